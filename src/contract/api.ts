@@ -1,0 +1,177 @@
+import type { Day } from '../domain/calendar/day';
+import type { Known } from '../domain/known';
+import type { Reason } from '../domain/reason';
+import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/indicators/project-result';
+import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { JalonExport } from './jalon-export';
+
+/** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
+export interface SyncState {
+  readonly phase: 'never' | 'running' | 'ready' | 'failed';
+  readonly issuesRead: number;
+  /** Jira's approximate count, null until known. */
+  readonly issuesExpected: number | null;
+  readonly startedAt: number | null;
+  /** When the figures shown were stored. */
+  readonly finishedAt: number | null;
+  /** A `FailureCode`, for the message to show. */
+  readonly failure: string | null;
+}
+
+/** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
+export interface Capabilities {
+  readonly seeCosts: boolean;
+  readonly manageDeliverables: boolean;
+}
+
+export interface ProjectRef {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A result as it travels: issue ids stay behind and are asked for with `listIssues`. */
+export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside'> & {
+  readonly deliverables: readonly ShownDeliverable[];
+  readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
+};
+export type ShownDeliverable = Omit<DeliverableResult, 'issueIds'>;
+
+export interface ProjectView {
+  readonly project: ProjectRef;
+  readonly sync: SyncState;
+  readonly capabilities: Capabilities;
+  /** Null before the first reading has ended. */
+  readonly result: ShownResult | null;
+  /** True where some issues were left out of every sum because the caller may not see them. */
+  readonly partlyHidden: boolean;
+}
+
+export interface IssueView {
+  readonly project: ProjectRef;
+  readonly sync: SyncState;
+  readonly capabilities: Capabilities & { readonly declareProgress: boolean };
+  readonly issue: {
+    readonly id: string;
+    readonly key: string;
+    readonly done: boolean;
+    readonly effort: Effort;
+    readonly due: Known<Day>;
+    /** Last declared percentage, in [0, 100]. */
+    readonly declared: { readonly percent: number; readonly day: Day; readonly by: string } | null;
+  };
+  readonly blockedBy: readonly { readonly key: string; readonly summary: string; readonly sinceDays: number | null }[];
+  /** Null: the issue serves no deliverable, which is said. */
+  readonly deliverable: ShownDeliverable | null;
+  readonly otherDeliverables: readonly string[];
+  readonly criteria: { readonly total: number };
+  readonly weather: WeatherReading;
+}
+
+/** A deliverable that the app proposes from what Jira holds. */
+export interface Proposal {
+  readonly kind: 'epic' | 'version' | 'component' | 'label' | 'project';
+  readonly source: Source;
+  readonly name: string;
+  readonly issues: number;
+  readonly done: number;
+  readonly contractDate: Day | null;
+  readonly alreadyAdopted: boolean;
+}
+
+/** The part of the plan that people edit on the settings page. */
+export type Settings = Pick<ProjectPlan, 'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'rates' | 'people'> & {
+  readonly committee: CommitteeSettings;
+};
+
+export interface CommitteeSettings {
+  readonly spaceKey: string | null;
+  readonly locale: 'fr' | 'en';
+  readonly every: 'never' | 'week' | 'month';
+}
+
+export interface CommitteePage {
+  readonly pageId: string;
+  readonly title: string;
+  /** Path below the site's address. */
+  readonly path: string;
+  readonly version: number;
+  readonly publishedAt: number;
+  readonly statusDate: Day;
+}
+
+export interface CommitteeView {
+  /** False where Confluence is not connected to the app: nothing can be published, and why is said. */
+  readonly confluence: boolean;
+  readonly settings: CommitteeSettings;
+  readonly spaces: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  readonly last: CommitteePage | null;
+  readonly nextOn: Day | null;
+}
+
+export interface PublishedCommittee {
+  readonly page: CommitteePage;
+  readonly created: boolean;
+  /** Titles of the text blocks whose words were kept. */
+  readonly keptBlocks: readonly string[];
+  /** Passages that people wrote outside the blocks; moved to the notes block, never lost. */
+  readonly rescuedPassages: number;
+}
+
+/** Every call answers a value or a failure; the code has its words in the messages, `detail` what to mend (a path, a field). */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: { readonly code: string; readonly detail?: string } };
+
+/** Calls of the issue panel: the issue is the one of the panel's context. */
+export interface PanelApi {
+  showIssue(request: Record<string, never>): IssueView;
+  declareProgress(request: { readonly remainingSeconds?: number; readonly percent?: number; readonly note?: string }): IssueView;
+}
+
+/** Calls of the project page. */
+export interface PageApi {
+  showProject(request: { readonly projectId: string; readonly date?: string }): ProjectView;
+  synchronise(request: { readonly projectId: string }): SyncState;
+  listIssues(request: { readonly projectId: string; readonly deliverable: string | null }): {
+    readonly issueIds: readonly string[];
+  };
+  proposeDeliverables(request: { readonly projectId: string }): { readonly proposals: readonly Proposal[] };
+  adoptDeliverables(request: { readonly projectId: string; readonly sources: readonly Source[] }): ProjectView;
+  listDeliverables(request: { readonly projectId: string }): { readonly deliverables: readonly Deliverable[] };
+  saveDeliverable(request: {
+    readonly projectId: string;
+    /** Null: a new one. */
+    readonly id: string | null;
+    readonly name: string;
+    readonly source: Source;
+    readonly earning: EarningRule;
+    readonly phase: string | null;
+    readonly contractDate: string | null;
+  }): ProjectView;
+  removeDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
+  captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
+  showSettings(request: { readonly projectId: string }): Settings;
+  saveSettings(request: { readonly projectId: string; readonly settings: Settings }): Settings;
+  showCommittee(request: { readonly projectId: string }): CommitteeView;
+  publishCommittee(request: {
+    readonly projectId: string;
+    readonly locale: 'fr' | 'en';
+    readonly spaceKey: string;
+    readonly date?: string;
+  }): PublishedCommittee;
+  exportProject(request: { readonly projectId: string }): JalonExport;
+  importProject(request: { readonly projectId: string; readonly export: unknown }): ProjectView;
+}
+
+/** Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser. */
+export interface GadgetApi {
+  showProject(request: { readonly projectId: string }): ProjectView;
+}
+
+/** Calls of the Confluence macro. */
+export interface MacroApi {
+  showProject(request: { readonly projectId: string }): ProjectView;
+}
+
+export type { Reason };

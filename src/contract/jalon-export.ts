@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { ACCEPTANCE_STATES, EARNING_RULES } from '../domain/plan/project-plan';
+
+/** Jalon export (formats.md 2): what Export gives and Import takes. Days are ISO, money decimal strings. */
+const isoDay = z.iso.date();
+const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
+const accountId = z.string().min(1).max(128);
+const text = z.string().max(2_000);
+const name = z.string().min(1).max(255);
+
+export const sourceSchema = z.union([
+  z.strictObject({ issue: name }),
+  z.strictObject({ version: name }),
+  z.strictObject({ component: name }),
+  z.strictObject({ label: name }),
+  z.strictObject({ jql: z.string().min(1).max(20_000) }),
+]);
+
+const deliverable = z.strictObject({
+  id: z.string().min(1).max(64),
+  name,
+  source: sourceSchema,
+  owner: accountId.nullish(),
+  approver: accountId.nullish(),
+  phase: name.nullish(),
+  lot: name.nullish(),
+  earning: z.enum(EARNING_RULES).optional(),
+  statusPercents: z.record(z.string(), z.number().min(0).max(100)).optional(),
+  contractDate: isoDay.nullish(),
+  criteria: z.array(text).optional(),
+  progress: z
+    .array(z.strictObject({ date: isoDay, percent: z.number().min(0).max(100), by: accountId.nullish(), note: text.nullish() }))
+    .optional(),
+  acceptance: z
+    .array(z.strictObject({ date: isoDay, state: z.enum(ACCEPTANCE_STATES), by: accountId.nullish(), note: text.nullish() }))
+    .optional(),
+  reservations: z
+    .array(
+      z.strictObject({
+        id: name,
+        text,
+        severity: z.enum(['minor', 'major', 'blocking']),
+        raised: isoDay.nullish(),
+        lifted: isoDay.nullish(),
+      }),
+    )
+    .optional(),
+});
+
+const baselineItem = z.strictObject({
+  start: isoDay.nullish(),
+  finish: isoDay.nullish(),
+  budget: z.array(z.strictObject({ amount: money, accrual: z.enum(['linear', 'start', 'finish']) })).optional(),
+});
+
+const baseline = z.strictObject({
+  name,
+  date: isoDay,
+  reason: text.nullish(),
+  author: accountId.nullish(),
+  deliverables: z.record(z.string(), baselineItem),
+});
+
+/** Registers kept for later parts of the app: taken in and given back unchanged. */
+const register = z.array(z.record(z.string(), z.unknown())).optional();
+
+export const projectExportSchema = z.strictObject({
+  key: z.string().min(1).max(64),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  hoursPerDay: z.number().positive().max(24).optional(),
+  calendar: z
+    .strictObject({
+      region: z.string().nullish(),
+      weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
+      closed: z.array(isoDay).optional(),
+      opened: z.array(isoDay).optional(),
+    })
+    .optional(),
+  thresholds: z
+    .strictObject({
+      index: z.strictObject({ green: z.number(), amber: z.number() }),
+      slipWorkingDays: z.strictObject({ green: z.number(), amber: z.number() }),
+      overrun: z.strictObject({ green: z.number(), amber: z.number() }),
+      confidence: z.number().min(0).max(1),
+    })
+    .optional(),
+  rates: z
+    .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: money }))
+    .optional(),
+  people: z
+    .array(
+      z.strictObject({
+        accountId,
+        role: name.nullish(),
+        skills: z.array(name).optional(),
+        capacity: z.number().min(0).max(1).optional(),
+        organisation: name.nullish(),
+      }),
+    )
+    .optional(),
+  deliverables: z.array(deliverable).optional(),
+  baselines: z.array(baseline).optional(),
+  costs: z
+    .array(
+      z.strictObject({
+        date: isoDay,
+        deliverable: z.string().nullish(),
+        kind: z.enum(['expense', 'commitment', 'invoice', 'payment']),
+        amount: money,
+        label: text.optional(),
+      }),
+    )
+    .optional(),
+  milestones: z
+    .array(
+      z.strictObject({
+        id: name,
+        name,
+        committed: isoDay,
+        forecasts: z.array(z.strictObject({ on: isoDay, date: isoDay, reason: text.nullish() })).optional(),
+        actual: isoDay.nullish(),
+      }),
+    )
+    .optional(),
+  committee: z
+    .strictObject({
+      spaceKey: z.string().nullish(),
+      locale: z.enum(['fr', 'en']).optional(),
+      every: z.enum(['never', 'week', 'month']).optional(),
+    })
+    .optional(),
+  risks: register,
+  decisions: register,
+  actions: register,
+  changes: register,
+  committees: register,
+  snapshots: register,
+});
+
+export const jalonExportSchema = z.strictObject({ formatVersion: z.literal(1), projects: z.array(projectExportSchema) });
+
+export type ProjectExport = z.infer<typeof projectExportSchema>;
+export type JalonExport = z.infer<typeof jalonExportSchema>;

@@ -1,0 +1,218 @@
+import type { Day } from '../calendar/day';
+import type { Known } from '../known';
+import type { Minor, Seconds } from '../money/money';
+import type { AcceptanceState, EarningRule } from '../plan/project-plan';
+
+/** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
+export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
+
+/** Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never rounded. */
+export interface Measures {
+  readonly budgetAtCompletion: Known<number>;
+  readonly plannedValue: Known<number>;
+  readonly earnedValue: Known<number>;
+  readonly actualCost: Known<number>;
+  readonly scheduleVariance: Known<number>;
+  readonly costVariance: Known<number>;
+  readonly schedulePerformanceIndex: Known<number>;
+  readonly costPerformanceIndex: Known<number>;
+  readonly criticalRatio: Known<number>;
+  /** EV / BAC, a fraction. */
+  readonly percentComplete: Known<number>;
+  /** AC / BAC, a fraction. */
+  readonly percentSpent: Known<number>;
+  readonly estimateAtCompletion: {
+    readonly typical: Known<number>;
+    readonly atypical: Known<number>;
+    readonly costAndSchedule: Known<number>;
+    readonly bottomUp: Known<number>;
+    /** The one the surfaces announce: bottomUp where known, else typical, else atypical. */
+    readonly announced: Known<number>;
+    readonly lowest: Known<number>;
+    readonly highest: Known<number>;
+    /** The earning rule makes typical equal to bottomUp: no independent information (domain.md 4.5). */
+    readonly circular: boolean;
+  };
+  readonly estimateToComplete: Known<number>;
+  readonly varianceAtCompletion: Known<number>;
+  readonly toCompleteBudget: Known<number>;
+  readonly toCompleteEstimate: Known<number>;
+}
+
+/** Time measures, in working days of the project's calendar, fractional (Lipke 2003). */
+export interface ScheduleMeasures {
+  readonly earnedSchedule: Known<number>;
+  readonly actualTime: Known<number>;
+  readonly plannedDuration: Known<number>;
+  readonly scheduleVarianceTime: Known<number>;
+  readonly schedulePerformanceTime: Known<number>;
+  /** IEAC(t), working days from the start. */
+  readonly estimateAtCompletionTime: Known<number>;
+  readonly toCompleteScheduleIndex: Known<number>;
+}
+
+export interface FinishForecast {
+  readonly baselineOriginal: Known<Day>;
+  readonly baselineCurrent: Known<Day>;
+  readonly earnedSchedule: Known<Day>;
+  readonly remainingWork: Known<Day>;
+  readonly p50: Known<Day>;
+  readonly p80: Known<Day>;
+  readonly p95: Known<Day>;
+  /** The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule, then issue dates. */
+  readonly announced: Known<Day>;
+  /** Working days from the current baseline finish to the announced finish; negative is early. */
+  readonly slipWorkingDays: Known<number>;
+  /** Working days from the contract (else original baseline) finish. */
+  readonly slipFromContract: Known<number>;
+}
+
+/** Hours as Jira holds them, in seconds. `earned` is the estimates of the issues that are done. */
+export interface Effort {
+  readonly estimate: Known<Seconds>;
+  readonly spent: Known<Seconds>;
+  readonly remaining: Known<Seconds>;
+  readonly earned: Known<Seconds>;
+}
+
+/** A data-quality finding: a rule, the issues to mend, and how much of the whole they weigh (0 to 1). */
+export interface Finding {
+  readonly rule: FindingRule;
+  readonly issues: readonly string[];
+  readonly share: number;
+}
+
+export const FINDING_RULES = [
+  'no-estimate',
+  'no-remaining',
+  'no-dates',
+  'no-assignee',
+  'no-worklog',
+  'worklogs-not-read',
+  'no-rate',
+  'outside-deliverables',
+  'in-several-deliverables',
+  'empty-deliverable',
+  'no-baseline',
+  'baseline-without-dates',
+  'baseline-start-after-finish',
+  'baseline-missing-deliverable',
+  'overdue-open',
+  'resolved-in-future',
+  'created-in-future',
+  'done-without-resolution-date',
+  'unmapped-status',
+  'dependency-cycle',
+  'circular-earning',
+  'links-not-visible',
+  'no-deliverables',
+] as const;
+export type FindingRule = (typeof FINDING_RULES)[number];
+
+/** How far a figure can be trusted, 0 to 1, and why not more. */
+export interface Confidence {
+  readonly value: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A state for the reader: the weather and why. `cause` names the measure that decided. */
+export interface WeatherReading {
+  readonly weather: Weather;
+  readonly cause: WeatherCause;
+}
+export const WEATHER_CAUSES = [
+  'schedule',
+  'cost',
+  'slip',
+  'overrun',
+  'confidence',
+  'no-data',
+  'complete',
+  'acceptance',
+  'scope',
+  'fine',
+] as const;
+export type WeatherCause = (typeof WEATHER_CAUSES)[number];
+
+export const AXES = ['schedule', 'cost', 'scope', 'acceptance', 'resources', 'risks'] as const;
+export type Axis = (typeof AXES)[number];
+
+export interface DeliverableResult {
+  readonly id: string;
+  readonly name: string;
+  readonly phase: string | null;
+  readonly owner: string | null;
+  readonly earning: EarningRule;
+  readonly issues: number;
+  readonly done: number;
+  /** Ids, in Jira's order, so that each figure opens down to its issues. */
+  readonly issueIds: readonly string[];
+  readonly effort: Effort;
+  readonly cost: Measures;
+  readonly work: Measures;
+  readonly schedule: ScheduleMeasures;
+  readonly finish: FinishForecast;
+  readonly contractDate: Known<Day>;
+  readonly acceptance: Known<AcceptanceState>;
+  readonly confidence: number;
+  readonly weather: WeatherReading;
+}
+
+/** One day of the S-curve, in both units. Null after the status date for EV and AC. */
+export interface CurvePoint {
+  readonly day: Day;
+  readonly cost: { readonly plannedValue: Minor; readonly earnedValue: Minor | null; readonly actualCost: Minor | null };
+  readonly work: { readonly plannedValue: Seconds; readonly earnedValue: Seconds | null; readonly actualCost: Seconds | null };
+}
+
+export interface MilestoneResult {
+  readonly id: string;
+  readonly name: string;
+  readonly committed: Day;
+  readonly forecast: Known<Day>;
+  readonly actual: Day | null;
+  readonly slipSinceOrigin: Known<number>;
+  readonly slipSinceLast: Known<number>;
+  readonly revisions: number;
+  readonly reason: string | null;
+  readonly series: readonly { readonly on: Day; readonly day: Day }[];
+}
+
+export interface CriticalPath {
+  /** Length in working days. */
+  readonly workingDays: Known<number>;
+  /** Ids of the issues on it, in order. */
+  readonly issueIds: readonly string[];
+  /** Loops found, as lists of issue ids. */
+  readonly cycles: readonly (readonly string[])[];
+}
+
+/** Everything computed for one project on one status date. The same content on every surface. */
+export interface ProjectResult {
+  readonly methodVersion: string;
+  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly statusDate: Day;
+  readonly currency: string;
+  readonly hoursPerDay: number;
+  /** All issues of the project, then those in a deliverable and of these the done ones. */
+  readonly projectIssues: number;
+  readonly issues: number;
+  readonly done: number;
+  readonly effort: Effort;
+  readonly cost: Measures;
+  readonly work: Measures;
+  readonly schedule: ScheduleMeasures;
+  readonly finish: FinishForecast;
+  readonly deliverables: readonly DeliverableResult[];
+  /** Work that no deliverable claims: shown, never hidden. */
+  readonly outside: { readonly issueIds: readonly string[]; readonly effort: Effort; readonly actualCost: Known<Minor> };
+  /** Issues claimed by several deliverables: the first by rank keeps them. */
+  readonly overlaps: readonly { readonly issueId: string; readonly deliverables: readonly string[] }[];
+  readonly milestones: readonly MilestoneResult[];
+  readonly criticalPath: CriticalPath;
+  /** At most some 120 points, status date and ends included, rebuilt from history. */
+  readonly curve: readonly CurvePoint[];
+  readonly axes: Readonly<Record<Axis, WeatherReading>>;
+  readonly weather: WeatherReading;
+  readonly confidence: Confidence;
+}

@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/day';
+import type { Seconds } from '../money/money';
+
+/** Jira's status category keys: `new` to do, `indeterminate` in progress. */
+export type StatusCategory = 'new' | 'indeterminate' | 'done';
+
+/** Time logged by one person on one day of the project's calendar. */
+export interface Worklog {
+  readonly author: string;
+  readonly day: Day;
+  readonly seconds: Seconds;
+}
+
+/** Fields whose past values are kept, to rebuild any past day. */
+export type TrackedField = 'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project';
+
+/** One change of a tracked field. For `status`, values are status ids; for durations, seconds; for dates, ISO days. */
+export interface Change {
+  readonly day: Day;
+  readonly field: TrackedField;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** What Jira holds of one issue, as it is now. A field that is null is unknown, not zero. */
+export interface Issue {
+  readonly id: string;
+  readonly key: string;
+  readonly projectId: string;
+  readonly summary: string;
+  readonly type: string;
+  /** 1 for an epic, 0 for a standard issue, -1 for a sub-task. */
+  readonly level: number;
+  readonly parentId: string | null;
+  readonly statusId: string;
+  readonly statusName: string;
+  readonly category: StatusCategory;
+  /** Resolution name, null while unresolved. */
+  readonly resolution: string | null;
+  readonly assignee: string | null;
+  readonly created: Day;
+  readonly resolved: Day | null;
+  readonly start: Day | null;
+  readonly due: Day | null;
+  readonly estimate: Seconds | null;
+  readonly remaining: Seconds | null;
+  readonly spent: Seconds | null;
+  /** Names. */
+  readonly components: readonly string[];
+  readonly labels: readonly string[];
+  /** Ids of fix versions. */
+  readonly versionIds: readonly string[];
+  /** Ids of the issues that this one blocks (finish-to-start successors). */
+  readonly blocks: readonly string[];
+  /** Oldest first. */
+  readonly worklogs: readonly Worklog[];
+  /** How many worklogs Jira says there are; more than `worklogs` holds where some could not be read. */
+  readonly worklogTotal: number;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
+  /** Has a security level: not everyone who browses the project may see it. */
+  readonly restricted: boolean;
+}
+
+/** A version (release) of the project. */
+export interface Version {
+  readonly id: string;
+  readonly name: string;
+  readonly released: boolean;
+  readonly archived: boolean;
+  readonly start: Day | null;
+  readonly release: Day | null;
+}
+
+/** A status of the site, to read the category of past statuses. */
+export interface Status {
+  readonly id: string;
+  readonly name: string;
+  readonly category: StatusCategory;
+}

@@ -1,0 +1,183 @@
+import type { Day } from '../calendar/day';
+import type { Minor } from '../money/money';
+
+/** Where a deliverable's issues come from (formats.md 2). */
+export type Source =
+  | { readonly issue: string }
+  | { readonly version: string }
+  | { readonly component: string }
+  | { readonly label: string }
+  | { readonly jql: string };
+
+/** How a deliverable earns its budget (domain.md 4.1). */
+export const EARNING_RULES = ['zero-hundred', 'fifty-fifty', 'status', 'milestones', 'physical', 'effort'] as const;
+export type EarningRule = (typeof EARNING_RULES)[number];
+
+export const ACCEPTANCE_STATES = [
+  'prepared',
+  'delivered',
+  'verification',
+  'accepted',
+  'accepted-with-reservations',
+  'adjourned',
+  'refused',
+  'regular-service',
+  'admitted',
+] as const;
+export type AcceptanceState = (typeof ACCEPTANCE_STATES)[number];
+
+/** Physical progress as somebody declared it. Percent in [0, 100]. */
+export interface DeclaredProgress {
+  readonly day: Day;
+  readonly percent: number;
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
+export interface AcceptanceStep {
+  readonly day: Day;
+  readonly state: AcceptanceState;
+  readonly by: string | null;
+  readonly note: string | null;
+}
+
+export interface Reservation {
+  readonly id: string;
+  readonly text: string;
+  readonly severity: 'minor' | 'major' | 'blocking';
+  readonly raised: Day | null;
+  readonly lifted: Day | null;
+}
+
+/** What is contracted, delivered and accepted. */
+export interface Deliverable {
+  readonly id: string;
+  readonly name: string;
+  readonly source: Source;
+  readonly owner: string | null;
+  readonly approver: string | null;
+  readonly phase: string | null;
+  readonly lot: string | null;
+  readonly earning: EarningRule;
+  /** Percent earned per status id, for the `status` rule. */
+  readonly statusPercents: Readonly<Record<string, number>>;
+  readonly contractDate: Day | null;
+  readonly criteria: readonly string[];
+  /** Append-only, oldest first; so are the records below. */
+  readonly progress: readonly DeclaredProgress[];
+  readonly acceptance: readonly AcceptanceStep[];
+  readonly reservations: readonly Reservation[];
+}
+
+export type Accrual = 'linear' | 'start' | 'finish';
+
+export interface BudgetLine {
+  readonly amount: Minor;
+  readonly accrual: Accrual;
+}
+
+export interface BaselineItem {
+  readonly start: Day | null;
+  readonly finish: Day | null;
+  readonly budget: readonly BudgetLine[];
+}
+
+/** A dated plan of record. The first is the initial one; later ones are avenants, with author and reason. */
+export interface Baseline {
+  readonly name: string;
+  readonly day: Day;
+  readonly reason: string | null;
+  readonly author: string | null;
+  readonly items: Readonly<Record<string, BaselineItem>>;
+}
+
+/** A cost rate with the day from which it is in force (null: always). The most specific match wins: person, role, default. */
+export interface Rate {
+  readonly person: string | null;
+  readonly role: string | null;
+  readonly from: Day | null;
+  readonly perHour: Minor;
+}
+
+export interface Person {
+  readonly accountId: string;
+  readonly role: string | null;
+  readonly skills: readonly string[];
+  /** Share of full time, 0 to 1. */
+  readonly capacity: number;
+  readonly organisation: string | null;
+}
+
+export interface CostEntry {
+  readonly day: Day;
+  readonly deliverable: string | null;
+  readonly kind: 'expense' | 'commitment' | 'invoice' | 'payment';
+  readonly amount: Minor;
+  readonly label: string;
+}
+
+export interface MilestoneForecast {
+  readonly on: Day;
+  readonly day: Day;
+  readonly reason: string | null;
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly name: string;
+  readonly committed: Day;
+  readonly forecasts: readonly MilestoneForecast[];
+  readonly actual: Day | null;
+}
+
+export interface WorkCalendar {
+  /** Holiday region (`FR`, `FR-67`, `BE`, …); null: no public holiday. */
+  readonly region: string | null;
+  /** ISO weekdays worked, 1 Monday to 7 Sunday. */
+  readonly weekdays: readonly number[];
+  readonly closed: readonly Day[];
+  readonly opened: readonly Day[];
+}
+
+/** Upper bounds of green and of amber; indices are lower bounds (domain.md 4.7). */
+export interface Thresholds {
+  readonly index: { readonly green: number; readonly amber: number };
+  readonly slipWorkingDays: { readonly green: number; readonly amber: number };
+  readonly overrun: { readonly green: number; readonly amber: number };
+  /** Below this confidence nothing is coloured. */
+  readonly confidence: number;
+}
+
+/** All that people committed to for one project: what the app stores as records (the Jalon export in domain terms). */
+export interface ProjectPlan {
+  readonly currency: string;
+  readonly hoursPerDay: number;
+  readonly calendar: WorkCalendar;
+  readonly thresholds: Thresholds;
+  readonly rates: readonly Rate[];
+  readonly people: readonly Person[];
+  readonly deliverables: readonly Deliverable[];
+  /** Oldest first. */
+  readonly baselines: readonly Baseline[];
+  readonly costs: readonly CostEntry[];
+  readonly milestones: readonly Milestone[];
+}
+
+/** The plan of a project for which nobody has entered anything. */
+export const EMPTY_PLAN: ProjectPlan = {
+  currency: 'EUR',
+  hoursPerDay: 7,
+  calendar: { region: 'FR', weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] },
+  thresholds: {
+    index: { green: 0.95, amber: 0.9 },
+    slipWorkingDays: { green: 5, amber: 10 },
+    overrun: { green: 0.03, amber: 0.1 },
+    confidence: 0.7,
+  },
+  rates: [],
+  people: [],
+  deliverables: [],
+  baselines: [],
+  costs: [],
+  milestones: [],
+};

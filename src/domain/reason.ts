@@ -1,0 +1,35 @@
+/** Why a figure is not defined. Stable ids: they stand in exports, and each has its words in `report/messages`. */
+export const REASONS = [
+  'not-started', // nothing planned and nothing earned yet
+  'ahead-unplanned', // earned before anything was planned
+  'nothing-spent', // no cost recorded
+  'no-cost-recorded', // something earned, no cost recorded: look at the data
+  'nothing-earned', // spent, but nothing earned: no forecast can be drawn from it
+  'no-budget', // no baseline budget
+  'no-baseline', // no baseline captured
+  'no-baseline-dates', // the baseline has no dates
+  'no-estimate', // no original estimate
+  'no-remaining', // no remaining estimate on open work
+  'no-rate', // no rate in force for (part of) the work
+  'no-dates', // neither dates nor estimates to place the work in time
+  'no-issues', // the source selects nothing
+  'no-links', // no dependency to follow
+  'no-contract-date', // nothing to compare a forecast with
+  'no-progress-declared', // physical progress never declared
+  'no-acceptance', // acceptance never recorded
+  'no-status-table', // status earning without a table
+  'budget-exhausted', // AC >= BAC with EV < BAC
+  'complete', // EV >= BAC
+  'deadline-passed', // AT >= PD
+  'before-start', // AT <= 0
+  'estimate-equals-actual', // EAC = AC
+  'too-little-history', // fewer than 10 completed items or 6 periods
+  'dependency-cycle', // links form a loop
+  'low-confidence', // data too thin to colour
+  'hidden', // the reader may not see it (costs)
+  'not-synchronised', // the project has not been read yet
+  'mixed-currencies', // amounts in several currencies do not add
+] as const;
+
+/** Why a figure is not defined. */
+export type Reason = (typeof REASONS)[number];

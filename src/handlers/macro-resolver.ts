@@ -1,0 +1,4 @@
+import { makeResolver } from '@forge/resolver';
+
+/** Calls of the macro surface. */
+export const macroResolver = makeResolver({});

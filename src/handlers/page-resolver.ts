@@ -1,0 +1,4 @@
+import { makeResolver } from '@forge/resolver';
+
+/** Calls of the page surface. */
+export const pageResolver = makeResolver({});

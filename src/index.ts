@@ -1,0 +1,9 @@
+export { appLifecycle } from './handlers/app-lifecycle';
+export { gadgetResolver } from './handlers/gadget-resolver';
+export { hourly } from './handlers/hourly';
+export { issueChanged } from './handlers/issue-changed';
+export { macroExport } from './handlers/macro-export';
+export { macroResolver } from './handlers/macro-resolver';
+export { pageResolver } from './handlers/page-resolver';
+export { panelResolver } from './handlers/panel-resolver';
+export { syncConsumer } from './handlers/sync-consumer';

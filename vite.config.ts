@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { designTokens } from './static/design-tokens';
+
+const SURFACES = ['panel', 'page', 'gadget', 'gadget-edit', 'macro', 'macro-config'];
+
+/** One build, one HTML entry per surface. Forge serves them from a folder of its own: every address is relative. */
+export default defineConfig({
+  root: resolve(import.meta.dirname, 'static'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), designTokens(resolve(import.meta.dirname, 'static/src'))],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: Object.fromEntries(SURFACES.map((name) => [name, resolve(import.meta.dirname, 'static', `${name}.html`)])),
+    },
+  },
+});

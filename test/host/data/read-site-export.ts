@@ -1,0 +1,36 @@
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { SiteExport } from '../seams';
+import { derivedLists } from './reading/derived-lists';
+import { readIssues } from './reading/read-issues';
+import { readJsonFile } from './reading/read-json-file';
+import { confluenceShape, listShapes, permissionsShape, siteShape, versionsShape } from './reading/shapes';
+
+/**
+ * Reads a site export (formats.md 1). Lists that are absent are derived from the issues.
+ * Throws an Error whose message names file, line and path; nothing is half-read.
+ */
+export async function readSiteExport(folder: string): Promise<SiteExport> {
+  const file = (name: string): string => join(folder, name);
+  const derived = derivedLists();
+  const issues = await readIssues(folder, (issue) => derived.add(issue));
+  const site = await readJsonFile(file('site.json'), siteShape);
+  return {
+    site: {
+      name: site?.name ?? basename(resolve(folder)),
+      timeZone: site?.timeZone ?? 'Europe/Paris',
+      now: site?.now ?? null,
+    },
+    issues,
+    projects: (await readJsonFile(file('projects.json'), listShapes.projects)) ?? derived.projects(),
+    users: (await readJsonFile(file('users.json'), listShapes.users)) ?? derived.users(),
+    versions: (await readJsonFile(file('versions.json'), versionsShape)) ?? derived.versions(),
+    fields: (await readJsonFile(file('fields.json'), listShapes.fields)) ?? derived.fields(),
+    statuses: (await readJsonFile(file('statuses.json'), listShapes.statuses)) ?? derived.statuses(),
+    issueTypes: (await readJsonFile(file('issuetypes.json'), listShapes.issuetypes)) ?? derived.issueTypes(),
+    issueLinkTypes: (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ?? derived.issueLinkTypes(),
+    jalon: await readJsonFile(file('jalon.json'), z.unknown()),
+    permissions: await readJsonFile(file('permissions.json'), permissionsShape),
+    confluence: await readJsonFile(file('confluence.json'), confluenceShape),
+  };
+}

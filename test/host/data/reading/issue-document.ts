@@ -1,0 +1,39 @@
+import type { IssueDocument, Json } from '../../seams';
+
+interface Whole {
+  readonly fields: Json;
+  readonly changelog?: Json;
+  readonly properties?: Json;
+}
+
+/** Parsed issues kept at hand; the rest stay as bytes, so that large exports fit in memory. */
+const KEPT = 200;
+const recent = new Map<Buffer, Whole>();
+
+/** An issue whose JSON stays bytes until a part of it is asked for. */
+export function lazyIssue(id: string, key: string, bytes: Buffer): IssueDocument {
+  return {
+    id,
+    key,
+    get fields(): Json {
+      return whole(bytes).fields;
+    },
+    get changelog(): Json {
+      return whole(bytes).changelog ?? NO_CHANGELOG;
+    },
+    get properties(): Json {
+      return whole(bytes).properties ?? {};
+    },
+  };
+}
+
+const NO_CHANGELOG: Json = { startAt: 0, maxResults: 0, total: 0, histories: [] };
+
+function whole(bytes: Buffer): Whole {
+  const known = recent.get(bytes);
+  if (known !== undefined) return known;
+  const parsed = JSON.parse(bytes.toString('utf8')) as Whole;
+  if (recent.size >= KEPT) recent.delete(recent.keys().next().value as Buffer);
+  recent.set(bytes, parsed);
+  return parsed;
+}

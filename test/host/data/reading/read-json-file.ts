@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { badExport, pathText } from './bad-export';
+import { lineAt, scanJson } from './scan-json';
+
+/** The JSON document of a file that may be absent (null), checked against a schema; errors name file, line and path. */
+export async function readJsonFile<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
+  const text = await textOf(path);
+  if (text === null) return null;
+  const parsed = schema.safeParse(parse(text, basename(path)));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const place = issue?.path ?? [];
+  const offset = nearest(scanJson(text).offsets, place.map(String));
+  throw badExport(
+    { file: basename(path), line: lineAt(text, offset), path: pathText(place) },
+    issue?.message ?? 'not as expected',
+  );
+}
+
+async function textOf(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw badExport({ file: basename(path) }, 'cannot be read', error);
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const { error: found } = scanJson(text);
+    throw badExport({ file, line: lineAt(text, found?.offset ?? 0) }, found?.expected ?? 'is not JSON', error);
+  }
+}
+
+function nearest(offsets: ReadonlyMap<string, number>, parts: readonly string[]): number {
+  for (let length = parts.length; length > 0; length -= 1) {
+    const offset = offsets.get(parts.slice(0, length).join('.'));
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}

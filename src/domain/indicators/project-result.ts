@@ -8,6 +8,11 @@ export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
 
 /** Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never rounded. */
 export interface Measures {
+  /**
+   * Share of the budget that these figures cover, 0 to 1. A deliverable whose earned value is unknown leaves all of the sums
+   * (domain.md 4.2, aggregation): below 1, say so beside the figures.
+   */
+  readonly coverage: number;
   readonly budgetAtCompletion: Known<number>;
   readonly plannedValue: Known<number>;
   readonly earnedValue: Known<number>;
@@ -106,6 +111,7 @@ export const FINDING_RULES = [
   'circular-earning',
   'links-not-visible',
   'no-deliverables',
+  'not-measured', // started deliverables whose earned value is unknown: they leave the project's sums
 ] as const;
 export type FindingRule = (typeof FINDING_RULES)[number];
 
@@ -158,11 +164,15 @@ export interface DeliverableResult {
   readonly weather: WeatherReading;
 }
 
-/** One day of the S-curve, in both units. Null after the status date for EV and AC. */
+/** One day of the S-curve, in both units. Null where unknown, and after the status date for EV and AC. */
 export interface CurvePoint {
   readonly day: Day;
-  readonly cost: { readonly plannedValue: Minor; readonly earnedValue: Minor | null; readonly actualCost: Minor | null };
-  readonly work: { readonly plannedValue: Seconds; readonly earnedValue: Seconds | null; readonly actualCost: Seconds | null };
+  readonly cost: { readonly plannedValue: Minor | null; readonly earnedValue: Minor | null; readonly actualCost: Minor | null };
+  readonly work: {
+    readonly plannedValue: Seconds | null;
+    readonly earnedValue: Seconds | null;
+    readonly actualCost: Seconds | null;
+  };
 }
 
 export interface MilestoneResult {

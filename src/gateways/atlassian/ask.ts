@@ -1,0 +1,68 @@
+import api, { route, type APIResponse, type Route } from '@forge/api';
+import type { z } from 'zod';
+import { Failure } from '../../failure';
+import { OPERATIONS, type Operation, type OperationName } from './operations';
+import { failureOf } from './failure-of';
+import { withRetries } from './with-retries';
+
+/** On whose behalf a request is made: the person who asks, or the app itself (triggers, queue, schedule). */
+export type Actor = 'user' | 'app';
+
+export interface Question {
+  readonly as: Actor;
+  /** Values of the path's placeholders. */
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: readonly (readonly [string, string])[];
+  readonly body?: unknown;
+  /** Sent as it stands instead of `body`. */
+  readonly file?: { readonly bytes: ArrayBuffer; readonly contentType: string };
+}
+
+/** Asks a product and parses what it answers. Throws `Failure`. */
+export async function ask<T>(name: OperationName, question: Question, schema: z.ZodType<T>): Promise<T> {
+  const response = await send(name, question);
+  const answer: unknown = await response.json();
+  const parsed = schema.safeParse(answer);
+  if (!parsed.success)
+    throw new Failure('unexpected', `${name}: ${parsed.error.issues[0]?.path.join('.')}`, { cause: parsed.error });
+  return parsed.data;
+}
+
+/** Asks a product to do something whose answer does not matter. Throws `Failure`. */
+export async function tell(name: OperationName, question: Question): Promise<void> {
+  await send(name, question);
+}
+
+async function send(name: OperationName, question: Question): Promise<APIResponse> {
+  const operation: Operation = OPERATIONS[name];
+  const response = await withRetries(operation.product, () => requestOf(operation, question));
+  if (!response.ok) throw await failureOf(operation.product, response);
+  return response;
+}
+
+function requestOf(operation: Operation, question: Question): Promise<APIResponse> {
+  const methods = question.as === 'user' ? api.asUser() : api.asApp();
+  const address = addressOf(operation.path, question);
+  const init = { method: operation.method, ...contentOf(question) };
+  return operation.product === 'jira' ? methods.requestJira(address, init) : methods.requestConfluence(address, init);
+}
+
+function contentOf({ body, file }: Question): { readonly headers: Record<string, string>; readonly body?: string | ArrayBuffer } {
+  const headers = { Accept: 'application/json' };
+  if (file)
+    return { headers: { ...headers, 'Content-Type': file.contentType, 'X-Atlassian-Token': 'nocheck' }, body: file.bytes };
+  if (body === undefined) return { headers };
+  return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+/** The path with its placeholders filled by `route`, which refuses values that would leave the path. */
+function addressOf(template: string, { path = {}, query = [] }: Question): Route {
+  const fixed = template.split(/\{[^}]+\}/);
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
+  const values: (string | URLSearchParams)[] = names.map((name) => encodeURIComponent(path[name] ?? ''));
+  if (query.length > 0) {
+    fixed.push(`${fixed.pop() ?? ''}?`, '');
+    values.push(new URLSearchParams(query.map(([key, value]): [string, string] => [key, value])));
+  }
+  return route(Object.assign(fixed, { raw: fixed }), ...values);
+}

@@ -1,0 +1,49 @@
+import type { APIResponse } from '@forge/api';
+import { z } from 'zod';
+import { Failure, type FailureCode } from '../../failure';
+
+const jiraErrors = z.object({
+  errorMessages: z.array(z.string()).nullish(),
+  errors: z.record(z.string(), z.string()).nullish(),
+});
+const confluenceErrors = z.object({
+  message: z.string().nullish(),
+  errors: z.array(z.object({ title: z.string().nullish(), detail: z.string().nullish() })).nullish(),
+});
+
+/** What an error answer of a product means to the app. The status stays at hand as `cause`. */
+export async function failureOf(product: 'jira' | 'confluence', response: APIResponse): Promise<Failure> {
+  return new Failure(codeOf(product, response.status), await messageOf(product, response), { cause: response.status });
+}
+
+function codeOf(product: 'jira' | 'confluence', status: number): FailureCode {
+  if (status === 401 || status === 403 || status === 404) return 'forbidden';
+  if (status === 409) return product === 'confluence' ? 'page-conflict' : 'conflict';
+  if (status === 413) return 'too-large';
+  if (status === 429 || status >= 500) return product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable';
+  return product === 'jira' ? 'jira-refused' : 'confluence-refused';
+}
+
+async function messageOf(product: 'jira' | 'confluence', response: APIResponse): Promise<string> {
+  const text = await response.text();
+  try {
+    const answer: unknown = JSON.parse(text);
+    const messages = product === 'jira' ? jiraMessages(answer) : confluenceMessages(answer);
+    if (messages.length > 0) return messages.join(' ');
+  } catch {
+    // Not JSON: a proxy's page says nothing that would help.
+  }
+  return `HTTP ${response.status}`;
+}
+
+function jiraMessages(answer: unknown): readonly string[] {
+  const parsed = jiraErrors.safeParse(answer);
+  return parsed.success ? [...(parsed.data.errorMessages ?? []), ...Object.values(parsed.data.errors ?? {})] : [];
+}
+
+function confluenceMessages(answer: unknown): readonly string[] {
+  const parsed = confluenceErrors.safeParse(answer);
+  if (!parsed.success) return [];
+  const titles = (parsed.data.errors ?? []).map((error) => error.title ?? error.detail ?? '');
+  return [...titles, parsed.data.message ?? ''].filter((message) => message !== '');
+}

@@ -1,0 +1,53 @@
+/** An operation of a product's REST API. `path` as its OpenAPI document writes it; `scopes` as a Forge app asks for them. */
+export interface Operation {
+  readonly product: 'jira' | 'confluence';
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly scopes: readonly string[];
+}
+
+/** All that Jalon ever asks of Jira and Confluence: requests are made from this table only, and so are the manifest's scopes. */
+export const OPERATIONS = {
+  searchIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
+  countIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/approximate-count', scopes: ['read:jira-work'] },
+  readChangelogs: { product: 'jira', method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: ['read:jira-work'] },
+  readIssue: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: ['read:jira-work'] },
+  readWorklogs: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}/worklog', scopes: ['read:jira-work'] },
+  editIssue: { product: 'jira', method: 'PUT', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: ['write:jira-work'] },
+  setIssueProperty: {
+    product: 'jira',
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}',
+    scopes: ['write:jira-work'],
+  },
+  readProject: { product: 'jira', method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}', scopes: ['read:jira-work'] },
+  listVersions: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}/versions',
+    scopes: ['read:jira-work'],
+  },
+  listStatuses: { product: 'jira', method: 'GET', path: '/rest/api/3/status', scopes: ['read:jira-work'] },
+  listFields: { product: 'jira', method: 'GET', path: '/rest/api/3/field', scopes: ['read:jira-work'] },
+  readServer: { product: 'jira', method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
+  checkPermissions: { product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', scopes: [] },
+  nameUsers: { product: 'jira', method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },
+  listSpaces: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/spaces', scopes: ['read:space:confluence'] },
+  readPage: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/pages/{id}', scopes: ['read:page:confluence'] },
+  createPage: { product: 'confluence', method: 'POST', path: '/wiki/api/v2/pages', scopes: ['write:page:confluence'] },
+  updatePage: { product: 'confluence', method: 'PUT', path: '/wiki/api/v2/pages/{id}', scopes: ['write:page:confluence'] },
+  createPageProperty: {
+    product: 'confluence',
+    method: 'POST',
+    path: '/wiki/api/v2/pages/{page-id}/properties',
+    scopes: ['read:page:confluence', 'write:page:confluence'],
+  },
+  attachFile: {
+    product: 'confluence',
+    method: 'PUT',
+    path: '/wiki/rest/api/content/{id}/child/attachment',
+    scopes: ['write:confluence-file'],
+  },
+} as const satisfies Readonly<Record<string, Operation>>;
+
+export type OperationName = keyof typeof OPERATIONS;

@@ -1,0 +1,130 @@
+import { dayOf, type Day } from '../../domain/calendar/day';
+import { dayInZone } from '../../domain/calendar/day-in-zone';
+import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../../domain/plan/issue';
+import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
+
+/** What must be known of a site to read its issues. */
+export interface Reading {
+  /** IANA name: days are those of the project's time zone. */
+  readonly timeZone: string;
+  /** Id of the site's start-date field, null where it has none. */
+  readonly startField: string | null;
+}
+
+/** The facts of an issue, from what Jira answered. */
+export function issueFacts(
+  issue: JiraIssue,
+  histories: readonly JiraHistory[],
+  worklogs: readonly JiraWorklog[],
+  reading: Reading,
+): Issue {
+  const { fields } = issue;
+  const day = (instant: string | null | undefined): Day | null =>
+    instant ? (dayInZone(Date.parse(instant), reading.timeZone) ?? null) : null;
+  return {
+    id: issue.id,
+    key: issue.key,
+    projectId: fields.project.id,
+    summary: fields.summary ?? '',
+    type: fields.issuetype?.name ?? '',
+    level: levelOf(fields.issuetype),
+    parentId: fields.parent?.id ?? null,
+    statusId: fields.status?.id ?? '',
+    statusName: fields.status?.name ?? '',
+    category: categoryOf(fields.status?.statusCategory?.key),
+    resolution: fields.resolution?.name ?? null,
+    assignee: fields.assignee?.accountId ?? null,
+    created: day(fields.created) ?? (0 as Day),
+    resolved: day(fields.resolutiondate),
+    start: dateOf(reading.startField === null ? null : fields[reading.startField]),
+    due: dateOf(fields.duedate),
+    estimate: fields.timeoriginalestimate ?? null,
+    remaining: fields.timeestimate ?? null,
+    spent: fields.timespent ?? null,
+    components: (fields.components ?? []).map((component) => component.name),
+    labels: fields.labels ?? [],
+    versionIds: (fields.fixVersions ?? []).map((version) => version.id),
+    blocks: successorsOf(issue),
+    worklogs: worklogsOf(worklogs, reading.timeZone),
+    worklogTotal: Math.max(fields.worklog?.total ?? 0, worklogs.length),
+    changes: changesOf(histories, reading),
+    restricted: fields.security !== null && fields.security !== undefined,
+  };
+}
+
+/** Jira's category keys; what it calls `undefined` counts as to do. */
+export function categoryOf(key: string | undefined): StatusCategory {
+  return key === 'done' || key === 'indeterminate' ? key : 'new';
+}
+
+/** A link type of the Blocks family, whatever the site's language: finish to start from outward to inward. */
+export const isBlocking = (type: { readonly name: string; readonly outward?: string | null | undefined }): boolean =>
+  type.name === 'Blocks' || type.outward === 'blocks';
+
+function successorsOf(issue: JiraIssue): readonly string[] {
+  const links = issue.fields.issuelinks ?? [];
+  return links.flatMap((link) => (isBlocking(link.type) && link.outwardIssue ? [link.outwardIssue.id] : []));
+}
+
+function levelOf(type: JiraIssue['fields']['issuetype']): number {
+  if (typeof type?.hierarchyLevel === 'number') return type.hierarchyLevel;
+  if (type?.subtask) return -1;
+  return type?.name === 'Epic' ? 1 : 0;
+}
+
+function dateOf(value: unknown): Day | null {
+  return typeof value === 'string' ? (dayOf(value) ?? null) : null;
+}
+
+function worklogsOf(worklogs: readonly JiraWorklog[], timeZone: string): readonly Worklog[] {
+  return worklogs
+    .flatMap((worklog) => {
+      const day = dayInZone(Date.parse(worklog.started), timeZone);
+      return day === undefined ? [] : [{ author: worklog.author?.accountId ?? '', day, seconds: worklog.timeSpentSeconds ?? 0 }];
+    })
+    .sort((left, right) => left.day - right.day);
+}
+
+const TRACKED: Readonly<Record<string, TrackedField>> = {
+  status: 'status',
+  resolution: 'resolution',
+  timeoriginalestimate: 'estimate',
+  timeestimate: 'remaining',
+  duedate: 'due',
+  parent: 'parent',
+  project: 'project',
+};
+
+/** Ids of the fields whose history is asked for; Jira takes at most ten. */
+export const historyFields = (startField: string | null): readonly string[] => [
+  ...Object.keys(TRACKED),
+  ...(startField === null ? [] : [startField]),
+];
+
+function changesOf(histories: readonly JiraHistory[], reading: Reading): readonly Change[] {
+  const dated = histories.map((history) => ({ history, at: new Date(history.created).getTime() }));
+  dated.sort((left, right) => left.at - right.at || Number(left.history.id) - Number(right.history.id));
+  return dated.flatMap(({ history, at }) => {
+    const day = dayInZone(at, reading.timeZone);
+    if (day === undefined) return [];
+    return (history.items ?? []).flatMap((item) => {
+      const field = trackedField(item.fieldId ?? item.field ?? '', reading.startField);
+      return field === undefined
+        ? []
+        : [{ day, field, from: pastValue(field, oldValue(field, item)), to: pastValue(field, newValue(field, item)) }];
+    });
+  });
+}
+
+function trackedField(id: string, startField: string | null): TrackedField | undefined {
+  return id === startField ? 'start' : TRACKED[id];
+}
+
+const oldValue = (field: TrackedField, item: JiraChangeItem): unknown => (field === 'resolution' ? item.fromString : item.from);
+const newValue = (field: TrackedField, item: JiraChangeItem): unknown =>
+  field !== 'resolution' ? item.to : Object.hasOwn(item, 'toString') ? item['toString'] : item.to;
+
+function pastValue(field: TrackedField, value: unknown): string | null {
+  if (typeof value !== 'string' || value === '') return null;
+  return field === 'due' || field === 'start' ? (/^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null) : value;
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { dayOf } from '../../domain/calendar/day';
+import type { Status, Version } from '../../domain/plan/issue';
+import { ask, type Actor } from '../atlassian/ask';
+import { categoryOf } from './issue-facts';
+
+const DEFAULT_TIME_ZONE = 'Europe/Paris';
+const USERS_PAGE = 100;
+
+/** The site's time zone (IANA name). */
+export async function readTimeZone(as: Actor): Promise<string> {
+  const answer = await ask('readServer', { as }, z.object({ serverTimeZone: z.string().nullish() }));
+  return answer.serverTimeZone ?? DEFAULT_TIME_ZONE;
+}
+
+const fieldSchema = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  untranslatedName: z.string().nullish(),
+  schema: z.object({ type: z.string().nullish(), custom: z.string().nullish() }).nullish(),
+});
+type Field = z.infer<typeof fieldSchema>;
+
+/** Id of the field that holds when an issue starts: Jira's own `Start date`, else the plan's target start; null: none. */
+export async function readStartField(as: Actor): Promise<string | null> {
+  const fields = await ask('listFields', { as }, z.array(fieldSchema));
+  const dates = fields.filter((field) => field.schema?.type === 'date' && field.id.startsWith('customfield_'));
+  return (dates.find(isStartDate) ?? dates.find(isTargetStart))?.id ?? null;
+}
+
+const isStartDate = (field: Field): boolean =>
+  (field.untranslatedName ?? field.name) === 'Start date' || field.id === 'customfield_10015';
+const isTargetStart = (field: Field): boolean => field.schema?.custom?.includes('jpo-custom-field-baseline-start') ?? false;
+
+const statusSchema = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).nullish() });
+
+/** Every status of the site. */
+export async function readStatuses(as: Actor): Promise<readonly Status[]> {
+  const statuses = await ask('listStatuses', { as }, z.array(statusSchema));
+  return statuses.map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory?.key) }));
+}
+
+const versionSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  released: z.boolean().nullish(),
+  archived: z.boolean().nullish(),
+  startDate: z.string().nullish(),
+  releaseDate: z.string().nullish(),
+});
+
+/** The project's versions, in Jira's order. */
+export async function readVersions(as: Actor, projectId: string): Promise<readonly Version[]> {
+  const versions = await ask('listVersions', { as, path: { projectIdOrKey: projectId } }, z.array(versionSchema));
+  return versions.map((version) => ({
+    id: version.id,
+    name: version.name,
+    released: version.released ?? false,
+    archived: version.archived ?? false,
+    start: dayOf(version.startDate ?? '') ?? null,
+    release: dayOf(version.releaseDate ?? '') ?? null,
+  }));
+}
+
+const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string() });
+
+/** A project by id or key. Throws Failure('forbidden') where the actor may not see it. */
+export async function readProject(
+  as: Actor,
+  idOrKey: string,
+): Promise<{ readonly id: string; readonly key: string; readonly name: string }> {
+  return ask('readProject', { as, path: { projectIdOrKey: idOrKey } }, projectSchema);
+}
+
+/** How many issues the project holds, as Jira estimates it. */
+export async function countIssues(as: Actor, jql: string): Promise<number> {
+  return (await ask('countIssues', { as, body: { jql } }, z.object({ count: z.number() }))).count;
+}
+
+const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });
+
+/** Names of people by account id; an account that is unknown has none. */
+export async function readNames(as: Actor, accountIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const names: Record<string, string> = {};
+  for (let from = 0; from < accountIds.length; from += USERS_PAGE) {
+    const query = accountIds.slice(from, from + USERS_PAGE).map((id) => ['accountId', id] as const);
+    const answer = await ask('nameUsers', { as, query: [...query, ['maxResults', String(USERS_PAGE)]] }, usersAnswer);
+    for (const user of answer.values) names[user.accountId] = user.displayName ?? user.accountId;
+  }
+  return names;
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Failure } from '../../failure';
+import { ask, type Actor } from '../atlassian/ask';
+import { childrenOf, theseIssues } from './jql';
+
+const IDS_PAGE = 5000;
+const IN_ONE_QUERY = 200;
+const DEEPEST = 8;
+
+const idAnswer = z.object({ issues: z.array(z.object({ id: z.string() })).nullish(), nextPageToken: z.string().nullish() });
+
+/** Ids that a query selects for the actor, in Jira's order. Throws Failure('invalid-jql') with Jira's message. */
+export async function selectIssues(as: Actor, jql: string): Promise<readonly string[]> {
+  const ids: string[] = [];
+  let token: string | null = null;
+  do {
+    const body: object = { jql, maxResults: IDS_PAGE, fields: ['id'], ...(token === null ? {} : { nextPageToken: token }) };
+    const answer: z.infer<typeof idAnswer> = await ask('searchIssues', { as, body }, idAnswer).catch(asInvalidJql);
+    ids.push(...(answer.issues ?? []).map((issue) => issue.id));
+    token = answer.nextPageToken ?? null;
+  } while (token !== null);
+  return ids;
+}
+
+function asInvalidJql(error: unknown): never {
+  throw error instanceof Failure && error.code === 'jira-refused'
+    ? new Failure('invalid-jql', error.detail, { cause: error })
+    : error;
+}
+
+/** Of these issues, the ids of those that the actor may see. */
+export async function visibleAmong(as: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const visible = new Set<string>();
+  for (let from = 0; from < ids.length; from += IN_ONE_QUERY) {
+    for (const id of await leniently(as, ids.slice(from, from + IN_ONE_QUERY))) visible.add(id);
+  }
+  return visible;
+}
+
+/** Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until they pass. */
+async function leniently(as: Actor, ids: readonly string[]): Promise<readonly string[]> {
+  try {
+    return await selectIssues(as, theseIssues(ids));
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'invalid-jql') throw error;
+    if (ids.length <= 1) return [];
+    const half = Math.ceil(ids.length / 2);
+    return [...(await leniently(as, ids.slice(0, half))), ...(await leniently(as, ids.slice(half)))];
+  }
+}
+
+/** Ids of an issue and of all its descendants, of any project. Empty where the issue cannot be seen. */
+export async function descendantsOf(as: Actor, key: string): Promise<readonly string[]> {
+  const all = new Set<string>();
+  let level = await leniently(as, [key]);
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    for (const id of level) all.add(id);
+    const children: string[] = [];
+    for (let from = 0; from < level.length; from += IN_ONE_QUERY) {
+      children.push(...(await selectIssues(as, childrenOf(level.slice(from, from + IN_ONE_QUERY)))));
+    }
+    level = children.filter((id) => !all.has(id));
+  }
+  return [...all];
+}

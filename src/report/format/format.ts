@@ -1,0 +1,76 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Known } from '../../domain/known';
+import type { Minor, Seconds } from '../../domain/money/money';
+import { messagesFor } from '../messages/messages';
+import type { Locale } from '../messages/locale';
+import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
+import { effortText, hoursText, personDaysText } from './effort-text';
+import { knownText } from './known-text';
+import { moneyText, shortMoneyText } from './money-text';
+import { countText, indexText, percentText, signed } from './number-text';
+import { slipText, workingDaysText } from './slip-text';
+
+/** How values are told in one language, for one project. Every function is pure; values are rounded here and nowhere before. */
+export interface Format {
+  readonly locale: Locale;
+  /** `12 400 €` */
+  readonly money: (amount: Minor) => string;
+  /** `412 k€`, below ten thousand in full. */
+  readonly shortMoney: (amount: Minor) => string;
+  /** `−38 k€`, always with its sign. */
+  readonly signedShortMoney: (amount: Minor) => string;
+  /** `11,5 h` */
+  readonly hours: (seconds: Seconds) => string;
+  /** `1,6 JH` */
+  readonly personDays: (seconds: Seconds) => string;
+  readonly signedPersonDays: (seconds: Seconds) => string;
+  /** Person-days, or hours below one day. */
+  readonly effort: (seconds: Seconds) => string;
+  /** Of a fraction: `64 %`. */
+  readonly percent: (fraction: number) => string;
+  readonly signedPercent: (fraction: number) => string;
+  /** Two decimals: `0,94`. */
+  readonly index: (value: number) => string;
+  readonly count: (value: number) => string;
+  /** `14 mars 2026` */
+  readonly longDay: (day: Day) => string;
+  /** `14 mars`, with the year where it differs from the reference day's. */
+  readonly day: (day: Day, reference: Day) => string;
+  /** `14 mars 26`, for narrow places. */
+  readonly shortDay: (day: Day) => string;
+  /** `lun. 2 mars` */
+  readonly weekday: (day: Day) => string;
+  /** `+8 j ouvrés`; `à l’heure` where it rounds to nought. */
+  readonly slip: (workingDays: number) => string;
+  /** `8 jours ouvrés`, without sign. */
+  readonly workingDays: (workingDays: number) => string;
+  /** The value told by `tell`, or `n/d`. */
+  readonly known: <T>(value: Known<T>, tell: (value: T) => string) => string;
+}
+
+/** The formats of a project: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into person-days. */
+export function formatFor(locale: Locale, project: { readonly currency: string; readonly hoursPerDay: number }): Format {
+  const words = messagesFor(locale).format;
+  const { currency, hoursPerDay } = project;
+  return {
+    locale,
+    money: (amount) => moneyText(words, currency, amount),
+    shortMoney: (amount) => shortMoneyText(words, currency, amount),
+    signedShortMoney: (amount) => signed(amount, (value) => shortMoneyText(words, currency, value)),
+    hours: (seconds) => hoursText(words, seconds),
+    personDays: (seconds) => personDaysText(words, hoursPerDay, seconds),
+    signedPersonDays: (seconds) => signed(seconds, (value) => personDaysText(words, hoursPerDay, value)),
+    effort: (seconds) => effortText(words, hoursPerDay, seconds),
+    percent: (fraction) => percentText(words, fraction),
+    signedPercent: (fraction) => signed(fraction, (value) => percentText(words, value)),
+    index: (value) => indexText(words, value),
+    count: (value) => countText(words, value),
+    longDay: (day) => longDayText(words, day),
+    day: (day, reference) => dayText(words, day, reference),
+    shortDay: (day) => shortDayText(words, day),
+    weekday: (day) => weekdayText(words, day),
+    slip: (workingDays) => slipText(words, workingDays),
+    workingDays: (workingDays) => workingDaysText(words, workingDays),
+    known: (value, tell) => knownText(words, value, tell),
+  };
+}

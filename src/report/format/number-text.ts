@@ -1,0 +1,55 @@
+import type { FormatMessages } from '../messages/format-messages';
+
+const MINUS = '\u2212';
+
+/** Intl number with the separators that the language's typography wants, whatever the version of ICU. */
+export function numberText(words: FormatMessages, value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(words.tag, options)
+    .formatToParts(value)
+    .map((part) => partText(words, part))
+    .join('');
+}
+
+function partText(words: FormatMessages, part: Intl.NumberFormatPart): string {
+  if (part.type === 'group' && words.tag.startsWith('fr')) return '\u202f';
+  if (part.type === 'minusSign') return MINUS;
+  if (part.type === 'literal' && part.value.trim() === '') return '\u00a0';
+  return part.value;
+}
+
+/** A count: `12 400`. */
+export function countText(words: FormatMessages, value: number): string {
+  return numberText(words, value, { maximumFractionDigits: 0 });
+}
+
+/** An index with two decimals: `0,94`. */
+export function indexText(words: FormatMessages, value: number): string {
+  return numberText(words, notNegativeZero(value, 2), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** A fraction as a percentage, with one decimal where it is small: `64 %`, `0,4 %`. */
+export function percentText(words: FormatMessages, fraction: number): string {
+  const percent = fraction * 100;
+  const digits = percent !== 0 && Math.abs(percent) < 1 ? 1 : 0;
+  const number = numberText(words, notNegativeZero(percent, digits), { maximumFractionDigits: digits });
+  return words.tag.startsWith('fr') ? `${number}\u202f%` : `${number}%`;
+}
+
+/** Puts a sign before what `tell` says of the value; none where the text has no digit but nought. */
+export function signed(value: number, tell: (value: number) => string): string {
+  const text = tell(Math.abs(value));
+  if (!/[1-9]/.test(text)) return text;
+  return `${value < 0 ? MINUS : '+'}${text}`;
+}
+
+/** Rounds half away from zero, as people do with pencil and paper. */
+export function rounded(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  const size = Math.round((Math.abs(value) + Number.EPSILON * Math.abs(value)) * factor) / factor;
+  return value < 0 ? -size : size;
+}
+
+function notNegativeZero(value: number, digits: number): number {
+  const result = rounded(value, digits);
+  return result === 0 ? 0 : result;
+}

@@ -1,0 +1,14 @@
+import type { FormatMessages } from '../messages/format-messages';
+import { countText, rounded, signed } from './number-text';
+
+/** A slip in working days with its sign: `+8 j ouvrés`; on time where it rounds to nought. */
+export function slipText(words: FormatMessages, workingDays: number): string {
+  if (rounded(workingDays, 0) === 0) return words.noSlip;
+  return words.workingDaysShort(signed(rounded(workingDays, 0), (value) => countText(words, value)));
+}
+
+/** A number of working days, without sign: `8 jours ouvrés`. */
+export function workingDaysText(words: FormatMessages, workingDays: number): string {
+  const size = Math.abs(rounded(workingDays, 0));
+  return words.workingDays(countText(words, size), size >= 2);
+}

@@ -1,0 +1,38 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const failures: AdviceMessages['failures'] = {
+  forbidden: {
+    because: 'You may not see this, or it does not exist',
+    mend: 'Ask the project’s administrator for access',
+  },
+  'invalid-request': { because: 'A value is not acceptable', mend: 'Correct the value named and try again' },
+  'invalid-import': {
+    because: 'The file is not a valid Jalon export; nothing was changed',
+    mend: 'Correct the value named and import again',
+  },
+  'not-synchronised': { because: 'The project has not been read yet', mend: 'Start reading it, then come back in a moment' },
+  conflict: { because: 'Somebody else saved meanwhile', mend: 'Reload the page and make your change again' },
+  'jira-unavailable': { because: 'Jira does not answer', mend: 'Try again in a few minutes' },
+  'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
+  'invalid-jql': { because: 'The JQL query is not valid', mend: 'Correct the query and try again' },
+  'confluence-missing': {
+    because: 'Confluence is not connected to Jalon',
+    mend: 'Ask the site administrator to connect the app to Confluence',
+  },
+  'confluence-unavailable': { because: 'Confluence does not answer', mend: 'Try again in a few minutes' },
+  'confluence-refused': {
+    because: 'Confluence refused the request',
+    mend: 'Read Confluence’s message and check your permissions in the space',
+  },
+  'space-not-found': { because: 'The Confluence space was not found', mend: 'Choose another space' },
+  'page-conflict': {
+    because: 'The page was edited while it was being written; nothing was overwritten',
+    mend: 'Generate it again',
+  },
+  'too-large': { because: 'The result is too large', mend: 'Narrow the deliverables and try again' },
+  unlicensed: { because: 'Jalon has no active licence on this site', mend: 'Ask the site administrator to activate it' },
+  unexpected: {
+    because: 'Something unexpected went wrong',
+    mend: 'Try again; if it happens again, tell the site administrator',
+  },
+};

@@ -1,0 +1,64 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const findings: AdviceMessages['findings'] = {
+  'no-estimate': { because: 'Issues without an original estimate', mend: 'Fill in the original estimate of these issues' },
+  'no-remaining': {
+    because: 'Open issues without remaining work',
+    mend: 'Fill in the remaining estimate, or declare what is left from the issue',
+  },
+  'no-dates': { because: 'Open issues without a date', mend: 'Fill in the due date of these issues' },
+  'no-assignee': { because: 'Open issues without an assignee', mend: 'Assign these issues' },
+  'no-worklog': { because: 'Done issues without time logged', mend: 'Log the time spent on these issues' },
+  'worklogs-not-read': {
+    because: 'Time logged that Jalon could not read',
+    mend: 'Read the project again; check the visibility of worklogs',
+  },
+  'no-rate': { because: 'Work without a rate', mend: 'Add a rate per person, per role or by default' },
+  'outside-deliverables': {
+    because: 'Issues outside every deliverable',
+    mend: 'Attach these issues to a deliverable or create one',
+  },
+  'in-several-deliverables': {
+    because: 'Issues claimed by several deliverables',
+    mend: 'Narrow the sources: the first deliverable keeps these issues',
+  },
+  'empty-deliverable': { because: 'Deliverables without issues', mend: 'Check the source of these deliverables' },
+  'no-baseline': { because: 'No baseline', mend: 'Capture a baseline: it is the plan to compare with' },
+  'baseline-without-dates': {
+    because: 'Deliverables without dates in the baseline',
+    mend: 'Give these deliverables a start and a finish in the baseline',
+  },
+  'baseline-start-after-finish': {
+    because: 'Deliverables whose baseline finishes before it starts',
+    mend: 'Correct the dates of the baseline',
+  },
+  'baseline-missing-deliverable': {
+    because: 'Deliverables missing from the baseline',
+    mend: 'Capture an amendment that includes these deliverables',
+  },
+  'overdue-open': { because: 'Open issues past their due date', mend: 'Reschedule or complete these issues' },
+  'resolved-in-future': { because: 'Issues resolved in the future', mend: 'Correct the resolution date' },
+  'created-in-future': { because: 'Issues created after the cut-off', mend: 'Nothing to do: they count later' },
+  'done-without-resolution-date': {
+    because: 'Done issues without a resolution date',
+    mend: 'Let the workflow set the resolution',
+  },
+  'unmapped-status': {
+    because: 'Statuses without a percentage',
+    mend: 'Complete the status table of the deliverables concerned',
+  },
+  'dependency-cycle': { because: 'Blocking links that form a loop', mend: 'Remove one link of each loop' },
+  'circular-earning': {
+    because: 'Progress computed from time spent and remaining work',
+    mend: 'Choose another rule: this estimate at completion adds no independent information',
+  },
+  'links-not-visible': {
+    because: 'Links to issues that Jalon cannot read',
+    mend: 'Give the app access to the linked projects',
+  },
+  'no-deliverables': { because: 'No deliverable', mend: 'Adopt the proposed deliverables or define one' },
+  'not-measured': {
+    because: 'Axes that Jalon does not measure yet',
+    mend: 'Nothing to mend: give their state in the project manager’s comment',
+  },
+};

@@ -1,0 +1,30 @@
+import type { FormatMessages } from '../format-messages';
+
+export const format: FormatMessages = {
+  tag: 'en-GB',
+  notDefined: 'n/a',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  firstOfMonth: '1',
+  hour: 'h',
+  personDay: 'PD',
+  thousandPrefix: 'k',
+  millionPrefix: 'M',
+  workingDays: (count, plural) => `${count}\u00a0working ${plural ? 'days' : 'day'}`,
+  workingDaysShort: (count) => `${count}\u00a0wd`,
+  noSlip: 'on time',
+};

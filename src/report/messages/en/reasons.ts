@@ -1,0 +1,48 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const reasons: AdviceMessages['reasons'] = {
+  'not-started': { because: 'nothing is planned or earned yet', mend: 'The value appears once work starts' },
+  'ahead-unplanned': { because: 'work is done before its planned start', mend: 'Check the start dates of the baseline' },
+  'nothing-spent': { because: 'nothing spent', mend: 'The value appears with the first time logged' },
+  'no-cost-recorded': {
+    because: 'work is done but no cost is recorded',
+    mend: 'Log time on the issues, or expenses in Jalon',
+  },
+  'nothing-earned': {
+    because: 'cost is recorded but nothing is earned yet',
+    mend: 'Complete issues or declare the progress of deliverables',
+  },
+  'no-budget': { because: 'no budget in the baseline', mend: 'Add a budget to each deliverable of the baseline' },
+  'no-baseline': { because: 'no baseline captured', mend: 'Capture a baseline on the project’s Jalon page' },
+  'no-baseline-dates': {
+    because: 'the baseline has no dates',
+    mend: 'Give each deliverable of the baseline a start and a finish',
+  },
+  'no-estimate': { because: 'no original estimate', mend: 'Fill in the original estimate of the issues' },
+  'no-remaining': { because: 'remaining work is not filled in', mend: 'Fill in the remaining estimate of open issues' },
+  'no-rate': { because: 'no rate applies to the work', mend: 'Add rates in the project settings' },
+  'no-dates': {
+    because: 'neither dates nor estimates to place the work in time',
+    mend: 'Fill in due dates or estimates on the issues',
+  },
+  'no-issues': { because: 'no issue selected', mend: 'Check the source of the deliverable' },
+  'no-links': { because: 'no dependency link', mend: 'Link issues that block each other with “blocks” links' },
+  'no-contract-date': { because: 'no contract date', mend: 'Give the deliverable a contract date' },
+  'no-progress-declared': { because: 'progress never declared', mend: 'Declare physical progress from an issue' },
+  'no-acceptance': { because: 'acceptance not started', mend: 'Record an acceptance step of the deliverable' },
+  'no-status-table': {
+    because: 'no percentage per status',
+    mend: 'Give each status a percentage in the deliverable’s settings',
+  },
+  'budget-exhausted': { because: 'budget exhausted', mend: 'Review the budget or the scope in the committee' },
+  complete: { because: 'complete', mend: 'Nothing to do' },
+  'deadline-passed': { because: 'deadline passed', mend: 'Capture a new baseline (amendment)' },
+  'before-start': { because: 'before the planned start', mend: 'The value appears after the start date' },
+  'estimate-equals-actual': { because: 'estimate at completion equals actual cost', mend: 'Update the remaining work' },
+  'too-little-history': { because: 'too little history', mend: 'At least ten completed issues and six periods are needed' },
+  'dependency-cycle': { because: 'links form a loop', mend: 'Remove one “blocks” link of the loop' },
+  'low-confidence': { because: 'data too incomplete', mend: 'Complete the data named under data confidence' },
+  hidden: { because: 'restricted', mend: 'Ask the project’s administrator for the right to see costs' },
+  'not-synchronised': { because: 'project not read yet', mend: 'Start reading the project on its Jalon page' },
+  'mixed-currencies': { because: 'several currencies', mend: 'Convert the amounts into the project’s currency' },
+};

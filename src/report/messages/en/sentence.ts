@@ -1,0 +1,25 @@
+import type { SentenceMessages } from '../sentence-messages';
+
+export const sentence: SentenceMessages = {
+  notRead: 'The project has not been read yet: nothing can be stated.',
+  noIssues: 'The project holds no issue: there is nothing to compute yet.',
+  noDeliverables: 'No deliverable is defined: adopt those that Jalon proposes to get a date and a cost.',
+  finished: (done) => `All work is complete (${done} issues)`,
+  finish: (day) => `Delivery expected on ${day}`,
+  finishUnknown: (because) => `Delivery date not defined (${because})`,
+  finishPassed: (day) => `Delivery was expected on ${day}, a date now past, to be rescheduled`,
+  afterCommitment: (workingDays) => `, ${workingDays} after the commitment`,
+  beforeCommitment: (workingDays) => `, ${workingDays} before the commitment`,
+  onCommitment: ', on the committed date',
+  landing: (amount) => `estimate at completion ${amount}`,
+  landingAgainstBudget: (amount, share) => `estimate at completion ${amount} (${share})`,
+  landingUnknown: (because) => `estimate at completion not defined (${because})`,
+  effortLanding: (effort) => `effort at completion ${effort}`,
+  lowConfidence: (percent) => `data only ${percent} reliable`,
+  indexLine: (label, value) => `${label} ${value}`,
+  slipLine: (slip) => `finish ${slip} from the baseline`,
+  overrunLine: (share) => `estimate at completion ${share} against budget`,
+  confidenceLine: (percent) => `data confidence ${percent}, below the threshold`,
+  allDone: 'all work is complete',
+  separator: '; ',
+};

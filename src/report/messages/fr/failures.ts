@@ -1,0 +1,44 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const failures: AdviceMessages['failures'] = {
+  forbidden: {
+    because: 'Vous n’avez pas accès à cette information, ou elle n’existe pas',
+    mend: 'Demandez l’accès à l’administrateur du projet',
+  },
+  'invalid-request': { because: 'Une valeur n’est pas acceptable', mend: 'Corrigez la valeur indiquée et recommencez' },
+  'invalid-import': {
+    because: 'Le fichier n’est pas un export Jalon valable ; rien n’a été changé',
+    mend: 'Corrigez la valeur indiquée et recommencez l’import',
+  },
+  'not-synchronised': { because: 'Le projet n’a pas encore été lu', mend: 'Lancez la lecture, puis revenez dans un instant' },
+  conflict: {
+    because: 'Quelqu’un d’autre a enregistré entre-temps',
+    mend: 'Rechargez la page et refaites votre changement',
+  },
+  'jira-unavailable': { because: 'Jira ne répond pas', mend: 'Réessayez dans quelques minutes' },
+  'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },
+  'invalid-jql': { because: 'La requête JQL n’est pas valable', mend: 'Corrigez la requête et recommencez' },
+  'confluence-missing': {
+    because: 'Confluence n’est pas relié à Jalon',
+    mend: 'Demandez à l’administrateur du site de relier l’application à Confluence',
+  },
+  'confluence-unavailable': { because: 'Confluence ne répond pas', mend: 'Réessayez dans quelques minutes' },
+  'confluence-refused': {
+    because: 'Confluence a refusé la demande',
+    mend: 'Lisez le message de Confluence et vérifiez vos droits dans l’espace',
+  },
+  'space-not-found': { because: 'L’espace Confluence est introuvable', mend: 'Choisissez un autre espace' },
+  'page-conflict': {
+    because: 'La page a été modifiée pendant sa génération ; rien n’a été écrasé',
+    mend: 'Relancez la génération',
+  },
+  'too-large': { because: 'Le résultat est trop volumineux', mend: 'Réduisez le périmètre des livrables et recommencez' },
+  unlicensed: {
+    because: 'Jalon n’a pas de licence active sur ce site',
+    mend: 'Demandez à l’administrateur du site de l’activer',
+  },
+  unexpected: {
+    because: 'Une erreur inattendue s’est produite',
+    mend: 'Réessayez ; si elle persiste, signalez-la à l’administrateur du site',
+  },
+};

@@ -1,0 +1,64 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const findings: AdviceMessages['findings'] = {
+  'no-estimate': { because: 'Tickets sans estimation initiale', mend: 'Renseignez l’estimation initiale de ces tickets' },
+  'no-remaining': {
+    because: 'Tickets ouverts sans reste à faire',
+    mend: 'Renseignez l’estimation restante, ou déclarez le reste depuis le ticket',
+  },
+  'no-dates': { because: 'Tickets ouverts sans date', mend: 'Renseignez l’échéance de ces tickets' },
+  'no-assignee': { because: 'Tickets ouverts sans responsable', mend: 'Affectez ces tickets' },
+  'no-worklog': { because: 'Tickets terminés sans temps saisi', mend: 'Saisissez le temps passé sur ces tickets' },
+  'worklogs-not-read': {
+    because: 'Temps saisis que Jalon n’a pas pu lire',
+    mend: 'Relancez la lecture du projet ; vérifiez la visibilité des temps saisis',
+  },
+  'no-rate': { because: 'Travail sans taux applicable', mend: 'Ajoutez un taux par personne, par rôle ou par défaut' },
+  'outside-deliverables': {
+    because: 'Tickets hors de tout livrable',
+    mend: 'Rattachez ces tickets à un livrable ou créez-en un',
+  },
+  'in-several-deliverables': {
+    because: 'Tickets réclamés par plusieurs livrables',
+    mend: 'Précisez les sources : le premier livrable garde ces tickets',
+  },
+  'empty-deliverable': { because: 'Livrables sans ticket', mend: 'Vérifiez la source de ces livrables' },
+  'no-baseline': { because: 'Aucune référence', mend: 'Enregistrez une référence : c’est le plan auquel comparer' },
+  'baseline-without-dates': {
+    because: 'Livrables sans dates dans la référence',
+    mend: 'Donnez un début et une fin à ces livrables dans la référence',
+  },
+  'baseline-start-after-finish': {
+    because: 'Livrables dont la référence finit avant de commencer',
+    mend: 'Corrigez les dates de la référence',
+  },
+  'baseline-missing-deliverable': {
+    because: 'Livrables absents de la référence',
+    mend: 'Prenez un avenant qui comprend ces livrables',
+  },
+  'overdue-open': { because: 'Tickets ouverts dont l’échéance est passée', mend: 'Replanifiez ou terminez ces tickets' },
+  'resolved-in-future': { because: 'Tickets résolus dans le futur', mend: 'Corrigez la date de résolution' },
+  'created-in-future': { because: 'Tickets créés après la date d’arrêté', mend: 'Rien à faire : ils compteront plus tard' },
+  'done-without-resolution-date': {
+    because: 'Tickets terminés sans date de résolution',
+    mend: 'Faites renseigner la résolution par le flux de travail',
+  },
+  'unmapped-status': {
+    because: 'Statuts sans pourcentage d’avancement',
+    mend: 'Complétez la table des statuts des livrables concernés',
+  },
+  'dependency-cycle': { because: 'Liens de blocage en boucle', mend: 'Supprimez un lien de chaque boucle' },
+  'circular-earning': {
+    because: 'Avancement calculé à partir du temps passé et du reste à faire',
+    mend: 'Choisissez une autre règle : cet atterrissage n’apporte pas d’information indépendante',
+  },
+  'links-not-visible': {
+    because: 'Liens vers des tickets que Jalon ne peut pas lire',
+    mend: 'Donnez à l’application l’accès aux projets liés',
+  },
+  'no-deliverables': { because: 'Aucun livrable', mend: 'Adoptez les livrables proposés ou définissez-en un' },
+  'not-measured': {
+    because: 'Axes que Jalon ne mesure pas encore',
+    mend: 'Rien à corriger : dites-en l’état dans le commentaire du chef de projet',
+  },
+};

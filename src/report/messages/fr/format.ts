@@ -1,0 +1,30 @@
+import type { FormatMessages } from '../format-messages';
+
+export const format: FormatMessages = {
+  tag: 'fr-FR',
+  notDefined: 'n/d',
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  shortMonths: ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'],
+  shortWeekdays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
+  firstOfMonth: '1er',
+  hour: 'h',
+  personDay: 'JH',
+  thousandPrefix: 'k',
+  millionPrefix: 'M',
+  workingDays: (count, plural) => `${count}\u00a0${plural ? 'jours ouvrés' : 'jour ouvré'}`,
+  workingDaysShort: (count) => `${count}\u00a0j\u00a0ouvrés`,
+  noSlip: 'à l’heure',
+};

@@ -1,0 +1,60 @@
+import type { AdviceMessages } from '../advice-messages';
+
+export const reasons: AdviceMessages['reasons'] = {
+  'not-started': { because: 'rien n’est encore prévu ni réalisé', mend: 'La valeur apparaîtra au démarrage des travaux' },
+  'ahead-unplanned': {
+    because: 'du travail est réalisé avant son démarrage prévu',
+    mend: 'Vérifiez les dates de début de la référence',
+  },
+  'nothing-spent': { because: 'aucune dépense constatée', mend: 'La valeur apparaîtra au premier temps saisi' },
+  'no-cost-recorded': {
+    because: 'du travail est réalisé mais aucun coût n’est saisi',
+    mend: 'Saisissez le temps passé dans les tickets ou les dépenses dans Jalon',
+  },
+  'nothing-earned': {
+    because: 'des dépenses sont constatées mais rien n’est encore acquis',
+    mend: 'Terminez des tickets ou déclarez l’avancement des livrables',
+  },
+  'no-budget': { because: 'aucun budget dans la référence', mend: 'Ajoutez un budget à chaque livrable de la référence' },
+  'no-baseline': { because: 'aucune référence enregistrée', mend: 'Enregistrez une référence dans la page Jalon du projet' },
+  'no-baseline-dates': {
+    because: 'la référence n’a pas de dates',
+    mend: 'Donnez un début et une fin à chaque livrable de la référence',
+  },
+  'no-estimate': { because: 'aucune estimation initiale', mend: 'Renseignez l’estimation initiale des tickets' },
+  'no-remaining': {
+    because: 'le reste à faire n’est pas renseigné',
+    mend: 'Renseignez l’estimation restante des tickets ouverts',
+  },
+  'no-rate': { because: 'aucun taux ne s’applique au travail', mend: 'Ajoutez les taux dans les réglages du projet' },
+  'no-dates': {
+    because: 'ni dates ni estimations pour situer le travail',
+    mend: 'Renseignez les échéances ou les estimations des tickets',
+  },
+  'no-issues': { because: 'aucun ticket sélectionné', mend: 'Vérifiez la source du livrable' },
+  'no-links': { because: 'aucun lien de dépendance', mend: 'Reliez les tickets qui se bloquent par des liens « bloque »' },
+  'no-contract-date': { because: 'aucune date contractuelle', mend: 'Donnez une date contractuelle au livrable' },
+  'no-progress-declared': { because: 'avancement jamais déclaré', mend: 'Déclarez l’avancement physique depuis un ticket' },
+  'no-acceptance': { because: 'recette jamais commencée', mend: 'Enregistrez une étape de recette du livrable' },
+  'no-status-table': {
+    because: 'aucun pourcentage par statut',
+    mend: 'Donnez un pourcentage à chaque statut dans les réglages du livrable',
+  },
+  'budget-exhausted': { because: 'budget épuisé', mend: 'Révisez le budget ou le périmètre en comité' },
+  complete: { because: 'terminé', mend: 'Rien à faire' },
+  'deadline-passed': { because: 'échéance dépassée', mend: 'Prenez une nouvelle référence (avenant)' },
+  'before-start': { because: 'avant le démarrage prévu', mend: 'La valeur apparaîtra après la date de début' },
+  'estimate-equals-actual': { because: 'atterrissage égal au réalisé', mend: 'Actualisez le reste à faire' },
+  'too-little-history': {
+    because: 'historique trop court',
+    mend: 'Il faut au moins dix tickets terminés et six périodes',
+  },
+  'dependency-cycle': { because: 'les liens forment une boucle', mend: 'Supprimez un lien « bloque » de la boucle' },
+  'low-confidence': {
+    because: 'données trop incomplètes',
+    mend: 'Complétez les données signalées dans la fiabilité',
+  },
+  hidden: { because: 'réservé', mend: 'Demandez le droit de voir les coûts à l’administrateur du projet' },
+  'not-synchronised': { because: 'projet pas encore lu', mend: 'Lancez la lecture du projet dans la page Jalon' },
+  'mixed-currencies': { because: 'plusieurs devises', mend: 'Convertissez les montants dans la devise du projet' },
+};

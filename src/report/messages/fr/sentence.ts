@@ -1,0 +1,25 @@
+import type { SentenceMessages } from '../sentence-messages';
+
+export const sentence: SentenceMessages = {
+  notRead: 'Le projet n’a pas encore été lu : rien ne peut être affirmé.',
+  noIssues: 'Le projet ne contient aucun ticket : rien à calculer pour l’instant.',
+  noDeliverables: 'Aucun livrable n’est défini : adoptez ceux que Jalon propose pour obtenir une date et un coût.',
+  finished: (done) => `Tous les travaux sont terminés (${done} tickets)`,
+  finish: (day) => `Livraison estimée le ${day}`,
+  finishUnknown: (because) => `Date de livraison non définie (${because})`,
+  finishPassed: (day) => `Livraison prévue le ${day}, date dépassée à replanifier`,
+  afterCommitment: (workingDays) => `, ${workingDays} après l’engagement`,
+  beforeCommitment: (workingDays) => `, ${workingDays} avant l’engagement`,
+  onCommitment: ', à la date engagée',
+  landing: (amount) => `atterrissage ${amount}`,
+  landingAgainstBudget: (amount, share) => `atterrissage ${amount} (${share})`,
+  landingUnknown: (because) => `atterrissage non défini (${because})`,
+  effortLanding: (effort) => `charge à terminaison ${effort}`,
+  lowConfidence: (percent) => `données fiables à ${percent} seulement`,
+  indexLine: (label, value) => `${label} ${value}`,
+  slipLine: (slip) => `fin prévue à ${slip} de la référence`,
+  overrunLine: (share) => `atterrissage à ${share} du budget`,
+  confidenceLine: (percent) => `fiabilité des données ${percent}, sous le seuil`,
+  allDone: 'tous les travaux sont terminés',
+  separator: ' ; ',
+};

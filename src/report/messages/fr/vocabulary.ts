@@ -1,0 +1,53 @@
+import type { VocabularyMessages } from '../vocabulary-messages';
+import { indicator } from './indicators';
+
+export const vocabulary: VocabularyMessages = {
+  weather: { sun: 'Soleil', veiled: 'Voilé', cloudy: 'Nuageux', storm: 'Orage', fog: 'Brouillard' },
+  weatherCause: {
+    schedule: 'performance des délais',
+    cost: 'performance des coûts',
+    slip: 'glissement de la date de fin',
+    overrun: 'dépassement du budget',
+    confidence: 'données trop incomplètes pour conclure',
+    'no-data': 'pas de données',
+    complete: 'terminé',
+    acceptance: 'recette',
+    scope: 'travail hors des livrables',
+    fine: 'rien à signaler',
+  },
+  axis: {
+    schedule: 'Délais',
+    cost: 'Coûts',
+    scope: 'Périmètre',
+    acceptance: 'Recette',
+    resources: 'Ressources',
+    risks: 'Risques',
+  },
+  acceptance: {
+    prepared: 'Préparée',
+    delivered: 'Livré',
+    verification: 'En vérification (VA)',
+    accepted: 'Accepté',
+    'accepted-with-reservations': 'Accepté avec réserves',
+    adjourned: 'Ajourné',
+    refused: 'Refusé',
+    'regular-service': 'En service régulier (VSR)',
+    admitted: 'Admis',
+  },
+  earning: {
+    'zero-hundred': { name: '0/100', explanation: 'un ticket acquiert son budget quand il est terminé' },
+    'fifty-fifty': { name: '50/50', explanation: 'un ticket acquiert la moitié de son budget au début, le reste à la fin' },
+    status: { name: 'Par statut', explanation: 'chaque statut acquiert un pourcentage convenu du budget' },
+    milestones: { name: 'Par étapes', explanation: 'le livrable acquiert son budget étape par étape' },
+    physical: { name: 'Avancement déclaré', explanation: 'le budget est acquis selon l’avancement physique déclaré' },
+    effort: { name: 'Par la charge', explanation: 'le budget est acquis selon le temps passé et le reste à faire' },
+  },
+  phase: {
+    cadrage: 'Cadrage',
+    conception: 'Conception',
+    realisation: 'Réalisation',
+    recette: 'Recette',
+    deploiement: 'Déploiement',
+  },
+  indicator,
+};

@@ -1,0 +1,158 @@
+/** Ids of the text blocks of the committee page, which people write and the app keeps. */
+export const TEXT_BLOCKS = ['summary', 'decisions-requested', 'follow-up', 'next-steps', 'decisions-taken', 'notes'] as const;
+export type TextBlockId = (typeof TEXT_BLOCKS)[number];
+
+/** A block's heading, the hint that stands in it while it is empty, and the columns of its table where it has one. */
+export interface TextBlockWords {
+  readonly heading: string;
+  readonly hint: string;
+  readonly columns: readonly string[];
+}
+
+export const SECTIONS = [
+  'summary',
+  'decisionsRequested',
+  'followUp',
+  'deliverables',
+  'schedule',
+  'budget',
+  'scope',
+  'acceptance',
+  'nextSteps',
+  'decisionsTaken',
+  'notes',
+  'annexes',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** Words of the committee page and of the macro's export. Values come in formatted. */
+export interface PageMessages {
+  readonly section: Readonly<Record<SectionId, string>>;
+  readonly block: Readonly<Record<TextBlockId, TextBlockWords>>;
+  readonly title: (projectName: string, day: string) => string;
+  readonly header: {
+    readonly project: string;
+    readonly committee: string;
+    readonly cutOff: string;
+    readonly meeting: string;
+    readonly author: string;
+    readonly generatedBy: string;
+    readonly method: string;
+    readonly confidence: string;
+    readonly toFill: string;
+  };
+  readonly column: {
+    readonly axis: string;
+    readonly weather: string;
+    readonly trend: string;
+    readonly why: string;
+    readonly deliverable: string;
+    readonly owner: string;
+    readonly progress: string;
+    readonly remaining: string;
+    readonly baseline: string;
+    readonly contract: string;
+    readonly forecast: string;
+    readonly slip: string;
+    readonly acceptance: string;
+    readonly issues: string;
+    readonly indicator: string;
+    readonly value: string;
+    readonly reading: string;
+    readonly milestone: string;
+    readonly committed: string;
+    readonly cause: string;
+    readonly slipSinceOrigin: string;
+    readonly slipSinceLast: string;
+    readonly method: string;
+    readonly day: string;
+    readonly gap: string;
+    readonly money: string;
+    readonly effort: string;
+    readonly finding: string;
+    readonly share: string;
+    readonly mend: string;
+    readonly state: string;
+    readonly count: string;
+    readonly green: string;
+    readonly amber: string;
+    readonly red: string;
+  };
+  readonly project: string;
+  readonly projectLine: string;
+  readonly trend: {
+    readonly better: string;
+    readonly worse: string;
+    readonly same: string;
+    readonly since: (day: string) => string;
+  };
+  readonly deliverables: {
+    readonly none: string;
+    readonly how: string;
+    readonly exceptions: (shown: number, total: number) => string;
+    readonly allFine: (total: number) => string;
+    readonly others: (count: number) => string;
+    readonly all: (count: number) => string;
+    readonly done: (done: string, total: string) => string;
+    readonly more: (count: number) => string;
+  };
+  readonly schedule: {
+    readonly methods: string;
+    readonly spread: (from: string, to: string) => string;
+    readonly milestones: string;
+    readonly noMilestones: string;
+    readonly reached: string;
+    readonly readingIndex: string;
+    readonly readingTimeIndex: string;
+    readonly criticalPath: (workingDays: string) => string;
+  };
+  readonly budget: {
+    readonly landingMethods: string;
+    readonly announced: (method: string) => string;
+    readonly spread: (from: string, to: string) => string;
+    readonly circular: string;
+    readonly hiddenCosts: string;
+    readonly details: string;
+    readonly effort: string;
+    readonly curveCaption: string;
+  };
+  readonly scope: {
+    readonly covered: (covered: string, all: string) => string;
+    readonly outside: (count: string, effort: string) => string;
+    readonly nothingOutside: string;
+    readonly overlaps: (count: string) => string;
+  };
+  readonly acceptance: { readonly none: string; readonly waiting: (count: number) => string };
+  readonly next: {
+    readonly due: (days: number) => string;
+    readonly nothing: (days: number) => string;
+    readonly deliverable: (name: string, day: string) => string;
+    readonly milestone: (name: string, day: string) => string;
+    readonly overdue: string;
+  };
+  readonly annex: {
+    readonly method: string;
+    readonly methodText: (version: string) => string;
+    readonly thresholds: string;
+    readonly indexThreshold: string;
+    readonly slipThreshold: string;
+    readonly overrunThreshold: string;
+    readonly atLeast: (value: string) => string;
+    readonly atMost: (value: string) => string;
+    readonly below: (value: string) => string;
+    readonly above: (value: string) => string;
+    readonly confidenceThreshold: (percent: string) => string;
+    readonly confidence: (percent: string) => string;
+    readonly noFindings: string;
+    readonly definitions: string;
+    readonly issues: string;
+  };
+  readonly issuesLink: (count: string, plural: boolean) => string;
+  readonly notDefinedBecause: (because: string) => string;
+  readonly mend: (advice: string) => string;
+  readonly missing: string;
+  readonly rescued: string;
+  readonly live: string;
+  readonly macroStale: (day: string) => string;
+  readonly macroNotRead: string;
+}

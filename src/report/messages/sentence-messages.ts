@@ -1,0 +1,24 @@
+/** Parts of the one-sentence answer and of the lines that explain a weather. Values come in formatted. */
+export interface SentenceMessages {
+  readonly notRead: string;
+  readonly noIssues: string;
+  readonly noDeliverables: string;
+  readonly finished: (done: string) => string;
+  readonly finish: (day: string) => string;
+  readonly finishUnknown: (because: string) => string;
+  readonly finishPassed: (day: string) => string;
+  readonly afterCommitment: (workingDays: string) => string;
+  readonly beforeCommitment: (workingDays: string) => string;
+  readonly onCommitment: string;
+  readonly landing: (amount: string) => string;
+  readonly landingAgainstBudget: (amount: string, share: string) => string;
+  readonly landingUnknown: (because: string) => string;
+  readonly effortLanding: (effort: string) => string;
+  readonly lowConfidence: (percent: string) => string;
+  readonly indexLine: (label: string, value: string) => string;
+  readonly slipLine: (slip: string) => string;
+  readonly overrunLine: (share: string) => string;
+  readonly confidenceLine: (percent: string) => string;
+  readonly allDone: string;
+  readonly separator: string;
+}

@@ -1,0 +1,24 @@
+import type { Axis, Weather, WeatherCause } from '../../domain/indicators/project-result';
+import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
+import type { IndicatorId } from './indicator-id';
+
+/** How an indicator is called: short label (a column head), full name, formula in words. */
+export interface IndicatorWords {
+  readonly label: string;
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** Phases that the app knows by name; others are shown as people wrote them. */
+export type KnownPhase = 'cadrage' | 'conception' | 'realisation' | 'recette' | 'deploiement';
+
+/** The terms of the trade. */
+export interface VocabularyMessages {
+  readonly weather: Readonly<Record<Weather, string>>;
+  readonly weatherCause: Readonly<Record<WeatherCause, string>>;
+  readonly axis: Readonly<Record<Axis, string>>;
+  readonly acceptance: Readonly<Record<AcceptanceState, string>>;
+  readonly earning: Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>;
+  readonly phase: Readonly<Record<KnownPhase, string>>;
+  readonly indicator: Readonly<Record<IndicatorId, IndicatorWords>>;
+}

@@ -66,6 +66,10 @@ export interface IssueView {
   readonly otherDeliverables: readonly string[];
   readonly criteria: { readonly total: number };
   readonly weather: WeatherReading;
+  /** Day of the deliverable's figures, and the units of the project in which they are told. */
+  readonly statusDate: Day;
+  readonly currency: string;
+  readonly hoursPerDay: number;
 }
 
 /** A deliverable that the app proposes from what Jira holds. */

@@ -1,0 +1,73 @@
+import type { PlannedDeliverable } from './planned-deliverable';
+
+const LOT = 'Lot 1 – Cadrage et conception';
+
+/** Cadrage: what the project is for, its risks and its rules. */
+export const FRAMING: readonly PlannedDeliverable[] = [
+  {
+    id: 'L-01',
+    name: 'Note de cadrage',
+    phase: 'cadrage',
+    lot: LOT,
+    component: 'study',
+    owner: 'camille-roussel',
+    initial: ['2025-09-22', '2025-10-10'],
+    current: ['2025-09-22', '2025-10-10'],
+    earning: 'zero-hundred',
+    drift: 1.02,
+    work: [
+      ['ines', 3, 'Recueillir les attentes des directions métier'],
+      ['ines', 2, 'Recenser les démarches existantes et leurs volumes'],
+      ['camille', 2, 'Décrire le périmètre et les exclusions'],
+      ['camille', 2, 'Établir le macro-planning et les jalons'],
+      ['hugo', 2, 'Décrire les contraintes techniques et de sécurité'],
+      ['ines', 3, 'Rédiger la note de cadrage'],
+      ['camille', 1, 'Présenter la note de cadrage au comité de lancement'],
+      ['ines', 1, 'Intégrer les remarques de la MOA sur la note de cadrage'],
+    ],
+  },
+  {
+    id: 'L-02',
+    name: 'Étude de l’existant et analyse des risques',
+    phase: 'cadrage',
+    lot: LOT,
+    component: 'study',
+    owner: 'hugo-marchand',
+    initial: ['2025-09-29', '2025-10-24'],
+    current: ['2025-09-29', '2025-10-24'],
+    earning: 'zero-hundred',
+    drift: 1.08,
+    work: [
+      ['hugo', 3, 'Cartographier les applications existantes'],
+      ['hugo', 2, 'Relever les flux avec les logiciels métier'],
+      ['ines', 3, 'Analyser les parcours actuels des usagers'],
+      ['elodie', 2, 'Auditer l’ergonomie du site actuel'],
+      ['elodie', 2, 'Conduire huit entretiens avec des usagers'],
+      ['camille', 1, 'Animer l’atelier d’analyse des risques'],
+      ['hugo', 2, 'Analyser les risques de sécurité'],
+      ['ines', 2, 'Rédiger l’analyse d’impact relative à la protection des données'],
+      ['hugo', 2, 'Rédiger le rapport d’étude'],
+    ],
+  },
+  {
+    id: 'L-03',
+    name: 'Plan d’assurance qualité',
+    phase: 'cadrage',
+    lot: LOT,
+    component: 'study',
+    owner: 'camille-roussel',
+    initial: ['2025-10-06', '2025-10-31'],
+    current: ['2025-10-06', '2025-10-31'],
+    earning: 'fifty-fifty',
+    drift: 0.95,
+    work: [
+      ['camille', 2, 'Définir la comitologie et les modèles de comptes rendus'],
+      ['thomas', 2, 'Définir la stratégie de tests'],
+      ['hugo', 1, 'Définir les règles de développement et de revue'],
+      ['camille', 2, 'Rédiger le plan d’assurance qualité'],
+      ['thomas', 2, 'Mettre en place la forge et l’intégration continue'],
+      ['olivier', 2, 'Ouvrir les environnements d’intégration'],
+      ['camille', 1, 'Faire valider le plan d’assurance qualité'],
+    ],
+  },
+];

@@ -139,6 +139,8 @@ export interface SiteOptions {
   readonly port: number | null;
   /** `manual`: delays pass only with `drain` and `moveTo`; `real`: as time goes by. */
   readonly time: 'real' | 'manual';
+  /** True: queries of the key-value store do not see what the invocation that asks has itself written, as may happen on Forge. */
+  readonly eventualQueries?: boolean;
 }
 
 /** Calls a module's resolver as its iframe would through the bridge. */

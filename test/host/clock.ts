@@ -1,0 +1,42 @@
+import type { Clock } from './seams';
+import { systemNow } from './forge/system-time';
+
+/** The clock as the local site holds it: besides being read and moved, it steps while scheduled work is done on the way. */
+export interface SiteClock extends Clock {
+  /** Sets the clock to an instant without telling anybody: a step on the way of a move. */
+  stepTo(instant: number): void;
+  /** Called with the target of each move; whoever has work due on the way does it, then the clock arrives. */
+  onMove(listener: (instant: number) => Promise<void>): void;
+}
+
+/**
+ * A clock that starts at an instant. `real`: it goes on with the machine's time, from there; `manual`: it stands still
+ * until it is moved. `keep` is told each instant that it is set to.
+ */
+export function createClock(
+  start: number,
+  timeZone: string,
+  time: 'real' | 'manual',
+  keep: (instant: number) => void = () => undefined,
+): SiteClock {
+  const listeners: ((instant: number) => Promise<void>)[] = [];
+  let setTo = start;
+  let setAt = systemNow();
+  const now = () => (time === 'manual' ? setTo : setTo + (systemNow() - setAt));
+  const stepTo = (instant: number) => {
+    setTo = instant;
+    setAt = systemNow();
+    keep(instant);
+  };
+  return {
+    timeZone,
+    now,
+    stepTo,
+    onMove: (listener) => void listeners.push(listener),
+    moveTo: async (instant) => {
+      if (!Number.isFinite(instant)) throw new RangeError(`Not an instant: ${String(instant)}`);
+      for (const listener of listeners) await listener(instant);
+      if (time === 'manual' || now() < instant || instant < setTo) stepTo(instant);
+    },
+  };
+}

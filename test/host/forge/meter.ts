@@ -1,0 +1,34 @@
+import type { Meter, MeterSnapshot } from '../seams';
+
+type CountsOf<Kind extends keyof MeterSnapshot> = MeterSnapshot[Kind][string];
+
+/** Counts since the start, or since the last `reset`. */
+export function createMeter(): Meter {
+  const rest = new Map<string, CountsOf<'rest'>>();
+  const kvs = new Map<string, CountsOf<'kvs'>>();
+  const functions = new Map<string, CountsOf<'functions'>>();
+  const queues = new Map<string, CountsOf<'queues'>>();
+  return {
+    rest: (product, operation, points, status) =>
+      add(rest, `${product} ${operation}`, { calls: 1, points, errors: status >= 400 ? 1 : 0 }),
+    kvs: (operation, readBytes, writtenBytes) => add(kvs, operation, { calls: 1, readBytes, writtenBytes }),
+    invocation: (functionKey, milliseconds, memoryMegabytes) => {
+      const seconds = milliseconds / 1000;
+      add(functions, functionKey, { invocations: 1, seconds, gigabyteSeconds: (seconds * memoryMegabytes) / 1024 });
+    },
+    queueEvent: (queue, outcome) => add(queues, queue, { pushed: 0, delivered: 0, failed: 0, [outcome]: 1 }),
+    snapshot: () => ({
+      rest: Object.fromEntries(rest),
+      kvs: Object.fromEntries(kvs),
+      functions: Object.fromEntries(functions),
+      queues: Object.fromEntries(queues),
+    }),
+    reset: () => [rest, kvs, functions, queues].forEach((counted) => counted.clear()),
+  };
+}
+
+function add<Counts extends object>(counted: Map<string, Counts>, name: string, amounts: Counts): void {
+  const before: Partial<Record<string, number>> = { ...counted.get(name) };
+  const sums = Object.entries<number>(amounts as Record<string, number>).map(([unit, n]) => [unit, (before[unit] ?? 0) + n]);
+  counted.set(name, Object.fromEntries(sums) as Counts);
+}

@@ -1,0 +1,56 @@
+import { APP_ACCOUNT_ID, type Caller, type Meter, type Product } from '../seams';
+import type { CallMeta } from './forge-globals';
+import type { Invocation } from './invocation';
+import { scopesOf, type AppManifest } from './manifest';
+import { meteredProduct } from './metered-product';
+
+export interface Products {
+  readonly jira: Product;
+  readonly confluence: Product;
+}
+
+/** Answers what the app asks of Jira and Confluence from a function, as the user or as itself. */
+export function createProductCalls(products: Products, manifest: AppManifest, meter: Meter) {
+  const scopes = scopesOf(manifest);
+  const metered = {
+    jira: meteredProduct('jira', products.jira, meter),
+    confluence: meteredProduct('confluence', products.confluence, meter),
+  };
+  return async (meta: CallMeta, path: string, init: RequestInit, invocation: Invocation): Promise<Response> => {
+    const product = productOf(meta);
+    if (product === null) return refusal(404, 'UNKNOWN_REMOTE');
+    const caller = callerOf(meta, invocation, manifest, scopes);
+    if (caller instanceof Response) return caller;
+    return metered[product].request(productPath(product, path), init, caller);
+  };
+}
+
+function productOf(meta: CallMeta): 'jira' | 'confluence' | null {
+  const named = meta.remote ?? meta.contextAri?.split(':')[2];
+  return named === 'jira' || named === 'confluence' ? named : null;
+}
+
+function callerOf(meta: CallMeta, invocation: Invocation, manifest: AppManifest, scopes: ReadonlySet<string>): Caller | Response {
+  if (meta.provider === 'app') return { accountId: APP_ACCOUNT_ID, isApp: true, scopes };
+  if (meta.provider !== 'user') return refusal(401, 'MISSING_AUTHENTICATION');
+  if (meta.accountId === undefined || meta.accountId === invocation.accountId) {
+    if (invocation.accountId === null) return refusal(401, 'NEEDS_AUTHENTICATION_ERR');
+    return { accountId: invocation.accountId, isApp: false, scopes };
+  }
+  const lent = manifest.permissions.scopes.filter((scope) => scope.allowImpersonation).map((scope) => scope.name);
+  if (lent.length === 0) return refusal(403, 'OFFLINE_IMPERSONATION_NOT_ALLOWED');
+  return { accountId: meta.accountId, isApp: false, scopes: new Set(lent) };
+}
+
+/** Confluence's own paths stand below `/wiki`; `authorize()` of the package leaves it out. */
+function productPath(product: 'jira' | 'confluence', path: string): string {
+  return product === 'confluence' && !path.startsWith('/wiki/') ? `/wiki${path}` : path;
+}
+
+/** The answer of Forge's proxy where it does not let a call through; the packages turn it into an error. */
+function refusal(status: number, code: string): Response {
+  return new Response(JSON.stringify({ code, message: code }), {
+    status,
+    headers: { 'content-type': 'application/json', 'forge-proxy-error': code },
+  });
+}

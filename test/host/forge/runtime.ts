@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Invocation } from './invocation';
+import { appUuid, scopesOf, type AppManifest } from './manifest';
+import { APP_VERSION, CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT, INSTALLATION_ID } from './app-identity';
+
+/** What `__forge_runtime__` tells the packages during an invocation. */
+export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFolder: string): object {
+  return {
+    proxy: { token: 'local', url: 'http://127.0.0.1' },
+    contextAri: INSTALL_CONTEXT,
+    container: { region: 'local', runtime: 'nodejs', handler: invocation.functionKey, appCodeDir: appFolder },
+    appContext: {
+      appId: appUuid(manifest),
+      appVersion: APP_VERSION,
+      environmentId: ENVIRONMENT_ID,
+      environmentType: ENVIRONMENT_TYPE,
+      invocationId: invocation.id,
+      installationId: INSTALLATION_ID,
+      functionKey: invocation.functionKey,
+      moduleType: invocation.moduleType,
+      moduleKey: invocation.moduleKey,
+      installation: installation(),
+      permissions: { scopes: [...scopesOf(manifest)], external: {} },
+    },
+    ...(invocation.accountId === null ? {} : { aaid: invocation.accountId }),
+    lambdaContext: { awsRequestId: invocation.id, getRemainingTimeInMillis: () => invocation.remaining() },
+    tracing: { traceId: randomUUID().replaceAll('-', ''), spanId: invocation.id.slice(0, 8) },
+    realtime: {},
+    metrics: NO_METRICS,
+    featureFlags: () => false,
+  };
+}
+
+/** Where the app is installed, as resolvers and handlers are told. */
+export function installation(): object {
+  return {
+    ari: { installationId: INSTALLATION_ID, toString: () => `ari:cloud:ecosystem::installation/${INSTALLATION_ID}` },
+    contexts: [{ cloudId: CLOUD_ID, toString: () => INSTALL_CONTEXT }],
+  };
+}
+
+const nothing = () => undefined;
+const NO_METRICS = {
+  counter: () => ({ incr: nothing, incrBy: nothing, decr: nothing, decrBy: nothing }),
+  gauge: () => ({ set: nothing }),
+  timing: () => ({ measure: () => ({ stop: nothing }) }),
+};

@@ -9,12 +9,13 @@ const SURFACES = ['panel', 'page', 'gadget', 'gadget-edit', 'macro', 'macro-conf
 export default defineConfig({
   root: resolve(import.meta.dirname, 'static'),
   base: './',
-  publicDir: false,
+  publicDir: 'public',
   plugins: [react(), designTokens(resolve(import.meta.dirname, 'static/src'))],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -1,6 +1,8 @@
-import { createRoot } from 'react-dom/client';
-import { context } from '../platform';
-import 'virtual:design-tokens.css';
-import '../ui/base.css';
+import { startSurface } from '../surface/start-surface';
+import { textAt } from '../surface/extension';
+import { ProjectGadget } from './project-gadget';
 
-void context().then((c) => createRoot(document.getElementById('root') as HTMLElement).render(<p>{c.locale}</p>));
+void startSurface(
+  ({ texts }) => texts.appName,
+  ({ extension }) => <ProjectGadget projectId={textAt(extension, 'gadgetConfiguration', 'projectId')} />,
+);

@@ -1,6 +1,15 @@
-import { createRoot } from 'react-dom/client';
-import { context } from '../platform';
-import 'virtual:design-tokens.css';
-import '../ui/base.css';
+import { ProjectChoice } from '../choice/project-choice';
+import { closeEditor, submitConfiguration } from '../platform';
+import { textAt } from '../surface/extension';
+import { startSurface } from '../surface/start-surface';
 
-void context().then((c) => createRoot(document.getElementById('root') as HTMLElement).render(<p>{c.locale}</p>));
+void startSurface(
+  ({ texts }) => texts.choice.title,
+  ({ extension }) => (
+    <ProjectChoice
+      chosen={textAt(extension, 'config', 'projectId')}
+      save={({ id, key }) => submitConfiguration({ config: { projectId: id, projectKey: key } })}
+      cancel={closeEditor}
+    />
+  ),
+);

@@ -1,6 +1,7 @@
-import { createRoot } from 'react-dom/client';
-import { context } from '../platform';
-import 'virtual:design-tokens.css';
-import '../ui/base.css';
+import { startSurface } from '../surface/start-surface';
+import { IssuePanel } from './issue-panel';
 
-void context().then((c) => createRoot(document.getElementById('root') as HTMLElement).render(<p>{c.locale}</p>));
+void startSurface(
+  ({ texts }) => texts.panel.title,
+  () => <IssuePanel />,
+);

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { ProjectRef } from '../../../src/contract/api';
+import { FailureNotice } from '../surface/failure-notice';
+import { useLanguage } from '../surface/language';
+import { Button } from '../ui/button';
+import { SelectField, TextField } from '../ui/field';
+import { ProjectList } from './project-list';
+import { useProjects } from './use-projects';
+
+const REFRESH_MINUTES = [0, 15, 30, 60];
+
+interface ProjectChoiceProps {
+  readonly chosen: string | null;
+  /** Minutes between refreshes, 0 for none; absent where the place does not refresh by itself. */
+  readonly refresh?: number;
+  readonly save: (project: ProjectRef, refresh: number) => Promise<void>;
+  readonly cancel?: () => Promise<void>;
+}
+
+/** Configuration by project: what the person may see in Jira, found by name or key. */
+export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoiceProps) {
+  const { texts } = useLanguage();
+  const [query, setQuery] = useState('');
+  const [id, setId] = useState(chosen);
+  const [minutes, setMinutes] = useState(refresh ?? 0);
+  const [missing, setMissing] = useState(false);
+  const [broken, setBroken] = useState(false);
+  const { projects, failed, reload } = useProjects(query, chosen);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const project = projects?.find((candidate) => candidate.id === id);
+    setMissing(!project);
+    if (project) save(project, minutes).catch(() => setBroken(true));
+  };
+  return (
+    <main className="choice">
+      <form className="stack" onSubmit={submit} noValidate>
+        <h1>{texts.choice.title}</h1>
+        <TextField type="search" label={texts.choice.search} help={texts.choice.searchHelp} value={query} onChange={setQuery} />
+        {failed ? (
+          <FailureNotice failure={{ code: 'jira-unavailable' }} retry={reload} />
+        ) : (
+          <ProjectList projects={projects} chosen={id} missing={missing} choose={setId} />
+        )}
+        {refresh !== undefined && (
+          <SelectField
+            label={texts.choice.refreshEvery}
+            value={String(minutes)}
+            options={REFRESH_MINUTES.map((count) => ({
+              value: String(count),
+              label: count === 0 ? texts.choice.never : texts.choice.minutes(count),
+            }))}
+            onChange={(value) => setMinutes(Number(value))}
+          />
+        )}
+        {refresh === undefined && <p className="subtle">{texts.choice.macroHelp}</p>}
+        {broken && <FailureNotice failure={{ code: 'unexpected' }} />}
+        <div className="row">
+          <Button type="submit" appearance="primary">
+            {texts.common.save}
+          </Button>
+          {cancel && (
+            <Button appearance="subtle" onClick={() => void cancel()}>
+              {texts.common.cancel}
+            </Button>
+          )}
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+import type { ProjectRef } from '../../../src/contract/api';
+import { findProjects, projectById } from './find-projects';
+
+const TYPING_PAUSE = 250;
+
+interface Projects {
+  /** Null while they are on their way. */
+  readonly projects: readonly ProjectRef[] | null;
+  readonly failed: boolean;
+  readonly reload: () => void;
+}
+
+/** Projects that match, asked once the person stops typing; the one chosen before stays in the list. */
+export function useProjects(query: string, chosen: string | null): Projects {
+  const [projects, setProjects] = useState<readonly ProjectRef[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let current = true;
+    const show = (found: readonly ProjectRef[]) => {
+      if (!current) return;
+      setProjects(found);
+      setFailed(false);
+    };
+    const timer = setTimeout(
+      () => void foundWithChosen(query, chosen).then(show, () => current && setFailed(true)),
+      query === '' ? 0 : TYPING_PAUSE,
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [query, chosen, turn]);
+  return { projects, failed, reload: () => setTurn(turn + 1) };
+}
+
+async function foundWithChosen(query: string, chosen: string | null): Promise<readonly ProjectRef[]> {
+  const found = await findProjects(query);
+  if (query !== '' || chosen === null || found.some(({ id }) => id === chosen)) return found;
+  const project = await projectById(chosen);
+  return project ? [project, ...found] : found;
+}

@@ -1,0 +1,65 @@
+import type { Day } from '../../../src/domain/calendar/day';
+import type { Format } from '../../../src/report/format/format';
+import { figureOf, isFigureId } from '../model/figure';
+import type { Basis, FigureId, Measured } from '../model/figure';
+import { useLanguage } from '../surface/language';
+import { FigureValue } from './figure-value';
+import './figure-list.css';
+
+interface FigureListProps {
+  readonly measured: Measured;
+  readonly basis: Basis;
+  readonly ids: readonly FigureId[];
+  readonly format: Format;
+  readonly statusDate: Day;
+}
+
+/** Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown. */
+export function FigureList(props: FigureListProps) {
+  return (
+    <dl className="figure-list">
+      {props.ids.map((id) => (
+        <FigureEntry key={id} {...props} id={id} />
+      ))}
+    </dl>
+  );
+}
+
+function FigureEntry({ measured, basis, id, format, statusDate }: FigureListProps & { readonly id: FigureId }) {
+  const { words } = useLanguage();
+  const figure = figureOf(measured, basis, id);
+  const { name, formula } = words.indicator[id];
+  return (
+    <div className="figure-entry">
+      <dt>{name}</dt>
+      <dd>
+        <FigureValue figure={figure} basis={basis} format={format} statusDate={statusDate} />
+      </dd>
+      <dd className="figure-detail">
+        {formula}
+        <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs.filter(isFigureId)} />
+        {!figure.value.known && <Remedy {...words.reasons[figure.value.because]} />}
+      </dd>
+    </div>
+  );
+}
+
+function Inputs({ measured, basis, ids, format, statusDate }: FigureListProps) {
+  const { words } = useLanguage();
+  if (ids.length === 0) return null;
+  return (
+    <ul className="figure-inputs">
+      {ids.map((id) => (
+        <li key={id}>
+          {words.indicator[id].label}{' '}
+          <FigureValue figure={figureOf(measured, basis, id)} basis={basis} format={format} statusDate={statusDate} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Remedy({ because, mend }: { readonly because: string; readonly mend: string }) {
+  const { texts } = useLanguage();
+  return <p>{texts.common.unknown(because, mend)}</p>;
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../../src/domain/calendar/day';
+import type { Format } from '../../../src/report/format/format';
+import type { Basis, Figure } from '../model/figure';
+import { KnownValue } from './known-value';
+import { Slip } from './slip';
+
+interface FigureValueProps {
+  readonly figure: Figure;
+  readonly basis: Basis;
+  readonly format: Format;
+  readonly statusDate: Day;
+}
+
+/** A figure in its unit. */
+export function FigureValue({ figure, basis, format, statusDate }: FigureValueProps) {
+  if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
+  return <KnownValue value={figure.value} tell={(value) => figureText(figure.unit, value, basis, format, statusDate)} />;
+}
+
+function figureText(unit: Figure['unit'], value: number, basis: Basis, format: Format, statusDate: Day): string {
+  switch (unit) {
+    case 'amount':
+      return basis === 'cost' ? format.money(value) : format.effort(value);
+    case 'variance':
+      return basis === 'cost' ? format.signedShortMoney(value) : format.signedPersonDays(value);
+    case 'effort':
+      return format.effort(value);
+    case 'ratio':
+      return format.index(value);
+    case 'percent':
+      return format.percent(value);
+    case 'day':
+      return format.day(value as Day, statusDate);
+    case 'workingDays':
+    case 'slip':
+      return format.workingDays(value);
+  }
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Known } from '../../../src/domain/known';
+import { useLanguage } from '../surface/language';
+import { Hint } from '../ui/hint';
+
+/** A value, or `n/d` with its reason and the way to mend it on hover and focus. */
+export function KnownValue<T>({ value, tell }: { readonly value: Known<T>; readonly tell: (value: T) => ReactNode }) {
+  const { words, texts } = useLanguage();
+  if (value.known) return <span className="number">{tell(value.value)}</span>;
+  const { because, mend } = words.reasons[value.because];
+  return (
+    <span className="number subtle">
+      <Hint label={words.format.notDefined}>{texts.common.unknown(because, mend)}</Hint>
+    </span>
+  );
+}

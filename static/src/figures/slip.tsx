@@ -1,0 +1,20 @@
+import type { Known } from '../../../src/domain/known';
+import type { Format } from '../../../src/report/format/format';
+import { KnownValue } from './known-value';
+import './slip.css';
+
+/** A slip in working days: sign, words and a triangle; colour only repeats them. */
+export function Slip({ value, format }: { readonly value: Known<number>; readonly format: Format }) {
+  return <KnownValue value={value} tell={(days) => <SlipText days={days} text={format.slip(days)} />} />;
+}
+
+function SlipText({ days, text }: { readonly days: number; readonly text: string }) {
+  const rounded = Math.round(days);
+  const tone = rounded > 0 ? 'late' : rounded < 0 ? 'early' : 'none';
+  return (
+    <span className={`slip slip-${tone}`}>
+      {rounded !== 0 && <span aria-hidden="true">{rounded > 0 ? '▲' : '▼'}</span>}
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,51 @@
+import type { SyncState } from '../../../src/contract/api';
+import type { Format } from '../../../src/report/format/format';
+import { FailureNotice } from '../surface/failure-notice';
+import { useLanguage } from '../surface/language';
+import { Notice } from '../ui/notice';
+import { ProgressBar } from '../ui/progress-bar';
+
+interface SyncNoticeProps {
+  readonly sync: SyncState;
+  readonly format: Pick<Format, 'count' | 'percent'>;
+  /** Where it is known what to do about a failed reading. */
+  readonly retry?: () => void;
+}
+
+/** Where the reading of Jira stands, while there is something to say of it. */
+export function SyncNotice({ sync, format, retry }: SyncNoticeProps) {
+  const { texts } = useLanguage();
+  if (sync.phase === 'failed') {
+    return (
+      <section className="stack-small" aria-label={texts.sync.failed}>
+        <p className="strong">{texts.sync.failed}</p>
+        <FailureNotice failure={{ code: sync.failure ?? 'unexpected' }} {...(retry ? { retry } : {})} />
+      </section>
+    );
+  }
+  if (sync.phase === 'never') {
+    return (
+      <Notice appearance="information" title={texts.sync.never}>
+        <p>{texts.sync.neverHelp}</p>
+      </Notice>
+    );
+  }
+  return sync.phase === 'running' ? <Reading sync={sync} format={format} /> : null;
+}
+
+function Reading({ sync, format }: Pick<SyncNoticeProps, 'sync' | 'format'>) {
+  const { texts } = useLanguage();
+  const expected = sync.issuesExpected;
+  const share = expected === null || expected === 0 ? null : Math.min(1, sync.issuesRead / expected);
+  return (
+    <Notice appearance="information" title={texts.sync.running}>
+      <p className="number">
+        {expected === null
+          ? texts.sync.progressUnknown(format.count(sync.issuesRead))
+          : texts.sync.progress(format.count(sync.issuesRead), format.count(expected))}
+      </p>
+      {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}
+      <p className="subtle">{texts.sync.runningHelp}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { callMacro } from '../platform';
+import { ProjectSummary } from '../summary/project-summary';
+import { useLanguage } from '../surface/language';
+import { useProject } from '../surface/use-project';
+import { Empty } from '../ui/empty';
+
+/** The macro: the live figures of the configured project, inside a page that people wrote. */
+export function ProjectMacro({ projectId }: { readonly projectId: string | null }) {
+  const { texts } = useLanguage();
+  if (projectId !== null) return <Configured projectId={projectId} />;
+  return (
+    <main className="summary">
+      <Empty title={texts.gadget.notConfigured}>
+        <p>{texts.choice.notConfiguredMacro}</p>
+      </Empty>
+    </main>
+  );
+}
+
+function Configured({ projectId }: { readonly projectId: string }) {
+  const load = useCallback(() => callMacro('showProject', { projectId }), [projectId]);
+  return <ProjectSummary project={useProject(load)} />;
+}

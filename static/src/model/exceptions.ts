@@ -1,0 +1,54 @@
+import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import type { FindingRule, Weather } from '../../../src/domain/indicators/project-result';
+
+/** Something that asks for attention, most pressing first. */
+export type Exception =
+  | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number };
+
+const SHOWN = 7;
+const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
+const AWAITING: ReadonlySet<string> = new Set(['delivered', 'verification', 'adjourned']);
+
+/**
+ * What to deal with: forecasts in the past, trouble by its weight, deliverables that wait for acceptance, then data to mend.
+ * At most seven; at least two places are kept for data where there is some to mend.
+ */
+export function exceptionsOf(result: ShownResult): readonly Exception[] {
+  const open = result.deliverables.filter(({ issues, done }) => issues === 0 || done < issues);
+  const passed = open.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
+  const trouble = open.filter((deliverable) => !passed.includes(deliverable) && SEVERITY[deliverable.weather.weather] >= 2);
+  const awaiting = result.deliverables.filter(({ acceptance }) => acceptance.known && AWAITING.has(acceptance.value));
+  const people: readonly Exception[] = [
+    ...passed.toSorted(bySlip).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
+    ...trouble.toSorted(byWeight).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
+    ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),
+  ];
+  const data: readonly Exception[] = result.confidence.findings
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ rule, issues, share }) => ({ kind: 'finding', rule, issues: issues.length, share }) as const);
+  const kept = people.slice(0, SHOWN - Math.min(2, data.length));
+  return [...kept, ...data.slice(0, SHOWN - kept.length)];
+}
+
+function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boolean {
+  return finish.announced.known && finish.announced.value < statusDate;
+}
+
+const slipOf = ({ finish }: ShownDeliverable): number =>
+  finish.slipFromContract.known ? finish.slipFromContract.value : finish.slipWorkingDays.known ? finish.slipWorkingDays.value : 0;
+
+const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
+
+const byWeight = (a: ShownDeliverable, b: ShownDeliverable): number =>
+  SEVERITY[b.weather.weather] - SEVERITY[a.weather.weather] || bySlip(a, b);
+
+/** Deliverables that slip, worst first. */
+export function slippingMost(result: ShownResult, count: number): readonly ShownDeliverable[] {
+  return result.deliverables
+    .filter((deliverable) => slipOf(deliverable) > 0)
+    .toSorted(bySlip)
+    .slice(0, count);
+}

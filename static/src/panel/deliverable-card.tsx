@@ -1,0 +1,89 @@
+import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
+import type { Known } from '../../../src/domain/known';
+import type { Day } from '../../../src/domain/calendar/day';
+import type { Format } from '../../../src/report/format/format';
+import { KnownValue } from '../figures/known-value';
+import { Slip } from '../figures/slip';
+import { WeatherLabel } from '../figures/weather-label';
+import { percentCompleteOf } from '../model/progress';
+import { HostLink } from '../surface/host-link';
+import { useLanguage } from '../surface/language';
+import { ProgressBar } from '../ui/progress-bar';
+
+interface DeliverableCardProps {
+  readonly view: IssueView;
+  readonly deliverable: ShownDeliverable;
+  readonly format: Format;
+}
+
+/** The deliverable that the issue serves: weather, dates, progress, what is left. */
+export function DeliverableCard({ view, deliverable, format }: DeliverableCardProps) {
+  const { texts } = useLanguage();
+  const place = { projectKey: view.project.key, subPage: `/deliverables/${encodeURIComponent(deliverable.id)}` };
+  return (
+    <section className="stack-small">
+      <div className="row-between">
+        <h2 className="panel-name">
+          <HostLink place={place}>
+            {deliverable.id} {deliverable.name}
+          </HostLink>
+        </h2>
+        <WeatherLabel reading={view.weather} />
+      </div>
+      <Dates deliverable={deliverable} statusDate={view.statusDate} format={format} />
+      <Progress deliverable={deliverable} format={format} />
+      {view.otherDeliverables.length > 0 && <p className="small subtle">{texts.panel.also(view.otherDeliverables.join(', '))}</p>}
+    </section>
+  );
+}
+
+function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, 'view'> & { readonly statusDate: Day }) {
+  const { texts } = useLanguage();
+  const { contractDate, finish } = deliverable;
+  const committed: Known<Day> = contractDate.known ? contractDate : finish.baselineCurrent;
+  const tell = (day: Day) => format.day(day, statusDate);
+  return (
+    <dl className="panel-dates">
+      <div>
+        <dt>{contractDate.known || !committed.known ? texts.panel.contract : texts.panel.baseline}</dt>
+        <dd>
+          <KnownValue value={committed} tell={tell} />
+        </dd>
+      </div>
+      <div>
+        <dt>{texts.panel.forecast}</dt>
+        <dd>
+          <KnownValue value={finish.announced} tell={tell} />
+        </dd>
+      </div>
+      {committed.known && finish.announced.known && (
+        <div>
+          <dt className="visually-hidden">{texts.gadget.slippingMost}</dt>
+          <dd>
+            <Slip value={finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays} format={format} />
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Progress({ deliverable, format }: Omit<DeliverableCardProps, 'view'>) {
+  const { texts } = useLanguage();
+  const complete = percentCompleteOf(deliverable);
+  return (
+    <div className="panel-progress">
+      {complete.known ? (
+        <ProgressBar value={complete.value} label={texts.panel.progress} text={format.percent(complete.value)} />
+      ) : (
+        <span>
+          {texts.panel.progress} <KnownValue value={complete} tell={format.percent} />
+        </span>
+      )}
+      <span>
+        <span className="subtle">{texts.panel.remainingOfDeliverable}</span>{' '}
+        <KnownValue value={deliverable.effort.remaining} tell={format.effort} />
+      </span>
+    </div>
+  );
+}

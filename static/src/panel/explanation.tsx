@@ -1,0 +1,42 @@
+import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
+import type { Format } from '../../../src/report/format/format';
+import { FigureList } from '../figures/figure-list';
+import { firstBasis } from '../model/figure';
+import type { FigureId } from '../model/figure';
+import { useLanguage } from '../surface/language';
+import { Disclosure } from '../ui/disclosure';
+
+const FIGURES: readonly FigureId[] = [
+  'percentComplete',
+  'effortRemaining',
+  'finishAnnounced',
+  'slipFromContract',
+  'slipWorkingDays',
+];
+
+interface ExplanationProps {
+  readonly view: IssueView;
+  readonly deliverable: ShownDeliverable;
+  readonly format: Format;
+}
+
+/** Why the panel says what it says: formulas in words, their inputs, and the reasons of what is unknown. */
+export function Explanation({ view, deliverable, format }: ExplanationProps) {
+  const { texts, words } = useLanguage();
+  const { name, explanation } = words.earning[deliverable.earning];
+  return (
+    <Disclosure summary={texts.panel.why}>
+      <section className="stack-small">
+        <h2>{texts.panel.whyTitle}</h2>
+        <p className="small">{texts.panel.earning(name, explanation)}</p>
+        <FigureList
+          measured={deliverable}
+          basis={firstBasis(deliverable)}
+          ids={FIGURES}
+          format={format}
+          statusDate={view.statusDate}
+        />
+      </section>
+    </Disclosure>
+  );
+}

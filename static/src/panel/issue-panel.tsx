@@ -1,0 +1,74 @@
+import { useCallback, useEffect } from 'react';
+import type { IssueView } from '../../../src/contract/api';
+import { useFormat } from '../figures/use-format';
+import { SyncNotice } from '../figures/sync-notice';
+import { callPanel } from '../platform';
+import { FailureNotice } from '../surface/failure-notice';
+import { HostLink } from '../surface/host-link';
+import { useLanguage } from '../surface/language';
+import { useReply } from '../surface/use-reply';
+import { Notice } from '../ui/notice';
+import { SkeletonGroup } from '../ui/skeleton';
+import { Declaration } from './declaration';
+import { DeliverableCard } from './deliverable-card';
+import { Explanation } from './explanation';
+import { IssueFacts } from './issue-facts';
+import './panel.css';
+
+const POLL_MILLISECONDS = 2_000;
+const showIssue = () => callPanel('showIssue', {});
+
+/** What the issue means for its deliverable, and what the person can say about it in place. */
+export function IssuePanel() {
+  const { texts } = useLanguage();
+  const load = useCallback(showIssue, []);
+  const { value, failure, loading, reload, replace } = useReply(load);
+  const running = value?.sync.phase === 'running';
+  useEffect(() => {
+    if (!running || loading) return undefined;
+    const timer = setTimeout(reload, POLL_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [running, loading, reload]);
+  return (
+    <main className="panel stack">
+      <h1 className="visually-hidden">{texts.panel.title}</h1>
+      {failure && <FailureNotice failure={failure} retry={reload} />}
+      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['28px', '20px', '12px', '20px', '56px']} />}
+      {value && <IssueContent view={value} reload={reload} replace={replace} />}
+    </main>
+  );
+}
+
+interface IssueContentProps {
+  readonly view: IssueView;
+  readonly reload: () => void;
+  readonly replace: (view: IssueView) => void;
+}
+
+function IssueContent({ view, reload, replace }: IssueContentProps) {
+  const format = useFormat(view);
+  const { deliverable, sync } = view;
+  const read = sync.phase === 'ready' || deliverable !== null;
+  return (
+    <>
+      {sync.phase !== 'ready' && <SyncNotice sync={sync} format={format} retry={reload} />}
+      {deliverable && <DeliverableCard view={view} deliverable={deliverable} format={format} />}
+      {!deliverable && read && <NoDeliverable view={view} />}
+      <IssueFacts view={view} format={format} />
+      <Declaration key={view.issue.id} view={view} format={format} saved={replace} />
+      {deliverable && <Explanation view={view} deliverable={deliverable} format={format} />}
+    </>
+  );
+}
+
+function NoDeliverable({ view }: { readonly view: IssueView }) {
+  const { texts } = useLanguage();
+  return (
+    <Notice appearance="information" title={texts.panel.noDeliverable}>
+      <p>{texts.panel.noDeliverableHelp}</p>
+      <p>
+        <HostLink place={{ projectKey: view.project.key, subPage: '/deliverables' }}>{texts.panel.seeDeliverables}</HostLink>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { ShownResult } from '../../../src/contract/api';
+import type { Format } from '../../../src/report/format/format';
+import { landingOf } from '../../../src/report/landing';
+import { KnownValue } from '../figures/known-value';
+import { Slip } from '../figures/slip';
+import { firstBasis } from '../model/figure';
+import { percentCompleteOf } from '../model/progress';
+import { useLanguage } from '../surface/language';
+import './indicator-line.css';
+
+/** The few figures that a glance needs: progress, indices, finish with its slip, landing with its overrun. */
+export function IndicatorLine({ result, format }: { readonly result: ShownResult; readonly format: Format }) {
+  const { words, texts } = useLanguage();
+  const { finish, schedule } = result;
+  const measures = result[firstBasis(result)];
+  const landing = landingOf(result);
+  const slip = finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
+  return (
+    <dl className="indicator-line">
+      <Indicator label={texts.gadget.progress}>
+        <KnownValue value={percentCompleteOf(result)} tell={format.percent} />
+      </Indicator>
+      <Indicator label={words.indicator.schedulePerformanceTime.label}>
+        <KnownValue value={schedule.schedulePerformanceTime} tell={format.index} />
+      </Indicator>
+      <Indicator label={words.indicator.costPerformanceIndex.label}>
+        <KnownValue value={measures.costPerformanceIndex} tell={format.index} />
+      </Indicator>
+      <Indicator label={texts.gadget.finish} detail={slip.known ? <Slip value={slip} format={format} /> : null}>
+        <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />
+      </Indicator>
+      <Indicator label={texts.gadget.landing} detail={landing.overrun.known ? format.signedPercent(landing.overrun.value) : null}>
+        <KnownValue value={landing.amount} tell={landing.unit === 'money' ? format.shortMoney : format.personDays} />
+      </Indicator>
+    </dl>
+  );
+}
+
+interface IndicatorProps {
+  readonly label: string;
+  readonly detail?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Indicator({ label, detail = null, children }: IndicatorProps) {
+  return (
+    <div>
+      <dt className="subtle small">{label}</dt>
+      <dd>
+        <span className="indicator-value">{children}</span>
+        {detail !== null && <span className="small number"> {detail}</span>}
+      </dd>
+    </div>
+  );
+}

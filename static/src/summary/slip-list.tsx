@@ -1,0 +1,45 @@
+import type { ShownResult } from '../../../src/contract/api';
+import type { Format } from '../../../src/report/format/format';
+import { Slip } from '../figures/slip';
+import { WeatherLabel } from '../figures/weather-label';
+import { slippingMost } from '../model/exceptions';
+import { HostLink } from '../surface/host-link';
+import { useLanguage } from '../surface/language';
+import './slip-list.css';
+
+const SHOWN = 5;
+
+/** The deliverables that slip most; that none does, or that it cannot be told, is said. */
+export function SlipList({ result, format }: { readonly result: ShownResult; readonly format: Format }) {
+  const { texts } = useLanguage();
+  const slipping = slippingMost(result, SHOWN);
+  const told = result.deliverables.some(({ finish }) => finish.slipFromContract.known || finish.slipWorkingDays.known);
+  return (
+    <section className="stack-small">
+      <h2>{texts.gadget.slippingMost}</h2>
+      {slipping.length === 0 && <p className="subtle">{told ? texts.gadget.nothingSlips : texts.gadget.slipsUnknown}</p>}
+      <ol className="slip-list">
+        {slipping.map((deliverable) => (
+          <li key={deliverable.id}>
+            <span className="slip-list-name">
+              <HostLink
+                place={{ projectKey: result.project.key, subPage: `/deliverables/${encodeURIComponent(deliverable.id)}` }}
+              >
+                {deliverable.id} {deliverable.name}
+              </HostLink>
+            </span>
+            <WeatherLabel reading={deliverable.weather} size={16} />
+            <Slip
+              value={
+                deliverable.finish.slipFromContract.known
+                  ? deliverable.finish.slipFromContract
+                  : deliverable.finish.slipWorkingDays
+              }
+              format={format}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

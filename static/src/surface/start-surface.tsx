@@ -1,0 +1,57 @@
+import { Component, StrictMode } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import 'virtual:design-tokens.css';
+import { enableTheme, nameWindow, surfaceContext } from '../platform';
+import type { SurfaceContext } from '../platform';
+import '../ui/base.css';
+import { FailureNotice } from './failure-notice';
+import { LanguageProvider, loadLanguage } from './language';
+import type { Language } from './language';
+
+/** Starts a surface: theme, language and title first, then its content. */
+export async function startSurface(
+  title: (language: Language) => string,
+  content: (context: SurfaceContext) => ReactNode,
+): Promise<void> {
+  const [context] = await Promise.all([surfaceContext(), enableTheme()]);
+  const language = await loadLanguage(context.locale);
+  const html = document.documentElement;
+  html.lang = language.locale;
+  html.dataset['colorMode'] ??= darkWanted(context) ? 'dark' : 'light';
+  void nameWindow(title(language));
+  createRoot(surfaceRoot()).render(
+    <StrictMode>
+      <LanguageProvider value={language}>
+        <SurfaceBoundary>{content(context)}</SurfaceBoundary>
+      </LanguageProvider>
+    </StrictMode>,
+  );
+}
+
+function darkWanted({ colorMode }: SurfaceContext): boolean {
+  return colorMode === 'dark' || (colorMode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+function surfaceRoot(): HTMLElement {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no root element');
+  return root;
+}
+
+/** What breaks while drawing is said, never a blank frame. */
+class SurfaceBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { readonly broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? (
+      <FailureNotice failure={{ code: 'unexpected' }} retry={() => this.setState({ broken: false })} />
+    ) : (
+      this.props.children
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { Reply } from '../../../src/contract/api';
+import type { ShownFailure } from './reply-state';
+import { answered } from './use-reply';
+
+export interface Action {
+  readonly busy: boolean;
+  readonly failure: ShownFailure | null;
+  /** Runs the call once at a time; `done` gets its value. */
+  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void) => void;
+  readonly forget: () => void;
+}
+
+/** Something a person starts: busy while it runs, and its failure stays until the next try. */
+export function useAction(): Action {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ShownFailure | null>(null);
+  const run: Action['run'] = (call, done) => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    void answered(call).then((reply) => {
+      setBusy(false);
+      if (reply.ok) done(reply.value);
+      else setFailure(reply.failure);
+    });
+  };
+  return { busy, failure, run, forget: () => setFailure(null) };
+}

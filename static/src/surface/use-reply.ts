@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Reply } from '../../../src/contract/api';
+import { nextReplyState, WAITING } from './reply-state';
+import type { ReplyEvent, ReplyState } from './reply-state';
+
+/** A call that never throws: what breaks on the way is a failure like another. */
+export async function answered<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  try {
+    return await call();
+  } catch {
+    return { ok: false, failure: { code: 'unexpected' } };
+  }
+}
+
+export interface ReplyControls<T> extends ReplyState<T> {
+  readonly reload: () => void;
+  /** Shows a value that another call brought. */
+  readonly replace: (value: T) => void;
+}
+
+/** Asks when shown and whenever `load` changes; only the last answer counts. */
+export function useReply<T>(load: () => Promise<Reply<T>>): ReplyControls<T> {
+  const [state, dispatch] = useReducer<(state: ReplyState<T>, event: ReplyEvent<T>) => ReplyState<T>>(nextReplyState, WAITING);
+  const turn = useRef(0);
+  const reload = useCallback(() => {
+    const mine = ++turn.current;
+    dispatch({ type: 'asked' });
+    void answered(load).then((reply) => {
+      if (turn.current === mine) dispatch({ type: 'answered', reply });
+    });
+  }, [load]);
+  useEffect(() => {
+    reload();
+    return () => void turn.current++;
+  }, [reload]);
+  const replace = useCallback((value: T) => {
+    turn.current++;
+    dispatch({ type: 'replaced', value });
+  }, []);
+  return { ...state, reload, replace };
+}

@@ -1,0 +1,16 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+
+/** Width in CSS pixels of the element that the ref is put on, kept up to date; 0 before it stands. */
+export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, number] {
+  const element = useRef<T>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.floor(entry.contentRect.width)));
+    setWidth(Math.floor(element.current.getBoundingClientRect().width));
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return [element, width];
+}

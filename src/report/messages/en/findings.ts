@@ -58,7 +58,7 @@ export const findings: AdviceMessages['findings'] = {
   },
   'no-deliverables': { because: 'No deliverable', mend: 'Adopt the proposed deliverables or define one' },
   'not-measured': {
-    because: 'Axes that Jalon does not measure yet',
-    mend: 'Nothing to mend: give their state in the project manager’s comment',
+    because: 'Started deliverables whose progress cannot be measured',
+    mend: 'Declare their progress, or choose another rule: they are left out of the totals',
   },
 };

@@ -58,7 +58,7 @@ export const findings: AdviceMessages['findings'] = {
   },
   'no-deliverables': { because: 'Aucun livrable', mend: 'Adoptez les livrables proposés ou définissez-en un' },
   'not-measured': {
-    because: 'Axes que Jalon ne mesure pas encore',
-    mend: 'Rien à corriger : dites-en l’état dans le commentaire du chef de projet',
+    because: 'Livrables commencés dont l’avancement n’est pas mesurable',
+    mend: 'Déclarez leur avancement, ou choisissez une autre règle : ils sont hors des totaux',
   },
 };

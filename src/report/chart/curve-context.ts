@@ -1,0 +1,15 @@
+import type { Format } from '../format/format';
+import type { Messages } from '../messages/messages';
+import type { ChartOptions } from './chart-options';
+import type { CurveData, CurveSource } from './curve-data';
+
+/** All that the parts of the S-curve share. */
+export interface CurveContext {
+  readonly result: CurveSource;
+  readonly data: CurveData;
+  readonly options: ChartOptions;
+  readonly messages: Messages;
+  readonly format: Format;
+  /** A value of the curve in words, short. */
+  readonly tell: (value: number) => string;
+}

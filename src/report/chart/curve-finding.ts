@@ -1,0 +1,47 @@
+import type { Known } from '../../domain/known';
+import type { Messages } from '../messages/messages';
+import type { CurveData } from './curve-data';
+
+/** Gaps below this share of the budget (or of the larger value) are no finding. */
+const NEGLIGIBLE = 0.01;
+
+/** What the S-curve shows, in words: how far work is from plan and cost from work. */
+export function curveFinding(data: CurveData, messages: Messages, tell: (value: number) => string): string {
+  const { curve } = messages.chart;
+  const { plannedNow, earnedNow, actualNow } = data;
+  if (data.planned.length + data.earned.length + data.actual.length === 0) return withoutCurve(data, messages);
+  if (!earnedNow.known) return curve.notMeasurable(messages.reasons[earnedNow.because].because);
+  if (!plannedNow.known) return curve.notMeasurable(messages.reasons[plannedNow.because].because);
+  if (plannedNow.value === 0 && earnedNow.value === 0) return curve.notStarted;
+  const scale = Math.max(data.budget.known ? data.budget.value : 0, plannedNow.value, earnedNow.value);
+  const schedule = verdict(earnedNow.value - plannedNow.value, scale, [curve.late, curve.onPlan, curve.ahead], tell);
+  return actualNow.known ? curve.join(schedule, costVerdict(earnedNow.value, actualNow, scale, messages, tell)) : schedule;
+}
+
+function withoutCurve(data: CurveData, messages: Messages): string {
+  const { plannedNow } = data;
+  return plannedNow.known
+    ? messages.chart.curve.noCurve
+    : messages.chart.curve.notMeasurable(messages.reasons[plannedNow.because].because);
+}
+
+function costVerdict(
+  earned: number,
+  actual: Known<number> & { known: true },
+  scale: number,
+  messages: Messages,
+  tell: (value: number) => string,
+): string {
+  const { over, onBudget, under } = messages.chart.curve;
+  return verdict(earned - actual.value, scale, [over, onBudget, under], tell);
+}
+
+function verdict(
+  gap: number,
+  scale: number,
+  [below, none, above]: readonly [(gap: string) => string, string, (gap: string) => string],
+  tell: (value: number) => string,
+): string {
+  if (Math.abs(gap) < NEGLIGIBLE * scale) return none;
+  return gap < 0 ? below(tell(-gap)) : above(tell(gap));
+}

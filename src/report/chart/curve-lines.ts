@@ -1,0 +1,90 @@
+import { isCompact } from './chart-options';
+import { pointsOf } from './curve-plot';
+import type { CurvePlot } from './curve-plot';
+import { areaPath, linePath } from './line-path';
+import type { Point } from './line-path';
+import type { CurveContext } from './curve-context';
+import type { Shape } from './scene';
+
+/** The lines of the S-curve, from back to front: earned area, budget, planned, forecast, actual, earned. */
+export function curveLines(context: CurveContext, plot: CurvePlot): readonly Shape[] {
+  const { data, options } = context;
+  const { palette } = options;
+  const planned = pointsOf(plot, data.planned);
+  const earned = pointsOf(plot, data.earned);
+  const actual = pointsOf(plot, data.actual);
+  const thin = isCompact(options);
+  return [
+    ...(earned.length > 0
+      ? [{ kind: 'path' as const, d: areaPath(earned, plot.area.bottom), fill: palette.earnedArea, opacity: 0.7 }]
+      : []),
+    ...budgetLine(context, plot),
+    ...forecast(context, plot),
+    ...stroke('planned', planned, palette.planned, thin ? 1.5 : 2, [6, 4]),
+    ...stroke('actual', actual, palette.actual, thin ? 1.75 : 2.25),
+    ...stroke('earned', earned, palette.earned, thin ? 2 : 2.75),
+    ...endMarks(context, earned.at(-1), actual.at(-1)),
+  ];
+}
+
+function stroke(
+  name: string,
+  points: readonly Point[],
+  color: string,
+  strokeWidth: number,
+  dash?: readonly number[],
+): readonly Shape[] {
+  const [first] = points;
+  if (first === undefined) return [];
+  if (points.length === 1) return [{ kind: 'circle', ...first, radius: 3, fill: color }];
+  const path: Shape = { kind: 'path', d: linePath(points), stroke: color, strokeWidth, ...(dash && { dash }) };
+  return [{ kind: 'group', name, shapes: [path] }];
+}
+
+function budgetLine({ data, options }: CurveContext, { area, y }: CurvePlot): readonly Shape[] {
+  if (!data.budget.known || data.budget.value <= 0) return [];
+  const at = y(data.budget.value);
+  return [{ kind: 'line', x1: area.left, x2: area.right, y1: at, y2: at, stroke: options.palette.planned, strokeWidth: 1.25 }];
+}
+
+/** A circle for earned, a square for actual: told apart without colour. */
+function endMarks({ options }: CurveContext, earned: Point | undefined, actual: Point | undefined): readonly Shape[] {
+  const { palette } = options;
+  const edge = { stroke: palette.surface, strokeWidth: 1.5 };
+  const square: readonly Shape[] = actual
+    ? [{ kind: 'rect', x: actual.x - 4, y: actual.y - 4, width: 8, height: 8, fill: palette.actual, ...edge }]
+    : [];
+  const circle: readonly Shape[] = earned
+    ? [{ kind: 'circle', x: earned.x, y: earned.y, radius: 5, fill: palette.earned, ...edge }]
+    : [];
+  return [...square, ...circle];
+}
+
+/** From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known. */
+function forecast({ data, result, options }: CurveContext, { x, y, to }: CurvePlot): readonly Shape[] {
+  const { budget, earnedNow } = data;
+  const { announced, p50, p80 } = result.finish;
+  if (!budget.known || !earnedNow.known || earnedNow.value >= budget.value) return [];
+  const start = { x: x(result.statusDate), y: y(earnedNow.value) };
+  const finish = (day: number): Point => ({ x: x(day), y: y(budget.value) });
+  const { palette } = options;
+  const inside = (day: number): boolean => day > result.statusDate && day <= to;
+  const band: readonly Shape[] =
+    p50.known && p80.known && inside(p50.value) && inside(p80.value)
+      ? [{ kind: 'path', d: `${linePath([start, finish(p50.value), finish(p80.value)])}Z`, fill: palette.earned, opacity: 0.16 }]
+      : [];
+  if (!announced.known || !inside(announced.value)) return band;
+  const end = finish(announced.value);
+  const line: Shape = { kind: 'path', d: linePath([start, end]), stroke: palette.earned, strokeWidth: 1.5, dash: [1, 4] };
+  const mark: Shape = { kind: 'path', d: diamond(end, 5), fill: palette.surface, stroke: palette.earned, strokeWidth: 1.5 };
+  return [...band, line, mark];
+}
+
+function diamond({ x, y }: Point, size: number): string {
+  return `${linePath([
+    { x, y: y - size },
+    { x: x + size, y },
+    { x, y: y + size },
+    { x: x - size, y },
+  ])}Z`;
+}

@@ -1,0 +1,36 @@
+const NARROW = new Set([...".,:;!|iljI'’·()[]  \u00a0\u202f\u2009"]);
+const WIDE = new Set([...'mwMWÉ%@€œ—']);
+
+/** Approximate width of a text in Source Sans at a size, a little generous: enough to keep labels apart. */
+export function textWidth(text: string, size: number, bold = false): number {
+  const units = [...text].reduce((sum, character) => sum + unitsOf(character), 0);
+  return units * size * (bold ? 1.05 : 1);
+}
+
+function unitsOf(character: string): number {
+  if (NARROW.has(character)) return 0.28;
+  if (WIDE.has(character)) return 0.82;
+  return /\p{Lu}/u.test(character) ? 0.6 : 0.52;
+}
+
+/** A text cut so that it fits a width, with an ellipsis where something was cut. */
+export function cutToWidth(text: string, size: number, width: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, bold) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** A text broken at its spaces into lines that fit a width, at most `lines` of them; the last one is cut. */
+export function wrapToWidth(text: string, size: number, width: number, lines: number, bold = false): readonly string[] {
+  const result: string[] = [];
+  let rest = text.split(' ');
+  while (rest.length > 0 && result.length < lines - 1) {
+    let taken = 1;
+    while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join(' '), size, bold) <= width) taken += 1;
+    result.push(rest.slice(0, taken).join(' '));
+    rest = rest.slice(taken);
+  }
+  if (rest.length > 0) result.push(rest.join(' '));
+  return result.map((line) => cutToWidth(line, size, width, bold));
+}

@@ -1,0 +1,31 @@
+import type { ProjectResult } from '../domain/indicators/project-result';
+import { known, unknown } from '../domain/known';
+import type { Known } from '../domain/known';
+
+/** The estimate at completion that the surfaces announce: in money where the reader may see it and it is known, else in effort. */
+export interface Landing {
+  readonly unit: 'money' | 'effort';
+  /** Minor units or seconds. */
+  readonly amount: Known<number>;
+  /** (EAC − BAC) / BAC, a fraction: positive is over budget. */
+  readonly overrun: Known<number>;
+}
+
+/** Landing of a project or deliverable. Unknown in both units: the reason is that of money, unless money is hidden. */
+export function landingOf(result: Pick<ProjectResult, 'cost' | 'work'>): Landing {
+  const money = result.cost.estimateAtCompletion.announced;
+  const effort = result.work.estimateAtCompletion.announced;
+  const moneyIsHidden = !money.known && money.because === 'hidden';
+  const unit = money.known || (!effort.known && !moneyIsHidden) ? 'money' : 'effort';
+  const measures = unit === 'money' ? result.cost : result.work;
+  return { unit, amount: measures.estimateAtCompletion.announced, overrun: overrunOf(measures) };
+}
+
+/** How far the announced estimate lies over the budget, as a fraction of it. */
+export function overrunOf(measures: ProjectResult['cost']): Known<number> {
+  const { budgetAtCompletion, varianceAtCompletion } = measures;
+  if (!varianceAtCompletion.known) return varianceAtCompletion;
+  if (!budgetAtCompletion.known) return budgetAtCompletion;
+  if (budgetAtCompletion.value <= 0) return unknown('no-budget');
+  return known(-varianceAtCompletion.value / budgetAtCompletion.value);
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../domain/calendar/day';
+import type { ProjectResult } from '../domain/indicators/project-result';
+import type { Known } from '../domain/known';
+import { formatFor } from './format/format';
+import type { Format } from './format/format';
+import { frenchSpaces } from './messages/french-spaces';
+import type { Locale } from './messages/locale';
+import { messagesFor } from './messages/messages';
+import type { Messages } from './messages/messages';
+import { landingOf } from './landing';
+
+/** What the sentence needs of a result; results that travel to the browser have it too. */
+export type SentenceSource = Pick<
+  ProjectResult,
+  | 'statusDate'
+  | 'currency'
+  | 'hoursPerDay'
+  | 'projectIssues'
+  | 'issues'
+  | 'done'
+  | 'finish'
+  | 'cost'
+  | 'work'
+  | 'weather'
+  | 'confidence'
+>;
+
+/** The answer in one sentence that a committee member could repeat (design.md, rule 1): date, gap to the commitment, cost. */
+export function answerSentence(result: SentenceSource, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const words = messages.sentence;
+  if (result.projectIssues === 0 && result.issues === 0) return words.noIssues;
+  if (result.issues === 0) return words.noDeliverables;
+  const format = formatFor(locale, result);
+  const parts = [finishPart(result, messages, format), landingPart(result, messages, format)];
+  if (result.weather.weather === 'fog' && result.weather.cause === 'confidence') {
+    parts.push(words.lowConfidence(format.percent(result.confidence.value)));
+  }
+  const text = `${parts.join(words.separator)}.`;
+  return locale === 'fr' ? frenchSpaces(text) : text;
+}
+
+function finishPart(result: SentenceSource, messages: Messages, format: Format): string {
+  const words = messages.sentence;
+  const { announced } = result.finish;
+  if (result.done === result.issues) return words.finished(format.count(result.done));
+  if (!announced.known) return words.finishUnknown(messages.reasons[announced.because].because);
+  const day = format.day(announced.value, result.statusDate);
+  const head = isPast(announced.value, result.statusDate) ? words.finishPassed(day) : words.finish(day);
+  return `${head}${commitmentPart(result.finish.slipFromContract, messages, format)}`;
+}
+
+function isPast(day: Day, statusDate: Day): boolean {
+  return day < statusDate;
+}
+
+function commitmentPart(slip: Known<number>, messages: Messages, format: Format): string {
+  if (!slip.known) return '';
+  const workingDays = format.workingDays(slip.value);
+  if (Math.round(slip.value) === 0) return messages.sentence.onCommitment;
+  return slip.value > 0 ? messages.sentence.afterCommitment(workingDays) : messages.sentence.beforeCommitment(workingDays);
+}
+
+function landingPart(result: SentenceSource, messages: Messages, format: Format): string {
+  const words = messages.sentence;
+  const landing = landingOf(result);
+  if (!landing.amount.known) return words.landingUnknown(messages.reasons[landing.amount.because].because);
+  const inMoney = landing.unit === 'money';
+  const amount = inMoney ? format.shortMoney(landing.amount.value) : words.effortLanding(format.personDays(landing.amount.value));
+  if (!inMoney) return landing.overrun.known ? `${amount} (${format.signedPercent(landing.overrun.value)})` : amount;
+  if (!landing.overrun.known) return words.landing(amount);
+  return words.landingAgainstBudget(amount, format.signedPercent(landing.overrun.value));
+}

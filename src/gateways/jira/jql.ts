@@ -3,12 +3,15 @@ export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, (character) => `\\${character}`).replace(/[\r\n\t]/g, ' ')}"`;
 }
 
-/** JQL: every issue of a project, oldest id first. Ids are digits only; anything else would be refused by Jira. */
-export const issuesOfProject = (projectId: string): string => `project = ${quoted(projectId)} ORDER BY id ASC`;
+/** JQL: every issue of a project. */
+export const inProject = (projectId: string): string => `project = ${quoted(projectId)}`;
+
+/** JQL: every issue of a project, oldest first. */
+export const issuesOfProject = (projectId: string): string => `${inProject(projectId)} ORDER BY id ASC`;
 
 /** JQL: what changed in a project in the last minutes; relative, so that nobody's time zone matters. */
 export const changedIssues = (projectId: string, minutes: number): string =>
-  `project = ${quoted(projectId)} AND updated >= ${quoted(`-${minutes}m`)} ORDER BY id ASC`;
+  `${inProject(projectId)} AND updated >= ${quoted(`-${minutes}m`)} ORDER BY id ASC`;
 
 /** JQL: issues by id or key. */
 export const theseIssues = (ids: readonly string[]): string => `issue in (${ids.map(quoted).join(', ')}) ORDER BY id ASC`;

@@ -3,6 +3,7 @@ import { dayOf } from '../../domain/calendar/day';
 import type { Status, Version } from '../../domain/plan/issue';
 import { ask, type Actor } from '../atlassian/ask';
 import { categoryOf } from './issue-facts';
+import { inProject } from './jql';
 
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 const USERS_PAGE = 100;
@@ -73,8 +74,8 @@ export async function readProject(
 }
 
 /** How many issues the project holds, as Jira estimates it. */
-export async function countIssues(as: Actor, jql: string): Promise<number> {
-  return (await ask('countIssues', { as, body: { jql } }, z.object({ count: z.number() }))).count;
+export async function countIssues(as: Actor, projectId: string): Promise<number> {
+  return (await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))).count;
 }
 
 const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });

@@ -1,0 +1,124 @@
+import type { Day } from '../domain/calendar/day';
+import type { AcceptanceState, ProjectPlan } from '../domain/plan/project-plan';
+import type { Status, Version } from '../domain/plan/issue';
+import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
+
+/** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
+
+/** Where the reading of a project stands, and how it goes on: one link of a chain of queue events. */
+export interface SyncRecord {
+  readonly state: SyncState;
+  /** Names this reading; events of another one are stale. Empty before the first. */
+  readonly run: string;
+  /** Number of the step to do next; an event of another step is a duplicate. */
+  readonly step: number;
+  readonly kind: 'full' | 'delta';
+  /** Jira's token of the page to read next; null: the first. */
+  readonly cursor: string | null;
+  /** When the last reading that ended had begun: the next one asks for what changed since. */
+  readonly readSince: number | null;
+  /** When the current one began. */
+  readonly began: number;
+  /** Something changed while it ran: read again at its end. */
+  readonly again: boolean;
+  /** How often the current step failed. */
+  readonly failures: number;
+  /** When this record was last written, to find chains that broke. */
+  readonly touchedAt: number;
+}
+
+/** What is known of a project beside its issues. */
+export interface ProjectMeta {
+  readonly project: ProjectRef;
+  readonly timeZone: string;
+  readonly startField: string | null;
+  readonly versions: readonly Version[];
+  readonly statuses: readonly Status[];
+  readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the issues of other projects that deliverables select. */
+  readonly foreignIds: readonly string[];
+}
+
+/** Registers of the Jalon export that are kept for later parts of the app, given back unchanged. */
+export type Registers = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** The plan of a project with its revision, which detects that somebody else saved meanwhile. */
+export interface PlanRecord {
+  /** 0: nothing stored yet. */
+  readonly revision: number;
+  readonly plan: ProjectPlan;
+  readonly registers: Registers;
+}
+
+/** The result as it was computed last, without issue ids, and what decides who may see it as it stands. */
+export interface ResultRecord {
+  readonly result: ShownResult;
+  readonly storedAt: number;
+  readonly timeZone: string;
+  /** Ids of issues with a security level, whose sums not everyone may see. */
+  readonly restrictedIds: readonly string[];
+  /** Ids of issues of other projects that deliverables select. */
+  readonly foreignIds: readonly string[];
+  /** Number of acceptance criteria by deliverable. */
+  readonly criteria: Readonly<Record<string, number>>;
+}
+
+/** Issue ids behind a result. */
+export interface ResultIssues {
+  readonly deliverables: Readonly<Record<string, readonly string[]>>;
+  readonly outside: readonly string[];
+}
+
+/** What somebody declared on an issue. */
+export interface Declaration {
+  readonly projectId: string;
+  readonly issueId: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly day: Day;
+  readonly by: string;
+  readonly percent: number | null;
+  readonly remainingSeconds: number | null;
+  readonly note: string | null;
+}
+
+/** The committee of a project: its settings, the page it has, and what its last author let be shown. */
+export interface CommitteeRecord {
+  readonly settings: CommitteeSettings;
+  readonly page: CommitteePage | null;
+  /** Whether the page was last published with costs, by somebody who may see them. */
+  readonly showsCosts: boolean;
+}
+
+/** The figures of one day in short, kept as they were told. */
+export interface Snapshot {
+  readonly projectId: string;
+  readonly day: Day;
+  readonly methodVersion: string;
+  readonly totals: Pick<ShownResult, 'cost' | 'work' | 'finish' | 'axes' | 'weather' | 'issues' | 'done'>;
+  readonly deliverables: readonly {
+    readonly id: string;
+    readonly percentComplete: number | null;
+    readonly forecastFinish: Day | null;
+    readonly acceptance: AcceptanceState | null;
+  }[];
+}
+
+/** Each time that a committee page was written. */
+export interface Publication {
+  readonly projectId: string;
+  /** ISO instant. */
+  readonly at: string;
+  readonly statusDate: string;
+  readonly pageId: string;
+  readonly title: string;
+  readonly version: number;
+  /** Account of the author; the app's own writings have none. */
+  readonly by: string | null;
+}
+
+/** Work that is done after the answer, on the queue: one step of a reading, issues to forget, a page to write. */
+export type QueuedWork =
+  | { readonly kind: 'step'; readonly projectId: string; readonly run: string; readonly step: number }
+  | { readonly kind: 'forget'; readonly projectId: string; readonly issueIds: readonly string[] }
+  | { readonly kind: 'publish'; readonly projectId: string };

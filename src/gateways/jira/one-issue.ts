@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Issue } from '../../domain/plan/issue';
+import { ask, tell, type Actor } from '../atlassian/ask';
+import { isBlocking, issueFacts, type Reading } from './issue-facts';
+import { issueSchema, type JiraIssue } from './issue-schema';
+import { factFields, readWorklogs } from './read-issues';
+
+/** Property of an issue that mirrors its last declaration, so that JQL finds it; declared in the manifest. */
+const PROPERTY = 'jalon';
+
+/** The last declaration as the issue's property holds it. */
+export interface MirroredDeclaration {
+  readonly percent: number | null;
+  readonly remainingSeconds: number | null;
+  readonly declaredOn: string;
+  readonly by: string;
+}
+
+export interface ReadIssue {
+  readonly issue: Issue;
+  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly blockers: readonly {
+    readonly key: string;
+    readonly summary: string;
+    /** When the link was made, epoch milliseconds; null where history does not say. */
+    readonly since: number | null;
+  }[];
+  readonly declared: MirroredDeclaration | null;
+}
+
+/** One issue with its open blockers, as the actor may see it. Throws Failure('forbidden') where they may not. */
+export async function readIssue(as: Actor, idOrKey: string, reading: Reading): Promise<ReadIssue> {
+  const query = [
+    ['fields', factFields(reading.startField).join(',')],
+    ['expand', 'changelog'],
+    ['properties', PROPERTY],
+  ] as const;
+  const found = await ask('readIssue', { as, path: { issueIdOrKey: idOrKey }, query }, issueSchema);
+  const { project } = found.fields;
+  return {
+    issue: issueFacts(found, found.changelog?.histories ?? [], await readWorklogs(as, found), reading),
+    project: { id: project.id, key: project.key, name: project.name ?? project.key },
+    blockers: blockersOf(found),
+    declared: declaredOf(found.properties?.[PROPERTY]),
+  };
+}
+
+function blockersOf(issue: JiraIssue): ReadIssue['blockers'] {
+  return (issue.fields.issuelinks ?? []).flatMap((link) => {
+    const blocker = link.inwardIssue;
+    if (!blocker || !isBlocking(link.type) || blocker.fields?.status?.statusCategory?.key === 'done') return [];
+    return [{ key: blocker.key, summary: blocker.fields?.summary ?? '', since: linkedSince(issue, blocker.key) }];
+  });
+}
+
+function linkedSince(issue: JiraIssue, key: string): number | null {
+  const made = (issue.changelog?.histories ?? []).filter((history) =>
+    (history.items ?? []).some((item) => item.field === 'Link' && item.to === key),
+  );
+  return made.length === 0 ? null : Math.max(...made.map((history) => new Date(history.created).getTime()));
+}
+
+const propertySchema = z.object({
+  percent: z.number().nullish(),
+  remainingSeconds: z.number().nullish(),
+  declaredOn: z.string(),
+  by: z.string(),
+});
+
+function declaredOf(value: unknown): MirroredDeclaration | null {
+  const parsed = propertySchema.safeParse(value);
+  if (!parsed.success) return null;
+  const { percent = null, remainingSeconds = null, declaredOn, by } = parsed.data;
+  return { percent, remainingSeconds, declaredOn, by };
+}
+
+/** Sets the remaining estimate of an issue; seconds, rounded up to Jira's minutes. */
+export async function setRemaining(as: Actor, issueId: string, seconds: number): Promise<void> {
+  const body = { fields: { timetracking: { remainingEstimate: `${Math.ceil(seconds / 60)}m` } } };
+  await tell('editIssue', { as, path: { issueIdOrKey: issueId }, body });
+}
+
+/** Mirrors a declaration in the issue's property. */
+export async function mirrorDeclaration(as: Actor, issueId: string, declaration: MirroredDeclaration): Promise<void> {
+  await tell('setIssueProperty', { as, path: { issueIdOrKey: issueId, propertyKey: PROPERTY }, body: declaration });
+}

@@ -1,0 +1,70 @@
+import { getAppContext } from '@forge/api';
+import { z } from 'zod';
+import { Failure } from '../../failure';
+import { ask } from '../atlassian/ask';
+
+/** What a person may do on a project, as Jira grants it. */
+export interface Granted {
+  readonly browse: boolean;
+  readonly administer: boolean;
+  readonly seeCosts: boolean;
+  readonly manageDeliverables: boolean;
+}
+
+const answerSchema = z.object({
+  projectPermissions: z.array(
+    z.object({
+      permission: z.string(),
+      projects: z.array(z.coerce.string()).nullish(),
+      issues: z.array(z.coerce.string()).nullish(),
+    }),
+  ),
+});
+
+/** Asks Jira what the caller may do on a project. Nobody may do anything on what is no project id. */
+export async function grantedOn(projectId: string, accountId: string): Promise<Granted> {
+  if (!/^\d{1,15}$/.test(projectId)) return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
+  const own = { seeCosts: permissionKey('see-costs'), manageDeliverables: permissionKey('manage-deliverables') };
+  const builtIn = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
+  const target = { projects: [Number(projectId)] };
+  const granted = await check(accountId, [...builtIn, ...Object.values(own)], target).catch((error: unknown) => {
+    // A site that does not know the app's permissions yet grants none of them.
+    if (error instanceof Failure && error.code === 'jira-refused') return check(accountId, builtIn, target);
+    throw error;
+  });
+  const has = (permission: string): boolean => granted.get(permission)?.projects.includes(projectId) ?? false;
+  return {
+    browse: has('BROWSE_PROJECTS'),
+    administer: has('ADMINISTER_PROJECTS'),
+    seeCosts: has(own.seeCosts),
+    manageDeliverables: has(own.manageDeliverables),
+  };
+}
+
+/** Whether the caller may change what is left to do on an issue: edit it, and log work on it. */
+export async function mayDeclareOn(issueId: string, accountId: string): Promise<boolean> {
+  const granted = await check(accountId, ['EDIT_ISSUES', 'WORK_ON_ISSUES'], { issues: [Number(issueId)] });
+  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every((permission) => granted.get(permission)?.issues.includes(issueId) ?? false);
+}
+
+interface Grant {
+  readonly projects: readonly string[];
+  readonly issues: readonly string[];
+}
+
+async function check(accountId: string, permissions: readonly string[], target: object): Promise<ReadonlyMap<string, Grant>> {
+  const body = { accountId, projectPermissions: [{ permissions, ...target }] };
+  const answer = await ask('checkPermissions', { as: 'user', body }, answerSchema);
+  return new Map(
+    answer.projectPermissions.map(({ permission, projects, issues }) => [
+      permission,
+      { projects: projects ?? [], issues: issues ?? [] },
+    ]),
+  );
+}
+
+/** Jira names an app's permission by the extension that declares it. */
+function permissionKey(moduleKey: string): string {
+  const { appAri, environmentAri } = getAppContext();
+  return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/${moduleKey}`;
+}

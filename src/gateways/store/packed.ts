@@ -1,0 +1,15 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+
+const compress = promisify(gzip);
+const expand = promisify(gunzip);
+
+/** A value as compact text: JSON, compressed, base64. */
+export async function packed(value: unknown): Promise<string> {
+  return (await compress(JSON.stringify(value))).toString('base64');
+}
+
+/** The value of a packed text. What the app wrote itself is trusted to have its type. */
+export async function unpacked<T>(text: string): Promise<T> {
+  return JSON.parse((await expand(Buffer.from(text, 'base64'))).toString('utf8')) as T;
+}

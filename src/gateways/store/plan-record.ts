@@ -1,0 +1,52 @@
+import kvs, { Filter, FilterConditions, ForgeKvsAPIError } from '@forge/kvs';
+import type { PlanRecord } from '../../contract/stored';
+import { EMPTY_PLAN } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+import { SCHEMA } from './documents';
+import { packed, unpacked } from './packed';
+
+const ENTITY = 'plan';
+const LARGEST = 230 * 1024;
+
+interface StoredPlan {
+  readonly schema: number;
+  readonly projectId: string;
+  readonly revision: number;
+  readonly body: string;
+}
+
+/** The plan of a project; an empty one of revision 0 where nobody stored any. */
+export async function readPlan(projectId: string): Promise<PlanRecord> {
+  const stored = await kvs.entity<StoredPlan>(ENTITY).get(projectId);
+  if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {} };
+  const body = await unpacked<Pick<PlanRecord, 'plan' | 'registers'>>(stored.body);
+  return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...body.plan }, registers: body.registers };
+}
+
+/** Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved meanwhile. */
+export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
+  const body = await packed({ plan: record.plan, registers: record.registers });
+  if (body.length > LARGEST) throw new Failure('too-large', 'plan');
+  const stored: StoredPlan = { schema: SCHEMA, projectId, revision: record.revision + 1, body };
+  await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));
+  return { ...record, revision: stored.revision };
+}
+
+async function writeFirst(projectId: string, stored: StoredPlan): Promise<void> {
+  await kvs.entity<StoredPlan>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' }).catch(asConflict);
+}
+
+async function writeNext(projectId: string, stored: StoredPlan, revision: number): Promise<void> {
+  const conditions = new Filter<StoredPlan>().and('revision', FilterConditions.equalTo(revision));
+  await kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute().catch(asConflict);
+}
+
+/** The platform's codes for a condition that does not hold are not documented: those of load and of size are told apart. */
+function asConflict(error: unknown): never {
+  if (!(error instanceof ForgeKvsAPIError)) throw error;
+  const { status } = error.responseDetails;
+  if (status === 409 || status === 412 || /CONFLICT|CONDITION/i.test(`${error.code} ${error.message}`)) {
+    throw new Failure('conflict', undefined, { cause: error });
+  }
+  throw error;
+}

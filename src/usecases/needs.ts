@@ -1,0 +1,111 @@
+import type { Capabilities, ProjectRef } from '../contract/api';
+import type {
+  CommitteeRecord,
+  Declaration,
+  PlanRecord,
+  ProjectMeta,
+  Publication,
+  QueuedWork,
+  ResultIssues,
+  ResultRecord,
+  Snapshot,
+  SyncRecord,
+} from '../contract/stored';
+import type { Issue, Status, Version } from '../domain/plan/issue';
+
+/** What use cases need of the world; handlers give it. */
+export interface Needs {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly jira: JiraNeeds;
+  readonly store: StoreNeeds;
+  readonly queue: { readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void> };
+}
+
+/** Who asks, and what Jira lets them do on the project asked about. */
+export interface Caller {
+  readonly accountId: string;
+  readonly capabilities: Capabilities;
+}
+
+/** On whose behalf Jira and Confluence are asked. */
+export type Actor = 'user' | 'app';
+
+export interface Reading {
+  readonly timeZone: string;
+  readonly startField: string | null;
+}
+
+export interface MirroredDeclaration {
+  readonly percent: number | null;
+  readonly remainingSeconds: number | null;
+  readonly declaredOn: string;
+  readonly by: string;
+}
+
+export interface ReadIssue {
+  readonly issue: Issue;
+  readonly project: ProjectRef;
+  readonly blockers: readonly { readonly key: string; readonly summary: string; readonly since: number | null }[];
+  readonly declared: MirroredDeclaration | null;
+}
+
+/** Which issues a page is read of. */
+export type IssueQuery =
+  { readonly all: string } | { readonly changedIn: string; readonly minutes: number } | { readonly ids: readonly string[] };
+
+export interface JiraNeeds {
+  readonly readIssues: (
+    as: Actor,
+    query: IssueQuery,
+    token: string | null,
+    reading: Reading,
+  ) => Promise<{ readonly issues: readonly Issue[]; readonly next: string | null }>;
+  readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
+  readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
+  readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
+  readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
+  readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef>;
+  readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
+  readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
+  readonly readTimeZone: (as: Actor) => Promise<string>;
+  readonly readStartField: (as: Actor) => Promise<string | null>;
+  readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+  readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
+  readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;
+  readonly mirrorDeclaration: (as: Actor, issueId: string, declaration: MirroredDeclaration) => Promise<void>;
+}
+
+export interface FactsWriter {
+  readonly put: (issues: readonly Issue[]) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface StoreNeeds {
+  readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
+  readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
+  readonly listProjects: () => Promise<readonly string[]>;
+  readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
+  readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;
+  readonly beginShelf: (projectId: string) => Promise<void>;
+  readonly promoteShelf: (projectId: string) => Promise<void>;
+  readonly openFacts: (projectId: string, shelf: 'live' | 'next') => Promise<FactsWriter>;
+  readonly readFacts: (projectId: string) => Promise<readonly Issue[]>;
+  readonly readResult: (projectId: string) => Promise<ResultRecord | undefined>;
+  readonly readResultWithIssues: (
+    projectId: string,
+  ) => Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined>;
+  readonly writeResult: (projectId: string, record: ResultRecord, issues: ResultIssues) => Promise<void>;
+  readonly readPlan: (projectId: string) => Promise<PlanRecord>;
+  /** Throws Failure('conflict') where somebody else saved meanwhile. */
+  readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;
+  readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
+  readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<void>;
+  readonly listCommittees: () => Promise<readonly string[]>;
+  readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
+  readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>;
+  readonly appendPublication: (publication: Publication) => Promise<void>;
+}

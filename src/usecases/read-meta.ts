@@ -1,0 +1,27 @@
+import type { ProjectMeta } from '../contract/stored';
+import type { Needs } from './needs';
+
+/** Reads anew what is known of a project beside its issues, and stores it; what its deliverables select is kept. */
+export const readMetaAnew =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async (projectId: string): Promise<ProjectMeta> => {
+    const before = await needs.store.readMeta(projectId);
+    const [project, timeZone, startField, versions, statuses] = await Promise.all([
+      needs.jira.readProject('app', projectId),
+      needs.jira.readTimeZone('app'),
+      needs.jira.readStartField('app'),
+      needs.jira.readVersions('app', projectId),
+      needs.jira.readStatuses('app'),
+    ]);
+    const meta: ProjectMeta = {
+      project,
+      timeZone,
+      startField,
+      versions,
+      statuses,
+      jqlSelections: before?.jqlSelections ?? {},
+      foreignIds: before?.foreignIds ?? [],
+    };
+    await needs.store.writeMeta(projectId, meta);
+    return meta;
+  };

@@ -1,0 +1,108 @@
+import type { SyncRecord } from '../contract/stored';
+import { Failure } from '../failure';
+import type { IssueQuery, Needs } from './needs';
+import { recompute } from './recompute';
+import { readMetaAnew } from './read-meta';
+import { requestSync } from './request-sync';
+import { resolveSources } from './resolve-sources';
+
+/** Issues that one invocation reads; the rest is another step. */
+const ISSUES_A_STEP = 6_000;
+/** The index of Jira's search lags: what changed a little before the last reading is read again. */
+const OVERLAP_MINUTES = 5;
+const TRIES = 4;
+
+/**
+ * One step of reading a project: some pages of issues, stored; the last step resolves what deliverables select and computes. Safe to
+ * repeat: an event of another run or step does nothing, and a step that broke off is done again from its stored cursor.
+ */
+export const takeSyncStep =
+  (needs: Needs) =>
+  async (projectId: string, run: string, step: number): Promise<void> => {
+    const record = await needs.store.readSync(projectId);
+    if (!record || record.state.phase !== 'running' || record.run !== run || record.step !== step) return;
+    try {
+      const next = await readSome(needs, projectId, record);
+      await (next === null ? finish(needs, projectId, record) : goOn(needs, projectId, next));
+    } catch (error) {
+      await failed(needs, projectId, record, error);
+    }
+  };
+
+/** Reads pages until a step's worth is read. Null: that was the last page; the facts are complete. */
+async function readSome(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord | null> {
+  const first = record.step === 0;
+  if (first && record.kind === 'full') await needs.store.beginShelf(projectId);
+  const meta = first ? await readMetaAnew(needs)(projectId) : await needs.store.readMeta(projectId);
+  if (!meta) throw new Failure('not-synchronised');
+  const issuesExpected =
+    record.state.issuesExpected ?? (record.kind === 'full' ? await needs.jira.countIssues('app', projectId) : null);
+  const shelf = await needs.store.openFacts(projectId, record.kind === 'full' ? 'next' : 'live');
+  let cursor = record.cursor;
+  let read = 0;
+  do {
+    const page = await needs.jira.readIssues('app', queryOf(projectId, record, needs.now()), cursor, meta);
+    await shelf.put(page.issues);
+    read += page.issues.length;
+    cursor = page.next;
+  } while (cursor !== null && read < ISSUES_A_STEP);
+  await shelf.close();
+  const state = { ...record.state, issuesRead: record.state.issuesRead + read, issuesExpected };
+  return cursor === null ? null : { ...record, state, cursor, step: record.step + 1, failures: 0 };
+}
+
+function queryOf(projectId: string, record: SyncRecord, now: number): IssueQuery {
+  if (record.kind === 'full' || record.readSince === null) return { all: projectId };
+  // Frozen at the run's beginning, but relative to now: JQL's relative dates need no time zone.
+  return { changedIn: projectId, minutes: Math.ceil((now - record.readSince) / 60_000) + OVERLAP_MINUTES };
+}
+
+async function goOn(needs: Needs, projectId: string, next: SyncRecord): Promise<void> {
+  const again = (await needs.store.readSync(projectId))?.again ?? false;
+  await needs.store.writeSync(projectId, { ...next, again, touchedAt: needs.now() });
+  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
+}
+
+async function finish(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+  if (record.kind === 'full') await needs.store.promoteShelf(projectId);
+  await resolveSources(needs)(projectId);
+  const result = await recompute(needs)(projectId);
+  const again = (await needs.store.readSync(projectId))?.again ?? false;
+  const state = {
+    ...record.state,
+    phase: 'ready',
+    issuesRead: result.projectIssues,
+    issuesExpected: result.projectIssues,
+    finishedAt: needs.now(),
+    failure: null,
+  } as const;
+  await needs.store.writeSync(projectId, {
+    ...record,
+    state,
+    readSince: record.began,
+    cursor: null,
+    again: false,
+    failures: 0,
+    touchedAt: needs.now(),
+  });
+  if (again) await requestSync(needs)(projectId);
+}
+
+/** What may pass by itself is tried again later; else the reading has failed, and says why. */
+async function failed(needs: Needs, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
+  const code = error instanceof Failure ? error.code : 'unexpected';
+  const failures = record.failures + 1;
+  const now = needs.now();
+  if (code === 'jira-unavailable' && failures < TRIES) {
+    await needs.store.writeSync(projectId, { ...record, failures, touchedAt: now });
+    await needs.queue.push({ kind: 'step', projectId, run: record.run, step: record.step }, 30 * 2 ** failures);
+    return;
+  }
+  await needs.store.writeSync(projectId, {
+    ...record,
+    failures,
+    state: { ...record.state, phase: 'failed', failure: code },
+    touchedAt: now,
+  });
+  if (code === 'unexpected') throw error;
+}

@@ -1,0 +1,51 @@
+import { isoOf } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
+import type { AdfMark, AdfNode } from './adf';
+
+/** What stands inside a paragraph, heading, caption or item; a plain string is text. */
+export type Inline = AdfNode | string;
+
+export type StatusColor = 'neutral' | 'purple' | 'blue' | 'red' | 'yellow' | 'green';
+
+/** Inline nodes of mixed content. Empty texts are left out: ADF forbids them. */
+export function inline(content: readonly Inline[]): readonly AdfNode[] {
+  return content.flatMap((part) => (typeof part === 'string' ? text(part) : [part]));
+}
+
+function text(value: string, marks: readonly AdfMark[] = []): readonly AdfNode[] {
+  const clean = value.toString();
+  if (clean === '') return [];
+  return [marks.length === 0 ? { type: 'text', text: clean } : { type: 'text', text: clean, marks }];
+}
+
+/** Text in bold. */
+export function strong(value: string): AdfNode {
+  return { type: 'text', text: value, marks: [{ type: 'strong' }] };
+}
+
+/** Text in italics. */
+export function em(value: string): AdfNode {
+  return { type: 'text', text: value, marks: [{ type: 'em' }] };
+}
+
+/** Text that leads to an address. */
+export function link(value: string, href: string): AdfNode {
+  return { type: 'text', text: value, marks: [{ type: 'link', attrs: { href } }] };
+}
+
+/** A lozenge: a word on a colour, never a colour alone. */
+export function status(word: string, color: StatusColor): AdfNode {
+  return { type: 'status', attrs: { text: word, color } };
+}
+
+/** A date that Confluence shows in the reader's language. */
+export function date(day: Day): AdfNode {
+  return { type: 'date', attrs: { timestamp: String(Date.parse(isoOf(day))) } };
+}
+
+/** An emoji by its Atlassian short name, with its characters as fallback. */
+export function emoji(shortName: string, characters: string, id: string): AdfNode {
+  return { type: 'emoji', attrs: { shortName, id, text: characters } };
+}
+
+export const HARD_BREAK: AdfNode = { type: 'hardBreak' };

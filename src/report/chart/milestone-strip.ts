@@ -1,0 +1,57 @@
+import type { Day } from '../../domain/calendar/day';
+import type { MilestoneResult, ProjectResult } from '../../domain/indicators/project-result';
+import { formatFor } from '../format/format';
+import type { Format } from '../format/format';
+import { messagesFor } from '../messages/messages';
+import type { Messages } from '../messages/messages';
+import { isCompact } from './chart-options';
+import type { ChartOptions } from './chart-options';
+import { framed } from './frame';
+import { milestoneRows } from './milestone-rows';
+import type { Scene } from './scene';
+
+/** What the strip needs of a result. */
+export type MilestoneSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'>;
+
+/** Height that a strip of so many milestones wants. */
+export function milestoneStripHeight(milestones: number): number {
+  return 150 + Math.max(1, milestones) * 32;
+}
+
+/** One line a milestone: committed date as an open diamond, forecast or actual as a filled mark, the slip in words. */
+export function milestoneStrip(result: MilestoneSource, options: ChartOptions): Scene {
+  const messages = messagesFor(options.locale);
+  const format = formatFor(options.locale, result);
+  const title = titleOf(result.milestones, messages, format);
+  const words = {
+    title,
+    subtitle: result.milestones.length === 0 ? '' : messages.chart.milestones.subtitle,
+    source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
+    description: result.milestones.map((milestone) => `${milestone.name} ${slipWords(milestone, format)}`).join(', ') || title,
+  };
+  const room = Math.floor((options.height - (isCompact(options) ? 70 : 130)) / (isCompact(options) ? 26 : 32));
+  const shown = result.milestones.slice(0, Math.max(1, room));
+  return framed(options, words, (area) =>
+    milestoneRows({ milestones: shown, statusDate: result.statusDate, options, messages, format }, area),
+  );
+}
+
+/** The day on which a milestone was reached or is expected. */
+export function expectedDay(milestone: MilestoneResult): Day | null {
+  if (milestone.actual !== null) return milestone.actual;
+  return milestone.forecast.known ? milestone.forecast.value : null;
+}
+
+function slipWords(milestone: MilestoneResult, format: Format): string {
+  return format.known(milestone.slipSinceOrigin, format.slip);
+}
+
+function titleOf(milestones: readonly MilestoneResult[], messages: Messages, format: Format): string {
+  const words = messages.chart.milestones;
+  if (milestones.length === 0) return words.none;
+  const slips = milestones.flatMap(({ name, slipSinceOrigin: slip }) => (slip.known ? [{ name, slip: slip.value }] : []));
+  const late = slips.filter(({ slip }) => Math.round(slip) > 0).sort((one, other) => other.slip - one.slip);
+  const [worst] = late;
+  if (worst) return words.late(late.length, milestones.length, worst.name, format.slip(worst.slip));
+  return slips.length === milestones.length ? words.fine(milestones.length) : words.unknown(milestones.length - slips.length);
+}

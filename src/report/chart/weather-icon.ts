@@ -1,0 +1,63 @@
+import type { Weather } from '../../domain/indicators/project-result';
+import { messagesFor } from '../messages/messages';
+import type { Locale } from '../messages/locale';
+import type { Palette } from './palette';
+import type { Scene, Shape } from './scene';
+
+/** Icons are drawn in a square of this side. */
+export const WEATHER_ICON_SIDE = 24;
+
+const CLOUD = 'M7 19a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 11.1A4 4 0 0 1 17.5 19Z';
+const HIGH_CLOUD = 'M7 15a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 7.1A4 4 0 0 1 17.5 15Z';
+const SMALL_CLOUD = 'M10.5 20.5a3.75 3.75 0 0 1-.4-7.48A5 5 0 0 1 19.6 14A3.3 3.3 0 0 1 19.3 20.5Z';
+const BOLT = 'M13 12.5L8.5 18.5H11.6L10.6 22.8L15.4 16.4H12.2Z';
+
+/** The icon of a weather as shapes in a 24 by 24 square; the forms differ as much as the colours. */
+export function weatherShapes(weather: Weather, palette: Palette): readonly Shape[] {
+  const { shape, accent } = palette.weather[weather];
+  switch (weather) {
+    case 'sun':
+      return sun(12, 12, 4.75, 7.25, 10.5, accent);
+    case 'veiled':
+      return [
+        ...sun(9, 8.5, 3.75, 5.75, 8, accent),
+        { kind: 'path', d: SMALL_CLOUD, fill: palette.surface, stroke: shape, strokeWidth: 1.75 },
+      ];
+    case 'cloudy':
+      return [{ kind: 'path', d: CLOUD, fill: shape }];
+    case 'storm':
+      return [
+        { kind: 'path', d: HIGH_CLOUD, fill: shape },
+        { kind: 'path', d: BOLT, fill: accent, stroke: palette.surface, strokeWidth: 1 },
+      ];
+    case 'fog':
+      return [6, 10, 14, 18].map((y, index): Shape => {
+        const [x1, x2] = index % 2 === 0 ? [3, 18] : [6, 21];
+        return { kind: 'line', x1, y1: y, x2, y2: y, stroke: shape, strokeWidth: 2 };
+      });
+  }
+}
+
+function sun(x: number, y: number, radius: number, from: number, to: number, color: string): readonly Shape[] {
+  const rays = Array.from({ length: 8 }, (_, index): Shape => {
+    const angle = (index * Math.PI) / 4;
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    return {
+      kind: 'line',
+      x1: x + dx * from,
+      y1: y + dy * from,
+      x2: x + dx * to,
+      y2: y + dy * to,
+      stroke: color,
+      strokeWidth: 2,
+    };
+  });
+  return [{ kind: 'circle', x, y, radius, fill: color }, ...rays];
+}
+
+/** A weather icon as a drawing of its own, whose title is the word for it. */
+export function weatherIcon(weather: Weather, locale: Locale, palette: Palette): Scene {
+  const title = messagesFor(locale).weather[weather];
+  const side = WEATHER_ICON_SIDE;
+  return { width: side, height: side, title, description: title, background: null, shapes: weatherShapes(weather, palette) };
+}

@@ -1,5 +1,4 @@
 import type { ProjectExport } from '../../../../src/contract/jalon-export';
-import type { AcceptanceState } from '../../../../src/domain/plan/project-plan';
 
 type Deliverable = NonNullable<ProjectExport['deliverables']>[number];
 type Steps = NonNullable<Deliverable['acceptance']>;
@@ -10,7 +9,7 @@ const CLIENT = 'nadia-ferrand';
 const SUPPLIER = 'camille-roussel';
 
 /** Delivered, verified, then what the client decided. */
-const steps = (delivered: string, verified: string, decided?: readonly [string, AcceptanceState, string?]): Steps => [
+const steps = (delivered: string, verified: string, decided?: readonly [string, Steps[number]['state'], string?]): Steps => [
   { date: delivered, state: 'delivered', by: SUPPLIER },
   { date: verified, state: 'verification', by: CLIENT },
   ...(decided === undefined

@@ -1,8 +1,5 @@
 /** Changes of plan that people decided, day by day, beside what the work itself brings. */
 
-/** Days on which the steering committee met. */
-export const COMMITTEE_DAYS = ['2025-10-17', '2025-11-14', '2025-12-12', '2026-01-16', '2026-02-13'] as const;
-
 export const AVENANT_DAY = '2026-01-15';
 
 /** New due dates announced for deliverables after the avenant: day announced, deliverable, new ISO day. */

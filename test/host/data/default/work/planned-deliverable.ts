@@ -1,4 +1,4 @@
-import type { EarningRule } from '../../../../../src/domain/plan/project-plan';
+import type { ProjectExport } from '../../../../../src/contract/jalon-export';
 import type { ComponentName, VersionName } from '../vocabulary';
 
 /** One piece of work: who does it, planned days, title, and what is special about it. */
@@ -35,7 +35,7 @@ export interface PlannedDeliverable {
   readonly initial: readonly [start: string, finish: string] | null;
   /** ISO days after the avenant. */
   readonly current: readonly [start: string, finish: string];
-  readonly earning: EarningRule;
+  readonly earning: NonNullable<NonNullable<ProjectExport['deliverables']>[number]['earning']>;
   /** Whole euros beside the work itself. */
   readonly purchases?: number;
   /** Actual effort over planned effort, on the whole. */

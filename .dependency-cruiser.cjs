@@ -1,0 +1,101 @@
+/** Import rules: the layers of src/README.md, one sentence each. `test/tooling/import-rules.test.ts` proves that each one bites. */
+
+/** Packages are matched wherever npm put them. */
+const packages = (...names) => `node_modules/(${names.join('|')})/`;
+const DESIGN_SYSTEM = 'node_modules/@atlaskit/';
+
+/** A layer may import nothing but what is listed: paths of the project, and packages. */
+const onlyImports = (name, from, { paths, allowed = [], exceptFrom }) => ({
+  name,
+  severity: 'error',
+  from: { path: from, ...(exceptFrom === undefined ? {} : { pathNot: exceptFrom }) },
+  to: { pathNot: [...paths, ...allowed.map((one) => packages(one))] },
+});
+
+const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
+
+module.exports = {
+  forbidden: [
+    onlyImports('domain imports only itself', '^src/domain/', {
+      paths: ['^src/domain/'],
+      exceptFrom: ['^src/domain/calendar/', '^src/domain/forecast/'],
+    }),
+    onlyImports('domain/calendar imports only the domain and date-fns', '^src/domain/calendar/', {
+      paths: ['^src/domain/'],
+      allowed: ['date-fns'],
+    }),
+    onlyImports('domain/forecast imports only the domain and a seeded generator', '^src/domain/forecast/', {
+      paths: ['^src/domain/'],
+      allowed: ['pure-rand'],
+    }),
+    onlyImports('report imports only the domain, d3 and the codes of failure', '^src/report/', {
+      paths: ['^src/(report|domain)/', '^src/failure[.]ts$'],
+      allowed: ['d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'],
+      exceptFrom: ['^src/report/png/'],
+    }),
+    onlyImports('report/png imports only the report, the domain and resvg', '^src/report/png/', {
+      paths: ['^src/(report|domain)/'],
+      allowed: ['@resvg/resvg-wasm'],
+    }),
+    onlyImports('contract imports only the domain and Zod', '^src/contract/', {
+      paths: ['^src/(contract|domain)/'],
+      allowed: ['zod'],
+    }),
+    onlyImports('failure imports nothing', '^src/failure[.]ts$', { paths: ['^$'] }),
+    onlyImports('use cases import only the domain, the report, the contract and failure', '^src/usecases/', {
+      paths: ['^src/(usecases|domain|report|contract)/', '^src/failure[.]ts$'],
+    }),
+    onlyImports('gateways import only Forge, Zod, the domain, the contract and failure', '^src/gateways/', {
+      paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(zlib|util)$'],
+      allowed: ['@forge/[^/]+', 'zod'],
+    }),
+    onlyImports('handlers import only what is in src, Forge and Zod', '^src/(handlers/|index[.]ts$)', {
+      paths: ['^src/'],
+      allowed: ['@forge/[^/]+', 'zod'],
+    }),
+    never(
+      'the browser never imports use cases, gateways nor handlers',
+      { path: '^static/' },
+      { path: '^src/', pathNot: '^src/(contract|domain|report|failure[.]ts$)' },
+      'A surface runs with the rights of its user only; it asks the app through the contract.',
+    ),
+    never(
+      'only static/src/platform.ts imports the bridge',
+      { path: '^static/', pathNot: '^static/src/platform[.]ts$' },
+      { path: packages('@forge/[^/]+') },
+      'One place to replace, and one to test.',
+    ),
+    never(
+      'only static/src/ui imports the design system',
+      { path: '^static/', pathNot: ['^static/src/ui/', '^static/design-tokens[.]ts$'] },
+      { path: DESIGN_SYSTEM },
+      'Surfaces are made of our own few components.',
+    ),
+    never(
+      'what ships never imports what tests it',
+      { path: '^(src|static)/' },
+      { path: '^test/' },
+      'The local site hosts the unmodified app.',
+    ),
+    never(
+      'the local site knows of src only the contract',
+      { path: '^test/host/' },
+      { path: '^src/', pathNot: '^src/contract/' },
+      'It loads the app from its manifest, as Forge does.',
+    ),
+    never(
+      'what ships never imports in circles',
+      { path: '^(src|static)/' },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'A circle has no first file to read.',
+    ),
+    never('every import is found', {}, { couldNotResolve: true, pathNot: '^virtual:' }, 'It would fail at run time.'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

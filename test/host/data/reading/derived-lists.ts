@@ -1,4 +1,5 @@
 import type { Json } from '../../seams';
+import { isObject, listIn, objectIn } from './json-access';
 import { STANDARD_FIELDS } from './standard-fields';
 
 /** Lists of a site that its issues mention, gathered while they are read. */
@@ -80,18 +81,4 @@ function customField(id: string, sample: unknown): Json {
     clauseNames: [`cf[${number}]`, id],
     schema: { type, ...(type === 'array' ? { items: 'json' } : {}), custom: 'unknown', customId: number },
   };
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function objectIn(holder: Json, name: string): Json {
-  const value = holder[name];
-  return isObject(value) ? value : {};
-}
-
-function listIn(holder: Json, name: string): readonly Json[] {
-  const value = holder[name];
-  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,0 +1,59 @@
+import type { Caller, Clock, EventBus, Json, SiteExport, State } from '../../seams';
+import { textIn } from '../../data/reading/json-access';
+import { catalogue, type Catalogue } from './catalogue';
+import { issueStore, type IssueStore } from './issue-store';
+import { mention, noMentions } from './mentions';
+import { people, type People } from './people';
+import { permissions, type CustomPermission, type Permissions } from './permissions';
+
+/** All that Jira's operations read and write. */
+export interface JiraData {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly baseUrl: () => string;
+  readonly issues: IssueStore;
+  readonly catalogue: Catalogue;
+  readonly people: People;
+  readonly permissions: Permissions;
+  readonly state: State;
+  readonly clock: Clock;
+  readonly events: EventBus;
+  /** The time zone in which the caller's dates are read. */
+  timeZoneOf(caller: Caller): string;
+}
+
+export interface JiraParts {
+  readonly export: SiteExport;
+  readonly state: State;
+  readonly clock: Clock;
+  readonly events: EventBus;
+  readonly customPermissions: readonly CustomPermission[];
+  /** Address of the site, without a slash at its end; it stands in every `self`. */
+  readonly baseUrl?: () => string;
+}
+
+/** Indexes the export and lays what the state holds over it. */
+export function jiraData(parts: JiraParts): JiraData {
+  const { export: source, state, clock, events } = parts;
+  const baseUrl = parts.baseUrl ?? ((): string => 'https://jira.example.invalid');
+  const mentions = noMentions();
+  const issues = issueStore(source, state, (fields) => mention(mentions, fields));
+  const users = people(source, baseUrl);
+  return {
+    name: source.site.name,
+    timeZone: source.site.timeZone,
+    baseUrl,
+    issues,
+    catalogue: catalogue(source, state, mentions),
+    people: users,
+    permissions: permissions(source, parts.customPermissions),
+    state,
+    clock,
+    events,
+    timeZoneOf: ({ accountId, isApp }) => (isApp ? null : zoneOf(users.find(accountId ?? ''))) ?? source.site.timeZone,
+  };
+}
+
+function zoneOf(user: Json | undefined): string | null {
+  return user === undefined ? null : textIn(user, 'timeZone');
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../../seams';
+import { listIn, objectIn, textIn } from '../../data/reading/json-access';
+import type { IssueFacts } from '../data/issue-facts';
+import type { Call } from '../operation';
+import { transitionsOf } from '../change/transitions';
+import { currentFields } from './current-fields';
+import type { FieldSelection } from './field-selection';
+
+/** Worklogs that come with an issue; the rest is had from the issue's worklogs. */
+const WORKLOGS_SHOWN = 20;
+const HISTORIES_SHOWN = 100;
+
+export interface IssueViewOptions {
+  readonly selection: FieldSelection;
+  readonly expand: ReadonlySet<string>;
+  readonly properties: readonly string[];
+}
+
+/** An issue as Jira's REST API gives it to the caller. */
+export function issueView(issue: IssueFacts, options: IssueViewOptions, call: Call): Json {
+  const { selection, expand, properties } = options;
+  if (selection.only === 'id') return { id: issue.id };
+  const self = `${call.data.baseUrl()}/rest/api/3/issue/${issue.id}`;
+  if (selection.only === 'key') return { id: issue.id, self, key: issue.key };
+  return {
+    expand: 'renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations',
+    id: issue.id,
+    self,
+    key: issue.key,
+    fields: shownFields(issue, selection, call),
+    ...(expand.has('changelog') ? { changelog: changelogPage(issue) } : {}),
+    ...(expand.has('transitions') ? { transitions: transitionsOf(issue, call.data) } : {}),
+    ...(expand.has('names') ? { names: namesOf(selection, call) } : {}),
+    ...(expand.has('schema') ? { schema: schemasOf(selection, call) } : {}),
+    ...(properties.length > 0 ? { properties: propertiesOf(issue, properties) } : {}),
+  };
+}
+
+/** Names of the fields shown, by id. */
+export function namesOf(selection: FieldSelection, call: Call): Json {
+  return Object.fromEntries(shown(selection, call).map((field) => [textIn(field, 'id') ?? '', textIn(field, 'name') ?? '']));
+}
+
+/** Types of the fields shown, by id. */
+export function schemasOf(selection: FieldSelection, call: Call): Json {
+  return Object.fromEntries(
+    shown(selection, call).map((field) => [textIn(field, 'id') ?? '', field['schema'] ?? { type: 'any' }]),
+  );
+}
+
+/** Changes of an issue, latest first. */
+export function historiesOf(issue: IssueFacts): readonly Json[] {
+  return listIn(issue.document.changelog ?? {}, 'histories').toSorted(
+    (one, other) => Date.parse(textIn(other, 'created') ?? '') - Date.parse(textIn(one, 'created') ?? ''),
+  );
+}
+
+function changelogPage(issue: IssueFacts): Json {
+  const histories = historiesOf(issue);
+  const page = histories.slice(0, HISTORIES_SHOWN);
+  return { startAt: 0, maxResults: page.length, total: histories.length, histories: page };
+}
+
+function shown(selection: FieldSelection, call: Call): readonly Json[] {
+  return call.data.catalogue.fields.filter((field) => selection.shows(textIn(field, 'id') ?? ''));
+}
+
+function shownFields(issue: IssueFacts, selection: FieldSelection, call: Call): Json {
+  const fields = currentFields(issue, call);
+  return Object.fromEntries(
+    Object.entries(fields)
+      .filter(([id]) => selection.shows(id))
+      .map(([id, value]) => [
+        id,
+        id === 'worklog' ? firstWorklogs(issue) : typeof value === 'function' ? (value as () => unknown)() : value,
+      ]),
+  );
+}
+
+function firstWorklogs(issue: IssueFacts): Json {
+  const worklogs = listIn(objectIn(issue.document.fields, 'worklog'), 'worklogs');
+  const page = worklogs.slice(0, WORKLOGS_SHOWN);
+  return { startAt: 0, maxResults: WORKLOGS_SHOWN, total: worklogs.length, worklogs: page };
+}
+
+function propertiesOf(issue: IssueFacts, keys: readonly string[]): Json {
+  const all = issue.document.properties ?? {};
+  if (keys.includes('*all')) return all;
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key)));
+}

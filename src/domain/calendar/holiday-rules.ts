@@ -69,7 +69,7 @@ export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   ],
   MC: [
     on(1, 1),
-    on(1, 27),
+    { on: [1, 27], monday: true },
     EASTER_MONDAY,
     on(5, 1),
     ASCENSION,

@@ -1,8 +1,17 @@
 import type { Day } from '../calendar/day';
+import { projectAcceptanceWeather } from '../health/acceptance-weather';
+import { confidenceOf } from '../health/confidence';
+import { findingsOf } from '../health/findings';
+import { readWeather } from '../health/read-weather';
+import { FOG } from '../health/weather';
+import { criticalPathOf } from '../plan/critical-path';
 import type { Issue, Status, Version } from '../plan/issue';
 import type { ProjectPlan } from '../plan/project-plan';
-import { unknown } from '../known';
-import type { Measures, ProjectResult, WeatherReading } from './project-result';
+import { deliverableResultOf, type GroupDetails } from './deliverable-result';
+import { milestoneResultOf } from './milestone-result';
+import { projectFactsOf } from './project-facts';
+import type { ProjectResult } from './project-result';
+import { projectTotalsOf } from './project-totals';
 
 /** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
 export interface ProjectInput {
@@ -20,78 +29,41 @@ export const METHOD_VERSION = '1.0';
 
 /** All indicators at the end of the status day (domain.md 4). Total: every input gives a result, unknowns carry their reason. */
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {
-  const none = unknown('not-synchronised');
-  const measures: Measures = {
-    coverage: 0,
-    budgetAtCompletion: none,
-    plannedValue: none,
-    earnedValue: none,
-    actualCost: none,
-    scheduleVariance: none,
-    costVariance: none,
-    schedulePerformanceIndex: none,
-    costPerformanceIndex: none,
-    criticalRatio: none,
-    percentComplete: none,
-    percentSpent: none,
-    estimateAtCompletion: {
-      typical: none,
-      atypical: none,
-      costAndSchedule: none,
-      bottomUp: none,
-      announced: none,
-      lowest: none,
-      highest: none,
-      circular: false,
-    },
-    estimateToComplete: none,
-    varianceAtCompletion: none,
-    toCompleteBudget: none,
-    toCompleteEstimate: none,
-  };
-  const effort = { estimate: none, spent: none, remaining: none, earned: none };
-  const fog: WeatherReading = { weather: 'fog', cause: 'no-data' };
+  const facts = projectFactsOf(input, statusDate);
+  const { plan, index, calendar } = facts;
+  const totals = projectTotalsOf(facts);
+  const deliverables = totals.figures.map((figures) =>
+    deliverableResultOf(facts, figures, totals.details[figures.rank] as GroupDetails),
+  );
+  const criticalPath = criticalPathOf({ ...facts, projectId: input.project.id, hoursPerDay: plan.hoursPerDay });
+  const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured);
+  const confidence = { value: confidenceOf(findings), findings };
+  const { cost, work, schedule, finish, effort } = totals;
+  const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
+  const signs = { cost, work, schedule, finish, confidence: confidence.value, started: totals.tally.started > 0, acceptance };
+  const weather = readWeather({ ...signs, thresholds: plan.thresholds });
   return {
     methodVersion: METHOD_VERSION,
     project: input.project,
     statusDate,
-    currency: input.plan.currency,
-    hoursPerDay: input.plan.hoursPerDay,
-    projectIssues: input.issues.length,
-    issues: 0,
-    done: 0,
+    currency: plan.currency,
+    hoursPerDay: plan.hoursPerDay,
+    projectIssues: index.issues.filter(({ projectId }) => projectId === input.project.id).length,
+    issues: deliverables.reduce((sum, { issues }) => sum + issues, 0),
+    done: deliverables.reduce((sum, { done }) => sum + done, 0),
     effort,
-    cost: measures,
-    work: measures,
-    schedule: {
-      earnedSchedule: none,
-      actualTime: none,
-      plannedDuration: none,
-      scheduleVarianceTime: none,
-      schedulePerformanceTime: none,
-      estimateAtCompletionTime: none,
-      toCompleteScheduleIndex: none,
-    },
-    finish: {
-      baselineOriginal: none,
-      baselineCurrent: none,
-      earnedSchedule: none,
-      remainingWork: none,
-      p50: none,
-      p80: none,
-      p95: none,
-      announced: none,
-      slipWorkingDays: none,
-      slipFromContract: none,
-    },
-    deliverables: [],
-    outside: { issueIds: [], effort, actualCost: none },
-    overlaps: [],
-    milestones: [],
-    criticalPath: { workingDays: none, issueIds: [], cycles: [] },
-    curve: [],
-    axes: { schedule: fog, cost: fog, scope: fog, acceptance: fog, resources: fog, risks: fog },
-    weather: fog,
-    confidence: { value: 0, findings: [] },
+    cost,
+    work,
+    schedule,
+    finish,
+    deliverables,
+    outside: totals.outside,
+    overlaps: facts.assignment.overlaps,
+    milestones: plan.milestones.map((milestone) => milestoneResultOf(milestone, statusDate, calendar)),
+    criticalPath,
+    curve: totals.curve,
+    axes: { schedule: weather.schedule, cost: weather.cost, acceptance, scope: FOG, resources: FOG, risks: FOG },
+    weather: weather.overall,
+    confidence,
   };
 }

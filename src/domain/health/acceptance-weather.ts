@@ -1,0 +1,32 @@
+import type { Day } from '../calendar/day';
+import type { WeatherReading } from '../indicators/project-result';
+import { known, unknown, type Known } from '../known';
+import type { AcceptanceState, Deliverable } from '../plan/project-plan';
+import { FOG, worstOf } from './weather';
+
+/** Where the acceptance of a deliverable stands at the end of a day. */
+export function acceptanceOn(deliverable: Deliverable, day: Day): Known<AcceptanceState> {
+  const last = deliverable.acceptance.findLast((step) => step.day <= day);
+  return last ? known(last.state) : unknown('no-acceptance');
+}
+
+/** Acceptance (recette): refused is storm, adjourned or an open blocking reservation cloudy, other open reservations veiled. */
+export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherReading {
+  const state = acceptanceOn(deliverable, day);
+  if (!state.known) return FOG;
+  const open = deliverable.reservations.filter(
+    ({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day),
+  );
+  const cause = 'acceptance';
+  if (state.value === 'refused') return { weather: 'storm', cause };
+  if (state.value === 'adjourned' || open.some(({ severity }) => severity === 'blocking')) return { weather: 'cloudy', cause };
+  return open.length > 0 ? { weather: 'veiled', cause } : { weather: 'sun', cause: 'fine' };
+}
+
+/** Acceptance of a project: the worst of what has been delivered; fog before anything has. */
+export function projectAcceptanceWeather(deliverables: readonly Deliverable[], day: Day): WeatherReading {
+  const readings = deliverables
+    .map((deliverable) => acceptanceWeather(deliverable, day))
+    .filter(({ weather }) => weather !== 'fog');
+  return readings.length > 0 ? worstOf(readings) : FOG;
+}

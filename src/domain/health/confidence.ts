@@ -1,0 +1,34 @@
+import type { Finding, FindingRule } from '../indicators/project-result';
+
+/** How much confidence a finding costs when it touches everything it applies to. */
+const WEIGHTS: Readonly<Record<FindingRule, number>> = {
+  'no-estimate': 0.6,
+  'no-remaining': 0.3,
+  'no-dates': 0.1,
+  'no-assignee': 0.05,
+  'no-worklog': 0.3,
+  'worklogs-not-read': 0.8,
+  'no-rate': 0.3,
+  'outside-deliverables': 0.4,
+  'in-several-deliverables': 0.2,
+  'empty-deliverable': 0.4,
+  'no-baseline': 0.5,
+  'baseline-without-dates': 0.6,
+  'baseline-start-after-finish': 0.6,
+  'baseline-missing-deliverable': 0.6,
+  'overdue-open': 0.2,
+  'resolved-in-future': 0.2,
+  'created-in-future': 0,
+  'done-without-resolution-date': 0.1,
+  'unmapped-status': 0.3,
+  'dependency-cycle': 0.2,
+  'circular-earning': 0.05,
+  'links-not-visible': 0.1,
+  'no-deliverables': 0.5,
+  'not-measured': 0.8,
+};
+
+/** Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share. */
+export function confidenceOf(findings: readonly Pick<Finding, 'rule' | 'share'>[]): number {
+  return findings.reduce((left, { rule, share }) => left * (1 - WEIGHTS[rule] * Math.min(1, Math.max(0, share))), 1);
+}

@@ -1,0 +1,23 @@
+import type { DeliverableFigures } from '../indicators/deliverable-figures';
+import type { FindingRule } from '../indicators/project-result';
+import { confidenceOf } from './confidence';
+
+/** Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from. */
+export function deliverableConfidence({ tally, item, span, fraction, deliverable }: DeliverableFigures): number {
+  if (tally.issues === 0 && !fraction.known) return 0;
+  const findings: { rule: FindingRule; share: number }[] = [];
+  const add = (rule: FindingRule, share: number): void => void findings.push({ rule, share });
+  const live = Math.max(1, tally.estimatedIssues + unestimated());
+  add('no-estimate', unestimated() / live);
+  add('no-remaining', tally.open > 0 ? (tally.open - tally.openKnown) / tally.open : 0);
+  add('no-rate', tally.spent > 0 ? tally.unpriced / tally.spent : 0);
+  add('baseline-missing-deliverable', item ? 0 : 1);
+  add('baseline-without-dates', item && !span.known ? 1 : 0);
+  add('not-measured', fraction.known ? 0 : 1);
+  add('circular-earning', deliverable.earning === 'effort' ? 1 : 0);
+  return confidenceOf(findings);
+
+  function unestimated(): number {
+    return tally.estimatedIssues > 0 ? Math.max(0, tally.open - tally.openKnown) : tally.issues;
+  }
+}

@@ -1,0 +1,45 @@
+import type { FinishForecast, Measures, ScheduleMeasures, WeatherReading } from '../indicators/project-result';
+import { combine } from '../indicators/ratio';
+import type { Thresholds } from '../plan/project-plan';
+import { costWeather, scheduleWeather, worstOf } from './weather';
+
+/** What the weather of a deliverable or a project is read from. */
+export interface WeatherSigns {
+  readonly cost: Measures;
+  readonly work: Measures;
+  readonly schedule: ScheduleMeasures;
+  readonly finish: FinishForecast;
+  readonly acceptance: WeatherReading;
+  readonly confidence: number;
+  /** Whether any work has begun. */
+  readonly started: boolean;
+  readonly thresholds: Thresholds;
+}
+
+/** Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog below the confidence threshold. */
+export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; cost: WeatherReading; overall: WeatherReading } {
+  const { thresholds, confidence, finish, acceptance } = signs;
+  // In money where it is known, else in hours.
+  const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
+  const complete = unit.percentComplete.known && unit.percentComplete.value >= 1;
+  const slip = finish.slipFromContract.known && !finish.slipWorkingDays.known ? finish.slipFromContract : finish.slipWorkingDays;
+  const schedule = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, complete }, thresholds);
+  const { estimateAtCompletion, budgetAtCompletion, actualCost } = unit;
+  const overrun = combine(
+    [estimateAtCompletion.announced, budgetAtCompletion],
+    (estimate, budget) => (estimate - budget) / budget,
+  );
+  const untouched = !signs.started && !(actualCost.known && actualCost.value > 0);
+  const cost = costWeather({ index: unit.costPerformanceIndex, overrun, untouched }, thresholds);
+  const known = [schedule, cost, ...(acceptance.weather === 'fog' ? [] : [acceptance])];
+  const worst = worstOf(known);
+  if (confidence < thresholds.confidence) {
+    const grey: WeatherReading = { weather: 'fog', cause: 'confidence' };
+    return { schedule: fogged(schedule, grey), cost: fogged(cost, grey), overall: worst.cause === 'no-data' ? worst : grey };
+  }
+  return { schedule, cost, overall: worst };
+}
+
+function fogged(reading: WeatherReading, grey: WeatherReading): WeatherReading {
+  return reading.weather === 'fog' ? reading : grey;
+}

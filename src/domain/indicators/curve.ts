@@ -1,0 +1,93 @@
+import type { Day } from '../calendar/day';
+import type { Known } from '../known';
+import { actualCostOf, expensesBy } from '../progress/actual-cost';
+import { earnedFraction } from '../progress/earned-fraction';
+import { sumOfTallies } from '../progress/tallies';
+import type { BaseSums, DeliverableFigures } from './deliverable-figures';
+import type { ProjectFacts } from './project-facts';
+import type { CurvePoint } from './project-result';
+import type { ProjectSums } from './project-sums';
+
+/** What the curve is drawn from. */
+export interface CurveInputs {
+  readonly facts: ProjectFacts;
+  readonly figures: readonly DeliverableFigures[];
+  readonly cost: ProjectSums;
+  readonly work: ProjectSums;
+  readonly timeIsLogged: boolean;
+}
+
+/**
+ * The S-curve: PV of the baseline in force over all days, EV and AC rebuilt for the past ones, over the same deliverables as the
+ * project's sums. Its point on the status day is the project's own figures. Empty where neither unit has anything to draw.
+ */
+export function curveOf(inputs: CurveInputs): readonly CurvePoint[] {
+  const { facts, cost, work } = inputs;
+  const points = facts.days.map((day) => (day <= facts.statusDate ? pastPoint(inputs, day) : futurePoint(inputs, day)));
+  const drawable = [cost, work].some((sums) => sums.budget.known || sums.actual.known);
+  return drawable && facts.days.length > 1 ? points : [];
+}
+
+function futurePoint({ cost, work }: CurveInputs, day: Day): CurvePoint {
+  const point = (sums: ProjectSums) => ({ plannedValue: orNull(sums.plannedOn(day)), earnedValue: null, actualCost: null });
+  return { day, cost: point(cost), work: point(work) };
+}
+
+function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, day: Day): CurvePoint {
+  if (day === facts.statusDate) return { day, cost: ownPoint(cost, day), work: ownPoint(work, day) };
+  const outside = facts.tallyOn(figures.length, day);
+  const tallies = figures.map(({ rank }) => facts.tallyOn(rank, day));
+  const fractions = figures.map(({ deliverable }, rank) => earnedFraction(deliverable, tallies[rank] ?? outside, day));
+  const earnedOf = (sums: ProjectSums, unit: (figures: DeliverableFigures) => BaseSums): number | null => {
+    if (!sums.earned.known || sums.covered.length === 0) return null;
+    let earned = 0;
+    for (const rank of sums.covered) {
+      const [part, fraction] = [figures[rank], fractions[rank]];
+      const budget = part && unit(part).budget;
+      if (!budget?.known || !fraction) return null;
+      // No live issue existed yet: nothing was earned then.
+      if (!fraction.known && fraction.because !== 'no-issues') return null;
+      earned += fraction.known ? budget.value * fraction.value : 0;
+    }
+    return earned;
+  };
+  const spending = (sums: ProjectSums, unit: (figures: DeliverableFigures) => BaseSums) => [
+    outside,
+    ...tallies.filter((_, rank) => sums.covered.includes(rank) || !(figures[rank] && unit(figures[rank]).budget.known)),
+  ];
+  const money = sumOfTallies(spending(cost, (part) => part.money));
+  const actual = actualCostOf(money, expensesOn(facts, figures, cost, day), timeIsLogged);
+  return {
+    day,
+    cost: {
+      plannedValue: orNull(cost.plannedOn(day)),
+      earnedValue: earnedOf(cost, (part) => part.money),
+      actualCost: cost.actual.known ? orNull(actual) : null,
+    },
+    work: {
+      plannedValue: orNull(work.plannedOn(day)),
+      earnedValue: earnedOf(work, (part) => part.work),
+      actualCost: work.actual.known ? sumOfTallies(spending(work, (part) => part.work)).spent : null,
+    },
+  };
+}
+
+function expensesOn(facts: ProjectFacts, figures: readonly DeliverableFigures[], cost: ProjectSums, day: Day): number {
+  const ids = new Set(figures.map(({ deliverable }) => deliverable.id));
+  const left = new Set(
+    figures
+      .filter((part) => part.money.budget.known && !cost.covered.includes(part.rank))
+      .map(({ deliverable }) => deliverable.id),
+  );
+  let sum = 0;
+  for (const [id, amount] of expensesBy(facts.plan.costs, ids, day)) if (id === null || !left.has(id)) sum += amount;
+  return sum;
+}
+
+function ownPoint(sums: ProjectSums, day: Day): CurvePoint['cost'] {
+  return { plannedValue: orNull(sums.plannedOn(day)), earnedValue: orNull(sums.earned), actualCost: orNull(sums.actual) };
+}
+
+function orNull(figure: Known<number>): number | null {
+  return figure.known ? figure.value : null;
+}

@@ -1,0 +1,125 @@
+import type { Day } from '../calendar/day';
+import { known, unknown, type Known } from '../known';
+import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, type PlannedSpan } from '../plan/planned-value';
+import type { BaselineItem, Deliverable } from '../plan/project-plan';
+import { actualCostOf } from '../progress/actual-cost';
+import { earnedFraction } from '../progress/earned-fraction';
+import { effortOf } from '../progress/effort';
+import type { Tally } from '../progress/tallies';
+import type { ProjectFacts } from './project-facts';
+import type { Effort } from './project-result';
+
+/** The base sums of one deliverable on a day, in money and in hours, before any ratio. */
+export interface DeliverableFigures {
+  readonly deliverable: Deliverable;
+  readonly rank: number;
+  readonly tally: Tally;
+  readonly item: BaselineItem | undefined;
+  readonly span: Known<PlannedSpan>;
+  readonly fraction: Known<number>;
+  readonly effort: Effort;
+  readonly expenses: number;
+  readonly money: BaseSums;
+  readonly work: BaseSums;
+}
+
+/** BAC, PV (as a function of the day), EV, AC and what remains, in one unit. */
+export interface BaseSums {
+  readonly budget: Known<number>;
+  /** Undefined when planned value is unknown for the reason in `planned`. */
+  readonly plannedOn: (day: Day) => Known<number>;
+  readonly earned: Known<number>;
+  readonly actual: Known<number>;
+  /** AC + RAF. */
+  readonly bottomUp: Known<number>;
+}
+
+/** Base sums of a deliverable on the status day. */
+export function deliverableFiguresOf(
+  facts: ProjectFacts,
+  rank: number,
+  context: { timeIsLogged: boolean; expenses: number; remainingPrice: Known<number> },
+): DeliverableFigures {
+  const deliverable = facts.plan.deliverables[rank] as Deliverable;
+  const tally = facts.tallies[rank] as Tally;
+  const items = facts.current?.items;
+  const item = items && Object.hasOwn(items, deliverable.id) ? items[deliverable.id] : undefined;
+  const span = spanOf(item);
+  const fraction = earnedFraction(deliverable, tally, facts.statusDate);
+  const effort = effortOf(tally, context.timeIsLogged);
+  const budget = moneyBudgetOf(item);
+  const plannedShareOn = plannedShare(item, span, facts);
+  const actual = actualCostOf(tally, context.expenses, context.timeIsLogged);
+  const money = sums(
+    budget,
+    plannedShareOn,
+    fraction,
+    actual,
+    bottomUpOf(tally, budget, fraction, actual, context.remainingPrice),
+  );
+  const work = sums(
+    effort.estimate,
+    plannedShareOn,
+    fraction,
+    effort.spent,
+    bottomUpOf(tally, effort.estimate, fraction, effort.spent, effort.remaining),
+  );
+  return { deliverable, rank, tally, item, span, fraction, effort, expenses: context.expenses, money, work };
+}
+
+function spanOf(item: BaselineItem | undefined): Known<PlannedSpan> {
+  if (!item) return unknown('no-baseline');
+  const span = plannedSpanOf(item);
+  return span ? known(span) : unknown('no-baseline-dates');
+}
+
+function moneyBudgetOf(item: BaselineItem | undefined): Known<number> {
+  if (!item) return unknown('no-baseline');
+  const budget = budgetOf(item);
+  return budget > 0 && Number.isFinite(budget) ? known(budget) : unknown('no-budget');
+}
+
+/** Planned share on a day: weighted by budget lines where there are any, else linear. */
+function plannedShare(
+  item: BaselineItem | undefined,
+  span: Known<PlannedSpan>,
+  { calendar }: ProjectFacts,
+): (day: Day) => Known<number> {
+  if (!item || !span.known) return () => (span.known ? unknown('no-baseline') : span);
+  const budget = budgetOf(item);
+  const dates = span.value;
+  if (!(budget > 0)) return (day) => known(plannedFraction(dates, 'linear', day, calendar));
+  return (day) => known(day >= dates.finish ? 1 : plannedValueOf(item.budget, dates, day, calendar) / budget);
+}
+
+function sums(
+  budget: Known<number>,
+  shareOn: (day: Day) => Known<number>,
+  fraction: Known<number>,
+  actual: Known<number>,
+  bottomUp: Known<number>,
+): BaseSums {
+  const plannedOn = (day: Day): Known<number> => {
+    if (!budget.known) return budget;
+    const share = shareOn(day);
+    return share.known ? known(budget.value * share.value) : share;
+  };
+  const earned = !budget.known ? budget : fraction.known ? known(budget.value * fraction.value) : fraction;
+  return { budget, plannedOn, earned, actual, bottomUp };
+}
+
+/** AC + RAF; open issues that do not say what remains count with their share of the unearned budget (domain.md 4.2, EAC4). */
+function bottomUpOf(
+  tally: Tally,
+  budget: Known<number>,
+  fraction: Known<number>,
+  actual: Known<number>,
+  remaining: Known<number>,
+): Known<number> {
+  if (!actual.known) return actual;
+  if (!remaining.known) return remaining;
+  if (tally.open === tally.openKnown) return known(actual.value + remaining.value);
+  if (!budget.known || !fraction.known) return unknown('no-remaining');
+  const silent = (tally.open - tally.openKnown) / tally.open;
+  return known(actual.value + remaining.value + silent * budget.value * (1 - fraction.value));
+}

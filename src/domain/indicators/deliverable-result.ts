@@ -1,0 +1,100 @@
+import type { Day } from '../calendar/day';
+import { acceptanceOn, acceptanceWeather } from '../health/acceptance-weather';
+import { deliverableConfidence } from '../health/deliverable-confidence';
+import { readWeather } from '../health/read-weather';
+import { known, unknown, type Known } from '../known';
+import { plannedSpanOf } from '../plan/planned-value';
+import type { DeliverableFigures } from './deliverable-figures';
+import { finishForecastOf } from './finish-forecast';
+import { measuresOf } from './measures';
+import { paceOf } from './pace';
+import type { ProjectFacts } from './project-facts';
+import type { DeliverableResult } from './project-result';
+import { scheduleOf } from './schedule-of';
+
+/** What is gathered about the issues of each group beside their sums. */
+export interface GroupDetails {
+  readonly issueIds: readonly string[];
+  readonly latestDue: Day | undefined;
+  readonly finished: Day | undefined;
+}
+
+/** All indicators of one deliverable. */
+export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFigures, details: GroupDetails): DeliverableResult {
+  const { deliverable, tally, span, fraction, money, work, effort } = figures;
+  const { statusDate, calendar, plan } = facts;
+  const complete = fraction.known && fraction.value >= 1;
+  const finished = complete ? details.finished : undefined;
+  const schedule = scheduleOf({ calendar, statusDate, span, sums: money.budget.known ? money : shareOfWhole(figures), finished });
+  const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
+  const circular = deliverable.earning === 'effort';
+  const shared = { coverage: fraction.known ? 1 : 0, circular, ...lateIndex };
+  const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money) =>
+    measuresOf({
+      ...shared,
+      budgetAtCompletion: budget,
+      plannedValue: plannedOn(statusDate),
+      earnedValue: earned,
+      actualCost: actual,
+      bottomUp,
+    });
+  const [cost, hours] = [base(money), base(work)];
+  const contractDate: Known<Day> =
+    deliverable.contractDate === null ? unknown('no-contract-date') : known(deliverable.contractDate);
+  const finish = finishForecastOf({
+    ...{
+      calendar,
+      statusDate,
+      original: originalFinishOf(facts, deliverable.id),
+      current: span,
+      contract: contractDate,
+      schedule,
+      finished,
+    },
+    remaining: effort.remaining,
+    pace: paceOf(facts, figures.rank),
+    latestDue: details.latestDue,
+  });
+  const confidence = deliverableConfidence(figures);
+  return {
+    id: deliverable.id,
+    name: deliverable.name,
+    phase: deliverable.phase,
+    owner: deliverable.owner,
+    earning: deliverable.earning,
+    issues: tally.issues,
+    done: tally.done,
+    issueIds: details.issueIds,
+    effort,
+    cost,
+    work: hours,
+    schedule,
+    finish,
+    contractDate,
+    acceptance: acceptanceOn(deliverable, statusDate),
+    confidence,
+    weather: readWeather({
+      cost,
+      work: hours,
+      schedule,
+      finish,
+      confidence,
+      started: tally.started > 0,
+      acceptance: acceptanceWeather(deliverable, statusDate),
+      thresholds: plan.thresholds,
+    }).overall,
+  };
+}
+
+/** Without a budget the schedule is read from the share of the work alone. */
+function shareOfWhole({ fraction, work, span }: DeliverableFigures): DeliverableFigures['work'] {
+  return work.budget.known && work.budget.value > 0 ? work : { ...work, budget: span.known ? known(0) : span, earned: fraction };
+}
+
+/** Finish of the initial plan, whatever was re-planned since. */
+export function originalFinishOf({ original }: ProjectFacts, id: string): Known<Day> {
+  if (!original) return unknown('no-baseline');
+  const item = Object.hasOwn(original.items, id) ? original.items[id] : undefined;
+  const span = item && plannedSpanOf(item);
+  return span ? known(span.finish) : unknown(item ? 'no-baseline-dates' : 'no-baseline');
+}

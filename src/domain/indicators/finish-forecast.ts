@@ -1,0 +1,77 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import { known, unknown, type Known } from '../known';
+import type { PlannedSpan } from '../plan/planned-value';
+import type { FinishForecast, ScheduleMeasures } from './project-result';
+
+/** What a finish is forecast from. */
+export interface FinishInputs {
+  readonly calendar: WorkingCalendar;
+  readonly statusDate: Day;
+  readonly original: Known<Day>;
+  readonly current: Known<PlannedSpan>;
+  readonly contract: Known<Day>;
+  readonly schedule: ScheduleMeasures;
+  /** The day on which the last work was done, once nothing is open. */
+  readonly finished: Day | undefined;
+  /** Seconds that remain. */
+  readonly remaining: Known<number>;
+  /** Seconds worked per working day lately. */
+  readonly pace: Known<number>;
+  /** Latest due date of open issues. */
+  readonly latestDue: Day | undefined;
+}
+
+/** A forecast this many working days off says that nothing moves, not when it ends. */
+const FARTHEST = 250 * 50;
+
+/** Finish dates by each method and the slip of the announced one, in working days; negative is early. */
+export function finishForecastOf(inputs: FinishInputs): FinishForecast {
+  const { calendar, statusDate, finished, current, contract, original } = inputs;
+  const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;
+  const earnedSchedule = finished === undefined ? byEarnedSchedule(inputs) : known(finished);
+  const remainingWork = finished === undefined ? byRemainingWork(inputs) : known(finished);
+  const byDates: Known<Day> =
+    inputs.latestDue === undefined ? unknown('no-dates') : known(Math.max(inputs.latestDue, statusDate) as Day);
+  const announced = [remainingWork, earnedSchedule, byDates].find((forecast) => forecast.known) ?? unknown('no-dates');
+  const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
+  const history = unknown('too-little-history');
+  return {
+    baselineOriginal: original,
+    baselineCurrent,
+    earnedSchedule,
+    remainingWork,
+    p50: history,
+    p80: history,
+    p95: history,
+    announced,
+    slipWorkingDays: slip(baselineCurrent, announced, calendar),
+    slipFromContract: slip(committed, announced, calendar),
+  };
+}
+
+function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Known<number> {
+  if (!from.known) return from;
+  return to.known ? known(calendar.between(from.value, to.value)) : to;
+}
+
+/** Start + IEAC(t); before anything is earned the rest of the plan follows from today (or from its start, if that lies ahead). */
+function byEarnedSchedule({ calendar, statusDate, current, schedule }: FinishInputs): Known<Day> {
+  if (!current.known) return current;
+  const before = (current.value.start - 1) as Day;
+  const planned = calendar.between(before, current.value.finish);
+  if (statusDate < current.value.start) return known(current.value.finish);
+  if (!schedule.earnedSchedule.known) return schedule.earnedSchedule;
+  const { estimateAtCompletionTime: total } = schedule;
+  if (!total.known) return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
+  if (total.value > FARTHEST) return unknown('nothing-earned');
+  return known(Math.max(calendar.after(before, total.value), statusDate) as Day);
+}
+
+/** Status day + remaining work at the pace of late. */
+function byRemainingWork({ calendar, statusDate, remaining, pace }: FinishInputs): Known<Day> {
+  if (!remaining.known) return remaining;
+  if (!pace.known) return pace;
+  const days = remaining.value / pace.value;
+  return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
+}

@@ -1,0 +1,119 @@
+import { known, unknown, type Known } from '../known';
+import { combine, finite, ratioOf } from './ratio';
+import type { Measures } from './project-result';
+
+/** The sums that all other measures follow from, in one unit. */
+export interface MeasureInputs {
+  readonly coverage: number;
+  readonly budgetAtCompletion: Known<number>;
+  readonly plannedValue: Known<number>;
+  readonly earnedValue: Known<number>;
+  readonly actualCost: Known<number>;
+  /** AC + what remains, priced (EAC4); unknown where remaining work is. */
+  readonly bottomUp: Known<number>;
+  /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; undefined before. */
+  readonly lateIndex?: Known<number>;
+  readonly circular: boolean;
+}
+
+/** All measures of domain.md 4.2 from the base sums. Source: PMI, The Standard for Earned Value Management; ISO 21508. */
+export function measuresOf(inputs: MeasureInputs): Measures {
+  const { budgetAtCompletion, plannedValue, earnedValue, actualCost } = inputs;
+  const schedulePerformanceIndex = schedulePerformanceIndexOf(plannedValue, earnedValue);
+  const costPerformanceIndex = costPerformanceIndexOf(earnedValue, actualCost);
+  const estimateAtCompletion = estimatesOf(inputs, schedulePerformanceIndex, costPerformanceIndex);
+  const { announced } = estimateAtCompletion;
+  return {
+    coverage: inputs.coverage,
+    budgetAtCompletion,
+    plannedValue,
+    earnedValue,
+    actualCost,
+    scheduleVariance: combine([earnedValue, plannedValue], (earned, planned) => earned - planned),
+    costVariance: combine([earnedValue, actualCost], (earned, actual) => earned - actual),
+    schedulePerformanceIndex,
+    costPerformanceIndex,
+    criticalRatio: combine([schedulePerformanceIndex, costPerformanceIndex], (schedule, cost) => schedule * cost),
+    percentComplete: ratioOf(earnedValue, budgetAtCompletion, 'no-budget'),
+    percentSpent: ratioOf(actualCost, budgetAtCompletion, 'no-budget'),
+    estimateAtCompletion,
+    estimateToComplete: combine([announced, actualCost], (estimate, actual) => estimate - actual),
+    varianceAtCompletion: combine([budgetAtCompletion, announced], (budget, estimate) => budget - estimate),
+    toCompleteBudget: toCompleteBudgetOf(inputs),
+    toCompleteEstimate: toCompleteEstimateOf(inputs, announced),
+  };
+}
+
+/** SPI = EV / PV. Without planned value there is none: `not-started` or, with something earned, `ahead-unplanned`. */
+export function schedulePerformanceIndexOf(plannedValue: Known<number>, earnedValue: Known<number>): Known<number> {
+  if (!plannedValue.known) return plannedValue;
+  if (!earnedValue.known) return earnedValue;
+  if (plannedValue.value === 0) return unknown(earnedValue.value > 0 ? 'ahead-unplanned' : 'not-started');
+  return finite(earnedValue.value / plannedValue.value, 'not-started');
+}
+
+/** CPI = EV / AC. Without cost there is none: `nothing-spent` or, with something earned, `no-cost-recorded`. 0 is right where AC > 0. */
+export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: Known<number>): Known<number> {
+  if (!earnedValue.known) return earnedValue;
+  if (!actualCost.known) return actualCost;
+  if (actualCost.value === 0) return unknown(earnedValue.value > 0 ? 'no-cost-recorded' : 'nothing-spent');
+  return finite(earnedValue.value / actualCost.value, 'nothing-spent');
+}
+
+/** The four estimates at completion. Once all is earned each is AC; none is ever below AC. */
+function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known<number>): Measures['estimateAtCompletion'] {
+  const { budgetAtCompletion: budget, earnedValue: earned, actualCost: actual, circular } = inputs;
+  const complete = budget.known && earned.known && actual.known && earned.value >= budget.value;
+  const guarded = (estimate: Known<number>): Known<number> =>
+    complete ? actual : combine([estimate, actual], (value, spent) => Math.max(value, spent));
+  const pace = inputs.lateIndex ?? schedule;
+  const left = combine([budget, earned], (whole, part) => whole - part);
+  const typical = guarded(perIndex(budget, cost));
+  const atypical = guarded(combine([actual, left], (spent, rest) => spent + rest));
+  const critical = combine([cost, pace], (one, other) => one * other);
+  const costAndSchedule = guarded(combine([actual, perIndex(left, critical)], (spent, rest) => spent + rest));
+  const bottomUp = guarded(inputs.bottomUp);
+  const values = [typical, atypical, costAndSchedule, bottomUp].flatMap((estimate) => (estimate.known ? [estimate.value] : []));
+  const none: Known<number> = typical;
+  return {
+    typical,
+    atypical,
+    costAndSchedule,
+    bottomUp,
+    announced: bottomUp.known ? bottomUp : typical.known ? typical : atypical,
+    lowest: values.length > 0 ? known(Math.min(...values)) : none,
+    highest: values.length > 0 ? known(Math.max(...values)) : none,
+    circular,
+  };
+}
+
+/** An amount divided by an index; an index of 0 gives no forecast: nothing was earned. */
+function perIndex(amount: Known<number>, index: Known<number>): Known<number> {
+  if (index.known && index.value === 0) return unknown('nothing-earned');
+  return ratioOf(amount, index, 'nothing-earned');
+}
+
+/** TCPI(BAC) = (BAC - EV) / (BAC - AC). */
+function toCompleteBudgetOf({ budgetAtCompletion, earnedValue, actualCost }: MeasureInputs): Known<number> {
+  if (!budgetAtCompletion.known) return budgetAtCompletion;
+  if (!earnedValue.known) return earnedValue;
+  if (earnedValue.value >= budgetAtCompletion.value) return unknown('complete');
+  if (!actualCost.known) return actualCost;
+  if (actualCost.value >= budgetAtCompletion.value) return unknown('budget-exhausted');
+  return finite(
+    (budgetAtCompletion.value - earnedValue.value) / (budgetAtCompletion.value - actualCost.value),
+    'budget-exhausted',
+  );
+}
+
+/** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC. */
+function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
+  const { budgetAtCompletion, earnedValue, actualCost } = inputs;
+  if (budgetAtCompletion.known && earnedValue.known && earnedValue.value >= budgetAtCompletion.value) return unknown('complete');
+  const [left, rest] = [
+    combine([budgetAtCompletion, earnedValue], (budget, earned) => budget - earned),
+    combine([announced, actualCost], (estimate, actual) => estimate - actual),
+  ];
+  if (left.known && rest.known && rest.value <= 0) return unknown('estimate-equals-actual');
+  return ratioOf(left, rest, 'estimate-equals-actual');
+}

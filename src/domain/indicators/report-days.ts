@@ -1,0 +1,12 @@
+import type { Day } from '../calendar/day';
+
+const MOST_POINTS = 110;
+
+/** Days of the S-curve: from first to last at even steps, ends and status day included; at most some 120. */
+export function reportDays(first: Day, last: Day, statusDate: Day): readonly Day[] {
+  const [start, end] = [Math.min(first, statusDate), Math.max(last, statusDate)];
+  const step = Math.max(1, Math.ceil((end - start) / MOST_POINTS));
+  const days = new Set<Day>([statusDate, end as Day]);
+  for (let day = start; day <= end; day += step) days.add(day as Day);
+  return [...days].sort((one, other) => one - other);
+}

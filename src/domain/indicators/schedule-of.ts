@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import { unknown, type Known } from '../known';
+import type { PlannedSpan } from '../plan/planned-value';
+import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
+import type { BaseSums } from './deliverable-figures';
+import type { ScheduleMeasures } from './project-result';
+
+/** What the time measures of a deliverable or project are drawn from. */
+export interface ScheduleInputs {
+  readonly calendar: WorkingCalendar;
+  readonly statusDate: Day;
+  readonly span: Known<PlannedSpan>;
+  /** In money where a budget is known, else in hours. */
+  readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
+  /** When the last work was done, once all is. */
+  readonly finished: Day | undefined;
+}
+
+/** Time measures over the working days of the baseline. A plan of closed days only counts one. */
+export function scheduleOf({ calendar, statusDate, span, sums, finished }: ScheduleInputs): ScheduleMeasures {
+  if (!span.known) return allUnknown(span);
+  const { budget, earned } = sums;
+  if (!budget.known) return allUnknown(budget);
+  if (!earned.known) return allUnknown(earned);
+  const before = (span.value.start - 1) as Day;
+  const plannedDuration = Math.max(1, calendar.between(before, span.value.finish));
+  const end = earned.value >= budget.value && finished !== undefined ? Math.min(finished, statusDate) : statusDate;
+  const plannedValueAt = (workingDays: number): number => {
+    if (workingDays <= 0) return 0;
+    // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
+    const day = workingDays >= plannedDuration ? span.value.finish : ((calendar.after(before, workingDays + 1) - 1) as Day);
+    const planned = sums.plannedOn(day);
+    return planned.known ? planned.value : 0;
+  };
+  if (!sums.plannedOn(statusDate).known) return allUnknown(unknown('no-baseline-dates'));
+  return scheduleMeasuresOf({
+    plannedValueAt,
+    plannedDuration,
+    budgetAtCompletion: budget.value,
+    earnedValue: earned.value,
+    actualTime: calendar.between(before, end as Day),
+  });
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Minor } from '../money/money';
+import type { Accrual, BaselineItem, BudgetLine } from './project-plan';
+
+/** Where a baseline item stands in time: from its first day to its last, both included. */
+export interface PlannedSpan {
+  readonly start: Day;
+  readonly finish: Day;
+}
+
+/** Span of a baseline item; one date alone is a milestone on that day. Undefined without dates, or when it ends before it starts. */
+export function plannedSpanOf(item: BaselineItem): PlannedSpan | undefined {
+  const start = item.start ?? item.finish;
+  const finish = item.finish ?? item.start;
+  return start === null || finish === null || start > finish ? undefined : { start, finish };
+}
+
+/** Planned share, 0 to 1, of what accrues over a span, at the end of a day (that day counts). */
+export function plannedFraction(span: PlannedSpan, accrual: Accrual, day: Day, calendar: WorkingCalendar): number {
+  if (day < span.start) return 0;
+  if (accrual === 'start' || day >= span.finish) return 1;
+  if (accrual === 'finish') return 0;
+  const before = (span.start - 1) as Day;
+  const whole = calendar.between(before, span.finish);
+  // A span of closed days only is worked all the same (domain.md 4.1).
+  return whole === 0 ? (day - before) / (span.finish - before) : calendar.between(before, day) / whole;
+}
+
+/** Budget of a baseline item, in minor units. */
+export function budgetOf(item: BaselineItem): Minor {
+  return item.budget.reduce((sum, line) => sum + line.amount, 0);
+}
+
+/** Planned value (CBTP) of budget lines at the end of a day, in minor units. */
+export function plannedValueOf(lines: readonly BudgetLine[], span: PlannedSpan, day: Day, calendar: WorkingCalendar): Minor {
+  return lines.reduce((sum, line) => sum + line.amount * plannedFraction(span, line.accrual, day, calendar), 0);
+}

@@ -1,0 +1,30 @@
+import type { Day } from '../calendar/day';
+import { known, unknown, type Known } from '../known';
+import type { Minor } from '../money/money';
+import type { CostEntry } from '../plan/project-plan';
+import type { Tally } from './tallies';
+
+/**
+ * AC (CRTE) in minor units: logged seconds x the rate in force that day, divided by 3600 once, plus expenses. Unknown as soon as some
+ * of the work has no rate, or where work has begun and the project records neither time nor expenses.
+ */
+export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolean): Known<Minor> {
+  if (tally.unpriced > 0) return unknown('no-rate');
+  if (!timeIsLogged && expenses === 0 && tally.started > 0) return unknown('no-cost-recorded');
+  return known(tally.price / 3600 + expenses);
+}
+
+/** Expenses by the end of a day, by deliverable; those of no (known) deliverable under `null`. */
+export function expensesBy(
+  costs: readonly CostEntry[],
+  deliverables: ReadonlySet<string>,
+  day: Day,
+): ReadonlyMap<string | null, Minor> {
+  const sums = new Map<string | null, Minor>();
+  for (const { kind, day: on, deliverable, amount } of costs) {
+    if (kind !== 'expense' || on > day) continue;
+    const key = deliverable !== null && deliverables.has(deliverable) ? deliverable : null;
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return sums;
+}

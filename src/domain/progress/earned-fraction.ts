@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day';
+import { known, unknown, type Known } from '../known';
+import type { Deliverable } from '../plan/project-plan';
+import type { Tally } from './tallies';
+
+/**
+ * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule (domain.md 4.1). Nothing started earns 0,
+ * everything done earns 1; in between the rule decides, and says why when it cannot.
+ */
+export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
+  if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);
+  const live = tally.issues - tally.cancelled;
+  if (live <= 0) return unknown('no-issues');
+  if (tally.done - tally.cancelled >= live) return known(1);
+  if (tally.started - tally.cancelled <= 0 && tally.liveSpent === 0) return known(0);
+  switch (deliverable.earning) {
+    case 'zero-hundred':
+      return weighted(tally.earned, tally);
+    case 'fifty-fifty':
+      return weighted(tally.halfEarned, tally);
+    case 'milestones':
+      return weighted(tally.milestoneEarned, tally);
+    case 'status':
+      return Object.keys(deliverable.statusPercents).length === 0
+        ? unknown('no-status-table')
+        : weighted(tally.statusEarned, tally);
+    case 'effort':
+      return effortFraction(tally);
+  }
+}
+
+function physicalFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
+  const last = deliverable.progress.findLast((declared) => declared.day <= day);
+  if (last) return known(clamp(last.percent / 100));
+  const untouched = tally.started === 0 && tally.spent === 0 && tally.issues > 0;
+  return untouched ? known(0) : unknown('no-progress-declared');
+}
+
+function weighted(earned: number, tally: Tally): Known<number> {
+  return tally.estimate > 0 ? known(clamp(earned / tally.estimate)) : unknown('no-estimate');
+}
+
+/** Spent / (spent + remaining); open issues that do not say what remains are taken at the mean of those that do. */
+function effortFraction(tally: Tally): Known<number> {
+  if (tally.open > 0 && tally.openKnown === 0) return unknown('no-remaining');
+  const remaining = tally.open === 0 ? 0 : (tally.remaining * tally.open) / tally.openKnown;
+  const whole = tally.liveSpent + remaining;
+  return whole > 0 ? known(clamp(tally.liveSpent / whole)) : unknown('no-remaining');
+}
+
+function clamp(share: number): number {
+  return Number.isFinite(share) ? Math.min(1, Math.max(0, share)) : 0;
+}

@@ -1,0 +1,20 @@
+import type { Effort } from '../indicators/project-result';
+import { known, unknown } from '../known';
+import type { Tally } from './tallies';
+
+/**
+ * Hours of some issues, in seconds. Nothing logged on work that has begun, in a project where nobody logs time, is unknown and not 0.
+ */
+export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
+  if (tally.issues === 0) {
+    const none = unknown('no-issues');
+    return { estimate: none, spent: none, remaining: none, earned: none };
+  }
+  const estimated = tally.estimatedIssues > 0;
+  return {
+    estimate: estimated ? known(tally.estimate) : unknown('no-estimate'),
+    spent: timeIsLogged || tally.started === 0 ? known(tally.spent) : unknown('no-cost-recorded'),
+    remaining: tally.open > 0 && tally.openKnown === 0 ? unknown('no-remaining') : known(tally.remaining),
+    earned: estimated ? known(tally.earned) : unknown('no-estimate'),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/day';
+import type { Minor } from '../money/money';
+import type { ProjectPlan, Rate } from '../plan/project-plan';
+
+/** Minor units per hour in force on a day for a person; undefined where no rate is. */
+export type RateOf = (person: string | null, day: Day) => Minor | undefined;
+
+/**
+ * Rates in force: the most specific match wins (person, then role, then default), and within it the latest that has begun. A rate
+ * that names both a person and a role is the person's. Nobody assigned: the default rate.
+ */
+export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
+  const roles = new Map(plan.people.map((person) => [person.accountId, person.role]));
+  const histories = new Map<string, readonly (readonly Rate[])[]>();
+  return (person, day) => {
+    const key = person ?? '';
+    let levels = histories.get(key);
+    if (!levels) {
+      levels = levelsFor(plan.rates, person, person === null ? null : (roles.get(person) ?? null));
+      histories.set(key, levels);
+    }
+    for (const level of levels) {
+      const rate = level.find(({ from }) => from === null || from <= day);
+      if (rate) return rate.perHour;
+    }
+    return undefined;
+  };
+}
+
+/** Rates of a person by falling specificity; within each, latest first. */
+function levelsFor(rates: readonly Rate[], person: string | null, role: string | null): readonly (readonly Rate[])[] {
+  const own = rates.filter((rate) => rate.person !== null && rate.person === person);
+  const ofRole = rates.filter((rate) => rate.person === null && rate.role !== null && rate.role === role);
+  const byDefault = rates.filter((rate) => rate.person === null && rate.role === null);
+  return [own, ofRole, byDefault].filter((level) => level.length > 0).map(latestFirst);
+}
+
+function latestFirst(rates: readonly Rate[]): readonly Rate[] {
+  return [...rates].reverse().sort((one, other) => (other.from ?? -Infinity) - (one.from ?? -Infinity) || 0);
+}

@@ -1,0 +1,36 @@
+/** What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts, seconds, and price in minor units x seconds per hour. */
+export const TALLY_FIELDS = [
+  'issues',
+  'started',
+  'done',
+  'cancelled',
+  'estimatedIssues',
+  'estimate',
+  'earned', // estimates of what is done
+  'halfEarned', // half on start, the rest when done
+  'statusEarned', // by the deliverable's table of statuses
+  'milestoneEarned', // when the topmost issue is done
+  'spent',
+  'liveSpent', // less what went into cancelled issues
+  'price', // seconds x minor units per hour: exact integers, divided by 3600 once
+  'unpriced', // seconds for which no rate is in force
+  'remaining',
+  'open', // open issues that ought to say what remains
+  'openKnown', // of these, those that do
+] as const;
+export type TallyField = (typeof TALLY_FIELDS)[number];
+
+/** Sums over some issues on one day. */
+export type Tally = Readonly<Record<TallyField, number>>;
+
+/** Sums over nothing. */
+export function emptyTally(): Record<TallyField, number> {
+  return Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])) as Record<TallyField, number>;
+}
+
+/** Adds sums up. */
+export function sumOfTallies(tallies: readonly Tally[]): Tally {
+  const sum = emptyTally();
+  for (const tally of tallies) for (const field of TALLY_FIELDS) sum[field] += tally[field];
+  return sum;
+}

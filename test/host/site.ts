@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createClock, type SiteClock } from './clock';
-import { createConfluence } from './confluence/create-confluence';
+import { createConfluence, type ConfluenceProduct } from './confluence/create-confluence';
 import { defaultExport } from './data/default-export';
 import { readSiteExport } from './data/read-site-export';
 import { createEventBus } from './event-bus';
@@ -20,6 +20,7 @@ const APP_FOLDER = resolve(__dirname, '../..');
 /** The running site with the parts that pages and the server need beyond what everybody sees. */
 export interface WholeSite extends Site {
   readonly jira: JiraProduct;
+  readonly confluence: ConfluenceProduct;
   readonly manifest: AppManifest;
   readonly options: SiteOptions;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Permissions } from '@forge/manifest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -60,7 +61,11 @@ const manifest = z.looseObject({
     runtime: z.looseObject({ memoryMB: z.number().default(512) }),
     storage: z.looseObject({ entities: z.array(entity).default([]) }).default({ entities: [] }),
   }),
-  permissions: z.looseObject({ scopes: scopes.default([]) }),
+  permissions: z.object({
+    scopes: scopes.default([]),
+    content: z.custom<Permissions['content']>().optional(),
+    external: z.custom<Permissions['external']>().optional(),
+  }),
   resources: z
     .array(z.looseObject({ key: z.string(), path: z.string(), entry: z.record(z.string(), z.string()).optional() }))
     .default([]),

@@ -120,7 +120,7 @@ function batch(items: readonly Item[], run: (item: Item) => Outcome): Outcome {
       successfulKeys: done.flatMap((result) => ('outcome' in result ? [result.named] : [])),
       failedKeys: done.flatMap((result) => ('error' in result ? [result] : [])),
     },
-    read: done.reduce((sum, result) => sum + ('outcome' in result ? result.outcome.read : 0), 0),
+    read: done.reduce((sum, result) => sum + ('outcome' in result ? result.outcome.read : LEAST_READ), 0),
     written: done.reduce((sum, result) => sum + ('outcome' in result ? result.outcome.written : 0), 0),
   };
 }

@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Site } from '../seams';
+import { isFromElsewhere } from './authentication';
+
+const move = z.union([
+  z.object({ now: z.iso.datetime({ offset: true }) }).transform(({ now }) => ({ to: Date.parse(now), by: 0 })),
+  z.object({ days: z.number() }).transform(({ days }) => ({ to: null, by: days * 86_400_000 })),
+  z.object({ minutes: z.number() }).transform(({ minutes }) => ({ to: null, by: minutes * 60_000 })),
+]);
+
+/** `/__site/…`: the clock, the schedule, what a run costs and what went wrong; for tests, benches and the curious. */
+export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
+  const routes = new Hono();
+  routes.use('/__site/*', async (context, next) => {
+    if (!['GET', 'HEAD'].includes(context.req.method) && isFromElsewhere(context))
+      return context.json({ message: 'Only pages of the site may ask for this.' }, 403);
+    return next();
+  });
+  const time = () => ({ now: new Date(site.clock.now()).toISOString(), timeZone: site.clock.timeZone });
+  routes.get('/__site/clock', (context) => context.json(time()));
+  routes.post('/__site/clock', async (context) => {
+    const asked = move.safeParse(await context.req.json().catch(() => null));
+    if (!asked.success)
+      return context.json({ message: 'Send {"now": "<instant>"}, {"days": <number>} or {"minutes": <number>}.' }, 400);
+    await site.clock.moveTo(asked.data.to ?? site.clock.now() + asked.data.by);
+    return context.json(time());
+  });
+  routes.post('/__site/schedule/:key', async (context) => {
+    try {
+      await site.forge.runScheduled(context.req.param('key'));
+      return context.json({ ran: context.req.param('key') });
+    } catch (error) {
+      const message = messageOf(error);
+      return context.json({ message }, message.startsWith('The manifest has no') ? 404 : 500);
+    }
+  });
+  routes.post('/__site/drain', async (context) => {
+    await site.forge.drain();
+    return context.json(time());
+  });
+  routes.get('/__site/meter', (context) => context.json(site.meter.snapshot()));
+  routes.delete('/__site/meter', (context) => {
+    site.meter.reset();
+    return context.json(site.meter.snapshot());
+  });
+  routes.get('/__site/errors', (context) =>
+    context.json(site.forge.errors.map(({ functionKey, error }) => ({ functionKey, message: messageOf(error) }))),
+  );
+  routes.get('/__site/csp', (context) => context.json(violations));
+  return routes;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import { serve, type ServerType } from '@hono/node-server';
+import { Hono } from 'hono';
+import { ENVIRONMENT_ID } from '../forge/app-identity';
+import { appUuid } from '../forge/manifest';
+import { createPages } from '../pages/create-pages';
+import type { WholeSite } from '../site';
+import { sessionOf } from './authentication';
+import { bridgeRoutes } from './bridge-routes';
+import { browserScript } from './browser-script';
+import { moduleTitles } from './module-titles';
+import { productRoutes } from './product-routes';
+import { siteRoutes } from './site-routes';
+import { createSurfaceFrame } from './surface-frame';
+import { surfaceOrigin } from './surface-origin';
+
+const HOST = '127.0.0.1';
+
+export interface RunningServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves the site on 127.0.0.1: pages and REST APIs on the port given, surfaces of the app on an origin of their own. */
+export async function startServer(site: WholeSite, appFolder: string, port: number): Promise<RunningServer> {
+  const violations: unknown[] = [];
+  const address = { site: '', surfaces: '' };
+  const { manifest, clock } = site;
+  const surfaces = await listen(
+    surfaceOrigin({
+      appFolder,
+      manifest,
+      clock,
+      siteOrigin: () => address.site,
+      violated: (report) => void violations.push(report),
+    }),
+    0,
+  );
+  address.surfaces = addressOf(surfaces);
+  const app = new Hono();
+  const whole = listen(app, port).catch(async (error: unknown) => {
+    await closed(surfaces);
+    throw error;
+  });
+  app.route('/', productRoutes(site.jira, site.confluence, site.jira.directory));
+  app.route('/', siteRoutes(site, violations));
+  app.route(
+    '/',
+    bridgeRoutes(site, manifest, () => address.site),
+  );
+  app.route('/', scriptRoutes());
+  app.route('/', await pagesOf(site, appFolder, address.surfaces));
+  const server = await whole;
+  address.site = addressOf(server);
+  return { url: address.site, close: async () => void (await Promise.all([closed(server), closed(surfaces)])) };
+}
+
+async function pagesOf(site: WholeSite, appFolder: string, frameSource: string): Promise<Hono> {
+  const { jira, confluence, clock, state, manifest, options } = site;
+  return createPages({
+    siteName: site.name,
+    directory: jira.directory,
+    jira,
+    confluence,
+    clock,
+    state,
+    extensionPrefix: `${appUuid(manifest)}/${ENVIRONMENT_ID}`,
+    moduleTitle: await moduleTitles(manifest, appFolder),
+    session: (request) => sessionOf(request, jira.directory, options.locale ?? 'fr'),
+    surfaceFrame: createSurfaceFrame(frameSource, manifest),
+    frameSource,
+  });
+}
+
+/** The bridge's side of the page, in the browser. */
+function scriptRoutes(): Hono {
+  const routes = new Hono();
+  const type = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' };
+  routes.get('/__site/bridge-host.js', (context) => context.body("import '/__site/browser/bridge-host';\n", 200, type));
+  routes.get('/__site/browser/:name', async (context) => {
+    const script = await browserScript(context.req.param('name'));
+    return script === null ? context.notFound() : context.body(script, 200, type);
+  });
+  return routes;
+}
+
+function listen(app: Hono, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: HOST, port }, () => resolve(server));
+    server.once('error', reject);
+  });
+}
+
+function addressOf(server: ServerType): string {
+  return `http://${HOST}:${String((server.address() as AddressInfo).port)}`;
+}
+
+function closed(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server) server.closeAllConnections();
+  });
+}

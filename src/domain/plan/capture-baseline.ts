@@ -1,0 +1,134 @@
+import type { Day } from '../calendar/day';
+import { workingCalendarOf } from '../calendar/working-calendar';
+import type { ProjectInput } from '../indicators/compute-project';
+import type { Reason } from '../reason';
+import { issuesCarryingWork } from '../progress/carries-work';
+import { issueStateAt, type IssueState } from '../progress/issue-state';
+import { ratesOf } from '../progress/rates';
+import { assignIssues } from './assign-issues';
+import type { Issue } from './issue';
+import { indexIssues } from './issue-index';
+import type { Baseline, BaselineItem, Deliverable } from './project-plan';
+
+/** A plan of record drawn from Jira, and what it could not find there. */
+export interface CapturedBaseline {
+  readonly baseline: Baseline;
+  /** Deliverables without dates or without a budget, and why. */
+  readonly missing: readonly { readonly deliverable: string; readonly because: Reason }[];
+}
+
+interface Member {
+  readonly issue: Issue;
+  readonly state: IssueState;
+  readonly carries: boolean;
+}
+
+/**
+ * Freezes today's plan: for each deliverable its dates (of its issues, else of its epic or version, else laid out from estimates one
+ * after another at the team's capacity) and its budget (estimates x the rate of who is assigned, on one linear line).
+ */
+export function captureBaseline(
+  input: ProjectInput,
+  day: Day,
+  name: string,
+  reason: string | null,
+  author: string | null,
+): CapturedBaseline {
+  const calendar = workingCalendarOf(input.plan.calendar);
+  const rateOf = ratesOf(input.plan);
+  const members = membersOf(input, day);
+  const missing: { deliverable: string; because: Reason }[] = [];
+  let free = calendar.after((day - 1) as Day, 1);
+  const items = input.plan.deliverables.map((deliverable, rank): readonly [string, BaselineItem] => {
+    const own = members[rank] ?? [];
+    const miss = (because: Reason): void => void missing.push({ deliverable: deliverable.id, because });
+    const seconds = own.reduce((sum, { state, carries }) => sum + (carries ? (state.estimate ?? 0) : 0), 0);
+    let span = datesOf(deliverable, own, input);
+    if (!span && seconds > 0) {
+      const days = Math.ceil(seconds / (3600 * input.plan.hoursPerDay * capacityOf(input)));
+      const finish = calendar.after((free - 1) as Day, Math.max(1, days));
+      span = { start: free, finish };
+      free = calendar.after(finish, 1);
+    }
+    if (!span) miss(own.length === 0 ? 'no-issues' : 'no-dates');
+    const price = priceOf(own, (issue) => rateOf(issue.assignee, day));
+    if (seconds === 0) miss('no-estimate');
+    else if (price === undefined) miss('no-rate');
+    const budget = price === undefined || price === 0 ? [] : [{ amount: Math.round(price / 3600), accrual: 'linear' as const }];
+    return [deliverable.id, { start: span?.start ?? null, finish: span?.finish ?? null, budget }];
+  });
+  return { baseline: { name, day, reason, author, items: Object.fromEntries(items) }, missing };
+}
+
+function membersOf(input: ProjectInput, day: Day): readonly (readonly Member[])[] {
+  const index = indexIssues(input.issues);
+  const statuses = new Map(input.statuses.map((status) => [status.id, status]));
+  const states = index.issues.map((issue) =>
+    issueStateAt(
+      issue,
+      day,
+      issue.worklogs.reduce((sum, worklog) => sum + (worklog.day <= day ? worklog.seconds : 0), 0),
+      statuses,
+    ),
+  );
+  const carries = issuesCarryingWork(index, states);
+  const { owner } = assignIssues(input.plan.deliverables, { ...input, projectId: input.project.id, index });
+  const members = input.plan.deliverables.map<Member[]>(() => []);
+  index.issues.forEach((issue, position) => {
+    const state = states[position];
+    if (state?.exists && !state.cancelled)
+      members[owner[position] ?? -1]?.push({ issue, state, carries: carries[position] === 1 });
+  });
+  return members;
+}
+
+/** Dates of the deliverable's own issue or version where both are set, else from the first start to the last due date of its issues. */
+function datesOf(
+  { source }: Deliverable,
+  members: readonly Member[],
+  input: ProjectInput,
+): { start: Day; finish: Day } | undefined {
+  const issues = members.map(({ issue }) => issue);
+  const root = 'issue' in source ? issues.find(({ key, id }) => key === source.issue || id === source.issue) : undefined;
+  const version =
+    'version' in source ? input.versions.find(({ name, id }) => name === source.version || id === source.version) : undefined;
+  const leaves = issues.filter((issue) => issue !== root);
+  const start =
+    earliest(leaves.map((issue) => issue.start)) ?? root?.start ?? version?.start ?? earliest(leaves.map(({ due }) => due));
+  const finish = latest(leaves.map(({ due }) => due)) ?? root?.due ?? version?.release ?? undefined;
+  if (finish === undefined) return undefined;
+  return { start: start == null || start > finish ? finish : start, finish };
+}
+
+function earliest(days: readonly (Day | null)[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (first, day) => (day !== null && (first === undefined || day < first) ? day : first),
+    undefined,
+  );
+}
+
+function latest(days: readonly (Day | null)[]): Day | undefined {
+  return days.reduce<Day | undefined>(
+    (last, day) => (day !== null && (last === undefined || day > last) ? day : last),
+    undefined,
+  );
+}
+
+/** Seconds x rate of the work that counts; undefined where some of it has no rate. */
+function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | undefined): number | undefined {
+  let price = 0;
+  for (const { issue, state, carries } of members) {
+    if (!carries || !state.estimate) continue;
+    const rate = rateOf(issue);
+    if (rate === undefined) return undefined;
+    price += state.estimate * rate;
+  }
+  return price;
+}
+
+/** Full-time people: those of the plan, else those assigned in Jira, at least one. */
+function capacityOf({ plan, issues }: ProjectInput): number {
+  const declared = plan.people.reduce((sum, { capacity }) => sum + capacity, 0);
+  const assigned = new Set(issues.flatMap(({ assignee }) => assignee ?? [])).size;
+  return declared > 0 ? declared : Math.max(1, assigned);
+}

@@ -1,0 +1,134 @@
+import type { Day } from '../calendar/day';
+import { isCancelled } from './is-cancelled';
+import type { Issue, Version } from './issue';
+import { indexIssues, withDescendants, type IssueIndex } from './issue-index';
+import type { Source } from './project-plan';
+
+/** A deliverable that the app proposes from what Jira holds. */
+export interface ProposedDeliverable {
+  readonly kind: 'epic' | 'version' | 'component' | 'label' | 'project';
+  readonly source: Source;
+  readonly name: string;
+  /** Issues that the source selects, and those of them that are done. */
+  readonly issues: number;
+  readonly done: number;
+  readonly contractDate: Day | null;
+}
+
+/** A kind is proposed when it speaks for at least this share of the project's issues; labels are looser, so more is asked of them. */
+const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label', number>> = {
+  epic: 0.2,
+  version: 0.2,
+  component: 0.3,
+  label: 0.5,
+};
+
+/**
+ * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
+ * first kind that covers enough of the issues is taken, and failing that the one that covers most. Empty without issues.
+ */
+export function proposeDeliverables(issues: readonly Issue[], versions: readonly Version[]): readonly ProposedDeliverable[] {
+  const first = issues[0];
+  if (!first) return [];
+  const own = issues.filter(({ projectId }) => projectId === first.projectId);
+  const index = indexIssues(own);
+  const kinds = [
+    { least: LEAST_COVERAGE.epic, ...fromEpics(index) },
+    { least: LEAST_COVERAGE.version, ...fromVersions(index, versions) },
+    { least: LEAST_COVERAGE.component, ...fromNames(index, 'component', ({ components }) => components) },
+    { least: LEAST_COVERAGE.label, ...fromNames(index, 'label', ({ labels }) => labels) },
+  ];
+  const enough = kinds.find(({ covered, least }) => covered >= least * own.length && covered > 0);
+  const most = kinds.reduce((best, kind) => (kind.covered > best.covered ? kind : best));
+  const chosen = enough ?? (most.covered >= own.length * 0.1 ? most : undefined);
+  return chosen ? chosen.proposals : [wholeProject(own, first)];
+}
+
+interface Kind {
+  readonly proposals: readonly ProposedDeliverable[];
+  /** Issues that at least one proposal selects. */
+  readonly covered: number;
+}
+
+function kindOf(
+  candidates: readonly (Omit<ProposedDeliverable, 'issues' | 'done'> & { readonly members: readonly Issue[] })[],
+): Kind {
+  const covered = new Set(candidates.flatMap(({ members }) => members.map(({ id }) => id)));
+  const proposals = candidates.map(({ members, ...proposal }) => ({
+    ...proposal,
+    issues: members.length,
+    done: members.filter(({ category }) => category === 'done').length,
+  }));
+  return { proposals, covered: covered.size };
+}
+
+/** Topmost epics that were not dropped, each with its descendants. */
+function fromEpics(index: IssueIndex): Kind {
+  const epics = index.issues.filter(
+    ({ level, resolution, statusName, category }, position) =>
+      level >= 1 &&
+      (index.parent[position] ?? -1) < 0 &&
+      !(category === 'done' && (isCancelled(resolution) || isCancelled(statusName))),
+  );
+  return kindOf(
+    epics.map((epic) => ({
+      kind: 'epic',
+      source: { issue: epic.key },
+      name: epic.summary.trim() || epic.key,
+      contractDate: epic.due,
+      members: withDescendants(index, [index.positionOfId.get(epic.id) ?? 0]).flatMap((position) => index.issues[position] ?? []),
+    })),
+  );
+}
+
+/** Versions that select something; archived ones are history. A name that two versions share goes by id. */
+function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
+  const members = groupBy(index.issues, ({ versionIds }) => versionIds);
+  const current = versions.filter(({ id, archived }) => !archived && members.has(id));
+  return kindOf(
+    current.map((version) => ({
+      kind: 'version',
+      source: { version: versions.filter(({ name }) => name === version.name).length > 1 ? version.id : version.name },
+      name: version.name,
+      contractDate: version.release,
+      members: members.get(version.id) ?? [],
+    })),
+  );
+}
+
+function fromNames(index: IssueIndex, kind: 'component' | 'label', namesOf: (issue: Issue) => readonly string[]): Kind {
+  const members = groupBy(index.issues, namesOf);
+  const names = [...members.keys()].sort((one, other) => (one < other ? -1 : 1));
+  return kindOf(
+    names.map((name) => ({
+      kind,
+      source: kind === 'component' ? { component: name } : { label: name },
+      name,
+      contractDate: null,
+      members: members.get(name) ?? [],
+    })),
+  );
+}
+
+function groupBy(issues: readonly Issue[], keysOf: (issue: Issue) => readonly string[]): ReadonlyMap<string, readonly Issue[]> {
+  const groups = new Map<string, Issue[]>();
+  for (const issue of issues)
+    for (const key of new Set(keysOf(issue))) {
+      const group = groups.get(key);
+      if (group) group.push(issue);
+      else groups.set(key, [issue]);
+    }
+  return groups;
+}
+
+function wholeProject(issues: readonly Issue[], { key }: Issue): ProposedDeliverable {
+  const projectKey = key.replace(/-\d+$/, '');
+  return {
+    kind: 'project',
+    source: { jql: `project = "${projectKey}"` },
+    name: projectKey,
+    issues: issues.length,
+    done: issues.filter(({ category }) => category === 'done').length,
+    contractDate: null,
+  };
+}

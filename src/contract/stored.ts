@@ -1,4 +1,6 @@
 import type { Day } from '../domain/calendar/day';
+import type { Axis, Weather } from '../domain/indicators/project-result';
+import type { Known } from '../domain/known';
 import type { AcceptanceState, ProjectPlan } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
@@ -31,6 +33,8 @@ export interface SyncRecord {
 export interface ProjectMeta {
   readonly project: ProjectRef;
   readonly timeZone: string;
+  /** Address of the site, without a slash at the end. */
+  readonly siteUrl: string;
   readonly startField: string | null;
   readonly versions: readonly Version[];
   readonly statuses: readonly Status[];
@@ -86,8 +90,24 @@ export interface Declaration {
 export interface CommitteeRecord {
   readonly settings: CommitteeSettings;
   readonly page: CommitteePage | null;
+  /** Figures on the page as it is, and those of the committee before it. */
+  readonly figures: CommitteeFigures | null;
+  readonly previous: CommitteeFigures | null;
+  /** Number of the committee in its series, from 1; 0 before the first. */
+  readonly number: number;
   /** Whether the page was last published with costs, by somebody who may see them. */
   readonly showsCosts: boolean;
+}
+
+/** The figures of a committee that the next one compares with. */
+export interface CommitteeFigures {
+  readonly methodVersion: string;
+  readonly statusDate: Day;
+  readonly weather: Weather;
+  readonly axes: Readonly<Record<Axis, Weather>>;
+  readonly finish: Known<Day>;
+  readonly costAtCompletion: Known<number>;
+  readonly workAtCompletion: Known<number>;
 }
 
 /** The figures of one day in short, kept as they were told. */

@@ -1,4 +1,5 @@
+import { refreshAll } from '../usecases/refresh-all';
+import { NEEDS } from './wire';
+
 /** The app was installed or upgraded. */
-export async function appLifecycle(): Promise<void> {
-  await Promise.resolve();
-}
+export const appLifecycle = (): Promise<void> => refreshAll(NEEDS)();

@@ -1,4 +1,10 @@
-import { makeResolver } from '@forge/resolver';
+import type { GadgetApi } from '../contract/api';
+import { ofProject } from '../contract/requests';
+import { showProject } from '../usecases/show-project';
+import { guarded } from './guarded';
+import { resolverOf } from './resolver-of';
 
-/** Calls of the gadget surface. */
-export const gadgetResolver = makeResolver({});
+/** Calls of the dashboard gadget. */
+export const gadgetResolver = resolverOf<GadgetApi>({
+  showProject: guarded('read', ofProject, showProject),
+});

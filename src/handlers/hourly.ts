@@ -1,4 +1,5 @@
+import { doDueWork } from '../usecases/do-due-work';
+import { NEEDS } from './wire';
+
 /** Work that is due by the clock. */
-export async function hourly(): Promise<void> {
-  await Promise.resolve();
-}
+export const hourly = (): Promise<void> => doDueWork(NEEDS)();

@@ -1,4 +1,35 @@
+import { z } from 'zod';
+import { noteChange, type NotedChange } from '../usecases/note-change';
+import { NEEDS } from './wire';
+
+const id = z.coerce.string();
+const project = z.object({ id }).nullish();
+
+const eventSchema = z.object({
+  eventType: z.string(),
+  issue: z.object({ id, fields: z.object({ project }).nullish() }).nullish(),
+  project,
+  version: z.object({ projectId: id.nullish() }).nullish(),
+  sourceIssueId: id.nullish(),
+  changelog: z
+    .object({ items: z.array(z.object({ field: z.string().nullish(), from: z.string().nullish() })).nullish() })
+    .nullish(),
+});
+
 /** Something changed in Jira: the project is read again soon. */
-export async function issueChanged(): Promise<void> {
-  await Promise.resolve();
+export async function issueChanged(event: unknown): Promise<void> {
+  const change = changeOf(event);
+  if (change) await noteChange(NEEDS)(change);
+}
+
+function changeOf(event: unknown): NotedChange | undefined {
+  const parsed = eventSchema.safeParse(event);
+  if (!parsed.success) return undefined;
+  const { eventType, issue, project: place, version, changelog } = parsed.data;
+  const from = changelog?.items?.find((item) => item.field === 'project')?.from;
+  return {
+    projectId: issue?.fields?.project?.id ?? place?.id ?? version?.projectId ?? null,
+    deletedIssueId: eventType === 'avi:jira:deleted:issue' ? (issue?.id ?? null) : null,
+    movedFrom: from && issue ? { projectId: from, issueId: issue.id } : null,
+  };
 }

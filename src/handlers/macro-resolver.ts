@@ -1,4 +1,10 @@
-import { makeResolver } from '@forge/resolver';
+import type { MacroApi } from '../contract/api';
+import { ofProject } from '../contract/requests';
+import { showProject } from '../usecases/show-project';
+import { guarded } from './guarded';
+import { resolverOf } from './resolver-of';
 
-/** Calls of the macro surface. */
-export const macroResolver = makeResolver({});
+/** Calls of the Confluence macro. */
+export const macroResolver = resolverOf<MacroApi>({
+  showProject: guarded('read', ofProject, showProject),
+});

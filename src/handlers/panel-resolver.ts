@@ -1,4 +1,12 @@
-import { makeResolver } from '@forge/resolver';
+import type { PanelApi } from '../contract/api';
+import { declaredProgress, nothing } from '../contract/requests';
+import { declareProgress } from '../usecases/declare-progress';
+import { showIssue } from '../usecases/show-issue';
+import { guardedIssue } from './guarded-issue';
+import { resolverOf } from './resolver-of';
 
-/** Calls of the panel surface. */
-export const panelResolver = makeResolver({});
+/** Calls of the issue panel. */
+export const panelResolver = resolverOf<PanelApi>({
+  showIssue: guardedIssue(nothing, showIssue),
+  declareProgress: guardedIssue(declaredProgress, declareProgress),
+});

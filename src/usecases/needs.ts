@@ -70,7 +70,7 @@ export interface JiraNeeds {
   readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef>;
   readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
   readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
-  readonly readTimeZone: (as: Actor) => Promise<string>;
+  readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;
   readonly readStartField: (as: Actor) => Promise<string | null>;
   readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;

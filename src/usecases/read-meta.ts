@@ -6,16 +6,16 @@ export const readMetaAnew =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
   async (projectId: string): Promise<ProjectMeta> => {
     const before = await needs.store.readMeta(projectId);
-    const [project, timeZone, startField, versions, statuses] = await Promise.all([
+    const [project, server, startField, versions, statuses] = await Promise.all([
       needs.jira.readProject('app', projectId),
-      needs.jira.readTimeZone('app'),
+      needs.jira.readServer('app'),
       needs.jira.readStartField('app'),
       needs.jira.readVersions('app', projectId),
       needs.jira.readStatuses('app'),
     ]);
     const meta: ProjectMeta = {
       project,
-      timeZone,
+      ...server,
       startField,
       versions,
       statuses,

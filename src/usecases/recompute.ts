@@ -63,7 +63,8 @@ function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta,
   };
 }
 
-function issuesOf(result: ProjectResult): ResultIssues {
+/** Issue ids behind a result. */
+export function issuesOf(result: ProjectResult): ResultIssues {
   return {
     deliverables: Object.fromEntries(result.deliverables.map(({ id, issueIds }) => [id, issueIds])),
     outside: result.outside.issueIds,

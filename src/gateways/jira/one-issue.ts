@@ -84,3 +84,11 @@ export async function setRemaining(as: Actor, issueId: string, seconds: number):
 export async function mirrorDeclaration(as: Actor, issueId: string, declaration: MirroredDeclaration): Promise<void> {
   await tell('setIssueProperty', { as, path: { issueIdOrKey: issueId, propertyKey: PROPERTY }, body: declaration });
 }
+
+const placedIssue = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
+
+/** Id of the project that an issue is in. Throws Failure('forbidden') where the actor may not see the issue. */
+export async function projectOfIssue(as: Actor, issueId: string): Promise<string> {
+  const query = [['fields', 'project']] as const;
+  return (await ask('readIssue', { as, path: { issueIdOrKey: issueId }, query }, placedIssue)).fields.project.id;
+}

@@ -8,11 +8,16 @@ import { inProject } from './jql';
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 const USERS_PAGE = 100;
 
-/** The site's time zone (IANA name). */
-export async function readTimeZone(as: Actor): Promise<string> {
-  const answer = await ask('readServer', { as }, z.object({ serverTimeZone: z.string().nullish() }));
-  return answer.serverTimeZone ?? DEFAULT_TIME_ZONE;
+/** The site's time zone (IANA name) and its address, without a slash at the end. */
+export async function readServer(as: Actor): Promise<{ readonly timeZone: string; readonly siteUrl: string }> {
+  const answer = await ask('readServer', { as }, serverSchema);
+  return {
+    timeZone: answer.serverTimeZone ?? DEFAULT_TIME_ZONE,
+    siteUrl: (answer.displayUrl ?? answer.baseUrl).replace(/\/+$/, ''),
+  };
 }
+
+const serverSchema = z.object({ serverTimeZone: z.string().nullish(), baseUrl: z.string(), displayUrl: z.string().nullish() });
 
 const fieldSchema = z.object({
   id: z.string(),

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { dayOf, type Day } from '../domain/calendar/day';
+import { EARNING_RULES } from '../domain/plan/project-plan';
+import { projectExportSchema, sourceSchema } from './jalon-export';
+
+/** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
+const projectId = z.string().regex(/^\d{1,15}$/);
+const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);
+const name = z.string().trim().min(1).max(255);
+const locale = z.enum(['fr', 'en']);
+
+export const nothing = z.object({});
+export const ofProject = z.object({ projectId });
+export const ofProjectOn = z.object({ projectId, date: day.optional() });
+
+export const declaredProgress = z
+  .object({
+    remainingSeconds: z.number().int().min(0).max(100_000_000).optional(),
+    percent: z.number().min(0).max(100).optional(),
+    note: z.string().max(2_000).optional(),
+  })
+  .refine((declared) => declared.remainingSeconds !== undefined || declared.percent !== undefined, {
+    path: ['remainingSeconds'],
+  });
+
+export const issuesOf = z.object({ projectId, deliverable: z.string().max(64).nullable() });
+export const adoption = z.object({ projectId, sources: z.array(sourceSchema).min(1).max(500) });
+
+export const savedDeliverable = z.object({
+  projectId,
+  id: z.string().min(1).max(64).nullable(),
+  name,
+  source: sourceSchema,
+  earning: z.enum(EARNING_RULES),
+  phase: name.nullable(),
+  contractDate: day.nullable(),
+});
+
+export const removedDeliverable = z.object({ projectId, id: z.string().min(1).max(64) });
+export const capturedBaseline = z.object({ projectId, name, reason: z.string().trim().max(2_000) });
+
+const dayNumber = z
+  .int()
+  .min(-100_000)
+  .max(200_000)
+  .transform((day) => day as Day);
+
+/** Settings as the domain has them: days as numbers, money in minor units. */
+export const savedSettings = z.object({
+  projectId,
+  settings: z.strictObject({
+    currency: z.string().regex(/^[A-Z]{3}$/),
+    hoursPerDay: z.number().positive().max(24),
+    calendar: z.strictObject({
+      region: z.string().max(16).nullable(),
+      weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+      closed: z.array(dayNumber).max(1_000),
+      opened: z.array(dayNumber).max(1_000),
+    }),
+    thresholds: projectExportSchema.shape.thresholds.unwrap(),
+    rates: z
+      .array(
+        z.strictObject({
+          person: z.string().max(128).nullable(),
+          role: z.string().max(255).nullable(),
+          from: dayNumber.nullable(),
+          perHour: z.int().min(0).max(1_000_000_000),
+        }),
+      )
+      .max(5_000),
+    people: z
+      .array(
+        z.strictObject({
+          accountId: z.string().min(1).max(128),
+          role: z.string().max(255).nullable(),
+          skills: z.array(z.string().max(255)).max(100),
+          capacity: z.number().min(0).max(1),
+          organisation: z.string().max(255).nullable(),
+        }),
+      )
+      .max(5_000),
+    committee: z.strictObject({
+      spaceKey: z.string().max(255).nullable(),
+      locale,
+      every: z.enum(['never', 'week', 'month']),
+    }),
+  }),
+});
+
+export const publication = z.object({ projectId, locale, spaceKey: z.string().min(1).max(255), date: day.optional() });
+export const importedProject = z.object({ projectId, export: z.unknown() });

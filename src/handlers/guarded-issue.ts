@@ -1,0 +1,37 @@
+import type { Request } from '@forge/resolver';
+import { z } from 'zod';
+import type { Reply } from '../contract/api';
+import { Failure } from '../failure';
+import { projectOfIssue } from '../gateways/jira/one-issue';
+import type { Caller, Needs } from '../usecases/needs';
+import { accountOf, admitted, parsed } from './guarded';
+import { reply } from './reply';
+import { NEEDS } from './wire';
+
+export interface OfIssue {
+  readonly projectId: string;
+  readonly issueId: string;
+}
+
+const panelContext = z.object({ extension: z.object({ issue: z.object({ id: z.string().regex(/^\d+$/) }) }) });
+
+/**
+ * A call of the issue panel: about the issue that the platform says the panel stands in, on the project that Jira says this issue is
+ * in, for a caller who may see both. The request cannot name another one.
+ */
+export const guardedIssue =
+  <Asked extends object, Answer>(
+    schema: z.ZodType<Asked>,
+    useCase: (needs: Needs) => (request: Asked & OfIssue, caller: Caller) => Promise<Answer>,
+  ) =>
+  (request: Request<unknown>): Promise<Reply<Answer>> =>
+    reply(async () => {
+      const asked = parsed(schema, request.payload);
+      const accountId = accountOf(request);
+      const context = panelContext.safeParse(request.context);
+      if (!context.success) throw new Failure('forbidden');
+      const issueId = context.data.extension.issue.id;
+      const projectId = await projectOfIssue('user', issueId);
+      const caller = await admitted('read', projectId, accountId);
+      return useCase(NEEDS)({ ...asked, projectId, issueId }, caller);
+    });

@@ -1,0 +1,60 @@
+import type { Request } from '@forge/resolver';
+import { z } from 'zod';
+import type { Reply } from '../contract/api';
+import { Failure } from '../failure';
+import { grantedOn } from '../gateways/jira/permissions';
+import type { Caller, Needs } from '../usecases/needs';
+import { reply } from './reply';
+import { NEEDS } from './wire';
+
+/** What a caller must be allowed to do on the project that they ask about. */
+export type Right = 'read' | 'manage' | 'manage-with-costs';
+
+type UseCase<Asked, Answer> = (needs: Needs) => (request: Asked, caller: Caller) => Promise<Answer>;
+
+const platformContext = z.object({
+  accountId: z.string().min(1),
+  license: z.object({ active: z.boolean().nullish(), isActive: z.boolean().nullish() }).nullish(),
+});
+
+/**
+ * A call as a resolver defines it: checks the request, then what Jira grants the caller on the project it names, then does the work.
+ * Nothing is read before. The caller is who the platform says, whatever the request contains.
+ */
+export const guarded =
+  <Asked extends { readonly projectId: string }, Answer>(
+    right: Right,
+    schema: z.ZodType<Asked>,
+    useCase: UseCase<Asked, Answer>,
+  ) =>
+  (request: Request<unknown>): Promise<Reply<Answer>> =>
+    reply(async () => {
+      const asked = parsed(schema, request.payload);
+      return useCase(NEEDS)(asked, await admitted(right, asked.projectId, accountOf(request)));
+    });
+
+/** Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the app is not paid for. */
+export function accountOf(request: Request<unknown>): string {
+  const context = platformContext.safeParse(request.context);
+  if (!context.success) throw new Failure('forbidden');
+  const { license, accountId } = context.data;
+  if ((license?.active ?? license?.isActive) === false) throw new Failure('unlicensed');
+  return accountId;
+}
+
+/** The caller with what they may do on a project. Throws Failure('forbidden') where that is not enough. */
+export async function admitted(right: Right, projectId: string, accountId: string): Promise<Caller> {
+  const granted = await grantedOn(projectId, accountId);
+  const seeCosts = granted.browse && (granted.seeCosts || granted.administer);
+  const manageDeliverables = granted.browse && (granted.manageDeliverables || granted.administer);
+  const enough = { read: granted.browse, manage: manageDeliverables, 'manage-with-costs': manageDeliverables && seeCosts };
+  if (!enough[right]) throw new Failure('forbidden');
+  return { accountId, capabilities: { seeCosts, manageDeliverables } };
+}
+
+/** A request of the shape that a call accepts. Throws Failure('invalid-request') with the path of what is wrong. */
+export function parsed<T>(schema: z.ZodType<T>, payload: unknown): T {
+  const result = schema.safeParse(payload);
+  if (!result.success) throw new Failure('invalid-request', result.error.issues[0]?.path.join('.') ?? '');
+  return result.data;
+}

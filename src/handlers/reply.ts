@@ -1,0 +1,18 @@
+import type { Reply } from '../contract/api';
+import { Failure } from '../failure';
+
+/** Answers with the value, or with the failure's code: the one place where errors become words for somebody. */
+export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (isAskingForConsent(error)) throw error;
+    const failure = error instanceof Failure ? error : new Failure('unexpected', undefined, { cause: error });
+    if (failure.code === 'unexpected') console.error('unexpected', failure.detail ?? '', failure.cause ?? failure);
+    const shown = failure.code === 'unexpected' ? undefined : failure.detail;
+    return { ok: false, failure: { code: failure.code, ...(shown === undefined ? {} : { detail: shown }) } };
+  }
+}
+
+/** The platform catches this one itself and asks the user to consent. */
+const isAskingForConsent = (error: unknown): boolean => error instanceof Error && error.name === 'NeedsAuthenticationError';

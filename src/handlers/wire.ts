@@ -1,0 +1,85 @@
+import { changedIssues, issuesOfProject, theseIssues } from '../gateways/jira/jql';
+import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
+import { mayDeclareOn } from '../gateways/jira/permissions';
+import { readIssues } from '../gateways/jira/read-issues';
+import {
+  countIssues,
+  readNames,
+  readProject,
+  readStartField,
+  readStatuses,
+  readServer,
+  readVersions,
+} from '../gateways/jira/read-site';
+import { descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
+import { pushWork } from '../gateways/queue/sync-queue';
+import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
+import { openFacts } from '../gateways/store/facts-writer';
+import { appendDeclaration, appendPublication, writeSnapshot } from '../gateways/store/history-records';
+import { readPlan, writePlan } from '../gateways/store/plan-record';
+import {
+  listCommittees,
+  listProjects,
+  readCommittee,
+  readMeta,
+  readResult,
+  readResultWithIssues,
+  readSync,
+  writeCommittee,
+  writeMeta,
+  writeResult,
+  writeSync,
+} from '../gateways/store/project-records';
+import type { IssueQuery, Needs } from '../usecases/needs';
+
+/** The world as the use cases need it. */
+export const NEEDS: Needs = {
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  jira: {
+    readIssues: (as, query, token, reading) => readIssues(as, jqlOf(query), token, reading),
+    readIssue,
+    selectIssues,
+    descendantsOf,
+    visibleAmong,
+    countIssues,
+    readProject,
+    readVersions,
+    readStatuses,
+    readServer,
+    readStartField,
+    readNames,
+    mayDeclareOn,
+    setRemaining,
+    mirrorDeclaration,
+  },
+  store: {
+    readSync,
+    writeSync,
+    listProjects,
+    readMeta,
+    writeMeta,
+    beginShelf,
+    promoteShelf,
+    openFacts,
+    readFacts,
+    readResult,
+    readResultWithIssues,
+    writeResult,
+    readPlan,
+    writePlan,
+    readCommittee,
+    writeCommittee,
+    listCommittees,
+    appendDeclaration,
+    writeSnapshot,
+    appendPublication,
+  },
+  queue: { push: pushWork },
+};
+
+function jqlOf(query: IssueQuery): string {
+  if ('all' in query) return issuesOfProject(query.all);
+  if ('ids' in query) return theseIssues(query.ids);
+  return changedIssues(query.changedIn, query.minutes);
+}

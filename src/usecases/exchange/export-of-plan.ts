@@ -1,0 +1,80 @@
+import type { CommitteeSettings } from '../../contract/api';
+import type { ProjectExport } from '../../contract/jalon-export';
+import type { Registers } from '../../contract/stored';
+import { isoOf, type Day } from '../../domain/calendar/day';
+import type { Baseline, Deliverable, ProjectPlan } from '../../domain/plan/project-plan';
+import { moneyText } from './money-text';
+
+/** All records of a project as a Jalon export: what `planOfExport` takes back without loss. */
+export function exportOfPlan(key: string, plan: ProjectPlan, registers: Registers, committee: CommitteeSettings): ProjectExport {
+  const money = (amount: number): string => moneyText(amount, plan.currency);
+  const { calendar } = plan;
+  return {
+    key,
+    currency: plan.currency,
+    hoursPerDay: plan.hoursPerDay,
+    calendar: {
+      region: calendar.region,
+      weekdays: [...calendar.weekdays],
+      closed: calendar.closed.map(isoOf),
+      opened: calendar.opened.map(isoOf),
+    },
+    thresholds: plan.thresholds,
+    rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
+    people: plan.people.map((person) => ({ ...person, skills: [...person.skills] })),
+    deliverables: plan.deliverables.map(exportedDeliverable),
+    baselines: plan.baselines.map((baseline) => exportedBaseline(baseline, money)),
+    costs: plan.costs.map(({ day, deliverable, kind, amount, label }) => ({
+      date: isoOf(day),
+      deliverable,
+      kind,
+      amount: money(amount),
+      label,
+    })),
+    milestones: plan.milestones.map(({ id, name, committed, forecasts, actual }) => ({
+      id,
+      name,
+      committed: isoOf(committed),
+      forecasts: forecasts.map(({ on, day, reason }) => ({ on: isoOf(on), date: isoOf(day), reason })),
+      actual: iso(actual),
+    })),
+    committee,
+    ...registersOf(registers),
+  };
+}
+
+function registersOf(registers: Registers): Partial<ProjectExport> {
+  return Object.fromEntries(Object.entries(registers).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]));
+}
+
+function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExport['deliverables']>[number] {
+  const { contractDate, criteria, progress, acceptance, reservations, statusPercents, ...rest } = deliverable;
+  return {
+    ...rest,
+    contractDate: iso(contractDate),
+    statusPercents: { ...statusPercents },
+    criteria: [...criteria],
+    progress: progress.map(({ day, percent, by, note }) => ({ date: isoOf(day), percent, by, note })),
+    acceptance: acceptance.map(({ day, state, by, note }) => ({ date: isoOf(day), state, by, note })),
+    reservations: reservations.map(({ id, text, severity, raised, lifted }) => ({
+      id,
+      text,
+      severity,
+      raised: iso(raised),
+      lifted: iso(lifted),
+    })),
+  };
+}
+
+function exportedBaseline(
+  { name, day, reason, author, items }: Baseline,
+  money: (amount: number) => string,
+): NonNullable<ProjectExport['baselines']>[number] {
+  const deliverables = Object.entries(items).map(([id, { start, finish, budget }]) => [
+    id,
+    { start: iso(start), finish: iso(finish), budget: budget.map(({ amount, accrual }) => ({ amount: money(amount), accrual })) },
+  ]);
+  return { name, date: isoOf(day), reason, author, deliverables: Object.fromEntries(deliverables) };
+}
+
+const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));

@@ -1,0 +1,156 @@
+import type { CommitteeSettings } from '../../contract/api';
+import type { ProjectExport } from '../../contract/jalon-export';
+import type { Registers } from '../../contract/stored';
+import { dayOf, type Day } from '../../domain/calendar/day';
+import { EMPTY_PLAN, type Baseline, type Deliverable, type ProjectPlan } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+import { moneyOf } from './money-text';
+
+export const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
+
+export const DEFAULT_COMMITTEE: CommitteeSettings = { spaceKey: null, locale: 'fr', every: 'never' };
+
+/** How a deliverable earns where nobody said: estimates of what is done, which assumes nothing about open work. */
+export const DEFAULT_EARNING = 'zero-hundred';
+
+export interface ImportedProject {
+  readonly plan: ProjectPlan;
+  readonly registers: Registers;
+  readonly committee: CommitteeSettings;
+}
+
+/** The records of an export. `path` is where it stands in the file, for Failure('invalid-import'). */
+export function planOfExport(project: ProjectExport, path: string): ImportedProject {
+  const currency = project.currency ?? EMPTY_PLAN.currency;
+  const money = (text: string, at: string): number => {
+    const amount = moneyOf(text, currency);
+    if (amount === undefined) throw new Failure('invalid-import', `${path}.${at}`);
+    return amount;
+  };
+  return {
+    plan: {
+      currency,
+      hoursPerDay: project.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
+      calendar: calendarOf(project),
+      thresholds: project.thresholds ?? EMPTY_PLAN.thresholds,
+      rates: (project.rates ?? []).map((rate, index) => ({
+        person: rate.person ?? null,
+        role: rate.role ?? null,
+        from: optionalDay(rate.from),
+        perHour: money(rate.perHour, `rates.${index}.perHour`),
+      })),
+      people: (project.people ?? []).map((person) => ({
+        accountId: person.accountId,
+        role: person.role ?? null,
+        skills: person.skills ?? [],
+        capacity: person.capacity ?? 1,
+        organisation: person.organisation ?? null,
+      })),
+      deliverables: deliverablesOf(project, path),
+      baselines: (project.baselines ?? []).map((baseline, index) => baselineOf(baseline, `baselines.${index}`, money)),
+      costs: (project.costs ?? []).map((cost, index) => ({
+        day: requiredDay(cost.date),
+        deliverable: cost.deliverable ?? null,
+        kind: cost.kind,
+        amount: money(cost.amount, `costs.${index}.amount`),
+        label: cost.label ?? '',
+      })),
+      milestones: (project.milestones ?? []).map((milestone) => ({
+        id: milestone.id,
+        name: milestone.name,
+        committed: requiredDay(milestone.committed),
+        forecasts: (milestone.forecasts ?? []).map(({ on, date, reason }) => ({
+          on: requiredDay(on),
+          day: requiredDay(date),
+          reason: reason ?? null,
+        })),
+        actual: optionalDay(milestone.actual),
+      })),
+    },
+    registers: Object.fromEntries(REGISTERS.flatMap((name) => (project[name] === undefined ? [] : [[name, project[name]]]))),
+    committee: {
+      spaceKey: project.committee?.spaceKey ?? DEFAULT_COMMITTEE.spaceKey,
+      locale: project.committee?.locale ?? DEFAULT_COMMITTEE.locale,
+      every: project.committee?.every ?? DEFAULT_COMMITTEE.every,
+    },
+  };
+}
+
+function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {
+  if (!calendar) return EMPTY_PLAN.calendar;
+  return {
+    region: calendar.region === undefined ? EMPTY_PLAN.calendar.region : calendar.region,
+    weekdays: calendar.weekdays ?? EMPTY_PLAN.calendar.weekdays,
+    closed: (calendar.closed ?? []).map(requiredDay),
+    opened: (calendar.opened ?? []).map(requiredDay),
+  };
+}
+
+function deliverablesOf(project: ProjectExport, path: string): readonly Deliverable[] {
+  const seen = new Set<string>();
+  return (project.deliverables ?? []).map((deliverable, index) => {
+    if (seen.has(deliverable.id)) throw new Failure('invalid-import', `${path}.deliverables.${index}.id`);
+    seen.add(deliverable.id);
+    return {
+      id: deliverable.id,
+      name: deliverable.name,
+      source: deliverable.source,
+      owner: deliverable.owner ?? null,
+      approver: deliverable.approver ?? null,
+      phase: deliverable.phase ?? null,
+      lot: deliverable.lot ?? null,
+      earning: deliverable.earning ?? DEFAULT_EARNING,
+      statusPercents: deliverable.statusPercents ?? {},
+      contractDate: optionalDay(deliverable.contractDate),
+      criteria: deliverable.criteria ?? [],
+      progress: (deliverable.progress ?? []).map(({ date, percent, by, note }) => ({
+        day: requiredDay(date),
+        percent,
+        by: by ?? null,
+        note: note ?? null,
+      })),
+      acceptance: (deliverable.acceptance ?? []).map(({ date, state, by, note }) => ({
+        day: requiredDay(date),
+        state,
+        by: by ?? null,
+        note: note ?? null,
+      })),
+      reservations: (deliverable.reservations ?? []).map(({ id, text, severity, raised, lifted }) => ({
+        id,
+        text,
+        severity,
+        raised: optionalDay(raised),
+        lifted: optionalDay(lifted),
+      })),
+    };
+  });
+}
+
+function baselineOf(
+  baseline: NonNullable<ProjectExport['baselines']>[number],
+  path: string,
+  money: (text: string, at: string) => number,
+): Baseline {
+  const items = Object.entries(baseline.deliverables).map(([id, item]) => [
+    id,
+    {
+      start: optionalDay(item.start),
+      finish: optionalDay(item.finish),
+      budget: (item.budget ?? []).map(({ amount, accrual }, index) => ({
+        amount: money(amount, `${path}.deliverables.${id}.budget.${index}.amount`),
+        accrual,
+      })),
+    },
+  ]);
+  return {
+    name: baseline.name,
+    day: requiredDay(baseline.date),
+    reason: baseline.reason ?? null,
+    author: baseline.author ?? null,
+    items: Object.fromEntries(items),
+  };
+}
+
+/** The schema has checked that these are dates. */
+const requiredDay = (iso: string): Day => dayOf(iso) ?? (0 as Day);
+const optionalDay = (iso: string | null | undefined): Day | null => (iso ? requiredDay(iso) : null);

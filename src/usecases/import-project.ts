@@ -1,0 +1,48 @@
+import type { ProjectView } from '../contract/api';
+import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
+import { Failure } from '../failure';
+import { planOfExport } from './exchange/plan-of-export';
+import type { Caller, Needs } from './needs';
+import { recompute } from './recompute';
+import { requestSync } from './request-sync';
+import { resolveSources } from './resolve-sources';
+import { saveCommittee } from './save-settings';
+import { showProject } from './show-project';
+
+/**
+ * Replaces the records of a project by those of an export. What the reader does not know is refused with its path, as
+ * Failure('invalid-import'), before anything is changed. A project that was never read is then read.
+ */
+export const importProject =
+  (needs: Needs) =>
+  async (request: { readonly projectId: string; readonly export?: unknown }, caller: Caller): Promise<ProjectView> => {
+    const { projectId } = request;
+    const file = parsedExport(request.export);
+    const { key } = await needs.jira.readProject('user', projectId);
+    const index = file.projects.findIndex((project) => project.key === key);
+    const found = file.projects[index];
+    if (!found) throw new Failure('invalid-import', 'projects');
+    const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
+    const { revision } = await needs.store.readPlan(projectId);
+    await needs.store.writePlan(projectId, { revision, plan, registers });
+    await saveCommittee(needs, projectId, committee);
+    await countAnew(needs, projectId);
+    return showProject(needs)({ projectId }, caller);
+  };
+
+function parsedExport(file: unknown): JalonExport {
+  const result = jalonExportSchema.safeParse(file);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  throw new Failure('invalid-import', [...(issue?.path ?? []), ...keys].join('.'));
+}
+
+async function countAnew(needs: Needs, projectId: string): Promise<void> {
+  if (!(await needs.store.readResult(projectId))) {
+    await requestSync(needs)(projectId);
+    return;
+  }
+  await resolveSources(needs)(projectId);
+  await recompute(needs)(projectId);
+}

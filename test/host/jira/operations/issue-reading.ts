@@ -66,7 +66,6 @@ function bulkFetch(call: Call): Answer {
   const issues = found.toSorted((one, other) => Number(one.id) - Number(other.id));
   return ok(
     {
-      expand: 'renderedFields,names,schema,changelog',
       issues: issues.map((issue) => issueView(issue, options, call)),
       issueErrors: errors,
     },

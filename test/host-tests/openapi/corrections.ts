@@ -1,0 +1,24 @@
+import type { ApiDocument, ApiSchema } from './api-document';
+
+/** Properties that Atlassian's own answers (recorded ones, its documents' examples) give as null though the documents say otherwise. */
+const NULLABLE: Readonly<Record<string, readonly string[]>> = {
+  ChangeDetails: ['from', 'fromString', 'to', 'toString'],
+};
+
+/** Properties that recorded answers have and the documents do not list. */
+const UNLISTED: Readonly<Record<string, readonly string[]>> = {
+  ChangeDetails: ['tmpFromAccountId', 'tmpToAccountId'],
+};
+
+/** The document, mended where it contradicts what Atlassian's sites answer. */
+export function corrected(document: ApiDocument): ApiDocument {
+  const schemas = { ...document.components.schemas };
+  for (const [name, properties] of Object.entries(NULLABLE)) {
+    const schema = schemas[name];
+    if (schema?.properties === undefined) continue;
+    const mended = properties.map((property) => [property, { ...schema.properties?.[property], nullable: true }]);
+    const added = (UNLISTED[name] ?? []).map((property): readonly [string, ApiSchema] => [property, {}]);
+    schemas[name] = { ...schema, properties: { ...schema.properties, ...Object.fromEntries([...mended, ...added]) } };
+  }
+  return { ...document, components: { ...document.components, schemas } };
+}

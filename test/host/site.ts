@@ -1,29 +1,22 @@
 import { resolve } from 'node:path';
 import { createClock, type SiteClock } from './clock';
-import { createConfluence, type ConfluenceProduct } from './confluence/create-confluence';
+import { createConfluence } from './confluence/create-confluence';
 import { defaultExport } from './data/default-export';
 import { readSiteExport } from './data/read-site-export';
 import { createEventBus } from './event-bus';
 import { createForgeHost } from './forge/forge-host';
 import { permissionKey } from './forge/app-identity';
-import { appUuid, readManifest, type AppManifest } from './forge/manifest';
+import { appUuid, readManifest } from './forge/manifest';
 import { createMeter } from './forge/meter';
 import { systemNow } from './forge/system-time';
 import { createJira } from './jira/create-jira';
-import type { JiraProduct, Site, SiteExport, SiteOptions, State } from './seams';
+import type { SiteExport, SiteOptions, State } from './seams';
 import { createState } from './state/create-state';
 import { openState } from './state/journal';
 import { stateFolderOf } from './state/state-folder';
+import type { WholeSite } from './whole-site';
 
-const APP_FOLDER = resolve(__dirname, '../..');
-
-/** The running site with the parts that pages and the server need beyond what everybody sees. */
-export interface WholeSite extends Site {
-  readonly jira: JiraProduct;
-  readonly confluence: ConfluenceProduct;
-  readonly manifest: AppManifest;
-  readonly options: SiteOptions;
-}
+export const APP_FOLDER = resolve(__dirname, '../..');
 
 /** Starts the local site: Jira and Confluence with the data given, and the app, unmodified, from its manifest. */
 export async function startSite(options: SiteOptions): Promise<WholeSite> {
@@ -39,7 +32,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   }));
   const jira = createJira({ export: data, state, clock, events, customPermissions });
   const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
-  let url: string | null = null;
+  let server: { readonly url: string; close(): Promise<void> } | undefined;
   const forge = await createForgeHost({
     appFolder: APP_FOLDER,
     manifest,
@@ -48,11 +41,11 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     events,
     meter,
     products: { jira, confluence },
-    siteUrl: () => url ?? 'http://127.0.0.1',
+    siteUrl: () => server?.url ?? 'http://127.0.0.1',
     time: options.time,
     eventualQueries: options.eventualQueries ?? false,
   });
-  return {
+  const site: WholeSite = {
     name: data.site.name,
     export: data,
     clock,
@@ -65,15 +58,28 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     manifest,
     options,
     get url() {
-      return url;
+      return server?.url ?? null;
     },
     close: async () => {
-      url = null;
+      await server?.close();
       await forge.close();
       clock.stepTo(clock.now());
       await state.flush();
     },
   };
+  if (options.port !== null) server = await serve(site, options.port);
+  return site;
+}
+
+/** The server is loaded only where one is wanted: tests and tools that call in-process start sooner without. */
+async function serve(site: WholeSite, port: number) {
+  const { startServer } = await import('./server/start-server');
+  try {
+    return await startServer(site, APP_FOLDER, port);
+  } catch (error) {
+    await site.close();
+    throw error;
+  }
 }
 
 async function stateFor(options: SiteOptions, data: SiteExport): Promise<State> {

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { ENVIRONMENT_ID } from '../forge/app-identity';
 import { appUuid } from '../forge/manifest';
 import { createPages } from '../pages/create-pages';
-import type { WholeSite } from '../site';
+import type { WholeSite } from '../whole-site';
 import { sessionOf } from './authentication';
 import { bridgeRoutes } from './bridge-routes';
 import { browserScript } from './browser-script';
@@ -87,7 +87,10 @@ function scriptRoutes(): Hono {
 function listen(app: Hono, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: HOST, port }, () => resolve(server));
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(taken ? new Error(`Port ${String(port)} is not free: choose another with --port.`, { cause: error }) : error);
+    });
   });
 }
 

@@ -5,6 +5,7 @@ import type { Answer, Operation } from './operation';
 import { operations } from './operations/all';
 import { refusal, refusalBody } from './refusal';
 import { mediaUrl } from './store/attachments';
+import { mayReadIn, mayWriteIn } from './store/rights';
 import { seedPages } from './store/seed-pages';
 import { openWorld, type ConfluenceParts, type World } from './store/world';
 
@@ -12,6 +13,10 @@ import { openWorld, type ConfluenceParts, type World } from './store/world';
 export interface ConfluenceProduct extends Product {
   /** Path of the file that a media node names, or null. */
   mediaUrl(fileId: string): string | null;
+  /** Spaces that an account may see. */
+  spacesFor(accountId: string): readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  /** Whether an account may write in a space. */
+  mayWrite(accountId: string, spaceKey: string): boolean;
 }
 
 type Environment = { readonly Bindings: { readonly caller: Caller } };
@@ -34,6 +39,8 @@ export function createConfluence(parts: ConfluenceParts): ConfluenceProduct {
   return {
     request: async (path, init, caller) => app.request(path, init, { caller }),
     mediaUrl: (fileId) => mediaUrl(world, fileId),
+    spacesFor: (accountId) => world.spaces.filter((space) => mayReadIn(space, accountId)),
+    mayWrite: (accountId, spaceKey) => world.spaces.some((space) => space.key === spaceKey && mayWriteIn(space, accountId)),
   };
 }
 

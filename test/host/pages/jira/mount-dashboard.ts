@@ -1,0 +1,27 @@
+import type { Hono } from 'hono';
+import type { Show } from '../create-pages';
+import { formOf } from '../forms';
+import type { PagesParts } from '../page-parts';
+import { visitOf } from '../visit';
+import { changeGadget, configureGadget } from './change-dashboard';
+import { dashboardGadgets } from './dashboard-gadgets';
+import { dashboardPage, GADGET_MODULE } from './dashboard-page';
+
+const GADGETS = '/dashboards/1/gadgets';
+
+/** The site's one dashboard. */
+export function mountDashboard(app: Hono, parts: PagesParts, show: Show): void {
+  app.get('/dashboards/1', (context) => show(context, dashboardPage));
+  app.post(GADGETS, (context) => {
+    const gadget = dashboardGadgets(parts.state).add(GADGET_MODULE);
+    return context.redirect(`/dashboards/1?edit=${gadget.id}`, 303);
+  });
+  app.post(`${GADGETS}/:id`, async (context) => {
+    changeGadget(visitOf(parts, context), context.req.param('id'), await formOf(context));
+    return context.redirect('/dashboards/1', 303);
+  });
+  app.post(`${GADGETS}/:id/configuration`, async (context) => {
+    configureGadget(visitOf(parts, context), context.req.param('id'), await context.req.json());
+    return context.body(null, 204);
+  });
+}

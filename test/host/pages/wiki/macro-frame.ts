@@ -1,0 +1,70 @@
+import { textAttribute, type AdfNode } from '../../confluence/adf/adf-node';
+import { escapeHtml } from '../../confluence/adf/html-text';
+import { uuidOf } from '../../confluence/adf/with-local-ids';
+import { say } from '../messages/say';
+import { at, fieldsOf } from '../rest';
+import type { Visit } from '../visit';
+import type { SpaceRef } from './page-tree';
+import type { ShownPage } from './read-page';
+
+export const MACRO_MODULE = 'project-macro';
+
+/** A macro of the app as its frame; a macro of anybody else as a box with its name. */
+export function macroHtml(visit: Visit, space: SpaceRef, page: ShownPage, node: AdfNode): string {
+  const key = textAttribute(node, 'extensionKey');
+  const prefix = `${visit.parts.extensionPrefix}/static/`;
+  if (!key.startsWith(prefix)) {
+    const name = textAttribute(node, 'text') || key;
+    return `<div class="adf-extension">${escapeHtml(say(visit.words.macroForeign, { name }))}</div>`;
+  }
+  const config = fieldsOf(at(node.attrs, 'parameters', 'guestParams'));
+  const frame = visit.parts.surfaceFrame({
+    moduleKey: key.slice(prefix.length),
+    entry: 'view',
+    extension: macroExtension(space, page.id, config, false),
+    ...visit.session,
+    title: textAttribute(node, 'text') || visit.parts.moduleTitle(MACRO_MODULE, visit.session.locale),
+  });
+  return `<div class="macro-frame">${frame}</div>`;
+}
+
+/** What a macro is told of the place where it stands. */
+export function macroExtension(
+  space: SpaceRef,
+  pageId: string,
+  config: Readonly<Record<string, unknown>>,
+  isConfiguring: boolean,
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'macro',
+    config,
+    content: { id: pageId, type: 'page', subtype: null },
+    space: { id: space.id, key: space.key },
+    isEditing: isConfiguring,
+    macro: { isConfiguring, isInserting: isConfiguring },
+  };
+}
+
+/** The node of a macro of the app, in the form in which Confluence stores it. */
+export function macroNode(visit: Visit, page: ShownPage, config: Readonly<Record<string, unknown>>): AdfNode {
+  const title = visit.parts.moduleTitle(MACRO_MODULE, visit.session.locale);
+  const key = `${visit.parts.extensionPrefix}/static/${MACRO_MODULE}`;
+  const localId = uuidOf(`macro/${page.id}/${page.version.number + 1}`);
+  const parameters = {
+    layout: 'extension',
+    guestParams: config,
+    localId,
+    extensionId: `ari:cloud:ecosystem::extension/${key}`,
+    extensionTitle: title,
+    forgeEnvironment: 'DEVELOPMENT',
+  };
+  const attrs = {
+    layout: 'default',
+    extensionType: 'com.atlassian.ecosystem',
+    extensionKey: key,
+    text: title,
+    localId,
+    parameters,
+  };
+  return { type: 'extension', attrs };
+}

@@ -4,6 +4,7 @@ const ES_MODULES = ['d3-[a-z]+', 'internmap', 'pure-rand', '@sparticuz/chromium'
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  globalSetup: '<rootDir>/test/e2e/unpack-browser.mjs',
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [

@@ -15,6 +15,7 @@ export interface Format {
   readonly locale: Locale;
   /** `12 400 €` */
   readonly money: (amount: Minor) => string;
+  readonly signedMoney: (amount: Minor) => string;
   /** `412 k€`, below ten thousand in full. */
   readonly shortMoney: (amount: Minor) => string;
   /** `−38 k€`, always with its sign. */
@@ -55,6 +56,7 @@ export function formatFor(locale: Locale, project: { readonly currency: string; 
   return {
     locale,
     money: (amount) => moneyText(words, currency, amount),
+    signedMoney: (amount) => signed(amount, (value) => moneyText(words, currency, value)),
     shortMoney: (amount) => shortMoneyText(words, currency, amount),
     signedShortMoney: (amount) => signed(amount, (value) => shortMoneyText(words, currency, value)),
     hours: (seconds) => hoursText(words, seconds),

@@ -118,9 +118,9 @@ export interface PageMessages {
   };
   readonly scope: {
     readonly covered: (covered: string, all: string) => string;
-    readonly outside: (count: string, effort: string) => string;
+    readonly outside: (effort: string) => string;
     readonly nothingOutside: string;
-    readonly overlaps: (count: string) => string;
+    readonly overlaps: string;
   };
   readonly acceptance: { readonly none: string; readonly waiting: (count: number) => string };
   readonly next: {

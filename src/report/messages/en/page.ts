@@ -66,9 +66,9 @@ export const page: PageMessages = {
   },
   scope: {
     covered: (covered, all) => `${covered} of ${all} issues belong to a deliverable.`,
-    outside: (count, effort) => `${count} issues serve no deliverable (estimated at ${effort}).`,
+    outside: (effort) => `outside every deliverable (estimate: ${effort}).`,
     nothingOutside: 'No issue stands outside the deliverables.',
-    overlaps: (count) => `${count} issues are claimed by several deliverables; the first one keeps them.`,
+    overlaps: 'claimed by several deliverables; the first one keeps them.',
   },
   acceptance: {
     none: 'Acceptance has not started for any deliverable.',

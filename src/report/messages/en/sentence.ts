@@ -17,7 +17,7 @@ export const sentence: SentenceMessages = {
   effortLanding: (effort) => `effort at completion ${effort}`,
   lowConfidence: (percent) => `data only ${percent} reliable`,
   indexLine: (label, value) => `${label} ${value}`,
-  slipLine: (slip) => `finish ${slip} from the baseline`,
+  slipLine: (slip) => `finish ${slip} against the baseline`,
   overrunLine: (share) => `estimate at completion ${share} against budget`,
   confidenceLine: (percent) => `data confidence ${percent}, below the threshold`,
   allDone: 'all work is complete',

@@ -67,9 +67,9 @@ export const page: PageMessages = {
   },
   scope: {
     covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,
-    outside: (count, effort) => `${count} tickets ne servent aucun livrable (estimés à ${effort}).`,
+    outside: (effort) => `hors de tout livrable (estimation : ${effort}).`,
     nothingOutside: 'Aucun ticket hors des livrables.',
-    overlaps: (count) => `${count} tickets sont réclamés par plusieurs livrables ; le premier les garde.`,
+    overlaps: 'réclamés par plusieurs livrables ; le premier les garde.',
   },
   acceptance: {
     none: 'La recette n’a commencé pour aucun livrable.',

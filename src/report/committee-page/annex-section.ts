@@ -1,0 +1,53 @@
+import type { AdfNode } from '../adf/adf';
+import { expand, heading, paragraph } from '../adf/block';
+import { table } from '../adf/table';
+import { confidenceParts } from './confidence-parts';
+import { issueLink } from './issue-link';
+import type { PageContext } from './page-context';
+import { thresholdParts } from './threshold-parts';
+
+/** Annexes: method, thresholds, confidence and what to mend, definitions, the issues behind the figures. */
+export function annexSection(context: PageContext): readonly AdfNode[] {
+  const { result, messages } = context;
+  const words = messages.page.annex;
+  return [
+    heading(2, messages.page.section.annexes),
+    heading(3, words.confidence(context.format.percent(result.confidence.value))),
+    ...confidenceParts(context),
+    heading(3, words.method),
+    paragraph(words.methodText(result.methodVersion)),
+    ...thresholdParts(context),
+    expand(words.definitions, definitionsTable(context)),
+    ...(result.deliverables.length === 0 ? [] : [expand(words.issues, issuesTable(context))]),
+  ];
+}
+
+function definitionsTable({ messages, options }: PageContext): AdfNode {
+  const { column } = messages.page;
+  const entries = Object.values(messages.indicator).filter(({ label }) => options.seeCosts || label !== '');
+  return table(
+    [
+      { head: column.indicator, width: 120 },
+      { head: column.reading, width: 300 },
+      { head: column.method, width: 340 },
+    ],
+    entries.map(({ label, name, formula }) => [label, name, formula]),
+  );
+}
+
+function issuesTable(context: PageContext): AdfNode {
+  const { result, messages } = context;
+  const { column } = messages.page;
+  return table(
+    [
+      { head: column.deliverable, width: 340 },
+      { head: column.issues, width: 160 },
+      { head: column.method, width: 260 },
+    ],
+    result.deliverables.map(({ id, name, issueIds, earning }) => [
+      `${id} ${name}`,
+      issueLink(context, issueIds),
+      `${messages.earning[earning].name} : ${messages.earning[earning].explanation}`,
+    ]),
+  );
+}

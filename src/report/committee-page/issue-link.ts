@@ -1,0 +1,19 @@
+import type { AdfNode } from '../adf/adf';
+import { link } from '../adf/inline';
+import type { Inline } from '../adf/inline';
+import { jqlOfIssues } from './jql-of-issues';
+import type { PageContext } from './page-context';
+
+/** More issues would make an address that browsers and Jira refuse. */
+const MOST_ISSUES = 250;
+
+/** « 14 tickets », leading to these very issues in Jira where they are not too many. */
+export function issueLink({ options, messages, format }: PageContext, issueIds: readonly string[]): Inline {
+  const text = messages.page.issuesLink(format.count(issueIds.length), issueIds.length > 1);
+  if (issueIds.length === 0 || issueIds.length > MOST_ISSUES) return text;
+  return issueSearchLink(text, options.siteUrl, jqlOfIssues(issueIds.map((id) => options.issueKeys.get(id) ?? id)));
+}
+
+function issueSearchLink(text: string, siteUrl: string, jql: string): AdfNode {
+  return link(text, `${siteUrl.replace(/\/+$/, '')}/issues/?jql=${encodeURIComponent(jql)}`);
+}

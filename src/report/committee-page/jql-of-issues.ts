@@ -1,0 +1,10 @@
+const KEY_OR_ID = /^([A-Z][A-Z0-9_]*-)?\d+$/;
+
+/** JQL that selects these issues, by key or id. What looks like neither is quoted and escaped. */
+export function jqlOfIssues(keysOrIds: readonly string[]): string {
+  return `issuekey in (${keysOrIds.map(operand).join(', ')})`;
+}
+
+function operand(value: string): string {
+  return KEY_OR_ID.test(value) ? value : `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}

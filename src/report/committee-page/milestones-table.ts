@@ -1,0 +1,36 @@
+import type { MilestoneResult } from '../../domain/indicators/project-result';
+import type { AdfNode } from '../adf/adf';
+import { table } from '../adf/table';
+import type { Cell } from '../adf/table';
+import type { PageContext } from './page-context';
+import { told } from './told';
+
+/** Milestones with what was committed, what is expected or came true, the slips and their cause. */
+export function milestonesTable(context: PageContext): AdfNode {
+  const { column } = context.messages.page;
+  const columns = [
+    { head: column.milestone, width: 190 },
+    { head: column.committed, width: 90, figures: true },
+    { head: column.forecast, width: 110, figures: true },
+    { head: column.slipSinceOrigin, width: 95, figures: true },
+    { head: column.slipSinceLast, width: 95, figures: true },
+    { head: column.cause, width: 180 },
+  ];
+  return table(
+    columns,
+    context.result.milestones.map((milestone) => rowOf(context, milestone)),
+  );
+}
+
+function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[] {
+  const { messages, format } = context;
+  const { name, committed, actual, forecast, slipSinceOrigin, slipSinceLast, reason } = milestone;
+  return [
+    name,
+    format.shortDay(committed),
+    actual === null ? format.known(forecast, format.shortDay) : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
+    told(context, slipSinceOrigin, format.slip),
+    told(context, slipSinceLast, format.slip),
+    reason ?? '',
+  ];
+}

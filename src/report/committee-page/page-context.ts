@@ -1,0 +1,12 @@
+import type { ProjectResult } from '../../domain/indicators/project-result';
+import type { Format } from '../format/format';
+import type { Messages } from '../messages/messages';
+import type { CommitteePageOptions } from './committee-page-options';
+
+/** What every section of the page is told from. */
+export interface PageContext {
+  readonly result: ProjectResult;
+  readonly options: CommitteePageOptions;
+  readonly messages: Messages;
+  readonly format: Format;
+}

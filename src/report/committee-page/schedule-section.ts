@@ -1,0 +1,104 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Known } from '../../domain/known';
+import type { AdfNode } from '../adf/adf';
+import { heading, paragraph } from '../adf/block';
+import { table } from '../adf/table';
+import type { IndicatorId } from '../messages/indicator-id';
+import { chartImage } from './chart-image';
+import { issueLink } from './issue-link';
+import { milestonesTable } from './milestones-table';
+import type { PageContext } from './page-context';
+import { told } from './told';
+
+/** Schedule: indices, finish dates by method, milestones. */
+export function scheduleSection(context: PageContext): readonly AdfNode[] {
+  const { result, messages } = context;
+  const words = messages.page.schedule;
+  return [
+    heading(2, messages.page.section.schedule),
+    indexTable(context),
+    heading(3, words.methods),
+    finishTable(context),
+    ...spread(context),
+    ...criticalPath(context),
+    heading(3, words.milestones),
+    ...(result.milestones.length === 0
+      ? [paragraph(words.noMilestones)]
+      : [...chartImage(context, 'milestones'), milestonesTable(context)]),
+  ];
+}
+
+function indexTable(context: PageContext): AdfNode {
+  const { result, messages, format } = context;
+  const { column, schedule: words } = messages.page;
+  const { schedule, finish } = result;
+  const index = result.cost.schedulePerformanceIndex.known
+    ? result.cost.schedulePerformanceIndex
+    : result.work.schedulePerformanceIndex;
+  const row = (id: IndicatorId, value: string, reading: string): readonly string[] => [
+    `${messages.indicator[id].name} (${messages.indicator[id].label})`,
+    value,
+    reading,
+  ];
+  return table(
+    [
+      { head: column.indicator, width: 280 },
+      { head: column.value, width: 160, figures: true },
+      { head: column.reading, width: 320 },
+    ],
+    [
+      row('schedulePerformanceTime', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
+      row('schedulePerformanceIndex', told(context, index, format.index), words.readingIndex),
+      row('slipWorkingDays', told(context, finish.slipWorkingDays, format.slip), messages.indicator.slipWorkingDays.formula),
+      row('slipFromContract', told(context, finish.slipFromContract, format.slip), messages.indicator.slipFromContract.formula),
+    ],
+  );
+}
+
+function finishDates({ result }: PageContext): readonly (readonly [IndicatorId, Known<Day>])[] {
+  const { finish } = result;
+  return [
+    ['finishBaselineOriginal', finish.baselineOriginal],
+    ['finishBaselineCurrent', finish.baselineCurrent],
+    ['finishAnnounced', finish.announced],
+    ['finishRemainingWork', finish.remainingWork],
+    ['finishEarnedSchedule', finish.earnedSchedule],
+    ['finishP50', finish.p50],
+    ['finishP80', finish.p80],
+    ['finishP95', finish.p95],
+  ];
+}
+
+function finishTable(context: PageContext): AdfNode {
+  const { messages, format } = context;
+  const { column } = messages.page;
+  return table(
+    [
+      { head: column.method, width: 280 },
+      { head: column.day, width: 160, figures: true },
+      { head: column.reading, width: 320 },
+    ],
+    finishDates(context).map(([id, day]) => [
+      messages.indicator[id].name,
+      told(context, day, format.longDay),
+      messages.indicator[id].formula,
+    ]),
+  );
+}
+
+function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
+  const { remainingWork, earnedSchedule, p50, p80 } = result.finish;
+  const days = [remainingWork, earnedSchedule, p50, p80].flatMap((day) => (day.known ? [day.value] : []));
+  if (days.length < 2) return [];
+  const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
+  return first === last ? [] : [paragraph(messages.page.schedule.spread(format.longDay(first), format.longDay(last)))];
+}
+
+function criticalPath(context: PageContext): readonly AdfNode[] {
+  const { result, messages, format } = context;
+  const { workingDays, issueIds } = result.criticalPath;
+  if (!workingDays.known || issueIds.length === 0) return [];
+  return [
+    paragraph(messages.page.schedule.criticalPath(format.workingDays(workingDays.value)), ' ', issueLink(context, issueIds), '.'),
+  ];
+}

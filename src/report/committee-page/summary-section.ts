@@ -1,0 +1,37 @@
+import type { AdfNode } from '../adf/adf';
+import { heading, panel, paragraph } from '../adf/block';
+import type { PanelType } from '../adf/block';
+import { strong } from '../adf/inline';
+import type { Weather } from '../../domain/indicators/project-result';
+import { answerSentence } from '../sentence';
+import { missingAdvice } from './missing-advice';
+import type { PageContext } from './page-context';
+import { textBlock } from './text-block-section';
+import { weatherTable } from './weather-table';
+
+const PANELS: Readonly<Record<Weather, PanelType>> = {
+  sun: 'success',
+  veiled: 'info',
+  cloudy: 'warning',
+  storm: 'error',
+  fog: 'note',
+};
+
+/** The answer in one sentence, the weather by axis, what is missing, and the project manager's words. */
+export function summarySection(context: PageContext): readonly AdfNode[] {
+  const { result, options, messages } = context;
+  const sentence = answerSentence(result, options.locale);
+  return [
+    heading(2, messages.page.section.summary),
+    panel(PANELS[result.weather.weather], paragraph(strong(sentence))),
+    weatherTable(context),
+    ...trendNote(context),
+    ...missingAdvice(context),
+    ...textBlock('summary', context),
+  ];
+}
+
+function trendNote({ options, messages, format }: PageContext): readonly AdfNode[] {
+  if (options.previous === null) return [];
+  return [paragraph(messages.page.trend.since(format.longDay(options.previous.statusDate)))];
+}

@@ -1,0 +1,72 @@
+import { isoOf } from '../../domain/calendar/day';
+import type { DeliverableResult, ProjectResult } from '../../domain/indicators/project-result';
+import type { Known } from '../../domain/known';
+import { currencyDigits } from '../format/currency-digits';
+import { rounded } from '../format/number-text';
+import type { Locale } from '../messages/locale';
+import { messagesFor } from '../messages/messages';
+import { csv } from './csv';
+
+/** What the table needs of a result. */
+export interface CsvSource extends Pick<ProjectResult, 'currency' | 'hoursPerDay'> {
+  readonly deliverables: readonly Omit<DeliverableResult, 'issueIds'>[];
+}
+
+/** The deliverables as a table for spreadsheets: ISO dates, plain numbers (person-days, currency units), `n/d` where unknown. */
+export function deliverablesCsv(result: CsvSource, locale: Locale): string {
+  const { column, indicator } = { column: messagesFor(locale).page.column, indicator: messagesFor(locale).indicator };
+  const { personDay } = messagesFor(locale).format;
+  const money = ['budgetAtCompletion', 'plannedValue', 'earnedValue', 'actualCost', 'estimateAtCompletion'] as const;
+  const effort = ['effortEstimate', 'effortSpent', 'effortRemaining'] as const;
+  const head = [
+    'id',
+    column.deliverable,
+    column.issues,
+    indicator.effortEarned.label,
+    indicator.percentComplete.label,
+    ...effort.map((id) => `${indicator[id].label} (${personDay})`),
+    ...money.map((id) => `${indicator[id].label} (${result.currency})`),
+    column.contract,
+    column.baseline,
+    column.forecast,
+    indicator.slipWorkingDays.name,
+    column.acceptance,
+    column.weather,
+  ];
+  return csv([head, ...result.deliverables.map((deliverable) => rowOf(deliverable, result, locale))], locale);
+}
+
+function rowOf(
+  deliverable: CsvSource['deliverables'][number],
+  { currency, hoursPerDay }: CsvSource,
+  locale: Locale,
+): readonly string[] {
+  const messages = messagesFor(locale);
+  const { cost, work, effort, finish } = deliverable;
+  const known = <T>(value: Known<T>, tell: (value: T) => string): string =>
+    value.known ? tell(value.value) : messages.format.notDefined;
+  const number = (value: number, digits: number): string => decimal(rounded(value, digits), locale);
+  const money = (value: Known<number>): string => known(value, (minor) => number(minor / 10 ** currencyDigits(currency), 2));
+  const days = (value: Known<number>): string => known(value, (seconds) => number(seconds / 3_600 / hoursPerDay, 2));
+  const progress = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
+  return [
+    deliverable.id,
+    deliverable.name,
+    String(deliverable.issues),
+    String(deliverable.done),
+    known(progress, (fraction) => number(fraction * 100, 1)),
+    ...[effort.estimate, effort.spent, effort.remaining].map(days),
+    ...[cost.budgetAtCompletion, cost.plannedValue, cost.earnedValue, cost.actualCost, cost.estimateAtCompletion.announced].map(
+      money,
+    ),
+    ...[deliverable.contractDate, finish.baselineCurrent, finish.announced].map((day) => known(day, isoOf)),
+    known(finish.slipWorkingDays, (workingDays) => number(workingDays, 1)),
+    known(deliverable.acceptance, (state) => messages.acceptance[state]),
+    messages.weather[deliverable.weather.weather],
+  ];
+}
+
+function decimal(value: number, locale: Locale): string {
+  const text = String(value || 0);
+  return locale === 'fr' ? text.replace('.', ',') : text;
+}

@@ -1,0 +1,7 @@
+import type { Effort } from '../domain/indicators/project-result';
+import { hoursJson } from './indicators-json-values';
+
+/** Effort in hours. */
+export function effortJson({ estimate, spent, remaining, earned }: Effort): object {
+  return { estimate: hoursJson(estimate), spent: hoursJson(spent), remaining: hoursJson(remaining), earned: hoursJson(earned) };
+}

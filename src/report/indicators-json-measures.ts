@@ -1,0 +1,70 @@
+import type { FinishForecast, Measures, ScheduleMeasures } from '../domain/indicators/project-result';
+import type { Known } from '../domain/known';
+import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
+
+/** Measures by their standard names (formats.md 3): amounts in `currency`, or in hours where it is null. */
+export function measuresJson(
+  measures: Measures,
+  schedule: ScheduleMeasures,
+  finish: FinishForecast,
+  currency: string | null,
+): object {
+  const amount = (value: Known<number>): object => (currency === null ? hoursJson(value) : moneyJson(value, currency));
+  const landing = measures.estimateAtCompletion;
+  return {
+    BAC: amount(measures.budgetAtCompletion),
+    PV: amount(measures.plannedValue),
+    EV: amount(measures.earnedValue),
+    AC: amount(measures.actualCost),
+    SV: amount(measures.scheduleVariance),
+    CV: amount(measures.costVariance),
+    SPI: numberJson(measures.schedulePerformanceIndex),
+    CPI: numberJson(measures.costPerformanceIndex),
+    CR: numberJson(measures.criticalRatio),
+    percentComplete: numberJson(measures.percentComplete),
+    percentSpent: numberJson(measures.percentSpent),
+    EAC: {
+      typical: amount(landing.typical),
+      atypical: amount(landing.atypical),
+      costAndSchedule: amount(landing.costAndSchedule),
+      bottomUp: amount(landing.bottomUp),
+      announced: amount(landing.announced),
+      lowest: amount(landing.lowest),
+      highest: amount(landing.highest),
+      circular: landing.circular,
+    },
+    ETC: amount(measures.estimateToComplete),
+    VAC: amount(measures.varianceAtCompletion),
+    TCPI: numberJson(measures.toCompleteBudget),
+    TCPIEAC: numberJson(measures.toCompleteEstimate),
+    ...scheduleJson(schedule),
+    forecastFinish: forecastJson(finish),
+  };
+}
+
+function scheduleJson(schedule: ScheduleMeasures): object {
+  return {
+    ES: numberJson(schedule.earnedSchedule),
+    AT: numberJson(schedule.actualTime),
+    PD: numberJson(schedule.plannedDuration),
+    SPIt: numberJson(schedule.schedulePerformanceTime),
+    SVt: numberJson(schedule.scheduleVarianceTime),
+    IEACt: numberJson(schedule.estimateAtCompletionTime),
+    TSPI: numberJson(schedule.toCompleteScheduleIndex),
+  };
+}
+
+function forecastJson(finish: FinishForecast): object {
+  return {
+    baselineOriginal: dayJson(finish.baselineOriginal),
+    baselineCurrent: dayJson(finish.baselineCurrent),
+    announced: dayJson(finish.announced),
+    earnedSchedule: dayJson(finish.earnedSchedule),
+    remainingWork: dayJson(finish.remainingWork),
+    p50: dayJson(finish.p50),
+    p80: dayJson(finish.p80),
+    p95: dayJson(finish.p95),
+    slipWorkingDays: numberJson(finish.slipWorkingDays),
+    slipFromContract: numberJson(finish.slipFromContract),
+  };
+}

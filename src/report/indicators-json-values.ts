@@ -1,0 +1,47 @@
+import { isoOf } from '../domain/calendar/day';
+import type { Day } from '../domain/calendar/day';
+import type { Known } from '../domain/known';
+import type { Minor, Seconds } from '../domain/money/money';
+import { currencyDigits } from './format/currency-digits';
+import { rounded } from './format/number-text';
+
+const SECONDS_PER_HOUR = 3_600;
+/** Digits of hours, days and ratios: more would be noise of floating point. */
+const DIGITS = 6;
+
+/** A day as an ISO date. */
+export function dayJson(value: Known<Day>): object {
+  return told(value, isoOf);
+}
+
+/** A day as an ISO date, null where there is none. */
+export function optionalDay(day: Day | null): string | null {
+  return day === null ? null : isoOf(day);
+}
+
+/** A ratio or a number of days. */
+export function numberJson(value: Known<number>): object {
+  return told(value, (number) => rounded(number, DIGITS) || 0);
+}
+
+/** Seconds as hours. */
+export function hoursJson(value: Known<Seconds>): object {
+  return told(value, (seconds) => rounded(seconds / SECONDS_PER_HOUR, DIGITS) || 0);
+}
+
+/** Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`. */
+export function moneyJson(value: Known<Minor>, currency: string): object {
+  const digits = currencyDigits(currency);
+  return told(value, (minor) => decimal(rounded(minor, 0), digits));
+}
+
+function decimal(minor: number, digits: number): string {
+  const units = String(Math.abs(minor)).padStart(digits + 1, '0');
+  const cut = units.length - digits;
+  const text = digits === 0 ? units : `${units.slice(0, cut)}.${units.slice(cut)}`;
+  return minor < 0 ? `-${text}` : text;
+}
+
+function told<T>(value: Known<T>, tell: (value: T) => string | number): object {
+  return value.known ? { known: true, value: tell(value.value) } : { known: false, because: value.because };
+}

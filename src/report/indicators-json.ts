@@ -1,0 +1,92 @@
+import { isoOf } from '../domain/calendar/day';
+import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/indicators/project-result';
+import type { Known } from '../domain/known';
+import { effortJson } from './indicators-json-effort';
+import { measuresJson } from './indicators-json-measures';
+import { dayJson, numberJson, optionalDay } from './indicators-json-values';
+
+/** The content of `indicators.json` (formats.md 3). Issues are named by key, by id where the key is not known. */
+export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
+  const keys = (ids: readonly string[]): readonly string[] => ids.map((id) => issueKeyById.get(id) ?? id);
+  return {
+    formatVersion: 1,
+    methodVersion: result.methodVersion,
+    project: result.project.key,
+    statusDate: isoOf(result.statusDate),
+    currency: result.currency,
+    hoursPerDay: result.hoursPerDay,
+    projectIssues: result.projectIssues,
+    issues: result.issues,
+    done: result.done,
+    ...figuresJson(result, result.currency),
+    weather: result.weather.weather,
+    axes: result.axes,
+    deliverables: result.deliverables.map((deliverable) => deliverableJson(deliverable, result.currency)),
+    outside: {
+      issues: keys(result.outside.issueIds),
+      effort: effortJson(result.outside.effort),
+    },
+    overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
+    milestones: result.milestones.map(milestoneJson),
+    criticalPath: {
+      workingDays: numberJson(result.criticalPath.workingDays),
+      issues: keys(result.criticalPath.issueIds),
+      cycles: result.criticalPath.cycles.map(keys),
+    },
+    confidence: {
+      value: result.confidence.value,
+      findings: result.confidence.findings.map(({ rule, issues, share }) => ({ rule, issues: keys(issues), share })),
+    },
+  };
+}
+
+type Figures = Pick<ProjectResult, 'cost' | 'work' | 'schedule' | 'finish' | 'effort'>;
+
+function figuresJson({ cost, work, schedule, finish, effort }: Figures, currency: string): object {
+  return {
+    totals: measuresJson(cost, schedule, finish, currency),
+    work: measuresJson(work, schedule, finish, null),
+    effort: effortJson(effort),
+  };
+}
+
+function deliverableJson(deliverable: DeliverableResult, currency: string): object {
+  const { id, name, phase, earning, issues, done, finish, acceptance, weather } = deliverable;
+  return {
+    id,
+    name,
+    phase,
+    earning,
+    issues,
+    done,
+    ...figuresJson(deliverable, currency),
+    baselineFinish: dayJson(finish.baselineCurrent),
+    contractDate: dayJson(deliverable.contractDate),
+    forecastFinish: dayJson(finish.announced),
+    slipWorkingDays: numberJson(finish.slipWorkingDays),
+    acceptance: plain(acceptance),
+    weather: weather.weather,
+    weatherCause: weather.cause,
+    confidence: deliverable.confidence,
+  };
+}
+
+function plain<T>(value: Known<T>): Known<T> {
+  return value.known ? { known: true, value: value.value } : { known: false, because: value.because };
+}
+
+function milestoneJson(milestone: MilestoneResult): object {
+  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } = milestone;
+  return {
+    id,
+    name,
+    committed: isoOf(committed),
+    forecast: dayJson(forecast),
+    actual: optionalDay(actual),
+    slipSinceOrigin: numberJson(slipSinceOrigin),
+    slipSinceLast: numberJson(slipSinceLast),
+    revisions,
+    reason,
+    series: milestone.series.map(({ on, day }) => ({ on: isoOf(on), date: isoOf(day) })),
+  };
+}

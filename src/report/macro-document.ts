@@ -1,0 +1,41 @@
+import type { ProjectResult } from '../domain/indicators/project-result';
+import { doc } from './adf/adf';
+import type { AdfDocument } from './adf/adf';
+import { heading, paragraph } from './adf/block';
+import { strong } from './adf/inline';
+import { table } from './adf/table';
+import { formatFor } from './format/format';
+import { landingOf } from './landing';
+import type { Locale } from './messages/locale';
+import { messagesFor } from './messages/messages';
+import { answerSentence } from './sentence';
+import type { SentenceSource } from './sentence';
+import { weatherInline } from './committee-page/weather-inline';
+
+/** What the macro's export needs of a result. */
+export interface MacroSource extends SentenceSource, Pick<ProjectResult, 'project' | 'schedule'> {}
+
+/** What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures, their day. */
+export function macroDocument(result: MacroSource | null, locale: Locale): AdfDocument {
+  const messages = messagesFor(locale);
+  if (result === null) return doc(paragraph(messages.page.macroNotRead));
+  const format = formatFor(locale, result);
+  const { column } = messages.page;
+  const landing = landingOf(result);
+  const tellLanding = landing.unit === 'money' ? format.money : format.personDays;
+  const columns = [
+    { head: column.indicator, width: 380 },
+    { head: column.value, width: 380, figures: true },
+  ];
+  return doc(
+    heading(3, `${result.project.name} (${result.project.key})`),
+    paragraph(...weatherInline(result.weather.weather, messages), ' ', strong(answerSentence(result, locale))),
+    table(columns, [
+      [messages.indicator.schedulePerformanceTime.name, format.known(result.schedule.schedulePerformanceTime, format.index)],
+      [messages.indicator.finishAnnounced.name, format.known(result.finish.announced, format.longDay)],
+      [messages.indicator.slipWorkingDays.name, format.known(result.finish.slipWorkingDays, format.slip)],
+      [messages.indicator.estimateAtCompletion.name, format.known(landing.amount, tellLanding)],
+    ]),
+    paragraph(messages.page.macroStale(format.longDay(result.statusDate))),
+  );
+}

@@ -11,6 +11,7 @@ import { deliverableResultOf, type GroupDetails } from './deliverable-result';
 import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf } from './project-facts';
 import type { ProjectResult } from './project-result';
+import { projectPartsOf } from './project-parts';
 import { projectTotalsOf } from './project-totals';
 
 /** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
@@ -31,16 +32,17 @@ export const METHOD_VERSION = '1.0';
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {
   const facts = projectFactsOf(input, statusDate);
   const { plan, index, calendar } = facts;
-  const totals = projectTotalsOf(facts);
-  const deliverables = totals.figures.map((figures) =>
-    deliverableResultOf(facts, figures, totals.details[figures.rank] as GroupDetails),
+  const parts = projectPartsOf(facts);
+  const deliverables = parts.figures.map((figures, rank) =>
+    deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
   );
   const criticalPath = criticalPathOf({ ...facts, projectId: input.project.id, hoursPerDay: plan.hoursPerDay });
+  const totals = projectTotalsOf(facts, parts, deliverables, criticalPath.workingDays.known ? criticalPath.workingDays.value : 0);
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured);
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
-  const signs = { cost, work, schedule, finish, confidence: confidence.value, started: totals.tally.started > 0, acceptance };
+  const signs = { cost, work, schedule, finish, confidence: confidence.value, started: parts.whole.started > 0, acceptance };
   const weather = readWeather({ ...signs, thresholds: plan.thresholds });
   return {
     methodVersion: METHOD_VERSION,

@@ -2,11 +2,13 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import { actualCostOf, expensesBy } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
-import { sumOfTallies } from '../progress/tallies';
-import type { BaseSums, DeliverableFigures } from './deliverable-figures';
+import { sumOfTallies, type Tally } from '../progress/tallies';
+import type { DeliverableFigures } from './deliverable-figures';
 import type { ProjectFacts } from './project-facts';
 import type { CurvePoint } from './project-result';
 import type { ProjectSums } from './project-sums';
+
+type Unit = 'money' | 'work';
 
 /** What the curve is drawn from. */
 export interface CurveInputs {
@@ -38,12 +40,13 @@ function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, da
   const outside = facts.tallyOn(figures.length, day);
   const tallies = figures.map(({ rank }) => facts.tallyOn(rank, day));
   const fractions = figures.map(({ deliverable }, rank) => earnedFraction(deliverable, tallies[rank] ?? outside, day));
-  const earnedOf = (sums: ProjectSums, unit: (figures: DeliverableFigures) => BaseSums): number | null => {
-    if (!sums.earned.known || sums.covered.length === 0) return null;
+  const earnedOf = (sums: ProjectSums, unit: Unit): number | null => {
+    if (!sums.earned.known) return null;
+    if (figures.length === 0) return outside.earned;
     let earned = 0;
     for (const rank of sums.covered) {
       const [part, fraction] = [figures[rank], fractions[rank]];
-      const budget = part && unit(part).budget;
+      const budget = part?.[unit].budget;
       if (!budget?.known || !fraction) return null;
       // No live issue existed yet: nothing was earned then.
       if (!fraction.known && fraction.because !== 'no-issues') return null;
@@ -51,36 +54,29 @@ function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, da
     }
     return earned;
   };
-  const spending = (sums: ProjectSums, unit: (figures: DeliverableFigures) => BaseSums) => [
-    outside,
-    ...tallies.filter((_, rank) => sums.covered.includes(rank) || !(figures[rank] && unit(figures[rank]).budget.known)),
-  ];
-  const money = sumOfTallies(spending(cost, (part) => part.money));
+  const spending = (sums: ProjectSums): readonly Tally[] => [outside, ...sums.spending.map((rank) => tallies[rank] ?? outside)];
+  const money = sumOfTallies(spending(cost));
   const actual = actualCostOf(money, expensesOn(facts, figures, cost, day), timeIsLogged);
   return {
     day,
     cost: {
       plannedValue: orNull(cost.plannedOn(day)),
-      earnedValue: earnedOf(cost, (part) => part.money),
+      earnedValue: earnedOf(cost, 'money'),
       actualCost: cost.actual.known ? orNull(actual) : null,
     },
     work: {
       plannedValue: orNull(work.plannedOn(day)),
-      earnedValue: earnedOf(work, (part) => part.work),
-      actualCost: work.actual.known ? sumOfTallies(spending(work, (part) => part.work)).spent : null,
+      earnedValue: earnedOf(work, 'work'),
+      actualCost: work.actual.known ? sumOfTallies(spending(work)).spent : null,
     },
   };
 }
 
 function expensesOn(facts: ProjectFacts, figures: readonly DeliverableFigures[], cost: ProjectSums, day: Day): number {
-  const ids = new Set(figures.map(({ deliverable }) => deliverable.id));
-  const left = new Set(
-    figures
-      .filter((part) => part.money.budget.known && !cost.covered.includes(part.rank))
-      .map(({ deliverable }) => deliverable.id),
-  );
+  const ids = figures.map(({ deliverable }) => deliverable.id);
+  const spending = new Set(cost.spending.map((rank) => ids[rank]));
   let sum = 0;
-  for (const [id, amount] of expensesBy(facts.plan.costs, ids, day)) if (id === null || !left.has(id)) sum += amount;
+  for (const [id, amount] of expensesBy(facts.plan.costs, new Set(ids), day)) if (id === null || spending.has(id)) sum += amount;
   return sum;
 }
 

@@ -48,6 +48,7 @@ export function deliverableFiguresOf(
   const fraction = earnedFraction(deliverable, tally, facts.statusDate);
   const effort = effortOf(tally, context.timeIsLogged);
   const budget = moneyBudgetOf(item);
+  const spent = tally.issues === 0 ? known(0) : effort.spent;
   const plannedShareOn = plannedShare(item, span, facts);
   const actual = actualCostOf(tally, context.expenses, context.timeIsLogged);
   const money = sums(
@@ -61,8 +62,8 @@ export function deliverableFiguresOf(
     effort.estimate,
     plannedShareOn,
     fraction,
-    effort.spent,
-    bottomUpOf(tally, effort.estimate, fraction, effort.spent, effort.remaining),
+    spent,
+    bottomUpOf(tally, effort.estimate, fraction, spent, effort.remaining),
   );
   return { deliverable, rank, tally, item, span, fraction, effort, expenses: context.expenses, money, work };
 }

@@ -52,8 +52,10 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
       finished,
     },
     remaining: effort.remaining,
-    pace: paceOf(facts, figures.rank),
+    pace: paceOf(facts, [figures.rank]),
     latestDue: details.latestDue,
+    longestChain: 0,
+    latestPart: undefined,
   });
   const confidence = deliverableConfidence(figures);
   return {

@@ -18,8 +18,12 @@ export interface FinishInputs {
   readonly remaining: Known<number>;
   /** Seconds worked per working day lately. */
   readonly pace: Known<number>;
+  /** Longest chain of open work, in working days: no pace ends before it does. */
+  readonly longestChain: number;
   /** Latest due date of open issues. */
   readonly latestDue: Day | undefined;
+  /** The last announced finish of the parts: a whole does not end before them. */
+  readonly latestPart: Day | undefined;
 }
 
 /** A forecast this many working days off says that nothing moves, not when it ends. */
@@ -33,7 +37,8 @@ export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const remainingWork = finished === undefined ? byRemainingWork(inputs) : known(finished);
   const byDates: Known<Day> =
     inputs.latestDue === undefined ? unknown('no-dates') : known(Math.max(inputs.latestDue, statusDate) as Day);
-  const announced = [remainingWork, earnedSchedule, byDates].find((forecast) => forecast.known) ?? unknown('no-dates');
+  const own = [remainingWork, earnedSchedule, byDates].find((forecast) => forecast.known) ?? unknown('no-dates');
+  const announced = notBefore(own, finished === undefined ? inputs.latestPart : undefined);
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
   const history = unknown('too-little-history');
   return {
@@ -68,10 +73,15 @@ function byEarnedSchedule({ calendar, statusDate, current, schedule }: FinishInp
   return known(Math.max(calendar.after(before, total.value), statusDate) as Day);
 }
 
-/** Status day + remaining work at the pace of late. */
-function byRemainingWork({ calendar, statusDate, remaining, pace }: FinishInputs): Known<Day> {
+/** Status day + remaining work at the pace of late, or along the longest chain of work if that takes longer. */
+function byRemainingWork({ calendar, statusDate, remaining, pace, longestChain }: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
-  if (!pace.known) return pace;
-  const days = remaining.value / pace.value;
+  if (!pace.known && longestChain === 0) return pace;
+  const days = Math.max(pace.known ? remaining.value / pace.value : 0, longestChain);
   return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
+}
+
+function notBefore(forecast: Known<Day>, day: Day | undefined): Known<Day> {
+  if (day === undefined) return forecast;
+  return forecast.known ? known(Math.max(forecast.value, day) as Day) : known(day);
 }

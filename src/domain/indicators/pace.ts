@@ -2,22 +2,21 @@ import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import { PACE_DAYS, type ProjectFacts } from './project-facts';
 
-/** Seconds worked per working day of late, by one group: over the last 20 working days, or since its first work if that is later. */
-export function paceOf(facts: ProjectFacts, rank: number): Known<number> {
-  return paceOver(facts, [rank]);
-}
-
-/** The same for several groups together. */
-export function paceOver(
+/**
+ * Seconds worked per working day by some groups together: over the last 20 working days (or since their first work if that is later),
+ * or over all of their working life if that was faster. Work that was interrupted resumes at the pace that it has shown.
+ */
+export function paceOf(
   { tallies, earlier, firstWork, calendar, statusDate }: ProjectFacts,
   ranks: readonly number[],
 ): Known<number> {
-  let [spent, first] = [0, Infinity];
+  let [whole, before, first] = [0, 0, Infinity];
   for (const rank of ranks) {
-    spent += (tallies[rank]?.spent ?? 0) - (earlier[rank]?.spent ?? 0);
+    whole += tallies[rank]?.spent ?? 0;
+    before += earlier[rank]?.spent ?? 0;
     first = Math.min(first, firstWork[rank] ?? Infinity);
   }
-  if (!(spent > 0)) return unknown('nothing-spent');
-  const since = Number.isFinite(first) ? calendar.between((first - 1) as Day, statusDate) : PACE_DAYS;
-  return known(spent / Math.min(PACE_DAYS, Math.max(1, since)));
+  if (!(whole > 0)) return unknown('nothing-spent');
+  const life = Math.max(1, Number.isFinite(first) ? calendar.between((first - 1) as Day, statusDate) : PACE_DAYS);
+  return known(Math.max((whole - before) / Math.min(PACE_DAYS, life), whole / life));
 }

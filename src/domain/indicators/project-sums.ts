@@ -1,54 +1,57 @@
 import type { Day } from '../calendar/day';
-import { known, unknown, type Known } from '../known';
+import { unknown, type Known } from '../known';
 import type { Reason } from '../reason';
 import type { BaseSums } from './deliverable-figures';
-import { combine, sumOfKnown } from './ratio';
+import { sumOfKnown } from './ratio';
 
 /** A project's base sums in one unit, and which deliverables they cover (by position in what was given). */
 export interface ProjectSums extends BaseSums {
   readonly covered: readonly number[];
+  /** Whose actual cost is in the sums. */
+  readonly spending: readonly number[];
   /** Covered budget / whole budget. */
   readonly coverage: number;
 }
 
+/** Work outside deliverables, which was spent all the same, and what is done of a deliverable without a budget in this unit. */
+export interface BesideTheBudget {
+  readonly actual: Known<number>;
+  readonly remaining: Known<number>;
+  /** `spent`: money spent without a budget is spent; `left-out`: hours without an estimate say nothing about efficiency. */
+  readonly withoutBudget: 'spent' | 'left-out';
+}
+
 /**
  * Adds deliverables up: sums first, ratios after (domain.md 4.2). One with a budget whose EV (or, where others have one, PV) is unknown
- * leaves every sum; `coverage` says how much budget is left. Work without a budget was spent all the same and stays in AC.
+ * leaves every sum; `coverage` says how much budget is left.
  */
-export function projectSumsOf(
-  parts: readonly BaseSums[],
-  outside: Known<number>,
-  outsideRemaining: Known<number>,
-  day: Day,
-): ProjectSums {
-  const budgeted = parts.map((_, position) => position).filter((position) => parts[position]?.budget.known);
-  const earning = budgeted.filter((position) => parts[position]?.earned.known);
-  const planned = earning.filter((position) => parts[position]?.plannedOn(day).known);
+export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudget, day: Day): ProjectSums {
+  const ranks = parts.map((_, rank) => rank);
+  const at = (rank: number): BaseSums => parts[rank] as BaseSums;
+  const budgeted = ranks.filter((rank) => at(rank).budget.known);
+  const earning = budgeted.filter((rank) => at(rank).earned.known);
+  const planned = earning.filter((rank) => at(rank).plannedOn(day).known);
   const covered = planned.length > 0 ? planned : earning;
-  const at = (positions: readonly number[]): readonly BaseSums[] => positions.map((position) => parts[position] as BaseSums);
-  const spending = parts.filter((part, position) => !part.budget.known || covered.includes(position));
+  const alsoSpent = beside.withoutBudget === 'spent' || covered.length === 0;
+  const spending = ranks.filter((rank) => covered.includes(rank) || (alsoSpent && !at(rank).budget.known));
+  const because = reasonFor(parts);
   const budget = sumOrReason(
-    at(covered).map((part) => part.budget),
-    reasonFor(parts, (part) => part.earned),
+    covered.map((rank) => at(rank).budget),
+    because,
   );
-  const whole = combine(
-    at(budgeted).map((part) => part.budget),
-    (...values) => values.reduce((sum, value) => sum + value, 0),
-  );
+  const whole = sumOfKnown(budgeted.map((rank) => at(rank).budget));
+  const estimates = spending.map((rank) => (at(rank).budget.known ? at(rank).bottomUp : at(rank).actual));
   return {
     budget,
-    plannedOn: (on) => (budget.known ? sumOfKnown(at(covered).map((part) => part.plannedOn(on))) : budget),
+    plannedOn: (on) => (budget.known ? sumOfKnown(covered.map((rank) => at(rank).plannedOn(on))) : budget),
     earned: sumOrReason(
-      at(covered).map((part) => part.earned),
-      reasonFor(parts, (part) => part.earned),
+      covered.map((rank) => at(rank).earned),
+      because,
     ),
-    actual: sumOfKnown([...spending.map((part) => part.actual), outside]),
-    bottomUp: sumOfKnown([
-      ...spending.map((part) => (part.budget.known ? part.bottomUp : part.actual)),
-      outside,
-      outsideRemaining,
-    ]),
+    actual: sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
+    bottomUp: sumOfKnown([...estimates, beside.actual, beside.remaining]),
     covered,
+    spending,
     coverage: budget.known && whole.known && whole.value > 0 ? budget.value / whole.value : 0,
   };
 }
@@ -57,13 +60,8 @@ function sumOrReason(figures: readonly Known<number>[], because: Reason): Known<
   return figures.length === 0 ? unknown(because) : sumOfKnown(figures);
 }
 
-function reasonFor(parts: readonly BaseSums[], figure: (part: BaseSums) => Known<number>): Reason {
-  for (const part of parts) {
-    const one = figure(part);
-    if (!one.known) return one.because;
-  }
+/** Why nothing is covered: the first deliverable's reason. */
+function reasonFor(parts: readonly BaseSums[]): Reason {
+  for (const { earned } of parts) if (!earned.known) return earned.because;
   return 'no-baseline';
 }
-
-/** Zero, known. */
-export const NOTHING: Known<number> = known(0);

@@ -46,7 +46,8 @@ export function criticalPathOf(inputs: NetworkInputs): CriticalPath {
       cycles: findCycles(network).map((cycle) => cycle.map(idOf)),
     };
   }
-  if (!durations.some((days, position) => days > 0 || (belongs(position) && states[position]?.category === 'done')))
+  const open = [...new Set([...before, ...after])].filter((position) => states[position]?.category !== 'done');
+  if (open.length > 0 && !open.some((position) => states[position]?.remaining !== null || states[position].estimate !== null))
     return { workingDays: unknown('no-estimate'), issueIds: [], cycles: [] };
   return { workingDays: known(schedule.length), issueIds: drivingPath(network, schedule, durations).map(idOf), cycles: [] };
 }

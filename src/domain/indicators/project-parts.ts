@@ -1,0 +1,48 @@
+import { known } from '../known';
+import { expensesBy } from '../progress/actual-cost';
+import { sumOfTallies, type Tally } from '../progress/tallies';
+import { deliverableFiguresOf, type DeliverableFigures } from './deliverable-figures';
+import type { GroupDetails } from './deliverable-result';
+import { groupDetailsOf } from './group-details';
+import type { ProjectFacts } from './project-facts';
+import { remainingPrices } from './remaining-prices';
+import type { Known } from '../known';
+
+/** What a project adds up from: its deliverables' base sums, and the work outside of them. */
+export interface ProjectParts {
+  readonly figures: readonly DeliverableFigures[];
+  /** By deliverable, then of the work outside. */
+  readonly details: readonly GroupDetails[];
+  /** Over all issues, those outside deliverables included. */
+  readonly whole: Tally;
+  /** Whether the project records time or expenses at all: where it does, nothing recorded means nothing spent. */
+  readonly timeIsLogged: boolean;
+  readonly outsideExpenses: number;
+  readonly outsideRemainingPrice: Known<number>;
+}
+
+/** Reads the parts of a project on its status day. */
+export function projectPartsOf(facts: ProjectFacts): ProjectParts {
+  const { plan, statusDate, tallies } = facts;
+  const whole = sumOfTallies(tallies);
+  const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
+  const timeIsLogged = whole.spent > 0 || [...expenses.values()].some((amount) => amount !== 0);
+  const prices = remainingPrices(facts);
+  const figures = plan.deliverables.map(({ id }, rank) =>
+    deliverableFiguresOf(facts, rank, {
+      timeIsLogged,
+      expenses: expenses.get(id) ?? 0,
+      remainingPrice: prices[rank] ?? known(0),
+    }),
+  );
+  const outsidePrice = prices[figures.length] ?? known(0);
+  return {
+    figures,
+    details: groupDetailsOf(facts),
+    whole,
+    timeIsLogged,
+    outsideExpenses: expenses.get(null) ?? 0,
+    // Open work outside that says nothing of what remains is a finding; it has no budget to take a share of.
+    outsideRemainingPrice: !outsidePrice.known && outsidePrice.because === 'no-remaining' ? known(0) : outsidePrice,
+  };
+}

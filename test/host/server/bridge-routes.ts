@@ -20,7 +20,8 @@ const productCall = z.object({
 });
 export type ProductCall = z.output<typeof productCall>;
 
-const invocation = z.object({ functionKey: z.string(), payload: z.unknown() });
+const invocation = z.object({ functionKey: z.string(), payload: z.unknown().optional() });
+const asked = z.object({ frame: z.string(), data: z.unknown().optional() });
 
 /** What the bridge of a page asks of the site for its frames. Each frame shows the token that it was given. */
 export function bridgeRoutes(site: Site, manifest: AppManifest, siteUrl: () => string): Hono {
@@ -29,11 +30,11 @@ export function bridgeRoutes(site: Site, manifest: AppManifest, siteUrl: () => s
   const scopes = scopesOf(manifest);
   const answer = async (context: Context, reply: (claims: FrameClaims, data: unknown) => Promise<unknown>) => {
     if (!isFromSite(context)) return context.json({ message: 'Only pages of the site may use the bridge.' }, 403);
-    const { frame, data } = z.object({ frame: z.string(), data: z.unknown() }).parse(await context.req.json());
-    const claims = verifyFrame(frame);
+    const request = asked.safeParse(await context.req.json().catch(() => null));
+    const claims = verifyFrame(request.data?.frame);
     if (claims === null) return context.json({ message: 'The frame is not known: load the page anew.' }, 401);
     try {
-      return context.json({ value: await reply(claims, data) });
+      return context.json({ value: await reply(claims, request.data?.data) });
     } catch (error) {
       return context.json({ message: error instanceof Error ? error.message : String(error) }, 500);
     }

@@ -27,6 +27,7 @@ export function createSurfaceFrame(surfaceOrigin: string, manifest: AppManifest)
         src="${surfaceOrigin}/${entryPath(surface, frame.entry, manifest)}"
         sandbox="${SANDBOX}"
         data-surface="${frame.moduleKey}"
+        data-type="${surface.type}"
         data-frame="${token}"
         data-height="${height === undefined ? 'content' : 'fixed'}"
         width="100%"

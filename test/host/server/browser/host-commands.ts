@@ -23,6 +23,7 @@ export function createCommands(frame: HTMLIFrameElement): Readonly<Record<string
     },
     emitReadyEvent: () => void left('ready', null),
     changeWindowTitle: (title) => {
+      if (frame.dataset['type'] !== 'jira:projectPage') throw new Error('Only pages of an app name the window.');
       document.title = String(title);
     },
     showFlag: (flag) => showFlag(flag as Flag),

@@ -95,6 +95,8 @@ export interface CommitteeRecord {
   readonly previous: CommitteeFigures | null;
   /** Number of the committee in its series, from 1; 0 before the first. */
   readonly number: number;
+  /** Fingerprints of what the app generated on the page: what has none of them was written by people. */
+  readonly fingerprints: readonly string[];
   /** Whether the page was last published with costs, by somebody who may see them. */
   readonly showsCosts: boolean;
 }

@@ -1,5 +1,8 @@
 import type { PageApi } from '../contract/api';
 import {
+  adoption,
+  capturedBaseline,
+  publication,
   importedProject,
   issuesOf,
   ofProject,
@@ -8,13 +11,18 @@ import {
   savedDeliverable,
   savedSettings,
 } from '../contract/requests';
+import { adoptDeliverables } from '../usecases/adopt-deliverables';
+import { captureBaseline } from '../usecases/capture-baseline';
 import { exportProject } from '../usecases/export-project';
 import { importProject } from '../usecases/import-project';
 import { listDeliverables } from '../usecases/list-deliverables';
 import { listIssues } from '../usecases/list-issues';
+import { proposeDeliverables } from '../usecases/propose-deliverables';
+import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
 import { saveDeliverable } from '../usecases/save-deliverable';
 import { saveSettings } from '../usecases/save-settings';
+import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
 import { showSettings } from '../usecases/show-settings';
 import { synchronise } from '../usecases/synchronise';
@@ -22,17 +30,20 @@ import { guarded } from './guarded';
 import { resolverOf } from './resolver-of';
 
 /** Calls of the project page. */
-export const pageResolver = resolverOf<
-  Omit<PageApi, 'proposeDeliverables' | 'adoptDeliverables' | 'captureBaseline' | 'showCommittee' | 'publishCommittee'>
->({
+export const pageResolver = resolverOf<PageApi>({
   showProject: guarded('read', ofProjectOn, showProject),
   synchronise: guarded('read', ofProject, synchronise),
   listIssues: guarded('read', issuesOf, listIssues),
+  proposeDeliverables: guarded('manage', ofProject, proposeDeliverables),
+  adoptDeliverables: guarded('manage', adoption, adoptDeliverables),
   listDeliverables: guarded('read', ofProject, listDeliverables),
   saveDeliverable: guarded('manage', savedDeliverable, saveDeliverable),
   removeDeliverable: guarded('manage', removedDeliverable, removeDeliverable),
+  captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),
   saveSettings: guarded('manage', savedSettings, saveSettings),
+  showCommittee: guarded('read', ofProject, showCommittee),
+  publishCommittee: guarded('manage', publication, publishCommittee),
   exportProject: guarded('manage-with-costs', ofProject, exportProject),
   importProject: guarded('manage-with-costs', importedProject, importProject),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { forgetIssues } from '../usecases/forget-issues';
+import { publishDueCommittee } from '../usecases/publish-committee';
 import { takeSyncStep } from '../usecases/take-sync-step';
 import { NEEDS } from './wire';
 
@@ -17,4 +18,5 @@ export async function syncConsumer(event: { readonly body: unknown }): Promise<v
   const work = parsed.data;
   if (work.kind === 'step') await takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
   if (work.kind === 'forget') await forgetIssues(NEEDS)(work.projectId, work.issueIds);
+  if (work.kind === 'publish') await publishDueCommittee(NEEDS)(work.projectId);
 }

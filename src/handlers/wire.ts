@@ -1,3 +1,6 @@
+import { attachImage, createPage, markPage, readPage, updatePage } from '../gateways/confluence/pages';
+import { findSpace, listSpaces } from '../gateways/confluence/spaces';
+import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
 import { changedIssues, issuesOfProject, theseIssues } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
@@ -30,6 +33,7 @@ import {
   writeResult,
   writeSync,
 } from '../gateways/store/project-records';
+import { renderPng } from '../report/png/render-png';
 import type { IssueQuery, Needs } from '../usecases/needs';
 
 /** The world as the use cases need it. */
@@ -75,7 +79,9 @@ export const NEEDS: Needs = {
     writeSnapshot,
     appendPublication,
   },
+  confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, attachImage },
   queue: { push: pushWork },
+  drawPng: async (svg, scale) => renderPng(svg, await readDrawingAssets(), scale),
 };
 
 function jqlOf(query: IssueQuery): string {

@@ -1,4 +1,5 @@
 import type { Capabilities, ProjectRef } from '../contract/api';
+import type { PageDocument } from '../contract/page-document';
 import type {
   CommitteeRecord,
   Declaration,
@@ -20,7 +21,10 @@ export interface Needs {
   readonly newId: () => string;
   readonly jira: JiraNeeds;
   readonly store: StoreNeeds;
+  readonly confluence: ConfluenceNeeds;
   readonly queue: { readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void> };
+  /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
+  readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
 }
 
 /** Who asks, and what Jira lets them do on the project asked about. */
@@ -108,4 +112,39 @@ export interface StoreNeeds {
   readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
   readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>;
   readonly appendPublication: (publication: Publication) => Promise<void>;
+}
+
+export interface Space {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly spaceId: string;
+  readonly title: string;
+  readonly version: number;
+  /** Path below the site's address. */
+  readonly path: string;
+}
+
+export interface ConfluenceNeeds {
+  /** Throws Failure('confluence-missing') where the app is not connected to Confluence; so does `findSpace`. */
+  readonly listSpaces: (as: Actor) => Promise<readonly Space[]>;
+  readonly findSpace: (as: Actor, key: string) => Promise<Space | null>;
+  readonly createPage: (
+    as: Actor,
+    page: { readonly spaceId: string; readonly title: string; readonly document: PageDocument },
+  ) => Promise<Page | 'title-taken'>;
+  /** Null: deleted, in the trash, or not to be seen by the actor. */
+  readonly readPage: (as: Actor, id: string) => Promise<(Page & { readonly document: PageDocument }) | null>;
+  /** `version` is the one that the page has. Throws Failure('page-conflict') where it has another by now. */
+  readonly updatePage: (
+    as: Actor,
+    page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
+  ) => Promise<Page | 'title-taken'>;
+  readonly markPage: (as: Actor, pageId: string, value: object) => Promise<void>;
+  /** The id that the page's images refer to. */
+  readonly attachImage: (as: Actor, pageId: string, fileName: string, bytes: Uint8Array) => Promise<string>;
 }

@@ -22,6 +22,7 @@ export const NO_COMMITTEE: Omit<CommitteeRecord, 'settings'> = {
   figures: null,
   previous: null,
   number: 0,
+  fingerprints: [],
   showsCosts: false,
 };
 

@@ -3,6 +3,8 @@ import type { ResultIssues, ResultRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
 import type { ProjectResult } from '../domain/indicators/project-result';
+import { restrictTo } from '../domain/plan/restrict-to';
+import { Failure } from '../failure';
 import { hideCosts } from './hide-costs';
 import type { Actor, Caller, Needs } from './needs';
 import { issuesOf, readInput, recompute, shownOf, todayIn } from './recompute';
@@ -46,6 +48,16 @@ export const visibleResult =
     };
   };
 
+/** What the engine needs, without the issues that the viewer may not see. Throws Failure('not-synchronised') before the first reading. */
+export const visibleInput =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async (projectId: string, viewer: Viewer): Promise<ProjectInput> => {
+    const record = await needs.store.readResult(projectId);
+    if (!record) throw new Failure('not-synchronised');
+    const { input } = await readInput(needs)(projectId);
+    return restrictTo(input, await hiddenFrom(needs, viewer, record));
+  };
+
 /** What is stored; computed anew first where a day has begun since. */
 async function ofToday(
   needs: Pick<Needs, 'now' | 'store'>,
@@ -73,17 +85,6 @@ async function computed(
   date: Day,
 ): Promise<{ readonly result: ShownResult; readonly issues: ResultIssues }> {
   const { input } = await readInput(needs)(projectId);
-  const result: ProjectResult = computeProject(without(input, hidden), date);
+  const result: ProjectResult = computeProject(restrictTo(input, hidden), date);
   return { result: shownOf(result), issues: issuesOf(result) };
-}
-
-/** The input as if the hidden issues did not exist: neither they nor links to them remain. */
-function without(input: ProjectInput, hidden: ReadonlySet<string>): ProjectInput {
-  if (hidden.size === 0) return input;
-  const seen = (id: string): boolean => !hidden.has(id);
-  return {
-    ...input,
-    issues: input.issues.filter((issue) => seen(issue.id)).map((issue) => ({ ...issue, blocks: issue.blocks.filter(seen) })),
-    jqlSelections: Object.fromEntries(Object.entries(input.jqlSelections).map(([jql, ids]) => [jql, ids.filter(seen)])),
-  };
 }

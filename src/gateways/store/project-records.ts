@@ -15,12 +15,18 @@ export const writeSync = (projectId: string, record: SyncRecord): Promise<void> 
 
 /** Ids of every project that somebody opened. */
 export async function listProjects(): Promise<readonly string[]> {
-  return (await keysBeginning('sync:')).map((key) => key.slice('sync:'.length));
+  return projectsOf('sync:');
 }
 
 /** Ids of the projects that have a committee record. */
 export async function listCommittees(): Promise<readonly string[]> {
-  return (await keysBeginning('committee:')).map((key) => key.slice('committee:'.length));
+  return projectsOf('committee:');
+}
+
+/** Project ids of the records of a kind; the parts of a large record have longer keys. */
+async function projectsOf(prefix: string): Promise<readonly string[]> {
+  const rests = (await keysBeginning(prefix)).map((key) => key.slice(prefix.length));
+  return rests.filter((rest) => !rest.includes(':'));
 }
 
 async function keysBeginning(prefix: string): Promise<readonly string[]> {
@@ -57,7 +63,7 @@ export async function writeResult(projectId: string, record: ResultRecord, issue
 }
 
 export const readCommittee = (projectId: string): Promise<CommitteeRecord | undefined> =>
-  kvs.get<CommitteeRecord>(committeeKey(projectId));
+  readDocument<CommitteeRecord>(committeeKey(projectId));
 
 export const writeCommittee = (projectId: string, record: CommitteeRecord): Promise<void> =>
-  kvs.set(committeeKey(projectId), record);
+  writeDocument(committeeKey(projectId), record);

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { isPageDocument, type PageDocument } from '../../contract/page-document';
+import { Failure } from '../../failure';
+import { ask, tell, type Actor } from '../atlassian/ask';
+
+/** A page as the app needs it. */
+export interface Page {
+  readonly id: string;
+  readonly spaceId: string;
+  readonly title: string;
+  readonly version: number;
+  /** Path below the site's address. */
+  readonly path: string;
+}
+
+const pageSchema = z.object({
+  id: z.coerce.string(),
+  spaceId: z.coerce.string(),
+  status: z.string(),
+  title: z.string(),
+  version: z.object({ number: z.number() }),
+  body: z.object({ atlas_doc_format: z.object({ value: z.string() }).nullish() }).nullish(),
+  _links: z.object({ webui: z.string().nullish() }).nullish(),
+});
+
+const pageOf = ({ id, spaceId, title, version, _links }: z.infer<typeof pageSchema>): Page => ({
+  id,
+  spaceId,
+  title,
+  version: version.number,
+  path: `/wiki${_links?.webui ?? `/pages/${id}`}`,
+});
+
+const bodyOf = (document: PageDocument): object => ({ representation: 'atlas_doc_format', value: JSON.stringify(document) });
+
+/** Creates a page. `title-taken`: another page of the space has this title. */
+export async function createPage(
+  as: Actor,
+  page: { readonly spaceId: string; readonly title: string; readonly document: PageDocument },
+): Promise<Page | 'title-taken'> {
+  const body = { spaceId: page.spaceId, status: 'current', title: page.title, body: bodyOf(page.document) };
+  return ask('createPage', { as, body }, pageSchema).then(pageOf, asTitleTaken);
+}
+
+/** A page with its body as people left it; null where it was deleted, is in the trash, or cannot be seen by the actor. */
+export async function readPage(as: Actor, id: string): Promise<(Page & { readonly document: PageDocument }) | null> {
+  const query = [['body-format', 'atlas_doc_format']] as const;
+  const found = await ask('readPage', { as, path: { id }, query }, pageSchema).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'forbidden') return null;
+    throw error;
+  });
+  if (!found || found.status !== 'current') return null;
+  const document: unknown = JSON.parse(found.body?.atlas_doc_format?.value ?? '{"type":"doc","version":1,"content":[]}');
+  if (!isPageDocument(document)) throw new Failure('unexpected', 'a page that is no document');
+  return { ...pageOf(found), document };
+}
+
+/** Writes the next version of a page. Throws Failure('page-conflict') where somebody wrote one meanwhile. */
+export async function updatePage(
+  as: Actor,
+  page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
+): Promise<Page | 'title-taken'> {
+  const { id, title, version, document } = page;
+  const body = { id, status: 'current', title, body: bodyOf(document), version: { number: version + 1, message: 'Jalon' } };
+  return ask('updatePage', { as, path: { id }, body }, pageSchema).then(pageOf, asTitleTaken);
+}
+
+function asTitleTaken(error: unknown): 'title-taken' {
+  if (
+    error instanceof Failure &&
+    error.code === 'confluence-refused' &&
+    /already exists.*title|title.*already exists/i.test(error.detail ?? '')
+  ) {
+    return 'title-taken';
+  }
+  throw error;
+}
+
+/** Marks a page as the committee page of a project, so that programs find it whatever its title. */
+export async function markPage(as: Actor, pageId: string, value: object): Promise<void> {
+  await tell('createPageProperty', { as, path: { 'page-id': pageId }, body: { key: 'jalon-committee', value } });
+}
+
+const attachmentAnswer = z.object({
+  results: z.array(z.object({ extensions: z.object({ fileId: z.string() }) })).min(1),
+});
+
+/** Attaches a PNG to a page, or a new version of it, and gives the id that the page's images refer to. */
+export async function attachImage(as: Actor, pageId: string, fileName: string, bytes: Uint8Array): Promise<string> {
+  const form = new FormData();
+  form.append('file', new Blob([Uint8Array.from(bytes)], { type: 'image/png' }), fileName);
+  form.append('minorEdit', 'true');
+  const multipart = new Response(form);
+  const contentType = multipart.headers.get('Content-Type') ?? 'multipart/form-data';
+  const file = { bytes: await multipart.arrayBuffer(), contentType };
+  const answer = await ask('attachFile', { as, path: { id: pageId }, file }, attachmentAnswer);
+  return answer.results[0]?.extensions.fileId ?? '';
+}

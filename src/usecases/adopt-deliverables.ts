@@ -1,0 +1,31 @@
+import type { Proposal, ProjectView } from '../contract/api';
+import type { ProjectPlan, Source } from '../domain/plan/project-plan';
+import { Failure } from '../failure';
+import { changePlan } from './change-plan';
+import { DEFAULT_EARNING } from './exchange/plan-of-export';
+import type { Caller, Needs } from './needs';
+import { proposeDeliverables, sourceKey } from './propose-deliverables';
+import { newDeliverable, nextId } from './save-deliverable';
+import { showProject } from './show-project';
+
+/** Takes proposals into the plan, in the order asked; those already there stay as they are. */
+export const adoptDeliverables =
+  (needs: Needs) =>
+  async (request: { readonly projectId: string; readonly sources: readonly Source[] }, caller: Caller): Promise<ProjectView> => {
+    const { projectId, sources } = request;
+    const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
+    const bySource = new Map(proposals.map((proposal) => [sourceKey(proposal.source), proposal]));
+    const chosen = sources.map((source, index) => {
+      const proposal = bySource.get(sourceKey(source));
+      if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
+      return proposal;
+    });
+    await changePlan(needs)(projectId, (plan) => chosen.reduce(adopt, plan));
+    return showProject(needs)({ projectId }, caller);
+  };
+
+function adopt(plan: ProjectPlan, { source, name, contractDate }: Proposal): ProjectPlan {
+  if (plan.deliverables.some((deliverable) => sourceKey(deliverable.source) === sourceKey(source))) return plan;
+  const deliverable = newDeliverable(nextId(plan), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
+  return { ...plan, deliverables: [...plan.deliverables, deliverable] };
+}

@@ -1,0 +1,20 @@
+import type { Proposal } from '../contract/api';
+import { proposeDeliverables as proposalsFrom } from '../domain/plan/propose-deliverables';
+import type { Source } from '../domain/plan/project-plan';
+import type { Caller, Needs } from './needs';
+import { visibleInput } from './visible-result';
+
+/** Deliverables to start from, drawn from what Jira holds and the caller sees, with those already in the plan marked. */
+export const proposeDeliverables =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<{ readonly proposals: readonly Proposal[] }> => {
+    const { issues, versions } = await visibleInput(needs)(projectId, { as: 'user', caller });
+    const own = issues.filter((issue) => issue.projectId === projectId);
+    const { plan } = await needs.store.readPlan(projectId);
+    const adopted = new Set(plan.deliverables.map(({ source }) => sourceKey(source)));
+    const proposals = proposalsFrom(own, versions);
+    return { proposals: proposals.map((proposal) => ({ ...proposal, alreadyAdopted: adopted.has(sourceKey(proposal.source)) })) };
+  };
+
+/** Two sources are the same where this is. */
+export const sourceKey = (source: Source): string => JSON.stringify(source);

@@ -1,0 +1,106 @@
+import type { PublishedCommittee } from '../contract/api';
+import type { CommitteeRecord } from '../contract/stored';
+import type { Day } from '../domain/calendar/day';
+import type { ProjectResult } from '../domain/indicators/project-result';
+import { Failure } from '../failure';
+import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
+import type { Actor, Caller, Needs, Space } from './needs';
+import { NO_COMMITTEE } from './save-settings';
+import { visibleResult, type Viewer, type VisibleResult } from './visible-result';
+import { writeCommitteePage, type CommitteeOrder } from './write-committee-page';
+
+export interface Publishing {
+  readonly projectId: string;
+  readonly locale: 'fr' | 'en';
+  readonly spaceKey: string;
+  readonly date?: Day | undefined;
+}
+
+/** Writes the committee page in the caller's name, with what the caller may see and nothing else. */
+export const publishCommittee =
+  (needs: Needs) =>
+  async (request: Publishing, caller: Caller): Promise<PublishedCommittee> => {
+    const { projectId, locale, spaceKey, date } = request;
+    const visible = await visibleResult(needs)(projectId, { as: 'user', caller }, date ?? null);
+    const space = await spaceOf(needs, 'user', spaceKey);
+    const record = (await needs.store.readCommittee(projectId)) ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
+    const settings = { ...record.settings, spaceKey, locale };
+    const { seeCosts } = caller.capabilities;
+    const viewer: Viewer = { as: 'user', caller };
+    return writeCommitteePage(needs)(
+      await orderOf(needs, viewer, caller.accountId, space, { ...record, settings }, visible, seeCosts),
+    );
+  };
+
+/**
+ * Writes the page that is due, as the app. It never shows more than everybody on the project may see, and costs only where the last
+ * person who published the page showed them.
+ */
+export const publishDueCommittee =
+  (needs: Needs) =>
+  async (projectId: string): Promise<void> => {
+    const record = await needs.store.readCommittee(projectId);
+    if (!record?.settings.spaceKey || record.settings.every === 'never') return;
+    const viewer: Viewer = { as: 'app', seeCosts: record.showsCosts };
+    const visible = await visibleResult(needs)(projectId, viewer);
+    if (!visible || visible.result.statusDate === record.page?.statusDate) return;
+    const space = await spaceOf(needs, 'app', record.settings.spaceKey);
+    await writeCommitteePage(needs)(await orderOf(needs, viewer, null, space, record, visible, record.showsCosts));
+  };
+
+async function spaceOf(needs: Needs, as: Actor, key: string): Promise<Space> {
+  const space = await needs.confluence.findSpace(as, key);
+  if (!space) throw new Failure('space-not-found', key);
+  return space;
+}
+
+async function orderOf(
+  needs: Needs,
+  viewer: Viewer,
+  by: string | null,
+  space: Space,
+  record: CommitteeRecord,
+  visible: VisibleResult | undefined,
+  seeCosts: boolean,
+): Promise<CommitteeOrder> {
+  if (!visible) throw new Failure('not-synchronised');
+  const result = wholeResult(visible);
+  const projectId = result.project.id;
+  const [meta, plan, facts] = await Promise.all([
+    needs.store.readMeta(projectId),
+    needs.store.readPlan(projectId),
+    needs.store.readFacts(projectId),
+  ]);
+  const people = [...new Set([...result.deliverables.map(({ owner }) => owner), by].filter((id) => id !== null))];
+  const names = await needs.jira.readNames(viewer.as, people);
+  return {
+    as: viewer.as,
+    by,
+    space,
+    record,
+    result,
+    told: {
+      locale: record.settings.locale,
+      seeCosts,
+      siteUrl: meta?.siteUrl ?? '',
+      issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
+      names: new Map(Object.entries(names)),
+      thresholds: plan.plan.thresholds,
+      author: by === null ? null : (names[by] ?? null),
+      meetingDay: null,
+    },
+  };
+}
+
+/** The result with its issues put back. */
+function wholeResult({ result, issues }: VisibleResult): ProjectResult {
+  const { issues: _count, ...outside } = result.outside;
+  return {
+    ...result,
+    deliverables: result.deliverables.map((deliverable) => ({
+      ...deliverable,
+      issueIds: issues.deliverables[deliverable.id] ?? [],
+    })),
+    outside: { ...outside, issueIds: issues.outside },
+  };
+}

@@ -1,0 +1,31 @@
+import type { CommitteeView } from '../contract/api';
+import { Failure } from '../failure';
+import { nextPublication } from './do-due-work';
+import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
+import type { Needs, Space } from './needs';
+import { NO_COMMITTEE } from './save-settings';
+
+/** Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. */
+export const showCommittee =
+  (needs: Pick<Needs, 'confluence' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
+    const [spaces, stored] = await Promise.all([spacesOf(needs), needs.store.readCommittee(projectId)]);
+    const record = stored ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
+    return {
+      confluence: spaces !== null,
+      settings: record.settings,
+      spaces: spaces ?? [],
+      last: record.page,
+      nextOn: nextPublication(record),
+    };
+  };
+
+/** Null: the app is not connected to Confluence. */
+async function spacesOf(needs: Pick<Needs, 'confluence'>): Promise<readonly Space[] | null> {
+  try {
+    return await needs.confluence.listSpaces('user');
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'confluence-missing') return null;
+    throw error;
+  }
+}

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
 import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
+import type { ProjectResult } from '../../../src/domain/indicators/project-result';
 import type { Known } from '../../../src/domain/known';
 import { issueOf, readIssues, readPlans, type RawIssue } from './read-export';
 
@@ -74,7 +76,66 @@ const money = (figure: Known<number>): string => (figure.known ? (figure.value /
       expect(valueOf(deliverable.cost.actualCost)).toBe((lot.spentSeconds * 6000) / 3600);
     }
   });
+
+  test.each(['2012-08-15', '2012-10-01', '2012-11-30'])('agrees on %s with a recount straight from the export', (date) => {
+    if (!input) return;
+    const printed = execFileSync(process.execPath, ['test/domain/exports/recount.mjs', FOLDER, date]).toString();
+    const counted = JSON.parse(printed) as { total: Recount; lots: Record<string, Recount> };
+    const result = computeProject(input, dayOf(date) as Day);
+    expect(figuresOf(result)).toEqual(listOf(counted.total));
+    for (const deliverable of result.deliverables) {
+      const lot = counted.lots[deliverable.id];
+      expect([deliverable.id, figuresOf(deliverable)]).toEqual([deliverable.id, lot && listOf(lot)]);
+    }
+  });
+
+  test('its curve ends the past on the figures of the status day', () => {
+    if (!input) return;
+    const result = computeProject(input, dayOf('2012-12-14') as Day);
+    const today = result.curve.find(({ day }) => day === result.statusDate);
+    expect(today?.cost).toEqual({
+      plannedValue: valueOf(result.cost.plannedValue),
+      earnedValue: valueOf(result.cost.earnedValue),
+      actualCost: valueOf(result.cost.actualCost),
+    });
+    expect(result.curve.length).toBeLessThanOrEqual(120);
+  });
+
+  test('a past point of the curve is what would have been computed that day', () => {
+    if (!input) return;
+    const result = computeProject(input, dayOf('2012-12-14') as Day);
+    const past = result.curve.filter(({ day }, index) => index % 20 === 10 && day < result.statusDate);
+    for (const point of past) {
+      const then = computeProject(input, point.day);
+      expect(point.cost.actualCost).toBe(valueOf(then.cost.actualCost));
+      expect(point.cost.plannedValue).toBeCloseTo(Number(valueOf(then.cost.plannedValue)), 6);
+      expect(point.cost.earnedValue).toBeCloseTo(Number(valueOf(then.cost.earnedValue)), 6);
+    }
+    expect(past.length).toBeGreaterThan(1);
+  });
 });
+
+interface Recount {
+  readonly tasks: number;
+  readonly done: number;
+  readonly estimate: number;
+  readonly spent: number;
+  readonly remaining: number;
+  readonly earned: number;
+  readonly ac: number;
+  readonly bac: number;
+  readonly pv: number;
+}
+
+function listOf({ tasks, done, estimate, spent, remaining, earned, ac, bac, pv }: Recount): readonly (number | string)[] {
+  return [tasks, done, estimate, spent, remaining, earned, ...[ac, bac, pv].map((amount) => amount.toFixed(3))];
+}
+
+function figuresOf(result: Pick<ProjectResult, 'issues' | 'done' | 'effort' | 'cost'>): readonly (number | string)[] {
+  const { actualCost, budgetAtCompletion, plannedValue } = result.cost;
+  const amounts = [actualCost, budgetAtCompletion, plannedValue].map((figure) => Number(valueOf(figure)).toFixed(3));
+  return [result.issues, result.done, ...effortOf(result.effort), ...amounts];
+}
 
 function effortOf(effort: ReturnType<typeof computeProject>['effort']): readonly (number | string)[] {
   return [effort.estimate, effort.spent, effort.remaining, effort.earned].map(valueOf);

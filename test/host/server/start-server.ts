@@ -8,6 +8,7 @@ import type { WholeSite } from '../whole-site';
 import { sessionOf } from './authentication';
 import { bridgeRoutes } from './bridge-routes';
 import { browserScript } from './browser-script';
+import { onlyThisHost } from './host-check';
 import { moduleTitles } from './module-titles';
 import { productRoutes } from './product-routes';
 import { siteRoutes } from './site-routes';
@@ -42,6 +43,7 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
     await closed(surfaces);
     throw error;
   });
+  app.use(onlyThisHost(() => address.site));
   app.route('/', productRoutes(site.jira, site.confluence, site.jira.directory));
   app.route('/', siteRoutes(site, violations));
   app.route(
@@ -49,7 +51,8 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
     bridgeRoutes(site, manifest, () => address.site),
   );
   app.route('/', scriptRoutes());
-  app.route('/', await pagesOf(site, appFolder, address.surfaces));
+  const pages = await pagesOf(site, appFolder, address.surfaces);
+  app.all('*', (context) => pages.fetch(context.req.raw));
   const server = await whole;
   address.site = addressOf(server);
   return { url: address.site, close: async () => void (await Promise.all([closed(server), closed(surfaces)])) };

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import type { AdfNode } from '../../../host/confluence/adf/adf-node';
+import { adfFaultOf } from '../../../host/confluence/adf/adf-fault';
+import { withLocalIds } from '../../../host/confluence/adf/with-local-ids';
+import { adfSchema } from './adf-schema';
+import { EVERY_NODE, paragraph, text } from './every-node';
+
+const schema = adfSchema();
+const doc = (...content: readonly unknown[]) => ({ type: 'doc', version: 1, content });
+
+describe('the check of ADF documents', () => {
+  test('accepts every node that the site draws, as it is sent and as it is stored', () => {
+    for (const document of [EVERY_NODE, withLocalIds(EVERY_NODE, 'seed')]) {
+      expect(adfFaultOf(document)).toBeNull();
+      expect(schema?.(document) ?? true).toBe(true);
+    }
+  });
+
+  test.each([
+    ['no object', 'doc', /not an object/],
+    ['another version', { ...doc(), version: 2 }, /version/],
+    ['a text outside a block', doc({ type: 'text', text: 'x' }), /doc\.content\[0\].*text may not stand in doc/],
+    ['an empty text', doc(paragraph({ type: 'text', text: '' })), /must have words/],
+    ['an unknown node', doc({ type: 'marquee' }), /marquee/],
+    ['an unknown attribute', doc({ type: 'rule', attrs: { width: 3 } }), /width/],
+    ['an empty panel', doc({ type: 'panel', attrs: { panelType: 'info' }, content: [] }), /too little/],
+    ['a panel of no kind', doc({ type: 'panel', attrs: { panelType: 'loud' }, content: [paragraph()] }), /panelType/],
+    [
+      'a table in a cell',
+      doc({
+        type: 'table',
+        content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'table', content: [] }] }] }],
+      }),
+      /table may not stand in tableCell/,
+    ],
+    ['a heading of level 7', doc({ type: 'heading', attrs: { level: 7 } }), /level/],
+    ['code in bold', doc(paragraph(text('x', { type: 'code' }, { type: 'strong' }))), /strong/],
+    ['a status of an odd colour', doc(paragraph({ type: 'status', attrs: { text: 'x', color: 'pink' } })), /colour/],
+    [
+      'a file without its collection',
+      doc({ type: 'mediaSingle', attrs: { layout: 'center' }, content: [{ type: 'media', attrs: { type: 'file', id: 'x' } }] }),
+      /collection/,
+    ],
+    [
+      'a task without state',
+      doc({ type: 'taskList', attrs: { localId: 'x' }, content: [{ type: 'taskItem', attrs: { localId: 'y' } }] }),
+      /state/,
+    ],
+  ])('refuses %s, saying where', (_, document, reason) => {
+    expect(adfFaultOf(document)).toMatch(reason);
+    expect(schema?.(document) ?? false).toBe(false);
+  });
+
+  const property = schema === null ? test.skip : test;
+  property('never refuses less than Atlassian’s schema when a document is damaged', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), fc.constantFrom(...DAMAGES), (path, damage) => {
+        const damaged = damagedAt(EVERY_NODE, path, damage);
+        if (adfFaultOf(damaged) === null) expect(schema?.(damaged)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+type Damage = (node: AdfNode) => unknown;
+
+const DAMAGES: readonly Damage[] = [
+  (node) => ({ ...node, type: 'paragraph' }),
+  (node) => ({ ...node, type: 'unknown' }),
+  (node) => ({ ...node, content: [] }),
+  (node) => ({ ...node, attrs: {} }),
+  (node) => ({ ...node, attrs: { ...node.attrs, extra: 1 } }),
+  (node) => ({ ...node, marks: [{ type: 'strong' }] }),
+  (node) => ({ ...node, content: [...(node.content ?? []), ...(node.content ?? []), { type: 'rule' }] }),
+  ({ content: _content, ...node }) => node,
+  ({ attrs: _attrs, ...node }) => node,
+];
+
+/** The document with one node damaged: the one that the path leads to, each step modulo the number of children. */
+function damagedAt(node: AdfNode, path: readonly number[], damage: Damage): unknown {
+  const [step, ...rest] = path;
+  const children = node.content ?? [];
+  if (step === undefined || children.length === 0) return node.type === 'doc' ? node : damage(node);
+  const at = step % children.length;
+  return { ...node, content: children.map((child, index) => (index === at ? damagedAt(child, rest, damage) : child)) };
+}

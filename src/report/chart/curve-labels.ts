@@ -1,3 +1,4 @@
+import { isCompact } from './chart-options';
 import type { CurveContext } from './curve-context';
 import { endLabelsOf } from './curve-end-labels';
 import { pointsOf } from './curve-plot';
@@ -7,7 +8,7 @@ import type { Shape } from './scene';
 import { spreadLabels } from './spread-labels';
 import { textWidth } from './text-width';
 
-interface EndLabel {
+interface CurveLabel {
   readonly at: Point;
   readonly color: string;
   /** The first line is bold. */
@@ -15,52 +16,55 @@ interface EndLabel {
 }
 
 const LINE_HEIGHT = 1.25;
+const DISTANCE = 10;
+/** The planned line is named where it reaches this share of its height: the space above it is free. */
+const NAMED_AT = 0.72;
 
-/** Names at the line ends, with values and gaps at the cut-off; moved apart where they would touch. */
+/** Names at the lines, with values and gaps at the cut-off; moved apart where they would touch. */
 export function curveLabels(context: CurveContext, plot: CurvePlot): readonly Shape[] {
-  const labels = placed(labelsOf(context, plot), plot);
-  const shapes = [...budgetLabel(context, plot), ...labels.flatMap((label) => textsOf(context, plot, label))];
+  const now = spread(
+    plot.cutOffIsNearEnd ? [...plannedEnd(context, plot), ...nowLabels(context, plot)] : nowLabels(context, plot),
+    plot,
+  );
+  const shapes = [
+    ...budgetLabel(context, plot),
+    ...(plot.cutOffIsNearEnd ? [] : plannedName(context, plot)),
+    ...finishLabel(context, plot),
+    ...now.flatMap((label) => textsOf(context, plot, label)),
+  ];
   return [{ kind: 'group', name: 'labels', shapes }];
 }
 
-function labelsOf(context: CurveContext, plot: CurvePlot): readonly EndLabel[] {
+function nowLabels(context: CurveContext, plot: CurvePlot): readonly CurveLabel[] {
   const { data, options } = context;
-  const { planned, earned, actual } = endLabelsOf(context);
-  const { palette } = options;
+  const { earned, actual } = endLabelsOf(context);
   return [
-    ...labelAt(pointsOf(plot, data.planned).at(-1), planned, palette.planned),
-    ...labelAt(pointsOf(plot, data.earned).at(-1), earned, palette.earned),
-    ...labelAt(pointsOf(plot, data.actual).at(-1), actual, palette.actual),
+    ...labelAt(pointsOf(plot, data.earned).at(-1), earned, options.palette.earned),
+    ...labelAt(pointsOf(plot, data.actual).at(-1), actual, options.palette.actual),
   ];
 }
 
-function labelAt(at: Point | undefined, lines: readonly string[], color: string): readonly EndLabel[] {
+function plannedEnd(context: CurveContext, plot: CurvePlot): readonly CurveLabel[] {
+  return labelAt(pointsOf(plot, context.data.planned).at(-1), endLabelsOf(context).planned, context.options.palette.planned);
+}
+
+function labelAt(at: Point | undefined, lines: readonly string[], color: string): readonly CurveLabel[] {
   return at === undefined || lines.length === 0 ? [] : [{ at, lines, color }];
 }
 
-/** Labels whose boxes share a stretch of the width are spread over the height together. */
-function placed(labels: readonly EndLabel[], plot: CurvePlot): readonly EndLabel[] {
-  const columns = labels.map((label) => labels.filter((other) => overlap(label, other, plot)));
-  return labels.map((label, index) => {
-    const column = columns[index] ?? [label];
-    const gap = Math.max(...column.map((other) => other.lines.length)) * plot.labelSize * LINE_HEIGHT + 4;
-    const wanted = column.map((other) => other.at.y);
-    const ys = spreadLabels(wanted, gap, plot.area.top + plot.labelSize, plot.area.bottom - gap + plot.labelSize);
-    return { ...label, at: { x: label.at.x, y: ys[column.indexOf(label)] ?? label.at.y } };
-  });
+function spread(labels: readonly CurveLabel[], { area, labelSize, cutOffIsNearEnd }: CurvePlot): readonly CurveLabel[] {
+  const wanted = labels.map(({ at, lines }) => ({ y: at.y, height: lines.length * labelSize * LINE_HEIGHT + 3 }));
+  const ys = spreadLabels(wanted, area.top, area.bottom + labelSize * 0.5);
+  return labels.map((label, index) => ({
+    ...label,
+    at: { x: cutOffIsNearEnd ? area.right : label.at.x, y: ys[index] ?? label.at.y },
+  }));
 }
 
-function overlap(one: EndLabel, other: EndLabel, plot: CurvePlot): boolean {
-  const right = (label: EndLabel): number =>
-    label.at.x + 10 + Math.max(...label.lines.map((line) => textWidth(line, plot.labelSize, true)));
-  return one.at.x < right(other) && other.at.x < right(one);
-}
-
-function textsOf({ options }: CurveContext, plot: CurvePlot, label: EndLabel): readonly Shape[] {
-  const size = plot.labelSize;
+function textsOf({ options }: CurveContext, { labelSize: size }: CurvePlot, label: CurveLabel): readonly Shape[] {
   return label.lines.map((text, index): Shape => ({
     kind: 'text',
-    x: label.at.x + 10,
+    x: label.at.x + DISTANCE,
     y: label.at.y + size * (0.32 + index * LINE_HEIGHT),
     text,
     size: index === 0 ? size : size - 1,
@@ -70,19 +74,62 @@ function textsOf({ options }: CurveContext, plot: CurvePlot, label: EndLabel): r
   }));
 }
 
+/** Above the line, to the left of it, where an S-curve leaves room; not across the cut-off. */
+function plannedName(context: CurveContext, plot: CurvePlot): readonly Shape[] {
+  const points = pointsOf(plot, context.data.planned);
+  const [text] = endLabelsOf(context).planned;
+  if (text === undefined) return [];
+  const highest = Math.min(...points.map(({ y }) => y));
+  const highEnough = points.filter(({ y }) => plot.area.bottom - y >= (plot.area.bottom - highest) * NAMED_AT);
+  const width = textWidth(text, plot.labelSize, true) + DISTANCE;
+  const cutOff = plot.x(context.result.statusDate);
+  const at = highEnough.find(({ x }) => x < cutOff || x - width > cutOff) ?? highEnough[0];
+  if (at === undefined) return [];
+  const { palette } = context.options;
+  const x = Math.max(at.x - DISTANCE, plot.area.left + width);
+  return [
+    {
+      kind: 'text',
+      x,
+      y: at.y,
+      text,
+      size: plot.labelSize,
+      bold: true,
+      anchor: 'end',
+      fill: palette.planned,
+      halo: palette.surface,
+    },
+  ];
+}
+
 function budgetLabel({ data, options, messages, tell }: CurveContext, { area, y, labelSize }: CurvePlot): readonly Shape[] {
   if (!data.budget.known || data.budget.value <= 0) return [];
   const text = messages.chart.budget(tell(data.budget.value));
   const { palette } = options;
+  const at = y(data.budget.value) + labelSize + 4;
+  return [{ kind: 'text', x: area.left + 6, y: at, text, size: labelSize, fill: palette.subtle, halo: palette.surface }];
+}
+
+/** The announced finish above its mark, unless the cut-off's own label stands there. */
+function finishLabel({ data, result, options, messages, format }: CurveContext, plot: CurvePlot): readonly Shape[] {
+  const { announced } = result.finish;
+  if (isCompact(options) || plot.finish === null || !announced.known || !data.budget.known) return [];
+  const size = plot.labelSize - 1;
+  const text = messages.chart.forecast(format.day(announced.value, result.statusDate));
+  const half = textWidth(text, size) / 2;
+  const x = Math.min(plot.finish.x, options.width - half - 8);
+  if (x - half < plot.x(result.statusDate) + textWidth(messages.chart.today(format.longDay(result.statusDate)), size) / 2)
+    return [];
   return [
     {
       kind: 'text',
-      x: area.left + 6,
-      y: y(data.budget.value) + labelSize + 4,
+      x,
+      y: plot.finish.y - 10,
       text,
-      size: labelSize,
-      fill: palette.subtle,
-      halo: palette.surface,
+      size,
+      anchor: 'middle',
+      fill: options.palette.earned,
+      halo: options.palette.surface,
     },
   ];
 }

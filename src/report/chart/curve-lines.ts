@@ -61,23 +61,22 @@ function endMarks({ options }: CurveContext, earned: Point | undefined, actual: 
 }
 
 /** From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known. */
-function forecast({ data, result, options }: CurveContext, { x, y, to }: CurvePlot): readonly Shape[] {
+function forecast({ data, result, options }: CurveContext, { x, y, to, finish }: CurvePlot): readonly Shape[] {
   const { budget, earnedNow } = data;
-  const { announced, p50, p80 } = result.finish;
-  if (!budget.known || !earnedNow.known || earnedNow.value >= budget.value) return [];
+  const { p50, p80 } = result.finish;
+  if (!budget.known || !earnedNow.known || finish === null) return [];
   const start = { x: x(result.statusDate), y: y(earnedNow.value) };
-  const finish = (day: number): Point => ({ x: x(day), y: y(budget.value) });
   const { palette } = options;
   const inside = (day: number): boolean => day > result.statusDate && day <= to;
-  const band: readonly Shape[] =
-    p50.known && p80.known && inside(p50.value) && inside(p80.value)
-      ? [{ kind: 'path', d: `${linePath([start, finish(p50.value), finish(p80.value)])}Z`, fill: palette.earned, opacity: 0.16 }]
-      : [];
-  if (!announced.known || !inside(announced.value)) return band;
-  const end = finish(announced.value);
-  const line: Shape = { kind: 'path', d: linePath([start, end]), stroke: palette.earned, strokeWidth: 1.5, dash: [1, 4] };
-  const mark: Shape = { kind: 'path', d: diamond(end, 5), fill: palette.surface, stroke: palette.earned, strokeWidth: 1.5 };
-  return [...band, line, mark];
+  const ends = p50.known && p80.known && inside(p50.value) && inside(p80.value) ? [p50.value, p80.value] : [];
+  const band = ends.map((day) => ({ x: x(day), y: y(budget.value) }));
+  return [
+    ...(band.length === 0
+      ? []
+      : [{ kind: 'path' as const, d: `${linePath([start, ...band])}Z`, fill: palette.earned, opacity: 0.16 }]),
+    { kind: 'path', d: linePath([start, finish]), stroke: palette.earned, strokeWidth: 1.5, dash: [1, 4] },
+    { kind: 'path', d: diamond(finish, 5), fill: palette.surface, stroke: palette.earned, strokeWidth: 1.5 },
+  ];
 }
 
 function diamond({ x, y }: Point, size: number): string {

@@ -16,40 +16,55 @@ export interface CurvePlot {
   readonly y: (value: number) => number;
   readonly valueTicks: readonly number[];
   readonly labelSize: number;
+  /** The cut-off stands so far right that the planned line has no room for its name before its end. */
+  readonly cutOffIsNearEnd: boolean;
+  /** Where the announced finish stands; null where it is not drawn. */
+  readonly finish: Point | null;
 }
 
 /** A curve of a single day gets this many days on both sides. */
 const LEAST_SPAN = 14;
 /** Days by which a forecast may stretch the axis, as a share of the planned span: a far forecast would flatten the curve. */
 const MOST_STRETCH = 0.6;
+/** Room above the highest value, for labels. */
+const HEADROOM = 1.08;
+const NEAR_END = 0.75;
 
 /** Scales and margins for the data in an area. */
 export function curvePlot(context: CurveContext, area: Area): CurvePlot {
-  const { data, options } = context;
-  const compact = isCompact(options);
-  const labelSize = compact ? 11 : 13;
+  const { data, options, result } = context;
+  const labelSize = isCompact(options) ? 11 : 13;
   const [from, to] = daySpan(context);
-  const top = Math.max(
-    data.budget.known ? data.budget.value : 0,
-    ...[...data.planned, ...data.earned, ...data.actual].map((point) => point.value),
-    1,
-  );
-  const values = scaleLinear().domain([0, top * 1.06]);
-  const inner = { left: area.left, right: area.right, top: area.top + labelSize + 6, bottom: area.bottom - labelSize - 8 };
-  const valueTicks = niceTicks(context, values.domain()[1] ?? top, compact ? 3 : 4);
+  const series = [...data.planned, ...data.earned, ...data.actual].map(({ value }) => value);
+  const top = Math.max(data.budget.known ? data.budget.value : 0, ...series, 1) * HEADROOM;
+  const valueTicks = niceTicks(context, top, isCompact(options) ? 3 : 4);
   const tickWidth = Math.max(...valueTicks.map((value) => textWidth(context.tell(value), labelSize - 1)));
-  const share = (context.result.statusDate - from) / (to - from);
-  const labelWidth = labelRoom(context, labelSize, inner.right - inner.left - tickWidth - 8, share);
-  const plotArea = { ...inner, left: inner.left + tickWidth + 8, right: inner.right - labelWidth };
+  const left = area.left + tickWidth + 8;
+  const cutOffShare = (result.statusDate - from) / (to - from);
+  const right = area.right - labelRoom(context, labelSize, area.right - left, cutOffShare);
+  const plotArea = { left, right, top: area.top + labelSize + 6, bottom: area.bottom - labelSize - 8 };
+  const x = scaleLinear().domain([from, to]).range([left, right]);
+  const y = scaleLinear().domain([0, top]).range([plotArea.bottom, plotArea.top]);
   return {
     area: plotArea,
     from,
     to,
-    x: scaleLinear().domain([from, to]).range([plotArea.left, plotArea.right]),
-    y: values.range([plotArea.bottom, plotArea.top]),
+    x,
+    y,
     valueTicks,
     labelSize,
+    cutOffIsNearEnd: cutOffShare > NEAR_END,
+    finish: finishPoint(context, to, x, y),
   };
+}
+
+/** Where the announced finish stands on the budget line: nowhere if it is past, beyond the axis, or all is earned. */
+function finishPoint({ data, result }: CurveContext, to: Day, x: CurvePlot['x'], y: CurvePlot['y']): Point | null {
+  const { budget, earnedNow } = data;
+  const { announced } = result.finish;
+  if (!budget.known || !earnedNow.known || earnedNow.value >= budget.value) return null;
+  if (!announced.known || announced.value <= result.statusDate || announced.value > to) return null;
+  return { x: x(announced.value), y: y(budget.value) };
 }
 
 /** Round values in the unit that is read (person-days, not seconds). */
@@ -72,13 +87,13 @@ function daySpan({ result, data }: CurveContext): readonly [Day, Day] {
   return [(first - span) as Day, (stretched + span) as Day];
 }
 
-/** Room right of the plot: for the name of the planned line, and for the labels at the cut-off where that is near the end. */
+/** Room right of the plot: all labels stand there where the cut-off is near the end; else what those at the cut-off lack. */
 function labelRoom(context: CurveContext, size: number, width: number, cutOffShare: number): number {
   const { planned, earned, actual } = endLabelsOf(context);
   const widthOf = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, size, true))) + 14;
-  const now = Math.max(widthOf(earned), widthOf(actual));
-  const missing = cutOffShare === 0 ? 0 : (now - width * (1 - cutOffShare)) / cutOffShare;
-  return Math.max(widthOf(planned), missing);
+  if (cutOffShare > NEAR_END) return Math.min(widthOf([...planned, ...earned, ...actual]), width * 0.4);
+  const lacking = cutOffShare === 0 ? 0 : (widthOf([...earned, ...actual]) - width * (1 - cutOffShare)) / cutOffShare;
+  return Math.max(size, Math.min(lacking, width * 0.4));
 }
 
 /** Points of a series on the plot. */

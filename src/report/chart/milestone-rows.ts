@@ -128,7 +128,7 @@ function mark(
 ): readonly Shape[] {
   if (expected === null) return [];
   const color = slipColor(milestone, options);
-  if (milestone.actual !== null) return [{ kind: 'circle', x: x(expected), y, radius: 5.5, fill: color }];
+  if (milestone.actual !== null) return [{ kind: 'circle', x: x(expected), y, radius: 6.5, fill: color }];
   return [diamond(x(expected), y, 6, color, color)];
 }
 

@@ -1,14 +1,24 @@
-/** Moves positions apart so that none is nearer than `gap` to the next, within bounds, as little as possible; order is kept. */
-export function spreadLabels(wanted: readonly number[], gap: number, top: number, bottom: number): readonly number[] {
-  const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-  const placed = order.map((index) => Math.min(Math.max(wanted[index] ?? top, top), bottom));
-  for (let index = 1; index < placed.length; index += 1)
-    placed[index] = Math.max(placed[index] ?? 0, (placed[index - 1] ?? 0) + gap);
-  for (let index = placed.length - 1; index >= 0; index -= 1) {
-    const limit = index === placed.length - 1 ? bottom : (placed[index + 1] ?? bottom) - gap;
-    placed[index] = Math.min(placed[index] ?? limit, limit);
+/** A label that wants to stand at a height and takes so much room below it. */
+export interface WantedLabel {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Heights at which labels do not overlap, within bounds where they fit, in the order in which they wanted to stand. */
+export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): readonly number[] {
+  const order = wanted
+    .map((label, index) => ({ ...label, index }))
+    .sort((one, other) => one.y - other.y || one.index - other.index);
+  const result = wanted.map(({ y }) => y);
+  let free = top;
+  for (const { y, height, index } of order) {
+    result[index] = Math.max(y, free);
+    free = (result[index] ?? y) + height;
   }
-  const result = [...wanted];
-  order.forEach((index, rank) => (result[index] = placed[rank] ?? top));
+  let floor = Math.max(bottom, top + order.reduce((sum, { height }) => sum + height, 0));
+  for (const { height, index } of order.toReversed()) {
+    result[index] = Math.min(result[index] ?? top, floor - height);
+    floor = result[index] ?? top;
+  }
   return result;
 }

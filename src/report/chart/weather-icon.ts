@@ -8,9 +8,9 @@ import type { Scene, Shape } from './scene';
 export const WEATHER_ICON_SIDE = 24;
 
 const CLOUD = 'M7 19a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 11.1A4 4 0 0 1 17.5 19Z';
-const HIGH_CLOUD = 'M7 15a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 7.1A4 4 0 0 1 17.5 15Z';
+const HIGH_CLOUD = 'M7 14a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 6.1A4 4 0 0 1 17.5 14Z';
 const SMALL_CLOUD = 'M10.5 20.5a3.75 3.75 0 0 1-.4-7.48A5 5 0 0 1 19.6 14A3.3 3.3 0 0 1 19.3 20.5Z';
-const BOLT = 'M13 12.5L8.5 18.5H11.6L10.6 22.8L15.4 16.4H12.2Z';
+const BOLT = 'M12.8 9.5L7.2 17.2H10.9L9.4 23.5L16.8 14.8H12.7L15 9.5Z';
 
 /** The icon of a weather as shapes in a 24 by 24 square; the forms differ as much as the colours. */
 export function weatherShapes(weather: Weather, palette: Palette): readonly Shape[] {
@@ -28,7 +28,8 @@ export function weatherShapes(weather: Weather, palette: Palette): readonly Shap
     case 'storm':
       return [
         { kind: 'path', d: HIGH_CLOUD, fill: shape },
-        { kind: 'path', d: BOLT, fill: accent, stroke: palette.surface, strokeWidth: 1 },
+        { kind: 'path', d: BOLT, stroke: palette.surface, strokeWidth: 2.5 },
+        { kind: 'path', d: BOLT, fill: accent },
       ];
     case 'fog':
       return [6, 10, 14, 18].map((y, index): Shape => {

@@ -4,7 +4,11 @@ import { countText, rounded, signed } from './number-text';
 /** A slip in working days with its sign: `+8 j ouvrés`; on time where it rounds to nought. */
 export function slipText(words: FormatMessages, workingDays: number): string {
   if (rounded(workingDays, 0) === 0) return words.noSlip;
-  return words.workingDaysShort(signed(rounded(workingDays, 0), (value) => countText(words, value)));
+  const whole = rounded(workingDays, 0);
+  return words.workingDaysShort(
+    signed(whole, (value) => countText(words, value)),
+    Math.abs(whole) >= 2,
+  );
 }
 
 /** A number of working days, without sign: `8 jours ouvrés`. */

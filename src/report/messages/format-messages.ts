@@ -14,6 +14,6 @@ export interface FormatMessages {
   readonly thousandPrefix: string;
   readonly millionPrefix: string;
   readonly workingDays: (count: string, plural: boolean) => string;
-  readonly workingDaysShort: (count: string) => string;
+  readonly workingDaysShort: (count: string, plural: boolean) => string;
   readonly noSlip: string;
 }

@@ -36,14 +36,15 @@ export const chart: ChartMessages = {
     unknown: 'Slips not defined: no baseline date',
     empty: 'No deliverable defined',
     subtitle: (shown, slipping, unknown) =>
-      `${shown} of the ${slipping} deliverables that slip${unknown > 0 ? `; ${unknown} without a date to compare` : ''}, in working days`,
+      `${shown === slipping ? 'Deliverables' : `${shown} of the ${slipping} deliverables`} that slip against their baseline${unknown > 0 ? `; ${unknown} without a date to compare` : ''}, in working days`,
   },
   milestones: {
-    late: (late, total, worst, slip) => `${late} milestone${late > 1 ? 's' : ''} of ${total} late, at most ${worst} (${slip})`,
+    late: (late, total, worst, slip) =>
+      `${late} milestone${late > 1 ? 's' : ''} of ${total} late; most of all ${worst} (${slip})`,
     fine: (total) => (total > 1 ? `All ${total} milestones hold their date` : 'The milestone holds its date'),
     unknown: (total) => (total > 1 ? `${total} milestones without a forecast` : 'One milestone without a forecast'),
     none: 'No milestone defined',
-    subtitle: 'Committed date, forecast or actual date, slip in working days',
+    subtitle: 'Open diamond: committed; filled diamond: forecast; disc: actual. Slips in working days',
     committed: 'Committed',
     forecast: 'Forecast',
     actual: 'Actual',

@@ -101,7 +101,7 @@ export const page: PageMessages = {
   },
   issuesLink: (count, plural) => `${count} issue${plural ? 's' : ''}`,
   notDefinedBecause: (because) => `n/a (${because})`,
-  mend: (advice) => `To get it: ${advice}.`,
+  mend: (advice) => `${advice}.`,
   missing: 'What is missing',
   rescued: 'Passage written outside the text blocks, moved here when the page was generated again:',
   live: 'See today’s figures in Jira',

@@ -36,14 +36,15 @@ export const chart: ChartMessages = {
     unknown: 'Glissements non définis : aucune date de référence',
     empty: 'Aucun livrable défini',
     subtitle: (shown, slipping, unknown) =>
-      `${shown} des ${slipping} livrables qui glissent${unknown > 0 ? ` ; ${unknown} sans date à comparer` : ''}, en jours ouvrés`,
+      `${shown === slipping ? 'Livrables' : `${shown} des ${slipping} livrables`} qui glissent sur leur référence${unknown > 0 ? ` ; ${unknown} sans date à comparer` : ''}, en jours ouvrés`,
   },
   milestones: {
-    late: (late, total, worst, slip) => `${late} jalon${late > 1 ? 's' : ''} sur ${total} en retard, au plus ${worst} (${slip})`,
+    late: (late, total, worst, slip) =>
+      `${late} jalon${late > 1 ? 's' : ''} sur ${total} en retard ; le plus : ${worst} (${slip})`,
     fine: (total) => (total > 1 ? `Les ${total} jalons tiennent leur date` : 'Le jalon tient sa date'),
     unknown: (total) => (total > 1 ? `${total} jalons sans date prévue` : 'Un jalon sans date prévue'),
     none: 'Aucun jalon défini',
-    subtitle: 'Date engagée, date prévue ou réelle, écart en jours ouvrés',
+    subtitle: 'Losange vide : date engagée ; losange plein : date prévue ; disque : date réelle. Écarts en jours ouvrés',
     committed: 'Engagé',
     forecast: 'Prévu',
     actual: 'Réel',

@@ -25,6 +25,6 @@ export const format: FormatMessages = {
   thousandPrefix: 'k',
   millionPrefix: 'M',
   workingDays: (count, plural) => `${count}\u00a0${plural ? 'jours ouvrés' : 'jour ouvré'}`,
-  workingDaysShort: (count) => `${count}\u00a0j\u00a0ouvrés`,
+  workingDaysShort: (count, plural) => `${count}\u00a0j\u00a0${plural ? 'ouvrés' : 'ouvré'}`,
   noSlip: 'à l’heure',
 };

@@ -102,7 +102,7 @@ export const page: PageMessages = {
   },
   issuesLink: (count, plural) => `${count} ticket${plural ? 's' : ''}`,
   notDefinedBecause: (because) => `n/d (${because})`,
-  mend: (advice) => `Pour l’obtenir : ${advice}.`,
+  mend: (advice) => `${advice}.`,
   missing: 'Ce qui manque',
   rescued: 'Passage écrit hors des zones de texte, déplacé ici à la régénération :',
   live: 'Voir les chiffres du jour dans Jira',

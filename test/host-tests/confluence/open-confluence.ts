@@ -14,7 +14,7 @@ const EXPORT: SiteExport = {
   ...{ jalon: null, permissions: null, confluence: null },
 };
 
-const DIRECTORY: Directory = {
+export const DIRECTORY: Directory = {
   users: () => PEOPLE,
   user: (idOrEmail) => PEOPLE.find(({ accountId, email }) => accountId === idOrEmail || email === idOrEmail),
   projects: () => [

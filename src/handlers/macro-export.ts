@@ -1,4 +1,42 @@
-/** The macro as it stands in an exported page. */
-export async function macroExport(): Promise<void> {
-  await Promise.resolve();
+import { z } from 'zod';
+import { Failure } from '../failure';
+import { macroDocument } from '../report/macro-document';
+import type { AdfDocument } from '../report/adf/adf';
+import { exportMacro } from '../usecases/export-macro';
+import { admitted } from './guarded';
+import { NEEDS } from './wire';
+
+const configured = z.object({ projectId: z.string() });
+
+/** Where the platform puts the macro's configuration and the viewer is not documented alike everywhere: both places are read. */
+const payloadSchema = z.object({
+  context: z
+    .object({
+      locale: z.string().nullish(),
+      accountId: z.string().nullish(),
+      extension: z
+        .object({ config: configured.nullish(), macro: z.object({ config: configured.nullish() }).nullish() })
+        .nullish(),
+    })
+    .nullish(),
+  extensionPayload: z.object({ config: configured.nullish() }).nullish(),
+  config: configured.nullish(),
+});
+
+const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish() });
+
+/** The macro as it stands in an exported page: what the person who exports may see; nothing of the project for anybody else. */
+export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
+  const { context, extensionPayload, config } = payloadSchema.parse(payload);
+  const projectId = (config ?? extensionPayload?.config ?? context?.extension?.config ?? context?.extension?.macro?.config)
+    ?.projectId;
+  const locale = context?.locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  const accountId = platformSchema.safeParse(platform).data?.principal?.accountId ?? context?.accountId;
+  if (projectId === undefined || !accountId) return macroDocument(null, locale);
+  try {
+    return await exportMacro(NEEDS)({ projectId, locale }, await admitted('read', projectId, accountId));
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'forbidden') return macroDocument(null, locale);
+    throw error;
+  }
 }

@@ -6,18 +6,28 @@ import { requestSync } from './request-sync';
 
 /** Work that is due by the clock: every opened project is read again, and committee pages whose day has come are written. */
 export const doDueWork = (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
-  for (const projectId of await needs.store.listProjects()) await requestSync(needs)(projectId);
-  for (const projectId of await needs.store.listCommittees()) {
-    const [committee, meta] = await Promise.all([needs.store.readCommittee(projectId), needs.store.readMeta(projectId)]);
-    const next = committee ? nextPublication(committee) : null;
-    if (meta && next !== null && next <= todayIn(needs.now(), meta.timeZone))
-      await needs.queue.push({ kind: 'publish', projectId });
-  }
+  const projects = await needs.store.listProjects();
+  const committees = await needs.store.listCommittees();
+  const done = await Promise.allSettled([
+    ...projects.map((projectId) => requestSync(needs)(projectId)),
+    ...committees.map((projectId) => publishIfDue(needs, projectId)),
+  ]);
+  const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${done.length} could not be started`);
 };
 
-/** Day on which the page is due again: a week or a month after the last status date. Null: never, or nothing to go on from. */
-export function nextPublication({ settings, page }: Pick<CommitteeRecord, 'settings' | 'page'>): Day | null {
-  if (!page || settings.every === 'never') return null;
+async function publishIfDue(needs: Pick<Needs, 'now' | 'store' | 'queue'>, projectId: string): Promise<void> {
+  const [committee, meta] = await Promise.all([needs.store.readCommittee(projectId), needs.store.readMeta(projectId)]);
+  if (!committee || !meta) return;
+  const today = todayIn(needs.now(), meta.timeZone);
+  const next = nextPublication(committee, today);
+  if (next !== null && next <= today) await needs.queue.push({ kind: 'publish', projectId });
+}
+
+/** Day on which the page is due again: a week or a month after the last status date, at once where there is none. Null: never. */
+export function nextPublication({ settings, page }: Pick<CommitteeRecord, 'settings' | 'page'>, today: Day): Day | null {
+  if (settings.every === 'never' || settings.spaceKey === null) return null;
+  if (!page) return today;
   return settings.every === 'week' ? ((page.statusDate + 7) as Day) : monthAfter(page.statusDate);
 }
 

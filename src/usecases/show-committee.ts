@@ -3,20 +3,25 @@ import { Failure } from '../failure';
 import { nextPublication } from './do-due-work';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import type { Needs, Space } from './needs';
+import { todayIn } from './recompute';
 import { NO_COMMITTEE } from './save-settings';
 
 /** Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. */
 export const showCommittee =
-  (needs: Pick<Needs, 'confluence' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
-    const [spaces, stored] = await Promise.all([spacesOf(needs), needs.store.readCommittee(projectId)]);
+    const [spaces, stored, meta] = await Promise.all([
+      spacesOf(needs),
+      needs.store.readCommittee(projectId),
+      needs.store.readMeta(projectId),
+    ]);
     const record = stored ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
     return {
       confluence: spaces !== null,
       settings: record.settings,
       spaces: spaces ?? [],
       last: record.page,
-      nextOn: nextPublication(record),
+      nextOn: meta ? nextPublication(record, todayIn(needs.now(), meta.timeZone)) : null,
     };
   };
 

@@ -1,4 +1,4 @@
-import type { PublishedCommittee } from '../contract/api';
+import type { CommitteePage, PublishedCommittee } from '../contract/api';
 import type { CommitteeRecord } from '../contract/stored';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import { svgOf } from '../report/chart/svg';
@@ -44,14 +44,7 @@ export const writeCommitteePage =
     const written =
       before && before.spaceId === order.space.id ? await writeAgain(needs, order, before.id) : await writeNew(needs, order);
     const { document, ...published } = written;
-    const page = {
-      pageId: written.page.id,
-      title: written.page.title,
-      path: written.page.path,
-      version: written.page.version,
-      publishedAt: needs.now(),
-      statusDate: result.statusDate,
-    };
+    const page = committeePageOf(written.page, result, needs.now());
     const next = seriesAfter(record, result);
     await needs.store.writeCommittee(result.project.id, {
       ...record,
@@ -71,6 +64,15 @@ export const writeCommitteePage =
     });
     return { ...published, page };
   };
+
+const committeePageOf = ({ id, title, path, version }: Page, { statusDate }: ProjectResult, now: number): CommitteePage => ({
+  pageId: id,
+  title,
+  path,
+  version,
+  publishedAt: now,
+  statusDate,
+});
 
 /** A page of another day begins a new committee, which compares with the one before; the same day again is the same committee. */
 function seriesAfter(record: CommitteeRecord, result: ProjectResult): Pick<CommitteeRecord, 'figures' | 'previous' | 'number'> {
@@ -96,6 +98,9 @@ async function writeNew(needs: Needs, order: CommitteeOrder): Promise<Written> {
   const created = await titled(order, (title) =>
     needs.confluence.createPage(as, { spaceId: space.id, title, document: documentOf(order, {}, null) }),
   );
+  // Remembered at once: should the rest fail, the next time goes on with this page.
+  const begun = { page: committeePageOf(created, result, needs.now()), fingerprints: fingerprints(documentOf(order, {}, null)) };
+  await needs.store.writeCommittee(result.project.id, { ...order.record, ...begun });
   await needs.confluence.markPage(as, created.id, { projectId: result.project.id, projectKey: result.project.key });
   const document = documentOf(order, await attachCharts(needs, order, created.id), null);
   const page = await titled(order, () => needs.confluence.updatePage(as, { ...created, document }));

@@ -3,13 +3,20 @@ import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
 
+interface WeatherLabelProps {
+  readonly reading: WeatherReading;
+  /** What decided, with its figure; the bare cause where it is not given. */
+  readonly why?: string;
+  readonly size?: number;
+}
+
 /** Weather as a shape and a word; the cause opens on hover and focus. */
-export function WeatherLabel({ reading, size = 20 }: { readonly reading: WeatherReading; readonly size?: number }) {
+export function WeatherLabel({ reading, why, size = 20 }: WeatherLabelProps) {
   const { words, texts } = useLanguage();
   return (
     <span className="weather-label">
       <WeatherIcon weather={reading.weather} size={size} />
-      <Hint label={words.weather[reading.weather]}>{texts.common.because(words.weatherCause[reading.cause])}</Hint>
+      <Hint label={words.weather[reading.weather]}>{texts.common.because(why ?? words.weatherCause[reading.cause])}</Hint>
     </span>
   );
 }

@@ -1,6 +1,22 @@
+import { textAt } from '../surface/extension';
 import { startSurface } from '../surface/start-surface';
+import { Empty } from '../ui/empty';
+import { ProjectPage } from './project-page';
+import { usePageTexts } from './shared/page-texts';
 
 void startSurface(
   ({ texts }) => texts.appName,
-  () => null,
+  ({ extension }) => <Page projectId={textAt(extension, 'project', 'id')} />,
 );
+
+function Page({ projectId }: { readonly projectId: string | null }) {
+  const texts = usePageTexts();
+  if (projectId !== null) return <ProjectPage projectId={projectId} />;
+  return (
+    <main className="page">
+      <Empty title={texts.noProject}>
+        <p>{texts.noProjectHelp}</p>
+      </Empty>
+    </main>
+  );
+}

@@ -48,7 +48,7 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
       {result && (
         <>
           <p>{answerSentence(result, locale)}</p>
-          <WeatherStrip axes={result.axes} compact />
+          <WeatherStrip result={result} compact />
           <IndicatorLine result={result} format={format} />
           <div className="summary-medium">
             <SlipList result={result} format={format} />

@@ -1,24 +1,30 @@
 import { AXES } from '../../../src/domain/indicators/project-result';
 import type { ShownResult } from '../../../src/contract/api';
+import { weatherLine } from '../../../src/report/weather-line';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
 import './weather-strip.css';
 
 /** Six axes, each a shape and a word, with what decided on hover and focus. */
-export function WeatherStrip({ axes, compact = false }: { readonly axes: ShownResult['axes']; readonly compact?: boolean }) {
-  const { words, texts } = useLanguage();
+export function WeatherStrip({ result, compact = false }: { readonly result: ShownResult; readonly compact?: boolean }) {
+  const { words, texts, locale } = useLanguage();
+  const source = { ...result, confidence: result.confidence.value };
   return (
     <ul className={`weather-strip${compact ? ' weather-strip-compact' : ''}`}>
       {AXES.map((axis) => {
-        const { weather, cause } = axes[axis];
+        const { weather, cause } = result.axes[axis];
         return (
           <li key={axis}>
             <WeatherIcon weather={weather} size={compact ? 20 : 32} />
             <span className="weather-strip-words">
               <span className="subtle small">{words.axis[axis]}</span>
               <Hint label={words.weather[weather]}>
-                {texts.common.weatherOf(words.axis[axis], words.weather[weather], words.weatherCause[cause])}
+                {texts.common.weatherOf(
+                  words.axis[axis],
+                  words.weather[weather],
+                  weatherLine({ weather, cause }, source, locale),
+                )}
               </Hint>
             </span>
           </li>

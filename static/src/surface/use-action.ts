@@ -7,7 +7,7 @@ export interface Action {
   readonly busy: boolean;
   readonly failure: ShownFailure | null;
   /** Runs the call once at a time; `done` gets its value. */
-  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void) => void;
+  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: () => void) => void;
   readonly forget: () => void;
 }
 
@@ -15,14 +15,17 @@ export interface Action {
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ShownFailure | null>(null);
-  const run: Action['run'] = (call, done) => {
+  const run: Action['run'] = (call, done, failed) => {
     if (busy) return;
     setBusy(true);
     setFailure(null);
     void answered(call).then((reply) => {
       setBusy(false);
       if (reply.ok) done(reply.value);
-      else setFailure(reply.failure);
+      else {
+        setFailure(reply.failure);
+        failed?.();
+      }
     });
   };
   return { busy, failure, run, forget: () => setFailure(null) };

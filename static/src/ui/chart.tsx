@@ -1,8 +1,7 @@
-import { createElement, useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId } from 'react';
 import type { Scene } from '../../../src/report/chart/scene';
 import { elementsOf } from '../../../src/report/chart/svg-element';
-import type { SvgElement } from '../../../src/report/chart/svg-element';
+import { drawn } from './drawn';
 import './chart.css';
 
 /** A scene drawn in place; its title and description are its text alternative. */
@@ -22,9 +21,4 @@ export function Chart({ scene }: { readonly scene: Scene }) {
       {elementsOf(scene).map(drawn)}
     </svg>
   );
-}
-
-function drawn(element: SvgElement, key: number): ReactNode {
-  const children = element.text ?? element.children.map(drawn);
-  return createElement(element.tag, { key, ...element.attributes }, children.length === 0 ? undefined : children);
 }

@@ -1,0 +1,81 @@
+import { FigureValue } from '../../figures/figure-value';
+import { KnownValue } from '../../figures/known-value';
+import { figureOf } from '../../model/figure';
+import type { FigureId, Measured } from '../../model/figure';
+import { useLanguage } from '../../surface/language';
+import '../../ui/table.css';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+const COLUMNS: readonly FigureId[] = [
+  'budgetAtCompletion',
+  'plannedValue',
+  'earnedValue',
+  'actualCost',
+  'costPerformanceIndex',
+  'estimateAtCompletion',
+  'varianceAtCompletion',
+];
+
+/** Earned value deliverable by deliverable, then outside work and the project. */
+export function CostTable({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
+  const outside = result.outside;
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.costs.byDeliverable}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.deliverables.name}</th>
+            {COLUMNS.map((id) => (
+              <th key={id} scope="col" className="cell-number">
+                <abbr title={words.indicator[id].name}>{words.indicator[id].label}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {result.deliverables.map((deliverable) => (
+            <CostRow key={deliverable.id} name={`${deliverable.id} ${deliverable.name}`} measured={deliverable} result={result} />
+          ))}
+          {outside.issues > 0 && (
+            <tr>
+              <th scope="row">{texts.costs.outside}</th>
+              <td colSpan={3} />
+              <td className="cell-number">
+                {basis === 'cost' ? (
+                  <KnownValue value={outside.actualCost} tell={format.money} />
+                ) : (
+                  <KnownValue value={outside.effort.spent} tell={format.effort} />
+                )}
+              </td>
+              <td colSpan={3} />
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <CostRow name={texts.deliverables.project} measured={result} result={result} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function CostRow({ name, measured, result }: ResultProps & { readonly name: string; readonly measured: Measured }) {
+  const { basis, format } = usePage();
+  return (
+    <tr>
+      <th scope="row" className="cell-name">
+        {name}
+      </th>
+      {COLUMNS.map((id) => (
+        <td key={id} className="cell-number">
+          <FigureValue figure={figureOf(measured, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+        </td>
+      ))}
+    </tr>
+  );
+}

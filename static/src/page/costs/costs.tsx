@@ -1,0 +1,44 @@
+import { FigureList } from '../../figures/figure-list';
+import type { FigureId } from '../../model/figure';
+import { CurveChart } from '../../summary/curve-chart';
+import { BasisChoice } from '../shared/basis-choice';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { CostTable } from './cost-table';
+import { MeasureTable } from './measure-table';
+
+const LANDING: readonly FigureId[] = ['estimateAtCompletion', 'bottomUp', 'typical', 'atypical', 'costAndSchedule'];
+
+/** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
+export function Costs({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { basis, format } = usePage();
+  const { lowest, highest, circular } = result[basis].estimateAtCompletion;
+  const tell = basis === 'cost' ? format.shortMoney : format.personDays;
+  return (
+    <>
+      <div className="row-between">
+        <h2>{texts.costs.title}</h2>
+        <BasisChoice />
+      </div>
+      <div className="page-columns">
+        <section className="page-section">
+          <h2>{texts.costs.measures}</h2>
+          <MeasureTable result={result} />
+        </section>
+        <section className="page-section">
+          <h2>{texts.costs.landing}</h2>
+          <FigureList measured={result} basis={basis} ids={LANDING} format={format} statusDate={result.statusDate} />
+          {lowest.known && highest.known && <p>{texts.costs.spread(tell(lowest.value), tell(highest.value))}</p>}
+          {circular && <p className="subtle">{texts.costs.circular}</p>}
+        </section>
+      </div>
+      <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
+      <section className="page-section">
+        <h2>{texts.costs.byDeliverable}</h2>
+        <CostTable result={result} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { FigureValue } from '../../figures/figure-value';
+import { figureOf } from '../../model/figure';
+import type { Basis, FigureId } from '../../model/figure';
+import { useLanguage } from '../../surface/language';
+import '../../ui/table.css';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+const MEASURES: readonly FigureId[] = [
+  'budgetAtCompletion',
+  'plannedValue',
+  'earnedValue',
+  'actualCost',
+  'scheduleVariance',
+  'costVariance',
+  'schedulePerformanceIndex',
+  'costPerformanceIndex',
+  'criticalRatio',
+  'estimateToComplete',
+  'varianceAtCompletion',
+  'toCompleteBudget',
+  'toCompleteEstimate',
+];
+
+const HOURS: readonly FigureId[] = ['effortEstimate', 'effortSpent', 'effortRemaining', 'effortEarned'];
+
+/** Each measure in money and in work; money only where the reader may see it. */
+export function MeasureTable({ result }: ResultProps) {
+  const { costs: texts } = usePageTexts();
+  const { view } = usePage();
+  const bases: readonly Basis[] = view.capabilities.seeCosts ? ['cost', 'work'] : ['work'];
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.measures}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.measure}</th>
+            {bases.map((basis) => (
+              <th key={basis} scope="col" className="cell-number">
+                {basis === 'cost' ? texts.money : texts.work}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {MEASURES.map((id) => (
+            <MeasureRow key={id} result={result} id={id} bases={bases} />
+          ))}
+          {HOURS.map((id) => (
+            <MeasureRow key={id} result={result} id={id} bases={bases} onlyWork />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface MeasureRowProps extends ResultProps {
+  readonly id: FigureId;
+  readonly bases: readonly Basis[];
+  readonly onlyWork?: boolean;
+}
+
+function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
+  const { words } = useLanguage();
+  const { format } = usePage();
+  const { label, name } = words.indicator[id];
+  return (
+    <tr>
+      <th scope="row">
+        {name} <span className="subtle small">{label}</span>
+      </th>
+      {bases.map((basis) => (
+        <td key={basis} className="cell-number">
+          {(!onlyWork || basis === 'work') && (
+            <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ShownDeliverable } from '../../../../src/contract/api';
+import type { Day } from '../../../../src/domain/calendar/day';
+import type { Known } from '../../../../src/domain/known';
+import { weatherLine } from '../../../../src/report/weather-line';
+import { KnownValue } from '../../figures/known-value';
+import { Slip } from '../../figures/slip';
+import { WeatherLabel } from '../../figures/weather-label';
+import { committedDayOf, slipOf } from '../../model/deliverable-order';
+import { percentCompleteOf } from '../../model/progress';
+import { useLanguage } from '../../surface/language';
+import { ProgressBar } from '../../ui/progress-bar';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** A deliverable's line. */
+export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: ShownDeliverable }) {
+  const { words, texts, locale } = useLanguage();
+  const { format, go } = usePage();
+  const day = (value: number) => format.day(value as Day, result.statusDate);
+  return (
+    <tr>
+      <td>
+        <WeatherLabel
+          reading={deliverable.weather}
+          why={weatherLine(deliverable.weather, { ...result, ...deliverable }, locale)}
+        />
+      </td>
+      <th scope="row" className="cell-name">
+        <button
+          type="button"
+          className="deliverable-name"
+          onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}
+        >
+          {deliverable.id} {deliverable.name}
+        </button>
+      </th>
+      <td className="cell-number">{texts.common.of(format.count(deliverable.done), format.count(deliverable.issues))}</td>
+      <td>
+        <Progress complete={percentCompleteOf(deliverable)} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={deliverable.effort.remaining} tell={format.effort} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={committedDayOf(deliverable)} tell={day} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={deliverable.finish.announced} tell={day} />
+      </td>
+      <td className="cell-number">
+        <Slip value={slipOf(deliverable)} format={format} />
+      </td>
+      <td>
+        <KnownValue value={deliverable.acceptance} tell={(state) => words.acceptance[state]} />
+      </td>
+    </tr>
+  );
+}
+
+/** The project's line, from sums and never from means of the lines above. */
+export function TotalRow({ result }: ResultProps) {
+  const { texts } = useLanguage();
+  const { deliverables } = usePageTexts();
+  const { format } = usePage();
+  const day = (value: number) => format.day(value as Day, result.statusDate);
+  return (
+    <tr>
+      <td>
+        <WeatherLabel reading={result.weather} />
+      </td>
+      <th scope="row">{deliverables.project}</th>
+      <td className="cell-number">{texts.common.of(format.count(result.done), format.count(result.issues))}</td>
+      <td>
+        <Progress complete={percentCompleteOf(result)} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={result.effort.remaining} tell={format.effort} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={result.finish.baselineCurrent} tell={day} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={result.finish.announced} tell={day} />
+      </td>
+      <td className="cell-number">
+        <Slip
+          value={result.finish.slipFromContract.known ? result.finish.slipFromContract : result.finish.slipWorkingDays}
+          format={format}
+        />
+      </td>
+      <td />
+    </tr>
+  );
+}
+
+function Progress({ complete }: { readonly complete: Known<number> }) {
+  const { deliverables } = usePageTexts();
+  const { format } = usePage();
+  return complete.known ? (
+    <ProgressBar narrow value={complete.value} label={deliverables.progress} text={format.percent(complete.value)} />
+  ) : (
+    <KnownValue value={complete} tell={format.percent} />
+  );
+}

@@ -1,0 +1,104 @@
+import { useCallback, useState } from 'react';
+import type { Proposal } from '../../../../src/contract/api';
+import { groupsOf, proposalKey } from '../../model/proposals';
+import type { ProposalGroup } from '../../model/proposals';
+import { callPage, confirmDone } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { useLanguage } from '../../surface/language';
+import { useAction } from '../../surface/use-action';
+import { useReply } from '../../surface/use-reply';
+import { Button } from '../../ui/button';
+import { CheckBox } from '../../ui/field';
+import { Disclosure } from '../../ui/disclosure';
+import { SkeletonGroup } from '../../ui/skeleton';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import './proposals.css';
+
+/** What Jira suggests as deliverables: the first kind chosen as a whole, the others on demand. */
+export function Proposals() {
+  const { texts } = useLanguage();
+  const pageTexts = usePageTexts();
+  const { projectId } = usePage();
+  const load = useCallback(() => callPage('proposeDeliverables', { projectId }), [projectId]);
+  const { value, failure, reload } = useReply(load);
+  if (failure) return <FailureNotice failure={failure} retry={reload} />;
+  if (!value) return <SkeletonGroup label={texts.common.loading} heights={['24px', '24px', '24px', '32px']} />;
+  const [first, ...others] = groupsOf(value.proposals);
+  if (!first) return <p className="subtle">{pageTexts.deliverables.noProposals}</p>;
+  return (
+    <div className="stack proposals">
+      <Group group={first} />
+      {others.length > 0 && (
+        <Disclosure summary={pageTexts.proposals.more}>
+          <div className="stack">
+            {others.map((group) => (
+              <Group key={group.kind} group={group} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Group({ group }: { readonly group: ProposalGroup }) {
+  const texts = usePageTexts();
+  const { projectId, format, replace } = usePage();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const action = useAction();
+  const chosen = group.proposals.filter((proposal) => !left.has(proposalKey(proposal)));
+  const adopt = () =>
+    action.run(
+      () => callPage('adoptDeliverables', { projectId, sources: chosen.map(({ source }) => source) }),
+      (view) => {
+        confirmDone(texts.deliverables.adopted(format.count(chosen.length)));
+        replace(view);
+      },
+    );
+  const toggle = (proposal: Proposal, kept: boolean) => {
+    const next = new Set(left);
+    if (kept) next.delete(proposalKey(proposal));
+    else next.add(proposalKey(proposal));
+    setLeft(next);
+  };
+  return (
+    <fieldset className="stack-small">
+      <legend className="strong">
+        {texts.proposals.which(texts.proposals.kind[group.kind], format.count(group.proposals.length))}
+      </legend>
+      <ul className="proposal-list">
+        {group.proposals.map((proposal) => (
+          <li key={proposalKey(proposal)}>
+            <CheckBox
+              label={<ProposalText proposal={proposal} />}
+              checked={!left.has(proposalKey(proposal))}
+              onChange={(kept) => toggle(proposal, kept)}
+            />
+          </li>
+        ))}
+      </ul>
+      {action.failure && <FailureNotice failure={action.failure} />}
+      <div className="row">
+        <Button appearance="primary" busy={action.busy} disabled={chosen.length === 0} onClick={adopt}>
+          {texts.proposals.adopt(format.count(chosen.length))}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+function ProposalText({ proposal }: { readonly proposal: Proposal }) {
+  const texts = usePageTexts();
+  const { format } = usePage();
+  const { name, issues, done, contractDate } = proposal;
+  return (
+    <>
+      {name}{' '}
+      <span className="subtle">
+        {texts.proposals.issues(format.count(done), format.count(issues))}
+        {contractDate !== null && ` · ${texts.proposals.due(format.longDay(contractDate))}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { FigureList } from '../../figures/figure-list';
+import { figureOf, isFigureId } from '../../model/figure';
+import type { FigureId } from '../../model/figure';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import '../../ui/card.css';
+import { IssueTable } from '../shared/issue-table';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+interface FigureDetailProps extends ResultProps {
+  readonly id: FigureId;
+  readonly close: () => void;
+}
+
+/** A figure opened: itself and what it is made of, each with its formula, then the issues. */
+export function FigureDetail({ result, id, close }: FigureDetailProps) {
+  const texts = usePageTexts();
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
+  const [issuesShown, setIssuesShown] = useState(false);
+  const { inputs } = figureOf(result, basis, id);
+  return (
+    <section className="card stack-small">
+      <div className="row-between">
+        <h3>{words.indicator[id].name}</h3>
+        <Button appearance="subtle" compact aria-label={texts.figure.close} onClick={close}>
+          ✕
+        </Button>
+      </div>
+      <FigureList
+        measured={result}
+        basis={basis}
+        ids={[id, ...inputs.filter(isFigureId)]}
+        format={format}
+        statusDate={result.statusDate}
+      />
+      <p className="small subtle">{texts.method(result.methodVersion)}</p>
+      <div className="row">
+        <Button compact aria-expanded={issuesShown} onClick={() => setIssuesShown(!issuesShown)}>
+          {issuesShown ? texts.figure.hideIssues : texts.figure.showIssues}
+        </Button>
+      </div>
+      {issuesShown && <IssueTable deliverable={null} />}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import { FigureValue } from '../../figures/figure-value';
+import { figureOf } from '../../model/figure';
+import type { FigureId } from '../../model/figure';
+import { useLanguage } from '../../surface/language';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { FigureDetail } from './figure-detail';
+import './key-figures.css';
+
+const KEY_FIGURES: readonly FigureId[] = [
+  'percentComplete',
+  'schedulePerformanceTime',
+  'costPerformanceIndex',
+  'finishAnnounced',
+  'slipFromContract',
+  'estimateAtCompletion',
+  'varianceAtCompletion',
+  'effortRemaining',
+];
+
+/** The few figures; each opens below with its formula, its inputs and its issues. */
+export function KeyFigures({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
+  const [open, setOpen] = useState<FigureId | null>(null);
+  const detail = useId();
+  return (
+    <>
+      <ul className="key-figures" aria-label={texts.overview.figures}>
+        {KEY_FIGURES.map((id) => (
+          <li key={id} className={open === id ? 'key-figure key-figure-open' : 'key-figure'}>
+            <button
+              type="button"
+              aria-expanded={open === id}
+              aria-controls={open === id ? detail : undefined}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {words.indicator[id].label}
+            </button>
+            <span className="key-figure-value">
+              <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {open === null ? (
+        <p className="small subtle">{texts.overview.figuresHelp}</p>
+      ) : (
+        <div id={detail}>
+          <FigureDetail key={open} result={result} id={open} close={() => setOpen(null)} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { callPage } from '../../platform';
+import { HostLink } from '../../surface/host-link';
+import { useReply } from '../../surface/use-reply';
+import { Button } from '../../ui/button';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** The last committee page and when the next one is due. Quiet where it cannot be known. */
+export function NextCommittee() {
+  const texts = usePageTexts();
+  const { projectId, format, go } = usePage();
+  const load = useCallback(() => callPage('showCommittee', { projectId }), [projectId]);
+  const { value } = useReply(load);
+  return (
+    <section className="page-section">
+      <h2>{texts.overview.committee}</h2>
+      <p>{value?.nextOn ? texts.overview.committeeOn(format.longDay(value.nextOn)) : texts.overview.noCommittee}</p>
+      {value?.last && (
+        <p>
+          <HostLink place={{ path: value.last.path }} newTab>
+            {value.last.title}
+          </HostLink>{' '}
+          <span className="subtle">
+            {texts.committee.lastOn(format.longDay(value.last.statusDate), format.count(value.last.version))}
+          </span>
+        </p>
+      )}
+      <div className="row">
+        <Button onClick={() => go({ page: 'committee', deliverable: null })}>{texts.subPages.committee}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { answerSentence } from '../../../../src/report/sentence';
+import { useLanguage } from '../../surface/language';
+import { CurveChart } from '../../summary/curve-chart';
+import { WeatherStrip } from '../../summary/weather-strip';
+import { Adoption } from '../deliverables/adoption';
+import { BasisChoice } from '../shared/basis-choice';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { ExceptionList } from './exception-list';
+import { KeyFigures } from './key-figures';
+import { NextCommittee } from './next-committee';
+
+/** The project in one screen: sentence, weather, what to deal with, figures that open, curve. */
+export function Overview({ result }: ResultProps) {
+  const texts = usePageTexts();
+  const { locale } = useLanguage();
+  const { basis, format } = usePage();
+  const measures = result[basis];
+  return (
+    <>
+      <section aria-label={texts.overview.answer}>
+        <p className="page-answer">{answerSentence(result, locale)}</p>
+      </section>
+      {result.deliverables.length === 0 && <Adoption />}
+      <section className="page-section">
+        <h2 className="visually-hidden">{texts.overview.weather}</h2>
+        <WeatherStrip result={result} />
+      </section>
+      <section className="page-section">
+        <div className="row-between">
+          <h2>{texts.overview.figures}</h2>
+          <BasisChoice />
+        </div>
+        <KeyFigures result={result} />
+        {measures.coverage < 1 && measures.earnedValue.known && (
+          <p className="small subtle">{texts.coverage(format.percent(measures.coverage))}</p>
+        )}
+      </section>
+      <div className="page-columns">
+        <section className="page-section">
+          <h2 className="visually-hidden">{texts.overview.curve}</h2>
+          <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
+        </section>
+        <div className="stack">
+          <ExceptionList result={result} />
+          <NextCommittee />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { SyncNotice } from '../figures/sync-notice';
+import { callPage } from '../platform';
+import { FailureNotice } from '../surface/failure-notice';
+import { useLanguage } from '../surface/language';
+import type { ShownFailure } from '../surface/reply-state';
+import { useAction } from '../surface/use-action';
+import { Notice } from '../ui/notice';
+import { usePage } from './shared/page-context';
+import { usePageTexts } from './shared/page-texts';
+
+/** What must be known before any figure is read. */
+export function PageNotices({ failure }: { readonly failure: ShownFailure | null }) {
+  const { texts } = useLanguage();
+  const pageTexts = usePageTexts();
+  const { projectId, view, format, reload } = usePage();
+  const action = useAction();
+  const { sync, result } = view;
+  const readAgain = () => action.run(() => callPage('synchronise', { projectId }), reload);
+  return (
+    <>
+      {failure && <FailureNotice failure={failure} retry={reload} />}
+      {failure && result && <p className="subtle">{texts.common.stale}</p>}
+      {(sync.phase === 'failed' || !result) && <SyncNotice sync={sync} format={format} retry={readAgain} />}
+      {action.failure && <FailureNotice failure={action.failure} />}
+      {view.partlyHidden && (
+        <Notice appearance="warning" title={texts.common.partlyHidden}>
+          <p>{texts.common.partlyHiddenWhy}</p>
+        </Notice>
+      )}
+      {!view.capabilities.manageDeliverables && <p className="subtle">{pageTexts.mayNotManage}</p>}
+    </>
+  );
+}

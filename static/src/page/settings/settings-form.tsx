@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Settings } from '../../../../src/contract/api';
+import { checkedSettings } from '../../model/settings-check';
+import type { SettingsErrors } from '../../model/settings-check';
+import { draftOfSettings } from '../../model/settings-draft';
+import type { SettingsDraft } from '../../model/settings-draft';
+import { callPage, confirmDone } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { useLanguage } from '../../surface/language';
+import { useAction } from '../../surface/use-action';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { CalendarSettings } from './calendar-settings';
+import { PeopleSettings } from './people-settings';
+import { RateSettings } from './rate-settings';
+import { ThresholdSettings } from './threshold-settings';
+import { UnitSettings } from './unit-settings';
+import { usePeople } from './use-people';
+
+/** What every part of the form gets. */
+export interface SettingsPartProps {
+  readonly draft: SettingsDraft;
+  readonly errors: SettingsErrors;
+  readonly change: (part: Partial<SettingsDraft>) => void;
+}
+
+interface SettingsFormProps {
+  readonly settings: Settings;
+  readonly saved: (settings: Settings) => void;
+}
+
+/** The settings as one form; those who may not manage can read it. */
+export function SettingsForm({ settings, saved }: SettingsFormProps) {
+  const { texts, words } = useLanguage();
+  const { settings: pageTexts } = usePageTexts();
+  const { projectId, view } = usePage();
+  const [draft, setDraft] = useState(() => draftOfSettings(settings, words.format.tag));
+  const [errors, setErrors] = useState<SettingsErrors>({});
+  const action = useAction();
+  const people = usePeople(view.project.key, settings);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const checked = checkedSettings(draft, settings);
+    setErrors(checked.ok ? {} : checked.errors);
+    if (!checked.ok) return;
+    action.run(
+      () => callPage('saveSettings', { projectId, settings: checked.settings }),
+      (value) => {
+        confirmDone(pageTexts.saved);
+        saved(value);
+      },
+    );
+  };
+  const part = { draft, errors, change: (changed: Partial<SettingsDraft>) => setDraft({ ...draft, ...changed }) };
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <fieldset className="stack" disabled={!view.capabilities.manageDeliverables}>
+        <legend className="visually-hidden">{pageTexts.title}</legend>
+        <UnitSettings {...part} />
+        <CalendarSettings {...part} />
+        <ThresholdSettings {...part} />
+        <PeopleSettings {...part} people={people} />
+        {view.capabilities.seeCosts ? (
+          <RateSettings {...part} people={people} />
+        ) : (
+          <p className="subtle">{pageTexts.ratesHidden}</p>
+        )}
+      </fieldset>
+      {Object.keys(errors).length > 0 && <Notice appearance="error" title={pageTexts.wrong} />}
+      {action.failure && <FailureNotice failure={action.failure} />}
+      {view.capabilities.manageDeliverables && (
+        <div className="row">
+          <Button type="submit" appearance="primary" busy={action.busy}>
+            {texts.common.save}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { callPage } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { useLanguage } from '../../surface/language';
+import { useReply } from '../../surface/use-reply';
+import { SkeletonGroup } from '../../ui/skeleton';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { Exchange } from './exchange';
+import { SettingsForm } from './settings-form';
+
+/** Units, calendar, thresholds, rates and people of the project; export and import of all that Jalon keeps. */
+export function Settings() {
+  const { texts } = useLanguage();
+  const { settings } = usePageTexts();
+  const { projectId, view, reload: reloadProject } = usePage();
+  const load = useCallback(() => callPage('showSettings', { projectId }), [projectId]);
+  const { value, failure, reload, replace } = useReply(load);
+  const imported = () => {
+    reload();
+    reloadProject();
+  };
+  return (
+    <div className="page-narrow stack">
+      <h2>{settings.title}</h2>
+      {failure && <FailureNotice failure={failure} retry={reload} />}
+      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['80px', '160px', '160px', '120px']} />}
+      {value && (
+        <SettingsForm
+          key={JSON.stringify(value)}
+          settings={value}
+          saved={(settingsSaved) => {
+            replace(settingsSaved);
+            reloadProject();
+          }}
+        />
+      )}
+      {view.capabilities.manageDeliverables && <Exchange imported={imported} />}
+    </div>
+  );
+}

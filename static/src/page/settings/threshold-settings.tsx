@@ -1,0 +1,76 @@
+import type { BoundDraft } from '../../model/settings-draft';
+import { TextField } from '../../ui/field';
+import { usePageTexts } from '../shared/page-texts';
+import type { SettingsPartProps } from './settings-form';
+
+/** From where on the weather changes. */
+export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) {
+  const { settings: texts } = usePageTexts();
+  return (
+    <section className="page-section">
+      <h3>{texts.thresholds}</h3>
+      <p className="subtle">{texts.thresholdsHelp}</p>
+      <Bounds
+        label={texts.index}
+        sense={texts.atLeast}
+        bounds={draft.index}
+        error={errors.index}
+        change={(index) => change({ index })}
+      />
+      <Bounds
+        label={texts.slip}
+        sense={texts.atMost}
+        bounds={draft.slip}
+        error={errors.slip}
+        change={(slip) => change({ slip })}
+      />
+      <Bounds
+        label={texts.overrun}
+        sense={texts.atMost}
+        bounds={draft.overrun}
+        error={errors.overrun}
+        change={(overrun) => change({ overrun })}
+      />
+      <TextField
+        label={texts.confidence}
+        inputMode="decimal"
+        value={draft.confidence}
+        error={errors.confidence ? texts.numberWrong : undefined}
+        onChange={(confidence) => change({ confidence })}
+      />
+    </section>
+  );
+}
+
+interface BoundsProps {
+  readonly label: string;
+  readonly sense: string;
+  readonly bounds: BoundDraft;
+  readonly error: 'number' | 'order' | undefined;
+  readonly change: (bounds: BoundDraft) => void;
+}
+
+function Bounds({ label, sense, bounds, error, change }: BoundsProps) {
+  const { settings: texts } = usePageTexts();
+  const told = error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
+  return (
+    <fieldset>
+      <legend className="field-legend">{label}</legend>
+      <div className="form-grid">
+        <TextField
+          label={`${texts.green} : ${sense}`}
+          inputMode="decimal"
+          value={bounds.green}
+          error={told}
+          onChange={(green) => change({ ...bounds, green })}
+        />
+        <TextField
+          label={`${texts.amber} : ${sense}`}
+          inputMode="decimal"
+          value={bounds.amber}
+          onChange={(amber) => change({ ...bounds, amber })}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { useCallback } from 'react';
+import { callPage } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { IssueLink } from '../../surface/host-link';
+import { useLanguage } from '../../surface/language';
+import { useReply } from '../../surface/use-reply';
+import { Button } from '../../ui/button';
+import { SkeletonGroup } from '../../ui/skeleton';
+import '../../ui/table.css';
+import type { ListedIssue } from './read-issues';
+import { usePage } from './page-context';
+import { usePageTexts } from './page-texts';
+import { useIssues } from './use-issues';
+
+/** The issues behind a deliverable's figures, or the project's, read from Jira as the person who looks. */
+export function IssueTable({ deliverable }: { readonly deliverable: string | null }) {
+  const { texts } = useLanguage();
+  const { projectId } = usePage();
+  const load = useCallback(() => callPage('listIssues', { projectId, deliverable }), [projectId, deliverable]);
+  const { value, failure, reload } = useReply(load);
+  if (value) return <IssuePages ids={value.issueIds} />;
+  if (failure) return <FailureNotice failure={failure} retry={reload} />;
+  return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
+}
+
+/** Issues by their ids, a page at a time. */
+export function IssuePages({ ids }: { readonly ids: readonly string[] }) {
+  const { texts } = useLanguage();
+  const pageTexts = usePageTexts();
+  const { format } = usePage();
+  const { issues, asked, failed, loading, more, retry } = useIssues(ids);
+  const hidden = asked - issues.length;
+  if (ids.length === 0) return <p className="subtle">{pageTexts.issues.none}</p>;
+  return (
+    <div className="stack-small">
+      {issues.length > 0 && <IssueRows issues={issues} />}
+      {loading && <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px']} />}
+      {failed && <FailureNotice failure={{ code: 'jira-unavailable' }} retry={retry} />}
+      {!loading && !failed && hidden > 0 && <p className="subtle">{pageTexts.issues.hidden(format.count(hidden))}</p>}
+      <div className="row">
+        <span className="subtle small">{pageTexts.issues.shown(format.count(issues.length), format.count(ids.length))}</span>
+        {asked < ids.length && !loading && (
+          <Button compact onClick={more}>
+            {pageTexts.issues.more}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function IssueRows({ issues }: { readonly issues: readonly ListedIssue[] }) {
+  const { issues: texts } = usePageTexts();
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.key}</th>
+            <th scope="col">{texts.summary}</th>
+            <th scope="col">{texts.status}</th>
+            <th scope="col">{texts.assignee}</th>
+            <th scope="col" className="cell-number">
+              {texts.estimate}
+            </th>
+            <th scope="col" className="cell-number">
+              {texts.spent}
+            </th>
+            <th scope="col" className="cell-number">
+              {texts.remaining}
+            </th>
+            <th scope="col" className="cell-number">
+              {texts.due}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {issues.map((issue) => (
+            <IssueRow key={issue.id} issue={issue} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function IssueRow({ issue }: { readonly issue: ListedIssue }) {
+  const { format } = usePage();
+  return (
+    <tr>
+      <td className="number">
+        <IssueLink issueKey={issue.key} />
+      </td>
+      <td className="cell-name">{issue.summary}</td>
+      <td>{issue.status}</td>
+      <td>
+        <Given value={issue.assignee} />
+      </td>
+      {[issue.estimate, issue.spent, issue.remaining].map((seconds, index) => (
+        <td key={index} className="cell-number">
+          <Given value={seconds === null ? null : format.hours(seconds)} />
+        </td>
+      ))}
+      <td className="cell-number">
+        <Given value={issue.due === null ? null : format.shortDay(issue.due)} />
+      </td>
+    </tr>
+  );
+}
+
+function Given({ value }: { readonly value: string | null }) {
+  const { issues: texts } = usePageTexts();
+  if (value !== null) return <>{value}</>;
+  return (
+    <span className="subtle">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{texts.missing}</span>
+    </span>
+  );
+}

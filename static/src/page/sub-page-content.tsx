@@ -1,0 +1,25 @@
+import { Committee } from './committee/committee';
+import { Costs } from './costs/costs';
+import { DeliverablePages } from './deliverables/deliverable-pages';
+import { Overview } from './overview/overview';
+import { Schedule } from './schedule/schedule';
+import { Settings } from './settings/settings';
+import { usePage } from './shared/page-context';
+
+/** The sub-page of the route; those that show figures wait for the first ones. */
+export function SubPageContent() {
+  const { route, view } = usePage();
+  if (route.page === 'settings') return <Settings />;
+  if (route.page === 'committee') return <Committee />;
+  if (!view.result) return null;
+  switch (route.page) {
+    case 'overview':
+      return <Overview result={view.result} />;
+    case 'deliverables':
+      return <DeliverablePages result={view.result} />;
+    case 'schedule':
+      return <Schedule result={view.result} />;
+    case 'costs':
+      return <Costs result={view.result} />;
+  }
+}

@@ -1,0 +1,25 @@
+import './navigation.css';
+
+interface NavigationProps<T extends string> {
+  readonly label: string;
+  readonly current: T;
+  readonly items: readonly { readonly id: T; readonly label: string }[];
+  readonly go: (id: T) => void;
+}
+
+/** The way between sub-pages; the current one is told to all. */
+export function Navigation<T extends string>({ label, current, items, go }: NavigationProps<T>) {
+  return (
+    <nav aria-label={label} className="navigation">
+      <ul>
+        {items.map((item) => (
+          <li key={item.id}>
+            <button type="button" aria-current={item.id === current ? 'page' : undefined} onClick={() => go(item.id)}>
+              {item.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

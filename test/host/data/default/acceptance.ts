@@ -18,12 +18,12 @@ const steps = (delivered: string, verified: string, decided?: readonly [string, 
 ];
 
 const ACCEPTANCE: Readonly<Record<string, Steps>> = {
-  'L-01': steps('2025-10-21', '2025-10-22', ['2025-10-29', 'accepted']),
-  'L-02': steps('2025-10-29', '2025-11-03', ['2025-11-12', 'accepted']),
+  'L-01': steps('2025-10-15', '2025-10-16', ['2025-10-29', 'accepted']),
+  'L-02': steps('2025-10-28', '2025-11-03', ['2025-11-12', 'accepted']),
   'L-03': steps('2025-11-04', '2025-11-06', ['2025-11-20', 'accepted-with-reservations', 'Deux réserves mineures']),
   'L-04': steps('2025-12-08', '2025-12-09', ['2025-12-18', 'accepted']),
   'L-05': [
-    ...steps('2025-12-17', '2025-12-18', ['2026-01-08', 'adjourned', 'Le plan de reprise d’activité manque']),
+    ...steps('2025-12-19', '2025-12-22', ['2026-01-08', 'adjourned', 'Le plan de reprise d’activité manque']),
     ...steps('2026-01-14', '2026-01-15', ['2026-01-22', 'accepted-with-reservations']),
   ],
   'L-06': steps('2026-01-05', '2026-01-06', ['2026-01-14', 'accepted', 'PV signé le 14 janvier']),
@@ -53,9 +53,9 @@ const declared = (...points: readonly (readonly [string, number, string?])[]): P
   points.map(([date, percent, note]) => ({ date, percent, by: SUPPLIER, ...(note === undefined ? {} : { note }) }));
 
 const PROGRESS: Readonly<Record<string, Progress>> = {
-  'L-15': declared(['2026-02-20', 8], ['2026-02-27', 15, 'Audit du socle rendu']),
-  'L-18': declared(['2026-01-30', 10], ['2026-02-13', 25], ['2026-02-27', 40, 'Plateforme de recette ouverte']),
-  'L-19': declared(['2026-02-27', 5, 'Plan de conduite du changement en relecture']),
+  'L-15': declared(['2026-02-20', 20], ['2026-02-27', 38, 'Audit du socle rendu']),
+  'L-18': declared(['2026-01-30', 20], ['2026-02-13', 45], ['2026-02-27', 64, 'Plateforme de recette ouverte']),
+  'L-19': declared(['2026-02-27', 6, 'Plan de conduite du changement en relecture']),
 };
 
 const PAPER = ['Le document couvre toutes les exigences du marché', 'Les remarques de la MOA sont intégrées'];

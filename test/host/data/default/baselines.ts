@@ -8,14 +8,14 @@ type Baseline = NonNullable<ProjectExport['baselines']>[number];
 
 /** Euros an hour at which the work was sold, by role: the average of the market, contingencies included. */
 const SOLD_PER_HOUR: Readonly<Record<string, number>> = {
-  'Chef de projet': 104,
-  Architecte: 107,
-  Analyste: 84,
-  Ergonome: 86,
-  Développeur: 76,
-  Testeur: 67,
-  Intégrateur: 70,
-  'Référent métier': 48,
+  'Chef de projet': 106,
+  Architecte: 109,
+  Analyste: 86,
+  Ergonome: 88,
+  Développeur: 78,
+  Testeur: 69,
+  Intégrateur: 72,
+  'Référent métier': 50,
 };
 
 /** What the initial contract held of the present scope, where the avenant added to it. */
@@ -52,7 +52,10 @@ function itemOf(
   share: number,
 ): Baseline['deliverables'][string] {
   const work = { amount: `${String(hundreds(workPriceOf(one) * share))}.00`, accrual: 'linear' as const };
-  const purchases = one.purchases === undefined ? [] : [{ amount: `${String(one.purchases)}.00`, accrual: 'start' as const }];
+  const purchases =
+    one.purchases === undefined
+      ? []
+      : [{ amount: `${String(one.purchases)}.00`, accrual: one.purchasedAt ?? ('start' as const) }];
   return { start, finish, budget: [work, ...purchases] };
 }
 

@@ -17,7 +17,8 @@ export function simulate(
 ): readonly IssueRecord[] {
   const inOrder = [...items].sort((one, other) => one.created.localeCompare(other.created));
   const records = new Map(inOrder.map((item, index) => [item.ref, recordOf(item, instantOf(item.created, minuteOf(index)))]));
-  const project: Project = { records, deliverables, chance, reviews: new Map(), reopenings: new Map() };
+  const families = familiesOf([...records.values()]);
+  const project: Project = { records, families, deliverables, chance, reviews: new Map(), reopenings: new Map() };
   for (const day of workingDaysBetween(...days)) passDay(project, day);
   return [...records.values()];
 }
@@ -129,11 +130,8 @@ function later(plan: Map<string, IssueRecord[]>, day: string, record: IssueRecor
 
 /** Stories with sub-tasks, then epics, move with what stands below them. */
 function followParents(project: Project, day: string): void {
-  const all = [...project.records.values()];
-  for (const parent of [...all.filter(isSplitStory(all)), ...all.filter(({ item }) => item.kind === 'epic')]) {
-    const below = all.filter(
-      ({ item, now }) => item.parent === parent.item.ref && now.resolution !== 'cancelled' && item.created <= day,
-    );
+  for (const [parent, children] of project.families) {
+    const below = children.filter(({ item, now }) => now.resolution !== 'cancelled' && item.created <= day);
     const started = below.some(({ now }) => now.status !== 'todo');
     const ended = below.length > 0 && below.every(({ now }) => now.resolution !== null);
     const author = parent.item.assignee ?? parent.item.reporter;
@@ -146,7 +144,12 @@ function followParents(project: Project, day: string): void {
   }
 }
 
-const isSplitStory =
-  (all: readonly IssueRecord[]) =>
-  ({ item }: IssueRecord) =>
-    item.kind === 'story' && all.some((other) => other.item.parent === item.ref);
+/** Parents with their children, stories before epics. */
+function familiesOf(records: readonly IssueRecord[]): Project['families'] {
+  const families = records.map((parent) => [parent, records.filter(({ item }) => item.parent === parent.item.ref)] as const);
+  const withChildren = families.filter(([, children]) => children.length > 0);
+  return [
+    ...withChildren.filter(([{ item }]) => item.kind !== 'epic'),
+    ...withChildren.filter(([{ item }]) => item.kind === 'epic'),
+  ];
+}

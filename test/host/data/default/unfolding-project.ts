@@ -5,6 +5,8 @@ import type { PlannedDeliverable } from './work/planned-deliverable';
 /** The project as it unfolds: every issue by its ref, and what waits for a later day. */
 export interface Project {
   readonly records: ReadonlyMap<string, IssueRecord>;
+  /** Parents with their children. */
+  readonly families: readonly (readonly [parent: IssueRecord, children: readonly IssueRecord[]])[];
   readonly deliverables: readonly PlannedDeliverable[];
   readonly chance: Chance;
   /** Reviews that will end, and issues that will come back, by ISO day. */

@@ -76,12 +76,12 @@ export const DEFECT_ITEMS: readonly WorkItem[] = [
 ];
 
 const MONTHS = [
-  ['2025-09-22', 'septembre 2025', 10],
-  ['2025-10-01', 'octobre 2025', 21],
-  ['2025-11-03', 'novembre 2025', 21],
-  ['2025-12-01', 'décembre 2025', 17.5],
-  ['2026-01-05', 'janvier 2026', 21],
-  ['2026-02-02', 'février 2026', 21],
+  ['2025-09-22', 'septembre 2025', 3.5],
+  ['2025-10-01', 'octobre 2025', 7],
+  ['2025-11-03', 'novembre 2025', 7],
+  ['2025-12-01', 'décembre 2025', 5],
+  ['2026-01-05', 'janvier 2026', 7],
+  ['2026-02-02', 'février 2026', 7],
 ] as const;
 
 /** Work that serves no deliverable: steering, support, a request that nobody has sorted yet. */

@@ -38,6 +38,8 @@ export interface PlannedDeliverable {
   readonly earning: NonNullable<NonNullable<ProjectExport['deliverables']>[number]['earning']>;
   /** Whole euros beside the work itself. */
   readonly purchases?: number;
+  /** When they are planned; at the start where nothing is said. */
+  readonly purchasedAt?: 'start' | 'finish';
   /** Actual effort over planned effort, on the whole. */
   readonly drift: number;
   readonly work: readonly PlannedWork[];

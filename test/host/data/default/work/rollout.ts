@@ -80,6 +80,7 @@ export const ROLLOUT: readonly PlannedDeliverable[] = [
     earning: 'physical',
     drift: 1,
     purchases: 9000,
+    purchasedAt: 'finish',
     work: [
       ['camille', 3, 'Établir le plan de conduite du changement'],
       ['ines', 5, 'Rédiger les guides des agents'],

@@ -1,11 +1,19 @@
 import type { Operation } from './operation';
+import { attachmentOperations } from './operations/attachment-operations';
+import { commentOperations } from './operations/comment-operations';
 import { issueReading } from './operations/issue-reading';
+import { issueWriting } from './operations/issue-writing';
+import { jqlOperations } from './operations/jql-operations';
+import { linkOperations } from './operations/link-operations';
 import { permissionOperations } from './operations/permission-operations';
 import { projectOperations } from './operations/project-operations';
+import { propertyOperations } from './operations/property-operations';
 import { searchOperations } from './operations/search-operations';
 import { siteOperations } from './operations/site-operations';
 import { userOperations } from './operations/user-operations';
+import { versionOperations } from './operations/version-operations';
 import { worklogReading } from './operations/worklog-reading';
+import { worklogWriting } from './operations/worklog-writing';
 
 /** Every operation of the site's Jira; fixed paths before those with parameters, as the router takes the first that fits. */
 export function operations(): readonly Operation[] {
@@ -17,6 +25,14 @@ export function operations(): readonly Operation[] {
     ...siteOperations,
     ...userOperations,
     ...permissionOperations,
+    ...issueWriting,
+    ...worklogWriting,
+    ...commentOperations,
+    ...propertyOperations,
+    ...linkOperations,
+    ...versionOperations,
+    ...attachmentOperations,
+    ...jqlOperations,
   ];
   return all.toSorted((one, other) => parametersIn(one) - parametersIn(other));
 }

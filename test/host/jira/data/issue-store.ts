@@ -15,6 +15,8 @@ export interface IssueStore {
   remove(id: string): void;
   /** Grows with every change. */
   revision(): number;
+  /** Greatest id used so far. */
+  lastId(): number;
   /** Greatest number used in the project's keys so far. */
   lastNumber(projectKey: string): number;
 }
@@ -35,6 +37,7 @@ export function issueStore(source: SiteExport, state: State, mentioned: (fields:
   const index = emptyIndex();
   const once = interning();
   let revision = 0;
+  const lastId = source.issues.reduce((last, { id }) => Math.max(last, Number(id)), 10_000);
   const facts = (document: IssueDocument): IssueFacts => {
     mentioned(document.fields);
     return factsOf(document, once);
@@ -64,6 +67,7 @@ export function issueStore(source: SiteExport, state: State, mentioned: (fields:
       revision += 1;
     },
     revision: () => revision,
+    lastId: () => lastId,
     lastNumber: (projectKey) => index.lastNumbers.get(projectKey) ?? 0,
   };
 }

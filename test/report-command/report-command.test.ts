@@ -1,10 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-
-const ROOT = resolve(__dirname, '../..');
-const TSX = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
+import { join } from 'node:path';
+import { runCommand } from './run-command';
 
 let folder = '';
 beforeAll(() => {
@@ -14,15 +11,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function report(...options: readonly string[]) {
-  const run = spawnSync(process.execPath, [TSX, 'test/report-command/main.ts', ...options], { cwd: ROOT, encoding: 'utf8' });
-  return { status: run.status, said: run.stderr };
-}
-
 describe('npm run report on the default project', () => {
   test('writes figures, page and charts', () => {
     const out = join(folder, 'port');
-    expect(report('--project', 'PORT', '--out', out)).toMatchObject({ status: 0 });
+    expect(runCommand('--project', 'PORT', '--out', out)).toMatchObject({ status: 0 });
     expect(readdirSync(out).sort()).toEqual(['charts', 'indicators.json', 'page.adf.json', 'page.html']);
     expect(readdirSync(join(out, 'charts'))).toEqual(expect.arrayContaining(['s-curve.svg', 's-curve.png']));
     const html = readFileSync(join(out, 'page.html'), 'utf8');
@@ -39,7 +31,7 @@ describe('npm run report on the default project', () => {
 
   test('gives the figures of a past day, in English, and a folder for each of several projects', () => {
     const out = join(folder, 'both');
-    const run = report('--project', 'PORT,SOC', '--date', '2025-12-12', '--locale', 'en', '--out', out);
+    const run = runCommand('--project', 'PORT,SOC', '--date', '2025-12-12', '--locale', 'en', '--out', out);
     expect(run).toMatchObject({ status: 0 });
     expect(readdirSync(out).sort()).toEqual(['PORT', 'SOC']);
     const { statusDate } = JSON.parse(readFileSync(join(out, 'PORT/indicators.json'), 'utf8')) as { statusDate: string };
@@ -59,7 +51,7 @@ describe('npm run report refuses', () => {
     ['a folder without issues', ['--data', 'nowhere', '--project', 'PORT', '--out', 'out'], 'nowhere'],
   ] as const)('%s', (_case, options, cause) => {
     const out = join(folder, 'refused');
-    const run = report(...options.map((option) => (option === 'out' || option === 'x' ? out : option)));
+    const run = runCommand(...options.map((option) => (option === 'out' || option === 'x' ? out : option)));
     expect(run.status).toBe(1);
     expect(run.said).toContain(cause);
     expect(run.said).not.toContain('    at ');
@@ -70,7 +62,7 @@ describe('npm run report refuses', () => {
     const out = join(folder, 'precious');
     mkdirSync(out);
     writeFileSync(join(out, 'letter.txt'), 'mine');
-    expect(report('--project', 'PORT', '--out', out)).toMatchObject({ status: 1 });
+    expect(runCommand('--project', 'PORT', '--out', out)).toMatchObject({ status: 1 });
     expect(readdirSync(out)).toEqual(['letter.txt']);
   });
 });

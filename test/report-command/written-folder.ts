@@ -61,7 +61,7 @@ async function everyEntryIsReport(folder: string, entries: readonly string[]): P
   return marked.every(Boolean);
 }
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown) => (error as { readonly code?: unknown }).code === 'ENOENT';
 
 const unwritable = (out: string, error: unknown) =>
   causeOf(`--out ${out}: cannot be written (${error instanceof Error ? error.message : String(error)}).`);

@@ -49,7 +49,7 @@ function collectionOf<T>(documents: Map<string, unknown>, changed: (id: string) 
   };
 }
 
-/** Collects what changed; several changes of one document between two writings are written once. */
+/** Collects what changed; several changes of one document between two writings are written once, what could not be written later. */
 function pendingChanges(documentsOf: (name: string) => Map<string, unknown>, sink: ChangeSink | null) {
   let dirty = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
@@ -60,16 +60,22 @@ function pendingChanges(documentsOf: (name: string) => Map<string, unknown>, sin
     if (sink === null || dirty.size === 0) return;
     const changes = changesOf(dirty, documentsOf);
     dirty = new Map();
-    writing = writing.then(() => sink.write(changes));
+    const before = writing.catch(() => undefined);
+    writing = before
+      .then(() => sink.write(changes))
+      .catch((error: unknown) => {
+        for (const [name, id] of changes) note(name, id);
+        throw error;
+      });
   };
   const flush = async () => {
     write();
     await writing;
   };
+  const note = (name: string, id: string) => dirty.set(name, (dirty.get(name) ?? new Set<string>()).add(id));
   const changed = (name: string, id: string) => {
     if (sink === null) return;
-    const ids = dirty.get(name) ?? new Set<string>();
-    dirty.set(name, ids.add(id));
+    note(name, id);
     timer ??= setTimeout(() => void flush().catch(reportLoss), 25).unref();
   };
   return { changed, flush };

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,12 +24,9 @@ type Documents = Map<string, Map<string, unknown>>;
 
 async function readJournal(path: string): Promise<Documents> {
   const documents: Documents = new Map();
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
-  try {
-    for await (const line of lines) for (const change of changesOfLine(line)) applyChange(documents, change);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
+  const file = await open(path, 'a+');
+  const lines = createInterface({ input: file.createReadStream({ start: 0 }), crlfDelay: Infinity });
+  for await (const line of lines) for (const change of changesOfLine(line)) applyChange(documents, change);
   return documents;
 }
 

@@ -94,13 +94,13 @@ async function orderOf(
 
 /** The result with its issues put back. */
 function wholeResult({ result, issues }: VisibleResult): ProjectResult {
-  const { issues: _count, ...outside } = result.outside;
+  const { effort, actualCost } = result.outside;
   return {
     ...result,
     deliverables: result.deliverables.map((deliverable) => ({
       ...deliverable,
       issueIds: issues.deliverables[deliverable.id] ?? [],
     })),
-    outside: { ...outside, issueIds: issues.outside },
+    outside: { effort, actualCost, issueIds: issues.outside },
   };
 }

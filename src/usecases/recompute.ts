@@ -1,9 +1,9 @@
-import type { ShownResult } from '../contract/api';
+import type { ShownDeliverable, ShownResult } from '../contract/api';
 import type { PlanRecord, ProjectMeta, ResultIssues, ResultRecord, Snapshot } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
 import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { DeliverableResult, ProjectResult } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
@@ -44,12 +44,19 @@ export const recompute =
 
 /** A result as it travels: without issue ids. */
 export function shownOf(result: ProjectResult): ShownResult {
-  const { issueIds, ...outside } = result.outside;
+  const { effort, actualCost, issueIds } = result.outside;
   return {
     ...result,
-    deliverables: result.deliverables.map(({ issueIds: _ids, ...deliverable }) => deliverable),
-    outside: { ...outside, issues: issueIds.length },
+    deliverables: result.deliverables.map(withoutIssues),
+    outside: { effort, actualCost, issues: issueIds.length },
   };
+}
+
+/** Ids are taken off here, and put back where a page is told. */
+function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
+  const shown: Record<string, unknown> & ShownDeliverable = { ...deliverable };
+  delete shown['issueIds'];
+  return shown;
 }
 
 function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta, now: number): ResultRecord {

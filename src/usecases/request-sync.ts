@@ -2,16 +2,6 @@ import type { SyncState } from '../contract/api';
 import type { SyncRecord } from '../contract/stored';
 import type { Needs } from './needs';
 
-/** A project that nobody opened yet. */
-export const NEVER: SyncState = {
-  phase: 'never',
-  issuesRead: 0,
-  issuesExpected: null,
-  startedAt: null,
-  finishedAt: null,
-  failure: null,
-};
-
 /** A chain of which nothing was heard for so long has broken. */
 const BROKEN_AFTER = 20 * 60_000;
 

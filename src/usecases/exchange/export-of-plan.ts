@@ -66,15 +66,15 @@ function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExpor
   };
 }
 
-function exportedBaseline(
-  { name, day, reason, author, items }: Baseline,
-  money: (amount: number) => string,
-): NonNullable<ProjectExport['baselines']>[number] {
-  const deliverables = Object.entries(items).map(([id, { start, finish, budget }]) => [
-    id,
-    { start: iso(start), finish: iso(finish), budget: budget.map(({ amount, accrual }) => ({ amount: money(amount), accrual })) },
-  ]);
-  return { name, date: isoOf(day), reason, author, deliverables: Object.fromEntries(deliverables) };
+type ExportedBaseline = NonNullable<ProjectExport['baselines']>[number];
+
+function exportedBaseline({ name, day, reason, author, items }: Baseline, money: (amount: number) => string): ExportedBaseline {
+  const deliverables: Record<string, ExportedBaseline['deliverables'][string]> = {};
+  for (const [id, { start, finish, budget }] of Object.entries(items)) {
+    const lines = budget.map(({ amount, accrual }) => ({ amount: money(amount), accrual }));
+    deliverables[id] = { start: iso(start), finish: iso(finish), budget: lines };
+  }
+  return { name, date: isoOf(day), reason, author, deliverables };
 }
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));

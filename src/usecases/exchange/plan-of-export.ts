@@ -2,7 +2,7 @@ import type { CommitteeSettings } from '../../contract/api';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { dayOf, type Day } from '../../domain/calendar/day';
-import { EMPTY_PLAN, type Baseline, type Deliverable, type ProjectPlan } from '../../domain/plan/project-plan';
+import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { moneyOf } from './money-text';
 
@@ -131,23 +131,20 @@ function baselineOf(
   path: string,
   money: (text: string, at: string) => number,
 ): Baseline {
-  const items = Object.entries(baseline.deliverables).map(([id, item]) => [
-    id,
-    {
-      start: optionalDay(item.start),
-      finish: optionalDay(item.finish),
-      budget: (item.budget ?? []).map(({ amount, accrual }, index) => ({
-        amount: money(amount, `${path}.deliverables.${id}.budget.${index}.amount`),
-        accrual,
-      })),
-    },
-  ]);
+  const items: Record<string, BaselineItem> = {};
+  for (const [id, { start, finish, budget = [] }] of Object.entries(baseline.deliverables)) {
+    const lines = budget.map(({ amount, accrual }, index) => ({
+      amount: money(amount, `${path}.deliverables.${id}.budget.${index}.amount`),
+      accrual,
+    }));
+    items[id] = { start: optionalDay(start), finish: optionalDay(finish), budget: lines };
+  }
   return {
     name: baseline.name,
     day: requiredDay(baseline.date),
     reason: baseline.reason ?? null,
     author: baseline.author ?? null,
-    items: Object.fromEntries(items),
+    items,
   };
 }
 

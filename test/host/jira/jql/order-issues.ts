@@ -53,8 +53,11 @@ function comparePlaces(one: string | number | null, other: string | number | nul
   if (one === other) return 0;
   if (one === null) return 1;
   if (other === null) return -1;
+  if (typeof one === 'string' && typeof other === 'string') return COLLATOR.compare(one, other);
   return one < other ? -1 : 1;
 }
+
+const COLLATOR = new Intl.Collator('en');
 
 function byKey(one: IssueFacts, other: IssueFacts): number {
   if (one.projectKey !== other.projectKey) return one.projectKey < other.projectKey ? -1 : 1;

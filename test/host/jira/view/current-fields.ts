@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { listIn, objectIn, textIn } from '../../data/reading/json-access';
+import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
 import type { JiraData } from '../data/jira-data';
 import type { Call } from '../operation';
@@ -10,8 +10,8 @@ export function currentFields(issue: IssueFacts, call: Call): Json {
   const { data } = call;
   const subtasks = (): readonly IssueFacts[] => data.issues.childrenOf(issue.id).filter(({ level }) => level < 0);
   return {
-    ...fields,
-    ...(fields['parent'] === undefined ? {} : { parent: () => relative(objectIn(fields, 'parent'), data) }),
+    ...withoutParent(fields),
+    ...(isObject(fields['parent']) ? { parent: () => relative(objectIn(fields, 'parent'), data) } : {}),
     subtasks: () => subtasks().map((child) => stub(child, data)),
     issuelinks: () => linksOf(fields, call),
     fixVersions: () => versionsNow(issue, 'fixVersions', data),
@@ -60,4 +60,9 @@ function versionsNow(issue: IssueFacts, field: 'fixVersions' | 'versions', data:
 function total(issues: readonly IssueFacts[], of: (issue: IssueFacts) => number | null): number | null {
   const values = issues.flatMap((issue) => of(issue) ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
+}
+
+/** Jira leaves the parent out where there is none. */
+function withoutParent(fields: Json): Json {
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => id !== 'parent'));
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../domain/calendar/day';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
@@ -46,12 +45,8 @@ function finishPart(result: SentenceSource, messages: Messages, format: Format):
   if (result.done === result.issues) return words.finished(format.count(result.done));
   if (!announced.known) return words.finishUnknown(messages.reasons[announced.because].because);
   const day = format.day(announced.value, result.statusDate);
-  const head = isPast(announced.value, result.statusDate) ? words.finishPassed(day) : words.finish(day);
-  return `${head}${commitmentPart(result.finish.slipFromContract, messages, format)}`;
-}
-
-function isPast(day: Day, statusDate: Day): boolean {
-  return day < statusDate;
+  if (announced.value < result.statusDate) return words.finishPassed(day);
+  return `${words.finish(day)}${commitmentPart(result.finish.slipFromContract, messages, format)}`;
 }
 
 function commitmentPart(slip: Known<number>, messages: Messages, format: Format): string {

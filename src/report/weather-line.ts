@@ -1,4 +1,5 @@
 import type { Measures, ProjectResult, WeatherReading } from '../domain/indicators/project-result';
+import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
 import { overrunOf } from './landing';
 import type { Locale } from './messages/locale';
@@ -17,23 +18,45 @@ export function weatherLine(reading: WeatherReading, source: WeatherSource, loca
 function lineWithFigure({ cause }: WeatherReading, source: WeatherSource, locale: Locale): string | undefined {
   const { sentence: words, indicator } = messagesFor(locale);
   const format = formatFor(locale, source);
-  const { schedulePerformanceTime } = source.schedule;
-  const { slipWorkingDays } = source.finish;
-  const measures = shownMeasures(source);
-  const overrun = overrunOf(measures);
-  if (cause === 'schedule' && schedulePerformanceTime.known) {
-    return words.indexLine(indicator.schedulePerformanceTime.label, format.index(schedulePerformanceTime.value));
+  const measures = decidingMeasures(source);
+  const index = (label: string, value: Known<number>): string | undefined =>
+    value.known ? words.indexLine(label, format.index(value.value)) : undefined;
+  switch (cause) {
+    case 'schedule':
+      return index(indicator.schedulePerformanceTime.label, source.schedule.schedulePerformanceTime);
+    case 'cost':
+      return measures && index(indicator.costPerformanceIndex.label, measures.costPerformanceIndex);
+    case 'slip':
+      return slipLine(source, locale);
+    case 'overrun':
+      return measures && overrunLine(measures, source, locale);
+    case 'confidence':
+      return words.confidenceLine(format.percent(source.confidence));
+    case 'complete':
+      return words.allDone;
+    default:
+      return undefined;
   }
-  if (cause === 'cost' && measures.costPerformanceIndex.known) {
-    return words.indexLine(indicator.costPerformanceIndex.label, format.index(measures.costPerformanceIndex.value));
-  }
-  if (cause === 'slip' && slipWorkingDays.known) return words.slipLine(format.slip(slipWorkingDays.value));
-  if (cause === 'overrun' && overrun.known) return words.overrunLine(format.signedPercent(overrun.value));
-  if (cause === 'confidence') return words.confidenceLine(format.percent(source.confidence));
-  return cause === 'complete' ? words.allDone : undefined;
 }
 
-/** Money decides the weather of costs; where it is not known (or hidden) effort does. */
-function shownMeasures({ cost, work }: WeatherSource): Measures {
-  return cost.costPerformanceIndex.known ? cost : work;
+/** Against the baseline; against the commitment where there is no baseline to compare with. */
+function slipLine(source: WeatherSource, locale: Locale): string | undefined {
+  const { slipWorkingDays, slipFromContract } = source.finish;
+  const { sentence: words } = messagesFor(locale);
+  const format = formatFor(locale, source);
+  if (slipWorkingDays.known) return words.slipLine(format.slip(slipWorkingDays.value));
+  return slipFromContract.known ? words.commitmentSlipLine(format.slip(slipFromContract.value)) : undefined;
+}
+
+function overrunLine(measures: Measures, source: WeatherSource, locale: Locale): string | undefined {
+  const overrun = overrunOf(measures);
+  return overrun.known
+    ? messagesFor(locale).sentence.overrunLine(formatFor(locale, source).signedPercent(overrun.value))
+    : undefined;
+}
+
+/** Money decides the weather of costs, effort where money is not known. Hidden money: no figure, for it may be the one that decided. */
+function decidingMeasures({ cost, work }: WeatherSource): Measures | undefined {
+  if (cost.costPerformanceIndex.known) return cost;
+  return cost.costPerformanceIndex.because === 'hidden' ? undefined : work;
 }

@@ -2,6 +2,7 @@ import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
 import { confidenceParts } from './confidence-parts';
+import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 import { thresholdParts } from './threshold-parts';
@@ -22,16 +23,15 @@ export function annexSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function definitionsTable({ messages, options }: PageContext): AdfNode {
+function definitionsTable({ messages }: PageContext): AdfNode {
   const { column } = messages.page;
-  const entries = Object.values(messages.indicator).filter(({ label }) => options.seeCosts || label !== '');
   return table(
     [
       { head: column.indicator, width: 120 },
       { head: column.reading, width: 300 },
-      { head: column.method, width: 340 },
+      { head: column.formula, width: 340 },
     ],
-    entries.map(({ label, name, formula }) => [label, name, formula]),
+    Object.values(messages.indicator).map(({ label, name, formula }) => [label, name, formula]),
   );
 }
 
@@ -45,9 +45,9 @@ function issuesTable(context: PageContext): AdfNode {
       { head: column.method, width: 260 },
     ],
     result.deliverables.map(({ id, name, issueIds, earning }) => [
-      `${id} ${name}`,
+      deliverableTitle({ id, name }),
       issueLink(context, issueIds),
-      `${messages.earning[earning].name} : ${messages.earning[earning].explanation}`,
+      `${messages.earning[earning].name} (${messages.earning[earning].explanation})`,
     ]),
   );
 }

@@ -5,6 +5,7 @@ import { expand, heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
 import { overrunOf } from '../landing';
 import type { IndicatorId } from '../messages/indicator-id';
+import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import type { PageContext } from './page-context';
 import { told } from './told';
@@ -43,6 +44,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...(options.seeCosts ? [] : [paragraph(words.hiddenCosts)]),
     ...chartImage(context, 's-curve'),
     measuresTable(context, ROWS),
+    ...coverage(context),
     heading(3, words.landingMethods),
     ...spread(context),
     expand(words.details, measuresTable(context, METHODS), ...circular(context)),
@@ -57,10 +59,10 @@ function measuresTable(context: PageContext, rows: readonly Row[]): AdfNode {
     { head: column.indicator, width: money ? 260 : 300 },
     ...(money ? [{ head: column.money, width: 140, figures: true }] : []),
     { head: column.effort, width: 120, figures: true },
-    { head: column.reading, width: money ? 240 : 340 },
+    { head: column.formula, width: money ? 240 : 340 },
   ];
   const cells = ([id, measure, kind]: Row): readonly string[] => [
-    `${messages.indicator[id].name} (${messages.indicator[id].label})`,
+    indicatorName(messages.indicator[id]),
     ...(money ? [valueText(context, measure(result.cost), kind, 'money')] : []),
     valueText(context, measure(result.work), kind, 'effort'),
     messages.indicator[id].formula,
@@ -80,18 +82,23 @@ function spread(context: PageContext): readonly AdfNode[] {
   const { result, options, messages, format } = context;
   const measures = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
   const tell = measures === result.cost ? format.money : format.personDays;
-  const { lowest, highest } = measures.estimateAtCompletion;
+  const { lowest, highest, announced } = measures.estimateAtCompletion;
   const overrun = overrunOf(measures);
   if (!lowest.known || !highest.known) return [];
   const range = messages.page.budget.spread(tell(lowest.value), tell(highest.value));
-  const against = overrun.known
-    ? ` ${messages.indicator.varianceAtCompletion.name} : ${format.signedPercent(overrun.value)}.`
-    : '';
-  return [paragraph(`${range}${against}`)];
+  if (!announced.known || !overrun.known) return [paragraph(range)];
+  return [paragraph(`${messages.page.budget.announced(tell(announced.value), format.signedPercent(overrun.value))} ${range}`)];
 }
 
 function circular({ result, messages }: PageContext): readonly AdfNode[] {
   const { cost, work } = result;
   if (!cost.estimateAtCompletion.circular && !work.estimateAtCompletion.circular) return [];
   return [paragraph(messages.page.budget.circular)];
+}
+
+/** Says so where some deliverables are left out of every sum. */
+function coverage({ result, options, messages, format }: PageContext): readonly AdfNode[] {
+  const measures = options.seeCosts && result.cost.budgetAtCompletion.known ? result.cost : result.work;
+  const partial = measures.budgetAtCompletion.known && measures.coverage < 1;
+  return partial ? [paragraph(messages.page.budget.coverage(format.percentDown(measures.coverage)))] : [];
 }

@@ -25,7 +25,7 @@ export function deliverablesSection(context: PageContext): readonly AdfNode[] {
         ? words.allFine(ordered.length)
         : words.exceptions(ordered.filter(isException).length, ordered.length),
     ),
-    ...(exceptions.length === 0 ? [] : [deliverablesTable(context, exceptions)]),
+    ...(exceptions.length === 0 ? [] : deliverablesTable(context, exceptions)),
     ...chartImage(context, 'slips'),
     ...rest(context, others, exceptions.length),
   ];
@@ -37,7 +37,7 @@ function rest(context: PageContext, others: readonly DeliverableResult[], before
   const shown = others.slice(0, MOST_ROWS);
   const more = others.length > shown.length ? [paragraph(words.more(others.length - shown.length))] : [];
   const title = before === 0 ? words.all(others.length) : words.others(others.length);
-  return [expand(title, deliverablesTable(context, shown), ...more)];
+  return [expand(title, ...deliverablesTable(context, shown), ...more)];
 }
 
 /** Anything but fine weather is to be watched. */

@@ -1,31 +1,37 @@
 import type { DeliverableResult } from '../../domain/indicators/project-result';
+import type { Known } from '../../domain/known';
 import type { AdfNode } from '../adf/adf';
 import { HARD_BREAK, strong } from '../adf/inline';
-import type { Inline } from '../adf/inline';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
+import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
-import { told } from './told';
+import { notDefinedNote } from './told';
 import { weatherInline } from './weather-inline';
 
-/** A table of deliverables, one row each: progress, remaining work, dates, slip, acceptance, weather. */
-export function deliverablesTable(context: PageContext, deliverables: readonly DeliverableResult[]): AdfNode {
+/** A table of deliverables, one row each, and why some figures are not defined: progress, remaining work, dates, slip, state. */
+export function deliverablesTable(context: PageContext, deliverables: readonly DeliverableResult[]): readonly AdfNode[] {
   const { column } = context.messages.page;
   const columns = [
-    { head: column.deliverable, width: 190 },
-    { head: column.progress, width: 90, figures: true },
-    { head: column.remaining, width: 75, figures: true },
-    { head: column.baseline, width: 90, figures: true },
+    { head: column.deliverable, width: 165 },
+    { head: column.progress, width: 95, figures: true },
+    { head: column.remaining, width: 65, figures: true },
+    { head: column.baseline, width: 85, figures: true },
     { head: column.forecast, width: 80, figures: true },
     { head: column.slip, width: 80, figures: true },
     { head: column.acceptance, width: 80 },
-    { head: column.weather, width: 95 },
+    { head: column.weather, width: 110 },
   ];
-  return table(
-    columns,
-    deliverables.map((deliverable) => rowOf(context, deliverable)),
-  );
+  const rows = deliverables.map((deliverable) => rowOf(context, deliverable));
+  const shown = deliverables.flatMap((deliverable) => [
+    progressOf(deliverable),
+    deliverable.effort.remaining,
+    deliverable.finish.baselineCurrent,
+    deliverable.finish.announced,
+    deliverable.finish.slipWorkingDays,
+  ]);
+  return [table(columns, rows), ...notDefinedNote(context, shown)];
 }
 
 function rowOf(context: PageContext, deliverable: DeliverableResult): readonly Cell[] {
@@ -37,26 +43,27 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
     format.known(effort.remaining, format.personDays),
     baselineCell(context, deliverable),
     format.known(finish.announced, format.shortDay),
-    told(context, finish.slipWorkingDays, format.slip),
-    format.known(deliverable.acceptance, (state) => messages.acceptance[state]),
+    format.known(finish.slipWorkingDays, format.slip),
+    deliverable.acceptance.known ? messages.acceptance[deliverable.acceptance.value] : messages.page.acceptance.noStep,
     weatherInline(weather.weather, messages),
   ];
 }
 
-function nameCell({ options }: PageContext, { id, name, owner }: DeliverableResult): Cell {
-  const title = name.startsWith(id) ? name : `${id} ${name}`;
+function nameCell({ options }: PageContext, deliverable: DeliverableResult): Cell {
+  const { owner } = deliverable;
+  const title = deliverableTitle(deliverable);
   const ownerName = owner === null ? undefined : options.names.get(owner);
   return ownerName === undefined ? strong(title) : [strong(title), HARD_BREAK, ownerName];
 }
 
-function progressCell(context: PageContext, { cost, work, issueIds, done }: DeliverableResult): Cell {
-  const { messages, format } = context;
-  const progress = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
-  const issues: Inline = issueLink(context, issueIds);
-  const counts: readonly Inline[] = [format.count(done), ` / `, issues];
-  return progress.known
-    ? [format.percent(progress.value), HARD_BREAK, ...counts]
-    : [messages.format.notDefined, HARD_BREAK, ...counts];
+function progressCell(context: PageContext, deliverable: DeliverableResult): Cell {
+  const { format } = context;
+  const progress = format.known(progressOf(deliverable), format.percent);
+  return [progress, HARD_BREAK, `${format.count(deliverable.done)} / `, issueLink(context, deliverable.issueIds)];
+}
+
+function progressOf({ cost, work }: DeliverableResult): Known<number> {
+  return cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
 }
 
 /** The current baseline, with the contract's date below where it differs. */

@@ -3,10 +3,10 @@ import type { AdfNode } from '../adf/adf';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
 import type { PageContext } from './page-context';
-import { told } from './told';
+import { notDefinedNote } from './told';
 
 /** Milestones with what was committed, what is expected or came true, the slips and their cause. */
-export function milestonesTable(context: PageContext): AdfNode {
+export function milestonesTable(context: PageContext): readonly AdfNode[] {
   const { column } = context.messages.page;
   const columns = [
     { head: column.milestone, width: 190 },
@@ -16,10 +16,13 @@ export function milestonesTable(context: PageContext): AdfNode {
     { head: column.slipSinceLast, width: 95, figures: true },
     { head: column.cause, width: 180 },
   ];
-  return table(
-    columns,
-    context.result.milestones.map((milestone) => rowOf(context, milestone)),
-  );
+  const { milestones } = context.result;
+  const shown = milestones.flatMap(({ actual, forecast, slipSinceOrigin }) => [
+    slipSinceOrigin,
+    ...(actual === null ? [forecast] : []),
+  ]);
+  const rows = milestones.map((milestone) => rowOf(context, milestone));
+  return [table(columns, rows), ...notDefinedNote(context, shown)];
 }
 
 function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[] {
@@ -29,8 +32,8 @@ function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[
     name,
     format.shortDay(committed),
     actual === null ? format.known(forecast, format.shortDay) : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
-    told(context, slipSinceOrigin, format.slip),
-    told(context, slipSinceLast, format.slip),
+    format.known(slipSinceOrigin, format.slip),
+    format.known(slipSinceLast, format.slip),
     reason ?? '',
   ];
 }

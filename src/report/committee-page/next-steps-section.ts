@@ -4,8 +4,8 @@ import { bulletList, heading, paragraph } from '../adf/block';
 import type { PageContext } from './page-context';
 import { textBlock } from './text-block-section';
 
-/** Six weeks: until the committee after the next one, for those that meet monthly. */
-const HORIZON_DAYS = 42;
+/** Until the committee after the next one, for those that meet monthly. */
+const HORIZON_WEEKS = 6;
 const MOST_STEPS = 15;
 
 interface Step {
@@ -18,7 +18,7 @@ export function nextStepsSection(context: PageContext): readonly AdfNode[] {
   const { result, messages } = context;
   const words = messages.page.next;
   const steps = [...deliverableSteps(context), ...milestoneSteps(context)]
-    .filter(({ day }) => day <= result.statusDate + HORIZON_DAYS)
+    .filter(({ day }) => day <= result.statusDate + HORIZON_WEEKS * 7)
     .sort((one, other) => one.day - other.day || (one.text < other.text ? -1 : 1));
   const items = steps
     .slice(0, MOST_STEPS)
@@ -27,8 +27,8 @@ export function nextStepsSection(context: PageContext): readonly AdfNode[] {
   return [
     heading(2, messages.page.section.nextSteps),
     ...(items.length === 0
-      ? [paragraph(words.nothing(HORIZON_DAYS))]
-      : [paragraph(words.due(HORIZON_DAYS)), bulletList(...items), ...more]),
+      ? [paragraph(words.nothing(HORIZON_WEEKS))]
+      : [paragraph(words.due(HORIZON_WEEKS)), bulletList(...items), ...more]),
     ...textBlock('next-steps', context),
   ];
 }

@@ -4,6 +4,7 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
 import type { IndicatorId } from '../messages/indicator-id';
+import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { issueLink } from './issue-link';
 import { milestonesTable } from './milestones-table';
@@ -24,7 +25,7 @@ export function scheduleSection(context: PageContext): readonly AdfNode[] {
     heading(3, words.milestones),
     ...(result.milestones.length === 0
       ? [paragraph(words.noMilestones)]
-      : [...chartImage(context, 'milestones'), milestonesTable(context)]),
+      : [...chartImage(context, 'milestones'), ...milestonesTable(context)]),
   ];
 }
 
@@ -36,7 +37,7 @@ function indexTable(context: PageContext): AdfNode {
     ? result.cost.schedulePerformanceIndex
     : result.work.schedulePerformanceIndex;
   const row = (id: IndicatorId, value: string, reading: string): readonly string[] => [
-    `${messages.indicator[id].name} (${messages.indicator[id].label})`,
+    indicatorName(messages.indicator[id]),
     value,
     reading,
   ];

@@ -6,6 +6,7 @@ import type { Weather } from '../../domain/indicators/project-result';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';
 import type { PageContext } from './page-context';
+import { sinceLastCommittee } from './since-last-committee';
 import { textBlock } from './text-block-section';
 import { weatherTable } from './weather-table';
 
@@ -25,13 +26,8 @@ export function summarySection(context: PageContext): readonly AdfNode[] {
     heading(2, messages.page.section.summary),
     panel(PANELS[result.weather.weather], paragraph(strong(sentence))),
     weatherTable(context),
-    ...trendNote(context),
+    ...sinceLastCommittee(context),
     ...missingAdvice(context),
     ...textBlock('summary', context),
   ];
-}
-
-function trendNote({ options, messages, format }: PageContext): readonly AdfNode[] {
-  if (options.previous === null) return [];
-  return [paragraph(messages.page.trend.since(format.longDay(options.previous.statusDate)))];
 }

@@ -29,10 +29,13 @@ export interface Format {
   readonly effort: (seconds: Seconds) => string;
   /** Of a fraction: `64 %`. */
   readonly percent: (fraction: number) => string;
+  /** Rounded down, so that less than all never reads as 100 %. */
+  readonly percentDown: (fraction: number) => string;
   readonly signedPercent: (fraction: number) => string;
   /** Two decimals: `0,94`. */
   readonly index: (value: number) => string;
   readonly count: (value: number) => string;
+  readonly signedCount: (value: number) => string;
   /** `14 mars 2026` */
   readonly longDay: (day: Day) => string;
   /** `14 mars`, with the year where it differs from the reference day's. */
@@ -64,9 +67,11 @@ export function formatFor(locale: Locale, project: { readonly currency: string; 
     signedPersonDays: (seconds) => signed(seconds, (value) => personDaysText(words, hoursPerDay, value)),
     effort: (seconds) => effortText(words, hoursPerDay, seconds),
     percent: (fraction) => percentText(words, fraction),
+    percentDown: (fraction) => percentText(words, Math.floor(fraction * 100 + 1e-9) / 100),
     signedPercent: (fraction) => signed(fraction, (value) => percentText(words, value)),
     index: (value) => indexText(words, value),
     count: (value) => countText(words, value),
+    signedCount: (value) => signed(value, (size) => countText(words, size)),
     longDay: (day) => longDayText(words, day),
     day: (day, reference) => dayText(words, day, reference),
     shortDay: (day) => shortDayText(words, day),

@@ -69,6 +69,7 @@ export interface PageMessages {
     readonly gap: string;
     readonly money: string;
     readonly effort: string;
+    readonly formula: string;
     readonly finding: string;
     readonly share: string;
     readonly mend: string;
@@ -78,13 +79,15 @@ export interface PageMessages {
     readonly amber: string;
     readonly red: string;
   };
-  readonly project: string;
   readonly projectLine: string;
   readonly trend: {
     readonly better: string;
     readonly worse: string;
     readonly same: string;
     readonly since: (day: string) => string;
+    readonly finish: (calendarDays: string) => string;
+    readonly landing: (gap: string) => string;
+    readonly methodChanged: (before: string, now: string) => string;
   };
   readonly deliverables: {
     readonly none: string;
@@ -108,24 +111,23 @@ export interface PageMessages {
   };
   readonly budget: {
     readonly landingMethods: string;
-    readonly announced: (method: string) => string;
+    readonly announced: (amount: string, share: string) => string;
+    readonly coverage: (percent: string) => string;
     readonly spread: (from: string, to: string) => string;
     readonly circular: string;
     readonly hiddenCosts: string;
     readonly details: string;
-    readonly effort: string;
-    readonly curveCaption: string;
   };
   readonly scope: {
     readonly covered: (covered: string, all: string) => string;
     readonly outside: (effort: string) => string;
     readonly nothingOutside: string;
-    readonly overlaps: string;
+    readonly overlaps: (plural: boolean) => string;
   };
-  readonly acceptance: { readonly none: string; readonly waiting: (count: number) => string };
+  readonly acceptance: { readonly none: string; readonly noStep: string; readonly waiting: (count: number) => string };
   readonly next: {
-    readonly due: (days: number) => string;
-    readonly nothing: (days: number) => string;
+    readonly due: (weeks: number) => string;
+    readonly nothing: (weeks: number) => string;
     readonly deliverable: (name: string, day: string) => string;
     readonly milestone: (name: string, day: string) => string;
     readonly overdue: string;
@@ -149,10 +151,14 @@ export interface PageMessages {
   };
   readonly issuesLink: (count: string, plural: boolean) => string;
   readonly notDefinedBecause: (because: string) => string;
+  /** Under a table whose cells say `n/d` only. */
+  readonly notDefinedNote: (because: string) => string;
+  readonly caption: { readonly curve: string; readonly slips: string; readonly milestones: string };
   readonly mend: (advice: string) => string;
+  readonly labelled: (label: string, text: string) => string;
   readonly missing: string;
   readonly rescued: string;
-  readonly live: string;
+
   readonly macroStale: (day: string) => string;
   readonly macroNotRead: string;
 }

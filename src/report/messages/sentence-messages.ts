@@ -17,6 +17,7 @@ export interface SentenceMessages {
   readonly lowConfidence: (percent: string) => string;
   readonly indexLine: (label: string, value: string) => string;
   readonly slipLine: (slip: string) => string;
+  readonly commitmentSlipLine: (slip: string) => string;
   readonly overrunLine: (share: string) => string;
   readonly confidenceLine: (percent: string) => string;
   readonly allDone: string;

@@ -28,6 +28,7 @@ export const column: PageMessages['column'] = {
   gap: 'Against baseline',
   money: 'Amount',
   effort: 'Effort',
+  formula: 'Formula',
   finding: 'Finding',
   share: 'Share',
   mend: 'How to mend it',

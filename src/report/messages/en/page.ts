@@ -31,9 +31,17 @@ export const page: PageMessages = {
     toFill: 'to be filled in',
   },
   column,
-  project: 'Project',
   projectLine: 'Whole project',
-  trend: { better: 'better', worse: 'worse', same: 'steady', since: (day) => `Trend since the committee with cut-off ${day}.` },
+  trend: {
+    better: 'better',
+    worse: 'worse',
+    same: 'steady',
+    since: (day) => `Since the committee with cut-off ${day}`,
+    finish: (calendarDays) => `forecast finish ${calendarDays} (calendar days)`,
+    landing: (gap) => `estimate at completion ${gap}`,
+    methodChanged: (before, now) =>
+      `The calculation method changed from ${before} to ${now} since the last committee: differences may come from it.`,
+  },
   deliverables: {
     none: 'No deliverable is defined yet.',
     how: 'Adopt the deliverables that Jalon proposes (epics, versions) on the project’s Jalon page, or define one from a JQL query.',
@@ -56,27 +64,31 @@ export const page: PageMessages = {
   },
   budget: {
     landingMethods: 'Estimate at completion by method',
-    announced: (method) => `Announced by: ${method}.`,
+    announced: (amount, share) => `Announced estimate at completion: ${amount}, ${share} against the budget.`,
+    coverage: (percent) =>
+      `These figures cover ${percent} of the budget; deliverables whose progress is not defined are left out.`,
     spread: (from, to) => `The methods give an estimate at completion between ${from} and ${to}.`,
     circular: 'Progress is computed from time spent and remaining work: the trend adds no independent information.',
     hiddenCosts: 'Amounts are not part of this version of the page.',
     details: 'Methods of the estimate at completion',
-    effort: 'Effort',
-    curveCaption: 'S-curve',
   },
   scope: {
     covered: (covered, all) => `${covered} of ${all} issues belong to a deliverable.`,
     outside: (effort) => `outside every deliverable (estimate: ${effort}).`,
     nothingOutside: 'No issue stands outside the deliverables.',
-    overlaps: 'claimed by several deliverables; the first one keeps them.',
+    overlaps: (plural) =>
+      plural
+        ? 'claimed by several deliverables; the first one keeps them.'
+        : 'claimed by several deliverables; the first one keeps it.',
   },
   acceptance: {
     none: 'Acceptance has not started for any deliverable.',
+    noStep: 'no step yet',
     waiting: (count) => `${count} deliverable${count > 1 ? 's' : ''} waiting for the client side.`,
   },
   next: {
-    due: (days) => `Due within ${days} days:`,
-    nothing: (days) => `Nothing known to be due within ${days} days.`,
+    due: (weeks) => `Due in the next ${weeks} weeks:`,
+    nothing: (weeks) => `Nothing known to be due in the next ${weeks} weeks.`,
     deliverable: (name, day) => `${name}: delivery expected on ${day}`,
     milestone: (name, day) => `Milestone ${name}: expected on ${day}`,
     overdue: 'date passed, to be rescheduled',
@@ -101,10 +113,17 @@ export const page: PageMessages = {
   },
   issuesLink: (count, plural) => `${count} issue${plural ? 's' : ''}`,
   notDefinedBecause: (because) => `n/a (${because})`,
+  notDefinedNote: (because) => `n/a: ${because}.`,
+  caption: {
+    curve: 'S-curve: work planned, work earned and cost',
+    slips: 'Deliverables that slip most against their baseline',
+    milestones: 'Milestones: committed, forecast or actual date',
+  },
   mend: (advice) => `${advice}.`,
+  labelled: (label, text) => `${label}: ${text}.`,
   missing: 'What is missing',
   rescued: 'Passage written outside the text blocks, moved here when the page was generated again:',
-  live: 'See today’s figures in Jira',
+
   macroStale: (day) => `Figures of ${day}.`,
   macroNotRead: 'Jalon has not read the project yet.',
 };

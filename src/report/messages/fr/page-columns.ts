@@ -28,6 +28,7 @@ export const column: PageMessages['column'] = {
   gap: 'Écart à la référence',
   money: 'Montant',
   effort: 'Charge',
+  formula: 'Calcul',
   finding: 'Constat',
   share: 'Part',
   mend: 'Comment corriger',

@@ -31,9 +31,17 @@ export const page: PageMessages = {
     toFill: 'à compléter',
   },
   column,
-  project: 'Projet',
   projectLine: 'Ensemble du projet',
-  trend: { better: 'mieux', worse: 'moins bien', same: 'stable', since: (day) => `Tendance depuis le comité arrêté au ${day}.` },
+  trend: {
+    better: 'mieux',
+    worse: 'moins bien',
+    same: 'stable',
+    since: (day) => `Depuis le comité arrêté au ${day}`,
+    finish: (calendarDays) => `fin prévue ${calendarDays} (jours calendaires)`,
+    landing: (gap) => `atterrissage ${gap}`,
+    methodChanged: (before, now) =>
+      `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent : les écarts peuvent en venir.`,
+  },
   deliverables: {
     none: 'Aucun livrable n’est encore défini.',
     how: 'Adoptez les livrables que Jalon propose (epics, versions) dans la page Jalon du projet, ou définissez-en un à partir d’une requête JQL.',
@@ -56,28 +64,32 @@ export const page: PageMessages = {
   },
   budget: {
     landingMethods: 'Atterrissage selon la méthode',
-    announced: (method) => `Annoncé par : ${method}.`,
+    announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} sur le budget.`,
+    coverage: (percent) =>
+      `Ces chiffres couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas.`,
     spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
     circular:
       'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte pas d’information indépendante.',
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
-    effort: 'Charge',
-    curveCaption: 'Courbe en S',
   },
   scope: {
     covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,
     outside: (effort) => `hors de tout livrable (estimation : ${effort}).`,
     nothingOutside: 'Aucun ticket hors des livrables.',
-    overlaps: 'réclamés par plusieurs livrables ; le premier les garde.',
+    overlaps: (plural) =>
+      plural
+        ? 'réclamés par plusieurs livrables ; le premier les garde.'
+        : 'réclamé par plusieurs livrables ; le premier le garde.',
   },
   acceptance: {
     none: 'La recette n’a commencé pour aucun livrable.',
+    noStep: 'aucune étape',
     waiting: (count) => `${count} livrable${count > 1 ? 's' : ''} en attente de la maîtrise d’ouvrage.`,
   },
   next: {
-    due: (days) => `À livrer dans les ${days} jours :`,
-    nothing: (days) => `Aucune échéance connue dans les ${days} jours.`,
+    due: (weeks) => `Échéances des ${weeks} prochaines semaines :`,
+    nothing: (weeks) => `Aucune échéance connue dans les ${weeks} prochaines semaines.`,
     deliverable: (name, day) => `${name} : livraison prévue le ${day}`,
     milestone: (name, day) => `Jalon ${name} : prévu le ${day}`,
     overdue: 'date dépassée, à replanifier',
@@ -102,10 +114,17 @@ export const page: PageMessages = {
   },
   issuesLink: (count, plural) => `${count} ticket${plural ? 's' : ''}`,
   notDefinedBecause: (because) => `n/d (${because})`,
+  notDefinedNote: (because) => `n/d : ${because}.`,
+  caption: {
+    curve: 'Courbe en S : travail prévu, travail acquis et dépense',
+    slips: 'Livrables qui glissent le plus sur leur référence',
+    milestones: 'Jalons : date engagée, prévue ou réelle',
+  },
   mend: (advice) => `${advice}.`,
+  labelled: (label, text) => `${label} : ${text}.`,
   missing: 'Ce qui manque',
   rescued: 'Passage écrit hors des zones de texte, déplacé ici à la régénération :',
-  live: 'Voir les chiffres du jour dans Jira',
+
   macroStale: (day) => `Chiffres au ${day}.`,
   macroNotRead: 'Le projet n’a pas encore été lu par Jalon.',
 };

@@ -11,7 +11,7 @@ export function homePage(visit: Visit): Html {
     title: words.home,
     place: 'home',
     body: html`<h1>${parts.siteName}</h1>
-      <p>${words.siteTime}: <strong>${shownInstant(visit, parts.clock.now())}</strong> (${parts.clock.timeZone})</p>
+      <p>${say(words.siteNow, { time: shownInstant(visit, parts.clock.now()), zone: parts.clock.timeZone })}</p>
       <div class="columns">
         <div>${projects(visit)} ${spaces(visit)}</div>
         <div>${whatToTry(visit)} ${people(visit)}</div>
@@ -73,7 +73,7 @@ function people(visit: Visit): Html {
   const { words, parts } = visit;
   return html`<section aria-labelledby="people">
     <h2 id="people">${words.people}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="people">
+    <div class="scroll" tabindex="0" role="group" aria-label="${words.people}">
       <table class="list">
         <thead>
           <tr>

@@ -26,7 +26,7 @@ function byInstant(name: string): (one: unknown, other: unknown) => number {
 }
 
 function table(heads: readonly string[], rows: readonly Html[], label: string): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">
     <table class="list">
       <thead>
         <tr>

@@ -9,7 +9,7 @@ export function issueTable(visit: Visit, issues: readonly unknown[], label: stri
   const { words } = visit;
   if (issues.length === 0) return html`<p class="empty">${words.noIssues}</p>`;
   const heads = [words.key, words.summary, words.status, words.assignee, words.dueDate];
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">
     <table class="list">
       <thead>
         <tr>

@@ -55,6 +55,7 @@ export function projectIssuesPage(visit: Visit, key: string): Html | null {
 
 function projectLayout(visit: Visit, project: Project, tab: 'app' | 'issues', content: Html): Html {
   const { words, parts, session } = visit;
+  const hasSpace = parts.confluence.spacesFor(session.accountId).some(({ key }) => key === project.key);
   const current = (name: string) => (name === tab ? raw(' aria-current="page"') : '');
   return layout(visit, {
     title: project.name,
@@ -64,7 +65,7 @@ function projectLayout(visit: Visit, project: Project, tab: 'app' | 'issues', co
       <nav class="tabs" aria-label="${project.name}">
         <a href="/projects/${project.key}" ${current('app')}>${parts.moduleTitle('project-page', session.locale)}</a>
         <a href="/projects/${project.key}/issues" ${current('issues')}>${words.issues}</a>
-        <a href="/wiki/spaces/${project.key}">${words.space}</a>
+        ${hasSpace ? html`<a href="/wiki/spaces/${project.key}">${words.space}</a>` : ''}
       </nav>
       ${content}`,
   });

@@ -16,6 +16,7 @@ export const en = {
   settings: 'User and display',
   clock: 'Clock',
   siteTime: 'Site time',
+  siteNow: 'Site time: {time} ({zone})',
   nextDay: '+1 day',
   nextWeek: '+1 week',
   moveTo: 'Move to',
@@ -108,7 +109,11 @@ export const en = {
   editPage: 'Edit this page',
   editHelp:
     'Write in the text blocks below; each line becomes a paragraph. What is not text (tables, images, macros) stays as it is.',
-  block: 'Block {number}: {words}',
+  headingBlock: 'Heading {number}',
+  textBlock: 'Text {number}, under “{words}”',
+  textBlockAlone: 'Text {number}',
+  moreText: 'New paragraphs at the end',
+  cells: 'Cells of tables ({count})',
   editTitle: 'Edit: {title}',
   insertMacro: 'Insert the macro “{title}”',
   macroConfiguration: 'Configure “{title}”',
@@ -128,6 +133,7 @@ export const en = {
   author: 'Author',
   macroForeign: 'Macro {name}',
   tree: 'Page tree',
+  lastChange: 'Last change',
 };
 
 export type Words = Readonly<Record<keyof typeof en, string>>;

@@ -17,6 +17,7 @@ export const fr: Words = {
   settings: 'Utilisateur et affichage',
   clock: 'Horloge',
   siteTime: 'Heure du site',
+  siteNow: 'Heure du site : {time} ({zone})',
   nextDay: '+ 1 jour',
   nextWeek: '+ 1 semaine',
   moveTo: 'Avancer au',
@@ -109,7 +110,11 @@ export const fr: Words = {
   editPage: 'Modifier cette page',
   editHelp:
     'Écrivez dans les blocs de texte ci-dessous ; chaque ligne devient un paragraphe. Ce qui n’est pas du texte (tableaux, images, macros) reste tel quel.',
-  block: 'Bloc {number} : {words}',
+  headingBlock: 'Intertitre {number}',
+  textBlock: 'Texte {number}, sous « {words} »',
+  textBlockAlone: 'Texte {number}',
+  moreText: 'Nouveaux paragraphes à la fin',
+  cells: 'Cellules des tableaux ({count})',
   editTitle: 'Modifier : {title}',
   insertMacro: 'Insérer la macro « {title} »',
   macroConfiguration: 'Configurer « {title} »',
@@ -130,4 +135,5 @@ export const fr: Words = {
   author: 'Auteur',
   macroForeign: 'Macro {name}',
   tree: 'Arborescence',
+  lastChange: 'Dernière modification',
 };

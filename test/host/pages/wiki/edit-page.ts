@@ -34,7 +34,7 @@ export async function editPage(visit: Visit, key: string, id: string, unsaved: U
         <input type="hidden" name="version" value="${page.version.number}" />
         <label>${words.title} <input name="title" required maxlength="255" value="${unsaved?.title ?? page.title}" /></label>
         ${blocks.map((block, index) => (block.isInTable ? '' : box(visit, block, index)))} ${tableBoxes(visit, blocks)}
-        <label>${words.text} (+) <textarea name="more" rows="3">${unsaved?.more ?? ''}</textarea></label>
+        <label>${words.moreText} <textarea name="more" rows="3">${unsaved?.more ?? ''}</textarea></label>
         <label>${words.message} <input name="message" maxlength="255" /></label>
         <p class="row">
           <button class="primary">${words.save}</button> <a class="button subtle" href="${address}">${words.cancel}</a>
@@ -48,7 +48,7 @@ function tableBoxes(visit: Visit, blocks: readonly EditableBlock[]): Html | stri
   const inTables = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.isInTable);
   if (inTables.length === 0) return '';
   return html`<details class="section">
-    <summary>${visit.words.edit} : ${visit.words.text} (${inTables.length})</summary>
+    <summary>${say(visit.words.cells, { count: inTables.length })}</summary>
     ${inTables.map(({ block, index }) => box(visit, block, index))}
   </details>`;
 }
@@ -56,12 +56,17 @@ function tableBoxes(visit: Visit, blocks: readonly EditableBlock[]): Html | stri
 const LONGEST_HINT = 60;
 
 function box(visit: Visit, block: EditableBlock, index: number): Html {
-  const words = (block.under || block.text).slice(0, LONGEST_HINT);
-  const label = say(visit.words.block, { number: index + 1, words });
+  const label = labelOf(visit, block, index + 1);
   if (block.kind === 'heading') {
     return html`<label>${label} <input name="block-${index}" value="${block.text}" /></label>`;
   }
   const rows = Math.min(12, Math.max(2, block.text.split('\n').length + Math.floor(block.text.length / 90)));
   // The first line break of a textarea is dropped by browsers: one is put there for them.
   return html`<label>${label} <textarea name="block-${index}" rows="${rows}">${raw('\n')}${block.text}</textarea></label>`;
+}
+
+function labelOf({ words }: Visit, block: EditableBlock, number: number): string {
+  if (block.kind === 'heading') return say(words.headingBlock, { number });
+  const under = block.under.slice(0, LONGEST_HINT);
+  return say(under === '' ? words.textBlockAlone : words.textBlock, { number, words: under });
 }

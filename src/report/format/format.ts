@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import type { Minor, Seconds } from '../../domain/money/money';
+import type { FormatMessages } from '../messages/format-messages';
 import { messagesFor } from '../messages/messages';
 import type { Locale } from '../messages/locale';
 import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
@@ -52,9 +53,19 @@ export interface Format {
   readonly known: <T>(value: Known<T>, tell: (value: T) => string) => string;
 }
 
-/** The formats of a project: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into person-days. */
-export function formatFor(locale: Locale, project: { readonly currency: string; readonly hoursPerDay: number }): Format {
-  const words = messagesFor(locale).format;
+/** What the formats of a project need: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into person-days. */
+export interface ProjectUnits {
+  readonly currency: string;
+  readonly hoursPerDay: number;
+}
+
+/** The formats of a project. */
+export function formatFor(locale: Locale, project: ProjectUnits): Format {
+  return formatWith(messagesFor(locale).format, locale, project);
+}
+
+/** The formats of a project with words at hand: for a surface that fetches those of one language only. */
+export function formatWith(words: FormatMessages, locale: Locale, project: ProjectUnits): Format {
   const { currency, hoursPerDay } = project;
   return {
     locale,

@@ -3,6 +3,8 @@ import type { ApiDocument, ApiSchema } from './api-document';
 /** Properties that Atlassian's own answers (recorded ones, its documents' examples) give as null though the documents say otherwise. */
 const NULLABLE: Readonly<Record<string, readonly string[]>> = {
   ChangeDetails: ['from', 'fromString', 'to', 'toString'],
+  // “accountId: null” takes the assignee away.
+  User: ['accountId'],
 };
 
 /** Properties that recorded answers have and the documents do not list. */

@@ -51,8 +51,8 @@ function createdView(issue: IssueFacts, call: Call): Json {
 
 function createIssues(call: Call): Answer {
   const updates = listIn(call.body, 'issueUpdates');
-  if (updates.length === 0) throw refusal(400, 'issueUpdates must not be empty.');
-  if (updates.length > MOST_CREATED) throw refusal(400, `At most ${MOST_CREATED} issues can be created at once.`);
+  if (updates.length === 0) return noneCreated('issueUpdates must not be empty.');
+  if (updates.length > MOST_CREATED) return noneCreated(`At most ${MOST_CREATED} issues can be created at once.`);
   const issues: Json[] = [];
   const errors: Json[] = [];
   for (const [index, update] of updates.entries()) {
@@ -65,6 +65,11 @@ function createIssues(call: Call): Answer {
     }
   }
   return { status: issues.length > 0 ? 201 : 400, body: { issues, errors }, objects: issues.length };
+}
+
+function noneCreated(message: string): Answer {
+  const elementErrors = { errorMessages: [message], errors: {}, status: 400 };
+  return { status: 400, body: { issues: [], errors: [{ status: 400, elementErrors, failedElementNumber: 0 }] }, objects: 0 };
 }
 
 function editIssue(call: Call): Answer {

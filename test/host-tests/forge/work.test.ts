@@ -191,7 +191,7 @@ describe('a scheduled trigger', () => {
   test('leaves out what is too far back when the clock leaps a year', async () => {
     const { clock, when } = await trial();
     let runs = 0;
-    when('hourly', () => void runs++);
+    when('hourly', () => (runs += 1));
     await clock.moveTo(START + 365 * 24 * HOUR);
     expect(runs).toBeGreaterThan(100);
     expect(runs).toBeLessThanOrEqual(202);

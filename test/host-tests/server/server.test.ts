@@ -174,7 +174,7 @@ describe('a frame of the app', () => {
     expect((await fetch(new URL('/__bridge/nothing', address))).status).toBe(404);
     expect((await fetch(new URL('/__bridge/theme.css', address))).headers.get('content-type')).toContain('text/css');
     expect((await fetch(new URL('/main/__LOCALES__/fr-FR.json', address))).status).toBe(200);
-    const info = await (await fetch(new URL('/main/__LOCALES__/i18n-info.json', address))).json();
-    expect(info).toMatchObject({ config: { locales: ['en-US', 'fr-FR'], fallback: { default: 'en-US' } } });
+    const info = await fetch(new URL('/main/__LOCALES__/i18n-info.json', address));
+    expect(await info.json()).toMatchObject({ config: { locales: ['en-US', 'fr-FR'], fallback: { default: 'en-US' } } });
   });
 });

@@ -52,7 +52,7 @@ async function forgeFetch(meta: CallMeta, path: string, init: RequestInit = {}):
 /** `Date` that tells the site's time to functions of the app, and the machine's time to everybody else. */
 function dateOfTheSite(): DateConstructor {
   return new Proxy(SystemDate, {
-    construct: (target, given: [], newTarget) => {
+    construct: (target, given: unknown[], newTarget) => {
       const surroundings = given.length === 0 ? current.getStore() : undefined;
       return Reflect.construct(target, surroundings === undefined ? given : [surroundings.now()], newTarget) as Date;
     },

@@ -29,7 +29,7 @@ export function createInvoker(options: InvokerOptions) {
     const invocation = startInvocation(request);
     const began = performance.now();
     try {
-      const run = within(surroundingsOf(invocation, options), async () => handler(event, context));
+      const run = within(surroundingsOf(invocation, options), () => Promise.resolve().then(() => handler(event, context)));
       return await withinTime(invocation, run);
     } catch (error) {
       errors.push({ functionKey: request.functionKey, error });

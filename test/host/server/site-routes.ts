@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Site } from '../seams';
 import { isFromElsewhere } from './authentication';
@@ -12,11 +12,7 @@ const move = z.union([
 /** `/__site/…`: the clock, the schedule, what a run costs and what went wrong; for tests, benches and the curious. */
 export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
   const routes = new Hono();
-  routes.use('/__site/*', async (context, next) => {
-    if (!['GET', 'HEAD'].includes(context.req.method) && isFromElsewhere(context))
-      return context.json({ message: 'Only pages of the site may ask for this.' }, 403);
-    return next();
-  });
+  routes.use('/__site/*', onlyFromSite);
   const time = () => ({ now: new Date(site.clock.now()).toISOString(), timeZone: site.clock.timeZone });
   routes.get('/__site/clock', (context) => context.json(time()));
   routes.post('/__site/clock', async (context) => {
@@ -50,6 +46,12 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
   routes.get('/__site/csp', (context) => context.json(violations));
   return routes;
 }
+
+/** Programs may ask for everything; pages of other websites may not change anything. */
+const onlyFromSite: MiddlewareHandler = async (context: Context, next) => {
+  if (['GET', 'HEAD'].includes(context.req.method) || !isFromElsewhere(context)) return next();
+  return context.json({ message: 'Only pages of the site may ask for this.' }, 403);
+};
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -55,7 +55,12 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
   app.all('*', (context) => pages.fetch(context.req.raw));
   const server = await whole;
   address.site = addressOf(server);
-  return { url: address.site, close: async () => void (await Promise.all([closed(server), closed(surfaces)])) };
+  return {
+    url: address.site,
+    close: async () => {
+      await Promise.all([closed(server), closed(surfaces)]);
+    },
+  };
 }
 
 async function pagesOf(site: WholeSite, appFolder: string, frameSource: string): Promise<Hono> {

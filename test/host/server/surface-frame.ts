@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { html } from 'hono/html';
 import type { AppManifest, Surface } from '../forge/manifest';
 import type { Frame } from '../pages/page-parts';
 import { signFrame } from './frame-token';
@@ -20,21 +19,25 @@ export function createSurfaceFrame(surfaceOrigin: string, manifest: AppManifest)
     const { title, ...claims } = frame;
     const token = signFrame({ ...claims, localId: localIdOf(frame) ?? randomUUID() });
     const height = HEIGHTS[surface.viewportSize ?? ''];
-    return String(
-      html`<iframe
-        class="surface"
-        title="${title}"
-        src="${surfaceOrigin}/${entryPath(surface, frame.entry, manifest)}"
-        sandbox="${SANDBOX}"
-        data-surface="${frame.moduleKey}"
-        data-type="${surface.type}"
-        data-frame="${token}"
-        data-height="${height === undefined ? 'content' : 'fixed'}"
-        width="100%"
-        height="${height ?? FIRST_HEIGHT}"
-      ></iframe>`,
-    );
+    return iframe({
+      class: 'surface',
+      title,
+      src: `${surfaceOrigin}/${entryPath(surface, frame.entry, manifest)}`,
+      sandbox: SANDBOX,
+      'data-surface': frame.moduleKey,
+      'data-type': surface.type,
+      'data-frame': token,
+      'data-height': height === undefined ? 'content' : 'fixed',
+      width: '100%',
+      height: String(height ?? FIRST_HEIGHT),
+    });
   };
+}
+
+function iframe(attributes: Readonly<Record<string, string>>): string {
+  const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  const words = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return `<iframe ${words.join(' ')}></iframe>`;
 }
 
 /** Path of a surface's HTML below the origin of surfaces: `main/panel.html`. */

@@ -1,9 +1,13 @@
-import dark from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-dark';
-import light from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-light';
-import spacing from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-spacing';
-import typography from '@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-typography';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+
+const THEMES = ['light', 'dark', 'spacing', 'typography'];
+const theme = z.object({ default: z.string() });
 
 /** The variables of Atlassian's themes, as the host gives them to a surface that enables theming. */
 export function themeStyles(): string {
-  return [light, dark, spacing, typography].join('\n');
+  const load = createRequire(__filename);
+  return THEMES.map((name) => theme.parse(load(`@atlaskit/tokens/dist/cjs/artifacts/themes/atlassian-${name}`)).default).join(
+    '\n',
+  );
 }

@@ -27,18 +27,18 @@ export function createKeyValueService(options: KeyValueOptions) {
   const { meter } = options;
   const unseen = new Map<string, Unseen>();
   const mayStore = scopesOf(options.manifest).has('storage:app');
-  const fetch = (path: string, init: RequestInit, invocationId: string): Promise<Response> => {
+  const fetch = (path: string, init: RequestInit, invocationId: string): Response => {
     const own: Unseen = unseen.get(invocationId) ?? new Map<string, Map<string, StoredValue | undefined>>();
     if (options.eventualQueries) unseen.set(invocationId, own);
     try {
       if (!mayStore) throw refusal(403, 'FORBIDDEN', 'The app has no scope storage:app.');
       const { body, read, written } = operationAt(path, createOperations(spacesOf(options, own)))(bodyOf(init));
       meter.kvs(path.slice('/api/v1/'.length), read, written);
-      return Promise.resolve(answer(body));
+      return answer(body);
     } catch (error) {
-      if (!isRefusal(error)) return Promise.reject(error as Error);
+      if (!isRefusal(error)) throw error;
       meter.kvs(path.slice('/api/v1/'.length), error.code === 'KEY_NOT_FOUND' ? 1024 : 0, 0);
-      return Promise.resolve(refused(error));
+      return refused(error);
     }
   };
   return { fetch, forget: (invocationId: string) => unseen.delete(invocationId) };

@@ -36,33 +36,38 @@ const LEAST_READ = 1024;
 
 /** The operations of the store by their path below `/api/v1/`. */
 export function createOperations(spaces: Spaces): Readonly<Record<string, Operation>> {
-  const of =
-    <T>(run: (request: T) => Outcome): Operation =>
-    (request) =>
-      run(request as T);
   const entity = (item: Item) => spaces.entity(item.entityName).space;
   const anywhere = (item: Item) => (item.entityName === undefined ? spaces.keys : entity(item));
+  const one = (run: (item: Item) => Outcome): Operation => {
+    return (request) => run(request as Item);
+  };
+  const several = (run: (item: Item) => Outcome): Operation => {
+    return (request) => batch(request as readonly Item[], run);
+  };
   return {
-    get: of((item: Item) => get(spaces.keys, item)),
-    set: of((item: Item) => set(spaces, spaces.keys, item)),
-    delete: of((item: Item) => remove(spaces.keys, item)),
-    query: of((query: KeyQuery) => listed(queryKeys(spaces.keys.list(), query))),
-    'secret/get': of((item: Item) => get(spaces.secrets, item)),
-    'secret/set': of((item: Item) => set(spaces, spaces.secrets, item)),
-    'secret/delete': of((item: Item) => remove(spaces.secrets, item)),
-    'entity/get': of((item: Item) => get(entity(item), item)),
-    'entity/set': of((item: Item) => set(spaces, entity(item), item)),
-    'entity/delete': of((item: Item) => remove(entity(item), item)),
-    'entity/query': of((query: EntityQuery) => {
-      const { space, declaration } = spaces.entity(query.entityName);
-      return listed(queryEntity(space.list(), query, declaration));
-    }),
-    'batch/get': of((items: readonly Item[]) => batch(items, (item) => get(anywhere(item), item))),
-    'batch/set': of((items: readonly Item[]) => batch(items, (item) => set(spaces, anywhere(item), withoutPolicy(item)))),
-    'batch/delete': of((items: readonly Item[]) => batch(items, (item) => remove(anywhere(item), item))),
-    transaction: of((transaction: Transaction) => transact(transaction, spaces, anywhere)),
+    get: one((item) => get(spaces.keys, item)),
+    set: one((item) => set(spaces, spaces.keys, item)),
+    delete: one((item) => remove(spaces.keys, item)),
+    query: (query) => listed(queryKeys(spaces.keys.list(), query as KeyQuery)),
+    'secret/get': one((item) => get(spaces.secrets, item)),
+    'secret/set': one((item) => set(spaces, spaces.secrets, item)),
+    'secret/delete': one((item) => remove(spaces.secrets, item)),
+    'entity/get': one((item) => get(entity(item), item)),
+    'entity/set': one((item) => set(spaces, entity(item), item)),
+    'entity/delete': one((item) => remove(entity(item), item)),
+    'entity/query': (query) => listed(foundIn(spaces, query as EntityQuery)),
+    'batch/get': several((item) => get(anywhere(item), item)),
+    'batch/set': several((item) => set(spaces, anywhere(item), withoutPolicy(item))),
+    'batch/delete': several((item) => remove(anywhere(item), item)),
+    transaction: (transaction) => transact(transaction as Transaction, spaces, anywhere),
   };
 }
+
+function foundIn(spaces: Spaces, query: EntityQuery): QueryPage {
+  const { space, declaration } = spaces.entity(query.entityName);
+  return queryEntity(space.list(), query, declaration);
+}
+
 function listed(page: QueryPage): Outcome {
   const data = page.entries.map(([key, stored]) => ({ key, value: stored.value, expireTime: expiryOf(stored) }));
   return { body: { data, cursor: page.cursor }, read: Math.max(LEAST_READ, page.readBytes), written: 0 };

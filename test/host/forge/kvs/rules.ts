@@ -67,7 +67,7 @@ const ATTRIBUTE_RULES: Readonly<Record<EntityDeclaration['attributes'][string]['
 
 function checkIndexedSizes(value: Readonly<Record<string, unknown>>, entity: EntityDeclaration): void {
   const bytesOf = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + Buffer.byteLength(String(value[name] ?? '')), 0);
+    names.reduce((sum, name) => sum + Buffer.byteLength(JSON.stringify(value[name] ?? '')), 0);
   for (const { name, partition, range } of entity.indexes) {
     if (bytesOf(range) > 900) throw refusal(400, 'INVALID_ENTITY_VALUE', `Index ${name}: the range is over 900 bytes.`);
     if (bytesOf(partition ?? []) > 1700)

@@ -89,8 +89,10 @@ async function deliverDue(options: DispatcherOptions, underway: Set<string>): Pr
   const due = [...options.pending.entries()].map(([, item]) => item).filter((item) => item.dueAt <= now);
   const waiting = due.sort((one, other) => one.dueAt - other.dueAt);
   const worker = async () => {
-    for (let item = take(waiting, underway, options); item !== undefined; item = take(waiting, underway, options)) {
-      await deliverOne(item, options).finally(() => underway.delete(item?.id ?? ''));
+    for (;;) {
+      const item = take(waiting, underway, options);
+      if (item === undefined) return;
+      await deliverOne(item, options).finally(() => underway.delete(item.id));
     }
   };
   await Promise.all(Array.from({ length: options.parallel }, worker));

@@ -3,7 +3,7 @@ export function installSiteDate(ahead: number): void {
   const MachineDate = window.Date;
   const now = () => MachineDate.now() + ahead;
   window.Date = new Proxy(MachineDate, {
-    construct: (target, given: [], newTarget) =>
+    construct: (target, given: unknown[], newTarget) =>
       Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget) as Date,
     get: (target, property, receiver) => (property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown)),
   });

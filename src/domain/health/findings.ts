@@ -3,6 +3,7 @@ import type { ProjectFacts } from '../indicators/project-facts';
 import type { Finding, FindingRule } from '../indicators/project-result';
 import { plannedSpanOf } from '../plan/planned-value';
 import type { Issue } from '../plan/issue';
+import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
 
 /** What one issue is checked for. */
@@ -12,6 +13,8 @@ interface Examined {
   readonly carries: boolean;
   readonly outside: boolean;
   readonly day: Day;
+  /** What is dated after this day has not happened yet. */
+  readonly readOn: Day;
 }
 
 /** Rules on single issues: which it breaks, and of which issues its share is counted. */
@@ -22,14 +25,18 @@ const ISSUE_RULES: readonly {
 }[] = [
   { rule: 'no-estimate', among: isWork, breaks: ({ state }) => state.estimate === null },
   { rule: 'no-remaining', among: isOpenWork, breaks: ({ state }) => state.remaining === null },
-  { rule: 'no-dates', among: isOpen, breaks: ({ issue }) => issue.due === null && issue.start === null },
+  { rule: 'no-dates', among: isOpen, breaks: ({ state }) => state.due === null && state.start === null },
   { rule: 'no-assignee', among: isOpenWork, breaks: ({ issue }) => issue.assignee === null },
   { rule: 'no-worklog', among: isDoneWork, breaks: ({ issue, day }) => !issue.worklogs.some((worklog) => worklog.day <= day) },
   { rule: 'worklogs-not-read', among: exists, breaks: ({ issue }) => issue.worklogTotal > issue.worklogs.length },
-  { rule: 'overdue-open', among: isOpen, breaks: ({ issue, day }) => issue.due !== null && issue.due < day },
-  { rule: 'resolved-in-future', among: exists, breaks: ({ issue, day }) => issue.resolved !== null && issue.resolved > day },
-  { rule: 'created-in-future', among: () => true, breaks: ({ issue, day }) => issue.created > day },
-  { rule: 'done-without-resolution-date', among: isDone, breaks: ({ issue }) => issue.resolved === null },
+  { rule: 'overdue-open', among: isOpen, breaks: ({ state, day }) => state.due !== null && state.due < day },
+  {
+    rule: 'resolved-in-future',
+    among: exists,
+    breaks: ({ issue, readOn }) => issue.resolved !== null && issue.resolved > readOn,
+  },
+  { rule: 'created-in-future', among: () => true, breaks: ({ issue, readOn }) => issue.created > readOn },
+  { rule: 'done-without-resolution-date', among: isDone, breaks: ({ issue, day }) => doneSince(issue, day) === undefined },
   { rule: 'outside-deliverables', among: isWork, breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
   {
     rule: 'no-rate',
@@ -82,6 +89,7 @@ export function findingsOf(
       carries: facts.carriesWork[position] === 1,
       outside: group === outsideGroup,
       day: facts.statusDate,
+      readOn: Math.max(facts.statusDate, facts.input.readOn ?? facts.statusDate) as Day,
     };
     ISSUE_RULES.forEach((rule, number) => {
       const tally = broken[number];

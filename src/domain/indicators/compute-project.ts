@@ -23,6 +23,8 @@ export interface ProjectInput {
   readonly statuses: readonly Status[];
   /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
+  /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
+  readonly readOn?: Day;
 }
 
 /** Version of the method; a change of any formula changes it, and is shown as such. */

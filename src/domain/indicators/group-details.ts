@@ -12,7 +12,7 @@ export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {
     const state = facts.states[position];
     if (own < 0 || !state?.exists) return;
     issueIds[own]?.push(issue.id);
-    if (state.category !== 'done' && issue.due !== null && issue.due > (latestDue[own] ?? -Infinity)) latestDue[own] = issue.due;
+    if (state.category !== 'done' && state.due !== null && state.due > (latestDue[own] ?? -Infinity)) latestDue[own] = state.due;
   });
   const finished = finishedOn(facts);
   return issueIds.map((ids, rank) => ({ issueIds: ids, latestDue: latestDue[rank], finished: finished[rank] }));

@@ -10,14 +10,18 @@ export function issuesCarryingWork(index: IssueIndex, states: readonly IssueStat
   const counted = countedEstimates(index, states);
   const carries = Uint8Array.from(counted);
   for (let position = 0; position < carries.length; position += 1) {
-    if (counted[position] === 1 || index.children.has(position) || states[position]?.estimate != null) continue;
-    carries[position] = isSpokenFor(index, counted, position) ? 0 : 1;
+    if (counted[position] === 1 || isContainer(position) || states[position]?.estimate != null) continue;
+    carries[position] = isSpokenFor(index, states, counted, position) ? 0 : 1;
   }
   return carries;
+
+  function isContainer(position: number): boolean {
+    return (index.children.get(position) ?? []).some((child) => states[child]?.exists === true);
+  }
 }
 
-function isSpokenFor(index: IssueIndex, counted: Uint8Array, position: number): boolean {
-  for (let above = index.parent[position] ?? -1; above >= 0; above = index.parent[above] ?? -1)
+function isSpokenFor(index: IssueIndex, states: readonly IssueState[], counted: Uint8Array, position: number): boolean {
+  for (let above = index.parent[position] ?? -1; above >= 0 && states[above]?.exists; above = index.parent[above] ?? -1)
     if (counted[above] === 1) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { dayOf, type Day } from '../calendar/day';
 import type { Seconds } from '../money/money';
 import { isCancelled } from '../plan/is-cancelled';
 import type { Change, Issue, Status, StatusCategory, TrackedField } from '../plan/issue';
@@ -14,6 +14,8 @@ export interface IssueState {
   readonly estimate: Seconds | null;
   /** 0 once done; null when neither recorded nor to be had from the estimate. */
   readonly remaining: Seconds | null;
+  readonly start: Day | null;
+  readonly due: Day | null;
 }
 
 /** Statuses by id. */
@@ -35,6 +37,8 @@ export function issueStateAt(issue: Issue, day: Day, spent: Seconds, statuses: S
     cancelled: done && (isCancelled(valueAt(issue, 'resolution', day, issue.resolution)) || isCancelled(status.name)),
     estimate,
     remaining: done ? 0 : remainingAt(issue, day, estimate, spent),
+    start: dateAt(issue, 'start', day, issue.start),
+    due: dateAt(issue, 'due', day, issue.due),
   };
 }
 
@@ -63,16 +67,26 @@ function secondsAt(issue: Issue, field: TrackedField, day: Day, current: Seconds
   return text === null || text.trim() === '' ? null : secondsOf(Number(text));
 }
 
+function dateAt(issue: Issue, field: TrackedField, day: Day, current: Day | null): Day | null {
+  if (issue.changes.length === 0) return current;
+  const { last, next } = changesAround(issue.changes, field, day);
+  if (!next) return current;
+  const text = last ? last.to : next.from;
+  return text === null ? null : (dayOf(text) ?? null);
+}
+
 function secondsOf(value: Seconds | null): Seconds | null {
   return value !== null && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-/** Recorded remaining work holds only where nothing happened to it since, or where the history says what it was. */
+/**
+ * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's current value holds only if
+ * nothing happened since that could have moved it.
+ */
 function remainingAt(issue: Issue, day: Day, estimate: Seconds | null, spent: Seconds): Seconds | null {
-  const { last, next } = changesAround(issue.changes, 'remaining', day);
-  const recorded = last && next ? last.to : next ? next.from : hasLaterActivity(issue, day) ? (last?.to ?? null) : undefined;
-  const value = recorded === undefined ? secondsOf(issue.remaining) : recorded === null ? null : secondsOf(Number(recorded));
-  return value ?? (estimate === null ? null : Math.max(estimate - spent, 0));
+  const told = issue.changes.some(({ field }) => field === 'remaining' || field === 'estimate');
+  const recorded = told || !hasLaterActivity(issue, day) ? secondsAt(issue, 'remaining', day, issue.remaining) : null;
+  return recorded ?? (estimate === null ? null : Math.max(estimate - spent, 0));
 }
 
 function hasLaterActivity(issue: Issue, day: Day): boolean {

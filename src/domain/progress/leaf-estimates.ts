@@ -17,19 +17,19 @@ export function countedEstimates(index: IssueIndex, states: readonly Estimated[]
   states.forEach((state, position) => {
     if (state.exists && !state.cancelled && state.estimate !== null) estimated[position] = 1;
   });
-  const covered = ancestorsOfEstimated(index, estimated);
+  const covered = ancestorsOfEstimated(index, states, estimated);
   estimated.forEach((own, position) => {
     counted[position] = own === 1 && covered[position] === 0 ? 1 : 0;
   });
   return counted;
 }
 
-function ancestorsOfEstimated(index: IssueIndex, estimated: Uint8Array): Uint8Array {
+function ancestorsOfEstimated(index: IssueIndex, states: readonly Estimated[], estimated: Uint8Array): Uint8Array {
   const covered = new Uint8Array(estimated.length);
   estimated.forEach((own, position) => {
     if (own === 0) return;
     let above = index.parent[position] ?? -1;
-    while (above >= 0 && covered[above] === 0) {
+    while (above >= 0 && covered[above] === 0 && states[above]?.exists) {
       covered[above] = 1;
       above = index.parent[above] ?? -1;
     }

@@ -1,11 +1,12 @@
 import { Hono, type Context } from 'hono';
+import { getCookie } from 'hono/cookie';
 import { homePage } from './home-page';
 import { mountAssets } from './mount-assets';
 import { mountDashboard } from './jira/mount-dashboard';
 import { mountJira } from './jira/mount-jira';
 import { notFoundPage, type Html } from './layout';
 import type { PagesParts } from './page-parts';
-import { mountSwitches } from './mount-switches';
+import { keepChoice, mountSwitches } from './mount-switches';
 import { visitOf, type Visit } from './visit';
 import { mountWiki } from './wiki/mount-wiki';
 
@@ -28,6 +29,8 @@ export function createPages(parts: PagesParts): Hono {
   });
   const show: Show = async (context, draw) => {
     const visit = visitOf(parts, context);
+    // Images of pages are asked for by the person that the cookie names.
+    if (getCookie(context, 'site-user') !== visit.session.accountId) keepChoice(context, 'site-user', visit.session.accountId);
     const page = await draw(visit);
     return page === null ? context.html(await notFoundPage(visit), 404) : context.html(await page);
   };

@@ -11,9 +11,10 @@ export function mountSwitches(app: Hono, parts: PagesParts): void {
   app.post('/__pages/session', async (context) => {
     const form = await formOf(context);
     const user = parts.directory.user(form.get('user') ?? '');
-    if (user !== undefined) keep(context, 'site-user', user.accountId);
-    if (['fr', 'en'].includes(form.get('locale') ?? '')) keep(context, 'site-locale', form.get('locale') ?? '');
-    if (['light', 'dark'].includes(form.get('colorMode') ?? '')) keep(context, 'site-color-mode', form.get('colorMode') ?? '');
+    if (user !== undefined) keepChoice(context, 'site-user', user.accountId);
+    if (['fr', 'en'].includes(form.get('locale') ?? '')) keepChoice(context, 'site-locale', form.get('locale') ?? '');
+    if (['light', 'dark'].includes(form.get('colorMode') ?? ''))
+      keepChoice(context, 'site-color-mode', form.get('colorMode') ?? '');
     return context.redirect(localPath(form.get('back')), 303);
   });
   app.post('/__pages/clock', async (context) => {
@@ -24,7 +25,8 @@ export function mountSwitches(app: Hono, parts: PagesParts): void {
   });
 }
 
-function keep(context: Context, name: string, value: string): void {
+/** Keeps a choice of the person in front of the browser. */
+export function keepChoice(context: Context, name: string, value: string): void {
   setCookie(context, name, value, { path: '/', sameSite: 'Lax', maxAge: A_YEAR });
 }
 

@@ -3,6 +3,7 @@ import { numberAttribute, textAttribute, type AdfNode } from './adf-node';
 import { blocksHtml } from './block-html';
 import { attributesHtml } from './html-text';
 import { inlineHtml } from './inline-html';
+import { signHtml } from './sign-html';
 
 /** Bullet and numbered lists. */
 export function itemListHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
@@ -34,8 +35,7 @@ export function decisionListHtml(node: AdfNode, surroundings: HtmlSurroundings):
   const word = surroundings.locale === 'fr' ? 'Décision' : 'Decision';
   const items = (node.content ?? []).map(
     (item) =>
-      `<li class="adf-decision"><span class="adf-decision-sign" role="img" aria-label="${word}">⤷</span> ` +
-      `<span>${inlineHtml(item.content ?? [], surroundings)}</span></li>`,
+      `<li class="adf-decision">${signHtml('decision', word)} <span>${inlineHtml(item.content ?? [], surroundings)}</span></li>`,
   );
   return `<ul class="adf-decision-list">${items.join('')}</ul>`;
 }

@@ -1,16 +1,11 @@
 import type { HtmlSurroundings } from '../adf-to-html';
 import { textAttribute, type AdfNode } from './adf-node';
 import { blocksHtml } from './block-html';
-import { escapeHtml } from './html-text';
+import { signHtml, type Sign } from './sign-html';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  info: 'ℹ',
-  note: '✎',
-  tip: '✓',
-  success: '✓',
-  warning: '⚠',
-  error: '✕',
-  custom: '◆',
+const SIGNS: Readonly<Record<string, Sign>> = {
+  ...{ info: 'info', note: 'note', tip: 'success', success: 'success' },
+  ...{ warning: 'warning', error: 'error', custom: 'custom' },
 };
 
 const NAMES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
@@ -30,11 +25,7 @@ const NAMES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
 export function panelHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
   const given = textAttribute(node, 'panelType');
   const kind = given in SIGNS ? given : 'info';
-  const sign = kind === 'custom' ? textAttribute(node, 'panelIconText') || SIGNS['custom'] : SIGNS[kind];
   const name = NAMES[surroundings.locale ?? 'en'][kind] ?? kind;
   const body = blocksHtml(node.content, surroundings);
-  return (
-    `<div class="adf-panel adf-panel-${kind}"><span class="adf-panel-sign" role="img" aria-label="${name}">` +
-    `${escapeHtml(sign ?? '')}</span><div class="adf-panel-body">${body}</div></div>`
-  );
+  return `<div class="adf-panel adf-panel-${kind}">${signHtml(SIGNS[kind] ?? 'info', name)}<div class="adf-panel-body">${body}</div></div>`;
 }

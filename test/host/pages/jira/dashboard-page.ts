@@ -59,7 +59,7 @@ function gadgetMenu(visit: Visit, gadget: Gadget, title: string): Html {
   const { words } = visit;
   const action = `/dashboards/1/gadgets/${gadget.id}`;
   return html`<details class="menu" name="menus">
-    <summary aria-label="${words.configure}: ${title}">⋯</summary>
+    <summary aria-label="${words.configure}: ${title}">…</summary>
     <div class="menu-body">
       <a href="/dashboards/1?edit=${gadget.id}">${words.configure}</a>
       <button type="button" data-refresh="${gadget.id}">${words.refresh}</button>

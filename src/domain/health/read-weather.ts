@@ -1,4 +1,5 @@
 import type { FinishForecast, Measures, ScheduleMeasures, WeatherReading } from '../indicators/project-result';
+import type { Known } from '../known';
 import { combine } from '../indicators/ratio';
 import type { Thresholds } from '../plan/project-plan';
 import { costWeather, scheduleWeather, worstOf } from './weather';
@@ -22,7 +23,7 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
   // In money where it is known, else in hours.
   const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
   const complete = unit.percentComplete.known && unit.percentComplete.value >= 1;
-  const slip = finish.slipFromContract.known && !finish.slipWorkingDays.known ? finish.slipFromContract : finish.slipWorkingDays;
+  const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
   const schedule = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, complete }, thresholds);
   const { estimateAtCompletion, budgetAtCompletion, actualCost } = unit;
   const overrun = combine(
@@ -38,6 +39,12 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
     return { schedule: fogged(schedule, grey), cost: fogged(cost, grey), overall: worst.cause === 'no-data' ? worst : grey };
   }
   return { schedule, cost, overall: worst };
+}
+
+/** The larger slip: a re-plan does not turn green what is late on the commitment (promise D4). */
+function laterOf(fromBaseline: Known<number>, fromContract: Known<number>): Known<number> {
+  if (!fromBaseline.known) return fromContract;
+  return fromContract.known && fromContract.value > fromBaseline.value ? fromContract : fromBaseline;
 }
 
 function fogged(reading: WeatherReading, grey: WeatherReading): WeatherReading {

@@ -1,52 +1,54 @@
 import type { ProjectView } from '../../src/contract/api';
 import type { ProjectResult } from '../../src/domain/indicators/project-result';
-import type { Site } from '../host/seams';
-import { callPage, type Asked } from './app-calls';
+import type { OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
-
-const PROGRESS_MILLISECONDS = 2_000;
 
 /** Has the app read the project through its queue, telling how far it is, and gives the whole result of the day. */
 export async function readProject(
-  site: Site,
-  asked: Asked,
+  project: OpenedProject,
   date: string | undefined,
   say: (line: string) => void,
 ): Promise<ProjectResult> {
-  await importCommitments(site, asked);
-  await callPage(site, asked, 'synchronise', {});
-  const timer = setInterval(() => void tellProgress(site, asked, say), PROGRESS_MILLISECONDS);
+  await importCommitments(project);
+  await readThrough(project, say);
+  return wholeResult(project, await project.call('showProject', date === undefined ? {} : { date }));
+}
+
+async function importCommitments({ site, key, call }: OpenedProject): Promise<void> {
+  const jalon = site.export.jalon as { readonly projects?: readonly { readonly key: string }[] } | null;
+  const projects = jalon?.projects?.filter((one) => one.key === key) ?? [];
+  if (projects.length > 0) await call('importProject', { export: { ...jalon, projects } });
+}
+
+/** The first opening starts the reading; the clock is moved on until it has ended. */
+async function readThrough({ site, key, call }: OpenedProject, say: (line: string) => void): Promise<void> {
+  let { sync } = await call('showProject', {});
+  const timer = setInterval(() => {
+    void call('showProject', {}).then(
+      (view) => say(`${key}: ${view.sync.issuesRead} issues of about ${view.sync.issuesExpected ?? '?'} read`),
+      () => say(`${key}: reading`),
+    );
+  }, PROGRESS_MILLISECONDS);
   try {
-    await site.forge.drain();
+    for (let wait = 0; sync.phase === 'running'; wait = STEP_MILLISECONDS) {
+      await site.clock.moveTo(site.clock.now() + wait);
+      ({ sync } = await call('showProject', {}));
+    }
   } finally {
     clearInterval(timer);
   }
-  return wholeResult(site, asked, await callPage(site, asked, 'showProject', date === undefined ? {} : { date }));
 }
 
-async function importCommitments(site: Site, asked: Asked): Promise<void> {
-  const jalon = site.export.jalon as { readonly projects?: readonly { readonly key: string }[] } | null;
-  if (jalon?.projects?.some(({ key }) => key === asked.project.key) !== true) return;
-  await callPage(site, asked, 'importProject', { export: jalon });
-}
-
-/** Progress is a courtesy: when it cannot be told, the work goes on. */
-async function tellProgress(site: Site, asked: Asked, say: (line: string) => void): Promise<void> {
-  try {
-    const { sync } = await callPage(site, asked, 'showProject', {});
-    if (sync.phase === 'running')
-      say(`${asked.project.key}: ${sync.issuesRead} issues of about ${sync.issuesExpected ?? '?'} read`);
-  } catch {
-    say(`${asked.project.key}: reading`);
-  }
-}
+const PROGRESS_MILLISECONDS = 2_000;
+const STEP_MILLISECONDS = 1_000;
 
 /** The result with the ids that stay behind when it travels. */
-async function wholeResult(site: Site, asked: Asked, view: ProjectView): Promise<ProjectResult> {
-  const { sync, result } = view;
-  if (result === null)
-    throw causeOf(`${asked.project.key}: the app could not read the project (${sync.failure ?? sync.phase}).${firstError(site)}`);
-  const outside = await callPage(site, asked, 'listIssues', { deliverable: null });
+async function wholeResult(project: OpenedProject, { sync, result }: ProjectView): Promise<ProjectResult> {
+  if (result === null) {
+    const state = sync.failure ?? sync.phase;
+    throw causeOf(`${project.key}: the app could not read the project (${state}).${firstError(project)}`);
+  }
+  const outside = await project.call('listIssues', { deliverable: null });
   return {
     ...result,
     outside: { ...result.outside, issueIds: outside.issueIds },
@@ -54,7 +56,7 @@ async function wholeResult(site: Site, asked: Asked, view: ProjectView): Promise
   };
 }
 
-function firstError(site: Site): string {
+function firstError({ site }: OpenedProject): string {
   const [first] = site.forge.errors;
   if (first === undefined) return '';
   return ` ${first.functionKey}: ${first.error instanceof Error ? (first.error.stack ?? first.error.message) : String(first.error)}`;

@@ -1,8 +1,7 @@
 import { committeeCharts } from '../../src/report/committee-page/committee-charts';
 import { svgOf } from '../../src/report/chart/svg';
 import { indicatorsJson } from '../../src/report/indicators-json';
-import type { Site } from '../host/seams';
-import type { Asked } from './app-calls';
+import type { OpenedProject } from './app-calls';
 import { pageHtml } from './page-html';
 import { publishedPage } from './published-page';
 import { readProject } from './read-project';
@@ -10,11 +9,11 @@ import type { ReportOptions } from './report-options';
 import type { Files } from './written-folder';
 
 /** Everything that the command writes for one project. */
-export async function reportFiles(site: Site, asked: Asked, options: ReportOptions, say: (line: string) => void): Promise<Files> {
-  const result = await readProject(site, asked, options.date, say);
-  say(`${asked.project.key}: ${result.issues} issues in ${result.deliverables.length} deliverables, writing the committee page`);
-  const page = await publishedPage(site, asked, options);
-  const keys = new Map(site.export.issues.map(({ id, key }) => [id, key]));
+export async function reportFiles(project: OpenedProject, options: ReportOptions, say: (line: string) => void): Promise<Files> {
+  const result = await readProject(project, options.date, say);
+  say(`${project.key}: ${result.issues} issues in ${result.deliverables.length} deliverables, writing the committee page`);
+  const page = await publishedPage(project, options);
+  const keys = new Map(project.site.export.issues.map(({ id, key }) => [id, key]));
   const charts = committeeCharts(result, options.locale, true);
   return new Map<string, string | Uint8Array>([
     ['indicators.json', `${JSON.stringify(indicatorsJson(result, keys), null, 2)}\n`],

@@ -1,8 +1,8 @@
 import { startSite } from '../host/site';
-import type { Site } from '../host/seams';
-import type { Asked } from './app-calls';
+import type { WholeSite } from '../host/whole-site';
+import { opened } from './app-calls';
 import { reportFiles } from './report-files';
-import { causeOf, type ReportOptions } from './report-options';
+import type { ReportOptions } from './report-options';
 import { checkWritable, writeFolder, type Files } from './written-folder';
 
 /** Starts the site without a server, reports on each project through the unmodified app, then writes everything at once. */
@@ -17,6 +17,7 @@ export async function runReport(options: ReportOptions, say: (line: string) => v
     time: 'manual',
   });
   try {
+    await site.forge.drain(); // The app learns that it is installed.
     await writeFolder(options.out, await filesOf(site, options, say));
   } finally {
     await site.close();
@@ -24,26 +25,14 @@ export async function runReport(options: ReportOptions, say: (line: string) => v
   say(`Written: ${options.out}`);
 }
 
-async function filesOf(site: Site, options: ReportOptions, say: (line: string) => void): Promise<Files> {
-  const asked = options.projects.map((key) => askedOf(site, key));
+async function filesOf(site: WholeSite, options: ReportOptions, say: (line: string) => void): Promise<Files> {
+  const projects = options.projects.map((key) => opened(site, key));
   const all = new Map<string, string | Uint8Array>();
-  for (const [index, one] of asked.entries()) {
-    say(`${one.project.key}: reading (${index + 1} of ${asked.length})`);
-    for (const [path, content] of await reportFiles(site, one, options, say)) {
-      all.set(asked.length === 1 ? path : `${one.project.key}/${path}`, content);
+  for (const [index, project] of projects.entries()) {
+    say(`${project.key}: reading (${index + 1} of ${projects.length})`);
+    for (const [path, content] of await reportFiles(project, options, say)) {
+      all.set(projects.length === 1 ? path : `${project.key}/${path}`, content);
     }
   }
   return all;
-}
-
-/** The project of a key, read by the site's first user, who administers it. */
-function askedOf(site: Site, key: string): Asked {
-  const project = site.export.projects.find((one) => one['key'] === key);
-  if (project === undefined) {
-    const keys = site.export.projects.map((one) => String(one['key']));
-    throw causeOf(`Project ${key} is not in this site. It holds: ${keys.slice(0, 60).join(', ')}.`);
-  }
-  const accountId = site.export.users[0]?.['accountId'];
-  if (typeof accountId !== 'string') throw causeOf('The site has no user to read the project as.');
-  return { project: { id: String(project['id']), key, name: String(project['name'] ?? key) }, accountId };
 }

@@ -1,4 +1,4 @@
-import { access, constants, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { causeOf } from './report-options';
 
@@ -26,10 +26,9 @@ export async function checkWritable(out: string): Promise<void> {
 /** Writes all files or none: into a folder beside it, which then takes its place. */
 export async function writeFolder(out: string, files: Files): Promise<void> {
   const folder = resolve(out);
-  const fresh = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`)).catch((error: unknown) => {
-    throw unwritable(out, error);
-  });
+  const fresh = join(dirname(folder), `.${basename(folder)}-${process.pid}`);
   try {
+    await mkdir(fresh);
     for (const [path, content] of files) {
       await mkdir(dirname(join(fresh, path)), { recursive: true });
       await writeFile(join(fresh, path), content);

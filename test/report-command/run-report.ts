@@ -5,8 +5,15 @@ import { reportFiles } from './report-files';
 import type { ReportOptions } from './report-options';
 import { checkWritable, writeFolder, type Files } from './written-folder';
 
-/** Starts the site without a server, reports on each project through the unmodified app, then writes everything at once. */
-export async function runReport(options: ReportOptions, say: (line: string) => void): Promise<void> {
+/**
+ * Starts the site without a server, reports on each project through the unmodified app, then writes everything at once.
+ * `seen` is given the site when all is written.
+ */
+export async function runReport(
+  options: ReportOptions,
+  say: (line: string) => void,
+  seen: (site: WholeSite) => void = () => undefined,
+): Promise<void> {
   await checkWritable(options.out);
   say(`Opening ${options.data ?? 'the default project'}`);
   const site = await startSite({
@@ -19,6 +26,7 @@ export async function runReport(options: ReportOptions, say: (line: string) => v
   try {
     await site.forge.drain(); // The app learns that it is installed.
     await writeFolder(options.out, await filesOf(site, options, say));
+    seen(site);
   } finally {
     await site.close();
   }

@@ -1,5 +1,6 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
+import { signed } from '../../../src/report/format/number-text';
 import type { Basis, Figure } from '../model/figure';
 import { KnownValue } from './known-value';
 import { Slip } from './slip';
@@ -22,7 +23,7 @@ function figureText(unit: Figure['unit'], value: number, basis: Basis, format: F
     case 'amount':
       return basis === 'cost' ? format.money(value) : format.effort(value);
     case 'variance':
-      return basis === 'cost' ? format.signedShortMoney(value) : format.signedPersonDays(value);
+      return basis === 'cost' ? signed(value, format.money) : format.signedPersonDays(value);
     case 'effort':
       return format.effort(value);
     case 'ratio':

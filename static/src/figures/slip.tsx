@@ -1,5 +1,6 @@
 import type { Known } from '../../../src/domain/known';
 import type { Format } from '../../../src/report/format/format';
+import { Icon } from '../ui/icon';
 import { KnownValue } from './known-value';
 import './slip.css';
 
@@ -13,7 +14,7 @@ function SlipText({ days, text }: { readonly days: number; readonly text: string
   const tone = rounded > 0 ? 'late' : rounded < 0 ? 'early' : 'none';
   return (
     <span className={`slip slip-${tone}`}>
-      {rounded !== 0 && <span aria-hidden="true">{rounded > 0 ? '▲' : '▼'}</span>}
+      {rounded !== 0 && <Icon name={rounded > 0 ? 'up' : 'down'} />}
       {text}
     </span>
   );

@@ -47,6 +47,7 @@ export const en = {
     contract: 'Contract',
     baseline: 'Baseline',
     forecast: 'Forecast',
+    slip: 'Slip',
     due: 'This issue is due',
     progress: 'Progress of the deliverable',
     remainingOfDeliverable: 'Left to do',

@@ -48,6 +48,7 @@ export const fr: SurfaceMessages = {
     contract: 'Contrat',
     baseline: 'Référence',
     forecast: 'Prévue',
+    slip: 'Écart',
     due: 'Échéance de ce ticket',
     progress: 'Avancement du livrable',
     remainingOfDeliverable: 'Reste à faire',

@@ -1,6 +1,7 @@
 import type { ShownDeliverable } from '../../../src/contract/api';
 import type { Known } from '../../../src/domain/known';
 import type { Weather } from '../../../src/domain/indicators/project-result';
+import { commitmentOf } from './commitment';
 import { percentCompleteOf } from './progress';
 
 export const SORT_COLUMNS = ['weather', 'name', 'issues', 'progress', 'remaining', 'committed', 'forecast', 'slip'] as const;
@@ -13,14 +14,6 @@ export interface Order {
 
 const TROUBLE: Readonly<Record<Weather, number>> = { storm: 4, cloudy: 3, fog: 2, veiled: 1, sun: 0 };
 
-/** The date that the deliverable is held to: its contract's, else its baseline's. */
-export const committedDayOf = ({ contractDate, finish }: ShownDeliverable): Known<number> =>
-  contractDate.known ? contractDate : finish.baselineCurrent;
-
-/** Slip against the commitment, else against the baseline in force. */
-export const slipOf = ({ finish }: ShownDeliverable): Known<number> =>
-  finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
-
 function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'>): Known<number> {
   switch (column) {
     case 'weather':
@@ -32,11 +25,11 @@ function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'
     case 'remaining':
       return deliverable.effort.remaining;
     case 'committed':
-      return committedDayOf(deliverable);
+      return commitmentOf(deliverable).day;
     case 'forecast':
       return deliverable.finish.announced;
     case 'slip':
-      return slipOf(deliverable);
+      return commitmentOf(deliverable).slip;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import { commitmentOf } from './commitment';
 import type { FindingRule, Weather } from '../../../src/domain/indicators/project-result';
 
 /** Something that asks for attention, most pressing first. */
@@ -6,7 +7,7 @@ export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number };
+  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: readonly string[]; readonly share: number };
 
 const SHOWN = 7;
 const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
@@ -28,7 +29,7 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
   ];
   const data: readonly Exception[] = result.confidence.findings
     .toSorted((a, b) => b.share - a.share)
-    .map(({ rule, issues, share }) => ({ kind: 'finding', rule, issues: issues.length, share }) as const);
+    .map(({ rule, issues, share }) => ({ kind: 'finding', rule, issues, share }) as const);
   const kept = people.slice(0, SHOWN - Math.min(2, data.length));
   return [...kept, ...data.slice(0, SHOWN - kept.length)];
 }
@@ -37,8 +38,10 @@ function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boole
   return finish.announced.known && finish.announced.value < statusDate;
 }
 
-const slipOf = ({ finish }: ShownDeliverable): number =>
-  finish.slipFromContract.known ? finish.slipFromContract.value : finish.slipWorkingDays.known ? finish.slipWorkingDays.value : 0;
+function slipOf(deliverable: ShownDeliverable): number {
+  const { slip } = commitmentOf(deliverable);
+  return slip.known ? slip.value : 0;
+}
 
 const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
 

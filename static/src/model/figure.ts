@@ -1,4 +1,5 @@
 import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import { unknown } from '../../../src/domain/known';
 import type { Known } from '../../../src/domain/known';
 import type { Measures } from '../../../src/domain/indicators/project-result';
 import type { IndicatorId } from '../../../src/report/messages/indicator-id';
@@ -9,7 +10,8 @@ export type Basis = 'cost' | 'work';
 export type FigureUnit = 'amount' | 'variance' | 'effort' | 'ratio' | 'percent' | 'day' | 'slip' | 'workingDays';
 
 /** What figures are read from: a project or one of its deliverables. */
-export type Measured = Pick<ShownResult | ShownDeliverable, 'cost' | 'work' | 'effort' | 'schedule' | 'finish'>;
+type Figures = 'cost' | 'work' | 'effort' | 'schedule' | 'finish';
+export type Measured = Pick<ShownResult, Figures> | Pick<ShownDeliverable, Figures | 'contractDate'>;
 
 export interface Figure {
   readonly id: IndicatorId;
@@ -73,6 +75,7 @@ const READINGS = {
   effortSpent: ['effort', ({ effort }) => effort.spent],
   effortRemaining: ['effort', ({ effort }) => effort.remaining],
   effortEarned: ['effort', ({ effort }) => effort.earned],
+  contractDate: ['day', (measured) => contractDateOf(measured)],
   finishBaselineOriginal: ['day', ({ finish }) => finish.baselineOriginal],
   finishBaselineCurrent: ['day', ({ finish }) => finish.baselineCurrent],
   finishAnnounced: ['day', ({ finish }) => finish.announced, ['finishRemainingWork', 'finishEarnedSchedule']],
@@ -82,7 +85,7 @@ const READINGS = {
   finishP80: ['day', ({ finish }) => finish.p80],
   finishP95: ['day', ({ finish }) => finish.p95],
   slipWorkingDays: ['slip', ({ finish }) => finish.slipWorkingDays, ['finishAnnounced', 'finishBaselineCurrent']],
-  slipFromContract: ['slip', ({ finish }) => finish.slipFromContract, ['finishAnnounced', 'finishBaselineOriginal']],
+  slipFromContract: ['slip', ({ finish }) => finish.slipFromContract, ['finishAnnounced', 'contractDate']],
 } satisfies Partial<Readonly<Record<IndicatorId, Reading>>>;
 
 export type FigureId = keyof typeof READINGS;
@@ -95,7 +98,17 @@ export const isFigureId = (id: IndicatorId): id is FigureId => id in READINGS;
 /** A figure of a project or a deliverable, with the names of those that it is made of. */
 export function figureOf(measured: Measured, basis: Basis, id: FigureId): Figure {
   const [unit, read, inputs = []] = readingOf(id);
-  return { id, unit, value: read(measured, measured[basis]), inputs };
+  return { id, unit, value: read(measured, measured[basis]), inputs: inputs.map((input) => measuredInput(measured, input)) };
+}
+
+/** A project has no contract date of its own; a deliverable may have one. */
+function contractDateOf(measured: Measured): Known<number> {
+  return 'contractDate' in measured ? measured.contractDate : unknown('no-contract-date');
+}
+
+/** Slips are measured from the contract date where there is one, else from the original baseline. */
+function measuredInput(measured: Measured, input: IndicatorId): IndicatorId {
+  return input === 'contractDate' && !contractDateOf(measured).known ? 'finishBaselineOriginal' : input;
 }
 
 /** Money where the reader may see it and a budget is known, else hours. */

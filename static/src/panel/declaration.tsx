@@ -10,6 +10,7 @@ import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
 import { useAction } from '../surface/use-action';
 import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { TextField } from '../ui/field';
 
 interface DeclarationProps {
@@ -104,7 +105,11 @@ function Entry({ view, format, saved }: DeclarationProps) {
         </Button>
       </div>
       <div className="row small" role="status">
-        {message !== '' && <span>✓ {message}</span>}
+        {message !== '' && (
+          <span className="row">
+            <Icon name="check" /> {message}
+          </span>
+        )}
         {message !== '' && undo && (
           <Button appearance="link" compact onClick={() => send(undo, null, texts.panel.undone)}>
             {texts.common.undo}

@@ -1,10 +1,10 @@
 import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
-import type { Known } from '../../../src/domain/known';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
 import { WeatherLabel } from '../figures/weather-label';
+import { commitmentOf } from '../model/commitment';
 import { percentCompleteOf } from '../model/progress';
 import { HostLink } from '../surface/host-link';
 import { useLanguage } from '../surface/language';
@@ -39,13 +39,13 @@ export function DeliverableCard({ view, deliverable, format }: DeliverableCardPr
 
 function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, 'view'> & { readonly statusDate: Day }) {
   const { texts } = useLanguage();
-  const { contractDate, finish } = deliverable;
-  const committed: Known<Day> = contractDate.known ? contractDate : finish.baselineCurrent;
+  const { finish } = deliverable;
+  const { kind, day: committed, slip } = commitmentOf(deliverable);
   const tell = (day: Day) => format.day(day, statusDate);
   return (
     <dl className="panel-dates">
       <div>
-        <dt>{contractDate.known || !committed.known ? texts.panel.contract : texts.panel.baseline}</dt>
+        <dt>{kind === 'contract' ? texts.panel.contract : texts.panel.baseline}</dt>
         <dd>
           <KnownValue value={committed} tell={tell} />
         </dd>
@@ -58,9 +58,9 @@ function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, '
       </div>
       {committed.known && finish.announced.known && (
         <div>
-          <dt className="visually-hidden">{texts.gadget.slippingMost}</dt>
+          <dt className="visually-hidden">{texts.panel.slip}</dt>
           <dd>
-            <Slip value={finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays} format={format} />
+            <Slip value={slip} format={format} />
           </dd>
         </div>
       )}

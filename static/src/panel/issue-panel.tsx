@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { IssueView } from '../../../src/contract/api';
 import { useFormat } from '../figures/use-format';
 import { SyncNotice } from '../figures/sync-notice';
@@ -21,8 +21,7 @@ const showIssue = () => callPanel('showIssue', {});
 /** What the issue means for its deliverable, and what the person can say about it in place. */
 export function IssuePanel() {
   const { texts } = useLanguage();
-  const load = useCallback(showIssue, []);
-  const { value, failure, loading, reload, replace } = useReply(load);
+  const { value, failure, loading, reload, replace } = useReply(showIssue);
   const running = value?.sync.phase === 'running';
   useEffect(() => {
     if (!running || loading) return undefined;

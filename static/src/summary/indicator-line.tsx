@@ -4,6 +4,7 @@ import type { Format } from '../../../src/report/format/format';
 import { landingOf } from '../../../src/report/landing';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
+import { commitmentOf } from '../model/commitment';
 import { firstBasis } from '../model/figure';
 import { percentCompleteOf } from '../model/progress';
 import { useLanguage } from '../surface/language';
@@ -15,7 +16,7 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
   const { finish, schedule } = result;
   const measures = result[firstBasis(result)];
   const landing = landingOf(result);
-  const slip = finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
+  const { slip } = commitmentOf(result);
   return (
     <dl className="indicator-line">
       <Indicator label={texts.gadget.progress}>

@@ -2,6 +2,7 @@ import type { ShownResult } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
 import { Slip } from '../figures/slip';
 import { WeatherLabel } from '../figures/weather-label';
+import { commitmentOf } from '../model/commitment';
 import { slippingMost } from '../model/exceptions';
 import { HostLink } from '../surface/host-link';
 import { useLanguage } from '../surface/language';
@@ -29,14 +30,7 @@ export function SlipList({ result, format }: { readonly result: ShownResult; rea
               </HostLink>
             </span>
             <WeatherLabel reading={deliverable.weather} size={16} />
-            <Slip
-              value={
-                deliverable.finish.slipFromContract.known
-                  ? deliverable.finish.slipFromContract
-                  : deliverable.finish.slipWorkingDays
-              }
-              format={format}
-            />
+            <Slip value={commitmentOf(deliverable).slip} format={format} />
           </li>
         ))}
       </ol>

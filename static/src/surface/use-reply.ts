@@ -30,8 +30,11 @@ export function useReply<T>(load: () => Promise<Reply<T>>): ReplyControls<T> {
     });
   }, [load]);
   useEffect(() => {
+    const turns = turn;
     reload();
-    return () => void turn.current++;
+    return () => {
+      turns.current++;
+    };
   }, [reload]);
   const replace = useCallback((value: T) => {
     turn.current++;

@@ -9,6 +9,7 @@ import { useLanguage } from '../../surface/language';
 import { useAction } from '../../surface/use-action';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
+import { Icon } from '../../ui/icon';
 import { BasisChoice } from '../shared/basis-choice';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
@@ -36,7 +37,11 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();
   const deliverable = result.deliverables.find((candidate) => candidate.id === id);
-  const back = <Button appearance="link" onClick={() => go(ALL)}>{`← ${pageTexts.deliverables.back}`}</Button>;
+  const back = (
+    <Button appearance="link" onClick={() => go(ALL)}>
+      <Icon name="back" /> {pageTexts.deliverables.back}
+    </Button>
+  );
   if (!deliverable) return <Empty title={pageTexts.deliverables.gone}>{back}</Empty>;
   const { name, explanation } = words.earning[deliverable.earning];
   return (

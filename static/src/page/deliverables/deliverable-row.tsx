@@ -5,7 +5,7 @@ import { weatherLine } from '../../../../src/report/weather-line';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { WeatherLabel } from '../../figures/weather-label';
-import { committedDayOf, slipOf } from '../../model/deliverable-order';
+import { commitmentOf } from '../../model/commitment';
 import { percentCompleteOf } from '../../model/progress';
 import { useLanguage } from '../../surface/language';
 import { ProgressBar } from '../../ui/progress-bar';
@@ -17,6 +17,7 @@ import { usePageTexts } from '../shared/page-texts';
 export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: ShownDeliverable }) {
   const { words, texts, locale } = useLanguage();
   const { format, go } = usePage();
+  const commitment = commitmentOf(deliverable);
   const day = (value: number) => format.day(value as Day, result.statusDate);
   return (
     <tr>
@@ -43,13 +44,13 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
         <KnownValue value={deliverable.effort.remaining} tell={format.effort} />
       </td>
       <td className="cell-number">
-        <KnownValue value={committedDayOf(deliverable)} tell={day} />
+        <KnownValue value={commitment.day} tell={day} />
       </td>
       <td className="cell-number">
         <KnownValue value={deliverable.finish.announced} tell={day} />
       </td>
       <td className="cell-number">
-        <Slip value={slipOf(deliverable)} format={format} />
+        <Slip value={commitment.slip} format={format} />
       </td>
       <td>
         <KnownValue value={deliverable.acceptance} tell={(state) => words.acceptance[state]} />
@@ -63,6 +64,7 @@ export function TotalRow({ result }: ResultProps) {
   const { texts } = useLanguage();
   const { deliverables } = usePageTexts();
   const { format } = usePage();
+  const commitment = commitmentOf(result);
   const day = (value: number) => format.day(value as Day, result.statusDate);
   return (
     <tr>
@@ -78,16 +80,13 @@ export function TotalRow({ result }: ResultProps) {
         <KnownValue value={result.effort.remaining} tell={format.effort} />
       </td>
       <td className="cell-number">
-        <KnownValue value={result.finish.baselineCurrent} tell={day} />
+        <KnownValue value={commitment.day} tell={day} />
       </td>
       <td className="cell-number">
         <KnownValue value={result.finish.announced} tell={day} />
       </td>
       <td className="cell-number">
-        <Slip
-          value={result.finish.slipFromContract.known ? result.finish.slipFromContract : result.finish.slipWorkingDays}
-          format={format}
-        />
+        <Slip value={commitment.slip} format={format} />
       </td>
       <td />
     </tr>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { nextOrder, ordered, SORT_COLUMNS } from '../../model/deliverable-order';
 import type { Order, SortColumn } from '../../model/deliverable-order';
+import { Icon } from '../../ui/icon';
 import '../../ui/table.css';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -27,7 +28,7 @@ export function DeliverableTable({ result }: ResultProps) {
               >
                 <button type="button" className="table-sort" onClick={() => setOrder(nextOrder(order, column))}>
                   {texts[column]}
-                  {order?.column === column && <span aria-hidden="true">{order.descending ? ' ↓' : ' ↑'}</span>}
+                  {order?.column === column && <Icon name={order.descending ? 'closed' : 'opened'} />}
                 </button>
               </th>
             ))}

@@ -81,7 +81,7 @@ function Group({ group }: { readonly group: ProposalGroup }) {
       {action.failure && <FailureNotice failure={action.failure} />}
       <div className="row">
         <Button appearance="primary" busy={action.busy} disabled={chosen.length === 0} onClick={adopt}>
-          {texts.proposals.adopt(format.count(chosen.length))}
+          {texts.proposals.adopt(format.count(chosen.length), chosen.length > 1)}
         </Button>
       </div>
     </fieldset>

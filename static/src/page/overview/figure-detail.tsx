@@ -5,6 +5,7 @@ import type { FigureId } from '../../model/figure';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import '../../ui/card.css';
+import { Icon } from '../../ui/icon';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -27,7 +28,7 @@ export function FigureDetail({ result, id, close }: FigureDetailProps) {
       <div className="row-between">
         <h3>{words.indicator[id].name}</h3>
         <Button appearance="subtle" compact aria-label={texts.figure.close} onClick={close}>
-          ✕
+          <Icon name="close" />
         </Button>
       </div>
       <FigureList

@@ -3,6 +3,7 @@ import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../model/figure';
 import { useLanguage } from '../../surface/language';
+import { Icon } from '../../ui/icon';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -23,7 +24,7 @@ const KEY_FIGURES: readonly FigureId[] = [
 /** The few figures; each opens below with its formula, its inputs and its issues. */
 export function KeyFigures({ result }: ResultProps) {
   const texts = usePageTexts();
-  const { words } = useLanguage();
+  const { words, texts: surface } = useLanguage();
   const { basis, format } = usePage();
   const [open, setOpen] = useState<FigureId | null>(null);
   const detail = useId();
@@ -38,7 +39,8 @@ export function KeyFigures({ result }: ResultProps) {
               aria-controls={open === id ? detail : undefined}
               onClick={() => setOpen(open === id ? null : id)}
             >
-              {words.indicator[id].label}
+              {id === 'estimateAtCompletion' ? surface.gadget.landing : words.indicator[id].label}
+              <Icon name={open === id ? 'opened' : 'closed'} />
             </button>
             <span className="key-figure-value">
               <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />

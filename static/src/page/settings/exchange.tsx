@@ -60,7 +60,10 @@ function Import({ imported }: { readonly imported: () => void }) {
     setNotJson(null);
     action.forget();
     const read = parsed(await file.text());
-    if (!read.ok) return setNotJson(read.problem);
+    if (!read.ok) {
+      setNotJson(read.problem);
+      return;
+    }
     action.run(
       () => callPage('importProject', { projectId, export: read.value }),
       (view) => {

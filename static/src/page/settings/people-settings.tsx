@@ -2,7 +2,7 @@ import type { PersonDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
-import './rows.css';
+import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-form';
 import type { KnownPerson } from './use-people';
 
@@ -18,47 +18,85 @@ export function PeopleSettings({
   const { settings: texts } = usePageTexts();
   const replace = (index: number, part: Partial<PersonDraft>) =>
     change({ people: draft.people.map((person, at) => (at === index ? { ...person, ...part } : person)) });
-  const options = [{ value: '', label: '—' }, ...people.map(({ accountId, name }) => ({ value: accountId, label: name }))];
-  const nameOf = (accountId: string) => people.find((person) => person.accountId === accountId)?.name ?? accountId;
   return (
     <section className="page-section">
       <h3>{texts.people}</h3>
       <p className="subtle">{draft.people.length === 0 ? texts.noPeople : texts.peopleHelp}</p>
-      <ul className="setting-rows">
-        {draft.people.map((person, index) => (
-          <li key={index}>
-            <SelectField
-              label={texts.person}
-              value={person.accountId}
-              options={options}
-              error={errors.people?.has(index) ? texts.numberWrong : undefined}
-              onChange={(accountId) => replace(index, { accountId })}
+      {draft.people.length > 0 && (
+        <RowTable
+          label={texts.people}
+          heads={[texts.person, texts.role, texts.capacity, texts.organisation]}
+          lastHead={texts.remove}
+        >
+          {draft.people.map((person, index) => (
+            <PersonRow
+              key={index}
+              person={person}
+              people={people}
+              wrong={errors.people?.has(index) ?? false}
+              change={(part) => replace(index, part)}
+              remove={() => change({ people: draft.people.filter((_, at) => at !== index) })}
             />
-            <TextField label={texts.role} value={person.role} onChange={(role) => replace(index, { role })} />
-            <TextField
-              label={texts.capacity}
-              inputMode="decimal"
-              value={person.capacity}
-              onChange={(capacity) => replace(index, { capacity })}
-            />
-            <TextField
-              label={texts.organisation}
-              value={person.organisation}
-              onChange={(organisation) => replace(index, { organisation })}
-            />
-            <Button
-              appearance="subtle"
-              aria-label={texts.removeRow(nameOf(person.accountId))}
-              onClick={() => change({ people: draft.people.filter((_, at) => at !== index) })}
-            >
-              {texts.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+          ))}
+        </RowTable>
+      )}
       <div className="row">
         <Button onClick={() => change({ people: [...draft.people, NEW] })}>{texts.addPerson}</Button>
       </div>
     </section>
+  );
+}
+
+interface PersonRowProps {
+  readonly person: PersonDraft;
+  readonly people: readonly KnownPerson[];
+  readonly wrong: boolean;
+  readonly change: (part: Partial<PersonDraft>) => void;
+  readonly remove: () => void;
+}
+
+function PersonRow({ person, people, wrong, change, remove }: PersonRowProps) {
+  const { settings: texts } = usePageTexts();
+  const options = [{ value: '', label: '—' }, ...people.map(({ accountId, name }) => ({ value: accountId, label: name }))];
+  const name = people.find(({ accountId }) => accountId === person.accountId)?.name ?? person.accountId;
+  return (
+    <tr>
+      <td>
+        <SelectField
+          label={texts.person}
+          labelHidden
+          value={person.accountId}
+          options={options}
+          error={wrong ? texts.personWrong : undefined}
+          onChange={(accountId) => change({ accountId })}
+        />
+      </td>
+      <td>
+        <TextField label={texts.role} labelHidden value={person.role} onChange={(role) => change({ role })} />
+      </td>
+      <td>
+        <TextField
+          label={texts.capacity}
+          labelHidden
+          inputMode="decimal"
+          size={4}
+          value={person.capacity}
+          onChange={(capacity) => change({ capacity })}
+        />
+      </td>
+      <td>
+        <TextField
+          label={texts.organisation}
+          labelHidden
+          value={person.organisation}
+          onChange={(organisation) => change({ organisation })}
+        />
+      </td>
+      <td>
+        <Button appearance="subtle" compact aria-label={texts.removeRow(name)} onClick={remove}>
+          {texts.remove}
+        </Button>
+      </td>
+    </tr>
   );
 }

@@ -3,7 +3,7 @@ import type { RateDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
-import './rows.css';
+import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-form';
 import type { KnownPerson } from './use-people';
 
@@ -17,38 +17,79 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
   const options = [
     { value: 'default', label: texts.rateDefault },
     ...rolesOf(draft).map((role) => ({ value: `role:${role}`, label: texts.rateRole(role) })),
-    ...people.map(({ accountId, name }) => ({ value: `person:${accountId}`, label: texts.ratePerson(name) })),
+    ...people.map(({ accountId, name }) => ({ value: `person:${accountId}`, label: name })),
   ];
-  const labelOf = (who: string) => options.find(({ value }) => value === who)?.label ?? who;
   return (
     <section className="page-section">
       <h3>{texts.rates}</h3>
       <p className="subtle">{draft.rates.length === 0 ? texts.noRates : texts.ratesHelp}</p>
-      <ul className="setting-rows">
-        {draft.rates.map((rate, index) => (
-          <li key={index}>
-            <SelectField label={texts.rateFor} value={rate.who} options={options} onChange={(who) => replace(index, { who })} />
-            <TextField type="date" label={texts.rateFrom} value={rate.from} onChange={(from) => replace(index, { from })} />
-            <TextField
-              label={texts.ratePerHour(draft.currency)}
-              inputMode="decimal"
-              value={rate.perHour}
-              error={errors.rates?.has(index) ? texts.rateWrong : undefined}
-              onChange={(perHour) => replace(index, { perHour })}
+      {draft.rates.length > 0 && (
+        <RowTable
+          label={texts.rates}
+          heads={[texts.rateFor, texts.rateFrom, texts.ratePerHour(draft.currency)]}
+          lastHead={texts.remove}
+        >
+          {draft.rates.map((rate, index) => (
+            <RateRow
+              key={index}
+              rate={rate}
+              options={options}
+              currency={draft.currency}
+              wrong={errors.rates?.has(index) ?? false}
+              change={(part) => replace(index, part)}
+              remove={() => change({ rates: draft.rates.filter((_, at) => at !== index) })}
             />
-            <Button
-              appearance="subtle"
-              aria-label={texts.removeRow(labelOf(rate.who))}
-              onClick={() => change({ rates: draft.rates.filter((_, at) => at !== index) })}
-            >
-              {texts.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+          ))}
+        </RowTable>
+      )}
       <div className="row">
         <Button onClick={() => change({ rates: [...draft.rates, NEW] })}>{texts.addRate}</Button>
       </div>
     </section>
+  );
+}
+
+interface RateRowProps {
+  readonly rate: RateDraft;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly currency: string;
+  readonly wrong: boolean;
+  readonly change: (part: Partial<RateDraft>) => void;
+  readonly remove: () => void;
+}
+
+function RateRow({ rate, options, currency, wrong, change, remove }: RateRowProps) {
+  const { settings: texts } = usePageTexts();
+  const who = options.find(({ value }) => value === rate.who)?.label ?? rate.who;
+  return (
+    <tr>
+      <td>
+        <SelectField
+          label={texts.rateFor}
+          labelHidden
+          value={rate.who}
+          options={options}
+          onChange={(next) => change({ who: next })}
+        />
+      </td>
+      <td>
+        <TextField type="date" label={texts.rateFrom} labelHidden value={rate.from} onChange={(from) => change({ from })} />
+      </td>
+      <td>
+        <TextField
+          label={texts.ratePerHour(currency)}
+          labelHidden
+          inputMode="decimal"
+          value={rate.perHour}
+          error={wrong ? texts.rateWrong : undefined}
+          onChange={(perHour) => change({ perHour })}
+        />
+      </td>
+      <td>
+        <Button appearance="subtle" compact aria-label={texts.removeRow(who)} onClick={remove}>
+          {texts.remove}
+        </Button>
+      </td>
+    </tr>
   );
 }

@@ -1,0 +1,20 @@
+import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import type { Day } from '../../../src/domain/calendar/day';
+import type { Known } from '../../../src/domain/known';
+
+/** The date that something is held to, and how far the announced finish lies from it. */
+export interface Commitment {
+  readonly kind: 'contract' | 'baseline';
+  readonly day: Known<Day>;
+  /** Working days; positive is late. */
+  readonly slip: Known<number>;
+}
+
+/** The contract's date where there is one, else the original baseline's, else that of the baseline in force. */
+export function commitmentOf(measured: Pick<ShownResult, 'finish'> | ShownDeliverable): Commitment {
+  const { finish } = measured;
+  const slip = finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
+  if ('contractDate' in measured && measured.contractDate.known) return { kind: 'contract', day: measured.contractDate, slip };
+  if (finish.baselineOriginal.known) return { kind: 'baseline', day: finish.baselineOriginal, slip };
+  return { kind: 'baseline', day: finish.baselineCurrent, slip };
+}

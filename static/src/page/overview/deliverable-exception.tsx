@@ -1,0 +1,59 @@
+import { weatherLine } from '../../../../src/report/weather-line';
+import { KnownValue } from '../../figures/known-value';
+import { Slip } from '../../figures/slip';
+import { commitmentOf } from '../../model/commitment';
+import type { Exception } from '../../model/exceptions';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import { WeatherIcon } from '../../ui/weather-icon';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+interface DeliverableExceptionProps extends ResultProps {
+  readonly exception: Exclude<Exception, { readonly kind: 'finding' }>;
+}
+
+/** A deliverable in trouble, with the way to it. */
+export function DeliverableException({ exception, result }: DeliverableExceptionProps) {
+  const { overview } = usePageTexts();
+  const { texts } = useLanguage();
+  const { go, format } = usePage();
+  const text = useText(exception, result);
+  const { id, weather, finish } = exception.deliverable;
+  return (
+    <div className="exception">
+      <WeatherIcon weather={weather.weather} size={20} />
+      <span className="exception-text">
+        {text}
+        <span className="small subtle">
+          {texts.panel.forecast} <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />{' '}
+          <Slip value={commitmentOf(exception.deliverable).slip} format={format} />
+        </span>
+      </span>
+      <Button
+        appearance="link"
+        compact
+        aria-label={`${overview.look} : ${text}`}
+        onClick={() => go({ page: 'deliverables', deliverable: id })}
+      >
+        {overview.look}
+      </Button>
+    </div>
+  );
+}
+
+function useText({ kind, deliverable }: DeliverableExceptionProps['exception'], result: ResultProps['result']): string {
+  const { words, locale } = useLanguage();
+  const { overview } = usePageTexts();
+  const { format } = usePage();
+  const { acceptance, finish, weather } = deliverable;
+  if (kind === 'forecast-passed' && finish.announced.known) {
+    return overview.forecastPassed(deliverable.name, format.day(finish.announced.value, result.statusDate));
+  }
+  if (kind === 'awaiting-acceptance' && acceptance.known) {
+    const state = words.acceptance[acceptance.value];
+    return overview.awaiting(deliverable.name, `${state.charAt(0).toLowerCase()}${state.slice(1)}`);
+  }
+  return overview.trouble(deliverable.name, weatherLine(weather, { ...result, ...deliverable }, locale));
+}

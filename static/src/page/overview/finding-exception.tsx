@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { FindingRule } from '../../../../src/domain/indicators/project-result';
+import type { Exception } from '../../model/exceptions';
+import type { SubPage } from '../../model/route';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import { WeatherIcon } from '../../ui/weather-icon';
+import { IssuePages } from '../shared/issue-table';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+type Finding = Extract<Exception, { readonly kind: 'finding' }>;
+
+/** Rules that are mended on a sub-page and not issue by issue. */
+const MENDED_ON: Partial<Readonly<Record<FindingRule, SubPage>>> = {
+  'no-baseline': 'schedule',
+  'baseline-without-dates': 'schedule',
+  'baseline-start-after-finish': 'schedule',
+  'baseline-missing-deliverable': 'schedule',
+  'no-rate': 'settings',
+  'no-deliverables': 'deliverables',
+  'empty-deliverable': 'deliverables',
+  'unmapped-status': 'deliverables',
+  'circular-earning': 'deliverables',
+};
+
+/** Data to mend: what, how much of the work it weighs, how to mend it, and where. */
+export function FindingException({ finding }: { readonly finding: Finding }) {
+  const { overview } = usePageTexts();
+  const { words } = useLanguage();
+  const { format } = usePage();
+  const [open, setOpen] = useState(false);
+  const { rule, issues, share } = finding;
+  const { because, mend } = words.findings[rule];
+  const count = issues.length === 0 ? null : overview.issues(format.count(issues.length), issues.length > 1);
+  const text = overview.finding(because, count, share > 0 ? overview.share(format.percent(share)) : '');
+  return (
+    <>
+      <div className="exception">
+        <WeatherIcon weather="fog" size={20} />
+        <span className="exception-text">
+          {text}
+          <span className="small subtle">{mend}.</span>
+        </span>
+        <Step finding={finding} text={text} open={open} toggle={() => setOpen(!open)} />
+      </div>
+      {open && <IssuePages ids={issues} />}
+    </>
+  );
+}
+
+interface StepProps {
+  readonly finding: Finding;
+  readonly text: string;
+  readonly open: boolean;
+  readonly toggle: () => void;
+}
+
+function Step({ finding: { rule, issues }, text, open, toggle }: StepProps) {
+  const { overview } = usePageTexts();
+  const { go } = usePage();
+  const page = MENDED_ON[rule];
+  if (page === undefined && issues.length === 0) return null;
+  const label = page !== undefined ? overview.look : open ? overview.hideIssues : overview.showIssues;
+  return (
+    <Button
+      appearance="link"
+      compact
+      aria-label={`${label} : ${text}`}
+      aria-expanded={page === undefined ? open : undefined}
+      onClick={page === undefined ? toggle : () => go({ page, deliverable: null })}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -30,9 +30,10 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     key: permissionKey(appUuid(manifest), key),
     moduleKey: key,
   }));
-  const jira = createJira({ export: data, state, clock, events, customPermissions });
-  const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
   let server: { readonly url: string; close(): Promise<void> } | undefined;
+  const siteUrl = () => server?.url ?? 'http://127.0.0.1';
+  const jira = createJira({ export: data, state, clock, events, customPermissions, baseUrl: siteUrl });
+  const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
   const forge = await createForgeHost({
     appFolder: APP_FOLDER,
     manifest,
@@ -41,7 +42,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     events,
     meter,
     products: { jira, confluence },
-    siteUrl: () => server?.url ?? 'http://127.0.0.1',
+    siteUrl,
     time: options.time,
     eventualQueries: options.eventualQueries ?? false,
   });

@@ -154,8 +154,27 @@ export interface ForgeHost {
   runScheduled(scheduledTriggerKey: string): Promise<void>;
   /** Runs queue events and due triggers until nothing is left to do, letting their delays pass. */
   drain(): Promise<void>;
+  /** Makes the platform misbehave towards the app's functions from now on; `{}`: behave again. */
+  misbehave(how: Misbehaviour): void;
   /** Unhandled errors of functions so far, oldest first, for tests and the log page. */
   readonly errors: readonly { readonly functionKey: string; readonly error: unknown }[];
+}
+
+/** What goes wrong now and then on Forge, on demand. */
+export interface Misbehaviour {
+  /** Calls of functions that get another answer than the real one, `times` times each. */
+  readonly answers?: readonly {
+    readonly service: 'jira' | 'confluence' | 'kvs' | 'queue';
+    /** A part of the path of the calls meant. */
+    readonly path: string;
+    readonly times: number;
+    /** Null: the real answer, only late. */
+    readonly status: number | null;
+    readonly retryAfterSeconds?: number;
+    readonly afterMilliseconds?: number;
+  }[];
+  /** Each event is delivered twice. */
+  readonly duplicateEvents?: boolean;
 }
 
 /** The running local site (`startSite` in `site.ts`). */

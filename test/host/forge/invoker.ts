@@ -6,7 +6,8 @@ import { startInvocation, timeOutError, withinTime, type Invocation, type Invoca
 import type { createKeyValueService } from './kvs/key-value-service';
 import type { Handler } from './load-app';
 import { memoryOf, type AppManifest } from './manifest';
-import type { createProductCalls } from './product-calls';
+import type { createMisbehaviour } from './misbehaviour';
+import { productOf, type createProductCalls } from './product-calls';
 import { runtimeOf } from './runtime';
 
 export interface InvokerOptions {
@@ -15,10 +16,13 @@ export interface InvokerOptions {
   readonly handlers: ReadonlyMap<string, Handler>;
   readonly clock: SiteClock;
   readonly meter: Meter;
+  readonly misbehaviour: ReturnType<typeof createMisbehaviour>;
   readonly store: ReturnType<typeof createKeyValueService>;
   readonly queues: (path: string, init: RequestInit) => Response;
   readonly products: ReturnType<typeof createProductCalls>;
 }
+
+export type Invoker = ReturnType<typeof createInvoker>;
 
 /** Runs functions of the app, each within its surroundings, its time limit and the meter. */
 export function createInvoker(options: InvokerOptions) {
@@ -62,8 +66,14 @@ async function platformCall(
   invocation: Invocation,
   options: InvokerOptions,
 ): Promise<Response> {
+  const faulty = await options.misbehaviour.answer(serviceOf(meta), path);
+  if (faulty !== null) return faulty;
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
   if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init);
   if (meta.remote === 'stargate' && path === '/app/report-accounts') return new Response(null, { status: 204 });
   return options.products(meta, path, init, invocation);
+}
+
+function serviceOf(meta: CallMeta): 'jira' | 'confluence' | 'kvs' | 'queue' {
+  return meta.type === 'kvs' ? 'kvs' : (productOf(meta) ?? 'queue');
 }

@@ -25,7 +25,8 @@ export function createProductCalls(products: Products, manifest: AppManifest, me
   };
 }
 
-function productOf(meta: CallMeta): 'jira' | 'confluence' | null {
+/** Which product a call is meant for; null for other services. */
+export function productOf(meta: CallMeta): 'jira' | 'confluence' | null {
   const named = meta.remote ?? meta.contextAri?.split(':')[2];
   return named === 'jira' || named === 'confluence' ? named : null;
 }

@@ -13,6 +13,8 @@ export interface DispatcherOptions {
   /** Calls the app with an item; rejects where the function fails. */
   readonly deliver: (item: WorkItem) => Promise<unknown>;
   readonly runScheduled: (triggerKey: string) => Promise<void>;
+  /** How often each item is delivered. */
+  readonly deliveries: () => number;
   /** How many items are delivered side by side. */
   readonly parallel: number;
 }
@@ -117,6 +119,7 @@ async function deliverOne(item: WorkItem, options: DispatcherOptions): Promise<v
   let next: WorkItem | null = null;
   let failed = false;
   try {
+    for (let extra = 1; extra < options.deliveries(); extra++) await options.deliver(item);
     const retry = retryRequestOf(await options.deliver(item));
     if (retry !== null) next = askedAgain(item, retry, clock.now());
     failed = retry !== null && next === null;

@@ -1,15 +1,14 @@
 import type { AdfNode } from '../adf/adf';
 import { mediaSingle } from '../adf/media';
-import { committeeCharts } from './committee-charts';
 import type { CommitteeChartName } from './committee-charts';
 import type { PageContext } from './page-context';
 
 const CAPTIONS = { 's-curve': 'curve', slips: 'slips', milestones: 'milestones' } as const;
 
 /** A chart's image with a caption; its text alternative tells the finding and the figures. Nothing where none is attached. */
-export function chartImage({ result, options, messages }: PageContext, name: CommitteeChartName): readonly AdfNode[] {
+export function chartImage({ charts, options, messages }: PageContext, name: CommitteeChartName): readonly AdfNode[] {
   const media = options.charts[name];
-  const chart = committeeCharts(result, options.locale, options.seeCosts).find((candidate) => candidate.name === name);
+  const chart = charts.find((candidate) => candidate.name === name);
   if (media === undefined || chart === undefined) return [];
   const { title, description } = chart.scene;
   return [mediaSingle(media, `${title}. ${description}`, messages.page.caption[CAPTIONS[name]])];

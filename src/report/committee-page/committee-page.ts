@@ -1,4 +1,5 @@
 import type { ProjectResult } from '../../domain/indicators/project-result';
+import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
@@ -9,6 +10,7 @@ import { acceptanceSection } from './acceptance-section';
 import { annexSection } from './annex-section';
 import { budgetSection } from './budget-section';
 import type { CommitteePageOptions } from './committee-page-options';
+import { committeeCharts } from './committee-charts';
 import { deliverablesSection } from './deliverables-section';
 import { headerSection } from './header-section';
 import { nextStepsSection } from './next-steps-section';
@@ -20,11 +22,13 @@ import { textBlock } from './text-block-section';
 
 /** The committee page of a project at its status date (domain.md 3.2): a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
+  const shown = options.seeCosts ? result : withoutCosts(result);
   const context: PageContext = {
-    result,
+    result: shown,
     options,
     messages: messagesFor(options.locale),
     format: formatFor(options.locale, result),
+    charts: committeeCharts(shown, options.locale, options.seeCosts),
   };
   return doc(
     ...headerSection(context),
@@ -41,6 +45,12 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
     ...textSection('notes', 'notes', context),
     ...annexSection(context),
   );
+}
+
+/** Money leaves the result, so that no section can show it by mistake. */
+function withoutCosts(result: ProjectResult): ProjectResult {
+  const deliverables = result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES }));
+  return { ...result, cost: HIDDEN_MEASURES, deliverables };
 }
 
 /** A section that people alone write. */

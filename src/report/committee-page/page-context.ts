@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../../domain/indicators/project-result';
 import type { Format } from '../format/format';
 import type { Messages } from '../messages/messages';
+import type { CommitteeChart } from './committee-charts';
 import type { CommitteePageOptions } from './committee-page-options';
 
 /** What every section of the page is told from. */
@@ -9,4 +10,5 @@ export interface PageContext {
   readonly options: CommitteePageOptions;
   readonly messages: Messages;
   readonly format: Format;
+  readonly charts: readonly CommitteeChart[];
 }

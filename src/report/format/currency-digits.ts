@@ -1,4 +1,6 @@
+import { numberFormat } from './number-format';
+
 /** How many decimals a currency's minor unit stands for (EUR 2, JPY 0, TND 3). */
 export function currencyDigits(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

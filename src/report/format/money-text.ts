@@ -1,6 +1,7 @@
 import type { Minor } from '../../domain/money/money';
 import type { FormatMessages } from '../messages/format-messages';
 import { currencyDigits } from './currency-digits';
+import { numberFormat } from './number-format';
 import { numberText, rounded } from './number-text';
 
 const SHORT_FROM = 10_000;
@@ -31,7 +32,7 @@ function withPrefix(words: FormatMessages, currency: string, value: number, pref
 }
 
 function symbolOf(words: FormatMessages, currency: string): string {
-  const parts = new Intl.NumberFormat(words.tag, currencyOptions(currency, 0)).formatToParts(0);
+  const parts = numberFormat(words.tag, currencyOptions(currency, 0)).formatToParts(0);
   return parts.find((part) => part.type === 'currency')?.value ?? currency;
 }
 

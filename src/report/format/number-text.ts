@@ -1,10 +1,11 @@
 import type { FormatMessages } from '../messages/format-messages';
+import { numberFormat } from './number-format';
 
 const MINUS = '\u2212';
 
 /** Intl number with the separators that the language's typography wants, whatever the version of ICU. */
 export function numberText(words: FormatMessages, value: number, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(words.tag, options)
+  return numberFormat(words.tag, options)
     .formatToParts(value)
     .map((part) => partText(words, part))
     .join('');

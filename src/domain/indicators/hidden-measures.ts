@@ -1,0 +1,34 @@
+import { unknown } from '../known';
+import type { Measures } from './project-result';
+
+const HIDDEN = unknown('hidden');
+
+/** What stands in place of measures in money for those who may not see costs. */
+export const HIDDEN_MEASURES: Measures = {
+  coverage: 0,
+  budgetAtCompletion: HIDDEN,
+  plannedValue: HIDDEN,
+  earnedValue: HIDDEN,
+  actualCost: HIDDEN,
+  scheduleVariance: HIDDEN,
+  costVariance: HIDDEN,
+  schedulePerformanceIndex: HIDDEN,
+  costPerformanceIndex: HIDDEN,
+  criticalRatio: HIDDEN,
+  percentComplete: HIDDEN,
+  percentSpent: HIDDEN,
+  estimateAtCompletion: {
+    typical: HIDDEN,
+    atypical: HIDDEN,
+    costAndSchedule: HIDDEN,
+    bottomUp: HIDDEN,
+    announced: HIDDEN,
+    lowest: HIDDEN,
+    highest: HIDDEN,
+    circular: false,
+  },
+  estimateToComplete: HIDDEN,
+  varianceAtCompletion: HIDDEN,
+  toCompleteBudget: HIDDEN,
+  toCompleteEstimate: HIDDEN,
+};

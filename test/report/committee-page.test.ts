@@ -1,0 +1,202 @@
+import { unknown } from '../../src/domain/known';
+import type { ProjectResult } from '../../src/domain/indicators/project-result';
+import type { AdfNode } from '../../src/report/adf/adf';
+import { committeeCharts } from '../../src/report/committee-page/committee-charts';
+import { committeePage } from '../../src/report/committee-page/committee-page';
+import type { CommitteePageOptions } from '../../src/report/committee-page/committee-page-options';
+import { pageFiguresOf } from '../../src/report/committee-page/page-figures';
+import { plainText } from '../../src/report/committee-page/plain-text';
+import { macroDocument } from '../../src/report/macro-document';
+import { LOCALES } from '../../src/report/messages/locale';
+import { adfErrors, HAS_ADF_SCHEMA } from './adf-schema';
+import { expectGolden } from './golden';
+import { PAGE_OPTIONS } from './page-options';
+import { day, EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+
+const NOTHING: CommitteePageOptions = {
+  ...PAGE_OPTIONS,
+  issueKeys: new Map(),
+  names: new Map(),
+  thresholds: null,
+  number: null,
+  author: null,
+  meetingDay: null,
+  charts: {},
+};
+
+const manyDeliverables: ProjectResult = {
+  ...RICH,
+  deliverables: Array.from({ length: 400 }, (_, index) => ({
+    ...(RICH.deliverables[index % 10] ?? RICH.deliverables[0]!),
+    id: `L-${index}`,
+  })),
+};
+
+const CASES: readonly (readonly [string, ProjectResult])[] = [
+  ['in trouble', RICH],
+  ['without costs', withoutCosts(RICH)],
+  ['unknown', UNKNOWN],
+  ['empty', EMPTY],
+  ['with very many deliverables', manyDeliverables],
+];
+
+/** Text of a page, without the no-break spaces. */
+function textOf(result: ProjectResult, options: CommitteePageOptions): string {
+  return committeePage(result, options).content.map(plainText).join('\n');
+}
+
+function nodesOf(node: AdfNode): readonly AdfNode[] {
+  return [node, ...(node.content ?? []).flatMap(nodesOf)];
+}
+
+const describeWithSchema = HAS_ADF_SCHEMA ? describe : describe.skip;
+
+describeWithSchema('the committee page is valid ADF', () => {
+  const errors = HAS_ADF_SCHEMA ? adfErrors() : (): readonly string[] => [];
+  const previous = { ...pageFiguresOf(RICH), statusDate: day('2026-01-30'), finish: unknown('no-dates') };
+
+  test.each(CASES)('%s', (_, result) => {
+    for (const locale of LOCALES) {
+      for (const options of [PAGE_OPTIONS, NOTHING, { ...PAGE_OPTIONS, previous, seeCosts: false }]) {
+        expect(errors(committeePage(result, { ...options, locale }))).toEqual([]);
+      }
+    }
+  });
+
+  test('and so is what the macro exports', () => {
+    expect(errors(macroDocument(RICH, 'fr'))).toEqual([]);
+    expect(errors(macroDocument(UNKNOWN, 'en'))).toEqual([]);
+    expect(errors(macroDocument(null, 'en'))).toEqual([]);
+  });
+});
+
+describe('the committee page', () => {
+  test('is the same for the same input', () => {
+    expect(JSON.stringify(committeePage(RICH, PAGE_OPTIONS))).toBe(JSON.stringify(committeePage(RICH, PAGE_OPTIONS)));
+  });
+
+  test('opens with header, answer and weather, decisions before detail', () => {
+    const order = [
+      'Projet',
+      'Livraison estimée',
+      'Délais',
+      'Commentaire du chef de projet',
+      'Décisions demandées',
+      'Suivi du',
+      'Avancement des',
+      'Annexes',
+    ];
+    const text = textOf(RICH, PAGE_OPTIONS);
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+  });
+
+  test('shows exceptions at once, longest slip first, the rest on demand', () => {
+    const { content } = committeePage(RICH, PAGE_OPTIONS);
+    const tables = content.filter(({ type }) => type === 'table').map(plainText);
+    const exceptions = tables.find((text) => text.includes('L-07')) ?? '';
+    expect(exceptions.indexOf('L-07')).toBeLessThan(exceptions.indexOf('L-08'));
+    expect(exceptions).not.toContain('L-12');
+    const expands = content.filter(({ type }) => type === 'expand').map(plainText);
+    expect(expands.some((text) => text.startsWith('Les 5 autres livrables') && text.includes('L-12'))).toBe(true);
+  });
+
+  test.each(LOCALES)('holds no amount of money where costs are not to be seen (%s)', (locale) => {
+    for (const result of [RICH, withoutCosts(RICH)]) {
+      const page = JSON.stringify(committeePage(result, { ...PAGE_OPTIONS, locale, seeCosts: false }));
+      expect(/.{0,40}(€|EUR).{0,20}/.exec(page)?.[0]).toBeUndefined();
+    }
+  });
+
+  test('says what is missing and how to add it', () => {
+    const text = textOf(UNKNOWN, NOTHING);
+    expect(text).toContain('Ce qui manque');
+    expect(text).toContain('Enregistrez une référence dans la page Jalon du projet');
+    expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+    expect(textOf(EMPTY, NOTHING)).toContain('Adoptez les livrables que Jalon propose');
+  });
+
+  test('never shows nought for what is unknown', () => {
+    const { content } = committeePage(UNKNOWN, { ...NOTHING, seeCosts: true });
+    const budget =
+      content
+        .filter(({ type }) => type === 'table')
+        .map(plainText)
+        .find((text) => text.includes('CBTP')) ?? '';
+    expect(budget).toContain('n/d (aucune référence enregistrée)');
+    expect(budget).not.toMatch(/\b0( €| JH|,00)/);
+  });
+
+  test('says so where sums leave deliverables out', () => {
+    const partial = { ...RICH, cost: { ...RICH.cost, coverage: 0.998 } };
+    expect(textOf(partial, PAGE_OPTIONS)).toContain('Ces chiffres couvrent 99 % du budget');
+    expect(textOf(RICH, PAGE_OPTIONS)).not.toContain('Ces chiffres couvrent');
+  });
+
+  test('leads to the very issues behind a number, never by a broken query', () => {
+    const links = committeePage(RICH, PAGE_OPTIONS)
+      .content.flatMap(nodesOf)
+      .flatMap(({ marks }) => marks ?? [])
+      .filter(({ type }) => type === 'link')
+      .map(({ attrs }) => String(attrs?.['href']));
+    expect(links).toContain(`https://example.atlassian.net/issues/?jql=${encodeURIComponent(`issuekey in (${keysOf('L-07')})`)}`);
+    expect(links.every((href) => href.startsWith('https://example.atlassian.net/issues/?jql=') && href.length < 8_000)).toBe(
+      true,
+    );
+  });
+
+  test('compares with the committee before', () => {
+    const figures = pageFiguresOf(RICH);
+    const previous = {
+      ...figures,
+      statusDate: day('2026-01-30'),
+      methodVersion: '0.9',
+      axes: { ...figures.axes, schedule: 'veiled' as const, cost: 'storm' as const },
+      finish: { known: true as const, value: day('2026-07-03') },
+      costAtCompletion: { known: true as const, value: 42_036_000 },
+    };
+    const text = textOf(RICH, { ...PAGE_OPTIONS, previous });
+    expect(text).toContain(
+      'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (jours calendaires), atterrissage +4 000 €.',
+    );
+    expect(text).toContain('▼ moins bien');
+    expect(text).toContain('▲ mieux');
+    expect(text).toContain('passée de 0.9 à 1.0');
+  });
+
+  test('shows only the images that are attached', () => {
+    const images = (options: CommitteePageOptions): number =>
+      committeePage(RICH, options).content.filter(({ type }) => type === 'mediaSingle').length;
+    expect(images(PAGE_OPTIONS)).toBe(3);
+    expect(images(NOTHING)).toBe(0);
+  });
+
+  test('reads as agreed', () => {
+    expectGolden('committee-page.fr.adf.json', `${JSON.stringify(committeePage(RICH, PAGE_OPTIONS), null, 1)}\n`);
+    expectGolden(
+      'committee-page-unknown.en.adf.json',
+      `${JSON.stringify(committeePage(UNKNOWN, { ...NOTHING, locale: 'en' }), null, 1)}\n`,
+    );
+  });
+});
+
+describe('the charts of a page', () => {
+  test.each([
+    ['in trouble', RICH, ['s-curve', 'slips', 'milestones']],
+    ['unknown', UNKNOWN, ['s-curve']],
+  ] as const)('%s', (_, result, names) => {
+    const charts = committeeCharts(result, 'fr', true);
+    expect(charts.map(({ name }) => name)).toEqual(names);
+    expect(charts.map(({ fileName }) => fileName)).toEqual(names.map((name) => `jalon-${name}.png`));
+  });
+
+  test('tell nothing of costs to those who may not see them', () => {
+    expect(JSON.stringify(committeeCharts(RICH, 'fr', false))).not.toContain('€');
+  });
+});
+
+function keysOf(deliverableId: string): string {
+  const ids = RICH.deliverables.find(({ id }) => id === deliverableId)?.issueIds ?? [];
+  return ids.map((id) => PAGE_OPTIONS.issueKeys.get(id)).join(', ');
+}

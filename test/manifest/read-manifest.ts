@@ -29,7 +29,10 @@ export const readManifest = (): Manifest => parse(readFileSync(resolve(ROOT, 'ma
 
 /** Every value under a key, however deep. */
 export function valuesUnder(value: unknown, key: string): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown) => valuesUnder(item, key));
+  if (Array.isArray(value)) return value.flatMap((item: unknown): readonly unknown[] => valuesUnder(item, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...valuesUnder(inner, key)]);
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => [
+    ...(name === key ? [inner] : []),
+    ...valuesUnder(inner, key),
+  ]);
 }

@@ -1,0 +1,79 @@
+import type { GadgetApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
+import { startSite } from '../host/site';
+import type { Json } from '../host/seams';
+
+type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
+type RequestOf<Call> = Call extends (request: infer Request) => unknown ? Omit<Request, 'projectId'> : never;
+
+/** People of the default project and what they may do. */
+export const LEAD = 'camille-roussel';
+/** Sees costs and the restricted issue, manages nothing. */
+export const ARCHITECT = 'hugo-marchand';
+/** Browses; sees neither costs nor the restricted issue. */
+export const CLIENT = 'nadia-ferrand';
+/** May not browse the project. */
+export const STRANGER = 'julie-lambert';
+
+export type OpenedSite = Awaited<ReturnType<typeof openSite>>;
+
+/** The local site with its default project, and the app's calls as its surfaces make them. */
+export async function openSite({ imported = true } = {}) {
+  const site = await startSite({ stateFolder: null, port: null, time: 'manual' });
+  const project = site.jira.directory.projects().find(({ key }) => key === 'PORT');
+  const projectId = project?.id ?? '';
+  const place = { project: { id: projectId, key: 'PORT', type: 'software' } };
+
+  const invoke = (moduleKey: string, call: string, payload: Json, accountId: string, extension: Json): Promise<unknown> =>
+    site.forge.invoke(moduleKey, call, payload, { accountId, extension });
+
+  const opened = {
+    site,
+    projectId,
+    /** A call of the project page, on the default project unless the request names another. */
+    page: async <Call extends keyof PageApi>(call: Call, request: RequestOf<PageApi[Call]> & Json, as = LEAD) =>
+      (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<AnswerOf<PageApi[Call]>>,
+    gadget: async (as: string) =>
+      (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<AnswerOf<GadgetApi['showProject']>>,
+    panel: async <Call extends keyof PanelApi>(
+      call: Call,
+      key: string,
+      request: Parameters<PanelApi[Call]>[0] & Json,
+      as = LEAD,
+    ) => {
+      const issue = { id: site.jira.directory.issue(key)?.id ?? '0', key };
+      return (await invoke('deliverable-panel', call, request, as, { issue, ...place })) as Reply<AnswerOf<PanelApi[Call]>>;
+    },
+    jira: async (method: string, path: string, body?: unknown, accountId = LEAD) => {
+      const init = {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      };
+      return site.jira.request(path, init, { accountId, isApp: false, scopes: null });
+    },
+    confluence: async (method: string, path: string, body?: unknown, accountId = LEAD) => {
+      const init = {
+        method,
+        headers: { 'Content-Type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      };
+      const response = await site.confluence.request(path, init, { accountId, isApp: false, scopes: null });
+      const text = await response.text();
+      return { status: response.status, json: (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>> };
+    },
+  };
+  if (imported) {
+    valueOf(await opened.page('importProject', { export: site.export.jalon }));
+    await site.forge.drain();
+  }
+  return opened;
+}
+
+/** The value of an answer; a failure fails the test. */
+export function valueOf<T>(reply: Reply<T>): T {
+  if (!reply.ok) throw new Error(`the call failed: ${JSON.stringify(reply.failure)}`);
+  return reply.value;
+}
+
+/** The failure of an answer; null where there is none. */
+export const failureOf = <T>(reply: Reply<T>): string | null => (reply.ok ? null : reply.failure.code);

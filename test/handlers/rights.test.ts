@@ -1,0 +1,104 @@
+import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.site.close());
+
+const source = { label: 'x' };
+const deliverable = { id: null, name: 'x', source, earning: 'effort', phase: null, contractDate: null } as const;
+const READS = [
+  ['showProject', {}],
+  ['synchronise', {}],
+  ['listIssues', { deliverable: null }],
+  ['listDeliverables', {}],
+  ['showCommittee', {}],
+] as const;
+const CHANGES = [
+  ['proposeDeliverables', {}],
+  ['adoptDeliverables', { sources: [source] }],
+  ['saveDeliverable', deliverable],
+  ['removeDeliverable', { id: 'L-01' }],
+  ['captureBaseline', { name: 'x', reason: 'x' }],
+  ['showSettings', {}],
+  ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],
+  ['exportProject', {}],
+  ['importProject', { export: {} }],
+] as const;
+
+describe('who may do what', () => {
+  test.each([...READS, ...CHANGES])('%s is refused to somebody who may not browse the project', async (call, request) => {
+    opened.site.meter.reset();
+    const reply = await opened.site.forge.invoke(
+      'project-page',
+      call,
+      { projectId: opened.projectId, ...request },
+      { accountId: STRANGER, extension: {} },
+    );
+    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+    expect(Object.keys(opened.site.meter.snapshot().kvs)).toEqual([]);
+  });
+
+  test.each(CHANGES)('%s is refused to somebody who may only browse', async (call, request) => {
+    const payload = { projectId: opened.projectId, accountId: LEAD, ...request };
+    const reply = await opened.site.forge.invoke('project-page', call, payload, { accountId: CLIENT, extension: {} });
+    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+  });
+
+  test.each(['0', '99999', '../10000', 'PORT', ''])('the project "%s" gives nothing away', async (projectId) => {
+    const reply = await opened.page('showProject', { projectId });
+    expect(['forbidden', 'invalid-request']).toContain(failureOf(reply));
+  });
+
+  test('the gadget shows what its viewer may see, whoever set it up', async () => {
+    expect(failureOf(await opened.gadget(STRANGER))).toBe('forbidden');
+    expect(valueOf(await opened.gadget(CLIENT)).capabilities).toEqual({ seeCosts: false, manageDeliverables: false });
+  });
+});
+
+describe('costs', () => {
+  test('are shown to those who may see them', async () => {
+    const { result, capabilities } = valueOf(await opened.page('showProject', {}, ARCHITECT));
+    expect(capabilities).toEqual({ seeCosts: true, manageDeliverables: false });
+    expect(result?.cost.budgetAtCompletion.known).toBe(true);
+  });
+
+  test('reach nobody else, in no figure and no point of a curve', async () => {
+    const { result } = valueOf(await opened.page('showProject', {}, CLIENT));
+    const hidden = { known: false, because: 'hidden' };
+    expect(result?.cost.budgetAtCompletion).toEqual(hidden);
+    expect(result?.cost.estimateAtCompletion.announced).toEqual(hidden);
+    expect(result?.deliverables.every(({ cost }) => !cost.actualCost.known)).toBe(true);
+    expect(result?.outside.actualCost).toEqual(hidden);
+    expect(result?.curve.every(({ cost }) => Object.values(cost).every((value) => value === null))).toBe(true);
+    expect(result?.work.budgetAtCompletion.known).toBe(true);
+  });
+});
+
+describe('issues that not everybody may see', () => {
+  const restricted = (): readonly string[] =>
+    opened.site.export.issues.filter(({ fields }) => fields['security']).map(({ id }) => id);
+
+  test('there are some in the default project', () => {
+    expect(restricted().length).toBeGreaterThan(0);
+  });
+
+  test('count for those who may see them', async () => {
+    const view = valueOf(await opened.page('showProject', {}, ARCHITECT));
+    expect(view.partlyHidden).toBe(false);
+  });
+
+  test('stand in no row and no sum of those who may not, which is said', async () => {
+    const seen = valueOf(await opened.page('showProject', {}, ARCHITECT));
+    const less = valueOf(await opened.page('showProject', {}, CLIENT));
+    expect(less.partlyHidden).toBe(true);
+    expect(less.result?.projectIssues).toBe((seen.result?.projectIssues ?? 0) - restricted().length);
+    const told = JSON.stringify(less.result);
+    for (const id of restricted()) expect(told).not.toContain(`"${id}"`);
+    for (const { id } of less.result?.deliverables ?? []) {
+      const { issueIds } = valueOf(await opened.page('listIssues', { deliverable: id }, CLIENT));
+      expect(issueIds.filter((issueId) => restricted().includes(issueId))).toEqual([]);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { appendFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openState } from '../../host/state/journal';
@@ -66,6 +66,14 @@ describe('the state of the site on disk', () => {
     state.collection('other').set('x', 1);
     await state.flush();
     expect(await readFile(journal(), 'utf8')).toBe('[["pages","a",{"n":19}],["other","x",1]]\n');
+  });
+
+  test('is not opened while another process has it', async () => {
+    await filled();
+    await writeFile(join(folder, 'process'), String(process.ppid));
+    await expect(openState(folder, false)).rejects.toThrow(`as process ${String(process.ppid)}`);
+    await writeFile(join(folder, 'process'), '99999999');
+    expect((await reopened()).next).toBe(101);
   });
 
   test('is forgotten where a fresh start is asked for', async () => {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { State } from '../seams';
 import type { Change, ChangeSink } from './changes';
 import { createState } from './create-state';
+import { lockFolder } from './lock';
 
 const JOURNAL = 'journal.jsonl';
 
@@ -13,6 +14,7 @@ const JOURNAL = 'journal.jsonl';
  */
 export async function openState(folder: string, fresh: boolean): Promise<State> {
   await mkdir(folder, { recursive: true });
+  await lockFolder(folder);
   const path = join(folder, JOURNAL);
   if (fresh) await rm(path, { force: true });
   const documents = await readJournal(path);

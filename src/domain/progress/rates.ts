@@ -20,8 +20,7 @@ export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
       histories.set(key, levels);
     }
     for (const level of levels) {
-      const rate = level.find(({ from }) => from === null || from <= day);
-      if (rate) return rate.perHour;
+      for (const rate of level) if (rate.from === null || rate.from <= day) return rate.perHour;
     }
     return undefined;
   };

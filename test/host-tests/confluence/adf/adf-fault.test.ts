@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { AdfNode } from '../../../host/confluence/adf/adf-node';
 import { adfFaultOf } from '../../../host/confluence/adf/adf-fault';
 import { withLocalIds } from '../../../host/confluence/adf/with-local-ids';
@@ -51,15 +50,18 @@ describe('the check of ADF documents', () => {
     expect(schema?.(document) ?? false).toBe(false);
   });
 
-  const property = schema === null ? test.skip : test;
-  property('never refuses less than Atlassian’s schema when a document is damaged', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(40), { minLength: 1, maxLength: 6 }), fc.constantFrom(...DAMAGES), (path, damage) => {
-        const damaged = damagedAt(EVERY_NODE, path, damage);
-        if (adfFaultOf(damaged) === null) expect(schema?.(damaged)).toBe(true);
-      }),
-      { numRuns: 400 },
-    );
+  const compared = schema === null ? test.skip : test;
+  compared('never accepts what Atlassian’s schema refuses, whichever node is damaged', () => {
+    const accepted = pathsOf(EVERY_NODE)
+      .flatMap((path) =>
+        DAMAGES.map((damage, number) => ({
+          place: `${path.join('.')} damaged by ${number}`,
+          damaged: damagedAt(EVERY_NODE, path, damage),
+        })),
+      )
+      .filter(({ damaged }) => adfFaultOf(damaged) === null);
+    expect(accepted.length).toBeGreaterThan(10);
+    expect(accepted.filter(({ damaged }) => schema?.(damaged) !== true).map(({ place }) => place)).toEqual([]);
   });
 });
 
@@ -77,11 +79,17 @@ const DAMAGES: readonly Damage[] = [
   ({ attrs: _attrs, ...node }) => node,
 ];
 
-/** The document with one node damaged: the one that the path leads to, each step modulo the number of children. */
+/** Path of every node under the document. */
+function pathsOf(node: AdfNode): readonly (readonly number[])[] {
+  return (node.content ?? []).flatMap((child, index) => [[index], ...pathsOf(child).map((path) => [index, ...path])]);
+}
+
+/** The document with the node of a path damaged. */
 function damagedAt(node: AdfNode, path: readonly number[], damage: Damage): unknown {
   const [step, ...rest] = path;
-  const children = node.content ?? [];
-  if (step === undefined || children.length === 0) return node.type === 'doc' ? node : damage(node);
-  const at = step % children.length;
-  return { ...node, content: children.map((child, index) => (index === at ? damagedAt(child, rest, damage) : child)) };
+  if (step === undefined) return damage(node);
+  return {
+    ...node,
+    content: (node.content ?? []).map((child, index) => (index === step ? damagedAt(child, rest, damage) : child)),
+  };
 }

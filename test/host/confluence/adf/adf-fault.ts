@@ -68,6 +68,9 @@ function attributesFault(node: Record<string, unknown>, rule: NodeRule, path: st
     if (kind === undefined) return `${path}: unexpected attribute ${name} of ${String(node['type'])}`;
     if (!fits(value, kind)) return `${path}: wrong attribute ${name} of ${String(node['type'])}`;
   }
+  if (node['type'] === 'nestedExpand' && attributes === undefined) return `${path}: nestedExpand lacks attrs`;
+  if (node['type'] === 'mediaSingle' && attributes !== undefined && attributes['layout'] === undefined)
+    return `${path}: mediaSingle lacks layout`;
   return specialFault(String(node['type']), attributes ?? {}, path);
 }
 
@@ -90,7 +93,6 @@ function specialFault(type: string, attributes: Record<string, unknown>, path: s
     return `${path}: level of heading`;
   if (type === 'inlineCard' && !has('url') && !has('data')) return `${path}: inlineCard lacks url`;
   if (type === 'blockCard' && !has('url') && !has('data') && !has('datasource')) return `${path}: blockCard lacks url`;
-  if (type === 'mediaSingle' && Object.keys(attributes).length > 0 && !has('layout')) return `${path}: mediaSingle lacks layout`;
   if (type === 'media' && attributes['type'] === 'external' && !has('url')) return `${path}: media lacks url`;
   if (type === 'media' && attributes['type'] !== 'external' && !(has('id') && has('collection')))
     return `${path}: media lacks id or collection`;

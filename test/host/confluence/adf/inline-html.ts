@@ -1,5 +1,6 @@
 import type { HtmlSurroundings } from '../adf-to-html';
 import { numberAttribute, textAttribute, type AdfNode } from './adf-node';
+import { emojiHtml } from './emoji-html';
 import { extensionHtml } from './extension-html';
 import { attributesHtml, escapeHtml, safeUrl } from './html-text';
 import { markedHtml } from './mark-html';
@@ -43,12 +44,6 @@ function dateHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
   const locale = surroundings.locale === 'fr' ? 'fr-FR' : 'en-GB';
   const words = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
   return `<time class="adf-date" datetime="${date.toISOString().slice(0, 10)}">${escapeHtml(words)}</time>`;
-}
-
-function emojiHtml(node: AdfNode): string {
-  const name = textAttribute(node, 'shortName').replaceAll(':', '').replaceAll('_', ' ');
-  const sign = textAttribute(node, 'text') || textAttribute(node, 'shortName');
-  return `<span${attributesHtml({ class: 'adf-emoji', role: 'img', 'aria-label': name || sign })}>${escapeHtml(sign)}</span>`;
 }
 
 function mentionHtml(node: AdfNode, surroundings: HtmlSurroundings): string {

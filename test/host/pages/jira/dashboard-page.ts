@@ -49,23 +49,27 @@ function gadgetCard(visit: Visit, gadget: Gadget, isEdited: boolean, number: num
   return html`<section class="gadget gadget-${gadget.size}" aria-label="${title}" data-gadget="${gadget.id}">
     <div class="gadget-head">
       <h2>${title}</h2>
-      ${gadgetMenu(visit, gadget, title)}
+      ${gadgetMenu(visit, gadget, title, number > 0)}
     </div>
     ${raw(frame)}
   </section>`;
 }
 
-function gadgetMenu(visit: Visit, gadget: Gadget, title: string): Html {
+function gadgetMenu(visit: Visit, gadget: Gadget, title: string, hasNeighbours: boolean): Html {
   const { words } = visit;
   const action = `/dashboards/1/gadgets/${gadget.id}`;
   return html`<details class="menu" name="menus">
     <summary aria-label="${words.configure}: ${title}">…</summary>
     <div class="menu-body">
-      <a href="/dashboards/1?edit=${gadget.id}">${words.configure}</a>
+      <a class="button" href="/dashboards/1?edit=${gadget.id}">${words.configure}</a>
       <button type="button" data-refresh="${gadget.id}">${words.refresh}</button>
       <form method="post" action="${action}">
-        <button name="move" value="-1">${words.moveUp}</button>
-        <button name="move" value="1">${words.moveDown}</button>
+        ${
+          hasNeighbours
+            ? html`<button name="move" value="-1">${words.moveUp}</button
+                ><button name="move" value="1">${words.moveDown}</button>`
+            : ''
+        }
         <fieldset>
           <legend>${words.size}</legend>
           ${GADGET_SIZES.map(

@@ -47,15 +47,15 @@ export function framed(options: ChartOptions, words: FrameWords, draw: (area: Ar
     top: titleBottom + (compact ? 14 : small * 1.5 + 20),
     bottom: height - margin - (compact ? 0 : small + 8),
   };
-  const small1 = subtitles.map((text) => smallText(text, margin, titleBottom + small * 1.5, small, palette.subtle));
-  const small2 = sources.map((text) => smallText(text, margin, height - margin + 4, small - 1, palette.subtle));
+  const subtitleTexts = subtitles.map((text) => smallText(text, margin, titleBottom + small * 1.5, small, palette.subtle));
+  const sourceTexts = sources.map((text) => smallText(text, margin, height - margin + 4, small - 1, palette.subtle));
   return {
     width,
     height,
     title: words.title,
     description: words.description,
     background: palette.background,
-    shapes: [...titles, ...small1, ...draw(area), ...small2],
+    shapes: [...titles, ...subtitleTexts, ...draw(area), ...sourceTexts],
   };
 }
 

@@ -40,7 +40,7 @@ function epicOf(deliverable: PlannedDeliverable): WorkItem {
     ref: deliverable.id,
     deliverable: deliverable.id,
     kind: 'epic',
-    summary: `${deliverable.id} ${deliverable.name}`,
+    summary: deliverable.name,
     assignee: deliverable.owner,
     reporter: PROJECT_LEAD,
     hours: null,

@@ -1,0 +1,58 @@
+import { startJourney, visit, type Journey, type Visitor } from './visit-site';
+
+describe('a project manager, on a project that the app does not know yet', () => {
+  let journey: Journey;
+  let camille: Visitor;
+
+  beforeAll(async () => {
+    journey = await startJourney({ fresh: true });
+    camille = await visit(journey, { accountId: 'camille-roussel', locale: 'fr', colorMode: 'dark' });
+  });
+  afterAll(() => journey.end());
+
+  test('is told what is missing, and adopts the deliverables that the app proposes', async () => {
+    await camille.open('/projects/PORT');
+    const page = camille.surface('project-page');
+    await page.getByText('Aucun livrable n’est défini').first().waitFor();
+    await page.getByRole('button', { name: 'Livrables', exact: true }).click();
+    expect(await camille.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Adopter ces 20 livrables' }).click();
+    await page.getByRole('table').getByText('Note de cadrage').waitFor();
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('captures a baseline with its reason', async () => {
+    const page = camille.surface('project-page');
+    await page.getByRole('button', { name: 'Planning', exact: true }).click();
+    await page.getByLabel('Nom').fill('Référence de février');
+    await page.getByLabel('Raison').fill('Reprise du pilotage avec Jalon');
+    await page.getByRole('button', { name: 'Enregistrer la référence du jour' }).click();
+    await page.locator('summary').first().waitFor();
+    const exported = await journey.site.forge.invoke(
+      'project-page',
+      'exportProject',
+      { projectId: '10000' },
+      { accountId: 'camille-roussel', extension: { project: { id: '10000', key: 'PORT', type: 'software' } } },
+    );
+    expect(JSON.stringify(exported)).toContain('Reprise du pilotage avec Jalon');
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('puts the project on a dashboard, and refreshes it', async () => {
+    await camille.open('/dashboards/1');
+    await camille.page.getByRole('button', { name: 'Ajouter le gadget' }).click();
+    const gadget = camille.surface('project-gadget');
+    await gadget.getByRole('radio', { name: /Portail citoyen/ }).check();
+    await gadget.getByRole('button', { name: 'Enregistrer' }).click();
+    await gadget.getByText('Portail citoyen').first().waitFor();
+    await camille.page.locator('summary', { hasText: '…' }).click();
+    await camille.page.getByRole('button', { name: 'Rafraîchir' }).click();
+    await gadget.getByText('Portail citoyen').first().waitFor();
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('meets no error on the way', () => {
+    expect(camille.problems).toEqual([]);
+    expect(journey.site.forge.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { startJourney, visit, type Journey, type Visitor } from './visit-site';
+
+const ISSUE = 'Demander un acte de naissance : développer';
+
+describe('a team member on an issue', () => {
+  let journey: Journey;
+  let sarah: Visitor;
+  let key = '';
+
+  beforeAll(async () => {
+    journey = await startJourney();
+    key = journey.site.export.issues.find(({ fields }) => fields['summary'] === ISSUE)?.key ?? '';
+    sarah = await visit(journey, { accountId: 'sarah-nguyen', locale: 'fr', colorMode: 'light' });
+  });
+  afterAll(() => journey.end());
+
+  test('sees which deliverable it serves and what is due', async () => {
+    await sarah.open(`/browse/${key}`);
+    const panel = sarah.surface('deliverable-panel');
+    await panel.getByText('L-10').first().waitFor();
+    expect(await panel.locator('body').innerText()).toContain('Démarches en ligne, premier lot');
+    expect(await panel.getByText('Contrat').count()).toBeGreaterThan(0);
+    expect(await sarah.violations()).toEqual([]);
+  });
+
+  test('declares what is left to do, which Jira then holds', async () => {
+    const panel = sarah.surface('deliverable-panel');
+    await panel.getByLabel('Reste (heures)').fill('6,5');
+    await panel.getByLabel('Avancement (%)').fill('70');
+    await panel.getByRole('button', { name: 'Enregistrer' }).click();
+    await panel.getByText('Enregistré').first().waitFor();
+    const issue = journey.site.jira.directory.issue(key);
+    expect(issue?.fields['timeestimate']).toBe(6.5 * 3600);
+    expect(await sarah.violations()).toEqual([]);
+  });
+
+  test('finds the declaration again, in English and in the dark', async () => {
+    const reader = await visit(journey, { accountId: 'sarah-nguyen', locale: 'en', colorMode: 'dark' });
+    await reader.open(`/browse/${key}`);
+    const panel = reader.surface('deliverable-panel');
+    await panel.getByText('70', { exact: false }).first().waitFor();
+    expect(await panel.locator('body').innerText()).toContain('Your share');
+    expect(await reader.violations()).toEqual([]);
+    expect(reader.problems).toEqual([]);
+  });
+
+  test('meets no error on the way', () => {
+    expect(sarah.problems).toEqual([]);
+    expect(journey.site.forge.errors).toEqual([]);
+  });
+});

@@ -48,12 +48,15 @@ describe('creating an issue', () => {
     expect(await jira.find('labels = a AND parent = APP-1')).toEqual(['APP-7']);
   });
 
-  test.each([
+  test.each<[Json, Json]>([
     [{}, { project: 'Specify a valid project ID or key' }],
     [{ project: { key: 'NONE' } }, { project: 'Specify a valid project ID or key' }],
     [{ project: { id: '10' }, issuetype: { id: '9' }, summary: 'x' }, { issuetype: 'Specify an issue type' }],
     [{ project: { id: '10' }, issuetype: { id: '101' } }, { summary: 'You must specify a summary of the issue.' }],
-    [{ project: { id: '10' }, issuetype: { id: '102' }, summary: 'x' }, { parent: expect.stringContaining('sub-task') }],
+    [
+      { project: { id: '10' }, issuetype: { id: '102' }, summary: 'x' },
+      { parent: 'Issue type is a sub-task but parent issue key or id not specified.' },
+    ],
     [
       { project: { id: '10' }, issuetype: { id: '101' }, summary: '', duedate: '1/2', wings: 2 },
       {

@@ -18,7 +18,10 @@ export function corrected(document: ApiDocument): ApiDocument {
   for (const [name, properties] of Object.entries(NULLABLE)) {
     const schema = schemas[name];
     if (schema?.properties === undefined) continue;
-    const mended = properties.map((property) => [property, { ...schema.properties?.[property], nullable: true }]);
+    const mended = properties.map((property): readonly [string, ApiSchema] => [
+      property,
+      { ...schema.properties?.[property], nullable: true },
+    ]);
     const added = (UNLISTED[name] ?? []).map((property): readonly [string, ApiSchema] => [property, {}]);
     schemas[name] = { ...schema, properties: { ...schema.properties, ...Object.fromEntries([...mended, ...added]) } };
   }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Caller, JiraProduct } from '../seams';
+import { isObject } from '../data/reading/json-access';
 import type { Answer } from './answer';
 import { directoryOf } from './directory';
 import { jiraData, type JiraData, type JiraParts } from './data/jira-data';
@@ -49,7 +50,7 @@ async function callOf(
     accountId: caller.accountId ?? '',
     parameters,
     query: new URL(request.url).searchParams,
-    body: typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Call['body']) : {},
+    body: isObject(value) ? value : {},
     value,
     request,
   };

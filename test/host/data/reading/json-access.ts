@@ -33,3 +33,9 @@ export function textsIn(holder: Json, name: string): readonly string[] {
   const value = holder[name];
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
+
+/** A value as text: texts as they are, nothing as an empty text, the rest as JSON. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return value === undefined || value === null ? '' : JSON.stringify(value);
+}

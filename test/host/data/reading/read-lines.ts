@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
-import type { Readable } from 'node:stream';
 
 export interface Line {
   /** From 1. */
@@ -35,8 +34,8 @@ async function* chunksOf(path: string): AsyncGenerator<Buffer> {
     yield* file as unknown as AsyncIterable<Buffer>;
     return;
   }
-  const unzipped: Readable = createGunzip({ chunkSize: CHUNK });
+  const unzipped = createGunzip({ chunkSize: CHUNK });
   file.on('error', (error) => unzipped.destroy(error));
-  file.pipe(unzipped as ReturnType<typeof createGunzip>);
+  file.pipe(unzipped);
   yield* unzipped as unknown as AsyncIterable<Buffer>;
 }

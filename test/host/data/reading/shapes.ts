@@ -61,7 +61,7 @@ export const issueShape = z.looseObject({
   changelog: z.looseObject({ histories: z.array(history, { error: 'expected a list of histories' }) }).optional(),
 });
 
-const list = <T extends z.ZodType>(item: T): z.ZodType<readonly Json[]> =>
+const list = (item: z.ZodType): z.ZodType<readonly Json[]> =>
   z.array(item, { error: 'expected a list' }) as unknown as z.ZodType<readonly Json[]>;
 
 export const listShapes = {

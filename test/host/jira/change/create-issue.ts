@@ -1,5 +1,5 @@
 import type { IssueDocument, Json } from '../../seams';
-import { isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
 import { mayInProject } from '../find-issue';
@@ -34,7 +34,7 @@ export function createIssue(body: Json, call: Call): IssueFacts {
 
 function projectIn(fields: Json, call: Call): Json {
   const asked = objectIn(fields, 'project');
-  const project = call.data.catalogue.project(String(asked['id'] ?? asked['key'] ?? ''));
+  const project = call.data.catalogue.project(asText(asked['id'] ?? asked['key'] ?? ''));
   if (project === undefined || !mayInProject(call, 'BROWSE_PROJECTS', project)) {
     throw badField('project', 'Specify a valid project ID or key');
   }
@@ -48,7 +48,7 @@ function typeIn(fields: Json, projectKey: string, call: Call): Json {
   const asked = objectIn(fields, 'issuetype');
   const name = textIn(asked, 'name')?.toLowerCase();
   const type = typesOf(projectKey, call).find((one) =>
-    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === String(asked['id']),
+    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === asText(asked['id']),
   );
   if (type === undefined) throw badField('issuetype', 'Specify an issue type');
   return type;

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, objectIn, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import type { FieldRule } from './field-rule';
 import { day } from './field-rules';
@@ -19,7 +19,7 @@ function acceptOf(type: string, id: string): FieldRule['accept'] {
   if (type === 'user') {
     return (input, { call }) => {
       if (input === null) return null;
-      const accountId = isObject(input) ? String(input['accountId'] ?? input['id']) : String(input);
+      const accountId = isObject(input) ? asText(input['accountId'] ?? input['id']) : asText(input);
       const user = call.data.people.find(accountId);
       if (user === undefined) throw badField(id, 'Specify a valid value');
       return user;
@@ -38,7 +38,7 @@ function typed(id: string, type: 'number' | 'string', message: string): (input: 
 function told(stored: unknown): readonly [string | null, string | null] {
   if (stored === null || stored === undefined) return [null, null];
   if (Array.isArray(stored)) return [null, stored.map((one) => told(one)[1]).join(', ')];
-  if (!isObject(stored)) return [null, String(stored)];
+  if (!isObject(stored)) return [null, asText(stored)];
   const text = ['value', 'name', 'displayName'].flatMap((name) => textIn(stored, name) ?? [])[0];
   return [textIn(stored, 'accountId') ?? textIn(stored, 'id'), text ?? JSON.stringify(stored)];
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, textIn } from '../../data/reading/json-access';
+import { asText, isObject, textIn } from '../../data/reading/json-access';
 import { answerOf, badField, refusal } from '../refusal';
 import { NO_CHANGE, together, type ChangeItem, type FieldChange } from './change-item';
 import { customFieldRule } from './custom-field-rule';
@@ -34,11 +34,11 @@ function inputsOf(body: Json, before: Json): Json {
   const fields = isObject(body['fields']) ? body['fields'] : {};
   const update = isObject(body['update']) ? body['update'] : {};
   const both = Object.keys(update).find((id) => id in fields);
-  if (both !== undefined) throw badField(both, `Field '${both}' cannot be appear in both 'fields' and 'update'`);
+  if (both !== undefined) throw badField(both, `Field '${both}' cannot appear in both 'fields' and 'update'`);
   const updated = Object.entries(update)
     .filter(([id]) => !['worklog', 'comment', 'issuelinks'].includes(id))
-    .map(([id, verbs]) => [id, afterVerbs(id, verbs, before[id])]);
-  return { ...fields, ...Object.fromEntries(updated) };
+    .map(([id, verbs]): readonly [string, unknown] => [id, afterVerbs(id, verbs, before[id])]);
+  return { ...fields, ...Object.fromEntries<unknown>(updated) };
 }
 
 function afterVerbs(id: string, verbs: unknown, before: unknown): unknown {
@@ -56,7 +56,7 @@ function afterVerbs(id: string, verbs: unknown, before: unknown): unknown {
 
 function isSame(one: unknown, other: unknown): boolean {
   if (!isObject(one) || !isObject(other)) return one === other;
-  return other['id'] === undefined ? one['name'] === other['name'] : one['id'] === String(other['id']);
+  return other['id'] === undefined ? one['name'] === other['name'] : one['id'] === asText(other['id']);
 }
 
 function changeOf(id: string, input: unknown, before: Json, target: EditTarget): FieldChange {

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, textIn } from '../../data/reading/json-access';
+import { asText, isObject, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import { stub } from '../view/current-fields';
 import { typesOf } from '../operations/project-operations';
@@ -44,7 +44,7 @@ export function day(field: string): FieldRule['accept'] {
   return (input) => {
     if (input === null || input === '') return null;
     const exists = typeof input === 'string' && DAY.test(input) && !Number.isNaN(Date.parse(`${input}T00:00Z`));
-    if (!exists) throw badField(field, `Error parsing date string: ${String(input)}`);
+    if (!exists) throw badField(field, `Error parsing date string: ${asText(input)}`);
     return input;
   };
 }
@@ -90,7 +90,7 @@ function optionOf(input: unknown, field: string, options: readonly Json[]): Json
   if (!isObject(input)) throw badField(field, 'expected Object');
   const { id, name } = input;
   const found = options.find((option) =>
-    id === undefined ? textIn(option, 'name')?.toLowerCase() === String(name).toLowerCase() : option['id'] === String(id),
+    id === undefined ? textIn(option, 'name')?.toLowerCase() === asText(name).toLowerCase() : option['id'] === asText(id),
   );
   if (found === undefined) throw badField(field, `Specify a valid '${id === undefined ? 'name' : 'id'}' for ${field}`);
   return found;
@@ -103,10 +103,10 @@ function person(field: 'assignee' | 'reporter'): FieldRule {
       if (input === null) return null;
       const accountId = isObject(input) ? (input['accountId'] ?? input['id']) : input;
       if (accountId === null || accountId === '-1') return null;
-      const user = call.data.people.find(String(accountId));
-      const permitted = field === 'reporter' || call.data.permissions.may(String(accountId), 'ASSIGNABLE_USER', projectKey);
+      const user = call.data.people.find(asText(accountId));
+      const permitted = field === 'reporter' || call.data.permissions.may(asText(accountId), 'ASSIGNABLE_USER', projectKey);
       if (user === undefined) throw badField(field, `Specify a valid value for ${field}`);
-      if (!permitted) throw badField(field, `User '${String(accountId)}' cannot be assigned issues.`);
+      if (!permitted) throw badField(field, `User '${asText(accountId)}' cannot be assigned issues.`);
       return user;
     },
     told: (stored) => (isObject(stored) ? [textIn(stored, 'accountId'), textIn(stored, 'displayName')] : [null, null]),
@@ -136,7 +136,7 @@ function parent(input: unknown, { call, issueId, level }: EditTarget): Json | nu
 function securityLevel(input: unknown): Json | null {
   if (input === null) return null;
   if (!isObject(input) || input['id'] === undefined) throw badField('security', 'expected Object');
-  return { id: String(input['id']), name: textIn(input, 'name') ?? `Level ${String(input['id'])}` };
+  return { id: asText(input['id']), name: textIn(input, 'name') ?? `Level ${asText(input['id'])}` };
 }
 
 function idAndName(stored: unknown): readonly [string | null, string | null] {
@@ -144,5 +144,5 @@ function idAndName(stored: unknown): readonly [string | null, string | null] {
 }
 
 function textOf(stored: unknown): string | null {
-  return stored === null || stored === undefined ? null : String(stored);
+  return stored === null || stored === undefined ? null : asText(stored);
 }

@@ -4,6 +4,7 @@ import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
 import type { JiraData } from '../data/jira-data';
 import type { Call } from '../operation';
+import { authorView } from '../view/author-view';
 import type { FieldChange } from './change-item';
 import { emitIssue } from './events';
 
@@ -49,5 +50,5 @@ function withHistory(call: Call, document: IssueDocument, { fields, items }: Fie
 
 /** The caller as an author. */
 export function authorOf(call: Call): Json {
-  return call.data.people.find(call.accountId) ?? { accountId: call.accountId };
+  return authorView(call.data.people.find(call.accountId) ?? { accountId: call.accountId });
 }

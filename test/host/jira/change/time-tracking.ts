@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, numberIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, numberIn, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import { NO_CHANGE, item, type ChangeItem, type FieldChange } from './change-item';
 import { durationOf, durationText } from './durations';
@@ -53,11 +53,11 @@ function durationIn(value: Json, name: 'originalEstimate' | 'remainingEstimate')
   if (typeof seconds === 'number') return seconds;
   if (value[name] === undefined) return undefined;
   if (value[name] === null || value[name] === '') return null;
-  const duration = durationOf(String(textIn(value, name) ?? value[name]));
+  const duration = durationOf(asText(textIn(value, name) ?? value[name]));
   if (duration === null)
     throw badField(
       `timetracking_${name.toLowerCase()}`,
-      `'${String(value[name])}' is not a valid duration. It must be like 2w 4d 6h 45m.`,
+      `'${asText(value[name])}' is not a valid duration. It must be like 2w 4d 6h 45m.`,
     );
   return duration;
 }

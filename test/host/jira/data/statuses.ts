@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { objectIn } from '../../data/reading/json-access';
+import { asText, objectIn } from '../../data/reading/json-access';
 
 const CATEGORIES = [
   { id: 2, key: 'new', colorName: 'blue-gray', name: 'To Do' },
@@ -9,7 +9,7 @@ const CATEGORIES = [
 
 /** Key of a status's category. */
 export function categoryOf(status: Json): string {
-  return String(objectIn(status, 'statusCategory')['key'] ?? 'undefined');
+  return asText(objectIn(status, 'statusCategory')['key'] ?? 'undefined');
 }
 
 /** Adds a status for each category that has none, so that every issue can be started and finished. */

@@ -9,6 +9,7 @@ import { demand, issueOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
 import { badField, refusal } from '../refusal';
 import { parameter, wholeNumber } from '../request-values';
+import { withAuthors } from '../view/author-view';
 
 const read = { scope: 'read:jira-work', cost: 'objects' } as const;
 const write = { scope: 'write:jira-work', cost: 'write' } as const;
@@ -104,7 +105,7 @@ function keep(issue: IssueFacts, comments: readonly Json[], call: Call, told: Js
 }
 
 function commentsOf(issue: IssueFacts): readonly Json[] {
-  return listIn(objectIn(issue.document.fields, 'comment'), 'comments');
+  return listIn(objectIn(issue.document.fields, 'comment'), 'comments').map(withAuthors);
 }
 
 function commentOf(issue: IssueFacts, call: Call): Json {

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
 import type { IssueFacts } from '../data/issue-facts';
 import { together } from '../change/change-item';
@@ -132,7 +132,7 @@ function transitions(call: Call): Answer {
 
 function transition(call: Call): Answer {
   const issue = issueOf(call);
-  const id = String(objectIn(call.body, 'transition')['id'] ?? '');
+  const id = asText(objectIn(call.body, 'transition')['id'] ?? '');
   const found = transitionsOf(issue, call.data).find((one) => one['id'] === id);
   const allowed = call.caller.isApp || call.data.permissions.may(call.accountId, 'TRANSITION_ISSUES', issue.projectKey);
   if (found === undefined || !allowed) throw refusal(400, `Transition id '${id}' is not valid for this issue.`);

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { listIn, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, listIn, objectIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, ok, type Answer } from '../answer';
 import type { IssueFacts } from '../data/issue-facts';
 import { item, type ChangeItem } from '../change/change-item';
@@ -46,14 +46,14 @@ function link(call: Call): Answer {
 
 function idAsked(call: Call, side: 'inwardIssue' | 'outwardIssue'): string {
   const asked = objectIn(call.body, side);
-  return String(asked['id'] ?? asked['key'] ?? '');
+  return asText(asked['id'] ?? asked['key'] ?? '');
 }
 
 function typeOf(call: Call): Json {
   const asked = objectIn(call.body, 'type');
   const name = textIn(asked, 'name')?.toLowerCase();
   const type = call.data.catalogue.linkTypes.find((one) =>
-    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === String(asked['id']),
+    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === asText(asked['id']),
   );
   if (type === undefined)
     throw refusal(404, `No issue link type with name '${textIn(asked, 'name') ?? String(asked['id'])}' found.`);

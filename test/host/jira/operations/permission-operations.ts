@@ -41,7 +41,10 @@ function mine(call: Call): Answer {
   if (asked.length === 0) throw refusal(400, "The 'permissions' query parameter is required.");
   demandKnown(asked, call);
   const projectKey = projectAsked(call);
-  const views = asked.map((key) => [key, { ...view(key, call), havePermission: has(key, projectKey, call) }]);
+  const views = asked.map((key): readonly [string, Json] => [
+    key,
+    { ...view(key, call), havePermission: has(key, projectKey, call) },
+  ]);
   return ok({ permissions: Object.fromEntries(views) }, asked.length);
 }
 

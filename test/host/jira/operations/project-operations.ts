@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { textIn } from '../../data/reading/json-access';
+import { asText, textIn } from '../../data/reading/json-access';
 import { ok, page, type Answer } from '../answer';
 import { mayInProject, projectOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
@@ -104,7 +104,7 @@ function versionsPage(call: Call): Answer {
   const found = versionsOf(call).filter(
     (version) =>
       [version['name'], version['description']].some((text) =>
-        String(text ?? '')
+        asText(text ?? '')
           .toLowerCase()
           .includes(words),
       ) &&
@@ -113,7 +113,7 @@ function versionsPage(call: Call): Answer {
   const order = call.query.get('orderBy') ?? 'sequence';
   const by = order.replace(/^[+-]/, '');
   const sorted =
-    by === 'sequence' ? found : found.toSorted((one, other) => String(one[by] ?? '').localeCompare(String(other[by] ?? '')));
+    by === 'sequence' ? found : found.toSorted((one, other) => asText(one[by] ?? '').localeCompare(asText(other[by] ?? '')));
   const self = `${call.data.baseUrl()}/rest/api/3/project/${call.parameters['projectIdOrKey'] ?? ''}/version`;
   return page(
     order.startsWith('-') ? sorted.toReversed() : sorted,

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { listIn, objectIn, textIn } from '../../data/reading/json-access';
+import { textIn } from '../../data/reading/json-access';
 import { ok, type Answer } from '../answer';
 import { instantOf } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
@@ -7,6 +7,7 @@ import { issueOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
 import { refusal } from '../refusal';
 import { parameter, textsOfBody, wholeNumber } from '../request-values';
+import { worklogsOf } from '../view/worklogs';
 
 const PAGE = 1000;
 /** Jira leaves out what changed within the last minute. */
@@ -21,13 +22,6 @@ export const worklogReading: readonly Operation[] = [
   { ...read, id: 'getIdsOfWorklogsDeletedSince', path: '/worklog/deleted', answer: deleted },
   { id: 'getWorklogsForIds', method: 'POST', path: '/worklog/list', scope: 'read:jira-work', cost: 'objects', answer: byIds },
 ];
-
-/** Every worklog of an issue, oldest first. */
-export function worklogsOf(issue: IssueFacts): readonly Json[] {
-  return listIn(objectIn(issue.document.fields, 'worklog'), 'worklogs').toSorted(
-    (one, other) => (instantOf(one['started']) ?? 0) - (instantOf(other['started']) ?? 0),
-  );
-}
 
 /** The worklog of the path. */
 export function worklogOf(call: Call, issue: IssueFacts): Json {

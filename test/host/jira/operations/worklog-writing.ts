@@ -1,5 +1,5 @@
 import type { Json } from '../../seams';
-import { isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
@@ -12,7 +12,8 @@ import { remainingAfter } from '../change/worklog-estimate';
 import { demand, issueOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
 import { badField } from '../refusal';
-import { worklogOf, worklogsOf } from './worklog-reading';
+import { worklogsOf } from '../view/worklogs';
+import { worklogOf } from './worklog-reading';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?([+-]\d\d:?\d\d|Z)$/;
 const write = { scope: 'write:jira-work', cost: 'write' } as const;
@@ -122,7 +123,7 @@ function demandOn(worklog: Json, verb: 'EDIT' | 'DELETE', issue: IssueFacts, cal
 
 function secondsIn(input: Json): number | null {
   if (input['timeSpentSeconds'] === undefined && input['timeSpent'] === undefined) return null;
-  const seconds = numberIn(input, 'timeSpentSeconds') ?? durationOf(String(input['timeSpent'] ?? ''));
+  const seconds = numberIn(input, 'timeSpentSeconds') ?? durationOf(asText(input['timeSpent'] ?? ''));
   if (seconds === null || !Number.isInteger(seconds) || seconds <= 0)
     throw badField('timeLogged', 'Invalid time duration entered.');
   return seconds;
@@ -136,7 +137,7 @@ function startedIn(input: Json): string | null {
   const started = input['started'];
   if (started === undefined) return null;
   if (typeof started !== 'string' || !INSTANT.test(started))
-    throw badField('started', `Invalid date: '${String(started)}'. It must be like 2026-02-27T17:00:00.000+0000.`);
+    throw badField('started', `Invalid date: '${asText(started)}'. It must be like 2026-02-27T17:00:00.000+0000.`);
   return started;
 }
 

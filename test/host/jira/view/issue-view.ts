@@ -1,8 +1,10 @@
 import type { Json } from '../../seams';
-import { listIn, objectIn, textIn } from '../../data/reading/json-access';
+import { listIn, textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
 import type { Call } from '../operation';
 import { transitionsOf } from '../change/transitions';
+import { withAuthors } from './author-view';
+import { worklogsOf } from './worklogs';
 import { currentFields } from './current-fields';
 import type { FieldSelection } from './field-selection';
 
@@ -50,9 +52,9 @@ export function schemasOf(selection: FieldSelection, call: Call): Json {
 
 /** Changes of an issue, latest first. */
 export function historiesOf(issue: IssueFacts): readonly Json[] {
-  return listIn(issue.document.changelog ?? {}, 'histories').toSorted(
-    (one, other) => Date.parse(textIn(other, 'created') ?? '') - Date.parse(textIn(one, 'created') ?? ''),
-  );
+  return listIn(issue.document.changelog ?? {}, 'histories')
+    .map(withAuthors)
+    .toSorted((one, other) => Date.parse(textIn(other, 'created') ?? '') - Date.parse(textIn(one, 'created') ?? ''));
 }
 
 function changelogPage(issue: IssueFacts): Json {
@@ -78,7 +80,7 @@ function shownFields(issue: IssueFacts, selection: FieldSelection, call: Call): 
 }
 
 function firstWorklogs(issue: IssueFacts): Json {
-  const worklogs = listIn(objectIn(issue.document.fields, 'worklog'), 'worklogs');
+  const worklogs = worklogsOf(issue);
   const page = worklogs.slice(0, WORKLOGS_SHOWN);
   return { startAt: 0, maxResults: WORKLOGS_SHOWN, total: worklogs.length, worklogs: page };
 }

@@ -58,6 +58,8 @@ export interface PlanRecord {
 export interface ResultRecord {
   readonly result: ShownResult;
   readonly storedAt: number;
+  /** Revision of the plan that it was computed with. */
+  readonly planRevision: number;
   readonly timeZone: string;
   /** Ids of issues with a security level, whose sums not everyone may see. */
   readonly restrictedIds: readonly string[];

@@ -21,23 +21,29 @@ export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Is
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
 export const readInput =
   (needs: Pick<Needs, 'store'>) =>
-  async (projectId: string): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta }> => {
+  async (
+    projectId: string,
+  ): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta; readonly planRevision: number }> => {
     const [meta, plan, issues] = await Promise.all([
       needs.store.readMeta(projectId),
       needs.store.readPlan(projectId),
       needs.store.readFacts(projectId),
     ]);
     if (!meta) throw new Failure('not-synchronised');
-    return { input: inputOf(meta, plan, issues), meta };
+    return { input: inputOf(meta, plan, issues), meta, planRevision: plan.revision };
   };
 
 /** Computes a project as of today from what is stored, stores the result, and keeps the day's snapshot. */
 export const recompute =
   (needs: Pick<Needs, 'now' | 'store'>) =>
   async (projectId: string): Promise<ProjectResult> => {
-    const { input, meta } = await readInput(needs)(projectId);
+    const { input, meta, planRevision } = await readInput(needs)(projectId);
     const result = computeProject(input, todayIn(needs.now(), meta.timeZone));
-    await needs.store.writeResult(projectId, recordOf(result, input, meta, needs.now()), issuesOf(result));
+    await needs.store.writeResult(
+      projectId,
+      recordOf(result, input, meta, { storedAt: needs.now(), planRevision }),
+      issuesOf(result),
+    );
     await needs.store.writeSnapshot(snapshotOf(result));
     return result;
   };
@@ -59,10 +65,15 @@ function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
   return shown;
 }
 
-function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta, now: number): ResultRecord {
+function recordOf(
+  result: ProjectResult,
+  input: ProjectInput,
+  meta: ProjectMeta,
+  at: Pick<ResultRecord, 'storedAt' | 'planRevision'>,
+): ResultRecord {
   return {
     result: shownOf(result),
-    storedAt: now,
+    ...at,
     timeZone: meta.timeZone,
     restrictedIds: input.issues.filter((issue) => issue.restricted).map((issue) => issue.id),
     foreignIds: meta.foreignIds,

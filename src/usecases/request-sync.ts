@@ -7,30 +7,21 @@ const BROKEN_AFTER = 20 * 60_000;
 
 /**
  * Starts reading a project: what changed since last time, or all of it the first time. One reading runs at a time; what is asked
- * meanwhile is done at its end. A chain that broke goes on.
+ * meanwhile is done at its end. A reading of which nothing was heard for long begins anew.
  */
 export const requestSync =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
   async (projectId: string, { full = false, delaySeconds = 0 } = {}): Promise<SyncState> => {
     const record = await needs.store.readSync(projectId);
-    if (record?.state.phase === 'running') return joinRunning(needs, projectId, record);
+    if (record?.state.phase === 'running' && needs.now() - record.touchedAt <= BROKEN_AFTER) {
+      if (!record.again) await needs.store.writeSync(projectId, { ...record, again: true });
+      return record.state;
+    }
     const next = newRun(record, needs.now(), needs.newId(), full);
     await needs.store.writeSync(projectId, next);
     await needs.queue.push({ kind: 'step', projectId, run: next.run, step: 0 }, delaySeconds);
     return next.state;
   };
-
-async function joinRunning(
-  needs: Pick<Needs, 'now' | 'store' | 'queue'>,
-  projectId: string,
-  record: SyncRecord,
-): Promise<SyncState> {
-  const broken = needs.now() - record.touchedAt > BROKEN_AFTER;
-  if (!record.again || broken)
-    await needs.store.writeSync(projectId, { ...record, again: true, touchedAt: broken ? needs.now() : record.touchedAt });
-  if (broken) await needs.queue.push({ kind: 'step', projectId, run: record.run, step: record.step });
-  return record.state;
-}
 
 function newRun(before: SyncRecord | undefined, now: number, run: string, full: boolean): SyncRecord {
   const readSince = before?.readSince ?? null;

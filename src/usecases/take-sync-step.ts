@@ -1,15 +1,15 @@
 import type { SyncRecord } from '../contract/stored';
 import { Failure } from '../failure';
 import type { IssueQuery, Needs } from './needs';
-import { recompute } from './recompute';
+import { recompute, todayIn } from './recompute';
 import { readMetaAnew } from './read-meta';
 import { requestSync } from './request-sync';
 import { resolveSources } from './resolve-sources';
 
 /** Issues that one invocation reads; the rest is another step. */
 const ISSUES_A_STEP = 6_000;
-/** The index of Jira's search lags: what changed a little before the last reading is read again. */
-const OVERLAP_MINUTES = 5;
+/** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
+const OVERLAP_MINUTES = 15;
 const TRIES = 4;
 
 /**
@@ -22,18 +22,27 @@ export const takeSyncStep =
     const record = await needs.store.readSync(projectId);
     if (!record || record.state.phase !== 'running' || record.run !== run || record.step !== step) return;
     try {
-      const next = await readSome(needs, projectId, record);
-      await (next === null ? finish(needs, projectId, record) : goOn(needs, projectId, next));
+      const { next, quiet } = await readSome(needs, projectId, record);
+      await (next === null ? finish(needs, projectId, record, quiet) : goOn(needs, projectId, next));
     } catch (error) {
       await failed(needs, projectId, record, error);
     }
   };
 
-/** Reads pages until a step's worth is read. Null: that was the last page; the facts are complete. */
-async function readSome(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord | null> {
+interface StepRead {
+  /** Null: that was the last page; the facts are complete. */
+  readonly next: SyncRecord | null;
+  /** Nothing changed in Jira since the last reading. */
+  readonly quiet: boolean;
+}
+
+/** Reads pages until a step's worth is read. */
+async function readSome(needs: Needs, projectId: string, record: SyncRecord): Promise<StepRead> {
   const first = record.step === 0;
   if (first && record.kind === 'full') await needs.store.beginShelf(projectId);
-  const meta = first ? await readMetaAnew(needs)(projectId) : await needs.store.readMeta(projectId);
+  const { meta, changed } = first
+    ? await readMetaAnew(needs)(projectId)
+    : { meta: await needs.store.readMeta(projectId), changed: false };
   if (!meta) throw new Failure('not-synchronised');
   const issuesExpected =
     record.state.issuesExpected ?? (record.kind === 'full' ? await needs.jira.countIssues('app', projectId) : null);
@@ -41,20 +50,21 @@ async function readSome(needs: Needs, projectId: string, record: SyncRecord): Pr
   let cursor = record.cursor;
   let read = 0;
   do {
-    const page = await needs.jira.readIssues('app', queryOf(projectId, record, needs.now()), cursor, meta);
+    const page = await needs.jira.readIssues('app', queryOf(projectId, record), cursor, meta);
     await shelf.put(page.issues);
     read += page.issues.length;
     cursor = page.next;
   } while (cursor !== null && read < ISSUES_A_STEP);
   await shelf.close();
   const state = { ...record.state, issuesRead: record.state.issuesRead + read, issuesExpected };
-  return cursor === null ? null : { ...record, state, cursor, step: record.step + 1, failures: 0 };
+  const quiet = record.kind === 'delta' && first && !changed && read === 0;
+  return { next: cursor === null ? null : { ...record, state, cursor, step: record.step + 1, failures: 0 }, quiet };
 }
 
-function queryOf(projectId: string, record: SyncRecord, now: number): IssueQuery {
+/** The same for every page of a run, as Jira's page tokens demand. Relative dates need nobody's time zone. */
+function queryOf(projectId: string, record: SyncRecord): IssueQuery {
   if (record.kind === 'full' || record.readSince === null) return { all: projectId };
-  // Frozen at the run's beginning, but relative to now: JQL's relative dates need no time zone.
-  return { changedIn: projectId, minutes: Math.ceil((now - record.readSince) / 60_000) + OVERLAP_MINUTES };
+  return { changedIn: projectId, minutes: Math.ceil((record.began - record.readSince) / 60_000) + OVERLAP_MINUTES };
 }
 
 async function goOn(needs: Needs, projectId: string, next: SyncRecord): Promise<void> {
@@ -63,10 +73,10 @@ async function goOn(needs: Needs, projectId: string, next: SyncRecord): Promise<
   await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
 }
 
-async function finish(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+async function finish(needs: Needs, projectId: string, record: SyncRecord, quiet: boolean): Promise<void> {
   if (record.kind === 'full') await needs.store.promoteShelf(projectId);
-  await resolveSources(needs)(projectId);
-  const result = await recompute(needs)(projectId);
+  const selectedAnew = await resolveSources(needs)(projectId);
+  const result = (quiet && !selectedAnew ? await resultOfToday(needs, projectId) : null) ?? (await recompute(needs)(projectId));
   const again = (await needs.store.readSync(projectId))?.again ?? false;
   const state = {
     ...record.state,
@@ -86,6 +96,13 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
     touchedAt: needs.now(),
   });
   if (again) await requestSync(needs)(projectId);
+}
+
+/** What is stored, where it is of today and of the plan as it is: nothing to compute again. */
+async function resultOfToday(needs: Needs, projectId: string): Promise<{ readonly projectIssues: number } | null> {
+  const [stored, plan] = await Promise.all([needs.store.readResult(projectId), needs.store.readPlan(projectId)]);
+  if (!stored || stored.planRevision !== plan.revision) return null;
+  return stored.result.statusDate === todayIn(needs.now(), stored.timeZone) ? stored.result : null;
 }
 
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */

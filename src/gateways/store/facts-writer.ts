@@ -23,6 +23,8 @@ interface Work {
   /** Records that were split; they go once the index names their successors. */
   readonly replaced: number[];
   nextRecord: number;
+  /** Pages were written already. */
+  touched: boolean;
 }
 
 /** Opens a shelf to change it. Readers see the changes page by page; splits only when the writer is closed. */
@@ -37,6 +39,7 @@ export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsW
     changed: new Set(),
     replaced: [],
     nextRecord: Math.max(index.nextRecord, (first.at(-1)?.record ?? 0) + 1),
+    touched: false,
   };
   return {
     async put(issues) {
@@ -54,6 +57,7 @@ export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsW
       }
     },
     async close() {
+      if (!work.touched && work.changed.size === 0) return;
       await writeChanged(work);
       await writeIndex(projectId, shelf, { generation: work.generation, nextRecord: work.nextRecord, pages: work.pages });
       await deleteKeys(work.replaced.map((record) => pageKey(projectId, work.generation, record)));
@@ -77,6 +81,7 @@ async function openPage(work: Work, id: string): Promise<number> {
 }
 
 async function writeChanged(work: Work): Promise<void> {
+  work.touched = true;
   for (const record of work.changed) await writePage(work, record);
   work.changed.clear();
   work.open.clear();

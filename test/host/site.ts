@@ -45,6 +45,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     siteUrl,
     time: options.time,
     eventualQueries: options.eventualQueries ?? false,
+    ...(options.time === 'real' && { failed: logFailure }),
   });
   const site: WholeSite = {
     name: data.site.name,
@@ -70,6 +71,10 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   };
   if (options.port !== null) server = await serve(site, options.port);
   return site;
+}
+
+function logFailure(functionKey: string, error: unknown): void {
+  console.error(`Function ${functionKey} of the app failed:`, error);
 }
 
 /** The server is loaded only where one is wanted: tests and tools that call in-process start sooner without. */

@@ -1,8 +1,22 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readCommandLine } from '../../host/command-line';
+
+const ISSUE = {
+  id: '1',
+  key: 'ONE-1',
+  fields: {
+    summary: 'One',
+    project: { id: '1', key: 'ONE', name: 'One' },
+    issuetype: { id: '1', name: 'Task', subtask: false },
+    status: { id: '1', name: 'To Do', statusCategory: { id: 2, key: 'new', name: 'To Do' } },
+    created: '2026-01-05T09:00:00.000+0100',
+    updated: '2026-01-05T09:00:00.000+0100',
+  },
+};
 
 const ROOT = resolve(__dirname, '../../..');
 
@@ -42,9 +56,29 @@ describe('the command line', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('a port that is taken ends the start', async () => {
+    const taken = createServer();
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
+    const { port } = taken.address() as AddressInfo;
+    const folder = await mkdtemp(join(tmpdir(), 'jalon-port-'));
+    await writeFile(join(folder, 'issues.jsonl'), `${JSON.stringify(ISSUE)}\n`);
+    const { code, said } = await run(['--data', folder, '--port', String(port), '--fresh']);
+    expect({ code, said }).toEqual({ code: 1, said: `Port ${port} is not free: choose another with --port.\n` });
+    taken.close();
+    await rm(folder, { recursive: true });
+    await forgetStateOf(folder);
+  });
+
   test('a folder that is not there ends the start', async () => {
     const { code, said } = await run(['--data', '/nowhere/at/all', '--port', '0']);
     expect(code).toBe(1);
     expect(said).toContain('/nowhere/at/all');
   });
 });
+
+/** Takes away what a start with this data left in the checkout. */
+async function forgetStateOf(folder: string): Promise<void> {
+  const states = join(ROOT, '.local-site');
+  const names = (await readdir(states)).filter((name) => name.startsWith(basename(folder)));
+  await Promise.all(names.map((name) => rm(join(states, name), { recursive: true })));
+}

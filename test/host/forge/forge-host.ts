@@ -26,6 +26,8 @@ export interface ForgeOptions {
   /** `real`: work is done as time goes by; `manual`: only when the clock is moved, or with `drain`. */
   readonly time: 'real' | 'manual';
   readonly eventualQueries: boolean;
+  /** Told of each function that fails. */
+  readonly failed?: (functionKey: string, error: unknown) => void;
 }
 
 export interface RunningForge extends ForgeHost {

@@ -16,6 +16,8 @@ export interface InvokerOptions {
   readonly handlers: ReadonlyMap<string, Handler>;
   readonly clock: SiteClock;
   readonly meter: Meter;
+  /** Told of each function that fails. */
+  readonly failed?: (functionKey: string, error: unknown) => void;
   readonly misbehaviour: ReturnType<typeof createMisbehaviour>;
   readonly store: ReturnType<typeof createKeyValueService>;
   readonly queues: (path: string, init: RequestInit) => Response;
@@ -37,6 +39,7 @@ export function createInvoker(options: InvokerOptions) {
       return await withinTime(invocation, run);
     } catch (error) {
       errors.push({ functionKey: request.functionKey, error });
+      options.failed?.(request.functionKey, error);
       throw error;
     } finally {
       options.store.forget(invocation.id);

@@ -39,10 +39,6 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
   );
   address.surfaces = addressOf(surfaces);
   const app = new Hono();
-  const whole = listen(app, port).catch(async (error: unknown) => {
-    await closed(surfaces);
-    throw error;
-  });
   app.use(onlyThisHost(() => address.site));
   app.route('/', productRoutes(site.jira, site.confluence, site.jira.directory));
   app.route('/', siteRoutes(site, violations));
@@ -53,7 +49,10 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
   app.route('/', scriptRoutes());
   const pages = await pagesOf(site, appFolder, address.surfaces);
   app.all('*', (context) => pages.fetch(context.req.raw));
-  const server = await whole;
+  const server = await listen(app, port).catch(async (error: unknown) => {
+    await closed(surfaces);
+    throw error;
+  });
   address.site = addressOf(server);
   return {
     url: address.site,

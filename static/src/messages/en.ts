@@ -15,7 +15,7 @@ export const en = {
     /** Of a weather: what decided. */
     because: (cause: string) => `because of: ${cause}`,
     weatherOf: (axis: string, weather: string, cause: string) => `${axis}: ${weather} (${cause})`,
-    confidence: (percent: string) => `reliability ${percent}`,
+    confidence: (percent: string) => `confidence ${percent}`,
     asOf: (day: string) => `as of ${day}`,
     upToDate: (ago: string) => `up to date ${ago}`,
     justNow: 'just now',
@@ -88,7 +88,7 @@ export const en = {
     curve: 'S-curve',
     openProject: 'Open the project in Jalon',
     finish: 'Finish',
-    landing: 'Landing',
+    landing: 'At completion',
     progress: 'Progress',
   },
   choice: {

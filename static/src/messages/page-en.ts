@@ -47,11 +47,9 @@ export const pageEn = {
     define: 'Define the deliverables',
   },
   figure: {
-    formula: 'Formula',
-    inputs: 'Made of',
-    behind: 'Issues behind',
-    showIssues: 'Show the issues behind',
-    hideIssues: 'Hide the issues',
+    showDeliverables: 'Deliverable by deliverable, down to the issues',
+    hideDeliverables: 'Hide the deliverables',
+    help: 'Open a deliverable to see the issues behind its figure.',
     close: 'Close this figure',
   },
   issues: {
@@ -120,7 +118,7 @@ export const pageEn = {
     money: 'Money',
     work: 'Work',
     noUnit: 'Same in both',
-    landing: 'Landing by method',
+    landing: 'Estimate at completion by method',
     announced: 'announced',
     spread: (low: string, high: string) => `Methods lie between ${low} and ${high}.`,
     circular: 'Progress is earned from spent and remaining work, so the trend says nothing that remaining work does not.',

@@ -49,11 +49,9 @@ export const pageFr: PageTexts = {
     define: 'Définir les livrables',
   },
   figure: {
-    formula: 'Formule',
-    inputs: 'Composé de',
-    behind: 'Tickets derrière',
-    showIssues: 'Voir les tickets derrière',
-    hideIssues: 'Masquer les tickets',
+    showDeliverables: 'Livrable par livrable, jusqu’aux tickets',
+    hideDeliverables: 'Masquer les livrables',
+    help: 'Ouvrez un livrable pour voir les tickets derrière son chiffre.',
     close: 'Fermer ce chiffre',
   },
   issues: {

@@ -1,18 +1,14 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import './disclosure.css';
 
-interface DisclosureProps {
-  readonly summary: ReactNode;
-  readonly open?: boolean;
-  readonly children: ReactNode;
-}
-
-/** Detail on demand. */
-export function Disclosure({ summary, open = false, children }: DisclosureProps) {
+/** Detail on demand: what it holds is not even fetched before it is opened. */
+export function Disclosure({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="disclosure" open={open}>
+    <details className="disclosure" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>{summary}</summary>
-      <div className="disclosure-body">{children}</div>
+      {opened && <div className="disclosure-body">{children}</div>}
     </details>
   );
 }

@@ -33,7 +33,7 @@ const ALL = { page: 'deliverables', deliverable: null } as const;
 
 /** One deliverable: its figures with their formulas, its issues, and what may be changed. */
 export function DeliverableDetail({ result, id }: ResultProps & { readonly id: string }) {
-  const { words, locale } = useLanguage();
+  const { words, texts, locale } = useLanguage();
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();
   const deliverable = result.deliverables.find((candidate) => candidate.id === id);
@@ -60,8 +60,7 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
         </div>
       </div>
       <p className="subtle">
-        {words.indicator.confidence.name} {format.percent(deliverable.confidence)} · {pageTexts.form.earning} : {name} (
-        {explanation})
+        {words.indicator.confidence.name} {format.percent(deliverable.confidence)} · {texts.panel.earning(name, explanation)}
       </p>
       {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
       <div className="page-narrow">

@@ -3,6 +3,7 @@ import { KnownValue } from '../../figures/known-value';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -13,7 +14,7 @@ const SHOWN = 20;
 
 /** Work that no deliverable claims: counted and told, never hidden. */
 export function OutsideWork({ result }: ResultProps) {
-  const { deliverables: texts } = usePageTexts();
+  const { deliverables: texts, overview } = usePageTexts();
   const { words } = useLanguage();
   const { format } = usePage();
   const { issues, effort } = result.outside;
@@ -23,11 +24,16 @@ export function OutsideWork({ result }: ResultProps) {
       {issues === 0 ? (
         <p className="subtle">{texts.noOutside}</p>
       ) : (
-        <p>
-          {texts.outsideHelp(format.count(issues))} {words.indicator.effortSpent.label}{' '}
-          <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.effortRemaining.label}{' '}
-          <KnownValue value={effort.remaining} tell={format.effort} />.
-        </p>
+        <>
+          <p>
+            {texts.outsideHelp(format.count(issues))} {words.indicator.effortSpent.label}{' '}
+            <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.effortRemaining.label}{' '}
+            <KnownValue value={effort.remaining} tell={format.effort} />.
+          </p>
+          <Disclosure summary={overview.showIssues}>
+            <IssueTable deliverable={null} />
+          </Disclosure>
+        </>
       )}
     </section>
   );

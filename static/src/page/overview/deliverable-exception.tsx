@@ -34,7 +34,7 @@ export function DeliverableException({ exception, result }: DeliverableException
       <Button
         appearance="link"
         compact
-        aria-label={`${overview.look} : ${text}`}
+        aria-label={`${overview.look}, ${text}`}
         onClick={() => go({ page: 'deliverables', deliverable: id })}
       >
         {overview.look}

@@ -6,22 +6,22 @@ import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import '../../ui/card.css';
 import { Icon } from '../../ui/icon';
-import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { FigureByDeliverable } from './figure-by-deliverable';
 
 interface FigureDetailProps extends ResultProps {
   readonly id: FigureId;
   readonly close: () => void;
 }
 
-/** A figure opened: itself and what it is made of, each with its formula, then the issues. */
+/** A figure opened: itself and what it is made of, each with its formula, then deliverable by deliverable. */
 export function FigureDetail({ result, id, close }: FigureDetailProps) {
   const texts = usePageTexts();
   const { words } = useLanguage();
   const { basis, format } = usePage();
-  const [issuesShown, setIssuesShown] = useState(false);
+  const [open, setOpen] = useState(false);
   const { inputs } = figureOf(result, basis, id);
   return (
     <section className="card stack-small">
@@ -40,11 +40,11 @@ export function FigureDetail({ result, id, close }: FigureDetailProps) {
       />
       <p className="small subtle">{texts.method(result.methodVersion)}</p>
       <div className="row">
-        <Button compact aria-expanded={issuesShown} onClick={() => setIssuesShown(!issuesShown)}>
-          {issuesShown ? texts.figure.hideIssues : texts.figure.showIssues}
+        <Button compact aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? texts.figure.hideDeliverables : texts.figure.showDeliverables}
         </Button>
       </div>
-      {issuesShown && <IssueTable deliverable={null} />}
+      {open && <FigureByDeliverable result={result} id={id} />}
     </section>
   );
 }

@@ -66,7 +66,7 @@ function Step({ finding: { rule, issues }, text, open, toggle }: StepProps) {
     <Button
       appearance="link"
       compact
-      aria-label={`${label} : ${text}`}
+      aria-label={`${label}, ${text}`}
       aria-expanded={page === undefined ? open : undefined}
       onClick={page === undefined ? toggle : () => go({ page, deliverable: null })}
     >

@@ -44,7 +44,7 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
 
 interface BoundsProps {
   readonly label: string;
-  readonly sense: string;
+  readonly sense: (weather: string) => string;
   readonly bounds: BoundDraft;
   readonly error: 'number' | 'order' | undefined;
   readonly change: (bounds: BoundDraft) => void;
@@ -58,14 +58,14 @@ function Bounds({ label, sense, bounds, error, change }: BoundsProps) {
       <legend className="field-legend">{label}</legend>
       <div className="form-grid">
         <TextField
-          label={`${texts.green} : ${sense}`}
+          label={sense(texts.green)}
           inputMode="decimal"
           value={bounds.green}
           error={told}
           onChange={(green) => change({ ...bounds, green })}
         />
         <TextField
-          label={`${texts.amber} : ${sense}`}
+          label={sense(texts.amber)}
           inputMode="decimal"
           value={bounds.amber}
           onChange={(amber) => change({ ...bounds, amber })}

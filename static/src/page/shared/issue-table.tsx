@@ -7,12 +7,13 @@ import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { SkeletonGroup } from '../../ui/skeleton';
 import '../../ui/table.css';
+import './issue-table.css';
 import type { ListedIssue } from './read-issues';
 import { usePage } from './page-context';
 import { usePageTexts } from './page-texts';
 import { useIssues } from './use-issues';
 
-/** The issues behind a deliverable's figures, or the project's, read from Jira as the person who looks. */
+/** The issues behind a deliverable's figures, read from Jira as the person who looks. Null: those that no deliverable claims. */
 export function IssueTable({ deliverable }: { readonly deliverable: string | null }) {
   const { texts } = useLanguage();
   const { projectId } = usePage();
@@ -32,7 +33,7 @@ export function IssuePages({ ids }: { readonly ids: readonly string[] }) {
   const hidden = asked - issues.length;
   if (ids.length === 0) return <p className="subtle">{pageTexts.issues.none}</p>;
   return (
-    <div className="stack-small">
+    <div className="stack-small issue-pages">
       {issues.length > 0 && <IssueRows issues={issues} />}
       {loading && <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px']} />}
       {failed && <FailureNotice failure={{ code: 'jira-unavailable' }} retry={retry} />}
@@ -53,7 +54,7 @@ function IssueRows({ issues }: { readonly issues: readonly ListedIssue[] }) {
   const { issues: texts } = usePageTexts();
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
-      <table className="table">
+      <table className="table issue-table">
         <thead>
           <tr>
             <th scope="col">{texts.key}</th>

@@ -30,16 +30,13 @@ describe('golden cases', () => {
 
 function inputOf({ plan = {}, issues }: GoldenCase): ProjectInput {
   const given = withDays(plan) as Partial<ProjectPlan>;
+  const deliverables = (given.deliverables ?? []) as readonly (Partial<Deliverable> & Pick<Deliverable, 'id' | 'source'>)[];
   return {
     project: { id: '1', key: 'G', name: 'Golden' },
     plan: {
       ...EMPTY_PLAN,
       ...{ hoursPerDay: 8, calendar: { region: null, weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] }, ...given },
-      deliverables: (given.deliverables ?? []).map((deliverable) => ({
-        ...BARE_DELIVERABLE,
-        name: deliverable.id,
-        ...deliverable,
-      })),
+      deliverables: deliverables.map((deliverable) => ({ ...BARE_DELIVERABLE, name: deliverable.id, ...deliverable })),
     },
     issues: issues.map((issue) => bareIssue(withDays(issue) as Partial<Issue>)),
     versions: [],

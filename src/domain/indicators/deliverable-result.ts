@@ -12,6 +12,13 @@ import type { ProjectFacts } from './project-facts';
 import type { DeliverableResult } from './project-result';
 import { scheduleOf } from './schedule-of';
 
+/** A deliverable is too small a sample of its own; the project is simulated as a whole. */
+const NOT_SIMULATED = {
+  p50: unknown('too-little-history'),
+  p80: unknown('too-little-history'),
+  p95: unknown('too-little-history'),
+} as const;
+
 /** What is gathered about the issues of each group beside their sums. */
 export interface GroupDetails {
   readonly issueIds: readonly string[];
@@ -56,6 +63,7 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
     latestDue: details.latestDue,
     longestChain: 0,
     latestPart: undefined,
+    simulated: NOT_SIMULATED,
   });
   const confidence = deliverableConfidence(figures);
   return {

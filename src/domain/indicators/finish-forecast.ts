@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
+import type { SimulatedFinish } from '../forecast/simulate-finish';
 import type { PlannedSpan } from '../plan/planned-value';
 import type { FinishForecast, ScheduleMeasures } from './project-result';
 
@@ -22,6 +23,8 @@ export interface FinishInputs {
   readonly longestChain: number;
   /** Latest due date of open issues. */
   readonly latestDue: Day | undefined;
+  /** By probability; refused where history is too short. */
+  readonly simulated: SimulatedFinish;
   /** The last announced finish of the parts: a whole does not end before them. */
   readonly latestPart: Day | undefined;
 }
@@ -40,15 +43,12 @@ export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const own = [remainingWork, earnedSchedule, byDates].find((forecast) => forecast.known) ?? unknown('no-dates');
   const announced = notBefore(own, finished === undefined ? inputs.latestPart : undefined);
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
-  const history = unknown('too-little-history');
   return {
     baselineOriginal: original,
     baselineCurrent,
     earnedSchedule,
     remainingWork,
-    p50: history,
-    p80: history,
-    p95: history,
+    ...(finished === undefined ? inputs.simulated : { p50: known(finished), p80: known(finished), p95: known(finished) }),
     announced,
     slipWorkingDays: slip(baselineCurrent, announced, calendar),
     slipFromContract: slip(committed, announced, calendar),

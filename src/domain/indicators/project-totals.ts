@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { simulateFinish } from '../forecast/simulate-finish';
 import { known, unknown, type Known } from '../known';
 import type { PlannedSpan } from '../plan/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
@@ -132,7 +133,7 @@ function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs:
   const contract = latestOf(plan.deliverables.map(({ contractDate }) => contractDate ?? undefined));
   return finishForecastOf({
     ...inputs,
-    ...{ calendar, statusDate },
+    ...{ calendar, statusDate, simulated: simulateFinish(facts) },
     original: original === undefined ? unknown(facts.original ? 'no-baseline-dates' : 'no-baseline') : known(original),
     contract: contract === undefined ? unknown('no-contract-date') : known(contract),
     latestDue: latestOf(details.map(({ latestDue }) => latestDue)),

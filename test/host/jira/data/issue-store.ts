@@ -13,8 +13,6 @@ export interface IssueStore {
   ofWorklog(worklogId: string): IssueFacts | undefined;
   put(document: IssueDocument): IssueFacts;
   remove(id: string): void;
-  /** Grows with every change. */
-  revision(): number;
   /** Greatest id used so far. */
   lastId(): number;
   /** Greatest number used in the project's keys so far. */
@@ -36,7 +34,6 @@ export function issueStore(source: SiteExport, state: State, mentioned: (fields:
   const deleted = state.collection<true>('jira-deleted-issues');
   const index = emptyIndex();
   const once = interning();
-  let revision = 0;
   const lastId = source.issues.reduce((last, { id }) => Math.max(last, Number(id)), 10_000);
   const facts = (document: IssueDocument): IssueFacts => {
     mentioned(document.fields);
@@ -57,16 +54,13 @@ export function issueStore(source: SiteExport, state: State, mentioned: (fields:
     put(document) {
       leave(index, document.id);
       changed.set(document.id, document);
-      revision += 1;
       return enter(index, facts(document));
     },
     remove(id) {
       leave(index, id);
       changed.delete(id);
       deleted.set(id, true);
-      revision += 1;
     },
-    revision: () => revision,
     lastId: () => lastId,
     lastNumber: (projectKey) => index.lastNumbers.get(projectKey) ?? 0,
   };

@@ -33,7 +33,11 @@ export function openConfluence(confluence: ConfluenceFile | null = null): {
   readonly events: readonly ProductEvent[];
 } {
   const events: ProductEvent[] = [];
-  const clock: Clock = { now: () => Date.parse('2026-02-27T16:00:00Z'), moveTo: async () => undefined, timeZone: 'Europe/Paris' };
+  const clock: Clock = {
+    now: () => Date.parse('2026-02-27T16:00:00Z'),
+    moveTo: () => Promise.resolve(),
+    timeZone: 'Europe/Paris',
+  };
   const bus = { emit: (event: ProductEvent) => void events.push(event), on: () => undefined };
   const product = createConfluence({
     export: { ...EXPORT, confluence },

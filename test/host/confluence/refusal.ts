@@ -27,6 +27,8 @@ export function refusalBody(status: number, title: string, path: string): unknow
       message: title,
     };
   }
-  const code = CODES[status as Status] ?? 'INTERNAL_SERVER_ERROR';
+  const code =
+    new Map<number, string>(Object.entries(CODES).map(([known, name]) => [Number(known), name])).get(status) ??
+    'INTERNAL_SERVER_ERROR';
   return { errors: [{ status, code, title, detail: null }] };
 }

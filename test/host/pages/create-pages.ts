@@ -32,7 +32,7 @@ export function createPages(parts: PagesParts): Hono {
     // Images of pages are asked for by the person that the cookie names.
     if (getCookie(context, 'site-user') !== visit.session.accountId) keepChoice(context, 'site-user', visit.session.accountId);
     const page = await draw(visit);
-    return page === null ? context.html(await notFoundPage(visit), 404) : context.html(await page);
+    return page === null ? context.html(await notFoundPage(visit), 404) : context.html(page);
   };
   app.get('/', (context) => show(context, homePage));
   mountSwitches(app, parts);

@@ -75,9 +75,13 @@ const DAMAGES: readonly Damage[] = [
   (node) => ({ ...node, attrs: { ...node.attrs, extra: 1 } }),
   (node) => ({ ...node, marks: [{ type: 'strong' }] }),
   (node) => ({ ...node, content: [...(node.content ?? []), ...(node.content ?? []), { type: 'rule' }] }),
-  ({ content: _content, ...node }) => node,
-  ({ attrs: _attrs, ...node }) => node,
+  (node) => without(node, 'content'),
+  (node) => without(node, 'attrs'),
 ];
+
+function without(node: AdfNode, name: string): unknown {
+  return Object.fromEntries(Object.entries(node).filter(([key]) => key !== name));
+}
 
 /** Path of every node under the document. */
 function pathsOf(node: AdfNode): readonly (readonly number[])[] {

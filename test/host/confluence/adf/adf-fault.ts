@@ -111,8 +111,8 @@ function marksFault(node: Record<string, unknown>, path: string): string | null 
   const allowed = node['type'] === 'text' ? textMarks(types) : (BLOCK_MARKS[String(node['type'])] ?? new Set());
   const wrong = types.find((type) => !allowed.has(type));
   if (wrong !== undefined) return `${path}: the mark ${wrong} may not stand on ${String(node['type'])} here`;
-  const faulty = marks.find((mark: Record<string, unknown>) => !markFits(mark));
-  return faulty === undefined ? null : `${path}: wrong attributes of a mark`;
+  const fits = marks.every((mark: Record<string, unknown>) => markFits(mark));
+  return fits ? null : `${path}: wrong attributes of a mark`;
 }
 
 function textMarks(types: readonly string[]): ReadonlySet<string> {

@@ -15,9 +15,10 @@ export function tableHtml(node: AdfNode, surroundings: HtmlSurroundings): string
   const html = rows.map((row, index) => rowHtml(row, index < count, numbered ? numberOf(index, count) : null, surroundings));
   const head = html.slice(0, count).join('');
   const layout = textAttribute(node, 'layout');
+  const name = surroundings.locale === 'fr' ? 'Tableau' : 'Table';
   const classes = `adf-table adf-table-${LAYOUTS.has(layout) ? layout : 'default'}`;
   return (
-    `<div class="adf-table-wrapper"><table${attributesHtml({ class: classes, width: numberAttribute(node, 'width') })}>` +
+    `<div class="adf-table-wrapper" role="group" aria-label="${name}" tabindex="0"><table${attributesHtml({ class: classes, width: numberAttribute(node, 'width') })}>` +
     `${columnsHtml(rows, numbered)}${head === '' ? '' : `<thead>${head}</thead>`}<tbody>${html.slice(count).join('')}</tbody></table></div>`
   );
 }

@@ -57,7 +57,12 @@ function asV2(sent: Readonly<Record<string, unknown>>): Readonly<Record<string, 
   const ancestors: readonly unknown[] = Array.isArray(sent['ancestors']) ? sent['ancestors'] : [];
   const last = ancestors.at(-1);
   const parentId = typeof last === 'object' && last !== null ? (last as { id?: unknown }).id : undefined;
-  return parentId === undefined ? sent : { ...sent, parentId: String(parentId) };
+  return parentId === undefined ? sent : { ...sent, parentId: textOf(parentId) };
+}
+
+/** Identifiers travel as text or as numbers. */
+function textOf(id: unknown): string {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 function read(call: Call): Answer {

@@ -27,7 +27,10 @@ function seedPage(world: World, space: Space, page: ConfluenceFile['pages'][numb
   const home = homepageOf(world, space);
   const content = { title: page.title, body, message: '' };
   const existing = pageTitled(world, space.id, page.title);
-  if (existing !== undefined) return fillHomepage(world, existing.id, content, authorId);
+  if (existing !== undefined) {
+    fillHomepage(world, existing.id, content, authorId);
+    return;
+  }
   const parent = page.parentTitle === null ? undefined : pageTitled(world, space.id, page.parentTitle);
   createPage(world, { space, parentId: (parent ?? home)?.id ?? null, status: 'current' }, content, authorId);
 }

@@ -1,5 +1,7 @@
 /** The dashboard's own script: keeps what a gadget's editor submits, and refreshes gadgets on demand. */
 
+const { document, fetch, location, CustomEvent } = globalThis;
+
 document.addEventListener('surface:submit', async (event) => {
   const id = event.target.closest('[data-gadget]')?.dataset.gadget;
   if (id === undefined) return;

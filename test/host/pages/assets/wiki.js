@@ -1,5 +1,7 @@
 /** The script of Confluence's pages: ticks tasks, and puts a macro where its configuration was submitted. */
 
+const { document, fetch, location } = globalThis;
+
 const page = document.querySelector('[data-editable]');
 
 for (const box of page?.querySelectorAll('input[data-task]') ?? []) {

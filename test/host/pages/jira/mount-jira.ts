@@ -25,7 +25,7 @@ export function mountJira(app: Hono, parts: PagesParts, show: Show): void {
   const changes: Readonly<Record<string, Change>> = { transition: moveIssue, fields: changeFields, worklog: logWork };
   for (const [name, change] of Object.entries(changes)) {
     app.post(`/browse/:key/${name}`, async (context) => {
-      const key = context.req.param('key') ?? '';
+      const key = context.req.param('key');
       const visit = visitOf(parts, context);
       const reply = await change(visit, key, await formOf(context));
       if (reply.ok) return context.redirect(`/browse/${encodeURIComponent(key)}`, 303);

@@ -74,7 +74,7 @@ function mountCalls(app: Hono, parts: PagesParts): void {
   });
   app.post(`${PAGE}/tasks/:localId`, async (context) => {
     const { id, localId } = context.req.param();
-    const sent = (await context.req.json()) as { readonly done?: unknown };
+    const sent = await context.req.json<{ readonly done?: unknown }>();
     const reply = await tickTask(visitOf(parts, context), id, localId, sent.done === true);
     return reply?.ok === true ? context.body(null, 204) : context.text(reply === null ? '' : complaintOf(reply), 400);
   });

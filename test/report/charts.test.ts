@@ -15,7 +15,10 @@ import { cutToWidth, textWidth } from '../../src/report/chart/text-width';
 import { timeTicks } from '../../src/report/chart/time-ticks';
 import { weatherIcon } from '../../src/report/chart/weather-icon';
 import { expectGolden } from './golden';
-import { curveOf, day, EMPTY, measuresOf, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { curveOf } from './sample-curve';
+import { day } from './sample-day';
+import { measuresOf } from './sample-measures';
+import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

@@ -11,7 +11,8 @@ import { LOCALES } from '../../src/report/messages/locale';
 import { adfErrors, HAS_ADF_SCHEMA } from './adf-schema';
 import { expectGolden } from './golden';
 import { PAGE_OPTIONS } from './page-options';
-import { day, EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { day } from './sample-day';
+import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
 
 const NOTHING: CommitteePageOptions = {
   ...PAGE_OPTIONS,
@@ -26,10 +27,9 @@ const NOTHING: CommitteePageOptions = {
 
 const manyDeliverables: ProjectResult = {
   ...RICH,
-  deliverables: Array.from({ length: 400 }, (_, index) => ({
-    ...(RICH.deliverables[index % 10] ?? RICH.deliverables[0]!),
-    id: `L-${index}`,
-  })),
+  deliverables: Array.from({ length: 40 }, (_, copy) =>
+    RICH.deliverables.map((one) => ({ ...one, id: `${one.id}-${copy}` })),
+  ).flat(),
 };
 
 const CASES: readonly (readonly [string, ProjectResult])[] = [

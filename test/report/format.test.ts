@@ -1,7 +1,7 @@
 import { known, unknown } from '../../src/domain/known';
 import { formatFor } from '../../src/report/format/format';
 import { rounded } from '../../src/report/format/number-text';
-import { day } from './sample-results';
+import { day } from './sample-day';
 
 const fr = formatFor('fr', { currency: 'EUR', hoursPerDay: 7 });
 const en = formatFor('en', { currency: 'EUR', hoursPerDay: 7 });

@@ -1,6 +1,7 @@
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import type { CommitteePageOptions } from '../../src/report/committee-page/committee-page-options';
-import { day, RICH } from './sample-results';
+import { day } from './sample-day';
+import { RICH } from './sample-results';
 
 const media = (id: string, height: number): { id: string; collection: string; width: number; height: number } => ({
   id,

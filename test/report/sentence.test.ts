@@ -2,7 +2,8 @@ import type { ProjectResult } from '../../src/domain/indicators/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { answerSentence } from '../../src/report/sentence';
 import { weatherLine } from '../../src/report/weather-line';
-import { day, EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { day } from './sample-day';
+import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

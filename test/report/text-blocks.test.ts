@@ -38,7 +38,7 @@ function stored(page: AdfDocument): AdfDocument {
 }
 
 function halves(node: AdfNode): readonly AdfNode[] {
-  const [first, ...rest] = [...(node.text ?? '')];
+  const [first, ...rest] = Array.from(node.text ?? '');
   return first === undefined || rest.length === 0
     ? [node]
     : [

@@ -1,6 +1,6 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { Day } from '../../domain/calendar/day';
-import type { AdfMark, AdfNode } from './adf';
+import type { AdfNode } from './adf';
 
 /** What stands inside a paragraph, heading, caption or item; a plain string is text. */
 export type Inline = AdfNode | string;
@@ -12,10 +12,8 @@ export function inline(content: readonly Inline[]): readonly AdfNode[] {
   return content.flatMap((part) => (typeof part === 'string' ? text(part) : [part]));
 }
 
-function text(value: string, marks: readonly AdfMark[] = []): readonly AdfNode[] {
-  const clean = value.toString();
-  if (clean === '') return [];
-  return [marks.length === 0 ? { type: 'text', text: clean } : { type: 'text', text: clean, marks }];
+function text(value: string): readonly AdfNode[] {
+  return value === '' ? [] : [{ type: 'text', text: value }];
 }
 
 /** Text in bold. */

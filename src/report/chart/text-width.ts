@@ -1,9 +1,9 @@
-const NARROW = new Set([...".,:;!|iljI'’·()[]  \u00a0\u202f\u2009"]);
-const WIDE = new Set([...'mwMWÉ%@€œ—']);
+const NARROW = new Set(Array.from(".,:;!|iljI'’·()[] \u00a0\u202f\u2009"));
+const WIDE = new Set(Array.from('mwMWÉ%@€œ—'));
 
 /** Approximate width of a text in Source Sans at a size, a little generous: enough to keep labels apart. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const units = [...text].reduce((sum, character) => sum + unitsOf(character), 0);
+  const units = Array.from(text).reduce((sum, character) => sum + unitsOf(character), 0);
   return units * size * (bold ? 1.05 : 1);
 }
 
@@ -16,7 +16,7 @@ function unitsOf(character: string): number {
 /** A text cut so that it fits a width, with an ellipsis where something was cut. */
 export function cutToWidth(text: string, size: number, width: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, bold) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

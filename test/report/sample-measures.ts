@@ -1,0 +1,74 @@
+import type { Measures } from '../../src/domain/indicators/project-result';
+import { known, unknown } from '../../src/domain/known';
+import type { Reason } from '../../src/domain/reason';
+
+/** Measures in one unit from the four base quantities and a bottom-up estimate, all known. */
+export function measuresOf(budget: number, planned: number, earned: number, actual: number, bottomUp: number): Measures {
+  const spi = earned / planned;
+  const cpi = earned / actual;
+  const typical = budget / cpi;
+  const atypical = actual + budget - earned;
+  const costAndSchedule = actual + (budget - earned) / (cpi * spi);
+  const all = [typical, atypical, costAndSchedule, bottomUp];
+  return {
+    budgetAtCompletion: known(budget),
+    plannedValue: known(planned),
+    earnedValue: known(earned),
+    actualCost: known(actual),
+    scheduleVariance: known(earned - planned),
+    costVariance: known(earned - actual),
+    schedulePerformanceIndex: known(spi),
+    costPerformanceIndex: known(cpi),
+    criticalRatio: known(spi * cpi),
+    percentComplete: known(earned / budget),
+    percentSpent: known(actual / budget),
+    estimateAtCompletion: {
+      typical: known(typical),
+      atypical: known(atypical),
+      costAndSchedule: known(costAndSchedule),
+      bottomUp: known(bottomUp),
+      announced: known(bottomUp),
+      lowest: known(Math.min(...all)),
+      highest: known(Math.max(...all)),
+      circular: false,
+    },
+    estimateToComplete: known(bottomUp - actual),
+    varianceAtCompletion: known(budget - bottomUp),
+    toCompleteBudget: known((budget - earned) / (budget - actual)),
+    toCompleteEstimate: known((budget - earned) / (bottomUp - actual)),
+    coverage: 1,
+  };
+}
+
+/** Measures of which nothing is known, for one reason. */
+export function unknownMeasures(because: Reason): Measures {
+  const nothing = unknown(because);
+  return {
+    budgetAtCompletion: nothing,
+    plannedValue: nothing,
+    earnedValue: nothing,
+    actualCost: nothing,
+    scheduleVariance: nothing,
+    costVariance: nothing,
+    schedulePerformanceIndex: nothing,
+    costPerformanceIndex: nothing,
+    criticalRatio: nothing,
+    percentComplete: nothing,
+    percentSpent: nothing,
+    estimateAtCompletion: {
+      typical: nothing,
+      atypical: nothing,
+      costAndSchedule: nothing,
+      bottomUp: nothing,
+      announced: nothing,
+      lowest: nothing,
+      highest: nothing,
+      circular: false,
+    },
+    estimateToComplete: nothing,
+    varianceAtCompletion: nothing,
+    toCompleteBudget: nothing,
+    toCompleteEstimate: nothing,
+    coverage: 0,
+  };
+}

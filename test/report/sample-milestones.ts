@@ -1,0 +1,46 @@
+import type { MilestoneResult } from '../../src/domain/indicators/project-result';
+import { known, unknown } from '../../src/domain/known';
+import type { Known } from '../../src/domain/known';
+import { day } from './sample-day';
+
+/** One reached, two late, one without a forecast. */
+export const MILESTONES: readonly MilestoneResult[] = [
+  milestone('J-1', 'Lancement', '2025-10-06', '2025-10-06', '2025-10-06', 0, 0, null),
+  milestone(
+    'J-2',
+    'Validation de la conception',
+    '2026-01-30',
+    '2026-02-17',
+    null,
+    12,
+    4,
+    'Choix du fournisseur d’identité reporté',
+  ),
+  milestone('J-3', 'Ouverture pilote (3 communes)', '2026-04-30', '2026-05-13', null, 8, 0, 'Effet de l’architecture'),
+  milestone('J-4', 'Mise en service', '2026-06-30', null, null, null, null, null),
+];
+
+function milestone(
+  id: string,
+  name: string,
+  committed: string,
+  forecast: string | null,
+  actual: string | null,
+  slip: number | null,
+  last: number | null,
+  reason: string | null,
+): MilestoneResult {
+  const knownOr = (value: number | null): Known<number> => (value === null ? unknown('no-dates') : known(value));
+  return {
+    id,
+    name,
+    committed: day(committed),
+    forecast: forecast === null ? unknown('no-dates') : known(day(forecast)),
+    actual: actual === null ? null : day(actual),
+    slipSinceOrigin: knownOr(slip),
+    slipSinceLast: knownOr(last),
+    revisions: slip === null || slip === 0 ? 0 : 2,
+    reason,
+    series: [],
+  };
+}

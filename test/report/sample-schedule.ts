@@ -1,0 +1,61 @@
+import type { Day } from '../../src/domain/calendar/day';
+import type { Effort, FinishForecast, ScheduleMeasures } from '../../src/domain/indicators/project-result';
+import { known, unknown } from '../../src/domain/known';
+
+export const NO_SCHEDULE: ScheduleMeasures = {
+  earnedSchedule: unknown('no-baseline'),
+  actualTime: unknown('no-baseline'),
+  plannedDuration: unknown('no-baseline'),
+  scheduleVarianceTime: unknown('no-baseline'),
+  schedulePerformanceTime: unknown('no-baseline'),
+  estimateAtCompletionTime: unknown('no-baseline'),
+  toCompleteScheduleIndex: unknown('no-baseline'),
+};
+
+export const NO_FINISH: FinishForecast = {
+  baselineOriginal: unknown('no-baseline'),
+  baselineCurrent: unknown('no-baseline'),
+  earnedSchedule: unknown('no-baseline'),
+  remainingWork: unknown('no-remaining'),
+  p50: unknown('too-little-history'),
+  p80: unknown('too-little-history'),
+  p95: unknown('too-little-history'),
+  announced: unknown('no-dates'),
+  slipWorkingDays: unknown('no-baseline'),
+  slipFromContract: unknown('no-contract-date'),
+};
+
+export const NO_EFFORT: Effort = {
+  estimate: unknown('no-estimate'),
+  spent: known(0),
+  remaining: unknown('no-remaining'),
+  earned: unknown('no-estimate'),
+};
+
+export function finishOf(baseline: Day, slip: number): FinishForecast {
+  const announced = (baseline + Math.round((slip * 7) / 5)) as Day;
+  return {
+    baselineOriginal: known(baseline),
+    baselineCurrent: known(baseline),
+    earnedSchedule: known((announced + 6) as Day),
+    remainingWork: known(announced),
+    p50: known((announced + 3) as Day),
+    p80: known((announced + 17) as Day),
+    p95: known((announced + 31) as Day),
+    announced: known(announced),
+    slipWorkingDays: known(slip),
+    slipFromContract: known(slip),
+  };
+}
+
+export function scheduleOf(actualTime: number, earnedSchedule: number, planned: number): ScheduleMeasures {
+  return {
+    earnedSchedule: known(earnedSchedule),
+    actualTime: known(actualTime),
+    plannedDuration: known(planned),
+    scheduleVarianceTime: known(earnedSchedule - actualTime),
+    schedulePerformanceTime: known(earnedSchedule / actualTime),
+    estimateAtCompletionTime: known((planned * actualTime) / earnedSchedule),
+    toCompleteScheduleIndex: known((planned - earnedSchedule) / (planned - actualTime)),
+  };
+}

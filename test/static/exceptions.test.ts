@@ -1,0 +1,121 @@
+import type { Day } from '../../src/domain/calendar/day';
+import { known, unknown } from '../../src/domain/known';
+import { commitmentOf } from '../../static/src/model/commitment';
+import { nextOrder, ordered } from '../../static/src/model/deliverable-order';
+import { exceptionsOf, slippingMost } from '../../static/src/model/exceptions';
+import { figureOf, firstBasis } from '../../static/src/model/figure';
+import { percentCompleteOf } from '../../static/src/model/progress';
+import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
+
+const storm = { weather: 'storm', cause: 'slip' } as const;
+const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates', share: number) => ({ rule, issues: ['1'], share });
+const confidence = (...findings: ReturnType<typeof finding>[]) => ({ value: 0.8, findings });
+
+describe('what to deal with', () => {
+  test('forecasts in the past come first, then trouble by weight and slip, then acceptance, then data', () => {
+    const result = shownResult({
+      deliverables: [
+        shownDeliverable('waiting', { acceptance: known('delivered') }),
+        shownDeliverable('cloudy', { weather: { weather: 'cloudy', cause: 'cost' } }),
+        shownDeliverable('late', { weather: storm, finish: slipping(12) }),
+        shownDeliverable('later', { weather: storm, finish: slipping(30) }),
+        shownDeliverable('passed', { finish: slipping(1, STATUS_DATE - 1) }),
+        shownDeliverable('fine'),
+      ],
+      confidence: confidence(finding('no-estimate', 0.1), finding('no-rate', 0.6)),
+    });
+    const told = exceptionsOf(result).map((item) => (item.kind === 'finding' ? item.rule : item.deliverable.id));
+    expect(told).toEqual(['passed', 'later', 'late', 'cloudy', 'waiting', 'no-rate', 'no-estimate']);
+  });
+
+  test('a finished deliverable is no trouble, whatever its weather', () => {
+    const done = shownDeliverable('done', { weather: storm, issues: 4, done: 4, finish: slipping(9, STATUS_DATE - 9) });
+    expect(exceptionsOf(shownResult({ deliverables: [done], confidence: confidence() }))).toEqual([]);
+  });
+
+  test('never more than seven, and two places are kept for data', () => {
+    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, { weather: storm }));
+    const result = shownResult({
+      deliverables,
+      confidence: confidence(finding('no-rate', 1), finding('no-dates', 0.5), finding('no-estimate', 0.1)),
+    });
+    const kinds = exceptionsOf(result).map(({ kind }) => kind);
+    expect(kinds).toEqual(['trouble', 'trouble', 'trouble', 'trouble', 'trouble', 'finding', 'finding']);
+  });
+
+  test('those that slip most, worst first; those that do not, or unknown, never', () => {
+    const deliverables = [
+      shownDeliverable('a', { finish: slipping(3) }),
+      shownDeliverable('b', { finish: slipping(-2) }),
+      shownDeliverable('c', { finish: slipping(8) }),
+      shownDeliverable('d'),
+    ];
+    expect(slippingMost(shownResult({ deliverables }), 5).map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+});
+
+describe('a commitment', () => {
+  test('is the contract date where there is one', () => {
+    const contractDate = known(20_010 as Day);
+    expect(commitmentOf(shownDeliverable('a', { contractDate, finish: slipping(4) }))).toEqual({
+      kind: 'contract',
+      day: contractDate,
+      slip: known(4),
+    });
+  });
+
+  test('of a re-baselined project is the original date, as its slip is', () => {
+    const finish = { ...slipping(22), baselineOriginal: known(20_001 as Day), baselineCurrent: known(20_023 as Day) };
+    expect(commitmentOf(shownResult({ finish }))).toEqual({ kind: 'baseline', day: known(20_001), slip: known(22) });
+  });
+});
+
+describe('the order of deliverables', () => {
+  const [a, b, c] = [
+    shownDeliverable('a', { finish: slipping(3) }),
+    shownDeliverable('b'),
+    shownDeliverable('c', { finish: slipping(8) }),
+  ];
+
+  test.each([true, false])('puts the unknown last (descending: %s)', (descending) => {
+    const ids = ordered([a, b, c], { column: 'slip', descending }).map(({ id }) => id);
+    expect(ids).toEqual(descending ? ['c', 'a', 'b'] : ['a', 'c', 'b']);
+  });
+
+  test('a column is clicked through to the plan’s own order', () => {
+    const first = nextOrder(null, 'slip');
+    const second = nextOrder(first, 'slip');
+    expect([first, second, nextOrder(second, 'slip')]).toEqual([
+      { column: 'slip', descending: true },
+      { column: 'slip', descending: false },
+      null,
+    ]);
+  });
+});
+
+describe('a figure', () => {
+  test('keeps the reason of what is unknown', () => {
+    const { cost } = shownResult();
+    const hidden = shownResult({ cost: { ...cost, earnedValue: unknown('hidden') } });
+    expect(figureOf(hidden, 'cost', 'earnedValue').value).toEqual(unknown('hidden'));
+  });
+
+  test('of the slip is measured from the contract where there is one, else from the original baseline', () => {
+    const contractual = shownDeliverable('a', { contractDate: known(20_010 as Day) });
+    expect(figureOf(contractual, 'work', 'slipFromContract').inputs).toEqual(['finishAnnounced', 'contractDate']);
+    expect(figureOf(shownResult(), 'work', 'slipFromContract').inputs).toEqual(['finishAnnounced', 'finishBaselineOriginal']);
+  });
+
+  test('is told in work where money is hidden', () => {
+    const { cost, work } = shownResult();
+    const hidden = { ...cost, budgetAtCompletion: unknown('hidden'), actualCost: unknown('hidden') };
+    expect(firstBasis({ cost: hidden, work })).toBe('work');
+    expect(firstBasis({ cost: { ...cost, budgetAtCompletion: known(100) }, work })).toBe('cost');
+  });
+
+  test('of progress falls back on work', () => {
+    const { cost, work } = shownResult();
+    const hidden = { ...cost, percentComplete: unknown('hidden') };
+    expect(percentCompleteOf({ cost: hidden, work: { ...work, percentComplete: known(0.4) } })).toEqual(known(0.4));
+  });
+});

@@ -1,0 +1,139 @@
+import type { Proposal, Settings } from '../../src/contract/api';
+import type { Day } from '../../src/domain/calendar/day';
+import { known, unknown } from '../../src/domain/known';
+import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
+import { changeOf, previousOf } from '../../static/src/model/declaration';
+import { draftOfDeliverable, missingIn, requestOf } from '../../static/src/model/deliverable-draft';
+import { likelySpace } from '../../static/src/model/likely-space';
+import { groupsOf } from '../../static/src/model/proposals';
+import { checkedSettings } from '../../static/src/model/settings-check';
+import { daysOf, draftOfSettings, rolesOf } from '../../static/src/model/settings-draft';
+import { regionName, weekdayName } from '../../static/src/model/calendar-names';
+
+const { currency, hoursPerDay, calendar, thresholds } = EMPTY_PLAN;
+const STORED: Settings = {
+  currency,
+  hoursPerDay,
+  calendar: { ...calendar, closed: [20_000 as Day] },
+  thresholds,
+  rates: [
+    { person: 'p1', role: null, from: null, perHour: 7_400 },
+    { person: null, role: 'Développeur', from: 20_100 as Day, perHour: 6_650 },
+    { person: null, role: null, from: null, perHour: 5_000 },
+  ],
+  people: [{ accountId: 'p1', role: 'Architecte', skills: ['java'], capacity: 0.5, organisation: null }],
+  committee: { spaceKey: 'PORT', locale: 'fr', every: 'month' },
+};
+
+describe('the settings', () => {
+  test.each(['fr-FR', 'en-US'])('come back unchanged from boxes that nobody touched (%s)', (tag) => {
+    expect(checkedSettings(draftOfSettings(STORED, tag), STORED)).toEqual({ ok: true, settings: STORED });
+  });
+
+  const draft = draftOfSettings(STORED, 'fr-FR');
+  test.each([
+    ['currency', { currency: 'euro' }, { currency: true }],
+    ['no hours in a day', { hoursPerDay: '0' }, { hoursPerDay: true }],
+    ['too many hours in a day', { hoursPerDay: '25' }, { hoursPerDay: true }],
+    ['no weekday', { weekdays: [] }, { weekdays: true }],
+    ['a closed day that is none', { closed: '2026-05-15\n2026-02-30' }, { closed: '2026-02-30' }],
+    ['an index that is no number', { index: { green: 'x', amber: '0,9' } }, { index: 'number' }],
+    ['an index in the wrong order', { index: { green: '0,8', amber: '0,9' } }, { index: 'order' }],
+    ['a slip in the wrong order', { slip: { green: '10', amber: '5' } }, { slip: 'order' }],
+    ['a confidence above all', { confidence: '120' }, { confidence: true }],
+    ['a rate without amount', { rates: [{ who: 'default', from: '', perHour: '' }] }, { rates: new Set([0]) }],
+    [
+      'a person without a name',
+      { people: [{ accountId: '', role: '', capacity: '100', organisation: '' }] },
+      { people: new Set([0]) },
+    ],
+  ])('are not saved with %s', (_, part, errors) => {
+    expect(checkedSettings({ ...draft, ...part }, STORED)).toEqual({ ok: false, errors });
+  });
+
+  test('days are read with any separator, or the first that is none is named', () => {
+    expect(daysOf('2026-01-01, 2026-01-02\n')).toEqual({ days: [20_454, 20_455] });
+    expect(daysOf('hier')).toEqual({ wrong: 'hier' });
+  });
+
+  test('roles to rate are those of people and of rates, once each', () => {
+    expect(rolesOf(draft)).toEqual(['Architecte', 'Développeur']);
+  });
+});
+
+describe('a declaration', () => {
+  const stored = { hours: '3', percent: '40' };
+  test.each([
+    [stored, null],
+    [{ hours: '', percent: '' }, null],
+    [{ hours: '2,5', percent: '40' }, { remainingSeconds: 9_000 }],
+    [{ hours: '3', percent: '60' }, { percent: 60 }],
+    [
+      { hours: '0', percent: '100' },
+      { remainingSeconds: 0, percent: 100 },
+    ],
+    [{ hours: 'x', percent: '60' }, null],
+  ])('of %j sends %j', (draft, change) => expect(changeOf(draft, stored).change).toEqual(change));
+
+  const effort = { estimate: known(1), spent: known(1), earned: known(0) };
+  const issue = { id: '1', key: 'P-1', done: false, due: unknown('no-dates'), declared: null };
+  test('can be undone to what was known', () => {
+    const view = { issue: { ...issue, effort: { ...effort, remaining: known(3_600) } } };
+    expect(previousOf(view, { remainingSeconds: 0 })).toEqual({ remainingSeconds: 3_600 });
+  });
+  test('cannot be undone to the unknown', () => {
+    const view = { issue: { ...issue, effort: { ...effort, remaining: unknown('no-remaining') } } };
+    expect(previousOf(view, { remainingSeconds: 0 })).toBeNull();
+    expect(previousOf(view, { percent: 10 })).toBeNull();
+  });
+});
+
+describe('the form of a deliverable', () => {
+  test('needs a name and a source', () => expect(missingIn(draftOfDeliverable(null))).toEqual({ name: true, text: true }));
+  test('sends nothing for what was left empty', () => {
+    const draft = { ...draftOfDeliverable(null), name: ' A ', kind: 'jql' as const, text: 'project = P' };
+    expect(requestOf(draft)).toEqual({
+      name: 'A',
+      source: { jql: 'project = P' },
+      earning: 'effort',
+      phase: null,
+      contractDate: null,
+    });
+  });
+});
+
+test('proposals already adopted are not proposed again; kinds keep their order', () => {
+  const proposal = (kind: Proposal['kind'], name: string, alreadyAdopted = false): Proposal => ({
+    kind,
+    name,
+    alreadyAdopted,
+    source: { label: name },
+    issues: 1,
+    done: 0,
+    contractDate: null,
+  });
+  const groups = groupsOf([proposal('epic', 'a'), proposal('version', 'b'), proposal('epic', 'c'), proposal('label', 'd', true)]);
+  expect(groups.map(({ kind, proposals }) => [kind, proposals.length])).toEqual([
+    ['epic', 2],
+    ['version', 1],
+  ]);
+});
+
+test('pages go to the space chosen before, else to the one that bears the project’s key', () => {
+  const spaces = [{ id: '1', key: 'PORT', name: 'Portail' }];
+  const settings = { spaceKey: null, locale: 'fr', every: 'never' } as const;
+  expect(likelySpace({ settings, spaces }, 'PORT')).toBe('PORT');
+  expect(likelySpace({ settings, spaces }, 'OTHER')).toBeNull();
+  expect(likelySpace({ settings: { ...settings, spaceKey: 'X' }, spaces }, 'PORT')).toBe('X');
+});
+
+test.each([
+  ['FR', 'France'],
+  ['FR-RE', 'La Réunion'],
+  ['FR-67', 'France (67)'],
+])('region %s is %s', (region, name) => expect(regionName(region, 'fr-FR')).toBe(name));
+
+test.each([
+  [1, 'Monday'],
+  [7, 'Sunday'],
+])('weekday %d is %s', (weekday, name) => expect(weekdayName(weekday, 'en-US')).toBe(name));

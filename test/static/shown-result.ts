@@ -1,0 +1,49 @@
+import type { ShownDeliverable, ShownResult } from '../../src/contract/api';
+import type { Day } from '../../src/domain/calendar/day';
+import { computeProject } from '../../src/domain/indicators/compute-project';
+import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
+import { known, unknown } from '../../src/domain/known';
+
+export const STATUS_DATE = 20_000 as Day;
+
+/** A result as it travels, of a project in which nothing is known, with what a test says instead. */
+export function shownResult(part: Partial<ShownResult> = {}): ShownResult {
+  const project = { id: '1', key: 'P', name: 'P' };
+  const input = { project, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} };
+  const { outside, ...result } = computeProject(input, STATUS_DATE);
+  return { ...result, deliverables: [], outside: { issues: 0, effort: outside.effort, actualCost: outside.actualCost }, ...part };
+}
+
+/** A deliverable of which nothing is known, with what a test says instead. */
+export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {}): ShownDeliverable {
+  const { effort, cost, work, schedule, finish } = shownResult();
+  return {
+    id,
+    name: id,
+    phase: null,
+    owner: null,
+    earning: 'effort',
+    issues: 4,
+    done: 1,
+    effort,
+    cost,
+    work,
+    schedule,
+    finish,
+    contractDate: unknown('no-contract-date'),
+    acceptance: unknown('no-acceptance'),
+    confidence: 1,
+    weather: { weather: 'sun', cause: 'fine' },
+    ...part,
+  };
+}
+
+/** Finish dates of a deliverable that slips by some working days from its contract. */
+export function slipping(days: number, announced = STATUS_DATE + 30): ShownDeliverable['finish'] {
+  return {
+    ...shownResult().finish,
+    announced: known(announced as Day),
+    slipFromContract: known(days),
+    slipWorkingDays: known(0),
+  };
+}

@@ -3,9 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchResult } from './bench';
 import { bundleBench } from './bundle-bench';
+import { engineBench } from './engine-bench';
 import { reportBench } from './report-bench';
 
-const BENCHES: readonly Bench[] = [bundleBench, reportBench];
+const BENCHES: readonly Bench[] = [bundleBench, engineBench, reportBench];
 
 const machine = () => ({
   node: process.version,

@@ -27,7 +27,7 @@ describe('a project manager, on a project that the app does not know yet', () =>
     await page.getByLabel('Nom').fill('Référence de février');
     await page.getByLabel('Raison').fill('Reprise du pilotage avec Jalon');
     await page.getByRole('button', { name: 'Enregistrer la référence du jour' }).click();
-    await page.locator('summary').first().waitFor();
+    await page.getByRole('button', { name: 'Enregistrer la référence du jour' }).waitFor({ state: 'hidden' });
     const exported = await journey.site.forge.invoke(
       'project-page',
       'exportProject',

@@ -1,0 +1,111 @@
+import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.site.close());
+
+interface Node {
+  readonly type: string;
+  readonly text?: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly Node[];
+}
+interface StoredPage {
+  readonly title: string;
+  readonly version: { readonly number: number };
+  readonly document: { readonly type: 'doc'; readonly version: 1; readonly content: readonly Node[] };
+}
+
+const publish = (as = LEAD) => opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }, as);
+
+async function readPage(id: string): Promise<StoredPage> {
+  const { json } = await opened.confluence('GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
+  const page = json as unknown as StoredPage & { readonly body: { readonly atlas_doc_format: { readonly value: string } } };
+  return { ...page, document: JSON.parse(page.body.atlas_doc_format.value) as StoredPage['document'] };
+}
+
+/** Somebody edits the page: a paragraph after the first heading that matches. */
+async function write(id: string, after: RegExp, words: string): Promise<void> {
+  const { title, version, document } = await readPage(id);
+  const at = document.content.findIndex((node) => node.type === 'heading' && after.test(JSON.stringify(node)));
+  const content = [...document.content];
+  content.splice(at + 1, 0, { type: 'paragraph', content: [{ type: 'text', text: words }] });
+  const body = { representation: 'atlas_doc_format', value: JSON.stringify({ ...document, content }) };
+  const { status } = await opened.confluence('PUT', `/wiki/api/v2/pages/${id}`, {
+    id,
+    status: 'current',
+    title,
+    body,
+    version: { number: version.number + 1 },
+  });
+  expect(status).toBe(200);
+}
+
+const nodesOf = (node: Node): readonly Node[] => [node, ...(node.content ?? []).flatMap(nodesOf)];
+
+describe('the committee page', () => {
+  let pageId = '';
+
+  test('is written in one click, with its charts as images of the page', async () => {
+    const published = valueOf(await publish());
+    pageId = published.page.pageId;
+    expect(published).toMatchObject({
+      created: true,
+      page: { path: expect.stringContaining('/wiki/spaces/PORT/pages/') as string },
+    });
+    const page = await readPage(pageId);
+    const media = nodesOf({ type: 'doc', content: page.document.content }).filter(({ type }) => type === 'media');
+    expect(media.length).toBeGreaterThan(0);
+    expect(media.every(({ attrs }) => attrs?.['collection'] === `contentId-${pageId}`)).toBe(true);
+    expect(valueOf(await opened.page('showCommittee', {})).last).toEqual(published.page);
+  });
+
+  test('is the same page next time, and keeps what people wrote', async () => {
+    await write(pageId, /Relevé de décisions|D.cisions prises/, 'Le lot 2 est accordé.');
+    const published = valueOf(await publish());
+    expect(published).toMatchObject({ created: false, page: { pageId } });
+    expect(published.keptBlocks.length + published.rescuedPassages).toBeGreaterThan(0);
+    expect(JSON.stringify((await readPage(pageId)).document)).toContain('Le lot 2 est accordé.');
+  });
+
+  test('takes another title where the space has one already', async () => {
+    const { title } = await readPage(pageId);
+    await opened.confluence('DELETE', `/wiki/api/v2/pages/${pageId}`);
+    const space = valueOf(await opened.page('showCommittee', {})).spaces.find(({ key }) => key === 'PORT');
+    const body = { representation: 'atlas_doc_format', value: '{"type":"doc","version":1,"content":[]}' };
+    await opened.confluence('POST', '/wiki/api/v2/pages', { spaceId: space?.id, status: 'current', title, body });
+    const published = valueOf(await publish());
+    expect(published.created).toBe(true);
+    expect(published.page.pageId).not.toBe(pageId);
+    expect(published.page.title).toMatch(/\(\d+\)$/);
+    pageId = published.page.pageId;
+  });
+
+  test('says which space does not exist', async () => {
+    const reply = await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'NOPE' });
+    expect(reply).toEqual({ ok: false, failure: { code: 'space-not-found', detail: 'NOPE' } });
+  });
+
+  test('is not written by those who only browse', async () => {
+    expect(await publish(CLIENT)).toEqual({ ok: false, failure: { code: 'forbidden' } });
+  });
+
+  test('is written by the schedule when its day has come, as a new version of the same page', async () => {
+    const settings = valueOf(await opened.page('showSettings', {}));
+    valueOf(
+      await opened.page('saveSettings', {
+        settings: { ...settings, committee: { spaceKey: 'PORT', locale: 'fr', every: 'week' } },
+      }),
+    );
+    const before = valueOf(await opened.page('showCommittee', {}));
+    expect(before.nextOn).toBe((before.last?.statusDate ?? 0) + 7);
+    await opened.site.clock.moveTo(Date.parse('2026-03-06T18:00:00+01:00'));
+    await opened.site.forge.runScheduled('every-hour');
+    await opened.site.forge.drain();
+    const { last } = valueOf(await opened.page('showCommittee', {}));
+    expect(last).toMatchObject({ pageId, statusDate: (before.last?.statusDate ?? 0) + 7 });
+    expect(last?.version).toBeGreaterThan(before.last?.version ?? 0);
+  });
+});

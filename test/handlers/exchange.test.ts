@@ -1,0 +1,55 @@
+import { openSite, valueOf, type OpenedSite } from './opened-site';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.site.close());
+
+/** Default values that an export may leave out are said in full when given back. */
+interface Given {
+  readonly projects: readonly (Readonly<Record<string, unknown>> & { readonly key: string })[];
+}
+
+describe('export and import', () => {
+  test('nothing is lost on the way out and in again', async () => {
+    const first = valueOf(await opened.page('exportProject', {}));
+    valueOf(await opened.page('importProject', { export: first }));
+    expect(valueOf(await opened.page('exportProject', {}))).toEqual(first);
+  });
+
+  test('what was imported is given back as it was written', async () => {
+    const given = (opened.site.export.jalon as Given).projects.find(({ key }) => key === 'PORT');
+    const back = valueOf(await opened.page('exportProject', {})).projects[0];
+    expect(back).toMatchObject(given ?? {});
+  });
+
+  test.each<[string, unknown, string]>([
+    ['another version', { formatVersion: 2, projects: [] }, 'formatVersion'],
+    ['an unknown key', { formatVersion: 1, projects: [{ key: 'PORT', budget: 1 }] }, 'projects.0.budget'],
+    ['no list of projects', { formatVersion: 1 }, 'projects'],
+    ['a project of another key', { formatVersion: 1, projects: [{ key: 'SOC' }] }, 'projects'],
+    ['a date that is none', milestone('2026-02-30'), 'projects.0.milestones.0.committed'],
+    ['money with too many decimals', rate('12.345'), 'projects.0.rates.0.perHour'],
+    ['the same id twice', twice(), 'projects.0.deliverables.1.id'],
+    ['a text', 'PORT', ''],
+  ])('%s is refused with its path, and nothing changes', async (_what, file, path) => {
+    const before = valueOf(await opened.page('exportProject', {}));
+    const reply = await opened.page('importProject', { export: file });
+    expect(reply).toEqual({ ok: false, failure: { code: 'invalid-import', detail: path } });
+    expect(valueOf(await opened.page('exportProject', {}))).toEqual(before);
+  });
+});
+
+function milestone(committed: string): unknown {
+  return { formatVersion: 1, projects: [{ key: 'PORT', milestones: [{ id: 'J-1', name: 'x', committed }] }] };
+}
+
+function rate(perHour: string): unknown {
+  return { formatVersion: 1, projects: [{ key: 'PORT', rates: [{ perHour }] }] };
+}
+
+function twice(): unknown {
+  const deliverable = { id: 'L-01', name: 'x', source: { label: 'x' } };
+  return { formatVersion: 1, projects: [{ key: 'PORT', deliverables: [deliverable, deliverable] }] };
+}

@@ -1,0 +1,96 @@
+import { ARCHITECT, failureOf, openSite, valueOf, type OpenedSite } from './opened-site';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite({ imported: false });
+  await opened.page('showProject', {});
+  await opened.site.forge.drain();
+});
+afterAll(() => opened.site.close());
+
+const newOne = (name: string, source: { readonly jql: string } | { readonly label: string }) =>
+  ({ id: null, name, source, earning: 'zero-hundred', phase: null, contractDate: '2026-06-30' }) as const;
+const names = async (): Promise<readonly string[]> =>
+  valueOf(await opened.page('listDeliverables', {})).deliverables.map(({ name }) => name);
+
+describe('deliverables', () => {
+  test('are proposed from what Jira holds and adopted in one call, once', async () => {
+    const { proposals } = valueOf(await opened.page('proposeDeliverables', {}));
+    expect(proposals.length).toBeGreaterThan(3);
+    const sources = proposals.slice(0, 3).map(({ source }) => source);
+    const view = valueOf(await opened.page('adoptDeliverables', { sources }));
+    expect(view.result?.deliverables.map(({ id }) => id)).toEqual(['L-01', 'L-02', 'L-03']);
+    expect(view.result?.deliverables.map(({ issues }) => issues)).toEqual(proposals.slice(0, 3).map(({ issues }) => issues));
+    valueOf(await opened.page('adoptDeliverables', { sources }));
+    expect(await names()).toHaveLength(3);
+    const again = valueOf(await opened.page('proposeDeliverables', {})).proposals;
+    expect(again.map(({ alreadyAdopted }) => alreadyAdopted).filter(Boolean)).toHaveLength(3);
+  });
+
+  test('that nobody proposed are not adopted', async () => {
+    const reply = await opened.page('adoptDeliverables', { sources: [{ issue: 'SOC-1' }] });
+    expect(reply).toEqual({ ok: false, failure: { code: 'invalid-request', detail: 'sources.0' } });
+  });
+
+  test('are defined by hand with any source, and count at once what it selects', async () => {
+    const view = valueOf(
+      await opened.page('saveDeliverable', newOne('Filtre', { jql: 'project = PORT AND statusCategory = Done' })),
+    );
+    const made = view.result?.deliverables.find(({ name }) => name === 'Filtre');
+    expect(made?.issues).toBeGreaterThan(0);
+    expect(view.result?.overlaps.length).toBeGreaterThan(0);
+  });
+
+  test('reach into other projects, whose issues they bring along', async () => {
+    const view = valueOf(await opened.page('saveDeliverable', newOne('Socle', { jql: 'project = SOC' })));
+    const soc = opened.site.jira.directory.projects().find(({ key }) => key === 'SOC')?.issues;
+    expect(view.result?.deliverables.find(({ name }) => name === 'Socle')?.issues).toBe(soc);
+  });
+
+  test('with a filter that Jira refuses are not saved, and Jira’s reason is told', async () => {
+    const reply = await opened.page('saveDeliverable', newOne('Faux', { jql: 'nonsense ==' }));
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'invalid-jql', detail: expect.any(String) as string } });
+    expect(await names()).not.toContain('Faux');
+  });
+
+  test('are changed and removed by id, unknown ids refused', async () => {
+    const view = valueOf(await opened.page('saveDeliverable', { ...newOne('Renommé', { label: 'x' }), id: 'L-02' }));
+    expect(view.result?.deliverables.find(({ id }) => id === 'L-02')?.name).toBe('Renommé');
+    valueOf(await opened.page('removeDeliverable', { id: 'L-02' }));
+    expect(await names()).not.toContain('Renommé');
+    expect(failureOf(await opened.page('removeDeliverable', { id: 'L-02' }))).toBe('invalid-request');
+  });
+
+  test('saved by two people at once never overwrite each other: one is told to do it again', async () => {
+    const tries = ['Un', 'Deux', 'Trois'].map((name) => opened.page('saveDeliverable', newOne(name, { label: name })));
+    const replies = await Promise.all(tries);
+    const failures = replies.map(failureOf);
+    expect(failures.filter((code) => code !== null && code !== 'conflict')).toEqual([]);
+    expect(failures).toContain(null);
+    const kept = (await names()).filter((name) => ['Un', 'Deux', 'Trois'].includes(name));
+    expect(kept).toEqual(['Un', 'Deux', 'Trois'].filter((_, index) => failures[index] === null));
+  });
+});
+
+describe('settings and baselines', () => {
+  test('settings are kept; rates only by those who may see costs', async () => {
+    const settings = valueOf(await opened.page('showSettings', {}));
+    const rates = [{ person: null, role: null, from: null, perHour: 6500 }];
+    const saved = valueOf(await opened.page('saveSettings', { settings: { ...settings, hoursPerDay: 7.5, rates } }));
+    expect(saved).toEqual({ ...settings, hoursPerDay: 7.5, rates });
+    expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
+  });
+
+  test('the first baseline needs no reason; an avenant does', async () => {
+    const first = valueOf(await opened.page('captureBaseline', { name: 'Initiale', reason: '' }));
+    expect(first.result?.work.plannedValue).toMatchObject({ known: true });
+    const reply = await opened.page('captureBaseline', { name: 'Avenant 1', reason: ' ' });
+    expect(reply).toEqual({ ok: false, failure: { code: 'invalid-request', detail: 'reason' } });
+    valueOf(await opened.page('captureBaseline', { name: 'Avenant 1', reason: 'Lot 2 ajouté' }));
+    const exported = valueOf(await opened.page('exportProject', {})).projects[0];
+    expect(exported?.baselines?.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Initiale', null],
+      ['Avenant 1', 'Lot 2 ajouté'],
+    ]);
+  });
+});

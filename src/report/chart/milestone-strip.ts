@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/calendar/day';
 import type { MilestoneResult, ProjectResult } from '../../domain/indicators/project-result';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
@@ -34,12 +33,6 @@ export function milestoneStrip(result: MilestoneSource, options: ChartOptions): 
   return framed(options, words, (area) =>
     milestoneRows({ milestones: shown, statusDate: result.statusDate, options, messages, format }, area),
   );
-}
-
-/** The day on which a milestone was reached or is expected. */
-export function expectedDay(milestone: MilestoneResult): Day | null {
-  if (milestone.actual !== null) return milestone.actual;
-  return milestone.forecast.known ? milestone.forecast.value : null;
 }
 
 function slipWords(milestone: MilestoneResult, format: Format): string {

@@ -18,7 +18,9 @@ export function corrected(document: ApiDocument): ApiDocument {
   for (const [name, properties] of Object.entries(NULLABLE)) {
     const schema = schemas[name];
     if (schema?.properties === undefined) continue;
-    const mended = properties.map((property): readonly [string, ApiSchema] => [
+    // Confluence's document says it by reference already.
+    const own = properties.filter((property) => !('$ref' in (schema.properties?.[property] ?? {})));
+    const mended = own.map((property): readonly [string, ApiSchema] => [
       property,
       { ...schema.properties?.[property], nullable: true },
     ]);

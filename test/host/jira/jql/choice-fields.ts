@@ -1,10 +1,11 @@
 import type { Json } from '../../seams';
-import { objectIn, textIn } from '../../data/reading/json-access';
+import { textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
-import { refusal } from '../refusal';
 import type { JqlContext } from './jql-context';
 import { one, type FieldMaker, type JqlField } from './jql-field';
-import { issueFunctions, userFunctions, versionFunctions } from './list-functions';
+import { versionFunctions } from './list-functions';
+import { person, worklogAuthor } from './person-fields';
+import { epicAbove, relation } from './relation-fields';
 
 /** Fields whose values are things of the site: projects, statuses, people, versions… */
 export const choiceFields: FieldMaker = (context) => {
@@ -117,22 +118,6 @@ function resolution({ data }: JqlContext): JqlField {
   };
 }
 
-function person(name: string, context: JqlContext, idOf: (issue: IssueFacts) => string | null): JqlField {
-  const { people } = context.data;
-  return {
-    name,
-    kind: 'choice',
-    values: (issue) => one(idOf(issue)),
-    resolve(text) {
-      const byId = people.find(text);
-      const found = byId === undefined ? people.all().filter((user) => textIn(user, 'displayName') === text) : [byId];
-      return found.length === 0 ? null : found.map((user) => textIn(user, 'accountId') ?? '');
-    },
-    rank: (id) => textIn(people.find(id) ?? {}, 'displayName')?.toLowerCase() ?? id,
-    functions: userFunctions(context),
-  };
-}
-
 function labels(): JqlField {
   return {
     name: 'labels',
@@ -159,50 +144,8 @@ function versions(name: string, context: JqlContext, values: (issue: IssueFacts)
   return { ...field, ranked: true, functions: versionFunctions(context) };
 }
 
-function relation(name: string, context: JqlContext, values: (issue: IssueFacts) => readonly string[]): JqlField {
-  const { issues, permissions } = context.data;
-  return {
-    name,
-    kind: 'choice',
-    values,
-    resolve(text) {
-      const issue = issues.find(text);
-      if (issue === undefined || !permissions.canSee(context.caller, issue)) {
-        throw refusal(400, `An issue with key '${text}' does not exist for field '${name}'.`);
-      }
-      return [issue.id];
-    },
-    rank: (id) => issues.find(id)?.number ?? 0,
-    functions: issueFunctions(context),
-  };
-}
-
-function epicAbove(issue: IssueFacts, { data }: JqlContext): readonly string[] {
-  for (let above = data.issues.find(issue.parentId ?? ''), steps = 0; above !== undefined && steps < 10; steps += 1) {
-    if (above.level >= 1) return [above.id];
-    above = data.issues.find(above.parentId ?? '');
-  }
-  return [];
-}
-
 function level(): JqlField {
   return { name: 'level', kind: 'choice', values: (issue) => one(issue.securityId), resolve: (text) => [text] };
-}
-
-function worklogAuthor(context: JqlContext): JqlField {
-  return {
-    ...person('worklogAuthor', context, () => null),
-    values: (issue) =>
-      issue.worklogs.length === 0
-        ? []
-        : worklogsIn(issue).map((worklog) => textIn(objectIn(worklog, 'author'), 'accountId') ?? ''),
-  };
-}
-
-/** Every worklog of an issue. */
-export function worklogsIn(issue: IssueFacts): readonly Json[] {
-  const { worklogs } = objectIn(issue.document.fields, 'worklog') as { readonly worklogs?: readonly Json[] };
-  return worklogs ?? [];
 }
 
 function typesWhere(types: readonly Json[], subtask: boolean): readonly string[] {

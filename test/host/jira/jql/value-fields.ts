@@ -2,7 +2,7 @@ import type { Json } from '../../seams';
 import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
 import { instantOf } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
-import { worklogsIn } from './choice-fields';
+import { worklogsIn } from './person-fields';
 import { one, type FieldKind, type FieldMaker, type JqlField } from './jql-field';
 import { issueFunctions } from './list-functions';
 import { plainText } from './text-match';

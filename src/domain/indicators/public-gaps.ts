@@ -1,0 +1,32 @@
+import { unknown, type Known } from '../known';
+import { combine, finite } from './ratio';
+
+/**
+ * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart budgétaire), as the State's
+ * panorama of projects states them (domain.md 4.8). Estimated is the initial estimate, not the last baseline; for a running project
+ * observed is the forecast. Undefined while the project is being scoped (cadrage) or where nothing had been estimated.
+ */
+export function gapRate(estimated: Known<number>, observed: Known<number>, inScoping: boolean): Known<number> {
+  if (inScoping) return unknown('not-started');
+  if (estimated.known && estimated.value === 0) return unknown('no-estimate');
+  return combine([estimated, observed], (planned, found) => (found - planned) / planned, 'no-estimate');
+}
+
+/** Mean of the rates of several projects, as the panorama shows; those undefined are left out. */
+export function meanGapRate(rates: readonly Known<number>[]): Known<number> {
+  const values = rates.flatMap((rate) => (rate.known ? [rate.value] : []));
+  return finite(values.reduce((sum, value) => sum + value, 0) / values.length, 'no-estimate');
+}
+
+/** Rate on the sums of several projects (aggregate), which large ones dominate; pairs with an unknown are left out. */
+export function aggregateGapRate(
+  pairs: readonly { readonly estimated: Known<number>; readonly observed: Known<number> }[],
+): Known<number> {
+  let [estimated, observed] = [0, 0];
+  for (const pair of pairs) {
+    if (!pair.estimated.known || !pair.observed.known) continue;
+    estimated += pair.estimated.value;
+    observed += pair.observed.value;
+  }
+  return finite((observed - estimated) / estimated, 'no-estimate');
+}

@@ -33,7 +33,7 @@ export function createHandles(post: (message: BridgeMessage) => void): Handles {
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function mapped(value: Readonly<Record<string, unknown>>, map: (part: unknown) => unknown): Record<string, unknown> {

@@ -14,7 +14,7 @@ export function headerSection({ result, options, messages, format }: PageContext
     headedTable(COLUMNS, [
       [
         [words.project, `${result.project.name} (${result.project.key})`],
-        [words.committee, options.number === null ? words.toFill : `n°\u00a0${options.number}`],
+        [words.committee, options.number === null ? words.toFill : words.numbered(format.count(options.number))],
       ],
       [
         [words.cutOff, date(result.statusDate)],

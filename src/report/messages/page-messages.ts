@@ -33,6 +33,7 @@ export interface PageMessages {
   readonly header: {
     readonly project: string;
     readonly committee: string;
+    readonly numbered: (number: string) => string;
     readonly cutOff: string;
     readonly meeting: string;
     readonly author: string;

@@ -22,6 +22,7 @@ export const page: PageMessages = {
   header: {
     project: 'Project',
     committee: 'Steering committee',
+    numbered: (number) => `No.\u00a0${number}`,
     cutOff: 'Cut-off date',
     meeting: 'Meeting',
     author: 'Author',

@@ -22,6 +22,7 @@ export const page: PageMessages = {
   header: {
     project: 'Projet',
     committee: 'Comité de pilotage',
+    numbered: (number) => `n°\u00a0${number}`,
     cutOff: 'Date d’arrêté',
     meeting: 'Réunion',
     author: 'Rédacteur',

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { dayOf } from '../../src/domain/calendar/day';
+import { historyFields, issueFacts } from '../../src/gateways/jira/issue-facts';
+import { historySchema, issueSchema, worklogSchema } from '../../src/gateways/jira/issue-schema';
+
+const reading = { timeZone: 'Europe/Paris', startField: 'customfield_10015' };
+const factsOf = (issue: unknown, histories: unknown = []) => {
+  const parsed = issueSchema.parse(issue);
+  return issueFacts(parsed, historySchema.array().parse(histories), parsed.fields.worklog?.worklogs ?? [], reading);
+};
+const bare = { id: '7', key: 'A-7', fields: { project: { id: '1', key: 'A' } } };
+
+describe('the facts of an issue', () => {
+  test('are unknown, not zero, where Jira does not say', () => {
+    expect(factsOf(bare)).toMatchObject({ estimate: null, remaining: null, spent: null, due: null, start: null, resolved: null });
+  });
+
+  test.each([
+    ['2026-03-28T23:30:00.000+0000', '2026-03-29'],
+    ['2026-03-29T22:30:00.000+0000', '2026-03-30'],
+    ['2026-01-01T00:30:00.000+0800', '2025-12-31'],
+  ])('%s is the day %s in Paris', (created, day) => {
+    expect(factsOf({ ...bare, fields: { ...bare.fields, created } }).created).toBe(dayOf(day));
+  });
+
+  test.each([
+    [{ name: 'Epic', subtask: false }, 1],
+    [{ name: 'Épopée', subtask: false, hierarchyLevel: 1 }, 1],
+    [{ name: 'Sous-tâche', subtask: true }, -1],
+    [{ name: 'Tâche' }, 0],
+  ])('the type %j is of level %i', (issuetype, level) => {
+    expect(factsOf({ ...bare, fields: { ...bare.fields, issuetype } }).level).toBe(level);
+  });
+
+  test('blocking goes from this issue outward, whatever the type is called', () => {
+    const issuelinks = [
+      { type: { name: 'Blocage', inward: 'est bloqué par', outward: 'blocks' }, outwardIssue: { id: '8', key: 'A-8' } },
+      { type: { name: 'Blocks' }, inwardIssue: { id: '9', key: 'A-9' } },
+      { type: { name: 'Relates' }, outwardIssue: { id: '10', key: 'A-10' } },
+    ];
+    expect(factsOf({ ...bare, fields: { ...bare.fields, issuelinks } }).blocks).toEqual(['8']);
+  });
+
+  test('history is oldest first, by day, with names of resolutions and ISO days', () => {
+    const resolved: object = { fieldId: 'resolution', from: null, fromString: null, to: '10000', toString: 'Done' };
+    const histories = [
+      { id: '3', created: 1_772_208_000_000, items: [{ fieldId: 'duedate', from: '2026-01-02 00:00:00.0', to: '' }] },
+      {
+        id: '2',
+        created: '2026-01-05T10:00:00.000+0100',
+        items: [resolved, { fieldId: 'assignee', from: null, to: 'x' }],
+      },
+      {
+        id: '1',
+        created: '2026-01-05T10:00:00.000+0100',
+        items: [{ fieldId: 'customfield_10015', from: null, to: '2026-01-06' }],
+      },
+    ];
+    expect(factsOf(bare, histories).changes).toEqual([
+      { day: dayOf('2026-01-05'), field: 'start', from: null, to: '2026-01-06' },
+      { day: dayOf('2026-01-05'), field: 'resolution', from: null, to: 'Done' },
+      { day: dayOf('2026-02-27'), field: 'due', from: '2026-01-02', to: null },
+    ]);
+  });
+
+  test('asks for no more fields of history than Jira takes', () => {
+    expect(historyFields('customfield_10015').length).toBeLessThanOrEqual(10);
+  });
+
+  test('a security level makes the issue restricted', () => {
+    expect(factsOf({ ...bare, fields: { ...bare.fields, security: { id: '1' } } }).restricted).toBe(true);
+    expect(factsOf({ ...bare, fields: { ...bare.fields, security: null } }).restricted).toBe(false);
+  });
+});
+
+const RECORDED = resolve(__dirname, '../../../shared/data/devlake');
+const recorded = existsSync(RECORDED);
+if (!recorded) console.info('Skipped: ../shared/data/devlake is absent, recorded answers of Jira are not read.');
+
+(recorded ? describe : describe.skip)('answers as Jira really gave them', () => {
+  const elements = (file: string): readonly unknown[] =>
+    recorded ? (JSON.parse(readFileSync(resolve(RECORDED, file), 'utf8')) as readonly unknown[]) : [];
+
+  test('every issue is read', () => {
+    for (const issue of elements('issues.json')) expect(factsOf(issue).key).toMatch(/^[A-Z0-9]+-\d+$/);
+  });
+  test('every history is read', () => {
+    expect(elements('changelogs.json').filter((history) => !historySchema.safeParse(history).success)).toEqual([]);
+  });
+  test('every worklog is read', () => {
+    expect(elements('worklogs.json').filter((worklog) => !worklogSchema.safeParse(worklog).success)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { changedIssues, issuesOfProject, quoted, theseIssues } from '../../src/gateways/jira/jql';
+
+describe('text in JQL', () => {
+  test.each([
+    ['PORT', '"PORT"'],
+    ['L\'été "chaud"', '"L\'été \\"chaud\\""'],
+    ['back\\slash', '"back\\\\slash"'],
+    ['a" OR project = SECRET OR "b', '"a\\" OR project = SECRET OR \\"b"'],
+    ['two\nlines', '"two lines"'],
+  ])('%j becomes %s', (text, literal) => {
+    expect(quoted(text)).toBe(literal);
+  });
+
+  test('never ends its literal early', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const inside = quoted(text).slice(1, -1);
+        expect(inside.replace(/\\[\\"]/g, '')).not.toMatch(/["\\\n\r]/);
+      }),
+    );
+  });
+});
+
+test('queries are bounded and ordered', () => {
+  expect(issuesOfProject('10000')).toBe('project = "10000" ORDER BY created ASC, key ASC');
+  expect(changedIssues('10000', 75)).toBe('project = "10000" AND updated >= "-75m" ORDER BY created ASC, key ASC');
+  expect(theseIssues(['1', 'PORT-2'])).toBe('issue in ("1", "PORT-2") ORDER BY created ASC, key ASC');
+});

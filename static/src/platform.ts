@@ -27,9 +27,12 @@ export async function surfaceContext(): Promise<SurfaceContext> {
   return { locale, siteUrl, colorMode: theme?.colorMode ?? 'light', extension };
 }
 
-/** Lets the host give its theme, and follow its changes. A host without themes is no failure. */
+const THEME_PATIENCE = 500;
+
+/** Lets the host give its theme, and follow its changes. A host that is slow, or has no themes, holds nothing up. */
 export async function enableTheme(): Promise<void> {
-  await view.theme.enable().catch(() => undefined);
+  const themed = view.theme.enable().catch(() => undefined);
+  await Promise.race([themed, new Promise((resolve) => setTimeout(resolve, THEME_PATIENCE))]);
 }
 
 /** A read of Jira as the user; the host signs it. */

@@ -1,0 +1,20 @@
+import { dayOf, type Day } from '../../src/domain/calendar/day';
+import type { Issue } from '../../src/domain/plan/issue';
+
+/** A day of a test, from its ISO form. */
+export function on(iso: string): Day {
+  const day = dayOf(iso);
+  if (day === undefined) throw new Error(`${iso} is no day`);
+  return day;
+}
+
+/** An open issue of project P with nothing filled in but what is given. */
+export function anIssue(key: string, given: Partial<Issue> = {}): Issue {
+  return {
+    ...{ id: key, key, projectId: '1', summary: key, type: 'Task', level: 0, parentId: null, statusId: '1', statusName: 'To Do' },
+    ...{ category: 'new', resolution: null, assignee: null, created: on('2026-01-01'), resolved: null, start: null, due: null },
+    ...{ estimate: null, remaining: null, spent: null, components: [], labels: [], versionIds: [], blocks: [], worklogs: [] },
+    ...{ worklogTotal: 0, changes: [], restricted: false },
+    ...given,
+  };
+}

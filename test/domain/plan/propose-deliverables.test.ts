@@ -1,0 +1,52 @@
+import { proposeDeliverables } from '../../../src/domain/plan/propose-deliverables';
+import { anIssue, on } from '../an-issue';
+
+const version = { id: '7', name: '1.0', released: false, archived: false, start: null, release: on('2026-06-30') };
+const summary = (...given: Parameters<typeof proposeDeliverables>) =>
+  proposeDeliverables(...given).map(({ kind, source, issues, done, contractDate }) => ({
+    kind,
+    source,
+    issues,
+    done,
+    contractDate,
+  }));
+
+describe('proposed deliverables', () => {
+  test('epics first, with their descendants and due date', () => {
+    const issues = [
+      anIssue('P-1', { level: 1, due: on('2026-05-29') }),
+      anIssue('P-2', { parentId: 'P-1', category: 'done' }),
+      anIssue('P-3', { parentId: 'P-2', level: -1 }),
+      anIssue('P-4', { level: 1, category: 'done', resolution: 'Annulé' }),
+    ];
+    expect(summary(issues, [version])).toEqual([
+      { kind: 'epic', source: { issue: 'P-1' }, issues: 3, done: 1, contractDate: on('2026-05-29') },
+    ]);
+  });
+
+  test('else versions, with their release date', () => {
+    const issues = [anIssue('P-1', { versionIds: ['7'] }), anIssue('P-2')];
+    expect(summary(issues, [version])).toEqual([
+      { kind: 'version', source: { version: '1.0' }, issues: 1, done: 0, contractDate: on('2026-06-30') },
+    ]);
+  });
+
+  test('two versions of one name go by id', () => {
+    const issues = [anIssue('P-1', { versionIds: ['7'] }), anIssue('P-2', { versionIds: ['8'] })];
+    const proposals = proposeDeliverables(issues, [version, { ...version, id: '8' }]);
+    expect(proposals.map(({ source }) => source)).toEqual([{ version: '7' }, { version: '8' }]);
+  });
+
+  test('else components, else labels', () => {
+    expect(summary([anIssue('P-1', { components: ['api'] })], [])[0]?.source).toEqual({ component: 'api' });
+    expect(summary([anIssue('P-1', { labels: ['mvp'] })], [])[0]?.source).toEqual({ label: 'mvp' });
+  });
+
+  test('else the project as a whole', () => {
+    expect(summary([anIssue('P-1'), anIssue('P-2')], [])).toEqual([
+      { kind: 'project', source: { jql: 'project = "P"' }, issues: 2, done: 0, contractDate: null },
+    ]);
+  });
+
+  test('nothing from nothing', () => expect(proposeDeliverables([], [])).toEqual([]));
+});

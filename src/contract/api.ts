@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
-import type { Reason } from '../domain/reason';
 import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/indicators/project-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
@@ -177,5 +176,3 @@ export interface GadgetApi {
 export interface MacroApi {
   showProject(request: { readonly projectId: string }): ProjectView;
 }
-
-export type { Reason };

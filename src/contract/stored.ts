@@ -58,6 +58,8 @@ export interface PlanRecord {
 export interface ResultRecord {
   readonly result: ShownResult;
   readonly storedAt: number;
+  /** Names this computation: what was derived from another one is stale. */
+  readonly stamp: string;
   /** Revision of the plan that it was computed with. */
   readonly planRevision: number;
   readonly timeZone: string;
@@ -67,6 +69,14 @@ export interface ResultRecord {
   readonly foreignIds: readonly string[];
   /** Number of acceptance criteria by deliverable. */
   readonly criteria: Readonly<Record<string, number>>;
+}
+
+/** A result computed without some issues, kept for the next who may not see the same ones. */
+export interface RestrictedResult {
+  /** Stamp of the result that it belongs to. */
+  readonly of: string;
+  readonly result: ShownResult;
+  readonly issues: ResultIssues;
 }
 
 /** Issue ids behind a result. */

@@ -20,6 +20,7 @@ import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-ind
 import { openFacts } from '../gateways/store/facts-writer';
 import { appendDeclaration, appendPublication, writeSnapshot } from '../gateways/store/history-records';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
+import { readRestricted, writeRestricted } from '../gateways/store/restricted-results';
 import {
   listCommittees,
   listProjects,
@@ -70,6 +71,8 @@ export const NEEDS: Needs = {
     readResult,
     readResultWithIssues,
     writeResult,
+    readRestricted,
+    writeRestricted,
     readPlan,
     writePlan,
     readCommittee,

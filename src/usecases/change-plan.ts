@@ -8,7 +8,7 @@ import { resolveSources } from './resolve-sources';
  * reading and writing. Before the first reading has ended there is nothing to count: the reading will take the plan as it is then.
  */
 export const changePlan =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (projectId: string, change: (plan: ProjectPlan) => ProjectPlan): Promise<void> => {
     const record = await needs.store.readPlan(projectId);
     const plan = change(record.plan);

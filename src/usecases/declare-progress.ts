@@ -31,7 +31,7 @@ export const declareProgress =
   };
 
 async function record(
-  needs: Pick<Needs, 'now' | 'jira' | 'store'>,
+  needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,
   request: Declared,
   caller: Caller,
   timeZone: string,
@@ -55,7 +55,11 @@ async function record(
 }
 
 /** Reads the issue again as the app, as all facts are read, and computes; before the first reading there is nothing to compute. */
-async function countAtOnce(needs: Pick<Needs, 'now' | 'jira' | 'store'>, request: Declared, caller: Caller): Promise<void> {
+async function countAtOnce(
+  needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,
+  request: Declared,
+  caller: Caller,
+): Promise<void> {
   const { projectId, issueId } = request;
   const [meta, result] = await Promise.all([needs.store.readMeta(projectId), needs.store.readResult(projectId)]);
   if (!meta || !result) return;

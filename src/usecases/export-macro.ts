@@ -6,7 +6,7 @@ import { visibleResult } from './visible-result';
 
 /** What stands in place of the macro in an export, as the person who exports may see it. */
 export const exportMacro =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
     { projectId, locale }: { readonly projectId: string; readonly locale: Locale },
     caller: Caller,

@@ -4,7 +4,7 @@ import { visibleResult } from './visible-result';
 
 /** Ids of the issues behind a deliverable's figures (null: of the work that no deliverable claims), as far as the caller sees them. */
 export const listIssues =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
     request: { readonly projectId: string; readonly deliverable: string | null },
     caller: Caller,

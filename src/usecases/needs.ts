@@ -8,6 +8,7 @@ import type {
   Publication,
   QueuedWork,
   ResultIssues,
+  RestrictedResult,
   ResultRecord,
   Snapshot,
   SyncRecord,
@@ -103,6 +104,9 @@ export interface StoreNeeds {
     projectId: string,
   ) => Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined>;
   readonly writeResult: (projectId: string, record: ResultRecord, issues: ResultIssues) => Promise<void>;
+  /** The result computed last without just these issues; undefined where there is none. */
+  readonly readRestricted: (projectId: string, hidden: ReadonlySet<string>) => Promise<RestrictedResult | undefined>;
+  readonly writeRestricted: (projectId: string, hidden: ReadonlySet<string>, result: RestrictedResult) => Promise<void>;
   readonly readPlan: (projectId: string) => Promise<PlanRecord>;
   /** Throws Failure('conflict') where somebody else saved meanwhile. */
   readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;

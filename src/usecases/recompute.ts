@@ -35,13 +35,13 @@ export const readInput =
 
 /** Computes a project as of today from what is stored, stores the result, and keeps the day's snapshot. */
 export const recompute =
-  (needs: Pick<Needs, 'now' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
   async (projectId: string): Promise<ProjectResult> => {
     const { input, meta, planRevision } = await readInput(needs)(projectId);
     const result = computeProject(input, todayIn(needs.now(), meta.timeZone));
     await needs.store.writeResult(
       projectId,
-      recordOf(result, input, meta, { storedAt: needs.now(), planRevision }),
+      recordOf(result, input, meta, { storedAt: needs.now(), stamp: needs.newId(), planRevision }),
       issuesOf(result),
     );
     await needs.store.writeSnapshot(snapshotOf(result));
@@ -69,7 +69,7 @@ function recordOf(
   result: ProjectResult,
   input: ProjectInput,
   meta: ProjectMeta,
-  at: Pick<ResultRecord, 'storedAt' | 'planRevision'>,
+  at: Pick<ResultRecord, 'storedAt' | 'stamp' | 'planRevision'>,
 ): ResultRecord {
   return {
     result: shownOf(result),

@@ -6,7 +6,7 @@ import { showSettings } from './show-settings';
 
 /** Saves the settings. Who may not see costs changes neither rates nor currency. */
 export const saveSettings =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (request: { readonly projectId: string; readonly settings: Settings }, caller: Caller): Promise<Settings> => {
     const { projectId } = request;
     const { committee, rates, currency, ...settings } = request.settings;

@@ -28,7 +28,7 @@ export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readon
  * reading has ended.
  */
 export const visibleResult =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (projectId: string, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
     const stored = await ofToday(needs, projectId);
     if (!stored) return undefined;
@@ -37,7 +37,9 @@ export const visibleResult =
     const asStored = hidden.size === 0 && (date === null || date === record.result.statusDate);
     const shown = asStored
       ? { result: record.result, issues: stored.issues }
-      : await computed(needs, projectId, hidden, date ?? record.result.statusDate);
+      : date === null
+        ? await withoutHidden(needs, projectId, hidden, record)
+        : await computed(needs, projectId, hidden, date);
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
       result: seeCosts ? shown.result : hideCosts(shown.result),
@@ -60,7 +62,7 @@ export const visibleInput =
 
 /** What is stored; computed anew first where a day has begun since. */
 async function ofToday(
-  needs: Pick<Needs, 'now' | 'store'>,
+  needs: Pick<Needs, 'now' | 'newId' | 'store'>,
   projectId: string,
 ): Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined> {
   const stored = await needs.store.readResultWithIssues(projectId);
@@ -76,6 +78,20 @@ async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: Re
   const as: Actor = 'user';
   const visible = await needs.jira.visibleAmong(as, doubtful);
   return new Set(doubtful.filter((id) => !visible.has(id)));
+}
+
+/** Today's figures without some issues: computed once for all who may not see the same ones. */
+async function withoutHidden(
+  needs: Pick<Needs, 'store'>,
+  projectId: string,
+  hidden: ReadonlySet<string>,
+  record: ResultRecord,
+): Promise<{ readonly result: ShownResult; readonly issues: ResultIssues }> {
+  const kept = await needs.store.readRestricted(projectId, hidden);
+  if (kept?.of === record.stamp) return kept;
+  const shown = await computed(needs, projectId, hidden, record.result.statusDate);
+  await needs.store.writeRestricted(projectId, hidden, { of: record.stamp, ...shown });
+  return shown;
 }
 
 async function computed(

@@ -41,14 +41,16 @@ async function wholeOf(key: string, head: Head | undefined): Promise<unknown> {
   return unpacked(head.body + keys.map((part) => parts.get(part)).join(''));
 }
 
-/** Writes a document: its parts first, then the head that names them, then the parts of before go. */
-export async function writeDocument(key: string, value: unknown): Promise<void> {
+/** Writes a document: its parts first, then the head that names them, then the parts of before go. Kept for good, or for some days. */
+export async function writeDocument(key: string, value: unknown, days?: number): Promise<void> {
   const text = await packed(value);
   const before = await kvs.get<Head>(key);
   const parts = Math.max(0, Math.ceil(text.length / PART) - 1);
   const head: Head = { schema: SCHEMA, stamp: stampAfter(before), parts, body: text.slice(0, PART) };
-  await Promise.all(partKeys(key, head).map((part, index) => kvs.set(part, text.slice((index + 1) * PART, (index + 2) * PART))));
-  await kvs.set(key, head);
+  const set = (at: string, content: unknown): Promise<void> =>
+    days === undefined ? kvs.set(at, content) : kvs.set(at, content, { ttl: { value: days, unit: 'DAYS' } });
+  await Promise.all(partKeys(key, head).map((part, index) => set(part, text.slice((index + 1) * PART, (index + 2) * PART))));
+  await set(key, head);
   if (before) await deleteKeys(partKeys(key, before));
 }
 

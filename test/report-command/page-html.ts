@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { adfToHtml } from '../host/confluence/adf-to-html';
-import { PAGE_STYLE } from './page-style';
 import type { PublishedPage } from './published-page';
+
+/** One column, fit for A4; the rest is how the local Confluence shows a page. */
+const FRAME = 'body{margin:0;background:#fff}main{max-width:860px;margin:0 auto;padding:24px}@media print{main{max-width:none;padding:0}}';
+
+const pageStyle = () => readFileSync(join(process.cwd(), 'test/host/pages/assets/adf.css'), 'utf8');
 
 /** The committee page as one file that opens anywhere: no script, images embedded. */
 export function pageHtml({ title, document, images }: PublishedPage, locale: 'fr' | 'en'): string {
@@ -14,10 +20,10 @@ export function pageHtml({ title, document, images }: PublishedPage, locale: 'fr
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${PAGE_STYLE}</style>
+<style>${FRAME}${pageStyle()}</style>
 </head>
 <body>
-<main>
+<main class="adf">
 <h1>${escaped(title)}</h1>
 ${body}
 </main>

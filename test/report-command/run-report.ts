@@ -2,7 +2,7 @@ import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { opened } from './app-calls';
 import { reportFiles } from './report-files';
-import type { ReportOptions } from './report-options';
+import { causeOf, type ReportOptions } from './report-options';
 import { checkWritable, writeFolder, type Files } from './written-folder';
 
 /**
@@ -22,6 +22,8 @@ export async function runReport(
     locale: options.locale,
     port: null,
     time: 'manual',
+  }).catch((error: unknown) => {
+    throw causeOf(error instanceof Error ? error.message : String(error));
   });
   try {
     await site.forge.drain(); // The app learns that it is installed.

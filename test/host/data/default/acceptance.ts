@@ -53,9 +53,14 @@ const declared = (...points: readonly (readonly [string, number, string?])[]): P
   points.map(([date, percent, note]) => ({ date, percent, by: SUPPLIER, ...(note === undefined ? {} : { note }) }));
 
 const PROGRESS: Readonly<Record<string, Progress>> = {
-  'L-15': declared(['2026-02-20', 20], ['2026-02-27', 38, 'Audit du socle rendu']),
-  'L-18': declared(['2026-01-30', 20], ['2026-02-13', 45], ['2026-02-27', 64, 'Plateforme de recette ouverte']),
-  'L-19': declared(['2026-02-27', 6, 'Plan de conduite du changement en relecture']),
+  'L-15': declared(['2025-09-19', 0], ['2026-02-20', 20], ['2026-02-27', 38, 'Audit du socle rendu']),
+  'L-18': declared(
+    ['2025-09-19', 0],
+    ['2026-01-30', 20],
+    ['2026-02-13', 45],
+    ['2026-02-27', 64, 'Plateforme de recette ouverte'],
+  ),
+  'L-19': declared(['2025-09-19', 0], ['2026-02-27', 6, 'Plan de conduite du changement en relecture']),
 };
 
 const PAPER = ['Le document couvre toutes les exigences du marché', 'Les remarques de la MOA sont intégrées'];

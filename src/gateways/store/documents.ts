@@ -21,9 +21,17 @@ interface Head {
 export async function readDocuments<T extends readonly unknown[]>(
   ...keys: { readonly [K in keyof T]: string }
 ): Promise<{ readonly [K in keyof T]: T[K] | undefined }> {
-  const heads = await readValues<Head>(keys);
-  const values = await Promise.all(keys.map((key) => wholeOf(key, heads.get(key))));
+  const values = await readWhole(keys).catch((error: unknown) => {
+    // Written while it was read: what is there now is whole.
+    if (error instanceof Failure && error.code === 'conflict') return readWhole(keys);
+    throw error;
+  });
   return values as unknown as { readonly [K in keyof T]: T[K] | undefined };
+}
+
+async function readWhole(keys: readonly string[]): Promise<readonly unknown[]> {
+  const heads = await readValues<Head>(keys);
+  return Promise.all(keys.map((key) => wholeOf(key, heads.get(key))));
 }
 
 /** Reads a document; undefined where there is none. */

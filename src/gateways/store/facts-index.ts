@@ -62,11 +62,18 @@ async function deletePages(projectId: string, index: PageIndex): Promise<void> {
   await deleteKeys(index.pages.map((page) => pageKey(projectId, index.generation, page.record)));
 }
 
-/** All issues of the live shelf, ordered by id; none before the first reading. */
+/** All issues of the live shelf, ordered by id; none before the first reading. Pages replaced while they were read are read anew. */
 export async function readFacts(projectId: string): Promise<readonly Issue[]> {
+  return readPages(projectId).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'not-synchronised') return readPages(projectId);
+    throw error;
+  });
+}
+
+async function readPages(projectId: string): Promise<readonly Issue[]> {
   const index = await readIndex(projectId, 'live');
   if (!index) return [];
-  const keys = index.pages.map((page) => pageKey(projectId, index.generation, page.record));
+  const keys = index.pages.filter(({ issues }) => issues > 0).map(({ record }) => pageKey(projectId, index.generation, record));
   const pages = await readValues<StoredPage>(keys);
   const issues: Issue[] = [];
   for (const key of keys) issues.push(...(await issuesOf(pages.get(key))));

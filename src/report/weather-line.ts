@@ -15,7 +15,7 @@ export function weatherLine(reading: WeatherReading, source: WeatherSource, loca
   return lineWithFigure(reading, source, locale) ?? messagesFor(locale).weatherCause[reading.cause];
 }
 
-function lineWithFigure({ cause }: WeatherReading, source: WeatherSource, locale: Locale): string | undefined {
+function lineWithFigure({ cause, weather }: WeatherReading, source: WeatherSource, locale: Locale): string | undefined {
   const { sentence: words, indicator } = messagesFor(locale);
   const format = formatFor(locale, source);
   const measures = decidingMeasures(source);
@@ -32,6 +32,8 @@ function lineWithFigure({ cause }: WeatherReading, source: WeatherSource, locale
       return measures && overrunLine(measures, source, locale);
     case 'confidence':
       return words.confidenceLine(format.percent(source.confidence));
+    case 'acceptance':
+      return weather === 'sun' || weather === 'fog' ? undefined : words.acceptanceLine[weather];
     case 'complete':
       return words.allDone;
     default:
@@ -39,13 +41,14 @@ function lineWithFigure({ cause }: WeatherReading, source: WeatherSource, locale
   }
 }
 
-/** Against the baseline; against the commitment where there is no baseline to compare with. */
+/** The larger of the slips on the baseline and on the commitment: the one that decided the weather. */
 function slipLine(source: WeatherSource, locale: Locale): string | undefined {
   const { slipWorkingDays, slipFromContract } = source.finish;
   const { sentence: words } = messagesFor(locale);
   const format = formatFor(locale, source);
-  if (slipWorkingDays.known) return words.slipLine(format.slip(slipWorkingDays.value));
-  return slipFromContract.known ? words.commitmentSlipLine(format.slip(slipFromContract.value)) : undefined;
+  const onCommitment = slipFromContract.known && !(slipWorkingDays.known && slipWorkingDays.value >= slipFromContract.value);
+  if (onCommitment) return words.commitmentSlipLine(format.slip(slipFromContract.value));
+  return slipWorkingDays.known ? words.slipLine(format.slip(slipWorkingDays.value)) : undefined;
 }
 
 function overrunLine(measures: Measures, source: WeatherSource, locale: Locale): string | undefined {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ASSETS_FOLDER } from '../host/pages/mount-assets';
 import { adfToHtml } from '../host/confluence/adf-to-html';
 import type { PublishedPage } from './published-page';
 
 /** One column, fit for A4; the rest is how the local Confluence shows a page. */
-const FRAME = 'body{margin:0;background:#fff}main{max-width:860px;margin:0 auto;padding:24px}@media print{main{max-width:none;padding:0}}';
+const FRAME =
+  'body{margin:0;background:#fff}main{max-width:860px;margin:0 auto;padding:24px}@media print{main{max-width:none;padding:0}}';
 
-const pageStyle = () => readFileSync(join(process.cwd(), 'test/host/pages/assets/adf.css'), 'utf8');
+const pageStyle = () => readFileSync(join(ASSETS_FOLDER, 'adf.css'), 'utf8');
 
 /** The committee page as one file that opens anywhere: no script, images embedded. */
 export function pageHtml({ title, document, images }: PublishedPage, locale: 'fr' | 'en'): string {

@@ -1,3 +1,4 @@
+import { known } from '../../src/domain/known';
 import type { ProjectResult } from '../../src/domain/indicators/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { answerSentence } from '../../src/report/sentence';
@@ -90,11 +91,18 @@ describe('the line that explains a weather', () => {
     ['schedule', 'SPI(t) 0,91'],
     ['cost', 'CPI 0,96'],
     ['slip', 'fin +8 j ouvrés sur la référence'],
+    ['acceptance', 'réserves à lever'],
     ['overrun', 'atterrissage +3 % sur le budget'],
     ['confidence', 'fiabilité des données 58 %, sous le seuil'],
     ['no-data', 'pas de données'],
     ['fine', 'rien à signaler'],
   ] as const)('%s', (cause, text) => expect(plain(weatherLine({ weather: 'veiled', cause }, source, 'fr'))).toBe(text));
+
+  test('a re-plan does not hide what slips on the commitment', () => {
+    const finish = { ...RICH.finish, slipWorkingDays: known(0), slipFromContract: known(22) };
+    const line = weatherLine({ weather: 'storm', cause: 'slip' }, { ...source, finish }, 'fr');
+    expect(plain(line)).toBe('fin +22 j ouvrés sur l’engagement');
+  });
 
   test('shows no figure of costs that are hidden', () => {
     expect(weatherLine({ weather: 'storm', cause: 'overrun' }, { ...withoutCosts(RICH), confidence: 1 }, 'fr')).toBe(

@@ -1,6 +1,7 @@
 import type { DeliverableResult } from '../../domain/indicators/project-result';
 import type { Known } from '../../domain/known';
 import type { AdfNode } from '../adf/adf';
+import { weatherLine } from '../weather-line';
 import { HARD_BREAK, strong } from '../adf/inline';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
@@ -36,7 +37,7 @@ export function deliverablesTable(context: PageContext, deliverables: readonly D
 
 function rowOf(context: PageContext, deliverable: DeliverableResult): readonly Cell[] {
   const { messages, format } = context;
-  const { finish, effort, weather } = deliverable;
+  const { finish, effort } = deliverable;
   return [
     nameCell(context, deliverable),
     progressCell(context, deliverable),
@@ -45,8 +46,16 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
     format.known(finish.announced, format.shortDay),
     format.known(finish.slipWorkingDays, format.slip),
     deliverable.acceptance.known ? messages.acceptance[deliverable.acceptance.value] : messages.page.acceptance.noStep,
-    weatherInline(weather.weather, messages),
+    weatherCell(context, deliverable),
   ];
+}
+
+/** The weather, and below it what decided where something did. */
+function weatherCell({ messages, options, result }: PageContext, deliverable: DeliverableResult): Cell {
+  const { weather } = deliverable;
+  const sign = weatherInline(weather.weather, messages);
+  if (weather.weather === 'sun') return sign;
+  return [...sign, HARD_BREAK, weatherLine(weather, { ...result, ...deliverable }, options.locale)];
 }
 
 function nameCell({ options }: PageContext, deliverable: DeliverableResult): Cell {

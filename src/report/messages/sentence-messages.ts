@@ -20,6 +20,8 @@ export interface SentenceMessages {
   readonly commitmentSlipLine: (slip: string) => string;
   readonly overrunLine: (share: string) => string;
   readonly confidenceLine: (percent: string) => string;
+  /** What is the matter with acceptance, by how bad it is. */
+  readonly acceptanceLine: Readonly<Record<'veiled' | 'cloudy' | 'storm', string>>;
   readonly allDone: string;
   readonly separator: string;
 }

@@ -21,6 +21,11 @@ export const sentence: SentenceMessages = {
   commitmentSlipLine: (slip) => `finish ${slip} against the commitment`,
   overrunLine: (share) => `estimate at completion ${share} against budget`,
   confidenceLine: (percent) => `data confidence ${percent}, below the threshold`,
+  acceptanceLine: {
+    veiled: 'reservations to lift',
+    cloudy: 'acceptance adjourned or blocking reservation',
+    storm: 'acceptance refused',
+  },
   allDone: 'all work is complete',
   separator: '; ',
 };

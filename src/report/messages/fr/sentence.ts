@@ -21,6 +21,11 @@ export const sentence: SentenceMessages = {
   commitmentSlipLine: (slip) => `fin ${slip} sur l’engagement`,
   overrunLine: (share) => `atterrissage ${share} sur le budget`,
   confidenceLine: (percent) => `fiabilité des données ${percent}, sous le seuil`,
+  acceptanceLine: {
+    veiled: 'réserves à lever',
+    cloudy: 'recette ajournée ou réserve bloquante',
+    storm: 'recette refusée',
+  },
   allDone: 'tous les travaux sont terminés',
   separator: ' ; ',
 };

@@ -15,14 +15,14 @@ import { weatherInline } from './weather-inline';
 export function deliverablesTable(context: PageContext, deliverables: readonly DeliverableResult[]): readonly AdfNode[] {
   const { column } = context.messages.page;
   const columns = [
-    { head: column.deliverable, width: 165 },
+    { head: column.deliverable, width: 145 },
     { head: column.progress, width: 95, figures: true },
     { head: column.remaining, width: 65, figures: true },
     { head: column.baseline, width: 85, figures: true },
     { head: column.forecast, width: 80, figures: true },
     { head: column.slip, width: 80, figures: true },
     { head: column.acceptance, width: 80 },
-    { head: column.weather, width: 110 },
+    { head: column.weather, width: 130 },
   ];
   const rows = deliverables.map((deliverable) => rowOf(context, deliverable));
   const shown = deliverables.flatMap((deliverable) => [

@@ -71,7 +71,7 @@ function bareIssue(given: Partial<Issue>): Issue {
     },
     ...{ components: [], labels: [], versionIds: [], blocks: [], changes: [], restricted: false },
     ...given,
-    worklogs: worklogs.map((worklog) => ({ ...worklog, author: worklog.author ?? 'ann' })),
+    worklogs,
     worklogTotal: worklogs.length,
   };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
-import { CATALOGUE, type Measured } from '../../src/domain/indicators/catalogue';
+import { CATALOGUE } from '../../src/domain/indicators/catalogue';
+import type { Measured } from '../../src/domain/indicators/indicator';
 import { measuresOf } from '../../src/domain/indicators/measures';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';

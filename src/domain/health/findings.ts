@@ -125,7 +125,7 @@ function planFindings(
     share('baseline-without-dates', items.filter((item) => item && item.start === null && item.finish === null).length),
     share(
       'baseline-start-after-finish',
-      items.filter((item) => item?.start != null && item.finish !== null && !plannedSpanOf(item)).length,
+      items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
     ),
     share('empty-deliverable', tallies.slice(0, count).filter(({ issues }) => issues === 0).length),
     share('circular-earning', circular),

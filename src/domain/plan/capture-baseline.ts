@@ -97,7 +97,7 @@ function datesOf(
     earliest(leaves.map((issue) => issue.start)) ?? root?.start ?? version?.start ?? earliest(leaves.map(({ due }) => due));
   const finish = latest(leaves.map(({ due }) => due)) ?? root?.due ?? version?.release ?? undefined;
   if (finish === undefined) return undefined;
-  return { start: start == null || start > finish ? finish : start, finish };
+  return { start: start === undefined || start > finish ? finish : start, finish };
 }
 
 function earliest(days: readonly (Day | null)[]): Day | undefined {

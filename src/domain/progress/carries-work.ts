@@ -10,7 +10,7 @@ export function issuesCarryingWork(index: IssueIndex, states: readonly IssueStat
   const counted = countedEstimates(index, states);
   const carries = Uint8Array.from(counted);
   for (let position = 0; position < carries.length; position += 1) {
-    if (counted[position] === 1 || isContainer(position) || states[position]?.estimate != null) continue;
+    if (counted[position] === 1 || isContainer(position) || (states[position]?.estimate ?? null) !== null) continue;
     carries[position] = isSpokenFor(index, states, counted, position) ? 0 : 1;
   }
   return carries;

@@ -40,7 +40,10 @@ export function benchCriticalPath(size: number): EngineBench {
   const [compute] = timed(() => {
     const [before, after]: [number[], number[]] = [[], []];
     parsed.forEach(({ blocks }, from) => {
-      for (const id of blocks) if (Number(id) < size) before.push(from) && after.push(Number(id));
+      for (const id of blocks.filter((one) => Number(one) < size)) {
+        before.push(from);
+        after.push(Number(id));
+      }
     });
     return scheduleNetwork(
       networkOf(size, before, after),

@@ -27,7 +27,7 @@ describe('public holidays', () => {
   const published = existsSync(PUBLISHED);
   if (!published) console.info(`skipped: ${PUBLISHED} is absent`);
   (published ? describe : describe.skip)('published lists', () => {
-    const lists: Published = published ? JSON.parse(readFileSync(PUBLISHED, 'utf8')) : {};
+    const lists: Published = published ? (JSON.parse(readFileSync(PUBLISHED, 'utf8')) as Published) : {};
     test('cover the regions that the app knows', () => {
       expect([...HOLIDAY_REGIONS].sort()).toEqual(Object.keys(lists).sort());
     });

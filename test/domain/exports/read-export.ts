@@ -122,7 +122,7 @@ function changesOf(raw: RawIssue): readonly Change[] {
 }
 
 function dayFrom(text: string | null | undefined): Day | null {
-  return text == null ? null : (dayOf(text) ?? null);
+  return text === null || text === undefined ? null : (dayOf(text) ?? null);
 }
 
 interface RawPlan {

@@ -163,8 +163,8 @@ function issueAt(story: Story, day: number): Issue {
   const worklogs: Worklog[] = [];
   let [status, resolution, resolved]: [string, string | null, Day | null] = ['1', null, null];
   let [estimate, remaining, due]: [number | null, number | null, Day | null] = [story.estimate, story.estimate, null];
-  const change = (on: Day, field: TrackedField, from: unknown, to: unknown): void => {
-    const text = (value: unknown): string | null => (value === null ? null : String(value));
+  const change = (on: Day, field: TrackedField, from: string | number | null, to: string | number | null): void => {
+    const text = (value: string | number | null): string | null => (value === null ? null : String(value));
     if (from !== to) changes.push({ day: on, field, from: text(from), to: text(to) });
   };
   for (const event of story.events) {

@@ -1,7 +1,7 @@
 import { scheduleMeasuresOf } from '../../../src/domain/indicators/earned-schedule';
 import { known, unknown } from '../../../src/domain/known';
 
-const near = (value: number) => ({ known: true, value: expect.closeTo(value, 9) });
+const near = (value: number) => ({ known: true, value: expect.closeTo(value, 9) as unknown });
 
 describe('earned schedule', () => {
   const linear = (actualTime: number, earnedValue: number) =>

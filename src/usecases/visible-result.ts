@@ -82,7 +82,7 @@ async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: Re
 
 /** Today's figures without some issues: computed once for all who may not see the same ones. */
 async function withoutHidden(
-  needs: Pick<Needs, 'store'>,
+  needs: Pick<Needs, 'now' | 'store'>,
   projectId: string,
   hidden: ReadonlySet<string>,
   record: ResultRecord,
@@ -95,12 +95,14 @@ async function withoutHidden(
 }
 
 async function computed(
-  needs: Pick<Needs, 'store'>,
+  needs: Pick<Needs, 'now' | 'store'>,
   projectId: string,
   hidden: ReadonlySet<string>,
   date: Day,
 ): Promise<{ readonly result: ShownResult; readonly issues: ResultIssues }> {
-  const { input } = await readInput(needs)(projectId);
-  const result: ProjectResult = computeProject(restrictTo(input, hidden), date);
+  const { input, meta } = await readInput(needs)(projectId);
+  // Seen from a past day, what came since is known, not a flaw of the data.
+  const readOn = todayIn(needs.now(), meta.timeZone);
+  const result: ProjectResult = computeProject({ ...restrictTo(input, hidden), readOn }, date);
   return { result: shownOf(result), issues: issuesOf(result) };
 }

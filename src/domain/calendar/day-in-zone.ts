@@ -1,22 +1,21 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Day } from './day';
 
-const HOUR = 3_600_000;
-const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
   if (!Number.isFinite(instant)) return undefined;
-  const hour = Math.floor(instant / HOUR);
+  const hour = Math.floor(instant / millisecondsInHour);
   const key = `${timeZone} ${hour}`;
   let offset = offsets.get(key);
   if (offset === undefined) {
-    offset = offsetOf(hour * HOUR, timeZone);
+    offset = offsetOf(hour * millisecondsInHour, timeZone);
     if (offsets.size > 100_000) offsets.clear();
     offsets.set(key, offset);
   }
-  return Math.floor((instant + offset) / DAY) as Day;
+  return Math.floor((instant + offset) / millisecondsInDay) as Day;
 }
 
 /** Offsets change on the hour only (quarter-hour zones included), so one reading an hour is exact. */

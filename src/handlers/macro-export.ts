@@ -6,7 +6,11 @@ import { exportMacro } from '../usecases/export-macro';
 import { admitted } from './guarded';
 import { NEEDS } from './wire';
 
-const configured = z.object({ projectId: z.string() });
+/** A macro that was never configured, or not by this app's own form, names no project. */
+const configured = z
+  .object({ projectId: z.string().min(1) })
+  .nullish()
+  .catch(null);
 
 /** Where the platform puts the macro's configuration and the viewer is not documented alike everywhere: both places are read. */
 const payloadSchema = z.object({
@@ -14,13 +18,11 @@ const payloadSchema = z.object({
     .object({
       locale: z.string().nullish(),
       accountId: z.string().nullish(),
-      extension: z
-        .object({ config: configured.nullish(), macro: z.object({ config: configured.nullish() }).nullish() })
-        .nullish(),
+      extension: z.object({ config: configured, macro: z.object({ config: configured }).nullish() }).nullish(),
     })
     .nullish(),
-  extensionPayload: z.object({ config: configured.nullish() }).nullish(),
-  config: configured.nullish(),
+  extensionPayload: z.object({ config: configured }).nullish(),
+  config: configured,
 });
 
 const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish() });

@@ -24,6 +24,7 @@ export async function openPages(): Promise<{
     session: (request) => sessionOf(request, site.jira.directory, 'fr'),
     surfaceFrame: ({ moduleKey, entry, extension }) =>
       `<iframe title="${moduleKey}" data-entry="${entry}" data-extension="${encodeURIComponent(JSON.stringify(extension))}"></iframe>`,
+    exportMacro: site.forge.exportMacro,
     frameSource: 'http://127.0.0.1:9',
   });
   const get: Get = async (path, cookie = '') => told(await pages.request(path, { headers: { cookie } }));

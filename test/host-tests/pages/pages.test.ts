@@ -160,6 +160,9 @@ describe('the pages that a person opens', () => {
     const { html } = await opened.get(path);
     expect(html).toContain('title="project-macro"');
     expect(html).toContain(encodeURIComponent('"config":{"projectKey":"PORT"}'));
+    const exported = await opened.get(`${path}/export`);
+    expect(exported.html).toContain('<div class="macro-export"><div class="adf">');
+    expect(exported.html).not.toContain('<iframe');
     const unknown = await opened.pages.request(`${path}/tasks/none`, { method: 'POST', body: '{"done":true}' });
     expect(unknown.status).toBe(400);
   });

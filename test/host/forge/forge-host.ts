@@ -5,6 +5,7 @@ import { APP_VERSION, ENVIRONMENT_ID, INSTALLATION_ID } from './app-identity';
 import { createInvoker } from './invoker';
 import { createKeyValueService } from './kvs/key-value-service';
 import { loadApp } from './load-app';
+import { createMacroExport } from './macro-export';
 import { appUuid, type AppManifest } from './manifest';
 import { createMisbehaviour } from './misbehaviour';
 import { createProductCalls, type Products } from './product-calls';
@@ -69,6 +70,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
   return {
     errors: invoker.errors,
     invoke: calls.resolve,
+    exportMacro: createMacroExport({ ...options, invoker }),
     runScheduled: calls.runScheduled,
     drain: dispatcher.drain,
     misbehave: misbehaviour.set,

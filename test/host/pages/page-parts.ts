@@ -1,5 +1,5 @@
 import type { ConfluenceProduct } from '../confluence/create-confluence';
-import type { Clock, Directory, Product, State } from '../seams';
+import type { Clock, Directory, ForgeHost, Product, State } from '../seams';
 
 export type Locale = 'fr' | 'en';
 export type ColorMode = 'light' | 'dark';
@@ -40,6 +40,8 @@ export interface PagesParts {
   readonly session: (request: Request) => Session;
   /** HTML of a sandboxed iframe. */
   readonly surfaceFrame: (frame: Frame) => string;
+  /** What a macro of the app gives where its page is exported. */
+  readonly exportMacro: ForgeHost['exportMacro'];
   /** Where frames come from, for the content security policy of pages: an origin, or `'self'`. */
   readonly frameSource: string;
 }

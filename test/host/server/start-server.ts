@@ -75,6 +75,7 @@ async function pagesOf(site: WholeSite, appFolder: string, frameSource: string):
     moduleTitle: await moduleTitles(manifest, appFolder),
     session: (request) => sessionOf(request, jira.directory, options.locale ?? 'fr'),
     surfaceFrame: createSurfaceFrame(frameSource, manifest),
+    exportMacro: site.forge.exportMacro,
     frameSource,
   });
 }

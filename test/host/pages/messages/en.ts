@@ -132,6 +132,10 @@ export const en = {
   after: 'After',
   author: 'Author',
   macroForeign: 'Macro {name}',
+  exportView: 'Export view',
+  backToPage: 'Back to the page',
+  exportHelp: 'The page as it is exported to Word or PDF: macros of the app give a document in place of their frame.',
+  macroExportFailed: 'The macro {name} could not be exported: {reason}',
   tree: 'Page tree',
   lastChange: 'Last change',
 };

@@ -134,6 +134,11 @@ export const fr: Words = {
   after: 'Après',
   author: 'Auteur',
   macroForeign: 'Macro {name}',
+  exportView: 'Vue d’export',
+  backToPage: 'Revenir à la page',
+  exportHelp:
+    'La page telle qu’elle est exportée vers Word ou PDF : les macros de l’application donnent un document à la place de leur cadre.',
+  macroExportFailed: 'La macro {name} n’a pas pu être exportée : {reason}',
   tree: 'Arborescence',
   lastChange: 'Dernière modification',
 };

@@ -11,21 +11,34 @@ export const MACRO_MODULE = 'project-macro';
 
 /** A macro of the app as its frame; a macro of anybody else as a box with its name. */
 export function macroHtml(visit: Visit, space: SpaceRef, page: ShownPage, node: AdfNode): string {
-  const key = textAttribute(node, 'extensionKey');
-  const prefix = `${visit.parts.extensionPrefix}/static/`;
-  if (!key.startsWith(prefix)) {
-    const name = textAttribute(node, 'text') || key;
-    return `<div class="adf-extension">${escapeHtml(say(visit.words.macroForeign, { name }))}</div>`;
-  }
-  const config = fieldsOf(at(node.attrs, 'parameters', 'guestParams'));
+  const moduleKey = ownModuleOf(visit, node);
+  if (moduleKey === null) return foreignMacroHtml(visit, node);
   const frame = visit.parts.surfaceFrame({
-    moduleKey: key.slice(prefix.length),
+    moduleKey,
     entry: 'view',
-    extension: macroExtension(space, page.id, config, false),
+    extension: macroExtension(space, page.id, configOf(node), false),
     ...visit.session,
     title: textAttribute(node, 'text') || visit.parts.moduleTitle(MACRO_MODULE, visit.session.locale),
   });
   return `<div class="macro-frame">${frame}</div>`;
+}
+
+/** Module of the app that a macro is; null where it is somebody else's. */
+export function ownModuleOf(visit: Visit, node: AdfNode): string | null {
+  const key = textAttribute(node, 'extensionKey');
+  const prefix = `${visit.parts.extensionPrefix}/static/`;
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+}
+
+/** A macro of another app: a box with its name. */
+export function foreignMacroHtml(visit: Visit, node: AdfNode): string {
+  const name = textAttribute(node, 'text') || textAttribute(node, 'extensionKey');
+  return `<div class="adf-extension">${escapeHtml(say(visit.words.macroForeign, { name }))}</div>`;
+}
+
+/** What the person who put the macro on the page chose for it. */
+export function configOf(node: AdfNode): Readonly<Record<string, unknown>> {
+  return fieldsOf(at(node.attrs, 'parameters', 'guestParams'));
 }
 
 /** What a macro is told of the place where it stands. */

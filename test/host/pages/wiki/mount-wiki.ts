@@ -7,6 +7,7 @@ import { complaintOf, textAt } from '../rest';
 import { visitOf } from '../visit';
 import { addMacro, addPage, savePage, tickTask, wordsIn } from './change-page';
 import { editPage } from './edit-page';
+import { exportPage } from './export-page';
 import { macroPage } from './macro-page';
 import { readPage } from './read-page';
 import { spacePage } from './space-page';
@@ -23,6 +24,9 @@ export function mountWiki(app: Hono, parts: PagesParts, show: Show): void {
   );
   app.get(`${PAGE}/macro`, (context) =>
     show(context, (visit) => macroPage(visit, context.req.param('key'), context.req.param('id'))),
+  );
+  app.get(`${PAGE}/export`, (context) =>
+    show(context, (visit) => exportPage(visit, context.req.param('key'), context.req.param('id'))),
   );
   // Confluence's own links end in the title of the page.
   for (const path of [PAGE, `${PAGE}/:title`] as const) {

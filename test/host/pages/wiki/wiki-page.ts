@@ -27,6 +27,7 @@ export async function wikiPage(visit: Visit, key: string, id: string): Promise<H
       <article class="wiki-main" data-page="${id}" ${mayWrite ? raw('data-editable="true"') : ''}>
         ${isOld ? oldVersionNotice(visit, space, page) : ''} ${head(visit, space, page, mayWrite)} ${body(visit, space, page)}
         <div class="page-extras">
+          <p><a href="${addressOf(space, id)}/export">${visit.words.exportView}</a></p>
           ${await labels(visit, id)} ${await attachments(visit, id)} ${await versions(visit, space, id, page.version.number)}
         </div>
       </article>

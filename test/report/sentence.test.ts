@@ -1,4 +1,3 @@
-import { known } from '../../src/domain/known';
 import type { ProjectResult } from '../../src/domain/indicators/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { answerSentence } from '../../src/report/sentence';

@@ -1,6 +1,6 @@
 import type { GadgetApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
 import { startSite } from '../host/site';
-import type { Json } from '../host/seams';
+import type { Json, SiteOptions } from '../host/seams';
 
 type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
 type RequestOf<Call> = Call extends (request: infer Request) => unknown ? Omit<Request, 'projectId'> : never;
@@ -17,8 +17,8 @@ export const STRANGER = 'julie-lambert';
 export type OpenedSite = Awaited<ReturnType<typeof openSite>>;
 
 /** The local site with its default project, and the app's calls as its surfaces make them. */
-export async function openSite({ imported = true } = {}) {
-  const site = await startSite({ stateFolder: null, port: null, time: 'manual' });
+export async function openSite({ imported = true, ...options }: { readonly imported?: boolean } & Partial<SiteOptions> = {}) {
+  const site = await startSite({ stateFolder: null, port: null, time: 'manual', ...options });
   const project = site.jira.directory.projects().find(({ key }) => key === 'PORT');
   const projectId = project?.id ?? '';
   const place = { project: { id: projectId, key: 'PORT', type: 'software' } };

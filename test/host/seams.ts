@@ -141,6 +141,11 @@ export interface SiteOptions {
   readonly time: 'real' | 'manual';
   /** True: queries of the key-value store do not see what the invocation that asks has itself written, as may happen on Forge. */
   readonly eventualQueries?: boolean;
+  /**
+   * An installation that was never connected to Confluence: every call of the app to it is refused, by Forge's proxy or by the status
+   * of the answer (which of them is not documented). People reach Confluence as ever.
+   */
+  readonly withoutConfluence?: 'proxy' | 'status';
 }
 
 /** Calls a module's resolver as its iframe would through the bridge. */

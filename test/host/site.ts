@@ -45,6 +45,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     siteUrl,
     time: options.time,
     eventualQueries: options.eventualQueries ?? false,
+    ...(options.withoutConfluence !== undefined && { withoutConfluence: options.withoutConfluence }),
     ...(options.time === 'real' && { failed: logFailure }),
   });
   const site: WholeSite = {

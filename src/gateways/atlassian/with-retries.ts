@@ -1,4 +1,4 @@
-import type { APIResponse } from '@forge/api';
+import { ProxyRequestError, type APIResponse } from '@forge/api';
 import { Failure } from '../../failure';
 
 const TRIES = 5;
@@ -19,6 +19,9 @@ async function sent(product: 'jira' | 'confluence', send: () => Promise<APIRespo
     return await send();
   } catch (error) {
     if (error instanceof Error && error.name === 'NeedsAuthenticationError') throw error;
+    if (error instanceof ProxyRequestError && [401, 403, 404].includes(error.status)) {
+      throw new Failure('forbidden', error.errorCode, { cause: error });
+    }
     throw new Failure(product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable', undefined, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-import type { Collection, EventBus, ForgeHost, Meter, State } from '../seams';
+import type { Collection, EventBus, ForgeHost, Meter, SiteOptions, State } from '../seams';
 import type { SiteClock } from '../clock';
 import { createAppCalls } from './app-calls';
 import { APP_VERSION, ENVIRONMENT_ID, INSTALLATION_ID } from './app-identity';
@@ -27,6 +27,7 @@ export interface ForgeOptions {
   /** `real`: work is done as time goes by; `manual`: only when the clock is moved, or with `drain`. */
   readonly time: 'real' | 'manual';
   readonly eventualQueries: boolean;
+  readonly withoutConfluence?: NonNullable<SiteOptions['withoutConfluence']>;
   /** Told of each function that fails. */
   readonly failed?: (functionKey: string, error: unknown) => void;
 }
@@ -56,7 +57,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
     queues: (path, init) => queues(path, init),
-    products: createProductCalls(options.products, manifest, meter),
+    products: createProductCalls(options.products, manifest, meter, options.withoutConfluence),
   });
   const calls = createAppCalls({ ...options, invoker });
   const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);

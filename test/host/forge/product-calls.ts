@@ -1,4 +1,4 @@
-import { APP_ACCOUNT_ID, type Caller, type Meter, type Product } from '../seams';
+import { APP_ACCOUNT_ID, type Caller, type Meter, type Product, type SiteOptions } from '../seams';
 import type { CallMeta } from './forge-globals';
 import type { Invocation } from './invocation';
 import { scopesOf, type AppManifest } from './manifest';
@@ -10,7 +10,12 @@ export interface Products {
 }
 
 /** Answers what the app asks of Jira and Confluence from a function, as the user or as itself. */
-export function createProductCalls(products: Products, manifest: AppManifest, meter: Meter) {
+export function createProductCalls(
+  products: Products,
+  manifest: AppManifest,
+  meter: Meter,
+  withoutConfluence?: SiteOptions['withoutConfluence'],
+) {
   const scopes = scopesOf(manifest);
   const metered = {
     jira: meteredProduct('jira', products.jira, meter),
@@ -19,6 +24,7 @@ export function createProductCalls(products: Products, manifest: AppManifest, me
   return async (meta: CallMeta, path: string, init: RequestInit, invocation: Invocation): Promise<Response> => {
     const product = productOf(meta);
     if (product === null) return refusal(404, 'UNKNOWN_REMOTE');
+    if (product === 'confluence' && withoutConfluence !== undefined) return notInstalled(withoutConfluence);
     const caller = callerOf(meta, invocation, manifest, scopes);
     if (caller instanceof Response) return caller;
     return metered[product].request(productPath(product, path), init, caller);
@@ -46,6 +52,11 @@ function callerOf(meta: CallMeta, invocation: Invocation, manifest: AppManifest,
 /** Confluence's own paths stand below `/wiki`; `authorize()` of the package leaves it out. */
 function productPath(product: 'jira' | 'confluence', path: string): string {
   return product === 'confluence' && !path.startsWith('/wiki/') ? `/wiki${path}` : path;
+}
+
+function notInstalled(how: NonNullable<SiteOptions['withoutConfluence']>): Response {
+  if (how === 'proxy') return refusal(403, 'APP_NOT_INSTALLED');
+  return new Response(JSON.stringify({ code: 401, message: 'Unauthorized' }), { status: 401 });
 }
 
 /** The answer of Forge's proxy where it does not let a call through; the packages turn it into an error. */

@@ -1,4 +1,5 @@
 import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
+import { readPage, writeWords, type Node } from './stored-pages';
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -6,42 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened.site.close());
 
-interface Node {
-  readonly type: string;
-  readonly text?: string;
-  readonly attrs?: Readonly<Record<string, unknown>>;
-  readonly content?: readonly Node[];
-}
-interface StoredPage {
-  readonly title: string;
-  readonly version: { readonly number: number };
-  readonly document: { readonly type: 'doc'; readonly version: 1; readonly content: readonly Node[] };
-}
-
 const publish = (as = LEAD) => opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }, as);
-
-async function readPage(id: string): Promise<StoredPage> {
-  const { json } = await opened.confluence('GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
-  const page = json as unknown as StoredPage & { readonly body: { readonly atlas_doc_format: { readonly value: string } } };
-  return { ...page, document: JSON.parse(page.body.atlas_doc_format.value) as StoredPage['document'] };
-}
-
-/** Somebody edits the page: a paragraph after the first heading that matches. */
-async function write(id: string, after: RegExp, words: string): Promise<void> {
-  const { title, version, document } = await readPage(id);
-  const at = document.content.findIndex((node) => node.type === 'heading' && after.test(JSON.stringify(node)));
-  const content = [...document.content];
-  content.splice(at + 1, 0, { type: 'paragraph', content: [{ type: 'text', text: words }] });
-  const body = { representation: 'atlas_doc_format', value: JSON.stringify({ ...document, content }) };
-  const { status } = await opened.confluence('PUT', `/wiki/api/v2/pages/${id}`, {
-    id,
-    status: 'current',
-    title,
-    body,
-    version: { number: version.number + 1 },
-  });
-  expect(status).toBe(200);
-}
 
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.content ?? []).flatMap(nodesOf)];
 
@@ -55,7 +21,7 @@ describe('the committee page', () => {
       created: true,
       page: { path: expect.stringContaining('/wiki/spaces/PORT/pages/') as string },
     });
-    const page = await readPage(pageId);
+    const page = await readPage(opened, pageId);
     const media = nodesOf({ type: 'doc', content: page.document.content }).filter(({ type }) => type === 'media');
     expect(media.length).toBeGreaterThan(0);
     expect(media.every(({ attrs }) => attrs?.['collection'] === `contentId-${pageId}`)).toBe(true);
@@ -63,15 +29,15 @@ describe('the committee page', () => {
   });
 
   test('is the same page next time, and keeps what people wrote', async () => {
-    await write(pageId, /Relevé de décisions|D.cisions prises/, 'Le lot 2 est accordé.');
+    await writeWords(opened, pageId, /Relevé de décisions|D.cisions prises/, 'Le lot 2 est accordé.');
     const published = valueOf(await publish());
     expect(published).toMatchObject({ created: false, page: { pageId } });
     expect(published.keptBlocks.length + published.rescuedPassages).toBeGreaterThan(0);
-    expect(JSON.stringify((await readPage(pageId)).document)).toContain('Le lot 2 est accordé.');
+    expect(JSON.stringify((await readPage(opened, pageId)).document)).toContain('Le lot 2 est accordé.');
   });
 
   test('takes another title where the space has one already', async () => {
-    const { title } = await readPage(pageId);
+    const { title } = await readPage(opened, pageId);
     await opened.confluence('DELETE', `/wiki/api/v2/pages/${pageId}`);
     const space = valueOf(await opened.page('showCommittee', {})).spaces.find(({ key }) => key === 'PORT');
     const body = { representation: 'atlas_doc_format', value: '{"type":"doc","version":1,"content":[]}' };

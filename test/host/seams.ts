@@ -189,6 +189,10 @@ export interface Misbehaviour {
     readonly status: number | null;
     readonly retryAfterSeconds?: number;
     readonly afterMilliseconds?: number;
+    /** Only calls of this method. */
+    readonly method?: string;
+    /** What somebody does elsewhere before the call is answered. */
+    readonly meanwhile?: () => Promise<void>;
   }[];
   /** Each event is delivered twice. */
   readonly duplicateEvents?: boolean;

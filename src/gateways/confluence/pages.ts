@@ -65,6 +65,13 @@ export async function updatePage(
   return ask('updatePage', { as, path: { id }, body }, pageSchema).then(pageOf, asTitleTaken);
 }
 
+/** Who may see a page or a space but not write there is refused: nothing is amiss with the project itself. */
+function asRefused(error: unknown): never {
+  throw error instanceof Failure && error.code === 'forbidden'
+    ? new Failure('confluence-refused', error.detail, { cause: error })
+    : error;
+}
+
 function asTitleTaken(error: unknown): 'title-taken' {
   if (
     error instanceof Failure &&
@@ -73,12 +80,12 @@ function asTitleTaken(error: unknown): 'title-taken' {
   ) {
     return 'title-taken';
   }
-  throw error;
+  return asRefused(error);
 }
 
 /** Marks a page as the committee page of a project, so that programs find it whatever its title. */
 export async function markPage(as: Actor, pageId: string, value: object): Promise<void> {
-  await tell('createPageProperty', { as, path: { 'page-id': pageId }, body: { key: 'jalon-committee', value } });
+  await tell('createPageProperty', { as, path: { 'page-id': pageId }, body: { key: 'jalon-committee', value } }).catch(asRefused);
 }
 
 const attachmentAnswer = z.object({
@@ -93,6 +100,6 @@ export async function attachImage(as: Actor, pageId: string, fileName: string, b
   const multipart = new Response(form);
   const contentType = multipart.headers.get('Content-Type') ?? 'multipart/form-data';
   const file = { bytes: await multipart.arrayBuffer(), contentType };
-  const answer = await ask('attachFile', { as, path: { id: pageId }, file }, attachmentAnswer);
+  const answer = await ask('attachFile', { as, path: { id: pageId }, file }, attachmentAnswer).catch(asRefused);
   return answer.results[0]?.extensions.fileId ?? '';
 }

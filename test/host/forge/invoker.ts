@@ -69,7 +69,7 @@ async function platformCall(
   invocation: Invocation,
   options: InvokerOptions,
 ): Promise<Response> {
-  const faulty = await options.misbehaviour.answer(serviceOf(meta), path);
+  const faulty = await options.misbehaviour.answer(serviceOf(meta), path, init.method);
   if (faulty !== null) return faulty;
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
   if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init);

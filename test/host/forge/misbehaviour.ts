@@ -12,13 +12,18 @@ export function createMisbehaviour() {
       left.clear();
     },
     /** The answer that stands in for the real one, if any; after the delay that it asks for. */
-    answer: async (service: Fault['service'], path: string): Promise<Response | null> => {
+    answer: async (service: Fault['service'], path: string, method = 'GET'): Promise<Response | null> => {
       const fault = (current.answers ?? []).find(
-        (one) => one.service === service && path.includes(one.path) && (left.get(one) ?? one.times) > 0,
+        (one) =>
+          one.service === service &&
+          path.includes(one.path) &&
+          (one.method ?? method) === method &&
+          (left.get(one) ?? one.times) > 0,
       );
       if (fault === undefined) return null;
       left.set(fault, (left.get(fault) ?? fault.times) - 1);
       await new Promise((resolve) => setTimeout(resolve, fault.afterMilliseconds ?? 0));
+      await fault.meanwhile?.();
       return fault.status === null ? null : faultyResponse(fault.status, fault.retryAfterSeconds);
     },
     /** How often an event is delivered: at least once is all that Forge promises. */

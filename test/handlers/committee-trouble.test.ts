@@ -1,0 +1,99 @@
+import type { Misbehaviour } from '../host/seams';
+import { failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
+import { readPage, writeWords } from './stored-pages';
+
+type Answers = NonNullable<Misbehaviour['answers']>;
+
+const DECISIONS = /Relevé de décisions|D.cisions prises/;
+const PAGES = '/wiki/api/v2/pages';
+
+let opened: OpenedSite;
+beforeEach(async () => {
+  opened = await openSite();
+});
+afterEach(() => opened.site.close());
+
+const publish = (as = LEAD) => opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }, as);
+const misbehave = (...answers: Answers) => opened.site.forge.misbehave({ answers });
+const textOf = async (id: string) => JSON.stringify((await readPage(opened, id)).document);
+const lastPage = async () => valueOf(await opened.page('showCommittee', {})).last;
+const pages = async () => (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string }[];
+const callsOf = (operation: string): number =>
+  Object.entries(opened.site.meter.snapshot().rest)
+    .filter(([name]) => name.includes(operation))
+    .reduce((sum, [, { calls }]) => sum + calls, 0);
+
+/** Somebody saves the page between the app's reading and its writing, `times` times. */
+function editedMeanwhile(id: string, times: number): Answers[number] {
+  let number = 0;
+  const meanwhile = () => writeWords(opened, id, DECISIONS, `Mot de dernière minute n° ${String(++number)}.`);
+  return { service: 'confluence', path: `${PAGES}/${id}`, method: 'PUT', times, status: null, meanwhile };
+}
+
+describe('a page that somebody saves while it is written', () => {
+  let pageId = '';
+  beforeEach(async () => {
+    pageId = valueOf(await publish()).page.pageId;
+    await writeWords(opened, pageId, DECISIONS, 'Le lot 2 est accordé.');
+    opened.site.meter.reset();
+  });
+
+  test('is read again, once, and keeps everybody’s words', async () => {
+    misbehave(editedMeanwhile(pageId, 1));
+    expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId } });
+    const text = await textOf(pageId);
+    expect(text).toContain('Le lot 2 est accordé.');
+    expect(text).toContain('Mot de dernière minute n° 1.');
+    expect(callsOf('updatePage')).toBe(2);
+    expect(await lastPage()).toMatchObject({ version: (await readPage(opened, pageId)).version.number });
+  });
+
+  test('and again: says so, overwrites nothing, and the next time goes well', async () => {
+    const before = await lastPage();
+    misbehave(editedMeanwhile(pageId, 2));
+    expect(failureOf(await publish())).toBe('page-conflict');
+    expect(callsOf('updatePage')).toBe(2);
+    expect(await lastPage()).toEqual(before);
+    const words = ['Le lot 2 est accordé.', 'Mot de dernière minute n° 1.', 'Mot de dernière minute n° 2.'];
+    const left = await textOf(pageId);
+    for (const word of words) expect(left).toContain(word);
+    expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId } });
+    const text = await textOf(pageId);
+    for (const word of words) expect(text.split(word)).toHaveLength(2);
+  });
+});
+
+test('a deleted page gives way to a new one, which is then the page of the next time', async () => {
+  const { pageId } = valueOf(await publish()).page;
+  expect((await opened.confluence('DELETE', `${PAGES}/${pageId}`)).status).toBe(204);
+  const published = valueOf(await publish());
+  expect(published.created).toBe(true);
+  expect(published.page.pageId).not.toBe(pageId);
+  expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId: published.page.pageId } });
+});
+
+test.each([403, 404])('who may not write in the space (%d) is told, and nothing is left behind', async (status) => {
+  const before = await pages();
+  misbehave({ service: 'confluence', path: PAGES, method: 'POST', times: 1, status });
+  expect(failureOf(await publish())).toBe('confluence-refused');
+  expect(await pages()).toEqual(before);
+  expect(await lastPage()).toBeNull();
+});
+
+test('who may not write on the page any more changes nothing there', async () => {
+  const { page } = valueOf(await publish());
+  const before = await readPage(opened, page.pageId);
+  misbehave({ service: 'confluence', path: '/child/attachment', times: 1, status: 403, method: 'PUT' });
+  expect(failureOf(await publish())).toBe('confluence-refused');
+  expect(await readPage(opened, page.pageId)).toEqual(before);
+  expect(await lastPage()).toEqual(page);
+});
+
+test('a page of which the charts failed is gone on with, not written a second time', async () => {
+  const before = (await pages()).length;
+  misbehave({ service: 'confluence', path: '/child/attachment', times: 1, status: 500, method: 'PUT' });
+  expect(failureOf(await publish())).toBe('confluence-unavailable');
+  const begun = await lastPage();
+  expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId: begun?.pageId } });
+  expect((await pages()).length).toBe(before + 1);
+});

@@ -38,12 +38,17 @@ async function answer(frame: HTMLIFrameElement, message: BridgeMessage & { bridg
   }
 }
 
+const frames = () => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-frame]')];
+
 window.addEventListener('message', (event: MessageEvent<BridgeMessage | undefined>) => {
-  const frames = document.querySelectorAll<HTMLIFrameElement>('iframe[data-frame]');
-  const frame = [...frames].find(({ contentWindow }) => contentWindow === event.source);
+  const frame = frames().find(({ contentWindow }) => contentWindow === event.source);
   if (frame === undefined || event.origin !== originOf(frame)) return;
   const message = event.data;
+  if (message?.bridge === 'listening') post(frame, { bridge: 'listening' });
   if (message?.bridge === 'call') void answer(frame, message);
   if (message?.bridge === 'run') framedBy(frame).handles.run(message.handle, message.values);
   if (message?.bridge === 'height' && frame.dataset['height'] === 'content') frame.height = String(message.pixels);
 });
+
+// To surfaces that spoke before this page listened; to any origin, as it says nothing and a frame may not have its own yet.
+for (const frame of frames()) frame.contentWindow?.postMessage({ bridge: 'listening' } satisfies BridgeMessage, '*');

@@ -3,7 +3,9 @@ export type BridgeMessage =
   | { readonly bridge: 'call'; readonly id: number; readonly command: string; readonly data: unknown }
   | { readonly bridge: 'answer'; readonly id: number; readonly value?: unknown; readonly error?: string }
   | { readonly bridge: 'run'; readonly handle: number; readonly values: readonly unknown[] }
-  | { readonly bridge: 'height'; readonly pixels: number };
+  | { readonly bridge: 'height'; readonly pixels: number }
+  /** From either side: I listen from now on. The page around answers one with one. */
+  | { readonly bridge: 'listening' };
 
 /** Values as they travel: functions stay behind and are called by their handle. */
 export interface Handles {

@@ -11,7 +11,21 @@ const siteOrigin = setting('site-origin');
 const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
 let calls = 0;
 
-const post = (message: BridgeMessage) => window.parent.postMessage(message, siteOrigin);
+const send = (message: BridgeMessage) => window.parent.postMessage(message, siteOrigin);
+
+/** Messages that wait until the page around listens: either of the two may have loaded first. */
+let early: BridgeMessage[] | null = [];
+const post = (message: BridgeMessage) => {
+  if (early === null) send(message);
+  else early.push(message);
+};
+
+function hostListens(): void {
+  const kept = early ?? [];
+  early = null;
+  kept.forEach(send);
+}
+
 const handles = createHandles(post);
 
 function ask(command: string, data?: unknown): Promise<unknown> {
@@ -49,6 +63,7 @@ const ownCommands: Readonly<Record<string, () => Promise<unknown>>> = {
 window.addEventListener('message', (event: MessageEvent<BridgeMessage>) => {
   if (event.origin !== siteOrigin || event.source !== window.parent) return;
   const message = event.data;
+  if (message.bridge === 'listening') hostListens();
   if (message.bridge === 'run') handles.run(message.handle, message.values);
   if (message.bridge !== 'answer') return;
   const call = waiting.get(message.id);
@@ -77,3 +92,4 @@ Object.assign(globalThis, {
   __bridge: { callBridge: (command: string, data?: unknown) => ownCommands[command]?.() ?? ask(command, data) },
 });
 followHeight();
+send({ bridge: 'listening' });

@@ -21,8 +21,6 @@ export interface SyncRecord {
   readonly readSince: number | null;
   /** When the current one began. */
   readonly began: number;
-  /** Something changed while it ran: read again at its end. */
-  readonly again: boolean;
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */

@@ -24,11 +24,13 @@ import { readRestricted, writeRestricted } from '../gateways/store/restricted-re
 import {
   listCommittees,
   listProjects,
+  noteAgain,
   readCommittee,
   readMeta,
   readResult,
   readResultWithIssues,
   readSync,
+  takeAgain,
   writeCommittee,
   writeMeta,
   writeResult,
@@ -61,6 +63,8 @@ export const NEEDS: Needs = {
   store: {
     readSync,
     writeSync,
+    noteAgain,
+    takeAgain,
     listProjects,
     readMeta,
     writeMeta,

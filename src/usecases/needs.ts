@@ -92,6 +92,10 @@ export interface FactsWriter {
 export interface StoreNeeds {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
+  /** Notes that the project is to be read again once the reading under way has ended; a record of its own, which steps never overwrite. */
+  readonly noteAgain: (projectId: string) => Promise<void>;
+  /** Whether that was noted; the note is gone then. */
+  readonly takeAgain: (projectId: string) => Promise<boolean>;
   readonly listProjects: () => Promise<readonly string[]>;
   readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
   readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;

@@ -12,10 +12,14 @@ const BROKEN_AFTER = 20 * 60_000;
 export const requestSync =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
   async (projectId: string, { full = false, delaySeconds = 0 } = {}): Promise<SyncState> => {
-    const record = await needs.store.readSync(projectId);
-    if (record?.state.phase === 'running' && needs.now() - record.touchedAt <= BROKEN_AFTER) {
-      if (!record.again) await needs.store.writeSync(projectId, { ...record, again: true });
-      return record.state;
+    const isUnderWay = (one: SyncRecord | undefined): one is SyncRecord =>
+      one?.state.phase === 'running' && needs.now() - one.touchedAt <= BROKEN_AFTER;
+    let record = await needs.store.readSync(projectId);
+    if (isUnderWay(record)) {
+      await needs.store.noteAgain(projectId);
+      // A reading that still runs sees the note at its end; one that ended meanwhile may have looked before it was there.
+      record = await needs.store.readSync(projectId);
+      if (isUnderWay(record)) return record.state;
     }
     const next = newRun(record, needs.now(), needs.newId(), full);
     await needs.store.writeSync(projectId, next);
@@ -32,7 +36,6 @@ function newRun(before: SyncRecord | undefined, now: number, run: string, full: 
     cursor: null,
     readSince,
     began: now,
-    again: false,
     failures: 0,
     touchedAt: now,
     state: {

@@ -68,8 +68,7 @@ function queryOf(projectId: string, record: SyncRecord): IssueQuery {
 }
 
 async function goOn(needs: Needs, projectId: string, next: SyncRecord): Promise<void> {
-  const again = (await needs.store.readSync(projectId))?.again ?? false;
-  await needs.store.writeSync(projectId, { ...next, again, touchedAt: needs.now() });
+  await needs.store.writeSync(projectId, { ...next, touchedAt: needs.now() });
   await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
 }
 
@@ -77,7 +76,6 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord, quiet
   if (record.kind === 'full') await needs.store.promoteShelf(projectId);
   const selectedAnew = await resolveSources(needs)(projectId);
   const result = (quiet && !selectedAnew ? await resultOfToday(needs, projectId) : null) ?? (await recompute(needs)(projectId));
-  const again = (await needs.store.readSync(projectId))?.again ?? false;
   const state = {
     ...record.state,
     phase: 'ready',
@@ -91,11 +89,10 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord, quiet
     state,
     readSince: record.began,
     cursor: null,
-    again: false,
     failures: 0,
     touchedAt: needs.now(),
   });
-  if (again) await requestSync(needs)(projectId);
+  if (await needs.store.takeAgain(projectId)) await requestSync(needs)(projectId);
 }
 
 /** What is stored, where it is of today and of the plan as it is: nothing to compute again. */

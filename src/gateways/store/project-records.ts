@@ -3,6 +3,7 @@ import type { CommitteeRecord, ProjectMeta, ResultIssues, ResultRecord, SyncReco
 import { readDocument, readDocuments, writeDocument } from './documents';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
+const againKey = (projectId: string): string => `again:${projectId}`;
 const metaKey = (projectId: string): string => `meta:${projectId}`;
 const resultKey = (projectId: string): string => `result:${projectId}`;
 const issuesKey = (projectId: string): string => `result-issues:${projectId}`;
@@ -12,6 +13,16 @@ const committeeKey = (projectId: string): string => `committee:${projectId}`;
 export const readSync = (projectId: string): Promise<SyncRecord | undefined> => kvs.get<SyncRecord>(syncKey(projectId));
 
 export const writeSync = (projectId: string, record: SyncRecord): Promise<void> => kvs.set(syncKey(projectId), record);
+
+/** Notes that a project is to be read again. A record of its own: whoever notes never overwrites where the reading stands. */
+export const noteAgain = (projectId: string): Promise<void> => kvs.set(againKey(projectId), true);
+
+/** Whether a project is to be read again; takes the note away. */
+export async function takeAgain(projectId: string): Promise<boolean> {
+  const noted = (await kvs.get<boolean>(againKey(projectId))) === true;
+  if (noted) await kvs.delete(againKey(projectId));
+  return noted;
+}
 
 /** Ids of every project that somebody opened. */
 export async function listProjects(): Promise<readonly string[]> {

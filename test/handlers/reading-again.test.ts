@@ -1,0 +1,39 @@
+import { openSite, valueOf, type OpenedSite } from './opened-site';
+
+let opened: OpenedSite;
+beforeAll(async () => {
+  opened = await openSite();
+});
+afterAll(() => opened.site.close());
+
+const callsOf = (service: 'rest' | 'kvs', part: string): number =>
+  Object.entries(opened.site.meter.snapshot()[service])
+    .filter(([name]) => name.includes(part))
+    .reduce((sum, [, { calls }]) => sum + calls, 0);
+
+const synchronise = async () => valueOf(await opened.page('synchronise', {}));
+
+/** Reads the project while somebody asks to read it again at the `at`th access to the store; gives the searches made in Jira. */
+async function readAskedAt(at: number): Promise<number> {
+  await synchronise();
+  let accesses = 0;
+  const meanwhile = async () => {
+    if (++accesses === at) await synchronise();
+  };
+  opened.site.forge.misbehave({ answers: [{ service: 'kvs', path: '', times: at, status: null, meanwhile }] });
+  opened.site.meter.reset();
+  await opened.site.forge.drain();
+  opened.site.forge.misbehave({});
+  return callsOf('rest', 'searchAndReconsile');
+}
+
+test('what is asked while a reading ends is never forgotten, whenever it is asked', async () => {
+  const once = await readAskedAt(0);
+  const accesses = callsOf('kvs', '');
+  expect(once).toBeGreaterThan(0);
+  expect(accesses).toBeGreaterThan(5);
+  for (let at = 1; at <= accesses; at++) {
+    expect({ at, readAgain: (await readAskedAt(at)) >= 2 * once }).toEqual({ at, readAgain: true });
+    expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({ phase: 'ready', failure: null });
+  }
+});

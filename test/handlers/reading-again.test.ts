@@ -7,7 +7,7 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 const callsOf = (service: 'rest' | 'kvs', part: string): number =>
-  Object.entries(opened.site.meter.snapshot()[service])
+  Object.entries<{ readonly calls: number }>(opened.site.meter.snapshot()[service])
     .filter(([name]) => name.includes(part))
     .reduce((sum, [, { calls }]) => sum + calls, 0);
 

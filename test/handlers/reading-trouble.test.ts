@@ -66,6 +66,17 @@ describe('a first reading', () => {
   });
 });
 
+test('an issue deleted while it is read for the first time is in no figure', async () => {
+  const calm = await readWith({});
+  await opened.site.close();
+  const meanwhile = async () => {
+    expect((await opened.jira('DELETE', '/rest/api/3/issue/PORT-298')).status).toBe(204);
+  };
+  const answer = { service: 'jira', path: '/changelog/bulkfetch', times: 1, status: null, meanwhile } as const;
+  const { result } = await readWith({ answers: [answer] });
+  expect(result?.projectIssues).toBe((calm.result?.projectIssues ?? 0) - 1);
+});
+
 describe('what leaves Jira leaves the figures', () => {
   beforeEach(async () => {
     opened = await openSite();

@@ -163,6 +163,11 @@ describe('the pages that a person opens', () => {
     const exported = await opened.get(`${path}/export`);
     expect(exported.html).toContain('<div class="macro-export"><div class="adf">');
     expect(exported.html).not.toContain('<iframe');
+    const edited = await opened.post(`${path}/edit`, { title: 'Page à macro', version: '2', more: 'Plus loin' });
+    expect(edited.status).toBe(303);
+    const old = await opened.get(`${path}?version=2`);
+    expect(old.html).toContain('<div class="macro-export">');
+    expect(old.html).not.toContain('<iframe');
     const unknown = await opened.pages.request(`${path}/tasks/none`, { method: 'POST', body: '{"done":true}' });
     expect(unknown.status).toBe(400);
   });

@@ -9,7 +9,7 @@ import { say } from '../messages/say';
 import { nameOf, type Visit } from '../visit';
 import { configOf, foreignMacroHtml, macroExtension, ownModuleOf } from './macro-frame';
 import { spaceOf, type SpaceRef } from './page-tree';
-import { readPage } from './read-page';
+import { readPage, type ShownPage } from './read-page';
 
 /**
  * `/wiki/spaces/<KEY>/pages/<id>/export`: the page as Confluence exports it, each macro of the app replaced by what its `adfExport`
@@ -19,18 +19,23 @@ export async function exportPage(visit: Visit, key: string, id: string): Promise
   const space = spaceOf(visit, key);
   const page = space === undefined ? null : await readPage(visit, id, null);
   if (space === undefined || page === null || page.spaceId !== space.id) return null;
-  const macros = nodesOf(page.document).filter((node) => /extension$/i.test(node.type));
-  const drawn = new Map<AdfNode, string>();
-  for (const node of macros) drawn.set(node, await exportedHtml(visit, space, id, node));
   return layout(visit, {
     title: `${page.title} – ${visit.words.exportView}`,
     place: 'space',
     body: html`<article class="wiki-main" data-export="${id}">
       <p class="notice">${visit.words.exportHelp} <a href="/wiki/spaces/${key}/pages/${id}">${visit.words.backToPage}</a></p>
       <h1>${page.title}</h1>
-      ${raw(documentHtml(visit, page.document, (node) => drawn.get(node) ?? foreignMacroHtml(visit, node)))}
+      ${await exportedBody(visit, space, page)}
     </article>`,
   });
+}
+
+/** The page with each macro of the app replaced by what its `adfExport` gives, as in exports and in the page's history. */
+export async function exportedBody(visit: Visit, space: SpaceRef, page: ShownPage): Promise<Html> {
+  const macros = nodesOf(page.document).filter((node) => /extension$/i.test(node.type));
+  const drawn = new Map<AdfNode, string>();
+  for (const node of macros) drawn.set(node, await exportedHtml(visit, space, page.id, node));
+  return html`${raw(documentHtml(visit, page.document, (node) => drawn.get(node) ?? foreignMacroHtml(visit, node)))}`;
 }
 
 const nodesOf = (node: AdfNode): readonly AdfNode[] => [node, ...(node.content ?? []).flatMap(nodesOf)];
@@ -63,5 +68,6 @@ function documentHtml(visit: Visit, document: unknown, extension: (node: AdfNode
 
 function typeOf(visit: Visit): MacroExport['exportType'] {
   const type = new URL(visit.request.url).searchParams.get('type');
-  return type === 'pdf' || type === 'other' ? type : 'word';
+  const isHistory = !new URL(visit.request.url).pathname.endsWith('/export');
+  return isHistory || type === 'other' ? 'other' : type === 'pdf' ? type : 'word';
 }

@@ -5,6 +5,7 @@ import { say } from '../messages/say';
 import { ask, listAt, numberAt, textAt } from '../rest';
 import { shownCount, shownInstant } from '../shown-values';
 import { nameOf, type Visit } from '../visit';
+import { exportedBody } from './export-page';
 import { macroHtml, MACRO_MODULE } from './macro-frame';
 import { pageTree, spaceOf, type SpaceRef } from './page-tree';
 import { readPage, type ShownPage } from './read-page';
@@ -25,7 +26,8 @@ export async function wikiPage(visit: Visit, key: string, id: string): Promise<H
     body: html`<div class="wiki">
       ${await pageTree(visit, space, id)}
       <article class="wiki-main" data-page="${id}" ${mayWrite ? raw('data-editable="true"') : ''}>
-        ${isOld ? oldVersionNotice(visit, space, page) : ''} ${head(visit, space, page, mayWrite)} ${body(visit, space, page)}
+        ${isOld ? oldVersionNotice(visit, space, page) : ''} ${head(visit, space, page, mayWrite)}
+        ${isOld ? await exportedBody(visit, space, page) : body(visit, space, page)}
         <div class="page-extras">
           <p><a href="${addressOf(space, id)}/export">${visit.words.exportView}</a></p>
           ${await labels(visit, id)} ${await attachments(visit, id)} ${await versions(visit, space, id, page.version.number)}

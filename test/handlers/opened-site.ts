@@ -1,4 +1,5 @@
 import type { GadgetApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
+import { checkExchange } from './documented-exchanges';
 import { startSite } from '../host/site';
 import type { Json, SiteOptions } from '../host/seams';
 
@@ -18,7 +19,7 @@ export type OpenedSite = Awaited<ReturnType<typeof openSite>>;
 
 /** The local site with its default project, and the app's calls as its surfaces make them. */
 export async function openSite({ imported = true, ...options }: { readonly imported?: boolean } & Partial<SiteOptions> = {}) {
-  const site = await startSite({ stateFolder: null, port: null, time: 'manual', ...options });
+  const site = await startSite({ stateFolder: null, port: null, time: 'manual', observe: checkExchange, ...options });
   const project = site.jira.directory.projects().find(({ key }) => key === 'PORT');
   const projectId = project?.id ?? '';
   const place = { project: { id: projectId, key: 'PORT', type: 'software' } };

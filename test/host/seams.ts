@@ -128,7 +128,21 @@ export interface ConfluenceFile {
   }[];
 }
 
+/** One REST exchange of the app with a product; bodies as text. */
+export interface Exchange {
+  readonly product: 'jira' | 'confluence';
+  readonly method: string;
+  readonly path: string;
+  /** Null where the request has none, or has one that is no text. */
+  readonly requestBody: string | null;
+  readonly status: number;
+  /** Null where the answer is no JSON. */
+  readonly responseBody: string | null;
+}
+
 export interface SiteOptions {
+  /** Is told of every REST exchange of the app, for tests that hold them against Atlassian's documents. */
+  readonly observe?: (exchange: Exchange) => void;
   /** Folder of a site export; absent: the default project, generated. */
   readonly data?: string;
   /** Where state is kept between starts; null: in memory only. */

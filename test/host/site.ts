@@ -10,6 +10,7 @@ import { appUuid, readManifest } from './forge/manifest';
 import { createMeter } from './forge/meter';
 import { systemNow } from './forge/system-time';
 import { createJira } from './jira/create-jira';
+import { observed } from './observed-products';
 import type { SiteExport, SiteOptions, State } from './seams';
 import { createState } from './state/create-state';
 import { openState } from './state/journal';
@@ -41,7 +42,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     clock,
     events,
     meter,
-    products: { jira, confluence },
+    products: observed({ jira, confluence }, options.observe),
     siteUrl,
     time: options.time,
     eventualQueries: options.eventualQueries ?? false,

@@ -5,7 +5,7 @@ import { handlerContext, resolverEvent } from './handler-input';
 import type { InvocationRequest } from './invocation';
 import type { Invoker } from './invoker';
 import { timeLimitOf, type AppManifest } from './manifest';
-import type { WorkItem } from './work/work-item';
+import type { WorkItem } from './dispatch/work-item';
 
 const RESOLVER_SECONDS = 25;
 const SCHEDULE_SECONDS = 55;

@@ -9,11 +9,11 @@ import { createMacroExport } from './macro-export';
 import { appUuid, type AppManifest } from './manifest';
 import { createMisbehaviour } from './misbehaviour';
 import { createProductCalls, type Products } from './product-calls';
-import { createDispatcher, type Dispatcher } from './work/dispatcher';
-import { createQueueService } from './work/queue-service';
-import { createSchedule } from './work/schedule';
-import { triggeredWork } from './work/triggered-work';
-import type { Job, WorkItem } from './work/work-item';
+import { createDispatcher, type Dispatcher } from './dispatch/dispatcher';
+import { createQueueService } from './dispatch/queue-service';
+import { createSchedule } from './dispatch/schedule';
+import { triggeredWork } from './dispatch/triggered-work';
+import type { Job, WorkItem } from './dispatch/work-item';
 
 export interface ForgeOptions {
   readonly appFolder: string;

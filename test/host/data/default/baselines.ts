@@ -2,7 +2,7 @@ import type { ProjectExport } from '../../../../src/contract/jalon-export';
 import { AVENANT_DAY } from './decided-changes';
 import { accountOf, personOf } from './people';
 import { HOURS_A_DAY, PLANNED_DELIVERABLES } from './plan-work';
-import type { PlannedDeliverable } from './work/planned-deliverable';
+import type { PlannedDeliverable } from './phases/planned-deliverable';
 
 type Baseline = NonNullable<ProjectExport['baselines']>[number];
 

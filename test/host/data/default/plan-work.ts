@@ -2,12 +2,12 @@ import type { Chance } from './chance';
 import { accountOf } from './people';
 import { addDays, addWorkingDays, workingDayFrom, workingDaysBetween } from './project-calendar';
 import { PLAIN, type WorkItem } from './work-item';
-import { BUILD_FOUNDATION } from './work/build-foundation';
-import { BUILD_SERVICES } from './work/build-services';
-import { DESIGN } from './work/design';
-import { FRAMING } from './work/framing';
-import type { PlannedDeliverable, PlannedWork } from './work/planned-deliverable';
-import { ROLLOUT } from './work/rollout';
+import { BUILD_FOUNDATION } from './phases/build-foundation';
+import { BUILD_SERVICES } from './phases/build-services';
+import { DESIGN } from './phases/design';
+import { FRAMING } from './phases/framing';
+import type { PlannedDeliverable, PlannedWork } from './phases/planned-deliverable';
+import { ROLLOUT } from './phases/rollout';
 
 export const HOURS_A_DAY = 7;
 const PROJECT_LEAD = 'camille-roussel';

@@ -5,7 +5,7 @@ import { PEOPLE, type ProjectPerson } from './people';
 import { HOURS_A_DAY } from './plan-work';
 import { addWorkingDays, instantOf, isPresent, workingDaysBetween } from './project-calendar';
 import type { WorkItem } from './work-item';
-import type { PlannedDeliverable } from './work/planned-deliverable';
+import type { PlannedDeliverable } from './phases/planned-deliverable';
 import type { Project } from './unfolding-project';
 
 /** Lets the project run from its first day to the last, day by day and person by person; gives the issues by date of creation. */

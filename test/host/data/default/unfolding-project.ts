@@ -1,6 +1,6 @@
 import type { Chance } from './chance';
 import type { IssueRecord } from './issue-record';
-import type { PlannedDeliverable } from './work/planned-deliverable';
+import type { PlannedDeliverable } from './phases/planned-deliverable';
 
 /** The project as it unfolds: every issue by its ref, and what waits for a later day. */
 export interface Project {

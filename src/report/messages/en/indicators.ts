@@ -50,7 +50,8 @@ export const indicator: VocabularyMessages['indicator'] = {
   finishAnnounced: {
     label: 'Forecast',
     name: 'Announced finish',
-    formula: 'remaining work, else earned schedule, else due dates of the issues',
+    formula:
+      'remaining work, else earned schedule, else due dates of the issues; for a project, never before the last announced finish of its deliverables',
   },
   finishEarnedSchedule: { label: 'Earned schedule', name: 'Finish by earned schedule', formula: 'start + PD ÷ SPI(t)' },
   finishRemainingWork: {

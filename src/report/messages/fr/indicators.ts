@@ -50,7 +50,8 @@ export const indicator: VocabularyMessages['indicator'] = {
   finishAnnounced: {
     label: 'Fin prévue',
     name: 'Date de fin annoncée',
-    formula: 'reste à faire, sinon délai acquis, sinon échéances des tickets',
+    formula:
+      'reste à faire, sinon délai acquis, sinon échéances des tickets ; pour un projet, jamais avant la dernière fin annoncée de ses livrables',
   },
   finishEarnedSchedule: { label: 'Délai acquis', name: 'Fin selon le délai acquis', formula: 'début + PD ÷ SPI(t)' },
   finishRemainingWork: {

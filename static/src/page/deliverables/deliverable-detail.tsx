@@ -3,10 +3,7 @@ import { weatherLine } from '../../../../src/report/weather-line';
 import { FigureList } from '../../figures/figure-list';
 import { WeatherLabel } from '../../figures/weather-label';
 import type { FigureId } from '../../model/figure';
-import { callPage, confirmDone } from '../../platform';
-import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
-import { useAction } from '../../surface/use-action';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
 import { Icon } from '../../ui/icon';
@@ -16,6 +13,8 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { EditDeliverable } from './edit-deliverable';
+import { RemoveDeliverable } from './remove-deliverable';
+import type { RemoveDeliverableProps } from './remove-deliverable';
 
 const FIGURES: readonly FigureId[] = [
   'percentComplete',
@@ -32,7 +31,7 @@ const FIGURES: readonly FigureId[] = [
 const ALL = { page: 'deliverables', deliverable: null } as const;
 
 /** One deliverable: its figures with their formulas, its issues, and what may be changed. */
-export function DeliverableDetail({ result, id }: ResultProps & { readonly id: string }) {
+export function DeliverableDetail({ result, id, removed }: ResultProps & RemoveDeliverableProps) {
   const { words, texts, locale } = useLanguage();
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();
@@ -62,7 +61,7 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
       <p className="subtle">
         {words.indicator.confidence.name} {format.percent(deliverable.confidence)} · {texts.panel.earning(name, explanation)}
       </p>
-      {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
+      {view.capabilities.manageDeliverables && <Changes id={id} removed={removed} />}
       <div className="page-narrow">
         <FigureList measured={deliverable} basis={basis} ids={FIGURES} format={format} statusDate={result.statusDate} />
       </div>
@@ -74,30 +73,14 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
   );
 }
 
-function Changes({ id, name }: { readonly id: string; readonly name: string }) {
+function Changes(props: RemoveDeliverableProps) {
   const { deliverables: texts } = usePageTexts();
-  const { projectId, replace, go } = usePage();
   const [editing, setEditing] = useState(false);
-  const action = useAction();
-  const remove = () =>
-    action.run(
-      () => callPage('removeDeliverable', { projectId, id }),
-      (view) => {
-        confirmDone(texts.removed(name));
-        replace(view);
-        go(ALL);
-      },
-    );
-  if (editing) return <EditDeliverable id={id} close={() => setEditing(false)} />;
+  if (editing) return <EditDeliverable id={props.id} close={() => setEditing(false)} />;
   return (
-    <>
-      <div className="row">
-        <Button onClick={() => setEditing(true)}>{texts.edit}</Button>
-        <Button appearance="subtle" busy={action.busy} onClick={remove}>
-          {texts.remove}
-        </Button>
-      </div>
-      {action.failure && <FailureNotice failure={action.failure} />}
-    </>
+    <div className="row">
+      <Button onClick={() => setEditing(true)}>{texts.edit}</Button>
+      <RemoveDeliverable {...props} />
+    </div>
   );
 }

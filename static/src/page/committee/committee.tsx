@@ -31,7 +31,8 @@ export function Committee() {
       )}
       {value?.confluence === true && (
         <>
-          {view.result ? <PublishForm committee={value} published={reload} /> : <p className="subtle">{committee.notReady}</p>}
+          {!view.result && <p className="subtle">{committee.notReady}</p>}
+          {view.result && view.capabilities.manageDeliverables && <PublishForm committee={value} published={reload} />}
           <LastPage page={value.last} />
           {view.capabilities.manageDeliverables && <ScheduleForm committee={value} saved={reload} />}
         </>

@@ -70,7 +70,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
     rateOf,
     carriesWork,
     statusShare: (rank, statusId) => shareIn(plan.deliverables[rank]?.statusPercents, statusId),
-    topOf: topFinder(index, group, plan),
+    topOf: topFinder(index, group, states, plan),
   });
   const pointOf = new Map(past.map((day, point) => [day, point]));
   const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
@@ -132,8 +132,13 @@ function spansOf(baseline: Baseline | undefined): readonly { start: Day; finish:
   return Object.values(baseline?.items ?? {}).flatMap((item) => plannedSpanOf(item) ?? []);
 }
 
-/** Topmost ancestor in the same deliverable, the deliverable's own issue excepted. */
-function topFinder(index: IssueIndex, group: Int32Array, plan: ProjectPlan): (position: number) => number {
+/** Topmost ancestor in the same deliverable that exists on the status day, the deliverable's own issue excepted. */
+function topFinder(
+  index: IssueIndex,
+  group: Int32Array,
+  states: readonly IssueState[],
+  plan: ProjectPlan,
+): (position: number) => number {
   const roots = plan.deliverables.map(({ source }) =>
     'issue' in source ? (index.positionOfKey.get(source.issue) ?? index.positionOfId.get(source.issue) ?? -1) : -1,
   );
@@ -143,7 +148,7 @@ function topFinder(index: IssueIndex, group: Int32Array, plan: ProjectPlan): (po
     let top = position;
     for (
       let above = index.parent[top] ?? -1;
-      above >= 0 && group[above] === own && above !== roots[own];
+      above >= 0 && group[above] === own && above !== roots[own] && states[above]?.exists;
       above = index.parent[top] ?? -1
     )
       top = above;

@@ -31,6 +31,7 @@ const restrictedImports = (...patterns) => ['error', { patterns }];
 const BRIDGE = { group: ['@forge/bridge', '@forge/bridge/*'], message: 'Only static/src/platform.ts talks to the bridge.' };
 const DESIGN_SYSTEM = { group: ['@atlaskit/*'], message: 'Only static/src/ui imports the design system.' };
 const FORGE = { group: ['@forge/*'], message: 'Only gateways and handlers talk to Forge.' };
+const FAST_CHECK = { group: ['fast-check'], message: 'Import test/property-runs.ts: runs of the suite are reproducible.' };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', 'node_modules/**', 'out/**', '.local-site/**', 'coverage/**'] },
@@ -65,6 +66,11 @@ export default tseslint.config(
   {
     files: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     rules: { 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
+    ignores: ['test/property-runs.ts'],
+    rules: { 'no-restricted-imports': restrictedImports(FAST_CHECK) },
   },
   {
     files: ['vite.config.ts'],

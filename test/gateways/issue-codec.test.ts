@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property-runs';
 import type { Day } from '../../src/domain/calendar/day';
 import type { Issue } from '../../src/domain/plan/issue';
 import { slicesOf } from '../../src/gateways/store/facts-slices';

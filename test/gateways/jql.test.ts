@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property-runs';
 import { changedIssues, issuesOfProject, quoted, theseIssues } from '../../src/gateways/jira/jql';
 
 describe('text in JQL', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property-runs';
 import { unknown } from '../../src/domain/known';
 import type { ProjectResult, Weather } from '../../src/domain/indicators/project-result';
 import type { ChartOptions } from '../../src/report/chart/chart-options';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runsOf } from '../property-runs';
 import type { AdfDocument, AdfNode } from '../../src/report/adf/adf';
 import { doc } from '../../src/report/adf/adf';
 import { bulletList, heading, panel, paragraph } from '../../src/report/adf/block';
@@ -162,7 +162,7 @@ describe('through any number of generations', () => {
         for (const text of new Set(words))
           expect(found.filter((shown) => shown === text)).toHaveLength(words.filter((one) => one === text).length);
       }),
-      { numRuns: 40 },
+      runsOf(40),
     );
   });
 
@@ -175,7 +175,7 @@ describe('through any number of generations', () => {
         const twice = generate(keepTextBlocks(once, fingerprints(once), 'fr'));
         expect(twice).toEqual(once);
       }),
-      { numRuns: 40 },
+      runsOf(40),
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property-runs';
 import { agoText } from '../../static/src/model/ago';
 import { amountText, hoursText, minorOf, numberOf, percentOf, secondsOf } from '../../static/src/model/entry';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property-runs';
 import { moneyOf, moneyText } from '../../src/usecases/exchange/money-text';
 
 describe('money in exports', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property-runs';
 import { isoOf, type Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/indicators/compute-project';
 import type { Change, Issue, Status, StatusCategory, TrackedField, Worklog } from '../../../src/domain/plan/issue';

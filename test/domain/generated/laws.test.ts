@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
 import type { Measures, ProjectResult } from '../../../src/domain/indicators/project-result';
@@ -6,7 +6,7 @@ import type { Known } from '../../../src/domain/known';
 import { arbitraryPlan, arbitraryStories, LIFE, ORIGIN, projectAt } from './arbitrary-project';
 
 /** Few and small enough for every run of the suite; a longer search is a matter of raising these. */
-const RUNS = { numRuns: 60, endOnFailure: true };
+const RUNS = runsOf(60);
 const MOST = 40;
 const day = fc.integer({ min: 0, max: LIFE });
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;

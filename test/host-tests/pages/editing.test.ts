@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../property-runs';
 import type { AdfNode } from '../../host/confluence/adf/adf-node';
 import { editableBlocksOf } from '../../host/pages/wiki/editable-blocks';
 import { withWords } from '../../host/pages/wiki/write-blocks';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../../property-runs';
 import { adfToHtml } from '../../../host/confluence/adf-to-html';
 import type { AdfNode } from '../../../host/confluence/adf/adf-node';
 import { EVERY_NODE, paragraph, text } from './every-node';

@@ -1,8 +1,6 @@
-import type { Misbehaviour } from '../host/seams';
+import type { CallFault } from '../host/faults/faults';
 import { failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 import { readPage, writeWords } from './stored-pages';
-
-type Answers = NonNullable<Misbehaviour['answers']>;
 
 const DECISIONS = /Relevé de décisions|D.cisions prises/;
 const PAGES = '/wiki/api/v2/pages';
@@ -14,7 +12,9 @@ beforeEach(async () => {
 afterEach(() => opened.site.close());
 
 const publish = (as = LEAD) => opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }, as);
-const misbehave = (...answers: Answers) => opened.site.forge.misbehave({ answers });
+/** Refuses the first of these calls. */
+const refuseOnce = (path: string, method: string, status: number) =>
+  opened.site.faults.set({ calls: [{ service: 'confluence', path, method, times: 1, effect: { kind: 'refused', status } }] });
 const textOf = async (id: string) => JSON.stringify((await readPage(opened, id)).document);
 const lastPage = async () => valueOf(await opened.page('showCommittee', {})).last;
 const pages = async () => (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string }[];
@@ -24,10 +24,10 @@ const callsOf = (operation: string): number =>
     .reduce((sum, [, { calls }]) => sum + calls, 0);
 
 /** Somebody saves the page between the app's reading and its writing, `times` times. */
-function editedMeanwhile(id: string, times: number): Answers[number] {
+function editedMeanwhile(id: string, times: number): CallFault {
   let number = 0;
-  const meanwhile = () => writeWords(opened, id, DECISIONS, `Mot de dernière minute n° ${String(++number)}.`);
-  return { service: 'confluence', path: `${PAGES}/${id}`, method: 'PUT', times, status: null, meanwhile };
+  const run = () => writeWords(opened, id, DECISIONS, `Mot de dernière minute n° ${String(++number)}.`);
+  return { service: 'confluence', path: `${PAGES}/${id}`, method: 'PUT', times, effect: { kind: 'meanwhile', run } };
 }
 
 describe('a page that somebody saves while it is written', () => {
@@ -39,7 +39,7 @@ describe('a page that somebody saves while it is written', () => {
   });
 
   test('is read again, once, and keeps everybody’s words', async () => {
-    misbehave(editedMeanwhile(pageId, 1));
+    opened.site.faults.set({ calls: [editedMeanwhile(pageId, 1)] });
     expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId } });
     const text = await textOf(pageId);
     expect(text).toContain('Le lot 2 est accordé.');
@@ -50,7 +50,7 @@ describe('a page that somebody saves while it is written', () => {
 
   test('and again: says so, overwrites nothing, and the next time goes well', async () => {
     const before = await lastPage();
-    misbehave(editedMeanwhile(pageId, 2));
+    opened.site.faults.set({ calls: [editedMeanwhile(pageId, 2)] });
     expect(failureOf(await publish())).toBe('page-conflict');
     expect(callsOf('updatePage')).toBe(2);
     expect(await lastPage()).toEqual(before);
@@ -74,7 +74,7 @@ test('a deleted page gives way to a new one, which is then the page of the next 
 
 test.each([403, 404])('who may not write in the space (%d) is told, and nothing is left behind', async (status) => {
   const before = await pages();
-  misbehave({ service: 'confluence', path: PAGES, method: 'POST', times: 1, status });
+  refuseOnce(PAGES, 'POST', status);
   expect(failureOf(await publish())).toBe('confluence-refused');
   expect(await pages()).toEqual(before);
   expect(await lastPage()).toBeNull();
@@ -83,7 +83,7 @@ test.each([403, 404])('who may not write in the space (%d) is told, and nothing 
 test('who may not write on the page any more changes nothing there', async () => {
   const { page } = valueOf(await publish());
   const before = await readPage(opened, page.pageId);
-  misbehave({ service: 'confluence', path: '/child/attachment', times: 1, status: 403, method: 'PUT' });
+  refuseOnce('/child/attachment', 'PUT', 403);
   expect(failureOf(await publish())).toBe('confluence-refused');
   expect(await readPage(opened, page.pageId)).toEqual(before);
   expect(await lastPage()).toEqual(page);
@@ -91,7 +91,7 @@ test('who may not write on the page any more changes nothing there', async () =>
 
 test('a page of which the charts failed is gone on with, not written a second time', async () => {
   const before = (await pages()).length;
-  misbehave({ service: 'confluence', path: '/child/attachment', times: 1, status: 500, method: 'PUT' });
+  refuseOnce('/child/attachment', 'PUT', 500);
   expect(failureOf(await publish())).toBe('confluence-unavailable');
   const begun = await lastPage();
   expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId: begun?.pageId } });

@@ -1,3 +1,4 @@
+import type { CallFault } from '../host/faults/faults';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -16,14 +17,14 @@ const synchronise = async () => valueOf(await opened.page('synchronise', {}));
 /** Reads the project while somebody asks to read it again at the `at`th access to the store; gives the searches made in Jira. */
 async function readAskedAt(at: number): Promise<number> {
   await synchronise();
-  let accesses = 0;
-  const meanwhile = async () => {
-    if (++accesses === at) await synchronise();
+  const run = async () => {
+    await synchronise();
   };
-  opened.site.forge.misbehave({ answers: [{ service: 'kvs', path: '', times: at, status: null, meanwhile }] });
+  const asked: CallFault = { service: 'kvs', skip: at - 1, times: 1, effect: { kind: 'meanwhile', run } };
+  opened.site.faults.set({ calls: at === 0 ? [] : [asked] });
   opened.site.meter.reset();
   await opened.site.forge.drain();
-  opened.site.forge.misbehave({});
+  opened.site.faults.clear();
   return callsOf('rest', 'searchAndReconsile');
 }
 

@@ -1,9 +1,8 @@
-import type { Misbehaviour } from '../host/seams';
+import type { CallFault, Effect, Faults } from '../host/faults/faults';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
-type Answers = NonNullable<Misbehaviour['answers']>;
-
 const SEARCH = '/rest/api/3/search/jql';
+const CHANGELOGS = '/changelog/bulkfetch';
 const KEY = 'PORT-12';
 
 let opened: OpenedSite;
@@ -19,13 +18,15 @@ const searches = (): number =>
     .filter(([name]) => name.includes('searchAndReconsile'))
     .reduce((sum, [, { calls }]) => sum + calls, 0);
 
+const onSearch = (times: number, effect: Effect): CallFault => ({ service: 'jira', path: SEARCH, times, effect });
+
 /** Opens the project, the platform misbehaving, and reads it to the end. */
-async function readWith(how: Misbehaviour) {
+async function readWith(faults: Faults) {
   opened = await openSite({ imported: false });
-  opened.site.forge.misbehave(how);
+  opened.site.faults.set(faults);
   valueOf(await opened.page('importProject', { export: opened.site.export.jalon }));
   await opened.site.forge.drain();
-  opened.site.forge.misbehave({});
+  opened.site.faults.clear();
   const { sync, result } = await shown();
   return { sync, result, searches: searches() };
 }
@@ -37,27 +38,27 @@ describe('a first reading', () => {
     await opened.site.close();
   });
 
-  test.each<[string, Answers[number]]>([
-    ['refused for load, with the time to wait', { service: 'jira', path: SEARCH, times: 2, status: 429, retryAfterSeconds: 1 }],
-    ['while Jira is away for a moment', { service: 'jira', path: SEARCH, times: 1, status: 503 }],
-    ['while Jira fails', { service: 'jira', path: SEARCH, times: 3, status: 500 }],
-    ['while changelogs fail', { service: 'jira', path: '/changelog/bulkfetch', times: 1, status: 502 }],
-  ])('%s ends complete, with the same figures', async (_, answer) => {
-    const { sync, result } = await readWith({ answers: [answer] });
+  test.each<[string, CallFault]>([
+    ['refused for load, with the time to wait', onSearch(2, { kind: 'refused', status: 429, retryAfterSeconds: 1 })],
+    ['while Jira is away for a moment', onSearch(1, { kind: 'refused', status: 503 })],
+    ['while Jira fails', onSearch(3, { kind: 'refused', status: 500 })],
+    ['while changelogs fail', { service: 'jira', path: CHANGELOGS, times: 1, effect: { kind: 'refused', status: 502 } }],
+  ])('%s ends complete, with the same figures', async (_, fault) => {
+    const { sync, result } = await readWith({ calls: [fault] });
     expect(sync).toMatchObject({ phase: 'ready', failure: null });
     expect(result).toEqual(calm.result);
     expect(opened.site.forge.errors).toEqual([]);
   });
 
   test('of which each event comes twice gives the same figures, and asks Jira no more', async () => {
-    const twice = await readWith({ duplicateEvents: true });
+    const twice = await readWith({ events: { twice: 1 }, queues: { twice: 1 } });
     expect(twice.sync.phase).toBe('ready');
     expect(twice.result).toEqual(calm.result);
     expect(twice.searches).toBe(calm.searches);
   });
 
   test('that Jira never answers has failed, says why, and is begun anew when asked', async () => {
-    const { sync, result } = await readWith({ answers: [{ service: 'jira', path: SEARCH, times: 1000, status: 500 }] });
+    const { sync, result } = await readWith({ calls: [onSearch(1000, { kind: 'refused', status: 500 })] });
     expect(sync).toMatchObject({ phase: 'failed', failure: 'jira-unavailable' });
     expect(result).toBeNull();
     valueOf(await opened.page('synchronise', {}));
@@ -69,11 +70,10 @@ describe('a first reading', () => {
 test('an issue deleted while it is read for the first time is in no figure', async () => {
   const calm = await readWith({});
   await opened.site.close();
-  const meanwhile = async () => {
+  const run = async () => {
     expect((await opened.jira('DELETE', '/rest/api/3/issue/PORT-298')).status).toBe(204);
   };
-  const answer = { service: 'jira', path: '/changelog/bulkfetch', times: 1, status: null, meanwhile } as const;
-  const { result } = await readWith({ answers: [answer] });
+  const { result } = await readWith({ calls: [{ path: CHANGELOGS, times: 1, effect: { kind: 'meanwhile', run } }] });
   expect(result?.projectIssues).toBe((calm.result?.projectIssues ?? 0) - 1);
 });
 
@@ -96,7 +96,7 @@ describe('what leaves Jira leaves the figures', () => {
 
   test.each([1, 2])('a deleted issue, its event delivered %d time(s)', async (times) => {
     const before = (await shown()).result?.projectIssues ?? 0;
-    opened.site.forge.misbehave({ duplicateEvents: times === 2 });
+    opened.site.faults.set({ events: { twice: times - 1 }, queues: { twice: times - 1 } });
     expect((await opened.jira('DELETE', '/rest/api/3/issue/PORT-298')).status).toBe(204);
     await opened.site.forge.drain();
     expect((await shown()).result?.projectIssues).toBe(before - 1);

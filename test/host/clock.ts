@@ -35,8 +35,9 @@ export function createClock(
     onMove: (listener) => void listeners.push(listener),
     moveTo: async (instant) => {
       if (!Number.isFinite(instant)) throw new RangeError(`Not an instant: ${String(instant)}`);
+      const goesBack = instant < now();
       for (const listener of listeners) await listener(instant);
-      if (time === 'manual' || now() < instant || instant < setTo) stepTo(instant);
+      if (goesBack || now() < instant) stepTo(instant);
     },
   };
 }

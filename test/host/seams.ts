@@ -1,4 +1,6 @@
 /** What the parts of the local site know of each other. */
+import type { FaultState } from './faults/create-faults';
+import type { Faults } from './faults/faults';
 
 /** The site's clock: may be moved; never goes back by itself. Epoch milliseconds. */
 export interface Clock {
@@ -153,8 +155,8 @@ export interface SiteOptions {
   readonly port: number | null;
   /** `manual`: delays pass only with `drain` and `moveTo`; `real`: as time goes by. */
   readonly time: 'real' | 'manual';
-  /** True: queries of the key-value store do not see what the invocation that asks has itself written, as may happen on Forge. */
-  readonly eventualQueries?: boolean;
+  /** How the site misbehaves from its start. */
+  readonly faults?: Faults;
   /**
    * An installation that was never connected to Confluence: every call of the app to it is refused, by Forge's proxy or by the status
    * of the answer (which of them is not documented). People reach Confluence as ever.
@@ -175,8 +177,6 @@ export interface ForgeHost {
   runScheduled(scheduledTriggerKey: string): Promise<void>;
   /** Runs queue events and due triggers until nothing is left to do, letting their delays pass. */
   drain(): Promise<void>;
-  /** Makes the platform misbehave towards the app's functions from now on; `{}`: behave again. */
-  misbehave(how: Misbehaviour): void;
   /** Unhandled errors of functions so far, oldest first, for tests and the log page. */
   readonly errors: readonly { readonly functionKey: string; readonly error: unknown }[];
 }
@@ -191,27 +191,6 @@ export interface MacroExport {
   readonly extension: Json;
 }
 
-/** What goes wrong now and then on Forge, on demand. */
-export interface Misbehaviour {
-  /** Calls of functions that get another answer than the real one, `times` times each. */
-  readonly answers?: readonly {
-    readonly service: 'jira' | 'confluence' | 'kvs' | 'queue';
-    /** A part of the path of the calls meant. */
-    readonly path: string;
-    readonly times: number;
-    /** Null: the real answer, only late. */
-    readonly status: number | null;
-    readonly retryAfterSeconds?: number;
-    readonly afterMilliseconds?: number;
-    /** Only calls of this method. */
-    readonly method?: string;
-    /** What somebody does elsewhere before the call is answered. */
-    readonly meanwhile?: () => Promise<void>;
-  }[];
-  /** Each event is delivered twice. */
-  readonly duplicateEvents?: boolean;
-}
-
 /** The running local site (`startSite` in `site.ts`). */
 export interface Site {
   readonly name: string;
@@ -222,6 +201,8 @@ export interface Site {
   readonly jira: Product;
   readonly confluence: Product;
   readonly forge: ForgeHost;
+  /** How it misbehaves at present, towards functions of the app and in search. */
+  readonly faults: FaultState;
   readonly export: SiteExport;
   /** Address of the HTTP server, null where there is none. */
   readonly url: string | null;

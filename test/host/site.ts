@@ -4,6 +4,7 @@ import { createConfluence } from './confluence/create-confluence';
 import { defaultExport } from './data/default-export';
 import { readSiteExport } from './data/read-site-export';
 import { createEventBus } from './event-bus';
+import { createFaults } from './faults/create-faults';
 import { createForgeHost } from './forge/forge-host';
 import { permissionKey } from './forge/app-identity';
 import { appUuid, readManifest } from './forge/manifest';
@@ -27,6 +28,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const clock = clockFor(data, state, options.time);
   const events = createEventBus();
   const meter = createMeter();
+  const faults = createFaults(options.faults);
   const customPermissions = manifest.modules['jira:projectPermission'].map(({ key }) => ({
     key: permissionKey(appUuid(manifest), key),
     moduleKey: key,
@@ -45,7 +47,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     products: observed({ jira, confluence }, options.observe),
     siteUrl,
     time: options.time,
-    eventualQueries: options.eventualQueries ?? false,
+    faults,
     ...(options.withoutConfluence !== undefined && { withoutConfluence: options.withoutConfluence }),
     ...(options.time === 'real' && { failed: logFailure }),
   });
@@ -59,6 +61,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     jira,
     confluence,
     forge,
+    faults,
     manifest,
     options,
     get url() {

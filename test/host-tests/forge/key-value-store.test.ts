@@ -146,7 +146,7 @@ describe('the key-value store', () => {
   });
 
   test('does not show an invocation its own changes in queries, where queries are eventually consistent', async () => {
-    const { inApp } = await trial({ eventualQueries: true });
+    const { inApp } = await trial({ faults: { store: { eventualQueries: true } } });
     const keys = async () => (await kvs.query().getMany()).results.map(({ key, value }) => [key, value]);
     await inApp(() => kvs.set('old', 1));
     const during = await inApp(async () => {

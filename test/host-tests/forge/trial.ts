@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { createClock } from '../../host/clock';
 import { createEventBus } from '../../host/event-bus';
+import { createFaults } from '../../host/faults/create-faults';
+import type { Faults } from '../../host/faults/faults';
 import { createForgeHost } from '../../host/forge/forge-host';
 import { readManifest } from '../../host/forge/manifest';
 import { createMeter } from '../../host/forge/meter';
@@ -27,11 +29,12 @@ function recordingProduct(requests: ProductRequest[]): Product {
 }
 
 /** Forge with the trial app, whose functions do what the test says. */
-export async function trial(options: { readonly eventualQueries?: boolean; readonly state?: State } = {}) {
+export async function trial(options: { readonly faults?: Faults; readonly state?: State } = {}) {
   probes.clear();
   const requests: ProductRequest[] = [];
   const events = createEventBus();
   const meter = createMeter();
+  const faults = createFaults(options.faults);
   const clock = createClock(START, 'Europe/Paris', 'manual');
   const products = { jira: recordingProduct(requests), confluence: recordingProduct(requests) };
   const forge = await createForgeHost({
@@ -44,7 +47,7 @@ export async function trial(options: { readonly eventualQueries?: boolean; reado
     products,
     siteUrl: () => 'http://127.0.0.1:1',
     time: 'manual',
-    eventualQueries: options.eventualQueries ?? false,
+    faults,
   });
   const as = { accountId: 'ada', extension: { project: { id: '10', key: 'PORT' } } };
   return {
@@ -52,6 +55,7 @@ export async function trial(options: { readonly eventualQueries?: boolean; reado
     clock,
     events,
     meter,
+    faults,
     requests,
     when: (functionKey: string, probe: Probe) => probes.set(functionKey, probe),
     /** Runs `probe` as a resolver that Ada called. */

@@ -87,9 +87,21 @@ describe('the site for programs', () => {
     expect(meter.functions['hourly']?.invocations).toBeGreaterThanOrEqual(1);
   });
 
+  test('misbehaves as it is told to, and says how', async () => {
+    const faults = { calls: [{ service: 'jira', effect: { kind: 'late', milliseconds: 100 } }] };
+    expect(await (await post('/__site/faults', faults)).json()).toEqual({ faults, struck: [0] });
+    expect(site.faults.now).toEqual(faults);
+    const wrong = await post('/__site/faults', { calls: [{ effect: { kind: 'lat' } }], speed: 1 });
+    expect(wrong.status).toBe(400);
+    expect(((await wrong.json()) as { message: string }).message).toContain('calls[0].effect.kind');
+    expect(await (await get('/__site/faults')).json()).toEqual({ faults, struck: [0] });
+    await fetch(`${site.url ?? ''}/__site/faults`, { method: 'DELETE' });
+    expect(site.faults.now).toEqual({});
+  });
+
   test('changes nothing for pages of other websites', async () => {
     const before = site.clock.now();
-    for (const path of ['/__site/clock', '/__site/schedule/every-hour', '/__site/drain'])
+    for (const path of ['/__site/clock', '/__site/faults', '/__site/schedule/every-hour', '/__site/drain'])
       expect((await post(path, { days: 1 }, fromElsewhere)).status).toBe(403);
     expect(site.clock.now()).toBe(before);
   });

@@ -71,5 +71,5 @@ function checkedText(what: string, value: unknown, maximum: number): string | un
 function eventOf(item: WorkItem): Json {
   const retry = item.retryContext === undefined ? {} : { retryContext: item.retryContext };
   if (item.queue === undefined) return { ...(item.body as Json), ...retry };
-  return { queueName: item.queue.name, jobId: item.queue.jobId, eventId: item.id, body: item.body, ...retry };
+  return { queueName: item.queue.name, jobId: item.queue.jobId, eventId: item.copyOf ?? item.id, body: item.body, ...retry };
 }

@@ -1,4 +1,4 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { SystemDate } from './system-time';
 
 /**
@@ -23,6 +23,8 @@ export interface Surroundings {
   fetch(meta: CallMeta, path: string, init: RequestInit): Promise<Response>;
   /** The site's time, in epoch milliseconds. */
   now(): number;
+  /** Calls back once so many milliseconds have passed; gives what takes it back. */
+  after(milliseconds: number, callback: () => void): () => void;
 }
 
 const current = new AsyncLocalStorage<Surroundings>();
@@ -36,6 +38,7 @@ export function installForgeGlobals(): void {
   });
   globalThis.Date = dateOfTheSite();
   globalThis.fetch = withoutEgress(globalThis.fetch);
+  installTimers();
 }
 
 /** Runs a function of the app within its surroundings; whatever it starts stays within them. */
@@ -59,6 +62,27 @@ function dateOfTheSite(): DateConstructor {
     get: (target, property, receiver) =>
       property === 'now' ? () => current.getStore()?.now() ?? target.now() : (Reflect.get(target, property, receiver) as unknown),
   });
+}
+
+/** What `setTimeout` gives to functions of the app: no more than what `clearTimeout` takes. */
+class Timer {
+  constructor(readonly clear: () => void) {}
+  unref(): this {
+    return this;
+  }
+}
+
+/** Functions of the app wait by the site's time, everybody else by the machine's. */
+function installTimers(): void {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const wait = (callback: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]) => {
+    const surroundings = current.getStore();
+    if (surroundings === undefined) return set(callback, milliseconds, ...given);
+    const goOn = AsyncResource.bind(() => callback(...given));
+    return new Timer(surroundings.after(milliseconds, goOn));
+  };
+  globalThis.setTimeout = Object.assign(wait, set) as typeof setTimeout;
+  globalThis.clearTimeout = (timer) => (timer instanceof Timer ? timer.clear() : clear(timer));
 }
 
 /** A function of the app has no way out: the manifest declares no egress. */

@@ -1,5 +1,6 @@
 import type { Collection, EventBus, ForgeHost, Meter, SiteOptions, State } from '../seams';
 import type { SiteClock } from '../clock';
+import type { FaultState } from '../faults/create-faults';
 import { createAppCalls } from './app-calls';
 import { APP_VERSION, ENVIRONMENT_ID, INSTALLATION_ID } from './app-identity';
 import { createInvoker } from './invoker';
@@ -7,13 +8,13 @@ import { createKeyValueService } from './kvs/key-value-service';
 import { loadApp } from './load-app';
 import { createMacroExport } from './macro-export';
 import { appUuid, type AppManifest } from './manifest';
-import { createMisbehaviour } from './misbehaviour';
 import { createProductCalls, type Products } from './product-calls';
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher';
 import { createQueueService } from './dispatch/queue-service';
 import { createSchedule } from './dispatch/schedule';
 import { triggeredWork } from './dispatch/triggered-work';
 import type { Job, WorkItem } from './dispatch/work-item';
+import { createWaits } from './waits';
 
 export interface ForgeOptions {
   readonly appFolder: string;
@@ -26,7 +27,7 @@ export interface ForgeOptions {
   readonly siteUrl: () => string;
   /** `real`: work is done as time goes by; `manual`: only when the clock is moved, or with `drain`. */
   readonly time: 'real' | 'manual';
-  readonly eventualQueries: boolean;
+  readonly faults: FaultState;
   readonly withoutConfluence?: NonNullable<SiteOptions['withoutConfluence']>;
   /** Told of each function that fails. */
   readonly failed?: (functionKey: string, error: unknown) => void;
@@ -47,13 +48,12 @@ const PACE = {
 
 /** Hosts the app as Forge does: calls its functions, answers what they ask, and gives them their work in time. */
 export async function createForgeHost(options: ForgeOptions): Promise<RunningForge> {
-  const { manifest, clock, state, meter, time } = options;
+  const { manifest, clock, state, meter, time, faults } = options;
   const pending: Collection<WorkItem> = state.collection('forge/pending');
   const jobs: Collection<Job> = state.collection('forge/jobs');
-  const misbehaviour = createMisbehaviour();
   const invoker = createInvoker({
     ...options,
-    misbehaviour,
+    waits: createWaits(clock, time),
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
     queues: (path, init) => queues(path, init),
@@ -61,8 +61,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
   });
   const calls = createAppCalls({ ...options, invoker });
   const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);
-  const deliveries = misbehaviour.deliveries;
-  const dispatcher = createDispatcher({ clock, pending, jobs, schedule, meter, deliveries, ...calls, ...PACE[time] });
+  const dispatcher = createDispatcher({ clock, pending, jobs, schedule, meter, faults, ...calls, ...PACE[time] });
   const queues = createQueueService({ manifest, jobs, meter, now: clock.now, ...dispatcher });
   options.events.on((event) => triggeredWork(event, manifest, clock.now()).forEach(dispatcher.add));
   clock.onMove((instant) => dispatcher.advanceTo(instant));
@@ -74,7 +73,6 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     exportMacro: createMacroExport({ ...options, invoker }),
     runScheduled: calls.runScheduled,
     drain: dispatcher.drain,
-    misbehave: misbehaviour.set,
     close: async () => {
       clearInterval(pump);
       await dispatcher.settled();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import type { Waits } from './waits';
 
 /** One call of a function of the app by the platform. */
 export interface Invocation {
@@ -12,23 +13,51 @@ export interface Invocation {
   readonly timeoutSeconds: number;
   /** Milliseconds left; 0 once the time is over, or the invocation. */
   remaining(): number;
-  end(): void;
+  /** Number of its next call to the platform, from 1. */
+  nextCall(): number;
+  /** Ends it from outside with the error that its caller is told. Nothing that it began goes on. */
+  kill(error: Error): void;
+  /** The outcome of its function, or the error of its end, whichever is first. */
+  outcome<T>(run: Promise<T>): Promise<T>;
+  /** Calls back when it is over, however it ends. */
+  whenOver(callback: () => void): void;
+  /** Milliseconds since it began. */
+  elapsed(): number;
 }
 
 export type InvocationRequest = Pick<Invocation, 'functionKey' | 'moduleKey' | 'moduleType' | 'accountId' | 'timeoutSeconds'>;
 
-/** Starts to count the time of an invocation: real time, whatever the site's clock does. */
-export function startInvocation(request: InvocationRequest): Invocation {
-  const deadline = performance.now() + request.timeoutSeconds * 1000;
+/** Starts to count the time of an invocation: real time and time waited, whatever the site's clock does. */
+export function startInvocation(request: InvocationRequest, waits: Waits): Invocation {
+  const passed = () => performance.now() + waits.leapt;
+  const began = passed();
   let ended = false;
-  return {
-    ...request,
-    id: randomUUID(),
-    remaining: () => (ended ? 0 : Math.max(0, deadline - performance.now())),
-    end: () => {
+  let calls = 0;
+  const over: (() => void)[] = [];
+  let kill: (error: Error) => void = () => undefined;
+  const killed = new Promise<never>((_, reject) => {
+    kill = (error) => {
       ended = true;
-    },
+      reject(error);
+    };
+  });
+  killed.catch(() => undefined);
+  const elapsed = () => passed() - began;
+  const remaining = () => (ended ? 0 : Math.max(0, request.timeoutSeconds * 1000 - elapsed()));
+  const outcome = async <T>(run: Promise<T>): Promise<T> => {
+    const timer = setTimeout(() => kill(timeOutError(request)), remaining());
+    try {
+      const value = await Promise.race([run, killed]);
+      if (remaining() === 0) throw timeOutError(request);
+      return value;
+    } finally {
+      clearTimeout(timer);
+      ended = true;
+      over.forEach((callback) => callback());
+    }
   };
+  const whenOver = (callback: () => void) => void over.push(callback);
+  return { ...request, id: randomUUID(), remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };
 }
 
 /** What a caller is told when a function took longer than it may. */
@@ -38,18 +67,9 @@ export function timeOutError(invocation: InvocationRequest): Error {
   return error;
 }
 
-/** The outcome of `run`, or the time-out error, whichever is first. Whoever computed without a pause until too late is told so too. */
-export async function withinTime<T>(invocation: Invocation, run: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeOut = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(timeOutError(invocation)), invocation.remaining());
-  });
-  try {
-    const value = await Promise.race([run, timeOut]);
-    if (invocation.remaining() === 0) throw timeOutError(invocation);
-    return value;
-  } finally {
-    clearTimeout(timer);
-    invocation.end();
-  }
+/** What a caller is told when the container of a function died. */
+export function crashError(invocation: InvocationRequest): Error {
+  const error = new Error(`${invocation.functionKey} died while it ran.`);
+  error.name = 'FUNCTION_CRASHED';
+  return error;
 }

@@ -1,14 +1,15 @@
-import { performance } from 'node:perf_hooks';
 import type { Meter } from '../seams';
 import type { SiteClock } from '../clock';
+import { befallenCall, never } from '../faults/befallen-call';
+import type { FaultState, PlatformCall } from '../faults/create-faults';
 import { within, type CallMeta, type Surroundings } from './forge-globals';
-import { startInvocation, timeOutError, withinTime, type Invocation, type InvocationRequest } from './invocation';
+import { startInvocation, timeOutError, type Invocation, type InvocationRequest } from './invocation';
 import type { createKeyValueService } from './kvs/key-value-service';
 import type { Handler } from './load-app';
 import { memoryOf, type AppManifest } from './manifest';
-import type { createMisbehaviour } from './misbehaviour';
 import { productOf, type createProductCalls } from './product-calls';
 import { runtimeOf } from './runtime';
+import type { Waits } from './waits';
 
 export interface InvokerOptions {
   readonly appFolder: string;
@@ -18,7 +19,8 @@ export interface InvokerOptions {
   readonly meter: Meter;
   /** Told of each function that fails. */
   readonly failed?: (functionKey: string, error: unknown) => void;
-  readonly misbehaviour: ReturnType<typeof createMisbehaviour>;
+  readonly faults: FaultState;
+  readonly waits: Waits;
   readonly store: ReturnType<typeof createKeyValueService>;
   readonly queues: (path: string, init: RequestInit) => Response;
   readonly products: ReturnType<typeof createProductCalls>;
@@ -32,51 +34,69 @@ export function createInvoker(options: InvokerOptions) {
   const invoke = async (request: InvocationRequest, event: unknown, context: unknown): Promise<unknown> => {
     const handler = options.handlers.get(request.functionKey);
     if (handler === undefined) throw new Error(`The manifest has no function "${request.functionKey}".`);
-    const invocation = startInvocation(request);
-    const began = performance.now();
+    const invocation = startInvocation(request, options.waits);
     try {
       const run = within(surroundingsOf(invocation, options), () => Promise.resolve().then(() => handler(event, context)));
-      return await withinTime(invocation, run);
+      return await invocation.outcome(run);
     } catch (error) {
       errors.push({ functionKey: request.functionKey, error });
       options.failed?.(request.functionKey, error);
       throw error;
     } finally {
       options.store.forget(invocation.id);
-      options.meter.invocation(request.functionKey, performance.now() - began, memoryOf(options.manifest, request.functionKey));
+      options.meter.invocation(request.functionKey, invocation.elapsed(), memoryOf(options.manifest, request.functionKey));
     }
   };
   return { invoke, errors };
 }
 
 function surroundingsOf(invocation: Invocation, options: InvokerOptions): Surroundings {
+  const goingOn = async (): Promise<void> => {
+    if (invocation.remaining() > 0) return;
+    invocation.kill(timeOutError(invocation));
+    await never();
+  };
   return {
     runtime: runtimeOf(invocation, options.manifest, options.appFolder),
     now: options.clock.now,
+    after: (milliseconds, callback) => {
+      const takeBack = options.waits.after(milliseconds, callback);
+      invocation.whenOver(takeBack);
+      return takeBack;
+    },
     fetch: async (meta, path, init) => {
-      if (invocation.remaining() === 0) throw timeOutError(invocation);
-      const response = await platformCall(meta, path, init, invocation, options);
-      if (invocation.remaining() === 0) throw timeOutError(invocation);
+      await goingOn();
+      const call = callOf(meta, path, init, invocation);
+      const response = await befallenCall(call, init, invocation, options, (sent) =>
+        options.waits.during(async () => platformCall(meta, path, sent, invocation, options)),
+      );
+      await goingOn();
       return response;
     },
   };
 }
 
-async function platformCall(
+function callOf(meta: CallMeta, path: string, init: RequestInit, invocation: Invocation): PlatformCall {
+  const service = meta.type === 'kvs' ? 'kvs' : (productOf(meta) ?? 'queue');
+  const method = (init.method ?? 'GET').toUpperCase();
+  const about = service === 'kvs' && typeof init.body === 'string' ? keysIn(init.body) : '';
+  return { service, method, path, functionKey: invocation.functionKey, nth: invocation.nextCall(), about };
+}
+
+/** Keys that a request to the store names, as far as they stand at its beginning. */
+function keysIn(body: string): string {
+  return [...body.slice(0, 2000).matchAll(/"key":"([^"]*)"/g)].map(([, key]) => key).join(' ');
+}
+
+function platformCall(
   meta: CallMeta,
   path: string,
   init: RequestInit,
   invocation: Invocation,
   options: InvokerOptions,
-): Promise<Response> {
-  const faulty = await options.misbehaviour.answer(serviceOf(meta), path, init.method);
-  if (faulty !== null) return faulty;
+): Response | Promise<Response> {
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
   if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init);
   if (meta.remote === 'stargate' && path === '/app/report-accounts') return new Response(null, { status: 204 });
   return options.products(meta, path, init, invocation);
-}
-
-function serviceOf(meta: CallMeta): 'jira' | 'confluence' | 'kvs' | 'queue' {
-  return meta.type === 'kvs' ? 'kvs' : (productOf(meta) ?? 'queue');
 }

@@ -2,6 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Site } from '../seams';
 import { isFromElsewhere } from './authentication';
+import { faultRoutes } from './fault-routes';
 
 const move = z.union([
   z.object({ now: z.iso.datetime({ offset: true }) }).transform(({ now }) => ({ to: Date.parse(now), by: 0 })),
@@ -35,6 +36,7 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
     await site.forge.drain();
     return context.json(time());
   });
+  routes.route('/', faultRoutes(site.faults));
   routes.get('/__site/meter', (context) => context.json(site.meter.snapshot()));
   routes.delete('/__site/meter', (context) => {
     site.meter.reset();

@@ -1,5 +1,6 @@
 import type { Collection, Meter } from '../../seams';
 import type { SiteClock } from '../../clock';
+import type { FaultState } from '../../faults/create-faults';
 import { askedAgain, failedAgain, retryRequestOf } from './retry';
 import type { Schedule } from './schedule';
 import type { Job, WorkItem } from './work-item';
@@ -13,8 +14,7 @@ export interface DispatcherOptions {
   /** Calls the app with an item; rejects where the function fails. */
   readonly deliver: (item: WorkItem) => Promise<unknown>;
   readonly runScheduled: (triggerKey: string) => Promise<void>;
-  /** How often each item is delivered. */
-  readonly deliveries: () => number;
+  readonly faults: FaultState;
   /** How many items are delivered side by side. */
   readonly parallel: number;
 }
@@ -63,7 +63,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await advance(Math.max(item.dueAt, clock.now()));
   };
   return {
-    add: (item) => pending.set(item.id, item),
+    add: (item) => {
+      for (const copy of arriving(item, options.faults)) pending.set(copy.id, copy);
+    },
     cancel: (jobId) => {
       const waiting = [...pending.entries()].filter(([id, item]) => item.queue?.jobId === jobId && !underway.has(id));
       for (const [id] of waiting) pending.delete(id);
@@ -76,6 +78,14 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       await last;
     },
   };
+}
+
+/** An item as it comes to the app: once as a rule, else as the site was told to misbehave. */
+function arriving(item: WorkItem, faults: FaultState): readonly WorkItem[] {
+  return faults.arrivalsOf(item.kind).map((seconds, time) => {
+    const dueAt = item.dueAt + Math.round(seconds * 1000);
+    return time === 0 ? { ...item, dueAt } : { ...item, dueAt, id: `${item.id}-${String(time)}`, copyOf: item.id };
+  });
 }
 
 function earliest(pending: Collection<WorkItem>, except: ReadonlySet<string>): WorkItem | undefined {
@@ -119,7 +129,6 @@ async function deliverOne(item: WorkItem, options: DispatcherOptions): Promise<v
   let next: WorkItem | null = null;
   let failed = false;
   try {
-    for (let extra = 1; extra < options.deliveries(); extra++) await options.deliver(item);
     const retry = retryRequestOf(await options.deliver(item));
     if (retry !== null) next = askedAgain(item, retry, clock.now());
     failed = retry !== null && next === null;
@@ -136,7 +145,7 @@ function note(item: WorkItem, next: WorkItem | null, failed: boolean, { jobs, me
   if (item.queue === undefined) return;
   meter.queueEvent(item.queue.name, failed ? 'failed' : 'delivered');
   const job = jobs.get(item.queue.jobId);
-  if (job === undefined || next !== null) return;
+  if (job === undefined || next !== null || item.copyOf !== undefined) return;
   const outcome = failed ? { failed: job.failed + 1 } : { success: job.success + 1 };
   jobs.set(item.queue.jobId, { ...job, ...outcome, inProgress: job.inProgress - 1 });
 }

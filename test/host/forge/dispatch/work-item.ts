@@ -10,6 +10,8 @@ export interface WorkItem {
   readonly createdAt: number;
   readonly dueAt: number;
   readonly queue?: { readonly name: string; readonly jobId: string; readonly concurrency?: Concurrency };
+  /** Id of the item of which this is a second delivery. */
+  readonly copyOf?: string;
   readonly retries: number;
   readonly retryContext?: unknown;
 }

@@ -1,3 +1,4 @@
+import type { FaultState } from '../../faults/create-faults';
 import type { Meter, State } from '../../seams';
 import { scopesOf, type AppManifest, type EntityDeclaration } from '../manifest';
 import { createOperations, type Operation } from './operations';
@@ -9,8 +10,7 @@ export interface KeyValueOptions {
   readonly manifest: AppManifest;
   readonly meter: Meter;
   readonly now: () => number;
-  /** True: a query does not see what the invocation that asks has itself changed. */
-  readonly eventualQueries: boolean;
+  readonly faults: FaultState;
 }
 
 /** What invocations have changed and their own queries do not see yet, per space of keys. */
@@ -29,7 +29,7 @@ export function createKeyValueService(options: KeyValueOptions) {
   const mayStore = scopesOf(options.manifest).has('storage:app');
   const fetch = (path: string, init: RequestInit, invocationId: string): Response => {
     const own: Unseen = unseen.get(invocationId) ?? new Map<string, Map<string, StoredValue | undefined>>();
-    if (options.eventualQueries) unseen.set(invocationId, own);
+    if (isBehind(options)) unseen.set(invocationId, own);
     try {
       if (!mayStore) throw refusal(403, 'FORBIDDEN', 'The app has no scope storage:app.');
       const { body, read, written } = operationAt(path, createOperations(spacesOf(options, own)))(bodyOf(init));
@@ -42,6 +42,11 @@ export function createKeyValueService(options: KeyValueOptions) {
     }
   };
   return { fetch, forget: (invocationId: string) => unseen.delete(invocationId) };
+}
+
+/** True: a query does not see what the invocation that asks has itself changed. */
+function isBehind({ faults }: KeyValueOptions): boolean {
+  return faults.now.store?.eventualQueries === true;
 }
 
 function bodyOf(init: RequestInit): unknown {
@@ -57,7 +62,7 @@ function operationAt(path: string, operations: Readonly<Record<string, Operation
 function spacesOf(options: KeyValueOptions, unseen: Unseen): Spaces {
   const open = (name: string) => {
     const hidden = unseen.get(name) ?? new Map<string, StoredValue | undefined>();
-    if (options.eventualQueries) unseen.set(name, hidden);
+    if (isBehind(options)) unseen.set(name, hidden);
     return openKeySpace(options.state, name, options.now, hidden);
   };
   return {

@@ -14,8 +14,9 @@ export interface WorkingCalendar {
   after(from: Day, count: number): Day;
 }
 
-const FIRST_YEAR = 1583;
-const LAST_YEAR = 9999;
+/** Years whose public holidays are counted. Beyond them weekdays alone are: a due date of 9999-12-31 says "never", and costs nothing. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
 
 /** Calendar of a plan: worked weekdays, less public holidays and closures, plus openings. No worked weekday: Monday to Friday. */
 export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {

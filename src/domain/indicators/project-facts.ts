@@ -1,10 +1,12 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
+import { isAmount } from '../money/money';
 import { assignIssues, type Assignment } from '../plan/assign-issues';
 import { baselinesOn } from '../plan/baseline-in-force';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
 import { plannedSpanOf } from '../plan/planned-value';
 import type { Baseline, ProjectPlan } from '../plan/project-plan';
+import { soundPlan } from '../plan/sound-plan';
 import { issuesCarryingWork } from '../progress/carries-work';
 import { issueStateAt, type IssueState, type StatusTable } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
@@ -43,7 +45,7 @@ export const PACE_DAYS = 20;
 
 /** Reads an input once: who owns what, what state each issue is in, what was spent and done by each day. */
 export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFacts {
-  const { plan } = input;
+  const plan = soundPlan(input.plan);
   const index = indexIssues(input.issues);
   const calendar = workingCalendarOf(plan.calendar);
   const selectable = { projectId: input.project.id, index, versions: input.versions, jqlSelections: input.jqlSelections };
@@ -100,7 +102,8 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
 
 function spentBy(worklogs: ProjectInput['issues'][number]['worklogs'], day: Day): number {
   let spent = 0;
-  for (const worklog of worklogs) if (worklog.day <= day && worklog.seconds > 0) spent += worklog.seconds;
+  for (const worklog of worklogs)
+    if (worklog.day <= day && worklog.seconds > 0 && isAmount(worklog.seconds)) spent += worklog.seconds;
   return spent;
 }
 

@@ -3,3 +3,6 @@ export type Minor = number;
 
 /** Seconds of work. */
 export type Seconds = number;
+
+/** Whether sums of such a number stay finite and whole: NaN, the infinite, and what exceeds 2^53 are no amounts of anything. */
+export const isAmount = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;

@@ -57,7 +57,7 @@ function durationsOf(
   belongs: (position: number) => boolean,
 ): Float64Array {
   const durations = new Float64Array(index.issues.length);
-  const secondsPerDay = 3600 * (hoursPerDay > 0 ? hoursPerDay : 8);
+  const secondsPerDay = 3600 * hoursPerDay;
   states.forEach((state, position) => {
     if (!belongs(position) || state.category === 'done' || carriesWork[position] === 0) return;
     durations[position] = (state.remaining ?? state.estimate ?? 0) / secondsPerDay;

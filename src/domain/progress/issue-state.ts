@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../calendar/day';
-import type { Seconds } from '../money/money';
+import { isAmount, type Seconds } from '../money/money';
 import { isCancelled } from '../plan/is-cancelled';
 import type { Change, Issue, Status, StatusCategory, TrackedField } from '../plan/issue';
 
@@ -76,7 +76,7 @@ function dateAt(issue: Issue, field: TrackedField, day: Day, current: Day | null
 }
 
 function secondsOf(value: Seconds | null): Seconds | null {
-  return value !== null && Number.isFinite(value) && value >= 0 ? value : null;
+  return value !== null && value >= 0 && isAmount(value) ? value : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { isAmount } from '../money/money';
 import type { Issue } from '../plan/issue';
 import type { RateOf } from './rates';
 
@@ -29,7 +30,7 @@ export function walkIssue(
       if (top) markDays(top, marks, pointOf);
       for (const { author, day, seconds } of issue.worklogs) {
         const on = pointOf(day);
-        if (on < 0 || !(seconds > 0)) continue;
+        if (on < 0 || !(seconds > 0) || !isAmount(seconds)) continue;
         marks[on] = 1;
         spentOn[on] = (spentOn[on] ?? 0) + seconds;
         const rate = rateOf(author, day);

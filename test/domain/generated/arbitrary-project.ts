@@ -2,7 +2,8 @@ import { fc } from '../../property-runs';
 import { isoOf, type Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/indicators/compute-project';
 import type { Change, Issue, Status, StatusCategory, TrackedField, Worklog } from '../../../src/domain/plan/issue';
-import { EARNING_RULES, EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
+import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
+import { COMPONENTS, LIFE, ORIGIN, PEOPLE, planAt } from './arbitrary-plan';
 
 /** Something that happened to an issue. */
 type Event =
@@ -23,17 +24,11 @@ export interface Story {
   readonly events: readonly Event[];
 }
 
-/** First day of the generated projects, a Monday, and how many days they live. */
-export const ORIGIN = 20_458 as Day;
-export const LIFE = 120;
-
 const STATUSES: readonly Status[] = [
   { id: '1', name: 'To Do', category: 'new' },
   { id: '2', name: 'In Progress', category: 'indeterminate' },
   { id: '3', name: 'Done', category: 'done' },
 ];
-const COMPONENTS = ['alpha', 'beta', 'gamma', 'delta'];
-const PEOPLE = ['ann', 'bob', 'eve'];
 
 const within = fc.integer({ min: 0, max: LIFE });
 const seconds = fc.integer({ min: 0, max: 80 }).map((hours) => hours * 1800);
@@ -52,104 +47,36 @@ const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({ day: within, kind: fc.constant('due' as const), to: within }),
 );
 
-const story = (number: number): fc.Arbitrary<Story> =>
-  fc.record({
-    number: fc.constant(number),
+const story: fc.Arbitrary<(number: number) => Story> = fc
+  .record({
     created: fc.integer({ min: 0, max: 40 }),
-    parent: number === 0 ? fc.constant(null) : fc.option(fc.integer({ min: 0, max: number - 1 }), { freq: 3 }),
+    /** How many issues before this one its parent stands. */
+    parent: fc.option(fc.nat({ max: 499 }), { freq: 3 }),
     estimate: fc.option(seconds, { freq: 5 }),
     component: fc.option(fc.constantFrom(...COMPONENTS), { freq: 5 }),
     assignee: fc.option(fc.constantFrom(...PEOPLE), { freq: 5 }),
-    blocks: fc.array(fc.integer({ min: number + 1, max: number + 20 }), { maxLength: 2 }),
+    blocks: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 2 }),
     events: fc.array(event, { maxLength: 8 }).map((events) => events.toSorted((one, other) => one.day - other.day)),
-  });
-
-/** Stories of a project, each with a parent among those before it and links only to those after it. */
-export const arbitraryStories = (most: number): fc.Arbitrary<readonly Story[]> =>
-  fc.integer({ min: 0, max: most }).chain((count) => fc.tuple(...Array.from({ length: count }, (_, number) => story(number))));
-
-const baselineItem = fc
-  .tuple(
-    within,
-    within,
-    fc.array(
-      fc.record({
-        amount: fc.integer({ min: 1, max: 9_000_000 }),
-        accrual: fc.constantFrom('linear' as const, 'start' as const, 'finish' as const),
-      }),
-      { maxLength: 3 },
-    ),
-  )
-  .map(([one, other, budget]) => ({
-    start: (ORIGIN + Math.min(one, other)) as Day,
-    finish: (ORIGIN + Math.max(one, other)) as Day,
-    budget,
-  }));
-
-/** A plan over the components, by any earning rule, with or without rates, expenses and baselines. */
-export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
-  .record({
-    earnings: fc.tuple(...COMPONENTS.map(() => fc.constantFrom(...EARNING_RULES))),
-    progress: fc.array(fc.record({ day: within, percent: fc.integer({ min: 0, max: 100 }) }), { maxLength: 4 }),
-    items: fc.tuple(...COMPONENTS.map(() => fc.option(baselineItem, { freq: 6 }))),
-    hasBaseline: fc.integer({ min: 0, max: 5 }).map((dice) => dice > 0),
-    rate: fc.option(fc.integer({ min: 1, max: 20_000 }), { freq: 5 }),
-    expenses: fc.array(
-      fc.record({
-        day: within,
-        amount: fc.integer({ min: 0, max: 100_000 }),
-        deliverable: fc.option(fc.constantFrom(...COMPONENTS)),
-      }),
-      { maxLength: 3 },
-    ),
-    region: fc.option(fc.constantFrom('FR', 'BE', 'CH-GE')),
   })
-  .map(({ earnings, progress, items, hasBaseline, rate, expenses, region }) => ({
-    ...EMPTY_PLAN,
-    calendar: { ...EMPTY_PLAN.calendar, region },
-    rates: rate === null ? [] : [{ person: null, role: null, from: null, perHour: rate }],
-    deliverables: COMPONENTS.map((name, rank) => ({
-      ...{ id: name, name, source: { component: name }, earning: earnings[rank] ?? 'effort' },
-      ...{
-        owner: null,
-        approver: null,
-        phase: null,
-        lot: null,
-        contractDate: null,
-        criteria: [],
-        acceptance: [],
-        reservations: [],
-      },
-      statusPercents: { '1': 0, '2': 40, '3': 100 },
-      progress: progress
-        .map(({ day, percent }) => ({ day: (ORIGIN + day) as Day, percent, by: null, note: null }))
-        .sort((one, other) => one.day - other.day),
-    })),
-    baselines: hasBaseline
-      ? [
-          {
-            name: 'Contract',
-            day: ORIGIN,
-            reason: null,
-            author: null,
-            items: Object.fromEntries(COMPONENTS.flatMap((name, rank) => (items[rank] ? [[name, items[rank]]] : []))),
-          },
-        ]
-      : [],
-    costs: expenses.map(({ day, amount, deliverable }) => ({
-      day: (ORIGIN + day) as Day,
-      deliverable,
-      kind: 'expense' as const,
-      amount,
-      label: '',
-    })),
+  .map(({ parent, blocks, ...told }) => (number: number) => ({
+    ...{ ...told, number },
+    parent: parent === null || number === 0 ? null : number - 1 - (parent % number),
+    blocks: blocks.map((distance) => number + distance),
   }));
 
-/** The project as Jira held it at the end of a day of its life: nothing that happened later is in it. */
+/** Stories of a project, each with a parent among those before it and links only to those after it. One in four is large. */
+export const arbitraryStories: fc.Arbitrary<readonly Story[]> = fc
+  .oneof(
+    { weight: 3, arbitrary: fc.array(story, { maxLength: 40, size: 'max' }) },
+    { weight: 1, arbitrary: fc.array(story, { minLength: 40, maxLength: 500, size: 'max' }) },
+  )
+  .map((stories) => stories.map((numbered, number) => numbered(number)));
+
+/** The project as Jira and the app held it at the end of a day of its life: nothing that happened later is in it. */
 export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: number): ProjectInput {
   return {
     project: { id: '10', key: 'GEN', name: 'Generated' },
-    plan,
+    plan: planAt(plan, (ORIGIN + day) as Day),
     issues: stories.filter(({ created }) => created <= day).map((one) => issueAt(one, day)),
     versions: [],
     statuses: STATUSES,

@@ -3,14 +3,15 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
 import type { Measures, ProjectResult } from '../../../src/domain/indicators/project-result';
 import type { Known } from '../../../src/domain/known';
-import { arbitraryPlan, arbitraryStories, LIFE, ORIGIN, projectAt } from './arbitrary-project';
+import { baselinesOn } from '../../../src/domain/plan/baseline-in-force';
+import type { Baseline } from '../../../src/domain/plan/project-plan';
+import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
+import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
 
-/** Few and small enough for every run of the suite; a longer search is a matter of raising these. */
 const RUNS = runsOf(60);
-const MOST = 40;
 const day = fc.integer({ min: 0, max: LIFE });
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
-const project = fc.tuple(arbitraryStories(MOST), arbitraryPlan, day);
+const project = fc.tuple(arbitraryStories, arbitraryPlan, day);
 
 /** Laws hold up to the last bits of a sum taken in another order. */
 const near = (value: number): unknown => expect.closeTo(value, Math.max(0, 9 - Math.floor(Math.log10(Math.abs(value) + 1))));
@@ -163,6 +164,25 @@ describe('laws on generated projects', () => {
     );
   });
 
+  test('a past point of the curve is what was computed that day, by the tree of issues as it is now', () => {
+    fc.assert(
+      fc.property(project, fc.nat(), ([stories, plan, offset], dice) => {
+        const input = projectAt(stories.map(flat), plan, LIFE);
+        const result = computeProject(input, dayAt(offset));
+        const past = result.curve.filter((point) => point.day >= ORIGIN && point.day <= result.statusDate);
+        const point = past[dice % Math.max(1, past.length)];
+        if (!point || baselineOn(input, point.day) !== baselineOn(input, result.statusDate)) return;
+        const then = computeProject(input, point.day);
+        if (result.cost.coverage < 1 || then.cost.coverage < 1) return;
+        for (const name of ['plannedValue', 'earnedValue', 'actualCost'] as const) {
+          const [drawn, computed] = [point.cost[name], then.cost[name]];
+          if (drawn !== null && computed.known) expect([name, drawn]).toEqual([name, near(computed.value)]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   test('a day rebuilt from history is what would have been computed that day', () => {
     fc.assert(
       fc.property(project, ([stories, plan, offset]) => {
@@ -174,6 +194,14 @@ describe('laws on generated projects', () => {
     );
   });
 });
+
+const baselineOn = ({ plan }: ProjectInput, day: Day): Baseline | undefined => baselinesOn(plan.baselines, day).current;
+
+/** Without parents and dropped work: which issue's estimate counts is the same on all days. */
+function flat(story: Story): Story {
+  const events = story.events.map((event) => (event.kind === 'status' ? { ...event, resolution: 'Done' } : event));
+  return { ...story, parent: null, events };
+}
 
 /** The same project with all money counted in units `factor` times smaller. */
 function inUnits(input: ProjectInput, factor: number): ProjectInput {

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { MeterSnapshot } from '../host/seams';
+import type { MeterSnapshot } from '../host/seams/meter';
 import { runReport } from '../report-command/run-report';
 import { rounded } from './bench';
 

@@ -1,4 +1,4 @@
-import type { Exchange } from '../host/seams';
+import type { Exchange } from '../host/seams/products';
 import { validateExchange, type Specification } from '../host-tests/openapi';
 
 const problems = new Set<string>();

@@ -1,7 +1,8 @@
 import type { GadgetApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
 import { checkExchange } from './documented-exchanges';
 import { startSite } from '../host/site';
-import type { Json, SiteOptions } from '../host/seams';
+import type { Json } from '../host/seams/json';
+import type { SiteOptions } from '../host/seams/site';
 
 type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
 type RequestOf<Call> = Call extends (request: infer Request) => unknown ? Omit<Request, 'projectId'> : never;

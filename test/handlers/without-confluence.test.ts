@@ -1,4 +1,4 @@
-import type { SiteOptions } from '../host/seams';
+import type { SiteOptions } from '../host/seams/site';
 import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['proxy', 'status'])(

@@ -1,4 +1,4 @@
-import type { Clock } from './seams';
+import type { Clock } from './seams/clock';
 import { systemNow } from './forge/system-time';
 
 /** The clock as the local site holds it: besides being read and moved, it steps while scheduled work is done on the way. */

@@ -1,4 +1,4 @@
-import type { EventBus, ProductEvent } from './seams';
+import type { EventBus, ProductEvent } from './seams/products';
 
 /** Tells every listener of each event, in the order in which they came. */
 export function createEventBus(): EventBus {

@@ -1,4 +1,4 @@
-import type { Json } from './seams';
+import type { Json } from './seams/json';
 import type { WholeSite } from './whole-site';
 
 /** A project of the site as somebody has it open, without a browser. */

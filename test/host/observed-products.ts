@@ -1,4 +1,5 @@
-import type { Product, SiteOptions } from './seams';
+import type { Product } from './seams/products';
+import type { SiteOptions } from './seams/site';
 
 interface Products {
   readonly jira: Product;

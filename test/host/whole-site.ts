@@ -1,6 +1,7 @@
 import type { ConfluenceProduct } from './confluence/create-confluence';
 import type { AppManifest } from './forge/manifest';
-import type { JiraProduct, Site, SiteOptions } from './seams';
+import type { JiraProduct } from './seams/directory';
+import type { Site, SiteOptions } from './seams/site';
 
 /** The running site with the parts that pages and the server need beyond what everybody sees. */
 export interface WholeSite extends Site {

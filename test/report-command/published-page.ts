@@ -1,5 +1,5 @@
 import type { CommitteePage } from '../../src/contract/api';
-import type { Caller } from '../host/seams';
+import type { Caller } from '../host/seams/products';
 import type { OpenedProject } from './app-calls';
 import { causeOf, type ReportOptions } from './report-options';
 

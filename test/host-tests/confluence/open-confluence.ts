@@ -1,5 +1,8 @@
 import { createConfluence, type ConfluenceProduct } from '../../host/confluence/create-confluence';
-import type { Caller, Clock, ConfluenceFile, Directory, ProductEvent, SiteExport } from '../../host/seams';
+import type { Clock } from '../../host/seams/clock';
+import type { Directory } from '../../host/seams/directory';
+import type { Caller, ProductEvent } from '../../host/seams/products';
+import type { ConfluenceFile, SiteExport } from '../../host/seams/site-export';
 import { createState } from '../../host/state/create-state';
 import { validateExchange } from '../openapi';
 

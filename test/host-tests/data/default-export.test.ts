@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { jalonExportSchema } from '../../../src/contract/jalon-export';
 import { defaultExport } from '../../host/data/default-export';
 import { readSiteExport } from '../../host/data/read-site-export';
-import type { IssueDocument } from '../../host/seams';
+import type { IssueDocument } from '../../host/seams/site-export';
 
 interface HistoryItem {
   readonly fieldId: string;

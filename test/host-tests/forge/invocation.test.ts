@@ -1,5 +1,5 @@
 import { asApp, asUser, getAppContext, requestJira, route } from '@forge/api';
-import { APP_ACCOUNT_ID } from '../../host/seams';
+import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { START, trial } from './trial';
 
 describe('a function of the app', () => {

@@ -6,7 +6,8 @@ import type { Faults } from '../../host/faults/faults';
 import { createForgeHost } from '../../host/forge/forge-host';
 import { readManifest } from '../../host/forge/manifest';
 import { createMeter } from '../../host/forge/meter';
-import type { Caller, Product, State } from '../../host/seams';
+import type { Caller, Product } from '../../host/seams/products';
+import type { State } from '../../host/seams/state';
 import { createState } from '../../host/state/create-state';
 import { probes, type Probe } from './app/src/probe';
 

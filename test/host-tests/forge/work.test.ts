@@ -1,5 +1,5 @@
 import { InvocationError, Queue } from '@forge/events';
-import { APP_ACCOUNT_ID } from '../../host/seams';
+import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { createState } from '../../host/state/create-state';
 import { START, trial } from './trial';
 

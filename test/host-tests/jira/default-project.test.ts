@@ -1,5 +1,5 @@
 import { defaultExport } from '../../host/data/default-export';
-import { APP_ACCOUNT_ID } from '../../host/seams';
+import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { openJira } from './open-jira';
 
 describe('the default project', () => {

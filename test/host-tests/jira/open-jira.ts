@@ -1,7 +1,10 @@
 import { createClock } from '../../host/clock';
 import { createEventBus } from '../../host/event-bus';
 import { createJira } from '../../host/jira/create-jira';
-import { APP_ACCOUNT_ID, type Caller, type Json, type ProductEvent, type SiteExport, type State } from '../../host/seams';
+import type { Json } from '../../host/seams/json';
+import { APP_ACCOUNT_ID, type Caller, type ProductEvent } from '../../host/seams/products';
+import type { SiteExport } from '../../host/seams/site-export';
+import type { State } from '../../host/seams/state';
 import { createState } from '../../host/state/create-state';
 import { validateExchange } from '../openapi';
 import { NOW, smallSite } from './small-site';

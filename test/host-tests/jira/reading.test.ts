@@ -1,4 +1,6 @@
-import { APP_ACCOUNT_ID, type IssueDocument, type Json } from '../../host/seams';
+import type { Json } from '../../host/seams/json';
+import { APP_ACCOUNT_ID } from '../../host/seams/products';
+import type { IssueDocument } from '../../host/seams/site-export';
 import { ISSUES, smallSite } from './small-site';
 import { openJira } from './open-jira';
 

@@ -1,4 +1,5 @@
-import { APP_ACCOUNT_ID, type Json } from '../../host/seams';
+import type { Json } from '../../host/seams/json';
+import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { openJira, SEE_COSTS } from './open-jira';
 import { smallSite } from './small-site';
 

@@ -1,4 +1,5 @@
-import type { IssueDocument, Json, PermissionsFile, SiteExport } from '../../host/seams';
+import type { Json } from '../../host/seams/json';
+import type { IssueDocument, PermissionsFile, SiteExport } from '../../host/seams/site-export';
 import { STANDARD_FIELDS } from '../../host/data/reading/standard-fields';
 
 const STATUSES = [

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { Caller, Product } from '../seams';
+import type { Caller, Product } from '../seams/products';
 import type { Answer, Operation } from './operation';
 import { operations } from './operations/all';
 import { refusal, refusalBody } from './refusal';

@@ -1,5 +1,5 @@
 import type { HonoRequest } from 'hono';
-import type { Caller } from '../seams';
+import type { Caller } from '../seams/products';
 import type { World } from './store/world';
 
 /** One call of an operation by somebody signed in. */

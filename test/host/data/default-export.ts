@@ -1,4 +1,4 @@
-import type { SiteExport } from '../seams';
+import type { SiteExport } from '../seams/site-export';
 import { PERMISSIONS } from './default/access';
 import { citizenPortal, PROJECT } from './default/citizen-portal';
 import { commitments } from './default/commitments';

@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { SiteExport } from '../seams';
+import type { SiteExport } from '../seams/site-export';
 import { derivedLists } from './reading/derived-lists';
 import { readIssues } from './reading/read-issues';
 import { readJsonFile } from './reading/read-json-file';

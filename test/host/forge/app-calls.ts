@@ -1,4 +1,5 @@
-import type { ForgeHost, Json } from '../seams';
+import type { ForgeHost } from '../seams/forge-host';
+import type { Json } from '../seams/json';
 import type { SiteClock } from '../clock';
 import { CLOUD_ID } from './app-identity';
 import { handlerContext, resolverEvent } from './handler-input';

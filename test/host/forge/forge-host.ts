@@ -1,4 +1,8 @@
-import type { Collection, EventBus, ForgeHost, Meter, SiteOptions, State } from '../seams';
+import type { ForgeHost } from '../seams/forge-host';
+import type { Meter } from '../seams/meter';
+import type { EventBus } from '../seams/products';
+import type { SiteOptions } from '../seams/site';
+import type { Collection, State } from '../seams/state';
 import type { SiteClock } from '../clock';
 import type { FaultState } from '../faults/create-faults';
 import { createAppCalls } from './app-calls';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Json } from '../seams';
+import type { Json } from '../seams/json';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT } from './app-identity';
 import type { Surface } from './manifest';
 import { installation } from './runtime';

@@ -1,4 +1,4 @@
-import type { Meter } from '../seams';
+import type { Meter } from '../seams/meter';
 import type { SiteClock } from '../clock';
 import { befallenCall, never } from '../faults/befallen-call';
 import type { FaultState, PlatformCall } from '../faults/create-faults';

@@ -1,4 +1,4 @@
-import type { ForgeHost } from '../seams';
+import type { ForgeHost } from '../seams/forge-host';
 import type { AppCallOptions } from './app-calls';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE } from './app-identity';
 import { handlerContext } from './handler-input';

@@ -1,4 +1,4 @@
-import type { Meter, MeterSnapshot } from '../seams';
+import type { Meter, MeterSnapshot } from '../seams/meter';
 
 type CountsOf<Kind extends keyof MeterSnapshot> = MeterSnapshot[Kind][string];
 

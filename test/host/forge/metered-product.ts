@@ -1,4 +1,5 @@
-import type { Meter, Product } from '../seams';
+import type { Meter } from '../seams/meter';
+import type { Product } from '../seams/products';
 
 /** Headers in which a product may say which operation of its API a request was, and what it costs in points. */
 const OPERATION = 'x-site-operation';

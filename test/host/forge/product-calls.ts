@@ -1,4 +1,6 @@
-import { APP_ACCOUNT_ID, type Caller, type Meter, type Product, type SiteOptions } from '../seams';
+import type { Meter } from '../seams/meter';
+import { APP_ACCOUNT_ID, type Caller, type Product } from '../seams/products';
+import type { SiteOptions } from '../seams/site';
 import type { CallMeta } from './forge-globals';
 import type { Invocation } from './invocation';
 import { scopesOf, type AppManifest } from './manifest';

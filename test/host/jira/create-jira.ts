@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import type { Caller, JiraProduct } from '../seams';
+import type { JiraProduct } from '../seams/directory';
+import type { Caller } from '../seams/products';
 import { isObject } from '../data/reading/json-access';
 import type { Answer } from './answer';
 import { directoryOf } from './directory';

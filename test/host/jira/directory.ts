@@ -1,4 +1,6 @@
-import { APP_ACCOUNT_ID, type Caller, type Directory, type Json } from '../seams';
+import type { Directory } from '../seams/directory';
+import type { Json } from '../seams/json';
+import { APP_ACCOUNT_ID, type Caller } from '../seams/products';
 import { textIn } from '../data/reading/json-access';
 import type { JiraData } from './data/jira-data';
 

@@ -1,4 +1,5 @@
-import type { Caller, Json } from '../seams';
+import type { Json } from '../seams/json';
+import type { Caller } from '../seams/products';
 import type { Answer } from './answer';
 import type { JiraData } from './data/jira-data';
 

@@ -1,5 +1,9 @@
 import type { ConfluenceProduct } from '../confluence/create-confluence';
-import type { Clock, Directory, ForgeHost, Product, State } from '../seams';
+import type { Clock } from '../seams/clock';
+import type { Directory } from '../seams/directory';
+import type { ForgeHost } from '../seams/forge-host';
+import type { Product } from '../seams/products';
+import type { State } from '../seams/state';
 
 export type Locale = 'fr' | 'en';
 export type ColorMode = 'light' | 'dark';

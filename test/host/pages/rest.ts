@@ -1,4 +1,4 @@
-import type { Product } from '../seams';
+import type { Product } from '../seams/products';
 import type { Visit } from './visit';
 
 /** What a product answered: its JSON, or an empty object. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Caller } from '../seams';
+import type { Caller } from '../seams/products';
 import type { Words } from './messages/en';
 import { wordsOf } from './messages/say';
 import type { PagesParts, Session } from './page-parts';

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
-import type { Caller, Directory } from '../seams';
+import type { Directory } from '../seams/directory';
+import type { Caller } from '../seams/products';
 import type { Session } from '../pages/page-parts';
 
 const ANONYMOUS: Caller = { accountId: null, isApp: false, scopes: null };

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
-import type { Product, Site } from '../seams';
+import type { Product } from '../seams/products';
+import type { Site } from '../seams/site';
 import { scopesOf, type AppManifest } from '../forge/manifest';
 import { meteredProduct } from '../forge/metered-product';
 import { isFromSite } from './authentication';

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { Json } from '../seams';
+import type { Json } from '../seams/json';
 
 /** What the site vouches for about one frame: which surface it shows, where, and for whom. The browser cannot change it. */
 export interface FrameClaims {

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
-import type { Directory, Product } from '../seams';
+import type { Directory } from '../seams/directory';
+import type { Product } from '../seams/products';
 import { callerOf } from './authentication';
 
 /** Jira's and Confluence's REST APIs over HTTP. */

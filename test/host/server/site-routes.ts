@@ -1,6 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
-import type { Site } from '../seams';
+import type { Site } from '../seams/site';
 import { isFromElsewhere } from './authentication';
 import { faultRoutes } from './fault-routes';
 

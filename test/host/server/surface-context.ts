@@ -1,4 +1,4 @@
-import type { Json } from '../seams';
+import type { Json } from '../seams/json';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE } from '../forge/app-identity';
 import type { AppManifest } from '../forge/manifest';
 import type { FrameClaims } from './frame-token';

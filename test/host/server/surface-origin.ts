@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, resolve } from 'node:path';
 import { Hono, type Context } from 'hono';
-import type { Clock } from '../seams';
+import type { Clock } from '../seams/clock';
 import { systemNow } from '../forge/system-time';
 import type { AppManifest } from '../forge/manifest';
 import { browserScript } from './browser-script';

@@ -1,4 +1,4 @@
-import type { Collection, State } from '../seams';
+import type { Collection, State } from '../seams/state';
 import type { Change, ChangeSink } from './changes';
 
 const SEQUENCES = '#sequences';

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { State } from '../seams';
+import type { State } from '../seams/state';
 import type { Change, ChangeSink } from './changes';
 import { createState } from './create-state';
 import { lockFolder } from './lock';

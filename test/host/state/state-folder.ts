@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SiteExport } from '../seams';
+import type { SiteExport } from '../seams/site-export';
 
 /**
  * Folder in which the state of a site is kept: another one for each data folder, and for each edition of its files, because

@@ -1,4 +1,4 @@
-import { APP_ACCOUNT_ID } from '../../seams';
+import { APP_ACCOUNT_ID } from '../../seams/products';
 import type { Answer, Call, Operation } from '../operation';
 import { refusal } from '../refusal';
 import { jsonBody } from '../request-body';

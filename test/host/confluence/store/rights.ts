@@ -1,4 +1,4 @@
-import { APP_ACCOUNT_ID } from '../../seams';
+import { APP_ACCOUNT_ID } from '../../seams/products';
 import type { Page, Space } from './records';
 import type { World } from './world';
 

@@ -1,5 +1,6 @@
 import type { AdfNode } from '../adf/adf-node';
-import { APP_ACCOUNT_ID, type ConfluenceFile } from '../../seams';
+import { APP_ACCOUNT_ID } from '../../seams/products';
+import type { ConfluenceFile } from '../../seams/site-export';
 import { createPage, homepageOf, pageTitled, writeVersion } from './pages';
 import type { Space } from './records';
 import type { World } from './world';

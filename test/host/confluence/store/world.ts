@@ -1,4 +1,8 @@
-import type { Clock, Collection, Directory, EventBus, SiteExport, State } from '../../seams';
+import type { Clock } from '../../seams/clock';
+import type { Directory } from '../../seams/directory';
+import type { EventBus } from '../../seams/products';
+import type { SiteExport } from '../../seams/site-export';
+import type { Collection, State } from '../../seams/state';
 import type { Attachment, Comment, Page, PageVersion, Property, Space, Task } from './records';
 
 /** What Confluence is made of. */

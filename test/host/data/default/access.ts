@@ -1,4 +1,4 @@
-import type { PermissionsFile } from '../../seams';
+import type { PermissionsFile } from '../../seams/site-export';
 import { PEOPLE } from './people';
 import { SECURITY_LEVEL } from './vocabulary';
 

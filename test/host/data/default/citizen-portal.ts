@@ -1,4 +1,4 @@
-import type { IssueDocument } from '../../seams';
+import type { IssueDocument } from '../../seams/site-export';
 import { chanceOf } from './chance';
 import { issueDocumentOf, type Numbered, type ProjectObject } from './issue-document';
 import { PLANNED_DELIVERABLES, plannedWork } from './plan-work';

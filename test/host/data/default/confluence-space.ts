@@ -1,4 +1,5 @@
-import type { ConfluenceFile, Json } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { ConfluenceFile } from '../../seams/site-export';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const paragraph = (value: string) => ({ type: 'paragraph', content: [text(value)] });

@@ -1,4 +1,4 @@
-import type { IssueDocument } from '../../seams';
+import type { IssueDocument } from '../../seams/site-export';
 import type { IssueRecord } from './issue-record';
 import { jiraUserOf, personOf } from './people';
 import { COMPONENTS, ISSUE_TYPES, LINK_TYPES, PRIORITIES, RESOLUTIONS, SECURITY_LEVEL, STATUSES, VERSIONS } from './vocabulary';

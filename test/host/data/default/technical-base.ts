@@ -1,4 +1,4 @@
-import type { IssueDocument } from '../../seams';
+import type { IssueDocument } from '../../seams/site-export';
 import { chanceOf, type Chance } from './chance';
 import { issueDocumentOf, type ProjectObject } from './issue-document';
 import { change, recordOf, type IssueRecord } from './issue-record';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject, listIn, objectIn } from './json-access';
 import { STANDARD_FIELDS } from './standard-fields';
 

@@ -1,4 +1,5 @@
-import type { IssueDocument, Json } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { IssueDocument } from '../../seams/site-export';
 
 interface Whole {
   readonly fields: Json;

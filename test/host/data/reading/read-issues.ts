@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { IssueDocument, Json } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { IssueDocument } from '../../seams/site-export';
 import { badExport, pathText } from './bad-export';
 import { lazyIssue } from './issue-document';
 import { readLines, type Line } from './read-lines';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ConfluenceFile, Json, PermissionsFile } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { ConfluenceFile, PermissionsFile } from '../../seams/site-export';
 
 const text = z.string({ error: 'expected a text' });
 const filled = text.min(1, { error: 'expected a text that is not empty' });

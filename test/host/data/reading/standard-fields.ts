@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 
 /** Id, name, type, items of arrays, and further names in JQL of the fields that every Jira has. */
 const FIELDS: readonly (readonly [

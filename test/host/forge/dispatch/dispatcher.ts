@@ -1,4 +1,5 @@
-import type { Collection, Meter } from '../../seams';
+import type { Meter } from '../../seams/meter';
+import type { Collection } from '../../seams/state';
 import type { SiteClock } from '../../clock';
 import type { FaultState } from '../../faults/create-faults';
 import { askedAgain, failedAgain, retryRequestOf } from './retry';

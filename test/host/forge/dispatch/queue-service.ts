@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Collection, Meter } from '../../seams';
+import type { Meter } from '../../seams/meter';
+import type { Collection } from '../../seams/state';
 import { timeLimitOf, type AppManifest } from '../manifest';
 import type { Concurrency, Job, WorkItem } from './work-item';
 

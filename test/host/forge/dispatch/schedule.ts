@@ -1,4 +1,4 @@
-import type { Collection } from '../../seams';
+import type { Collection } from '../../seams/state';
 import type { AppManifest } from '../manifest';
 
 type ScheduledTrigger = AppManifest['modules']['scheduledTrigger'][number];

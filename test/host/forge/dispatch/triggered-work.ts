@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { APP_ACCOUNT_ID, type ProductEvent } from '../../seams';
+import { APP_ACCOUNT_ID, type ProductEvent } from '../../seams/products';
 import type { AppManifest } from '../manifest';
 import type { WorkItem } from './work-item';
 

@@ -1,5 +1,6 @@
 import type { FaultState } from '../../faults/create-faults';
-import type { Meter, State } from '../../seams';
+import type { Meter } from '../../seams/meter';
+import type { State } from '../../seams/state';
 import { scopesOf, type AppManifest, type EntityDeclaration } from '../manifest';
 import { createOperations, type Operation } from './operations';
 import { isRefusal, refusal, type Refusal } from './refusal';

@@ -1,4 +1,4 @@
-import type { Collection, State } from '../../seams';
+import type { Collection, State } from '../../seams/state';
 
 /** A value in the store. Instants are epoch milliseconds of the site's clock. */
 export interface StoredValue {

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 
 /** One line of an issue's history, as changelogs and events have it. */
 export interface ChangeItem {

@@ -1,4 +1,5 @@
-import type { IssueDocument, Json } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { IssueDocument } from '../../seams/site-export';
 import { asText, isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, isObject, objectIn, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import type { FieldRule } from './field-rule';

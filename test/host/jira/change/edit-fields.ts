@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, isObject, textIn } from '../../data/reading/json-access';
 import { answerOf, badField, refusal } from '../refusal';
 import { NO_CHANGE, together, type ChangeItem, type FieldChange } from './change-item';

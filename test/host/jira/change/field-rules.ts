@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, isObject, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import { stub } from '../view/current-fields';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, isObject, numberIn, textIn } from '../../data/reading/json-access';
 import { badField } from '../refusal';
 import { NO_CHANGE, item, type ChangeItem, type FieldChange } from './change-item';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject, objectIn, textIn } from '../../data/reading/json-access';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { textIn } from '../../data/reading/json-access';
 import { categoryOf } from '../data/statuses';
 import type { IssueFacts } from '../data/issue-facts';

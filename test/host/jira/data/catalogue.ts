@@ -1,4 +1,6 @@
-import type { Json, SiteExport, State } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { SiteExport } from '../../seams/site-export';
+import type { State } from '../../seams/state';
 import { STANDARD_FIELDS } from '../../data/reading/standard-fields';
 import type { Mentions } from './mentions';
 import { withEveryCategory } from './statuses';

@@ -1,4 +1,5 @@
-import type { IssueDocument, Json } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { IssueDocument } from '../../seams/site-export';
 import { listIn, numberIn, objectIn, textIn, textsIn } from '../../data/reading/json-access';
 import { instantOf } from './instants';
 

@@ -1,4 +1,6 @@
-import type { IssueDocument, Json, SiteExport, State } from '../../seams';
+import type { Json } from '../../seams/json';
+import type { IssueDocument, SiteExport } from '../../seams/site-export';
+import type { State } from '../../seams/state';
 import { factsOf, type IssueFacts } from './issue-facts';
 
 /** Every issue of the site: the export's, overlaid with what was changed since. */

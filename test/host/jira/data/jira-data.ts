@@ -1,4 +1,8 @@
-import type { Caller, Clock, EventBus, Json, SiteExport, State } from '../../seams';
+import type { Clock } from '../../seams/clock';
+import type { Json } from '../../seams/json';
+import type { Caller, EventBus } from '../../seams/products';
+import type { SiteExport } from '../../seams/site-export';
+import type { State } from '../../seams/state';
 import { textIn } from '../../data/reading/json-access';
 import { catalogue, type Catalogue } from './catalogue';
 import { issueStore, type IssueStore } from './issue-store';

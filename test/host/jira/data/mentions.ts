@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
 
 /** What issues mention and no file of a site export lists. */

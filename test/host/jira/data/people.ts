@@ -1,4 +1,6 @@
-import { APP_ACCOUNT_ID, type Json, type SiteExport } from '../../seams';
+import type { Json } from '../../seams/json';
+import { APP_ACCOUNT_ID } from '../../seams/products';
+import type { SiteExport } from '../../seams/site-export';
 import { textIn } from '../../data/reading/json-access';
 
 /** The site's users, and the app's own. */

@@ -1,4 +1,5 @@
-import { APP_ACCOUNT_ID, type Caller, type SiteExport } from '../../seams';
+import { APP_ACCOUNT_ID, type Caller } from '../../seams/products';
+import type { SiteExport } from '../../seams/site-export';
 import { textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from './issue-facts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, objectIn } from '../../data/reading/json-access';
 
 const CATEGORIES = [

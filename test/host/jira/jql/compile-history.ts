@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import type { Operand, Predicate, TerminalClause } from '@atlaskit/jql-ast';
 import { listIn, objectIn, textIn } from '../../data/reading/json-access';
 import { instantOf } from '../data/instants';

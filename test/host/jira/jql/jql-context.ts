@@ -1,4 +1,4 @@
-import type { Caller } from '../../seams';
+import type { Caller } from '../../seams/products';
 import type { JiraData } from '../data/jira-data';
 
 /** What a query is read against: the site, who asks, when and in which time zone. */

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { listIn, objectIn, textIn } from '../../data/reading/json-access';
 import { refusal } from '../refusal';
 import type { JqlContext } from './jql-context';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { objectIn, textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
 import type { JqlContext } from './jql-context';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject } from '../../data/reading/json-access';
 import { ok, type Answer } from '../answer';
 import { jqlContext, type JqlContext } from '../jql/jql-context';

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { asText, textIn } from '../../data/reading/json-access';
 import { ok, page, type Answer } from '../answer';
 import { mayInProject, projectOf } from '../find-issue';

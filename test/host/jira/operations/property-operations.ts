@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, ok, type Answer } from '../answer';
 import type { IssueFacts } from '../data/issue-facts';

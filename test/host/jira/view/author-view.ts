@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject } from '../../data/reading/json-access';
 import { only } from './site-views';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
 import type { JiraData } from '../data/jira-data';

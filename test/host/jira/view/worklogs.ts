@@ -1,4 +1,4 @@
-import type { Json } from '../../seams';
+import type { Json } from '../../seams/json';
 import { listIn, objectIn } from '../../data/reading/json-access';
 import { instantOf } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';

@@ -1,4 +1,4 @@
-import type { State } from '../../seams';
+import type { State } from '../../seams/state';
 
 export const GADGET_SIZES = ['small', 'medium', 'large'] as const;
 export type GadgetSize = (typeof GADGET_SIZES)[number];

@@ -3,7 +3,7 @@ import { textAttribute, type AdfNode } from '../../confluence/adf/adf-node';
 import { adfFaultOf } from '../../confluence/adf/adf-fault';
 import { escapeHtml } from '../../confluence/adf/html-text';
 import { adfToHtml } from '../../confluence/adf-to-html';
-import type { MacroExport } from '../../seams';
+import type { MacroExport } from '../../seams/forge-host';
 import { layout, type Html } from '../layout';
 import { say } from '../messages/say';
 import { nameOf, type Visit } from '../visit';

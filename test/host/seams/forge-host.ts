@@ -1,0 +1,28 @@
+import type { Json } from './json';
+
+/** Calls a module's resolver as its iframe would through the bridge. */
+export interface ForgeHost {
+  invoke(
+    moduleKey: string,
+    functionKey: string,
+    payload: unknown,
+    as: { readonly accountId: string; readonly extension: Json },
+  ): Promise<unknown>;
+  /** Calls a macro's `adfExport` function, as Confluence does where a page is exported; gives the ADF that it returns. */
+  exportMacro(moduleKey: string, request: MacroExport): Promise<unknown>;
+  runScheduled(scheduledTriggerKey: string): Promise<void>;
+  /** Runs queue events and due triggers until nothing is left to do, letting their delays pass. */
+  drain(): Promise<void>;
+  /** Unhandled errors of functions so far, oldest first, for tests and the log page. */
+  readonly errors: readonly { readonly functionKey: string; readonly error: unknown }[];
+}
+
+/** The export of one macro of a page. */
+export interface MacroExport {
+  readonly exportType: 'pdf' | 'word' | 'other';
+  /** Who exports; null where the platform does not say. */
+  readonly accountId: string | null;
+  readonly locale: string;
+  /** `context.extension`: `content`, `space`, `config` and the like. */
+  readonly extension: Json;
+}

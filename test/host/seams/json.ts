@@ -1,0 +1,2 @@
+/** A JSON object as Jira gives it. */
+export type Json = Readonly<Record<string, unknown>>;

@@ -1,0 +1,18 @@
+/** Counts what a run costs on Forge (platform.md 5, 6). */
+export interface Meter {
+  rest(product: 'jira' | 'confluence', operation: string, points: number, status: number): void;
+  kvs(operation: string, readBytes: number, writtenBytes: number): void;
+  invocation(functionKey: string, milliseconds: number, memoryMegabytes: number): void;
+  queueEvent(queue: string, outcome: 'pushed' | 'delivered' | 'failed'): void;
+  snapshot(): MeterSnapshot;
+  reset(): void;
+}
+
+export interface MeterSnapshot {
+  readonly rest: Readonly<Record<string, { readonly calls: number; readonly points: number; readonly errors: number }>>;
+  readonly kvs: Readonly<Record<string, { readonly calls: number; readonly readBytes: number; readonly writtenBytes: number }>>;
+  readonly functions: Readonly<
+    Record<string, { readonly invocations: number; readonly seconds: number; readonly gigabyteSeconds: number }>
+  >;
+  readonly queues: Readonly<Record<string, { readonly pushed: number; readonly delivered: number; readonly failed: number }>>;
+}

@@ -1,0 +1,48 @@
+import type { FaultState } from '../faults/create-faults';
+import type { Faults } from '../faults/faults';
+import type { Clock } from './clock';
+import type { ForgeHost } from './forge-host';
+import type { Meter } from './meter';
+import type { EventBus, Exchange, Product } from './products';
+import type { SiteExport } from './site-export';
+import type { State } from './state';
+
+export interface SiteOptions {
+  /** Is told of every REST exchange of the app, for tests that hold them against Atlassian's documents. */
+  readonly observe?: (exchange: Exchange) => void;
+  /** Folder of a site export; absent: the default project, generated. */
+  readonly data?: string;
+  /** Where state is kept between starts; null: in memory only. */
+  readonly stateFolder: string | null;
+  readonly fresh?: boolean;
+  readonly locale?: 'fr' | 'en';
+  /** Null: no HTTP server, for tests and tools that call in-process. 0: any free port. */
+  readonly port: number | null;
+  /** `manual`: delays pass only with `drain` and `moveTo`; `real`: as time goes by. */
+  readonly time: 'real' | 'manual';
+  /** How the site misbehaves from its start. */
+  readonly faults?: Faults;
+  /**
+   * An installation that was never connected to Confluence: every call of the app to it is refused, by Forge's proxy or by the status
+   * of the answer (which of them is not documented). People reach Confluence as ever.
+   */
+  readonly withoutConfluence?: 'proxy' | 'status';
+}
+
+/** The running local site (`startSite` in `site.ts`). */
+export interface Site {
+  readonly name: string;
+  readonly clock: Clock;
+  readonly state: State;
+  readonly meter: Meter;
+  readonly events: EventBus;
+  readonly jira: Product;
+  readonly confluence: Product;
+  readonly forge: ForgeHost;
+  /** How it misbehaves at present, towards functions of the app and in search. */
+  readonly faults: FaultState;
+  readonly export: SiteExport;
+  /** Address of the HTTP server, null where there is none. */
+  readonly url: string | null;
+  close(): Promise<void>;
+}

@@ -1,0 +1,18 @@
+/** A named set of documents of the site, kept on disk between starts. Documents are plain JSON; replace, never mutate. */
+export interface Collection<T> {
+  get(id: string): T | undefined;
+  set(id: string, value: T): void;
+  delete(id: string): void;
+  has(id: string): boolean;
+  entries(): IterableIterator<[string, T]>;
+  readonly size: number;
+}
+
+/** The changes made to the site since its data folder was loaded (base data is read anew at each start). */
+export interface State {
+  collection<T>(name: string): Collection<T>;
+  /** Next number of a named sequence, from `first` on. */
+  next(sequence: string, first: number): number;
+  /** Writes what is pending. */
+  flush(): Promise<void>;
+}

@@ -4,21 +4,29 @@ import type { Day } from './day';
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
-/** Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. */
+/**
+ * Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. Where clocks change
+ * within the hour (Tehran did at half past, St John's at one past) the zone is asked for that very instant.
+ */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
   if (!Number.isFinite(instant)) return undefined;
   const hour = Math.floor(instant / millisecondsInHour);
-  const key = `${timeZone} ${hour}`;
-  let offset = offsets.get(key);
-  if (offset === undefined) {
-    offset = offsetOf(hour * millisecondsInHour, timeZone);
-    if (offsets.size > 100_000) offsets.clear();
-    offsets.set(key, offset);
-  }
-  return Math.floor((instant + offset) / millisecondsInDay) as Day;
+  const offset = offsetInHour(hour, timeZone);
+  const exact = offset === offsetInHour(hour + 1, timeZone) ? offset : offsetOf(instant, timeZone);
+  return Math.floor((instant + exact) / millisecondsInDay) as Day;
 }
 
-/** Offsets change on the hour only (quarter-hour zones included), so one reading an hour is exact. */
+/** Offset at the beginning of an hour since the epoch. */
+function offsetInHour(hour: number, timeZone: string): number {
+  const key = `${timeZone} ${hour}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = offsetOf(hour * millisecondsInHour, timeZone);
+  if (offsets.size > 100_000) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
 function offsetOf(instant: number, timeZone: string): number {
   const parts = Object.fromEntries(
     formatOf(timeZone)
@@ -33,7 +41,8 @@ function offsetOf(instant: number, timeZone: string): number {
     parts['minute'] ?? 0,
     parts['second'] ?? 0,
   );
-  return local - instant;
+  // Parts are whole seconds.
+  return local - Math.floor(instant / 1000) * 1000;
 }
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {

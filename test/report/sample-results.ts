@@ -42,7 +42,7 @@ export const RICH: ProjectResult = {
   },
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
   milestones: MILESTONES,
-  criticalPath: { workingDays: known(38), issueIds: ['10701', '10802', '10904'], cycles: [] },
+  criticalPath: { workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
   curve: curveOf(120, START, END, STATUS, { cost: BUDGET_COST, work: BUDGET_WORK }, { earned: 0.83, actual: 0.87 }),
   axes: {
     schedule: { weather: 'cloudy', cause: 'slip' },
@@ -99,7 +99,7 @@ export const UNKNOWN: ProjectResult = {
   outside: { issueIds: ['540', '541'], effort: NO_EFFORT, actualCost: unknown('no-rate') },
   overlaps: [],
   milestones: [],
-  criticalPath: { workingDays: unknown('no-links'), issueIds: [], cycles: [] },
+  criticalPath: { workingDays: unknown('no-links'), issueIds: [], critical: 0, cycles: [] },
   curve: [],
   axes: axesOf({ weather: 'fog', cause: 'no-data' }),
   weather: { weather: 'fog', cause: 'confidence' },

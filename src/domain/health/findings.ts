@@ -20,7 +20,7 @@ interface Examined {
 /** Rules on single issues: which it breaks, and of which issues its share is counted. */
 const ISSUE_RULES: readonly {
   readonly rule: FindingRule;
-  readonly among: (examined: Examined) => boolean;
+  readonly among: (examined: Examined, facts: ProjectFacts) => boolean;
   readonly breaks: (examined: Examined, facts: ProjectFacts) => boolean;
 }[] = [
   { rule: 'no-estimate', among: isWork, breaks: ({ state }) => state.estimate === null },
@@ -37,6 +37,11 @@ const ISSUE_RULES: readonly {
   },
   { rule: 'created-in-future', among: () => true, breaks: ({ issue, readOn }) => issue.created > readOn },
   { rule: 'done-without-resolution-date', among: isDone, breaks: ({ issue, day }) => doneSince(issue, day) === undefined },
+  {
+    rule: 'links-not-visible',
+    among: (examined, facts) => isOpen(examined) && examined.issue.blocks.some((id) => !isYetToCome(id, facts)),
+    breaks: ({ issue }, { index }) => issue.blocks.some((id) => !index.positionOfId.has(id)),
+  },
   { rule: 'outside-deliverables', among: isWork, breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
   {
     rule: 'no-rate',
@@ -71,6 +76,12 @@ function isDoneWork(examined: Examined): boolean {
   return isDone(examined) && isWork(examined);
 }
 
+/** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
+function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
+  const position = index.positionOfId.get(id);
+  return position !== undefined && states[position]?.exists !== true;
+}
+
 /** Data-quality findings of a project: each with the issues to mend and its share of those it applies to. */
 export function findingsOf(
   facts: ProjectFacts,
@@ -93,7 +104,7 @@ export function findingsOf(
     };
     ISSUE_RULES.forEach((rule, number) => {
       const tally = broken[number];
-      if (!tally || !rule.among(examined)) return;
+      if (!tally || !rule.among(examined, facts)) return;
       tally.among += 1;
       if (rule.breaks(examined, facts)) tally.issues.push(issue.id);
     });

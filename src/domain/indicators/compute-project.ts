@@ -6,6 +6,7 @@ import { readWeather } from '../health/read-weather';
 import { FOG } from '../health/weather';
 import { criticalPathOf } from '../plan/critical-path';
 import type { Issue, Status, Version } from '../plan/issue';
+import { issueNetworkOf } from '../plan/issue-network';
 import type { ProjectPlan } from '../plan/project-plan';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
 import { milestoneResultOf } from './milestone-result';
@@ -38,7 +39,8 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   const deliverables = parts.figures.map((figures, rank) =>
     deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
   );
-  const criticalPath = criticalPathOf({ ...facts, projectId: input.project.id, hoursPerDay: plan.hoursPerDay });
+  const network = issueNetworkOf(facts);
+  const criticalPath = criticalPathOf(facts, network);
   const totals = projectTotalsOf(facts, parts, deliverables, criticalPath.workingDays.known ? criticalPath.workingDays.value : 0);
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured);
   const confidence = { value: confidenceOf(findings), findings };

@@ -193,6 +193,8 @@ export interface CriticalPath {
   readonly workingDays: Known<number>;
   /** Ids of the issues on it, in order. */
   readonly issueIds: readonly string[];
+  /** How many open issues can bear no delay, those of other chains of the same length included. */
+  readonly critical: number;
   /** Loops found, as lists of issue ids. */
   readonly cycles: readonly (readonly string[])[];
 }

@@ -3,39 +3,47 @@ export interface Network {
   readonly size: number;
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
+  /** Activities, each after all its predecessors; those in or behind a loop of links are missing. */
+  readonly order: Int32Array;
 }
 
-/** Builds a network from pairs (before, after), given as two parallel arrays. */
+/** Builds a network from links (before, after), given as two parallel arrays. Linear in activities and links. */
 export function networkOf(size: number, before: ArrayLike<number>, after: ArrayLike<number>): Network {
   const offsets = new Int32Array(size + 1);
-  for (let link = 0; link < before.length; link += 1) {
-    const source = before[link] ?? 0;
-    offsets[source + 1] = (offsets[source + 1] ?? 0) + 1;
+  const waiting = new Int32Array(size);
+  const links = before.length;
+  for (let link = 0; link < links; link += 1) {
+    const place = (before[link] as number) + 1;
+    const target = after[link] as number;
+    offsets[place] = (offsets[place] as number) + 1;
+    waiting[target] = (waiting[target] as number) + 1;
   }
-  for (let node = 0; node < size; node += 1) offsets[node + 1] = (offsets[node + 1] ?? 0) + (offsets[node] ?? 0);
+  for (let node = 0; node < size; node += 1) offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
   const next = offsets.slice(0, size);
-  const targets = new Int32Array(before.length);
-  for (let link = 0; link < before.length; link += 1) {
-    const source = before[link] ?? 0;
-    const place = next[source] ?? 0;
-    targets[place] = after[link] ?? 0;
+  const targets = new Int32Array(links);
+  for (let link = 0; link < links; link += 1) {
+    const source = before[link] as number;
+    const place = next[source] as number;
+    targets[place] = after[link] as number;
     next[source] = place + 1;
   }
-  return { size, offsets, targets };
+  return { size, offsets, targets, order: orderOf(size, offsets, targets, waiting) };
 }
 
-/** Activities in an order in which each follows all its predecessors; shorter than the network when links form a loop. */
-export function topologicalOrder({ size, offsets, targets }: Network): Int32Array {
-  const waiting = new Int32Array(size);
-  for (const target of targets) waiting[target] = (waiting[target] ?? 0) + 1;
+/** Whether links form a loop: then there are no dates. */
+export const hasLoop = ({ order, size }: Network): boolean => order.length < size;
+
+/** Kahn's topological order (1962); `waiting` counts the predecessors of each activity, and is used up. */
+function orderOf(size: number, offsets: Int32Array, targets: Int32Array, waiting: Int32Array): Int32Array {
   const order = new Int32Array(size);
-  let [head, tail] = [0, 0];
+  let tail = 0;
   for (let node = 0; node < size; node += 1) if (waiting[node] === 0) order[tail++] = node;
-  while (head < tail) {
-    const node = order[head++] ?? 0;
-    for (let link = offsets[node] ?? 0; link < (offsets[node + 1] ?? 0); link += 1) {
-      const target = targets[link] ?? 0;
-      const left = (waiting[target] ?? 0) - 1;
+  for (let head = 0; head < tail; head += 1) {
+    const node = order[head] as number;
+    const end = offsets[node + 1] as number;
+    for (let link = offsets[node] as number; link < end; link += 1) {
+      const target = targets[link] as number;
+      const left = (waiting[target] as number) - 1;
       waiting[target] = left;
       if (left === 0) order[tail++] = target;
     }

@@ -99,6 +99,12 @@ export interface Rate {
   readonly perHour: Minor;
 }
 
+/** Days on which somebody does not work, first and last included. */
+export interface Absence {
+  readonly from: Day;
+  readonly to: Day;
+}
+
 export interface Person {
   readonly accountId: string;
   readonly role: string | null;
@@ -106,6 +112,8 @@ export interface Person {
   /** Share of full time, 0 to 1. */
   readonly capacity: number;
   readonly organisation: string | null;
+  /** Leave and other absences, in any order; none where it is left out. */
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 export interface CostEntry {

@@ -1,4 +1,5 @@
-import { topologicalOrder, type Network } from './network';
+import { hasLoop, type Network } from './network';
+import { finishAfter, resumesAt, startBefore, type Pauses } from './pauses';
 
 /** Early and late dates, in working days from the start of the network, by activity. */
 export interface NetworkSchedule {
@@ -7,70 +8,126 @@ export interface NetworkSchedule {
   readonly earlyFinish: Float64Array;
   readonly lateStart: Float64Array;
   readonly lateFinish: Float64Array;
-  /** Delay that the whole can bear; never negative. */
+  /** Delay that the end of the whole can bear; never negative, but against a deadline that is missed. */
   readonly totalFloat: Float64Array;
-  /** Delay that no successor feels. */
+  /** Delay that no successor feels; never more than the total float. */
   readonly freeFloat: Float64Array;
+  /** The predecessor that an activity waits for, of several the one that ends last; -1 where it can start at once. */
+  readonly driver: Int32Array;
 }
 
-/** Critical path method (MPM) for given durations; undefined when links form a loop. Linear in activities and links. */
-export function scheduleNetwork(network: Network, durations: ArrayLike<number>): NetworkSchedule | undefined {
-  const { size, offsets, targets } = network;
-  const order = topologicalOrder(network);
-  if (order.length < size) return undefined;
+/** What bears on the dates of activities beside links and durations. */
+export interface Bounds {
+  /** By activity, when the person who does it is away. */
+  readonly pauses?: readonly (Pauses | undefined)[] | undefined;
+  /** By activity, when it has to be finished (Infinity: any time). */
+  readonly deadlines?: Float64Array | undefined;
+}
+
+/** Below this, in working days, a difference is what is left of adding up in another order. */
+const NOTHING = 1e-6;
+
+/**
+ * Critical path method (Kelley and Walker 1959; in French méthode des potentiels, MPM, Roy 1959) for durations in working days, each
+ * 0 or more. Undefined where links form a loop. Linear in activities and links; the network can be reused with other durations.
+ */
+export function scheduleNetwork(
+  network: Network,
+  durations: ArrayLike<number>,
+  bounds: Bounds = {},
+): NetworkSchedule | undefined {
+  if (hasLoop(network)) return undefined;
+  const early = earlyDates(network, durations, bounds.pauses);
+  return { ...early, ...lateDates(network, durations, early, bounds) };
+}
+
+type EarlyDates = Pick<NetworkSchedule, 'length' | 'earlyStart' | 'earlyFinish' | 'driver'>;
+type LateDates = Pick<NetworkSchedule, 'lateStart' | 'lateFinish' | 'totalFloat' | 'freeFloat'>;
+
+function earlyDates(
+  { size, offsets, targets, order }: Network,
+  durations: ArrayLike<number>,
+  pauses: Bounds['pauses'],
+): EarlyDates {
   const earlyStart = new Float64Array(size);
   const earlyFinish = new Float64Array(size);
+  const driver = new Int32Array(size).fill(-1);
   let length = 0;
-  for (const node of order) {
-    const finish = (earlyStart[node] ?? 0) + (durations[node] ?? 0);
+  for (let index = 0; index < size; index += 1) {
+    const node = order[index] as number;
+    let start = earlyStart[node] as number;
+    let finish = start + (durations[node] as number);
+    const away = pauses?.[node];
+    if (away !== undefined && finish > start) {
+      start = earlyStart[node] = resumesAt(away, start);
+      finish = finishAfter(away, start, durations[node] as number);
+    }
     earlyFinish[node] = finish;
     if (finish > length) length = finish;
-    for (let link = offsets[node] ?? 0; link < (offsets[node + 1] ?? 0); link += 1) {
-      const target = targets[link] ?? 0;
-      if (finish > (earlyStart[target] ?? 0)) earlyStart[target] = finish;
+    const end = offsets[node + 1] as number;
+    for (let link = offsets[node] as number; link < end; link += 1) {
+      const target = targets[link] as number;
+      if (finish > (earlyStart[target] as number)) {
+        earlyStart[target] = finish;
+        driver[target] = node;
+      }
     }
   }
+  return { length, earlyStart, earlyFinish, driver };
+}
+
+function lateDates(network: Network, durations: ArrayLike<number>, early: EarlyDates, { pauses, deadlines }: Bounds): LateDates {
+  const { size, offsets, targets, order } = network;
+  const { length, earlyStart, earlyFinish } = early;
   const lateStart = new Float64Array(size);
   const lateFinish = new Float64Array(size);
   const totalFloat = new Float64Array(size);
   const freeFloat = new Float64Array(size);
   for (let index = size - 1; index >= 0; index -= 1) {
-    const node = order[index] ?? 0;
-    let [late, free] = [length, length];
-    for (let link = offsets[node] ?? 0; link < (offsets[node + 1] ?? 0); link += 1) {
-      const target = targets[link] ?? 0;
-      late = Math.min(late, lateStart[target] ?? 0);
-      free = Math.min(free, earlyStart[target] ?? 0);
+    const node = order[index] as number;
+    let late = length;
+    let free = length;
+    const end = offsets[node + 1] as number;
+    for (let link = offsets[node] as number; link < end; link += 1) {
+      const target = targets[link] as number;
+      const bySuccessor = lateStart[target] as number;
+      const needed = earlyStart[target] as number;
+      if (bySuccessor < late) late = bySuccessor;
+      if (needed < free) free = needed;
     }
+    if (deadlines !== undefined && (deadlines[node] as number) < late) late = deadlines[node] as number;
+    const duration = durations[node] as number;
+    const away = duration > 0 ? pauses?.[node] : undefined;
+    const start = away === undefined ? late - duration : startBefore(away, late, duration);
+    const finish = earlyFinish[node] as number;
     lateFinish[node] = late;
-    lateStart[node] = late - (durations[node] ?? 0);
-    totalFloat[node] = Math.max(0, late - (earlyFinish[node] ?? 0));
-    freeFloat[node] = Math.max(0, free - (earlyFinish[node] ?? 0));
+    lateStart[node] = start;
+    let [total, unfelt] = [late - finish, free - finish];
+    if (away !== undefined) {
+      // A pause may swallow a later start or stretch a later finish: what can be borne is the smaller of both.
+      total = Math.min(total, start - (earlyStart[node] as number));
+      unfelt = Math.min(unfelt, startBefore(away, free, duration) - (earlyStart[node] as number));
+    }
+    totalFloat[node] = Math.abs(total) < NOTHING ? 0 : total;
+    freeFloat[node] = unfelt < NOTHING ? 0 : unfelt;
   }
-  return { length, earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat };
+  return { lateStart, lateFinish, totalFloat, freeFloat };
 }
 
-/** One longest chain of the network, from first to last, that ends with the given activity (the last to finish by default). */
+/** The activities that decide when one of them ends, from first to last: each waits for the one before it. What takes no time is left out. */
 export function drivingPath(
-  network: Network,
-  schedule: NetworkSchedule,
+  { driver }: Pick<NetworkSchedule, 'driver'>,
   durations: ArrayLike<number>,
-  end?: number,
+  end: number,
 ): readonly number[] {
-  const driver = new Int32Array(network.size).fill(-1);
-  for (let node = 0; node < network.size; node += 1)
-    for (let link = network.offsets[node] ?? 0; link < (network.offsets[node + 1] ?? 0); link += 1) {
-      const target = network.targets[link] ?? 0;
-      const best = driver[target] ?? -1;
-      const finish = schedule.earlyFinish[node] ?? 0;
-      if (finish === schedule.earlyStart[target] && (best < 0 || finish > (schedule.earlyFinish[best] ?? 0)))
-        driver[target] = node;
-    }
-  let last = end ?? schedule.earlyFinish.reduce((best, finish, node, all) => (finish > (all[best] ?? -1) ? node : best), 0);
   const path: number[] = [];
-  while (last >= 0) {
-    if ((durations[last] ?? 0) > 0) path.push(last);
-    last = driver[last] ?? -1;
-  }
+  for (let node = end; node >= 0; node = driver[node] ?? -1) if ((durations[node] ?? 0) > 0) path.push(node);
   return path.reverse();
+}
+
+/** Of some activities the one that ends last, the first of several; -1 of none. */
+export function lastToFinish({ earlyFinish }: NetworkSchedule, among: Iterable<number>): number {
+  let last = -1;
+  for (const node of among) if (last < 0 || (earlyFinish[node] as number) > (earlyFinish[last] as number)) last = node;
+  return last;
 }

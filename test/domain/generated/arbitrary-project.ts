@@ -74,10 +74,13 @@ export const arbitraryStories: fc.Arbitrary<readonly Story[]> = fc
 
 /** The project as Jira and the app held it at the end of a day of its life: nothing that happened later is in it. */
 export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: number): ProjectInput {
+  // Jira links no issue that does not exist yet; numbers beyond the stories are issues that were not read.
+  const linksAt = ({ blocks }: Story): readonly string[] =>
+    blocks.filter((number) => (stories[number]?.created ?? 0) <= day).map(String);
   return {
     project: { id: '10', key: 'GEN', name: 'Generated' },
     plan: planAt(plan, (ORIGIN + day) as Day),
-    issues: stories.filter(({ created }) => created <= day).map((one) => issueAt(one, day)),
+    issues: stories.filter(({ created }) => created <= day).map((one) => ({ ...issueAt(one, day), blocks: linksAt(one) })),
     versions: [],
     statuses: STATUSES,
     jqlSelections: {},
@@ -133,6 +136,6 @@ function issueAt(story: Story, day: number): Issue {
     },
     ...{ assignee: story.assignee, created: (ORIGIN + story.created) as Day, resolved, start: null, due, estimate, remaining },
     ...{ spent: null, components: story.component === null ? [] : [story.component], labels: [], versionIds: [] },
-    ...{ blocks: story.blocks.map(String), worklogs, worklogTotal: worklogs.length, changes, restricted: false },
+    ...{ blocks: [], worklogs, worklogTotal: worklogs.length, changes, restricted: false },
   };
 }

@@ -1,0 +1,47 @@
+import type { ProjectFacts } from '../indicators/project-facts';
+import { pausesOf } from './absence-pauses';
+import { isOpen, type LinkFacts } from './issue-links';
+import type { Pauses } from './pauses';
+
+/** What durations are drawn from. */
+export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'carriesWork' | 'plan' | 'calendar' | 'statusDate'>;
+
+/** How long activities take, and when they stand still. */
+export interface Durations {
+  /** In working days of the project, by activity. */
+  readonly durations: Float64Array;
+  /** By activity, where anybody is away in days to come. */
+  readonly pauses: readonly (Pauses | undefined)[] | undefined;
+}
+
+/**
+ * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the project's hours a day times the
+ * share of full time that its assignee works, and stands still while that person is away. Full time where nobody is assigned, or
+ * somebody who works not at all: someone else will have to.
+ */
+export function durationsOf(facts: DurationFacts, activities: number): Durations {
+  const { index, states, carriesWork, plan } = facts;
+  const secondsPerDay = 3600 * plan.hoursPerDay;
+  const durations = new Float64Array(activities);
+  const people = new Map(plan.people.map((person) => [person.accountId, person]));
+  const pausesOfPerson = awayPeople(facts);
+  const pauses = pausesOfPerson.size === 0 ? undefined : new Array<Pauses | undefined>(activities).fill(undefined);
+  for (let position = 0; position < index.issues.length; position += 1) {
+    const state = states[position];
+    if (!state || carriesWork[position] === 0 || !isOpen(facts, position)) continue;
+    const assignee = index.issues[position]?.assignee ?? '';
+    const capacity = people.get(assignee)?.capacity ?? 1;
+    const share = capacity > 0 ? capacity : 1;
+    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * share);
+    if (pauses) pauses[position] = capacity > 0 ? pausesOfPerson.get(assignee) : undefined;
+  }
+  return { durations, pauses };
+}
+
+function awayPeople({ plan, calendar, statusDate }: DurationFacts): ReadonlyMap<string, Pauses> {
+  const pauses = plan.people.map(({ accountId, absences }): readonly [string, Pauses] => [
+    accountId,
+    pausesOf(absences ?? [], statusDate, calendar),
+  ]);
+  return new Map(pauses.filter(([, own]) => own.length > 0));
+}

@@ -1,0 +1,109 @@
+import type { ProjectFacts } from '../indicators/project-facts';
+import { linkList, type LinkList } from './link-list';
+
+/** What links of issues are read from. */
+export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'group'>;
+
+/** Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all issues are ends of parents. */
+export interface IssueLinks {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  /** Number of activities. */
+  readonly activities: number;
+  /** By issue, the activity with which it ends: its own, or that of a parent that ends with its children. */
+  readonly endOf: Int32Array;
+  /** By issue, 1 where a link to another issue of the project, done or not, holds for it: its own or that of a parent. */
+  readonly linked: Uint8Array;
+  /** How many links there are, those of issues that are done included. */
+  readonly found: number;
+}
+
+/**
+ * Finish-to-start links over Jira's `Blocks`, from the issue that blocks to the one that waits. What is done holds nothing up. A link of
+ * an issue with children holds for all of them; one between an issue and a parent of its own says nothing new.
+ */
+export function issueLinksOf(facts: LinkFacts): IssueLinks {
+  const { index } = facts;
+  const linked = new Uint8Array(index.issues.length);
+  const open = linkList();
+  let found = 0;
+  for (let position = 0; position < index.issues.length; position += 1) {
+    const blocks = index.issues[position]?.blocks ?? [];
+    if (blocks.length === 0 || !belongs(facts, position)) continue;
+    for (const id of blocks) {
+      const target = index.positionOfId.get(id);
+      if (target === undefined || !belongs(facts, target) || isFamily(facts, position, target)) continue;
+      found += 1;
+      linked[position] = linked[target] = 1;
+      if (isOpen(facts, position) && isOpen(facts, target)) open.add(position, target);
+    }
+  }
+  const parents = linkedParents(facts, linked);
+  return { ...framed(facts, parents, open), linked, found };
+}
+
+/** Parents with links, and the parents below them; all that stands below them is marked as linked. */
+function linkedParents(facts: LinkFacts, linked: Uint8Array): readonly number[] {
+  const found = new Set<number>();
+  for (const parent of facts.index.children.keys())
+    if (linked[parent] === 1 && childrenOf(facts, parent).length > 0) found.add(parent);
+  for (const parent of found)
+    for (const child of childrenOf(facts, parent)) {
+      linked[child] = 1;
+      if (childrenOf(facts, child).length > 0) found.add(child);
+    }
+  return [...found];
+}
+
+/** Children that are there on the status day. */
+function childrenOf({ index, states }: LinkFacts, position: number): readonly number[] {
+  return (index.children.get(position) ?? []).filter((child) => states[child]?.exists === true);
+}
+
+/** A parent begins before its children and ends after them, so that links hold for all: it gets a second activity, its end. */
+function framed(
+  facts: LinkFacts,
+  parents: readonly number[],
+  open: LinkList,
+): Pick<IssueLinks, 'before' | 'after' | 'activities' | 'endOf'> {
+  const size = facts.index.issues.length;
+  const endOf = new Int32Array(size);
+  for (let position = 0; position < size; position += 1) endOf[position] = position;
+  parents.forEach((parent, rank) => (endOf[parent] = size + rank));
+  const [sources, targets] = [open.before(), open.after()];
+  if (parents.length === 0) return { before: sources, after: targets, activities: size, endOf };
+  const links = linkList();
+  targets.forEach((target, link) => links.add(endOf[sources[link] as number] as number, target));
+  for (const parent of parents) {
+    const end = endOf[parent] as number;
+    links.add(parent, end);
+    for (const child of childrenOf(facts, parent)) {
+      if (!isOpen(facts, child) && endOf[child] === child) continue;
+      links.add(parent, child);
+      links.add(endOf[child] as number, end);
+    }
+  }
+  return { before: links.before(), after: links.after(), activities: size + parents.length, endOf };
+}
+
+/** Of the project or of one of its deliverables, there on the status day, and not cancelled. */
+export function belongs({ states, group }: LinkFacts, position: number): boolean {
+  const state = states[position];
+  return (group[position] ?? -1) >= 0 && state?.exists === true && !state.cancelled;
+}
+
+/** Belongs to the project and is not done. */
+export function isOpen(facts: LinkFacts, position: number): boolean {
+  return belongs(facts, position) && facts.states[position]?.category !== 'done';
+}
+
+/** Whether one of two issues stands above the other on the status day. */
+function isFamily(facts: LinkFacts, one: number, other: number): boolean {
+  return isBelow(facts, one, other) || isBelow(facts, other, one);
+}
+
+function isBelow({ index, states }: LinkFacts, below: number, above: number): boolean {
+  let position = index.parent[below] ?? -1;
+  while (position >= 0 && position !== above && states[position]?.exists === true) position = index.parent[position] ?? -1;
+  return position === above;
+}

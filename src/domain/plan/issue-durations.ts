@@ -14,6 +14,9 @@ export interface Durations {
   readonly pauses: readonly (Pauses | undefined)[] | undefined;
 }
 
+/** Below this share of full time somebody is not there to work. */
+const LEAST = 0.01;
+
 /**
  * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the project's hours a day times the
  * share of full time that its assignee works, and stands still while that person is away. Full time where nobody is assigned, or
@@ -31,9 +34,9 @@ export function durationsOf(facts: DurationFacts, activities: number): Durations
     if (!state || carriesWork[position] === 0 || !isOpen(facts, position)) continue;
     const assignee = index.issues[position]?.assignee ?? '';
     const capacity = people.get(assignee)?.capacity ?? 1;
-    const share = capacity > 0 ? capacity : 1;
-    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * share);
-    if (pauses) pauses[position] = capacity > 0 ? pausesOfPerson.get(assignee) : undefined;
+    const works = capacity >= LEAST;
+    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * (works ? Math.min(1, capacity) : 1));
+    if (pauses) pauses[position] = works ? pausesOfPerson.get(assignee) : undefined;
   }
   return { durations, pauses };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ACCEPTANCE_STATES, EARNING_RULES } from '../domain/plan/project-plan';
+import { ACCEPTANCE_STATES, EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 
 /** Jalon export (formats.md 2): what Export gives and Import takes. Days are ISO, money decimal strings. */
 const isoDay = z.iso.date();
@@ -59,6 +59,38 @@ const baseline = z.strictObject({
   reason: text.nullish(),
   author: accountId.nullish(),
   deliverables: z.record(z.string(), baselineItem),
+});
+
+const risk = z.strictObject({
+  id: z.string().min(1).max(64),
+  title: name,
+  probability: z.number().min(0).max(1),
+  impactDays: z.number().min(0).max(10_000),
+  impactMoney: money.refine((amount) => !amount.startsWith('-'), 'an amount of 0 or more expected'),
+  status: z.enum(RISK_STATUSES).optional(),
+  owner: accountId.nullish(),
+  response: text.nullish(),
+  due: isoDay.nullish(),
+  raised: isoDay.nullish(),
+  settled: isoDay.nullish(),
+});
+
+/** A row of a register that is kept as it is. */
+const freeRow = z.record(z.string(), z.unknown());
+
+/** What exports held before risks had a form: rows without a title, in columns of their own. They are kept, and count for nothing. */
+const isFreeRow = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && !('title' in row) && Object.keys(row).some((key) => !(key in risk.shape));
+
+/** Rows of the register of risks: those with a form are held to it, older ones are taken as they are. */
+const riskRow = z.unknown().transform((row, context) => {
+  const parsed = (isFreeRow(row) ? freeRow : risk).safeParse(row);
+  if (parsed.success) return parsed.data;
+  for (const { path, message, ...issue } of parsed.error.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    context.addIssue({ code: 'custom', path: [...path, ...keys], message });
+  }
+  return z.NEVER;
 });
 
 /** Registers kept for later parts of the app: taken in and given back unchanged. */
@@ -132,7 +164,7 @@ export const projectExportSchema = z.strictObject({
       every: z.enum(['never', 'week', 'month']).optional(),
     })
     .optional(),
-  risks: register,
+  risks: z.array(riskRow).optional(),
   decisions: register,
   actions: register,
   changes: register,
@@ -143,4 +175,5 @@ export const projectExportSchema = z.strictObject({
 export const jalonExportSchema = z.strictObject({ formatVersion: z.literal(1), projects: z.array(projectExportSchema) });
 
 export type ProjectExport = z.infer<typeof projectExportSchema>;
+export type RiskRow = z.infer<typeof risk>;
 export type JalonExport = z.infer<typeof jalonExportSchema>;

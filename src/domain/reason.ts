@@ -16,6 +16,7 @@ export const REASONS = [
   'no-links', // no dependency to follow
   'no-contract-date', // nothing to compare a forecast with
   'no-progress-declared', // physical progress never declared
+  'no-risks-recorded', // the register is empty
   'no-acceptance', // acceptance never recorded
   'no-status-table', // status earning without a table
   'budget-exhausted', // AC >= BAC with EV < BAC

@@ -3,6 +3,7 @@ import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domai
 import type { Known } from '../domain/known';
 import { effortJson } from './indicators-json-effort';
 import { measuresJson } from './indicators-json-measures';
+import { risksJson } from './indicators-json-risks';
 import { dayJson, numberJson, optionalDay } from './indicators-json-values';
 
 /** The content of `indicators.json` (formats.md 3). Issues are named by key, by id where the key is not known. */
@@ -28,6 +29,7 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     },
     overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
     milestones: result.milestones.map(milestoneJson),
+    risks: risksJson(result.risks, result.currency),
     criticalPath: {
       workingDays: numberJson(result.criticalPath.workingDays),
       issues: keys(result.criticalPath.issueIds),

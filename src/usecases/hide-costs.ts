@@ -1,6 +1,7 @@
 import type { ShownResult } from '../contract/api';
 import { unknown } from '../domain/known';
 import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
+import { withoutRiskMoney } from '../domain/risk/hidden-risks';
 import type { CurvePoint } from '../domain/indicators/project-result';
 
 const HIDDEN = unknown('hidden');
@@ -12,6 +13,7 @@ export function hideCosts(result: ShownResult): ShownResult {
     cost: HIDDEN_MEASURES,
     deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES })),
     outside: { ...result.outside, actualCost: HIDDEN },
+    risks: withoutRiskMoney(result.risks),
     curve: result.curve.map(withoutMoney),
   };
 }

@@ -71,7 +71,8 @@ async function orderOf(
     needs.store.readPlan(projectId),
     needs.store.readFacts(projectId),
   ]);
-  const people = [...new Set([...result.deliverables.map(({ owner }) => owner), by].filter((id) => id !== null))];
+  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
+  const people = [...new Set([...owners, by].filter((id) => id !== null))];
   const names = await needs.jira.readNames(viewer.as, people);
   return {
     as: viewer.as,

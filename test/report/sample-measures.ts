@@ -9,7 +9,8 @@ export function measuresOf(budget: number, planned: number, earned: number, actu
   const typical = budget / cpi;
   const atypical = actual + budget - earned;
   const costAndSchedule = actual + (budget - earned) / (cpi * spi);
-  const all = [typical, atypical, costAndSchedule, bottomUp];
+  const weighted = actual + (budget - earned) / (0.8 * cpi + 0.2 * spi);
+  const all = [typical, atypical, costAndSchedule, bottomUp, weighted];
   return {
     budgetAtCompletion: known(budget),
     plannedValue: known(planned),
@@ -27,10 +28,12 @@ export function measuresOf(budget: number, planned: number, earned: number, actu
       atypical: known(atypical),
       costAndSchedule: known(costAndSchedule),
       bottomUp: known(bottomUp),
+      weighted: known(weighted),
       announced: known(bottomUp),
       lowest: known(Math.min(...all)),
       highest: known(Math.max(...all)),
       circular: false,
+      indicative: earned < 0.2 * budget,
     },
     estimateToComplete: known(bottomUp - actual),
     varianceAtCompletion: known(budget - bottomUp),
@@ -60,10 +63,12 @@ export function unknownMeasures(because: Reason): Measures {
       atypical: nothing,
       costAndSchedule: nothing,
       bottomUp: nothing,
+      weighted: nothing,
       announced: nothing,
       lowest: nothing,
       highest: nothing,
       circular: false,
+      indicative: false,
     },
     estimateToComplete: nothing,
     varianceAtCompletion: nothing,

@@ -1,5 +1,6 @@
 import { AXES } from '../../src/domain/indicators/project-result';
 import type { Axis, ProjectResult, WeatherReading } from '../../src/domain/indicators/project-result';
+import { withoutRiskMoney } from '../../src/domain/risk/hidden-risks';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
@@ -42,6 +43,30 @@ export const RICH: ProjectResult = {
   },
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
   milestones: MILESTONES,
+  risks: {
+    open: [
+      {
+        ...{ id: 'RQ-1', title: 'Les flux vers les logiciels métier s’ouvrent trop tard pour la recette', probability: 0.6 },
+        ...{ impactDays: 15, impactMoney: known(1_800_000), criticality: 'high', owner: 'account-nadia' },
+        ...{ response: 'Simulateurs pour les tests', due: day('2026-03-13'), raised: day('2025-12-12') },
+      },
+      {
+        ...{ id: 'RQ-2', title: 'La qualité des données reprises retarde l’ouverture', probability: 0.2 },
+        ...{
+          impactDays: 8,
+          impactMoney: known(700_000),
+          criticality: 'low',
+          owner: null,
+          response: null,
+          due: null,
+          raised: null,
+        },
+      },
+    ],
+    recorded: 3,
+    exposureDays: known(10.6),
+    exposureMoney: known(1_220_000),
+  },
   criticalPath: { workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
   curve: curveOf(120, START, END, STATUS, { cost: BUDGET_COST, work: BUDGET_WORK }, { earned: 0.83, actual: 0.87 }),
   axes: {
@@ -50,7 +75,7 @@ export const RICH: ProjectResult = {
     scope: { weather: 'veiled', cause: 'scope' },
     acceptance: { weather: 'sun', cause: 'fine' },
     resources: { weather: 'fog', cause: 'no-data' },
-    risks: { weather: 'fog', cause: 'no-data' },
+    risks: { weather: 'storm', cause: 'risks' },
   },
   weather: { weather: 'cloudy', cause: 'slip' },
   confidence: {
@@ -99,6 +124,12 @@ export const UNKNOWN: ProjectResult = {
   outside: { issueIds: ['540', '541'], effort: NO_EFFORT, actualCost: unknown('no-rate') },
   overlaps: [],
   milestones: [],
+  risks: {
+    open: [],
+    recorded: 0,
+    exposureDays: unknown('no-risks-recorded'),
+    exposureMoney: unknown('no-risks-recorded'),
+  },
   criticalPath: { workingDays: unknown('no-links'), issueIds: [], critical: 0, cycles: [] },
   curve: [],
   axes: axesOf({ weather: 'fog', cause: 'no-data' }),
@@ -131,5 +162,11 @@ function axesOf(reading: WeatherReading): ProjectResult['axes'] {
 /** The result as somebody without the right to see costs gets it. */
 export function withoutCosts(result: ProjectResult): ProjectResult {
   const hidden = unknownMeasures('hidden');
-  return { ...result, cost: hidden, deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: hidden })) };
+  const risks = withoutRiskMoney(result.risks);
+  return {
+    ...result,
+    cost: hidden,
+    risks,
+    deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: hidden })),
+  };
 }

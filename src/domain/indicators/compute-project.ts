@@ -13,6 +13,7 @@ import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf } from './project-facts';
 import type { ProjectResult } from './project-result';
 import { projectPartsOf } from './project-parts';
+import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 
 /** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
@@ -47,6 +48,8 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
   const signs = { cost, work, schedule, finish, confidence: confidence.value, started: parts.whole.started > 0, acceptance };
+  const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
+  const risks = projectRisksOf(plan.risks, statusDate, riskScale);
   const weather = readWeather({ ...signs, thresholds: plan.thresholds });
   return {
     methodVersion: METHOD_VERSION,
@@ -66,9 +69,17 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
     outside: totals.outside,
     overlaps: facts.assignment.overlaps,
     milestones: plan.milestones.map((milestone) => milestoneResultOf(milestone, statusDate, calendar)),
+    risks,
     criticalPath,
     curve: totals.curve,
-    axes: { schedule: weather.schedule, cost: weather.cost, acceptance, scope: FOG, resources: FOG, risks: FOG },
+    axes: {
+      schedule: weather.schedule,
+      cost: weather.cost,
+      acceptance,
+      scope: FOG,
+      resources: FOG,
+      risks: riskWeather(risks, riskScale),
+    },
     weather: weather.overall,
     confidence,
   };

@@ -135,6 +135,14 @@ export const COST_INDICATORS: readonly Indicator[] = [
     ({ cost }) => cost.estimateAtCompletion.bottomUp,
   ),
   indicator(
+    'EAC.weighted',
+    'money',
+    'AC + (BAC − EV) / (0.8 × CPI + 0.2 × SPI)',
+    both('Atterrissage pondéré', 'EAC, weighted'),
+    both('Entre coût seul et coût et délai.', 'Between cost alone and cost and schedule.'),
+    ({ cost }) => cost.estimateAtCompletion.weighted,
+  ),
+  indicator(
     'ETC',
     'money',
     'EAC − AC',

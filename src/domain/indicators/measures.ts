@@ -60,7 +60,12 @@ export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: K
   return finite(earnedValue.value / actualCost.value, 'nothing-spent');
 }
 
-/** The four estimates at completion. Once all is earned each is AC; none is ever below AC. */
+/** Weights of CPI and SPI in the weighted estimate (EAC5), as commonly published since Christensen, Antolini and McKinney (1995). */
+const WEIGHTS = { cost: 0.8, schedule: 0.2 };
+/** Share earned from which CPI is stable enough to forecast with (Christensen and Heise, 1993). */
+const STABLE_FROM = 0.2;
+
+/** The estimates at completion by method. Once all is earned each is AC; none is ever below AC. */
 function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known<number>): Measures['estimateAtCompletion'] {
   const { budgetAtCompletion: budget, earnedValue: earned, actualCost: actual, circular } = inputs;
   const complete = budget.known && earned.known && actual.known && earned.value >= budget.value;
@@ -72,18 +77,24 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
   const atypical = guarded(combine([actual, left], (spent, rest) => spent + rest));
   const critical = combine([cost, pace], (one, other) => one * other);
   const costAndSchedule = guarded(combine([actual, perIndex(left, critical)], (spent, rest) => spent + rest));
+  const mixed = combine([cost, pace], (one, other) => WEIGHTS.cost * one + WEIGHTS.schedule * other);
+  const weighted = guarded(combine([actual, perIndex(left, mixed)], (spent, rest) => spent + rest));
   const bottomUp = guarded(inputs.bottomUp);
-  const values = [typical, atypical, costAndSchedule, bottomUp].flatMap((estimate) => (estimate.known ? [estimate.value] : []));
+  const values = [typical, atypical, costAndSchedule, bottomUp, weighted].flatMap((estimate) =>
+    estimate.known ? [estimate.value] : [],
+  );
   const none: Known<number> = typical;
   return {
     typical,
     atypical,
     costAndSchedule,
     bottomUp,
+    weighted,
     announced: bottomUp.known ? bottomUp : typical.known ? typical : atypical,
     lowest: values.length > 0 ? known(Math.min(...values)) : none,
     highest: values.length > 0 ? known(Math.max(...values)) : none,
     circular,
+    indicative: budget.known && earned.known && earned.value < STABLE_FROM * budget.value,
   };
 }
 

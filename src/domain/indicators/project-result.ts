@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
+import type { ProjectRisks } from '../risk/risk-result';
 
 /** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
 export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
@@ -31,12 +32,16 @@ export interface Measures {
     readonly atypical: Known<number>;
     readonly costAndSchedule: Known<number>;
     readonly bottomUp: Known<number>;
+    /** AC + (BAC − EV) / (0.8 CPI + 0.2 SPI). */
+    readonly weighted: Known<number>;
     /** The one the surfaces announce: bottomUp where known, else typical, else atypical. */
     readonly announced: Known<number>;
     readonly lowest: Known<number>;
     readonly highest: Known<number>;
     /** The earning rule makes typical equal to bottomUp: no independent information (domain.md 4.5). */
     readonly circular: boolean;
+    /** Less than 20 % is earned: the indices still move too much for a forecast drawn from them (domain.md 4.2). */
+    readonly indicative: boolean;
   };
   readonly estimateToComplete: Known<number>;
   readonly varianceAtCompletion: Known<number>;
@@ -136,6 +141,8 @@ export const WEATHER_CAUSES = [
   'complete',
   'acceptance',
   'scope',
+  'risks',
+  'no-risks-recorded',
   'fine',
 ] as const;
 export type WeatherCause = (typeof WEATHER_CAUSES)[number];
@@ -221,6 +228,7 @@ export interface ProjectResult {
   /** Issues claimed by several deliverables: the first by rank keeps them. */
   readonly overlaps: readonly { readonly issueId: string; readonly deliverables: readonly string[] }[];
   readonly milestones: readonly MilestoneResult[];
+  readonly risks: ProjectRisks;
   readonly criticalPath: CriticalPath;
   /** At most some 120 points, status date and ends included, rebuilt from history. */
   readonly curve: readonly CurvePoint[];

@@ -138,6 +138,27 @@ export interface Milestone {
   readonly actual: Day | null;
 }
 
+export const RISK_STATUSES = ['open', 'occurred', 'closed'] as const;
+export type RiskStatus = (typeof RISK_STATUSES)[number];
+
+/** What may go wrong, and what it would cost in time and in money if it did. */
+export interface Risk {
+  readonly id: string;
+  readonly title: string;
+  /** 0 to 1. */
+  readonly probability: number;
+  /** Working days by which the project would end later. */
+  readonly impactDays: number;
+  readonly impactMoney: Minor;
+  readonly status: RiskStatus;
+  readonly owner: string | null;
+  readonly response: string | null;
+  readonly due: Day | null;
+  readonly raised: Day | null;
+  /** Since when it is no longer open; null where nobody recorded it. */
+  readonly settled: Day | null;
+}
+
 export interface WorkCalendar {
   /** Holiday region (`FR`, `FR-67`, `BE`, …); null: no public holiday. */
   readonly region: string | null;
@@ -169,6 +190,7 @@ export interface ProjectPlan {
   readonly baselines: readonly Baseline[];
   readonly costs: readonly CostEntry[];
   readonly milestones: readonly Milestone[];
+  readonly risks: readonly Risk[];
 }
 
 /** The plan of a project for which nobody has entered anything. */
@@ -188,4 +210,5 @@ export const EMPTY_PLAN: ProjectPlan = {
   baselines: [],
   costs: [],
   milestones: [],
+  risks: [],
 };

@@ -33,6 +33,7 @@ const METHODS: readonly Row[] = [
   ['typical', (measures) => measures.estimateAtCompletion.typical, 'amount'],
   ['atypical', (measures) => measures.estimateAtCompletion.atypical, 'amount'],
   ['costAndSchedule', (measures) => measures.estimateAtCompletion.costAndSchedule, 'amount'],
+  ['weighted', (measures) => measures.estimateAtCompletion.weighted, 'amount'],
 ];
 
 /** Budget: measures in money (where the page may show it) and person-days, the estimate at completion by method, the S-curve. */
@@ -47,6 +48,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...coverage(context),
     heading(3, words.landingMethods),
     ...spread(context),
+    ...indicative(context),
     expand(words.details, measuresTable(context, METHODS), ...circular(context)),
   ];
 }
@@ -88,6 +90,12 @@ function spread(context: PageContext): readonly AdfNode[] {
   const range = messages.page.budget.spread(tell(lowest.value), tell(highest.value));
   if (!announced.known || !overrun.known) return [paragraph(range)];
   return [paragraph(`${messages.page.budget.announced(tell(announced.value), format.signedPercent(overrun.value))} ${range}`)];
+}
+
+/** Says so while too little is earned to draw a trend from. */
+function indicative({ result, options, messages }: PageContext): readonly AdfNode[] {
+  const measures = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
+  return measures.estimateAtCompletion.indicative ? [paragraph(messages.page.budget.indicative)] : [];
 }
 
 function circular({ result, messages }: PageContext): readonly AdfNode[] {

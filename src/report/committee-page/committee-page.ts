@@ -1,5 +1,6 @@
 import type { ProjectResult } from '../../domain/indicators/project-result';
 import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
+import { withoutRiskMoney } from '../../domain/risk/hidden-risks';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
@@ -15,6 +16,7 @@ import { deliverablesSection } from './deliverables-section';
 import { headerSection } from './header-section';
 import { nextStepsSection } from './next-steps-section';
 import type { PageContext } from './page-context';
+import { risksSection } from './risks-section';
 import { scheduleSection } from './schedule-section';
 import { scopeSection } from './scope-section';
 import { summarySection } from './summary-section';
@@ -40,6 +42,7 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
     ...budgetSection(context),
     ...scopeSection(context),
     ...acceptanceSection(context),
+    ...risksSection(context),
     ...nextStepsSection(context),
     ...textSection('decisionsTaken', 'decisions-taken', context),
     ...textSection('notes', 'notes', context),
@@ -50,7 +53,7 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
 /** Money leaves the result, so that no section can show it by mistake. */
 function withoutCosts(result: ProjectResult): ProjectResult {
   const deliverables = result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES }));
-  return { ...result, cost: HIDDEN_MEASURES, deliverables };
+  return { ...result, cost: HIDDEN_MEASURES, risks: withoutRiskMoney(result.risks), deliverables };
 }
 
 /** A section that people alone write. */

@@ -16,6 +16,7 @@ export type IndicatorId =
   | 'atypical'
   | 'costAndSchedule'
   | 'bottomUp'
+  | 'weighted'
   | 'estimateToComplete'
   | 'varianceAtCompletion'
   | 'toCompleteBudget'

@@ -18,6 +18,7 @@ export const SECTIONS = [
   'budget',
   'scope',
   'acceptance',
+  'risks',
   'nextSteps',
   'decisionsTaken',
   'notes',
@@ -75,6 +76,13 @@ export interface PageMessages {
     readonly share: string;
     readonly mend: string;
     readonly state: string;
+    readonly risk: string;
+    readonly probability: string;
+    readonly impactDays: string;
+    readonly impactMoney: string;
+    readonly criticality: string;
+    readonly due: string;
+    readonly response: string;
     readonly count: string;
     readonly green: string;
     readonly amber: string;
@@ -116,6 +124,7 @@ export interface PageMessages {
     readonly coverage: (percent: string) => string;
     readonly spread: (from: string, to: string) => string;
     readonly circular: string;
+    readonly indicative: string;
     readonly hiddenCosts: string;
     readonly details: string;
   };
@@ -126,6 +135,13 @@ export interface PageMessages {
     readonly overlaps: (plural: boolean) => string;
   };
   readonly acceptance: { readonly none: string; readonly noStep: string; readonly waiting: (count: number) => string };
+  readonly risks: {
+    readonly none: string;
+    readonly noneOpen: (recorded: number) => string;
+    /** `money` is null where it may not be shown. */
+    readonly exposure: (workingDays: string, money: string | null) => string;
+    readonly more: (count: number) => string;
+  };
   readonly next: {
     readonly due: (weeks: number) => string;
     readonly nothing: (weeks: number) => string;

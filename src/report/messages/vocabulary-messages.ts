@@ -1,4 +1,5 @@
 import type { Axis, Weather, WeatherCause } from '../../domain/indicators/project-result';
+import type { Criticality } from '../../domain/risk/risk-result';
 import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
 import type { IndicatorId } from './indicator-id';
 
@@ -17,6 +18,7 @@ export interface VocabularyMessages {
   readonly weather: Readonly<Record<Weather, string>>;
   readonly weatherCause: Readonly<Record<WeatherCause, string>>;
   readonly axis: Readonly<Record<Axis, string>>;
+  readonly criticality: Readonly<Record<Criticality, string>>;
   readonly acceptance: Readonly<Record<AcceptanceState, string>>;
   readonly earning: Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>;
   readonly phase: Readonly<Record<KnownPhase, string>>;

@@ -3,6 +3,7 @@ import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { isoOf, type Day } from '../../domain/calendar/day';
 import type { Baseline, Deliverable, ProjectPlan } from '../../domain/plan/project-plan';
+import { exportedRisks } from './exchanged-risks';
 import { moneyText } from './money-text';
 
 /** All records of a project as a Jalon export: what `planOfExport` takes back without loss. */
@@ -40,6 +41,7 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     })),
     committee,
     ...registersOf(registers),
+    risks: exportedRisks(plan.risks, registers['risks'] ?? [], money),
   };
 }
 

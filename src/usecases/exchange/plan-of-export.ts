@@ -4,6 +4,7 @@ import type { Registers } from '../../contract/stored';
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
+import { freeRiskRows, risksOfExport } from './exchanged-risks';
 import { moneyOf } from './money-text';
 
 export const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
@@ -66,14 +67,20 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         })),
         actual: optionalDay(milestone.actual),
       })),
+      risks: risksOfExport(project.risks ?? [], path, money),
     },
-    registers: Object.fromEntries(REGISTERS.flatMap((name) => (project[name] === undefined ? [] : [[name, project[name]]]))),
+    registers: registersOf(project),
     committee: {
       spaceKey: project.committee?.spaceKey ?? DEFAULT_COMMITTEE.spaceKey,
       locale: project.committee?.locale ?? DEFAULT_COMMITTEE.locale,
       every: project.committee?.every ?? DEFAULT_COMMITTEE.every,
     },
   };
+}
+
+function registersOf(project: ProjectExport): Registers {
+  const rows = { ...project, risks: project.risks && freeRiskRows(project.risks) };
+  return Object.fromEntries(REGISTERS.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])));
 }
 
 function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {

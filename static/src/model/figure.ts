@@ -47,6 +47,11 @@ const READINGS = {
     (_, m) => m.estimateAtCompletion.costAndSchedule,
     ['actualCost', 'budgetAtCompletion', 'earnedValue', 'criticalRatio'],
   ],
+  weighted: [
+    'amount',
+    (_, m) => m.estimateAtCompletion.weighted,
+    ['actualCost', 'budgetAtCompletion', 'earnedValue', 'costPerformanceIndex', 'schedulePerformanceIndex'],
+  ],
   bottomUp: ['amount', (_, m) => m.estimateAtCompletion.bottomUp, ['actualCost', 'effortRemaining']],
   estimateToComplete: ['amount', (_, m) => m.estimateToComplete, ['estimateAtCompletion', 'actualCost']],
   varianceAtCompletion: ['variance', (_, m) => m.varianceAtCompletion, ['budgetAtCompletion', 'estimateAtCompletion']],

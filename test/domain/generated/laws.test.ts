@@ -136,8 +136,8 @@ describe('laws on generated projects', () => {
             expect(costPerformanceIndex.value * actualCost.value).toEqual(near(earnedValue.value));
           if (schedulePerformanceIndex.known && plannedValue.known && earnedValue.known)
             expect(schedulePerformanceIndex.value * plannedValue.value).toEqual(near(earnedValue.value));
-          const { typical, atypical, costAndSchedule, bottomUp, announced } = estimateAtCompletion;
-          for (const estimate of [typical, atypical, costAndSchedule, bottomUp, announced])
+          const { typical, atypical, costAndSchedule, bottomUp, weighted, announced } = estimateAtCompletion;
+          for (const estimate of [typical, atypical, costAndSchedule, bottomUp, weighted, announced])
             if (estimate.known && actualCost.known) expect(estimate.value).toBeGreaterThanOrEqual(actualCost.value - 1e-6);
         }
       }),

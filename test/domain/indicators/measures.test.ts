@@ -72,6 +72,21 @@ describe('estimates at completion', () => {
     expect(late.estimateAtCompletion.costAndSchedule).toEqual(known(800 + 200 / 0.5));
   });
 
+  test('the weighted estimate leans on cost for four fifths, on schedule for one', () => {
+    expect(figuresFor(1000, 500, 400, 400).estimateAtCompletion.weighted).toEqual(known(1025));
+    expect(figuresFor(1000, 500, 0, 500).estimateAtCompletion.weighted).toEqual(unknown('nothing-earned'));
+    expect(figuresFor(1000, 1000, 800, 800, { lateIndex: known(0.5) }).estimateAtCompletion.weighted).toEqual(
+      known(800 + 200 / 0.9),
+    );
+  });
+
+  test.each([
+    [199, true],
+    [200, false],
+  ])('with %i of 1000 earned a forecast is indicative: %s', (earned, indicative) => {
+    expect(figuresFor(1000, 500, earned, 500).estimateAtCompletion.indicative).toBe(indicative);
+  });
+
   test('TCPI(BAC) of a spent budget is a reason, neither negative nor infinite', () => {
     expect(figuresFor(100, 80, 50, 100).toCompleteBudget).toEqual(unknown('budget-exhausted'));
     expect(figuresFor(100, 80, 50, 130).toCompleteBudget).toEqual(unknown('budget-exhausted'));

@@ -25,6 +25,11 @@ export const indicator: VocabularyMessages['indicator'] = {
     formula: 'AC + (BAC − EV) ÷ (CPI × SPI)',
   },
   bottomUp: { label: 'EAC remaining', name: 'Estimate from remaining work', formula: 'AC + valued remaining work' },
+  weighted: {
+    label: 'Weighted EAC',
+    name: 'Weighted estimate at completion',
+    formula: 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)',
+  },
   estimateToComplete: { label: 'ETC', name: 'Estimate to complete', formula: 'EAC − AC' },
   varianceAtCompletion: { label: 'VAC', name: 'Variance at completion', formula: 'BAC − EAC' },
   toCompleteBudget: { label: 'TCPI', name: 'Performance needed to hold the budget', formula: '(BAC − EV) ÷ (BAC − AC)' },

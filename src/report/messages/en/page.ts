@@ -12,6 +12,7 @@ export const page: PageMessages = {
     budget: 'Budget and costs',
     scope: 'Scope',
     acceptance: 'Acceptance',
+    risks: 'Risks and points of alert',
     nextSteps: 'Next steps',
     decisionsTaken: 'Minutes of decisions',
     notes: 'Notes',
@@ -70,6 +71,7 @@ export const page: PageMessages = {
       `These figures cover ${percent} of the budget; deliverables whose progress is not defined are left out.`,
     spread: (from, to) => `The methods give an estimate at completion between ${from} and ${to}.`,
     circular: 'Progress is computed from time spent and remaining work: the trend adds no independent information.',
+    indicative: 'Less than 20% is earned: estimates drawn from the trend are indicative only.',
     hiddenCosts: 'Amounts are not part of this version of the page.',
     details: 'Methods of the estimate at completion',
   },
@@ -86,6 +88,14 @@ export const page: PageMessages = {
     none: 'Acceptance has not started for any deliverable.',
     noStep: 'no step yet',
     waiting: (count) => `${count} deliverable${count > 1 ? 's' : ''} waiting for the client side.`,
+  },
+  risks: {
+    none: 'No risk has been recorded: nobody looked is not the same as nothing there.',
+    noneOpen: (recorded) =>
+      recorded > 1 ? `None of the ${recorded} risks recorded is open any more.` : 'The risk recorded is not open any more.',
+    exposure: (workingDays, money) =>
+      `Exposure (probability × impact): ${workingDays}${money === null ? '' : ` and ${money}`}. P50, P80 and P95 take it into account.`,
+    more: (count) => `… and ${count} more, less critical`,
   },
   next: {
     due: (weeks) => `Due in the next ${weeks} weeks:`,

@@ -29,6 +29,10 @@ export const reasons: AdviceMessages['reasons'] = {
   'no-links': { because: 'no dependency link', mend: 'Link issues that block each other with “blocks” links' },
   'no-contract-date': { because: 'no contract date', mend: 'Give the deliverable a contract date' },
   'no-progress-declared': { because: 'progress never declared', mend: 'Declare physical progress from an issue' },
+  'no-risks-recorded': {
+    because: 'no risk has been recorded',
+    mend: 'Record the risks of the project, with their probability and impact',
+  },
   'no-acceptance': { because: 'acceptance not started', mend: 'Record an acceptance step of the deliverable' },
   'no-status-table': {
     because: 'no percentage per status',

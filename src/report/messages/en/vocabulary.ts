@@ -13,6 +13,8 @@ export const vocabulary: VocabularyMessages = {
     complete: 'complete',
     acceptance: 'acceptance',
     scope: 'work outside deliverables',
+    risks: 'risk exposure',
+    'no-risks-recorded': 'no risk has been recorded',
     fine: 'nothing to report',
   },
   axis: {
@@ -23,6 +25,7 @@ export const vocabulary: VocabularyMessages = {
     resources: 'Resources',
     risks: 'Risks',
   },
+  criticality: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Critical' },
   acceptance: {
     prepared: 'Prepared',
     delivered: 'Delivered',

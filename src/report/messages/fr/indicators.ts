@@ -25,6 +25,11 @@ export const indicator: VocabularyMessages['indicator'] = {
     formula: 'CRTE + (BAC − CBTE) ÷ (CPI × SPI)',
   },
   bottomUp: { label: 'EAC reste à faire', name: 'Atterrissage par le reste à faire', formula: 'CRTE + RAF valorisé' },
+  weighted: {
+    label: 'EAC pondéré',
+    name: 'Atterrissage pondéré',
+    formula: 'CRTE + (BAC − CBTE) ÷ (0,8 CPI + 0,2 SPI)',
+  },
   estimateToComplete: { label: 'ETC', name: 'Reste à dépenser', formula: 'EAC − CRTE' },
   varianceAtCompletion: { label: 'VAC', name: 'Écart à terminaison', formula: 'BAC − EAC' },
   toCompleteBudget: { label: 'TCPI', name: 'Performance requise pour tenir le budget', formula: '(BAC − CBTE) ÷ (BAC − CRTE)' },

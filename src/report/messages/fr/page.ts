@@ -12,6 +12,7 @@ export const page: PageMessages = {
     budget: 'Budget et coûts',
     scope: 'Périmètre',
     acceptance: 'Recette',
+    risks: 'Risques et points d’alerte',
     nextSteps: 'Prochaines étapes',
     decisionsTaken: 'Relevé de décisions',
     notes: 'Notes',
@@ -71,6 +72,7 @@ export const page: PageMessages = {
     spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
     circular:
       'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte pas d’information indépendante.',
+    indicative: 'Moins de 20 % du travail est acquis : les atterrissages tirés de la tendance sont indicatifs.',
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
   },
@@ -87,6 +89,14 @@ export const page: PageMessages = {
     none: 'La recette n’a commencé pour aucun livrable.',
     noStep: 'aucune étape',
     waiting: (count) => `${count} livrable${count > 1 ? 's' : ''} en attente de la maîtrise d’ouvrage.`,
+  },
+  risks: {
+    none: 'Aucun risque n’est consigné : ne rien avoir cherché n’est pas n’avoir rien trouvé.',
+    noneOpen: (recorded) =>
+      recorded > 1 ? `Aucun des ${recorded} risques consignés n’est encore ouvert.` : 'Le risque consigné n’est plus ouvert.',
+    exposure: (workingDays, money) =>
+      `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. P50, P80 et P95 en tiennent compte.`,
+    more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}, moins critique${count > 1 ? 's' : ''}`,
   },
   next: {
     due: (weeks) => `Échéances des ${weeks} prochaines semaines :`,

@@ -35,6 +35,10 @@ export const reasons: AdviceMessages['reasons'] = {
   'no-links': { because: 'aucun lien de dépendance', mend: 'Reliez les tickets qui se bloquent par des liens « bloque »' },
   'no-contract-date': { because: 'aucune date contractuelle', mend: 'Donnez une date contractuelle au livrable' },
   'no-progress-declared': { because: 'avancement jamais déclaré', mend: 'Déclarez l’avancement physique depuis un ticket' },
+  'no-risks-recorded': {
+    because: 'aucun risque n’est consigné',
+    mend: 'Consignez les risques du projet, avec leur probabilité et leur impact',
+  },
   'no-acceptance': { because: 'recette jamais commencée', mend: 'Enregistrez une étape de recette du livrable' },
   'no-status-table': {
     because: 'aucun pourcentage par statut',

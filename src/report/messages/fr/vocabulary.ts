@@ -13,6 +13,8 @@ export const vocabulary: VocabularyMessages = {
     complete: 'terminé',
     acceptance: 'recette',
     scope: 'travail hors des livrables',
+    risks: 'exposition aux risques',
+    'no-risks-recorded': 'aucun risque n’est consigné',
     fine: 'rien à signaler',
   },
   axis: {
@@ -23,6 +25,7 @@ export const vocabulary: VocabularyMessages = {
     resources: 'Ressources',
     risks: 'Risques',
   },
+  criticality: { low: 'Faible', moderate: 'Modérée', high: 'Élevée', critical: 'Critique' },
   acceptance: {
     prepared: 'Préparée',
     delivered: 'Livré',

@@ -1,0 +1,75 @@
+import type { Day } from '../calendar/day';
+import { weatherOf, worstOf } from '../health/weather';
+import type { Weather, WeatherReading } from '../indicators/project-result';
+import { known, unknown, type Known } from '../known';
+import type { Risk, Thresholds } from '../plan/project-plan';
+import { openRisksOn, risksRecordedBy } from './open-risks';
+import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
+
+/** What risks are judged against: the project's own thresholds, money as a share of the budget (minor units) where there is one. */
+export interface RiskScale {
+  readonly thresholds: Pick<Thresholds, 'slipWorkingDays' | 'overrun'>;
+  readonly budget: Known<number>;
+}
+
+interface Exposure {
+  readonly days: number;
+  readonly money: number;
+}
+
+/**
+ * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality = probability × impact
+ * (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read on the project's thresholds: the expected
+ * working days as a slip, the expected money as an overrun of the budget; the worse of both counts.
+ */
+export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
+  const recorded = risksRecordedBy(risks, day).length;
+  const judged = openRisksOn(risks, day).map((risk) => ({ risk, criticality: criticalityOf(exposureTo([risk]), scale) }));
+  judged.sort(
+    (one, other) =>
+      CRITICALITIES.indexOf(other.criticality) - CRITICALITIES.indexOf(one.criticality) ||
+      other.risk.probability * other.risk.impactDays - one.risk.probability * one.risk.impactDays ||
+      (one.risk.id < other.risk.id ? -1 : 1),
+  );
+  const exposure = exposureTo(judged.map(({ risk }) => risk));
+  const told = (value: number): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : known(value));
+  return {
+    open: judged.map(({ risk, criticality }) => resultOf(risk, criticality)),
+    recorded,
+    exposureDays: told(exposure.days),
+    exposureMoney: told(exposure.money),
+  };
+}
+
+/** Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same as nothing there. */
+export function riskWeather({ recorded, exposureDays, exposureMoney }: ProjectRisks, scale: RiskScale): WeatherReading {
+  if (recorded === 0 || !exposureDays.known || !exposureMoney.known) return { weather: 'fog', cause: 'no-risks-recorded' };
+  const weather = weatherOfExposure({ days: exposureDays.value, money: exposureMoney.value }, scale);
+  return { weather, cause: weather === 'sun' ? 'fine' : 'risks' };
+}
+
+function exposureTo(risks: readonly Risk[]): Exposure {
+  return {
+    days: risks.reduce((sum, { probability, impactDays }) => sum + probability * impactDays, 0),
+    money: risks.reduce((sum, { probability, impactMoney }) => sum + probability * impactMoney, 0),
+  };
+}
+
+function weatherOfExposure({ days, money }: Exposure, { thresholds, budget }: RiskScale): Weather {
+  const cause = 'risks' as const;
+  const time = { weather: weatherOf(days, thresholds.slipWorkingDays), cause };
+  const cost = budget.known && budget.value > 0 ? [{ weather: weatherOf(money / budget.value, thresholds.overrun), cause }] : [];
+  return worstOf([time, ...cost]).weather;
+}
+
+const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
+
+const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
+  CRITICALITIES[SEVERITY.indexOf(weatherOfExposure(exposure, scale))] ?? 'low';
+
+function resultOf(risk: Risk, criticality: Criticality): ProjectRisks['open'][number] {
+  const { id, title, probability, impactDays, impactMoney, owner, response, due, raised } = risk;
+  return {
+    ...{ id, title, probability, impactDays, impactMoney: known(impactMoney), owner, response, due, raised, criticality },
+  };
+}

@@ -1,0 +1,58 @@
+import type { ProjectExport, RiskRow } from '../../contract/jalon-export';
+import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
+import type { Risk } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+
+type Row = NonNullable<ProjectExport['risks']>[number];
+
+/** Rows of the register in the form that the schema knows, as it has checked; others are kept as they are. */
+const hasForm = (row: Row): row is RiskRow => 'title' in row;
+
+/** The rows of an export's register that are no risks in today's form: kept as they are. */
+export function freeRiskRows(rows: readonly Row[]): readonly Readonly<Record<string, unknown>>[] {
+  return rows.filter((row) => !hasForm(row));
+}
+
+/** Risks of an export's register; `money` reads an amount of the row at a path. An id that stands twice is refused with its path. */
+export function risksOfExport(rows: readonly Row[], path: string, money: (text: string, at: string) => number): readonly Risk[] {
+  const seen = new Set<string>();
+  return rows.flatMap((row, index) => {
+    if (!hasForm(row)) return [];
+    if (seen.has(row.id)) throw new Failure('invalid-import', `${path}.risks.${index}.id`);
+    seen.add(row.id);
+    return [
+      {
+        id: row.id,
+        title: row.title,
+        probability: row.probability,
+        impactDays: row.impactDays,
+        impactMoney: money(row.impactMoney, `risks.${index}.impactMoney`),
+        status: row.status ?? 'open',
+        owner: row.owner ?? null,
+        response: row.response ?? null,
+        due: dayOrNull(row.due),
+        raised: dayOrNull(row.raised),
+        settled: dayOrNull(row.settled),
+      },
+    ];
+  });
+}
+
+/** The register as an export holds it: risks first, then the rows that have no form. */
+export function exportedRisks(
+  risks: readonly Risk[],
+  free: readonly Readonly<Record<string, unknown>>[],
+  money: (amount: number) => string,
+): NonNullable<ProjectExport['risks']> {
+  const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));
+  const rows = risks.map((risk) => ({
+    ...risk,
+    impactMoney: money(risk.impactMoney),
+    due: iso(risk.due),
+    raised: iso(risk.raised),
+    settled: iso(risk.settled),
+  }));
+  return [...rows, ...free.map((row) => ({ ...row }))];
+}
+
+const dayOrNull = (iso: string | null | undefined): Day | null => (iso ? (dayOf(iso) ?? null) : null);

@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../plan/project-plan';
 import type { Day } from './day';
-import { weekdayOf, yearOf } from './day-of-date';
+import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';
 
 /** Counts working days of a project. Days count whole: the end of a working day is one more than its beginning. */
@@ -46,6 +46,7 @@ function weeklyCountOf(weekdays: ReadonlySet<number>): (day: Day) => number {
 function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { through(day: Day): number } {
   const opened = new Set(plan.opened);
   let [first, last] = [Infinity, -Infinity];
+  let [from, to] = [Infinity, -Infinity];
   let days: Day[] = [];
   const effectOf = (day: Day): number => (weekdays.has(weekdayOf(day)) ? -1 : 1);
   let [running, atOrigin] = [[0], 0];
@@ -54,6 +55,8 @@ function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { thro
   const extend = (year: number): void => {
     first = Math.max(FIRST_YEAR, Math.min(first, year - 5));
     last = Math.min(LAST_YEAR, Math.max(last, year + 5));
+    from = first === FIRST_YEAR ? -Infinity : dayOfDate(first, 1, 1);
+    to = last === LAST_YEAR ? Infinity : dayOfDate(last, 12, 31);
     const off = new Set<Day>(plan.closed);
     for (let each = first; plan.region !== null && each <= last; each += 1)
       for (const day of publicHolidaysOf(plan.region, each)) off.add(day);
@@ -66,8 +69,7 @@ function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { thro
   extend(1970);
   return {
     through: (day) => {
-      const year = Math.min(LAST_YEAR, Math.max(FIRST_YEAR, yearOf(day)));
-      if (year < first || year > last) extend(year);
+      if (day < from || day > to) extend(Math.min(LAST_YEAR, Math.max(FIRST_YEAR, yearOf(day))));
       return through(day) - atOrigin;
     },
   };

@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../indicators/project-facts';
 import type { Finding, FindingRule } from '../indicators/project-result';
 import { plannedSpanOf } from '../plan/planned-value';
@@ -6,18 +5,15 @@ import type { Issue } from '../plan/issue';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
 
-/** What one issue is checked for. */
+/** One issue as it is checked. */
 interface Examined {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
   readonly outside: boolean;
-  readonly day: Day;
-  /** What is dated after this day has not happened yet. */
-  readonly readOn: Day;
 }
 
-/** Rules on single issues: which it breaks, and of which issues its share is counted. */
+/** Rules on single issues: of which issues a rule's share is counted, and which of them break it on a day. */
 const ISSUE_RULES: readonly {
   readonly rule: FindingRule;
   readonly among: (examined: Examined, facts: ProjectFacts) => boolean;
@@ -27,28 +23,23 @@ const ISSUE_RULES: readonly {
   { rule: 'no-remaining', among: isOpenWork, breaks: ({ state }) => state.remaining === null },
   { rule: 'no-dates', among: isOpen, breaks: ({ state }) => state.due === null && state.start === null },
   { rule: 'no-assignee', among: isOpenWork, breaks: ({ issue }) => issue.assignee === null },
-  { rule: 'no-worklog', among: isDoneWork, breaks: ({ issue, day }) => !issue.worklogs.some((worklog) => worklog.day <= day) },
+  { rule: 'no-worklog', among: isDoneWork, breaks: ({ state }) => state.spent === 0 },
   { rule: 'worklogs-not-read', among: exists, breaks: ({ issue }) => issue.worklogTotal > issue.worklogs.length },
-  { rule: 'overdue-open', among: isOpen, breaks: ({ state, day }) => state.due !== null && state.due < day },
+  { rule: 'overdue-open', among: isOpen, breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
+  { rule: 'resolved-in-future', among: exists, breaks: ({ issue }, facts) => (issue.resolved ?? -Infinity) > readOn(facts) },
+  { rule: 'created-in-future', among: () => true, breaks: ({ issue }, facts) => issue.created > readOn(facts) },
   {
-    rule: 'resolved-in-future',
-    among: exists,
-    breaks: ({ issue, readOn }) => issue.resolved !== null && issue.resolved > readOn,
+    rule: 'done-without-resolution-date',
+    among: isDone,
+    breaks: ({ issue }, { statusDate }) => doneSince(issue, statusDate) === undefined,
   },
-  { rule: 'created-in-future', among: () => true, breaks: ({ issue, readOn }) => issue.created > readOn },
-  { rule: 'done-without-resolution-date', among: isDone, breaks: ({ issue, day }) => doneSince(issue, day) === undefined },
   {
     rule: 'links-not-visible',
     among: (examined, facts) => isOpen(examined) && examined.issue.blocks.some((id) => !isYetToCome(id, facts)),
     breaks: ({ issue }, { index }) => issue.blocks.some((id) => !index.positionOfId.has(id)),
   },
   { rule: 'outside-deliverables', among: isWork, breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
-  {
-    rule: 'no-rate',
-    among: ({ issue, day }) => issue.worklogs.some((worklog) => worklog.day <= day),
-    breaks: ({ issue, day }, { rateOf }) =>
-      issue.worklogs.some((worklog) => worklog.day <= day && rateOf(worklog.author, worklog.day) === undefined),
-  },
+  { rule: 'no-rate', among: ({ state }) => state.spent > 0, breaks: ({ state }) => state.unpriced > 0 },
   {
     rule: 'unmapped-status',
     among: exists,
@@ -82,39 +73,34 @@ function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   return position !== undefined && states[position]?.exists !== true;
 }
 
+/** What is dated after this day has not happened yet. */
+function readOn({ statusDate, input }: ProjectFacts): number {
+  return Math.max(statusDate, input.readOn ?? statusDate);
+}
+
 /** Data-quality findings of a project: each with the issues to mend and its share of those it applies to. */
 export function findingsOf(
   facts: ProjectFacts,
   cycles: readonly (readonly string[])[],
   unmeasured: readonly string[],
 ): readonly Finding[] {
-  const outsideGroup = facts.plan.deliverables.length;
-  const broken = ISSUE_RULES.map(() => ({ issues: [] as string[], among: 0 }));
-  facts.index.issues.forEach((issue, position) => {
-    const group = facts.group[position] ?? -1;
-    const state = facts.states[position];
-    if (group < 0 || !state) return;
-    const examined = {
-      issue,
-      state,
-      carries: facts.carriesWork[position] === 1,
-      outside: group === outsideGroup,
-      day: facts.statusDate,
-      readOn: Math.max(facts.statusDate, facts.input.readOn ?? facts.statusDate) as Day,
-    };
-    ISSUE_RULES.forEach((rule, number) => {
-      const tally = broken[number];
-      if (!tally || !rule.among(examined, facts)) return;
-      tally.among += 1;
-      if (rule.breaks(examined, facts)) tally.issues.push(issue.id);
-    });
+  const onIssues = ISSUE_RULES.map(({ rule, among, breaks }) => ({ rule, among, breaks, concerned: 0, issues: [] as string[] }));
+  const { index, group, states, carriesWork, plan } = facts;
+  index.issues.forEach((issue, position) => {
+    const own = group[position] ?? -1;
+    const state = states[position];
+    if (own < 0 || !state) return;
+    const examined = { issue, state, carries: carriesWork[position] === 1, outside: own === plan.deliverables.length };
+    for (const check of onIssues) {
+      if (!check.among(examined, facts)) continue;
+      check.concerned += 1;
+      if (check.breaks(examined, facts)) check.issues.push(issue.id);
+    }
   });
-  const onIssues = ISSUE_RULES.map(({ rule }, number) => ({
-    rule,
-    issues: broken[number]?.issues ?? [],
-    share: (broken[number]?.issues.length ?? 0) / Math.max(1, broken[number]?.among ?? 0),
-  }));
-  return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(({ issues, share }) => issues.length > 0 || share > 0);
+  return [
+    ...onIssues.map(({ rule, concerned, issues }) => ({ rule, issues, share: issues.length / Math.max(1, concerned) })),
+    ...planFindings(facts, cycles, unmeasured),
+  ].filter(({ issues, share }) => issues.length > 0 || share > 0);
 }
 
 /** Findings on the plan: shares are of the deliverables. */

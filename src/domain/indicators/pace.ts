@@ -7,16 +7,16 @@ import { PACE_DAYS, type ProjectFacts } from './project-facts';
  * or over all of their working life if that was faster. Work that was interrupted resumes at the pace that it has shown.
  */
 export function paceOf(
-  { tallies, earlier, firstWork, calendar, statusDate }: ProjectFacts,
+  { tallies, recentWork, firstWork, calendar, statusDate }: ProjectFacts,
   ranks: readonly number[],
 ): Known<number> {
-  let [whole, before, first] = [0, 0, Infinity];
+  let [whole, recent, first] = [0, 0, Infinity];
   for (const rank of ranks) {
     whole += tallies[rank]?.spent ?? 0;
-    before += earlier[rank]?.spent ?? 0;
+    recent += recentWork[rank] ?? 0;
     first = Math.min(first, firstWork[rank] ?? Infinity);
   }
   if (!(whole > 0)) return unknown('nothing-spent');
   const life = Math.max(1, Number.isFinite(first) ? calendar.between((first - 1) as Day, statusDate) : PACE_DAYS);
-  return known(Math.max((whole - before) / Math.min(PACE_DAYS, life), whole / life));
+  return known(Math.max(recent / Math.min(PACE_DAYS, life), whole / life));
 }

@@ -4,11 +4,11 @@ import { isAmount } from '../money/money';
 import { assignIssues, type Assignment } from '../plan/assign-issues';
 import { baselinesOn } from '../plan/baseline-in-force';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
+import type { Worklog } from '../plan/issue';
 import { plannedSpanOf } from '../plan/planned-value';
-import type { Baseline, ProjectPlan } from '../plan/project-plan';
+import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
 import { soundPlan } from '../plan/sound-plan';
-import { issuesCarryingWork } from '../progress/carries-work';
-import { issueStateAt, type IssueState, type StatusTable } from '../progress/issue-state';
+import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { sweepIssues } from '../progress/sweep-issues';
 import type { Tally } from '../progress/tallies';
@@ -34,10 +34,11 @@ export interface ProjectFacts {
   readonly days: readonly Day[];
   /** Sums of a group at the end of a listed day, none after the status day. */
   readonly tallyOn: (group: number, day: Day) => Tally;
-  /** Sums of a group on the status day, and some working days before it. */
+  /** Sums of a group on the status day. */
   readonly tallies: readonly Tally[];
-  readonly earlier: readonly Tally[];
   readonly firstWork: readonly (Day | undefined)[];
+  /** Seconds logged in the last `PACE_DAYS` working days on what now is in a group. */
+  readonly recentWork: Float64Array;
 }
 
 /** Working days over which the present pace is measured. */
@@ -46,70 +47,41 @@ export const PACE_DAYS = 20;
 /** Reads an input once: who owns what, what state each issue is in, what was spent and done by each day. */
 export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFacts {
   const plan = soundPlan(input.plan);
-  const index = indexIssues(input.issues);
+  const index = indexIssues(input.issues, statusDate);
   const calendar = workingCalendarOf(plan.calendar);
   const selectable = { projectId: input.project.id, index, versions: input.versions, jqlSelections: input.jqlSelections };
   const assignment = assignIssues(plan.deliverables, selectable);
   const outside = plan.deliverables.length;
-  const group = assignment.owner.map((owner, position) =>
-    owner >= 0 ? owner : index.issues[position]?.projectId === input.project.id ? outside : -1,
-  );
-  const statuses: StatusTable = new Map(input.statuses.map((status) => [status.id, status]));
-  const states = index.issues.map((issue) => issueStateAt(issue, statusDate, spentBy(issue.worklogs, statusDate), statuses));
-  const carriesWork = issuesCarryingWork(index, states);
+  const unclaimed = (position: number): number => (index.issues[position]?.projectId === input.project.id ? outside : -1);
+  const group = assignment.owner.map((owner, position) => (owner >= 0 ? owner : unclaimed(position)));
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
   const firstWork = firstWorkOf(index, group, outside + 1);
   const days = reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
-  const paceFrom = calendar.after(statusDate, -PACE_DAYS);
-  const past = [...new Set([...days.filter((day) => day < statusDate), paceFrom, statusDate])].sort((one, other) => one - other);
-  const book = sweepIssues({
-    index,
-    group,
+  const past = days.filter((day) => day <= statusDate);
+  const { book, states, carriesWork } = sweepIssues({
+    ...{ index, group, unclaimed, rateOf, tagged: assignment.tagged, rooted: assignment.rooted },
     groups: outside + 1,
     days: past,
-    statuses,
-    rateOf,
-    carriesWork,
-    statusShare: (rank, statusId) => shareIn(plan.deliverables[rank]?.statusPercents, statusId),
-    topOf: topFinder(index, group, states, plan),
+    statuses: new Map(input.statuses.map((status) => [status.id, status])),
+    positionOf: index.positionOf,
+    byTree: plan.deliverables.map(({ earning }) => earning === 'milestones'),
+    statusShares: plan.deliverables.map(statusSharesOf),
   });
   const pointOf = new Map(past.map((day, point) => [day, point]));
   const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
-  const ranks = Array.from({ length: outside + 1 }, (_, rank) => rank);
+  const recentWork = workSince(calendar.after(statusDate, -PACE_DAYS), statusDate, { index, group, states, groups: outside + 1 });
   return {
-    ...{
-      input,
-      plan,
-      statusDate,
-      calendar,
-      index,
-      assignment,
-      group,
-      states,
-      carriesWork,
-      rateOf,
-      original,
-      current,
-      days,
-      tallyOn,
-    },
-    tallies: ranks.map((rank) => tallyOn(rank, statusDate)),
-    earlier: ranks.map((rank) => tallyOn(rank, paceFrom)),
-    firstWork,
+    ...{ input, plan, statusDate, calendar, index, assignment, group, states, carriesWork, rateOf, original, current, days },
+    ...{ tallyOn, firstWork, recentWork },
+    tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
   };
 }
 
-function spentBy(worklogs: ProjectInput['issues'][number]['worklogs'], day: Day): number {
-  let spent = 0;
-  for (const worklog of worklogs)
-    if (worklog.day <= day && worklog.seconds > 0 && isAmount(worklog.seconds)) spent += worklog.seconds;
-  return spent;
-}
-
-function shareIn(table: Readonly<Record<string, number>> | undefined, statusId: string): number | undefined {
-  const percent = table && Object.hasOwn(table, statusId) ? table[statusId] : undefined;
-  return percent === undefined ? undefined : Math.min(100, Math.max(0, percent)) / 100;
+/** Share earned by status, 0 to 1, of a deliverable that earns by status. */
+function statusSharesOf({ earning, statusPercents }: Deliverable): ReadonlyMap<string, number> | undefined {
+  if (earning !== 'status') return undefined;
+  return new Map(Object.entries(statusPercents).map(([id, percent]) => [id, Math.min(100, Math.max(0, percent)) / 100]));
 }
 
 function firstWorkOf(index: IssueIndex, group: Int32Array, groups: number): readonly (Day | undefined)[] {
@@ -120,6 +92,28 @@ function firstWorkOf(index: IssueIndex, group: Int32Array, groups: number): read
     if (own >= 0 && day !== undefined && day < (first[own] ?? Infinity)) first[own] = day;
   });
   return first;
+}
+
+interface Grouped {
+  readonly index: IssueIndex;
+  readonly group: Int32Array;
+  readonly states: readonly IssueState[];
+  readonly groups: number;
+}
+
+/** Seconds logged after one day and by the end of another, by group. */
+function workSince(from: Day, to: Day, { index, group, states, groups }: Grouped): Float64Array {
+  const work = new Float64Array(groups);
+  index.issues.forEach(({ worklogs }, position) => {
+    const own = group[position] ?? -1;
+    if (own < 0 || states[position]?.exists !== true) return;
+    for (let place = worklogs.length - 1; place >= 0; place -= 1) {
+      const { day, seconds } = worklogs[place] as Worklog;
+      if (day <= from) break;
+      if (day <= to && seconds > 0 && isAmount(seconds)) work[own] = (work[own] ?? 0) + seconds;
+    }
+  });
+  return work;
 }
 
 function firstDayOf(baseline: Baseline | undefined, firstWork: readonly (Day | undefined)[], statusDate: Day): Day {
@@ -133,28 +127,4 @@ function lastDayOf(baseline: Baseline | undefined, statusDate: Day): Day {
 
 function spansOf(baseline: Baseline | undefined): readonly { start: Day; finish: Day }[] {
   return Object.values(baseline?.items ?? {}).flatMap((item) => plannedSpanOf(item) ?? []);
-}
-
-/** Topmost ancestor in the same deliverable that exists on the status day, the deliverable's own issue excepted. */
-function topFinder(
-  index: IssueIndex,
-  group: Int32Array,
-  states: readonly IssueState[],
-  plan: ProjectPlan,
-): (position: number) => number {
-  const roots = plan.deliverables.map(({ source }) =>
-    'issue' in source ? (index.positionOfKey.get(source.issue) ?? index.positionOfId.get(source.issue) ?? -1) : -1,
-  );
-  return (position) => {
-    const own = group[position] ?? -1;
-    if (plan.deliverables[own]?.earning !== 'milestones') return position;
-    let top = position;
-    for (
-      let above = index.parent[top] ?? -1;
-      above >= 0 && group[above] === own && above !== roots[own] && states[above]?.exists;
-      above = index.parent[top] ?? -1
-    )
-      top = above;
-    return top;
-  };
 }

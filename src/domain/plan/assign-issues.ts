@@ -1,30 +1,36 @@
 import type { Deliverable } from './project-plan';
-import { selectIssues, type Selectable } from './select-issues';
+import { rootOf, selectIssues, type Selectable } from './select-issues';
 
-/** Which deliverable owns each issue. */
+/** Which deliverable owns each issue. Ranks of deliverables by position of the issue, -1 for none. */
 export interface Assignment {
-  /** Rank of the owning deliverable by position of the issue; -1 outside. */
   readonly owner: Int32Array;
+  /** What the owner is drawn from, by who is whose parent: the first that selects an issue by itself, and the first that it is the root of. */
+  readonly tagged: Int32Array;
+  readonly rooted: Int32Array;
   readonly overlaps: readonly { readonly issueId: string; readonly deliverables: readonly string[] }[];
 }
 
 /** Gives each issue to the first deliverable, by rank, whose source selects it; who else claims it is told. */
 export function assignIssues(deliverables: readonly Deliverable[], from: Selectable): Assignment {
-  const owner = new Int32Array(from.index.issues.length).fill(-1);
+  const ranks = (): Int32Array => new Int32Array(from.index.issues.length).fill(-1);
+  const [owner, tagged, rooted] = [ranks(), ranks(), ranks()];
   const claims = new Map<number, string[]>();
-  deliverables.forEach((deliverable, rank) => {
-    for (const position of selectIssues(deliverable.source, from)) {
+  deliverables.forEach(({ id, source }, rank) => {
+    const root = rootOf(source, from.index);
+    if (root >= 0 && rooted[root] === -1) rooted[root] = rank;
+    for (const position of selectIssues(source, from)) {
+      if (!('issue' in source) && tagged[position] === -1) tagged[position] = rank;
       const first = owner[position] ?? -1;
       if (first < 0) {
         owner[position] = rank;
         continue;
       }
       const claimed = claims.get(position) ?? [deliverables[first]?.id ?? ''];
-      claims.set(position, [...claimed, deliverable.id]);
+      claims.set(position, [...claimed, id]);
     }
   });
   const overlaps = [...claims.entries()]
     .sort(([one], [other]) => one - other)
     .map(([position, ids]) => ({ issueId: from.index.issues[position]?.id ?? '', deliverables: ids }));
-  return { owner, overlaps };
+  return { owner, tagged, rooted, overlaps };
 }

@@ -2,9 +2,10 @@ import type { Day } from '../calendar/day';
 import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../indicators/compute-project';
 import type { Reason } from '../reason';
-import { issuesCarryingWork } from '../progress/carries-work';
-import { issueStateAt, type IssueState } from '../progress/issue-state';
-import { ratesOf } from '../progress/rates';
+import { markCarriers } from '../progress/carries-work';
+import { issueStateOn } from '../progress/issue-past';
+import type { IssueState } from '../progress/issue-state';
+import { ratesOf, type RateOf } from '../progress/rates';
 import { assignIssues } from './assign-issues';
 import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
@@ -36,7 +37,7 @@ export function captureBaseline(
 ): CapturedBaseline {
   const calendar = workingCalendarOf(input.plan.calendar);
   const rateOf = ratesOf(input.plan);
-  const members = membersOf(input, day);
+  const members = membersOf(input, day, rateOf);
   const missing: { deliverable: string; because: Reason }[] = [];
   let free = calendar.after((day - 1) as Day, 1);
   const items = input.plan.deliverables.map((deliverable, rank): readonly [string, BaselineItem] => {
@@ -60,18 +61,12 @@ export function captureBaseline(
   return { baseline: { name, day, reason, author, items: Object.fromEntries(items) }, missing };
 }
 
-function membersOf(input: ProjectInput, day: Day): readonly (readonly Member[])[] {
-  const index = indexIssues(input.issues);
+function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
+  const index = indexIssues(input.issues, day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
-  const states = index.issues.map((issue) =>
-    issueStateAt(
-      issue,
-      day,
-      issue.worklogs.reduce((sum, worklog) => sum + (worklog.day <= day ? worklog.seconds : 0), 0),
-      statuses,
-    ),
-  );
-  const carries = issuesCarryingWork(index, states);
+  const states = index.issues.map((issue) => issueStateOn(issue, day, { statuses, rateOf, positionOf: index.positionOf }));
+  const carries = new Uint8Array(states.length);
+  markCarriers(index.parent, states, states.length, carries);
   const { owner } = assignIssues(input.plan.deliverables, { ...input, projectId: input.project.id, index });
   const members = input.plan.deliverables.map<Member[]>(() => []);
   index.issues.forEach((issue, position) => {

@@ -1,21 +1,72 @@
+import type { Day } from '../calendar/day';
 import type { Issue } from './issue';
+import { existsOn, valueOn } from './value-on';
 
 /** Issues with their positions, so that the engine works on numbers instead of ids. */
 export interface IssueIndex {
   readonly issues: readonly Issue[];
   readonly positionOfId: ReadonlyMap<string, number>;
-  readonly positionOfKey: ReadonlyMap<string, number>;
+  /** Position of an issue by id or key, -1 where it is not among the issues. */
+  readonly positionOf: (idOrKey: string) => number;
   /** Position of the parent, or -1; loops of parents are cut. */
   readonly parent: Int32Array;
   /** Positions of the children of each issue; undefined where there are none. */
   readonly children: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Indexes issues; a second issue with the same id is left out. */
-export function indexIssues(given: readonly Issue[]): IssueIndex {
+/** Later than all that was read. */
+const NOW = Infinity as Day;
+
+/**
+ * Indexes issues with their parents at the end of a day; what did not exist by then has no place in the tree. A second issue with the
+ * same id is left out.
+ */
+export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   const positionOfId = new Map<string, number>();
-  const issues = given.filter((issue) => !positionOfId.has(issue.id) && positionOfId.set(issue.id, positionOfId.size));
-  const parent = parentsOf(issues, positionOfId);
+  const issues: Issue[] = [];
+  for (const issue of given) {
+    if (positionOfId.has(issue.id)) continue;
+    positionOfId.set(issue.id, issues.length);
+    issues.push(issue);
+  }
+  let positionOfKey: ReadonlyMap<string, number> | undefined;
+  const positionOf = (idOrKey: string): number => {
+    const position = positionOfId.get(idOrKey);
+    if (position !== undefined) return position;
+    positionOfKey ??= new Map(issues.map(({ key }, place) => [key, place]));
+    return positionOfKey.get(idOrKey) ?? -1;
+  };
+  const parent = parentsOn(issues, positionOf, day);
+  return { issues, positionOfId, positionOf, parent, children: childrenOf(parent) };
+}
+
+function parentsOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Int32Array {
+  const parent = new Int32Array(issues.length).fill(-1);
+  issues.forEach((issue, position) => {
+    const id = valueOn(issue, 'parent', day, issue.parentId);
+    if (id === null || !existsOn(issue, day)) return;
+    const above = positionOf(id);
+    if (above >= 0 && existsOn(issues[above] as Issue, day)) parent[position] = above;
+  });
+  cutLoops(parent, parent.length);
+  return parent;
+}
+
+/** Makes a forest of parents by place (-1: none): of each loop one link goes. */
+export function cutLoops(parent: Int32Array, size: number): void {
+  const checked = new Int32Array(size);
+  for (let start = 0; start < size; start += 1) {
+    let place = start;
+    while (place >= 0 && checked[place] === 0) {
+      checked[place] = start + 1;
+      const above = parent[place] ?? -1;
+      if (above >= 0 && checked[above] === start + 1) parent[place] = -1;
+      place = parent[place] ?? -1;
+    }
+  }
+}
+
+function childrenOf(parent: Int32Array): ReadonlyMap<number, readonly number[]> {
   const children = new Map<number, number[]>();
   parent.forEach((above, position) => {
     if (above < 0) return;
@@ -23,28 +74,7 @@ export function indexIssues(given: readonly Issue[]): IssueIndex {
     if (siblings) siblings.push(position);
     else children.set(above, [position]);
   });
-  return {
-    issues,
-    positionOfId,
-    positionOfKey: new Map(issues.map((issue, position) => [issue.key, position])),
-    parent,
-    children,
-  };
-}
-
-function parentsOf(issues: readonly Issue[], positionOfId: ReadonlyMap<string, number>): Int32Array {
-  const parent = Int32Array.from(issues, (issue) => (issue.parentId === null ? -1 : (positionOfId.get(issue.parentId) ?? -1)));
-  const checked = new Int32Array(issues.length);
-  for (let start = 0; start < issues.length; start += 1) {
-    let position = start;
-    while (position >= 0 && checked[position] === 0) {
-      checked[position] = start + 1;
-      const above = parent[position] ?? -1;
-      if (above >= 0 && checked[above] === start + 1) parent[position] = -1;
-      position = parent[position] ?? -1;
-    }
-  }
-  return parent;
+  return children;
 }
 
 /** The issues at the given positions with all their descendants, each once. */

@@ -1,4 +1,4 @@
-import type { Version } from './issue';
+import type { Issue, Version } from './issue';
 import { withDescendants, type IssueIndex } from './issue-index';
 import type { Source } from './project-plan';
 
@@ -17,20 +17,27 @@ export interface Selectable {
 export function selectIssues(source: Source, from: Selectable): readonly number[] {
   const { index, projectId } = from;
   if ('issue' in source) {
-    const root = index.positionOfKey.get(source.issue) ?? index.positionOfId.get(source.issue);
-    return root === undefined ? [] : inOrder(withDescendants(index, [root]));
+    const root = rootOf(source, index);
+    return root < 0 ? [] : inOrder(withDescendants(index, [root]));
   }
   if ('jql' in source) {
     const ids = Object.hasOwn(from.jqlSelections, source.jql) ? (from.jqlSelections[source.jql] ?? []) : [];
     return inOrder([...new Set(ids.flatMap((id) => index.positionOfId.get(id) ?? []))]);
   }
-  const tags = tagIndexOf(from);
-  const key = 'version' in source ? `version ${versionIdOf(source.version, from.versions)}` : tagOf(source);
-  return (tags.get(key) ?? []).filter((position) => index.issues[position]?.projectId === projectId);
+  return (tagged(source, from) ?? []).filter((position) => index.issues[position]?.projectId === projectId);
 }
 
-function tagOf(source: { readonly component: string } | { readonly label: string }): string {
-  return 'component' in source ? `component ${source.component}` : `label ${source.label}`;
+/** Position of the issue that a source names, -1 where it names none or one that was not read. */
+export function rootOf(source: Source, index: IssueIndex): number {
+  return 'issue' in source ? index.positionOf(source.issue) : -1;
+}
+
+type TagSource = Extract<Source, { readonly version: string } | { readonly component: string } | { readonly label: string }>;
+
+function tagged(source: TagSource, from: Selectable): readonly number[] | undefined {
+  const { versions, components, labels } = tagIndexOf(from.index);
+  if ('version' in source) return versions.get(versionIdOf(source.version, from.versions));
+  return 'component' in source ? components.get(source.component) : labels.get(source.label);
 }
 
 function versionIdOf(nameOrId: string, versions: readonly Version[]): string {
@@ -38,26 +45,35 @@ function versionIdOf(nameOrId: string, versions: readonly Version[]): string {
   return version?.id ?? nameOrId;
 }
 
-const tagIndexes = new WeakMap<IssueIndex, ReadonlyMap<string, readonly number[]>>();
+/** Positions of issues by name or id. */
+type Tags = ReadonlyMap<string, readonly number[]>;
+interface TagIndex {
+  readonly versions: Tags;
+  readonly components: Tags;
+  readonly labels: Tags;
+}
+
+const tagIndexes = new WeakMap<IssueIndex, TagIndex>();
 
 /** Issues by version, component and label, built once per index: a project may have hundreds of such sources. */
-function tagIndexOf({ index }: Selectable): ReadonlyMap<string, readonly number[]> {
-  const built = tagIndexes.get(index) ?? buildTagIndex(index);
+function tagIndexOf(index: IssueIndex): TagIndex {
+  const built = tagIndexes.get(index) ?? {
+    versions: tagsOf(index, ({ versionIds }) => versionIds),
+    components: tagsOf(index, ({ components }) => components),
+    labels: tagsOf(index, ({ labels }) => labels),
+  };
   tagIndexes.set(index, built);
   return built;
 }
 
-function buildTagIndex(index: IssueIndex): ReadonlyMap<string, readonly number[]> {
+function tagsOf({ issues }: IssueIndex, namesOf: (issue: Issue) => readonly string[]): Tags {
   const tags = new Map<string, number[]>();
-  const add = (tag: string, position: number): void => {
-    const positions = tags.get(tag);
-    if (!positions) tags.set(tag, [position]);
-    else if (positions.at(-1) !== position) positions.push(position);
-  };
-  index.issues.forEach((issue, position) => {
-    for (const id of issue.versionIds) add(`version ${id}`, position);
-    for (const name of issue.components) add(`component ${name}`, position);
-    for (const name of issue.labels) add(`label ${name}`, position);
+  issues.forEach((issue, position) => {
+    for (const name of namesOf(issue)) {
+      const positions = tags.get(name);
+      if (!positions) tags.set(name, [position]);
+      else if (positions.at(-1) !== position) positions.push(position);
+    }
   });
   return tags;
 }

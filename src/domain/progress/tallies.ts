@@ -23,9 +23,11 @@ export type TallyField = (typeof TALLY_FIELDS)[number];
 /** Sums over some issues on one day. */
 export type Tally = Readonly<Record<TallyField, number>>;
 
+const NOTHING = Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])) as Tally;
+
 /** Sums over nothing. */
 export function emptyTally(): Record<TallyField, number> {
-  return Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])) as Record<TallyField, number>;
+  return { ...NOTHING };
 }
 
 /** Adds sums up. */

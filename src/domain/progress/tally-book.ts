@@ -1,12 +1,10 @@
-import { emptyTally, TALLY_FIELDS, type Tally } from './tallies';
-
-/** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
-export type Contribution = Float64Array;
+import type { Contribution } from './contribution';
+import { emptyTally, TALLY_FIELDS, type Tally, type TallyField } from './tallies';
 
 /** Running sums by group and day: entries are differences, and a reading is the sum of the entries so far. */
 export interface TallyBook {
-  /** Replaces what an issue contributed to a group from a point on. */
-  add(group: number, point: number, contribution: Contribution, previous: Contribution): void;
+  /** Replaces what an issue contributed to a group, from a point on, by something else; `booked` then holds what it contributes. */
+  replace(group: number, point: number, booked: Contribution, by: Contribution): void;
   /** Ends the entries; then readings are right. */
   close(): void;
   read(group: number, point: number): Tally;
@@ -18,10 +16,15 @@ const WIDTH = TALLY_FIELDS.length;
 export function openTallyBook(groups: number, points: number): TallyBook {
   const cells = new Float64Array(groups * points * WIDTH);
   return {
-    add(group, point, contribution, previous) {
+    replace(group, point, booked, by) {
       const cell = (group * points + point) * WIDTH;
-      for (let field = 0; field < WIDTH; field += 1)
-        cells[cell + field] = (cells[cell + field] as number) + (contribution[field] as number) - (previous[field] as number);
+      for (let field = 0; field < WIDTH; field += 1) {
+        const before = booked[field] as number;
+        const after = by[field] as number;
+        if (before === after) continue;
+        cells[cell + field] = (cells[cell + field] as number) + after - before;
+        booked[field] = after;
+      }
     },
     close() {
       const row = points * WIDTH;
@@ -31,9 +34,7 @@ export function openTallyBook(groups: number, points: number): TallyBook {
     read(group, point) {
       const cell = (group * points + point) * WIDTH;
       const tally = emptyTally();
-      TALLY_FIELDS.forEach((name, field) => {
-        tally[name] = cells[cell + field] ?? 0;
-      });
+      for (let field = 0; field < WIDTH; field += 1) tally[TALLY_FIELDS[field] as TallyField] = cells[cell + field] ?? 0;
       return tally;
     },
   };

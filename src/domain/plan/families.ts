@@ -1,0 +1,68 @@
+import type { IssueIndex } from './issue-index';
+
+/**
+ * Positions of the issues in families: whoever was ever the parent of whom, directly or through others. What counts in one family
+ * never depends on another, so that each is read through time on its own. In the order of their first members.
+ */
+export interface Families {
+  readonly count: number;
+  readonly largest: number;
+  /** Place of each issue in its family, by position. */
+  readonly places: Int32Array;
+  /** Lists the members of a family, in the order of the issues, over what was there. */
+  list(family: number, members: number[]): void;
+}
+
+/** The families of all issues. */
+export function familiesOf(index: IssueIndex): Families {
+  const first = firstMembers(index);
+  const size = first.length;
+  const [family, places, sizes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  let [count, largest] = [0, 0];
+  for (let position = 0; position < size; position += 1) {
+    const own = first[position] === position ? count++ : (family[first[position] ?? 0] ?? 0);
+    const place = sizes[own] ?? 0;
+    family[position] = own;
+    places[position] = place;
+    sizes[own] = place + 1;
+    if (place >= largest) largest = place + 1;
+  }
+  const starts = new Int32Array(count + 1);
+  for (let own = 0; own < count; own += 1) starts[own + 1] = (starts[own] ?? 0) + (sizes[own] ?? 0);
+  const sorted = new Int32Array(size);
+  for (let position = 0; position < size; position += 1)
+    sorted[(starts[family[position] ?? 0] ?? 0) + (places[position] ?? 0)] = position;
+  return {
+    ...{ count, largest, places },
+    list(own, members) {
+      const start = starts[own] ?? 0;
+      members.length = (starts[own + 1] ?? start) - start;
+      for (let place = 0; place < members.length; place += 1) members[place] = sorted[start + place] ?? 0;
+    },
+  };
+}
+
+/** The first member of each issue's family, by position. */
+function firstMembers({ issues, positionOf }: IssueIndex): Int32Array {
+  const towards = Int32Array.from(issues, (_, position) => position);
+  const firstOf = (position: number): number => {
+    let place = position;
+    while (towards[place] !== place) place = towards[place] = towards[towards[place] ?? 0] ?? 0;
+    return place;
+  };
+  const join = (position: number, id: string | null): void => {
+    const other = id === null ? -1 : positionOf(id);
+    if (other < 0) return;
+    const [one, two] = [firstOf(position), firstOf(other)];
+    towards[Math.max(one, two)] = Math.min(one, two);
+  };
+  issues.forEach(({ parentId, changes }, position) => {
+    join(position, parentId);
+    for (const { field, from, to } of changes) {
+      if (field !== 'parent') continue;
+      join(position, from);
+      join(position, to);
+    }
+  });
+  return towards.map((_, position) => firstOf(position));
+}

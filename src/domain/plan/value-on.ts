@@ -1,0 +1,26 @@
+import type { Day } from '../calendar/day';
+import type { Issue, TrackedField } from './issue';
+
+/**
+ * Value of a tracked field at the end of a day: before its first change what that took away, after its last what Jira holds now (given),
+ * in between what the change before the day left.
+ */
+export function valueOn(issue: Issue, field: TrackedField, day: Day, present: string | null): string | null {
+  let value: string | null | undefined;
+  for (const change of issue.changes) {
+    if (change.field !== field) continue;
+    if (change.day > day) return value === undefined ? change.from : value;
+    value = change.to;
+  }
+  return present;
+}
+
+/** Whether an issue had been created by the end of a day, and was in the project that it is in now. */
+export function existsOn(issue: Issue, day: Day): boolean {
+  return issue.created <= day && isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
+}
+
+/** Whether a past project of an issue, told by id or by key, is the one that it is in now; what is not told is. */
+export function isOwnProject({ projectId, key }: Issue, told: string | null): boolean {
+  return told === null || told === projectId || told === key.slice(0, key.lastIndexOf('-'));
+}

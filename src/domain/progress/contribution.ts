@@ -1,0 +1,45 @@
+import type { IssuePast } from './issue-past';
+import { TALLY_FIELDS, type TallyField } from './tallies';
+
+/** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
+export type Contribution = Float64Array;
+
+const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])) as Readonly<Record<TallyField, number>>;
+
+/**
+ * Writes what an issue adds to its group at the end of the day that its past was moved to: whether its own estimate counts (leaf rule),
+ * whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent).
+ */
+export function writeContribution(
+  into: Contribution,
+  past: IssuePast,
+  carries: boolean,
+  topDone: boolean,
+  statusShare: number | undefined,
+): void {
+  into.fill(0);
+  if (!past.exists) return;
+  const { spent, remaining } = past;
+  const done = past.category === 'done';
+  const started = done || past.category === 'indeterminate' || spent > 0;
+  const counts = carries && !past.cancelled;
+  const estimate = counts ? (past.estimate ?? 0) : 0;
+  const open = carries && !done;
+  into[AT.issues] = 1;
+  into[AT.started] = started ? 1 : 0;
+  into[AT.done] = done ? 1 : 0;
+  into[AT.cancelled] = past.cancelled ? 1 : 0;
+  into[AT.estimatedIssues] = counts && past.estimate !== null ? 1 : 0;
+  into[AT.estimate] = estimate;
+  into[AT.earned] = done ? estimate : 0;
+  into[AT.halfEarned] = done ? estimate : started ? estimate / 2 : 0;
+  into[AT.statusEarned] = estimate * (statusShare ?? (done ? 1 : 0));
+  into[AT.milestoneEarned] = topDone ? estimate : 0;
+  into[AT.spent] = spent;
+  into[AT.liveSpent] = past.cancelled ? 0 : spent;
+  into[AT.price] = past.price;
+  into[AT.unpriced] = past.unpriced;
+  into[AT.remaining] = open ? (remaining ?? 0) : 0;
+  into[AT.open] = open ? 1 : 0;
+  into[AT.openKnown] = open && remaining !== null ? 1 : 0;
+}

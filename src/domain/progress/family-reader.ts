@@ -1,0 +1,87 @@
+import type { Day } from '../calendar/day';
+import { familiesOf } from '../plan/families';
+import type { Issue } from '../plan/issue';
+import type { IssueIndex } from '../plan/issue-index';
+import { openRelations, type Family, type Relations, type RelationsContext } from './family-relations';
+import { beginPast, movePast, nextDayOf, openPast, type IssuePast, type PastContext } from './issue-past';
+import { pointLookup } from './point-lookup';
+
+/** What families are read with. */
+export interface FamilyContext extends PastContext, RelationsContext {
+  readonly index: IssueIndex;
+  /** Days that are asked for, ascending. */
+  readonly days: readonly Day[];
+}
+
+/** Reads the pasts of all issues, family by family and day by day. */
+export interface FamilyReader extends Family {
+  readonly relations: Relations;
+  /** Members (1) for whom something is another than at the point before. */
+  readonly changed: Uint8Array;
+  /** Begins the next family; false after the last. */
+  nextFamily(): boolean;
+  /** Moves on to the next point (a number of the days asked for) at which something happens in the family; -1 after the last. */
+  nextPoint(): number;
+  /** Moves all members on to the last day. */
+  finish(): void;
+}
+
+/** A reader before the first family. */
+export function openFamilyReader(context: FamilyContext): FamilyReader {
+  const { index, days } = context;
+  const families = familiesOf(index);
+  const pointOf = pointLookup(days);
+  const members: number[] = [];
+  const pasts: IssuePast[] = [];
+  const changed = new Uint8Array(families.largest);
+  const relations = openRelations(families.largest, context, changed);
+  const [next, bonds] = [new Int32Array(families.largest), new Float64Array(families.largest)];
+  const family = { members, pasts, places: families.places };
+  let number = 0;
+  return {
+    ...family,
+    ...{ relations, changed },
+    nextFamily() {
+      if (number === families.count) return false;
+      families.list(number++, members);
+      relations.standAlone(family);
+      for (let place = 0; place < members.length; place += 1) {
+        const issue = index.issues[members[place] ?? 0] as Issue;
+        const past = pasts[place];
+        if (past) beginPast(past, issue, context);
+        else pasts.push(openPast(issue, context));
+        next[place] = pointOf(issue.created);
+        bonds[place] = 0;
+      }
+      return true;
+    },
+    nextPoint() {
+      let point = days.length;
+      for (let place = 0; place < members.length; place += 1) point = Math.min(point, next[place] ?? point);
+      if (point === days.length) return -1;
+      const day = days[point] as Day;
+      let related = true;
+      for (let place = 0; place < members.length; place += 1) {
+        changed[place] = next[place] === point ? 1 : 0;
+        if (changed[place] === 0) continue;
+        const past = pasts[place] as IssuePast;
+        movePast(past, day, context);
+        next[place] = pointOf(nextDayOf(past, day));
+        const bond = bondOf(past);
+        related &&= bond === bonds[place];
+        bonds[place] = bond;
+      }
+      if (!related) relations.relate(family);
+      return point;
+    },
+    finish() {
+      for (let place = 0; place < members.length; place += 1) movePast(pasts[place] as IssuePast, days.at(-1) as Day, context);
+    },
+  };
+}
+
+/** What others of its family have to know of an issue, as one number. */
+function bondOf({ exists, category, cancelled, estimate, parent }: IssuePast): number {
+  if (!exists) return 0;
+  return 1 + (category === 'done' ? 2 : 0) + (estimate !== null && !cancelled ? 4 : 0) + 8 * (parent + 1);
+}

@@ -1,0 +1,202 @@
+import { dayOf, type Day } from '../calendar/day';
+import { isAmount, type Seconds } from '../money/money';
+import { isCancelled } from '../plan/is-cancelled';
+import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../plan/issue';
+import { isOwnProject } from '../plan/value-on';
+import type { IssueState, StatusTable } from './issue-state';
+import type { RateOf } from './rates';
+
+/** What the past of issues is read with. */
+export interface PastContext {
+  readonly statuses: StatusTable;
+  readonly rateOf: RateOf;
+  /** Position of an issue by its id (or key), -1 where it is not among the issues. */
+  readonly positionOf: (id: string) => number;
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/**
+ * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been logged on it by then.
+ * Written over from day to day and from issue to issue: the engine reads a million days without leaving a trace in memory.
+ */
+export interface IssuePast extends Writable<IssueState> {
+  issue: Issue;
+  /** Position of the parent, -1 for none. */
+  parent: number;
+  /** Seconds logged x rate. */
+  price: number;
+  resolution: string | null;
+  inProject: boolean;
+  /** Remaining work as recorded. */
+  recorded: Seconds | null;
+  nextChange: number;
+  nextWorklog: number;
+  /** Last change of each tracked field, -1 where its history tells nothing. */
+  readonly lastChange: Int32Array;
+}
+
+const FIELD = {
+  ...{ status: 0, resolution: 1, estimate: 2, remaining: 3 },
+  ...{ due: 4, start: 5, parent: 6, project: 7 },
+} as const satisfies Readonly<Record<TrackedField, number>>;
+
+/** The past of an issue before its first day. */
+export function openPast(issue: Issue, context: PastContext): IssuePast {
+  const past: IssuePast = {
+    ...{ issue, exists: false, statusId: '', category: 'new', cancelled: false, resolution: null, inProject: true, parent: -1 },
+    ...{ estimate: null, remaining: null, recorded: null, start: null, due: null, spent: 0, price: 0, unpriced: 0 },
+    ...{ nextChange: 0, nextWorklog: 0, lastChange: new Int32Array(Object.keys(FIELD).length) },
+  };
+  beginPast(past, issue, context);
+  return past;
+}
+
+/** Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds if it never changed. */
+export function beginPast(past: IssuePast, issue: Issue, context: PastContext): void {
+  past.issue = issue;
+  past.exists = false;
+  past.spent = past.price = past.unpriced = 0;
+  past.nextChange = past.nextWorklog = 0;
+  past.statusId = issue.statusId;
+  past.resolution = issue.resolution;
+  past.estimate = secondsIn(issue.estimate);
+  past.recorded = secondsIn(issue.remaining);
+  past.due = issue.due;
+  past.start = issue.start;
+  past.parent = issue.parentId === null ? -1 : context.positionOf(issue.parentId);
+  past.inProject = true;
+  past.lastChange.fill(-1);
+  issue.changes.forEach(({ field, from }, place) => {
+    if (past.lastChange[FIELD[field]] === -1) setField(past, field, from, context);
+    past.lastChange[FIELD[field]] = place;
+  });
+}
+
+/** Moves on to the end of a day, which is not before the one moved to last. */
+export function movePast(past: IssuePast, day: Day, context: PastContext): void {
+  const { issue } = past;
+  for (; past.nextChange < issue.changes.length; past.nextChange += 1) {
+    const change = issue.changes[past.nextChange] as Change;
+    if (change.day > day) break;
+    const isLast = past.lastChange[FIELD[change.field]] === past.nextChange;
+    setField(past, change.field, isLast ? PRESENT[change.field](issue) : change.to, context);
+  }
+  for (; past.nextWorklog < issue.worklogs.length; past.nextWorklog += 1) {
+    const worklog = issue.worklogs[past.nextWorklog] as Worklog;
+    if (worklog.day > day) break;
+    if (worklog.seconds > 0 && isAmount(worklog.seconds)) log(past, worklog, context.rateOf);
+  }
+  past.exists = issue.created <= day && past.inProject;
+  readStatus(past, day, context.statuses);
+  past.remaining = past.category === 'done' ? 0 : remainingOn(past, day);
+}
+
+/** Later than every day. */
+export const NEVER = (2 ** 30) as Day;
+
+/** The next day on which something happens to an issue, `NEVER` where nothing does any more. */
+export function nextDayOf({ issue, nextChange, nextWorklog }: IssuePast, day: Day): Day {
+  const { created, resolved, changes, worklogs } = issue;
+  let next = created > day ? created : NEVER;
+  if (resolved !== null && resolved > day && resolved < next) next = resolved;
+  const change = nextChange < changes.length ? (changes[nextChange] as Change).day : NEVER;
+  const worklog = nextWorklog < worklogs.length ? (worklogs[nextWorklog] as Worklog).day : NEVER;
+  return Math.min(next, change, worklog) as Day;
+}
+
+/** State of an issue at the end of a day. */
+export function issueStateOn(issue: Issue, day: Day, context: PastContext): IssueState {
+  const past = openPast(issue, context);
+  movePast(past, day, context);
+  return stateOf(past);
+}
+
+/** A copy of the state that a past was moved to. */
+export function stateOf(past: IssuePast): IssueState {
+  const { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced } = past;
+  return { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced };
+}
+
+function log(past: IssuePast, { author, day, seconds }: Worklog, rateOf: RateOf): void {
+  const rate = rateOf(author, day);
+  past.spent += seconds;
+  if (rate === undefined) past.unpriced += seconds;
+  else past.price += seconds * rate;
+}
+
+/** What Jira holds now of a tracked field. */
+const PRESENT: Readonly<Record<TrackedField, (issue: Issue) => string | number | null>> = {
+  status: ({ statusId }) => statusId,
+  resolution: ({ resolution }) => resolution,
+  estimate: ({ estimate }) => estimate,
+  remaining: ({ remaining }) => remaining,
+  due: ({ due }) => due,
+  start: ({ start }) => start,
+  parent: ({ parentId }) => parentId,
+  project: ({ projectId }) => projectId,
+};
+
+function setField(past: IssuePast, field: TrackedField, value: string | number | null, { positionOf }: PastContext): void {
+  switch (field) {
+    case 'status':
+      past.statusId = value === null ? past.issue.statusId : String(value);
+      break;
+    case 'resolution':
+      past.resolution = value === null ? null : String(value);
+      break;
+    case 'estimate':
+      past.estimate = secondsIn(value);
+      break;
+    case 'remaining':
+      past.recorded = secondsIn(value);
+      break;
+    case 'due':
+    case 'start':
+      past[field] = typeof value === 'string' ? (dayOf(value) ?? null) : (value as Day | null);
+      break;
+    case 'parent':
+      past.parent = value === null ? -1 : positionOf(String(value));
+      break;
+    case 'project':
+      past.inProject = isOwnProject(past.issue, value === null ? null : String(value));
+  }
+}
+
+function secondsIn(value: string | number | null): Seconds | null {
+  const seconds = typeof value === 'string' ? (value.trim() === '' ? NaN : Number(value)) : value;
+  return seconds !== null && seconds >= 0 && isAmount(seconds) ? seconds : null;
+}
+
+/** A status that the site no longer has counts as in progress. */
+function readStatus(past: IssuePast, day: Day, statuses: StatusTable): void {
+  const { issue, statusId } = past;
+  const told = past.lastChange[FIELD.status] !== -1;
+  const status = told ? statuses.get(statusId) : undefined;
+  const present = statusId === issue.statusId;
+  if (!told) past.category = categoryWithoutHistory(issue, day);
+  else past.category = status?.category ?? (present ? issue.category : 'indeterminate');
+  past.cancelled =
+    past.category === 'done' &&
+    (isCancelled(past.resolution) || isCancelled(status?.name ?? (present ? issue.statusName : null)));
+}
+
+function categoryWithoutHistory(issue: Issue, day: Day): StatusCategory {
+  const worked = (issue.worklogs[0]?.day ?? Infinity) <= day;
+  if (issue.category === 'done') {
+    if (issue.resolved === null || issue.resolved <= day) return 'done';
+    return worked ? 'indeterminate' : 'new';
+  }
+  if (worked || issue.worklogs.length === 0) return issue.category;
+  return 'new';
+}
+
+/**
+ * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's current value holds only if
+ * nothing happened since that could have moved it. Else what the estimate leaves.
+ */
+function remainingOn(past: IssuePast, day: Day): Seconds | null {
+  const told = past.lastChange[FIELD.remaining] !== -1 || past.lastChange[FIELD.estimate] !== -1;
+  const recorded = told || nextDayOf(past, day) === NEVER ? past.recorded : null;
+  return recorded ?? (past.estimate === null ? null : Math.max(past.estimate - past.spent, 0));
+}

@@ -24,7 +24,7 @@ export const APP_FOLDER = resolve(__dirname, '../..');
 
 /** Starts the local site: Jira and Confluence with the data given, and the app, unmodified, from its manifest. */
 export async function startSite(options: SiteOptions): Promise<WholeSite> {
-  const data = options.data === undefined ? defaultExport() : await readSiteExport(options.data);
+  const data = await dataOf(options);
   const manifest = await readManifest(resolve(APP_FOLDER, 'manifest.yml'));
   const state = await stateFor(options, data);
   const clock = clockFor(data, state, options.time);
@@ -37,7 +37,8 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   }));
   let server: { readonly url: string; close(): Promise<void> } | undefined;
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
-  const jira = createJira({ export: data, state, clock, events, customPermissions, baseUrl: siteUrl });
+  const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
+  const jira = createJira({ export: data, state, clock, events, customPermissions, searchLagSeconds, baseUrl: siteUrl });
   const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
   const forge = await createForgeHost({
     appFolder: APP_FOLDER,
@@ -84,6 +85,11 @@ function logFailure(functionKey: string, error: unknown): void {
   console.error(`Function ${functionKey} of the app failed:`, error);
 }
 
+async function dataOf({ data }: SiteOptions): Promise<SiteExport> {
+  if (data === undefined) return defaultExport();
+  return typeof data === 'string' ? readSiteExport(data) : data;
+}
+
 /** The server is loaded only where one is wanted: tests and tools that call in-process start sooner without. */
 async function serve(site: WholeSite, port: number) {
   const { startServer } = await import('./server/start-server');
@@ -97,7 +103,8 @@ async function serve(site: WholeSite, port: number) {
 
 async function stateFor(options: SiteOptions, data: SiteExport): Promise<State> {
   if (options.stateFolder === null) return createState();
-  return openState(await stateFolderOf(options.stateFolder, options.data ?? null, data), options.fresh ?? false);
+  const name = typeof options.data === 'string' ? options.data : null;
+  return openState(await stateFolderOf(options.stateFolder, name, data), options.fresh ?? false);
 }
 
 /** The site's clock goes on where it was when the site was last closed. */

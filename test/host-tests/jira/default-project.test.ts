@@ -4,7 +4,7 @@ import { openJira } from './open-jira';
 
 describe('the default project', () => {
   const source = defaultExport();
-  const { ask } = openJira(source);
+  const { ask } = openJira({ source });
   const asApp = { as: APP_ACCOUNT_ID };
 
   test.each([

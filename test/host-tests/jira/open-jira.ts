@@ -26,7 +26,11 @@ export interface Request {
 }
 
 /** A Jira in memory whose every exchange is held against Atlassian's OpenAPI document. */
-export function openJira(source: SiteExport = smallSite(), state: State = createState()) {
+export function openJira({
+  source = smallSite(),
+  state = createState(),
+  searchLagSeconds = 0,
+}: { readonly source?: SiteExport; readonly state?: State; readonly searchLagSeconds?: number } = {}) {
   const clock = createClock(NOW, source.site.timeZone, 'manual');
   const bus = createEventBus();
   const events: ProductEvent[] = [];
@@ -36,6 +40,7 @@ export function openJira(source: SiteExport = smallSite(), state: State = create
     state,
     clock,
     events: bus,
+    searchLagSeconds: () => searchLagSeconds,
     customPermissions: [{ key: SEE_COSTS, moduleKey: 'see-costs' }],
   });
   const ask = async (method: string, path: string, request: Request = {}): Promise<Asked> => {

@@ -34,7 +34,7 @@ describe('a search', () => {
   });
 
   test('goes through pages by tokens, each issue once, and the last page has none', async () => {
-    const big = openJira({ ...smallSite(null), issues: many(250) });
+    const big = openJira({ source: { ...smallSite(null), issues: many(250) } });
     const keys: unknown[] = [];
     let token: unknown;
     let pages = 0;
@@ -57,13 +57,13 @@ describe('a search', () => {
   });
 
   test('gives up to 5,000 where only ids are asked for', async () => {
-    const big = openJira({ ...smallSite(null), issues: many(250) });
+    const big = openJira({ source: { ...smallSite(null), issues: many(250) } });
     const { body } = await big.ask('POST', '/search/jql', { body: { jql: 'project = APP', maxResults: 5000 } });
     expect(body['issues']).toHaveLength(250);
   });
 
   test('refuses a token of another search', async () => {
-    const big = openJira({ ...smallSite(null), issues: many(60) });
+    const big = openJira({ source: { ...smallSite(null), issues: many(60) } });
     const { body } = await big.ask('POST', '/search/jql', { body: { jql: 'project = APP' } });
     const other = await big.ask('POST', '/search/jql', { body: { jql: 'project = HID', nextPageToken: body['nextPageToken'] } });
     expect(other.status).toBe(400);

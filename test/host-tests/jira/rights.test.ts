@@ -15,7 +15,7 @@ const PERMISSIONS = {
   },
   HID: { BROWSE_PROJECTS: ['anne'] },
 };
-const { ask, find, jira } = openJira(smallSite(PERMISSIONS));
+const { ask, find, jira } = openJira({ source: smallSite(PERMISSIONS) });
 
 describe('what a person may not see is not there', () => {
   test('in searches', async () => {

@@ -2,7 +2,6 @@ import type { Json } from '../../host/seams/json';
 import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { createState } from '../../host/state/create-state';
 import { openJira } from './open-jira';
-import { smallSite } from './small-site';
 
 const TEXT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bonjour' }] }] };
 
@@ -18,6 +17,56 @@ const lastItems = async (key: string): Promise<readonly Json[]> => {
   const histories = (body['changelog'] as Json)['histories'] as readonly Json[];
   return (histories[0]?.['items'] ?? []) as readonly Json[];
 };
+
+const INFERRED = {
+  inferClassificationDefaults: true,
+  inferFieldDefaults: true,
+  inferStatusDefaults: true,
+  inferSubtaskTypeDefault: true,
+};
+
+describe('moving an issue', () => {
+  const move = (target: string, ...issueIdsOrKeys: readonly string[]) =>
+    jira.ask('POST', '/bulk/issues/move', {
+      body: {
+        targetToSourcesMapping: {
+          [target]: { issueIdsOrKeys, ...INFERRED },
+        },
+      },
+    });
+
+  test('to another project gives it a key there, sub-tasks included; the old keys go on leading to it', async () => {
+    const { status, body } = await move('HID,101', 'APP-3');
+    expect(status).toBe(201);
+    const task = await jira.ask('GET', `/bulk/queue/${String(body['taskId'])}`);
+    expect(task.body).toMatchObject({ status: 'COMPLETE', processedAccessibleIssues: [3] });
+    expect((await jira.ask('GET', '/issue/APP-3')).body).toMatchObject({ id: '3', key: 'HID-8' });
+    expect(await fieldsOf('APP-4')).toMatchObject({ project: { key: 'HID' }, parent: { key: 'HID-8' } });
+    expect(await fieldsOf('HID-8')).toMatchObject({ fixVersions: [], components: [], parent: { key: 'APP-1' } });
+    const moved: readonly Json[] = [
+      { field: 'Key', fromString: 'APP-3', toString: 'HID-8' },
+      { field: 'project', from: '10', to: '20' },
+    ];
+    expect(await lastItems('HID-8')).toMatchObject(moved);
+    expect(await jira.find('project = APP AND key >= APP-2 AND key < APP-6 ORDER BY key')).toEqual(['APP-2', 'APP-5']);
+    expect(jira.names()).toEqual(['avi:jira:updated:issue', 'avi:jira:updated:issue']);
+    expect(jira.events[0]?.payload).toMatchObject({ issue: { key: 'HID-8' }, changelog: { items: [{}, { field: 'project' }] } });
+  });
+
+  test('to another type keeps its key', async () => {
+    expect((await move('APP,100', 'APP-6')).status).toBe(201);
+    expect(await fieldsOf('APP-6')).toMatchObject({ issuetype: { name: 'Epic' } });
+  });
+
+  test.each([
+    ['nowhere', 'NONE,101', 'APP-2'],
+    ['to no type', 'HID,9', 'APP-2'],
+    ['of nothing', 'HID,101', 'APP-99'],
+  ])('%s is refused', async (_, target, issue) => {
+    expect((await move(target, issue)).status).toBe(400);
+    expect(jira.events).toEqual([]);
+  });
+});
 
 describe('creating an issue', () => {
   test('gives it the next number, and tells the triggers', async () => {
@@ -346,13 +395,13 @@ describe('versions, components, comments', () => {
 describe('what was changed', () => {
   test('is still there when the site starts again on the same state', async () => {
     const state = createState();
-    const before = openJira(smallSite(), state);
+    const before = openJira({ state });
     await before.ask('PUT', '/issue/APP-3', { body: { fields: { summary: 'Gardé' } } });
     await before.ask('DELETE', '/issue/APP-6');
     await before.ask('POST', '/issue', {
       body: { fields: { project: { key: 'APP' }, issuetype: { id: '101' }, summary: 'Ajouté' } },
     });
-    const after = openJira(smallSite(), state);
+    const after = openJira({ state });
     expect(await after.find('project = APP ORDER BY key')).toEqual(['APP-1', 'APP-2', 'APP-3', 'APP-4', 'APP-5', 'APP-7']);
     expect(await after.find('summary ~ gardé')).toEqual(['APP-3']);
   });

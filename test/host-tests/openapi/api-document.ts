@@ -32,5 +32,6 @@ export interface ApiSchema {
   readonly enum?: readonly unknown[];
   readonly items?: ApiSchema;
   readonly nullable?: boolean;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, ApiSchema>>;
 }

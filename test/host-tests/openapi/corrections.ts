@@ -12,6 +12,9 @@ const UNLISTED: Readonly<Record<string, readonly string[]>> = {
   ChangeDetails: ['tmpFromAccountId', 'tmpToAccountId'],
 };
 
+/** Properties that are called required under a name that they do not have. */
+const MISNAMED: readonly string[] = ['IssueBulkMovePayload', 'targetToSourcesMapping'];
+
 /** The document, mended where it contradicts what Atlassian's sites answer. */
 export function corrected(document: ApiDocument): ApiDocument {
   const schemas = { ...document.components.schemas };
@@ -26,6 +29,11 @@ export function corrected(document: ApiDocument): ApiDocument {
     ]);
     const added = (UNLISTED[name] ?? []).map((property): readonly [string, ApiSchema] => [property, {}]);
     schemas[name] = { ...schema, properties: { ...schema.properties, ...Object.fromEntries([...mended, ...added]) } };
+  }
+  for (const name of MISNAMED) {
+    const schema = schemas[name];
+    if (schema === undefined) continue;
+    schemas[name] = { ...schema, required: (schema.required ?? []).filter((one) => one in (schema.properties ?? {})) };
   }
   return { ...document, components: { ...document.components, schemas } };
 }

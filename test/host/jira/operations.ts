@@ -1,5 +1,6 @@
 import type { Operation } from './operation';
 import { attachmentOperations } from './operations/attachment-operations';
+import { bulkOperations } from './operations/bulk-operations';
 import { commentOperations } from './operations/comment-operations';
 import { issueReading } from './operations/issue-reading';
 import { issueWriting } from './operations/issue-writing';
@@ -27,6 +28,7 @@ export function operations(): readonly Operation[] {
     ...permissionOperations,
     ...issueWriting,
     ...worklogWriting,
+    ...bulkOperations,
     ...commentOperations,
     ...propertyOperations,
     ...linkOperations,

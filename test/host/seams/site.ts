@@ -10,8 +10,8 @@ import type { State } from './state';
 export interface SiteOptions {
   /** Is told of every REST exchange of the app, for tests that hold them against Atlassian's documents. */
   readonly observe?: (exchange: Exchange) => void;
-  /** Folder of a site export; absent: the default project, generated. */
-  readonly data?: string;
+  /** Folder of a site export, or what one would hold; absent: the default project, generated. */
+  readonly data?: string | SiteExport;
   /** Where state is kept between starts; null: in memory only. */
   readonly stateFolder: string | null;
   readonly fresh?: boolean;

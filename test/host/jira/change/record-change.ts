@@ -34,7 +34,8 @@ export function recordQuietly(call: Call, issue: IssueFacts, change: FieldChange
   return call.data.issues.put(withHistory(call, issue.document, change));
 }
 
-function withHistory(call: Call, document: IssueDocument, { fields, items }: FieldChange): IssueDocument {
+/** The document of an issue after a change, which its history tells. */
+export function withHistory(call: Call, document: IssueDocument, { fields, items }: FieldChange): IssueDocument {
   const updated = jiraInstant(call.data.clock.now());
   const histories = listIn(document.changelog ?? {}, 'histories');
   const author = authorOf(call);

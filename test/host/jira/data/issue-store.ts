@@ -5,7 +5,7 @@ import { factsOf, type IssueFacts } from './issue-facts';
 
 /** Every issue of the site: the export's, overlaid with what was changed since. */
 export interface IssueStore {
-  /** By id or key. */
+  /** By id, by key, or by a key that it had before it moved. */
   find(idOrKey: string): IssueFacts | undefined;
   all(): Iterable<IssueFacts>;
   ofProject(projectKey: string): readonly IssueFacts[];
@@ -30,15 +30,23 @@ interface Index {
   readonly lastNumbers: Map<string, number>;
 }
 
-/** Indexes the export's issues, then the changes kept in the state; `mentioned` is told the fields of each. */
-export function issueStore(source: SiteExport, state: State, mentioned: (fields: Json) => void): IssueStore {
+interface Told {
+  /** The fields of each issue. */
+  readonly mentioned: (fields: Json) => void;
+  /** Each change, with what was there before it. */
+  readonly changed: (id: string, before: IssueFacts | undefined) => void;
+}
+
+/** Indexes the export's issues, then the changes kept in the state. */
+export function issueStore(source: SiteExport, state: State, told: Told): IssueStore {
   const changed = state.collection<IssueDocument>('jira-issues');
   const deleted = state.collection<true>('jira-deleted-issues');
+  const oldKeys = state.collection<string>('jira-old-keys');
   const index = emptyIndex();
   const once = interning();
   const lastId = source.issues.reduce((last, { id }) => Math.max(last, Number(id)), 10_000);
   const facts = (document: IssueDocument): IssueFacts => {
-    mentioned(document.fields);
+    told.mentioned(document.fields);
     return factsOf(document, once);
   };
   for (const document of source.issues) {
@@ -47,18 +55,25 @@ export function issueStore(source: SiteExport, state: State, mentioned: (fields:
   }
   for (const [, document] of changed.entries()) enter(index, facts(document));
   return {
-    find: (idOrKey) => index.byId.get(idOrKey) ?? index.byId.get(index.idOfKey.get(idOrKey.toUpperCase()) ?? ''),
+    find: (idOrKey) => {
+      const key = idOrKey.toUpperCase();
+      return index.byId.get(idOrKey) ?? index.byId.get(index.idOfKey.get(key) ?? oldKeys.get(key) ?? '');
+    },
     all: () => index.byId.values(),
     ofProject: (projectKey) => [...(index.byProject.get(projectKey)?.values() ?? [])],
     countOf: (projectKey) => index.byProject.get(projectKey)?.size ?? 0,
     childrenOf: (id) => [...(index.children.get(id) ?? [])].flatMap((child) => index.byId.get(child) ?? []),
     ofWorklog: (worklogId) => index.byId.get(index.issueOfWorklog.get(worklogId) ?? ''),
     put(document) {
+      const before = index.byId.get(document.id);
+      told.changed(document.id, before);
+      if (before !== undefined && before.key !== document.key) oldKeys.set(before.key, document.id);
       leave(index, document.id);
       changed.set(document.id, document);
       return enter(index, facts(document));
     },
     remove(id) {
+      told.changed(id, index.byId.get(id));
       leave(index, id);
       changed.delete(id);
       deleted.set(id, true);

@@ -8,6 +8,7 @@ import { catalogue, type Catalogue } from './catalogue';
 import { issueStore, type IssueStore } from './issue-store';
 import { mention, noMentions } from './mentions';
 import { people, type People } from './people';
+import { searchIndex, type SearchIndex } from './search-index';
 import { permissions, type CustomPermission, type Permissions } from './permissions';
 
 /** All that Jira's operations read and write. */
@@ -16,6 +17,7 @@ export interface JiraData {
   readonly timeZone: string;
   readonly baseUrl: () => string;
   readonly issues: IssueStore;
+  readonly index: SearchIndex;
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly permissions: Permissions;
@@ -32,6 +34,8 @@ export interface JiraParts {
   readonly clock: Clock;
   readonly events: EventBus;
   readonly customPermissions: readonly CustomPermission[];
+  /** After how many seconds search sees a change; at once where absent. */
+  readonly searchLagSeconds?: () => number;
   /** Address of the site, without a slash at its end; it stands in every `self`. */
   readonly baseUrl?: () => string;
 }
@@ -41,13 +45,15 @@ export function jiraData(parts: JiraParts): JiraData {
   const { export: source, state, clock, events } = parts;
   const baseUrl = parts.baseUrl ?? ((): string => 'https://jira.example.invalid');
   const mentions = noMentions();
-  const issues = issueStore(source, state, (fields) => mention(mentions, fields));
+  const index = searchIndex(clock, parts.searchLagSeconds ?? (() => 0));
+  const issues = issueStore(source, state, { mentioned: (fields) => mention(mentions, fields), changed: index.noted });
   const users = people(source, baseUrl);
   return {
     name: source.site.name,
     timeZone: source.site.timeZone,
     baseUrl,
     issues,
+    index,
     catalogue: catalogue(source, state, mentions),
     people: users,
     permissions: permissions(source, parts.customPermissions),

@@ -1,5 +1,6 @@
 import { ok, type Answer } from '../answer';
 import type { IssueFacts } from '../data/issue-facts';
+import type { JiraData } from '../data/jira-data';
 import { jqlContext } from '../jql/jql-context';
 import { compileBoundedJql } from '../jql/run-jql';
 import type { Call, Operation } from '../operation';
@@ -72,7 +73,7 @@ export function searchOperations(): readonly Operation[] {
 }
 
 function search(request: SearchRequest, call: Call, pages: ReturnType<typeof snapshots>): Answer {
-  const { data } = call;
+  const data = asSearched(call, request.reconcile);
   if (request.reconcile.length > MOST_RECONCILED) throw refusal(400, `At most ${MOST_RECONCILED} issues can be reconciled.`);
   if (request.properties.length > 5) throw refusal(400, 'At most 5 properties can be requested.');
   const selection = fieldSelection(request.fields, ['id'], data.catalogue.fields);
@@ -106,6 +107,11 @@ function search(request: SearchRequest, call: Call, pages: ReturnType<typeof sna
   );
 }
 
+/** Jira's data as search knows it, but for the issues to be reconciled. */
+function asSearched({ data }: Call, reconcile: readonly string[]): JiraData {
+  return { ...data, issues: data.index.seen(data.issues, new Set(reconcile)) };
+}
+
 function requestOfQuery(call: Call): SearchRequest {
   return {
     jql: call.query.get('jql') ?? '',
@@ -136,7 +142,7 @@ function requestOfBody(call: Call): SearchRequest {
 
 function count(call: Call): Answer {
   const jql = typeof call.body['jql'] === 'string' ? call.body['jql'] : '';
-  const found = compileBoundedJql(jql, jqlContext(call.data, call.caller)).run();
+  const found = compileBoundedJql(jql, jqlContext(asSearched(call, []), call.caller)).run();
   return ok({ count: found.length });
 }
 

@@ -151,8 +151,15 @@ export interface PageApi {
     readonly earning: EarningRule;
     readonly phase: string | null;
     readonly contractDate: string | null;
+    readonly owner: string | null;
+    readonly approver: string | null;
+    readonly criteria: readonly string[];
+    /** Percent earned by status id, for the rule `status`. */
+    readonly statusPercents: Readonly<Record<string, number>>;
   }): ProjectView;
   removeDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
+  /** Undoes a removal. */
+  restoreDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
   captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
   showSettings(request: { readonly projectId: string }): Settings;
   saveSettings(request: { readonly projectId: string; readonly settings: Settings }): Settings;

@@ -7,6 +7,7 @@ import { projectExportSchema, sourceSchema } from './jalon-export';
 const projectId = z.string().regex(/^\d{1,15}$/);
 const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);
 const name = z.string().trim().min(1).max(255);
+const accountId = z.string().min(1).max(128);
 const locale = z.enum(['fr', 'en']);
 
 export const nothing = z.object({});
@@ -34,9 +35,14 @@ export const savedDeliverable = z.object({
   earning: z.enum(EARNING_RULES),
   phase: name.nullable(),
   contractDate: day.nullable(),
+  owner: accountId.nullable(),
+  approver: accountId.nullable(),
+  criteria: z.array(z.string().trim().min(1).max(2_000)).max(200),
+  statusPercents: z.record(z.string().max(64), z.number().min(0).max(100)),
 });
 
-export const removedDeliverable = z.object({ projectId, id: z.string().min(1).max(64) });
+/** A deliverable to take out, or to put back. */
+export const deliverableOfProject = z.object({ projectId, id: z.string().min(1).max(64) });
 export const capturedBaseline = z.object({ projectId, name, reason: z.string().trim().max(2_000) });
 
 const dayNumber = z
@@ -71,7 +77,7 @@ export const savedSettings = z.object({
     people: z
       .array(
         z.strictObject({
-          accountId: z.string().min(1).max(128),
+          accountId,
           role: z.string().max(255).nullable(),
           skills: z.array(z.string().max(255)).max(100),
           capacity: z.number().min(0).max(1),

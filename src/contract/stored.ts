@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { Axis, Weather } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
-import type { AcceptanceState, ProjectPlan } from '../domain/plan/project-plan';
+import type { AcceptanceState, Deliverable, ProjectPlan } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
@@ -50,6 +50,14 @@ export interface PlanRecord {
   readonly revision: number;
   readonly plan: ProjectPlan;
   readonly registers: Registers;
+  /** Deliverables taken out of the plan, the last one first: what an undo puts back. */
+  readonly removed: readonly RemovedDeliverable[];
+}
+
+/** A deliverable as it was when it was taken out, and its place in the list, which decides who counts an issue that several claim. */
+export interface RemovedDeliverable {
+  readonly deliverable: Deliverable;
+  readonly rank: number;
 }
 
 /** The result as it was computed last, without issue ids, and what decides who may see it as it stands. */

@@ -2,12 +2,12 @@ import type { PageApi } from '../contract/api';
 import {
   adoption,
   capturedBaseline,
+  deliverableOfProject,
   publication,
   importedProject,
   issuesOf,
   ofProject,
   ofProjectOn,
-  removedDeliverable,
   savedDeliverable,
   savedSettings,
 } from '../contract/requests';
@@ -20,6 +20,7 @@ import { listIssues } from '../usecases/list-issues';
 import { proposeDeliverables } from '../usecases/propose-deliverables';
 import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
+import { restoreDeliverable } from '../usecases/restore-deliverable';
 import { saveDeliverable } from '../usecases/save-deliverable';
 import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
@@ -38,7 +39,8 @@ export const pageResolver = resolverOf<PageApi>({
   adoptDeliverables: guarded('manage', adoption, adoptDeliverables),
   listDeliverables: guarded('read', ofProject, listDeliverables),
   saveDeliverable: guarded('manage', savedDeliverable, saveDeliverable),
-  removeDeliverable: guarded('manage', removedDeliverable, removeDeliverable),
+  removeDeliverable: guarded('manage', deliverableOfProject, removeDeliverable),
+  restoreDeliverable: guarded('manage', deliverableOfProject, restoreDeliverable),
   captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),
   saveSettings: guarded('manage', savedSettings, saveSettings),

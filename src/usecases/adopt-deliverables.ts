@@ -1,7 +1,8 @@
 import type { Proposal, ProjectView } from '../contract/api';
-import type { ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { PlanRecord } from '../contract/stored';
+import type { Source } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
-import { changePlan } from './change-plan';
+import { changeRecord } from './change-plan';
 import { DEFAULT_EARNING } from './exchange/plan-of-export';
 import type { Caller, Needs } from './needs';
 import { proposeDeliverables, sourceKey } from './propose-deliverables';
@@ -20,12 +21,13 @@ export const adoptDeliverables =
       if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
       return proposal;
     });
-    await changePlan(needs)(projectId, (plan) => chosen.reduce(adopt, plan));
+    await changeRecord(needs)(projectId, (record) => chosen.reduce(adopt, record));
     return showProject(needs)({ projectId }, caller);
   };
 
-function adopt(plan: ProjectPlan, { source, name, contractDate }: Proposal): ProjectPlan {
-  if (plan.deliverables.some((deliverable) => sourceKey(deliverable.source) === sourceKey(source))) return plan;
-  const deliverable = newDeliverable(nextId(plan), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
-  return { ...plan, deliverables: [...plan.deliverables, deliverable] };
+function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {
+  const { plan } = record;
+  if (plan.deliverables.some((deliverable) => sourceKey(deliverable.source) === sourceKey(source))) return record;
+  const deliverable = newDeliverable(nextId(record), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
+  return { ...record, plan: { ...plan, deliverables: [...plan.deliverables, deliverable] } };
 }

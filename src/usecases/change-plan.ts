@@ -1,3 +1,4 @@
+import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan } from '../domain/plan/project-plan';
 import type { Needs } from './needs';
 import { recompute } from './recompute';
@@ -9,11 +10,17 @@ import { resolveSources } from './resolve-sources';
  */
 export const changePlan =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async (projectId: string, change: (plan: ProjectPlan) => ProjectPlan): Promise<void> => {
+  (projectId: string, change: (plan: ProjectPlan) => ProjectPlan): Promise<void> =>
+    changeRecord(needs)(projectId, (record) => ({ ...record, plan: change(record.plan) }));
+
+/** As `changePlan`, for a change that also concerns what was taken out of the plan. */
+export const changeRecord =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  async (projectId: string, change: (record: PlanRecord) => PlanRecord): Promise<void> => {
     const record = await needs.store.readPlan(projectId);
-    const plan = change(record.plan);
-    await needs.store.writePlan(projectId, { ...record, plan });
+    const changed = change(record);
+    await needs.store.writePlan(projectId, changed);
     if (!(await needs.store.readResult(projectId))) return;
-    if (plan.deliverables !== record.plan.deliverables) await resolveSources(needs)(projectId);
+    if (changed.plan.deliverables !== record.plan.deliverables) await resolveSources(needs)(projectId);
     await recompute(needs)(projectId);
   };

@@ -23,8 +23,8 @@ export const importProject =
     const found = file.projects[index];
     if (!found) throw new Failure('invalid-import', 'projects');
     const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
-    const { revision } = await needs.store.readPlan(projectId);
-    await needs.store.writePlan(projectId, { revision, plan, registers });
+    const { revision, removed } = await needs.store.readPlan(projectId);
+    await needs.store.writePlan(projectId, { revision, plan, registers, removed });
     await saveCommittee(needs, projectId, committee);
     await countAnew(needs, projectId);
     return showProject(needs)({ projectId }, caller);

@@ -1,17 +1,32 @@
 import type { ProjectView } from '../contract/api';
+import type { PlanRecord } from '../contract/stored';
 import { Failure } from '../failure';
-import { changePlan } from './change-plan';
+import { changeRecord } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
 
-/** Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines keep what they recorded. */
+/** How many removed deliverables are kept for an undo. */
+const KEPT = 20;
+
+/**
+ * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and costs keep what they
+ * recorded, and the deliverable itself is kept aside with all of its records, for `restoreDeliverable`.
+ */
 export const removeDeliverable =
   (needs: Needs) =>
   async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
-    await changePlan(needs)(projectId, (plan) => {
-      const deliverables = plan.deliverables.filter((deliverable) => deliverable.id !== id);
-      if (deliverables.length === plan.deliverables.length) throw new Failure('invalid-request', 'id');
-      return { ...plan, deliverables };
-    });
+    await changeRecord(needs)(projectId, (record) => without(record, id));
     return showProject(needs)({ projectId }, caller);
   };
+
+function without(record: PlanRecord, id: string): PlanRecord {
+  const { deliverables } = record.plan;
+  const rank = deliverables.findIndex((deliverable) => deliverable.id === id);
+  const deliverable = deliverables[rank];
+  if (!deliverable) throw new Failure('invalid-request', 'id');
+  return {
+    ...record,
+    plan: { ...record.plan, deliverables: deliverables.toSpliced(rank, 1) },
+    removed: [{ deliverable, rank }, ...record.removed].slice(0, KEPT),
+  };
+}

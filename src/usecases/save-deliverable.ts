@@ -1,20 +1,21 @@
 import type { ProjectView } from '../contract/api';
-import type { Day } from '../domain/calendar/day';
-import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { PlanRecord } from '../contract/stored';
+import type { Deliverable, ProjectPlan } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
-import { changePlan } from './change-plan';
+import { changeRecord } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
 
-export interface SavedDeliverable {
+/** What people say of a deliverable; its records of progress and acceptance are kept elsewhere. */
+export type Defined = Pick<
+  Deliverable,
+  'name' | 'source' | 'earning' | 'phase' | 'contractDate' | 'owner' | 'approver' | 'criteria' | 'statusPercents'
+>;
+
+export interface SavedDeliverable extends Defined {
   readonly projectId: string;
   /** Null: a new one. */
   readonly id: string | null;
-  readonly name: string;
-  readonly source: Source;
-  readonly earning: EarningRule;
-  readonly phase: string | null;
-  readonly contractDate: Day | null;
 }
 
 /** Defines a deliverable, or changes one. Throws Failure('invalid-jql') with Jira's message for a filter that Jira refuses. */
@@ -22,13 +23,18 @@ export const saveDeliverable =
   (needs: Needs) =>
   async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
     if ('jql' in request.source) await needs.jira.selectIssues('user', request.source.jql);
-    await changePlan(needs)(request.projectId, (plan) => withDeliverable(plan, request));
+    await changeRecord(needs)(request.projectId, (record) => ({ ...record, plan: withDeliverable(record, request) }));
     return showProject(needs)({ projectId: request.projectId }, caller);
   };
 
-function withDeliverable(plan: ProjectPlan, { id, name, source, earning, phase, contractDate }: SavedDeliverable): ProjectPlan {
-  const edited = { name, source, earning, phase, contractDate };
-  if (id === null) return { ...plan, deliverables: [...plan.deliverables, newDeliverable(nextId(plan), edited)] };
+function withDeliverable(record: PlanRecord, request: SavedDeliverable): ProjectPlan {
+  const { plan } = record;
+  const { id, name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } = request;
+  const edited = { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents };
+  if (id === null) {
+    const added = { ...newDeliverable(nextId(record), edited), ...edited };
+    return { ...plan, deliverables: [...plan.deliverables, added] };
+  }
   if (!plan.deliverables.some((deliverable) => deliverable.id === id)) throw new Failure('invalid-request', 'id');
   const deliverables = plan.deliverables.map((deliverable) =>
     deliverable.id === id ? { ...deliverable, ...edited } : deliverable,
@@ -55,9 +61,13 @@ export function newDeliverable(
   };
 }
 
-/** The next free id of the form `L-07`; ids that baselines still name are not given again. */
-export function nextId(plan: Pick<ProjectPlan, 'deliverables' | 'baselines'>): string {
-  const taken = [...plan.deliverables.map(({ id }) => id), ...plan.baselines.flatMap(({ items }) => Object.keys(items))];
+/** The next free id of the form `L-07`; ids that baselines still name, or that an undo may bring back, are not given again. */
+export function nextId({ plan, removed }: Pick<PlanRecord, 'plan' | 'removed'>): string {
+  const taken = [
+    ...plan.deliverables.map(({ id }) => id),
+    ...plan.baselines.flatMap(({ items }) => Object.keys(items)),
+    ...removed.map(({ deliverable }) => deliverable.id),
+  ];
   const numbers = taken.map((id) => Number(/^L-(\d{1,6})$/.exec(id)?.[1] ?? 0));
   return `L-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { ARCHITECT, failureOf, openSite, valueOf, type OpenedSite } from './opened-site';
+import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -9,7 +9,18 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 const newOne = (name: string, source: { readonly jql: string } | { readonly label: string }) =>
-  ({ id: null, name, source, earning: 'zero-hundred', phase: null, contractDate: '2026-06-30' }) as const;
+  ({
+    id: null,
+    name,
+    source,
+    earning: 'zero-hundred',
+    phase: null,
+    contractDate: '2026-06-30',
+    owner: null,
+    approver: null,
+    criteria: [],
+    statusPercents: {},
+  }) as const;
 const names = async (): Promise<readonly string[]> =>
   valueOf(await opened.page('listDeliverables', {})).deliverables.map(({ name }) => name);
 
@@ -59,6 +70,55 @@ describe('deliverables', () => {
     valueOf(await opened.page('removeDeliverable', { id: 'L-02' }));
     expect(await names()).not.toContain('Renommé');
     expect(failureOf(await opened.page('removeDeliverable', { id: 'L-02' }))).toBe('invalid-request');
+  });
+
+  test('keep who answers for them, what acceptance asks for and what each status earns', async () => {
+    const said = {
+      ...newOne('Complet', { label: 'complet' }),
+      earning: 'status',
+      owner: LEAD,
+      approver: CLIENT,
+      criteria: ['Livré', 'Relu'],
+      statusPercents: { '3': 50 },
+    } as const;
+    valueOf(await opened.page('saveDeliverable', said));
+    const kept = valueOf(await opened.page('listDeliverables', {})).deliverables.find(({ name }) => name === 'Complet');
+    expect(kept).toMatchObject({ owner: LEAD, approver: CLIENT, criteria: ['Livré', 'Relu'], statusPercents: { '3': 50 } });
+    const wrong = await opened.page('saveDeliverable', { ...said, statusPercents: { '3': 101 } });
+    expect(wrong).toEqual({ ok: false, failure: { code: 'invalid-request', detail: 'statusPercents.3' } });
+  });
+
+  test('that were removed come back as they were, in their place, and what others saved meanwhile stays', async () => {
+    const before = valueOf(await opened.page('listDeliverables', {})).deliverables;
+    valueOf(await opened.page('removeDeliverable', { id: 'L-01' }));
+    valueOf(await opened.page('saveDeliverable', { ...newOne('Entre-temps', { label: 'y' }), id: 'L-03' }));
+    valueOf(await opened.page('restoreDeliverable', { id: 'L-01' }));
+    const after = valueOf(await opened.page('listDeliverables', {})).deliverables;
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect(after[0]).toEqual(before[0]);
+    expect(after.find(({ id }) => id === 'L-03')?.name).toBe('Entre-temps');
+    expect(failureOf(await opened.page('restoreDeliverable', { id: 'L-01' }))).toBe('invalid-request');
+  });
+
+  test('do not take the id of one that may come back', async () => {
+    const { deliverables } = valueOf(await opened.page('listDeliverables', {}));
+    const last =
+      deliverables
+        .map(({ id }) => id)
+        .toSorted()
+        .at(-1) ?? '';
+    valueOf(await opened.page('removeDeliverable', { id: last }));
+    valueOf(await opened.page('saveDeliverable', newOne('Suivant', { label: 'suivant' })));
+    valueOf(await opened.page('restoreDeliverable', { id: last }));
+    const ids = valueOf(await opened.page('listDeliverables', {})).deliverables.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('removed and replaced by an import do not overwrite the import', async () => {
+    const file = valueOf(await opened.page('exportProject', {}));
+    valueOf(await opened.page('removeDeliverable', { id: 'L-01' }));
+    valueOf(await opened.page('importProject', { export: file }));
+    expect(failureOf(await opened.page('restoreDeliverable', { id: 'L-01' }))).toBe('conflict');
   });
 
   test('saved by two people at once never overwrite each other: one is told to do it again', async () => {

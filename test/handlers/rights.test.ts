@@ -7,7 +7,18 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 const source = { label: 'x' };
-const deliverable = { id: null, name: 'x', source, earning: 'effort', phase: null, contractDate: null } as const;
+const deliverable = {
+  id: null,
+  name: 'x',
+  source,
+  earning: 'effort',
+  phase: null,
+  contractDate: null,
+  owner: null,
+  approver: null,
+  criteria: [],
+  statusPercents: {},
+} as const;
 const READS = [
   ['showProject', {}],
   ['synchronise', {}],
@@ -20,6 +31,7 @@ const CHANGES = [
   ['adoptDeliverables', { sources: [source] }],
   ['saveDeliverable', deliverable],
   ['removeDeliverable', { id: 'L-01' }],
+  ['restoreDeliverable', { id: 'L-01' }],
   ['captureBaseline', { name: 'x', reason: 'x' }],
   ['showSettings', {}],
   ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],

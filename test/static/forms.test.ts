@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { changeOf, previousOf } from '../../static/src/model/declaration';
-import { draftOfDeliverable, missingIn, requestOf } from '../../static/src/model/deliverable-draft';
+import { draftOfDeliverable, errorsIn, requestOf } from '../../static/src/model/deliverable-draft';
 import { likelySpace } from '../../static/src/model/likely-space';
 import { groupsOf } from '../../static/src/model/proposals';
 import { checkedSettings } from '../../static/src/model/settings-check';
@@ -89,15 +89,45 @@ describe('a declaration', () => {
 });
 
 describe('the form of a deliverable', () => {
-  test('needs a name and a source', () => expect(missingIn(draftOfDeliverable(null))).toEqual({ name: true, text: true }));
+  const filled = { ...draftOfDeliverable(null, 'fr-FR'), name: ' A ', kind: 'jql' as const, text: 'project = P' };
+  const fine = { name: false, text: false, people: false, percents: new Set() };
+  test.each([
+    ['no name', { name: ' ' }, { name: true }],
+    ['no source', { text: '' }, { text: true }],
+    ['a name typed that nobody was chosen for', { owner: '' }, { people: true }],
+    ['a percentage that is none', { earning: 'status', percents: { '3': '50', '4': '120' } }, { percents: new Set(['4']) }],
+  ] as const)('is not sent with %s', (_, wrong, errors) => {
+    expect(errorsIn({ ...filled, ...wrong })).toEqual({ ...fine, ...errors });
+  });
+  test('is sent without percentages that no rule uses', () => {
+    expect(errorsIn({ ...filled, percents: { '4': '120' } })).toBeNull();
+  });
+  test('comes back unchanged from boxes that nobody touched', () => {
+    const said = {
+      name: 'A',
+      source: { label: 'x' },
+      earning: 'status' as const,
+      phase: 'P1',
+      contractDate: 20_000 as Day,
+      owner: 'p1',
+      approver: 'p2',
+      criteria: ['Livré', 'Relu'],
+      statusPercents: { '1': 0, '3': 33.5 },
+    };
+    const stored = { id: 'L-01', ...said, lot: null, progress: [], acceptance: [], reservations: [] };
+    expect(requestOf(draftOfDeliverable(stored, 'fr-FR'))).toEqual({ ...said, contractDate: '2024-10-04' });
+  });
   test('sends nothing for what was left empty', () => {
-    const draft = { ...draftOfDeliverable(null), name: ' A ', kind: 'jql' as const, text: 'project = P' };
-    expect(requestOf(draft)).toEqual({
+    expect(requestOf(filled)).toEqual({
       name: 'A',
       source: { jql: 'project = P' },
       earning: 'effort',
       phase: null,
       contractDate: null,
+      owner: null,
+      approver: null,
+      criteria: [],
+      statusPercents: {},
     });
   });
 });

@@ -15,17 +15,21 @@ interface StoredPlan {
   readonly body: string;
 }
 
+/** Plans stored before removals were kept have none. */
+type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> & Partial<Pick<PlanRecord, 'removed'>>;
+
 /** The plan of a project; an empty one of revision 0 where nobody stored any. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
   const stored = await kvs.entity<StoredPlan>(ENTITY).get(projectId);
-  if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {} };
-  const body = await unpacked<Pick<PlanRecord, 'plan' | 'registers'>>(stored.body);
-  return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...body.plan }, registers: body.registers };
+  if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [] };
+  const { plan, registers, removed = [] } = await unpacked<PlanBody>(stored.body);
+  return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...plan }, registers, removed };
 }
 
 /** Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved meanwhile. */
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
-  const body = await packed({ plan: record.plan, registers: record.registers });
+  const { plan, registers, removed } = record;
+  const body = await packed({ plan, registers, removed } satisfies PlanBody);
   if (body.length > LARGEST) throw new Failure('too-large', 'plan');
   const stored: StoredPlan = { schema: SCHEMA, projectId, revision: record.revision + 1, body };
   await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));

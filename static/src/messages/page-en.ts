@@ -69,6 +69,12 @@ export const pageEn = {
     failed: 'Jira did not give the issues.',
     missing: 'not given',
   },
+  people: {
+    unknown: (id: string) => `Unknown person (${id})`,
+    searching: 'Searching',
+    none: 'Nobody by that name',
+    choose: 'Choose somebody from the list, or leave it empty',
+  },
   ...deliverableTexts,
   schedule: {
     title: 'Schedule',

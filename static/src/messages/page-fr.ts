@@ -71,6 +71,12 @@ export const pageFr: PageTexts = {
     failed: 'Jira n’a pas donné les tickets.',
     missing: 'non renseigné',
   },
+  people: {
+    unknown: (id) => `Personne inconnue (${id})`,
+    searching: 'Recherche',
+    none: 'Personne de ce nom',
+    choose: 'Choisissez quelqu’un dans la liste, ou laissez vide',
+  },
   ...deliverableTexts,
   schedule: {
     title: 'Planning',

@@ -53,7 +53,12 @@ export const settingsTexts = {
   noPeople: 'Nobody was entered. People are needed for rates by role.',
   saved: 'The settings are saved; figures are being computed again.',
   wrong: 'Some values have to be mended first.',
+  kept: 'The settings are kept by those who manage the deliverables',
+  keptHelp:
+    'Calendar, thresholds, people and rates decide every figure. To change them, ask the project’s administrator for the permission to manage deliverables.',
   exchange: 'Export and import',
+  exchangeReserved: 'Reserved to those who may see costs',
+  exchangeReservedHelp: 'The file holds rates and budgets. Ask the project’s administrator for the permission to see costs.',
   exchangeHelp: 'A JSON file with all that Jalon keeps for this project: for a backup, another site, or a set-up in bulk.',
   export: 'Export',
   exportHelp: 'Deliverables, baselines, rates, people, progress and acceptance.',

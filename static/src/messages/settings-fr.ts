@@ -55,7 +55,13 @@ export const settingsTexts: typeof english = {
   noPeople: 'Personne n’est saisi. Les personnes servent aux taux par rôle.',
   saved: 'Les réglages sont enregistrés ; les chiffres sont recalculés.',
   wrong: 'Des valeurs sont à corriger d’abord.',
+  kept: 'Les réglages sont tenus par ceux qui gèrent les livrables',
+  keptHelp:
+    'Le calendrier, les seuils, les personnes et les taux décident de chaque chiffre. Pour les changer, demandez à l’administrateur du projet le droit de gérer les livrables.',
   exchange: 'Export et import',
+  exchangeReserved: 'Réservés à ceux qui peuvent voir les coûts',
+  exchangeReservedHelp:
+    'Le fichier contient les taux et les budgets. Demandez à l’administrateur du projet le droit de voir les coûts.',
   exchangeHelp:
     'Un fichier JSON avec tout ce que Jalon garde de ce projet : pour une sauvegarde, un autre site, ou une mise en place en nombre.',
   export: 'Exporter',

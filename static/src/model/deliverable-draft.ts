@@ -1,5 +1,6 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Deliverable, EarningRule } from '../../../src/domain/plan/project-plan';
+import { numberText, percentOf } from './entry';
 import { sourceOf, sourceParts } from './source';
 import type { SourceKind } from './source';
 
@@ -11,25 +12,60 @@ export interface DeliverableDraft {
   readonly earning: EarningRule;
   readonly phase: string;
   readonly contractDate: string;
+  /** Account ids; null: nobody; empty: a name is typed that nobody was chosen for. */
+  readonly owner: string | null;
+  readonly approver: string | null;
+  /** One a line. */
+  readonly criteria: string;
+  /** By status id, as typed. */
+  readonly percents: Readonly<Record<string, string>>;
 }
 
-const NEW: DeliverableDraft = { name: '', kind: 'issue', text: '', earning: 'effort', phase: '', contractDate: '' };
+const NEW: DeliverableDraft = {
+  name: '',
+  kind: 'issue',
+  text: '',
+  earning: 'effort',
+  phase: '',
+  contractDate: '',
+  owner: null,
+  approver: null,
+  criteria: '',
+  percents: {},
+};
 
 /** The form as it opens: empty for a new deliverable. */
-export function draftOfDeliverable(deliverable: Deliverable | null): DeliverableDraft {
+export function draftOfDeliverable(deliverable: Deliverable | null, tag: string): DeliverableDraft {
   if (!deliverable) return NEW;
-  const { name, source, earning, phase, contractDate } = deliverable;
+  const { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } = deliverable;
   return {
     name,
     ...sourceParts(source),
     earning,
     phase: phase ?? '',
     contractDate: contractDate === null ? '' : isoOf(contractDate),
+    owner,
+    approver,
+    criteria: criteria.join('\n'),
+    percents: Object.fromEntries(Object.entries(statusPercents).map(([id, percent]) => [id, numberText(percent, tag)])),
   };
 }
 
-/** Boxes that still need something. */
-export const missingIn = ({ name, text }: DeliverableDraft) => ({ name: name.trim() === '', text: text.trim() === '' });
+export interface DeliverableErrors {
+  readonly name: boolean;
+  readonly text: boolean;
+  readonly people: boolean;
+  /** Statuses whose percentage is none. */
+  readonly percents: ReadonlySet<string>;
+}
+
+/** Boxes that have to be mended; null where there are none. */
+export function errorsIn({ name, text, earning, percents, owner, approver }: DeliverableDraft): DeliverableErrors | null {
+  const typed = earning === 'status' ? Object.entries(percents) : [];
+  const wrong = typed.filter(([, percent]) => percent.trim() !== '' && percentOf(percent) === null).map(([id]) => id);
+  const missing = { name: name.trim() === '', text: text.trim() === '', people: owner === '' || approver === '' };
+  return Object.values(missing).includes(true) || wrong.length > 0 ? { ...missing, percents: new Set(wrong) } : null;
+}
 
 /** The part of a save request that the form decides. */
 export function requestOf(draft: DeliverableDraft) {
@@ -39,5 +75,20 @@ export function requestOf(draft: DeliverableDraft) {
     earning: draft.earning,
     phase: draft.phase.trim() === '' ? null : draft.phase.trim(),
     contractDate: draft.contractDate === '' ? null : draft.contractDate,
+    owner: draft.owner,
+    approver: draft.approver,
+    criteria: draft.criteria
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    statusPercents: percentsOf(draft.percents),
   };
+}
+
+function percentsOf(typed: DeliverableDraft['percents']): Readonly<Record<string, number>> {
+  const percents = Object.entries(typed).flatMap(([id, text]) => {
+    const percent = text.trim() === '' ? null : percentOf(text);
+    return percent === null ? [] : [[id, percent] as const];
+  });
+  return Object.fromEntries(percents);
 }

@@ -14,6 +14,7 @@ import { usePageTexts } from './shared/page-texts';
 export function PageHeader() {
   const texts = usePageTexts();
   const { view, route, go } = usePage();
+  const pages = SUB_PAGES.filter((page) => page !== 'settings' || view.capabilities.manageDeliverables);
   return (
     <header className="stack-small">
       <div className="row-between">
@@ -23,7 +24,7 @@ export function PageHeader() {
       <Navigation
         label={texts.navigation}
         current={route.page}
-        items={SUB_PAGES.map((page) => ({ id: page, label: texts.subPages[page] }))}
+        items={pages.map((page) => ({ id: page, label: texts.subPages[page] }))}
         go={(page) => go({ page, deliverable: null })}
       />
     </header>

@@ -13,6 +13,7 @@ import { PageHeader } from './page-header';
 import { PageNotices } from './page-notices';
 import './page.css';
 import { PageProvider } from './shared/page-context';
+import type { RemovedDeliverable } from './shared/page-context';
 import { usePageTexts } from './shared/page-texts';
 import { SubPageContent } from './sub-page-content';
 import { useRoute } from './use-route';
@@ -46,11 +47,12 @@ function Opened({ projectId, view, project }: OpenedProps) {
   const format = useFormat(view.result);
   const [route, go] = useRoute();
   const [chosen, chooseBasis] = useState<Basis | null>(null);
+  const [removed, setRemoved] = useState<RemovedDeliverable | null>(null);
   const basis = chosen ?? (view.result ? firstBasis(view.result) : 'work');
   const { replace, reload } = project;
   const state = useMemo(
-    () => ({ projectId, view, format, basis, chooseBasis, route, go, replace, reload }),
-    [projectId, view, format, basis, route, go, replace, reload],
+    () => ({ projectId, view, format, basis, chooseBasis, route, go, replace, reload, removed, setRemoved }),
+    [projectId, view, format, basis, route, go, replace, reload, removed],
   );
   const title = texts.title(view.project.name);
   useEffect(() => void nameWindow(title), [title]);

@@ -4,12 +4,13 @@ import { DeliverablePages } from './deliverables/deliverable-pages';
 import { Overview } from './overview/overview';
 import { Schedule } from './schedule/schedule';
 import { Settings } from './settings/settings';
+import { SettingsKept } from './settings/settings-kept';
 import { usePage } from './shared/page-context';
 
 /** The sub-page of the route; those that show figures wait for the first ones. */
 export function SubPageContent() {
   const { route, view } = usePage();
-  if (route.page === 'settings') return <Settings />;
+  if (route.page === 'settings') return view.capabilities.manageDeliverables ? <Settings /> : <SettingsKept />;
   if (route.page === 'committee') return <Committee />;
   if (!view.result) return null;
   switch (route.page) {

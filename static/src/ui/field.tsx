@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 import './field.css';
 
-interface FieldFrame {
+export interface FieldFrame {
   readonly label: string;
   readonly help?: ReactNode;
   readonly error?: string | undefined;
@@ -16,7 +16,8 @@ interface ControlProps {
   readonly 'aria-invalid': true | undefined;
 }
 
-function Frame({
+/** A label, a control, its help and what is wrong with it, tied together for those who hear them. */
+export function Frame({
   label,
   help,
   error,

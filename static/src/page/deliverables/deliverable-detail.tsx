@@ -12,9 +12,9 @@ import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { useNames } from '../shared/use-names';
 import { EditDeliverable } from './edit-deliverable';
 import { RemoveDeliverable } from './remove-deliverable';
-import type { RemoveDeliverableProps } from './remove-deliverable';
 
 const FIGURES: readonly FigureId[] = [
   'percentComplete',
@@ -31,7 +31,7 @@ const FIGURES: readonly FigureId[] = [
 const ALL = { page: 'deliverables', deliverable: null } as const;
 
 /** One deliverable: its figures with their formulas, its issues, and what may be changed. */
-export function DeliverableDetail({ result, id, removed }: ResultProps & RemoveDeliverableProps) {
+export function DeliverableDetail({ result, id }: ResultProps & { readonly id: string }) {
   const { words, texts, locale } = useLanguage();
   const pageTexts = usePageTexts();
   const { basis, format, go, view } = usePage();
@@ -61,7 +61,8 @@ export function DeliverableDetail({ result, id, removed }: ResultProps & RemoveD
       <p className="subtle">
         {words.indicator.confidence.name} {format.percent(deliverable.confidence)} · {texts.panel.earning(name, explanation)}
       </p>
-      {view.capabilities.manageDeliverables && <Changes id={id} removed={removed} />}
+      {deliverable.owner !== null && <Owner accountId={deliverable.owner} />}
+      {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
       <div className="page-narrow">
         <FigureList measured={deliverable} basis={basis} ids={FIGURES} format={format} statusDate={result.statusDate} />
       </div>
@@ -73,14 +74,24 @@ export function DeliverableDetail({ result, id, removed }: ResultProps & RemoveD
   );
 }
 
-function Changes(props: RemoveDeliverableProps) {
+function Owner({ accountId }: { readonly accountId: string }) {
+  const { form } = usePageTexts();
+  const nameOf = useNames([accountId]);
+  return (
+    <p className="subtle">
+      {form.owner} · {nameOf(accountId)}
+    </p>
+  );
+}
+
+function Changes({ id, name }: { readonly id: string; readonly name: string }) {
   const { deliverables: texts } = usePageTexts();
   const [editing, setEditing] = useState(false);
-  if (editing) return <EditDeliverable id={props.id} close={() => setEditing(false)} />;
+  if (editing) return <EditDeliverable id={id} close={() => setEditing(false)} />;
   return (
     <div className="row">
       <Button onClick={() => setEditing(true)}>{texts.edit}</Button>
-      <RemoveDeliverable {...props} />
+      <RemoveDeliverable id={id} name={name} />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { EARNING_RULES } from '../../../../src/domain/plan/project-plan';
 import type { Deliverable } from '../../../../src/domain/plan/project-plan';
-import { draftOfDeliverable, missingIn, requestOf } from '../../model/deliverable-draft';
-import type { DeliverableDraft } from '../../model/deliverable-draft';
+import { draftOfDeliverable, errorsIn, requestOf } from '../../model/deliverable-draft';
+import type { DeliverableDraft, DeliverableErrors } from '../../model/deliverable-draft';
 import { SOURCE_KINDS } from '../../model/source';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -12,8 +12,11 @@ import { useAction } from '../../surface/use-action';
 import { Button } from '../../ui/button';
 import '../../ui/card.css';
 import { SelectField, TextArea, TextField } from '../../ui/field';
+import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { PersonField } from '../shared/person-field';
+import { StatusTable } from './status-table';
 
 interface DeliverableFormProps {
   /** Null: a new one. */
@@ -23,17 +26,18 @@ interface DeliverableFormProps {
 
 /** What a deliverable is: name, where its issues come from, how progress is earned, what was agreed. */
 export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
-  const { texts } = useLanguage();
+  const { texts, words } = useLanguage();
   const { form, deliverables } = usePageTexts();
   const { projectId, replace } = usePage();
-  const [draft, setDraft] = useState(() => draftOfDeliverable(deliverable));
+  const [draft, setDraft] = useState(() => draftOfDeliverable(deliverable, words.format.tag));
   const [tried, setTried] = useState(false);
   const action = useAction();
-  const missing = missingIn(draft);
+  const errors = tried ? errorsIn(draft) : null;
+  const part = { draft, errors, change: (changed: Partial<DeliverableDraft>) => setDraft({ ...draft, ...changed }) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (missing.name || missing.text) return;
+    if (errorsIn(draft)) return;
     action.run(
       () => callPage('saveDeliverable', { projectId, id: deliverable?.id ?? null, ...requestOf(draft) }),
       (view) => {
@@ -51,11 +55,14 @@ export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
         label={form.name}
         maxLength={255}
         value={draft.name}
-        error={tried && missing.name ? form.nameMissing : undefined}
+        error={errors?.name === true ? form.nameMissing : undefined}
         onChange={(name) => setDraft({ ...draft, name })}
       />
-      <SourceFields draft={draft} missing={tried && missing.text} change={(part) => setDraft({ ...draft, ...part })} />
-      <CommitmentFields draft={draft} change={(part) => setDraft({ ...draft, ...part })} />
+      <SourceFields {...part} />
+      <CommitmentFields {...part} />
+      {draft.earning === 'status' && <StatusTable {...part} wrong={errors?.percents} />}
+      <AcceptanceFields {...part} />
+      {errors && <Notice appearance="error" title={form.wrong} />}
       {action.failure && <FailureNotice failure={action.failure} />}
       <div className="row">
         <Button type="submit" appearance="primary" busy={action.busy}>
@@ -71,16 +78,17 @@ export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
 
 interface FieldsProps {
   readonly draft: DeliverableDraft;
+  readonly errors: DeliverableErrors | null;
   readonly change: (part: Partial<DeliverableDraft>) => void;
 }
 
-function SourceFields({ draft, missing, change }: FieldsProps & { readonly missing: boolean }) {
+function SourceFields({ draft, errors, change }: FieldsProps) {
   const { form } = usePageTexts();
   const text = {
     label: form.text[draft.kind],
     help: form.help[draft.kind],
     value: draft.text,
-    error: missing ? form.textMissing : undefined,
+    error: errors?.text === true ? form.textMissing : undefined,
     onChange: (value: string) => change({ text: value }),
   };
   return (
@@ -117,5 +125,29 @@ function CommitmentFields({ draft, change }: FieldsProps) {
         onChange={(contractDate) => change({ contractDate })}
       />
     </div>
+  );
+}
+
+function AcceptanceFields({ draft, change }: FieldsProps) {
+  const { form } = usePageTexts();
+  return (
+    <>
+      <div className="form-grid">
+        <PersonField label={form.owner} help={form.ownerHelp} value={draft.owner} onChange={(owner) => change({ owner })} />
+        <PersonField
+          label={form.approver}
+          help={form.approverHelp}
+          value={draft.approver}
+          onChange={(approver) => change({ approver })}
+        />
+      </div>
+      <TextArea
+        label={form.criteria}
+        help={form.criteriaHelp}
+        rows={4}
+        value={draft.criteria}
+        onChange={(criteria) => change({ criteria })}
+      />
+    </>
   );
 }

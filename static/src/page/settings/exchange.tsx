@@ -8,15 +8,25 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { saveAsFile } from './save-as-file';
 
-/** All that Jalon keeps of the project, out and in as one file. */
+/** All that Jalon keeps of the project, out and in as one file; rates and budgets are in it, so both need the right to see costs. */
 export function Exchange({ imported }: { readonly imported: () => void }) {
   const { settings: texts } = usePageTexts();
+  const { view } = usePage();
+  const { seeCosts } = view.capabilities;
   return (
     <section className="page-section">
       <h3>{texts.exchange}</h3>
       <p className="subtle">{texts.exchangeHelp}</p>
-      <Export />
-      <Import imported={imported} />
+      {seeCosts ? (
+        <>
+          <Export />
+          <Import imported={imported} />
+        </>
+      ) : (
+        <Notice appearance="information" title={texts.exchangeReserved}>
+          <p>{texts.exchangeReservedHelp}</p>
+        </Notice>
+      )}
     </section>
   );
 }

@@ -2,9 +2,9 @@ import type { PersonDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
+import type { KnownPerson } from '../shared/read-people';
 import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-form';
-import type { KnownPerson } from './use-people';
 
 const NEW: PersonDraft = { accountId: '', role: '', capacity: '100', organisation: '' };
 

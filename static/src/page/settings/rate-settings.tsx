@@ -3,9 +3,9 @@ import type { RateDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
+import type { KnownPerson } from '../shared/read-people';
 import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-form';
-import type { KnownPerson } from './use-people';
 
 const NEW: RateDraft = { who: 'default', from: '', perHour: '' };
 

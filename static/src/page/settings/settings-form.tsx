@@ -17,6 +17,7 @@ import { CalendarSettings } from './calendar-settings';
 import { PeopleSettings } from './people-settings';
 import { RateSettings } from './rate-settings';
 import { ThresholdSettings } from './threshold-settings';
+import './settings-columns.css';
 import { UnitSettings } from './unit-settings';
 import { usePeople } from './use-people';
 
@@ -32,7 +33,7 @@ interface SettingsFormProps {
   readonly saved: (settings: Settings) => void;
 }
 
-/** The settings as one form; those who may not manage can read it. */
+/** The settings as one form: what the figures are counted with on one side, who works and at what price on the other. */
 export function SettingsForm({ settings, saved }: SettingsFormProps) {
   const { texts, words } = useLanguage();
   const { settings: pageTexts } = usePageTexts();
@@ -57,27 +58,28 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
   const part = { draft, errors, change: (changed: Partial<SettingsDraft>) => setDraft({ ...draft, ...changed }) };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <fieldset className="stack" disabled={!view.capabilities.manageDeliverables}>
-        <legend className="visually-hidden">{pageTexts.title}</legend>
-        <UnitSettings {...part} />
-        <CalendarSettings {...part} />
-        <ThresholdSettings {...part} />
-        <PeopleSettings {...part} people={people} />
-        {view.capabilities.seeCosts ? (
-          <RateSettings {...part} people={people} />
-        ) : (
-          <p className="subtle">{pageTexts.ratesHidden}</p>
-        )}
-      </fieldset>
+      <div className="settings-columns">
+        <div className="stack">
+          <UnitSettings {...part} />
+          <CalendarSettings {...part} />
+          <ThresholdSettings {...part} />
+        </div>
+        <div className="stack">
+          <PeopleSettings {...part} people={people} />
+          {view.capabilities.seeCosts ? (
+            <RateSettings {...part} people={people} />
+          ) : (
+            <p className="subtle">{pageTexts.ratesHidden}</p>
+          )}
+        </div>
+      </div>
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={pageTexts.wrong} />}
       {action.failure && <FailureNotice failure={action.failure} />}
-      {view.capabilities.manageDeliverables && (
-        <div className="row">
-          <Button type="submit" appearance="primary" busy={action.busy}>
-            {texts.common.save}
-          </Button>
-        </div>
-      )}
+      <div className="row">
+        <Button type="submit" appearance="primary" busy={action.busy}>
+          {texts.common.save}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -13,7 +13,7 @@ import { SettingsForm } from './settings-form';
 export function Settings() {
   const { texts } = useLanguage();
   const { settings } = usePageTexts();
-  const { projectId, view, reload: reloadProject } = usePage();
+  const { projectId, reload: reloadProject } = usePage();
   const load = useCallback(() => callPage('showSettings', { projectId }), [projectId]);
   const { value, failure, reload, replace } = useReply(load);
   const imported = () => {
@@ -21,7 +21,7 @@ export function Settings() {
     reloadProject();
   };
   return (
-    <div className="page-narrow stack">
+    <div className="stack">
       <h2>{settings.title}</h2>
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['80px', '160px', '160px', '120px']} />}
@@ -35,7 +35,7 @@ export function Settings() {
           }}
         />
       )}
-      {view.capabilities.manageDeliverables && <Exchange imported={imported} />}
+      <Exchange imported={imported} />
     </div>
   );
 }

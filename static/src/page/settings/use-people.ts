@@ -1,22 +1,16 @@
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../../../src/contract/api';
-import { readJira } from '../../platform';
-import { textAt } from '../../surface/extension';
+import { readAssignable } from '../shared/read-people';
+import type { KnownPerson } from '../shared/read-people';
+import { useNames } from '../shared/use-names';
 
-export interface KnownPerson {
-  readonly accountId: string;
-  readonly name: string;
-}
-
-const MOST = 200;
-
-/** People who may be assigned work in the project, and those whom the settings name, by name. Ids stand in where Jira is silent. */
+/** People who may be assigned work in the project, and those whom the settings name, by name. */
 export function usePeople(projectKey: string, { people, rates }: Pick<Settings, 'people' | 'rates'>): readonly KnownPerson[] {
-  const [known, setKnown] = useState<readonly KnownPerson[]>([]);
+  const [assignable, setAssignable] = useState<readonly KnownPerson[]>([]);
   useEffect(() => {
     let current = true;
     void readAssignable(projectKey).then(
-      (found) => current && setKnown(found),
+      (found) => current && setAssignable(found),
       () => undefined,
     );
     return () => {
@@ -27,19 +21,7 @@ export function usePeople(projectKey: string, { people, rates }: Pick<Settings, 
     ...people.map(({ accountId }) => accountId),
     ...rates.flatMap(({ person }) => (person === null ? [] : [person])),
   ];
-  const missing = [...new Set(named)].filter((accountId) => known.every((person) => person.accountId !== accountId));
-  return [...known, ...missing.map((accountId) => ({ accountId, name: accountId }))];
-}
-
-async function readAssignable(projectKey: string): Promise<readonly KnownPerson[]> {
-  const parameters = new URLSearchParams({ project: projectKey, maxResults: String(MOST) });
-  const response = await readJira(`/rest/api/3/user/assignable/search?${parameters.toString()}`);
-  if (!response.ok) return [];
-  const found: unknown = await response.json();
-  if (!Array.isArray(found)) return [];
-  const people = found.flatMap((user: unknown) => {
-    const [accountId, name] = [textAt(user, 'accountId'), textAt(user, 'displayName')];
-    return accountId !== null && name !== null ? [{ accountId, name }] : [];
-  });
-  return people.toSorted((a, b) => a.name.localeCompare(b.name));
+  const nameOf = useNames(named);
+  const others = [...new Set(named)].filter((accountId) => assignable.every((person) => person.accountId !== accountId));
+  return [...assignable, ...others.map((accountId) => ({ accountId, name: nameOf(accountId) }))];
 }

@@ -17,6 +17,14 @@ export interface PageState {
   /** Shows a project view that a change brought. */
   readonly replace: (view: ProjectView) => void;
   readonly reload: () => void;
+  /** The deliverable that was taken out last from this page, while it can be brought back. */
+  readonly removed: RemovedDeliverable | null;
+  readonly setRemoved: (removed: RemovedDeliverable | null) => void;
+}
+
+export interface RemovedDeliverable {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A part of the page that stands once there are figures. */

@@ -119,12 +119,20 @@ export interface CommitteeRecord {
   readonly showsCosts: boolean;
 }
 
+interface CommitteeWeather {
+  readonly weather: Weather;
+  readonly axes: Readonly<Record<Axis, Weather>>;
+}
+
 /** The figures of a committee that the next one compares with. */
 export interface CommitteeFigures {
   readonly methodVersion: string;
   readonly statusDate: Day;
   readonly weather: Weather;
   readonly axes: Readonly<Record<Axis, Weather>>;
+  /** What the page announced, and what was computed last where it was known; missing on pages written before that. */
+  readonly announced?: CommitteeWeather;
+  readonly lastKnown?: CommitteeWeather;
   readonly finish: Known<Day>;
   readonly costAtCompletion: Known<number>;
   readonly workAtCompletion: Known<number>;

@@ -77,9 +77,10 @@ const committeePageOf = ({ id, title, path, version }: Page, { statusDate }: Pro
 /** A page of another day begins a new committee, which compares with the one before; the same day again is the same committee. */
 function seriesAfter(record: CommitteeRecord, result: ProjectResult): Pick<CommitteeRecord, 'figures' | 'previous' | 'number'> {
   const same = record.figures?.statusDate === result.statusDate;
+  const previous = same ? record.previous : record.figures;
   return {
-    figures: pageFiguresOf(result),
-    previous: same ? record.previous : record.figures,
+    figures: pageFiguresOf(result, previous),
+    previous,
     number: same ? record.number : record.number + 1,
   };
 }

@@ -4,7 +4,7 @@ import type { AdfNode } from '../../src/report/adf/adf';
 import { committeeCharts } from '../../src/report/committee-page/committee-charts';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import type { CommitteePageOptions } from '../../src/report/committee-page/committee-page-options';
-import { pageFiguresOf } from '../../src/report/committee-page/page-figures';
+import { pageFiguresOf, type PageFigures } from '../../src/report/committee-page/page-figures';
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { macroDocument } from '../../src/report/macro-document';
 import { LOCALES } from '../../src/report/messages/locale';
@@ -53,7 +53,7 @@ const describeWithSchema = HAS_ADF_SCHEMA ? describe : describe.skip;
 
 describeWithSchema('the committee page is valid ADF', () => {
   const errors = HAS_ADF_SCHEMA ? adfErrors() : (): readonly string[] => [];
-  const previous = { ...pageFiguresOf(RICH), statusDate: day('2026-01-30'), finish: unknown('no-dates') };
+  const previous = { ...pageFiguresOf(RICH, null), statusDate: day('2026-01-30'), finish: unknown('no-dates') };
 
   test.each(CASES)('%s', (_, result) => {
     for (const locale of LOCALES) {
@@ -147,12 +147,11 @@ describe('the committee page', () => {
   });
 
   test('compares with the committee before', () => {
-    const figures = pageFiguresOf(RICH);
-    const previous = {
-      ...figures,
+    const last = { ...RICH, axes: { ...RICH.axes, schedule: { weather: 'veiled', cause: 'slip' } as const } };
+    const previous: PageFigures = {
+      ...pageFiguresOf(last, null),
       statusDate: day('2026-01-30'),
       methodVersion: '0.9',
-      axes: { ...figures.axes, schedule: 'veiled' as const, cost: 'storm' as const },
       finish: { known: true as const, value: day('2026-07-03') },
       costAtCompletion: { known: true as const, value: 42_036_000 },
     };
@@ -161,8 +160,30 @@ describe('the committee page', () => {
       'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (jours calendaires), atterrissage +4 000 €.',
     );
     expect(text).toContain('▼ moins bien');
-    expect(text).toContain('▲ mieux');
     expect(text).toContain('passée de 0.9 à 1.0');
+  });
+
+  test('announces an improvement once the next committee confirms it, and says what was computed', () => {
+    const sunny = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'sun' as const, cause: 'fine' as const } } };
+    const stormy = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'storm' as const, cause: 'cost' as const } } };
+    const foggy = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'fog' as const, cause: 'confidence' as const } } };
+    const rowOf = (result: ProjectResult, previous: PageFigures): string =>
+      /Coûts[^\n]*?(?=Périmètre)/.exec(textOf(result, { ...PAGE_OPTIONS, previous }))?.[0] ?? '';
+
+    const first = pageFiguresOf(stormy, null);
+    expect(rowOf(sunny, first)).toMatch(/Orage = stable calculé.: soleil .*comité suivant/);
+    const second = pageFiguresOf(sunny, first);
+    expect([second.axes.cost, second.announced?.axes.cost]).toEqual(['sun', 'storm']);
+    expect(rowOf(sunny, second)).toMatch(/Soleil ▲ mieux (?!calculé)/);
+    const inFog = pageFiguresOf(foggy, first);
+    expect(pageFiguresOf(sunny, inFog).announced?.axes.cost).toBe('storm');
+    expect(rowOf(stormy, second)).toContain('Orage = stable');
+  });
+
+  test('compares with a committee whose page announced what was computed', () => {
+    const { announced, lastKnown, ...old } = pageFiguresOf(RICH, null);
+    expect([announced, lastKnown]).not.toContain(undefined);
+    expect(textOf(RICH, { ...PAGE_OPTIONS, previous: old })).toContain('= stable');
   });
 
   test('shows only the images that are attached', () => {

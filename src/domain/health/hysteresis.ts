@@ -1,13 +1,11 @@
-import type { Weather, WeatherReading } from '../indicators/project-result';
-
-const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
+import type { Weather } from '../indicators/project-result';
+import { SEVERITY } from './weather';
 
 /**
- * Weather as it is announced: bad news at once, good news one report later (domain.md 4.7). `before` are the readings of earlier
- * reports as measured, oldest first. Fog neither improves nor delays.
+ * Weather as a committee is told it: bad news at once, good news one report later (domain.md 4.7). `lastKnown` is what was computed for
+ * the last report whose weather was known; null before the first. Fog neither improves nor delays.
  */
-export function announcedWeather(measured: WeatherReading, before: readonly WeatherReading[]): WeatherReading {
-  const last = before.findLast(({ weather }) => weather !== 'fog');
-  if (measured.weather === 'fog' || !last) return measured;
-  return SEVERITY.indexOf(last.weather) > SEVERITY.indexOf(measured.weather) ? last : measured;
+export function announcedWeather(computed: Weather, lastKnown: Weather | null): Weather {
+  if (computed === 'fog' || lastKnown === null || lastKnown === 'fog') return computed;
+  return SEVERITY.indexOf(lastKnown) > SEVERITY.indexOf(computed) ? lastKnown : computed;
 }

@@ -2,8 +2,8 @@ import type { Weather, WeatherCause, WeatherReading } from '../indicators/projec
 import type { Known } from '../known';
 import type { Thresholds } from '../plan/project-plan';
 
-/** From best to worst. */
-const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
+/** From best to worst; fog is neither. */
+export const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
 
 /** Nothing known to judge by. */
 export const FOG: WeatherReading = { weather: 'fog', cause: 'no-data' };

@@ -1,28 +1,62 @@
 import type { Day } from '../../domain/calendar/day';
+import { announcedWeather } from '../../domain/health/hysteresis';
 import { AXES } from '../../domain/indicators/project-result';
 import type { Axis, ProjectResult, Weather } from '../../domain/indicators/project-result';
 import type { Known } from '../../domain/known';
 
-/** The figures of a committee that the next one compares with. Plain data, to be stored with the page. */
-export interface PageFigures {
-  readonly methodVersion: string;
-  readonly statusDate: Day;
+/** The weather of a project and of its axes. */
+export interface PageWeather {
   readonly weather: Weather;
   readonly axes: Readonly<Record<Axis, Weather>>;
+}
+
+/** The figures of a committee that the next one compares with. Plain data, to be stored with the page. */
+export interface PageFigures extends PageWeather {
+  readonly methodVersion: string;
+  readonly statusDate: Day;
+  /** What the page announced; what was computed is above. Missing on pages written before this was told apart. */
+  readonly announced?: PageWeather;
+  /** What was computed last where it was known, so that fog in between neither improves nor delays. */
+  readonly lastKnown?: PageWeather;
   readonly finish: Known<Day>;
   readonly costAtCompletion: Known<number>;
   readonly workAtCompletion: Known<number>;
 }
 
-/** What to keep of a result for the next committee. */
-export function pageFiguresOf(result: ProjectResult): PageFigures {
+/** What to keep of a result for the next committee; `previous` are the figures of the one before. */
+export function pageFiguresOf(result: ProjectResult, previous: PageFigures | null): PageFigures {
+  const computed = computedWeather(result);
+  const before = previous?.lastKnown ?? previous;
   return {
-    methodVersion: result.methodVersion,
-    statusDate: result.statusDate,
-    weather: result.weather.weather,
-    axes: Object.fromEntries(AXES.map((axis) => [axis, result.axes[axis].weather])) as Record<Axis, Weather>,
+    ...{ ...computed, methodVersion: result.methodVersion, statusDate: result.statusDate },
+    announced: announcedOn(result, previous),
+    lastKnown: byPart(computed, (now, part) => (now === 'fog' && before ? part(before) : now)),
     finish: result.finish.announced,
     costAtCompletion: result.cost.estimateAtCompletion.announced,
     workAtCompletion: result.work.estimateAtCompletion.announced,
+  };
+}
+
+/** The weather that the page announces: what improves waits for the next committee to confirm it. */
+export function announcedOn(result: ProjectResult, previous: PageFigures | null): PageWeather {
+  const before = previous?.lastKnown ?? previous;
+  return byPart(computedWeather(result), (now, part) => announcedWeather(now, before && part(before)));
+}
+
+function computedWeather(result: ProjectResult): PageWeather {
+  return {
+    weather: result.weather.weather,
+    axes: Object.fromEntries(AXES.map((axis) => [axis, result.axes[axis].weather])) as Record<Axis, Weather>,
+  };
+}
+
+/** The same for the project and for each axis; `part` finds in other weather what stands at the same place. */
+function byPart(from: PageWeather, tell: (now: Weather, part: (other: PageWeather) => Weather) => Weather): PageWeather {
+  return {
+    weather: tell(from.weather, ({ weather }) => weather),
+    axes: Object.fromEntries(AXES.map((axis) => [axis, tell(from.axes[axis], ({ axes }) => axes[axis])])) as Record<
+      Axis,
+      Weather
+    >,
   };
 }

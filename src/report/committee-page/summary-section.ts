@@ -6,6 +6,7 @@ import type { Weather } from '../../domain/indicators/project-result';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';
 import type { PageContext } from './page-context';
+import { announcedOn } from './page-figures';
 import { sinceLastCommittee } from './since-last-committee';
 import { textBlock } from './text-block-section';
 import { weatherTable } from './weather-table';
@@ -24,7 +25,7 @@ export function summarySection(context: PageContext): readonly AdfNode[] {
   const sentence = answerSentence(result, options.locale);
   return [
     heading(2, messages.page.section.summary),
-    panel(PANELS[result.weather.weather], paragraph(strong(sentence))),
+    panel(PANELS[announcedOn(result, options.previous).weather], paragraph(strong(sentence))),
     weatherTable(context),
     ...sinceLastCommittee(context),
     ...missingAdvice(context),

@@ -1,3 +1,4 @@
+import { SEVERITY } from '../../domain/health/weather';
 import { AXES } from '../../domain/indicators/project-result';
 import type { Weather, WeatherReading } from '../../domain/indicators/project-result';
 import type { AdfNode } from '../adf/adf';
@@ -7,12 +8,10 @@ import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
 import { weatherLine } from '../weather-line';
 import type { PageContext } from './page-context';
+import { announcedOn } from './page-figures';
 import { weatherInline } from './weather-inline';
 
-/** From best to worst; fog is neither. */
-const RANK: Readonly<Record<Weather, number | null>> = { sun: 0, veiled: 1, cloudy: 2, storm: 3, fog: null };
-
-/** The weather of the project and of each axis: weather, trend since the last committee where it is known, one line. */
+/** The weather of the project and of each axis: as announced, trend since the last committee where it is known, one line. */
 export function weatherTable(context: PageContext): AdfNode {
   const { result, options, messages } = context;
   const { column, projectLine } = messages.page;
@@ -24,22 +23,27 @@ export function weatherTable(context: PageContext): AdfNode {
     ...(trends ? [{ head: column.trend, width: 120 }] : []),
     { head: column.why, width: trends ? 340 : 460 },
   ];
-  const row = (name: Inline, reading: WeatherReading, before: Weather | undefined): readonly Cell[] => [
-    name,
-    weatherInline(reading.weather, messages),
-    ...(before === undefined ? [] : [trend(reading.weather, before, context)]),
-    weatherLine(reading, { ...result, confidence: result.confidence.value }, options.locale),
-  ];
+  const announced = announcedOn(result, previous);
+  const before = previous?.announced ?? previous;
+  const row = (name: Inline, reading: WeatherReading, told: Weather, last: Weather | undefined): readonly Cell[] => {
+    const why = weatherLine(reading, { ...result, confidence: result.confidence.value }, options.locale);
+    return [
+      name,
+      weatherInline(told, messages),
+      ...(last === undefined ? [] : [trend(told, last, context)]),
+      told === reading.weather ? why : messages.page.trend.waits(messages.weather[reading.weather], why),
+    ];
+  };
   return table(columns, [
-    row(strong(projectLine), result.weather, previous?.weather),
-    ...AXES.map((axis) => row(messages.axis[axis], result.axes[axis], previous?.axes[axis])),
+    row(strong(projectLine), result.weather, announced.weather, before?.weather),
+    ...AXES.map((axis) => row(messages.axis[axis], result.axes[axis], announced.axes[axis], before?.axes[axis])),
   ]);
 }
 
 function trend(now: Weather, before: Weather, { messages }: PageContext): string {
   const words = messages.page.trend;
-  const [nowRank, beforeRank] = [RANK[now], RANK[before]];
-  if (nowRank === null || beforeRank === null) return '—';
+  const [nowRank, beforeRank] = [SEVERITY.indexOf(now), SEVERITY.indexOf(before)];
+  if (nowRank < 0 || beforeRank < 0) return '—';
   if (nowRank === beforeRank) return `= ${words.same}`;
   return nowRank < beforeRank ? `▲ ${words.better}` : `▼ ${words.worse}`;
 }

@@ -96,6 +96,8 @@ export interface PageMessages {
     readonly since: (day: string) => string;
     readonly finish: (calendarDays: string) => string;
     readonly landing: (gap: string) => string;
+    /** An improvement that is computed and not announced yet. */
+    readonly waits: (computed: string, why: string) => string;
     readonly methodChanged: (before: string, now: string) => string;
   };
   readonly deliverables: {

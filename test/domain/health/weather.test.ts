@@ -45,14 +45,15 @@ describe('weather', () => {
   });
 
   test.each([
-    ['storm', ['sun'], 'storm'],
-    ['sun', ['storm'], 'storm'],
-    ['sun', ['storm', 'sun'], 'sun'],
-    ['sun', ['storm', 'fog'], 'storm'],
-    ['fog', ['sun'], 'fog'],
-    ['veiled', [], 'veiled'],
-  ] as const)('%s after %j is announced as %s', (measured, before, announced) => {
-    expect(announcedWeather(reading(measured), before.map(reading)).weather).toBe(announced);
+    ['storm', 'sun', 'storm'],
+    ['sun', 'storm', 'storm'],
+    ['veiled', 'cloudy', 'cloudy'],
+    ['sun', 'sun', 'sun'],
+    ['fog', 'sun', 'fog'],
+    ['sun', 'fog', 'sun'],
+    ['veiled', null, 'veiled'],
+  ] as const)('%s after %s is announced as %s', (computed, lastKnown, announced) => {
+    expect(announcedWeather(computed, lastKnown)).toBe(announced);
   });
 });
 

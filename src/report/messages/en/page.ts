@@ -41,6 +41,8 @@ export const page: PageMessages = {
     since: (day) => `Since the committee with cut-off ${day}`,
     finish: (calendarDays) => `forecast finish ${calendarDays} (calendar days)`,
     landing: (gap) => `estimate at completion ${gap}`,
+    waits: (computed, why) =>
+      `computed: ${computed.toLowerCase()} (${why}); an improvement is announced once the next committee confirms it`,
     methodChanged: (before, now) =>
       `The calculation method changed from ${before} to ${now} since the last committee: differences may come from it.`,
   },

@@ -41,6 +41,8 @@ export const page: PageMessages = {
     since: (day) => `Depuis le comité arrêté au ${day}`,
     finish: (calendarDays) => `fin prévue ${calendarDays} (jours calendaires)`,
     landing: (gap) => `atterrissage ${gap}`,
+    waits: (computed, why) =>
+      `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration s’annonce quand le comité suivant la confirme`,
     methodChanged: (before, now) =>
       `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent : les écarts peuvent en venir.`,
   },

@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   'not-synchronised',
   'conflict', // somebody else saved meanwhile: reload and do it again
   'jira-unavailable',
+  'jira-busy', // Jira asks everyone to wait; `retryAt` says until when
   'jira-refused', // detail: Jira's message
   'invalid-jql', // detail: Jira's message
   'confluence-missing', // the app is not connected to Confluence
@@ -14,6 +15,8 @@ export const FAILURE_CODES = [
   'space-not-found',
   'page-conflict', // the page changed while it was being written
   'too-large',
+  'project-unreadable', // the app may no longer browse the project, or it was deleted
+  'project-archived',
   'unlicensed',
   'unexpected',
 ] as const;
@@ -21,12 +24,16 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** The one error class: thrown by gateways and use cases, told to the user by code. */
 export class Failure extends Error {
+  /** When it makes sense to try again, epoch milliseconds, where that is known. */
+  readonly retryAt: number | undefined;
+
   constructor(
     readonly code: FailureCode,
     readonly detail?: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly retryAt?: number },
   ) {
     super(detail === undefined ? code : `${code}: ${detail}`, options);
     this.name = 'Failure';
+    this.retryAt = options?.retryAt;
   }
 }

@@ -6,7 +6,7 @@ import type { JalonExport } from './jalon-export';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
 export interface SyncState {
-  readonly phase: 'never' | 'running' | 'ready' | 'failed';
+  readonly phase: 'never' | 'running' | 'ready' | 'failed' | 'cancelled';
   readonly issuesRead: number;
   /** Jira's approximate count, null until known. */
   readonly issuesExpected: number | null;
@@ -15,6 +15,10 @@ export interface SyncState {
   readonly finishedAt: number | null;
   /** A `FailureCode`, for the message to show. */
   readonly failure: string | null;
+  /** How long the reading under way will still take, at the speed it had so far; null: not known. */
+  readonly secondsLeft: number | null;
+  /** Until when Jira asked the app to wait; null: it did not. */
+  readonly waitsUntil: number | null;
 }
 
 /** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
@@ -136,6 +140,7 @@ export interface PanelApi {
 export interface PageApi {
   showProject(request: { readonly projectId: string; readonly date?: string }): ProjectView;
   synchronise(request: { readonly projectId: string }): SyncState;
+  cancelSync(request: { readonly projectId: string }): SyncState;
   listIssues(request: { readonly projectId: string; readonly deliverable: string | null }): {
     readonly issueIds: readonly string[];
   };

@@ -7,24 +7,44 @@ import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncSta
 
 /** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
 
-/** Where the reading of a project stands, and how it goes on: one link of a chain of queue events. */
+/** Where the reading of a project stands, and how it goes on. Only the project's queue writes it once the first reading has begun. */
 export interface SyncRecord {
   readonly state: SyncState;
-  /** Names this reading; events of another one are stale. Empty before the first. */
+  /** Names the full reading that runs or ran last; events of another one are stale. */
   readonly run: string;
   /** Number of the step to do next; an event of another step is a duplicate. */
   readonly step: number;
+  /** What runs while the phase is `running`: all is read, or what changed because somebody asks. */
   readonly kind: 'full' | 'delta';
-  /** Jira's token of the page to read next; null: the first. */
-  readonly cursor: string | null;
-  /** When the last reading that ended had begun: the next one asks for what changed since. */
+  /** Minutes of creation that cut a full reading into windows, earliest first. */
+  readonly cuts: readonly string[];
+  /** Number of the first window that is not stored yet, from 0; null: nothing is planned yet. */
+  readonly window: number | null;
+  /** When the last reading that ended had begun: the next one asks for what changed since. Null: no reading has ended yet. */
   readonly readSince: number | null;
-  /** When the current one began. */
+  /** When the current, or last, full reading began. */
   readonly began: number;
+  /** When the ids of the project's issues were last held against Jira's. */
+  readonly comparedAt: number | null;
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */
   readonly touchedAt: number;
+}
+
+/** What is noted to be read again: by issue where it is known which. */
+export interface NotedChanges {
+  /** Issues that changed, or came. */
+  readonly issueIds: readonly string[];
+  /** Issues that were deleted, or moved away. */
+  readonly goneIds: readonly string[];
+  /** What is known of the project beside its issues changed: versions. */
+  readonly meta: boolean;
+}
+
+/** Notes that wait for a reading, which is queued for `dueAt`; null: for the end of the reading under way. */
+export interface Inbox extends NotedChanges {
+  readonly dueAt: number | null;
 }
 
 /** What is known of a project beside its issues. */
@@ -165,8 +185,12 @@ export interface Publication {
   readonly by: string | null;
 }
 
-/** Work that is done after the answer, on the queue: one step of a reading, issues to forget, a page to write. */
-export type QueuedWork =
-  | { readonly kind: 'step'; readonly projectId: string; readonly run: string; readonly step: number }
-  | { readonly kind: 'forget'; readonly projectId: string; readonly issueIds: readonly string[] }
-  | { readonly kind: 'publish'; readonly projectId: string };
+/** Work that is done after the answer, on the queue; of a project one at a time. */
+export type QueuedWork = { readonly projectId: string } & (
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'step'; readonly run: string; readonly step: number }
+  | ({ readonly kind: 'changes'; readonly attempt: number } & NotedChanges)
+  | { readonly kind: 'sweep'; readonly attempt: number; readonly asked: boolean }
+  | { readonly kind: 'cancel'; readonly run: string }
+  | { readonly kind: 'publish' }
+);

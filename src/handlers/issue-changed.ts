@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noteChange, type NotedChange } from '../usecases/note-change';
+import { noteChange, type JiraChange } from '../usecases/note-change';
 import { NEEDS } from './wire';
 
 const id = z.coerce.string();
@@ -11,6 +11,8 @@ const eventSchema = z.object({
   project,
   version: z.object({ projectId: id.nullish() }).nullish(),
   sourceIssueId: id.nullish(),
+  destinationIssueId: id.nullish(),
+  worklog: z.object({ issueId: id.nullish() }).nullish(),
   changelog: z
     .object({ items: z.array(z.object({ field: z.string().nullish(), from: z.string().nullish() })).nullish() })
     .nullish(),
@@ -22,12 +24,14 @@ export async function issueChanged(event: unknown): Promise<void> {
   if (change) await noteChange(NEEDS)(change);
 }
 
-function changeOf(event: unknown): NotedChange | undefined {
+function changeOf(event: unknown): JiraChange | undefined {
   const parsed = eventSchema.safeParse(event);
   if (!parsed.success) return undefined;
-  const { eventType, issue, project: place, version, changelog } = parsed.data;
+  const { eventType, issue, project: place, version, worklog, changelog, sourceIssueId, destinationIssueId } = parsed.data;
   const from = changelog?.items?.find((item) => item.field === 'project')?.from;
   return {
+    issueIds: [issue?.id, worklog?.issueId, sourceIssueId, destinationIssueId].filter((one) => one !== null && one !== undefined),
+    meta: version !== null && version !== undefined,
     projectId: issue?.fields?.project?.id ?? place?.id ?? version?.projectId ?? null,
     deletedIssueId: eventType === 'avi:jira:deleted:issue' ? (issue?.id ?? null) : null,
     movedFrom: from && issue ? { projectId: from, issueId: issue.id } : null,

@@ -12,6 +12,7 @@ import {
   savedSettings,
 } from '../contract/requests';
 import { adoptDeliverables } from '../usecases/adopt-deliverables';
+import { cancelSync } from '../usecases/cancel-sync';
 import { captureBaseline } from '../usecases/capture-baseline';
 import { exportProject } from '../usecases/export-project';
 import { importProject } from '../usecases/import-project';
@@ -34,6 +35,7 @@ import { resolverOf } from './resolver-of';
 export const pageResolver = resolverOf<PageApi>({
   showProject: guarded('read', ofProjectOn, showProject),
   synchronise: guarded('read', ofProject, synchronise),
+  cancelSync: guarded('manage', ofProject, cancelSync),
   listIssues: guarded('read', issuesOf, listIssues),
   proposeDeliverables: guarded('manage', ofProject, proposeDeliverables),
   adoptDeliverables: guarded('manage', adoption, adoptDeliverables),

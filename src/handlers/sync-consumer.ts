@@ -1,13 +1,25 @@
 import { z } from 'zod';
-import { forgetIssues } from '../usecases/forget-issues';
+import { markCancelled } from '../usecases/cancel-sync';
 import { publishDueCommittee } from '../usecases/publish-committee';
+import { beginAnew, takeChanges } from '../usecases/take-changes';
 import { takeSyncStep } from '../usecases/take-sync-step';
 import { NEEDS } from './wire';
 
 const projectId = z.string();
+const ids = z.array(z.string());
 const workSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('begin'), projectId }),
   z.object({ kind: z.literal('step'), projectId, run: z.string(), step: z.number() }),
-  z.object({ kind: z.literal('forget'), projectId, issueIds: z.array(z.string()) }),
+  z.object({
+    kind: z.literal('changes'),
+    projectId,
+    attempt: z.number(),
+    issueIds: ids,
+    goneIds: ids,
+    meta: z.boolean(),
+  }),
+  z.object({ kind: z.literal('sweep'), projectId, attempt: z.number(), asked: z.boolean() }),
+  z.object({ kind: z.literal('cancel'), projectId, run: z.string() }),
   z.object({ kind: z.literal('publish'), projectId }),
 ]);
 
@@ -16,7 +28,18 @@ export async function syncConsumer(event: { readonly body: unknown }): Promise<v
   const parsed = workSchema.safeParse(event.body);
   if (!parsed.success) return;
   const work = parsed.data;
-  if (work.kind === 'step') await takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
-  if (work.kind === 'forget') await forgetIssues(NEEDS)(work.projectId, work.issueIds);
-  if (work.kind === 'publish') await publishDueCommittee(NEEDS)(work.projectId);
+  switch (work.kind) {
+    case 'begin':
+      return beginAnew(NEEDS)(work.projectId);
+    case 'step':
+      return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
+    case 'changes':
+      return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
+    case 'sweep':
+      return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
+    case 'cancel':
+      return markCancelled(NEEDS)(work.projectId, work.run);
+    case 'publish':
+      return publishDueCommittee(NEEDS)(work.projectId);
+  }
 }

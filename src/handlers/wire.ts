@@ -1,19 +1,13 @@
+import { getAppContext } from '@forge/api';
 import { attachImage, createPage, markPage, readPage, updatePage } from '../gateways/confluence/pages';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
-import { changedIssues, issuesOfProject, theseIssues } from '../gateways/jira/jql';
+import { countIssues, projectsOfIssues, sampleCreation } from '../gateways/jira/find-issues';
+import { changedIssues, inProject, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
-import { readIssues } from '../gateways/jira/read-issues';
-import {
-  countIssues,
-  readNames,
-  readProject,
-  readStartField,
-  readStatuses,
-  readServer,
-  readVersions,
-} from '../gateways/jira/read-site';
+import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
+import { readNames, readProject, readStartField, readStatuses, readServer, readVersions } from '../gateways/jira/read-site';
 import { descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
@@ -23,15 +17,18 @@ import { readPlan, writePlan } from '../gateways/store/plan-record';
 import { readRestricted, writeRestricted } from '../gateways/store/restricted-results';
 import {
   listCommittees,
+  emptyInbox,
+  isCancelled,
   listProjects,
-  noteAgain,
+  noteCancel,
   readCommittee,
+  readInbox,
   readMeta,
   readResult,
   readResultWithIssues,
   readSync,
-  takeAgain,
   writeCommittee,
+  writeInbox,
   writeMeta,
   writeResult,
   writeSync,
@@ -43,8 +40,13 @@ import type { IssueQuery, Needs } from '../usecases/needs';
 export const NEEDS: Needs = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
+  millisecondsLeft: () => getAppContext().invocationRemainingTimeInMillis(),
   jira: {
-    readIssues: (as, query, token, reading) => readIssues(as, jqlOf(query), token, reading),
+    readIssues: (as, query, reading) => readIssues(as, jqlOf(query), reading, 'current' in query ? query.current : []),
+    fetchIssues,
+    issueIds: (as, projectId) => selectIssues(as, inProject(projectId)),
+    sampleCreation,
+    projectsOfIssues,
     readIssue,
     selectIssues,
     descendantsOf,
@@ -63,8 +65,11 @@ export const NEEDS: Needs = {
   store: {
     readSync,
     writeSync,
-    noteAgain,
-    takeAgain,
+    readInbox,
+    writeInbox,
+    emptyInbox,
+    noteCancel,
+    isCancelled,
     listProjects,
     readMeta,
     writeMeta,
@@ -92,7 +97,5 @@ export const NEEDS: Needs = {
 };
 
 function jqlOf(query: IssueQuery): string {
-  if ('all' in query) return issuesOfProject(query.all);
-  if ('ids' in query) return theseIssues(query.ids);
-  return changedIssues(query.changedIn, query.minutes);
+  return 'all' in query ? issuesOfProject(query.all, query.from, query.before) : changedIssues(query.changedIn, query.minutes);
 }

@@ -2,14 +2,13 @@ import type { CommitteeRecord } from '../contract/stored';
 import { dayOf, isoOf, type Day } from '../domain/calendar/day';
 import type { Needs } from './needs';
 import { todayIn } from './recompute';
-import { requestSync } from './request-sync';
 
-/** Work that is due by the clock: every opened project is read again, and committee pages whose day has come are written. */
+/** Work that is due by the clock: what events may have missed is looked for in every opened project, and committee pages whose day has come are written. */
 export const doDueWork = (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
   const projects = await needs.store.listProjects();
   const committees = await needs.store.listCommittees();
   const done = await Promise.allSettled([
-    ...projects.map((projectId) => requestSync(needs)(projectId)),
+    ...projects.map((projectId) => needs.queue.push({ kind: 'sweep', projectId, attempt: 0, asked: false })),
     ...committees.map((projectId) => publishIfDue(needs, projectId)),
   ]);
   const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));

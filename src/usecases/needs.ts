@@ -3,6 +3,7 @@ import type { PageDocument } from '../contract/page-document';
 import type {
   CommitteeRecord,
   Declaration,
+  Inbox,
   PlanRecord,
   ProjectMeta,
   Publication,
@@ -20,6 +21,8 @@ export interface Needs {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** How long the platform lets the running function go on. */
+  readonly millisecondsLeft: () => number;
   readonly jira: JiraNeeds;
   readonly store: StoreNeeds;
   readonly confluence: ConfluenceNeeds;
@@ -56,23 +59,29 @@ export interface ReadIssue {
   readonly declared: MirroredDeclaration | null;
 }
 
-/** Which issues a page is read of. */
+/** Which issues are read. */
 export type IssueQuery =
-  { readonly all: string } | { readonly changedIn: string; readonly minutes: number } | { readonly ids: readonly string[] };
+  /** Those created from one minute until before another; null: without limit on that side. */
+  | { readonly all: string; readonly from: string | null; readonly before: string | null }
+  /** Those that changed in the last minutes, and these of the project whatever Jira's index says of them, fifty at most. */
+  | { readonly changedIn: string; readonly minutes: number; readonly current: readonly string[] };
 
 export interface JiraNeeds {
-  readonly readIssues: (
-    as: Actor,
-    query: IssueQuery,
-    token: string | null,
-    reading: Reading,
-  ) => Promise<{ readonly issues: readonly Issue[]; readonly next: string | null }>;
+  /** Some thousand at a time. */
+  readonly readIssues: (as: Actor, query: IssueQuery, reading: Reading) => AsyncGenerator<readonly Issue[]>;
+  /** Issues by id; those that are gone or may not be seen are absent. */
+  readonly fetchIssues: (as: Actor, ids: readonly string[], reading: Reading) => Promise<readonly Issue[]>;
+  /** Ids of every issue of a project. */
+  readonly issueIds: (as: Actor, projectId: string) => Promise<readonly string[]>;
+  /** When some `size` issues of a project were created, earliest first. */
+  readonly sampleCreation: (as: Actor, projectId: string, size: number) => Promise<readonly string[]>;
+  readonly projectsOfIssues: (as: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
-  readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef>;
+  readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef & { readonly archived: boolean }>;
   readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
   readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
   readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;
@@ -86,16 +95,19 @@ export interface JiraNeeds {
 export interface FactsWriter {
   readonly put: (issues: readonly Issue[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Answers whether anything differs from before. */
+  readonly close: () => Promise<boolean>;
 }
 
 export interface StoreNeeds {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
-  /** Notes that the project is to be read again once the reading under way has ended; a record of its own, which steps never overwrite. */
-  readonly noteAgain: (projectId: string) => Promise<void>;
-  /** Whether that was noted; the note is gone then. */
-  readonly takeAgain: (projectId: string) => Promise<boolean>;
+  readonly readInbox: (projectId: string) => Promise<Inbox | undefined>;
+  readonly writeInbox: (projectId: string, inbox: Inbox) => Promise<void>;
+  readonly emptyInbox: (projectId: string) => Promise<void>;
+  /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
+  readonly noteCancel: (projectId: string, run: string) => Promise<void>;
+  readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
   readonly listProjects: () => Promise<readonly string[]>;
   readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
   readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;

@@ -1,26 +1,41 @@
+import type { NotedChanges } from '../contract/stored';
 import type { Needs } from './needs';
-import { requestSync } from './request-sync';
 
 /** Something that happened in Jira. */
-export interface NotedChange {
+export interface JiraChange {
   /** Null where the event does not say. */
   readonly projectId: string | null;
+  readonly issueIds: readonly string[];
   readonly deletedIssueId: string | null;
   /** An issue that moved here from another project. */
   readonly movedFrom: { readonly projectId: string; readonly issueId: string } | null;
+  /** Versions of the project changed. */
+  readonly meta: boolean;
 }
 
-/** Changes come in bursts: waiting a little reads them together. */
-const WAIT_SECONDS = 10;
+const NOTHING: NotedChanges = { issueIds: [], goneIds: [], meta: false };
 
-/** Reads again, soon, a project in which something changed. Projects that nobody opened are left alone. */
+/** Has what changed in Jira read again, soon. Projects that nobody opened are left alone. */
 export const noteChange =
-  (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
-  async ({ projectId, deletedIssueId, movedFrom }: NotedChange): Promise<void> => {
-    if (movedFrom && (await needs.store.readSync(movedFrom.projectId))) {
-      await needs.queue.push({ kind: 'forget', projectId: movedFrom.projectId, issueIds: [movedFrom.issueId] });
-    }
-    if (projectId === null || !(await needs.store.readSync(projectId))) return;
-    if (deletedIssueId !== null) await needs.queue.push({ kind: 'forget', projectId, issueIds: [deletedIssueId] });
-    else await requestSync(needs)(projectId, { delaySeconds: WAIT_SECONDS });
+  (needs: Pick<Needs, 'jira' | 'store' | 'queue'>) =>
+  async ({ projectId, issueIds, deletedIssueId, movedFrom, meta }: JiraChange): Promise<void> => {
+    if (movedFrom) await note(needs, movedFrom.projectId, { ...NOTHING, goneIds: [movedFrom.issueId] });
+    if (deletedIssueId !== null) {
+      if (projectId !== null) await note(needs, projectId, { ...NOTHING, goneIds: [deletedIssueId] });
+    } else if (projectId !== null) await note(needs, projectId, { ...NOTHING, issueIds, meta });
+    else for (const [place, ids] of await placesOf(needs, issueIds)) await note(needs, place, { ...NOTHING, issueIds: ids });
   };
+
+async function note(needs: Pick<Needs, 'store' | 'queue'>, projectId: string, changes: NotedChanges): Promise<void> {
+  if (await needs.store.readSync(projectId)) await needs.queue.push({ kind: 'changes', projectId, attempt: 0, ...changes });
+}
+
+/** Events of links name issues and no project. */
+async function placesOf(needs: Pick<Needs, 'jira'>, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const places = new Map<string, string[]>();
+  if (ids.length === 0) return places;
+  for (const [id, projectId] of await needs.jira.projectsOfIssues('app', ids)) {
+    places.set(projectId, [...(places.get(projectId) ?? []), id]);
+  }
+  return places;
+}

@@ -1,16 +1,21 @@
 import type { ProjectMeta } from '../contract/stored';
+import { Failure } from '../failure';
 import type { Needs } from './needs';
 
-/** Reads anew what is known of a project beside its issues, and stores it where it changed; what its deliverables select is kept. */
+/**
+ * Reads anew what is known of a project beside its issues, and stores it where it changed; what its deliverables select is kept. Throws
+ * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds no issue of
+ * either, which must not be taken for an empty project.
+ */
 export const readMetaAnew =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
   async (projectId: string): Promise<{ readonly meta: ProjectMeta; readonly changed: boolean }> => {
     const before = await needs.store.readMeta(projectId);
     const [project, server, startField, versions, statuses] = await Promise.all([
-      needs.jira.readProject('app', projectId),
+      readableProject(needs, projectId),
       needs.jira.readServer('app'),
       needs.jira.readStartField('app'),
-      needs.jira.readVersions('app', projectId),
+      needs.jira.readVersions('app', projectId).catch(asUnreadable),
       needs.jira.readStatuses('app'),
     ]);
     const meta: ProjectMeta = {
@@ -26,3 +31,16 @@ export const readMetaAnew =
     if (changed) await needs.store.writeMeta(projectId, meta);
     return { meta, changed };
   };
+
+/** The project, where its issues can be read. */
+export async function readableProject(needs: Pick<Needs, 'jira'>, projectId: string): Promise<ProjectMeta['project']> {
+  const { archived, ...project } = await needs.jira.readProject('app', projectId).catch(asUnreadable);
+  if (archived) throw new Failure('project-archived');
+  return project;
+}
+
+function asUnreadable(error: unknown): never {
+  throw error instanceof Failure && error.code === 'forbidden'
+    ? new Failure('project-unreadable', undefined, { cause: error })
+    : error;
+}

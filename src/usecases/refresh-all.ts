@@ -1,7 +1,6 @@
 import type { Needs } from './needs';
-import { requestSync } from './request-sync';
 
-/** Reads every opened project anew and whole: a new version of the app may read more than the one before. */
-export const refreshAll = (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
-  for (const projectId of await needs.store.listProjects()) await requestSync(needs)(projectId, { full: true });
+/** Reads every opened project anew and whole: a new version of the app may read more than the one before, and one installed again missed what happened. */
+export const refreshAll = (needs: Pick<Needs, 'store' | 'queue'>) => async (): Promise<void> => {
+  for (const projectId of await needs.store.listProjects()) await needs.queue.push({ kind: 'begin', projectId });
 };

@@ -6,36 +6,48 @@ import type { Needs } from './needs';
 const BROKEN_AFTER = 20 * 60_000;
 
 /**
- * Starts reading a project: what changed since last time, or all of it the first time. One reading runs at a time; what is asked
- * meanwhile is done at its end. A reading of which nothing was heard for long begins anew.
+ * Reads a project because somebody looks at it: all of it the first time, else what changed since. A reading that was cancelled, that
+ * failed before it ended, or of which nothing was heard for long goes on where it stopped.
  */
 export const requestSync =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
-  async (projectId: string, { full = false, delaySeconds = 0 } = {}): Promise<SyncState> => {
-    const isUnderWay = (one: SyncRecord | undefined): one is SyncRecord =>
-      one?.state.phase === 'running' && needs.now() - one.touchedAt <= BROKEN_AFTER;
-    let record = await needs.store.readSync(projectId);
-    if (isUnderWay(record)) {
-      await needs.store.noteAgain(projectId);
-      // A reading that still runs sees the note at its end; one that ended meanwhile may have looked before it was there.
-      record = await needs.store.readSync(projectId);
-      if (isUnderWay(record)) return record.state;
+  async (projectId: string): Promise<SyncState> => {
+    const record = await needs.store.readSync(projectId);
+    if (!record) return beginReading(needs, projectId, undefined);
+    if (record.state.phase === 'running' && !isBroken(record, needs.now())) {
+      await needs.queue.push({ kind: 'sweep', projectId, attempt: 0, asked: true });
+      return record.state;
     }
-    const next = newRun(record, needs.now(), needs.newId(), full);
-    await needs.store.writeSync(projectId, next);
-    await needs.queue.push({ kind: 'step', projectId, run: next.run, step: 0 }, delaySeconds);
-    return next.state;
+    if (isUnfinished(record)) return resume(needs, projectId, record);
+    const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null, secondsLeft: null } as const;
+    await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: needs.now() });
+    await needs.queue.push({ kind: 'sweep', projectId, attempt: 0, asked: true });
+    return state;
   };
 
-function newRun(before: SyncRecord | undefined, now: number, run: string, full: boolean): SyncRecord {
-  const readSince = before?.readSince ?? null;
-  return {
-    run,
+/** Whether nothing was heard for too long of a reading that should be running. One that waits for Jira is not broken. */
+export const isBroken = ({ state, touchedAt }: SyncRecord, now: number): boolean =>
+  state.phase === 'running' && now - Math.max(touchedAt, state.waitsUntil ?? 0) > BROKEN_AFTER;
+
+/** A full reading that stopped before its end. */
+const isUnfinished = ({ kind, state }: SyncRecord): boolean => kind === 'full' && state.phase !== 'ready';
+
+/** Begins to read all of a project, whatever was under way. */
+export async function beginReading(
+  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  projectId: string,
+  before: SyncRecord | undefined,
+): Promise<SyncState> {
+  const now = needs.now();
+  const next: SyncRecord = {
+    run: needs.newId(),
     step: 0,
-    kind: full || readSince === null ? 'full' : 'delta',
-    cursor: null,
-    readSince,
+    kind: 'full',
+    cuts: [],
+    window: null,
+    readSince: before?.readSince ?? null,
     began: now,
+    comparedAt: before?.comparedAt ?? null,
     failures: 0,
     touchedAt: now,
     state: {
@@ -45,6 +57,25 @@ function newRun(before: SyncRecord | undefined, now: number, run: string, full: 
       startedAt: now,
       finishedAt: before?.state.finishedAt ?? null,
       failure: null,
+      secondsLeft: null,
+      waitsUntil: null,
     },
   };
+  await needs.store.writeSync(projectId, next);
+  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: 0 });
+  return next.state;
+}
+
+/** Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop for instance, is past. */
+export async function resume(
+  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  projectId: string,
+  record: SyncRecord,
+): Promise<SyncState> {
+  const now = needs.now();
+  const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null } as const;
+  const next = { ...record, run: needs.newId(), step: record.step + 1, failures: 0, touchedAt: now, state };
+  await needs.store.writeSync(projectId, next);
+  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
+  return state;
 }

@@ -4,7 +4,8 @@ import type { Source } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
 import type { Needs } from './needs';
 
-const IDS_A_QUERY = 200;
+/** Issues of other projects at hand at once. */
+const AT_ONCE = 1_000;
 
 /**
  * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects,
@@ -73,14 +74,8 @@ async function replaceForeign(
   const kept = new Set(foreignIds);
   const shelf = await needs.store.openFacts(projectId, 'live');
   await shelf.remove(meta.foreignIds.filter((id) => !kept.has(id)));
-  for (let from = 0; from < foreignIds.length; from += IDS_A_QUERY) {
-    let token: string | null = null;
-    do {
-      const ids = foreignIds.slice(from, from + IDS_A_QUERY);
-      const page: Awaited<ReturnType<Needs['jira']['readIssues']>> = await needs.jira.readIssues('app', { ids }, token, meta);
-      await shelf.put(page.issues);
-      token = page.next;
-    } while (token !== null);
+  for (let from = 0; from < foreignIds.length; from += AT_ONCE) {
+    await shelf.put(await needs.jira.fetchIssues('app', foreignIds.slice(from, from + AT_ONCE), meta));
   }
   await shelf.close();
 }

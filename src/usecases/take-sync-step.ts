@@ -1,122 +1,163 @@
+import type { SyncState } from '../contract/api';
 import type { SyncRecord } from '../contract/stored';
-import { Failure } from '../failure';
-import type { IssueQuery, Needs } from './needs';
-import { recompute, todayIn } from './recompute';
+import { Failure, type FailureCode } from '../failure';
+import { begunAhead } from './begun-ahead';
+import type { Needs } from './needs';
+import { planWindows, windowsOf } from './plan-windows';
 import { readMetaAnew } from './read-meta';
-import { requestSync } from './request-sync';
+import { recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
-/** Issues that one invocation reads; the rest is another step. */
-const ISSUES_A_STEP = 6_000;
-/** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
-const OVERLAP_MINUTES = 15;
+/** Windows under way beside the one whose issues are being stored: as many calls at once as the gateway makes. */
+const AHEAD = 7;
+/** Issues after which what was read is stored, and where the reading stands. */
+const STORED_TOGETHER = 2_000;
+/** What an invocation keeps for computing the figures: with less left, the next one goes on. */
+const KEPT_FOR_THE_END = 240_000;
 const TRIES = 4;
+/** The longest that an event of the queue can be put off. */
+const LONGEST_DELAY_SECONDS = 900;
 
 /**
- * One step of reading a project: some pages of issues, stored; the last step resolves what deliverables select and computes. Safe to
- * repeat: an event of another run or step does nothing, and a step that broke off is done again from its stored cursor.
+ * One step of reading all of a project: windows of it side by side, stored in their order; the last step resolves what deliverables
+ * select and computes. Safe to repeat: an event of another run or step does nothing, and a step that broke off goes on from the first window
+ * that is not stored.
  */
 export const takeSyncStep =
   (needs: Needs) =>
   async (projectId: string, run: string, step: number): Promise<void> => {
     const record = await needs.store.readSync(projectId);
     if (!record || record.state.phase !== 'running' || record.run !== run || record.step !== step) return;
+    let stands = record;
     try {
-      const { next, quiet } = await readSome(needs, projectId, record);
-      await (next === null ? finish(needs, projectId, record, quiet) : goOn(needs, projectId, next));
+      if (record.window === null) stands = await begun(needs, projectId, record);
+      for await (const stored of readWindows(needs, projectId, stands)) {
+        stands = stored;
+        const cancelled = await needs.store.isCancelled(projectId, run);
+        if (!cancelled && needs.millisecondsLeft() >= KEPT_FOR_THE_END) continue;
+        await (cancelled ? stop : goOn)(needs, projectId, stands);
+        return;
+      }
+      await finish(needs, projectId, stands);
     } catch (error) {
-      await failed(needs, projectId, record, error);
+      await failed(needs, projectId, stands, error);
     }
   };
 
-interface StepRead {
-  /** Null: that was the last page; the facts are complete. */
-  readonly next: SyncRecord | null;
-  /** Nothing changed in Jira since the last reading. */
-  readonly quiet: boolean;
+/** Begins an empty shelf and cuts the project into windows. */
+async function begun(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord> {
+  await needs.store.beginShelf(projectId);
+  const [, issuesExpected] = await Promise.all([readMetaAnew(needs)(projectId), needs.jira.countIssues('app', projectId)]);
+  const cuts = await planWindows(needs, projectId, issuesExpected);
+  const state = { ...record.state, issuesExpected, issuesRead: 0 };
+  const next = { ...record, cuts, window: 0, state, touchedAt: needs.now() };
+  await needs.store.writeSync(projectId, next);
+  return next;
 }
 
-/** Reads pages until a step's worth is read. */
-async function readSome(needs: Needs, projectId: string, record: SyncRecord): Promise<StepRead> {
-  const first = record.step === 0;
-  if (first && record.kind === 'full') await needs.store.beginShelf(projectId);
-  const { meta, changed } = first
-    ? await readMetaAnew(needs)(projectId)
-    : { meta: await needs.store.readMeta(projectId), changed: false };
+/** Reads the windows that are not stored yet; gives where the reading stands each time that some were stored. */
+async function* readWindows(needs: Needs, projectId: string, from: SyncRecord): AsyncGenerator<SyncRecord> {
+  const meta = await needs.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
-  const issuesExpected =
-    record.state.issuesExpected ?? (record.kind === 'full' ? await needs.jira.countIssues('app', projectId) : null);
-  const shelf = await needs.store.openFacts(projectId, record.kind === 'full' ? 'next' : 'live');
-  let cursor = record.cursor;
+  const windows = windowsOf(from.cuts).slice(from.window ?? 0);
+  const sources = windows.map((window) => () => needs.jira.readIssues('app', { all: projectId, ...window }, meta));
+  let record = from;
   let read = 0;
-  do {
-    const page = await needs.jira.readIssues('app', queryOf(projectId, record), cursor, meta);
-    await shelf.put(page.issues);
-    read += page.issues.length;
-    cursor = page.next;
-  } while (cursor !== null && read < ISSUES_A_STEP);
-  await shelf.close();
-  const state = { ...record.state, issuesRead: record.state.issuesRead + read, issuesExpected };
-  const quiet = record.kind === 'delta' && first && !changed && read === 0;
-  return { next: cursor === null ? null : { ...record, state, cursor, step: record.step + 1, failures: 0 }, quiet };
+  let shelf = await needs.store.openFacts(projectId, 'next');
+  for (const batches of begunAhead(sources, AHEAD)) {
+    for await (const issues of batches) {
+      await shelf.put(issues);
+      read += issues.length;
+    }
+    record = { ...record, window: (record.window ?? 0) + 1 };
+    if (read < STORED_TOGETHER && record.window !== record.cuts.length + 1) continue;
+    await shelf.close();
+    record = { ...record, failures: 0, touchedAt: needs.now(), state: progress(record.state, read, needs.now()) };
+    await needs.store.writeSync(projectId, record);
+    yield record;
+    read = 0;
+    shelf = await needs.store.openFacts(projectId, 'next');
+  }
 }
 
-/** The same for every page of a run, as Jira's page tokens demand. Relative dates need nobody's time zone. */
-function queryOf(projectId: string, record: SyncRecord): IssueQuery {
-  if (record.kind === 'full' || record.readSince === null) return { all: projectId };
-  return { changedIn: projectId, minutes: Math.ceil((record.began - record.readSince) / 60_000) + OVERLAP_MINUTES };
+function progress(state: SyncState, read: number, now: number): SyncState {
+  const issuesRead = state.issuesRead + read;
+  const left = Math.max(0, (state.issuesExpected ?? 0) - issuesRead);
+  const seconds = (now - (state.startedAt ?? now)) / 1000;
+  return { ...state, issuesRead, waitsUntil: null, secondsLeft: seconds > 0 ? Math.ceil((left * seconds) / issuesRead) : null };
 }
 
-async function goOn(needs: Needs, projectId: string, next: SyncRecord): Promise<void> {
-  await needs.store.writeSync(projectId, { ...next, touchedAt: needs.now() });
+async function goOn(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+  const next = { ...record, step: record.step + 1, touchedAt: needs.now() };
+  await needs.store.writeSync(projectId, next);
   await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
 }
 
-async function finish(needs: Needs, projectId: string, record: SyncRecord, quiet: boolean): Promise<void> {
-  if (record.kind === 'full') await needs.store.promoteShelf(projectId);
-  const selectedAnew = await resolveSources(needs)(projectId);
-  const result = (quiet && !selectedAnew ? await resultOfToday(needs, projectId) : null) ?? (await recompute(needs)(projectId));
-  const state = {
+async function stop(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+  const state = { ...record.state, phase: 'cancelled', secondsLeft: null } as const;
+  await needs.store.writeSync(projectId, { ...record, state, touchedAt: needs.now() });
+}
+
+async function finish(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+  await needs.store.promoteShelf(projectId);
+  await resolveSources(needs)(projectId);
+  const { projectIssues } = await recompute(needs)(projectId);
+  const now = needs.now();
+  const state: SyncState = {
     ...record.state,
     phase: 'ready',
-    issuesRead: result.projectIssues,
-    issuesExpected: result.projectIssues,
-    finishedAt: needs.now(),
+    issuesRead: projectIssues,
+    issuesExpected: projectIssues,
+    finishedAt: now,
     failure: null,
-  } as const;
+    secondsLeft: null,
+    waitsUntil: null,
+  };
   await needs.store.writeSync(projectId, {
     ...record,
     state,
     readSince: record.began,
-    cursor: null,
+    comparedAt: record.began,
     failures: 0,
-    touchedAt: needs.now(),
+    touchedAt: now,
   });
-  if (await needs.store.takeAgain(projectId)) await requestSync(needs)(projectId);
-}
-
-/** What is stored, where it is of today and of the plan as it is: nothing to compute again. */
-async function resultOfToday(needs: Needs, projectId: string): Promise<{ readonly projectIssues: number } | null> {
-  const [stored, plan] = await Promise.all([needs.store.readResult(projectId), needs.store.readPlan(projectId)]);
-  if (!stored || stored.planRevision !== plan.revision) return null;
-  return stored.result.statusDate === todayIn(needs.now(), stored.timeZone) ? stored.result : null;
+  if (await needs.store.readInbox(projectId)) {
+    await needs.queue.push({ kind: 'changes', projectId, attempt: 0, issueIds: [], goneIds: [], meta: false });
+  }
 }
 
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */
 async function failed(needs: Needs, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
-  const code = error instanceof Failure ? error.code : 'unexpected';
-  const failures = record.failures + 1;
+  const code = failureCode(error);
   const now = needs.now();
-  if (code === 'jira-unavailable' && failures < TRIES) {
-    await needs.store.writeSync(projectId, { ...record, failures, touchedAt: now });
-    await needs.queue.push({ kind: 'step', projectId, run: record.run, step: record.step }, 30 * 2 ** failures);
+  const again = { kind: 'step', projectId, run: record.run, step: record.step } as const;
+  if (code === 'jira-busy') {
+    const waitsUntil = waitOf(error, now);
+    await needs.store.writeSync(projectId, {
+      ...record,
+      state: { ...record.state, waitsUntil, secondsLeft: null },
+      touchedAt: now,
+    });
+    await needs.queue.push(again, delayUntil(waitsUntil, now));
     return;
   }
-  await needs.store.writeSync(projectId, {
-    ...record,
-    failures,
-    state: { ...record.state, phase: 'failed', failure: code },
-    touchedAt: now,
-  });
+  const failures = record.failures + 1;
+  if (code === 'jira-unavailable' && failures < TRIES) {
+    await needs.store.writeSync(projectId, { ...record, failures, touchedAt: now });
+    await needs.queue.push(again, 30 * 2 ** failures);
+    return;
+  }
+  const state = { ...record.state, phase: 'failed', failure: code, secondsLeft: null, waitsUntil: null } as const;
+  await needs.store.writeSync(projectId, { ...record, failures, state, touchedAt: now });
   if (code === 'unexpected') throw error;
 }
+
+export const failureCode = (error: unknown): FailureCode => (error instanceof Failure ? error.code : 'unexpected');
+
+/** Until when to wait after the busy failure. */
+export const waitOf = (error: unknown, now: number): number =>
+  (error instanceof Failure ? error.retryAt : undefined) ?? now + 60_000;
+
+/** Seconds by which an event is put off, some more or less so that projects do not all begin at once; a longer wait takes several. */
+export const delayUntil = (instant: number, now: number): number =>
+  Math.min(LONGEST_DELAY_SECONDS, Math.max(1, Math.ceil((instant - now) / 1000)) + Math.floor(Math.random() * 15));

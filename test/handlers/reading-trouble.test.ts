@@ -102,13 +102,27 @@ describe('what leaves Jira leaves the figures', () => {
     expect((await shown()).result?.projectIssues).toBe(before - 1);
   });
 
-  test('an issue that moved to another project', async () => {
+  test('an issue that moved to another project, out of sight', async () => {
     const before = (await shown()).result?.projectIssues ?? 0;
     const id = opened.site.jira.directory.issue(KEY)?.id ?? '';
-    const changelog = { items: [{ field: 'project', from: opened.projectId, to: '99999' }] };
-    const issue = { id, key: 'OTHER-1', fields: { project: { id: '99999', key: 'OTHER' } } };
-    opened.site.events.emit({ name: 'avi:jira:updated:issue', payload: { issue, changelog }, accountId: null });
+    opened.site.faults.set({ events: { lost: 1 } });
+    expect((await opened.jira('DELETE', `/rest/api/3/issue/${KEY}?deleteSubtasks=true`)).status).toBe(204);
+    opened.site.faults.clear();
+    movedAway(id);
     await opened.site.forge.drain();
     expect((await shown()).result?.projectIssues).toBe(before - 1);
   });
+
+  test('but not an issue that moved there and back, whichever event comes last', async () => {
+    const before = (await shown()).result?.projectIssues ?? 0;
+    movedAway(opened.site.jira.directory.issue(KEY)?.id ?? '');
+    await opened.site.forge.drain();
+    expect((await shown()).result?.projectIssues).toBe(before);
+  });
+
+  const movedAway = (id: string) => {
+    const changelog = { items: [{ field: 'project', from: opened.projectId, to: '99999' }] };
+    const issue = { id, key: 'OTHER-1', fields: { project: { id: '99999', key: 'OTHER' } } };
+    opened.site.events.emit({ name: 'avi:jira:updated:issue', payload: { issue, changelog }, accountId: null });
+  };
 });

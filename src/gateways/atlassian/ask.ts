@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { Failure } from '../../failure';
 import { OPERATIONS, type Operation, type OperationName } from './operations';
 import { failureOf } from './failure-of';
-import { withRetries } from './with-retries';
+import { PATIENT, PROMPT, withRetries } from './with-retries';
 
 /** On whose behalf a request is made: the person who asks, or the app itself (triggers, queue, schedule). */
 export type Actor = 'user' | 'app';
@@ -20,9 +20,7 @@ export interface Question {
 
 /** Asks a product and parses what it answers. Throws `Failure`. */
 export async function ask<T>(name: OperationName, question: Question, schema: z.ZodType<T>): Promise<T> {
-  const response = await send(name, question);
-  const answer: unknown = await response.json();
-  const parsed = schema.safeParse(answer);
+  const parsed = schema.safeParse(await answerTo(name, question, (text) => JSON.parse(text) as unknown));
   if (!parsed.success)
     throw new Failure('unexpected', `${name}: ${parsed.error.issues[0]?.path.join('.')}`, { cause: parsed.error });
   return parsed.data;
@@ -30,14 +28,22 @@ export async function ask<T>(name: OperationName, question: Question, schema: z.
 
 /** Asks a product to do something whose answer does not matter. Throws `Failure`. */
 export async function tell(name: OperationName, question: Question): Promise<void> {
-  await send(name, question);
+  await answerTo(name, question, () => undefined);
 }
 
-async function send(name: OperationName, question: Question): Promise<APIResponse> {
+/** `read` throws where the answer was cut on its way: that counts as no answer. */
+async function answerTo<T>(name: OperationName, question: Question, read: (text: string) => T): Promise<T> {
   const operation: Operation = OPERATIONS[name];
-  const response = await withRetries(operation.product, () => requestOf(operation, question));
-  if (!response.ok) throw await failureOf(operation.product, response);
-  return response;
+  const repeatable = !operation.scopes.some((scope) => scope.startsWith('write:'));
+  const trying = { product: operation.product, repeatable, ...(question.as === 'user' ? PROMPT : PATIENT) };
+  const answer = await withRetries(trying, async () => {
+    const response = await requestOf(operation, question);
+    const { ok, status, headers } = response;
+    const text = await response.text();
+    return { status, headers, text, ...(ok ? { value: read(text) } : {}) };
+  });
+  if (!('value' in answer)) throw failureOf(operation.product, answer);
+  return answer.value;
 }
 
 function requestOf(operation: Operation, question: Question): Promise<APIResponse> {

@@ -1,6 +1,6 @@
-import type { APIResponse } from '@forge/api';
 import { z } from 'zod';
 import { Failure, type FailureCode } from '../../failure';
+import type { Answer } from './with-retries';
 
 const jiraErrors = z.object({
   errorMessages: z.array(z.string()).nullish(),
@@ -12,8 +12,8 @@ const confluenceErrors = z.object({
 });
 
 /** What an error answer of a product means to the app. The status stays at hand as `cause`. */
-export async function failureOf(product: 'jira' | 'confluence', response: APIResponse): Promise<Failure> {
-  return new Failure(codeOf(product, response.status), await messageOf(product, response), { cause: response.status });
+export function failureOf(product: 'jira' | 'confluence', { status, text }: Answer): Failure {
+  return new Failure(codeOf(product, status), messageOf(product, status, text), { cause: status });
 }
 
 function codeOf(product: 'jira' | 'confluence', status: number): FailureCode {
@@ -24,8 +24,7 @@ function codeOf(product: 'jira' | 'confluence', status: number): FailureCode {
   return product === 'jira' ? 'jira-refused' : 'confluence-refused';
 }
 
-async function messageOf(product: 'jira' | 'confluence', response: APIResponse): Promise<string> {
-  const text = await response.text();
+function messageOf(product: 'jira' | 'confluence', status: number, text: string): string {
   try {
     const answer: unknown = JSON.parse(text);
     const messages = product === 'jira' ? jiraMessages(answer) : confluenceMessages(answer);
@@ -33,7 +32,7 @@ async function messageOf(product: 'jira' | 'confluence', response: APIResponse):
   } catch {
     // Not JSON: a proxy's page says nothing that would help.
   }
-  return `HTTP ${response.status}`;
+  return `HTTP ${status}`;
 }
 
 function jiraMessages(answer: unknown): readonly string[] {

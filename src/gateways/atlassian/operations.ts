@@ -10,6 +10,7 @@ export interface Operation {
 export const OPERATIONS = {
   searchIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
   countIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/approximate-count', scopes: ['read:jira-work'] },
+  fetchIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
   readChangelogs: { product: 'jira', method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: ['read:jira-work'] },
   readIssue: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: ['read:jira-work'] },
   readWorklogs: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}/worklog', scopes: ['read:jira-work'] },

@@ -1,35 +1,83 @@
-import { ProxyRequestError, type APIResponse } from '@forge/api';
+import { ProxyRequestError } from '@forge/api';
 import { Failure } from '../../failure';
+import type { Load } from './load-of';
+import { busy, paceOf, type ProductName } from './pace';
 
-const TRIES = 5;
-const LONGEST_MILLISECONDS = 30_000;
+const TRIES = 4;
+const FIRST_WAIT = 1_000;
+const LONGEST_WAIT = 30_000;
 
-/** Sends again what was refused for load (429, 503): after `Retry-After`, else doubling from a second, with jitter. */
-export async function withRetries(product: 'jira' | 'confluence', send: () => Promise<APIResponse>): Promise<APIResponse> {
+/** How a call may be made again, and how long is waited for it. Milliseconds. */
+export interface Trying {
+  readonly product: ProductName;
+  /** Only reads: asking twice changes nothing. */
+  readonly repeatable: boolean;
+  /** How long a pause is waited out within the invocation; somebody waits in front of a screen where it is short. */
+  readonly patience: number;
+  /** How long one answer may take. */
+  readonly timeOut: number;
+  /** Whether what other invocations were told to wait is waited too: one read of the store. */
+  readonly shared: boolean;
+}
+
+/** An answer of a product, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  readonly text: string;
+}
+
+/** For the app's own work, which is nearly all of the load; and for the few calls that somebody waits for. */
+export const PATIENT = { patience: 10_000, timeOut: 60_000, shared: true };
+export const PROMPT = { patience: 3_000, timeOut: 15_000, shared: false };
+
+/**
+ * Makes a call at the invocation's pace, at most four times: what was refused for load (429, 503) after `Retry-After`, else doubling
+ * from a second with jitter; what failed on the way (5xx, no answer) only where asking twice changes nothing. Throws the busy failure
+ * where the product asks to wait for longer than there is patience.
+ */
+export async function withRetries<T extends Answer>(trying: Trying, send: () => Promise<T>): Promise<T> {
+  const pace = paceOf(trying.product);
   for (let attempt = 1; ; attempt++) {
-    const response = await sent(product, send);
-    const refused = response.status === 429 || response.status === 503;
-    if (!refused || attempt === TRIES) return response;
-    await pause(waitOf(response, attempt));
+    if (trying.shared) await pace.admitted(trying.patience);
+    const response = await pace.run(() => answered(trying, send));
+    const load = response instanceof Failure ? null : await pace.heard(response);
+    const again = load?.refused ?? trying.repeatable;
+    const last = attempt === TRIES || !again;
+    if (response instanceof Failure) {
+      if (last) throw response;
+    } else if (last || !isRefusal(response.status)) return response;
+    const wait = waitOf(load, attempt);
+    if (wait > trying.patience) throw busy(trying.product, load?.pausedUntil ?? Date.now() + wait);
+    pace.hold(wait);
   }
 }
 
-async function sent(product: 'jira' | 'confluence', send: () => Promise<APIResponse>): Promise<APIResponse> {
+const isRefusal = (status: number): boolean => status === 429 || status >= 500;
+
+/** The answer, or why there is none. */
+async function answered<T extends Answer>({ product, timeOut }: Trying, send: () => Promise<T>): Promise<T | Failure> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const unavailable = (cause: unknown): Failure =>
+    new Failure(product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable', undefined, { cause });
   try {
-    return await send();
+    const late = new Promise<Failure>((resolve) => {
+      timer = setTimeout(() => resolve(unavailable('no answer in time')), timeOut);
+    });
+    return await Promise.race([send(), late]);
   } catch (error) {
     if (error instanceof Error && error.name === 'NeedsAuthenticationError') throw error;
     if (error instanceof ProxyRequestError && [401, 403, 404].includes(error.status)) {
       throw new Failure('forbidden', error.errorCode, { cause: error });
     }
-    throw new Failure(product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable', undefined, { cause: error });
+    return unavailable(error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function waitOf(response: APIResponse, attempt: number): number {
-  const seconds = Number(response.headers.get('Retry-After'));
-  const wanted = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : 500 * 2 ** attempt;
-  return Math.min(wanted * (0.85 + Math.random() * 0.3) + 1, LONGEST_MILLISECONDS);
+function waitOf(load: Load | null, attempt: number): number {
+  const jitter = 0.7 + Math.random() * 0.6;
+  if (load?.wait) return load.wait * (1 + Math.random() * 0.2) + 1;
+  return Math.min(FIRST_WAIT * 2 ** (attempt - 1) * jitter, LONGEST_WAIT);
 }
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

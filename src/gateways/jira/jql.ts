@@ -6,8 +6,20 @@ export function quoted(text: string): string {
 /** JQL: every issue of a project. */
 export const inProject = (projectId: string): string => `project = ${quoted(projectId)}`;
 
-/** JQL: every issue of a project, oldest first: ids follow creation, so that pages of facts fill one after another. */
-export const issuesOfProject = (projectId: string): string => `${inProject(projectId)} ORDER BY created ASC, key ASC`;
+/**
+ * JQL: the issues of a project, those created from one minute until before another where these are given, oldest first: ids follow
+ * creation, so that pages of facts fill one after another. Whatever time zone Jira reads the minutes in, windows that meet leave nothing out.
+ */
+export function issuesOfProject(projectId: string, from: string | null, before: string | null): string {
+  const limits = [
+    ...(from === null ? [] : [`created >= ${quoted(from)}`]),
+    ...(before === null ? [] : [`created < ${quoted(before)}`]),
+  ];
+  return `${[inProject(projectId), ...limits].join(' AND ')} ORDER BY created ASC, key ASC`;
+}
+
+/** JQL: the issues of a project, the highest key first. */
+export const newestOfProject = (projectId: string): string => `${inProject(projectId)} ORDER BY key DESC`;
 
 /** JQL: what changed in a project in the last minutes; relative, so that nobody's time zone matters. */
 export const changedIssues = (projectId: string, minutes: number): string =>

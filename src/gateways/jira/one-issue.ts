@@ -3,7 +3,8 @@ import type { Issue } from '../../domain/plan/issue';
 import { ask, tell, type Actor } from '../atlassian/ask';
 import { isBlocking, issueFacts, type Reading } from './issue-facts';
 import { issueSchema, type JiraIssue } from './issue-schema';
-import { factFields, readWorklogs } from './read-issues';
+import { factFields } from './read-issues';
+import { readWorklogs } from './read-worklogs';
 
 /** Property of an issue that mirrors its last declaration, so that JQL finds it; declared in the manifest. */
 const PROPERTY = 'jalon';

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/plan/issue';
 import { ask, type Actor } from '../atlassian/ask';
-import { historyFields, issueFacts, type Reading } from './issue-facts';
-import { historySchema, issueSchema, worklogSchema, type JiraHistory, type JiraIssue, type JiraWorklog } from './issue-schema';
+import { issueFacts, type Reading } from './issue-facts';
+import { issueSchema, type JiraIssue } from './issue-schema';
+import { readHistories } from './read-histories';
+import { readWorklogs } from './read-worklogs';
 
+/** Jira gives fewer where so many are too many, some 100 with these fields. */
 const PAGE = 500;
-const CHANGELOG_ISSUES = 1000;
-const WORKLOGS_PAGE = 5000;
+/** Issues whose histories are asked for together, and that a caller holds at once. */
+const BATCH = 2_000;
+/** Most ids that a fetch takes, and that a search takes to bring its index up to date for. */
+const IDS = 100;
+export const RECONCILED = 50;
 
 const FIELDS = [
   'summary',
@@ -39,74 +45,66 @@ export const factFields = (startField: string | null): readonly string[] => [
 const searchAnswer = z.object({
   issues: z.array(issueSchema).nullish(),
   nextPageToken: z.string().nullish(),
-  isLast: z.boolean().nullish(),
 });
 
-export interface IssuePage {
-  readonly issues: readonly Issue[];
-  /** Null: this was the last page. */
-  readonly next: string | null;
-}
-
-/** A page of the issues that a query selects, with every worklog and the history of the tracked fields. */
-export async function readIssues(as: Actor, jql: string, token: string | null, reading: Reading): Promise<IssuePage> {
-  const body = {
+/**
+ * The issues that a query selects, some thousand at a time, with every worklog and the history of the tracked fields. `current` are
+ * ids whose changes Jira's index may not show yet: it looks at the issues themselves for these, at most fifty.
+ */
+export async function* readIssues(
+  as: Actor,
+  jql: string,
+  reading: Reading,
+  current: readonly string[] = [],
+): AsyncGenerator<readonly Issue[]> {
+  const reconcileIssues = current.slice(0, RECONCILED).map(Number);
+  const common = {
     jql,
     maxResults: PAGE,
     fields: factFields(reading.startField),
-    ...(token === null ? {} : { nextPageToken: token }),
+    ...(reconcileIssues.length === 0 ? {} : { reconcileIssues }),
   };
-  const answer = await ask('searchIssues', { as, body }, searchAnswer);
-  const found = answer.issues ?? [];
-  const histories = await readHistories(as, found, reading.startField);
-  const issues: Issue[] = [];
-  for (const issue of found) {
-    issues.push(issueFacts(issue, histories.get(issue.id) ?? [], await readWorklogs(as, issue), reading));
-  }
-  return { issues, next: answer.nextPageToken ?? null };
+  let found: JiraIssue[] = [];
+  let token: string | null = null;
+  do {
+    const body: object = { ...common, ...(token === null ? {} : { nextPageToken: token }) };
+    const answer: z.infer<typeof searchAnswer> = await ask('searchIssues', { as, body }, searchAnswer);
+    found.push(...(answer.issues ?? []));
+    token = answer.nextPageToken ?? null;
+    if (found.length >= BATCH && token !== null) {
+      yield await factsOf(as, found, reading);
+      found = [];
+    }
+  } while (token !== null);
+  if (found.length > 0) yield await factsOf(as, found, reading);
 }
 
-/** Every worklog of an issue: an issue holds the first twenty only. What cannot be read shows in `worklogTotal`. */
-export async function readWorklogs(as: Actor, issue: JiraIssue): Promise<readonly JiraWorklog[]> {
-  const embedded = issue.fields.worklog?.worklogs ?? [];
-  if ((issue.fields.worklog?.total ?? 0) <= embedded.length) return embedded;
-  const worklogs: JiraWorklog[] = [];
-  for (;;) {
-    const query = [
-      ['startAt', String(worklogs.length)],
-      ['maxResults', String(WORKLOGS_PAGE)],
-    ] as const;
-    const page = await ask('readWorklogs', { as, path: { issueIdOrKey: issue.id }, query }, worklogPage);
-    worklogs.push(...page.worklogs);
-    if (page.worklogs.length === 0 || worklogs.length >= page.total) return worklogs;
-  }
+const fetchAnswer = z.object({ issues: z.array(issueSchema).nullish() });
+
+/** Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent. */
+export async function fetchIssues(as: Actor, ids: readonly string[], reading: Reading): Promise<readonly Issue[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));
+  const answers = await Promise.all(
+    parts.map((issueIdsOrKeys) => {
+      const body = { issueIdsOrKeys, fields: factFields(reading.startField) };
+      return ask('fetchIssues', { as, body }, fetchAnswer);
+    }),
+  );
+  return factsOf(
+    as,
+    answers.flatMap(({ issues }) => issues ?? []),
+    reading,
+  );
 }
 
-const worklogPage = z.object({ total: z.number(), worklogs: z.array(worklogSchema) });
-
-const changelogAnswer = z.object({
-  issueChangeLogs: z.array(z.object({ issueId: z.coerce.string(), changeHistories: z.array(historySchema).nullish() })).nullish(),
-  nextPageToken: z.string().nullish(),
-});
-
-async function readHistories(
-  as: Actor,
-  issues: readonly JiraIssue[],
-  startField: string | null,
-): Promise<ReadonlyMap<string, readonly JiraHistory[]>> {
-  const histories = new Map<string, JiraHistory[]>();
-  const fieldIds = historyFields(startField);
-  for (let from = 0; from < issues.length; from += CHANGELOG_ISSUES) {
-    const issueIdsOrKeys = issues.slice(from, from + CHANGELOG_ISSUES).map((issue) => issue.id);
-    let token: string | null = null;
-    do {
-      const body: object = { issueIdsOrKeys, fieldIds, maxResults: 10_000, ...(token === null ? {} : { nextPageToken: token }) };
-      const answer: z.infer<typeof changelogAnswer> = await ask('readChangelogs', { as, body }, changelogAnswer);
-      for (const log of answer.issueChangeLogs ?? []) {
-        histories.set(log.issueId, [...(histories.get(log.issueId) ?? []), ...(log.changeHistories ?? [])]);
-      }
-      token = answer.nextPageToken ?? null;
-    } while (token !== null);
-  }
-  return histories;
+async function factsOf(as: Actor, found: readonly JiraIssue[], reading: Reading): Promise<readonly Issue[]> {
+  const [histories, worklogs] = await Promise.all([
+    readHistories(
+      as,
+      found.map(({ id }) => id),
+      reading.startField,
+    ),
+    Promise.all(found.map((issue) => readWorklogs(as, issue))),
+  ]);
+  return found.map((issue, at) => issueFacts(issue, histories.get(issue.id) ?? [], worklogs[at] ?? [], reading));
 }

@@ -3,7 +3,6 @@ import { dayOf } from '../../domain/calendar/day';
 import type { Status, Version } from '../../domain/plan/issue';
 import { ask, type Actor } from '../atlassian/ask';
 import { categoryOf } from './issue-facts';
-import { inProject } from './jql';
 
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 const USERS_PAGE = 100;
@@ -68,19 +67,15 @@ export async function readVersions(as: Actor, projectId: string): Promise<readon
   }));
 }
 
-const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string() });
+const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string(), archived: z.boolean().nullish() });
 
 /** A project by id or key. Throws Failure('forbidden') where the actor may not see it. */
 export async function readProject(
   as: Actor,
   idOrKey: string,
-): Promise<{ readonly id: string; readonly key: string; readonly name: string }> {
-  return ask('readProject', { as, path: { projectIdOrKey: idOrKey } }, projectSchema);
-}
-
-/** How many issues the project holds, as Jira estimates it. */
-export async function countIssues(as: Actor, projectId: string): Promise<number> {
-  return (await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))).count;
+): Promise<{ readonly id: string; readonly key: string; readonly name: string; readonly archived: boolean }> {
+  const project = await ask('readProject', { as, path: { projectIdOrKey: idOrKey } }, projectSchema);
+  return { ...project, archived: project.archived ?? false };
 }
 
 const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });

@@ -3,12 +3,14 @@ import type { Issue } from '../../domain/plan/issue';
 import { deleteKeys } from './documents';
 import { issuesOf, pageKey, readIndex, writeIndex, type PageEntry, type Shelf, type StoredPage } from './facts-index';
 import { slicesOf, writeSlice } from './facts-slices';
+import { storedIssue } from './issue-codec';
 
 /** Changes a shelf of facts. Each page that changed is written once, at the latest when the writer is closed. */
 export interface FactsWriter {
   put(issues: readonly Issue[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  close(): Promise<void>;
+  /** Answers whether anything differs from before. */
+  close(): Promise<boolean>;
 }
 
 /** Above this many issues at hand, pages are written out before the end, so that memory stays flat. */
@@ -45,7 +47,9 @@ export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsW
     async put(issues) {
       for (const issue of issues) {
         const record = await openPage(work, issue.id);
-        work.open.get(record)?.set(issue.id, issue);
+        const page = work.open.get(record);
+        if (isSame(page?.get(issue.id), issue)) continue;
+        page?.set(issue.id, issue);
         work.changed.add(record);
       }
       if (issuesAtHand(work) > AT_HAND) await writeChanged(work);
@@ -57,13 +61,18 @@ export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsW
       }
     },
     async close() {
-      if (!work.touched && work.changed.size === 0) return;
+      if (!work.touched && work.changed.size === 0) return false;
       await writeChanged(work);
       await writeIndex(projectId, shelf, { generation: work.generation, nextRecord: work.nextRecord, pages: work.pages });
       await deleteKeys(work.replaced.map((record) => pageKey(projectId, work.generation, record)));
+      return true;
     },
   };
 }
+
+/** Whether the store would keep the same of both. */
+const isSame = (before: Issue | undefined, after: Issue): boolean =>
+  before !== undefined && JSON.stringify(storedIssue(before)) === JSON.stringify(storedIssue(after));
 
 const issuesAtHand = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.size, 0);
 

@@ -1,9 +1,10 @@
 import kvs, { WhereConditions } from '@forge/kvs';
-import type { CommitteeRecord, ProjectMeta, ResultIssues, ResultRecord, SyncRecord } from '../../contract/stored';
+import type { CommitteeRecord, Inbox, ProjectMeta, ResultIssues, ResultRecord, SyncRecord } from '../../contract/stored';
 import { readDocument, readDocuments, writeDocument } from './documents';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
-const againKey = (projectId: string): string => `again:${projectId}`;
+const inboxKey = (projectId: string): string => `inbox:${projectId}`;
+const cancelKey = (projectId: string): string => `cancel:${projectId}`;
 const metaKey = (projectId: string): string => `meta:${projectId}`;
 const resultKey = (projectId: string): string => `result:${projectId}`;
 const issuesKey = (projectId: string): string => `result-issues:${projectId}`;
@@ -14,15 +15,19 @@ export const readSync = (projectId: string): Promise<SyncRecord | undefined> => 
 
 export const writeSync = (projectId: string, record: SyncRecord): Promise<void> => kvs.set(syncKey(projectId), record);
 
-/** Notes that a project is to be read again. A record of its own: whoever notes never overwrites where the reading stands. */
-export const noteAgain = (projectId: string): Promise<void> => kvs.set(againKey(projectId), true);
+/** What is noted of a project to be read; only the project's queue writes it. */
+export const readInbox = (projectId: string): Promise<Inbox | undefined> => kvs.get<Inbox>(inboxKey(projectId));
 
-/** Whether a project is to be read again; takes the note away. */
-export async function takeAgain(projectId: string): Promise<boolean> {
-  const noted = (await kvs.get<boolean>(againKey(projectId))) === true;
-  if (noted) await kvs.delete(againKey(projectId));
-  return noted;
-}
+export const writeInbox = (projectId: string, inbox: Inbox): Promise<void> => kvs.set(inboxKey(projectId), inbox);
+
+export const emptyInbox = (projectId: string): Promise<void> => kvs.delete(inboxKey(projectId));
+
+/** Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the reading stands. */
+export const noteCancel = (projectId: string, run: string): Promise<void> => kvs.set(cancelKey(projectId), run);
+
+/** Whether somebody asked this reading to stop. */
+export const isCancelled = async (projectId: string, run: string): Promise<boolean> =>
+  (await kvs.get<string>(cancelKey(projectId))) === run;
 
 /** Ids of every project that somebody opened. */
 export async function listProjects(): Promise<readonly string[]> {

@@ -13,6 +13,10 @@ export const failures: AdviceMessages['failures'] = {
   'not-synchronised': { because: 'The project has not been read yet', mend: 'Start reading it, then come back in a moment' },
   conflict: { because: 'Somebody else saved meanwhile', mend: 'Reload the page and make your change again' },
   'jira-unavailable': { because: 'Jira does not answer', mend: 'Try again in a few minutes' },
+  'jira-busy': {
+    because: 'Jira asks to wait: it was asked too much',
+    mend: 'Nothing to do: the reading goes on by itself; try again a little later',
+  },
   'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
   'invalid-jql': { because: 'The JQL query is not valid', mend: 'Correct the query and try again' },
   'confluence-missing': {
@@ -30,6 +34,14 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Generate it again',
   },
   'too-large': { because: 'The result is too large', mend: 'Narrow the deliverables and try again' },
+  'project-unreadable': {
+    because: 'Jalon can no longer read this project in Jira: it was deleted, or the app lost access to it',
+    mend: 'Ask the project administrator to let Jalon browse the project again',
+  },
+  'project-archived': {
+    because: 'The project is archived in Jira: its issues cannot be read any more, the last figures stand',
+    mend: 'Restore the project in Jira to read it again',
+  },
   unlicensed: { because: 'Jalon has no active licence on this site', mend: 'Ask the site administrator to activate it' },
   unexpected: {
     because: 'Something unexpected went wrong',

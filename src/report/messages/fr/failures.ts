@@ -16,6 +16,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Rechargez la page et refaites votre changement',
   },
   'jira-unavailable': { because: 'Jira ne répond pas', mend: 'Réessayez dans quelques minutes' },
+  'jira-busy': {
+    because: 'Jira demande d’attendre : trop de demandes lui ont été adressées',
+    mend: 'Rien à faire : la lecture reprend d’elle-même ; réessayez un peu plus tard',
+  },
   'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },
   'invalid-jql': { because: 'La requête JQL n’est pas valable', mend: 'Corrigez la requête et recommencez' },
   'confluence-missing': {
@@ -33,6 +37,14 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Relancez la génération',
   },
   'too-large': { because: 'Le résultat est trop volumineux', mend: 'Réduisez le périmètre des livrables et recommencez' },
+  'project-unreadable': {
+    because: 'Jalon ne peut plus lire ce projet dans Jira : il a été supprimé, ou l’application n’y a plus accès',
+    mend: 'Demandez à l’administrateur du projet de rendre à Jalon le droit de parcourir le projet',
+  },
+  'project-archived': {
+    because: 'Le projet est archivé dans Jira : ses tickets ne peuvent plus être lus, les derniers chiffres restent',
+    mend: 'Restaurez le projet dans Jira pour reprendre la lecture',
+  },
   unlicensed: {
     because: 'Jalon n’a pas de licence active sur ce site',
     mend: 'Demandez à l’administrateur du site de l’activer',

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ask, type Actor } from '../atlassian/ask';
+import { inProject, newestOfProject } from './jql';
+
+const IDS = 100;
+
+const highestAnswer = z.object({ issues: z.array(z.object({ key: z.string() })).nullish() });
+const createdAnswer = z.object({
+  issues: z.array(z.object({ key: z.string(), fields: z.object({ created: z.string().nullish() }) })).nullish(),
+});
+const placedAnswer = z.object({
+  issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })).nullish(),
+});
+
+/**
+ * When issues of a project were created: of about `size` keys spread evenly over all those ever given, the ones that are still there.
+ * Minutes as JQL writes them, earliest first.
+ */
+export async function sampleCreation(as: Actor, projectId: string, size: number): Promise<readonly string[]> {
+  const body = { jql: newestOfProject(projectId), maxResults: 1, fields: ['key'] };
+  const highest = (await ask('searchIssues', { as, body }, highestAnswer)).issues?.[0]?.key ?? '';
+  const [, prefix = '', number = '0'] = /^(.*-)(\d+)$/.exec(highest) ?? [];
+  const step = Math.max(1, Number(number) / size);
+  const keys = [...new Set(Array.from({ length: size }, (_, at) => `${prefix}${Math.ceil((at + 1) * step)}`))];
+  const answers = await Promise.all(
+    partsOf(keys).map((issueIdsOrKeys) =>
+      ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['created'] } }, createdAnswer),
+    ),
+  );
+  // A key whose issue has moved is answered with the issue where it is now.
+  const own = answers.flatMap(({ issues }) => issues ?? []).filter(({ key }) => key.startsWith(prefix));
+  return own.flatMap(({ fields }) => (fields.created ? [fields.created.slice(0, 16).replace('T', ' ')] : [])).sort();
+}
+
+/** The projects that issues are in, by issue id; those that may not be seen are absent. */
+export async function projectsOfIssues(as: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const answers = await Promise.all(
+    partsOf(ids).map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, placedAnswer)),
+  );
+  return new Map(answers.flatMap(({ issues }) => issues ?? []).map(({ id, fields }) => [id, fields.project.id]));
+}
+
+/** How many issues the project holds, as Jira estimates it. */
+export async function countIssues(as: Actor, projectId: string): Promise<number> {
+  return (await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))).count;
+}
+
+const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));

@@ -1,0 +1,23 @@
+import type { Needs } from './needs';
+
+/** Issues that a window should hold: ten of Jira's pages, of which the last is half empty. */
+const WINDOW = 1_000;
+/** Issues looked at for each window. */
+const SAMPLES = 4;
+
+/**
+ * Minutes of creation that cut a project into windows of about as many issues each. Jira pages through one query only one page after
+ * another, so that several are read at once. Cuts are moments and not keys: a query for the keys after one that was deleted meanwhile is answered
+ * with nothing, as if nothing were there.
+ */
+export async function planWindows(needs: Pick<Needs, 'jira'>, projectId: string, expected: number): Promise<readonly string[]> {
+  const windows = Math.ceil(expected / WINDOW);
+  if (windows <= 1) return [];
+  const sample = await needs.jira.sampleCreation('app', projectId, windows * SAMPLES);
+  const cuts = Array.from({ length: windows - 1 }, (_, at) => sample[Math.floor(((at + 1) * sample.length) / windows)]);
+  return [...new Set(cuts.filter((cut) => cut !== undefined))];
+}
+
+/** The windows that the cuts make, the first and the last without limit: together they are the whole project. */
+export const windowsOf = (cuts: readonly string[]): readonly { readonly from: string | null; readonly before: string | null }[] =>
+  [null, ...cuts].map((from, at) => ({ from, before: cuts[at] ?? null }));

@@ -1,0 +1,138 @@
+import type { NotedChanges, ProjectMeta, SyncRecord } from '../contract/stored';
+import type { Issue } from '../domain/plan/issue';
+import { Failure } from '../failure';
+import type { FactsWriter, Needs } from './needs';
+import { readMetaAnew } from './read-meta';
+import { recompute, todayIn } from './recompute';
+import { resolveSources } from './resolve-sources';
+
+/** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
+const OVERLAP_MINUTES = 15;
+/** Most issues that a search looks up beside its index. */
+const LOOKED_UP = 50;
+/** How often the ids of a project are held against Jira's, to find deletions of which no event told. */
+const COMPARED_EVERY = 7 * 86_400_000;
+/** Reading so many again for nothing is worth a write that says that they are read. */
+const MANY = 100;
+
+export interface WhatToRead extends NotedChanges {
+  /** Everything that may have been missed is looked for, not only what was noted. */
+  readonly sweep: boolean;
+}
+
+/**
+ * Reads what changed in a project since the last reading, and what was noted whatever Jira's index says of it; stores and computes
+ * only where something differs.
+ */
+export const readChanges =
+  (needs: Needs) =>
+  async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<Reading> => {
+    const now = needs.now();
+    const { meta, changed: metaChanged } =
+      what.sweep || what.meta ? await readMetaAnew(needs)(projectId) : await storedMeta(needs, projectId);
+    const compare = what.sweep && now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
+    const merge: Merge = {
+      projectId,
+      meta,
+      facts: await needs.store.openFacts(projectId, 'live'),
+      seen: new Set(),
+      statusIds: new Set(),
+    };
+    const searched = what.sweep || what.issueIds.length > 0;
+    if (searched) await mergeFound(needs, merge, what, minutesSince(record, now));
+    await mergeDoubtful(needs, merge, what, compare ? await differing(needs, projectId, meta) : []);
+    const factsChanged = await merge.facts.close();
+    const statusesChanged = hasNewStatus(merge) && (await readMetaAnew(needs)(projectId)).changed;
+    const changed = await counted(needs, projectId, factsChanged || metaChanged || statusesChanged, what.sweep);
+    const after = {
+      ...record,
+      ...(searched ? { readSince: now } : {}),
+      ...(compare ? { comparedAt: now } : {}),
+      touchedAt: now,
+    };
+    return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
+  };
+
+interface Reading {
+  /** Where the reading stands afterwards. */
+  readonly record: SyncRecord;
+  /** Figures were stored. */
+  readonly changed: boolean;
+  /** Where the reading stands is worth a write. */
+  readonly worthStoring: boolean;
+}
+
+/** Issues on their way into the facts. */
+interface Merge {
+  readonly projectId: string;
+  readonly meta: ProjectMeta;
+  readonly facts: FactsWriter;
+  /** Ids of the issues that were found in the project. */
+  readonly seen: Set<string>;
+  readonly statusIds: Set<string>;
+}
+
+/** What a search finds: what changed of late, and what was noted. What is said to be gone is looked up instead. */
+async function mergeFound(needs: Needs, merge: Merge, what: WhatToRead, minutes: number): Promise<void> {
+  const gone = new Set(what.goneIds);
+  const current = what.issueIds.filter((id) => !gone.has(id)).slice(0, LOOKED_UP);
+  for await (const issues of needs.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
+    await put(
+      merge,
+      issues.filter(({ id }) => !gone.has(id)),
+    );
+  }
+}
+
+/** Events come in any order, and an index lags: what they say is gone, what was noted and not found, and what differs is looked up. */
+async function mergeDoubtful(needs: Needs, merge: Merge, what: WhatToRead, differ: readonly string[]): Promise<void> {
+  const doubtful = new Set([...what.goneIds, ...what.issueIds.filter((id) => !merge.seen.has(id)), ...differ]);
+  if (doubtful.size === 0) return;
+  await put(merge, await needs.jira.fetchIssues('app', [...doubtful], merge.meta));
+  await merge.facts.remove([...doubtful].filter((id) => !merge.seen.has(id) && !merge.meta.foreignIds.includes(id)));
+}
+
+async function put({ projectId, facts, seen, statusIds }: Merge, issues: readonly Issue[]): Promise<void> {
+  const own = issues.filter((issue) => issue.projectId === projectId);
+  for (const { id, statusId } of own) {
+    seen.add(id);
+    statusIds.add(statusId);
+  }
+  await facts.put(own);
+}
+
+const hasNewStatus = ({ statusIds, meta }: Merge): boolean =>
+  [...statusIds].some((statusId) => meta.statuses.every(({ id }) => id !== statusId));
+
+const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
+  Math.ceil((now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
+
+async function storedMeta(needs: Needs, projectId: string): Promise<{ readonly meta: ProjectMeta; readonly changed: boolean }> {
+  const meta = await needs.store.readMeta(projectId);
+  if (!meta) throw new Failure('not-synchronised');
+  return { meta, changed: false };
+}
+
+/** Ids that only one of Jira and the store has: an index that lags does not decide, so these are looked up one by one. */
+async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
+  const [inJira, facts] = await Promise.all([needs.jira.issueIds('app', projectId), needs.store.readFacts(projectId)]);
+  const there = new Set(inJira);
+  const foreign = new Set(meta.foreignIds);
+  const stored = new Set(facts.map(({ id }) => id).filter((id) => !foreign.has(id)));
+  return [...inJira.filter((id) => !stored.has(id)), ...[...stored].filter((id) => !there.has(id))];
+}
+
+/** Resolves what deliverables select and computes, where anything asks for it. Answers whether figures were stored. */
+async function counted(needs: Needs, projectId: string, changed: boolean, sweep: boolean): Promise<boolean> {
+  const selectedAnew = changed || sweep ? await resolveSources(needs)(projectId) : false;
+  if (!changed && !selectedAnew && (await isOfToday(needs, projectId))) return false;
+  await recompute(needs)(projectId);
+  return true;
+}
+
+/** Whether the stored result is of today and of the plan as it is. */
+async function isOfToday(needs: Needs, projectId: string): Promise<boolean> {
+  const [stored, plan] = await Promise.all([needs.store.readResult(projectId), needs.store.readPlan(projectId)]);
+  if (!stored || stored.planRevision !== plan.revision) return false;
+  return stored.result.statusDate === todayIn(needs.now(), stored.timeZone);
+}

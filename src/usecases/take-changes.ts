@@ -1,0 +1,131 @@
+import type { Inbox, NotedChanges, SyncRecord } from '../contract/stored';
+import type { Needs } from './needs';
+import { readChanges } from './read-changes';
+import { readableProject } from './read-meta';
+import { beginReading, isBroken, resume } from './request-sync';
+import { delayUntil, failureCode, waitOf } from './take-sync-step';
+
+/** A lone change is read at once; of changes that come one after another, those of a minute are read together. */
+const TOGETHER = 60_000;
+const TRIES = 4;
+/** Beyond so many, a search for what changed finds them too. */
+const NOTED_AT_MOST = 5_000;
+
+interface Asked extends NotedChanges {
+  readonly attempt: number;
+  /** Everything that may have been missed is looked for. */
+  readonly sweep: boolean;
+  /** Somebody waits in front of a screen. */
+  readonly asked: boolean;
+}
+
+/**
+ * Reads what was noted, or looks for all that changed, when it is time for it: not while all of the project is being read, nor
+ * right after the last time. What is put off waits in the project's inbox. Runs on the project's queue, and so alone.
+ */
+export const takeChanges =
+  (needs: Needs) =>
+  async (projectId: string, what: Asked): Promise<void> => {
+    const record = await needs.store.readSync(projectId);
+    if (!record) return;
+    if (record.kind === 'full' && isBroken(record, needs.now())) await resume(needs, projectId, record);
+    if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) {
+      await putOff(needs, projectId, what, null);
+      return;
+    }
+    const inbox = await needs.store.readInbox(projectId);
+    const due = dueAt(record, inbox, what, needs.now());
+    if (due !== null) {
+      await putOff(needs, projectId, what, due);
+      return;
+    }
+    const noted = joined(what, inbox);
+    if (!what.sweep && isEmpty(noted)) return;
+    await read(needs, projectId, record, { ...what, ...noted }, inbox !== undefined);
+  };
+
+/** When what is asked should be read; null: now. */
+function dueAt(record: SyncRecord, inbox: Inbox | undefined, what: Asked, now: number): number | null {
+  const isTheNotedOne = isEmpty(what) && !what.sweep;
+  if (what.sweep || isTheNotedOne || what.attempt > 0) return null;
+  const soonest = (record.state.finishedAt ?? 0) + TOGETHER;
+  return soonest > now ? (inbox?.dueAt ?? soonest) : null;
+}
+
+async function putOff(needs: Needs, projectId: string, what: NotedChanges, due: number | null): Promise<void> {
+  if (isEmpty(what)) return;
+  const before = await needs.store.readInbox(projectId);
+  const now = needs.now();
+  const isQueued = due !== null && before?.dueAt !== null && before?.dueAt !== undefined && before.dueAt >= now;
+  await needs.store.writeInbox(projectId, { ...joined(what, before), dueAt: isQueued ? before.dueAt : due });
+  if (due !== null && !isQueued) {
+    await needs.queue.push(
+      { kind: 'changes', projectId, attempt: 0, issueIds: [], goneIds: [], meta: false },
+      Math.ceil((due - now) / 1000),
+    );
+  }
+}
+
+async function read(needs: Needs, projectId: string, record: SyncRecord, what: Asked, hadInbox: boolean): Promise<void> {
+  const now = needs.now();
+  try {
+    const { record: after, changed, worthStoring } = await readChanges(needs)(projectId, record, what);
+    const healed = record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
+    if (worthStoring || healed || what.asked) {
+      await needs.store.writeSync(projectId, ended(after, needs.now(), what.asked || changed));
+    }
+    if (hadInbox) await needs.store.emptyInbox(projectId);
+  } catch (error) {
+    const code = await cause(needs, projectId, error);
+    const again = what.sweep
+      ? ({ kind: 'sweep', projectId, attempt: what.attempt + 1, asked: what.asked } as const)
+      : ({ ...notedOnly(what), kind: 'changes', projectId, attempt: what.attempt + 1 } as const);
+    if (code === 'jira-busy') {
+      await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+    } else if (code === 'jira-unavailable' && what.attempt + 1 < TRIES) {
+      await needs.queue.push(again, 30 * 2 ** (what.attempt + 1));
+    } else {
+      await putOff(needs, projectId, what, null);
+      const state = { ...record.state, phase: 'failed', failure: code } as const;
+      if (record.state.phase !== 'failed' || record.state.failure !== code) {
+        await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
+      }
+      if (code === 'unexpected') throw error;
+    }
+  }
+}
+
+/** Where the reading stands after changes were read; a full reading that somebody cancelled stays cancelled. */
+function ended(record: SyncRecord, now: number, stored: boolean): SyncRecord {
+  const { state } = record;
+  if (state.phase === 'cancelled') return record;
+  return {
+    ...record,
+    touchedAt: now,
+    state: { ...state, phase: 'ready', failure: null, waitsUntil: null, ...(stored ? { finishedAt: now } : {}) },
+  };
+}
+
+/** Jira refuses a search in a project that is gone as it refuses a wrong one: what became of the project tells them apart. */
+async function cause(needs: Needs, projectId: string, error: unknown): Promise<ReturnType<typeof failureCode>> {
+  const code = failureCode(error);
+  if (code !== 'jira-refused' && code !== 'forbidden') return code;
+  return readableProject(needs, projectId).then(() => code, failureCode);
+}
+
+const isEmpty = ({ issueIds, goneIds, meta }: NotedChanges): boolean => issueIds.length === 0 && goneIds.length === 0 && !meta;
+
+const notedOnly = ({ issueIds, goneIds, meta }: NotedChanges): NotedChanges => ({ issueIds, goneIds, meta });
+
+function joined(one: NotedChanges, other: NotedChanges | undefined): NotedChanges {
+  const issueIds = [...new Set([...(other?.issueIds ?? []), ...one.issueIds])].slice(-NOTED_AT_MOST);
+  const goneIds = [...new Set([...(other?.goneIds ?? []), ...one.goneIds])];
+  return { issueIds, goneIds, meta: one.meta || (other?.meta ?? false) };
+}
+
+/** Begins a full reading of a project that is opened already. */
+export const beginAnew =
+  (needs: Needs) =>
+  async (projectId: string): Promise<void> => {
+    await beginReading(needs, projectId, await needs.store.readSync(projectId));
+  };

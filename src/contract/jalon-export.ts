@@ -93,6 +93,11 @@ const riskRow = z.unknown().transform((row, context) => {
   return z.NEVER;
 });
 
+/** First and last day of leave. */
+const absence = z
+  .strictObject({ from: isoDay, to: isoDay })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a day not before `from` expected' });
+
 /** Registers kept for later parts of the app: taken in and given back unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
@@ -130,6 +135,7 @@ export const projectExportSchema = z.strictObject({
         skills: z.array(name).optional(),
         capacity: z.number().min(0).max(1).optional(),
         organisation: name.nullish(),
+        absences: z.array(absence).max(1_000).optional(),
       }),
     )
     .optional(),
@@ -154,6 +160,7 @@ export const projectExportSchema = z.strictObject({
         committed: isoDay,
         forecasts: z.array(z.strictObject({ on: isoDay, date: isoDay, reason: text.nullish() })).optional(),
         actual: isoDay.nullish(),
+        deliverables: z.array(z.string().min(1).max(64)).max(1_000).optional(),
       }),
     )
     .optional(),

@@ -82,6 +82,10 @@ export const savedSettings = z.object({
           skills: z.array(z.string().max(255)).max(100),
           capacity: z.number().min(0).max(1),
           organisation: z.string().max(255).nullable(),
+          absences: z
+            .array(z.strictObject({ from: dayNumber, to: dayNumber }))
+            .max(1_000)
+            .optional(),
         }),
       )
       .max(5_000),

@@ -24,12 +24,23 @@ describe('export and import', () => {
     expect(back).toMatchObject(given ?? {});
   });
 
+  test('so are leave and the deliverables of a milestone, where they are given', async () => {
+    const people = [{ accountId: 'ann', role: null, skills: [], capacity: 0.8, organisation: null }, LEAVE];
+    const milestones = [{ id: 'J-1', name: 'x', committed: '2026-06-30', forecasts: [], actual: null, deliverables: ['L-01'] }];
+    const before = valueOf(await opened.page('exportProject', {}));
+    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], people, milestones }] };
+    valueOf(await opened.page('importProject', { export: changed }));
+    expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
+    valueOf(await opened.page('importProject', { export: before }));
+  });
+
   test.each<[string, unknown, string]>([
     ['another version', { formatVersion: 2, projects: [] }, 'formatVersion'],
     ['an unknown key', { formatVersion: 1, projects: [{ key: 'PORT', budget: 1 }] }, 'projects.0.budget'],
     ['no list of projects', { formatVersion: 1 }, 'projects'],
     ['a project of another key', { formatVersion: 1, projects: [{ key: 'SOC' }] }, 'projects'],
     ['a date that is none', milestone('2026-02-30'), 'projects.0.milestones.0.committed'],
+    ['leave that ends before it begins', leave('2026-08-21', '2026-08-03'), 'projects.0.people.0.absences.0.to'],
     ['money with too many decimals', rate('12.345'), 'projects.0.rates.0.perHour'],
     ['the same id twice', twice(), 'projects.0.deliverables.1.id'],
     ['a text', 'PORT', ''],
@@ -40,6 +51,15 @@ describe('export and import', () => {
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(before);
   });
 });
+
+const LEAVE = {
+  ...{ accountId: 'bob', role: null, skills: [], capacity: 1, organisation: null },
+  absences: [{ from: '2026-08-03', to: '2026-08-21' }],
+};
+
+function leave(from: string, to: string): unknown {
+  return { formatVersion: 1, projects: [{ key: 'PORT', people: [{ accountId: 'bob', absences: [{ from, to }] }] }] };
+}
 
 function milestone(committed: string): unknown {
   return { formatVersion: 1, projects: [{ key: 'PORT', milestones: [{ id: 'J-1', name: 'x', committed }] }] };

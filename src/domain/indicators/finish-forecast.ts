@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { SimulatedFinish } from '../forecast/simulate-finish';
 import type { PlannedSpan } from '../plan/planned-value';
+import { daysToDo, type TeamPace } from '../plan/team-pace';
 import type { FinishForecast, ScheduleMeasures } from './project-result';
 
 /** What a finish is forecast from. */
@@ -17,8 +18,8 @@ export interface FinishInputs {
   readonly finished: Day | undefined;
   /** Seconds that remain. */
   readonly remaining: Known<number>;
-  /** Seconds worked per working day lately. */
-  readonly pace: Known<number>;
+  /** Seconds worked per working day lately, and whose are missing on days of leave. */
+  readonly pace: Known<TeamPace>;
   /** Longest chain of open work, in working days: no pace ends before it does. */
   readonly longestChain: number;
   /** Latest due date of open issues. */
@@ -73,11 +74,11 @@ function byEarnedSchedule({ calendar, statusDate, current, schedule }: FinishInp
   return known(Math.max(calendar.after(before, total.value), statusDate) as Day);
 }
 
-/** Status day + remaining work at the pace of late, or along the longest chain of work if that takes longer. */
+/** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */
 function byRemainingWork({ calendar, statusDate, remaining, pace, longestChain }: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
   if (!pace.known && longestChain === 0) return pace;
-  const days = Math.max(pace.known ? remaining.value / pace.value : 0, longestChain);
+  const days = Math.max(pace.known ? daysToDo(remaining.value, pace.value) : 0, longestChain);
   return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
 }
 

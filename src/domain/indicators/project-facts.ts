@@ -8,6 +8,7 @@ import type { Worklog } from '../plan/issue';
 import { plannedSpanOf } from '../plan/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
 import { soundPlan } from '../plan/sound-plan';
+import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
 import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { sweepIssues } from '../progress/sweep-issues';
@@ -39,6 +40,9 @@ export interface ProjectFacts {
   readonly firstWork: readonly (Day | undefined)[];
   /** Seconds logged in the last `PACE_DAYS` working days on what now is in a group. */
   readonly recentWork: Float64Array;
+  /** The day after which the present pace is measured, and what those who are ever away worked. */
+  readonly paceFrom: Day;
+  readonly absentWork: readonly AbsentWork[];
 }
 
 /** Working days over which the present pace is measured. */
@@ -70,11 +74,13 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
   });
   const pointOf = new Map(past.map((day, point) => [day, point]));
   const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
-  const recentWork = workSince(calendar.after(statusDate, -PACE_DAYS), statusDate, { index, group, states, groups: outside + 1 });
+  const paceFrom = calendar.after(statusDate, -PACE_DAYS);
+  const recentWork = workSince(paceFrom, statusDate, { index, group, states, groups: outside + 1 });
   return {
     ...{ input, plan, statusDate, calendar, index, assignment, group, states, carriesWork, rateOf, original, current, days },
-    ...{ tallyOn, firstWork, recentWork },
+    ...{ tallyOn, firstWork, recentWork, paceFrom },
     tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
+    absentWork: absentWorkOf({ index, group, states, groups: outside + 1 }, plan.people, { after: paceFrom, to: statusDate }),
   };
 }
 

@@ -1,15 +1,17 @@
 import type { Day } from '../calendar/day';
-import { workingCalendarOf } from '../calendar/working-calendar';
+import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import type { ProjectInput } from '../indicators/compute-project';
 import type { Reason } from '../reason';
 import { markCarriers } from '../progress/carries-work';
 import { issueStateOn } from '../progress/issue-past';
 import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
+import { pausesOf } from './absence-pauses';
 import { assignIssues } from './assign-issues';
 import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
 import type { Baseline, BaselineItem, Deliverable } from './project-plan';
+import { daysToDo, type TeamPace } from './team-pace';
 
 /** A plan of record drawn from Jira, and what it could not find there. */
 export interface CapturedBaseline {
@@ -46,7 +48,7 @@ export function captureBaseline(
     const seconds = own.reduce((sum, { state, carries }) => sum + (carries ? (state.estimate ?? 0) : 0), 0);
     let span = datesOf(deliverable, own, input);
     if (!span && seconds > 0) {
-      const days = Math.ceil(seconds / (3600 * input.plan.hoursPerDay * capacityOf(input)));
+      const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, (free - 1) as Day, calendar)));
       const finish = calendar.after((free - 1) as Day, Math.max(1, days));
       span = { start: free, finish };
       free = calendar.after(finish, 1);
@@ -121,9 +123,15 @@ function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | 
   return price;
 }
 
-/** Full-time people: those of the plan, else those assigned in Jira, at least one. */
-function capacityOf({ plan, issues }: ProjectInput): number {
+/** Seconds a working day after a day: of the people of the plan less their leave, else of those assigned in Jira, at least one. */
+function paceOfTeam({ plan, issues }: ProjectInput, after: Day, calendar: WorkingCalendar): TeamPace {
+  const fullTime = 3600 * plan.hoursPerDay;
   const declared = plan.people.reduce((sum, { capacity }) => sum + capacity, 0);
   const assigned = new Set(issues.flatMap(({ assignee }) => assignee ?? [])).size;
-  return declared > 0 ? declared : Math.max(1, assigned);
+  if (!(declared > 0)) return { perDay: fullTime * Math.max(1, assigned), away: [] };
+  const away = plan.people.map(({ capacity, absences = [] }) => ({
+    perDay: fullTime * capacity,
+    pauses: pausesOf(absences, after, calendar),
+  }));
+  return { perDay: fullTime * declared, away };
 }

@@ -1,4 +1,5 @@
 import type { ProjectFacts } from '../indicators/project-facts';
+import { withDescendants, type IssueIndex } from './issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */
@@ -32,32 +33,19 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
     if (blocks.length === 0 || !belongs(facts, position)) continue;
     for (const id of blocks) {
       const target = index.positionOfId.get(id);
-      if (target === undefined || !belongs(facts, target) || isFamily(facts, position, target)) continue;
+      if (target === undefined || !belongs(facts, target) || isFamily(index, position, target)) continue;
       found += 1;
       linked[position] = linked[target] = 1;
       if (isOpen(facts, position) && isOpen(facts, target)) open.add(position, target);
     }
   }
-  const parents = linkedParents(facts, linked);
+  const family = withDescendants(
+    index,
+    [...index.children.keys()].filter((parent) => linked[parent] === 1),
+  );
+  for (const position of family) linked[position] = 1;
+  const parents = family.filter((position) => index.children.has(position));
   return { ...framed(facts, parents, open), linked, found };
-}
-
-/** Parents with links, and the parents below them; all that stands below them is marked as linked. */
-function linkedParents(facts: LinkFacts, linked: Uint8Array): readonly number[] {
-  const found = new Set<number>();
-  for (const parent of facts.index.children.keys())
-    if (linked[parent] === 1 && childrenOf(facts, parent).length > 0) found.add(parent);
-  for (const parent of found)
-    for (const child of childrenOf(facts, parent)) {
-      linked[child] = 1;
-      if (childrenOf(facts, child).length > 0) found.add(child);
-    }
-  return [...found];
-}
-
-/** Children that are there on the status day. */
-function childrenOf({ index, states }: LinkFacts, position: number): readonly number[] {
-  return (index.children.get(position) ?? []).filter((child) => states[child]?.exists === true);
 }
 
 /** A parent begins before its children and ends after them, so that links hold for all: it gets a second activity, its end. */
@@ -77,7 +65,7 @@ function framed(
   for (const parent of parents) {
     const end = endOf[parent] as number;
     links.add(parent, end);
-    for (const child of childrenOf(facts, parent)) {
+    for (const child of facts.index.children.get(parent) ?? []) {
       if (!isOpen(facts, child) && endOf[child] === child) continue;
       links.add(parent, child);
       links.add(endOf[child] as number, end);
@@ -97,13 +85,13 @@ export function isOpen(facts: LinkFacts, position: number): boolean {
   return belongs(facts, position) && facts.states[position]?.category !== 'done';
 }
 
-/** Whether one of two issues stands above the other on the status day. */
-function isFamily(facts: LinkFacts, one: number, other: number): boolean {
-  return isBelow(facts, one, other) || isBelow(facts, other, one);
+/** Whether one of two issues stands above the other. */
+function isFamily(index: IssueIndex, one: number, other: number): boolean {
+  return isBelow(index, one, other) || isBelow(index, other, one);
 }
 
-function isBelow({ index, states }: LinkFacts, below: number, above: number): boolean {
-  let position = index.parent[below] ?? -1;
-  while (position >= 0 && position !== above && states[position]?.exists === true) position = index.parent[position] ?? -1;
+function isBelow({ parent }: IssueIndex, below: number, above: number): boolean {
+  let position = parent[below] ?? -1;
+  while (position >= 0 && position !== above) position = parent[position] ?? -1;
   return position === above;
 }

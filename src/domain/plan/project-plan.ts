@@ -136,6 +136,8 @@ export interface Milestone {
   readonly committed: Day;
   readonly forecasts: readonly MilestoneForecast[];
   readonly actual: Day | null;
+  /** Ids of what has to be finished for it; where it is left out, all that is committed by its date. */
+  readonly deliverables?: readonly string[] | undefined;
 }
 
 export const RISK_STATUSES = ['open', 'occurred', 'closed'] as const;

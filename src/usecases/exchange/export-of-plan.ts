@@ -22,7 +22,10 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     },
     thresholds: plan.thresholds,
     rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
-    people: plan.people.map((person) => ({ ...person, skills: [...person.skills] })),
+    people: plan.people.map(({ absences, skills, ...person }) => ({
+      ...{ ...person, skills: [...skills] },
+      ...(absences === undefined ? {} : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
+    })),
     deliverables: plan.deliverables.map(exportedDeliverable),
     baselines: plan.baselines.map((baseline) => exportedBaseline(baseline, money)),
     costs: plan.costs.map(({ day, deliverable, kind, amount, label }) => ({
@@ -32,12 +35,13 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
       amount: money(amount),
       label,
     })),
-    milestones: plan.milestones.map(({ id, name, committed, forecasts, actual }) => ({
+    milestones: plan.milestones.map(({ id, name, committed, forecasts, actual, deliverables }) => ({
       id,
       name,
       committed: isoOf(committed),
       forecasts: forecasts.map(({ on, day, reason }) => ({ on: isoOf(on), date: isoOf(day), reason })),
       actual: iso(actual),
+      ...(deliverables === undefined ? {} : { deliverables: [...deliverables] }),
     })),
     committee,
     ...registersOf(registers),

@@ -2,7 +2,14 @@ import type { CommitteeSettings } from '../../contract/api';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { dayOf, type Day } from '../../domain/calendar/day';
-import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan } from '../../domain/plan/project-plan';
+import {
+  EMPTY_PLAN,
+  type Absence,
+  type Baseline,
+  type BaselineItem,
+  type Deliverable,
+  type ProjectPlan,
+} from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { freeRiskRows, risksOfExport } from './exchanged-risks';
 import { moneyOf } from './money-text';
@@ -46,6 +53,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         skills: person.skills ?? [],
         capacity: person.capacity ?? 1,
         organisation: person.organisation ?? null,
+        ...(person.absences === undefined ? {} : { absences: person.absences.map(absenceOf) }),
       })),
       deliverables: deliverablesOf(project, path),
       baselines: (project.baselines ?? []).map((baseline, index) => baselineOf(baseline, `baselines.${index}`, money)),
@@ -66,6 +74,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
           reason: reason ?? null,
         })),
         actual: optionalDay(milestone.actual),
+        ...(milestone.deliverables === undefined ? {} : { deliverables: milestone.deliverables }),
       })),
       risks: risksOfExport(project.risks ?? [], path, money),
     },
@@ -154,6 +163,11 @@ function baselineOf(
     items,
   };
 }
+
+const absenceOf = ({ from, to }: { readonly from: string; readonly to: string }): Absence => ({
+  from: requiredDay(from),
+  to: requiredDay(to),
+});
 
 /** The schema has checked that these are dates. */
 const requiredDay = (iso: string): Day => dayOf(iso) ?? (0 as Day);

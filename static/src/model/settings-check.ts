@@ -79,12 +79,14 @@ function rateOf({ who, from, perHour }: RateDraft, currency: string): Rate | nul
 
 function personOf(draft: PersonDraft, stored: readonly Person[]): Person {
   const accountId = draft.accountId.trim();
+  const kept = stored.find((person) => person.accountId === accountId);
   return {
     accountId,
     role: draft.role.trim() || null,
-    skills: stored.find((person) => person.accountId === accountId)?.skills ?? [],
+    skills: kept?.skills ?? [],
     capacity: (percentOf(draft.capacity) ?? 0) / 100,
     organisation: draft.organisation.trim() || null,
+    ...(kept?.absences === undefined ? {} : { absences: kept.absences }),
   };
 }
 

@@ -51,6 +51,16 @@ describe('a captured baseline', () => {
     expect([items['B']?.start, items['B']?.finish]).toEqual([on('2026-03-04'), on('2026-03-06')]);
   });
 
+  test('lays it out around part time and leave', () => {
+    const issues = [anIssue('P-1', { components: ['a'], estimate: 24 * HOUR })];
+    const ann = { accountId: 'ann', role: null, skills: [], capacity: 0.5, organisation: null };
+    const absences = [{ from: on('2026-03-03'), to: on('2026-03-04') }];
+    const undated = input(issues, [deliverable('A', { component: 'a' })]);
+    const { items } = capture({ ...undated, plan: { ...undated.plan, people: [{ ...ann, absences }] } }).baseline;
+    // Six half days from Monday 2 March on: that day, then 5, 6, 9, 10 and 11 March.
+    expect([items['A']?.start, items['A']?.finish]).toEqual([on('2026-03-02'), on('2026-03-11')]);
+  });
+
   test('says what is missing', () => {
     const issues = [
       anIssue('P-1', { components: ['a'] }),

@@ -78,7 +78,8 @@ function plain<T>(value: Known<T>): Known<T> {
 }
 
 function milestoneJson(milestone: MilestoneResult): object {
-  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } = milestone;
+  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason, meanRevision, trend } =
+    milestone;
   return {
     id,
     name,
@@ -89,6 +90,7 @@ function milestoneJson(milestone: MilestoneResult): object {
     slipSinceLast: numberJson(slipSinceLast),
     revisions,
     reason,
-    series: milestone.series.map(({ on, day }) => ({ on: isoOf(on), date: isoOf(day) })),
+    meanRevision: numberJson(meanRevision),
+    series: trend.map(({ on, day, kind, toReplan }) => ({ on: isoOf(on), date: isoOf(day), kind, toReplan })),
   };
 }

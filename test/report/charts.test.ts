@@ -1,9 +1,10 @@
 import { fc } from '../property-runs';
-import { unknown } from '../../src/domain/known';
-import type { ProjectResult, Weather } from '../../src/domain/indicators/project-result';
+import { known, unknown } from '../../src/domain/known';
+import type { MilestoneResult, ProjectResult, Weather } from '../../src/domain/indicators/project-result';
 import type { ChartOptions } from '../../src/report/chart/chart-options';
 import { curveUnitOf } from '../../src/report/chart/curve-data';
 import { milestoneStrip } from '../../src/report/chart/milestone-strip';
+import { milestoneTrend } from '../../src/report/chart/milestone-trend';
 import { paletteOf } from '../../src/report/chart/palette';
 import { sCurve } from '../../src/report/chart/s-curve';
 import type { Scene, Shape } from '../../src/report/chart/scene';
@@ -164,6 +165,44 @@ describe('the milestone strip', () => {
   ])('%s', (_, milestones, title) => expect(plain(milestoneStrip({ ...RICH, milestones }, options()).title)).toBe(title));
 });
 
+describe('the diagramme temps-temps', () => {
+  const draw = (milestones = RICH.milestones): Scene => milestoneTrend({ ...RICH, milestones }, options(760, 590));
+  const [reached, , late] = RICH.milestones as [MilestoneResult, MilestoneResult, MilestoneResult];
+
+  test.each<[string, ProjectResult['milestones'], string]>([
+    ['overdue', RICH.milestones, '1 jalon sur 4 à replanifier : la date annoncée est passée'],
+    ['revised', [reached, late], '1 jalon sur 2 a changé de date ; le plus revu : Ouverture pilote (3 communes) (2 fois)'],
+    ['held', [reached], 'Aucun jalon n’a changé de date'],
+    ['none', [], 'Aucun jalon défini'],
+  ])('%s', (_, milestones, title) => expect(plain(draw(milestones).title)).toBe(title));
+
+  test('is square, with one unit both ways: the line where a day is announced for itself runs at 45°', () => {
+    const [line] = draw().shapes.filter((shape) => shape.kind === 'line' && shape.x1 !== shape.x2 && shape.y1 !== shape.y2);
+    if (line?.kind !== 'line') throw new Error('no line at 45°');
+    expect(line.x2 - line.x1).toBeCloseTo(line.y1 - line.y2, 6);
+  });
+
+  test('names each milestone at the end of its line, with its slip', () => {
+    expect(textsOf(draw())).toEqual(
+      expect.arrayContaining(['Validation de la conception', '+12 j ouvrés, à replanifier', 'Lancement']),
+    );
+  });
+
+  test('shows those that moved most where there are many', () => {
+    const many = Array.from({ length: 20 }, (_, rank) => ({
+      ...late,
+      id: `J-${rank}`,
+      name: `J-${rank}`,
+      slipSinceOrigin: known(rank),
+    }));
+    expect(textsOf(draw(many))).toEqual(expect.arrayContaining(['J-19', 'J-12']));
+    expect(textsOf(draw(many))).not.toContain('J-11');
+    expect(textsOf(draw(many)).join()).toContain('Les 8 jalons qui ont le plus bougé sur 20');
+  });
+
+  test('reads as agreed', () => expectGolden('milestone-trend.fr.svg', svgOf(draw())));
+});
+
 describe('weather icons', () => {
   test.each<[Weather, string]>([
     ['sun', 'Soleil'],
@@ -196,7 +235,12 @@ describe('SVG', () => {
   });
 
   test('has neither style nor event attributes, which a content security policy would drop', () => {
-    for (const drawing of [sCurve(RICH, 'money', options()), slipsChart(RICH, options()), milestoneStrip(RICH, options())]) {
+    for (const drawing of [
+      sCurve(RICH, 'money', options()),
+      slipsChart(RICH, options()),
+      milestoneStrip(RICH, options()),
+      milestoneTrend(RICH, options()),
+    ]) {
       expect(svgOf(drawing)).not.toMatch(/ (style|on\w+|href)=/);
     }
   });

@@ -189,7 +189,7 @@ describe('the committee page', () => {
   test('shows only the images that are attached', () => {
     const images = (options: CommitteePageOptions): number =>
       committeePage(RICH, options).content.filter(({ type }) => type === 'mediaSingle').length;
-    expect(images(PAGE_OPTIONS)).toBe(3);
+    expect(images(PAGE_OPTIONS)).toBe(4);
     expect(images(NOTHING)).toBe(0);
   });
 
@@ -204,7 +204,7 @@ describe('the committee page', () => {
 
 describe('the charts of a page', () => {
   test.each([
-    ['in trouble', RICH, ['s-curve', 'slips', 'milestones']],
+    ['in trouble', RICH, ['s-curve', 'slips', 'milestones', 'milestone-trend']],
     ['unknown', UNKNOWN, ['s-curve']],
   ] as const)('%s', (_, result, names) => {
     const charts = committeeCharts(result, 'fr', true);

@@ -24,6 +24,11 @@ export const PAGE_OPTIONS: CommitteePageOptions = {
   author: 'Claire Martin',
   meetingDay: day('2026-03-05'),
   textBlocks: null,
-  charts: { 's-curve': media('file-1', 840), slips: media('file-2', 640), milestones: media('file-3', 556) },
+  charts: {
+    's-curve': media('file-1', 840),
+    slips: media('file-2', 640),
+    milestones: media('file-3', 556),
+    'milestone-trend': media('file-4', 1180),
+  },
   previous: null,
 };

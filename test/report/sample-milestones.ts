@@ -1,6 +1,7 @@
 import type { MilestoneResult } from '../../src/domain/indicators/project-result';
 import { known, unknown } from '../../src/domain/known';
 import type { Known } from '../../src/domain/known';
+import type { Day } from '../../src/domain/calendar/day';
 import { day } from './sample-day';
 
 /** One reached, two late, one without a forecast. */
@@ -41,6 +42,22 @@ function milestone(
     slipSinceLast: knownOr(last),
     revisions: slip === null || slip === 0 ? 0 : 2,
     reason,
-    series: [],
+    trend: trendOf(day(committed), forecast === null ? null : day(forecast), actual === null ? null : day(actual)),
+    meanRevision: slip === null || slip === 0 ? unknown('too-little-history') : known(slip / 2),
   };
+}
+
+/** Committed in September, revised in December and January, told again on the cut-off day. */
+function trendOf(committed: Day, forecast: Day | null, actual: Day | null): MilestoneResult['trend'] {
+  const start = { on: day('2025-09-01'), day: committed, kind: 'commitment', toReplan: false } as const;
+  if (actual !== null) return [start, { on: actual, day: actual, kind: 'actual', toReplan: false }];
+  if (forecast === null) return [start];
+  const [cutOff, halfway] = [day('2026-02-27'), Math.round((committed + forecast) / 2) as Day];
+  const overdue = forecast < cutOff;
+  return [
+    start,
+    { on: day('2025-12-01'), day: halfway, kind: 'forecast', toReplan: false },
+    { on: day('2026-01-15'), day: forecast, kind: 'avenant', toReplan: false },
+    { on: cutOff, day: overdue ? cutOff : forecast, kind: 'forecast', toReplan: overdue },
+  ];
 }

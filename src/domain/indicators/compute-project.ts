@@ -4,6 +4,7 @@ import { confidenceOf } from '../health/confidence';
 import { findingsOf } from '../health/findings';
 import { readWeather } from '../health/read-weather';
 import { FOG } from '../health/weather';
+import { capturedBy } from '../plan/baseline-in-force';
 import { criticalPathOf } from '../plan/critical-path';
 import type { Issue, Status, Version } from '../plan/issue';
 import { issueNetworkOf } from '../plan/issue-network';
@@ -37,6 +38,7 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   const facts = projectFactsOf(input, statusDate);
   const { plan, index, calendar } = facts;
   const parts = projectPartsOf(facts);
+  const captured = capturedBy(plan.baselines, statusDate);
   const deliverables = parts.figures.map((figures, rank) =>
     deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
   );
@@ -68,7 +70,7 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
     deliverables,
     outside: totals.outside,
     overlaps: facts.assignment.overlaps,
-    milestones: plan.milestones.map((milestone) => milestoneResultOf(milestone, statusDate, calendar)),
+    milestones: plan.milestones.map((milestone) => milestoneResultOf(milestone, statusDate, calendar, captured)),
     risks,
     criticalPath,
     curve: totals.curve,

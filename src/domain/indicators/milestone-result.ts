@@ -1,17 +1,25 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known } from '../known';
-import type { Milestone } from '../plan/project-plan';
+import type { Baseline, Milestone } from '../plan/project-plan';
+import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
 import type { MilestoneResult } from './project-result';
 
-/** A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series. */
-export function milestoneResultOf(milestone: Milestone, day: Day, calendar: WorkingCalendar): MilestoneResult {
+/**
+ * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series. Slips
+ * in working days, positive is late; `baselines` are those captured by then, oldest first.
+ */
+export function milestoneResultOf(
+  milestone: Milestone,
+  day: Day,
+  calendar: WorkingCalendar,
+  baselines: readonly Baseline[],
+): MilestoneResult {
   const announced = milestone.forecasts.filter(({ on }) => on <= day);
   const actual = milestone.actual !== null && milestone.actual <= day ? milestone.actual : null;
   const dates = [milestone.committed, ...announced.map((forecast) => forecast.day)];
   const forecast = actual ?? dates.at(-1) ?? milestone.committed;
   const previous = actual === null ? (dates.at(-2) ?? milestone.committed) : (dates.at(-1) ?? milestone.committed);
-  const series = announced.map((one) => ({ on: one.on, day: one.day }));
   return {
     id: milestone.id,
     name: milestone.name,
@@ -22,6 +30,7 @@ export function milestoneResultOf(milestone: Milestone, day: Day, calendar: Work
     slipSinceLast: known(calendar.between(previous, forecast)),
     revisions: dates.filter((date, index) => index > 0 && date !== dates[index - 1]).length,
     reason: announced.at(-1)?.reason ?? null,
-    series: actual === null ? series : [...series.filter(({ on }) => on < actual), { on: actual, day: actual }],
+    trend: milestoneTrendOf({ milestone, actual, statusDate: day, baselines }),
+    meanRevision: meanRevisionOf(actual === null ? dates : [...dates, actual], calendar),
   };
 }

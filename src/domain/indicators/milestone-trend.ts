@@ -1,57 +1,47 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
-import type { MilestoneResult } from './project-result';
+import type { Baseline, Milestone } from '../plan/project-plan';
+import type { TrendPoint } from './project-result';
 
-/** A point of the diagramme temps-temps: what was announced on a day. */
-export interface TrendPoint {
-  readonly on: Day;
-  readonly day: Day;
-  readonly kind: 'commitment' | 'forecast' | 'actual';
-  /** Announced for a day already past: drawn on the line, and to be planned anew. */
-  readonly toReplan: boolean;
-}
-
-/** One milestone's curve and what it says. */
-export interface MilestoneTrend {
-  readonly id: string;
-  readonly points: readonly TrendPoint[];
-  /** The curve has met the line: nothing more will be announced. */
-  readonly closed: boolean;
-  /** Mean slip per revision, in working days. */
-  readonly meanRevision: Known<number>;
+/** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
+export interface TrendInputs {
+  readonly milestone: Pick<Milestone, 'committed' | 'forecasts'>;
+  /** The day on which it was reached, if that was by the status day. */
+  readonly actual: Day | null;
+  readonly statusDate: Day;
+  readonly baselines: readonly Baseline[];
 }
 
 /**
- * Curve of a milestone as announced by the status day: it starts at the commitment, never crosses the line forecast = report day (an
- * overdue forecast is drawn on it and marked), and ends where it is reached (domain.md 4.4).
+ * Curve of a milestone in the diagramme temps-temps (domain.md 4.4): it starts at the commitment, on the day of the initial plan or of
+ * its first forecast, never crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the
+ * last forecast on the status day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
  */
-export function milestoneTrendOf(
-  milestone: MilestoneResult,
-  start: Day,
-  statusDate: Day,
-  calendar: WorkingCalendar,
-): MilestoneTrend {
-  const { series, actual, committed, id } = milestone;
-  const announced = series.filter(({ on }) => actual === null || on < actual);
+export function milestoneTrendOf({ milestone, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
+  const last = Math.min(actual ?? statusDate, statusDate) as Day;
+  const announced = milestone.forecasts.filter(({ on }) => (actual === null ? on <= last : on < last));
+  const replanned = new Set(baselines.slice(1).map(({ day }) => day));
+  const start = Math.min(baselines[0]?.day ?? last, announced[0]?.on ?? last, last) as Day;
   const points: TrendPoint[] = [
-    { on: start, day: committed, kind: 'commitment', toReplan: false },
-    ...announced.map(({ on, day }) => onOrAboveTheLine(on, day)),
+    { on: start, day: milestone.committed, kind: 'commitment', toReplan: false },
+    ...announced.map(({ on, day }) => notBelowTheLine(on, day, replanned.has(on) ? 'avenant' : 'forecast')),
   ];
-  const last = points.at(-1)?.day ?? committed;
-  if (actual !== null) points.push({ on: actual, day: actual, kind: 'actual', toReplan: false });
-  else if ((points.at(-1)?.on ?? start) < statusDate) points.push(onOrAboveTheLine(statusDate, last));
-  return { id, points, closed: actual !== null, meanRevision: meanRevision(points, calendar) };
+  if (actual !== null) return [...points, { on: actual, day: actual, kind: 'actual', toReplan: false }];
+  const forecast = announced.at(-1)?.day ?? milestone.committed;
+  const told = points.at(-1)?.on === statusDate && announced.length > 0;
+  return told ? points : [...points, notBelowTheLine(statusDate, forecast, 'forecast')];
 }
 
-function onOrAboveTheLine(on: Day, day: Day): TrendPoint {
-  return { on, day: Math.max(on, day) as Day, kind: 'forecast', toReplan: day < on };
+function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): TrendPoint {
+  return { on, day: Math.max(on, day) as Day, kind, toReplan: day < on };
 }
 
-function meanRevision(points: readonly TrendPoint[], calendar: WorkingCalendar): Known<number> {
-  const moves = points.flatMap(({ day }, index) => {
-    const before = points[index - 1]?.day;
-    return before === undefined || before === day ? [] : [calendar.between(before, day)];
+/** Mean move of the dates announced, in working days, over the times that they moved (MTA); unknown where none ever did. */
+export function meanRevisionOf(dates: readonly Day[], calendar: WorkingCalendar): Known<number> {
+  const moves = dates.flatMap((date, index) => {
+    const before = dates[index - 1];
+    return before === undefined || before === date ? [] : [calendar.between(before, date)];
   });
   return moves.length === 0 ? unknown('too-little-history') : known(moves.reduce((sum, move) => sum + move, 0) / moves.length);
 }

@@ -182,6 +182,16 @@ export interface CurvePoint {
   };
 }
 
+/** A point of the diagramme temps-temps: the date that was announced on a day. */
+export interface TrendPoint {
+  readonly on: Day;
+  readonly day: Day;
+  /** `avenant`: announced on the day of a re-baseline. */
+  readonly kind: 'commitment' | 'forecast' | 'avenant' | 'actual';
+  /** Announced for a day already past: drawn on the line, and to be planned anew. */
+  readonly toReplan: boolean;
+}
+
 export interface MilestoneResult {
   readonly id: string;
   readonly name: string;
@@ -192,7 +202,10 @@ export interface MilestoneResult {
   readonly slipSinceLast: Known<number>;
   readonly revisions: number;
   readonly reason: string | null;
-  readonly series: readonly { readonly on: Day; readonly day: Day }[];
+  /** Forecasts as announced, from the commitment to the status day or to the day on which it was reached. */
+  readonly trend: readonly TrendPoint[];
+  /** Mean move of a revision, in working days; negative is earlier. */
+  readonly meanRevision: Known<number>;
 }
 
 export interface CriticalPath {

@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../../domain/indicators/project-result';
 import type { ChartOptions } from '../chart/chart-options';
 import { curveUnitOf } from '../chart/curve-data';
+import { milestoneTrend } from '../chart/milestone-trend';
 import { milestoneStrip, milestoneStripHeight } from '../chart/milestone-strip';
 import { paletteOf } from '../chart/palette';
 import { sCurve } from '../chart/s-curve';
@@ -8,7 +9,7 @@ import type { Scene } from '../chart/scene';
 import { slipsChart, slipsOf } from '../chart/slips';
 import type { Locale } from '../messages/locale';
 
-export const COMMITTEE_CHARTS = ['s-curve', 'slips', 'milestones'] as const;
+export const COMMITTEE_CHARTS = ['s-curve', 'slips', 'milestones', 'milestone-trend'] as const;
 export type CommitteeChartName = (typeof COMMITTEE_CHARTS)[number];
 
 /** A chart of the committee page: attach it to the page under its file name, at twice its size. */
@@ -22,8 +23,10 @@ export interface CommitteeChart {
 const WIDTH = 760;
 export const COMMITTEE_CHART_SCALE = 2;
 const MOST_SLIPS = 8;
+/** So that the square of days fills it. */
+const TREND_HEIGHT = 590;
 
-/** The charts of a page: the S-curve always, slips and milestones where there are any. Light, as paper is. */
+/** The charts of a page: the S-curve always, slips and milestones (strip and temps-temps) where there are any. Light, as paper is. */
 export function committeeCharts(result: ProjectResult, locale: Locale, seeCosts: boolean): readonly CommitteeChart[] {
   const size = (height: number): ChartOptions => ({ locale, width: WIDTH, height, palette: paletteOf('light') });
   const slips = Math.min(slipsOf(result.deliverables).length, MOST_SLIPS);
@@ -32,7 +35,10 @@ export function committeeCharts(result: ProjectResult, locale: Locale, seeCosts:
     chart('s-curve', curve),
     ...(slips > 0 ? [chart('slips', slipsChart(result, size(115 + slips * 34)))] : []),
     ...(result.milestones.length > 0
-      ? [chart('milestones', milestoneStrip(result, size(milestoneStripHeight(result.milestones.length))))]
+      ? [
+          chart('milestones', milestoneStrip(result, size(milestoneStripHeight(result.milestones.length)))),
+          chart('milestone-trend', milestoneTrend(result, size(TREND_HEIGHT))),
+        ]
       : []),
   ];
 }

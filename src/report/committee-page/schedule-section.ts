@@ -25,7 +25,7 @@ export function scheduleSection(context: PageContext): readonly AdfNode[] {
     heading(3, words.milestones),
     ...(result.milestones.length === 0
       ? [paragraph(words.noMilestones)]
-      : [...chartImage(context, 'milestones'), ...milestonesTable(context)]),
+      : [...chartImage(context, 'milestones'), ...milestonesTable(context), ...chartImage(context, 'milestone-trend')]),
   ];
 }
 

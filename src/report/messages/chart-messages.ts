@@ -46,4 +46,13 @@ export interface ChartMessages {
     readonly actual: string;
     readonly reached: string;
   };
+  /** Diagramme temps-temps. */
+  readonly trend: {
+    readonly overdue: (overdue: number, total: number) => string;
+    readonly revised: (revised: number, total: number, name: string, revisions: number) => string;
+    readonly never: string;
+    readonly subtitle: (shown: number, total: number) => string;
+    readonly line: string;
+    readonly toReplan: string;
+  };
 }

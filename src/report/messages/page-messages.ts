@@ -172,7 +172,12 @@ export interface PageMessages {
   readonly notDefinedBecause: (because: string) => string;
   /** Under a table whose cells say `n/d` only. */
   readonly notDefinedNote: (because: string) => string;
-  readonly caption: { readonly curve: string; readonly slips: string; readonly milestones: string };
+  readonly caption: {
+    readonly curve: string;
+    readonly slips: string;
+    readonly milestones: string;
+    readonly milestoneTrend: string;
+  };
   readonly mend: (advice: string) => string;
   readonly labelled: (label: string, text: string) => string;
   readonly missing: string;

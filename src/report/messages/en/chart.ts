@@ -50,4 +50,15 @@ export const chart: ChartMessages = {
     actual: 'Actual',
     reached: 'reached',
   },
+  trend: {
+    overdue: (overdue, total) =>
+      `${overdue} milestone${overdue > 1 ? 's' : ''} of ${total} to be planned anew: the announced date has passed`,
+    revised: (revised, total, name, revisions) =>
+      `${revised} milestone${revised > 1 ? 's' : ''} of ${total} changed date; most often ${name} (${revisions === 1 ? 'once' : `${revisions} times`})`,
+    never: 'No milestone changed its date',
+    subtitle: (shown, total) =>
+      `${shown < total ? `The ${shown} milestones of ${total} that moved most: d` : 'D'}ate announced (upright) by the day of the announcement; what rises slips`,
+    line: 'at 45°: announced for the very day',
+    toReplan: 'to be planned anew',
+  },
 };

@@ -131,6 +131,7 @@ export const page: PageMessages = {
     curve: 'S-curve: work planned, work earned and cost',
     slips: 'Deliverables that slip most against their baseline',
     milestones: 'Milestones: committed, forecast or actual date',
+    milestoneTrend: 'Milestone trend: dates as they were announced over time; diamond: re-baseline, filled disc: reached',
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label}: ${text}.`,

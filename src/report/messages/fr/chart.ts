@@ -50,4 +50,15 @@ export const chart: ChartMessages = {
     actual: 'Réel',
     reached: 'atteint',
   },
+  trend: {
+    overdue: (overdue, total) =>
+      `${overdue} jalon${overdue > 1 ? 's' : ''} sur ${total} à replanifier : la date annoncée est passée`,
+    revised: (revised, total, name, revisions) =>
+      `${revised} jalon${revised > 1 ? 's' : ''} sur ${total} ${revised > 1 ? 'ont' : 'a'} changé de date ; le plus revu : ${name} (${revisions} fois)`,
+    never: 'Aucun jalon n’a changé de date',
+    subtitle: (shown, total) =>
+      `${shown < total ? `Les ${shown} jalons qui ont le plus bougé sur ${total} : d` : 'D'}ate annoncée (verticale) selon le jour de l’annonce ; qui monte glisse`,
+    line: 'à 45° : annoncé pour le jour même',
+    toReplan: 'à replanifier',
+  },
 };

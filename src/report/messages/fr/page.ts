@@ -132,6 +132,7 @@ export const page: PageMessages = {
     curve: 'Courbe en S : travail prévu, travail acquis et dépense',
     slips: 'Livrables qui glissent le plus sur leur référence',
     milestones: 'Jalons : date engagée, prévue ou réelle',
+    milestoneTrend: 'Diagramme temps-temps : les dates annoncées au fil du temps ; losange : avenant, disque plein : atteint',
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label} : ${text}.`,

@@ -1,0 +1,53 @@
+import type { MilestoneResult } from '../../domain/indicators/project-result';
+import { formatFor } from '../format/format';
+import type { Format } from '../format/format';
+import { messagesFor } from '../messages/messages';
+import type { Messages } from '../messages/messages';
+import type { ChartOptions } from './chart-options';
+import { framed } from './frame';
+import type { MilestoneSource } from './milestone-strip';
+import type { Scene } from './scene';
+import { trendPlot } from './trend-plot';
+
+/** Most milestones that the diagram shows: those that moved most. */
+const MOST = 8;
+
+/**
+ * Diagramme temps-temps: the date announced for each milestone against the day on which it was announced, one unit both ways. On the
+ * 45° line the day announced is the day itself: a curve that rises is late, and it ends where it meets the line.
+ */
+export function milestoneTrend(result: MilestoneSource, options: ChartOptions): Scene {
+  const messages = messagesFor(options.locale);
+  const format = formatFor(options.locale, result);
+  const milestones = mostMoved(result.milestones);
+  const title = titleOf(result.milestones, messages);
+  const told = milestones.map((milestone) => `${milestone.name} ${slipOf(milestone, format)}`);
+  const words = {
+    title,
+    subtitle: milestones.length === 0 ? '' : messages.chart.trend.subtitle(milestones.length, result.milestones.length),
+    source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
+    description: told.join(', ') || title,
+  };
+  return framed(options, words, (area) =>
+    trendPlot({ milestones, statusDate: result.statusDate, options, messages, format }, area),
+  );
+}
+
+function mostMoved(milestones: readonly MilestoneResult[]): readonly MilestoneResult[] {
+  const slip = ({ slipSinceOrigin }: MilestoneResult): number => (slipSinceOrigin.known ? Math.abs(slipSinceOrigin.value) : 0);
+  return [...milestones].sort((one, other) => slip(other) - slip(one)).slice(0, MOST);
+}
+
+function titleOf(milestones: readonly MilestoneResult[], messages: Messages): string {
+  const words = messages.chart.trend;
+  if (milestones.length === 0) return messages.chart.milestones.none;
+  const overdue = milestones.filter(({ trend }) => trend.at(-1)?.toReplan);
+  if (overdue.length > 0) return words.overdue(overdue.length, milestones.length);
+  const revised = milestones.filter(({ revisions }) => revisions > 0).sort((one, other) => other.revisions - one.revisions);
+  const [most] = revised;
+  return most ? words.revised(revised.length, milestones.length, most.name, most.revisions) : words.never;
+}
+
+function slipOf({ slipSinceOrigin }: MilestoneResult, format: Format): string {
+  return format.known(slipSinceOrigin, format.slip);
+}

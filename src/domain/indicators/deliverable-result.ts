@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { noPercentiles } from '../forecast/percentiles';
 import { acceptanceOn, acceptanceWeather } from '../health/acceptance-weather';
 import { deliverableConfidence } from '../health/deliverable-confidence';
 import { readWeather } from '../health/read-weather';
@@ -13,11 +14,7 @@ import type { DeliverableResult } from './project-result';
 import { scheduleOf } from './schedule-of';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */
-const NOT_SIMULATED = {
-  p50: unknown('too-little-history'),
-  p80: unknown('too-little-history'),
-  p95: unknown('too-little-history'),
-} as const;
+const NOT_SIMULATED = noPercentiles('too-little-history');
 
 /** What is gathered about the issues of each group beside their sums. */
 export interface GroupDetails {

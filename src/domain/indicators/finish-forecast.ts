@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
-import type { SimulatedFinish } from '../forecast/simulate-finish';
+import type { Percentiles } from '../forecast/percentiles';
 import type { PlannedSpan } from '../plan/planned-value';
 import { daysToDo, type TeamPace } from '../plan/team-pace';
 import type { FinishForecast, ScheduleMeasures } from './project-result';
@@ -25,7 +25,7 @@ export interface FinishInputs {
   /** Latest due date of open issues. */
   readonly latestDue: Day | undefined;
   /** By probability; refused where history is too short. */
-  readonly simulated: SimulatedFinish;
+  readonly simulated: Percentiles<Day>;
   /** The last announced finish of the parts: a whole does not end before them. */
   readonly latestPart: Day | undefined;
 }

@@ -1,3 +1,4 @@
+import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { known, unknown, type Known } from '../known';
 import { combine, finite, ratioOf } from './ratio';
 import type { Measures } from './project-result';
@@ -14,6 +15,8 @@ export interface MeasureInputs {
   /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; undefined before. */
   readonly lateIndex?: Known<number>;
   readonly circular: boolean;
+  /** What is still to be spent, by probability; left out where nothing was simulated. */
+  readonly simulatedRest?: Percentiles<number>;
 }
 
 /** All measures of domain.md 4.2 from the base sums. Source: PMI, The Standard for Earned Value Management; ISO 21508. */
@@ -90,12 +93,22 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
     costAndSchedule,
     bottomUp,
     weighted,
+    ...simulatedOf(inputs, guarded),
     announced: bottomUp.known ? bottomUp : typical.known ? typical : atypical,
     lowest: values.length > 0 ? known(Math.min(...values)) : none,
     highest: values.length > 0 ? known(Math.max(...values)) : none,
     circular,
     indicative: budget.known && earned.known && earned.value < STABLE_FROM * budget.value,
   };
+}
+
+/** AC + what the simulation still spends. */
+function simulatedOf(
+  { actualCost, simulatedRest = noPercentiles('too-little-history') }: MeasureInputs,
+  guarded: (estimate: Known<number>) => Known<number>,
+): Percentiles<number> {
+  const at = (rest: Known<number>): Known<number> => guarded(combine([actualCost, rest], (spent, more) => spent + more));
+  return { p50: at(simulatedRest.p50), p80: at(simulatedRest.p80), p95: at(simulatedRest.p95) };
 }
 
 /** An amount divided by an index; an index of 0 gives no forecast: nothing was earned. */

@@ -34,6 +34,10 @@ export interface Measures {
     readonly bottomUp: Known<number>;
     /** AC + (BAC − EV) / (0.8 CPI + 0.2 SPI). */
     readonly weighted: Known<number>;
+    /** By probability, drawn together with the finish; of a project, not of its deliverables. Risks count in money. */
+    readonly p50: Known<number>;
+    readonly p80: Known<number>;
+    readonly p95: Known<number>;
     /** The one the surfaces announce: bottomUp where known, else typical, else atypical. */
     readonly announced: Known<number>;
     readonly lowest: Known<number>;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import { simulateFinish } from '../forecast/simulate-finish';
+import { noPercentiles, type Percentiles } from '../forecast/percentiles';
+import { simulateProject } from '../forecast/simulate-project';
 import { known, unknown, type Known } from '../known';
 import type { PlannedSpan } from '../plan/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
@@ -51,21 +52,33 @@ export function projectTotalsOf(
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
-  const measured = ({ budget, earned, actual, plannedOn, ...rates }: ProjectSums): ProjectResult['cost'] =>
-    measuresOf({
-      ...{ ...rates, circular, ...lateIndex },
+  const simulated = simulateProject(facts);
+  const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
+    const { budget, earned, actual, plannedOn, ...rates } = of;
+    return measuresOf({
+      ...{ ...rates, circular, ...lateIndex, simulatedRest: ofTheWhole(rest, of, figures) },
       ...{ budgetAtCompletion: budget, plannedValue: plannedOn(statusDate), earnedValue: earned, actualCost: actual },
     });
+  };
   const pace = paceOf(
     facts,
     details.map((_, rank) => rank),
   );
   const latestPart = latestOf(deliverables.map(({ finish }) => (finish.announced.known ? finish.announced.value : undefined)));
-  const finish = { schedule, finished, current: span, remaining: effort.remaining, pace, longestChain, latestPart };
+  const finish = {
+    simulated: simulated.finish,
+    schedule,
+    finished,
+    current: span,
+    remaining: effort.remaining,
+    pace,
+    longestChain,
+    latestPart,
+  };
   return {
     effort,
-    cost: measured(money),
-    work: measured(hours),
+    cost: measured(money, simulated.money),
+    work: measured(hours, simulated.seconds),
     schedule,
     finish: projectFinishOf(facts, parts, finish),
     outside,
@@ -74,6 +87,18 @@ export function projectTotalsOf(
       .filter(({ money: own, rank }) => own.budget.known && !money.covered.includes(rank))
       .map(({ deliverable }) => deliverable.id),
   };
+}
+
+/** The simulation draws on all work: sums that leave a deliverable out have no part in it, for the reason why it is left out. */
+function ofTheWhole(
+  rest: Percentiles<number>,
+  { spending }: ProjectSums,
+  figures: readonly DeliverableFigures[],
+): Percentiles<number> {
+  const leftOut = figures.find(({ rank }) => !spending.includes(rank));
+  if (!leftOut) return rest;
+  const { fraction } = leftOut;
+  return noPercentiles(fraction.known ? 'no-estimate' : fraction.because);
 }
 
 function moneySums({ figures, outsideRemainingPrice }: ProjectParts, actual: Known<number>, day: Day): ProjectSums {
@@ -119,7 +144,10 @@ function spanOver(figures: readonly DeliverableFigures[], sums: ProjectSums): Kn
   });
 }
 
-type ForFinish = Pick<FinishInputs, 'schedule' | 'finished' | 'current' | 'remaining' | 'pace' | 'longestChain' | 'latestPart'>;
+type ForFinish = Pick<
+  FinishInputs,
+  'simulated' | 'schedule' | 'finished' | 'current' | 'remaining' | 'pace' | 'longestChain' | 'latestPart'
+>;
 
 /** The project ends when the last of its parts does; it is compared with the last of their commitments. */
 function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs: ForFinish): ProjectResult['finish'] {
@@ -133,7 +161,7 @@ function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs:
   const contract = latestOf(plan.deliverables.map(({ contractDate }) => contractDate ?? undefined));
   return finishForecastOf({
     ...inputs,
-    ...{ calendar, statusDate, simulated: simulateFinish(facts) },
+    ...{ calendar, statusDate },
     original: original === undefined ? unknown(facts.original ? 'no-baseline-dates' : 'no-baseline') : known(original),
     contract: contract === undefined ? unknown('no-contract-date') : known(contract),
     latestDue: latestOf(details.map(({ latestDue }) => latestDue)),

@@ -1,12 +1,12 @@
 import { isAmount } from '../money/money';
-import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan } from './project-plan';
+import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan, type Risk } from './project-plan';
 
 /**
  * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day that no day has are those
  * of a new project. Forms and exports refuse such records; this holds whatever comes in.
  */
 export function soundPlan(plan: ProjectPlan): ProjectPlan {
-  const { hoursPerDay, rates, costs, baselines, deliverables } = plan;
+  const { hoursPerDay, rates, costs, baselines, deliverables, risks } = plan;
   return {
     ...plan,
     hoursPerDay: hoursPerDay >= 0.1 && hoursPerDay <= 24 ? hoursPerDay : EMPTY_PLAN.hoursPerDay,
@@ -14,7 +14,16 @@ export function soundPlan(plan: ProjectPlan): ProjectPlan {
     costs: costs.filter(({ amount }) => isAmount(amount)),
     baselines: baselines.map(soundBaseline),
     deliverables: deliverables.map(soundDeliverable),
+    risks: risks.filter(isSoundRisk),
   };
+}
+
+/** More working days than this are forty years. */
+const MOST_DAYS = 10_000;
+
+function isSoundRisk({ probability, impactDays, impactMoney }: Risk): boolean {
+  const chance = probability >= 0 && probability <= 1;
+  return chance && impactDays >= 0 && impactDays <= MOST_DAYS && impactMoney >= 0 && isAmount(impactMoney);
 }
 
 function soundBaseline(baseline: Baseline): Baseline {

@@ -36,6 +36,12 @@ const METHODS: readonly Row[] = [
   ['weighted', (measures) => measures.estimateAtCompletion.weighted, 'amount'],
 ];
 
+const BY_PROBABILITY: readonly Row[] = [
+  ['costP50', (measures) => measures.estimateAtCompletion.p50, 'amount'],
+  ['costP80', (measures) => measures.estimateAtCompletion.p80, 'amount'],
+  ['costP95', (measures) => measures.estimateAtCompletion.p95, 'amount'],
+];
+
 /** Budget: measures in money (where the page may show it) and person-days, the estimate at completion by method, the S-curve. */
 export function budgetSection(context: PageContext): readonly AdfNode[] {
   const { messages, options } = context;
@@ -49,6 +55,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     heading(3, words.landingMethods),
     ...spread(context),
     ...indicative(context),
+    measuresTable(context, BY_PROBABILITY),
     expand(words.details, measuresTable(context, METHODS), ...circular(context)),
   ];
 }

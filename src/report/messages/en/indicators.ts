@@ -30,6 +30,21 @@ export const indicator: VocabularyMessages['indicator'] = {
     name: 'Weighted estimate at completion',
     formula: 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)',
   },
+  costP50: {
+    label: 'EAC P50',
+    name: 'Estimate at completion with 50% probability',
+    formula: 'simulation with risks: one chance in two',
+  },
+  costP80: {
+    label: 'EAC P80',
+    name: 'Estimate at completion with 80% probability',
+    formula: 'simulation with risks: four chances in five',
+  },
+  costP95: {
+    label: 'EAC P95',
+    name: 'Estimate at completion with 95% probability',
+    formula: 'simulation with risks: nineteen chances in twenty',
+  },
   estimateToComplete: { label: 'ETC', name: 'Estimate to complete', formula: 'EAC − AC' },
   varianceAtCompletion: { label: 'VAC', name: 'Variance at completion', formula: 'BAC − EAC' },
   toCompleteBudget: { label: 'TCPI', name: 'Performance needed to hold the budget', formula: '(BAC − EV) ÷ (BAC − AC)' },

@@ -30,6 +30,21 @@ export const indicator: VocabularyMessages['indicator'] = {
     name: 'Atterrissage pondéré',
     formula: 'CRTE + (BAC − CBTE) ÷ (0,8 CPI + 0,2 SPI)',
   },
+  costP50: {
+    label: 'EAC P50',
+    name: 'Atterrissage à 50 % de probabilité',
+    formula: 'simulation, risques compris : une chance sur deux',
+  },
+  costP80: {
+    label: 'EAC P80',
+    name: 'Atterrissage à 80 % de probabilité',
+    formula: 'simulation, risques compris : quatre chances sur cinq',
+  },
+  costP95: {
+    label: 'EAC P95',
+    name: 'Atterrissage à 95 % de probabilité',
+    formula: 'simulation, risques compris : dix-neuf chances sur vingt',
+  },
   estimateToComplete: { label: 'ETC', name: 'Reste à dépenser', formula: 'EAC − CRTE' },
   varianceAtCompletion: { label: 'VAC', name: 'Écart à terminaison', formula: 'BAC − EAC' },
   toCompleteBudget: { label: 'TCPI', name: 'Performance requise pour tenir le budget', formula: '(BAC − CBTE) ÷ (BAC − CRTE)' },

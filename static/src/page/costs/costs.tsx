@@ -8,7 +8,17 @@ import { usePageTexts } from '../shared/page-texts';
 import { CostTable } from './cost-table';
 import { MeasureTable } from './measure-table';
 
-const LANDING: readonly FigureId[] = ['estimateAtCompletion', 'bottomUp', 'typical', 'atypical', 'costAndSchedule', 'weighted'];
+const LANDING: readonly FigureId[] = [
+  'estimateAtCompletion',
+  'bottomUp',
+  'typical',
+  'atypical',
+  'costAndSchedule',
+  'weighted',
+  'costP50',
+  'costP80',
+  'costP95',
+];
 
 /** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
 export function Costs({ result }: ResultProps) {

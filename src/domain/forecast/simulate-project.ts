@@ -1,0 +1,40 @@
+import type { Day } from '../calendar/day';
+import type { ProjectFacts } from '../indicators/project-facts';
+import { openRisksOn } from '../risk/open-risks';
+import { noPercentiles, percentilesOf, type Percentiles } from './percentiles';
+import { simulateCompletion } from './simulate-completion';
+import { weeklyHistoryOf } from './weekly-history';
+
+/** End of a project by probability: the day, and what is still to be spent in money (minor units) and in seconds. */
+export interface SimulatedProject {
+  readonly finish: Percentiles<Day>;
+  readonly money: Percentiles<number>;
+  readonly seconds: Percentiles<number>;
+}
+
+const RUNS = 2000;
+
+/**
+ * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`). The seed is the status day:
+ * the same project and day give the same dates. Refused with `too-little-history`; cost with `nothing-spent` where no time was
+ * logged in those weeks.
+ */
+export function simulateProject(facts: ProjectFacts): SimulatedProject {
+  const { calendar, statusDate, plan } = facts;
+  const history = weeklyHistoryOf(facts);
+  const risks = openRisksOn(plan.risks, statusDate);
+  const simulated = simulateCompletion({ history, risks, runs: RUNS, seed: statusDate });
+  if (!simulated.known) {
+    const none = noPercentiles(simulated.because);
+    return { finish: none, money: none, seconds: none };
+  }
+  const { days, seconds, money } = simulated.value;
+  const logged = history.remaining === 0 || history.seconds.some((amount) => amount > 0);
+  const spent = (amounts: Float64Array): Percentiles<number> =>
+    logged ? percentilesOf(amounts, (amount) => amount) : noPercentiles('nothing-spent');
+  return {
+    finish: percentilesOf(days, (count) => calendar.after(statusDate, count)),
+    money: spent(money),
+    seconds: spent(seconds),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../calendar/day';
+import type { ProjectFacts } from '../indicators/project-facts';
+import { doneSince } from '../progress/done-since';
+
+/** What a project did in each of its past weeks, oldest first, and what it has left to do. */
+export interface WeeklyHistory {
+  /** Work completed: estimated seconds, or items where open work is not estimated. */
+  readonly done: Float64Array;
+  /** Seconds logged, whatever for. */
+  readonly seconds: Float64Array;
+  /** Their price in minor units. What no rate is in force for is not in it. */
+  readonly money: Float64Array;
+  /** Items completed. */
+  readonly completed: number;
+  /** Work left, in the unit of `done`. */
+  readonly remaining: number;
+}
+
+/** A week of five working days, whatever the days off. */
+export const WEEK = 5;
+
+interface Completion {
+  readonly day: Day;
+  readonly seconds: number;
+}
+
+/**
+ * Whole weeks back from the status day to the first completion. Work counts in the week in which it was done last, by its estimate;
+ * time in the week in which it was spent.
+ */
+export function weeklyHistoryOf(facts: ProjectFacts): WeeklyHistory {
+  const { completions, items, seconds, silent } = workOf(facts);
+  const inHours = silent === 0 && completions.some((one) => one.seconds > 0);
+  const weekOf = weekFinder(facts, completions);
+  const done = new Float64Array(weekOf.weeks);
+  for (const one of completions) {
+    const week = weekOf.find(one.day);
+    if (week >= 0) done[week] = (done[week] as number) + (inHours ? one.seconds : 1);
+  }
+  return { done, ...spentByWeek(facts, weekOf), completed: completions.length, remaining: inHours ? seconds : items };
+}
+
+/** What was completed when, and what is open. */
+function workOf({ index, group, states, carriesWork, statusDate }: ProjectFacts) {
+  const completions: Completion[] = [];
+  let [items, seconds, silent] = [0, 0, 0];
+  index.issues.forEach((issue, position) => {
+    const state = states[position];
+    if (!state?.exists || state.cancelled || (group[position] ?? -1) < 0 || carriesWork[position] === 0) return;
+    if (state.category !== 'done') {
+      items += 1;
+      if (state.remaining === null) silent += 1;
+      else seconds += state.remaining;
+      return;
+    }
+    const day = doneSince(issue, statusDate);
+    if (day !== undefined) completions.push({ day, seconds: state.estimate ?? 0 });
+  });
+  return { completions, items, seconds, silent };
+}
+
+interface WeekFinder {
+  readonly weeks: number;
+  /** The first day of the first week. */
+  readonly from: Day;
+  /** Number of the week of a day, negative before the first. */
+  find(day: Day): number;
+}
+
+function weekFinder({ calendar, statusDate }: ProjectFacts, completions: readonly Completion[]): WeekFinder {
+  const first = completions.reduce((earliest, { day }) => Math.min(earliest, day), Infinity);
+  const workingDays = Number.isFinite(first) ? calendar.between((first - 1) as Day, statusDate) : 0;
+  const weeks = Math.max(0, Math.floor(workingDays / WEEK));
+  const last = calendar.countThrough(statusDate);
+  const from = weeks === 0 ? ((statusDate + 1) as Day) : ((calendar.after(statusDate, -weeks * WEEK) + 1) as Day);
+  const find = (day: Day): number => weeks - 1 - Math.floor((last - calendar.countThrough(day)) / WEEK);
+  return { weeks, from, find };
+}
+
+/** Time logged and its price, by week; worklogs stand in order of their days. */
+function spentByWeek(facts: ProjectFacts, { weeks, from, find }: WeekFinder): Pick<WeeklyHistory, 'seconds' | 'money'> {
+  const { index, group, states, rateOf, statusDate } = facts;
+  const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
+  const weekOf = Int32Array.from({ length: weeks === 0 ? 0 : statusDate - from + 1 }, (_, day) => find((from + day) as Day));
+  index.issues.forEach(({ worklogs }, position) => {
+    if ((group[position] ?? -1) < 0 || !states[position]?.exists) return;
+    for (let place = worklogs.length - 1; place >= 0; place -= 1) {
+      const worklog = worklogs[place];
+      if (!worklog || worklog.day < from) return;
+      const week = weekOf[worklog.day - from] ?? -1;
+      if (week < 0 || worklog.seconds <= 0) continue;
+      seconds[week] = (seconds[week] as number) + worklog.seconds;
+      price[week] = (price[week] as number) + worklog.seconds * (rateOf(worklog.author, worklog.day) ?? 0);
+    }
+  });
+  return { seconds, money: price.map((amount) => amount / 3600) };
+}

@@ -67,7 +67,7 @@ function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, da
     work: {
       plannedValue: orNull(work.plannedOn(day)),
       earnedValue: earnedOf(work, 'work'),
-      actualCost: work.actual.known ? sumOfTallies(spending(work)).spent : null,
+      actualCost: work.actual.known ? spending(work).reduce((sum, { spent }) => sum + spent, 0) : null,
     },
   };
 }

@@ -41,12 +41,11 @@ export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
 }
 
 function parentsOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Int32Array {
-  const parent = new Int32Array(issues.length).fill(-1);
-  issues.forEach((issue, position) => {
-    const id = valueOn(issue, 'parent', day, issue.parentId);
-    if (id === null || !existsOn(issue, day)) return;
-    const above = positionOf(id);
-    if (above >= 0 && existsOn(issues[above] as Issue, day)) parent[position] = above;
+  const exists = Uint8Array.from(issues, (issue) => (existsOn(issue, day) ? 1 : 0));
+  const parent = Int32Array.from(issues, (issue, position) => {
+    const id = exists[position] === 1 ? valueOn(issue, 'parent', day, issue.parentId) : null;
+    const above = id === null ? -1 : positionOf(id);
+    return exists[above] === 1 ? above : -1;
   });
   cutLoops(parent, parent.length);
   return parent;

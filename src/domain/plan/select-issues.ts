@@ -1,4 +1,4 @@
-import type { Issue, Version } from './issue';
+import type { Version } from './issue';
 import { withDescendants, type IssueIndex } from './issue-index';
 import type { Source } from './project-plan';
 
@@ -57,25 +57,27 @@ const tagIndexes = new WeakMap<IssueIndex, TagIndex>();
 
 /** Issues by version, component and label, built once per index: a project may have hundreds of such sources. */
 function tagIndexOf(index: IssueIndex): TagIndex {
-  const built = tagIndexes.get(index) ?? {
-    versions: tagsOf(index, ({ versionIds }) => versionIds),
-    components: tagsOf(index, ({ components }) => components),
-    labels: tagsOf(index, ({ labels }) => labels),
-  };
+  const built = tagIndexes.get(index) ?? buildTagIndex(index);
   tagIndexes.set(index, built);
   return built;
 }
 
-function tagsOf({ issues }: IssueIndex, namesOf: (issue: Issue) => readonly string[]): Tags {
-  const tags = new Map<string, number[]>();
-  issues.forEach((issue, position) => {
-    for (const name of namesOf(issue)) {
-      const positions = tags.get(name);
-      if (!positions) tags.set(name, [position]);
-      else if (positions.at(-1) !== position) positions.push(position);
-    }
+function buildTagIndex({ issues }: IssueIndex): TagIndex {
+  const tags = { versions: new Map(), components: new Map(), labels: new Map() } satisfies TagIndex;
+  issues.forEach(({ versionIds, components, labels }, position) => {
+    addAll(tags.versions, versionIds, position);
+    addAll(tags.components, components, position);
+    addAll(tags.labels, labels, position);
   });
   return tags;
+}
+
+function addAll(tags: Map<string, number[]>, names: readonly string[], position: number): void {
+  for (const name of names) {
+    const positions = tags.get(name);
+    if (!positions) tags.set(name, [position]);
+    else if (positions.at(-1) !== position) positions.push(position);
+  }
 }
 
 function inOrder(positions: readonly number[]): readonly number[] {

@@ -17,8 +17,10 @@ export function writeContribution(
   topDone: boolean,
   statusShare: number | undefined,
 ): void {
-  into.fill(0);
-  if (!past.exists) return;
+  if (!past.exists) {
+    into.fill(0);
+    return;
+  }
   const { spent, remaining } = past;
   const done = past.category === 'done';
   const started = done || past.category === 'indeterminate' || spent > 0;

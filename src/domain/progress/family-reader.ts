@@ -75,7 +75,11 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
       return point;
     },
     finish() {
-      for (let place = 0; place < members.length; place += 1) movePast(pasts[place] as IssuePast, days.at(-1) as Day, context);
+      // Those that exist are there already: nothing has happened to them since.
+      for (let place = 0; place < members.length; place += 1) {
+        const past = pasts[place] as IssuePast;
+        if (!past.exists) movePast(past, days.at(-1) as Day, context);
+      }
     },
   };
 }

@@ -46,7 +46,7 @@ function versionIdOf(nameOrId: string, versions: readonly Version[]): string {
 }
 
 /** Positions of issues by name or id. */
-type Tags = ReadonlyMap<string, readonly number[]>;
+type Tags = Map<string, number[]>;
 interface TagIndex {
   readonly versions: Tags;
   readonly components: Tags;
@@ -63,7 +63,7 @@ function tagIndexOf(index: IssueIndex): TagIndex {
 }
 
 function buildTagIndex({ issues }: IssueIndex): TagIndex {
-  const tags = { versions: new Map(), components: new Map(), labels: new Map() } satisfies TagIndex;
+  const tags: TagIndex = { versions: new Map(), components: new Map(), labels: new Map() };
   issues.forEach(({ versionIds, components, labels }, position) => {
     addAll(tags.versions, versionIds, position);
     addAll(tags.components, components, position);
@@ -72,7 +72,7 @@ function buildTagIndex({ issues }: IssueIndex): TagIndex {
   return tags;
 }
 
-function addAll(tags: Map<string, number[]>, names: readonly string[], position: number): void {
+function addAll(tags: Tags, names: readonly string[], position: number): void {
   for (const name of names) {
     const positions = tags.get(name);
     if (!positions) tags.set(name, [position]);

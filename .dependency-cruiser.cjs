@@ -46,7 +46,7 @@ module.exports = {
       paths: ['^src/(usecases|domain|report|contract)/', '^src/failure[.]ts$'],
     }),
     onlyImports('gateways import only Forge, Zod, the domain, the contract and failure', '^src/gateways/', {
-      paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(zlib|util|fs/promises)$'],
+      paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(crypto|zlib|util|fs/promises)$'],
       allowed: ['@forge/[^/]+', 'zod'],
     }),
     onlyImports('handlers import only what is in src, Forge and Zod', '^src/(handlers/|index[.]ts$)', {

@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'too-large',
   'project-unreadable', // the app may no longer browse the project, or it was deleted
   'project-archived',
+  'newer-data', // stored by a later version of the app; detail: the record
   'unlicensed',
   'unexpected',
 ] as const;

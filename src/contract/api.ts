@@ -1,6 +1,13 @@
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
-import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/indicators/project-result';
+import type {
+  DeliverableResult,
+  Effort,
+  Finding,
+  FindingRule,
+  ProjectResult,
+  WeatherReading,
+} from '../domain/indicators/project-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 
@@ -33,12 +40,20 @@ export interface ProjectRef {
   readonly name: string;
 }
 
-/** A result as it travels: issue ids stay behind and are asked for with `listIssues`. */
-export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside'> & {
+/** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
+export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside' | 'overlaps' | 'confidence'> & {
   readonly deliverables: readonly ShownDeliverable[];
   readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
+  /** Number of issues that several deliverables claim. */
+  readonly overlaps: number;
+  readonly confidence: { readonly value: number; readonly findings: readonly ShownFinding[] };
 };
 export type ShownDeliverable = Omit<DeliverableResult, 'issueIds'>;
+/** A finding with the number of its issues. */
+export type ShownFinding = Omit<Finding, 'issues'> & { readonly issues: number };
+
+/** Issues behind a figure: of a deliverable, of none, or of a finding. */
+export type IssueListName = `deliverable:${string}` | 'outside' | `finding:${FindingRule}`;
 
 export interface ProjectView {
   readonly project: ProjectRef;
@@ -141,9 +156,11 @@ export interface PageApi {
   showProject(request: { readonly projectId: string; readonly date?: string }): ProjectView;
   synchronise(request: { readonly projectId: string }): SyncState;
   cancelSync(request: { readonly projectId: string }): SyncState;
-  listIssues(request: { readonly projectId: string; readonly deliverable: string | null }): {
-    readonly issueIds: readonly string[];
+  listIssues(request: { readonly projectId: string; readonly date?: string; readonly lists: readonly IssueListName[] }): {
+    /** Ids by list, in the order asked. */
+    readonly lists: readonly (readonly string[])[];
   };
+  listOverlaps(request: { readonly projectId: string }): { readonly overlaps: ProjectResult['overlaps'] };
   proposeDeliverables(request: { readonly projectId: string }): { readonly proposals: readonly Proposal[] };
   adoptDeliverables(request: { readonly projectId: string; readonly sources: readonly Source[] }): ProjectView;
   listDeliverables(request: { readonly projectId: string }): { readonly deliverables: readonly Deliverable[] };

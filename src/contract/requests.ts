@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
+import { FINDING_RULES } from '../domain/indicators/project-result';
 import { EARNING_RULES } from '../domain/plan/project-plan';
 import { projectExportSchema, sourceSchema } from './jalon-export';
 
@@ -24,7 +25,12 @@ export const declaredProgress = z
     path: ['remainingSeconds'],
   });
 
-export const issuesOf = z.object({ projectId, deliverable: z.string().max(64).nullable() });
+const issueList = z.union([
+  z.literal('outside'),
+  z.templateLiteral(['deliverable:', z.string().min(1).max(64)]),
+  z.templateLiteral(['finding:', z.enum(FINDING_RULES)]),
+]);
+export const issuesOf = z.object({ projectId, date: day.optional(), lists: z.array(issueList).min(1).max(1_000) });
 export const adoption = z.object({ projectId, sources: z.array(sourceSchema).min(1).max(500) });
 
 export const savedDeliverable = z.object({

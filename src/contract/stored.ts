@@ -80,36 +80,35 @@ export interface RemovedDeliverable {
   readonly rank: number;
 }
 
+/** Names a computation, small enough to be read to see whether there is another one: what was derived from another one is stale. */
+export interface ResultStamp {
+  readonly stamp: string;
+  readonly storedAt: number;
+  /** What it was computed of (facts, meta and plan as they were then), how, and as of which day. */
+  readonly inputVersion: string;
+  readonly methodVersion: string;
+  readonly statusDate: Day;
+  readonly projectIssues: number;
+}
+
 /** The result as it was computed last, without issue ids, and what decides who may see it as it stands. */
 export interface ResultRecord {
   readonly result: ShownResult;
-  readonly storedAt: number;
-  /** Names this computation: what was derived from another one is stale. */
-  readonly stamp: string;
-  /** Revision of the plan that it was computed with. */
-  readonly planRevision: number;
+  /** How the site is read. */
   readonly timeZone: string;
+  readonly startField: string | null;
   /** Ids of issues with a security level, whose sums not everyone may see. */
   readonly restrictedIds: readonly string[];
   /** Ids of issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
   /** Number of acceptance criteria by deliverable. */
   readonly criteria: Readonly<Record<string, number>>;
+  /** In how many slices the issue lists lie. */
+  readonly slices: number;
 }
 
-/** A result computed without some issues, kept for the next who may not see the same ones. */
-export interface RestrictedResult {
-  /** Stamp of the result that it belongs to. */
-  readonly of: string;
-  readonly result: ShownResult;
-  readonly issues: ResultIssues;
-}
-
-/** Issue ids behind a result. */
-export interface ResultIssues {
-  readonly deliverables: Readonly<Record<string, readonly string[]>>;
-  readonly outside: readonly string[];
-}
+/** Ids of the issues behind a result, in the order of ids, by the name of the list (`issueListsOf`). */
+export type IssueLists = Readonly<Record<string, readonly string[]>>;
 
 /** What somebody declared on an issue. */
 export interface Declaration {

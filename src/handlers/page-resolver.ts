@@ -18,6 +18,7 @@ import { exportProject } from '../usecases/export-project';
 import { importProject } from '../usecases/import-project';
 import { listDeliverables } from '../usecases/list-deliverables';
 import { listIssues } from '../usecases/list-issues';
+import { listOverlaps } from '../usecases/list-overlaps';
 import { proposeDeliverables } from '../usecases/propose-deliverables';
 import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
@@ -37,6 +38,7 @@ export const pageResolver = resolverOf<PageApi>({
   synchronise: guarded('read', ofProject, synchronise),
   cancelSync: guarded('manage', ofProject, cancelSync),
   listIssues: guarded('read', issuesOf, listIssues),
+  listOverlaps: guarded('read', ofProject, listOverlaps),
   proposeDeliverables: guarded('manage', ofProject, proposeDeliverables),
   adoptDeliverables: guarded('manage', adoption, adoptDeliverables),
   listDeliverables: guarded('read', ofProject, listDeliverables),

@@ -14,7 +14,14 @@ import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-ind
 import { openFacts } from '../gateways/store/facts-writer';
 import { appendDeclaration, appendPublication, writeSnapshot } from '../gateways/store/history-records';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
-import { readRestricted, writeRestricted } from '../gateways/store/restricted-results';
+import {
+  readLists,
+  readListsOfIssue,
+  readRestricted,
+  readStamp,
+  writeRestricted,
+  writeResult,
+} from '../gateways/store/result-records';
 import {
   listCommittees,
   emptyInbox,
@@ -24,13 +31,12 @@ import {
   readCommittee,
   readInbox,
   readMeta,
-  readResult,
-  readResultWithIssues,
+  readInputVersion,
+  readOpening,
   readSync,
   writeCommittee,
   writeInbox,
   writeMeta,
-  writeResult,
   writeSync,
 } from '../gateways/store/project-records';
 import { renderPng } from '../report/png/render-png';
@@ -77,9 +83,12 @@ export const NEEDS: Needs = {
     promoteShelf,
     openFacts,
     readFacts,
-    readResult,
-    readResultWithIssues,
+    readOpening,
+    readInputVersion,
+    readStamp,
     writeResult,
+    readLists,
+    readListsOfIssue,
     readRestricted,
     writeRestricted,
     readPlan,

@@ -11,18 +11,8 @@ import { landingOf } from './landing';
 /** What the sentence needs of a result; results that travel to the browser have it too. */
 export type SentenceSource = Pick<
   ProjectResult,
-  | 'statusDate'
-  | 'currency'
-  | 'hoursPerDay'
-  | 'projectIssues'
-  | 'issues'
-  | 'done'
-  | 'finish'
-  | 'cost'
-  | 'work'
-  | 'weather'
-  | 'confidence'
->;
+  'statusDate' | 'currency' | 'hoursPerDay' | 'projectIssues' | 'issues' | 'done' | 'finish' | 'cost' | 'work' | 'weather'
+> & { readonly confidence: Pick<ProjectResult['confidence'], 'value'> };
 
 /** The answer in one sentence that a committee member could repeat (design.md, rule 1): date, gap to the commitment, cost. */
 export function answerSentence(result: SentenceSource, locale: Locale): string {

@@ -20,7 +20,7 @@ export const changeRecord =
     const record = await needs.store.readPlan(projectId);
     const changed = change(record);
     await needs.store.writePlan(projectId, changed);
-    if (!(await needs.store.readResult(projectId))) return;
+    if (!(await needs.store.readStamp(projectId))) return;
     if (changed.plan.deliverables !== record.plan.deliverables) await resolveSources(needs)(projectId);
     await recompute(needs)(projectId);
   };

@@ -61,8 +61,8 @@ async function countAtOnce(
   caller: Caller,
 ): Promise<void> {
   const { projectId, issueId } = request;
-  const [meta, result] = await Promise.all([needs.store.readMeta(projectId), needs.store.readResult(projectId)]);
-  if (!meta || !result) return;
+  const [meta, computed] = await Promise.all([needs.store.readMeta(projectId), needs.store.readStamp(projectId)]);
+  if (!meta || !computed) return;
   const { issue } = await needs.jira.readIssue('app', issueId, meta);
   const facts = await needs.store.openFacts(projectId, 'live');
   await facts.put([issue]);

@@ -39,7 +39,7 @@ function parsedExport(file: unknown): JalonExport {
 }
 
 async function countAnew(needs: Needs, projectId: string): Promise<void> {
-  if (!(await needs.store.readResult(projectId))) {
+  if (!(await needs.store.readStamp(projectId))) {
     await requestSync(needs)(projectId);
     return;
   }

@@ -1,18 +1,21 @@
+import type { IssueListName } from '../contract/api';
+import type { Day } from '../domain/calendar/day';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
 import { visibleResult } from './visible-result';
 
-/** Ids of the issues behind a deliverable's figures (null: of the work that no deliverable claims), as far as the caller sees them. */
+/** Ids of the issues behind figures of a day (none: today), as far as the caller sees them. A figure of no issue has an empty list. */
 export const listIssues =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
-    request: { readonly projectId: string; readonly deliverable: string | null },
+    request: { readonly projectId: string; readonly date?: Day | undefined; readonly lists: readonly IssueListName[] },
     caller: Caller,
-  ): Promise<{ readonly issueIds: readonly string[] }> => {
-    const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller });
+  ): Promise<{ readonly lists: readonly (readonly string[])[] }> => {
+    const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');
-    const { deliverables, outside } = visible.issues;
-    if (request.deliverable === null) return { issueIds: outside };
-    if (!Object.hasOwn(deliverables, request.deliverable)) throw new Failure('invalid-request', 'deliverable');
-    return { issueIds: deliverables[request.deliverable] ?? [] };
+    const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));
+    const unknown = request.lists.findIndex((name) => name.startsWith('deliverable:') && !known.has(name));
+    if (unknown >= 0) throw new Failure('invalid-request', `lists.${unknown}`);
+    const lists = await visible.lists();
+    return { lists: request.lists.map((name) => lists[name] ?? []) };
   };

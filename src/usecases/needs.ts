@@ -8,9 +8,9 @@ import type {
   ProjectMeta,
   Publication,
   QueuedWork,
-  ResultIssues,
-  RestrictedResult,
+  IssueLists,
   ResultRecord,
+  ResultStamp,
   Snapshot,
   SyncRecord,
 } from '../contract/stored';
@@ -115,14 +115,44 @@ export interface StoreNeeds {
   readonly promoteShelf: (projectId: string) => Promise<void>;
   readonly openFacts: (projectId: string, shelf: 'live' | 'next') => Promise<FactsWriter>;
   readonly readFacts: (projectId: string) => Promise<readonly Issue[]>;
-  readonly readResult: (projectId: string) => Promise<ResultRecord | undefined>;
-  readonly readResultWithIssues: (
+  /** What a surface opens with, in one read. */
+  readonly readOpening: (projectId: string) => Promise<{
+    readonly sync: SyncRecord | undefined;
+    readonly record: ResultRecord | undefined;
+    /** There is a result, of an earlier version of the app: to be computed anew. */
+    readonly outdated: boolean;
+  }>;
+  /** Names facts, meta and plan as they are: it changes where any of them does. */
+  readonly readInputVersion: (projectId: string) => Promise<string>;
+  readonly readStamp: (projectId: string) => Promise<ResultStamp | undefined>;
+  /** Only what changed is written; `record.slices` is the store's own to say. */
+  readonly writeResult: (
     projectId: string,
-  ) => Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined>;
-  readonly writeResult: (projectId: string, record: ResultRecord, issues: ResultIssues) => Promise<void>;
-  /** The result computed last without just these issues; undefined where there is none. */
-  readonly readRestricted: (projectId: string, hidden: ReadonlySet<string>) => Promise<RestrictedResult | undefined>;
-  readonly writeRestricted: (projectId: string, hidden: ReadonlySet<string>, result: RestrictedResult) => Promise<void>;
+    stamp: ResultStamp,
+    record: Omit<ResultRecord, 'slices'>,
+    lists: IssueLists,
+  ) => Promise<void>;
+  /** All issue lists of the result, of the one without just the issues `hidden` where there are any. */
+  readonly readLists: (projectId: string, record: ResultRecord, hidden: ReadonlySet<string>) => Promise<IssueLists>;
+  /** Names of the lists that an issue is in. */
+  readonly readListsOfIssue: (
+    projectId: string,
+    record: ResultRecord,
+    hidden: ReadonlySet<string>,
+    issueId: string,
+  ) => Promise<readonly string[]>;
+  /** The stamp of the result, and the result without just these issues where one is kept that was derived from it. */
+  readonly readRestricted: (
+    projectId: string,
+    hidden: ReadonlySet<string>,
+  ) => Promise<{ readonly stamp: ResultStamp; readonly record: ResultRecord | undefined } | undefined>;
+  readonly writeRestricted: (
+    projectId: string,
+    hidden: ReadonlySet<string>,
+    of: ResultStamp,
+    record: Omit<ResultRecord, 'slices'>,
+    lists: IssueLists,
+  ) => Promise<ResultRecord>;
   readonly readPlan: (projectId: string) => Promise<PlanRecord>;
   /** Throws Failure('conflict') where somebody else saved meanwhile. */
   readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;

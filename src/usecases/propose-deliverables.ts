@@ -6,7 +6,7 @@ import { visibleInput } from './visible-result';
 
 /** Deliverables to start from, drawn from what Jira holds and the caller sees, with those already in the plan marked. */
 export const proposeDeliverables =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<{ readonly proposals: readonly Proposal[] }> => {
     const { issues, versions } = await visibleInput(needs)(projectId, { as: 'user', caller });
     const own = issues.filter((issue) => issue.projectId === projectId);

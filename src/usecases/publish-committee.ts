@@ -1,9 +1,9 @@
 import type { PublishedCommittee } from '../contract/api';
 import type { CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { ProjectResult } from '../domain/indicators/project-result';
 import { Failure } from '../failure';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
+import { wholeResult } from './issue-lists';
 import type { Actor, Caller, Needs, Space } from './needs';
 import { NO_COMMITTEE } from './save-settings';
 import { visibleResult, type Viewer, type VisibleResult } from './visible-result';
@@ -64,7 +64,7 @@ async function orderOf(
   seeCosts: boolean,
 ): Promise<CommitteeOrder> {
   if (!visible) throw new Failure('not-synchronised');
-  const result = wholeResult(visible);
+  const result = wholeResult(visible.result, await visible.lists());
   const projectId = result.project.id;
   const [meta, plan, facts] = await Promise.all([
     needs.store.readMeta(projectId),
@@ -90,18 +90,5 @@ async function orderOf(
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
-  };
-}
-
-/** The result with its issues put back. */
-function wholeResult({ result, issues }: VisibleResult): ProjectResult {
-  const { effort, actualCost } = result.outside;
-  return {
-    ...result,
-    deliverables: result.deliverables.map((deliverable) => ({
-      ...deliverable,
-      issueIds: issues.deliverables[deliverable.id] ?? [],
-    })),
-    outside: { effort, actualCost, issueIds: issues.outside },
   };
 }

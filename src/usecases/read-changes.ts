@@ -3,7 +3,7 @@ import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
 import type { FactsWriter, Needs } from './needs';
 import { readMetaAnew } from './read-meta';
-import { recompute, todayIn } from './recompute';
+import { currentStamp, recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
 /** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
@@ -28,8 +28,7 @@ export const readChanges =
   (needs: Needs) =>
   async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<Reading> => {
     const now = needs.now();
-    const { meta, changed: metaChanged } =
-      what.sweep || what.meta ? await readMetaAnew(needs)(projectId) : await storedMeta(needs, projectId);
+    const meta = what.sweep || what.meta ? await readMetaAnew(needs)(projectId) : await storedMeta(needs, projectId);
     const compare = what.sweep && now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
     const merge: Merge = {
       projectId,
@@ -42,8 +41,8 @@ export const readChanges =
     if (searched) await mergeFound(needs, merge, what, minutesSince(record, now));
     await mergeDoubtful(needs, merge, what, compare ? await differing(needs, projectId, meta) : []);
     const factsChanged = await merge.facts.close();
-    const statusesChanged = hasNewStatus(merge) && (await readMetaAnew(needs)(projectId)).changed;
-    const changed = await counted(needs, projectId, factsChanged || metaChanged || statusesChanged, what.sweep);
+    if (hasNewStatus(merge)) await readMetaAnew(needs)(projectId);
+    const changed = await counted(needs, projectId, meta, factsChanged || what.meta || what.sweep);
     const after = {
       ...record,
       ...(searched ? { readSince: now } : {}),
@@ -107,10 +106,10 @@ const hasNewStatus = ({ statusIds, meta }: Merge): boolean =>
 const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
   Math.ceil((now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
 
-async function storedMeta(needs: Needs, projectId: string): Promise<{ readonly meta: ProjectMeta; readonly changed: boolean }> {
+async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta> {
   const meta = await needs.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
-  return { meta, changed: false };
+  return meta;
 }
 
 /** Ids that only one of Jira and the store has: an index that lags does not decide, so these are looked up one by one. */
@@ -122,17 +121,10 @@ async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Pr
   return [...inJira.filter((id) => !stored.has(id)), ...[...stored].filter((id) => !there.has(id))];
 }
 
-/** Resolves what deliverables select and computes, where anything asks for it. Answers whether figures were stored. */
-async function counted(needs: Needs, projectId: string, changed: boolean, sweep: boolean): Promise<boolean> {
-  const selectedAnew = changed || sweep ? await resolveSources(needs)(projectId) : false;
-  if (!changed && !selectedAnew && (await isOfToday(needs, projectId))) return false;
+/** Resolves what deliverables select and computes, where what is stored asks for it. Answers whether figures were computed. */
+async function counted(needs: Needs, projectId: string, meta: ProjectMeta, selectAnew: boolean): Promise<boolean> {
+  if (selectAnew) await resolveSources(needs)(projectId);
+  if (await currentStamp(needs)(projectId, meta.timeZone)) return false;
   await recompute(needs)(projectId);
   return true;
-}
-
-/** Whether the stored result is of today and of the plan as it is. */
-async function isOfToday(needs: Needs, projectId: string): Promise<boolean> {
-  const [stored, plan] = await Promise.all([needs.store.readResult(projectId), needs.store.readPlan(projectId)]);
-  if (!stored || stored.planRevision !== plan.revision) return false;
-  return stored.result.statusDate === todayIn(needs.now(), stored.timeZone);
 }

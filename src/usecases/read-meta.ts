@@ -9,7 +9,7 @@ import type { Needs } from './needs';
  */
 export const readMetaAnew =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (projectId: string): Promise<{ readonly meta: ProjectMeta; readonly changed: boolean }> => {
+  async (projectId: string): Promise<ProjectMeta> => {
     const before = await needs.store.readMeta(projectId);
     const [project, server, startField, versions, statuses] = await Promise.all([
       readableProject(needs, projectId),
@@ -27,9 +27,8 @@ export const readMetaAnew =
       jqlSelections: before?.jqlSelections ?? {},
       foreignIds: before?.foreignIds ?? [],
     };
-    const changed = JSON.stringify(meta) !== JSON.stringify(before);
-    if (changed) await needs.store.writeMeta(projectId, meta);
-    return { meta, changed };
+    await needs.store.writeMeta(projectId, meta);
+    return meta;
   };
 
 /** The project, where its issues can be read. */

@@ -1,12 +1,12 @@
-import type { ShownDeliverable, ShownResult } from '../contract/api';
-import type { PlanRecord, ProjectMeta, ResultIssues, ResultRecord, Snapshot } from '../contract/stored';
+import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp, Snapshot } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
-import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
-import type { DeliverableResult, ProjectResult } from '../domain/indicators/project-result';
+import { computeProject, METHOD_VERSION, type ProjectInput } from '../domain/indicators/compute-project';
+import type { ProjectResult } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
+import { issueListsOf, shownOf } from './issue-lists';
 import type { Needs } from './needs';
 
 /** The day that it is in a time zone. */
@@ -21,71 +21,61 @@ export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Is
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
 export const readInput =
   (needs: Pick<Needs, 'store'>) =>
-  async (
-    projectId: string,
-  ): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta; readonly planRevision: number }> => {
+  async (projectId: string): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta }> => {
     const [meta, plan, issues] = await Promise.all([
       needs.store.readMeta(projectId),
       needs.store.readPlan(projectId),
       needs.store.readFacts(projectId),
     ]);
     if (!meta) throw new Failure('not-synchronised');
-    return { input: inputOf(meta, plan, issues), meta, planRevision: plan.revision };
+    return { input: inputOf(meta, plan, issues), meta };
   };
 
-/** Computes a project as of today from what is stored, stores the result, and keeps the day's snapshot. */
+/**
+ * Computes a project as of today from what is stored, and stores what of the result is another than before. The last figures of a day
+ * that is over become its snapshot.
+ */
 export const recompute =
   (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
-  async (projectId: string): Promise<ProjectResult> => {
-    const { input, meta, planRevision } = await readInput(needs)(projectId);
+  async (projectId: string): Promise<ResultStamp> => {
+    // Read before the rest: what changes meanwhile has another version, and is computed anew.
+    const inputVersion = await needs.store.readInputVersion(projectId);
+    const { input, meta } = await readInput(needs)(projectId);
     const result = computeProject(input, todayIn(needs.now(), meta.timeZone));
-    await needs.store.writeResult(
-      projectId,
-      recordOf(result, input, meta, { storedAt: needs.now(), stamp: needs.newId(), planRevision }),
-      issuesOf(result),
-    );
+    const stamp: ResultStamp = {
+      stamp: needs.newId(),
+      storedAt: needs.now(),
+      inputVersion,
+      methodVersion: METHOD_VERSION,
+      statusDate: result.statusDate,
+      projectIssues: result.projectIssues,
+    };
+    await needs.store.writeResult(projectId, stamp, recordOf(result, input, meta), issueListsOf(result));
     await needs.store.writeSnapshot(snapshotOf(result));
-    return result;
+    return stamp;
   };
 
-/** A result as it travels: without issue ids. */
-export function shownOf(result: ProjectResult): ShownResult {
-  const { effort, actualCost, issueIds } = result.outside;
-  return {
-    ...result,
-    deliverables: result.deliverables.map(withoutIssues),
-    outside: { effort, actualCost, issues: issueIds.length },
+/** What was computed last, where it is of today, of what is stored now and by today's method: nothing to compute again. */
+export const currentStamp =
+  (needs: Pick<Needs, 'now' | 'store'>) =>
+  async (projectId: string, timeZone: string): Promise<ResultStamp | undefined> => {
+    const [stamp, inputVersion] = await Promise.all([needs.store.readStamp(projectId), needs.store.readInputVersion(projectId)]);
+    const isCurrent =
+      stamp?.inputVersion === inputVersion &&
+      stamp.methodVersion === METHOD_VERSION &&
+      stamp.statusDate === todayIn(needs.now(), timeZone);
+    return isCurrent ? stamp : undefined;
   };
-}
 
-/** Ids are taken off here, and put back where a page is told. */
-function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
-  const shown: Record<string, unknown> & ShownDeliverable = { ...deliverable };
-  delete shown['issueIds'];
-  return shown;
-}
-
-function recordOf(
-  result: ProjectResult,
-  input: ProjectInput,
-  meta: ProjectMeta,
-  at: Pick<ResultRecord, 'storedAt' | 'stamp' | 'planRevision'>,
-): ResultRecord {
+/** A result as it is kept. */
+export function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta): Omit<ResultRecord, 'slices'> {
   return {
     result: shownOf(result),
-    ...at,
     timeZone: meta.timeZone,
+    startField: meta.startField,
     restrictedIds: input.issues.filter((issue) => issue.restricted).map((issue) => issue.id),
     foreignIds: meta.foreignIds,
     criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),
-  };
-}
-
-/** Issue ids behind a result. */
-export function issuesOf(result: ProjectResult): ResultIssues {
-  return {
-    deliverables: Object.fromEntries(result.deliverables.map(({ id, issueIds }) => [id, issueIds])),
-    outside: result.outside.issueIds,
   };
 }
 

@@ -9,17 +9,16 @@ const AT_ONCE = 1_000;
 
 /**
  * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects,
- * whose facts are read too. A source that Jira refuses selects nothing, so that one bad filter does not stop the others. Answers whether figures
- * may have changed by it.
+ * whose facts are read too. A source that Jira refuses selects nothing, so that one bad filter does not stop the others.
  */
 export const resolveSources =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (projectId: string): Promise<boolean> => {
+  async (projectId: string): Promise<void> => {
     const meta = await needs.store.readMeta(projectId);
     if (!meta) throw new Failure('not-synchronised');
     const { plan } = await needs.store.readPlan(projectId);
     const sources = plan.deliverables.map((deliverable) => deliverable.source);
-    if (!sources.some(reachesOut(meta)) && meta.foreignIds.length === 0) return false;
+    if (!sources.some(reachesOut(meta)) && meta.foreignIds.length === 0) return;
     const facts = await needs.store.readFacts(projectId);
     const own = new Set(facts.filter((issue) => issue.projectId === projectId).map((issue) => issue.id));
     const jqlSelections = await selectionsOf(needs, sources);
@@ -27,10 +26,7 @@ export const resolveSources =
     const selected = [...Object.values(jqlSelections).flat(), ...trees];
     const foreignIds = [...new Set(selected.filter((id) => !own.has(id)))];
     await replaceForeign(needs, projectId, meta, foreignIds);
-    const found = { ...meta, jqlSelections, foreignIds };
-    const changed = foreignIds.length > 0 || JSON.stringify(found) !== JSON.stringify(meta);
-    if (changed) await needs.store.writeMeta(projectId, found);
-    return changed;
+    await needs.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds });
   };
 
 const reachesOut =

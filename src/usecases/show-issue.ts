@@ -5,10 +5,11 @@ import type { Effort, WeatherReading } from '../domain/indicators/project-result
 import { known, unknown } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { EMPTY_PLAN } from '../domain/plan/project-plan';
+import { servesOf } from './issue-lists';
 import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from './needs';
 import { todayIn } from './recompute';
 import { requestSync } from './request-sync';
-import { visibleResult, type VisibleResult } from './visible-result';
+import { visibleOf, type VisibleResult } from './visible-result';
 
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
@@ -17,21 +18,21 @@ export const showIssue =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: { readonly projectId: string; readonly issueId: string }, caller: Caller): Promise<IssueView> => {
     const { projectId, issueId } = request;
-    const reading = await readingOf(needs, projectId);
-    const [read, record, visible, mayDeclare] = await Promise.all([
+    const opening = await needs.store.readOpening(projectId);
+    const reading = opening.record ?? (await readingOf(needs, projectId));
+    const [read, visible, mayDeclare] = await Promise.all([
       needs.jira.readIssue('user', issueId, reading),
-      needs.store.readSync(projectId),
-      visibleResult(needs)(projectId, { as: 'user', caller }),
+      visibleOf(needs)(projectId, opening, { as: 'user', caller }),
       needs.jira.mayDeclareOn(issueId, caller.accountId),
     ]);
-    const serves = deliverablesOf(issueId, visible);
+    const serves = await deliverablesOf(issueId, visible);
     const today = todayIn(needs.now(), reading.timeZone);
     return {
       project: read.project,
       statusDate: visible?.result.statusDate ?? today,
       currency: visible?.result.currency ?? EMPTY_PLAN.currency,
       hoursPerDay: visible?.result.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
-      sync: record?.state ?? (await requestSync(needs)(projectId)),
+      sync: opening.sync?.state ?? (await requestSync(needs)(projectId)),
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
       issue: {
         id: read.issue.id,
@@ -57,15 +58,12 @@ export async function readingOf(needs: Pick<Needs, 'jira' | 'store'>, projectId:
   return { timeZone, startField: await needs.jira.readStartField('user') };
 }
 
-function deliverablesOf(
+async function deliverablesOf(
   issueId: string,
   visible: VisibleResult | undefined,
-): { readonly deliverable: IssueView['deliverable']; readonly others: readonly string[] } {
+): Promise<{ readonly deliverable: IssueView['deliverable']; readonly others: readonly string[] }> {
   if (!visible) return { deliverable: null, others: [] };
-  const { result, issues } = visible;
-  const deliverable = result.deliverables.find(({ id }) => issues.deliverables[id]?.includes(issueId)) ?? null;
-  const claims = result.overlaps.find((overlap) => overlap.issueId === issueId)?.deliverables ?? [];
-  const others = result.deliverables.filter(({ id }) => id !== deliverable?.id && claims.includes(id));
+  const { deliverable, others } = servesOf(visible.result, await visible.listsOfIssue(issueId));
   return { deliverable, others: others.map(({ name }) => name) };
 }
 

@@ -2,18 +2,16 @@ import type { ProjectView } from '../contract/api';
 import type { Day } from '../domain/calendar/day';
 import type { Caller, Needs } from './needs';
 import { requestSync } from './request-sync';
-import { visibleResult } from './visible-result';
+import { visibleOf } from './visible-result';
 
 /** The project as the caller may see it. The first opening starts the reading; until it has ended there is no result. */
 export const showProject =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: { readonly projectId: string; readonly date?: Day | undefined }, caller: Caller): Promise<ProjectView> => {
     const { projectId, date } = request;
-    const [record, visible] = await Promise.all([
-      needs.store.readSync(projectId),
-      visibleResult(needs)(projectId, { as: 'user', caller }, date ?? null),
-    ]);
-    const sync = record?.state ?? (await requestSync(needs)(projectId));
+    const opening = await needs.store.readOpening(projectId);
+    const visible = await visibleOf(needs)(projectId, opening, { as: 'user', caller }, date ?? null);
+    const sync = opening.sync?.state ?? (await requestSync(needs)(projectId));
     return {
       project: visible?.result.project ?? (await needs.jira.readProject('user', projectId)),
       sync,

@@ -1,26 +1,34 @@
 import type { ShownResult } from '../contract/api';
-import type { ResultIssues, ResultRecord } from '../contract/stored';
+import type { IssueLists, ResultRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import { computeProject, METHOD_VERSION, type ProjectInput } from '../domain/indicators/compute-project';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { Failure } from '../failure';
 import { hideCosts } from './hide-costs';
+import { issueListsOf, shownOf } from './issue-lists';
 import type { Actor, Caller, Needs } from './needs';
-import { issuesOf, readInput, recompute, shownOf, todayIn } from './recompute';
+import { readInput, recompute, recordOf, todayIn } from './recompute';
 
 /** A result as one caller may see it. */
 export interface VisibleResult {
   readonly result: ShownResult;
-  readonly issues: ResultIssues;
   readonly criteria: Readonly<Record<string, number>>;
   /** Some issues were left out of every sum because the caller may not see them. */
   readonly partlyHidden: boolean;
   readonly timeZone: string;
+  /** The issue lists behind the result, read when they are asked for. */
+  readonly lists: () => Promise<IssueLists>;
+  /** Names of the lists that an issue is in. */
+  readonly listsOfIssue: (issueId: string) => Promise<readonly string[]>;
 }
 
 /** Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not everybody may see. */
 export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly seeCosts: boolean };
+
+type Opening = Pick<Awaited<ReturnType<Needs['store']['readOpening']>>, 'record' | 'outdated'>;
+type VisibleNeeds = Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>;
+type Shown = Pick<VisibleResult, 'result' | 'lists' | 'listsOfIssue'>;
 
 /**
  * The result of a project on a day (null: today) for a viewer. What is stored is taken as it stands where it is of that day and the
@@ -28,22 +36,26 @@ export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readon
  * reading has ended.
  */
 export const visibleResult =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (needs: VisibleNeeds) =>
   async (projectId: string, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
-    const stored = await ofToday(needs, projectId);
-    if (!stored) return undefined;
-    const { record } = stored;
+    return visibleOf(needs)(projectId, await needs.store.readOpening(projectId), viewer, date);
+  };
+
+/** The same from what was read already. */
+export const visibleOf =
+  (needs: VisibleNeeds) =>
+  async (projectId: string, opening: Opening, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
+    const record = await ofToday(needs, projectId, opening);
+    if (!record) return undefined;
     const hidden = await hiddenFrom(needs, viewer, record);
-    const asStored = hidden.size === 0 && (date === null || date === record.result.statusDate);
-    const shown = asStored
-      ? { result: record.result, issues: stored.issues }
-      : date === null
-        ? await withoutHidden(needs, projectId, hidden, record)
-        : await computed(needs, projectId, hidden, date);
+    const shown =
+      date !== null && date !== record.result.statusDate
+        ? await onDay(needs, projectId, hidden, date)
+        : kept(needs, projectId, hidden.size === 0 ? record : await withoutHidden(needs, projectId, hidden), hidden);
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
+      ...shown,
       result: seeCosts ? shown.result : hideCosts(shown.result),
-      issues: shown.issues,
       criteria: record.criteria,
       partlyHidden: hidden.size > 0,
       timeZone: record.timeZone,
@@ -52,23 +64,25 @@ export const visibleResult =
 
 /** What the engine needs, without the issues that the viewer may not see. Throws Failure('not-synchronised') before the first reading. */
 export const visibleInput =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (needs: VisibleNeeds) =>
   async (projectId: string, viewer: Viewer): Promise<ProjectInput> => {
-    const record = await needs.store.readResult(projectId);
+    const record = await ofToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { input } = await readInput(needs)(projectId);
     return restrictTo(input, await hiddenFrom(needs, viewer, record));
   };
 
-/** What is stored; computed anew first where a day has begun since. */
+/** What is stored; computed anew first where a day has begun since, or another version of the app computed it. */
 async function ofToday(
   needs: Pick<Needs, 'now' | 'newId' | 'store'>,
   projectId: string,
-): Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined> {
-  const stored = await needs.store.readResultWithIssues(projectId);
-  if (!stored || stored.record.result.statusDate === todayIn(needs.now(), stored.record.timeZone)) return stored;
+  { record, outdated }: Opening,
+): Promise<ResultRecord | undefined> {
+  const isCurrent =
+    record?.result.methodVersion === METHOD_VERSION && record.result.statusDate === todayIn(needs.now(), record.timeZone);
+  if (isCurrent || !(record ?? outdated)) return record;
   await recompute(needs)(projectId);
-  return needs.store.readResultWithIssues(projectId);
+  return (await needs.store.readOpening(projectId)).record;
 }
 
 async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: ResultRecord): Promise<ReadonlySet<string>> {
@@ -80,29 +94,46 @@ async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: Re
   return new Set(doubtful.filter((id) => !visible.has(id)));
 }
 
+/** A result that is kept, its lists read from the store. */
+function kept(needs: Pick<Needs, 'store'>, projectId: string, record: ResultRecord, hidden: ReadonlySet<string>): Shown {
+  return {
+    result: record.result,
+    lists: () => needs.store.readLists(projectId, record, hidden),
+    listsOfIssue: (issueId) => needs.store.readListsOfIssue(projectId, record, hidden, issueId),
+  };
+}
+
 /** Today's figures without some issues: computed once for all who may not see the same ones. */
 async function withoutHidden(
   needs: Pick<Needs, 'now' | 'store'>,
   projectId: string,
   hidden: ReadonlySet<string>,
-  record: ResultRecord,
-): Promise<{ readonly result: ShownResult; readonly issues: ResultIssues }> {
-  const kept = await needs.store.readRestricted(projectId, hidden);
-  if (kept?.of === record.stamp) return kept;
-  const shown = await computed(needs, projectId, hidden, record.result.statusDate);
-  await needs.store.writeRestricted(projectId, hidden, { of: record.stamp, ...shown });
-  return shown;
+): Promise<ResultRecord> {
+  const stored = await needs.store.readRestricted(projectId, hidden);
+  if (!stored) throw new Failure('not-synchronised');
+  if (stored.record) return stored.record;
+  const { input, meta } = await readInput(needs)(projectId);
+  const visible = restrictTo(input, hidden);
+  const result = computeProject(visible, stored.stamp.statusDate);
+  return needs.store.writeRestricted(projectId, hidden, stored.stamp, recordOf(result, visible, meta), issueListsOf(result));
 }
 
-async function computed(
+/** Figures of another day, computed from the history. */
+async function onDay(
   needs: Pick<Needs, 'now' | 'store'>,
   projectId: string,
   hidden: ReadonlySet<string>,
   date: Day,
-): Promise<{ readonly result: ShownResult; readonly issues: ResultIssues }> {
+): Promise<Shown> {
   const { input, meta } = await readInput(needs)(projectId);
   // Seen from a past day, what came since is known, not a flaw of the data.
   const readOn = todayIn(needs.now(), meta.timeZone);
   const result: ProjectResult = computeProject({ ...restrictTo(input, hidden), readOn }, date);
-  return { result: shownOf(result), issues: issuesOf(result) };
+  const lists = issueListsOf(result);
+  return {
+    result: shownOf(result),
+    lists: () => Promise.resolve(lists),
+    listsOfIssue: (issueId) =>
+      Promise.resolve(Object.entries(lists).flatMap(([name, ids]) => (ids.includes(issueId) ? [name] : []))),
+  };
 }

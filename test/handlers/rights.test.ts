@@ -1,3 +1,4 @@
+import type { IssueListName } from '../../src/contract/api';
 import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -22,7 +23,8 @@ const deliverable = {
 const READS = [
   ['showProject', {}],
   ['synchronise', {}],
-  ['listIssues', { deliverable: null }],
+  ['listIssues', { lists: ['outside'] }],
+  ['listOverlaps', {}],
   ['listDeliverables', {}],
   ['showCommittee', {}],
 ] as const;
@@ -108,9 +110,13 @@ describe('issues that not everybody may see', () => {
     expect(less.result?.projectIssues).toBe((seen.result?.projectIssues ?? 0) - restricted().length);
     const told = JSON.stringify(less.result);
     for (const id of restricted()) expect(told).not.toContain(`"${id}"`);
-    for (const { id } of less.result?.deliverables ?? []) {
-      const { issueIds } = valueOf(await opened.page('listIssues', { deliverable: id }, CLIENT));
-      expect(issueIds.filter((issueId) => restricted().includes(issueId))).toEqual([]);
-    }
+    const names: readonly IssueListName[] = [
+      'outside',
+      ...(less.result?.deliverables ?? []).map(({ id }) => `deliverable:${id}` as const),
+      ...(less.result?.confidence.findings ?? []).map(({ rule }) => `finding:${rule}` as const),
+    ];
+    const { lists } = valueOf(await opened.page('listIssues', { lists: names }, CLIENT));
+    expect(lists.flat().length).toBeGreaterThan(0);
+    expect(lists.flat().filter((issueId) => restricted().includes(issueId))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-import type { ProjectView } from '../../src/contract/api';
+import type { IssueListName, ProjectView } from '../../src/contract/api';
 import type { ProjectResult } from '../../src/domain/indicators/project-result';
+import { wholeResult } from '../../src/usecases/issue-lists';
 import type { OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
 
@@ -11,7 +12,8 @@ export async function readProject(
 ): Promise<ProjectResult> {
   await importCommitments(project);
   await readThrough(project, say);
-  return wholeResult(project, await project.call('showProject', date === undefined ? {} : { date }));
+  const day = date === undefined ? {} : { date };
+  return withIssues(project, await project.call('showProject', day), day);
 }
 
 async function importCommitments({ site, key, call }: OpenedProject): Promise<void> {
@@ -43,17 +45,23 @@ const PROGRESS_MILLISECONDS = 2_000;
 const STEP_MILLISECONDS = 1_000;
 
 /** The result with the ids that stay behind when it travels. */
-async function wholeResult(project: OpenedProject, { sync, result }: ProjectView): Promise<ProjectResult> {
+async function withIssues(
+  project: OpenedProject,
+  { sync, result }: ProjectView,
+  day: { readonly date?: string },
+): Promise<ProjectResult> {
   if (result === null) {
     const state = sync.failure ?? sync.phase;
     throw causeOf(`${project.key}: the app could not read the project (${state}).${firstError(project)}`);
   }
-  const outside = await project.call('listIssues', { deliverable: null });
-  return {
-    ...result,
-    outside: { ...result.outside, issueIds: outside.issueIds },
-    deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, issueIds: [] })),
-  };
+  const names: readonly IssueListName[] = [
+    'outside',
+    ...result.deliverables.map(({ id }) => `deliverable:${id}` as const),
+    ...result.confidence.findings.map(({ rule }) => `finding:${rule}` as const),
+  ];
+  const { lists } = await project.call('listIssues', { ...day, lists: names });
+  const { overlaps } = await project.call('listOverlaps', {});
+  return { ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))), overlaps };
 }
 
 function firstError({ site }: OpenedProject): string {

@@ -8,7 +8,7 @@ import { percentCompleteOf } from '../../static/src/model/progress';
 import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
 
 const storm = { weather: 'storm', cause: 'slip' } as const;
-const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates', share: number) => ({ rule, issues: ['1'], share });
+const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates', share: number) => ({ rule, issues: 1, share });
 const confidence = (...findings: ReturnType<typeof finding>[]) => ({ value: 0.8, findings });
 
 describe('what to deal with', () => {

@@ -3,6 +3,7 @@ import type { Day } from '../../src/domain/calendar/day';
 import { computeProject } from '../../src/domain/indicators/compute-project';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { known, unknown } from '../../src/domain/known';
+import { shownOf } from '../../src/usecases/issue-lists';
 
 export const STATUS_DATE = 20_000 as Day;
 
@@ -10,8 +11,7 @@ export const STATUS_DATE = 20_000 as Day;
 export function shownResult(part: Partial<ShownResult> = {}): ShownResult {
   const project = { id: '1', key: 'P', name: 'P' };
   const input = { project, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} };
-  const { outside, ...result } = computeProject(input, STATUS_DATE);
-  return { ...result, deliverables: [], outside: { issues: 0, effort: outside.effort, actualCost: outside.actualCost }, ...part };
+  return { ...shownOf(computeProject(input, STATUS_DATE)), ...part };
 }
 
 /** A deliverable of which nothing is known, with what a test says instead. */

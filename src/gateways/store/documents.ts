@@ -1,64 +1,69 @@
 import kvs from '@forge/kvs';
 import { Failure } from '../../failure';
-import { packed, unpacked } from './packed';
+import { digestOf, packed, unpacked } from './packed';
+import { checkSchema, deleteKeys, LARGEST_TEXT, readValues, SCHEMA, writeValues, type Entry } from './values';
 
-/** Version of what records hold; a reader takes what it knows only. */
-export const SCHEMA = 1;
-
-/** Well under the platform's 240 KiB for a value. */
-const PART = 180 * 1024;
-const BATCH = 25;
-
-interface Head {
+/** The first value of a document, which holds all of it where it fits. */
+export interface Head {
   readonly schema: number;
-  /** Names the parts of this writing, so that a reader never mixes two. */
+  /** Names the content, and with it the parts: a reader never mixes two writings. */
   readonly stamp: string;
   readonly parts: number;
   readonly body: string;
 }
 
-/** Reads documents of any size, several at once: one batch for their heads, more only for what did not fit into a head. */
-export async function readDocuments<T extends readonly unknown[]>(
-  ...keys: { readonly [K in keyof T]: string }
-): Promise<{ readonly [K in keyof T]: T[K] | undefined }> {
-  const values = await readWhole(keys).catch((error: unknown) => {
+/** Makes of a document of an earlier schema what is read today; undefined: it is not read but made anew. */
+export type Upgrade = (value: unknown, schema: number) => unknown;
+const asItIs: Upgrade = (value) => value;
+
+/** Reads a document of any size; undefined where there is none. Throws Failure('newer-data'). */
+export async function readDocument<T>(key: string, upgrade = asItIs): Promise<T | undefined> {
+  const head = await kvs.get<Head>(key);
+  return documentOf<T>(key, head, upgrade).catch(async (error: unknown) => {
     // Written while it was read: what is there now is whole.
-    if (error instanceof Failure && error.code === 'conflict') return readWhole(keys);
+    if (error instanceof Failure && error.code === 'conflict') return documentOf<T>(key, await kvs.get<Head>(key), upgrade);
     throw error;
   });
-  return values as unknown as { readonly [K in keyof T]: T[K] | undefined };
 }
 
-async function readWhole(keys: readonly string[]): Promise<readonly unknown[]> {
-  const heads = await readValues<Head>(keys);
-  return Promise.all(keys.map((key) => wholeOf(key, heads.get(key))));
-}
-
-/** Reads a document; undefined where there is none. */
-export async function readDocument<T>(key: string): Promise<T | undefined> {
-  const [value] = await readDocuments<[T]>(key);
-  return value;
-}
-
-async function wholeOf(key: string, head: Head | undefined): Promise<unknown> {
-  if (!head || head.schema !== SCHEMA) return undefined;
-  if (head.parts === 0) return unpacked(head.body);
+/** The document of a head, its further parts read. Throws Failure('conflict') where it was written meanwhile. */
+export async function documentOf<T>(key: string, head: Head | undefined, upgrade = asItIs): Promise<T | undefined> {
+  if (!head) return undefined;
+  checkSchema(head, key);
   const keys = partKeys(key, head);
-  const parts = await readValues<string>(keys);
+  const parts = keys.length === 0 ? new Map<string, string>() : await readValues<string>(keys);
   if (parts.size < keys.length) throw new Failure('conflict', 'a document was written while it was read');
-  return unpacked(head.body + keys.map((part) => parts.get(part)).join(''));
+  const value = await unpacked(head.body + keys.map((part) => parts.get(part)).join(''));
+  return (head.schema === SCHEMA ? value : upgrade(value, head.schema)) as T | undefined;
 }
 
-/** Writes a document: its parts first, then the head that names them, then the parts of before go. Kept for good, or for some days. */
-export async function writeDocument(key: string, value: unknown, days?: number): Promise<void> {
+/** A document as the values that hold it, the head last. */
+export async function entriesOf(key: string, value: unknown, days?: number): Promise<readonly [...Entry[], Entry]> {
   const text = await packed(value);
+  const head: Head = {
+    schema: SCHEMA,
+    stamp: digestOf(value),
+    parts: Math.max(0, Math.ceil(text.length / LARGEST_TEXT) - 1),
+    body: text.slice(0, LARGEST_TEXT),
+  };
+  const partOf = (part: string, index: number): Entry => {
+    return { key: part, value: text.slice((index + 1) * LARGEST_TEXT, (index + 2) * LARGEST_TEXT), days };
+  };
+  return [...partKeys(key, head).map(partOf), { key, value: head, days }];
+}
+
+/**
+ * Writes a document unless the same content is there already: its parts first, then the head that names them, then the parts of before
+ * go. Throws Failure('newer-data') rather than overwrite what a later version of the app wrote.
+ */
+export async function writeDocument(key: string, value: unknown): Promise<void> {
   const before = await kvs.get<Head>(key);
-  const parts = Math.max(0, Math.ceil(text.length / PART) - 1);
-  const head: Head = { schema: SCHEMA, stamp: stampAfter(before), parts, body: text.slice(0, PART) };
-  const set = (at: string, content: unknown): Promise<void> =>
-    days === undefined ? kvs.set(at, content) : kvs.set(at, content, { ttl: { value: days, unit: 'DAYS' } });
-  await Promise.all(partKeys(key, head).map((part, index) => set(part, text.slice((index + 1) * PART, (index + 2) * PART))));
-  await set(key, head);
+  if (before) checkSchema(before, key);
+  if (before?.schema === SCHEMA && before.stamp === digestOf(value)) return;
+  const entries = await entriesOf(key, value);
+  const head = entries[entries.length - 1] as Entry;
+  await writeValues(entries.slice(0, -1));
+  await kvs.set(key, head.value);
   if (before) await deleteKeys(partKeys(key, before));
 }
 
@@ -68,26 +73,6 @@ export async function deleteDocument(key: string): Promise<void> {
   if (head) await deleteKeys([key, ...partKeys(key, head)]);
 }
 
-const partKeys = (key: string, head: Head): readonly string[] =>
-  Array.from({ length: head.parts }, (_, index) => `${key}:${head.stamp}:${index + 1}`);
-
-const stampAfter = (before: Head | undefined): string => String((Number(before?.stamp ?? 0) + 1) % 1_000_000);
-
-/** Values by key, in batches; keys that hold nothing are absent. */
-export async function readValues<T>(keys: readonly string[]): Promise<ReadonlyMap<string, T>> {
-  const values = new Map<string, T>();
-  for (let from = 0; from < keys.length; from += BATCH) {
-    const batch = await kvs.batchGet<T>(keys.slice(from, from + BATCH).map((key) => ({ key })));
-    for (const { key, value } of batch.successfulKeys) values.set(key, value);
-    const broken = batch.failedKeys.find((failed) => failed.error.code !== 'KEY_NOT_FOUND');
-    if (broken) throw new Failure('unexpected', `store: ${broken.error.code}`);
-  }
-  return values;
-}
-
-/** Deletes keys, in batches. */
-export async function deleteKeys(keys: readonly string[]): Promise<void> {
-  for (let from = 0; from < keys.length; from += BATCH) {
-    await kvs.batchDelete(keys.slice(from, from + BATCH).map((key) => ({ key })));
-  }
-}
+/** Keys of a document's further parts. */
+export const partKeys = (key: string, { stamp, parts }: Pick<Head, 'stamp' | 'parts'>): readonly string[] =>
+  Array.from({ length: parts }, (_, index) => `${key}:${stamp}:${index + 1}`);

@@ -1,8 +1,8 @@
 import type { Issue } from '../../domain/plan/issue';
 import { Failure } from '../../failure';
-import { deleteDocument, deleteKeys, readDocument, readValues, SCHEMA, writeDocument } from './documents';
-import { issueOf, type StoredIssue } from './issue-codec';
-import { unpacked } from './packed';
+import { deleteDocument, partKeys, readDocument, writeDocument } from './documents';
+import { headOf, issuesOfPage, type StoredPage } from './facts-pages';
+import { deleteKeys, readValues } from './values';
 
 /** Issue facts lie in pages ordered by numeric issue id; a page ends where the next begins. */
 export interface PageEntry {
@@ -10,24 +10,21 @@ export interface PageEntry {
   readonly record: number;
   /** Lowest id that may stand in the page. */
   readonly from: number;
-  readonly issues: number;
 }
 
 export interface PageIndex {
   readonly generation: number;
+  /** Counts the writings of pages: the index is another one where any page is. */
+  readonly version: number;
   readonly nextRecord: number;
   readonly pages: readonly PageEntry[];
-}
-
-export interface StoredPage {
-  readonly schema: number;
-  readonly body: string;
 }
 
 /** `live` is what everyone reads; a full reading builds `next` beside it, which then takes its place. */
 export type Shelf = 'live' | 'next';
 
-const indexKey = (projectId: string, shelf: Shelf): string => `facts:${projectId}:${shelf}`;
+/** Key of a shelf's index. */
+export const indexKey = (projectId: string, shelf: Shelf): string => `facts:${projectId}:${shelf}`;
 
 /** Key of a page's record. */
 export const pageKey = (projectId: string, generation: number, record: number): string =>
@@ -35,9 +32,16 @@ export const pageKey = (projectId: string, generation: number, record: number): 
 
 /** Index of a shelf; undefined where there is none. */
 export const readIndex = (projectId: string, shelf: Shelf): Promise<PageIndex | undefined> =>
-  readDocument<PageIndex>(indexKey(projectId, shelf));
+  readDocument<PageIndex>(indexKey(projectId, shelf), withoutEmptyPages);
 
-/** Writes the index of a shelf: what readers go by. */
+/** Schema 1 named pages that hold no issue. */
+function withoutEmptyPages(value: unknown): PageIndex {
+  const index = value as Omit<PageIndex, 'pages'> & { readonly pages: readonly (PageEntry & { readonly issues: number })[] };
+  const pages = index.pages.filter(({ issues }) => issues > 0).map(({ record, from }) => ({ record, from }));
+  return { ...index, version: 0, pages: pages.map((page, at) => (at === 0 ? { ...page, from: 0 } : page)) };
+}
+
+/** Writes the index of a shelf, what readers go by, where it changed. */
 export const writeIndex = (projectId: string, shelf: Shelf, index: PageIndex): Promise<void> =>
   writeDocument(indexKey(projectId, shelf), index);
 
@@ -46,26 +50,29 @@ export async function beginShelf(projectId: string): Promise<void> {
   const [live, left] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (left) await deletePages(projectId, left);
   const generation = Math.max(live?.generation ?? 0, left?.generation ?? 0) + 1;
-  await writeIndex(projectId, 'next', { generation, nextRecord: 1, pages: [] });
+  await writeIndex(projectId, 'next', { generation, version: 0, nextRecord: 1, pages: [] });
 }
 
 /** Makes the `next` shelf the live one; the old pages go. Nothing happens where there is no next shelf. */
 export async function promoteShelf(projectId: string): Promise<void> {
   const [live, next] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (!next) return;
-  await writeIndex(projectId, 'live', next);
+  await writeIndex(projectId, 'live', { ...next, version: (live?.version ?? 0) + 1 });
   await deleteDocument(indexKey(projectId, 'next'));
   if (live && live.generation !== next.generation) await deletePages(projectId, live);
 }
 
-async function deletePages(projectId: string, index: PageIndex): Promise<void> {
-  await deleteKeys(index.pages.map((page) => pageKey(projectId, index.generation, page.record)));
+async function deletePages(projectId: string, { generation, pages }: PageIndex): Promise<void> {
+  const keys = pages.map(({ record }) => pageKey(projectId, generation, record));
+  const heads = await readValues<StoredPage>(keys);
+  const parts = [...heads].flatMap(([key, page]) => partKeys(key, headOf(page)));
+  await deleteKeys([...keys, ...parts]);
 }
 
 /** All issues of the live shelf, ordered by id; none before the first reading. Pages replaced while they were read are read anew. */
 export async function readFacts(projectId: string): Promise<readonly Issue[]> {
   return readPages(projectId).catch((error: unknown) => {
-    if (error instanceof Failure && error.code === 'not-synchronised') return readPages(projectId);
+    if (error instanceof Failure && ['not-synchronised', 'conflict'].includes(error.code)) return readPages(projectId);
     throw error;
   });
 }
@@ -73,15 +80,9 @@ export async function readFacts(projectId: string): Promise<readonly Issue[]> {
 async function readPages(projectId: string): Promise<readonly Issue[]> {
   const index = await readIndex(projectId, 'live');
   if (!index) return [];
-  const keys = index.pages.filter(({ issues }) => issues > 0).map(({ record }) => pageKey(projectId, index.generation, record));
+  const keys = index.pages.map(({ record }) => pageKey(projectId, index.generation, record));
   const pages = await readValues<StoredPage>(keys);
   const issues: Issue[] = [];
-  for (const key of keys) issues.push(...(await issuesOf(pages.get(key))));
+  for (const key of keys) for (const issue of await issuesOfPage(key, pages.get(key))) issues.push(issue);
   return issues;
-}
-
-/** Issues of a page's record. Throws Failure('not-synchronised') where it is missing or of another schema. */
-export async function issuesOf(page: StoredPage | undefined): Promise<readonly Issue[]> {
-  if (!page || page.schema !== SCHEMA) throw new Failure('not-synchronised', 'a page of issue facts is missing');
-  return (await unpacked<readonly StoredIssue[]>(page.body)).map(issueOf);
 }

@@ -1,125 +1,151 @@
-import kvs from '@forge/kvs';
+import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../domain/plan/issue';
-import { deleteKeys } from './documents';
-import { issuesOf, pageKey, readIndex, writeIndex, type PageEntry, type Shelf, type StoredPage } from './facts-index';
-import { slicesOf, writeSlice } from './facts-slices';
-import { storedIssue } from './issue-codec';
+import { pageKey, readIndex, writeIndex, type PageEntry, type Shelf } from './facts-index';
+import { fullPage, issuesOfPage, piecesOf, writePages, type StoredPage } from './facts-pages';
+import { deleteKeys, readValues } from './values';
 
-/** Changes a shelf of facts. Each page that changed is written once, at the latest when the writer is closed. */
+/** Changes a shelf of facts. A page is written where an issue in it changed, once, at the latest when the writer is closed. */
 export interface FactsWriter {
   put(issues: readonly Issue[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Answers whether anything differs from before. */
+  /** Whether any issue changed. */
   close(): Promise<boolean>;
 }
 
 /** Above this many issues at hand, pages are written out before the end, so that memory stays flat. */
 const AT_HAND = 4000;
 
-interface Work {
-  readonly projectId: string;
-  readonly generation: number;
-  readonly pages: PageEntry[];
-  readonly open: Map<number, Map<string, Issue>>;
-  readonly changed: Set<number>;
-  /** Records that were split; they go once the index names their successors. */
-  readonly replaced: number[];
-  nextRecord: number;
-  /** Pages were written already. */
-  touched: boolean;
+interface OpenPage {
+  readonly stored: StoredPage | undefined;
+  readonly issues: Map<string, Issue>;
+  changed: boolean;
 }
 
-/** Opens a shelf to change it. Readers see the changes page by page; splits only when the writer is closed. */
+interface Work {
+  readonly projectId: string;
+  readonly shelf: Shelf;
+  readonly generation: number;
+  readonly version: number;
+  readonly hadPages: boolean;
+  readonly pages: PageEntry[];
+  readonly open: Map<number, OpenPage>;
+  /** Keys of pages that were cut into several; they go once the index names their successors. */
+  readonly replaced: string[];
+  nextRecord: number;
+  /** Pages were written already. */
+  changed: boolean;
+}
+
+/** Opens a shelf to change it. Readers see the changes page by page; pages cut into several only when the writer is closed. */
 export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsWriter> {
-  const index = (await readIndex(projectId, shelf)) ?? { generation: 1, nextRecord: 1, pages: [] };
-  const first = index.pages.length === 0 ? [{ record: index.nextRecord, from: 0, issues: 0 }] : [...index.pages];
+  const index = (await readIndex(projectId, shelf)) ?? { generation: 1, version: 0, nextRecord: 1, pages: [] };
   const work: Work = {
+    ...index,
     projectId,
-    generation: index.generation,
-    pages: first,
+    shelf,
+    version: index.version + 1,
+    hadPages: index.pages.length > 0,
+    pages: [...index.pages],
     open: new Map(),
-    changed: new Set(),
     replaced: [],
-    nextRecord: Math.max(index.nextRecord, (first.at(-1)?.record ?? 0) + 1),
-    touched: false,
+    changed: false,
   };
+  if (work.pages.length === 0) addFirstPage(work);
   return {
     async put(issues) {
-      for (const issue of issues) {
-        const record = await openPage(work, issue.id);
-        const page = work.open.get(record);
-        if (isSame(page?.get(issue.id), issue)) continue;
-        page?.set(issue.id, issue);
-        work.changed.add(record);
-      }
+      await openPages(
+        work,
+        issues.map(({ id }) => id),
+      );
+      for (const issue of issues) putIssue(pageOf(work, issue.id), issue);
       if (issuesAtHand(work) > AT_HAND) await writeChanged(work);
     },
     async remove(ids) {
+      await openPages(work, ids);
       for (const id of ids) {
-        const record = await openPage(work, id);
-        if (work.open.get(record)?.delete(id)) work.changed.add(record);
+        const page = pageOf(work, id);
+        if (page?.issues.delete(id)) page.changed = true;
       }
     },
     async close() {
-      if (!work.touched && work.changed.size === 0) return false;
       await writeChanged(work);
-      await writeIndex(projectId, shelf, { generation: work.generation, nextRecord: work.nextRecord, pages: work.pages });
-      await deleteKeys(work.replaced.map((record) => pageKey(projectId, work.generation, record)));
+      if (!work.changed) return false;
+      await writeIndexOf(work);
+      await deleteKeys(work.replaced);
       return true;
     },
   };
 }
 
-/** Whether the store would keep the same of both. */
-const isSame = (before: Issue | undefined, after: Issue): boolean =>
-  before !== undefined && JSON.stringify(storedIssue(before)) === JSON.stringify(storedIssue(after));
-
-const issuesAtHand = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.size, 0);
-
-/** Reads the page where an id belongs, unless it is at hand, and gives its record's number. */
-async function openPage(work: Work, id: string): Promise<number> {
-  const entry = work.pages[positionOf(work.pages, Number(id))];
-  if (!entry) return 0;
-  if (!work.open.has(entry.record)) {
-    const stored =
-      entry.issues === 0 ? undefined : await kvs.get<StoredPage>(pageKey(work.projectId, work.generation, entry.record));
-    const issues = entry.issues === 0 ? [] : await issuesOf(stored);
-    work.open.set(entry.record, new Map(issues.map((issue) => [issue.id, issue])));
-  }
-  return entry.record;
+/** The first page of a shelf is at hand and empty: there is nothing to read of it. */
+function addFirstPage(work: Work): void {
+  const record = work.nextRecord++;
+  work.pages.push({ record, from: 0 });
+  work.open.set(record, { stored: undefined, issues: new Map(), changed: false });
 }
 
+function putIssue(page: OpenPage | undefined, issue: Issue): void {
+  if (!page || isDeepStrictEqual(page.issues.get(issue.id), issue)) return;
+  page.issues.set(issue.id, issue);
+  page.changed = true;
+}
+
+const issuesAtHand = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.issues.size, 0);
+
+const pageOf = (work: Work, id: string): OpenPage | undefined => work.open.get(entryOf(work, id)?.record ?? 0);
+
+/** Reads the pages where ids belong, unless they are at hand. */
+async function openPages(work: Work, ids: readonly string[]): Promise<void> {
+  const records = new Set(ids.map((id) => entryOf(work, id)?.record ?? 0));
+  const missing = [...records].filter((record) => record > 0 && !work.open.has(record));
+  const keys = missing.map((record) => keyOf(work, record));
+  const stored = await readValues<StoredPage>(keys);
+  for (const [at, key] of keys.entries()) {
+    const issues = await issuesOfPage(key, stored.get(key));
+    const page = { stored: stored.get(key), issues: new Map(issues.map((issue) => [issue.id, issue])), changed: false };
+    work.open.set(missing[at] ?? 0, page);
+  }
+}
+
+const keyOf = (work: Work, record: number): string => pageKey(work.projectId, work.generation, record);
+
 async function writeChanged(work: Work): Promise<void> {
-  work.touched = true;
-  for (const record of work.changed) await writePage(work, record);
-  work.changed.clear();
+  const changed = [...work.open].filter(([, page]) => page.changed);
+  if (changed.length === 0) return;
+  // The version first: should the writing break off, nobody takes what was computed before for what holds now.
+  if (!work.changed && work.hadPages) await writeIndexOf(work);
+  work.changed = true;
+  await writePages(changed.flatMap(([record, page]) => pagesToWrite(work, record, page)));
   work.open.clear();
 }
 
-/** Writes a page in its place, or as several under new numbers where it grew too large. */
-async function writePage(work: Work, record: number): Promise<void> {
+const writeIndexOf = ({ projectId, shelf, generation, version, nextRecord, pages }: Work): Promise<void> =>
+  writeIndex(projectId, shelf, { generation, version, nextRecord, pages });
+
+/** A page in its place, or as several under new numbers where it grew too large. */
+function pagesToWrite(work: Work, record: number, { stored, issues }: OpenPage): Parameters<typeof writePages>[0] {
   const position = work.pages.findIndex((page) => page.record === record);
-  const entry = work.pages[position];
-  if (!entry) return;
-  const issues = [...(work.open.get(record)?.values() ?? [])].sort((left, right) => Number(left.id) - Number(right.id));
-  const slices = slicesOf(issues);
-  const written: PageEntry[] = [];
-  for (const [number, slice] of slices.entries()) {
-    const target = slices.length === 1 ? record : work.nextRecord++;
-    await writeSlice(pageKey(work.projectId, work.generation, target), slice);
-    written.push({ record: target, from: number === 0 ? entry.from : Number(slice[0]?.[0]), issues: slice.length });
-  }
-  if (slices.length > 1) work.replaced.push(record);
-  work.pages.splice(position, 1, ...written);
+  const sorted = [...issues.values()].sort((left, right) => Number(left.id) - Number(right.id));
+  const pieces = piecesOf(sorted, fullPage(work.pages.length));
+  if (pieces.length === 1) return [{ key: keyOf(work, record), issues: sorted, before: stored }];
+  if (stored) work.replaced.push(keyOf(work, record));
+  const from = work.pages[position]?.from ?? 0;
+  const entries = pieces.map((piece, number) => {
+    return { record: work.nextRecord++, from: number === 0 ? from : Number(piece[0]?.id) };
+  });
+  work.pages.splice(position, 1, ...entries);
+  return pieces.map((piece, number) => {
+    return { key: keyOf(work, entries[number]?.record ?? 0), issues: piece, before: undefined };
+  });
 }
 
-/** Position of the page where an id belongs: the last that begins at or before it. */
-function positionOf(pages: readonly PageEntry[], id: number): number {
+/** Entry of the page where an id belongs: the last that begins at or before it. */
+function entryOf({ pages }: Work, id: string): PageEntry | undefined {
   let [low, high] = [0, pages.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((pages[middle]?.from ?? 0) <= id) low = middle;
+    if ((pages[middle]?.from ?? 0) <= Number(id)) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return pages[low];
 }

@@ -1,8 +1,8 @@
 import kvs from '@forge/kvs';
 import type { Declaration, Publication, Snapshot } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
-import { SCHEMA } from './documents';
 import { packed } from './packed';
+import { SCHEMA } from './values';
 
 interface StoredDeclaration {
   readonly schema: number;

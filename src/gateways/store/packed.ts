@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 
@@ -13,3 +14,11 @@ export async function packed(value: unknown): Promise<string> {
 export async function unpacked<T>(text: string): Promise<T> {
   return JSON.parse((await expand(Buffer.from(text, 'base64'))).toString('utf8')) as T;
 }
+
+/** Short name of a value's content: the same content has the same, another has another. */
+export function digestOf(value: unknown): string {
+  return fingerprintOf(JSON.stringify(value)).slice(0, 12);
+}
+
+/** Name of a text that nobody can find another text for. */
+export const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -2,11 +2,10 @@ import kvs, { Filter, FilterConditions, ForgeKvsAPIError } from '@forge/kvs';
 import type { PlanRecord } from '../../contract/stored';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
-import { SCHEMA } from './documents';
 import { packed, unpacked } from './packed';
+import { checkSchema, LARGEST_TEXT, SCHEMA } from './values';
 
 const ENTITY = 'plan';
-const LARGEST = 230 * 1024;
 
 interface StoredPlan {
   readonly schema: number;
@@ -18,10 +17,17 @@ interface StoredPlan {
 /** Plans stored before removals were kept have none. */
 type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> & Partial<Pick<PlanRecord, 'removed'>>;
 
+/** Where the plan of a project is kept. */
+export const planItem = (projectId: string): { readonly key: string; readonly entityName: string } => ({
+  key: projectId,
+  entityName: ENTITY,
+});
+
 /** The plan of a project; an empty one of revision 0 where nobody stored any. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
   const stored = await kvs.entity<StoredPlan>(ENTITY).get(projectId);
   if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [] };
+  checkSchema(stored, 'plan');
   const { plan, registers, removed = [] } = await unpacked<PlanBody>(stored.body);
   return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...plan }, registers, removed };
 }
@@ -30,7 +36,7 @@ export async function readPlan(projectId: string): Promise<PlanRecord> {
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
   const { plan, registers, removed } = record;
   const body = await packed({ plan, registers, removed } satisfies PlanBody);
-  if (body.length > LARGEST) throw new Failure('too-large', 'plan');
+  if (body.length > LARGEST_TEXT) throw new Failure('too-large', 'plan');
   const stored: StoredPlan = { schema: SCHEMA, projectId, revision: record.revision + 1, body };
   await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));
   return { ...record, revision: stored.revision };

@@ -1,19 +1,74 @@
 import kvs, { WhereConditions } from '@forge/kvs';
-import type { CommitteeRecord, Inbox, ProjectMeta, ResultIssues, ResultRecord, SyncRecord } from '../../contract/stored';
-import { readDocument, readDocuments, writeDocument } from './documents';
+import type { CommitteeRecord, Inbox, ProjectMeta, ResultRecord, SyncRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import { documentOf, readDocument, writeDocument, type Head } from './documents';
+import { indexKey } from './facts-index';
+import { planItem } from './plan-record';
+import { computedAnew, resultKey } from './result-records';
+import { checkSchema, readValues, SCHEMA } from './values';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
 const inboxKey = (projectId: string): string => `inbox:${projectId}`;
 const cancelKey = (projectId: string): string => `cancel:${projectId}`;
 const metaKey = (projectId: string): string => `meta:${projectId}`;
-const resultKey = (projectId: string): string => `result:${projectId}`;
-const issuesKey = (projectId: string): string => `result-issues:${projectId}`;
 const committeeKey = (projectId: string): string => `committee:${projectId}`;
 
-/** Where the reading of a project stands; undefined: nobody opened it yet. */
-export const readSync = (projectId: string): Promise<SyncRecord | undefined> => kvs.get<SyncRecord>(syncKey(projectId));
+type StoredSync = SyncRecord & { readonly schema?: number };
 
-export const writeSync = (projectId: string, record: SyncRecord): Promise<void> => kvs.set(syncKey(projectId), record);
+/** Where the reading of a project stands; undefined: nobody opened it yet. */
+export const readSync = async (projectId: string): Promise<SyncRecord | undefined> =>
+  syncOf(await kvs.get<StoredSync>(syncKey(projectId)));
+
+/** Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. */
+function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
+  if (!stored) return undefined;
+  const { schema = 1, ...record } = stored;
+  checkSchema({ schema }, 'sync');
+  if (schema === SCHEMA) return record;
+  return { ...record, cuts: [], window: null, comparedAt: null, state: { ...record.state, secondsLeft: null, waitsUntil: null } };
+}
+
+export const writeSync = (projectId: string, record: SyncRecord): Promise<void> =>
+  kvs.set(syncKey(projectId), { schema: SCHEMA, ...record });
+
+/** What a surface opens with, in one read. */
+export async function readOpening(projectId: string): Promise<Opening> {
+  const [sync, result] = [syncKey(projectId), resultKey(projectId)];
+  const values = await readValues<StoredSync | Head>([sync, result]);
+  const head = values.get(result) as Head | undefined;
+  return {
+    sync: syncOf(values.get(sync) as StoredSync | undefined),
+    record: await readResultOf(projectId, head),
+    outdated: head !== undefined && head.schema < SCHEMA,
+  };
+}
+
+export interface Opening {
+  readonly sync: SyncRecord | undefined;
+  readonly record: ResultRecord | undefined;
+  /** There is a result, of an earlier schema: to be computed anew. */
+  readonly outdated: boolean;
+}
+
+async function readResultOf(projectId: string, head: Head | undefined): Promise<ResultRecord | undefined> {
+  return documentOf<ResultRecord>(resultKey(projectId), head, computedAnew).catch((error: unknown) => {
+    // Written while it was read: what is there now is whole.
+    if (error instanceof Failure && error.code === 'conflict')
+      return readDocument<ResultRecord>(resultKey(projectId), computedAnew);
+    throw error;
+  });
+}
+
+/** Names facts, meta and plan as they are, by what they hold: it changes where any of them does. One read. */
+export async function readInputVersion(projectId: string): Promise<string> {
+  const items = [{ key: indexKey(projectId, 'live') }, { key: metaKey(projectId) }, planItem(projectId)];
+  const { successfulKeys } = await kvs.batchGet<Partial<Head> & { readonly revision?: number }>(items);
+  const version = ({ key, entityName }: { readonly key: string; readonly entityName?: string }): string => {
+    const found = successfulKeys.find((one) => one.key === key && one.entityName === entityName)?.value;
+    return String(found?.stamp ?? found?.revision ?? '');
+  };
+  return items.map(version).join('/');
+}
 
 /** What is noted of a project to be read; only the project's queue writes it. */
 export const readInbox = (projectId: string): Promise<Inbox | undefined> => kvs.get<Inbox>(inboxKey(projectId));
@@ -60,23 +115,6 @@ async function keysBeginning(prefix: string): Promise<readonly string[]> {
 export const readMeta = (projectId: string): Promise<ProjectMeta | undefined> => readDocument<ProjectMeta>(metaKey(projectId));
 
 export const writeMeta = (projectId: string, meta: ProjectMeta): Promise<void> => writeDocument(metaKey(projectId), meta);
-
-export const readResult = (projectId: string): Promise<ResultRecord | undefined> =>
-  readDocument<ResultRecord>(resultKey(projectId));
-
-/** A result with the issues behind it: one batch. */
-export async function readResultWithIssues(
-  projectId: string,
-): Promise<{ readonly record: ResultRecord; readonly issues: ResultIssues } | undefined> {
-  const [record, issues] = await readDocuments<[ResultRecord, ResultIssues]>(resultKey(projectId), issuesKey(projectId));
-  return record && issues ? { record, issues } : undefined;
-}
-
-/** Stores a result, and apart from it the issues behind it: most surfaces need the figures only. */
-export async function writeResult(projectId: string, record: ResultRecord, issues: ResultIssues): Promise<void> {
-  await writeDocument(issuesKey(projectId), issues);
-  await writeDocument(resultKey(projectId), record);
-}
 
 export const readCommittee = (projectId: string): Promise<CommitteeRecord | undefined> =>
   readDocument<CommitteeRecord>(committeeKey(projectId));

@@ -7,7 +7,7 @@ export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: readonly string[]; readonly share: number };
+  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number };
 
 const SHOWN = 7;
 const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };

@@ -42,6 +42,10 @@ export const failures: AdviceMessages['failures'] = {
     because: 'The project is archived in Jira: its issues cannot be read any more, the last figures stand',
     mend: 'Restore the project in Jira to read it again',
   },
+  'newer-data': {
+    because: 'The project’s data was written by a later version of Jalon; nothing was changed',
+    mend: 'Ask the site administrator to update the app',
+  },
   unlicensed: { because: 'Jalon has no active licence on this site', mend: 'Ask the site administrator to activate it' },
   unexpected: {
     because: 'Something unexpected went wrong',

@@ -45,6 +45,10 @@ export const failures: AdviceMessages['failures'] = {
     because: 'Le projet est archivé dans Jira : ses tickets ne peuvent plus être lus, les derniers chiffres restent',
     mend: 'Restaurez le projet dans Jira pour reprendre la lecture',
   },
+  'newer-data': {
+    because: 'Les données du projet ont été écrites par une version plus récente de Jalon ; rien n’a été changé',
+    mend: 'Demandez à l’administrateur du site de mettre l’application à jour',
+  },
   unlicensed: {
     because: 'Jalon n’a pas de licence active sur ce site',
     mend: 'Demandez à l’administrateur du site de l’activer',

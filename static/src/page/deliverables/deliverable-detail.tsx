@@ -68,7 +68,7 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
       </div>
       <section className="page-section">
         <h2>{pageTexts.issues.title}</h2>
-        <IssueTable deliverable={id} />
+        <IssueTable list={`deliverable:${id}`} />
       </section>
     </>
   );

@@ -1,8 +1,13 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { ProjectResult } from '../../../../src/domain/indicators/project-result';
 import { KnownValue } from '../../figures/known-value';
+import { callPage } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
+import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
+import { SkeletonGroup } from '../../ui/skeleton';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -31,7 +36,7 @@ export function OutsideWork({ result }: ResultProps) {
             <KnownValue value={effort.remaining} tell={format.effort} />.
           </p>
           <Disclosure summary={overview.showIssues}>
-            <IssueTable deliverable={null} />
+            <IssueTable list="outside" />
           </Disclosure>
         </>
       )}
@@ -43,7 +48,7 @@ export function OutsideWork({ result }: ResultProps) {
 export function Overlaps({ result }: ResultProps) {
   const { deliverables: texts, overview } = usePageTexts();
   const { format } = usePage();
-  const count = result.overlaps.length;
+  const count = result.overlaps;
   return (
     <section className="page-section">
       <h2>{texts.overlaps}</h2>
@@ -62,15 +67,25 @@ export function Overlaps({ result }: ResultProps) {
 }
 
 function OverlapList({ result }: ResultProps) {
+  const { texts } = useLanguage();
+  const { projectId } = usePage();
+  const load = useCallback(() => callPage('listOverlaps', { projectId }), [projectId]);
+  const { value, failure, reload } = useReply(load);
+  if (value) return <OverlapRows result={result} overlaps={value.overlaps} />;
+  if (failure) return <FailureNotice failure={failure} retry={reload} />;
+  return <SkeletonGroup label={texts.common.loading} heights={['24px', '24px', '24px']} />;
+}
+
+function OverlapRows({ result, overlaps }: ResultProps & { readonly overlaps: ProjectResult['overlaps'] }) {
   const { deliverables: texts, issues: issueTexts } = usePageTexts();
   const [shown, setShown] = useState(SHOWN);
-  const [ids] = useState(() => result.overlaps.map(({ issueId }) => issueId));
+  const [ids] = useState(() => overlaps.map(({ issueId }) => issueId));
   const { issues } = useIssues(ids);
   const nameOf = (id: string) => result.deliverables.find((deliverable) => deliverable.id === id)?.name ?? id;
   return (
     <>
       <ul>
-        {result.overlaps.slice(0, shown).map(({ issueId, deliverables: [kept = '', ...others] }) => {
+        {overlaps.slice(0, shown).map(({ issueId, deliverables: [kept = '', ...others] }) => {
           const issue = issues.find(({ id }) => id === issueId);
           return (
             <li key={issueId}>
@@ -80,7 +95,7 @@ function OverlapList({ result }: ResultProps) {
           );
         })}
       </ul>
-      {result.overlaps.length > shown && (
+      {overlaps.length > shown && (
         <Button compact onClick={() => setShown(shown + SHOWN)}>
           {issueTexts.more}
         </Button>

@@ -5,7 +5,7 @@ import type { SubPage } from '../../model/route';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
-import { IssuePages } from '../shared/issue-table';
+import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
@@ -32,7 +32,7 @@ export function FindingException({ finding }: { readonly finding: Finding }) {
   const [open, setOpen] = useState(false);
   const { rule, issues, share } = finding;
   const { because, mend } = words.findings[rule];
-  const count = issues.length === 0 ? null : overview.issues(format.count(issues.length), issues.length > 1);
+  const count = issues === 0 ? null : overview.issues(format.count(issues), issues > 1);
   const text = overview.finding(because, count, share > 0 ? overview.share(format.percent(share)) : '');
   return (
     <>
@@ -44,7 +44,7 @@ export function FindingException({ finding }: { readonly finding: Finding }) {
         </span>
         <Step finding={finding} text={text} open={open} toggle={() => setOpen(!open)} />
       </div>
-      {open && <IssuePages ids={issues} />}
+      {open && <IssueTable list={`finding:${rule}`} />}
     </>
   );
 }
@@ -60,7 +60,7 @@ function Step({ finding: { rule, issues }, text, open, toggle }: StepProps) {
   const { overview } = usePageTexts();
   const { go } = usePage();
   const page = MENDED_ON[rule];
-  if (page === undefined && issues.length === 0) return null;
+  if (page === undefined && issues === 0) return null;
   const label = page !== undefined ? overview.look : open ? overview.hideIssues : overview.showIssues;
   return (
     <Button

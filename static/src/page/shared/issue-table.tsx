@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { IssueListName } from '../../../../src/contract/api';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { IssueLink } from '../../surface/host-link';
@@ -13,13 +14,13 @@ import { usePage } from './page-context';
 import { usePageTexts } from './page-texts';
 import { useIssues } from './use-issues';
 
-/** The issues behind a deliverable's figures, read from Jira as the person who looks. Null: those that no deliverable claims. */
-export function IssueTable({ deliverable }: { readonly deliverable: string | null }) {
+/** The issues behind a figure, read from Jira as the person who looks. */
+export function IssueTable({ list }: { readonly list: IssueListName }) {
   const { texts } = useLanguage();
   const { projectId } = usePage();
-  const load = useCallback(() => callPage('listIssues', { projectId, deliverable }), [projectId, deliverable]);
+  const load = useCallback(() => callPage('listIssues', { projectId, lists: [list] }), [projectId, list]);
   const { value, failure, reload } = useReply(load);
-  if (value) return <IssuePages ids={value.issueIds} />;
+  if (value) return <IssuePages ids={value.lists[0] ?? []} />;
   if (failure) return <FailureNotice failure={failure} retry={reload} />;
   return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
 }

@@ -1,8 +1,8 @@
 import { fc } from '../property-runs';
 import type { Day } from '../../src/domain/calendar/day';
 import type { Issue } from '../../src/domain/plan/issue';
-import { slicesOf } from '../../src/gateways/store/facts-slices';
-import { issueOf, storedIssue } from '../../src/gateways/store/issue-codec';
+import { piecesOf } from '../../src/gateways/store/facts-pages';
+import { columnsOf, issuesOfColumns } from '../../src/gateways/store/issue-columns';
 import { packed, unpacked } from '../../src/gateways/store/packed';
 
 const text = fc.string({ maxLength: 30 });
@@ -47,21 +47,28 @@ const issue: fc.Arbitrary<Issue> = fc.record({
 describe('stored issues', () => {
   test('come back from the store as they went in', async () => {
     await fc.assert(
-      fc.asyncProperty(issue, async (given) => {
-        expect(issueOf(await unpacked(await packed(storedIssue(given))))).toEqual(given);
+      fc.asyncProperty(fc.array(issue, { maxLength: 12 }), async (given) => {
+        expect(issuesOfColumns(await unpacked(await packed(columnsOf(given))))).toEqual(given);
       }),
     );
   });
 
-  test('are cut into pages in order, none lost, each well under the limit of a value', async () => {
-    const many = fc.sample(issue, { numRuns: 3000, seed: 7 });
-    const slices = slicesOf(many);
-    expect(slices.flat().map(issueOf)).toEqual(many);
-    expect(slices.length).toBeGreaterThan(1);
-    for (const slice of slices) expect((await packed(slice)).length).toBeLessThan(240 * 1024);
+  test('are cut into pieces in order, none lost, alike in size', () => {
+    fc.assert(
+      fc.property(fc.array(issue, { minLength: 1, maxLength: 60 }), fc.integer({ min: 300, max: 20_000 }), (given, full) => {
+        const pieces = piecesOf(given, full);
+        expect(pieces.flat()).toEqual(given);
+        expect(pieces.every((piece) => piece.length > 0)).toBe(true);
+        const largest = Math.max(...given.map((one) => JSON.stringify(one).length));
+        for (const piece of pieces)
+          expect(JSON.stringify(piece).length).toBeLessThan(1.5 * full + largest + 2 * piece.length + 2);
+      }),
+    );
   });
 
-  test('of nothing are one empty page', () => {
-    expect(slicesOf([])).toEqual([[]]);
+  test('take less room by column than by row', async () => {
+    const many = fc.sample(issue, { numRuns: 200, seed: 7 });
+    const rows = many.map((one) => Object.values({ ...one } as Readonly<Record<string, unknown>>));
+    expect((await packed(columnsOf(many))).length).toBeLessThan((await packed(rows)).length);
   });
 });

@@ -1,0 +1,53 @@
+import type { Issue } from '../../domain/plan/issue';
+import { Failure } from '../../failure';
+import { documentOf, entriesOf, partKeys, type Head } from './documents';
+import { columnsOf, issuesOfColumns, type IssueColumns } from './issue-columns';
+import { issueOfRow, type IssueRow } from './rows-schema-1';
+import { deleteKeys, writeValues } from './values';
+
+/**
+ * Characters of JSON that a page of issues takes. A small page is cheap to write again after one change; a shelf of many small pages is
+ * dear to read: pages grow with the shelf.
+ */
+export const fullPage = (pages: number): number => (pages < 128 ? 24_000 : pages < 512 ? 48_000 : 96_000);
+
+/** A page as it is kept: a document of columns. A page of schema 1 is one value and says nothing of parts. */
+export type StoredPage = Omit<Head, 'parts'> & Partial<Pick<Head, 'parts'>>;
+
+/** The page as a document. */
+export const headOf = (page: StoredPage): Head => ({ ...page, parts: page.parts ?? 0 });
+
+/** Cuts issues into pieces of about a full page, alike in size; a page that is only a little too full stays whole. */
+export function piecesOf(issues: readonly Issue[], full: number): readonly (readonly Issue[])[] {
+  const sizes = issues.map((issue) => JSON.stringify(issue).length);
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  if (whole <= 1.5 * full) return [issues];
+  const share = whole / Math.ceil(whole / full);
+  const pieces: Issue[][] = [];
+  let end = 0;
+  for (const [at, issue] of issues.entries()) {
+    const piece = Math.floor(end / share);
+    (pieces[Math.min(piece, pieces.length)] ??= []).push(issue);
+    end += sizes[at] ?? 0;
+  }
+  return pieces;
+}
+
+/** Writes pages under their keys; the further parts of what stood there before go. */
+export async function writePages(
+  pages: readonly { readonly key: string; readonly issues: readonly Issue[]; readonly before: StoredPage | undefined }[],
+): Promise<void> {
+  const entries = await Promise.all(pages.map(({ key, issues }) => entriesOf(key, columnsOf(issues))));
+  await writeValues(entries.flatMap((of) => of.slice(0, -1)));
+  await writeValues(entries.flatMap((of) => of.slice(-1)));
+  await deleteKeys(pages.flatMap(({ key, before }) => (before === undefined ? [] : partKeys(key, headOf(before)))));
+}
+
+/** Issues of a page, of this schema or an earlier one. Throws Failure('not-synchronised') where the page is missing. */
+export async function issuesOfPage(key: string, page: StoredPage | undefined): Promise<readonly Issue[]> {
+  if (!page) throw new Failure('not-synchronised', 'a page of issue facts is missing');
+  const columns = await documentOf<IssueColumns | readonly Issue[]>(key, headOf(page), (rows) =>
+    (rows as readonly IssueRow[]).map(issueOfRow),
+  );
+  return columns === undefined ? [] : 'ids' in columns ? issuesOfColumns(columns) : columns;
+}

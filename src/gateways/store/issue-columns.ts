@@ -1,0 +1,219 @@
+import type { Day } from '../../domain/calendar/day';
+import type { Issue, StatusCategory, TrackedField } from '../../domain/plan/issue';
+import * as column from './columns';
+
+/**
+ * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this takes some 60 % of the same
+ * issues as rows, and both what is written and what is read are billed by the byte.
+ */
+export interface IssueColumns {
+  readonly ids: readonly (number | string)[];
+  readonly keys: column.Words<string>;
+  readonly numbers: readonly number[];
+  readonly projects: column.Words<string>;
+  readonly summaries: readonly string[];
+  readonly types: column.Words<string>;
+  readonly levels: readonly number[];
+  readonly parents: readonly (number | string | null)[];
+  readonly statuses: column.Words<string>;
+  readonly statusNames: column.Words<string>;
+  readonly categories: column.Words<StatusCategory>;
+  readonly resolutions: column.Words<string | null>;
+  readonly assignees: column.Words<string | null>;
+  readonly created: readonly number[];
+  readonly resolved: readonly (number | null)[];
+  readonly starts: readonly (number | null)[];
+  readonly dues: readonly (number | null)[];
+  readonly estimates: readonly (number | null)[];
+  readonly remaining: readonly (number | null)[];
+  readonly spent: readonly (number | null)[];
+  readonly components: column.Words<string> & Lengths;
+  readonly labels: column.Words<string> & Lengths;
+  readonly versions: column.Words<string> & Lengths;
+  readonly blocks: column.Lists<number | string>;
+  readonly worklogs: Lengths & {
+    readonly authors: column.Words<string>;
+    readonly days: readonly number[];
+    readonly seconds: readonly number[];
+    /** Worklogs that Jira counts beyond those at hand. */
+    readonly missing: readonly number[];
+  };
+  readonly changes: Lengths & {
+    readonly days: readonly number[];
+    readonly fields: column.Words<TrackedField>;
+    readonly values: column.Words<string | null>;
+  };
+  readonly restricted: readonly (0 | 1)[];
+}
+
+interface Lengths {
+  readonly lengths: readonly number[];
+}
+
+/** The columns of issues, whatever their order. */
+export function columnsOf(issues: readonly Issue[]): IssueColumns {
+  const keys = issues.map(({ key }) => keyParts(key));
+  const words = <T>(of: (issue: Issue) => T): column.Words<T> => column.wordsOf(issues.map(of));
+  const sinceCreated = (of: (issue: Issue) => Day | null): readonly (number | null)[] =>
+    issues.map((issue) => minus(of(issue), issue.created));
+  return {
+    ids: issues.map(({ id }, index) => column.distanceOf(id, issues[index - 1]?.id ?? '0')),
+    keys: column.wordsOf(keys.map(([prefix]) => prefix)),
+    numbers: column.stepsOf(keys.map(([, number]) => number)),
+    projects: words(({ projectId }) => projectId),
+    summaries: issues.map(({ summary }) => summary),
+    types: words(({ type }) => type),
+    levels: issues.map(({ level }) => level),
+    parents: issues.map(({ parentId, id }) => parentId && column.distanceOf(parentId, id)),
+    statuses: words(({ statusId }) => statusId),
+    statusNames: words(({ statusName }) => statusName),
+    categories: words(({ category }) => category),
+    resolutions: words(({ resolution }) => resolution),
+    assignees: words(({ assignee }) => assignee),
+    created: column.stepsOf(issues.map(({ created }) => created)),
+    resolved: sinceCreated(({ resolved }) => resolved),
+    starts: sinceCreated(({ start }) => start),
+    dues: sinceCreated(({ due }) => due),
+    estimates: issues.map(({ estimate }) => estimate),
+    remaining: issues.map(({ remaining }) => remaining),
+    spent: issues.map(({ spent }) => spent),
+    components: wordLists(issues.map(({ components }) => components)),
+    labels: wordLists(issues.map(({ labels }) => labels)),
+    versions: wordLists(issues.map(({ versionIds }) => versionIds)),
+    blocks: column.listsTogether(issues.map(({ id, blocks }) => blocks.map((blocked) => column.distanceOf(blocked, id)))),
+    worklogs: worklogColumns(issues),
+    changes: changeColumns(issues),
+    restricted: issues.map(({ restricted }) => (restricted ? 1 : 0)),
+  };
+}
+
+/** The issues of columns, in the order in which they went in. */
+export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
+  let before = '0';
+  const ids = columns.ids.map((distance) => (before = column.idAtDistance(distance, before)));
+  const numbers = column.numbersOfSteps(columns.numbers);
+  const created = column.numbersOfSteps(columns.created);
+  const keys = column.valuesOfWords(columns.keys);
+  const projects = column.valuesOfWords(columns.projects);
+  const types = column.valuesOfWords(columns.types);
+  const statuses = column.valuesOfWords(columns.statuses);
+  const statusNames = column.valuesOfWords(columns.statusNames);
+  const categories = column.valuesOfWords(columns.categories);
+  const resolutions = column.valuesOfWords(columns.resolutions);
+  const assignees = column.valuesOfWords(columns.assignees);
+  const components = listsOfWords(columns.components);
+  const labels = listsOfWords(columns.labels);
+  const versions = listsOfWords(columns.versions);
+  const blocks = column.listsApart(columns.blocks.lengths, columns.blocks.all);
+  const worklogs = worklogsOf(columns.worklogs, created);
+  const changes = changesOf(columns.changes, created);
+  return ids.map((id, at): Issue => {
+    const day = created[at] ?? 0;
+    const parent = columns.parents[at] ?? null;
+    return {
+      id,
+      key: keyOf(keys[at] ?? '', numbers[at] ?? NO_NUMBER),
+      projectId: projects[at] ?? '',
+      summary: columns.summaries[at] ?? '',
+      type: types[at] ?? '',
+      level: columns.levels[at] ?? 0,
+      parentId: parent === null ? null : column.idAtDistance(parent, id),
+      statusId: statuses[at] ?? '',
+      statusName: statusNames[at] ?? '',
+      category: categories[at] ?? 'new',
+      resolution: resolutions[at] ?? null,
+      assignee: assignees[at] ?? null,
+      created: day as Day,
+      resolved: plus(columns.resolved[at], day),
+      start: plus(columns.starts[at], day),
+      due: plus(columns.dues[at], day),
+      estimate: columns.estimates[at] ?? null,
+      remaining: columns.remaining[at] ?? null,
+      spent: columns.spent[at] ?? null,
+      components: components[at] ?? [],
+      labels: labels[at] ?? [],
+      versionIds: versions[at] ?? [],
+      blocks: (blocks[at] ?? []).map((distance) => column.idAtDistance(distance, id)),
+      worklogs: worklogs[at] ?? [],
+      worklogTotal: (worklogs[at]?.length ?? 0) + (columns.worklogs.missing[at] ?? 0),
+      changes: changes[at] ?? [],
+      restricted: columns.restricted[at] === 1,
+    };
+  });
+}
+
+const NO_NUMBER = -1;
+
+/** A key as its project's part and its number. */
+function keyParts(key: string): readonly [string, number] {
+  const [, prefix = key, digits] = /^(.*?)(0|[1-9]\d{0,14})$/s.exec(key) ?? [];
+  return digits === undefined ? [key, NO_NUMBER] : [prefix, Number(digits)];
+}
+
+const keyOf = (prefix: string, number: number): string => (number === NO_NUMBER ? prefix : `${prefix}${number}`);
+
+const minus = (day: Day | null, created: Day): number | null => (day === null ? null : day - created);
+
+const plus = (days: number | null | undefined, created: number): Day | null =>
+  days === null || days === undefined ? null : ((created + days) as Day);
+
+function wordLists(lists: readonly (readonly string[])[]): column.Words<string> & Lengths {
+  const { lengths, all } = column.listsTogether(lists);
+  return { lengths, ...column.wordsOf(all) };
+}
+
+const listsOfWords = (columns: column.Words<string> & Lengths): readonly (readonly string[])[] =>
+  column.listsApart(columns.lengths, column.valuesOfWords(columns));
+
+function worklogColumns(issues: readonly Issue[]): IssueColumns['worklogs'] {
+  const { lengths, all } = column.listsTogether(issues.map(({ worklogs }) => worklogs));
+  return {
+    lengths,
+    authors: column.wordsOf(all.map(({ author }) => author)),
+    days: issues.flatMap(({ created, worklogs }) => daysSince(created, worklogs)),
+    seconds: all.map(({ seconds }) => seconds),
+    missing: issues.map(({ worklogs, worklogTotal }) => worklogTotal - worklogs.length),
+  };
+}
+
+function worklogsOf(columns: IssueColumns['worklogs'], created: readonly number[]): readonly Issue['worklogs'][] {
+  const authors = column.valuesOfWords(columns.authors);
+  const days = daysOf(columns, created);
+  const all = days.map((day, at) => ({ author: authors[at] ?? '', day, seconds: columns.seconds[at] ?? 0 }));
+  return column.listsApart(columns.lengths, all);
+}
+
+function changeColumns(issues: readonly Issue[]): IssueColumns['changes'] {
+  const { lengths, all } = column.listsTogether(issues.map(({ changes }) => changes));
+  return {
+    lengths,
+    days: issues.flatMap(({ created, changes }) => daysSince(created, changes)),
+    fields: column.wordsOf(all.map(({ field }) => field)),
+    values: column.wordsOf(all.flatMap(({ from, to }) => [from, to])),
+  };
+}
+
+function changesOf(columns: IssueColumns['changes'], created: readonly number[]): readonly Issue['changes'][] {
+  const fields = column.valuesOfWords(columns.fields);
+  const values = column.valuesOfWords(columns.values);
+  const days = daysOf(columns, created);
+  const all = days.map((day, at) => ({
+    day,
+    field: fields[at] ?? 'status',
+    from: values[2 * at] ?? null,
+    to: values[2 * at + 1] ?? null,
+  }));
+  return column.listsApart(columns.lengths, all);
+}
+
+/** Days of an issue's history as steps, the first from the day on which it was created. */
+const daysSince = (created: Day, dated: readonly { readonly day: Day }[]): readonly number[] =>
+  dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? created));
+
+function daysOf(columns: Lengths & { readonly days: readonly number[] }, created: readonly number[]): readonly Day[] {
+  const lists = column.listsApart(columns.lengths, columns.days);
+  return lists.flatMap((steps, at) => {
+    let day = created[at] ?? 0;
+    return steps.map((step) => (day += step) as Day);
+  });
+}

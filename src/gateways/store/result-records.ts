@@ -1,0 +1,162 @@
+import kvs from '@forge/kvs';
+import type { IssueLists, ResultRecord, ResultStamp } from '../../contract/stored';
+import { digestOf, fingerprintOf, packed, unpacked } from './packed';
+import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';
+import { listsOfIssue, listsOfSlices, slicedLists, sliceOf, slicesFor, type ListSlice } from './issue-list-slices';
+import { checkSchema, deleteKeys, fitsTogether, readValues, SCHEMA, writeTogether, writeValues, type Entry } from './values';
+
+/**
+ * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is the project's id, followed by
+ * a digest of the issues that were left out where some were.
+ */
+const stampKey = (scope: string): string => `stamp:${scope}`;
+export const resultKey = (scope: string): string => `result:${scope}`;
+const sliceKey = (scope: string, slices: number, number: number): string => `lists:${scope}:${slices}:${number}`;
+
+/** The stamp as it is kept: with the content of all else, so that only what changed is written. */
+export interface StoredStamp extends ResultStamp {
+  readonly schema: number;
+  /** Stamp of the result that this one was derived from; null: from none. */
+  readonly of: string | null;
+  readonly result: Pick<Head, 'stamp' | 'parts'>;
+  /** Digest of each slice. */
+  readonly slices: readonly string[];
+}
+
+interface StoredSlice {
+  readonly schema: number;
+  readonly body: string;
+}
+
+/** A result of an earlier schema is computed anew from the facts, which are read. */
+export const computedAnew: Upgrade = () => undefined;
+
+/** Permissions change: what nobody asks for any more goes by itself. */
+const RESTRICTED_DAYS = 7;
+
+/** What was last computed, in short; undefined: nothing yet. */
+export async function readStamp(projectId: string): Promise<ResultStamp | undefined> {
+  const stored = await kvs.get<StoredStamp>(stampKey(projectId));
+  if (stored) checkSchema(stored, 'stamp');
+  return stored;
+}
+
+/** Stores a result with the lists behind it: only what differs from what is there, all of it at once where it fits into one call. */
+export async function writeResult(
+  projectId: string,
+  stamp: ResultStamp,
+  record: Omit<ResultRecord, 'slices'>,
+  lists: IssueLists,
+): Promise<void> {
+  const before = await kvs.get<StoredStamp>(stampKey(projectId));
+  if (before) checkSchema(before, 'stamp');
+  else await deleteSchema1(projectId);
+  await write(projectId, { ...stamp, of: null }, record, lists, before);
+}
+
+/** Schema 1 kept a result without a stamp, and the issues behind it in one document. */
+async function deleteSchema1(projectId: string): Promise<void> {
+  await deleteDocument(`result-issues:${projectId}`);
+  await deleteDocument(resultKey(projectId));
+}
+
+/** The stamp of a project's result, and the result without just these issues where one derived from it is kept. */
+export async function readRestricted(
+  projectId: string,
+  hidden: ReadonlySet<string>,
+): Promise<{ readonly stamp: ResultStamp; readonly record: ResultRecord | undefined } | undefined> {
+  const scope = scopeOf(projectId, hidden);
+  const values = await readValues<StoredStamp | Head>([stampKey(projectId), stampKey(scope), resultKey(scope)]);
+  const stamp = values.get(stampKey(projectId)) as StoredStamp | undefined;
+  if (!stamp) return undefined;
+  checkSchema(stamp, 'stamp');
+  const derived = values.get(stampKey(scope)) as StoredStamp | undefined;
+  const head = values.get(resultKey(scope)) as Head | undefined;
+  const record = derived?.of === stamp.stamp ? await documentOf<ResultRecord>(resultKey(scope), head, computedAnew) : undefined;
+  return { stamp, record };
+}
+
+/** Keeps a result computed without some issues, for some days. All of it is written: what expires together is written together. */
+export async function writeRestricted(
+  projectId: string,
+  hidden: ReadonlySet<string>,
+  of: ResultStamp,
+  record: Omit<ResultRecord, 'slices'>,
+  lists: IssueLists,
+): Promise<ResultRecord> {
+  return write(scopeOf(projectId, hidden), { ...of, of: of.stamp }, record, lists, undefined, RESTRICTED_DAYS);
+}
+
+/** All issue lists of a result. */
+export async function readLists(projectId: string, { slices }: ResultRecord, hidden: ReadonlySet<string>): Promise<IssueLists> {
+  const scope = scopeOf(projectId, hidden);
+  const keys = Array.from({ length: slices }, (_, number) => sliceKey(scope, slices, number));
+  const stored = await readValues<StoredSlice>(keys);
+  return listsOfSlices(await Promise.all([...stored.values()].map(({ body }) => unpacked<ListSlice>(body))));
+}
+
+/** Names of the lists that an issue is in: one read, whatever the size of the project. */
+export async function readListsOfIssue(
+  projectId: string,
+  { slices }: ResultRecord,
+  hidden: ReadonlySet<string>,
+  issueId: string,
+): Promise<readonly string[]> {
+  const stored = await kvs.get<StoredSlice>(sliceKey(scopeOf(projectId, hidden), slices, sliceOf(issueId, slices)));
+  return stored ? listsOfIssue(await unpacked<ListSlice>(stored.body), issueId) : [];
+}
+
+async function write(
+  scope: string,
+  stamp: ResultStamp & Pick<StoredStamp, 'of'>,
+  record: Omit<ResultRecord, 'slices'>,
+  lists: IssueLists,
+  before: StoredStamp | undefined,
+  days?: number,
+): Promise<ResultRecord> {
+  const sliced = slicedLists(lists, slicesFor(new Set(Object.values(lists).flat()).size));
+  const whole: ResultRecord = { ...record, slices: sliced.length };
+  const result = await entriesOf(resultKey(scope), whole, days);
+  const head = result[result.length - 1]?.value as Head;
+  const digests = sliced.map(digestOf);
+  const known = before?.slices.length === sliced.length ? before.slices : [];
+  const slices = await Promise.all(
+    sliced.map(async (slice, number): Promise<Entry[]> => {
+      if (digests[number] === known[number]) return [];
+      return [{ key: sliceKey(scope, sliced.length, number), value: { schema: SCHEMA, body: await packed(slice) }, days }];
+    }),
+  );
+  const stored: StoredStamp = { schema: SCHEMA, ...stamp, result: { stamp: head.stamp, parts: head.parts }, slices: digests };
+  const changed = [...slices.flat(), ...(before?.result.stamp === head.stamp ? [] : result)];
+  await writeAll(changed, { key: stampKey(scope), value: stored, days });
+  await deleteKeys(left(scope, before, stored));
+  return whole;
+}
+
+/**
+ * Writes a stamp with what it names. Where that takes several calls, the stamp first names nothing: a writing that broke off half-way
+ * leaves no stamp that claims what is not there.
+ */
+async function writeAll(changed: readonly Entry[], stamp: Entry): Promise<void> {
+  if (fitsTogether([...changed, stamp])) {
+    await writeTogether([...changed, stamp]);
+    return;
+  }
+  const unknown = { ...(stamp.value as StoredStamp), stamp: '', result: { stamp: '', parts: 0 }, slices: [] };
+  await writeValues([{ ...stamp, value: unknown }]);
+  await writeValues(changed);
+  await writeValues([stamp]);
+}
+
+/** Keys of before that nothing names any more. */
+function left(scope: string, before: StoredStamp | undefined, now: StoredStamp): readonly string[] {
+  if (!before) return [];
+  const parts = before.result.stamp === now.result.stamp ? [] : partKeys(resultKey(scope), before.result);
+  if (before.slices.length === now.slices.length) return parts;
+  return [...parts, ...before.slices.map((_, number) => sliceKey(scope, before.slices.length, number))];
+}
+
+/** Named by what is hidden: nobody is given a result that holds an issue they may not see. */
+function scopeOf(projectId: string, hidden: ReadonlySet<string>): string {
+  return hidden.size === 0 ? projectId : `${projectId}:${fingerprintOf([...hidden].sort().join(','))}`;
+}

@@ -121,6 +121,8 @@ export interface StoreNeeds {
     readonly record: ResultRecord | undefined;
     /** There is a result, of an earlier version of the app: to be computed anew. */
     readonly outdated: boolean;
+    /** Changes are noted and not read yet. */
+    readonly isWaiting: boolean;
   }>;
   /** Names facts, meta and plan as they are: it changes where any of them does. */
   readonly readInputVersion: (projectId: string) => Promise<string>;

@@ -9,6 +9,7 @@ import { servesOf } from './issue-lists';
 import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from './needs';
 import { todayIn } from './recompute';
 import { requestSync } from './request-sync';
+import { readNotedNow } from './take-changes';
 import { visibleOf, type VisibleResult } from './visible-result';
 
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
@@ -19,6 +20,7 @@ export const showIssue =
   async (request: { readonly projectId: string; readonly issueId: string }, caller: Caller): Promise<IssueView> => {
     const { projectId, issueId } = request;
     const opening = await needs.store.readOpening(projectId);
+    if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);
     const reading = opening.record ?? (await readingOf(needs, projectId));
     const [read, visible, mayDeclare] = await Promise.all([
       needs.jira.readIssue('user', issueId, reading),

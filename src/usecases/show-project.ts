@@ -2,6 +2,7 @@ import type { ProjectView } from '../contract/api';
 import type { Day } from '../domain/calendar/day';
 import type { Caller, Needs } from './needs';
 import { requestSync } from './request-sync';
+import { readNotedNow } from './take-changes';
 import { visibleOf } from './visible-result';
 
 /** The project as the caller may see it. The first opening starts the reading; until it has ended there is no result. */
@@ -10,6 +11,7 @@ export const showProject =
   async (request: { readonly projectId: string; readonly date?: Day | undefined }, caller: Caller): Promise<ProjectView> => {
     const { projectId, date } = request;
     const opening = await needs.store.readOpening(projectId);
+    if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);
     const visible = await visibleOf(needs)(projectId, opening, { as: 'user', caller }, date ?? null);
     const sync = opening.sync?.state ?? (await requestSync(needs)(projectId));
     return {

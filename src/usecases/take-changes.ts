@@ -5,11 +5,17 @@ import { readableProject } from './read-meta';
 import { beginReading, isBroken, resume } from './request-sync';
 import { delayUntil, failureCode, waitOf } from './take-sync-step';
 
-/** A lone change is read at once; of changes that come one after another, those of a minute are read together. */
-const TOGETHER = 60_000;
+/**
+ * A change after a quiet time is read at once; of those that follow, a quarter of an hour's are read together, unless somebody opens a
+ * surface of the project meanwhile (`readNotedNow`). Each reading of changes costs a computation and its writes.
+ */
+const TOGETHER = 15 * 60_000;
 const TRIES = 4;
 /** Beyond so many, a search for what changed finds them too. */
 const NOTED_AT_MOST = 5_000;
+
+/** An event that says no more than what is noted already. */
+const NOTHING_NEW: NotedChanges = { issueIds: [], goneIds: [], meta: false };
 
 interface Asked extends NotedChanges {
   readonly attempt: number;
@@ -59,10 +65,7 @@ async function putOff(needs: Needs, projectId: string, what: NotedChanges, due: 
   const isQueued = due !== null && before?.dueAt !== null && before?.dueAt !== undefined && before.dueAt >= now;
   await needs.store.writeInbox(projectId, { ...joined(what, before), dueAt: isQueued ? before.dueAt : due });
   if (due !== null && !isQueued) {
-    await needs.queue.push(
-      { kind: 'changes', projectId, attempt: 0, issueIds: [], goneIds: [], meta: false },
-      Math.ceil((due - now) / 1000),
-    );
+    await needs.queue.push({ ...NOTHING_NEW, kind: 'changes', projectId, attempt: 0 }, Math.ceil((due - now) / 1000));
   }
 }
 
@@ -122,6 +125,12 @@ function joined(one: NotedChanges, other: NotedChanges | undefined): NotedChange
   const goneIds = [...new Set([...(other?.goneIds ?? []), ...one.goneIds])];
   return { issueIds, goneIds, meta: one.meta || (other?.meta ?? false) };
 }
+
+/** Has what is noted read now: somebody opens a surface of the project. Asked twice it is done once. */
+export const readNotedNow =
+  (needs: Pick<Needs, 'queue'>) =>
+  (projectId: string): Promise<void> =>
+    needs.queue.push({ ...NOTHING_NEW, kind: 'changes', projectId, attempt: 0 });
 
 /** Begins a full reading of a project that is opened already. */
 export const beginAnew =

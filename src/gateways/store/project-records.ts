@@ -33,13 +33,14 @@ export const writeSync = (projectId: string, record: SyncRecord): Promise<void> 
 
 /** What a surface opens with, in one read. */
 export async function readOpening(projectId: string): Promise<Opening> {
-  const [sync, result] = [syncKey(projectId), resultKey(projectId)];
-  const values = await readValues<StoredSync | Head>([sync, result]);
+  const [sync, result, inbox] = [syncKey(projectId), resultKey(projectId), inboxKey(projectId)];
+  const values = await readValues<StoredSync | Head | Inbox>([sync, result, inbox]);
   const head = values.get(result) as Head | undefined;
   return {
     sync: syncOf(values.get(sync) as StoredSync | undefined),
     record: await readResultOf(projectId, head),
     outdated: head !== undefined && head.schema < SCHEMA,
+    isWaiting: values.has(inbox),
   };
 }
 
@@ -48,6 +49,8 @@ export interface Opening {
   readonly record: ResultRecord | undefined;
   /** There is a result, of an earlier schema: to be computed anew. */
   readonly outdated: boolean;
+  /** Changes are noted and not read yet. */
+  readonly isWaiting: boolean;
 }
 
 async function readResultOf(projectId: string, head: Head | undefined): Promise<ResultRecord | undefined> {

@@ -29,7 +29,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const state = await stateFor(options, data);
   const clock = clockFor(data, state, options.time);
   const events = createEventBus();
-  const meter = createMeter();
+  const meter = createMeter(clock.now);
   const faults = createFaults(options.faults);
   const customPermissions = manifest.modules['jira:projectPermission'].map(({ key }) => ({
     key: permissionKey(appUuid(manifest), key),

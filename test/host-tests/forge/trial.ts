@@ -34,9 +34,9 @@ export async function trial(options: { readonly faults?: Faults; readonly state?
   probes.clear();
   const requests: ProductRequest[] = [];
   const events = createEventBus();
-  const meter = createMeter();
   const faults = createFaults(options.faults);
   const clock = createClock(START, 'Europe/Paris', 'manual');
+  const meter = createMeter(clock.now);
   const products = { jira: recordingProduct(requests), confluence: recordingProduct(requests) };
   const forge = await createForgeHost({
     appFolder: APP,

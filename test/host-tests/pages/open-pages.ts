@@ -19,6 +19,8 @@ export async function openPages(): Promise<{
     confluence: site.confluence,
     clock: site.clock,
     state: site.state,
+    meter: site.meter,
+    faults: site.faults,
     extensionPrefix: 'app/environment',
     moduleTitle: (moduleKey) => `Title of ${moduleKey}`,
     session: (request) => sessionOf(request, site.jira.directory, 'fr'),

@@ -39,6 +39,17 @@ describe('the pages that a person opens', () => {
     expect(await opened.get(path)).toMatchObject({ status: 404, html: expect.stringContaining('Introuvable') as string }),
   );
 
+  test('tell what the app has cost, and that the site misbehaves while it does', async () => {
+    const calm = (await opened.get('/')).html;
+    expect(calm).toMatch(/Stockage, écrit<\/th>\s*<td>[^<]*<\/td>\s*<td>0,1\u00a0GB<\/td>/);
+    expect(calm).not.toContain('en panne sur commande');
+    opened.site.faults.set({ events: { lost: 1 } });
+    const { html } = await opened.get('/');
+    opened.site.faults.clear();
+    expect(html).toContain('en panne sur commande');
+    expect(html).toContain('&quot;lost&quot;: 1');
+  });
+
   test('carry a strict policy, and no script or style in themselves', async () => {
     const issue = await opened.get(`/browse/${firstIssue()}`);
     expect(issue.headers.get('content-security-policy')).toBe(

@@ -10,6 +10,7 @@ import type { WorkItem } from './dispatch/work-item';
 
 const RESOLVER_SECONDS = 25;
 const SCHEDULE_SECONDS = 55;
+const LONGEST_SECONDS = 900;
 const REQUEST_BYTES = 500 * 1024;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
@@ -36,6 +37,11 @@ export function createAppCalls(options: AppCallOptions) {
     const request = { ...item, moduleType, accountId: null };
     return invoker.invoke(request, eventOf(item), handlerContext(null));
   };
+  const withinApp: ForgeHost['within'] = async <T>(run: () => Promise<T>) => {
+    const [first] = options.manifest.modules.function;
+    const module = { functionKey: first?.key ?? '', moduleKey: 'test', moduleType: 'core:function' };
+    return (await invoker.run({ ...module, accountId: null, timeoutSeconds: LONGEST_SECONDS }, run)) as T;
+  };
   const runScheduled = async (key: string): Promise<void> => {
     const trigger = options.manifest.modules.scheduledTrigger.find((one) => one.key === key);
     if (trigger === undefined) throw new Error(`The manifest has no scheduledTrigger "${key}".`);
@@ -44,7 +50,7 @@ export function createAppCalls(options: AppCallOptions) {
     const event = { context: { cloudId: CLOUD_ID, moduleKey: key } };
     await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null));
   };
-  return { resolve, deliver, runScheduled };
+  return { resolve, deliver, runScheduled, withinApp };
 }
 
 function resolverOf(moduleKey: string, accountId: string, manifest: AppManifest) {

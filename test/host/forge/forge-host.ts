@@ -75,6 +75,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     errors: invoker.errors,
     invoke: calls.resolve,
     exportMacro: createMacroExport({ ...options, invoker }),
+    within: calls.withinApp,
     runScheduled: calls.runScheduled,
     drain: dispatcher.drain,
     close: async () => {

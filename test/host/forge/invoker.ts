@@ -34,10 +34,12 @@ export function createInvoker(options: InvokerOptions) {
   const invoke = async (request: InvocationRequest, event: unknown, context: unknown): Promise<unknown> => {
     const handler = options.handlers.get(request.functionKey);
     if (handler === undefined) throw new Error(`The manifest has no function "${request.functionKey}".`);
+    return run(request, () => handler(event, context));
+  };
+  const run = async (request: InvocationRequest, call: () => unknown): Promise<unknown> => {
     const invocation = startInvocation(request, options.waits);
     try {
-      const run = within(surroundingsOf(invocation, options), () => Promise.resolve().then(() => handler(event, context)));
-      return await invocation.outcome(run);
+      return await invocation.outcome(within(surroundingsOf(invocation, options), () => Promise.resolve().then(call)));
     } catch (error) {
       errors.push({ functionKey: request.functionKey, error });
       options.failed?.(request.functionKey, error);
@@ -47,7 +49,7 @@ export function createInvoker(options: InvokerOptions) {
       options.meter.invocation(request.functionKey, invocation.elapsed(), memoryOf(options.manifest, request.functionKey));
     }
   };
-  return { invoke, errors };
+  return { invoke, run, errors };
 }
 
 function surroundingsOf(invocation: Invocation, options: InvokerOptions): Surroundings {

@@ -103,8 +103,14 @@ function surfacesOf(modules: Readonly<Record<string, unknown>>): readonly Surfac
 
 /** The manifest as far as the site needs it. Whether Forge would accept it is for `@forge/manifest` to say. */
 export async function readManifest(path: string): Promise<AppManifest> {
-  return manifest.parse(parse(await readFile(path, 'utf8')));
+  const written = await readFile(path, 'utf8');
+  const known = read.get(written) ?? manifest.parse(parse(written));
+  read.set(written, known);
+  return known;
 }
+
+/** Manifests read so far, by their text: tests start hundreds of sites with the same one. */
+const read = new Map<string, AppManifest>();
 
 /** The app's own identifier, without the words around it. */
 export function appUuid(app: AppManifest): string {

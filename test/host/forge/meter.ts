@@ -2,15 +2,19 @@ import type { Meter, MeterSnapshot } from '../seams/meter';
 
 type CountsOf<Kind extends keyof MeterSnapshot> = MeterSnapshot[Kind][string];
 
-/** Counts since the start, or since the last `reset`. */
-export function createMeter(): Meter {
+/** Counts since the start, or since the last `reset`; `now` is the site's clock. */
+export function createMeter(now: () => number): Meter {
   const rest = new Map<string, CountsOf<'rest'>>();
   const kvs = new Map<string, CountsOf<'kvs'>>();
   const functions = new Map<string, CountsOf<'functions'>>();
+  const points = new Map<string, number>();
   const queues = new Map<string, CountsOf<'queues'>>();
   return {
-    rest: (product, operation, points, status) =>
-      add(rest, `${product} ${operation}`, { calls: 1, points, errors: status >= 400 ? 1 : 0 }),
+    rest: (product, operation, cost, status) => {
+      add(rest, `${product} ${operation}`, { calls: 1, points: cost, errors: status >= 400 ? 1 : 0 });
+      const hour = new Date(now()).toISOString().slice(0, 13);
+      points.set(hour, (points.get(hour) ?? 0) + cost);
+    },
     kvs: (operation, readBytes, writtenBytes) => add(kvs, operation, { calls: 1, readBytes, writtenBytes }),
     invocation: (functionKey, milliseconds, memoryMegabytes) => {
       const seconds = milliseconds / 1000;
@@ -22,8 +26,9 @@ export function createMeter(): Meter {
       kvs: Object.fromEntries(kvs),
       functions: Object.fromEntries(functions),
       queues: Object.fromEntries(queues),
+      pointsByHour: Object.fromEntries(points),
     }),
-    reset: () => [rest, kvs, functions, queues].forEach((counted) => counted.clear()),
+    reset: () => [rest, kvs, functions, queues, points].forEach((counted) => counted.clear()),
   };
 }
 

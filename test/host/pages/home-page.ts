@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { billTable } from './bill-table';
 import { layout, type Html } from './layout';
 import { say } from './messages/say';
 import { shownCount, shownInstant } from './shown-values';
@@ -12,11 +13,22 @@ export function homePage(visit: Visit): Html {
     place: 'home',
     body: html`<h1>${parts.siteName}</h1>
       <p>${say(words.siteNow, { time: shownInstant(visit, parts.clock.now()), zone: parts.clock.timeZone })}</p>
+      ${misbehaviour(visit)}
       <div class="columns">
         <div>${projects(visit)} ${spaces(visit)}</div>
-        <div>${whatToTry(visit)} ${people(visit)}</div>
+        <div>${whatToTry(visit)} ${people(visit)} ${billTable(visit)}</div>
       </div>`,
   });
+}
+
+/** Says plainly that the site misbehaves, so that nobody takes it for the app. */
+function misbehaviour({ words, parts }: Visit): Html {
+  const { now } = parts.faults;
+  if (Object.keys(now).length === 0) return html``;
+  return html`<div class="notice" role="status">
+    <p>${words.misbehaves}</p>
+    <pre><code>${JSON.stringify(now, null, 2)}</code></pre>
+  </div>`;
 }
 
 function projects(visit: Visit): Html {

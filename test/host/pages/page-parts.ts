@@ -1,7 +1,9 @@
 import type { ConfluenceProduct } from '../confluence/create-confluence';
+import type { FaultState } from '../faults/create-faults';
 import type { Clock } from '../seams/clock';
 import type { Directory } from '../seams/directory';
 import type { ForgeHost } from '../seams/forge-host';
+import type { Meter } from '../seams/meter';
 import type { Product } from '../seams/products';
 import type { State } from '../seams/state';
 
@@ -36,6 +38,9 @@ export interface PagesParts {
   readonly confluence: ConfluenceProduct;
   readonly clock: Clock;
   readonly state: State;
+  readonly meter: Pick<Meter, 'snapshot'>;
+  /** How the site misbehaves at present. */
+  readonly faults: Pick<FaultState, 'now'>;
   /** `<app uuid>/<environment uuid>`: what `extensionKey` of the app's macros begins with. */
   readonly extensionPrefix: string;
   /** Title of a module of the app, as its manifest and translations give it. */

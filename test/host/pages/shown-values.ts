@@ -27,6 +27,17 @@ export function shownHours(visit: Visit, seconds: number | null): string {
   return say(visit.words.hoursShort, { hours });
 }
 
+/** An amount with its unit; what is little is told to two digits that say something. */
+export function shownAmount(visit: Visit, amount: number, unit: string): string {
+  const digits = amount >= 100 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 2 };
+  return `${new Intl.NumberFormat(tag(visit), digits).format(amount)}\u00a0${unit}`;
+}
+
+/** US dollars, to the cent. */
+export function shownDollars(visit: Visit, amount: number): string {
+  return new Intl.NumberFormat(tag(visit), { style: 'currency', currency: 'USD' }).format(amount);
+}
+
 /** A whole number with its separators. */
 export function shownCount(visit: Visit, count: number): string {
   return new Intl.NumberFormat(tag(visit)).format(count);

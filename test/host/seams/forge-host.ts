@@ -10,6 +10,8 @@ export interface ForgeHost {
   ): Promise<unknown>;
   /** Calls a macro's `adfExport` function, as Confluence does where a page is exported; gives the ADF that it returns. */
   exportMacro(moduleKey: string, request: MacroExport): Promise<unknown>;
+  /** Runs code of a test as a function of the app would run, to look at the store through the app's own gateways. */
+  within<T>(run: () => Promise<T>): Promise<T>;
   runScheduled(scheduledTriggerKey: string): Promise<void>;
   /** Runs queue events and due triggers until nothing is left to do, letting their delays pass. */
   drain(): Promise<void>;

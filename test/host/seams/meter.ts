@@ -14,5 +14,7 @@ export interface MeterSnapshot {
   readonly functions: Readonly<
     Record<string, { readonly invocations: number; readonly seconds: number; readonly gigabyteSeconds: number }>
   >;
+  /** Points by hour of the site's clock, in UTC as quotas are: `2026-03-02T09`. */
+  readonly pointsByHour: Readonly<Record<string, number>>;
   readonly queues: Readonly<Record<string, { readonly pushed: number; readonly delivered: number; readonly failed: number }>>;
 }

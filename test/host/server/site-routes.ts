@@ -1,5 +1,6 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { billOf } from '../forge/bill';
 import type { Site } from '../seams/site';
 import { isFromElsewhere } from './authentication';
 import { faultRoutes } from './fault-routes';
@@ -37,10 +38,14 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
     return context.json(time());
   });
   routes.route('/', faultRoutes(site.faults));
-  routes.get('/__site/meter', (context) => context.json(site.meter.snapshot()));
+  const metered = () => {
+    const counts = site.meter.snapshot();
+    return { ...counts, bill: billOf(counts) };
+  };
+  routes.get('/__site/meter', (context) => context.json(metered()));
   routes.delete('/__site/meter', (context) => {
     site.meter.reset();
-    return context.json(site.meter.snapshot());
+    return context.json(metered());
   });
   routes.get('/__site/errors', (context) =>
     context.json(site.forge.errors.map(({ functionKey, error }) => ({ functionKey, message: messageOf(error) }))),

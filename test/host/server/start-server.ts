@@ -63,7 +63,7 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
 }
 
 async function pagesOf(site: WholeSite, appFolder: string, frameSource: string): Promise<Hono> {
-  const { jira, confluence, clock, state, manifest, options } = site;
+  const { jira, confluence, clock, state, meter, faults, manifest, options } = site;
   return createPages({
     siteName: site.name,
     directory: jira.directory,
@@ -71,6 +71,8 @@ async function pagesOf(site: WholeSite, appFolder: string, frameSource: string):
     confluence,
     clock,
     state,
+    meter,
+    faults,
     extensionPrefix: `${appUuid(manifest)}/${ENVIRONMENT_ID}`,
     moduleTitle: await moduleTitles(manifest, appFolder),
     session: (request) => sessionOf(request, jira.directory, options.locale ?? 'fr'),

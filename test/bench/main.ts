@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import type { Bench, BenchResult } from './bench';
 import { bundleBench } from './bundle-bench';
 import { engineBench } from './engine-bench';
+import { forecastBench } from './forecast-bench';
 import { reportBench } from './report-bench';
 
-const BENCHES: readonly Bench[] = [bundleBench, engineBench, reportBench];
+const BENCHES: readonly Bench[] = [bundleBench, engineBench, forecastBench, reportBench];
 
 const machine = () => ({
   node: process.version,

@@ -1,9 +1,9 @@
 import type { Needs } from './needs';
 
-/** Issues that a window should hold: ten of Jira's pages, of which the last is half empty. */
-const WINDOW = 1_000;
+/** Issues that a window should hold: eight of Jira's pages, and one that is half empty. */
+const WINDOW = 800;
 /** Issues looked at for each window. */
-const SAMPLES = 4;
+const SAMPLES = 8;
 
 /**
  * Minutes of creation that cut a project into windows of about as many issues each. Jira pages through one query only one page after

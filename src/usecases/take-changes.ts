@@ -132,9 +132,11 @@ export const readNotedNow =
   (projectId: string): Promise<void> =>
     needs.queue.push({ ...NOTHING_NEW, kind: 'changes', projectId, attempt: 0 });
 
-/** Begins a full reading of a project that is opened already. */
+/** Begins a full reading of a project that is opened already, unless one has just begun. */
 export const beginAnew =
   (needs: Needs) =>
   async (projectId: string): Promise<void> => {
-    await beginReading(needs, projectId, await needs.store.readSync(projectId));
+    const record = await needs.store.readSync(projectId);
+    const hasJustBegun = record?.kind === 'full' && record.state.phase === 'running' && record.window === null;
+    if (!hasJustBegun) await beginReading(needs, projectId, record);
   };

@@ -6,8 +6,9 @@ import { bundleBench } from './bundle-bench';
 import { engineBench } from './engine-bench';
 import { forecastBench } from './forecast-bench';
 import { reportBench } from './report-bench';
+import { syncBench } from './sync-bench';
 
-const BENCHES: readonly Bench[] = [bundleBench, engineBench, forecastBench, reportBench];
+const BENCHES: readonly Bench[] = [bundleBench, engineBench, forecastBench, reportBench, syncBench];
 
 const machine = () => ({
   node: process.version,

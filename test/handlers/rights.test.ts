@@ -30,6 +30,7 @@ const READS = [
 ] as const;
 const CHANGES = [
   ['proposeDeliverables', {}],
+  ['cancelSync', {}],
   ['adoptDeliverables', { sources: [source] }],
   ['saveDeliverable', deliverable],
   ['removeDeliverable', { id: 'L-01' }],

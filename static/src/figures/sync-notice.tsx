@@ -2,18 +2,21 @@ import type { SyncState } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
+import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 
 interface SyncNoticeProps {
   readonly sync: SyncState;
   readonly format: Pick<Format, 'count' | 'percent'>;
-  /** Where it is known what to do about a failed reading. */
+  /** Where it is known what to do about a reading that failed or was stopped. */
   readonly retry?: () => void;
+  /** Stops the reading under way; for those who may. */
+  readonly cancel?: () => void;
 }
 
 /** Where the reading of Jira stands, while there is something to say of it. */
-export function SyncNotice({ sync, format, retry }: SyncNoticeProps) {
+export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
   const { texts } = useLanguage();
   if (sync.phase === 'failed') {
     return (
@@ -30,10 +33,18 @@ export function SyncNotice({ sync, format, retry }: SyncNoticeProps) {
       </Notice>
     );
   }
-  return sync.phase === 'running' ? <Reading sync={sync} format={format} /> : null;
+  if (sync.phase === 'cancelled') {
+    return (
+      <Notice appearance="information" title={texts.sync.cancelled}>
+        <p className="number">{texts.sync.progressUnknown(format.count(sync.issuesRead))}</p>
+        {retry && <Button onClick={retry}>{texts.sync.resume}</Button>}
+      </Notice>
+    );
+  }
+  return sync.phase === 'running' ? <Reading sync={sync} format={format} {...(cancel ? { cancel } : {})} /> : null;
 }
 
-function Reading({ sync, format }: Pick<SyncNoticeProps, 'sync' | 'format'>) {
+function Reading({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | 'format' | 'cancel'>) {
   const { texts } = useLanguage();
   const expected = sync.issuesExpected;
   const share = expected === null || expected === 0 ? null : Math.min(1, sync.issuesRead / expected);
@@ -45,7 +56,10 @@ function Reading({ sync, format }: Pick<SyncNoticeProps, 'sync' | 'format'>) {
           : texts.sync.progress(format.count(sync.issuesRead), format.count(expected))}
       </p>
       {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}
+      {sync.waitsUntil !== null && <p>{texts.sync.waits}</p>}
+      {sync.secondsLeft !== null && <p className="number">{texts.sync.minutesLeft(Math.ceil(sync.secondsLeft / 60))}</p>}
       <p className="subtle">{texts.sync.runningHelp}</p>
+      {cancel && <Button onClick={cancel}>{texts.sync.cancel}</Button>}
     </Notice>
   );
 }

@@ -36,6 +36,11 @@ export const en = {
     never: 'This project has not been read yet',
     neverHelp: 'Open the Jalon page of the project once: it reads the issues and shows the first figures.',
     failed: 'The last reading of the project failed',
+    cancelled: 'The reading of the project was stopped',
+    cancel: 'Stop reading',
+    resume: 'Go on reading',
+    waits: 'Jira asks to wait; the reading goes on by itself.',
+    minutesLeft: (minutes: number) => (minutes <= 1 ? 'Less than a minute left' : `About ${minutes} minutes left`),
   },
   panel: {
     title: 'Deliverable',

@@ -37,6 +37,11 @@ export const fr: SurfaceMessages = {
     never: 'Ce projet n’a pas encore été lu',
     neverHelp: 'Ouvrez une fois la page Jalon du projet : elle lit les tickets et montre les premiers chiffres.',
     failed: 'La dernière lecture du projet a échoué',
+    cancelled: 'La lecture du projet a été arrêtée',
+    cancel: 'Arrêter la lecture',
+    resume: 'Reprendre la lecture',
+    waits: 'Jira demande d’attendre ; la lecture reprend d’elle-même.',
+    minutesLeft: (minutes) => (minutes <= 1 ? 'Moins d’une minute restante' : `Encore ${minutes} minutes environ`),
   },
   panel: {
     title: 'Livrable',

@@ -16,11 +16,20 @@ export function PageNotices({ failure }: { readonly failure: ShownFailure | null
   const action = useAction();
   const { sync, result } = view;
   const readAgain = () => action.run(() => callPage('synchronise', { projectId }), reload);
+  const stop = () => action.run(() => callPage('cancelSync', { projectId }), reload);
+  const stopped = sync.phase === 'failed' || sync.phase === 'cancelled';
   return (
     <>
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {failure && result && <p className="subtle">{texts.common.stale}</p>}
-      {(sync.phase === 'failed' || !result) && <SyncNotice sync={sync} format={format} retry={readAgain} />}
+      {(stopped || !result) && (
+        <SyncNotice
+          sync={sync}
+          format={format}
+          retry={readAgain}
+          {...(view.capabilities.manageDeliverables ? { cancel: stop } : {})}
+        />
+      )}
       {action.failure && <FailureNotice failure={action.failure} />}
       {view.partlyHidden && (
         <Notice appearance="warning" title={texts.common.partlyHidden}>

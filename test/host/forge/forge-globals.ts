@@ -79,7 +79,8 @@ function installTimers(): void {
     const surroundings = current.getStore();
     if (surroundings === undefined) return set(callback, milliseconds, ...given);
     const goOn = AsyncResource.bind(() => callback(...given));
-    return new Timer(surroundings.after(milliseconds, goOn));
+    // Outside of the function, where waiting by the machine's time would come back here.
+    return new Timer(current.exit(() => surroundings.after(milliseconds, goOn)));
   };
   globalThis.setTimeout = Object.assign(wait, set) as typeof setTimeout;
   globalThis.clearTimeout = (timer) => (timer instanceof Timer ? timer.clear() : clear(timer));

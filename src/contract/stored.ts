@@ -26,6 +26,8 @@ export interface SyncRecord {
   readonly began: number;
   /** When the ids of the project's issues were last held against Jira's. */
   readonly comparedAt: number | null;
+  /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
+  readonly stillApart?: number;
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */

@@ -10,7 +10,7 @@ import { resolveSources } from './resolve-sources';
 const OVERLAP_MINUTES = 15;
 /** Most issues that a search looks up beside its index. */
 const LOOKED_UP = 50;
-/** How often the ids of a project are held against Jira's, to find deletions of which no event told. */
+/** How often the ids of a project are held against Jira's though the count agrees. */
 const COMPARED_EVERY = 7 * 86_400_000;
 /** Reading so many again for nothing is worth a write that says that they are read. */
 const MANY = 100;
@@ -29,7 +29,9 @@ export const readChanges =
   async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<Reading> => {
     const now = needs.now();
     const meta = what.sweep || what.meta ? await readMetaAnew(needs)(projectId) : await storedMeta(needs, projectId);
-    const compare = what.sweep && now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
+    const apart = what.sweep ? await issuesApart(needs, projectId) : 0;
+    const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
+    const compare = what.sweep && (overdue || apart !== (record.stillApart ?? 0));
     const merge: Merge = {
       projectId,
       meta,
@@ -46,7 +48,7 @@ export const readChanges =
     const after = {
       ...record,
       ...(searched ? { readSince: now } : {}),
-      ...(compare ? { comparedAt: now } : {}),
+      ...(compare ? { comparedAt: now, stillApart: await issuesApart(needs, projectId) } : {}),
       touchedAt: now,
     };
     return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
@@ -110,6 +112,12 @@ async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta>
   const meta = await needs.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
   return meta;
+}
+
+/** By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event told. */
+async function issuesApart(needs: Needs, projectId: string): Promise<number> {
+  const [inJira, stored] = await Promise.all([needs.jira.countIssues('app', projectId), needs.store.readStamp(projectId)]);
+  return inJira - (stored?.projectIssues ?? 0);
 }
 
 /** Ids that only one of Jira and the store has: an index that lags does not decide, so these are looked up one by one. */

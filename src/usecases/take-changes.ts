@@ -34,7 +34,7 @@ export const takeChanges =
   async (projectId: string, what: Asked): Promise<void> => {
     const record = await needs.store.readSync(projectId);
     if (!record) return;
-    if (record.kind === 'full' && isBroken(record, needs.now())) await resume(needs, projectId, record);
+    if (isToBeResumed(record, what, needs.now())) await resume(needs, projectId, record);
     if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) {
       await putOff(needs, projectId, what, null);
       return;
@@ -49,6 +49,10 @@ export const takeChanges =
     if (!what.sweep && isEmpty(noted)) return;
     await read(needs, projectId, record, { ...what, ...noted }, inbox !== undefined);
   };
+
+/** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
+const isToBeResumed = (record: SyncRecord, { sweep }: Asked, now: number): boolean =>
+  record.kind === 'full' && (isBroken(record, now) || (sweep && record.state.phase === 'failed'));
 
 /** When what is asked should be read; null: now. */
 function dueAt(record: SyncRecord, inbox: Inbox | undefined, what: Asked, now: number): number | null {

@@ -126,3 +126,23 @@ describe('what leaves Jira leaves the figures', () => {
     opened.site.events.emit({ name: 'avi:jira:updated:issue', payload: { issue, changelog }, accountId: null });
   };
 });
+
+describe('the hourly sweep repairs', () => {
+  test('a deletion of which no event told', async () => {
+    opened = await openSite();
+    const before = (await shown()).result?.projectIssues ?? 0;
+    opened.site.faults.set({ events: { lost: 1 } });
+    expect((await opened.jira('DELETE', '/rest/api/3/issue/PORT-298')).status).toBe(204);
+    await opened.site.forge.runScheduled('every-hour');
+    await opened.site.forge.drain();
+    expect((await shown()).result?.projectIssues).toBe(before - 1);
+  });
+
+  test('a first reading that failed', async () => {
+    const { sync } = await readWith({ calls: [onSearch(1000, { kind: 'refused', status: 500 })] });
+    expect(sync.phase).toBe('failed');
+    await opened.site.forge.runScheduled('every-hour');
+    await opened.site.forge.drain();
+    expect((await shown()).sync).toMatchObject({ phase: 'ready', failure: null });
+  });
+});

@@ -1,0 +1,19 @@
+/** Where two values of plain data differ, and how: `result.scope: 3, not 4`. At most so many places; none: they are equal. */
+export function differences(found: unknown, expected: unknown, most = 8): readonly string[] {
+  return differing(found, expected, '').slice(0, most);
+}
+
+function differing(found: unknown, expected: unknown, place: string): readonly string[] {
+  if (!isHolder(found) || !isHolder(expected))
+    return Object.is(found, expected) ? [] : [`${place}: ${told(found)}, not ${told(expected)}`];
+  const names = new Set([...Object.keys(found), ...Object.keys(expected)]);
+  return [...names].flatMap((name) => differing(found[name], expected[name], place === '' ? name : `${place}.${name}`));
+}
+
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function told(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
+}

@@ -111,7 +111,7 @@ function openedOn(site: WholeSite, key: string) {
   };
   return {
     show: async () => (await call('showProject', {})) as ProjectView,
-    issues: () => call('listIssues', { deliverable: null }),
+    issues: () => call('listIssues', { lists: ['outside'] }),
     edit: async () => {
       const init = {
         method: 'PUT',

@@ -8,6 +8,7 @@ import type {
   ProjectResult,
   WeatherReading,
 } from '../domain/indicators/project-result';
+import type { ScheduleCheck, ScheduleCheckId } from '../domain/indicators/schedule-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 
@@ -41,19 +42,22 @@ export interface ProjectRef {
 }
 
 /** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
-export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside' | 'overlaps' | 'confidence'> & {
+export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside' | 'overlaps' | 'confidence' | 'scheduleHealth'> & {
   readonly deliverables: readonly ShownDeliverable[];
   readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
   /** Number of issues that several deliverables claim. */
   readonly overlaps: number;
   readonly confidence: { readonly value: number; readonly findings: readonly ShownFinding[] };
+  readonly scheduleHealth: readonly ShownCheck[];
 };
 export type ShownDeliverable = Omit<DeliverableResult, 'issueIds'>;
+/** A check of the schedule with the number of its issues. */
+export type ShownCheck = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: number };
 /** A finding with the number of its issues. */
 export type ShownFinding = Omit<Finding, 'issues'> & { readonly issues: number };
 
-/** Issues behind a figure: of a deliverable, of none, or of a finding. */
-export type IssueListName = `deliverable:${string}` | 'outside' | `finding:${FindingRule}`;
+/** Issues behind a figure: of a deliverable, of none, of a finding, or of a check of the schedule. */
+export type IssueListName = `deliverable:${string}` | 'outside' | `finding:${FindingRule}` | `check:${ScheduleCheckId}`;
 
 export interface ProjectView {
   readonly project: ProjectRef;

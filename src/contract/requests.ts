@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
 import { FINDING_RULES } from '../domain/indicators/project-result';
+import { SCHEDULE_CHECKS } from '../domain/indicators/schedule-result';
 import { EARNING_RULES } from '../domain/plan/project-plan';
 import { projectExportSchema, sourceSchema } from './jalon-export';
 
@@ -29,6 +30,7 @@ const issueList = z.union([
   z.literal('outside'),
   z.templateLiteral(['deliverable:', z.string().min(1).max(64)]),
   z.templateLiteral(['finding:', z.enum(FINDING_RULES)]),
+  z.templateLiteral(['check:', z.enum(SCHEDULE_CHECKS)]),
 ]);
 export const issuesOf = z.object({ projectId, date: day.optional(), lists: z.array(issueList).min(1).max(1_000) });
 export const adoption = z.object({ projectId, sources: z.array(sourceSchema).min(1).max(500) });

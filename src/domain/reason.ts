@@ -14,6 +14,7 @@ export const REASONS = [
   'no-dates', // neither dates nor estimates to place the work in time
   'no-issues', // the source selects nothing
   'no-links', // no dependency to follow
+  'not-in-jira', // Jira holds nothing of the kind
   'no-contract-date', // nothing to compare a forecast with
   'no-progress-declared', // physical progress never declared
   'no-risks-recorded', // the register is empty

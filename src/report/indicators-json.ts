@@ -28,13 +28,19 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       effort: effortJson(result.outside.effort),
     },
     overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
-    milestones: result.milestones.map(milestoneJson),
+    milestones: result.milestones.map((milestone) => milestoneJson(milestone, keys)),
     risks: risksJson(result.risks, result.currency),
     criticalPath: {
       workingDays: numberJson(result.criticalPath.workingDays),
       issues: keys(result.criticalPath.issueIds),
+      critical: result.criticalPath.critical,
       cycles: result.criticalPath.cycles.map(keys),
     },
+    scheduleHealth: result.scheduleHealth.map(({ value, issueIds, ...check }) => ({
+      ...check,
+      value: numberJson(value),
+      issues: keys(issueIds),
+    })),
     confidence: {
       value: result.confidence.value,
       findings: result.confidence.findings.map(({ rule, issues, share }) => ({ rule, issues: keys(issues), share })),
@@ -77,9 +83,9 @@ function plain<T>(value: Known<T>): Known<T> {
   return value.known ? { known: true, value: value.value } : { known: false, because: value.because };
 }
 
-function milestoneJson(milestone: MilestoneResult): object {
-  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason, meanRevision, trend } =
-    milestone;
+function milestoneJson(milestone: MilestoneResult, keys: (ids: readonly string[]) => readonly string[]): object {
+  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } = milestone;
+  const { meanRevision, trend, driving } = milestone;
   return {
     id,
     name,
@@ -92,5 +98,11 @@ function milestoneJson(milestone: MilestoneResult): object {
     reason,
     meanRevision: numberJson(meanRevision),
     series: trend.map(({ on, day, kind, toReplan }) => ({ on: isoOf(on), date: isoOf(day), kind, toReplan })),
+    driving: {
+      deliverables: driving.deliverables,
+      finish: dayJson(driving.finish),
+      totalFloat: numberJson(driving.totalFloat),
+      issues: keys(driving.issueIds),
+    },
   };
 }

@@ -3,12 +3,13 @@ import type { IssueLists } from '../contract/stored';
 import type { DeliverableResult, ProjectResult } from '../domain/indicators/project-result';
 
 /**
- * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, and by deliverable that claims an issue
- * which another one counts.
+ * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, by check of the schedule, and by
+ * deliverable that claims an issue which another one counts.
  */
 const OUTSIDE = 'outside';
 const ofDeliverable = (id: string): string => `deliverable:${id}`;
 const ofFinding = (rule: string): string => `finding:${rule}`;
+const ofCheck = (id: string): string => `check:${id}`;
 const ofClaims = (id: string): string => `claim:${id}`;
 
 /** A result as it travels: without issue ids. */
@@ -21,6 +22,7 @@ export function shownOf(result: ProjectResult): ShownResult {
     outside: { effort, actualCost, issues: issueIds.length },
     overlaps: result.overlaps.length,
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })) },
+    scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({ ...check, issues: ids.length })),
   };
 }
 
@@ -40,6 +42,7 @@ export function issueListsOf(result: ProjectResult): IssueLists {
     [OUTSIDE, result.outside.issueIds],
     ...result.deliverables.map(({ id, issueIds }) => [ofDeliverable(id), issueIds] as const),
     ...result.confidence.findings.map(({ rule, issues }) => [ofFinding(rule), issues] as const),
+    ...result.scheduleHealth.map(({ id, issueIds }) => [ofCheck(id), issueIds] as const),
     ...[...claims].map(([id, issues]) => [ofClaims(id), issues] as const),
   ]);
 }
@@ -57,6 +60,10 @@ export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResul
     outside: { effort, actualCost, issueIds: lists[OUTSIDE] ?? [] },
     overlaps: overlapsOf(shown, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },
+    scheduleHealth: shown.scheduleHealth.map((check) => ({
+      ...check,
+      issueIds: lists[ofCheck(check.id)] ?? [],
+    })),
   };
 }
 

@@ -58,6 +58,7 @@ async function withIssues(
     'outside',
     ...result.deliverables.map(({ id }) => `deliverable:${id}` as const),
     ...result.confidence.findings.map(({ rule }) => `finding:${rule}` as const),
+    ...result.scheduleHealth.map(({ id }) => `check:${id}` as const),
   ];
   const { lists } = await project.call('listIssues', { ...day, lists: names });
   const { overlaps } = await project.call('listOverlaps', {});

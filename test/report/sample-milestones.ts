@@ -44,6 +44,13 @@ function milestone(
     reason,
     trend: trendOf(day(committed), forecast === null ? null : day(forecast), actual === null ? null : day(actual)),
     meanRevision: slip === null || slip === 0 ? unknown('too-little-history') : known(slip / 2),
+    driving: {
+      deliverables: [],
+      finish: unknown('no-contract-date'),
+      totalFloat: unknown('no-contract-date'),
+      issues: 0,
+      issueIds: [],
+    },
   };
 }
 

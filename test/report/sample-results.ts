@@ -36,6 +36,16 @@ export const RICH: ProjectResult = {
   schedule: scheduleOf(101, 92, 184),
   finish: finishOf(END, 8),
   deliverables: DELIVERABLES,
+  scheduleHealth: [
+    {
+      ...{ id: 'logic', value: known(0.125), threshold: 0.05, passes: false, among: 16 },
+      ...{ issueIds: ['10701', '10802'], deliverables: [], milestones: [] },
+    },
+    {
+      ...{ id: 'cpli', value: unknown('no-contract-date'), threshold: 0.95, passes: null, among: 0 },
+      ...{ issueIds: [], deliverables: [], milestones: [] },
+    },
+  ],
   outside: {
     issueIds: ['19001', '19002', '19003', '19004', '19005', '19006', '19007', '19008', '19009', '19010', '19011', '19012'],
     effort: { estimate: known(9 * PERSON_DAY), spent: known(4 * PERSON_DAY), remaining: known(5 * PERSON_DAY), earned: known(0) },

@@ -1,125 +1,65 @@
-import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../indicators/project-facts';
-import type { DeliverableResult, ProjectResult } from '../indicators/project-result';
-import { known, unknown, type Known } from '../known';
-import type { Issue } from '../plan/issue';
-import type { IssueState } from '../progress/issue-state';
+import { SCHEDULE_CHECKS, type ScheduleCheck } from '../indicators/schedule-result';
+import { known, unknown } from '../known';
+import { groupEndsOf } from '../plan/group-ends';
+import type { IssueNetwork } from '../plan/issue-network';
+import { drivingPath, lastToFinish, scheduleNetwork } from '../plan/schedule-network';
+import { commitmentChecks, lastCommitted, type Committed } from './commitment-checks';
+import { leastCheck, notChecked } from './schedule-check';
+import { workChecks } from './work-checks';
 
-/** One of the DCMA checks that Jira's data allow (domain.md 4.6), with the issues to mend. */
-export interface ScheduleCheck {
-  readonly id: 'logic' | 'negative-float' | 'high-duration' | 'invalid-dates' | 'resources' | 'missed-tasks' | 'cpli' | 'bei';
-  /** A share for most, an index for `cpli` and `bei`. */
-  readonly value: Known<number>;
-  /** Undefined where the value is unknown: nothing to check is not a pass. */
-  readonly passes: boolean | undefined;
-  /** Issue ids; deliverable ids for `negative-float`, `missed-tasks` and `bei`. */
-  readonly toMend: readonly string[];
-}
-
-/** Working days beyond which a task is too long to follow. */
-const LONG = 44;
-
-interface OpenIssue {
-  readonly issue: Issue;
-  readonly state: IssueState;
-  readonly carries: boolean;
-}
-
-/** Checks of a project's schedule on its status day. */
-export function scheduleChecksOf(facts: ProjectFacts, result: ProjectResult): readonly ScheduleCheck[] {
-  const open = openIssues(facts);
-  const work = open.filter(({ carries }) => carries);
-  const linked = new Set(facts.index.issues.flatMap(({ id, blocks }) => (blocks.length > 0 ? [id, ...blocks] : [])));
-  const secondsPerDay = 3600 * facts.plan.hoursPerDay;
-  return [
-    share('logic', work, 0.05, ({ issue }) => !linked.has(issue.id)),
-    share('high-duration', work, 0.05, ({ state }) => (state.remaining ?? 0) > LONG * secondsPerDay),
-    share('invalid-dates', open, 0, ({ state }) => state.due !== null && state.due < facts.statusDate),
-    share('resources', work, 0, ({ issue, state }) => issue.assignee === null || state.estimate === null),
-    negativeFloat(result.deliverables),
-    missedTasks(result.deliverables, facts.statusDate),
-    lengthIndex(facts, result),
-    executionIndex(result.deliverables, facts.statusDate),
+/** The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order: domain.md 4.6. */
+export function scheduleChecksOf(facts: ProjectFacts, net: IssueNetwork, result: Committed): readonly ScheduleCheck[] {
+  const checks = [
+    ...workChecks(facts, net),
+    ...commitmentChecks(facts, result, lateByLinks(facts, net, result)),
+    criticalPathTest(facts, net, result),
   ];
+  return SCHEDULE_CHECKS.flatMap((id) => checks.find((check) => check.id === id) ?? []);
 }
 
-function openIssues({ index, states, group, carriesWork }: ProjectFacts): readonly OpenIssue[] {
-  return index.issues.flatMap((issue, position) => {
-    const state = states[position];
-    const open = state?.exists === true && state.category !== 'done' && (group[position] ?? -1) >= 0;
-    return open ? [{ issue, state, carries: carriesWork[position] === 1 }] : [];
+/** Deliverables that end after their contract date by the links and durations of their issues alone. */
+function lateByLinks(facts: ProjectFacts, net: IssueNetwork, { deliverables }: Committed): ReadonlySet<string> {
+  const ends = groupEndsOf(facts, net, deliverables.length);
+  const late = deliverables.filter(({ contractDate }, rank) => {
+    const finish = net.schedule?.earlyFinish[ends[rank] ?? -1];
+    return contractDate.known && finish !== undefined && facts.calendar.after(facts.statusDate, finish) > contractDate.value;
   });
+  return new Set(late.map(({ id }) => id));
 }
 
-function share(
-  id: ScheduleCheck['id'],
-  issues: readonly OpenIssue[],
-  most: number,
-  fails: (issue: OpenIssue) => boolean,
+/** Delay given to the first activity of the critical path, in working days, which must arrive at the end. */
+const DELAY = 100;
+
+/**
+ * Critical path test: a delay of the first issue of the critical path must move the end of the deliverable that is committed last by as
+ * much. Where it does not, links are missing between the two. Leave is left aside: the test is of the links.
+ */
+function criticalPathTest(
+  facts: ProjectFacts,
+  { network, durations, links, schedule, pauses }: IssueNetwork,
+  { deliverables }: Committed,
 ): ScheduleCheck {
-  const toMend = issues.filter(fails).map(({ issue }) => issue.id);
-  return checked(id, toMend, issues.length, most);
-}
-
-function checked(id: ScheduleCheck['id'], toMend: readonly string[], among: number, most: number): ScheduleCheck {
-  if (among === 0) return { id, value: unknown('no-issues'), passes: undefined, toMend };
-  const value = toMend.length / among;
-  return { id, value: known(value), passes: value <= most, toMend };
-}
-
-/** Forecast after the contract date. */
-function negativeFloat(deliverables: readonly DeliverableResult[]): ScheduleCheck {
-  const bound = deliverables.filter(({ contractDate, finish }) => contractDate.known && finish.slipFromContract.known);
-  const late = bound.filter(({ finish }) => finish.slipFromContract.known && finish.slipFromContract.value > 0);
-  return checked(
-    'negative-float',
-    late.map(({ id }) => id),
-    bound.length,
-    0,
-  );
-}
-
-function isDone({ cost, work, issues, done }: DeliverableResult): boolean {
-  const complete = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
-  return complete.known ? complete.value >= 1 : issues > 0 && done === issues;
-}
-
-function dueBy(deliverables: readonly DeliverableResult[], day: Day): readonly DeliverableResult[] {
-  return deliverables.filter(({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= day);
-}
-
-/** Due by the baseline, and late or still open. */
-function missedTasks(deliverables: readonly DeliverableResult[], day: Day): ScheduleCheck {
-  const due = dueBy(deliverables, day);
-  const missed = due.filter((one) => !isDone(one) || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
-  return checked(
-    'missed-tasks',
-    missed.map(({ id }) => id),
-    due.length,
-    0.05,
-  );
-}
-
-/** CPLI = (CPL + TF) / CPL, in working days from now to the forecast finish; TF is what is left to the commitment. */
-function lengthIndex({ calendar, statusDate }: ProjectFacts, { finish }: ProjectResult): ScheduleCheck {
-  const none = (because: Known<never>): ScheduleCheck => ({ id: 'cpli', value: because, passes: undefined, toMend: [] });
-  if (!finish.announced.known) return none(finish.announced);
-  if (!finish.slipFromContract.known) return none(finish.slipFromContract);
-  const length = calendar.between(statusDate, finish.announced.value);
-  if (length <= 0) return none(unknown('complete'));
-  const value = criticalPathLengthIndex(length, -finish.slipFromContract.value);
-  return { id: 'cpli', value: known(value), passes: value >= 0.95, toMend: [] };
-}
-
-/** CPLI of a path of so many working days with so much total float (negative when late): 80 days and +20 give 1.25. */
-export function criticalPathLengthIndex(length: number, totalFloat: number): number {
-  return (length + totalFloat) / length;
-}
-
-/** BEI: completed / due by the baseline. */
-function executionIndex(deliverables: readonly DeliverableResult[], day: Day): ScheduleCheck {
-  const due = dueBy(deliverables, day);
-  if (due.length === 0) return { id: 'bei', value: unknown('not-started'), passes: undefined, toMend: [] };
-  const value = deliverables.filter(isDone).length / due.length;
-  return { id: 'bei', value: known(value), passes: value >= 0.95, toMend: due.filter((one) => !isDone(one)).map(({ id }) => id) };
+  const none = (because: Parameters<typeof unknown>[0]): ScheduleCheck =>
+    notChecked('critical-path-test', DELAY, unknown(because));
+  const plain = pauses ? scheduleNetwork(network, durations) : schedule;
+  if (!plain) return none('dependency-cycle');
+  if (links.found === 0) return none('no-links');
+  const last = lastCommitted(deliverables);
+  if (last < 0) return none('no-contract-date');
+  const net = { network, durations, links, pauses };
+  const end = groupEndsOf(facts, { ...net, schedule: plain }, deliverables.length)[last] ?? -1;
+  const path = drivingPath(plain, durations, lastToFinish(plain, facts.index.issues.keys()));
+  const [first] = path;
+  if (end < 0 || first === undefined) return none('no-remaining');
+  const delayed = durations.slice();
+  delayed[first] = (durations[first] ?? 0) + DELAY;
+  const moved = scheduleNetwork(network, delayed);
+  const endThen = moved ? (groupEndsOf(facts, { ...net, schedule: moved }, deliverables.length)[last] ?? end) : end;
+  const days = (moved?.earlyFinish[endThen] ?? 0) - (plain.earlyFinish[end] ?? 0);
+  const loose = [path.at(-1), end].flatMap((activity) => facts.index.issues[activity ?? -1]?.id ?? []);
+  const arrived = days > DELAY - 1e-6;
+  return leastCheck('critical-path-test', known(arrived ? DELAY : days), DELAY, 1, {
+    issueIds: arrived ? [] : [...new Set(loose)],
+  });
 }

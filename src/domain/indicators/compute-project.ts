@@ -3,6 +3,7 @@ import { projectAcceptanceWeather } from '../health/acceptance-weather';
 import { confidenceOf } from '../health/confidence';
 import { findingsOf } from '../health/findings';
 import { readWeather } from '../health/read-weather';
+import { scheduleChecksOf } from '../health/schedule-checks';
 import { FOG } from '../health/weather';
 import { capturedBy } from '../plan/baseline-in-force';
 import { criticalPathOf } from '../plan/critical-path';
@@ -10,6 +11,7 @@ import type { Issue, Status, Version } from '../plan/issue';
 import { issueNetworkOf } from '../plan/issue-network';
 import type { ProjectPlan } from '../plan/project-plan';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
+import { milestoneDriving } from './milestone-driving';
 import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf } from './project-facts';
 import type { ProjectResult } from './project-result';
@@ -53,6 +55,11 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
   const risks = projectRisksOf(plan.risks, statusDate, riskScale);
   const weather = readWeather({ ...signs, thresholds: plan.thresholds });
+  const drivingOf = milestoneDriving(facts, network, deliverables);
+  const milestones = plan.milestones.map((one) => ({
+    ...milestoneResultOf(one, statusDate, calendar, captured),
+    driving: drivingOf(one),
+  }));
   return {
     methodVersion: METHOD_VERSION,
     project: input.project,
@@ -70,9 +77,10 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
     deliverables,
     outside: totals.outside,
     overlaps: facts.assignment.overlaps,
-    milestones: plan.milestones.map((milestone) => milestoneResultOf(milestone, statusDate, calendar, captured)),
+    milestones,
     risks,
     criticalPath,
+    scheduleHealth: scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }),
     curve: totals.curve,
     axes: {
       schedule: weather.schedule,

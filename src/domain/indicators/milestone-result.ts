@@ -14,7 +14,7 @@ export function milestoneResultOf(
   day: Day,
   calendar: WorkingCalendar,
   baselines: readonly Baseline[],
-): MilestoneResult {
+): Omit<MilestoneResult, 'driving'> {
   const announced = milestone.forecasts.filter(({ on }) => on <= day);
   const actual = milestone.actual !== null && milestone.actual <= day ? milestone.actual : null;
   const dates = [milestone.committed, ...announced.map((forecast) => forecast.day)];

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
+import type { CriticalPath, MilestoneDriving, ScheduleCheck } from './schedule-result';
 import type { ProjectRisks } from '../risk/risk-result';
 
 /** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
@@ -210,17 +211,7 @@ export interface MilestoneResult {
   readonly trend: readonly TrendPoint[];
   /** Mean move of a revision, in working days; negative is earlier. */
   readonly meanRevision: Known<number>;
-}
-
-export interface CriticalPath {
-  /** Length in working days. */
-  readonly workingDays: Known<number>;
-  /** Ids of the issues on it, in order. */
-  readonly issueIds: readonly string[];
-  /** How many open issues can bear no delay, those of other chains of the same length included. */
-  readonly critical: number;
-  /** Loops found, as lists of issue ids. */
-  readonly cycles: readonly (readonly string[])[];
+  readonly driving: MilestoneDriving;
 }
 
 /** Everything computed for one project on one status date. The same content on every surface. */
@@ -247,6 +238,7 @@ export interface ProjectResult {
   readonly milestones: readonly MilestoneResult[];
   readonly risks: ProjectRisks;
   readonly criticalPath: CriticalPath;
+  readonly scheduleHealth: readonly ScheduleCheck[];
   /** At most some 120 points, status date and ends included, rebuilt from history. */
   readonly curve: readonly CurvePoint[];
   readonly axes: Readonly<Record<Axis, WeatherReading>>;

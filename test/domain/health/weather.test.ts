@@ -1,5 +1,5 @@
 import { announcedWeather } from '../../../src/domain/health/hysteresis';
-import { criticalPathLengthIndex } from '../../../src/domain/health/schedule-checks';
+import { criticalPathLengthIndex } from '../../../src/domain/health/commitment-checks';
 import { costWeather, scheduleWeather, weatherOf, worstOf } from '../../../src/domain/health/weather';
 import type { Weather, WeatherReading } from '../../../src/domain/indicators/project-result';
 import { aggregateGapRate, gapRate, meanGapRate } from '../../../src/domain/indicators/public-gaps';

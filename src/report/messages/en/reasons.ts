@@ -27,6 +27,7 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   'no-issues': { because: 'no issue selected', mend: 'Check the source of the deliverable' },
   'no-links': { because: 'no dependency link', mend: 'Link issues that block each other with “blocks” links' },
+  'not-in-jira': { because: 'Jira’s links hold neither leads nor lags', mend: 'Nothing to do' },
   'no-contract-date': { because: 'no contract date', mend: 'Give the deliverable a contract date' },
   'no-progress-declared': { because: 'progress never declared', mend: 'Declare physical progress from an issue' },
   'no-risks-recorded': {

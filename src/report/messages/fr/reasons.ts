@@ -33,6 +33,7 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   'no-issues': { because: 'aucun ticket sélectionné', mend: 'Vérifiez la source du livrable' },
   'no-links': { because: 'aucun lien de dépendance', mend: 'Reliez les tickets qui se bloquent par des liens « bloque »' },
+  'not-in-jira': { because: 'les liens de Jira n’ont ni avance ni délai', mend: 'Rien à faire' },
   'no-contract-date': { because: 'aucune date contractuelle', mend: 'Donnez une date contractuelle au livrable' },
   'no-progress-declared': { because: 'avancement jamais déclaré', mend: 'Déclarez l’avancement physique depuis un ticket' },
   'no-risks-recorded': {

@@ -1,0 +1,142 @@
+import { commitmentOf } from '../indicators/milestone-driving';
+import type { ProjectFacts } from '../indicators/project-facts';
+import type { DeliverableResult, MilestoneResult, ProjectResult } from '../indicators/project-result';
+import type { ScheduleCheck } from '../indicators/schedule-result';
+import { known, unknown, type Known } from '../known';
+import { leastCheck, notChecked, shareCheck } from './schedule-check';
+import { openWork } from './work-checks';
+
+/** What the commitments of a project are checked on. */
+export type Committed = Pick<ProjectResult, 'deliverables' | 'milestones' | 'finish' | 'criticalPath'>;
+
+/** The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. */
+export function commitmentChecks(facts: ProjectFacts, result: Committed, late: ReadonlySet<string>): readonly ScheduleCheck[] {
+  return [
+    hardConstraints(facts, result),
+    negativeFloat(facts, result, late),
+    missedTasks(facts, result.deliverables),
+    lengthIndex(facts, result),
+    executionIndex(facts, result.deliverables),
+  ];
+}
+
+/** Dates fixed by contract on what is not finished, against the open work: each binds like a task that must end on its day. */
+function hardConstraints(facts: ProjectFacts, { deliverables, milestones }: Committed): ScheduleCheck {
+  const bound = deliverables.filter((one) => one.contractDate.known && !isDone(one)).map(({ id }) => id);
+  const open = milestones.filter(({ actual }) => actual === null).map(({ id }) => id);
+  const toMend = { deliverables: bound, milestones: open };
+  return shareCheck('hard-constraints', bound.length + open.length, openWork(facts).length, 0.05, toMend);
+}
+
+/** Forecast after the contract date, or after the milestone's. */
+function negativeFloat(
+  facts: ProjectFacts,
+  { deliverables, milestones }: Committed,
+  byLinks: ReadonlySet<string>,
+): ScheduleCheck {
+  const bound = deliverables.filter(({ contractDate, finish }) => contractDate.known && finish.slipFromContract.known);
+  const late = bound.filter(
+    ({ id, finish }) => byLinks.has(id) || (finish.slipFromContract.known && finish.slipFromContract.value > 0),
+  );
+  const ahead = milestones.filter(({ actual, driving }) => actual === null && driving.totalFloat.known);
+  const missed = ahead.filter(({ driving }) => driving.totalFloat.known && driving.totalFloat.value < 0);
+  const ids = new Set(late.map(({ id }) => id));
+  return shareCheck('negative-float', late.length + missed.length, bound.length + ahead.length, 0, {
+    deliverables: [...ids],
+    milestones: missed.map(({ id }) => id),
+    issueIds: [...new Set([...missed.flatMap(({ driving }) => driving.issueIds), ...openIssuesOf(facts, ids)])],
+  });
+}
+
+/** Due by the baseline, and late or still open. */
+function missedTasks(facts: ProjectFacts, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+  const due = dueBy(facts, deliverables);
+  const missed = due.filter((one) => !isDone(one) || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
+  const ids = missed.map(({ id }) => id);
+  return shareCheck('missed-tasks', missed.length, due.length, 0.05, {
+    deliverables: ids,
+    issueIds: openIssuesOf(facts, new Set(ids)),
+  });
+}
+
+/** The lowest CPLI of the milestones ahead, else that of the project's own finish against its commitment. */
+function lengthIndex(facts: ProjectFacts, { milestones, finish, criticalPath }: Committed): ScheduleCheck {
+  const ahead = milestones.filter(({ actual }) => actual === null);
+  if (ahead.length === 0) {
+    const value = finish.slipFromContract.known
+      ? indexOf(facts, finish.announced, known(-finish.slipFromContract.value))
+      : finish.slipFromContract;
+    const issueIds = value.known && value.value < LEAST_INDEX ? criticalPath.issueIds : [];
+    return leastCheck('cpli', value, LEAST_INDEX, 1, { issueIds });
+  }
+  const indices = ahead.map((milestone) => ({ milestone, index: milestoneIndex(facts, milestone) }));
+  const told = indices.flatMap(({ milestone, index }) => (index.known ? [{ milestone, value: index.value }] : []));
+  if (told.length === 0) return notChecked('cpli', LEAST_INDEX, indices[0]?.index ?? unknown('no-dates'));
+  const low = told.filter(({ value }) => value < LEAST_INDEX).map(({ milestone }) => milestone);
+  return leastCheck('cpli', known(Math.min(...told.map(({ value }) => value))), LEAST_INDEX, told.length, {
+    milestones: low.map(({ id }) => id),
+    issueIds: [...new Set(low.flatMap(({ driving }) => driving.issueIds))],
+  });
+}
+
+const LEAST_INDEX = 0.95;
+
+function milestoneIndex(facts: ProjectFacts, { driving }: MilestoneResult): Known<number> {
+  return indexOf(facts, driving.finish, driving.totalFloat);
+}
+
+function indexOf(
+  { calendar, statusDate }: ProjectFacts,
+  finish: ProjectResult['finish']['announced'],
+  float: Known<number>,
+): Known<number> {
+  if (!finish.known) return finish;
+  if (!float.known) return float;
+  const length = calendar.between(statusDate, finish.value);
+  return length > 0 ? known(criticalPathLengthIndex(length, float.value)) : unknown('complete');
+}
+
+/**
+ * CPLI of a path of so many working days, from now to where it is forecast to end, with so much total float to the commitment (negative
+ * when late): (CPL + TF) / CPL. 80 days and +20 give 1.25.
+ */
+export function criticalPathLengthIndex(length: number, totalFloat: number): number {
+  return (length + totalFloat) / length;
+}
+
+/** BEI: completed / due by the baseline; above 1 where more was finished than was due. */
+function executionIndex(facts: ProjectFacts, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+  const due = dueBy(facts, deliverables);
+  if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
+  const open = due.filter((one) => !isDone(one)).map(({ id }) => id);
+  return leastCheck('bei', known(deliverables.filter(isDone).length / due.length), LEAST_INDEX, due.length, {
+    deliverables: open,
+    issueIds: openIssuesOf(facts, new Set(open)),
+  });
+}
+
+function openIssuesOf(facts: ProjectFacts, ids: ReadonlySet<string>): readonly string[] {
+  const ranks = new Set(facts.plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
+  return openWork(facts).flatMap(({ issue, position }) => (ranks.has(facts.group[position] ?? -1) ? [issue.id] : []));
+}
+
+/** Whether all of a deliverable is earned, else done. */
+export function isDone({ cost, work, issues, done }: DeliverableResult): boolean {
+  const complete = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
+  return complete.known ? complete.value >= 1 : issues > 0 && done === issues;
+}
+
+function dueBy({ statusDate }: ProjectFacts, deliverables: readonly DeliverableResult[]): readonly DeliverableResult[] {
+  return deliverables.filter(({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= statusDate);
+}
+
+/** The deliverable, by rank, that is committed to end last and is not finished; -1 of none. */
+export function lastCommitted(deliverables: readonly DeliverableResult[]): number {
+  let [last, latest] = [-1, -Infinity];
+  deliverables.forEach((deliverable, rank) => {
+    const due = commitmentOf(deliverable);
+    if (!due.known || due.value <= latest || isDone(deliverable)) return;
+    [last, latest] = [rank, due.value];
+  });
+  return last;
+}

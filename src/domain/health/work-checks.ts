@@ -1,0 +1,74 @@
+import type { ProjectFacts } from '../indicators/project-facts';
+import type { ScheduleCheck, ScheduleCheckId } from '../indicators/schedule-result';
+import { known, unknown } from '../known';
+import { isOpen } from '../plan/issue-links';
+import type { IssueNetwork } from '../plan/issue-network';
+import type { Issue } from '../plan/issue';
+import { doneSince } from '../progress/done-since';
+import type { IssueState } from '../progress/issue-state';
+import { shareCheck, notChecked } from './schedule-check';
+
+/** Working days beyond which work is too long to follow, and float says that a link is missing. */
+const LONG = 44;
+
+interface Work {
+  readonly issue: Issue;
+  readonly state: IssueState;
+  readonly position: number;
+}
+
+/** The checks of single issues: DCMA 1 to 4, 6, 8 to 10. */
+export function workChecks(facts: ProjectFacts, net: IssueNetwork): readonly ScheduleCheck[] {
+  const { links, schedule, durations } = net;
+  const work = openWork(facts);
+  const noFloat = !schedule ? unknown('dependency-cycle') : links.found === 0 ? unknown('no-links') : undefined;
+  const linked = ({ issue, position }: Work): boolean =>
+    links.linked[position] === 1 || issue.blocks.some((id) => !facts.index.positionOfId.has(id));
+  const sized = work.filter(({ state }) => state.remaining !== null || state.estimate !== null);
+  const notInJira = unknown('not-in-jira');
+  return [
+    share('logic', work, 0.05, (one) => !linked(one)),
+    notChecked('leads', 0, notInJira),
+    notChecked('lags', 0.05, notInJira),
+    // Every `Blocks` link is finish-to-start: that is no merit of the plan, so that it is told and not passed.
+    notChecked('relations', 0.9, links.found === 0 ? unknown('no-links') : known(1)),
+    noFloat
+      ? notChecked('high-float', 0.05, noFloat)
+      : share('high-float', sized, 0.05, ({ position }) => (schedule?.totalFloat[position] ?? 0) > LONG),
+    share('high-duration', sized, 0.05, ({ position }) => (durations[position] ?? 0) > LONG),
+    invalidDates(facts),
+    share('resources', work, 0, ({ issue, state }) => issue.assignee === null || state.estimate === null),
+  ];
+}
+
+/** Open issues that ought to say how much work they are. */
+export function openWork(facts: ProjectFacts): readonly Work[] {
+  const { index, states, carriesWork } = facts;
+  return index.issues.flatMap((issue, position) => {
+    const state = states[position];
+    return state && carriesWork[position] === 1 && isOpen(facts, position) ? [{ issue, state, position }] : [];
+  });
+}
+
+function share(id: ScheduleCheckId, work: readonly Work[], most: number, fails: (work: Work) => boolean): ScheduleCheck {
+  const issueIds = work.filter(fails).map(({ issue }) => issue.id);
+  return shareCheck(id, issueIds.length, work.length, most, { issueIds });
+}
+
+/** Open and due in the past, done in the future, or done on no day; among the issues that have such a date or ought to. */
+function invalidDates({ index, states, group, statusDate, input }: ProjectFacts): ScheduleCheck {
+  const readOn = Math.max(statusDate, input.readOn ?? statusDate);
+  const issueIds: string[] = [];
+  let among = 0;
+  index.issues.forEach((issue, position) => {
+    const state = states[position];
+    if ((group[position] ?? -1) < 0 || !state?.exists) return;
+    const done = state.category === 'done';
+    const toCome = issue.resolved !== null && issue.resolved > readOn;
+    if (!done && !toCome && state.due === null) return;
+    among += 1;
+    const wrong = toCome || (done ? doneSince(issue, statusDate) === undefined : (state.due ?? statusDate) < statusDate);
+    if (wrong) issueIds.push(issue.id);
+  });
+  return shareCheck('invalid-dates', issueIds.length, among, 0, { issueIds });
+}

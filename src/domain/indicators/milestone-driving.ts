@@ -1,0 +1,80 @@
+import type { Day } from '../calendar/day';
+import { known, unknown, type Known } from '../known';
+import { groupEndsOf } from '../plan/group-ends';
+import type { IssueNetwork } from '../plan/issue-network';
+import type { Milestone } from '../plan/project-plan';
+import { drivingPath } from '../plan/schedule-network';
+import type { ProjectFacts } from './project-facts';
+import type { DeliverableResult } from './project-result';
+import type { MilestoneDriving } from './schedule-result';
+
+/** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. */
+const MOST_TOLD = 100;
+
+/**
+ * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by contract, else by the
+ * baseline) by its date. They end on the last of their announced days, and not before the chain of links that leads to the last of them.
+ */
+export function milestoneDriving(
+  facts: ProjectFacts,
+  net: IssueNetwork,
+  deliverables: readonly DeliverableResult[],
+): (milestone: Milestone) => MilestoneDriving {
+  const ends = groupEndsOf(facts, net, deliverables.length);
+  const finishOf = (rank: number): number => net.schedule?.earlyFinish[ends[rank] ?? -1] ?? -1;
+  return (milestone) => {
+    const ranks = ranksOf(milestone, deliverables);
+    const last = ranks.reduce((best, rank) => (finishOf(rank) > finishOf(best) ? rank : best), -1);
+    const finish = finishOn(
+      facts,
+      milestone,
+      ranks.map((rank) => deliverables[rank]?.finish.announced),
+      finishOf(last),
+    );
+    const reached = milestone.actual !== null && milestone.actual <= facts.statusDate;
+    const chain = reached || net.links.found === 0 || last < 0 ? [] : chainTo(facts, net, ends[last] ?? -1);
+    return {
+      deliverables: ranks.flatMap((rank) => deliverables[rank]?.id ?? []),
+      finish,
+      totalFloat: finish.known ? known(facts.calendar.between(finish.value, milestone.committed)) : finish,
+      issues: chain.length,
+      issueIds: chain.slice(0, MOST_TOLD),
+    };
+  };
+}
+
+function ranksOf({ deliverables: named, committed }: Milestone, deliverables: readonly DeliverableResult[]): readonly number[] {
+  return [...deliverables.keys()].filter((rank) => {
+    const deliverable = deliverables[rank] as DeliverableResult;
+    if (named !== undefined) return named.includes(deliverable.id);
+    const due = commitmentOf(deliverable);
+    return due.known && due.value <= committed;
+  });
+}
+
+/** The day to which a deliverable is committed: by contract, else by the baseline in force. */
+export function commitmentOf({ contractDate, finish }: DeliverableResult): Known<Day> {
+  return contractDate.known ? contractDate : finish.baselineCurrent;
+}
+
+function finishOn(
+  { statusDate, calendar }: ProjectFacts,
+  { actual, deliverables: named }: Milestone,
+  announced: readonly (Known<Day> | undefined)[],
+  chain: number,
+): Known<Day> {
+  if (actual !== null && actual <= statusDate) return known(actual);
+  if (announced.length === 0) return unknown(named === undefined ? 'no-contract-date' : 'no-issues');
+  let last = chain < 0 ? -Infinity : calendar.after(statusDate, chain);
+  for (const day of announced) {
+    // One of which nothing is known may be the last of all.
+    if (!day?.known) return day ?? unknown('no-dates');
+    last = Math.max(last, day.value);
+  }
+  return known(last as Day);
+}
+
+function chainTo({ index }: ProjectFacts, { schedule, durations }: IssueNetwork, end: number): readonly string[] {
+  if (!schedule) return [];
+  return drivingPath(schedule, durations, end).flatMap((position) => index.issues[position]?.id ?? []);
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../indicators/project-facts';
 import type { Finding, FindingRule } from '../indicators/project-result';
 import { plannedSpanOf } from '../plan/planned-value';
@@ -78,29 +79,65 @@ function readOn({ statusDate, input }: ProjectFacts): number {
   return Math.max(statusDate, input.readOn ?? statusDate);
 }
 
+/** What the rules say of each issue: a bit for each rule that applies to it, and for each that it breaks. */
+export interface Marks {
+  readonly among: Int32Array;
+  readonly breaks: Int32Array;
+}
+
+/** Looks at every issue of a project. */
+export function marksOf(facts: ProjectFacts): Marks {
+  const { length } = facts.index.issues;
+  const marks = { among: new Int32Array(length), breaks: new Int32Array(length) };
+  for (let position = 0; position < length; position += 1) mark(facts, position, marks);
+  return marks;
+}
+
+/** Marks of facts that differ from those of the given marks in some issues alone. */
+export function remarked(facts: ProjectFacts, positions: readonly number[], { among, breaks }: Marks): Marks {
+  const marks = { among: among.slice(), breaks: breaks.slice() };
+  for (const position of positions) mark(facts, position, marks);
+  return marks;
+}
+
+function mark(facts: ProjectFacts, position: number, { among, breaks }: Marks): void {
+  const group = facts.group[position] ?? -1;
+  const issue = facts.index.issues[position];
+  const state = facts.states[position];
+  if (group < 0 || !state || !issue) return;
+  const examined = {
+    issue,
+    state,
+    carries: facts.carriesWork[position] === 1,
+    outside: group === facts.plan.deliverables.length,
+    day: facts.statusDate,
+    readOn: Math.max(facts.statusDate, facts.input.readOn ?? facts.statusDate) as Day,
+  };
+  [among[position], breaks[position]] = [0, 0];
+  ISSUE_RULES.forEach((rule, number) => {
+    if (!rule.among(examined, facts)) return;
+    among[position] = (among[position] ?? 0) | (1 << number);
+    if (rule.breaks(examined, facts)) breaks[position] = (breaks[position] ?? 0) | (1 << number);
+  });
+}
+
 /** Data-quality findings of a project: each with the issues to mend and its share of those it applies to. */
 export function findingsOf(
   facts: ProjectFacts,
   cycles: readonly (readonly string[])[],
   unmeasured: readonly string[],
+  marks = marksOf(facts),
 ): readonly Finding[] {
-  const onIssues = ISSUE_RULES.map(({ rule, among, breaks }) => ({ rule, among, breaks, concerned: 0, issues: [] as string[] }));
-  const { index, group, states, carriesWork, plan } = facts;
-  index.issues.forEach((issue, position) => {
-    const own = group[position] ?? -1;
-    const state = states[position];
-    if (own < 0 || !state) return;
-    const examined = { issue, state, carries: carriesWork[position] === 1, outside: own === plan.deliverables.length };
-    for (const check of onIssues) {
-      if (!check.among(examined, facts)) continue;
-      check.concerned += 1;
-      if (check.breaks(examined, facts)) check.issues.push(issue.id);
+  const onIssues = ISSUE_RULES.map(({ rule }, number) => {
+    const issues: string[] = [];
+    let among = 0;
+    for (let position = 0; position < marks.among.length; position += 1) {
+      among += ((marks.among[position] ?? 0) >> number) & 1;
+      if ((((marks.breaks[position] ?? 0) >> number) & 1) === 1) issues.push(facts.index.issues[position]?.id ?? '');
     }
+    return { rule, issues, share: issues.length / Math.max(1, among) };
   });
-  return [
-    ...onIssues.map(({ rule, concerned, issues }) => ({ rule, issues, share: issues.length / Math.max(1, concerned) })),
-    ...planFindings(facts, cycles, unmeasured),
-  ].filter(({ issues, share }) => issues.length > 0 || share > 0);
+  return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(({ issues, share }) => issues.length > 0 || share > 0);
 }
 
 /** Findings on the plan: shares are of the deliverables. */

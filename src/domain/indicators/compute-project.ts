@@ -1,20 +1,21 @@
 import type { Day } from '../calendar/day';
 import { projectAcceptanceWeather } from '../health/acceptance-weather';
 import { confidenceOf } from '../health/confidence';
-import { findingsOf } from '../health/findings';
+import { findingsOf, type Marks } from '../health/findings';
 import { readWeather } from '../health/read-weather';
 import { scheduleChecksOf } from '../health/schedule-checks';
 import { FOG } from '../health/weather';
 import { capturedBy } from '../plan/baseline-in-force';
 import { criticalPathOf } from '../plan/critical-path';
 import type { Issue, Status, Version } from '../plan/issue';
-import { issueNetworkOf } from '../plan/issue-network';
+import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
+import type { Joining } from '../plan/joining';
 import type { ProjectPlan } from '../plan/project-plan';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
 import { milestoneDriving } from './milestone-driving';
 import { milestoneResultOf } from './milestone-result';
-import { projectFactsOf } from './project-facts';
-import type { ProjectResult } from './project-result';
+import { projectFactsOf, type ProjectFacts } from './project-facts';
+import type { DeliverableResult, ProjectResult } from './project-result';
 import { projectPartsOf } from './project-parts';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
@@ -30,6 +31,17 @@ export interface ProjectInput {
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
   readonly readOn?: Day;
+  /** People who would join, where that is asked about. */
+  readonly joining?: readonly Joining[];
+}
+
+/** What is at hand of a computation, where somebody asks again with a little changed. */
+export interface AtHand {
+  readonly facts: ProjectFacts;
+  /** Results of deliverables that the change leaves as they are, by rank. */
+  readonly deliverables?: readonly (DeliverableResult | undefined)[];
+  readonly network?: IssueNetwork | undefined;
+  readonly marks?: Marks | undefined;
 }
 
 /** Version of the method; a change of any formula changes it, and is shown as such. */
@@ -37,17 +49,23 @@ export const METHOD_VERSION = '1.0';
 
 /** All indicators at the end of the status day (domain.md 4). Total: every input gives a result, unknowns carry their reason. */
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {
-  const facts = projectFactsOf(input, statusDate);
-  const { plan, index, calendar } = facts;
+  return projectResultOf({ facts: projectFactsOf(input, statusDate) }, 'all');
+}
+
+/** As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: the curve and the simulations. */
+export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
+  const { facts } = atHand;
+  const { input, statusDate, plan, index, calendar } = facts;
   const parts = projectPartsOf(facts);
   const captured = capturedBy(plan.baselines, statusDate);
-  const deliverables = parts.figures.map((figures, rank) =>
-    deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
+  const deliverables = parts.figures.map(
+    (figures, rank) => atHand.deliverables?.[rank] ?? deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
   );
-  const network = issueNetworkOf(facts);
+  const network = atHand.network ?? issueNetworkOf(facts);
   const criticalPath = criticalPathOf(facts, network);
-  const totals = projectTotalsOf(facts, parts, deliverables, criticalPath.workingDays.known ? criticalPath.workingDays.value : 0);
-  const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured);
+  const longestChain = criticalPath.workingDays.known ? criticalPath.workingDays.value : 0;
+  const totals = projectTotalsOf(facts, parts, deliverables, { longestChain, told });
+  const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);

@@ -1,21 +1,30 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import { pausesOf } from '../plan/absence-pauses';
+import { joinedWork, withJoined } from '../plan/joining';
 import type { TeamPace } from '../plan/team-pace';
 import type { AbsentWork } from '../progress/absent-work';
 import { PACE_DAYS, type ProjectFacts } from './project-facts';
 
 type PaceFacts = Pick<
   ProjectFacts,
-  'tallies' | 'recentWork' | 'firstWork' | 'absentWork' | 'paceFrom' | 'calendar' | 'statusDate'
+  'input' | 'plan' | 'tallies' | 'recentWork' | 'firstWork' | 'absentWork' | 'paceFrom' | 'calendar' | 'statusDate'
 >;
 
 /**
  * Seconds worked per working day by some groups together: over the last 20 working days (or since their first work if that is later),
  * or over all of their working life if that was faster. Work that was interrupted resumes at the pace that it has shown. Who was on
- * leave worked at their pace on the other days, and will be missing with it on the days of leave to come.
+ * leave worked at their pace on the other days, and will be missing with it on the days of leave to come. Who would join works beside
+ * them.
  */
 export function paceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace> {
+  const pace = shownPaceOf(facts, ranks);
+  const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
+  if (joined.length === 0) return pace;
+  return known(withJoined(pace.known ? pace.value : { perDay: 0, away: [] }, joined));
+}
+
+function shownPaceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace> {
   const { tallies, recentWork, firstWork, absentWork, paceFrom, calendar, statusDate } = facts;
   let [whole, lately, first] = [0, 0, Infinity];
   for (const rank of ranks) {

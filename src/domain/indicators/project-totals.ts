@@ -24,12 +24,15 @@ export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'sc
   readonly unmeasured: readonly string[];
 };
 
-/** Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. */
+const NONE = noPercentiles('too-little-history');
+const NOT_SIMULATED = { finish: NONE, money: NONE, seconds: NONE };
+
+/** Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. An `outlook` draws no curve and simulates nothing. */
 export function projectTotalsOf(
   facts: ProjectFacts,
   parts: ProjectParts,
   deliverables: readonly DeliverableResult[],
-  longestChain: number,
+  { longestChain, told }: { readonly longestChain: number; readonly told: 'all' | 'outlook' },
 ): ProjectTotals {
   const { statusDate, calendar } = facts;
   const { figures, details, timeIsLogged, whole } = parts;
@@ -52,7 +55,7 @@ export function projectTotalsOf(
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
-  const simulated = simulateProject(facts);
+  const simulated = told === 'all' ? simulateProject(facts) : NOT_SIMULATED;
   const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
     const { budget, earned, actual, plannedOn, ...rates } = of;
     return measuresOf({
@@ -82,7 +85,7 @@ export function projectTotalsOf(
     schedule,
     finish: projectFinishOf(facts, parts, finish),
     outside,
-    curve: curveOf({ facts, figures, cost: money, work: hours, timeIsLogged }),
+    curve: told === 'all' ? curveOf({ facts, figures, cost: money, work: hours, timeIsLogged }) : [],
     unmeasured: figures
       .filter(({ money: own, rank }) => own.budget.known && !money.covered.includes(rank))
       .map(({ deliverable }) => deliverable.id),

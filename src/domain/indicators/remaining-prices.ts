@@ -1,7 +1,13 @@
 import { known, unknown, type Known } from '../known';
+import { joinedWork } from '../plan/joining';
+import { daysToDo } from '../plan/team-pace';
+import { paceOf } from './pace';
 import type { ProjectFacts } from './project-facts';
 
-/** Remaining work of each group in minor units, at the rate of who is assigned on the status day; unknown where none is in force. */
+/**
+ * Remaining work of each group in minor units, at the rate of who is assigned on the status day; unknown where none is in force. What
+ * somebody who would join takes over costs their rate instead.
+ */
 export function remainingPrices(facts: ProjectFacts): readonly Known<number>[] {
   const prices = facts.tallies.map(() => 0);
   const unpriced = facts.tallies.map(() => false);
@@ -15,6 +21,21 @@ export function remainingPrices(facts: ProjectFacts): readonly Known<number>[] {
   });
   return facts.tallies.map((tally, rank) => {
     if (unpriced[rank]) return unknown('no-rate');
-    return tally.open > 0 && tally.openKnown === 0 ? unknown('no-remaining') : known((prices[rank] ?? 0) / 3600);
+    return tally.open > 0 && tally.openKnown === 0
+      ? unknown('no-remaining')
+      : known((prices[rank] ?? 0) / 3600 + joiningPrice(facts, rank, prices[rank] ?? 0));
   });
+}
+
+/** How much dearer, in minor units, the remaining work of a group becomes by those who join it; `price` is that work x rate. */
+function joiningPrice(facts: ProjectFacts, rank: number, price: number): number {
+  const remaining = facts.tallies[rank]?.remaining ?? 0;
+  const joined = joinedWork(facts, [rank]).filter(({ joining, perDay }) => joining.perHour !== null && perDay > 0);
+  const pace = paceOf(facts, [rank]);
+  if (joined.length === 0 || !(remaining > 0) || !pace.known) return 0;
+  const days = daysToDo(remaining, pace.value);
+  return joined.reduce((sum, { joining, perDay, after }) => {
+    const seconds = Math.min(remaining, Math.max(0, days - after) * perDay);
+    return sum + (seconds * ((joining.perHour ?? 0) - price / remaining)) / 3600;
+  }, 0);
 }

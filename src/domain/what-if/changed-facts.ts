@@ -1,0 +1,96 @@
+import type { ProjectInput } from '../indicators/compute-project';
+import { projectFactsOf, type ProjectFacts } from '../indicators/project-facts';
+import { baselinesOn } from '../plan/baseline-in-force';
+import type { Issue } from '../plan/issue';
+import { soundPlan } from '../plan/sound-plan';
+import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';
+
+/** Facts after a change, and the deliverables (by rank) that it touches. */
+export interface ChangedFacts {
+  readonly facts: ProjectFacts;
+  readonly touched: ReadonlySet<number>;
+  /** Positions of the issues that were read again. */
+  readonly family: readonly number[];
+}
+
+/**
+ * Facts of the same day for an input that differs from that of the given facts in dates, states and commitments alone: only the
+ * families of the issues that changed are read again. Their past sums are not: they are those of the given facts.
+ */
+export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedFacts {
+  const moved = changedPositions(facts, input);
+  const plan = input.plan === facts.input.plan ? facts.plan : soundPlan(input.plan);
+  const replanned = { ...facts, input, plan, ...baselinesOn(plan.baselines, facts.statusDate) };
+  const touched = new Set([...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)));
+  // Who joins works on what is open, wherever that is; and what is dropped sends them elsewhere.
+  if ((input.joining ?? []).length > 0) for (const rank of plan.deliverables.keys()) touched.add(rank);
+  if (moved.size === 0) return { facts: replanned, touched, family: [] };
+  const family = familiesOf(facts, moved.keys());
+  for (const position of family) touched.add(facts.group[position] ?? -1);
+  const issues = facts.index.issues.slice();
+  moved.forEach((issue, position) => (issues[position] = issue));
+  const before = readAlone(facts, family, facts.index.issues);
+  const after = readAlone(facts, family, issues);
+  const states = facts.states.slice();
+  const carriesWork = facts.carriesWork.slice();
+  family.forEach((position, place) => {
+    states[position] = after.states[place] ?? (facts.states[position] as (typeof states)[number]);
+    carriesWork[position] = after.carriesWork[place] ?? 0;
+  });
+  const tallies = facts.tallies.map((tally, rank) => replaced(tally, before.tallies[rank], after.tallies[rank]));
+  return { facts: { ...replanned, index: { ...facts.index, issues }, states, carriesWork, tallies }, touched, family };
+}
+
+/** Issues of the input that are not those of the facts any more, by position. */
+function changedPositions({ input: before, index }: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
+  const changed = new Map<number, Issue>();
+  if (before.issues === after.issues) return changed;
+  after.issues.forEach((issue, place) => {
+    if (issue === before.issues[place]) return;
+    const position = index.positionOfId.get(issue.id);
+    if (position !== undefined && index.issues[position] === before.issues[place]) changed.set(position, issue);
+  });
+  return changed;
+}
+
+function isReplanned(before: ProjectFacts, after: Pick<ProjectFacts, 'plan' | 'current' | 'input'>, rank: number): boolean {
+  const [one, other] = [before.input.plan.deliverables[rank], after.input.plan.deliverables[rank]];
+  if (one !== other) return true;
+  const id = one?.id ?? '';
+  return before.current !== after.current && itemOf(before, id) !== itemOf(after, id);
+}
+
+/** Items are compared as they came: soundness makes new ones each time. */
+function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id: string): unknown {
+  const given = input.plan.baselines.findLast((baseline) => baseline.day === current?.day && baseline.name === current.name);
+  return given && Object.hasOwn(given.items, id) ? given.items[id] : undefined;
+}
+
+/** Positions of whole families, in order: what one issue is decides what its parents and children count for. */
+function familiesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
+  const family = new Set<number>();
+  const take = (position: number): void => {
+    if (family.has(position)) return;
+    family.add(position);
+    index.children.get(position)?.forEach(take);
+  };
+  for (const position of positions) {
+    let top = position;
+    for (let above = index.parent[top] ?? -1; above >= 0; above = index.parent[top] ?? -1) top = above;
+    take(top);
+  }
+  return [...family].sort((one, other) => one - other);
+}
+
+/** Some families read by themselves; without baselines there are few days to read. */
+function readAlone({ input, statusDate }: ProjectFacts, family: readonly number[], issues: readonly Issue[]): ProjectFacts {
+  const alone = family.flatMap((position) => issues[position] ?? []);
+  return projectFactsOf({ ...input, plan: { ...input.plan, baselines: [] }, issues: alone }, statusDate);
+}
+
+function replaced(whole: Tally, before: Tally = emptyTally(), after: Tally = emptyTally()): Tally {
+  if (TALLY_FIELDS.every((field) => before[field] === after[field])) return whole;
+  const sum = emptyTally();
+  for (const field of TALLY_FIELDS) sum[field] = whole[field] - before[field] + after[field];
+  return sum;
+}

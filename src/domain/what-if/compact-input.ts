@@ -1,0 +1,56 @@
+import type { Day } from '../calendar/day';
+import { workingCalendarOf } from '../calendar/working-calendar';
+import type { ProjectInput } from '../indicators/compute-project';
+import { PACE_DAYS } from '../indicators/project-facts';
+import type { Change, Issue, Worklog } from '../plan/issue';
+import type { Baseline, ProjectPlan } from '../plan/project-plan';
+import { ratesOf } from '../progress/rates';
+
+/**
+ * The input with all that its figures of one day are drawn from, and little of the past: of each field the last change, of the time
+ * that somebody logged at one rate the sum. Other days are not to be had from it.
+ */
+export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
+  const rateOf = ratesOf(input.plan);
+  const paceFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -PACE_DAYS);
+  const sameSum = (one: Worklog, other: Worklog): boolean =>
+    one.author === other.author &&
+    one.day > paceFrom === other.day > paceFrom &&
+    rateOf(one.author, one.day) === rateOf(other.author, other.day);
+  const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
+  return { ...input, issues };
+}
+
+function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => boolean): Issue {
+  const worklogs: Worklog[] = [];
+  for (const worklog of issue.worklogs) {
+    const place = worklogs.findIndex((sum) => sameSum(sum, worklog));
+    const sum = worklogs[place];
+    if (sum) worklogs[place] = { ...sum, seconds: sum.seconds + worklog.seconds };
+    else worklogs.push(worklog);
+  }
+  const unread = issue.worklogTotal - issue.worklogs.length;
+  return { ...issue, summary: '', changes: lastChanges(issue.changes), worklogs, worklogTotal: worklogs.length + unread };
+}
+
+const lastChanges = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter((change, place) => !changes.slice(place + 1).some(({ field }) => field === change.field));
+
+/** The input without money: rates, budgets, expenses and risks are gone, and work is measured in hours alone. */
+export function withoutMoney(input: ProjectInput): ProjectInput {
+  const { plan } = input;
+  const unpriced: ProjectPlan = {
+    ...plan,
+    // Work that has a rate of nothing is no gap in the data; work without a rate would be one.
+    rates: [{ person: null, role: null, from: null, perHour: 0 }],
+    costs: [],
+    risks: [],
+    baselines: plan.baselines.map(withoutBudgets),
+  };
+  return { ...input, plan: unpriced };
+}
+
+function withoutBudgets(baseline: Baseline): Baseline {
+  const items = Object.entries(baseline.items).map(([id, item]) => [id, { ...item, budget: [] }] as const);
+  return { ...baseline, items: Object.fromEntries(items) };
+}

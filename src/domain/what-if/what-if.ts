@@ -1,0 +1,44 @@
+import type { Day } from '../calendar/day';
+import { marksOf, remarked, type Marks } from '../health/findings';
+import { projectResultOf, type ProjectInput } from '../indicators/compute-project';
+import { projectFactsOf, type ProjectFacts } from '../indicators/project-facts';
+import type { ProjectResult } from '../indicators/project-result';
+import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
+import { changedFacts } from './changed-facts';
+import { withChanges, type WhatIfChange } from './what-if-change';
+
+/** A project's figures without what takes long to draw: no curve, no simulation. */
+export type Outlook = Omit<ProjectResult, 'curve'>;
+
+/** What is read once, so that each change is answered while a hand moves a date. */
+export interface PreparedWhatIf {
+  readonly facts: ProjectFacts;
+  readonly today: Outlook;
+  readonly network: IssueNetwork;
+  readonly marks: Marks;
+}
+
+/** Reads a project once, as of the last day that it was read on. */
+export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWhatIf {
+  const facts = projectFactsOf(input, statusDate);
+  const [network, marks] = [issueNetworkOf(facts), marksOf(facts)];
+  return { facts, network, marks, today: projectResultOf({ facts, network, marks }, 'outlook') };
+}
+
+/** The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of its time. */
+export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[]): Outlook {
+  const { today, network, marks } = prepared;
+  if (changes.length === 0) return today;
+  const before = prepared.facts;
+  const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
+  return projectResultOf(
+    {
+      facts,
+      deliverables: today.deliverables.map((deliverable, rank) => (touched.has(rank) ? undefined : deliverable)),
+      // Dates move no link and no work.
+      network: changes.some(({ kind }) => kind === 'drop') ? undefined : network,
+      marks: remarked(facts, family, marks),
+    },
+    'outlook',
+  );
+}

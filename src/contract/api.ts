@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day';
+import type { ProjectInput } from '../domain/indicators/compute-project';
 import type { Known } from '../domain/known';
 import type {
   DeliverableResult,
@@ -110,6 +111,12 @@ export type Settings = Pick<ProjectPlan, 'currency' | 'hoursPerDay' | 'calendar'
   readonly committee: CommitteeSettings;
 };
 
+/** The project as far as the caller may see it, for the browser to compute with something changed; holds for one day. */
+export interface WhatIfModel {
+  readonly statusDate: Day;
+  readonly input: ProjectInput;
+}
+
 export interface CommitteeSettings {
   readonly spaceKey: string | null;
   readonly locale: 'fr' | 'en';
@@ -186,6 +193,7 @@ export interface PageApi {
   removeDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
   /** Undoes a removal. */
   restoreDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
+  showWhatIf(request: { readonly projectId: string }): WhatIfModel;
   captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
   showSettings(request: { readonly projectId: string }): Settings;
   saveSettings(request: { readonly projectId: string; readonly settings: Settings }): Settings;

@@ -28,6 +28,7 @@ import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
 import { showSettings } from '../usecases/show-settings';
+import { showWhatIf } from '../usecases/show-what-if';
 import { synchronise } from '../usecases/synchronise';
 import { guarded } from './guarded';
 import { resolverOf } from './resolver-of';
@@ -45,6 +46,7 @@ export const pageResolver = resolverOf<PageApi>({
   saveDeliverable: guarded('manage', savedDeliverable, saveDeliverable),
   removeDeliverable: guarded('manage', deliverableOfProject, removeDeliverable),
   restoreDeliverable: guarded('manage', deliverableOfProject, restoreDeliverable),
+  showWhatIf: guarded('read', ofProject, showWhatIf),
   captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),
   saveSettings: guarded('manage', savedSettings, saveSettings),

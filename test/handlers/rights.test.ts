@@ -27,6 +27,7 @@ const READS = [
   ['listOverlaps', {}],
   ['listDeliverables', {}],
   ['showCommittee', {}],
+  ['showWhatIf', {}],
 ] as const;
 const CHANGES = [
   ['proposeDeliverables', {}],
@@ -89,6 +90,21 @@ describe('costs', () => {
     expect(result?.curve.every(({ cost }) => Object.values(cost).every((value) => value === null))).toBe(true);
     expect(result?.work.budgetAtCompletion.known).toBe(true);
   });
+});
+
+test('what a what-if is computed from holds no money for those who may not see costs', async () => {
+  const { plan } = valueOf(await opened.page('showWhatIf', {}, CLIENT)).input;
+  expect([plan.costs, plan.risks, plan.rates.map(({ perHour }) => perHour)]).toEqual([[], [], [0]]);
+  expect(plan.baselines.flatMap(({ items }) => Object.values(items).flatMap(({ budget }) => budget))).toEqual([]);
+  expect(valueOf(await opened.page('showWhatIf', {}, ARCHITECT)).input.plan.rates.length).toBeGreaterThan(1);
+});
+
+test('nor the issues that its reader may not see', async () => {
+  const seenBy = async (who: string): Promise<readonly string[]> =>
+    valueOf(await opened.page('showWhatIf', {}, who)).input.issues.map(({ id }) => id);
+  const [all, some] = [await seenBy(ARCHITECT), await seenBy(CLIENT)];
+  expect(some.length).toBeLessThan(all.length);
+  expect(some.every((id) => all.includes(id))).toBe(true);
 });
 
 describe('issues that not everybody may see', () => {

@@ -1,5 +1,6 @@
 import { deliverableTexts } from './deliverable-en';
 import { settingsTexts } from './settings-en';
+import { whatIfTexts } from './what-if-en';
 
 /** Words of the project page in English. */
 export const pageEn = {
@@ -9,6 +10,7 @@ export const pageEn = {
     deliverables: 'Deliverables',
     schedule: 'Schedule',
     costs: 'Costs',
+    'what-if': 'What if',
     committee: 'Committees',
     settings: 'Settings',
   },
@@ -163,6 +165,7 @@ export const pageEn = {
     savedSchedule: 'The rhythm is saved',
     notReady: 'The page can be published once the project has been read.',
   },
+  whatIf: whatIfTexts,
   settings: settingsTexts,
 };
 

@@ -1,6 +1,7 @@
 import type { PageTexts } from './page-en';
 import { deliverableTexts } from './deliverable-fr';
 import { settingsTexts } from './settings-fr';
+import { whatIfTexts } from './what-if-fr';
 
 /** Mots de la page de projet en français. */
 export const pageFr: PageTexts = {
@@ -10,6 +11,7 @@ export const pageFr: PageTexts = {
     deliverables: 'Livrables',
     schedule: 'Planning',
     costs: 'Coûts',
+    'what-if': 'Simulation',
     committee: 'Comités',
     settings: 'Réglages',
   },
@@ -167,5 +169,6 @@ export const pageFr: PageTexts = {
     savedSchedule: 'Le rythme est enregistré',
     notReady: 'La page pourra être publiée une fois le projet lu.',
   },
+  whatIf: whatIfTexts,
   settings: settingsTexts,
 };

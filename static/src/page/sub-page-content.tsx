@@ -1,3 +1,6 @@
+import { lazy, Suspense } from 'react';
+import { useLanguage } from '../surface/language';
+import { SkeletonGroup } from '../ui/skeleton';
 import { Committee } from './committee/committee';
 import { Costs } from './costs/costs';
 import { DeliverablePages } from './deliverables/deliverable-pages';
@@ -7,8 +10,12 @@ import { Settings } from './settings/settings';
 import { SettingsKept } from './settings/settings-kept';
 import { usePage } from './shared/page-context';
 
+/** The engine comes along with it: fetched only by those who open it. */
+const WhatIfPage = lazy(() => import('./what-if/what-if-page'));
+
 /** The sub-page of the route; those that show figures wait for the first ones. */
 export function SubPageContent() {
+  const { texts } = useLanguage();
   const { route, view } = usePage();
   if (route.page === 'settings') return view.capabilities.manageDeliverables ? <Settings /> : <SettingsKept />;
   if (route.page === 'committee') return <Committee />;
@@ -20,6 +27,12 @@ export function SubPageContent() {
       return <DeliverablePages result={view.result} />;
     case 'schedule':
       return <Schedule result={view.result} />;
+    case 'what-if':
+      return (
+        <Suspense fallback={<SkeletonGroup label={texts.common.loading} heights={['120px', '240px']} />}>
+          <WhatIfPage />
+        </Suspense>
+      );
     case 'costs':
       return <Costs result={view.result} />;
   }

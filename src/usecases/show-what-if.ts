@@ -1,0 +1,28 @@
+import type { WhatIfModel } from '../contract/api';
+import { compactInput, withoutMoney } from '../domain/what-if/compact-input';
+import { Failure } from '../failure';
+import type { Caller, Needs } from './needs';
+import { todayIn } from './recompute';
+import { visibleInput } from './visible-result';
+
+/** An answer of a function may not be larger (platform limit of 5 MB, less room for the envelope). */
+const LARGEST = 4_500_000;
+
+/**
+ * What a browser needs to compute the project with something changed: without the issues that the caller may not see, and without
+ * money where they may not see costs. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
+ */
+export const showWhatIf =
+  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<WhatIfModel> => {
+    const [input, record] = await Promise.all([
+      visibleInput(needs)(projectId, { as: 'user', caller }),
+      needs.store.readResult(projectId),
+    ]);
+    if (!record) throw new Failure('not-synchronised');
+    const statusDate = todayIn(needs.now(), record.timeZone);
+    const compact = compactInput(input, statusDate);
+    const model = { statusDate, input: caller.capabilities.seeCosts ? compact : withoutMoney(compact) };
+    if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');
+    return model;
+  };

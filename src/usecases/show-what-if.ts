@@ -13,14 +13,14 @@ const LARGEST = 4_500_000;
  * money where they may not see costs. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
  */
 export const showWhatIf =
-  (needs: Pick<Needs, 'now' | 'jira' | 'store'>) =>
+  (needs: Needs) =>
   async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<WhatIfModel> => {
-    const [input, record] = await Promise.all([
+    const [input, meta] = await Promise.all([
       visibleInput(needs)(projectId, { as: 'user', caller }),
-      needs.store.readResult(projectId),
+      needs.store.readMeta(projectId),
     ]);
-    if (!record) throw new Failure('not-synchronised');
-    const statusDate = todayIn(needs.now(), record.timeZone);
+    if (!meta) throw new Failure('not-synchronised');
+    const statusDate = todayIn(needs.now(), meta.timeZone);
     const compact = compactInput(input, statusDate);
     const model = { statusDate, input: caller.capabilities.seeCosts ? compact : withoutMoney(compact) };
     if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');

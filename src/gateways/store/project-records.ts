@@ -44,7 +44,7 @@ export async function readOpening(projectId: string): Promise<Opening> {
   };
 }
 
-export interface Opening {
+interface Opening {
   readonly sync: SyncRecord | undefined;
   readonly record: ResultRecord | undefined;
   /** There is a result, of an earlier schema: to be computed anew. */

@@ -14,7 +14,7 @@ export const resultKey = (scope: string): string => `result:${scope}`;
 const sliceKey = (scope: string, slices: number, number: number): string => `lists:${scope}:${slices}:${number}`;
 
 /** The stamp as it is kept: with the content of all else, so that only what changed is written. */
-export interface StoredStamp extends ResultStamp {
+interface StoredStamp extends ResultStamp {
   readonly schema: number;
   /** Stamp of the result that this one was derived from; null: from none. */
   readonly of: string | null;

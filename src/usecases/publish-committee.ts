@@ -1,13 +1,15 @@
 import type { PublishedCommittee } from '../contract/api';
-import type { CommitteeRecord } from '../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
+import type { ProjectResult } from '../domain/indicators/project-result';
 import { Failure } from '../failure';
+import { pageFiguresOf } from '../report/committee-page/page-figures';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import { wholeResult } from './issue-lists';
 import type { Actor, Caller, Needs, Space } from './needs';
 import { NO_COMMITTEE } from './save-settings';
 import { visibleResult, type Viewer, type VisibleResult } from './visible-result';
-import { writeCommitteePage, type CommitteeOrder } from './write-committee-page';
+import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
 
 export interface Publishing {
   readonly projectId: string;
@@ -87,8 +89,22 @@ async function orderOf(
       issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
       names: new Map(Object.entries(names)),
       thresholds: plan.plan.thresholds,
+      recomputed: await recomputedBefore(needs, viewer, record, result),
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
   };
+}
+
+/** The committee before as the present method computes it, where it was told by another. */
+async function recomputedBefore(
+  needs: Needs,
+  viewer: Viewer,
+  record: CommitteeRecord,
+  { project, statusDate, methodVersion }: ProjectResult,
+): Promise<CommitteeFigures | null> {
+  const before = committeeBefore(record, statusDate);
+  if (before === null || before.methodVersion === methodVersion) return null;
+  const visible = await visibleResult(needs)(project.id, viewer, before.statusDate);
+  return visible ? pageFiguresOf(visible.result, null) : null;
 }

@@ -1,7 +1,8 @@
 import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp, Snapshot } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
-import { computeProject, METHOD_VERSION, type ProjectInput } from '../domain/indicators/compute-project';
+import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';

@@ -1,7 +1,8 @@
 import type { ShownResult } from '../contract/api';
 import type { IssueLists, ResultRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import { computeProject, METHOD_VERSION, type ProjectInput } from '../domain/indicators/compute-project';
+import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { Failure } from '../failure';

@@ -1,5 +1,6 @@
 import type { CommitteePage, PublishedCommittee } from '../contract/api';
-import type { CommitteeRecord } from '../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
+import type { Day } from '../domain/calendar/day';
 import type { ProjectResult } from '../domain/indicators/project-result';
 import { svgOf } from '../report/chart/svg';
 import type { AdfDocument } from '../report/adf/adf';
@@ -74,10 +75,15 @@ const committeePageOf = ({ id, title, path, version }: Page, { statusDate }: Pro
   statusDate,
 });
 
+/** The figures of the committee before that of a day. */
+export function committeeBefore(record: CommitteeRecord, day: Day): CommitteeFigures | null {
+  return record.figures?.statusDate === day ? record.previous : record.figures;
+}
+
 /** A page of another day begins a new committee, which compares with the one before; the same day again is the same committee. */
 function seriesAfter(record: CommitteeRecord, result: ProjectResult): Pick<CommitteeRecord, 'figures' | 'previous' | 'number'> {
   const same = record.figures?.statusDate === result.statusDate;
-  const previous = same ? record.previous : record.figures;
+  const previous = committeeBefore(record, result.statusDate);
   return {
     figures: pageFiguresOf(result, previous),
     previous,

@@ -31,4 +31,5 @@ export const PAGE_OPTIONS: CommitteePageOptions = {
     'milestone-trend': media('file-4', 1180),
   },
   previous: null,
+  recomputed: null,
 };

@@ -12,6 +12,7 @@ import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
 import type { Joining } from '../plan/joining';
 import type { ProjectPlan } from '../plan/project-plan';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
+import { METHOD_VERSION } from './method';
 import { milestoneDriving } from './milestone-driving';
 import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf, type ProjectFacts } from './project-facts';
@@ -43,9 +44,6 @@ export interface AtHand {
   readonly network?: IssueNetwork | undefined;
   readonly marks?: Marks | undefined;
 }
-
-/** Version of the method; a change of any formula changes it, and is shown as such. */
-export const METHOD_VERSION = '1.0';
 
 /** All indicators at the end of the status day (domain.md 4). Total: every input gives a result, unknowns carry their reason. */
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {

@@ -29,4 +29,6 @@ export interface CommitteePageOptions {
   readonly charts: Readonly<Partial<Record<CommitteeChartName, MediaReference>>>;
   /** The figures of the committee before, for the trends; null: no trend is shown. */
   readonly previous: PageFigures | null;
+  /** The same, computed anew by the present method where that was another; null: not to be had, or the same method. */
+  readonly recomputed: PageFigures | null;
 }

@@ -23,8 +23,11 @@ export interface PageFigures extends PageWeather {
   readonly workAtCompletion: Known<number>;
 }
 
+/** What the figures are taken from; results that travel to the browser have it too. */
+type FiguresSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'weather' | 'axes' | 'finish' | 'cost' | 'work'>;
+
 /** What to keep of a result for the next committee; `previous` are the figures of the one before. */
-export function pageFiguresOf(result: ProjectResult, previous: PageFigures | null): PageFigures {
+export function pageFiguresOf(result: FiguresSource, previous: PageFigures | null): PageFigures {
   const computed = computedWeather(result);
   const before = previous?.lastKnown ?? previous;
   return {
@@ -38,12 +41,12 @@ export function pageFiguresOf(result: ProjectResult, previous: PageFigures | nul
 }
 
 /** The weather that the page announces: what improves waits for the next committee to confirm it. */
-export function announcedOn(result: ProjectResult, previous: PageFigures | null): PageWeather {
+export function announcedOn(result: FiguresSource, previous: PageFigures | null): PageWeather {
   const before = previous?.lastKnown ?? previous;
   return byPart(computedWeather(result), (now, part) => announcedWeather(now, before && part(before)));
 }
 
-function computedWeather(result: ProjectResult): PageWeather {
+function computedWeather(result: FiguresSource): PageWeather {
   return {
     weather: result.weather.weather,
     axes: Object.fromEntries(AXES.map((axis) => [axis, result.axes[axis].weather])) as Record<Axis, Weather>,

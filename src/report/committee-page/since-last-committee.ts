@@ -1,20 +1,49 @@
+import { changesSince } from '../../domain/indicators/method';
 import type { AdfNode } from '../adf/adf';
-import { paragraph } from '../adf/block';
+import { bulletList, paragraph } from '../adf/block';
 import type { PageContext } from './page-context';
 import type { PageFigures } from './page-figures';
 
-/** What moved since the committee before: finish and estimate at completion, and the method where it changed. */
+/**
+ * What moved since the committee before: finish and estimate at completion. Where the method changed, what it changed, and both values of
+ * the committee before once; then the comparison is with its figures as the present method gives them (promise D5).
+ */
 export function sinceLastCommittee(context: PageContext): readonly AdfNode[] {
-  const { result, options, messages, format } = context;
+  const { options, messages, format } = context;
   const { previous } = options;
   if (previous === null) return [];
   const words = messages.page.trend;
-  const parts = [...finishChange(context, previous), ...landingChange(context, previous)];
+  const compared = methodChanged(context) ? (options.recomputed ?? previous) : previous;
+  const parts = [...finishChange(context, compared), ...landingChange(context, compared)];
   const moved = parts.length === 0 ? words.same : parts.join(', ');
-  const changed = previous.methodVersion !== result.methodVersion;
   return [
     paragraph(messages.page.labelled(words.since(format.longDay(previous.statusDate)), moved)),
-    ...(changed ? [paragraph(words.methodChanged(previous.methodVersion, result.methodVersion))] : []),
+    ...(methodChanged(context) ? methodParts(context, previous) : []),
+  ];
+}
+
+function methodChanged({ result, options }: PageContext): boolean {
+  return options.previous !== null && options.previous.methodVersion !== result.methodVersion;
+}
+
+function methodParts({ result, options, messages, format }: PageContext, previous: PageFigures): readonly AdfNode[] {
+  const { trend: words } = messages.page;
+  const { recomputed, locale } = options;
+  const told = ({ finish, costAtCompletion, workAtCompletion }: PageFigures): string =>
+    [
+      format.known(finish, format.longDay),
+      options.seeCosts && costAtCompletion.known
+        ? format.money(costAtCompletion.value)
+        : format.known(workAtCompletion, format.personDays),
+    ].join(', ');
+  return [
+    paragraph(words.methodChanged(previous.methodVersion, result.methodVersion)),
+    bulletList(...changesSince(previous.methodVersion).map((change) => [change[locale]])),
+    paragraph(
+      recomputed === null
+        ? words.notRecomputed
+        : words.bothMethods(previous.methodVersion, told(previous), result.methodVersion, told(recomputed)),
+    ),
   ];
 }
 

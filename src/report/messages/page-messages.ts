@@ -99,6 +99,9 @@ export interface PageMessages {
     /** An improvement that is computed and not announced yet. */
     readonly waits: (computed: string, why: string) => string;
     readonly methodChanged: (before: string, now: string) => string;
+    /** The figures of the committee before by each method. */
+    readonly bothMethods: (before: string, told: string, now: string, recomputed: string) => string;
+    readonly notRecomputed: string;
   };
   readonly deliverables: {
     readonly none: string;

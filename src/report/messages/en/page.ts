@@ -44,7 +44,10 @@ export const page: PageMessages = {
     waits: (computed, why) =>
       `computed: ${computed.toLowerCase()} (${why}); an improvement is announced once the next committee confirms it`,
     methodChanged: (before, now) =>
-      `The calculation method changed from ${before} to ${now} since the last committee: differences may come from it.`,
+      `The method of calculation went from ${before} to ${now} since the committee before. What changed:`,
+    bothMethods: (before, told, now, recomputed) =>
+      `Figures of the committee before by method ${before}: ${told}; by method ${now}: ${recomputed}. The differences above are read by method ${now}.`,
+    notRecomputed: 'The committee before was not computed anew: the differences above may come from the method.',
   },
   deliverables: {
     none: 'No deliverable is defined yet.',

@@ -44,7 +44,10 @@ export const page: PageMessages = {
     waits: (computed, why) =>
       `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration s’annonce quand le comité suivant la confirme`,
     methodChanged: (before, now) =>
-      `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent : les écarts peuvent en venir.`,
+      `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent. Ce qui a changé :`,
+    bothMethods: (before, told, now, recomputed) =>
+      `Chiffres du comité précédent par la méthode ${before} : ${told} ; par la méthode ${now} : ${recomputed}. Les écarts ci-dessus se lisent par la méthode ${now}.`,
+    notRecomputed: 'Le comité précédent n’a pas été recalculé : les écarts ci-dessus peuvent venir de la méthode.',
   },
   deliverables: {
     none: 'Aucun livrable n’est encore défini.',

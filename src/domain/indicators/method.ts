@@ -1,0 +1,46 @@
+/** What a version of the method changed, for those who read its figures. */
+export interface MethodChange {
+  readonly version: string;
+  readonly changes: readonly { readonly fr: string; readonly en: string }[];
+}
+
+/**
+ * Versions of the method since the first, oldest first (promise D5): a change of any formula, or of what enters one, adds a line here. A
+ * stored result states the version that it was computed by.
+ */
+export const METHOD_CHANGES: readonly MethodChange[] = [
+  {
+    version: '1.1',
+    changes: [
+      {
+        fr: 'Un jour passé se lit avec le parent que chaque ticket avait ce jour-là.',
+        en: 'A past day is read with the parent that each issue had on that day.',
+      },
+      {
+        fr: 'Les congés et la capacité des personnes comptent dans les durées, le chemin critique et le rythme à venir.',
+        en: 'Leave and the capacity of people count in durations, in the critical path and in the pace to come.',
+      },
+      {
+        fr: 'Les risques ouverts ont leur exposition et leur météo.',
+        en: 'Open risks have their exposure and their weather.',
+      },
+      {
+        fr: 'Le comité annonce une amélioration de la météo quand le comité suivant la confirme.',
+        en: 'An improvement of the weather is announced once the next committee confirms it.',
+      },
+      {
+        fr: 'Les taux d’écart calendaire et budgétaire se lisent sur la référence initiale.',
+        en: 'Calendar and budget gap rates are read against the initial plan.',
+      },
+    ],
+  },
+];
+
+/** Version of the method, stamped on every result. */
+export const METHOD_VERSION = METHOD_CHANGES.at(-1)?.version ?? '1.0';
+
+/** What changed after a version up to the present one, oldest first; everything where the version is not known. */
+export function changesSince(version: string): MethodChange['changes'] {
+  const place = METHOD_CHANGES.findIndex((change) => change.version === version);
+  return METHOD_CHANGES.slice(place + 1).flatMap(({ changes }) => changes);
+}

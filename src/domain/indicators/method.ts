@@ -28,10 +28,6 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Le comité annonce une amélioration de la météo quand le comité suivant la confirme.',
         en: 'An improvement of the weather is announced once the next committee confirms it.',
       },
-      {
-        fr: 'Les taux d’écart calendaire et budgétaire se lisent sur la référence initiale.',
-        en: 'Calendar and budget gap rates are read against the initial plan.',
-      },
     ],
   },
 ];

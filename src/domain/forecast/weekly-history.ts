@@ -81,13 +81,19 @@ function weekFinder({ calendar, statusDate }: ProjectFacts, completions: readonl
 function spentByWeek(facts: ProjectFacts, { weeks, from, find }: WeekFinder): Pick<WeeklyHistory, 'seconds' | 'money'> {
   const { index, group, states, rateOf, statusDate } = facts;
   const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
-  const weekOf = Int32Array.from({ length: weeks === 0 ? 0 : statusDate - from + 1 }, (_, day) => find((from + day) as Day));
+  // Found once for each day on which something was logged: few, where a date of another century makes the history long.
+  const weekOf = new Map<Day, number>();
+  const weekOn = (day: Day): number => {
+    const week = weekOf.get(day) ?? (day > statusDate ? -1 : find(day));
+    weekOf.set(day, week);
+    return week;
+  };
   index.issues.forEach(({ worklogs }, position) => {
     if ((group[position] ?? -1) < 0 || !states[position]?.exists) return;
     for (let place = worklogs.length - 1; place >= 0; place -= 1) {
       const worklog = worklogs[place];
       if (!worklog || worklog.day < from) return;
-      const week = weekOf[worklog.day - from] ?? -1;
+      const week = weekOn(worklog.day);
       if (week < 0 || worklog.seconds <= 0) continue;
       seconds[week] = (seconds[week] as number) + worklog.seconds;
       price[week] = (price[week] as number) + worklog.seconds * (rateOf(worklog.author, worklog.day) ?? 0);

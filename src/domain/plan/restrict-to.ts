@@ -1,11 +1,12 @@
 import type { ProjectInput } from '../indicators/compute-project';
+import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
 import { selectIssues } from './select-issues';
 
 /**
  * The input as a reader sees it who may not see some issues: they, their worklogs, their links and what was selected of them are gone,
- * so that no sum gives them away. Visible descendants of a hidden issue stay with their deliverable. What people committed to
- * (baselines, budgets, milestones) stays.
+ * so that no sum gives them away. Visible descendants of a hidden issue stay with their deliverable: those of today, on past days too. What
+ * people committed to (baselines, budgets, milestones) stays.
  */
 export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIssueIds.size === 0) return input;
@@ -17,10 +18,11 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
       parentId: issue.parentId !== null && visible(issue.parentId) ? issue.parentId : null,
       blocks: issue.blocks.filter(visible),
     }));
+  const hidesParents = input.issues.some((issue) => visible(issue.id) && parentIdsOf(issue).some((id) => !visible(id)));
   const selections = new Map(Object.entries(input.jqlSelections).map(([jql, ids]) => [jql, ids.filter(visible)]));
   const from = { ...input, projectId: input.project.id, index: indexIssues(input.issues) };
   const deliverables = input.plan.deliverables.map((deliverable) => {
-    if (!('issue' in deliverable.source)) return deliverable;
+    if (!('issue' in deliverable.source) || !hidesParents) return deliverable;
     const members = selectIssues(deliverable.source, from).flatMap((position) => from.index.issues[position]?.id ?? []);
     // Not JQL: no site is ever asked for it.
     const jql = `descendants of ${deliverable.source.issue}`;
@@ -28,4 +30,10 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
     return { ...deliverable, source: { jql } };
   });
   return { ...input, issues, jqlSelections: Object.fromEntries(selections), plan: { ...input.plan, deliverables } };
+}
+
+/** Whoever is or was the parent of an issue. */
+function parentIdsOf({ parentId, changes }: Issue): readonly string[] {
+  const told = changes.flatMap(({ field, from, to }) => (field === 'parent' ? [from, to] : []));
+  return [parentId, ...told].filter((id) => id !== null);
 }

@@ -92,8 +92,13 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
   timeestimate: 'remaining',
   duedate: 'due',
   parent: 'parent',
+  // Jira Cloud tells of parents under this name and without an id of a field.
+  IssueParentAssociation: 'parent',
   project: 'project',
 };
+
+/** What older histories called the parent, by the field's name: those of epics, of sub-tasks and of levels above. */
+const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
 /** Ids of the fields whose history is asked for; Jira takes at most ten. */
 export const historyFields = (startField: string | null): readonly string[] => [
@@ -108,7 +113,7 @@ function changesOf(histories: readonly JiraHistory[], reading: Reading): readonl
     const day = dayInZone(at, reading.timeZone);
     if (day === undefined) return [];
     return (history.items ?? []).flatMap((item) => {
-      const field = trackedField(item.fieldId ?? item.field ?? '', reading.startField);
+      const field = trackedField(item, reading.startField);
       return field === undefined
         ? []
         : [{ day, field, from: pastValue(field, oldValue(field, item)), to: pastValue(field, newValue(field, item)) }];
@@ -116,8 +121,9 @@ function changesOf(histories: readonly JiraHistory[], reading: Reading): readonl
   });
 }
 
-function trackedField(id: string, startField: string | null): TrackedField | undefined {
-  return id === startField ? 'start' : TRACKED[id];
+function trackedField({ field, fieldId }: JiraChangeItem, startField: string | null): TrackedField | undefined {
+  if (fieldId === startField && startField !== null) return 'start';
+  return TRACKED[fieldId ?? field ?? ''] ?? (FORMER_PARENTS.has(field ?? '') ? 'parent' : undefined);
 }
 
 const oldValue = (field: TrackedField, item: JiraChangeItem): unknown => (field === 'resolution' ? item.fromString : item.from);

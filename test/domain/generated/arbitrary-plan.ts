@@ -51,6 +51,9 @@ const baselines = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(baseline(fc.constant(ORIGIN)), baseline(day)) },
 );
 
+/** The first issue with all that stands under it; what has a component of an earlier deliverable as well is in both. */
+const TREE = 'tree';
+
 const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
   fc
     .record({
@@ -61,7 +64,16 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       reservation: fc.option(fc.record({ raised: day, lifted: fc.option(day) })),
     })
     .map(({ progress, acceptance, reservation, ...told }) => ({
-      ...{ id: name, name, source: { component: name }, owner: null, approver: null, phase: null, lot: null, criteria: [] },
+      ...{
+        id: name,
+        name,
+        source: name === TREE ? { issue: '0' } : { component: name },
+        owner: null,
+        approver: null,
+        phase: null,
+        lot: null,
+        criteria: [],
+      },
       ...told,
       statusPercents: { '1': 0, '2': 40, '3': 100 },
       progress: oldestFirst(progress.map((declared) => ({ ...declared, by: null, note: null }))),
@@ -83,7 +95,7 @@ const milestone: fc.Arbitrary<Milestone> = fc
 /** A plan over the components, by any earning rule, with or without rates, costs, milestones and baselines. */
 export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
   .record({
-    deliverables: fc.tuple(...COMPONENTS.map(deliverable)),
+    deliverables: fc.tuple(...[COMPONENTS[0], TREE, ...COMPONENTS.slice(1)].map(deliverable)),
     baselines,
     milestones: fc.array(milestone, { maxLength: 2 }),
     rate: fc.option(fc.integer({ min: 1, max: 20_000 }), { freq: 5 }),

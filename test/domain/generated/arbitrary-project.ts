@@ -10,7 +10,8 @@ type Event =
   | { readonly day: number; readonly kind: 'status'; readonly to: string; readonly resolution: string }
   | { readonly day: number; readonly kind: 'estimate' | 'remaining'; readonly to: number }
   | { readonly day: number; readonly kind: 'log'; readonly seconds: number; readonly author: string }
-  | { readonly day: number; readonly kind: 'due'; readonly to: number };
+  | { readonly day: number; readonly kind: 'due'; readonly to: number }
+  | { readonly day: number; readonly kind: 'move'; readonly to: number | null };
 
 /** An issue with all that ever happens to it. */
 export interface Story {
@@ -32,6 +33,8 @@ const STATUSES: readonly Status[] = [
 
 const within = fc.integer({ min: 0, max: LIFE });
 const seconds = fc.integer({ min: 0, max: 80 }).map((hours) => hours * 1800);
+/** How many issues before an issue its parent stands; null for none. */
+const distance = fc.option(fc.nat({ max: 499 }), { freq: 3 });
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
     ...{ day: within, kind: fc.constant('status' as const), to: fc.constantFrom('1', '2', '3', '3') },
@@ -45,24 +48,29 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     author: fc.constantFrom(...PEOPLE),
   }),
   fc.record({ day: within, kind: fc.constant('due' as const), to: within }),
+  fc.record({ day: within, kind: fc.constant('move' as const), to: distance }),
 );
 
 const story: fc.Arbitrary<(number: number) => Story> = fc
   .record({
     created: fc.integer({ min: 0, max: 40 }),
-    /** How many issues before this one its parent stands. */
-    parent: fc.option(fc.nat({ max: 499 }), { freq: 3 }),
+    parent: distance,
     estimate: fc.option(seconds, { freq: 5 }),
     component: fc.option(fc.constantFrom(...COMPONENTS), { freq: 5 }),
     assignee: fc.option(fc.constantFrom(...PEOPLE), { freq: 5 }),
     blocks: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 2 }),
     events: fc.array(event, { maxLength: 8 }).map((events) => events.toSorted((one, other) => one.day - other.day)),
   })
-  .map(({ parent, blocks, ...told }) => (number: number) => ({
-    ...{ ...told, number },
-    parent: parent === null || number === 0 ? null : number - 1 - (parent % number),
-    blocks: blocks.map((distance) => number + distance),
-  }));
+  .map(({ parent, blocks, events, ...told }) => (number: number) => {
+    const before = (steps: number | null): number | null =>
+      steps === null || number === 0 ? null : number - 1 - (steps % number);
+    return {
+      ...{ ...told, number },
+      parent: before(parent),
+      blocks: blocks.map((steps) => number + steps),
+      events: events.map((one) => (one.kind === 'move' ? { ...one, to: before(one.to) } : one)),
+    };
+  });
 
 /** Stories of a project, each with a parent among those before it and links only to those after it. One in four is large. */
 export const arbitraryStories: fc.Arbitrary<readonly Story[]> = fc
@@ -92,6 +100,7 @@ function issueAt(story: Story, day: number): Issue {
   const changes: Change[] = [];
   const worklogs: Worklog[] = [];
   let [status, resolution, resolved]: [string, string | null, Day | null] = ['1', null, null];
+  let parent = story.parent;
   let [estimate, remaining, due]: [number | null, number | null, Day | null] = [story.estimate, story.estimate, null];
   const change = (on: Day, field: TrackedField, from: string | number | null, to: string | number | null): void => {
     const text = (value: string | number | null): string | null => (value === null ? null : String(value));
@@ -116,6 +125,9 @@ function issueAt(story: Story, day: number): Issue {
       const next = (ORIGIN + event.to) as Day;
       change(on, 'due', due === null ? null : isoOf(due), isoOf(next));
       due = next;
+    } else if (event.kind === 'move') {
+      change(on, 'parent', parent, event.to);
+      parent = event.to;
     } else if (event.kind === 'estimate') {
       change(on, 'estimate', estimate, event.to);
       estimate = event.to;
@@ -128,7 +140,7 @@ function issueAt(story: Story, day: number): Issue {
   return {
     ...{ id: String(story.number), key: `GEN-${String(story.number)}`, projectId: '10', summary: '', type: 'Task', level: 0 },
     ...{
-      parentId: story.parent === null ? null : String(story.parent),
+      parentId: parent === null ? null : String(parent),
       statusId: status,
       statusName: name,
       category,

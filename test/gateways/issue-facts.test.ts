@@ -64,12 +64,12 @@ describe('the facts of an issue', () => {
     ]);
   });
 
-  test.each([
+  test.each<object>([
     { field: 'IssueParentAssociation', from: '5', fromString: 'A-5', to: '6', toString: 'A-6' },
     { field: 'IssueParentAssociation', fieldId: 'parent', from: '5', to: '6' },
     { field: 'Epic Link', fieldId: 'customfield_10014', from: '5', to: '6' },
     { field: 'Parent', from: '5', to: '6' },
-  ])('a parent that changed is told by Jira as $field, with ids', (item: object) => {
+  ])('a parent that changed is told by Jira as $field, with ids', (item) => {
     const histories = [{ id: '1', created: '2026-01-05T10:00:00.000+0100', items: [item] }];
     expect(factsOf(bare, histories).changes).toEqual([{ day: dayOf('2026-01-05'), field: 'parent', from: '5', to: '6' }]);
   });

@@ -146,7 +146,7 @@ function planFindings(
   cycles: readonly (readonly string[])[],
   unmeasured: readonly string[],
 ): readonly Finding[] {
-  const { plan, current, assignment, tallies } = facts;
+  const { plan, current, overlaps, states, tallies } = facts;
   const count = plan.deliverables.length;
   const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
   const shareOf = (number: number): number => (count === 0 ? 0 : number / count);
@@ -166,8 +166,8 @@ function planFindings(
     share('not-measured', unmeasured.length),
     {
       rule: 'in-several-deliverables',
-      issues: assignment.overlaps.map(({ issueId }) => issueId),
-      share: assignment.overlaps.length / Math.max(1, facts.index.issues.length),
+      issues: overlaps.map(({ issueId }) => issueId),
+      share: overlaps.length / Math.max(1, states.filter(({ exists }) => exists).length),
     },
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];

@@ -92,7 +92,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     finish,
     deliverables,
     outside: totals.outside,
-    overlaps: facts.assignment.overlaps,
+    overlaps: facts.overlaps,
     milestones,
     risks,
     criticalPath,

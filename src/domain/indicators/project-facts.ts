@@ -24,6 +24,8 @@ export interface ProjectFacts {
   readonly calendar: WorkingCalendar;
   readonly index: IssueIndex;
   readonly assignment: Assignment;
+  /** Issues that several deliverables claim on the status day. */
+  readonly overlaps: Assignment['overlaps'];
   /** Rank of the deliverable, their number for issues of the project outside all, -1 for issues that are not of the project. */
   readonly group: Int32Array;
   readonly states: readonly IssueState[];
@@ -79,6 +81,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
   return {
     ...{ input, plan, statusDate, calendar, index, assignment, group, states, carriesWork, rateOf, original, current, days },
     ...{ tallyOn, firstWork, recentWork, paceFrom },
+    overlaps: assignment.overlaps.filter(({ issueId }) => states[index.positionOf(issueId)]?.exists === true),
     tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
     absentWork: absentWorkOf({ index, group, states, groups: outside + 1 }, plan.people, { after: paceFrom, to: statusDate }),
   };

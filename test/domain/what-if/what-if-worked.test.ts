@@ -70,6 +70,12 @@ describe('what happens to a project of 140 hours left at 7 hours a day', () => {
     expect(cost.estimateAtCompletion.bottomUp).toEqual(known(SPENT + remaining));
   });
 
+  test('somebody more does not delay what nobody has begun: its pace is still unknown', () => {
+    const unbegun = { ...input, issues: input.issues.map((issue) => ({ ...issue, worklogs: [], worklogTotal: 0 })) };
+    const prepared = prepareWhatIf(unbegun, TODAY);
+    expect(whatIf(prepared, [{ kind: 'join', joining }]).finish).toEqual(prepared.today.finish);
+  });
+
   test('a later contract date leaves the finish and takes the slip', () => {
     const changes = [{ kind: 'contract-date', deliverable: 'L-01', day: inDays(15) }] as const;
     const { finish } = whatIf(prepareWhatIf(input, TODAY), changes);

@@ -11,7 +11,7 @@ import { SettingsKept } from './settings/settings-kept';
 import { usePage } from './shared/page-context';
 
 /** The engine comes along with it: fetched only by those who open it. */
-const WhatIfPage = lazy(() => import('./what-if/what-if-page'));
+const WhatIfPage = lazy(async () => ({ default: (await import('./what-if/what-if-page')).WhatIfPage }));
 
 /** The sub-page of the route; those that show figures wait for the first ones. */
 export function SubPageContent() {

@@ -29,7 +29,7 @@ function changeOf(input: ProjectInput): fc.Arbitrary<WhatIfChange> {
     fc.record({ kind: fc.constant('milestone-date'), milestone, day }),
     fc.record({ kind: fc.constant('join'), joining: joiningOn(deliverable, day) }),
     fc.record({ kind: fc.constant('drop'), issueIds: fc.array(issueId, { maxLength: 5 }) }),
-  ) as fc.Arbitrary<WhatIfChange>;
+  );
 }
 
 const joiningOn = (deliverable: fc.Arbitrary<string>, from: fc.Arbitrary<Day>): fc.Arbitrary<Joining> =>

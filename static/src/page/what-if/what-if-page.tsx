@@ -10,7 +10,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { Simulation } from './simulation';
 
 /** What would happen if something changed, computed here by the engine's own code; fetched when it is opened. */
-export default function WhatIfPage() {
+export function WhatIfPage() {
   const { texts } = useLanguage();
   const { whatIf } = usePageTexts();
   const { projectId, view } = usePage();

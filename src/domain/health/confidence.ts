@@ -8,6 +8,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'no-assignee': 0.05,
   'no-worklog': 0.3,
   'worklogs-not-read': 0.8,
+  'worklogs-incomplete': 0.8,
   'no-rate': 0.3,
   'outside-deliverables': 0.4,
   'in-several-deliverables': 0.2,

@@ -25,7 +25,12 @@ const ISSUE_RULES: readonly {
   { rule: 'no-dates', among: isOpen, breaks: ({ state }) => state.due === null && state.start === null },
   { rule: 'no-assignee', among: isOpenWork, breaks: ({ issue }) => issue.assignee === null },
   { rule: 'no-worklog', among: isDoneWork, breaks: ({ state }) => state.spent === 0 },
-  { rule: 'worklogs-not-read', among: exists, breaks: ({ issue }) => issue.worklogTotal > issue.worklogs.length },
+  { rule: 'worklogs-not-read', among: exists, breaks: ({ issue }) => lacksWorklogs(issue) },
+  {
+    rule: 'worklogs-incomplete',
+    among: (examined) => exists(examined) && examined.issue.spent !== null,
+    breaks: ({ issue }) => !lacksWorklogs(issue) && issue.spent !== loggedOn(issue),
+  },
   { rule: 'overdue-open', among: isOpen, breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
   { rule: 'resolved-in-future', among: exists, breaks: ({ issue }, facts) => (issue.resolved ?? -Infinity) > readOn(facts) },
   { rule: 'created-in-future', among: () => true, breaks: ({ issue }, facts) => issue.created > readOn(facts) },
@@ -49,6 +54,14 @@ const ISSUE_RULES: readonly {
   },
 ];
 
+/** Jira tells of more worklogs than it gave. */
+function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
+  return worklogTotal > worklogs.length;
+}
+/** Seconds of all worklogs whatever their day, as Jira's `timespent` is of now; like it, those of sub-tasks are not in it. */
+function loggedOn({ worklogs }: Issue): number {
+  return worklogs.reduce((sum, { seconds }) => sum + seconds, 0);
+}
 function exists({ state }: Examined): boolean {
   return state.exists;
 }

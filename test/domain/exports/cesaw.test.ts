@@ -89,6 +89,13 @@ const money = (figure: Known<number>): string => (figure.known ? (figure.value /
     }
   });
 
+  test.each(['2012-08-15', '2012-12-14'])('on %s all its worklogs add up to the time spent that Jira tells', (date) => {
+    if (!input) return;
+    expect(input.issues.filter(({ spent }) => spent !== null).length).toBeGreaterThan(1_000);
+    const { findings } = computeProject(input, dayOf(date) as Day).confidence;
+    expect(findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
+  });
+
   test('its curve ends the past on the figures of the status day', () => {
     if (!input) return;
     const result = computeProject(input, dayOf('2012-12-14') as Day);

@@ -13,6 +13,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Time logged that Jalon could not read',
     mend: 'Read the project again; check the visibility of worklogs',
   },
+  'worklogs-incomplete': {
+    because: 'Time logged that differs from Jira’s time spent',
+    mend: 'Let the app see worklogs with restricted visibility, then read the project again: only worklogs that it reads count',
+  },
   'no-rate': { because: 'Work without a rate', mend: 'Add a rate per person, per role or by default' },
   'outside-deliverables': {
     because: 'Issues outside every deliverable',

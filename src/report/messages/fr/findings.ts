@@ -13,6 +13,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Temps saisis que Jalon n’a pas pu lire',
     mend: 'Relancez la lecture du projet ; vérifiez la visibilité des temps saisis',
   },
+  'worklogs-incomplete': {
+    because: 'Temps saisis dont la somme diffère du temps passé selon Jira',
+    mend: 'Rendez visibles à l’application les temps saisis à visibilité restreinte, puis relancez la lecture : seuls comptent ceux qu’elle lit',
+  },
   'no-rate': { because: 'Travail sans taux applicable', mend: 'Ajoutez un taux par personne, par rôle ou par défaut' },
   'outside-deliverables': {
     because: 'Tickets hors de tout livrable',

@@ -1,5 +1,6 @@
 import { isoOf } from '../domain/calendar/day';
 import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/indicators/project-result';
+import type { GapRates } from '../domain/indicators/public-gaps';
 import type { Known } from '../domain/known';
 import { effortJson } from './indicators-json-effort';
 import { measuresJson } from './indicators-json-measures';
@@ -20,6 +21,7 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     issues: result.issues,
     done: result.done,
     ...figuresJson(result, result.currency),
+    gaps: gapsJson(result.gaps),
     weather: result.weather.weather,
     axes: result.axes,
     deliverables: result.deliverables.map((deliverable) => deliverableJson(deliverable, result.currency)),
@@ -45,6 +47,15 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       value: result.confidence.value,
       findings: result.confidence.findings.map(({ rule, issues, share }) => ({ rule, issues: keys(issues), share })),
     },
+  };
+}
+
+function gapsJson({ edition, observed, calendar, budget }: GapRates): object {
+  return {
+    edition: edition && { name: edition.name, day: isoOf(edition.day) },
+    observed,
+    calendar: numberJson(calendar),
+    budget: numberJson(budget),
   };
 }
 

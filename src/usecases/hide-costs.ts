@@ -11,6 +11,7 @@ export function hideCosts(result: ShownResult): ShownResult {
   return {
     ...result,
     cost: HIDDEN_MEASURES,
+    gaps: { ...result.gaps, budget: HIDDEN },
     deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES })),
     outside: { ...result.outside, actualCost: HIDDEN },
     risks: withoutRiskMoney(result.risks),

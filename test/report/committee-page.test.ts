@@ -134,6 +134,16 @@ describe('the committee page', () => {
     expect(textOf(RICH, PAGE_OPTIONS)).not.toContain('Ces chiffres couvrent');
   });
 
+  test('states the gaps with the initial estimate and what stands for the observed; the budget gap only where costs are seen', () => {
+    expect(textOf(RICH, PAGE_OPTIONS)).toMatch(
+      /\(Marché, 1er octobre 2025\), taux d’écart calendaire : \+4 % ; .+ : \+13 %\. Projet en cours/,
+    );
+    const hidden = textOf(RICH, { ...PAGE_OPTIONS, seeCosts: false });
+    expect(hidden).toContain('taux d’écart calendaire : +4 % ; taux d’écart budgétaire : n/d');
+    expect(textOf({ ...RICH, gaps: { ...RICH.gaps, observed: 'actual' } }, PAGE_OPTIONS)).toContain('Projet terminé');
+    expect(textOf(UNKNOWN, PAGE_OPTIONS)).not.toContain('taux d’écart');
+  });
+
   test('leads to the very issues behind a number, never by a broken query', () => {
     const links = committeePage(RICH, PAGE_OPTIONS)
       .content.flatMap(nodesOf)

@@ -35,6 +35,12 @@ export const RICH: ProjectResult = {
   work: measuresOf(BUDGET_WORK, 322 * PERSON_DAY, 268 * PERSON_DAY, 276 * PERSON_DAY, 628 * PERSON_DAY),
   schedule: scheduleOf(101, 92, 184),
   finish: finishOf(END, 8),
+  gaps: {
+    edition: { name: 'Marché', day: day('2025-10-01') },
+    observed: 'forecast',
+    calendar: known(0.042),
+    budget: known(0.13),
+  },
   deliverables: DELIVERABLES,
   scheduleHealth: [
     {
@@ -110,6 +116,7 @@ export const UNKNOWN: ProjectResult = {
   work: unknownMeasures('no-baseline'),
   schedule: NO_SCHEDULE,
   finish: NO_FINISH,
+  gaps: { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') },
   deliverables: [
     {
       id: 'L-01',
@@ -176,6 +183,7 @@ export function withoutCosts(result: ProjectResult): ProjectResult {
   return {
     ...result,
     cost: hidden,
+    gaps: { ...result.gaps, budget: unknown('hidden') },
     risks,
     deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: hidden })),
   };

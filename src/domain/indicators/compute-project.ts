@@ -16,6 +16,7 @@ import { METHOD_VERSION } from './method';
 import { milestoneDriving } from './milestone-driving';
 import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf, type ProjectFacts } from './project-facts';
+import { projectGapsOf } from './project-gaps';
 import type { DeliverableResult, ProjectResult } from './project-result';
 import { projectPartsOf } from './project-parts';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
@@ -90,6 +91,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     work,
     schedule,
     finish,
+    gaps: projectGapsOf(facts, { cost, work, finish, unmeasured: totals.unmeasured, started: parts.whole.started > 0 }),
     deliverables,
     outside: totals.outside,
     overlaps: facts.overlaps,

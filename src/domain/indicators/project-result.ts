@@ -3,6 +3,7 @@ import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck } from './schedule-result';
+import type { GapRates } from './public-gaps';
 import type { ProjectRisks } from '../risk/risk-result';
 
 /** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
@@ -231,6 +232,7 @@ export interface ProjectResult {
   readonly work: Measures;
   readonly schedule: ScheduleMeasures;
   readonly finish: FinishForecast;
+  readonly gaps: GapRates;
   readonly deliverables: readonly DeliverableResult[];
   /** Work that no deliverable claims: shown, never hidden. */
   readonly outside: { readonly issueIds: readonly string[]; readonly effort: Effort; readonly actualCost: Known<Minor> };

@@ -8,6 +8,7 @@ import type { IndicatorId } from '../messages/indicator-id';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import type { PageContext } from './page-context';
+import { initialGaps } from './initial-gaps';
 import { told } from './told';
 
 type Row = readonly [IndicatorId, (measures: Measures) => Known<number>, 'amount' | 'signed' | 'index' | 'percent'];
@@ -52,6 +53,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...chartImage(context, 's-curve'),
     measuresTable(context, ROWS),
     ...coverage(context),
+    ...initialGaps(context),
     heading(3, words.landingMethods),
     ...spread(context),
     ...indicative(context),

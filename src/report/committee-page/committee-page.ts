@@ -1,5 +1,6 @@
 import type { ProjectResult } from '../../domain/indicators/project-result';
 import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
+import { unknown } from '../../domain/known';
 import { withoutRiskMoney } from '../../domain/risk/hidden-risks';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
@@ -53,7 +54,8 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
 /** Money leaves the result, so that no section can show it by mistake. */
 function withoutCosts(result: ProjectResult): ProjectResult {
   const deliverables = result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES }));
-  return { ...result, cost: HIDDEN_MEASURES, risks: withoutRiskMoney(result.risks), deliverables };
+  const gaps = { ...result.gaps, budget: unknown('hidden') };
+  return { ...result, cost: HIDDEN_MEASURES, gaps, risks: withoutRiskMoney(result.risks), deliverables };
 }
 
 /** A section that people alone write. */

@@ -1,3 +1,5 @@
+import type { GapRates } from '../../domain/indicators/public-gaps';
+
 /** Ids of the text blocks of the committee page, which people write and the app keeps. */
 export const TEXT_BLOCKS = ['summary', 'decisions-requested', 'follow-up', 'next-steps', 'decisions-taken', 'notes'] as const;
 export type TextBlockId = (typeof TEXT_BLOCKS)[number];
@@ -128,6 +130,9 @@ export interface PageMessages {
     readonly announced: (amount: string, share: string) => string;
     readonly coverage: (percent: string) => string;
     readonly spread: (from: string, to: string) => string;
+    /** The gaps with the initial estimate, and the baseline that states it. */
+    readonly gaps: (edition: string, day: string, calendar: string, budget: string) => string;
+    readonly gapsObserved: Readonly<Record<GapRates['observed'], string>>;
     readonly circular: string;
     readonly indicative: string;
     readonly hiddenCosts: string;

@@ -75,6 +75,12 @@ export const page: PageMessages = {
     coverage: (percent) =>
       `These figures cover ${percent} of the budget; deliverables whose progress is not defined are left out.`,
     spread: (from, to) => `The methods give an estimate at completion between ${from} and ${to}.`,
+    gaps: (edition, day, calendar, budget) =>
+      `Against the initial estimate (${edition}, ${day}), calendar gap: ${calendar}; budget gap: ${budget}.`,
+    gapsObserved: {
+      forecast: 'The project is running: the updated forecast stands for what is observed.',
+      actual: 'The project is over: what is observed is final.',
+    },
     circular: 'Progress is computed from time spent and remaining work: the trend adds no independent information.',
     indicative: 'Less than 20% is earned: estimates drawn from the trend are indicative only.',
     hiddenCosts: 'Amounts are not part of this version of the page.',

@@ -75,6 +75,12 @@ export const page: PageMessages = {
     coverage: (percent) =>
       `Ces chiffres couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas.`,
     spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
+    gaps: (edition, day, calendar, budget) =>
+      `Par rapport à l’estimation initiale (${edition}, ${day}), taux d’écart calendaire : ${calendar} ; taux d’écart budgétaire : ${budget}.`,
+    gapsObserved: {
+      forecast: 'Projet en cours : le constaté est la prévision actualisée.',
+      actual: 'Projet terminé : le constaté est définitif.',
+    },
     circular:
       'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte pas d’information indépendante.',
     indicative: 'Moins de 20 % du travail est acquis : les atterrissages tirés de la tendance sont indicatifs.',

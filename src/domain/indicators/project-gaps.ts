@@ -1,0 +1,70 @@
+import type { Day } from '../calendar/day';
+import { known, unknown, type Known } from '../known';
+import { budgetOf, plannedSpanOf } from '../plan/planned-value';
+import type { Baseline } from '../plan/project-plan';
+import type { ProjectFacts } from './project-facts';
+import type { ProjectResult } from './project-result';
+import { gapRate, type GapRates } from './public-gaps';
+
+/** What the gaps of a project are drawn from, beside its plan. */
+export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish'> {
+  /** Ids of deliverables that the sums in money leave out: their budgets leave the initial estimate too. */
+  readonly unmeasured: readonly string[];
+  /** Whether anything has been begun. */
+  readonly started: boolean;
+}
+
+/**
+ * Taux d'écart calendaire and budgétaire of a project (domain.md 4.8), as fractions. Estimated is the initial baseline, whole: its days
+ * from the first start to the last finish, both included, and its budgets. Observed is the announced finish and the announced EAC.
+ */
+export function projectGapsOf({ original, statusDate }: ProjectFacts, inputs: GapInputs): GapRates {
+  const { cost, finish, unmeasured } = inputs;
+  if (!original) return { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') };
+  const span = initialSpanOf(original);
+  const inScoping = !inputs.started && (!span.known || statusDate < span.value.start);
+  return {
+    edition: { name: original.name, day: original.day },
+    observed: isOver(inputs, statusDate) ? 'actual' : 'forecast',
+    calendar: gapRate(daysOf(span, plannedFinish(span)), daysOf(span, finish.announced), inScoping),
+    budget: gapRate(known(initialBudgetOf(original, unmeasured)), cost.estimateAtCompletion.announced, inScoping),
+  };
+}
+
+type Span = Known<{ readonly start: Day; readonly finish: Day }>;
+
+function initialSpanOf(baseline: Baseline): Span {
+  const spans = Object.values(baseline.items).flatMap((item) => plannedSpanOf(item) ?? []);
+  const [first, ...others] = spans;
+  if (!first) return unknown('no-baseline-dates');
+  return known(
+    others.reduce(
+      ({ start, finish }, other) => ({
+        start: other.start < start ? other.start : start,
+        finish: other.finish > finish ? other.finish : finish,
+      }),
+      first,
+    ),
+  );
+}
+
+const plannedFinish = (span: Span): Known<Day> => (span.known ? known(span.value.finish) : span);
+
+/** Calendar days from the initial start to a finish, both included; a finish before that start measures no duration. */
+function daysOf(span: Span, finish: Known<Day>): Known<number> {
+  if (!span.known) return span;
+  if (!finish.known) return finish;
+  const days = finish.value - span.value.start + 1;
+  return days > 0 ? known(days) : unknown('before-start');
+}
+
+function initialBudgetOf(baseline: Baseline, leftOut: readonly string[]): number {
+  return Object.entries(baseline.items).reduce((sum, [id, item]) => (leftOut.includes(id) ? sum : sum + budgetOf(item)), 0);
+}
+
+/** Whether the finish is found rather than foreseen: all is earned, nothing is left out, and the announced day has come. */
+function isOver({ cost, work, finish, unmeasured }: GapInputs, statusDate: Day): boolean {
+  const { percentComplete } = cost.budgetAtCompletion.known ? cost : work;
+  const complete = percentComplete.known && percentComplete.value >= 1 && unmeasured.length === 0;
+  return complete && finish.announced.known && finish.announced.value <= statusDate;
+}

@@ -1,0 +1,15 @@
+import type { AdfNode } from '../adf/adf';
+import { paragraph } from '../adf/block';
+import type { PageContext } from './page-context';
+import { told } from './told';
+
+/** Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no baseline. */
+export function initialGaps(context: PageContext): readonly AdfNode[] {
+  const { messages, format, result } = context;
+  const { edition, observed, calendar, budget } = result.gaps;
+  if (edition === null) return [];
+  const words = messages.page.budget;
+  const rate = (value: typeof calendar): string => told(context, value, format.signedPercent);
+  const gaps = words.gaps(edition.name, format.longDay(edition.day), rate(calendar), rate(budget));
+  return [paragraph(`${gaps} ${words.gapsObserved[observed]}`)];
+}

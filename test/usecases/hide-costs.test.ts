@@ -1,0 +1,8 @@
+import { hideCosts } from '../../src/usecases/hide-costs';
+import { shownOf } from '../../src/usecases/issue-lists';
+import { known, unknown } from '../../src/domain/known';
+import { RICH } from '../report/sample-results';
+
+test('the budget gap is hidden with the costs, the calendar gap is not', () => {
+  expect(hideCosts(shownOf(RICH)).gaps).toEqual({ ...RICH.gaps, calendar: known(0.042), budget: unknown('hidden') });
+});

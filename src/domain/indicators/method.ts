@@ -28,6 +28,22 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Le comité annonce une amélioration de la météo quand le comité suivant la confirme.',
         en: 'An improvement of the weather is announced once the next committee confirms it.',
       },
+      {
+        fr: 'L’atterrissage a une estimation pondérée (0,8 CPI + 0,2 SPI), qui compte dans la fourchette des méthodes.',
+        en: 'The estimate at completion has a weighted one (0.8 CPI + 0.2 SPI), which counts in the range of the methods.',
+      },
+      {
+        fr: 'Coût et fin probables (P50, P80, P95) sont tirés ensemble des semaines passées et des risques ouverts.',
+        en: 'Cost and finish by probability (P50, P80, P95) are drawn together from past weeks and open risks.',
+      },
+      {
+        fr: 'Quatorze contrôles du planning disent ce qui est à corriger, et chaque jalon dit ce qui le détermine.',
+        en: 'Fourteen checks of the schedule say what to mend, and each milestone says what drives it.',
+      },
+      {
+        fr: 'Les taux d’écart calendaire et budgétaire se mesurent par rapport à la référence initiale.',
+        en: 'The calendar and budget gaps are measured from the initial baseline.',
+      },
     ],
   },
 ];

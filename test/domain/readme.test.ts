@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
 import { CATALOGUE } from '../../src/domain/indicators/catalogue';
-import type { Measured } from '../../src/domain/indicators/indicator';
 import { measuresOf } from '../../src/domain/indicators/measures';
-import { known, unknown } from '../../src/domain/known';
+import { known, unknown, type Known } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { on } from './an-issue';
 
@@ -26,17 +25,16 @@ describe('the formulas that the README states', () => {
       ...{ budgetAtCompletion: known(Number(budget)), plannedValue: known(Number(planned)) },
       ...{ earnedValue: known(Number(earned)), actualCost: known(Number(actual)) },
     });
-    const indicator = CATALOGUE.find(({ id }) => id === name);
-    const found = indicator?.valueIn({ cost: measures, work: measures } as Measured);
-    expect(found?.known ? found.value : found?.because).toEqual(
+    const found = figureAt({ cost: measures }, CATALOGUE.find(({ id }) => id === name)?.path ?? '');
+    expect(found.known ? found.value : found.because).toEqual(
       Number.isNaN(Number(value)) ? value : expect.closeTo(Number(value), 9),
     );
   });
 });
 
-test('the catalogue names each indicator once', () => {
-  expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
-});
+function figureAt(result: object, path: string): Known<number> {
+  return path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], result) as Known<number>;
+}
 
 describe('working days', () => {
   const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, closed: [on('2026-05-15')], opened: [on('2026-05-16')] });

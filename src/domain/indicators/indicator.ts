@@ -1,8 +1,31 @@
 import type { Known } from '../known';
-import type { DeliverableResult, ProjectResult } from './project-result';
+import type { MilestoneResult, ProjectResult } from './project-result';
 
-/** What a project and a deliverable are both measured by. */
-export type Measured = Pick<ProjectResult | DeliverableResult, 'effort' | 'cost' | 'work' | 'schedule' | 'finish'>;
+/** Names of the figures among the fields of `T`. */
+type FigureOf<T> = { [Key in keyof T]: T[Key] extends Known<number> ? Key : never }[keyof T] & string;
+
+type Whole = 'schedule' | 'finish' | 'effort' | 'gaps';
+
+/** Where a figure stands in a result; under `milestones` in each of them. What stands under `cost` stands in hours under `work`. */
+export type FigurePath =
+  | `cost.${FigureOf<ProjectResult['cost']>}`
+  | `cost.estimateAtCompletion.${FigureOf<ProjectResult['cost']['estimateAtCompletion']>}`
+  | { [Part in Whole]: `${Part}.${FigureOf<ProjectResult[Part]>}` }[Whole]
+  | `milestones.${FigureOf<MilestoneResult>}`;
+
+/** What people and Jira keep, from which every figure is drawn. */
+export const RECORDS = [
+  'issues',
+  'worklogs',
+  'rates',
+  'expenses',
+  'baselines',
+  'contracts',
+  'progress',
+  'milestones',
+  'risks',
+  'calendar',
+] as const;
 
 /** One indicator: what it is called, how it is drawn up and read, and where it stands in a result. */
 export interface Indicator {
@@ -13,24 +36,7 @@ export interface Indicator {
   readonly reading: { readonly fr: string; readonly en: string };
   /** Which threshold of the plan colours it, if one does. */
   readonly threshold: 'index' | 'slipWorkingDays' | 'overrun' | null;
-  readonly valueIn: (result: Measured) => Known<number>;
+  readonly path: FigurePath;
+  /** What it is drawn from: ids of other indicators, and records. */
+  readonly inputs: readonly string[];
 }
-
-/** A text in each language. */
-export type Names = Indicator['names'];
-
-/** Writes one row of the catalogue. */
-export function indicator(
-  id: string,
-  unit: Indicator['unit'],
-  formula: string,
-  names: Names,
-  reading: Names,
-  valueIn: Indicator['valueIn'],
-  threshold: Indicator['threshold'] = null,
-): Indicator {
-  return { id, unit, formula, names, reading, threshold, valueIn };
-}
-
-/** A text in both languages. */
-export const both = (fr: string, en: string): Names => ({ fr, en });

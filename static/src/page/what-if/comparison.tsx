@@ -28,6 +28,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   const slipped = combine([today.finish.announced, outlook.finish.announced], (before, after) =>
     facts.calendar.between(before as Day, after as Day),
   );
+  const toldSlip = (days: number) => (days === 0 ? texts.same : format.slip(days));
   const { seeCosts } = view.capabilities;
   const [cost, money, signed] = seeCosts
     ? (['cost', format.money, format.signedMoney] as const)
@@ -36,7 +37,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
     <>
       <h3>{texts.compared}</h3>
       <p role="status" className="visually-hidden">
-        {texts.told(format.known(outlook.finish.announced, day), format.known(slipped, format.slip))}
+        {texts.told(format.known(outlook.finish.announced, day), format.known(slipped, toldSlip))}
       </p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={texts.compared}>
         <table className="table">
@@ -55,7 +56,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
               name={words.indicator.finishAnnounced.name}
               before={<KnownValue value={today.finish.announced} tell={day} />}
               after={<KnownValue value={outlook.finish.announced} tell={day} />}
-              change={<Slip value={slipped} format={format} />}
+              change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
             />
             <Amounts
               name={words.indicator.slipFromContract.name}

@@ -3,6 +3,7 @@ import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck } from './schedule-result';
+import type { TrendPoint } from './milestone-trend';
 import type { GapRates } from './public-gaps';
 import type { ProjectRisks } from '../risk/risk-result';
 
@@ -187,16 +188,6 @@ export interface CurvePoint {
     readonly earnedValue: Seconds | null;
     readonly actualCost: Seconds | null;
   };
-}
-
-/** A point of the diagramme temps-temps: the date that was announced on a day. */
-export interface TrendPoint {
-  readonly on: Day;
-  readonly day: Day;
-  /** `avenant`: announced on the day of a re-baseline. */
-  readonly kind: 'commitment' | 'forecast' | 'avenant' | 'actual';
-  /** Announced for a day already past: drawn on the line, and to be planned anew. */
-  readonly toReplan: boolean;
 }
 
 export interface MilestoneResult {

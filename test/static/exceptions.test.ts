@@ -106,6 +106,11 @@ describe('a figure', () => {
     expect(figureOf(shownResult(), 'work', 'slipFromContract').inputs).toEqual(['finishAnnounced', 'finishBaselineOriginal']);
   });
 
+  test('of the time variance is no slip: below nought is late, so it never takes the colour of an early finish', () => {
+    expect(figureOf(shownResult(), 'work', 'scheduleVarianceTime').unit).toBe('timeVariance');
+    expect(figureOf(shownResult(), 'work', 'slipFromContract').unit).toBe('slip');
+  });
+
   test('is told in work where money is hidden', () => {
     const { cost, work } = shownResult();
     const hidden = { ...cost, budgetAtCompletion: unknown('hidden'), actualCost: unknown('hidden') };

@@ -12,7 +12,7 @@ interface FigureValueProps {
   readonly statusDate: Day;
 }
 
-/** A figure in its unit. */
+/** A figure in its unit. A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
 export function FigureValue({ figure, basis, format, statusDate }: FigureValueProps) {
   if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
   return <KnownValue value={figure.value} tell={(value) => figureText(figure.unit, value, basis, format, statusDate)} />;
@@ -32,8 +32,10 @@ function figureText(unit: Figure['unit'], value: number, basis: Basis, format: F
       return format.percent(value);
     case 'day':
       return format.day(value as Day, statusDate);
-    case 'workingDays':
     case 'slip':
+    case 'timeVariance':
+      return format.slip(value);
+    case 'workingDays':
       return format.workingDays(value);
   }
 }

@@ -7,7 +7,7 @@ import type { IndicatorId } from '../../../src/report/messages/indicator-id';
 /** Money, or hours of work: every earned-value measure exists in both. */
 export type Basis = 'cost' | 'work';
 
-export type FigureUnit = 'amount' | 'variance' | 'effort' | 'ratio' | 'percent' | 'day' | 'slip' | 'workingDays';
+export type FigureUnit = 'amount' | 'variance' | 'effort' | 'ratio' | 'percent' | 'day' | 'slip' | 'timeVariance' | 'workingDays';
 
 /** What figures are read from: a project or one of its deliverables. */
 type Figures = 'cost' | 'work' | 'effort' | 'schedule' | 'finish';
@@ -67,7 +67,7 @@ const READINGS = {
   earnedSchedule: ['workingDays', ({ schedule }) => schedule.earnedSchedule, ['earnedValue', 'plannedValue']],
   actualTime: ['workingDays', ({ schedule }) => schedule.actualTime],
   plannedDuration: ['workingDays', ({ schedule }) => schedule.plannedDuration],
-  scheduleVarianceTime: ['slip', ({ schedule }) => schedule.scheduleVarianceTime, ['earnedSchedule', 'actualTime']],
+  scheduleVarianceTime: ['timeVariance', ({ schedule }) => schedule.scheduleVarianceTime, ['earnedSchedule', 'actualTime']],
   schedulePerformanceTime: ['ratio', ({ schedule }) => schedule.schedulePerformanceTime, ['earnedSchedule', 'actualTime']],
   estimateAtCompletionTime: [
     'workingDays',

@@ -62,8 +62,15 @@ export function openJira({
     if (status !== 200) throw new Error((body['errorMessages'] as readonly string[])[0]);
     return (body['issues'] as readonly Json[]).map(({ key }) => String(key));
   };
+  const fieldsOf = async (key: string): Promise<Json> => (await ask('GET', `/issue/${key}?fields=*all`)).body['fields'] as Json;
+  /** What the newest entry of an issue's history says. */
+  const lastItems = async (key: string): Promise<readonly Json[]> => {
+    const { body } = await ask('GET', `/issue/${key}?expand=changelog`);
+    const histories = (body['changelog'] as Json)['histories'] as readonly Json[];
+    return (histories[0]?.['items'] ?? []) as readonly Json[];
+  };
   const names = (): readonly string[] => events.map(({ name }) => name);
-  return { ask, find, clock, events, names, jira, state };
+  return { ask, find, fieldsOf, lastItems, clock, events, names, jira, state };
 }
 
 function callerOf({ as = 'anne', scopes }: Request): Caller {

@@ -46,6 +46,9 @@ const START_DATE = {
   schema: { type: 'date', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker', customId: 10015 },
 };
 
+/** A rich text of one word. */
+export const TEXT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bonjour' }] }] };
+
 /** 2 March 2026, 10:00 in Paris: a Monday. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 

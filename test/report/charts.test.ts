@@ -42,9 +42,9 @@ function withValues(planned: number, earned: number, actual: number): ProjectRes
 
 describe('the S-curve says its finding', () => {
   test.each<[string, ProjectResult, string]>([
-    ['late and over cost', RICH, '38 k€ de travail en retard sur le prévu, 8 300 € de dépassement'],
+    ['late and overspent', RICH, '38 k€ de travail en retard sur le prévu, 8 300 € de dépassement'],
     [
-      'ahead and under cost',
+      'ahead and underspent',
       withValues(18_000_000, 21_000_000, 19_000_000),
       '30 k€ de travail en avance sur le prévu, 20 k€ d’économie',
     ],

@@ -1,6 +1,7 @@
 import { isoOf } from '../domain/calendar/day';
 import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/indicators/project-result';
 import type { GapRates } from '../domain/indicators/public-gaps';
+import type { Timetable } from '../domain/indicators/schedule-result';
 import type { Known } from '../domain/known';
 import { effortJson } from './indicators-json-effort';
 import { measuresJson } from './indicators-json-measures';
@@ -38,6 +39,7 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       critical: result.criticalPath.critical,
       cycles: result.criticalPath.cycles.map(keys),
     },
+    timetable: timetableJson(result.timetable, keys),
     scheduleHealth: result.scheduleHealth.map(({ value, issueIds, ...check }) => ({
       ...check,
       value: numberJson(value),
@@ -47,6 +49,17 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       value: result.confidence.value,
       findings: result.confidence.findings.map(({ rule, issues, share }) => ({ rule, issues: keys(issues), share })),
     },
+  };
+}
+
+function timetableJson({ activities, told }: Timetable, keys: (ids: readonly string[]) => readonly string[]): object {
+  return {
+    activities,
+    told: told.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
+      issue: keys([issueId])[0],
+      ...{ duration, earlyStart: isoOf(days.earlyStart), earlyFinish: isoOf(days.earlyFinish) },
+      ...{ lateStart: isoOf(days.lateStart), lateFinish: isoOf(days.lateFinish), totalFloat, freeFloat },
+    })),
   };
 }
 

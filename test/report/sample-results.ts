@@ -84,6 +84,19 @@ export const RICH: ProjectResult = {
     exposureMoney: known(1_220_000),
   },
   criticalPath: { workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+  timetable: {
+    activities: 61,
+    told: [
+      {
+        ...{ issueId: '10701', duration: 6.5, earlyStart: day('2026-03-02'), earlyFinish: day('2026-03-10') },
+        ...{ lateStart: day('2026-03-02'), lateFinish: day('2026-03-10'), totalFloat: 0, freeFloat: 0 },
+      },
+      {
+        ...{ issueId: '10803', duration: 2, earlyStart: day('2026-03-02'), earlyFinish: day('2026-03-03') },
+        ...{ lateStart: day('2026-03-06'), lateFinish: day('2026-03-09'), totalFloat: 4, freeFloat: 1.5 },
+      },
+    ],
+  },
   curve: curveOf(120, START, END, STATUS, { cost: BUDGET_COST, work: BUDGET_WORK }, { earned: 0.83, actual: 0.87 }),
   axes: {
     schedule: { weather: 'cloudy', cause: 'slip' },
@@ -148,6 +161,7 @@ export const UNKNOWN: ProjectResult = {
     exposureMoney: unknown('no-risks-recorded'),
   },
   criticalPath: { workingDays: unknown('no-links'), issueIds: [], critical: 0, cycles: [] },
+  timetable: { activities: 0, told: [] },
   curve: [],
   axes: axesOf({ weather: 'fog', cause: 'no-data' }),
   weather: { weather: 'fog', cause: 'confidence' },

@@ -21,6 +21,7 @@ import type { DeliverableResult, ProjectResult } from './project-result';
 import { projectPartsOf } from './project-parts';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
+import { NO_TIMETABLE, timetableOf } from './timetable';
 
 /** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
 export interface ProjectInput {
@@ -51,7 +52,7 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   return projectResultOf({ facts: projectFactsOf(input, statusDate) }, 'all');
 }
 
-/** As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: the curve and the simulations. */
+/** As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable and simulations. */
 export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
   const { facts } = atHand;
   const { input, statusDate, plan, index, calendar } = facts;
@@ -77,6 +78,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     ...milestoneResultOf(one, statusDate, calendar, captured),
     driving: drivingOf(one),
   }));
+  const chains = milestones.map(({ driving }) => driving);
   return {
     methodVersion: METHOD_VERSION,
     project: input.project,
@@ -98,6 +100,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     milestones,
     risks,
     criticalPath,
+    timetable: told === 'all' ? timetableOf(facts, network, criticalPath, chains) : NO_TIMETABLE,
     scheduleHealth: scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }),
     curve: totals.curve,
     axes: {

@@ -7,9 +7,7 @@ import { drivingPath } from '../plan/schedule-network';
 import type { ProjectFacts } from './project-facts';
 import type { DeliverableResult } from './project-result';
 import type { MilestoneDriving } from './schedule-result';
-
-/** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. */
-const MOST_TOLD = 100;
+import { MOST_TOLD } from './timetable';
 
 /**
  * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by contract, else by the

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
-import type { CriticalPath, MilestoneDriving, ScheduleCheck } from './schedule-result';
+import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
 import type { TrendPoint } from './milestone-trend';
 import type { GapRates } from './public-gaps';
 import type { ProjectRisks } from '../risk/risk-result';
@@ -232,6 +232,7 @@ export interface ProjectResult {
   readonly milestones: readonly MilestoneResult[];
   readonly risks: ProjectRisks;
   readonly criticalPath: CriticalPath;
+  readonly timetable: Timetable;
   readonly scheduleHealth: readonly ScheduleCheck[];
   /** At most some 120 points, status date and ends included, rebuilt from history. */
   readonly curve: readonly CurvePoint[];

@@ -60,3 +60,25 @@ export interface CriticalPath {
   /** Loops found, as lists of issue ids. */
   readonly cycles: readonly (readonly string[])[];
 }
+
+/** When an open issue can and must be done by links, durations and leave alone, whoever else needs the same people. */
+export interface Activity {
+  readonly issueId: string;
+  /** In working days, without the time for which its assignee is away. */
+  readonly duration: number;
+  readonly earlyStart: Day;
+  readonly earlyFinish: Day;
+  /** The last days on which the end of all open work does not move. */
+  readonly lateStart: Day;
+  readonly lateFinish: Day;
+  /** Working days that it can be late by before the end of all open work moves; 0: critical. */
+  readonly totalFloat: number;
+  /** Working days that it can be late by before any issue that waits for it moves. */
+  readonly freeFloat: number;
+}
+
+/** The open activities: how many have work left, and those that are told, in the order in which they can begin. */
+export interface Timetable {
+  readonly activities: number;
+  readonly told: readonly Activity[];
+}

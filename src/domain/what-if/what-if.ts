@@ -7,8 +7,8 @@ import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
 
-/** A project's figures without what takes long to draw: no curve, no simulation. */
-export type Outlook = Omit<ProjectResult, 'curve'>;
+/** A project's figures without what takes long to draw: no curve, no timetable, no simulation. */
+export type Outlook = Omit<ProjectResult, 'curve' | 'timetable'>;
 
 /** What is read once, so that each change is answered while a hand moves a date. */
 export interface PreparedWhatIf {

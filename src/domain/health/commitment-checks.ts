@@ -4,36 +4,41 @@ import type { DeliverableResult, MilestoneResult, ProjectResult } from '../indic
 import type { ScheduleCheck } from '../indicators/schedule-result';
 import { known, unknown, type Known } from '../known';
 import { leastCheck, notChecked, shareCheck } from './schedule-check';
-import { openWork } from './work-checks';
+import type { Work } from './work-checks';
 
 /** What the commitments of a project are checked on. */
 export type Committed = Pick<ProjectResult, 'deliverables' | 'milestones' | 'finish' | 'criticalPath'>;
 
 /** The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. */
-export function commitmentChecks(facts: ProjectFacts, result: Committed, late: ReadonlySet<string>): readonly ScheduleCheck[] {
+export function commitmentChecks(
+  facts: ProjectFacts,
+  work: readonly Work[],
+  result: Committed,
+  late: ReadonlySet<string>,
+): readonly ScheduleCheck[] {
+  const openOf = (ids: ReadonlySet<string>): readonly string[] => openIssuesOf(facts, work, ids);
   return [
-    hardConstraints(facts, result),
-    negativeFloat(facts, result, late),
-    missedTasks(facts, result.deliverables),
+    hardConstraints(work, result),
+    negativeFloat(openOf, result, late),
+    missedTasks(facts, openOf, result.deliverables),
     lengthIndex(facts, result),
-    executionIndex(facts, result.deliverables),
+    executionIndex(facts, openOf, result.deliverables),
   ];
 }
 
+/** Ids of the open issues of some deliverables. */
+type OpenOf = (deliverables: ReadonlySet<string>) => readonly string[];
+
 /** Dates fixed by contract on what is not finished, against the open work: each binds like a task that must end on its day. */
-function hardConstraints(facts: ProjectFacts, { deliverables, milestones }: Committed): ScheduleCheck {
+function hardConstraints(work: readonly Work[], { deliverables, milestones }: Committed): ScheduleCheck {
   const bound = deliverables.filter((one) => one.contractDate.known && !isDone(one)).map(({ id }) => id);
   const open = milestones.filter(({ actual }) => actual === null).map(({ id }) => id);
   const toMend = { deliverables: bound, milestones: open };
-  return shareCheck('hard-constraints', bound.length + open.length, openWork(facts).length, 0.05, toMend);
+  return shareCheck('hard-constraints', bound.length + open.length, work.length, 0.05, toMend);
 }
 
 /** Forecast after the contract date, or after the milestone's. */
-function negativeFloat(
-  facts: ProjectFacts,
-  { deliverables, milestones }: Committed,
-  byLinks: ReadonlySet<string>,
-): ScheduleCheck {
+function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, byLinks: ReadonlySet<string>): ScheduleCheck {
   const bound = deliverables.filter(({ contractDate, finish }) => contractDate.known && finish.slipFromContract.known);
   const late = bound.filter(
     ({ id, finish }) => byLinks.has(id) || (finish.slipFromContract.known && finish.slipFromContract.value > 0),
@@ -44,18 +49,18 @@ function negativeFloat(
   return shareCheck('negative-float', late.length + missed.length, bound.length + ahead.length, 0, {
     deliverables: [...ids],
     milestones: missed.map(({ id }) => id),
-    issueIds: [...new Set([...missed.flatMap(({ driving }) => driving.issueIds), ...openIssuesOf(facts, ids)])],
+    issueIds: [...new Set([...missed.flatMap(({ driving }) => driving.issueIds), ...openOf(ids)])],
   });
 }
 
 /** Due by the baseline, and late or still open. */
-function missedTasks(facts: ProjectFacts, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   const missed = due.filter((one) => !isDone(one) || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
   const ids = missed.map(({ id }) => id);
   return shareCheck('missed-tasks', missed.length, due.length, 0.05, {
     deliverables: ids,
-    issueIds: openIssuesOf(facts, new Set(ids)),
+    issueIds: openOf(new Set(ids)),
   });
 }
 
@@ -105,19 +110,19 @@ export function criticalPathLengthIndex(length: number, totalFloat: number): num
 }
 
 /** BEI: completed / due by the baseline; above 1 where more was finished than was due. */
-function executionIndex(facts: ProjectFacts, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
   const open = due.filter((one) => !isDone(one)).map(({ id }) => id);
   return leastCheck('bei', known(deliverables.filter(isDone).length / due.length), LEAST_INDEX, due.length, {
     deliverables: open,
-    issueIds: openIssuesOf(facts, new Set(open)),
+    issueIds: openOf(new Set(open)),
   });
 }
 
-function openIssuesOf(facts: ProjectFacts, ids: ReadonlySet<string>): readonly string[] {
-  const ranks = new Set(facts.plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
-  return openWork(facts).flatMap(({ issue, position }) => (ranks.has(facts.group[position] ?? -1) ? [issue.id] : []));
+function openIssuesOf({ plan, group }: ProjectFacts, work: readonly Work[], ids: ReadonlySet<string>): readonly string[] {
+  const ranks = new Set(plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
+  return work.flatMap(({ issue, position }) => (ranks.has(group[position] ?? -1) ? [issue.id] : []));
 }
 
 /** Whether all of a deliverable is earned, else done. */

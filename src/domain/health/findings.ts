@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../indicators/project-facts';
 import type { Finding, FindingRule } from '../indicators/project-result';
 import { plannedSpanOf } from '../plan/planned-value';
@@ -14,45 +13,66 @@ interface Examined {
   readonly outside: boolean;
 }
 
+/** Issues of which the share that breaks a rule is counted, as bits: one issue is of several kinds. */
+const AMONG = {
+  ...{ all: 1, existing: 2, work: 4, open: 8, openWork: 16, done: 32, doneWork: 64 },
+  ...{ timed: 128, spentTold: 256, linked: 512 },
+} as const;
+
 /** Rules on single issues: of which issues a rule's share is counted, and which of them break it on a day. */
 const ISSUE_RULES: readonly {
   readonly rule: FindingRule;
-  readonly among: (examined: Examined, facts: ProjectFacts) => boolean;
+  readonly among: keyof typeof AMONG;
   readonly breaks: (examined: Examined, facts: ProjectFacts) => boolean;
 }[] = [
-  { rule: 'no-estimate', among: isWork, breaks: ({ state }) => state.estimate === null },
-  { rule: 'no-remaining', among: isOpenWork, breaks: ({ state }) => state.remaining === null },
-  { rule: 'no-dates', among: isOpen, breaks: ({ state }) => state.due === null && state.start === null },
-  { rule: 'no-assignee', among: isOpenWork, breaks: ({ issue }) => issue.assignee === null },
-  { rule: 'no-worklog', among: isDoneWork, breaks: ({ state }) => state.spent === 0 },
-  { rule: 'worklogs-not-read', among: exists, breaks: ({ issue }) => lacksWorklogs(issue) },
+  { rule: 'no-estimate', among: 'work', breaks: ({ state }) => state.estimate === null },
+  { rule: 'no-remaining', among: 'openWork', breaks: ({ state }) => state.remaining === null },
+  { rule: 'no-dates', among: 'open', breaks: ({ state }) => state.due === null && state.start === null },
+  { rule: 'no-assignee', among: 'openWork', breaks: ({ issue }) => issue.assignee === null },
+  { rule: 'no-worklog', among: 'doneWork', breaks: ({ state }) => state.spent === 0 },
+  { rule: 'worklogs-not-read', among: 'existing', breaks: ({ issue }) => lacksWorklogs(issue) },
   {
     rule: 'worklogs-incomplete',
-    among: (examined) => exists(examined) && examined.issue.spent !== null,
+    among: 'spentTold',
     breaks: ({ issue }) => !lacksWorklogs(issue) && issue.spent !== loggedOn(issue),
   },
-  { rule: 'overdue-open', among: isOpen, breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
-  { rule: 'resolved-in-future', among: exists, breaks: ({ issue }, facts) => (issue.resolved ?? -Infinity) > readOn(facts) },
-  { rule: 'created-in-future', among: () => true, breaks: ({ issue }, facts) => issue.created > readOn(facts) },
+  { rule: 'overdue-open', among: 'open', breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
+  {
+    rule: 'resolved-in-future',
+    among: 'existing',
+    breaks: ({ issue }, facts) => issue.resolved !== null && issue.resolved > readOn(facts),
+  },
+  { rule: 'created-in-future', among: 'all', breaks: ({ issue }, facts) => issue.created > readOn(facts) },
   {
     rule: 'done-without-resolution-date',
-    among: isDone,
+    among: 'done',
     breaks: ({ issue }, { statusDate }) => doneSince(issue, statusDate) === undefined,
   },
   {
     rule: 'links-not-visible',
-    among: (examined, facts) => isOpen(examined) && examined.issue.blocks.some((id) => !isYetToCome(id, facts)),
+    among: 'linked',
     breaks: ({ issue }, { index }) => issue.blocks.some((id) => !index.positionOfId.has(id)),
   },
-  { rule: 'outside-deliverables', among: isWork, breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
-  { rule: 'no-rate', among: ({ state }) => state.spent > 0, breaks: ({ state }) => state.unpriced > 0 },
+  { rule: 'outside-deliverables', among: 'work', breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
+  { rule: 'no-rate', among: 'timed', breaks: ({ state }) => state.unpriced > 0 },
   {
     rule: 'unmapped-status',
-    among: exists,
+    among: 'existing',
     breaks: ({ issue, state }, { input }) =>
       state.statusId !== issue.statusId && input.statuses.every(({ id }) => id !== state.statusId),
   },
 ];
+
+/** What kinds of issue one is. */
+function kindsOf({ issue, state, carries }: Examined, facts: ProjectFacts): number {
+  const timed = AMONG.all | (state.spent > 0 ? AMONG.timed : 0);
+  if (!state.exists) return timed;
+  const kinds = timed | AMONG.existing | (issue.spent === null ? 0 : AMONG.spentTold);
+  const work = carries && !state.cancelled;
+  if (state.category === 'done') return kinds | AMONG.done | (work ? AMONG.work | AMONG.doneWork : 0);
+  const linked = issue.blocks.some((id) => !isYetToCome(id, facts));
+  return kinds | AMONG.open | (work ? AMONG.work | AMONG.openWork : 0) | (linked ? AMONG.linked : 0);
+}
 
 /** Jira tells of more worklogs than it gave. */
 function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
@@ -62,25 +82,6 @@ function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
 function loggedOn({ worklogs }: Issue): number {
   return worklogs.reduce((sum, { seconds }) => sum + seconds, 0);
 }
-function exists({ state }: Examined): boolean {
-  return state.exists;
-}
-function isWork({ state, carries }: Examined): boolean {
-  return state.exists && !state.cancelled && carries;
-}
-function isOpen({ state }: Examined): boolean {
-  return state.exists && state.category !== 'done';
-}
-function isOpenWork(examined: Examined): boolean {
-  return isOpen(examined) && examined.carries;
-}
-function isDone({ state }: Examined): boolean {
-  return state.exists && state.category === 'done';
-}
-function isDoneWork(examined: Examined): boolean {
-  return isDone(examined) && isWork(examined);
-}
-
 /** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   const position = index.positionOfId.get(id);
@@ -123,15 +124,16 @@ function mark(facts: ProjectFacts, position: number, { among, breaks }: Marks): 
     state,
     carries: facts.carriesWork[position] === 1,
     outside: group === facts.plan.deliverables.length,
-    day: facts.statusDate,
-    readOn: Math.max(facts.statusDate, facts.input.readOn ?? facts.statusDate) as Day,
   };
-  [among[position], breaks[position]] = [0, 0];
+  const kinds = kindsOf(examined, facts);
+  let [applies, broken] = [0, 0];
   ISSUE_RULES.forEach((rule, number) => {
-    if (!rule.among(examined, facts)) return;
-    among[position] = (among[position] ?? 0) | (1 << number);
-    if (rule.breaks(examined, facts)) breaks[position] = (breaks[position] ?? 0) | (1 << number);
+    if ((kinds & AMONG[rule.among]) === 0) return;
+    applies |= 1 << number;
+    if (rule.breaks(examined, facts)) broken |= 1 << number;
   });
+  among[position] = applies;
+  breaks[position] = broken;
 }
 
 /** Data-quality findings of a project: each with the issues to mend and its share of those it applies to. */

@@ -1,7 +1,6 @@
 import type { ProjectFacts } from '../indicators/project-facts';
 import type { ScheduleCheck, ScheduleCheckId } from '../indicators/schedule-result';
 import { known, unknown } from '../known';
-import { isOpen } from '../plan/issue-links';
 import type { IssueNetwork } from '../plan/issue-network';
 import type { Issue } from '../plan/issue';
 import { doneSince } from '../progress/done-since';
@@ -11,16 +10,16 @@ import { shareCheck, notChecked } from './schedule-check';
 /** Working days beyond which work is too long to follow, and float says that a link is missing. */
 const LONG = 44;
 
-interface Work {
+/** One issue that is work to do. */
+export interface Work {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly position: number;
 }
 
 /** The checks of single issues: DCMA 1 to 4, 6, 8 to 10. */
-export function workChecks(facts: ProjectFacts, net: IssueNetwork): readonly ScheduleCheck[] {
+export function workChecks(facts: ProjectFacts, net: IssueNetwork, work: readonly Work[]): readonly ScheduleCheck[] {
   const { links, schedule, durations } = net;
-  const work = openWork(facts);
   const noFloat = !schedule ? unknown('dependency-cycle') : links.found === 0 ? unknown('no-links') : undefined;
   const linked = ({ issue, position }: Work): boolean =>
     links.linked[position] === 1 || issue.blocks.some((id) => !facts.index.positionOfId.has(id));
@@ -42,12 +41,10 @@ export function workChecks(facts: ProjectFacts, net: IssueNetwork): readonly Sch
 }
 
 /** Open issues that ought to say how much work they are. */
-export function openWork(facts: ProjectFacts): readonly Work[] {
-  const { index, states, carriesWork } = facts;
-  return index.issues.flatMap((issue, position) => {
-    const state = states[position];
-    return state && carriesWork[position] === 1 && isOpen(facts, position) ? [{ issue, state, position }] : [];
-  });
+export function openWork({ index, states, carriesWork }: ProjectFacts, { open }: IssueNetwork): readonly Work[] {
+  return open
+    .filter((position) => carriesWork[position] === 1)
+    .map((position) => ({ issue: index.issues[position] as Issue, state: states[position] as IssueState, position }));
 }
 
 function share(id: ScheduleCheckId, work: readonly Work[], most: number, fails: (work: Work) => boolean): ScheduleCheck {

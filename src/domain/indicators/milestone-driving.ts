@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { groupEndsOf } from '../plan/group-ends';
 import type { IssueNetwork } from '../plan/issue-network';
 import type { Milestone } from '../plan/project-plan';
 import { drivingPath } from '../plan/schedule-network';
@@ -18,8 +17,8 @@ export function milestoneDriving(
   net: IssueNetwork,
   deliverables: readonly DeliverableResult[],
 ): (milestone: Milestone) => MilestoneDriving {
-  const ends = groupEndsOf(facts, net, deliverables.length);
-  const finishOf = (rank: number): number => net.schedule?.earlyFinish[ends[rank] ?? -1] ?? -1;
+  const endOf = (rank: number): number => net.groupEnds?.[rank] ?? -1;
+  const finishOf = (rank: number): number => net.schedule?.earlyFinish[endOf(rank)] ?? -1;
   return (milestone) => {
     const ranks = ranksOf(milestone, deliverables);
     const last = ranks.reduce((best, rank) => (finishOf(rank) > finishOf(best) ? rank : best), -1);
@@ -30,7 +29,7 @@ export function milestoneDriving(
       finishOf(last),
     );
     const reached = milestone.actual !== null && milestone.actual <= facts.statusDate;
-    const chain = reached || net.links.found === 0 || last < 0 ? [] : chainTo(facts, net, ends[last] ?? -1);
+    const chain = reached || net.links.found === 0 || last < 0 ? [] : chainTo(facts, net, endOf(last));
     return {
       deliverables: ranks.flatMap((rank) => deliverables[rank]?.id ?? []),
       finish,

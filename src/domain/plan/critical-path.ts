@@ -2,7 +2,6 @@ import type { CriticalPath } from '../indicators/schedule-result';
 import { known, unknown } from '../known';
 import { findCycles } from './find-cycles';
 import type { DurationFacts } from './issue-durations';
-import { isOpen, type IssueLinks } from './issue-links';
 import type { IssueNetwork } from './issue-network';
 import { hasLoop } from './network';
 import { drivingPath, lastToFinish } from './schedule-network';
@@ -21,7 +20,7 @@ export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): Critica
     const loops = findCycles(network).map((loop) => loop.filter((activity) => activity < index.issues.length));
     return { ...nothing, workingDays: unknown('dependency-cycle'), cycles: loops.map((loop) => loop.map(idOf)) };
   }
-  if (isUnestimated(facts, links)) return { ...nothing, workingDays: unknown('no-estimate') };
+  if (isUnestimated(facts, net)) return { ...nothing, workingDays: unknown('no-estimate') };
   return {
     workingDays: known(schedule.length),
     issueIds: drivingPath(schedule, durations, lastToFinish(schedule, index.issues.keys())).map(idOf),
@@ -31,13 +30,9 @@ export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): Critica
 }
 
 /** Whether no open issue with a link says how much work it is. */
-function isUnestimated(facts: DurationFacts, { linked }: IssueLinks): boolean {
-  let open = 0;
-  for (let position = 0; position < linked.length; position += 1) {
-    const state = facts.states[position];
-    if (linked[position] === 0 || !state || !isOpen(facts, position)) continue;
-    if (state.remaining !== null || state.estimate !== null) return false;
-    open += 1;
-  }
-  return open > 0;
+function isUnestimated({ states }: DurationFacts, { open, links }: IssueNetwork): boolean {
+  const linked = open.filter((position) => links.linked[position] === 1);
+  return (
+    linked.length > 0 && linked.every((position) => states[position]?.remaining === null && states[position].estimate === null)
+  );
 }

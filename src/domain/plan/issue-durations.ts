@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../indicators/project-facts';
 import { pausesOf } from './absence-pauses';
-import { isOpen, type LinkFacts } from './issue-links';
+import type { LinkFacts } from './issue-links';
 import type { Pauses } from './pauses';
 
 /** What durations are drawn from. */
@@ -22,16 +22,16 @@ const LEAST = 0.01;
  * share of full time that its assignee works, and stands still while that person is away. Full time where nobody is assigned, or
  * somebody who works not at all: someone else will have to.
  */
-export function durationsOf(facts: DurationFacts, activities: number): Durations {
+export function durationsOf(facts: DurationFacts, open: readonly number[], activities: number): Durations {
   const { index, states, carriesWork, plan } = facts;
   const secondsPerDay = 3600 * plan.hoursPerDay;
   const durations = new Float64Array(activities);
   const people = new Map(plan.people.map((person) => [person.accountId, person]));
   const pausesOfPerson = awayPeople(facts);
   const pauses = pausesOfPerson.size === 0 ? undefined : new Array<Pauses | undefined>(activities).fill(undefined);
-  for (let position = 0; position < index.issues.length; position += 1) {
+  for (const position of open) {
     const state = states[position];
-    if (!state || carriesWork[position] === 0 || !isOpen(facts, position)) continue;
+    if (!state || carriesWork[position] === 0) continue;
     const assignee = index.issues[position]?.assignee ?? '';
     const capacity = people.get(assignee)?.capacity ?? 1;
     const works = capacity >= LEAST;

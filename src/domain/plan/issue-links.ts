@@ -85,6 +85,13 @@ export function isOpen(facts: LinkFacts, position: number): boolean {
   return belongs(facts, position) && facts.states[position]?.category !== 'done';
 }
 
+/** Positions of the issues that are open, in order. */
+export function openIssuesOf(facts: LinkFacts): readonly number[] {
+  const open: number[] = [];
+  for (let position = 0; position < facts.index.issues.length; position += 1) if (isOpen(facts, position)) open.push(position);
+  return open;
+}
+
 /** Whether one of two issues stands above the other. */
 function isFamily(index: IssueIndex, one: number, other: number): boolean {
   return isBelow(index, one, other) || isBelow(index, other, one);

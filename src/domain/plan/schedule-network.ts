@@ -37,17 +37,19 @@ export function scheduleNetwork(
   bounds: Bounds = {},
 ): NetworkSchedule | undefined {
   if (hasLoop(network)) return undefined;
-  const early = earlyDates(network, durations, bounds.pauses);
+  const early = earlyDatesOf(network, durations, bounds.pauses);
   return { ...early, ...lateDates(network, durations, early, bounds) };
 }
 
-type EarlyDates = Pick<NetworkSchedule, 'length' | 'earlyStart' | 'earlyFinish' | 'driver'>;
+/** What is known of a schedule before its late dates. */
+export type EarlyDates = Pick<NetworkSchedule, 'length' | 'earlyStart' | 'earlyFinish' | 'driver'>;
 type LateDates = Pick<NetworkSchedule, 'lateStart' | 'lateFinish' | 'totalFloat' | 'freeFloat'>;
 
-function earlyDates(
+/** The early dates alone of a network without loops: the forward pass of `scheduleNetwork`. */
+export function earlyDatesOf(
   { size, offsets, targets, order }: Network,
   durations: ArrayLike<number>,
-  pauses: Bounds['pauses'],
+  pauses?: Bounds['pauses'],
 ): EarlyDates {
   const earlyStart = new Float64Array(size);
   const earlyFinish = new Float64Array(size);
@@ -126,7 +128,7 @@ export function drivingPath(
 }
 
 /** Of some activities the one that ends last, the first of several; -1 of none. */
-export function lastToFinish({ earlyFinish }: NetworkSchedule, among: Iterable<number>): number {
+export function lastToFinish({ earlyFinish }: EarlyDates, among: Iterable<number>): number {
   let last = -1;
   for (const node of among) if (last < 0 || (earlyFinish[node] as number) > (earlyFinish[last] as number)) last = node;
   return last;

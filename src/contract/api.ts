@@ -12,6 +12,7 @@ import type {
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/indicators/schedule-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
+import type { RegisteredRisk, SavedRisk } from './risks';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
 export interface SyncState {
@@ -193,6 +194,11 @@ export interface PageApi {
   removeDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
   /** Undoes a removal. */
   restoreDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
+  listRisks(request: { readonly projectId: string }): { readonly risks: readonly RegisteredRisk[] };
+  saveRisk(request: SavedRisk): ProjectView;
+  removeRisk(request: { readonly projectId: string; readonly id: string }): ProjectView;
+  /** Undoes a removal. */
+  restoreRisk(request: { readonly projectId: string; readonly id: string }): ProjectView;
   showWhatIf(request: { readonly projectId: string }): WhatIfModel;
   captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
   showSettings(request: { readonly projectId: string }): Settings;

@@ -61,6 +61,12 @@ const baseline = z.strictObject({
   deliverables: z.record(z.string(), baselineItem),
 });
 
+export const riskSubjectSchema = z.union([
+  z.strictObject({ deliverable: z.string().min(1).max(64) }),
+  z.strictObject({ milestone: name }),
+  z.strictObject({ issue: z.string().regex(/^[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,9}$/) }),
+]);
+
 const risk = z.strictObject({
   id: z.string().min(1).max(64),
   title: name,
@@ -71,6 +77,7 @@ const risk = z.strictObject({
   owner: accountId.nullish(),
   response: text.nullish(),
   due: isoDay.nullish(),
+  concerns: riskSubjectSchema.nullish(),
   raised: isoDay.nullish(),
   settled: isoDay.nullish(),
 });

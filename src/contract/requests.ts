@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
 import { FINDING_RULES } from '../domain/indicators/project-result';
 import { SCHEDULE_CHECKS } from '../domain/indicators/schedule-result';
-import { EARNING_RULES } from '../domain/plan/project-plan';
-import { projectExportSchema, sourceSchema } from './jalon-export';
+import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
+import { projectExportSchema, riskSubjectSchema, sourceSchema } from './jalon-export';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -49,8 +49,8 @@ export const savedDeliverable = z.object({
   statusPercents: z.record(z.string().max(64), z.number().min(0).max(100)),
 });
 
-/** A deliverable to take out, or to put back. */
-export const deliverableOfProject = z.object({ projectId, id: z.string().min(1).max(64) });
+/** A deliverable or a risk to take out, or to put back. */
+export const entryOfProject = z.object({ projectId, id: z.string().min(1).max(64) });
 export const capturedBaseline = z.object({ projectId, name, reason: z.string().trim().max(2_000) });
 
 const dayNumber = z
@@ -58,6 +58,29 @@ const dayNumber = z
   .min(-100_000)
   .max(200_000)
   .transform((day) => day as Day);
+
+const riskEntry = z.strictObject({
+  title: name,
+  probability: z.number().min(0).max(1),
+  impactDays: z.number().min(0).max(10_000),
+  impactMoney: z.int().min(0).max(1_000_000_000_000).nullable(),
+  status: z.enum(RISK_STATUSES),
+  owner: accountId.nullable(),
+  response: z.string().trim().min(1).max(2_000).nullable(),
+  due: dayNumber.nullable(),
+  concerns: riskSubjectSchema.nullable(),
+});
+/** A risk as it was stored: an import takes in what the form does not. */
+const storedEntry = riskEntry.extend({
+  title: z.string(),
+  impactMoney: z.int().nullable(),
+  response: z.string().nullable(),
+});
+export const savedRisk = z.object({
+  projectId,
+  before: z.object({ id: z.string().min(1).max(64), entry: storedEntry }).nullable(),
+  entry: riskEntry,
+});
 
 /** Settings as the domain has them: days as numbers, money in minor units. */
 export const savedSettings = z.object({

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { Axis, Weather } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
-import type { AcceptanceState, Deliverable, ProjectPlan } from '../domain/plan/project-plan';
+import type { AcceptanceState, Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
@@ -74,6 +74,14 @@ export interface PlanRecord {
   readonly registers: Registers;
   /** Deliverables taken out of the plan, the last one first: what an undo puts back. */
   readonly removed: readonly RemovedDeliverable[];
+  /** The same of the register of risks. */
+  readonly removedRisks: readonly RemovedRisk[];
+}
+
+/** A risk as it was when it was taken out, and its place in the register. */
+export interface RemovedRisk {
+  readonly risk: Risk;
+  readonly rank: number;
 }
 
 /** A deliverable as it was when it was taken out, and its place in the list, which decides who counts an issue that several claim. */

@@ -2,13 +2,14 @@ import type { PageApi } from '../contract/api';
 import {
   adoption,
   capturedBaseline,
-  deliverableOfProject,
+  entryOfProject,
   publication,
   importedProject,
   issuesOf,
   ofProject,
   ofProjectOn,
   savedDeliverable,
+  savedRisk,
   savedSettings,
 } from '../contract/requests';
 import { adoptDeliverables } from '../usecases/adopt-deliverables';
@@ -19,11 +20,15 @@ import { importProject } from '../usecases/import-project';
 import { listDeliverables } from '../usecases/list-deliverables';
 import { listIssues } from '../usecases/list-issues';
 import { listOverlaps } from '../usecases/list-overlaps';
+import { listRisks } from '../usecases/list-risks';
 import { proposeDeliverables } from '../usecases/propose-deliverables';
 import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
+import { removeRisk } from '../usecases/remove-risk';
 import { restoreDeliverable } from '../usecases/restore-deliverable';
+import { restoreRisk } from '../usecases/restore-risk';
 import { saveDeliverable } from '../usecases/save-deliverable';
+import { saveRisk } from '../usecases/save-risk';
 import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
@@ -44,8 +49,12 @@ export const pageResolver = resolverOf<PageApi>({
   adoptDeliverables: guarded('manage', adoption, adoptDeliverables),
   listDeliverables: guarded('read', ofProject, listDeliverables),
   saveDeliverable: guarded('manage', savedDeliverable, saveDeliverable),
-  removeDeliverable: guarded('manage', deliverableOfProject, removeDeliverable),
-  restoreDeliverable: guarded('manage', deliverableOfProject, restoreDeliverable),
+  removeDeliverable: guarded('manage', entryOfProject, removeDeliverable),
+  restoreDeliverable: guarded('manage', entryOfProject, restoreDeliverable),
+  listRisks: guarded('read', ofProject, listRisks),
+  saveRisk: guarded('manage', savedRisk, saveRisk),
+  removeRisk: guarded('manage', entryOfProject, removeRisk),
+  restoreRisk: guarded('manage', entryOfProject, restoreRisk),
   showWhatIf: guarded('read', ofProject, showWhatIf),
   captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),

@@ -23,8 +23,8 @@ export const importProject =
     const found = file.projects[index];
     if (!found) throw new Failure('invalid-import', 'projects');
     const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
-    const { revision, removed } = await needs.store.readPlan(projectId);
-    await needs.store.writePlan(projectId, { revision, plan, registers, removed });
+    const before = await needs.store.readPlan(projectId);
+    await needs.store.writePlan(projectId, { ...before, plan, registers });
     await saveCommittee(needs, projectId, committee);
     await countAnew(needs, projectId);
     return showProject(needs)({ projectId }, caller);

@@ -5,8 +5,8 @@ import { changeRecord } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
 
-/** How many removed deliverables are kept for an undo. */
-const KEPT = 20;
+/** How many of what was removed are kept for an undo. */
+export const KEPT = 20;
 
 /**
  * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and costs keep what they

@@ -20,12 +20,17 @@ const deliverable = {
   criteria: [],
   statusPercents: {},
 } as const;
+const risk = {
+  ...{ title: 'x', probability: 0.5, impactDays: 1, impactMoney: 0, status: 'open' },
+  ...{ owner: null, response: null, due: null, concerns: null },
+} as const;
 const READS = [
   ['showProject', {}],
   ['synchronise', {}],
   ['listIssues', { lists: ['outside'] }],
   ['listOverlaps', {}],
   ['listDeliverables', {}],
+  ['listRisks', {}],
   ['showCommittee', {}],
   ['showWhatIf', {}],
 ] as const;
@@ -36,6 +41,9 @@ const CHANGES = [
   ['saveDeliverable', deliverable],
   ['removeDeliverable', { id: 'L-01' }],
   ['restoreDeliverable', { id: 'L-01' }],
+  ['saveRisk', { before: null, entry: risk }],
+  ['removeRisk', { id: 'RQ-1' }],
+  ['restoreRisk', { id: 'RQ-1' }],
   ['captureBaseline', { name: 'x', reason: 'x' }],
   ['showSettings', {}],
   ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],

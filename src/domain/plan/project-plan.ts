@@ -143,6 +143,9 @@ export interface Milestone {
 export const RISK_STATUSES = ['open', 'occurred', 'closed'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
 
+/** What a risk bears on where it is not the project as a whole: a deliverable or a milestone by id, an issue by key. */
+export type RiskSubject = { readonly deliverable: string } | { readonly milestone: string } | { readonly issue: string };
+
 /** What may go wrong, and what it would cost in time and in money if it did. */
 export interface Risk {
   readonly id: string;
@@ -156,6 +159,7 @@ export interface Risk {
   readonly owner: string | null;
   readonly response: string | null;
   readonly due: Day | null;
+  readonly concerns?: RiskSubject | undefined;
   readonly raised: Day | null;
   /** Since when it is no longer open; null where nobody recorded it. */
   readonly settled: Day | null;

@@ -68,8 +68,9 @@ const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
   CRITICALITIES[SEVERITY.indexOf(weatherOfExposure(exposure, scale))] ?? 'low';
 
 function resultOf(risk: Risk, criticality: Criticality): ProjectRisks['open'][number] {
-  const { id, title, probability, impactDays, impactMoney, owner, response, due, raised } = risk;
+  const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;
   return {
     ...{ id, title, probability, impactDays, impactMoney: known(impactMoney), owner, response, due, raised, criticality },
+    ...(concerns === undefined ? {} : { concerns }),
   };
 }

@@ -15,7 +15,7 @@ interface StoredPlan {
 }
 
 /** Plans stored before removals were kept have none. */
-type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> & Partial<Pick<PlanRecord, 'removed'>>;
+type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> & Partial<Pick<PlanRecord, 'removed' | 'removedRisks'>>;
 
 /** Where the plan of a project is kept. */
 export const planItem = (projectId: string): { readonly key: string; readonly entityName: string } => ({
@@ -26,16 +26,16 @@ export const planItem = (projectId: string): { readonly key: string; readonly en
 /** The plan of a project; an empty one of revision 0 where nobody stored any. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
   const stored = await kvs.entity<StoredPlan>(ENTITY).get(projectId);
-  if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [] };
+  if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [], removedRisks: [] };
   checkSchema(stored, 'plan');
-  const { plan, registers, removed = [] } = await unpacked<PlanBody>(stored.body);
-  return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...plan }, registers, removed };
+  const { plan, registers, removed = [], removedRisks = [] } = await unpacked<PlanBody>(stored.body);
+  return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...plan }, registers, removed, removedRisks };
 }
 
 /** Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved meanwhile. */
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
-  const { plan, registers, removed } = record;
-  const body = await packed({ plan, registers, removed } satisfies PlanBody);
+  const { plan, registers, removed, removedRisks } = record;
+  const body = await packed({ plan, registers, removed, removedRisks } satisfies PlanBody);
   if (body.length > LARGEST_TEXT) throw new Failure('too-large', 'plan');
   const stored: StoredPlan = { schema: SCHEMA, projectId, revision: record.revision + 1, body };
   await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));

@@ -31,6 +31,7 @@ export function risksOfExport(rows: readonly Row[], path: string, money: (text: 
         owner: row.owner ?? null,
         response: row.response ?? null,
         due: dayOrNull(row.due),
+        ...(row.concerns ? { concerns: row.concerns } : {}),
         raised: dayOrNull(row.raised),
         settled: dayOrNull(row.settled),
       },

@@ -6,6 +6,7 @@ const RISK = { id: 'R-1', title: 'Late flows', probability: 0.6, impactDays: 15,
 const FULL = {
   ...{ ...RISK, status: 'closed', owner: 'ann', response: 'Simulators', due: '2026-03-13', raised: '2025-12-12' },
   settled: '2026-01-16',
+  concerns: { deliverable: 'L-07' },
 };
 /** What exports held before risks had a form. */
 const OLDER = { id: 'RQ-1', text: 'Late flows', probability: 4, impact: 4, days: 15, amount: '18000.00', state: 'open' };
@@ -53,6 +54,7 @@ describe('risks in a Jalon export', () => {
     ['a status of its own', { ...RISK, status: 'maybe' }, 'status'],
     ['a column that nobody knows', { ...RISK, colour: 'red' }, 'colour'],
     ['a day that is none', { ...RISK, due: '2026-02-30' }, 'due'],
+    ['a subject that is none', { ...RISK, concerns: { issue: 'no key' } }, 'concerns.issue'],
     ['a forgotten title', { ...RISK, title: undefined }, 'title'],
     ['no title among known columns', { id: 'R-2', probability: 0.1, impactDays: 1, impactMoney: '0' }, 'title'],
   ])('with %s are refused, with the path', (_, risk, field) => {

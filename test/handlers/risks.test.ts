@@ -7,7 +7,7 @@ let supportId: string;
 beforeAll(async () => {
   opened = await openSite();
   supportId = opened.site.jira.directory.projects().find(({ key }) => key === 'SOC')?.id ?? '';
-  valueOf(await opened.page('showProject', { projectId: supportId } as never, LEAD));
+  valueOf(await opened.page('showProject', { projectId: supportId }, LEAD));
   await opened.site.forge.drain();
 });
 afterAll(() => opened.site.close());
@@ -25,7 +25,7 @@ const NEW = {
 } satisfies RiskEntry;
 
 const register = async (who = LEAD, projectId = opened.projectId): Promise<readonly RegisteredRisk[]> =>
-  valueOf(await opened.page('listRisks', { projectId } as never, who)).risks;
+  valueOf(await opened.page('listRisks', { projectId }, who)).risks;
 const risk = async (id: string, who = LEAD, projectId = opened.projectId): Promise<RegisteredRisk> => {
   const found = (await register(who, projectId)).find((one) => one.id === id);
   if (!found) throw new Error(`${id} is not in the register`);
@@ -113,11 +113,11 @@ describe('the money of a risk', () => {
 
   test('stays as it is when somebody saves who may not see it, whatever they send', async () => {
     const projectId = supportId;
-    valueOf(await opened.page('saveRisk', { projectId, before: null, entry: said } as never, LEAD));
+    valueOf(await opened.page('saveRisk', { projectId, before: null, entry: said }, LEAD));
     const { id, entry } = await risk('RQ-1', ARCHITECT, projectId);
     expect(entry.impactMoney).toBeNull();
     const sent = { ...entry, probability: 0.1, impactMoney: 1 };
-    valueOf(await opened.page('saveRisk', { projectId, before: { id, entry }, entry: sent } as never, ARCHITECT));
+    valueOf(await opened.page('saveRisk', { projectId, before: { id, entry }, entry: sent }, ARCHITECT));
     expect((await risk('RQ-1', LEAD, projectId)).entry).toEqual({ ...said, probability: 0.1 });
   });
 });

@@ -1,7 +1,8 @@
+import { withFrenchSpaces } from '../../../src/report/messages/french-spaces';
 import type { SurfaceMessages } from './surface-messages';
 
 /** Mots des surfaces en français. */
-export const fr: SurfaceMessages = {
+export const fr = withFrenchSpaces<SurfaceMessages>({
   appName: 'Jalon',
   common: {
     retry: 'Réessayer',
@@ -112,4 +113,4 @@ export const fr: SurfaceMessages = {
     macroHelp: 'La macro montre les chiffres vivants du projet. Pour un état daté, publiez plutôt une page de comité.',
   },
   chart: { asTable: 'La même chose en tableau', day: 'Jour' },
-};
+});

@@ -1,4 +1,5 @@
 import { deliverableTexts } from './deliverable-en';
+import { riskTexts } from './risk-en';
 import { settingsTexts } from './settings-en';
 import { whatIfTexts } from './what-if-en';
 
@@ -10,6 +11,7 @@ export const pageEn = {
     deliverables: 'Deliverables',
     schedule: 'Schedule',
     costs: 'Costs',
+    risks: 'Risks',
     'what-if': 'What if',
     committee: 'Committees',
     settings: 'Settings',
@@ -76,6 +78,11 @@ export const pageEn = {
     searching: 'Searching',
     none: 'Nobody by that name',
     choose: 'Choose somebody from the list, or leave it empty',
+  },
+  removal: {
+    removed: (name: string) => `${name} was removed`,
+    undo: 'Undo',
+    restored: (name: string) => `${name} is back as it was`,
   },
   ...deliverableTexts,
   schedule: {
@@ -165,6 +172,7 @@ export const pageEn = {
     savedSchedule: 'The rhythm is saved',
     notReady: 'The page can be published once the project has been read.',
   },
+  risks: riskTexts,
   whatIf: whatIfTexts,
   settings: settingsTexts,
 };

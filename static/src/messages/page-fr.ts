@@ -1,16 +1,19 @@
+import { withFrenchSpaces } from '../../../src/report/messages/french-spaces';
 import type { PageTexts } from './page-en';
 import { deliverableTexts } from './deliverable-fr';
+import { riskTexts } from './risk-fr';
 import { settingsTexts } from './settings-fr';
 import { whatIfTexts } from './what-if-fr';
 
 /** Mots de la page de projet en français. */
-export const pageFr: PageTexts = {
+export const pageFr = withFrenchSpaces<PageTexts>({
   title: (project) => `${project} : livrables et chiffres`,
   subPages: {
     overview: 'Vue d’ensemble',
     deliverables: 'Livrables',
     schedule: 'Planning',
     costs: 'Coûts',
+    risks: 'Risques',
     'what-if': 'Simulation',
     committee: 'Comités',
     settings: 'Réglages',
@@ -78,6 +81,11 @@ export const pageFr: PageTexts = {
     searching: 'Recherche',
     none: 'Personne de ce nom',
     choose: 'Choisissez quelqu’un dans la liste, ou laissez vide',
+  },
+  removal: {
+    removed: (name) => `${name} est retiré`,
+    undo: 'Annuler',
+    restored: (name) => `${name} est remis comme avant`,
   },
   ...deliverableTexts,
   schedule: {
@@ -169,6 +177,7 @@ export const pageFr: PageTexts = {
     savedSchedule: 'Le rythme est enregistré',
     notReady: 'La page pourra être publiée une fois le projet lu.',
   },
+  risks: riskTexts,
   whatIf: whatIfTexts,
   settings: settingsTexts,
-};
+});

@@ -5,6 +5,7 @@ import { Committee } from './committee/committee';
 import { Costs } from './costs/costs';
 import { DeliverablePages } from './deliverables/deliverable-pages';
 import { Overview } from './overview/overview';
+import { Risks } from './risks/risks';
 import { Schedule } from './schedule/schedule';
 import { Settings } from './settings/settings';
 import { SettingsKept } from './settings/settings-kept';
@@ -35,5 +36,7 @@ export function SubPageContent() {
       );
     case 'costs':
       return <Costs result={view.result} />;
+    case 'risks':
+      return <Risks result={view.result} />;
   }
 }

@@ -1,16 +1,27 @@
+import { callPage } from '../../platform';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { RemovalNotice } from '../shared/removal-notice';
 import { DeliverableDetail } from './deliverable-detail';
 import { DeliverableList } from './deliverable-list';
-import { RemovalNotice } from './removal-notice';
 
 /** All deliverables, or the one in focus; what was just removed can be brought back from the list. */
 export function DeliverablePages({ result }: ResultProps) {
-  const { route, removed } = usePage();
+  const { deliverables: texts } = usePageTexts();
+  const { projectId, route, removed, setRemoved } = usePage();
   if (route.deliverable !== null) return <DeliverableDetail key={route.deliverable} result={result} id={route.deliverable} />;
   return (
     <>
-      {removed && <RemovalNotice key={removed.id} removed={removed} />}
+      {removed && (
+        <RemovalNotice
+          key={removed.id}
+          name={removed.name}
+          means={texts.removedMeans}
+          restore={() => callPage('restoreDeliverable', { projectId, id: removed.id })}
+          restored={() => setRemoved(null)}
+        />
+      )}
       <DeliverableList result={result} />
     </>
   );

@@ -1,0 +1,22 @@
+import { WeatherLabel } from '../../figures/weather-label';
+import { useLanguage } from '../../surface/language';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** The weather that the register drives, and the exposure from which it is read. */
+export function Exposure({ result }: ResultProps) {
+  const { words } = useLanguage();
+  const { risks: texts } = usePageTexts();
+  const { format } = usePage();
+  const { exposureDays, exposureMoney, open, recorded } = result.risks;
+  const days = format.known(exposureDays, (value) => format.workingDays(Math.round(value)));
+  const money = exposureMoney.known ? format.money(exposureMoney.value) : null;
+  if (recorded === 0) return null;
+  return (
+    <div className="row">
+      <WeatherLabel reading={result.axes.risks} />
+      <p>{open.length === 0 ? texts.noneOpen : words.page.risks.exposure(days, money)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { ShownResult } from '../../../../src/contract/api';
+import { CriticalityLabel } from '../../figures/criticality-label';
+import { KnownValue } from '../../figures/known-value';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import '../../ui/table.css';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { useNames } from '../shared/use-names';
+import { RiskSubjectLine } from './risk-subject';
+import './risk-table.css';
+
+type OpenRisk = ShownResult['risks']['open'][number];
+
+interface OpenRisksProps extends ResultProps {
+  /** Null: the reader may not. */
+  readonly edit: ((id: string) => void) | null;
+}
+
+/** What may still go wrong, the most critical first. */
+export function OpenRisks({ result, edit }: OpenRisksProps) {
+  const { words } = useLanguage();
+  const { risks: texts } = usePageTexts();
+  const { view } = usePage();
+  const { column } = words.page;
+  const { open } = result.risks;
+  const nameOf = useNames(open.flatMap(({ owner }) => owner ?? []));
+  if (open.length === 0) return null;
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.all}>
+      <table className="table risk-table">
+        <thead>
+          <tr>
+            <th scope="col">{column.criticality}</th>
+            <th scope="col">{column.risk}</th>
+            <th scope="col" className="cell-number">
+              {column.probability}
+            </th>
+            <th scope="col" className="cell-number">
+              {column.impactDays}
+            </th>
+            {view.capabilities.seeCosts && (
+              <th scope="col" className="cell-number">
+                {column.impactMoney}
+              </th>
+            )}
+            <th scope="col">{texts.owner}</th>
+            <th scope="col">{column.response}</th>
+            <th scope="col" className="cell-number">
+              {column.due}
+            </th>
+            {edit && (
+              <th scope="col">
+                <span className="visually-hidden">{texts.edit}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {open.map((risk) => (
+            <OpenRiskRow key={risk.id} {...{ result, risk, edit, nameOf }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface OpenRiskRowProps extends OpenRisksProps {
+  readonly risk: OpenRisk;
+  readonly nameOf: (accountId: string) => string;
+}
+
+function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
+  const { risks: texts } = usePageTexts();
+  const { format, view } = usePage();
+  const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns } = risk;
+  const money = impactMoney.known ? format.money(Math.round(probability * impactMoney.value)) : null;
+  return (
+    <tr>
+      <td>
+        <CriticalityLabel
+          criticality={risk.criticality}
+          why={texts.expected(format.workingDays(probability * impactDays), money)}
+        />
+      </td>
+      <th scope="row" className="cell-name">
+        {id} {title}
+        {concerns && <RiskSubjectLine result={result} subject={concerns} />}
+      </th>
+      <td className="cell-number">{format.percent(probability)}</td>
+      <td className="cell-number">{format.workingDays(impactDays)}</td>
+      {view.capabilities.seeCosts && (
+        <td className="cell-number">
+          <KnownValue value={impactMoney} tell={format.money} />
+        </td>
+      )}
+      <td>{owner === null ? '' : nameOf(owner)}</td>
+      <td className="risk-response">{response}</td>
+      <td className="cell-number">
+        {due !== null && format.day(due, result.statusDate)}
+        {due !== null && due < result.statusDate && <span className="risk-passed small">{texts.responsePassed}</span>}
+      </td>
+      {edit && (
+        <td>
+          <Button appearance="subtle" compact aria-label={texts.editOf(title)} onClick={() => edit(id)}>
+            {texts.edit}
+          </Button>
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,33 @@
+import type { RiskSubject } from '../../../../src/domain/plan/project-plan';
+import { IssueLink } from '../../surface/host-link';
+import { Button } from '../../ui/button';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** What a risk bears on, and the way there. */
+export function RiskSubjectLine({ result, subject }: ResultProps & { readonly subject: RiskSubject }) {
+  const { risks: texts } = usePageTexts();
+  return (
+    <span className="risk-subject small subtle">
+      {texts.concerns} <Subject result={result} subject={subject} />
+    </span>
+  );
+}
+
+function Subject({ result, subject }: ResultProps & { readonly subject: RiskSubject }) {
+  const { go } = usePage();
+  if ('issue' in subject) return <IssueLink issueKey={subject.issue} />;
+  if ('milestone' in subject) return nameIn(result.milestones, subject.milestone);
+  return (
+    <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: subject.deliverable })}>
+      {nameIn(result.deliverables, subject.deliverable)}
+    </Button>
+  );
+}
+
+/** Name of a part of the project; its id where there is none any more. */
+export function nameIn(parts: readonly { readonly id: string; readonly name: string }[], id: string): string {
+  const part = parts.find((one) => one.id === id);
+  return part ? `${id} ${part.name}` : id;
+}

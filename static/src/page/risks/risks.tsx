@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react';
+import type { RegisteredRisk } from '../../../../src/contract/risks';
+import { callPage } from '../../platform';
+import { FailureNotice } from '../../surface/failure-notice';
+import { useReply } from '../../surface/use-reply';
+import { Button } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { Empty } from '../../ui/empty';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { RemovalNotice } from '../shared/removal-notice';
+import { Exposure } from './exposure';
+import { OpenRisks } from './open-risks';
+import { RiskForm } from './risk-form';
+import { SettledRisks } from './settled-risks';
+
+/** What may still go wrong, the most critical first, and what is over; risks are added and changed in place. */
+export function Risks({ result }: ResultProps) {
+  const { risks: texts } = usePageTexts();
+  const { projectId, view, format } = usePage();
+  const load = useCallback(() => callPage('listRisks', { projectId }), [projectId]);
+  const register = useReply(load);
+  const [form, setForm] = useState<RiskFormState | null>(null);
+  const [removed, setRemoved] = useState<RegisteredRisk | null>(null);
+  const { manageDeliverables: may } = view.capabilities;
+  const risks = register.value?.risks ?? [];
+  const settled = risks.filter(({ id }) => !result.risks.open.some((open) => open.id === id));
+  const edit = (id: string) => {
+    const risk = risks.find((one) => one.id === id);
+    if (risk) setForm({ turn: (form?.turn ?? 0) + 1, risk });
+  };
+  const close = (gone?: RegisteredRisk) => {
+    setForm(null);
+    setRemoved(gone ?? null);
+    register.reload();
+  };
+  return (
+    <>
+      <div className="row-between">
+        <h2>{texts.title}</h2>
+        {may && !form && <Button onClick={() => setForm({ turn: 1, risk: null })}>{texts.add}</Button>}
+      </div>
+      {removed && (
+        <RemovalNotice
+          key={removed.id}
+          name={removed.entry.title}
+          means={texts.removedMeans}
+          restore={() => callPage('restoreRisk', { projectId, id: removed.id })}
+          restored={() => close()}
+        />
+      )}
+      {form && <RiskForm key={form.turn} {...{ result, register, close }} risk={form.risk} />}
+      {register.failure && <FailureNotice failure={register.failure} retry={register.reload} />}
+      {result.risks.recorded === 0 && settled.length === 0 ? (
+        <Empty title={texts.emptyTitle}>
+          <p>{texts.emptyHelp}</p>
+          {!may && <p className="subtle">{texts.emptyForReaders}</p>}
+        </Empty>
+      ) : (
+        <>
+          <Exposure result={result} />
+          <OpenRisks result={result} edit={may && register.value ? edit : null} />
+        </>
+      )}
+      {settled.length > 0 && (
+        <Disclosure summary={texts.settled(format.count(settled.length))}>
+          <SettledRisks risks={settled} edit={may ? edit : null} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+interface RiskFormState {
+  /** Tells one opening of the form from the next. */
+  readonly turn: number;
+  /** Null: a new one. */
+  readonly risk: RegisteredRisk | null;
+}

@@ -36,19 +36,25 @@ export const publishCommittee =
 
 /**
  * Writes the page that is due, as the app. It never shows more than everybody on the project may see, and costs only where the last
- * person who published the page showed them.
+ * person who published the page showed them. Where a product asks to wait, the next hour brings it again.
  */
 export const publishDueCommittee =
   (needs: Needs) =>
   async (projectId: string): Promise<void> => {
     const record = await needs.store.readCommittee(projectId);
     if (!record?.settings.spaceKey || record.settings.every === 'never') return;
-    const viewer: Viewer = { as: 'app', seeCosts: record.showsCosts };
-    const visible = await visibleResult(needs)(projectId, viewer);
-    if (!visible || visible.result.statusDate === record.page?.statusDate) return;
-    const space = await spaceOf(needs, 'app', record.settings.spaceKey);
-    await writeCommitteePage(needs)(await orderOf(needs, viewer, null, space, record, visible, record.showsCosts));
+    await publishAsApp(needs, projectId, record, record.settings.spaceKey).catch((error: unknown) => {
+      if (!(error instanceof Failure) || error.retryAt === undefined) throw error;
+    });
   };
+
+async function publishAsApp(needs: Needs, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
+  const viewer: Viewer = { as: 'app', seeCosts: record.showsCosts };
+  const visible = await visibleResult(needs)(projectId, viewer);
+  if (!visible || visible.result.statusDate === record.page?.statusDate) return;
+  const space = await spaceOf(needs, 'app', spaceKey);
+  await writeCommitteePage(needs)(await orderOf(needs, viewer, null, space, record, visible, record.showsCosts));
+}
 
 async function spaceOf(needs: Needs, as: Actor, key: string): Promise<Space> {
   const space = await needs.confluence.findSpace(as, key);

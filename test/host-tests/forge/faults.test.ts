@@ -132,8 +132,9 @@ describe('calls of a function, where the site is told to misbehave', () => {
   });
 
   test('suffer as often as chance has it, the same for the same seed', async () => {
-    const { inApp, faults } = await trial();
+    const { inApp, faults, clock } = await trial();
     const run = async (seed: number) => {
+      await clock.moveTo(clock.now() + 1000);
       faults.set({ seed, calls: [{ chance: 0.3, effect: { kind: 'refused', status: 500 } }] });
       return inApp(async () => {
         const all: number[] = [];

@@ -1,19 +1,10 @@
 import { z } from 'zod';
+import { RATE_LIMIT_REASONS } from '../limits/rate-limit-headers';
 
 /** A part of one, from never to always. */
 const chance = z.number().min(0).max(1);
 const seconds = z.number().min(0).max(900);
 const when = z.enum(['before', 'after']);
-
-/** Why Jira or Confluence refuses for load, in the words of their `RateLimit-Reason` header. */
-const rateLimitReason = z.enum([
-  'jira-quota-global-based',
-  'jira-quota-tenant-based',
-  'jira-burst-based',
-  'jira-per-issue-on-write',
-  'confluence-quota-global-based',
-  'confluence-quota-tenant-based',
-]);
 
 /**
  * What befalls a call of a function to the platform. The first three come before whatever else befalls it; of the others one does.
@@ -31,7 +22,7 @@ const effect = z.discriminatedUnion('kind', [
     status: z.number().int().min(400).max(599),
     code: z.string().optional(),
     retryAfterSeconds: z.number().int().min(0).optional(),
-    reason: rateLimitReason.optional(),
+    reason: z.enum(RATE_LIMIT_REASONS).optional(),
   }),
   /** The real answer, of which only the first half arrives. */
   z.strictObject({ kind: z.literal('cut') }),
@@ -80,6 +71,14 @@ export const faultsSchema = z.strictObject({
   events: z.strictObject({ lost: chance.optional(), ...arrivals }).optional(),
   /** Events of queues on their way to consumers; Forge promises at least once. */
   queues: z.strictObject(arrivals).optional(),
+  /** Jira and Confluence let the app ask less than Atlassian's limits, which hold otherwise. */
+  limits: z
+    .strictObject({
+      pointsAnHour: z.number().int().min(1).optional(),
+      callsASecond: z.number().int().min(1).optional(),
+      issueWrites: z.strictObject({ most: z.number().int().min(1), seconds: z.number().min(1) }).optional(),
+    })
+    .optional(),
   /** Jira's search sees changes only after so many seconds. */
   search: z.strictObject({ lagSeconds: z.number().min(0).max(86_400) }).optional(),
   /** Queries of the key-value store do not see what the invocation that asks has itself written. */

@@ -1,3 +1,4 @@
+import { POINTS_AN_HOUR } from '../limits/hourly-quota';
 import type { MeterSnapshot } from '../seams/meter';
 
 /** What Forge bills by the month: the free allowance and the price beyond it, in US dollars. */
@@ -15,9 +16,6 @@ export const TARIFFS = {
 } as const satisfies Readonly<Record<string, Tariff>>;
 
 export type Capability = keyof typeof TARIFFS;
-
-/** Points that all calls of an app may cost in an hour, over all its sites (tier 1). */
-export const POINTS_AN_HOUR = 65_000;
 
 export interface BillLine {
   readonly used: number;

@@ -61,7 +61,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
     queues: (path, init) => queues(path, init),
-    products: createProductCalls(options.products, manifest, meter, options.withoutConfluence),
+    products: createProductCalls(options),
   });
   const calls = createAppCalls({ ...options, invoker });
   const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);

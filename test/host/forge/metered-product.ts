@@ -11,11 +11,14 @@ export function meteredProduct(name: 'jira' | 'confluence', product: Product, me
     request: async (path, init, caller) => {
       const response = await product.request(path, init, caller);
       const operation = response.headers.get(OPERATION) ?? operationOf(init.method ?? 'GET', path);
-      meter.rest(name, operation, Number(response.headers.get(POINTS) ?? 1), response.status);
+      meter.rest(name, operation, pointsOf(response), response.status);
       return response;
     },
   };
 }
+
+/** What a call cost in points; one that was refused for load costs nothing. */
+export const pointsOf = (response: Response): number => (response.status === 429 ? 0 : Number(response.headers.get(POINTS) ?? 1));
 
 /** Method and path with `{}` in place of what differs from call to call: ids, keys, names of properties. */
 export function operationOf(method: string, path: string): string {

@@ -1,3 +1,7 @@
+import type { FaultState } from '../faults/create-faults';
+import { limitedProduct } from '../limits/limited-product';
+import { createRateLimits } from '../limits/rate-limits';
+import type { Clock } from '../seams/clock';
 import type { Meter } from '../seams/meter';
 import { APP_ACCOUNT_ID, type Caller, type Product } from '../seams/products';
 import type { SiteOptions } from '../seams/site';
@@ -11,18 +15,23 @@ export interface Products {
   readonly confluence: Product;
 }
 
-/** Answers what the app asks of Jira and Confluence from a function, as the user or as itself. */
-export function createProductCalls(
-  products: Products,
-  manifest: AppManifest,
-  meter: Meter,
-  withoutConfluence?: SiteOptions['withoutConfluence'],
-) {
+export interface ProductCallOptions {
+  readonly products: Products;
+  readonly manifest: AppManifest;
+  readonly meter: Meter;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly faults: FaultState;
+  readonly withoutConfluence?: NonNullable<SiteOptions['withoutConfluence']>;
+}
+
+/** Answers what the app asks of Jira and Confluence from a function, as the user or as itself, within the limits of its load. */
+export function createProductCalls({ products, manifest, meter, clock, faults, withoutConfluence }: ProductCallOptions) {
   const scopes = scopesOf(manifest);
-  const metered = {
-    jira: meteredProduct('jira', products.jira, meter),
-    confluence: meteredProduct('confluence', products.confluence, meter),
+  const asked = (name: 'jira' | 'confluence') => {
+    const limits = createRateLimits(name, clock.now, () => faults.now.limits);
+    return meteredProduct(name, limitedProduct(products[name], limits), meter);
   };
+  const metered = { jira: asked('jira'), confluence: asked('confluence') };
   return async (meta: CallMeta, path: string, init: RequestInit, invocation: Invocation): Promise<Response> => {
     const product = productOf(meta);
     if (product === null) return refusal(404, 'UNKNOWN_REMOTE');

@@ -2,22 +2,17 @@ import { copyFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ProjectView } from '../../src/contract/api';
 import type { CallFault, Faults } from '../host/faults/faults';
+import type { Product } from '../host/seams/products';
 import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { rounded } from './bench';
+import { startJiraApart, type JiraApart } from './jira-apart';
+import { syncProject, type SyncProject } from './sync-project';
 
 /** After the last change of every real export: a clock amid them would see most issues change in the future. */
 const AFTER_ALL = '2026-06-01T08:00:00.000Z';
 const EVERY_CALL: CallFault = { service: 'jira', effect: { kind: 'late', milliseconds: 100 } };
-/** Three refusals for load narrow the app's pace from eight calls at once to one. */
-const NARROWED: CallFault = {
-  service: 'jira',
-  path: '/search/jql',
-  times: 3,
-  effect: { kind: 'refused', status: 429, retryAfterSeconds: 1 },
-};
 const KILLS = 10;
 
 /** Figures of a first reading, and what the project then looks like, to hold readings against each other. */
@@ -27,57 +22,73 @@ export interface MeasuredSync {
 }
 
 /**
- * Run by the sync bench in a process of its own: a first reading of a project, every call of Jira late by a tenth of a second. In real
- * time, but where the reading is killed: what is measured there is what it ends with.
+ * Run by the sync bench in a process of its own, with Jira in another: a first reading of a project, every call of Jira late by a tenth
+ * of a second. In real time, but where the reading is killed: what is measured there is what it ends with.
  */
 async function main(data: string, key: string, how: string): Promise<void> {
   const folder = await withClock(data);
+  const apart = await startJiraApart(folder);
   try {
-    const site = await startSite({ data: folder, stateFolder: null, port: null, time: how === 'killed' ? 'manual' : 'real' });
-    const megabytesBefore = megabytes(process.memoryUsage().rss);
-    const random = seeded(7);
-    const kills = Array.from({ length: KILLS }, (): CallFault => {
-      const skip = Math.floor(random() * 300);
-      return { function: 'sync-consumer', skip, times: 1, effect: { kind: 'crash', when: random() < 0.5 ? 'before' : 'after' } };
-    });
-    const faults: Faults = {
-      calls: [EVERY_CALL, ...(how === 'sequential' ? [NARROWED] : []), ...(how === 'killed' ? kills : [])],
-    };
-    const project = openedOn(site, key);
-    await site.forge.drain();
-    site.meter.reset();
-    site.faults.set(faults);
-    const time = await timed(async () => {
-      await project.show();
-      await site.forge.drain();
-    });
-    const peakMegabytes = megabytes(process.resourceUsage().maxRSS * 1024);
-    // What a function that died again and again left undone, the hourly work takes up.
-    for (let hour = 0; how === 'killed' && hour < 5 && (await project.show()).sync.phase === 'running'; hour++) {
-      await site.clock.moveTo(site.clock.now() + 3_600_000);
-      await site.forge.drain();
-    }
-    const first = {
-      ...time,
-      ...costs(site),
-      crashes: site.faults
-        .struck()
-        .slice(-KILLS)
-        .reduce((sum, one) => sum + (how === 'killed' ? one : 0), 0),
-      megabytesBefore,
-      peakMegabytes,
-    };
-    const state = JSON.stringify([(await project.show()).result, await project.issues()]);
-    const later = how === 'parallel' ? await measureChanges(site, project, faults) : {};
-    process.stdout.write(JSON.stringify({ figures: { ...first, ...later }, state } satisfies MeasuredSync));
+    const jira = how === 'sequential' ? nearItsLimit(apart) : apart;
+    const time = how === 'killed' ? 'manual' : 'real';
+    const site = await startSite({ data: apart.export, jira, stateFolder: null, port: null, time });
+    apart.join(site);
+    const { figures, state } = await measured(site, apart, syncProject(site, key), how);
+    process.stdout.write(JSON.stringify({ figures, state } satisfies MeasuredSync));
     await site.close();
   } finally {
+    apart.close();
     await rm(folder, { recursive: true });
   }
 }
 
+/** Jira says with every answer that little is left of what may be asked: the app then asks one call at a time. */
+const nearItsLimit = (jira: Product): Product => ({
+  request: async (path, init, caller) => {
+    const response = await jira.request(path, init, caller);
+    response.headers.set('x-ratelimit-nearlimit', 'true');
+    return response;
+  },
+});
+
+async function measured(site: WholeSite, jira: JiraApart, project: SyncProject, how: string): Promise<MeasuredSync> {
+  const kills = how === 'killed' ? atRandom() : [];
+  const faults: Faults = { calls: [EVERY_CALL, ...kills] };
+  await site.forge.drain();
+  site.meter.reset();
+  site.faults.set(faults);
+  const megabytesBefore = megabytes(process.memoryUsage().rss);
+  const time = await timed(jira, async () => {
+    await project.show();
+    await site.forge.drain();
+  });
+  const peakMegabytes = megabytes(process.resourceUsage().maxRSS * 1024);
+  // What a function that died again and again left undone, the hourly work takes up.
+  for (let hour = 0; how === 'killed' && hour < 5 && (await project.show()).sync.phase === 'running'; hour++) {
+    await site.clock.moveTo(site.clock.now() + 3_600_000);
+    await site.forge.drain();
+  }
+  const crashes = site.faults
+    .struck()
+    .slice(1)
+    .reduce((sum, one) => sum + one, 0);
+  const first = { ...time, ...costs(site), crashes, megabytesBefore, peakMegabytes };
+  const state = JSON.stringify([(await project.show()).result, await project.issues()]);
+  const later = how === 'parallel' ? await measureChanges(site, jira, project, faults) : {};
+  return { figures: { ...first, ...later }, state };
+}
+
+/** Ten deaths of the function that reads, each at a call of its own, the same in every run. */
+function atRandom(): readonly CallFault[] {
+  const random = seeded(7);
+  return Array.from({ length: KILLS }, (): CallFault => {
+    const skip = Math.floor(random() * 300);
+    return { function: 'sync-consumer', skip, times: 1, effect: { kind: 'crash', when: random() < 0.5 ? 'before' : 'after' } };
+  });
+}
+
 /** A sweep that finds nothing, then one issue that changes. */
-async function measureChanges(site: WholeSite, project: ReturnType<typeof openedOn>, faults: Faults) {
+async function measureChanges(site: WholeSite, jira: JiraApart, project: SyncProject, faults: Faults) {
   await site.clock.moveTo(site.clock.now() + 7_200_000);
   await site.forge.drain();
   site.faults.set(faults);
@@ -87,7 +98,7 @@ async function measureChanges(site: WholeSite, project: ReturnType<typeof opened
   const nothing = costs(site);
   site.meter.reset();
   await project.edit();
-  const { seconds } = await timed(() => site.forge.drain());
+  const { seconds } = await timed(jira, () => site.forge.drain());
   const one = costs(site);
   return {
     nothingWrittenBytes: nothing.writtenBytes,
@@ -98,47 +109,23 @@ async function measureChanges(site: WholeSite, project: ReturnType<typeof opened
   };
 }
 
-function openedOn(site: WholeSite, key: string) {
-  const projectId = site.jira.directory.projects().find((one) => one.key === key)?.id ?? '';
-  const accountId = site.jira.directory.users()[0]?.accountId ?? '';
-  const issueKey = site.jira.directory.issuesOf(key, accountId, 0, 1)[0]?.key ?? '';
-  const call = async (name: string, payload: object): Promise<unknown> => {
-    const as = { accountId, extension: { project: { id: projectId, key } } };
-    const reply = await site.forge.invoke('project-page', name, { projectId, ...payload }, as);
-    const { ok, value } = reply as { readonly ok: boolean; readonly value: unknown };
-    if (!ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
-    return value;
-  };
-  return {
-    show: async () => (await call('showProject', {})) as ProjectView,
-    issues: () => call('listIssues', { lists: ['outside'] }),
-    edit: async () => {
-      const init = {
-        method: 'PUT',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ fields: { summary: 'Renamed by the bench' } }),
-      };
-      const { status } = await site.jira.request(`/rest/api/3/issue/${issueKey}`, init, {
-        accountId,
-        isApp: false,
-        scopes: null,
-      });
-      if (status !== 204) throw new Error(`${issueKey} could not be edited: ${String(status)}`);
-    },
-  };
-}
-
 interface Timed {
   readonly seconds: number;
-  /** How much of it this process computed, the site's Jira included; the rest it waited, for Jira or for others on the machine. */
-  readonly processorSeconds: number;
+  /** How much of it the process computed that hosts the app. */
+  readonly appProcessorSeconds: number;
+  /** How much the process of the site's Jira computed meanwhile. */
+  readonly jiraProcessorSeconds: number;
 }
 
-async function timed(work: () => Promise<void>): Promise<Timed> {
-  const [began, processor] = [performance.now(), process.cpuUsage()];
+async function timed(jira: JiraApart, work: () => Promise<void>): Promise<Timed> {
+  const [began, processor, jiraBefore] = [performance.now(), process.cpuUsage(), jira.processorSeconds()];
   await work();
   const { user, system } = process.cpuUsage(processor);
-  return { seconds: rounded((performance.now() - began) / 1000), processorSeconds: rounded((user + system) / 1e6) };
+  return {
+    seconds: rounded((performance.now() - began) / 1000),
+    appProcessorSeconds: rounded((user + system) / 1e6),
+    jiraProcessorSeconds: rounded(jira.processorSeconds() - jiraBefore),
+  };
 }
 
 function costs(site: WholeSite) {

@@ -7,16 +7,20 @@ import type { MeasuredSync } from './measure-sync';
 
 const ROOT = resolve(__dirname, '../..');
 const [EXPORT, KEY] = ['titanium', 'TIMOB'];
-/** What the heap may grow to, the whole site and its issues in it: more would end the process. */
+/** What the heap may grow to, that of the app and of the store: more would end the process. */
 const HEAP_MEGABYTES = 400;
 /** The states of two projects of this size, as text. */
 const OUTPUT = 64 * 2 ** 20;
 
-/** A first reading with every call of Jira late by a tenth of a second: calls side by side, one at a time, and killed ten times. */
+/**
+ * A first reading with every call of Jira late by a tenth of a second: calls side by side, one at a time as where Jira says that little
+ * is left of what may be asked, and killed ten times.
+ */
 export const syncBench: Bench = {
   name: 'sync',
   about:
-    'first reading of a real project at 100 ms a call, then nothing and one change; peak memory of the whole process, the site included',
+    'first reading of a real project at 100 ms a call, then nothing and one change; the site’s Jira in a process of its own in every ' +
+    'row, memory that of the app’s process with the store in it',
   run: async () => {
     const folder = sharedData(EXPORT);
     if (folder === null) return { missing: `../shared/data/${EXPORT}` };

@@ -11,6 +11,7 @@ import { appUuid, readManifest } from './forge/manifest';
 import { createMeter } from './forge/meter';
 import { systemNow } from './forge/system-time';
 import { createJira } from './jira/create-jira';
+import type { CustomPermission } from './jira/data/permissions';
 import { observed } from './observed-products';
 import type { SiteOptions } from './seams/site';
 import type { SiteExport } from './seams/site-export';
@@ -31,14 +32,12 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const events = createEventBus();
   const meter = createMeter(clock.now);
   const faults = createFaults(options.faults);
-  const customPermissions = manifest.modules['jira:projectPermission'].map(({ key }) => ({
-    key: permissionKey(appUuid(manifest), key),
-    moduleKey: key,
-  }));
+  const customPermissions = await appPermissions();
   let server: { readonly url: string; close(): Promise<void> } | undefined;
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
   const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
-  const jira = createJira({ export: data, state, clock, events, customPermissions, searchLagSeconds, baseUrl: siteUrl });
+  const ownJira = createJira({ export: data, state, clock, events, customPermissions, searchLagSeconds, baseUrl: siteUrl });
+  const jira = options.jira === undefined ? ownJira : { ...ownJira, request: options.jira.request };
   const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
   const forge = await createForgeHost({
     appFolder: APP_FOLDER,
@@ -79,6 +78,15 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   };
   if (options.port !== null) server = await serve(site, options.port);
   return site;
+}
+
+/** The permissions that the app declares, as Jira knows them. */
+export async function appPermissions(): Promise<readonly CustomPermission[]> {
+  const manifest = await readManifest(resolve(APP_FOLDER, 'manifest.yml'));
+  return manifest.modules['jira:projectPermission'].map(({ key }) => ({
+    key: permissionKey(appUuid(manifest), key),
+    moduleKey: key,
+  }));
 }
 
 function logFailure(functionKey: string, error: unknown): void {

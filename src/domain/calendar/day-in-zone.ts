@@ -2,28 +2,37 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Day } from './day';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
+const REMEMBERED = 100_000;
 
 /**
- * Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. Where clocks change
- * within the hour (Tehran did at half past, St John's at one past) the zone is asked for that very instant.
+ * Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. On a day on which clocks
+ * change the hour decides; where they change within the hour (Tehran did at half past, St John's at one past) the zone is asked for that very
+ * instant.
  */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
   if (!Number.isFinite(instant)) return undefined;
-  const hour = Math.floor(instant / millisecondsInHour);
-  const offset = offsetInHour(hour, timeZone);
-  const exact = offset === offsetInHour(hour + 1, timeZone) ? offset : offsetOf(instant, timeZone);
-  return Math.floor((instant + exact) / millisecondsInDay) as Day;
+  const offset =
+    offsetWithin(millisecondsInDay, instant, timeZone) ??
+    offsetWithin(millisecondsInHour, instant, timeZone) ??
+    offsetOf(instant, timeZone);
+  return Math.floor((instant + offset) / millisecondsInDay) as Day;
 }
 
-/** Offset at the beginning of an hour since the epoch. */
-function offsetInHour(hour: number, timeZone: string): number {
-  const key = `${timeZone} ${hour}`;
-  const known = offsets.get(key);
+/** Offset at both ends of the day or hour (of UTC) that an instant lies in; undefined where it is not the same. */
+function offsetWithin(length: number, instant: number, timeZone: string): number | undefined {
+  const begin = Math.floor(instant / length) * length;
+  const offset = knownOffset(begin, timeZone);
+  return offset === knownOffset(begin + length, timeZone) ? offset : undefined;
+}
+
+function knownOffset(instant: number, timeZone: string): number {
+  const ofZone = offsets.get(timeZone) ?? new Map<number, number>();
+  const known = ofZone.get(instant);
   if (known !== undefined) return known;
-  const offset = offsetOf(hour * millisecondsInHour, timeZone);
-  if (offsets.size > 100_000) offsets.clear();
-  offsets.set(key, offset);
+  const offset = offsetOf(instant, timeZone);
+  if (ofZone.size > REMEMBERED) ofZone.clear();
+  offsets.set(timeZone, ofZone.set(instant, offset));
   return offset;
 }
 

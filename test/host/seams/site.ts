@@ -22,6 +22,8 @@ export interface SiteOptions {
   readonly time: 'real' | 'manual';
   /** How the site misbehaves from its start. */
   readonly faults?: Faults;
+  /** Answers what is asked of Jira's REST API in place of the site's own: for benches, which have it in a process of its own. */
+  readonly jira?: Product;
   /**
    * An installation that was never connected to Confluence: every call of the app to it is refused, by Forge's proxy or by the status
    * of the answer (which of them is not documented). People reach Confluence as ever.

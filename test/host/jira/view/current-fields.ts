@@ -3,26 +3,31 @@ import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-acce
 import type { IssueFacts } from '../data/issue-facts';
 import type { JiraData } from '../data/jira-data';
 import type { Call } from '../operation';
+import { worklogsOf } from './worklogs';
 
-/** Fields of an issue with what they say of other things (parent, links, versions) brought up to date; functions are drawn when shown. */
-export function currentFields(issue: IssueFacts, call: Call): Json {
+/** What is drawn anew whenever it is shown, as it tells of other things: parent, links, versions. */
+const DRAWN: Readonly<Record<string, (issue: IssueFacts, call: Call) => unknown>> = {
+  parent: ({ document }, { data }) => relative(objectIn(document.fields, 'parent'), data),
+  subtasks: (issue, { data }) => subtasksOf(issue, data).map((child) => stub(child, data)),
+  issuelinks: ({ document }, call) => linksOf(document.fields, call),
+  fixVersions: (issue, { data }) => versionsNow(issue, 'fixVersions', data),
+  versions: (issue, { data }) => versionsNow(issue, 'versions', data),
+  worklog: firstWorklogs,
+  comment: ({ document }) => document.fields['comment'] ?? { comments: [], maxResults: 0, total: 0, startAt: 0 },
+  attachment: ({ document }) => document.fields['attachment'] ?? [],
+  aggregatetimeoriginalestimate: (issue, { data }) => total(issue, data, (one) => one.estimate),
+  aggregatetimeestimate: (issue, { data }) => total(issue, data, (one) => one.remaining),
+  aggregatetimespent: (issue, { data }) => total(issue, data, (one) => one.spent),
+};
+
+/** The fields of an issue that are shown, with what they say of other things brought up to date. Without a parent it has no such field. */
+export function currentFields(issue: IssueFacts, shows: (fieldId: string) => boolean, call: Call): Json {
   const { fields } = issue.document;
-  const { data } = call;
-  const subtasks = (): readonly IssueFacts[] => data.issues.childrenOf(issue.id).filter(({ level }) => level < 0);
-  return {
-    ...withoutParent(fields),
-    ...(isObject(fields['parent']) ? { parent: () => relative(objectIn(fields, 'parent'), data) } : {}),
-    subtasks: () => subtasks().map((child) => stub(child, data)),
-    issuelinks: () => linksOf(fields, call),
-    fixVersions: () => versionsNow(issue, 'fixVersions', data),
-    versions: () => versionsNow(issue, 'versions', data),
-    worklog: fields['worklog'] ?? null,
-    comment: fields['comment'] ?? { comments: [], maxResults: 0, total: 0, startAt: 0 },
-    attachment: fields['attachment'] ?? [],
-    aggregatetimeoriginalestimate: () => total([issue, ...subtasks()], (one) => one.estimate),
-    aggregatetimeestimate: () => total([issue, ...subtasks()], (one) => one.remaining),
-    aggregatetimespent: () => total([issue, ...subtasks()], (one) => one.spent),
-  };
+  const ids = new Set([...Object.keys(fields), ...Object.keys(DRAWN)]);
+  if (!isObject(fields['parent'])) ids.delete('parent');
+  const shown: Record<string, unknown> = {};
+  for (const id of ids) if (shows(id)) shown[id] = DRAWN[id] === undefined ? fields[id] : DRAWN[id](issue, call);
+  return shown;
 }
 
 /** An issue as it stands inside another: key, summary, status, priority, type. */
@@ -57,12 +62,19 @@ function versionsNow(issue: IssueFacts, field: 'fixVersions' | 'versions', data:
   return listIn(issue.document.fields, field).map((version) => known.find(({ id }) => id === version['id']) ?? version);
 }
 
-function total(issues: readonly IssueFacts[], of: (issue: IssueFacts) => number | null): number | null {
-  const values = issues.flatMap((issue) => of(issue) ?? []);
+const subtasksOf = (issue: IssueFacts, data: JiraData): readonly IssueFacts[] =>
+  data.issues.childrenOf(issue.id).filter(({ level }) => level < 0);
+
+function total(issue: IssueFacts, data: JiraData, of: (issue: IssueFacts) => number | null): number | null {
+  const values = [issue, ...subtasksOf(issue, data)].flatMap((one) => of(one) ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }
 
-/** Jira leaves the parent out where there is none. */
-function withoutParent(fields: Json): Json {
-  return Object.fromEntries(Object.entries(fields).filter(([id]) => id !== 'parent'));
+/** Worklogs that come with an issue; the rest is had from the issue's worklogs. */
+const WORKLOGS_SHOWN = 20;
+
+function firstWorklogs(issue: IssueFacts): Json {
+  const worklogs = worklogsOf(issue);
+  const page = worklogs.slice(0, WORKLOGS_SHOWN);
+  return { startAt: 0, maxResults: WORKLOGS_SHOWN, total: worklogs.length, worklogs: page };
 }

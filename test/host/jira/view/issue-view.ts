@@ -4,12 +4,9 @@ import type { IssueFacts } from '../data/issue-facts';
 import type { Call } from '../operation';
 import { transitionsOf } from '../change/transitions';
 import { withAuthors } from './author-view';
-import { worklogsOf } from './worklogs';
 import { currentFields } from './current-fields';
 import type { FieldSelection } from './field-selection';
 
-/** Worklogs that come with an issue; the rest is had from the issue's worklogs. */
-const WORKLOGS_SHOWN = 20;
 const HISTORIES_SHOWN = 100;
 
 export interface IssueViewOptions {
@@ -29,7 +26,7 @@ export function issueView(issue: IssueFacts, options: IssueViewOptions, call: Ca
     id: issue.id,
     self,
     key: issue.key,
-    fields: shownFields(issue, selection, call),
+    fields: currentFields(issue, selection.shows, call),
     ...(expand.has('changelog') ? { changelog: changelogPage(issue) } : {}),
     ...(expand.has('transitions') ? { transitions: transitionsOf(issue, call.data) } : {}),
     ...(expand.has('names') ? { names: namesOf(selection, call) } : {}),
@@ -65,24 +62,6 @@ function changelogPage(issue: IssueFacts): Json {
 
 function shown(selection: FieldSelection, call: Call): readonly Json[] {
   return call.data.catalogue.fields.filter((field) => selection.shows(textIn(field, 'id') ?? ''));
-}
-
-function shownFields(issue: IssueFacts, selection: FieldSelection, call: Call): Json {
-  const fields = currentFields(issue, call);
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(([id]) => selection.shows(id))
-      .map(([id, value]) => [
-        id,
-        id === 'worklog' ? firstWorklogs(issue) : typeof value === 'function' ? (value as () => unknown)() : value,
-      ]),
-  );
-}
-
-function firstWorklogs(issue: IssueFacts): Json {
-  const worklogs = worklogsOf(issue);
-  const page = worklogs.slice(0, WORKLOGS_SHOWN);
-  return { startAt: 0, maxResults: WORKLOGS_SHOWN, total: worklogs.length, worklogs: page };
 }
 
 function propertiesOf(issue: IssueFacts, keys: readonly string[]): Json {

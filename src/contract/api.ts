@@ -13,6 +13,7 @@ import type { ScheduleCheck, ScheduleCheckId } from '../domain/indicators/schedu
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { RegisteredRisk, SavedRisk } from './risks';
+import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
 export interface SyncState {
@@ -210,6 +211,10 @@ export interface PageApi {
     readonly spaceKey: string;
     readonly date?: string;
   }): PublishedCommittee;
+  listSnapshots(request: { readonly projectId: string; readonly year?: number }): SnapshotList;
+  showSnapshot(request: { readonly projectId: string; readonly id: string }): ShownSnapshot;
+  /** Answers the list of this year. */
+  takeSnapshot(request: { readonly projectId: string; readonly note: string }): SnapshotList;
   exportProject(request: { readonly projectId: string }): JalonExport;
   importProject(request: { readonly projectId: string; readonly export: unknown }): ProjectView;
 }

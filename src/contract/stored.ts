@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { Axis, Weather } from '../domain/indicators/project-result';
 import type { Known } from '../domain/known';
-import type { AcceptanceState, Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
+import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
@@ -165,20 +165,6 @@ export interface CommitteeFigures {
   readonly finish: Known<Day>;
   readonly costAtCompletion: Known<number>;
   readonly workAtCompletion: Known<number>;
-}
-
-/** The figures of one day in short, kept as they were told. */
-export interface Snapshot {
-  readonly projectId: string;
-  readonly day: Day;
-  readonly methodVersion: string;
-  readonly totals: Pick<ShownResult, 'cost' | 'work' | 'finish' | 'axes' | 'weather' | 'issues' | 'done'>;
-  readonly deliverables: readonly {
-    readonly id: string;
-    readonly percentComplete: number | null;
-    readonly forecastFinish: Day | null;
-    readonly acceptance: AcceptanceState | null;
-  }[];
 }
 
 /** Each time that a committee page was written. */

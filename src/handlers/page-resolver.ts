@@ -8,9 +8,12 @@ import {
   issuesOf,
   ofProject,
   ofProjectOn,
+  oneSnapshot,
   savedDeliverable,
   savedRisk,
   savedSettings,
+  snapshotsOf,
+  takenSnapshot,
 } from '../contract/requests';
 import { adoptDeliverables } from '../usecases/adopt-deliverables';
 import { cancelSync } from '../usecases/cancel-sync';
@@ -21,6 +24,7 @@ import { listDeliverables } from '../usecases/list-deliverables';
 import { listIssues } from '../usecases/list-issues';
 import { listOverlaps } from '../usecases/list-overlaps';
 import { listRisks } from '../usecases/list-risks';
+import { listSnapshots } from '../usecases/list-snapshots';
 import { proposeDeliverables } from '../usecases/propose-deliverables';
 import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
@@ -33,8 +37,10 @@ import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
 import { showSettings } from '../usecases/show-settings';
+import { showSnapshot } from '../usecases/show-snapshot';
 import { showWhatIf } from '../usecases/show-what-if';
 import { synchronise } from '../usecases/synchronise';
+import { takeSnapshot } from '../usecases/take-snapshot';
 import { guarded } from './guarded';
 import { resolverOf } from './resolver-of';
 
@@ -61,6 +67,9 @@ export const pageResolver = resolverOf<PageApi>({
   saveSettings: guarded('manage', savedSettings, saveSettings),
   showCommittee: guarded('read', ofProject, showCommittee),
   publishCommittee: guarded('manage', publication, publishCommittee),
+  listSnapshots: guarded('read', snapshotsOf, listSnapshots),
+  showSnapshot: guarded('read', oneSnapshot, showSnapshot),
+  takeSnapshot: guarded('manage', takenSnapshot, takeSnapshot),
   exportProject: guarded('manage-with-costs', ofProject, exportProject),
   importProject: guarded('manage-with-costs', importedProject, importProject),
 });

@@ -12,7 +12,7 @@ import { descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/sele
 import { pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
-import { appendDeclaration, appendPublication, writeSnapshot } from '../gateways/store/history-records';
+import { appendDeclaration, appendPublication } from '../gateways/store/history-records';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
 import {
   readLists,
@@ -39,6 +39,7 @@ import {
   writeMeta,
   writeSync,
 } from '../gateways/store/project-records';
+import { appendSnapshot, firstSnapshot, keepDay, listSnapshots, readSnapshot } from '../gateways/store/snapshot-records';
 import { renderPng } from '../report/png/render-png';
 import type { IssueQuery, Needs } from '../usecases/needs';
 
@@ -97,7 +98,11 @@ export const NEEDS: Needs = {
     writeCommittee,
     listCommittees,
     appendDeclaration,
-    writeSnapshot,
+    keepDay,
+    appendSnapshot,
+    listSnapshots,
+    firstSnapshot,
+    readSnapshot,
     appendPublication,
   },
   confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, attachImage },

@@ -1,5 +1,6 @@
 import type { Capabilities, ProjectRef } from '../contract/api';
 import type { PageDocument } from '../contract/page-document';
+import type { NewSnapshot, Snapshot, SnapshotRow } from '../contract/snapshot';
 import type {
   CommitteeRecord,
   Declaration,
@@ -11,9 +12,9 @@ import type {
   IssueLists,
   ResultRecord,
   ResultStamp,
-  Snapshot,
   SyncRecord,
 } from '../contract/stored';
+import type { Day } from '../domain/calendar/day';
 import type { Issue, Status, Version } from '../domain/plan/issue';
 
 /** What use cases need of the world; handlers give it. */
@@ -162,7 +163,14 @@ export interface StoreNeeds {
   readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<void>;
   readonly listCommittees: () => Promise<readonly string[]>;
   readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
-  readonly writeSnapshot: (snapshot: Snapshot) => Promise<void>;
+  /** Keeps a day that is over; nothing happens where it is kept already. */
+  readonly keepDay: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
+  readonly appendSnapshot: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
+  /** Snapshots of the days of a year, the last one first. */
+  readonly listSnapshots: (projectId: string, year: number) => Promise<readonly SnapshotRow[]>;
+  /** Day of the first snapshot. */
+  readonly firstSnapshot: (projectId: string) => Promise<Day | undefined>;
+  readonly readSnapshot: (projectId: string, id: string) => Promise<Snapshot | undefined>;
   readonly appendPublication: (publication: Publication) => Promise<void>;
 }
 

@@ -1,13 +1,13 @@
-import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp, Snapshot } from '../contract/stored';
+import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
 import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/indicators/project-result';
-import type { Known } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
 import { issueListsOf, shownOf } from './issue-lists';
+import { keepDay } from './keep-day';
 import type { Needs } from './needs';
 
 /** The day that it is in a time zone. */
@@ -33,8 +33,8 @@ export const readInput =
   };
 
 /**
- * Computes a project as of today from what is stored, and stores what of the result is another than before. The last figures of a day
- * that is over become its snapshot.
+ * Computes a project as of today from what is stored, and stores what of the result is another than before. Where what was stored is of a
+ * day that is over, it is kept as the snapshot of that day first.
  */
 export const recompute =
   (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
@@ -42,7 +42,9 @@ export const recompute =
     // Read before the rest: what changes meanwhile has another version, and is computed anew.
     const inputVersion = await needs.store.readInputVersion(projectId);
     const { input, meta } = await readInput(needs)(projectId);
-    const result = computeProject(input, todayIn(needs.now(), meta.timeZone));
+    const today = todayIn(needs.now(), meta.timeZone);
+    await keepDay(needs)(input, today);
+    const result = computeProject(input, today);
     const stamp: ResultStamp = {
       stamp: needs.newId(),
       storedAt: needs.now(),
@@ -52,7 +54,6 @@ export const recompute =
       projectIssues: result.projectIssues,
     };
     await needs.store.writeResult(projectId, stamp, recordOf(result, input, meta), issueListsOf(result));
-    await needs.store.writeSnapshot(snapshotOf(result));
     return stamp;
   };
 
@@ -79,21 +80,3 @@ export function recordOf(result: ProjectResult, input: ProjectInput, meta: Proje
     criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),
   };
 }
-
-function snapshotOf(result: ProjectResult): Snapshot {
-  const { cost, work, finish, axes, weather, issues, done } = result;
-  return {
-    projectId: result.project.id,
-    day: result.statusDate,
-    methodVersion: result.methodVersion,
-    totals: { cost, work, finish, axes, weather, issues, done },
-    deliverables: result.deliverables.map((deliverable) => ({
-      id: deliverable.id,
-      percentComplete: valueOf(deliverable.work.percentComplete),
-      forecastFinish: valueOf(deliverable.finish.announced),
-      acceptance: valueOf(deliverable.acceptance),
-    })),
-  };
-}
-
-const valueOf = <T>(value: Known<T>): T | null => (value.known ? value.value : null);

@@ -10,6 +10,7 @@ import { hideCosts } from './hide-costs';
 import { issueListsOf, shownOf } from './issue-lists';
 import type { Actor, Caller, Needs } from './needs';
 import { readInput, recompute, recordOf, todayIn } from './recompute';
+import { issuesBehind } from './snapshot-body';
 
 /** A result as one caller may see it. */
 export interface VisibleResult {
@@ -46,7 +47,7 @@ export const visibleResult =
 export const visibleOf =
   (needs: VisibleNeeds) =>
   async (projectId: string, opening: Opening, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
-    const record = await ofToday(needs, projectId, opening);
+    const record = await recordOfToday(needs, projectId, opening);
     if (!record) return undefined;
     const hidden = await hiddenFrom(needs, viewer, record);
     const shown =
@@ -67,14 +68,14 @@ export const visibleOf =
 export const visibleInput =
   (needs: VisibleNeeds) =>
   async (projectId: string, viewer: Viewer): Promise<ProjectInput> => {
-    const record = await ofToday(needs, projectId, await needs.store.readOpening(projectId));
+    const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { input } = await readInput(needs)(projectId);
     return restrictTo(input, await hiddenFrom(needs, viewer, record));
   };
 
 /** What is stored; computed anew first where a day has begun since, or another version of the app computed it. */
-async function ofToday(
+export async function recordOfToday(
   needs: Pick<Needs, 'now' | 'newId' | 'store'>,
   projectId: string,
   { record, outdated }: Opening,
@@ -87,7 +88,7 @@ async function ofToday(
 }
 
 async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: ResultRecord): Promise<ReadonlySet<string>> {
-  const doubtful = [...new Set([...record.restrictedIds, ...record.foreignIds])];
+  const doubtful = issuesBehind(record);
   if (doubtful.length === 0) return new Set();
   if (viewer.as === 'app') return new Set(doubtful);
   const as: Actor = 'user';
@@ -105,7 +106,7 @@ function kept(needs: Pick<Needs, 'store'>, projectId: string, record: ResultReco
 }
 
 /** Today's figures without some issues: computed once for all who may not see the same ones. */
-async function withoutHidden(
+export async function withoutHidden(
   needs: Pick<Needs, 'now' | 'store'>,
   projectId: string,
   hidden: ReadonlySet<string>,

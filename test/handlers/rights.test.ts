@@ -33,6 +33,8 @@ const READS = [
   ['listRisks', {}],
   ['showCommittee', {}],
   ['showWhatIf', {}],
+  ['listSnapshots', {}],
+  ['showSnapshot', { id: '2026-02-27' }],
 ] as const;
 const CHANGES = [
   ['proposeDeliverables', {}],
@@ -47,6 +49,7 @@ const CHANGES = [
   ['captureBaseline', { name: 'x', reason: 'x' }],
   ['showSettings', {}],
   ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],
+  ['takeSnapshot', { note: 'x' }],
   ['exportProject', {}],
   ['importProject', { export: {} }],
 ] as const;

@@ -1,7 +1,6 @@
 import kvs from '@forge/kvs';
-import type { Declaration, Publication, Snapshot } from '../../contract/stored';
+import type { Declaration, Publication } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
-import { packed } from './packed';
 import { SCHEMA } from './values';
 
 interface StoredDeclaration {
@@ -29,18 +28,6 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
   };
   const key = `${declaration.issueId}:${declaration.at}:${crypto.randomUUID().slice(0, 8)}`;
   await kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' });
-}
-
-/** Keeps the figures of a day: the last ones told that day stand. Past days are never written again. */
-export async function writeSnapshot(snapshot: Snapshot): Promise<void> {
-  const day = isoOf(snapshot.day);
-  await kvs.entity('snapshot').set(`${snapshot.projectId}:${day}`, {
-    schema: SCHEMA,
-    projectId: snapshot.projectId,
-    day,
-    methodVersion: snapshot.methodVersion,
-    body: await packed({ totals: snapshot.totals, deliverables: snapshot.deliverables }),
-  });
 }
 
 /** Appends that a committee page was written. */

@@ -1,7 +1,8 @@
-import kvs, { Filter, FilterConditions, ForgeKvsAPIError } from '@forge/kvs';
+import kvs, { Filter, FilterConditions } from '@forge/kvs';
 import type { PlanRecord } from '../../contract/stored';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
+import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, LARGEST_TEXT, SCHEMA } from './values';
 
@@ -51,12 +52,6 @@ async function writeNext(projectId: string, stored: StoredPlan, revision: number
   await kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute().catch(asConflict);
 }
 
-/** The platform's codes for a condition that does not hold are not documented: those of load and of size are told apart. */
 function asConflict(error: unknown): never {
-  if (!(error instanceof ForgeKvsAPIError)) throw error;
-  const { status } = error.responseDetails;
-  if (status === 409 || status === 412 || /CONFLICT|CONDITION/i.test(`${error.code} ${error.message}`)) {
-    throw new Failure('conflict', undefined, { cause: error });
-  }
-  throw error;
+  throw isConflict(error) ? new Failure('conflict', undefined, { cause: error }) : error;
 }

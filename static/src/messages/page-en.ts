@@ -1,6 +1,7 @@
 import { deliverableTexts } from './deliverable-en';
 import { riskTexts } from './risk-en';
 import { settingsTexts } from './settings-en';
+import { snapshotsTexts } from './snapshots-en';
 import { whatIfTexts } from './what-if-en';
 
 /** Words of the project page in English. */
@@ -14,6 +15,7 @@ export const pageEn = {
     risks: 'Risks',
     'what-if': 'What if',
     committee: 'Committees',
+    snapshots: 'Snapshots',
     settings: 'Settings',
   },
   navigation: 'Parts of the project',
@@ -173,6 +175,7 @@ export const pageEn = {
     notReady: 'The page can be published once the project has been read.',
   },
   risks: riskTexts,
+  snapshots: snapshotsTexts,
   whatIf: whatIfTexts,
   settings: settingsTexts,
 };

@@ -3,6 +3,7 @@ import type { PageTexts } from './page-en';
 import { deliverableTexts } from './deliverable-fr';
 import { riskTexts } from './risk-fr';
 import { settingsTexts } from './settings-fr';
+import { snapshotsTexts } from './snapshots-fr';
 import { whatIfTexts } from './what-if-fr';
 
 /** Mots de la page de projet en français. */
@@ -16,6 +17,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     risks: 'Risques',
     'what-if': 'Simulation',
     committee: 'Comités',
+    snapshots: 'Instantanés',
     settings: 'Réglages',
   },
   navigation: 'Parties du projet',
@@ -178,6 +180,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     notReady: 'La page pourra être publiée une fois le projet lu.',
   },
   risks: riskTexts,
+  snapshots: snapshotsTexts,
   whatIf: whatIfTexts,
   settings: settingsTexts,
 });

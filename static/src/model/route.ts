@@ -1,5 +1,15 @@
 /** Sub-pages of the project page, each with its address below the page's own. */
-export const SUB_PAGES = ['overview', 'deliverables', 'schedule', 'costs', 'risks', 'what-if', 'committee', 'settings'] as const;
+export const SUB_PAGES = [
+  'overview',
+  'deliverables',
+  'schedule',
+  'costs',
+  'risks',
+  'what-if',
+  'committee',
+  'snapshots',
+  'settings',
+] as const;
 export type SubPage = (typeof SUB_PAGES)[number];
 
 export interface Route {

@@ -9,6 +9,7 @@ import { Risks } from './risks/risks';
 import { Schedule } from './schedule/schedule';
 import { Settings } from './settings/settings';
 import { SettingsKept } from './settings/settings-kept';
+import { Snapshots } from './snapshots/snapshots';
 import { usePage } from './shared/page-context';
 
 /** The engine comes along with it: fetched only by those who open it. */
@@ -20,6 +21,7 @@ export function SubPageContent() {
   const { route, view } = usePage();
   if (route.page === 'settings') return view.capabilities.manageDeliverables ? <Settings /> : <SettingsKept />;
   if (route.page === 'committee') return <Committee />;
+  if (route.page === 'snapshots') return <Snapshots />;
   if (!view.result) return null;
   switch (route.page) {
     case 'overview':

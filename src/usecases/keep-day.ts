@@ -1,0 +1,25 @@
+import type { Day } from '../domain/calendar/day';
+import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import { restrictTo } from '../domain/plan/restrict-to';
+import { shownOf } from './issue-lists';
+import type { Needs } from './needs';
+import { bodyOf, issuesBehind } from './snapshot-body';
+
+/**
+ * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was told that evening, late
+ * events included or not. A day is kept once, by whoever computes first on a later one; a day without figures has no snapshot.
+ */
+export const keepDay =
+  (needs: Pick<Needs, 'now' | 'store'>) =>
+  async (input: ProjectInput, today: Day): Promise<void> => {
+    const { id: projectId } = input.project;
+    const stamp = await needs.store.readStamp(projectId);
+    if (!stamp || stamp.statusDate >= today) return;
+    const { record } = await needs.store.readOpening(projectId);
+    if (!record || record.result.statusDate >= today) return;
+    const { statusDate: day, methodVersion } = record.result;
+    const withoutBehind = (): ReturnType<typeof shownOf> =>
+      shownOf(computeProject({ ...restrictTo(input, new Set(issuesBehind(record))), readOn: today }, day));
+    const body = await bodyOf(record, () => Promise.resolve(withoutBehind()));
+    await needs.store.keepDay(projectId, { day, methodVersion, takenAt: needs.now(), by: null, note: null, body });
+  };

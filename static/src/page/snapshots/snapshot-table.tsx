@@ -1,0 +1,101 @@
+import { Fragment, useState } from 'react';
+import type { SnapshotRow } from '../../../../src/contract/snapshot';
+import { Button } from '../../ui/button';
+import '../../ui/table.css';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { useNames } from '../shared/use-names';
+import { SnapshotComparison } from './snapshot-comparison';
+
+/** Rows at first, and so many more on demand: a year has hundreds. */
+const PAGE = 31;
+
+/** Snapshots, the last one first; each opens beside the figures of now. */
+export function SnapshotTable({ snapshots }: { readonly snapshots: readonly SnapshotRow[] }) {
+  const { snapshots: texts } = usePageTexts();
+  const { format } = usePage();
+  const [wanted, setWanted] = useState(PAGE);
+  const [open, setOpen] = useState<string | null>(null);
+  const rows = snapshots.slice(0, wanted);
+  const nameOf = useNames(rows.flatMap(({ by }) => (by === null ? [] : [by])));
+  const toggle = (id: string) => setOpen(open === id ? null : id);
+  return (
+    <>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
+        <table className="table">
+          <thead>
+            <tr>
+              {[texts.day, texts.by, texts.note].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">{texts.open}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Fragment key={row.id}>
+                <Row row={row} open={open === row.id} nameOf={nameOf} toggle={() => toggle(row.id)} />
+                {open === row.id && (
+                  <tr>
+                    <td colSpan={4}>
+                      <SnapshotComparison id={row.id} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="row">
+        <span className="subtle small">{texts.shown(format.count(rows.length), format.count(snapshots.length))}</span>
+        {rows.length < snapshots.length && (
+          <Button compact onClick={() => setWanted(wanted + PAGE)}>
+            {texts.more}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: SnapshotRow;
+  readonly open: boolean;
+  readonly nameOf: (accountId: string) => string;
+  readonly toggle: () => void;
+}
+
+function Row({ row, open, nameOf, toggle }: RowProps) {
+  const { snapshots: texts } = usePageTexts();
+  const { format } = usePage();
+  const { day, takenAt, by, note } = row;
+  const time = by === null || takenAt === null ? '' : ` ${timeText(takenAt, format.locale)}`;
+  return (
+    <tr>
+      <th scope="row" className="number">
+        {format.longDay(day)}
+        <span className="subtle">{time}</span>
+      </th>
+      <td>{by === null ? texts.daily : nameOf(by)}</td>
+      <td className="cell-name">{note}</td>
+      <td>
+        <Button appearance="link" compact aria-expanded={open} onClick={toggle}>
+          {open ? texts.close : texts.open}
+          <span className="visually-hidden">
+            {' '}
+            {format.longDay(day)}
+            {time}
+          </span>
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+const timeText = (instant: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(instant);

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 
 /**
  * The one way to fast-check for tests. A run of the suite meets the same cases every time; `PROPERTY_SEED` and `PROPERTY_RUNS` of
- * the environment look further. A property that fails prints its seed and the path to the smallest case found in time.
+ * the environment look further (`npm run test:properties`). A property that fails prints its seed and the path to the smallest case
+ * found in time; with both, `PROPERTY_PATH` goes straight to that case.
  */
-const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs } = process.env;
+const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs, PROPERTY_PATH: path } = process.env;
 
 fc.configureGlobal({
   seed: seed === undefined ? 20_261_122 : wholeNumber('PROPERTY_SEED', seed),
@@ -12,13 +13,20 @@ fc.configureGlobal({
 });
 if (runs !== undefined) jest.setTimeout(24 * 3_600_000);
 
-/** Jest gives a test up after a minute: the search for the smallest case ends before, so that what failed is told. */
-const timeLimit = fc.interruptAfterTimeLimit(50_000, { failOnInterrupt: true });
+interface Runs {
+  readonly numRuns: number;
+  readonly plugins: [] | [ReturnType<typeof fc.interruptAfterTimeLimit>];
+  readonly path?: string;
+}
 
-/** Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it. */
-export const runsOf = (usual: number): { readonly numRuns: number; readonly plugins: [] | [typeof timeLimit] } => ({
+/**
+ * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it. The search for the smallest case ends
+ * after so many seconds, before Jest gives the test up, so that what failed is told.
+ */
+export const runsOf = (usual: number, seconds = 50): Runs => ({
   numRuns: runsOr(usual),
-  plugins: runs === undefined ? [timeLimit] : [],
+  plugins: runs === undefined ? [fc.interruptAfterTimeLimit(seconds * 1000, { failOnInterrupt: true })] : [],
+  ...(path === undefined ? {} : { path }),
 });
 
 export { fc };

@@ -105,8 +105,9 @@ async function put({ projectId, facts, seen, statusIds }: Merge, issues: readonl
 const hasNewStatus = ({ statusIds, meta }: Merge): boolean =>
   [...statusIds].some((statusId) => meta.statuses.every(({ id }) => id !== statusId));
 
+/** A clock that went back since asks for no less. */
 const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
-  Math.ceil((now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
+  Math.ceil(Math.max(0, now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
 
 async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta> {
   const meta = await needs.store.readMeta(projectId);

@@ -1,3 +1,4 @@
+import { NEEDS } from '../../src/handlers/wire';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -55,6 +56,21 @@ describe('a project that was read', () => {
     await opened.jira('POST', '/rest/api/3/issue/PORT-12/worklog', worklog);
     await opened.site.forge.drain();
     expect((await shown()).result?.effort.spent).toEqual({ known: true, value: (before?.known ? before.value : 0) + 7200 });
+  });
+
+  test('takes in a change of an issue that Jira’s index shows as it was before', async () => {
+    const rename = (summary: string) => opened.jira('PUT', '/rest/api/3/issue/PORT-12', { fields: { summary } });
+    const summary = async () => {
+      const issues = await opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+      return issues.find(({ key }) => key === 'PORT-12')?.summary;
+    };
+    await rename('Une');
+    await opened.site.forge.drain();
+    expect(await summary()).toBe('Une');
+    opened.site.faults.set({ search: { lagSeconds: 86_400 } });
+    await rename('Deux');
+    await opened.site.forge.drain();
+    expect(await summary()).toBe('Deux');
   });
 
   test('and is out of reach keeps its last figures, says why, and goes on once it is in reach', async () => {

@@ -1,6 +1,6 @@
 import type { Json } from '../host/seams/json';
 import type { WholeSite } from '../host/whole-site';
-import { ADMINISTRATOR, PROJECT } from './schedule-site';
+import { ADMINISTRATOR, ELSEWHERE, PROJECT } from './schedule-site';
 import type { Step } from './schedule';
 
 type Edit = Extract<Step, { readonly kind: 'edit' }>;
@@ -12,6 +12,8 @@ interface Issue {
 interface Chosen {
   readonly issue: Issue;
   readonly other: Issue;
+  /** An issue of the other project. */
+  readonly elsewhere: Issue | null;
   readonly worklog: string | undefined;
   readonly link: string | undefined;
   readonly value: number;
@@ -20,7 +22,10 @@ type Request = readonly [method: string, path: string, body?: unknown];
 
 /** Edits Jira as a person would. Nothing happens where there is nothing to choose from; Jira may refuse. */
 export async function editJira(site: WholeSite, { edit, pick, value }: Edit): Promise<void> {
-  const issues = site.jira.directory.issuesOf(PROJECT.key, ADMINISTRATOR, 0, 100);
+  const issuesOf = (key: string) => site.jira.directory.issuesOf(key, ADMINISTRATOR, 0, 100);
+  const issues = issuesOf(PROJECT.key);
+  const foreign = issuesOf(ELSEWHERE);
+  const elsewhere = foreign[pick % Math.max(1, foreign.length)] ?? null;
   const issue = issues[pick % Math.max(1, issues.length)];
   const other = issues[value % Math.max(1, issues.length)];
   if (issue === undefined || other === undefined) return;
@@ -29,7 +34,7 @@ export async function editJira(site: WholeSite, { edit, pick, value }: Edit): Pr
   const links = list('issuelinks');
   const worklog = worklogs[value % Math.max(1, worklogs.length)];
   const link = links[value % Math.max(1, links.length)];
-  const request = REQUESTS[edit]({ issue, other, worklog, link, value });
+  const request = REQUESTS[edit]({ issue, other, elsewhere, worklog, link, value });
   if (request !== null) await ask(site, ...request);
 }
 
@@ -53,10 +58,8 @@ const REQUESTS: Readonly<Record<Edit['edit'], (chosen: Chosen) => Request | null
   parent: ({ issue, other }) => (isTask(issue) && isEpic(other) ? edited(issue, { parent: { id: other.id } }) : null),
   status: ({ issue, value }) => ['POST', `/issue/${issue.id}/transitions`, { transition: { id: ['11', '21', '31'][value % 3] } }],
   delete: ({ issue }) => ['DELETE', `/issue/${issue.id}?deleteSubtasks=true`],
-  move: ({ issue }) =>
-    isTask(issue)
-      ? ['POST', '/bulk/issues/move', { targetToSourcesMapping: { 'HID,101': { issueIdsOrKeys: [issue.id] } } }]
-      : null,
+  move: ({ issue }) => (isTask(issue) ? moved(issue, 'HID,101') : null),
+  'move back': ({ elsewhere }) => elsewhere && moved(elsewhere, 'APP,101'),
   'log work': ({ issue, value }) => [
     'POST',
     `/issue/${issue.id}/worklog`,
@@ -82,6 +85,11 @@ const REQUESTS: Readonly<Record<Edit['edit'], (chosen: Chosen) => Request | null
   ],
 };
 
+const moved = (issue: Issue, target: string): Request => [
+  'POST',
+  '/bulk/issues/move',
+  { targetToSourcesMapping: { [target]: { issueIdsOrKeys: [issue.id] } } },
+];
 const edited = (issue: Issue, fields: Json): Request => ['PUT', `/issue/${issue.id}`, { fields }];
 const levelOf = (issue: Issue): unknown => (issue.fields['issuetype'] as Json | undefined)?.['hierarchyLevel'];
 const isEpic = (issue: Issue): boolean => levelOf(issue) === 1;

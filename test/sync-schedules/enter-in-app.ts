@@ -56,6 +56,10 @@ const ENTRIES: Readonly<Record<Entry['entry'], (site: WholeSite, step: Entry, na
     await callPage(site, 'synchronise');
     return null;
   },
+  'stop reading': async (site) => {
+    await callPage(site, 'cancelSync');
+    return null;
+  },
 };
 
 const taken = (answer: Answer | null, entered: Entered): Entered | null => (answer?.ok === true ? entered : null);

@@ -4,6 +4,7 @@ import type { WholeSite } from '../host/whole-site';
 
 /** The project that is read; the site has another one, to which issues move. */
 export const PROJECT = { id: '10', key: 'APP' };
+export const ELSEWHERE = 'HID';
 export const ADMINISTRATOR = 'anne';
 
 const PLACE = { project: { ...PROJECT, type: 'software' } };
@@ -38,11 +39,16 @@ const asAnswer = (answer: unknown): Answer => answer as Answer;
 const HOUR = 3_600_000;
 
 /**
- * Lets the dust settle: the site behaves, whatever was late arrives, the index catches up, chains that broke are given up, and the
- * hourly sweep runs on the way.
+ * Lets the dust settle: the site behaves, a reading that somebody stopped is asked for again, whatever was late arrives, the index
+ * catches up, chains that broke are given up, and the hourly sweep runs on the way.
  */
 export async function settle(site: WholeSite): Promise<void> {
   site.faults.clear();
+  await site.forge.drain();
+  const stopped = await callPage(site, 'showProject');
+  if (phaseIn(stopped) === 'cancelled') await callPage(site, 'synchronise');
   await site.clock.moveTo(site.clock.now() + 3 * HOUR);
   await site.forge.drain();
 }
+
+const phaseIn = (answer: Answer | null): unknown => (answer?.value?.['sync'] as { readonly phase: string } | undefined)?.phase;

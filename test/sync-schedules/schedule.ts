@@ -19,6 +19,7 @@ export const EDITS = [
   'status',
   'delete',
   'move',
+  'move back',
   'log work',
   'correct work',
   'delete work',
@@ -30,7 +31,7 @@ export const EDITS = [
 export type Edit = (typeof EDITS)[number];
 
 /** What people enter in the app. */
-export const ENTRIES = ['declare', 'save deliverable', 'adopt', 'capture baseline', 'read again'] as const;
+export const ENTRIES = ['declare', 'save deliverable', 'adopt', 'capture baseline', 'read again', 'stop reading'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 const some = fc.nat({ max: 1000 });
@@ -90,7 +91,8 @@ const faults: fc.Arbitrary<Faults> = fc.record(
     calls: fc.array(callFault, { minLength: 1, maxLength: 2 }),
     events: fc.record({ lost: fc.constantFrom(0, 0.3, 1), ...arrivals }),
     queues: fc.record(arrivals),
-    search: fc.record({ lagSeconds: fc.constantFrom(5, 90, 500) }),
+    // The longest is just within what the app reads again.
+    search: fc.record({ lagSeconds: fc.constantFrom(5, 90, 500, 890) }),
     store: fc.record({ eventualQueries: fc.boolean() }),
   },
   { requiredKeys: ['seed'] },

@@ -14,8 +14,34 @@ const onlyImports = (name, from, { paths, allowed = [], exceptFrom }) => ({
 
 const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
+/** The rooms of the domain, each built on those before it. */
+const DOMAIN_ROOMS = [
+  'money',
+  'calendar',
+  'plan',
+  'result',
+  'team',
+  'progress',
+  'baseline',
+  'facts',
+  'schedule',
+  'health',
+  'risk',
+  'forecast',
+  'indicators',
+  'what-if',
+];
+
+const roomsInOrder = DOMAIN_ROOMS.map((room, place) => ({
+  name: 'a room of the domain imports none that is built on it',
+  severity: 'error',
+  from: { path: `^src/domain/${room}/` },
+  to: { path: `^src/domain/(?!(${DOMAIN_ROOMS.slice(0, place + 1).join('|')})/)[^/]+/` },
+}));
+
 module.exports = {
   forbidden: [
+    ...roomsInOrder,
     onlyImports('domain imports only itself', '^src/domain/', {
       paths: ['^src/domain/'],
       exceptFrom: ['^src/domain/calendar/', '^src/domain/forecast/'],

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { ProjectInput } from '../domain/indicators/compute-project';
+import type { ProjectInput } from '../domain/plan/project-input';
 import type { Known } from '../domain/known';
 import type {
   DeliverableResult,
@@ -8,8 +8,8 @@ import type {
   FindingRule,
   ProjectResult,
   WeatherReading,
-} from '../domain/indicators/project-result';
-import type { ScheduleCheck, ScheduleCheckId } from '../domain/indicators/schedule-result';
+} from '../domain/result/project-result';
+import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { RegisteredRisk, SavedRisk } from './risks';

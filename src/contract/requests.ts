@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
-import { FINDING_RULES } from '../domain/indicators/project-result';
-import { SCHEDULE_CHECKS } from '../domain/indicators/schedule-result';
+import { FINDING_RULES } from '../domain/result/project-result';
+import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { projectExportSchema, riskSubjectSchema, sourceSchema } from './jalon-export';
 

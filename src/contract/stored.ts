@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { Axis, Weather } from '../domain/indicators/project-result';
+import type { Axis, Weather } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';

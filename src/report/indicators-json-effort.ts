@@ -1,4 +1,4 @@
-import type { Effort } from '../domain/indicators/project-result';
+import type { Effort } from '../domain/result/project-result';
 import { hoursJson } from './indicators-json-values';
 
 /** Effort in hours. */

@@ -1,4 +1,4 @@
-import type { FinishForecast, Measures, ScheduleMeasures } from '../domain/indicators/project-result';
+import type { FinishForecast, Measures, ScheduleMeasures } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
 

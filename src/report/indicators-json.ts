@@ -1,7 +1,7 @@
 import { isoOf } from '../domain/calendar/day';
-import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/indicators/project-result';
-import type { GapRates } from '../domain/indicators/public-gaps';
-import type { Timetable } from '../domain/indicators/schedule-result';
+import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/result/project-result';
+import type { GapRates } from '../domain/result/gap-rates';
+import type { Timetable } from '../domain/result/schedule-result';
 import type { Known } from '../domain/known';
 import { effortJson } from './indicators-json-effort';
 import { measuresJson } from './indicators-json-measures';

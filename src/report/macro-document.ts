@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import { doc } from './adf/adf';
 import type { AdfDocument } from './adf/adf';
 import { heading, paragraph } from './adf/block';

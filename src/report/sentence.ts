@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';

@@ -1,4 +1,4 @@
-import type { Measures, ProjectResult, WeatherReading } from '../domain/indicators/project-result';
+import type { Measures, ProjectResult, WeatherReading } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
 import { overrunOf } from './landing';

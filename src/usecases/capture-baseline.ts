@@ -1,5 +1,5 @@
 import type { ProjectView } from '../contract/api';
-import { captureBaseline as baselineFrom } from '../domain/plan/capture-baseline';
+import { captureBaseline as baselineFrom } from '../domain/baseline/capture-baseline';
 import { Failure } from '../failure';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';

@@ -2,7 +2,7 @@ import type { ShownResult } from '../contract/api';
 import { unknown } from '../domain/known';
 import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
 import { withoutRiskMoney } from '../domain/risk/hidden-risks';
-import type { CurvePoint } from '../domain/indicators/project-result';
+import type { CurvePoint } from '../domain/result/project-result';
 
 const HIDDEN = unknown('hidden');
 

@@ -1,6 +1,6 @@
 import type { ShownDeliverable, ShownResult } from '../contract/api';
 import type { IssueLists } from '../contract/stored';
-import type { DeliverableResult, ProjectResult } from '../domain/indicators/project-result';
+import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
 
 /**
  * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, by check of the schedule, and by

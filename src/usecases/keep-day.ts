@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day';
-import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import type { ProjectInput } from '../domain/plan/project-input';
+import { computeProject } from '../domain/indicators/compute-project';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { shownOf } from './issue-lists';
 import type { Needs } from './needs';

@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import { Failure } from '../failure';
 import { overlapsOf } from './issue-lists';
 import type { Caller, Needs } from './needs';

@@ -1,7 +1,7 @@
 import type { PublishedCommittee } from '../contract/api';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import { Failure } from '../failure';
 import { pageFiguresOf } from '../report/committee-page/page-figures';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';

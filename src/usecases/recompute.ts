@@ -1,9 +1,10 @@
 import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
-import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import type { ProjectInput } from '../domain/plan/project-input';
+import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
 import { issueListsOf, shownOf } from './issue-lists';

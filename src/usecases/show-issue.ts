@@ -1,7 +1,7 @@
 import type { IssueView } from '../contract/api';
 import { dayOf, type Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
-import type { Effort, WeatherReading } from '../domain/indicators/project-result';
+import type { Effort, WeatherReading } from '../domain/result/project-result';
 import { known, unknown } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { EMPTY_PLAN } from '../domain/plan/project-plan';

@@ -1,9 +1,10 @@
 import type { ShownResult } from '../contract/api';
 import type { IssueLists, ResultRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import { computeProject, type ProjectInput } from '../domain/indicators/compute-project';
+import type { ProjectInput } from '../domain/plan/project-input';
+import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { Failure } from '../failure';
 import { hideCosts } from './hide-costs';

@@ -1,7 +1,7 @@
 import type { CommitteePage, PublishedCommittee } from '../contract/api';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { ProjectResult } from '../domain/indicators/project-result';
+import type { ProjectResult } from '../domain/result/project-result';
 import { svgOf } from '../report/chart/svg';
 import type { AdfDocument } from '../report/adf/adf';
 import type { MediaReference } from '../report/adf/media';

@@ -1,5 +1,6 @@
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
+import { computeProject } from '../../src/domain/indicators/compute-project';
 import type { Issue } from '../../src/domain/plan/issue';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { anIssue } from '../domain/an-issue';

@@ -1,6 +1,7 @@
 import type { Day } from '../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../src/domain/indicators/compute-project';
-import type { Measures } from '../../src/domain/indicators/project-result';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
+import { computeProject } from '../../src/domain/indicators/compute-project';
+import type { Measures } from '../../src/domain/result/project-result';
 import { isCancelled } from '../../src/domain/plan/is-cancelled';
 import { restrictTo } from '../../src/domain/plan/restrict-to';
 import { doneSince } from '../../src/domain/progress/done-since';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { jalonExportSchema } from '../../src/contract/jalon-export';
 import { dayOf, type Day } from '../../src/domain/calendar/day';
 import { dayInZone } from '../../src/domain/calendar/day-in-zone';
-import type { ProjectInput } from '../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
 import type { Issue } from '../../src/domain/plan/issue';
 import { categoryOf, issueFacts } from '../../src/gateways/jira/issue-facts';
 import { issueSchema } from '../../src/gateways/jira/issue-schema';

@@ -1,6 +1,6 @@
-import { linkList } from '../../src/domain/plan/link-list';
-import { networkOf } from '../../src/domain/plan/network';
-import { scheduleNetwork } from '../../src/domain/plan/schedule-network';
+import { linkList } from '../../src/domain/schedule/link-list';
+import { networkOf } from '../../src/domain/schedule/network';
+import { scheduleNetwork } from '../../src/domain/schedule/schedule-network';
 
 /** Times of one run, in milliseconds, and their ratio: machines differ, ratios within one run less so. */
 export interface EngineBench {

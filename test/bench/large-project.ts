@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
-import type { ProjectInput } from '../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
 import type { Change, Issue } from '../../src/domain/plan/issue';
 import { EARNING_RULES, EMPTY_PLAN, type Deliverable, type Rate } from '../../src/domain/plan/project-plan';
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { computeProject, type ProjectInput } from '../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
+import { computeProject } from '../../src/domain/indicators/compute-project';
 import type { Issue } from '../../src/domain/plan/issue';
 import { rounded } from './bench';
 import { STATUS_DAY } from './large-project';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
+import { computeProject } from '../../src/domain/indicators/compute-project';
 import type { Issue, StatusCategory } from '../../src/domain/plan/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../src/domain/plan/project-plan';
 

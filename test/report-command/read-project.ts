@@ -1,5 +1,5 @@
 import type { IssueListName, ProjectView } from '../../src/contract/api';
-import type { ProjectResult } from '../../src/domain/indicators/project-result';
+import type { ProjectResult } from '../../src/domain/result/project-result';
 import { wholeResult } from '../../src/usecases/issue-lists';
 import type { OpenedProject } from './app-calls';
 import { causeOf } from './report-options';

@@ -1,6 +1,6 @@
 import { fc } from '../property-runs';
 import { known, unknown } from '../../src/domain/known';
-import type { MilestoneResult, ProjectResult, Weather } from '../../src/domain/indicators/project-result';
+import type { MilestoneResult, ProjectResult, Weather } from '../../src/domain/result/project-result';
 import type { ChartOptions } from '../../src/report/chart/chart-options';
 import { curveUnitOf } from '../../src/report/chart/curve-data';
 import { milestoneStrip } from '../../src/report/chart/milestone-strip';

@@ -1,5 +1,5 @@
 import { unknown } from '../../src/domain/known';
-import type { ProjectResult } from '../../src/domain/indicators/project-result';
+import type { ProjectResult } from '../../src/domain/result/project-result';
 import type { AdfNode } from '../../src/report/adf/adf';
 import { committeeCharts } from '../../src/report/committee-page/committee-charts';
 import { committeePage } from '../../src/report/committee-page/committee-page';

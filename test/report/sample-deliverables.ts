@@ -1,4 +1,4 @@
-import type { DeliverableResult, Weather, WeatherReading } from '../../src/domain/indicators/project-result';
+import type { DeliverableResult, Weather, WeatherReading } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { day, HOUR, PERSON_DAY } from './sample-day';
 import { measuresOf } from './sample-measures';

@@ -1,4 +1,4 @@
-import type { Measures } from '../../src/domain/indicators/project-result';
+import type { Measures } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import type { Reason } from '../../src/domain/reason';
 

@@ -1,4 +1,4 @@
-import type { MilestoneResult } from '../../src/domain/indicators/project-result';
+import type { MilestoneResult } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import type { Known } from '../../src/domain/known';
 import type { Day } from '../../src/domain/calendar/day';

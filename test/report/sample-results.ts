@@ -1,5 +1,5 @@
-import { AXES } from '../../src/domain/indicators/project-result';
-import type { Axis, ProjectResult, WeatherReading } from '../../src/domain/indicators/project-result';
+import { AXES } from '../../src/domain/result/project-result';
+import type { Axis, ProjectResult, WeatherReading } from '../../src/domain/result/project-result';
 import { withoutRiskMoney } from '../../src/domain/risk/hidden-risks';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';

@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
-import type { Effort, FinishForecast, ScheduleMeasures } from '../../src/domain/indicators/project-result';
+import type { Effort, FinishForecast, ScheduleMeasures } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 
 export const NO_SCHEDULE: ScheduleMeasures = {

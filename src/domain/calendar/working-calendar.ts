@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '../plan/project-plan';
+import type { WorkCalendar } from './work-calendar';
 import type { Day } from './day';
 import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { ProjectFacts } from '../indicators/project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 import { openRisksOn } from '../risk/open-risks';
 import { noPercentiles, percentilesOf, type Percentiles } from './percentiles';
 import { simulateCompletion } from './simulate-completion';

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { ProjectFacts } from '../indicators/project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 import { doneSince } from '../progress/done-since';
 
 /** What a project did in each of its past weeks, oldest first, and what it has left to do. */

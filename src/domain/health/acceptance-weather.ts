@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { WeatherReading } from '../indicators/project-result';
+import type { WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import { FOG, worstOf } from './weather';

@@ -1,7 +1,7 @@
-import { commitmentOf } from '../indicators/milestone-driving';
-import type { ProjectFacts } from '../indicators/project-facts';
-import type { DeliverableResult, MilestoneResult, ProjectResult } from '../indicators/project-result';
-import type { ScheduleCheck } from '../indicators/schedule-result';
+import { commitmentOf } from '../schedule/milestone-driving';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { DeliverableResult, MilestoneResult, ProjectResult } from '../result/project-result';
+import type { ScheduleCheck } from '../result/schedule-result';
 import { known, unknown, type Known } from '../known';
 import { leastCheck, notChecked, shareCheck } from './schedule-check';
 import type { Work } from './work-checks';

@@ -1,4 +1,4 @@
-import type { Finding, FindingRule } from '../indicators/project-result';
+import type { Finding, FindingRule } from '../result/project-result';
 
 /** How much confidence a finding costs when it touches everything it applies to. */
 const WEIGHTS: Readonly<Record<FindingRule, number>> = {

@@ -1,5 +1,5 @@
-import type { DeliverableFigures } from '../indicators/deliverable-figures';
-import type { FindingRule } from '../indicators/project-result';
+import type { DeliverableFigures } from '../facts/deliverable-figures';
+import type { FindingRule } from '../result/project-result';
 import { confidenceOf } from './confidence';
 
 /** Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from. */

@@ -1,6 +1,6 @@
-import type { ProjectFacts } from '../indicators/project-facts';
-import type { Finding, FindingRule } from '../indicators/project-result';
-import { plannedSpanOf } from '../plan/planned-value';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { Finding, FindingRule } from '../result/project-result';
+import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';

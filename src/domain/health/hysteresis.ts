@@ -1,4 +1,4 @@
-import type { Weather } from '../indicators/project-result';
+import type { Weather } from '../result/project-result';
 import { SEVERITY } from './weather';
 
 /**

@@ -1,6 +1,6 @@
-import type { FinishForecast, Measures, ScheduleMeasures, WeatherReading } from '../indicators/project-result';
+import type { FinishForecast, Measures, ScheduleMeasures, WeatherReading } from '../result/project-result';
 import type { Known } from '../known';
-import { combine } from '../indicators/ratio';
+import { combine } from '../ratio';
 import type { Thresholds } from '../plan/project-plan';
 import { costWeather, scheduleWeather, worstOf } from './weather';
 

@@ -1,4 +1,4 @@
-import type { ScheduleCheck, ScheduleCheckId } from '../indicators/schedule-result';
+import type { ScheduleCheck, ScheduleCheckId } from '../result/schedule-result';
 import { known, unknown, type Known } from '../known';
 
 /** What a check found to mend: ids. */

@@ -1,4 +1,4 @@
-import type { Weather, WeatherCause, WeatherReading } from '../indicators/project-result';
+import type { Weather, WeatherCause, WeatherReading } from '../result/project-result';
 import type { Known } from '../known';
 import type { Thresholds } from '../plan/project-plan';
 

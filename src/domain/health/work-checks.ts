@@ -1,7 +1,7 @@
-import type { ProjectFacts } from '../indicators/project-facts';
-import type { ScheduleCheck, ScheduleCheckId } from '../indicators/schedule-result';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { ScheduleCheck, ScheduleCheckId } from '../result/schedule-result';
 import { known, unknown } from '../known';
-import type { IssueNetwork } from '../plan/issue-network';
+import type { IssueNetwork } from '../schedule/issue-network';
 import type { Issue } from '../plan/issue';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';

@@ -5,38 +5,21 @@ import { findingsOf, type Marks } from '../health/findings';
 import { readWeather } from '../health/read-weather';
 import { scheduleChecksOf } from '../health/schedule-checks';
 import { FOG } from '../health/weather';
-import { capturedBy } from '../plan/baseline-in-force';
-import { criticalPathOf } from '../plan/critical-path';
-import type { Issue, Status, Version } from '../plan/issue';
-import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
-import type { Joining } from '../plan/joining';
-import type { ProjectPlan } from '../plan/project-plan';
+import { capturedBy } from '../baseline/baseline-in-force';
+import { criticalPathOf } from '../schedule/critical-path';
+import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
+import type { ProjectInput } from '../plan/project-input';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
 import { METHOD_VERSION } from './method';
-import { milestoneDriving } from './milestone-driving';
+import { milestoneDriving } from '../schedule/milestone-driving';
 import { milestoneResultOf } from './milestone-result';
-import { projectFactsOf, type ProjectFacts } from './project-facts';
+import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { projectGapsOf } from './project-gaps';
-import type { DeliverableResult, ProjectResult } from './project-result';
+import type { DeliverableResult, ProjectResult } from '../result/project-result';
 import { projectPartsOf } from './project-parts';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
-import { NO_TIMETABLE, timetableOf } from './timetable';
-
-/** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
-export interface ProjectInput {
-  readonly project: { readonly id: string; readonly key: string; readonly name: string };
-  readonly plan: ProjectPlan;
-  readonly issues: readonly Issue[];
-  readonly versions: readonly Version[];
-  readonly statuses: readonly Status[];
-  /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
-  readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
-  /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
-  readonly readOn?: Day;
-  /** People who would join, where that is asked about. */
-  readonly joining?: readonly Joining[];
-}
+import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
 
 /** What is at hand of a computation, where somebody asks again with a little changed. */
 export interface AtHand {

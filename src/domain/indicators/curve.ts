@@ -3,9 +3,9 @@ import type { Known } from '../known';
 import { actualCostOf, expensesBy } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
 import { sumOfTallies, type Tally } from '../progress/tallies';
-import type { DeliverableFigures } from './deliverable-figures';
-import type { ProjectFacts } from './project-facts';
-import type { CurvePoint } from './project-result';
+import type { DeliverableFigures } from '../facts/deliverable-figures';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { CurvePoint } from '../result/project-result';
 import type { ProjectSums } from './project-sums';
 
 type Unit = 'money' | 'work';

@@ -4,13 +4,13 @@ import { acceptanceOn, acceptanceWeather } from '../health/acceptance-weather';
 import { deliverableConfidence } from '../health/deliverable-confidence';
 import { readWeather } from '../health/read-weather';
 import { known, unknown, type Known } from '../known';
-import { plannedSpanOf } from '../plan/planned-value';
-import type { DeliverableFigures } from './deliverable-figures';
+import { plannedSpanOf } from '../baseline/planned-value';
+import type { DeliverableFigures } from '../facts/deliverable-figures';
 import { finishForecastOf } from './finish-forecast';
 import { measuresOf } from './measures';
 import { paceOf } from './pace';
-import type { ProjectFacts } from './project-facts';
-import type { DeliverableResult } from './project-result';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { DeliverableResult } from '../result/project-result';
 import { scheduleOf } from './schedule-of';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */

@@ -1,6 +1,6 @@
 import { known, unknown, type Known } from '../known';
-import { finite } from './ratio';
-import type { ScheduleMeasures } from './project-result';
+import { finite } from '../ratio';
+import type { ScheduleMeasures } from '../result/project-result';
 
 /** A planned-value curve by working day and where the project stands on it. */
 export interface EarnedScheduleInputs {

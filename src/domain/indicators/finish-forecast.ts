@@ -2,9 +2,9 @@ import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { Percentiles } from '../forecast/percentiles';
-import type { PlannedSpan } from '../plan/planned-value';
-import { daysToDo, type TeamPace } from '../plan/team-pace';
-import type { FinishForecast, ScheduleMeasures } from './project-result';
+import type { PlannedSpan } from '../baseline/planned-value';
+import { daysToDo, type TeamPace } from '../team/team-pace';
+import type { FinishForecast, ScheduleMeasures } from '../result/project-result';
 
 /** What a finish is forecast from. */
 export interface FinishInputs {

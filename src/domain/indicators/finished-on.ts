@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Deliverable } from '../plan/project-plan';
 import { doneSince } from '../progress/done-since';
-import type { ProjectFacts } from './project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 
 /** The day on which the last issue of each group was done; undefined while one that is not cancelled is open, or where there is none. */
 export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {

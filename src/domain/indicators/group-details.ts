@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { GroupDetails } from './deliverable-result';
 import { finishedOn } from './finished-on';
-import type { ProjectFacts } from './project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 
 /** Issues, latest open due date and last completion of each deliverable, then of the work outside. */
 export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {

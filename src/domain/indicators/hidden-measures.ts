@@ -1,5 +1,5 @@
 import { unknown } from '../known';
-import type { Measures } from './project-result';
+import type { Measures } from '../result/project-result';
 
 const HIDDEN = unknown('hidden');
 

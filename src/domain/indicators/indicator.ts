@@ -1,5 +1,5 @@
 import type { Known } from '../known';
-import type { MilestoneResult, ProjectResult } from './project-result';
+import type { MilestoneResult, ProjectResult } from '../result/project-result';
 
 /** Names of the figures among the fields of `T`. */
 type FigureOf<T> = { [Key in keyof T]: T[Key] extends Known<number> ? Key : never }[keyof T] & string;

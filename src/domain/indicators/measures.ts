@@ -1,7 +1,7 @@
 import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { known, unknown, type Known } from '../known';
-import { combine, finite, ratioOf } from './ratio';
-import type { Measures } from './project-result';
+import { combine, finite, ratioOf } from '../ratio';
+import type { Measures } from '../result/project-result';
 
 /** The sums that all other measures follow from, in one unit. */
 export interface MeasureInputs {

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known } from '../known';
 import type { Baseline, Milestone } from '../plan/project-plan';
 import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
-import type { MilestoneResult } from './project-result';
+import type { MilestoneResult } from '../result/project-result';
 
 /**
  * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series. Slips

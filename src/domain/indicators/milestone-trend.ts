@@ -1,17 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
+import type { TrendPoint } from '../result/trend-point';
 import type { Baseline, Milestone } from '../plan/project-plan';
-
-/** A point of the diagramme temps-temps: the date that was announced on a day. */
-export interface TrendPoint {
-  readonly on: Day;
-  readonly day: Day;
-  /** `avenant`: announced on the day of a re-baseline. */
-  readonly kind: 'commitment' | 'forecast' | 'avenant' | 'actual';
-  /** Announced for a day already past: drawn on the line, and to be planned anew. */
-  readonly toReplan: boolean;
-}
 
 /** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
 export interface TrendInputs {

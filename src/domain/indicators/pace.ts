@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { pausesOf } from '../plan/absence-pauses';
-import { joinedWork, withJoined } from '../plan/joining';
-import type { TeamPace } from '../plan/team-pace';
+import { pausesOf } from '../team/absence-pauses';
+import { joinedWork, withJoined } from './joined-work';
+import type { TeamPace } from '../team/team-pace';
 import type { AbsentWork } from '../progress/absent-work';
-import { PACE_DAYS, type ProjectFacts } from './project-facts';
+import { PACE_DAYS, type ProjectFacts } from '../facts/project-facts';
 
 type PaceFacts = Pick<
   ProjectFacts,

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { budgetOf, plannedSpanOf } from '../plan/planned-value';
+import { budgetOf, plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline } from '../plan/project-plan';
-import type { ProjectFacts } from './project-facts';
-import type { ProjectResult } from './project-result';
-import { gapRate, type GapRates } from './public-gaps';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { ProjectResult } from '../result/project-result';
+import type { GapRates } from '../result/gap-rates';
+import { gapRate } from './public-gaps';
 
 /** What the gaps of a project are drawn from, beside its plan. */
 export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish'> {

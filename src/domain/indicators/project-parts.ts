@@ -1,10 +1,10 @@
 import { known } from '../known';
 import { expensesBy } from '../progress/actual-cost';
 import { sumOfTallies, type Tally } from '../progress/tallies';
-import { deliverableFiguresOf, type DeliverableFigures } from './deliverable-figures';
+import { deliverableFiguresOf, type DeliverableFigures } from '../facts/deliverable-figures';
 import type { GroupDetails } from './deliverable-result';
 import { groupDetailsOf } from './group-details';
-import type { ProjectFacts } from './project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 import { remainingPrices } from './remaining-prices';
 import type { Known } from '../known';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { unknown, type Known } from '../known';
 import type { Reason } from '../reason';
-import type { BaseSums } from './deliverable-figures';
-import { sumOfKnown } from './ratio';
+import type { BaseSums } from '../facts/deliverable-figures';
+import { sumOfKnown } from '../ratio';
 
 /** A project's base sums in one unit, and which deliverables they cover (by position in what was given). */
 export interface ProjectSums extends BaseSums {

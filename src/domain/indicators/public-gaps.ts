@@ -1,16 +1,5 @@
-import type { Day } from '../calendar/day';
 import { unknown, type Known } from '../known';
-import { combine, finite } from './ratio';
-
-/** Taux d'écart calendaire and budgétaire (domain.md 4.8): fractions of the initial estimate; negative is earlier, or cheaper. */
-export interface GapRates {
-  /** The initial baseline, which they are measured from; null where there is none. */
-  readonly edition: { readonly name: string; readonly day: Day } | null;
-  /** What stands against it: the updated forecast while the project runs, what was found once it is over. */
-  readonly observed: 'forecast' | 'actual';
-  readonly calendar: Known<number>;
-  readonly budget: Known<number>;
-}
+import { combine, finite } from '../ratio';
 
 /**
  * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart budgétaire), as the State's

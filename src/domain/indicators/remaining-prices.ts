@@ -1,8 +1,8 @@
 import { known, unknown, type Known } from '../known';
-import { joinedWork } from '../plan/joining';
-import { daysToDo } from '../plan/team-pace';
+import { joinedWork } from './joined-work';
+import { daysToDo } from '../team/team-pace';
 import { paceOf } from './pace';
-import type { ProjectFacts } from './project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
 
 /**
  * Remaining work of each group in minor units, at the rate of who is assigned on the status day; unknown where none is in force. What

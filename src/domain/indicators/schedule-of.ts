@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { unknown, type Known } from '../known';
-import type { PlannedSpan } from '../plan/planned-value';
+import type { PlannedSpan } from '../baseline/planned-value';
 import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
-import type { BaseSums } from './deliverable-figures';
-import type { ScheduleMeasures } from './project-result';
+import type { BaseSums } from '../facts/deliverable-figures';
+import type { ScheduleMeasures } from '../result/project-result';
 
 /** What the time measures of a deliverable or project are drawn from. */
 export interface ScheduleInputs {

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { ProjectFacts } from '../indicators/project-facts';
 import type { Minor } from '../money/money';
-import type { TeamPace } from './team-pace';
 
 /** Somebody who would join the project from a day on, to see what that changes. */
 export interface Joining {
@@ -12,37 +10,4 @@ export interface Joining {
   readonly deliverable: string | null;
   /** Null: they cost what those cost whose work they take. */
   readonly perHour: Minor | null;
-}
-
-type JoiningFacts = Pick<ProjectFacts, 'input' | 'plan' | 'tallies' | 'calendar' | 'statusDate'>;
-
-/** What somebody who joins gets done for some groups, in seconds on a working day, and how many working days they are not yet there. */
-export interface JoinedWork {
-  readonly joining: Joining;
-  readonly perDay: number;
-  readonly after: number;
-}
-
-/** What those who join would do for some groups: full time is the project's hours a day. */
-export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): readonly JoinedWork[] {
-  const { input, plan, calendar, statusDate } = facts;
-  return (input.joining ?? []).map((joining) => ({
-    joining,
-    perDay: Math.min(1, Math.max(0, joining.capacity)) * plan.hoursPerDay * 3600 * shareOf(facts, joining, ranks),
-    after: Math.max(0, calendar.between(statusDate, (joining.from - 1) as Day)),
-  }));
-}
-
-/** The pace of a team with those who join it. */
-export function withJoined({ perDay, away }: TeamPace, joined: readonly JoinedWork[]): TeamPace {
-  return {
-    perDay: joined.reduce((sum, one) => sum + one.perDay, perDay),
-    away: [...away, ...joined.map((one) => ({ perDay: one.perDay, pauses: [{ from: 0, to: one.after }] }))],
-  };
-}
-
-function shareOf({ plan, tallies }: JoiningFacts, { deliverable }: Joining, ranks: readonly number[]): number {
-  if (deliverable !== null) return ranks.some((rank) => plan.deliverables[rank]?.id === deliverable) ? 1 : 0;
-  const whole = tallies.reduce((sum, { remaining }) => sum + remaining, 0);
-  return whole > 0 ? ranks.reduce((sum, rank) => sum + (tallies[rank]?.remaining ?? 0), 0) / whole : 0;
 }

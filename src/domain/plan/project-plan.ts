@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Minor } from '../money/money';
 
 /** Where a deliverable's issues come from (formats.md 2). */
@@ -163,15 +164,6 @@ export interface Risk {
   readonly raised: Day | null;
   /** Since when it is no longer open; null where nobody recorded it. */
   readonly settled: Day | null;
-}
-
-export interface WorkCalendar {
-  /** Holiday region (`FR`, `FR-67`, `BE`, …); null: no public holiday. */
-  readonly region: string | null;
-  /** ISO weekdays worked, 1 Monday to 7 Sunday. */
-  readonly weekdays: readonly number[];
-  readonly closed: readonly Day[];
-  readonly opened: readonly Day[];
 }
 
 /** Upper bounds of green and of amber; indices are lower bounds (domain.md 4.7). */

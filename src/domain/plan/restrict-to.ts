@@ -1,4 +1,4 @@
-import type { ProjectInput } from '../indicators/compute-project';
+import type { ProjectInput } from './project-input';
 import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
 import { selectIssues } from './select-issues';

@@ -1,4 +1,4 @@
-import type { Effort } from '../indicators/project-result';
+import type { Effort } from '../result/project-result';
 import { known, unknown } from '../known';
 import type { Tally } from './tallies';
 

@@ -1,5 +1,5 @@
 import { unknown } from '../known';
-import type { ProjectRisks } from './risk-result';
+import type { ProjectRisks } from '../result/risk-result';
 
 /** The register without its money, for those who may not see costs; criticality remains, which people agreed on. */
 export function withoutRiskMoney(risks: ProjectRisks): ProjectRisks {

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { weatherOf, worstOf } from '../health/weather';
-import type { Weather, WeatherReading } from '../indicators/project-result';
+import type { Weather, WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { Risk, Thresholds } from '../plan/project-plan';
 import { openRisksOn, risksRecordedBy } from './open-risks';
-import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
+import { CRITICALITIES, type Criticality, type ProjectRisks } from '../result/risk-result';
 
 /** What risks are judged against: the project's own thresholds, money as a share of the budget (minor units) where there is one. */
 export interface RiskScale {

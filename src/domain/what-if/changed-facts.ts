@@ -1,6 +1,6 @@
-import type { ProjectInput } from '../indicators/compute-project';
-import { projectFactsOf, type ProjectFacts } from '../indicators/project-facts';
-import { baselinesOn } from '../plan/baseline-in-force';
+import type { ProjectInput } from '../plan/project-input';
+import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
+import { baselinesOn } from '../baseline/baseline-in-force';
 import type { Issue } from '../plan/issue';
 import { soundPlan } from '../plan/sound-plan';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';

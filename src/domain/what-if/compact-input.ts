@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf } from '../calendar/working-calendar';
-import type { ProjectInput } from '../indicators/compute-project';
-import { PACE_DAYS } from '../indicators/project-facts';
+import type { ProjectInput } from '../plan/project-input';
+import { PACE_DAYS } from '../facts/project-facts';
 import type { Change, Issue, Worklog } from '../plan/issue';
 import type { Baseline, ProjectPlan } from '../plan/project-plan';
 import { ratesOf } from '../progress/rates';

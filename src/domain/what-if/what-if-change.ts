@@ -1,6 +1,6 @@
 import { isoOf, type Day } from '../calendar/day';
-import type { ProjectInput } from '../indicators/compute-project';
-import { baselinesOn } from '../plan/baseline-in-force';
+import type { ProjectInput } from '../plan/project-input';
+import { baselinesOn } from '../baseline/baseline-in-force';
 import type { Issue } from '../plan/issue';
 import type { Joining } from '../plan/joining';
 import type { BaselineItem, ProjectPlan } from '../plan/project-plan';

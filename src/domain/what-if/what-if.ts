@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day';
 import { marksOf, remarked, type Marks } from '../health/findings';
-import { projectResultOf, type ProjectInput } from '../indicators/compute-project';
-import { projectFactsOf, type ProjectFacts } from '../indicators/project-facts';
-import type { ProjectResult } from '../indicators/project-result';
-import { issueNetworkOf, type IssueNetwork } from '../plan/issue-network';
+import type { ProjectInput } from '../plan/project-input';
+import { projectResultOf } from '../indicators/compute-project';
+import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
+import type { ProjectResult } from '../result/project-result';
+import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { ProjectResult } from '../../domain/indicators/project-result';
+import type { ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 
 /** What the S-curve needs of a result; results that travel to the browser have it too. */

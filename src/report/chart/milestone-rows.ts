@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
-import type { MilestoneResult } from '../../domain/indicators/project-result';
+import type { MilestoneResult } from '../../domain/result/project-result';
 import type { Format } from '../format/format';
 import type { Messages } from '../messages/messages';
 import { isCompact } from './chart-options';

@@ -1,4 +1,4 @@
-import type { MilestoneResult } from '../../domain/indicators/project-result';
+import type { MilestoneResult } from '../../domain/result/project-result';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
 import { messagesFor } from '../messages/messages';

@@ -1,4 +1,4 @@
-import type { Weather } from '../../domain/indicators/project-result';
+import type { Weather } from '../../domain/result/project-result';
 
 /** Colours of the charts, after the chart tokens of Atlassian's design system. */
 export interface Palette {

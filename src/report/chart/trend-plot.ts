@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
-import type { TrendPoint } from '../../domain/indicators/milestone-trend';
-import type { MilestoneResult } from '../../domain/indicators/project-result';
+import type { TrendPoint } from '../../domain/result/trend-point';
+import type { MilestoneResult } from '../../domain/result/project-result';
 import type { Format } from '../format/format';
 import type { Messages } from '../messages/messages';
 import type { ChartOptions } from './chart-options';

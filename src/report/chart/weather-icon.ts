@@ -1,4 +1,4 @@
-import type { Weather } from '../../domain/indicators/project-result';
+import type { Weather } from '../../domain/result/project-result';
 import { messagesFor } from '../messages/messages';
 import type { Locale } from '../messages/locale';
 import type { Palette } from './palette';

@@ -1,4 +1,4 @@
-import type { Measures } from '../../domain/indicators/project-result';
+import type { Measures } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';

@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../domain/indicators/project-result';
+import type { ProjectResult } from '../../domain/result/project-result';
 import type { ChartOptions } from '../chart/chart-options';
 import { curveUnitOf } from '../chart/curve-data';
 import { milestoneTrend } from '../chart/milestone-trend';

@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../domain/indicators/project-result';
+import type { ProjectResult } from '../../domain/result/project-result';
 import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
 import { unknown } from '../../domain/known';
 import { withoutRiskMoney } from '../../domain/risk/hidden-risks';

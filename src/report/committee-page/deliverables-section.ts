@@ -1,4 +1,4 @@
-import type { DeliverableResult } from '../../domain/indicators/project-result';
+import type { DeliverableResult } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, panel, paragraph } from '../adf/block';
 import { chartImage } from './chart-image';

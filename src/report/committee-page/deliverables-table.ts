@@ -1,4 +1,4 @@
-import type { DeliverableResult } from '../../domain/indicators/project-result';
+import type { DeliverableResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import type { AdfNode } from '../adf/adf';
 import { weatherLine } from '../weather-line';

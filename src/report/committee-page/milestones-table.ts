@@ -1,4 +1,4 @@
-import type { MilestoneResult } from '../../domain/indicators/project-result';
+import type { MilestoneResult } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';

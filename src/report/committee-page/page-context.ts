@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../domain/indicators/project-result';
+import type { ProjectResult } from '../../domain/result/project-result';
 import type { Format } from '../format/format';
 import type { Messages } from '../messages/messages';
 import type { CommitteeChart } from './committee-charts';

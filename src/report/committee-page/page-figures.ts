@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import { announcedWeather } from '../../domain/health/hysteresis';
-import { AXES } from '../../domain/indicators/project-result';
-import type { Axis, ProjectResult, Weather } from '../../domain/indicators/project-result';
+import { AXES } from '../../domain/result/project-result';
+import type { Axis, ProjectResult, Weather } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 
 /** The weather of a project and of its axes. */

@@ -2,7 +2,7 @@ import type { AdfNode } from '../adf/adf';
 import { heading, panel, paragraph } from '../adf/block';
 import type { PanelType } from '../adf/block';
 import { strong } from '../adf/inline';
-import type { Weather } from '../../domain/indicators/project-result';
+import type { Weather } from '../../domain/result/project-result';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';
 import type { PageContext } from './page-context';

@@ -1,4 +1,4 @@
-import type { Weather } from '../../domain/indicators/project-result';
+import type { Weather } from '../../domain/result/project-result';
 import { emoji, status } from '../adf/inline';
 import type { Inline, StatusColor } from '../adf/inline';
 import type { Messages } from '../messages/messages';

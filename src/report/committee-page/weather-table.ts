@@ -1,6 +1,6 @@
 import { SEVERITY } from '../../domain/health/weather';
-import { AXES } from '../../domain/indicators/project-result';
-import type { Weather, WeatherReading } from '../../domain/indicators/project-result';
+import { AXES } from '../../domain/result/project-result';
+import type { Weather, WeatherReading } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { strong } from '../adf/inline';
 import type { Inline } from '../adf/inline';

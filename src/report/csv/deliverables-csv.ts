@@ -1,5 +1,5 @@
 import { isoOf } from '../../domain/calendar/day';
-import type { DeliverableResult, ProjectResult } from '../../domain/indicators/project-result';
+import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import { currencyDigits } from '../format/currency-digits';
 import { rounded } from '../format/number-text';

@@ -1,4 +1,4 @@
-import type { GapRates } from '../../domain/indicators/public-gaps';
+import type { GapRates } from '../../domain/result/gap-rates';
 
 /** Ids of the text blocks of the committee page, which people write and the app keeps. */
 export const TEXT_BLOCKS = ['summary', 'decisions-requested', 'follow-up', 'next-steps', 'decisions-taken', 'notes'] as const;

@@ -1,5 +1,5 @@
-import type { Axis, Weather, WeatherCause } from '../../domain/indicators/project-result';
-import type { Criticality } from '../../domain/risk/risk-result';
+import type { Axis, Weather, WeatherCause } from '../../domain/result/project-result';
+import type { Criticality } from '../../domain/result/risk-result';
 import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
 import type { IndicatorId } from './indicator-id';
 

@@ -1,4 +1,4 @@
-import type { WeatherReading } from '../../../src/domain/indicators/project-result';
+import type { WeatherReading } from '../../../src/domain/result/project-result';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';

@@ -1,6 +1,6 @@
 import type { ShownDeliverable } from '../../../src/contract/api';
 import type { Known } from '../../../src/domain/known';
-import type { Weather } from '../../../src/domain/indicators/project-result';
+import type { Weather } from '../../../src/domain/result/project-result';
 import { commitmentOf } from './commitment';
 import { percentCompleteOf } from './progress';
 

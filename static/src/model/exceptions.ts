@@ -1,6 +1,6 @@
 import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
 import { commitmentOf } from './commitment';
-import type { FindingRule, Weather } from '../../../src/domain/indicators/project-result';
+import type { FindingRule, Weather } from '../../../src/domain/result/project-result';
 
 /** Something that asks for attention, most pressing first. */
 export type Exception =

@@ -1,7 +1,7 @@
 import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
 import { unknown } from '../../../src/domain/known';
 import type { Known } from '../../../src/domain/known';
-import type { Measures } from '../../../src/domain/indicators/project-result';
+import type { Measures } from '../../../src/domain/result/project-result';
 import type { IndicatorId } from '../../../src/report/messages/indicator-id';
 
 /** Money, or hours of work: every earned-value measure exists in both. */

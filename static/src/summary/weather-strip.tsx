@@ -1,4 +1,4 @@
-import { AXES } from '../../../src/domain/indicators/project-result';
+import { AXES } from '../../../src/domain/result/project-result';
 import type { ShownResult } from '../../../src/contract/api';
 import { weatherLine } from '../../../src/report/weather-line';
 import { useLanguage } from '../surface/language';

@@ -1,4 +1,4 @@
-import type { Weather } from '../../../src/domain/indicators/project-result';
+import type { Weather } from '../../../src/domain/result/project-result';
 import { paletteOf } from '../../../src/report/chart/palette';
 import { elementsOf } from '../../../src/report/chart/svg-element';
 import { WEATHER_ICON_SIDE, weatherShapes } from '../../../src/report/chart/weather-icon';

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import type { ProjectResult } from '../../../src/domain/indicators/project-result';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { ProjectResult } from '../../../src/domain/result/project-result';
 import type { Known } from '../../../src/domain/known';
 import { issueOf, readIssues, readPlans, type RawIssue } from './read-export';
 

@@ -1,9 +1,10 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import type { Measures, ProjectResult } from '../../../src/domain/indicators/project-result';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { Measures, ProjectResult } from '../../../src/domain/result/project-result';
 import type { Known } from '../../../src/domain/known';
-import { baselinesOn } from '../../../src/domain/plan/baseline-in-force';
+import { baselinesOn } from '../../../src/domain/baseline/baseline-in-force';
 import type { Baseline } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';

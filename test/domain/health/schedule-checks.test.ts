@@ -1,6 +1,7 @@
 import { criticalPathLengthIndex } from '../../../src/domain/health/commitment-checks';
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/indicators/schedule-result';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/result/schedule-result';
 import { known, unknown } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../../src/domain/plan/project-plan';

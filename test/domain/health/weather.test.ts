@@ -1,7 +1,7 @@
 import { announcedWeather } from '../../../src/domain/health/hysteresis';
 import { criticalPathLengthIndex } from '../../../src/domain/health/commitment-checks';
 import { costWeather, scheduleWeather, weatherOf, worstOf } from '../../../src/domain/health/weather';
-import type { Weather, WeatherReading } from '../../../src/domain/indicators/project-result';
+import type { Weather, WeatherReading } from '../../../src/domain/result/project-result';
 import { aggregateGapRate, gapRate, meanGapRate } from '../../../src/domain/indicators/public-gaps';
 import { known, unknown } from '../../../src/domain/known';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';

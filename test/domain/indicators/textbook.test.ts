@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { measuresOf } from '../../../src/domain/indicators/measures';
-import type { Measures } from '../../../src/domain/indicators/project-result';
+import type { Measures } from '../../../src/domain/result/project-result';
 import { known, unknown, type Known } from '../../../src/domain/known';
 
 const FILE = '../shared/data/evm-textbook/examples.json';

@@ -1,7 +1,8 @@
 import { isoOf } from '../../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import type { Activity, Timetable } from '../../../src/domain/indicators/schedule-result';
-import { MOST_TOLD } from '../../../src/domain/indicators/timetable';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { Activity, Timetable } from '../../../src/domain/result/schedule-result';
+import { MOST_TOLD } from '../../../src/domain/schedule/timetable';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/plan/restrict-to';

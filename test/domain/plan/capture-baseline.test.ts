@@ -1,6 +1,7 @@
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
 import { known } from '../../../src/domain/known';
-import { captureBaseline } from '../../../src/domain/plan/capture-baseline';
+import { captureBaseline } from '../../../src/domain/baseline/capture-baseline';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN, type Deliverable, type Source } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/plan/restrict-to';

@@ -1,5 +1,6 @@
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import type { Finding } from '../../../src/domain/indicators/project-result';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { Finding } from '../../../src/domain/result/project-result';
 import { known } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';

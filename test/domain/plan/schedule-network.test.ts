@@ -1,6 +1,6 @@
-import { networkOf, type Network } from '../../../src/domain/plan/network';
-import { findCycles } from '../../../src/domain/plan/find-cycles';
-import { drivingPath, lastToFinish, scheduleNetwork, type NetworkSchedule } from '../../../src/domain/plan/schedule-network';
+import { networkOf, type Network } from '../../../src/domain/schedule/network';
+import { findCycles } from '../../../src/domain/schedule/find-cycles';
+import { drivingPath, lastToFinish, scheduleNetwork, type NetworkSchedule } from '../../../src/domain/schedule/schedule-network';
 import { fc, runsOf } from '../../property-runs';
 import { arbitraryActivities, earlyStartsByRelaxation, type Activities } from './arbitrary-activities';
 

@@ -1,5 +1,5 @@
-import { pausesOf } from '../../../src/domain/plan/absence-pauses';
-import { daysToDo } from '../../../src/domain/plan/team-pace';
+import { pausesOf } from '../../../src/domain/team/absence-pauses';
+import { daysToDo } from '../../../src/domain/team/team-pace';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { fc } from '../../property-runs';
 import { on } from '../an-issue';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject, type ProjectInput } from '../../../src/domain/indicators/compute-project';
-import type { ProjectResult } from '../../../src/domain/indicators/project-result';
+import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { ProjectResult } from '../../../src/domain/result/project-result';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import type { Joining } from '../../../src/domain/plan/joining';
 import { prepareWhatIf, whatIf, type Outlook } from '../../../src/domain/what-if/what-if';

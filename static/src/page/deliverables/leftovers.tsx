@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { ProjectResult } from '../../../../src/domain/indicators/project-result';
+import type { ProjectResult } from '../../../../src/domain/result/project-result';
 import { KnownValue } from '../../figures/known-value';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';

@@ -3,7 +3,7 @@ import { regionName, weekdayName } from '../../model/calendar-names';
 import { useLanguage } from '../../surface/language';
 import { CheckBox, SelectField, TextArea } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
-import type { SettingsPartProps } from './settings-form';
+import type { SettingsPartProps } from './settings-part';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 

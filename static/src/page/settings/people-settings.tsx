@@ -4,7 +4,7 @@ import { SelectField, TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
 import { RowTable } from './row-table';
-import type { SettingsPartProps } from './settings-form';
+import type { SettingsPartProps } from './settings-part';
 
 const NEW: PersonDraft = { accountId: '', role: '', capacity: '100', organisation: '' };
 

@@ -21,13 +21,6 @@ import './settings-columns.css';
 import { UnitSettings } from './unit-settings';
 import { usePeople } from './use-people';
 
-/** What every part of the form gets. */
-export interface SettingsPartProps {
-  readonly draft: SettingsDraft;
-  readonly errors: SettingsErrors;
-  readonly change: (part: Partial<SettingsDraft>) => void;
-}
-
 interface SettingsFormProps {
   readonly settings: Settings;
   readonly saved: (settings: Settings) => void;

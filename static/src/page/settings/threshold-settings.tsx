@@ -1,7 +1,7 @@
 import type { BoundDraft } from '../../model/settings-draft';
 import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
-import type { SettingsPartProps } from './settings-form';
+import type { SettingsPartProps } from './settings-part';
 
 /** From where on the weather changes. */
 export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) {

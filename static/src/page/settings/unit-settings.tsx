@@ -1,6 +1,6 @@
 import { TextField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
-import type { SettingsPartProps } from './settings-form';
+import type { SettingsPartProps } from './settings-part';
 
 /** Currency and length of a person-day. */
 export function UnitSettings({ draft, errors, change }: SettingsPartProps) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
-import type { WeatherReading } from '../../../../src/domain/indicators/project-result';
-import { combine } from '../../../../src/domain/indicators/ratio';
+import type { WeatherReading } from '../../../../src/domain/result/project-result';
+import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 import { KnownValue } from '../../figures/known-value';

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../src/domain/calendar/day';
-import { combine } from '../../../../src/domain/indicators/ratio';
+import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 import { KnownValue } from '../../figures/known-value';

@@ -1,17 +1,17 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
-import type { ProjectInput } from '../indicators/compute-project';
+import type { ProjectInput } from '../plan/project-input';
 import type { Reason } from '../reason';
 import { markCarriers } from '../progress/carries-work';
 import { issueStateOn } from '../progress/issue-past';
 import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
-import { pausesOf } from './absence-pauses';
-import { assignIssues } from './assign-issues';
-import type { Issue } from './issue';
-import { indexIssues } from './issue-index';
-import type { Baseline, BaselineItem, Deliverable } from './project-plan';
-import { daysToDo, type TeamPace } from './team-pace';
+import { pausesOf } from '../team/absence-pauses';
+import { assignIssues } from '../plan/assign-issues';
+import type { Issue } from '../plan/issue';
+import { indexIssues } from '../plan/issue-index';
+import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
+import { daysToDo, type TeamPace } from '../team/team-pace';
 
 /** A plan of record drawn from Jira, and what it could not find there. */
 export interface CapturedBaseline {

@@ -1,4 +1,4 @@
-import type { CriticalPath } from '../indicators/schedule-result';
+import type { CriticalPath } from '../result/schedule-result';
 import { known, unknown } from '../known';
 import { findCycles } from './find-cycles';
 import type { DurationFacts } from './issue-durations';

@@ -1,7 +1,7 @@
-import type { ProjectFacts } from '../indicators/project-facts';
-import { pausesOf } from './absence-pauses';
+import type { ProjectFacts } from '../facts/project-facts';
+import { pausesOf } from '../team/absence-pauses';
 import type { LinkFacts } from './issue-links';
-import type { Pauses } from './pauses';
+import type { Pauses } from '../team/pauses';
 
 /** What durations are drawn from. */
 export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'carriesWork' | 'plan' | 'calendar' | 'statusDate'>;

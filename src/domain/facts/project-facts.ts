@@ -2,10 +2,10 @@ import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import { isAmount } from '../money/money';
 import { assignIssues, type Assignment } from '../plan/assign-issues';
-import { baselinesOn } from '../plan/baseline-in-force';
+import { baselinesOn } from '../baseline/baseline-in-force';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
 import type { Worklog } from '../plan/issue';
-import { plannedSpanOf } from '../plan/planned-value';
+import { plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
 import { soundPlan } from '../plan/sound-plan';
 import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
@@ -13,7 +13,7 @@ import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { sweepIssues } from '../progress/sweep-issues';
 import type { Tally } from '../progress/tallies';
-import type { ProjectInput } from './compute-project';
+import type { ProjectInput } from '../plan/project-input';
 import { reportDays } from './report-days';
 
 /** Everything that the indicators of one status day are drawn from. */

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import type { IssueNetwork } from '../plan/issue-network';
+import type { IssueNetwork } from './issue-network';
 import type { Milestone } from '../plan/project-plan';
-import { drivingPath } from '../plan/schedule-network';
-import type { ProjectFacts } from './project-facts';
-import type { DeliverableResult } from './project-result';
-import type { MilestoneDriving } from './schedule-result';
+import { drivingPath } from './schedule-network';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { DeliverableResult } from '../result/project-result';
+import type { MilestoneDriving } from '../result/schedule-result';
 import { MOST_TOLD } from './timetable';
 
 /**

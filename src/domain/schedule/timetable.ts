@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
-import type { IssueNetwork } from '../plan/issue-network';
-import type { NetworkSchedule } from '../plan/schedule-network';
-import type { ProjectFacts } from './project-facts';
-import type { Activity, CriticalPath, MilestoneDriving, Timetable } from './schedule-result';
+import type { IssueNetwork } from './issue-network';
+import type { NetworkSchedule } from './schedule-network';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { Activity, CriticalPath, MilestoneDriving, Timetable } from '../result/schedule-result';
 
 /** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of activities by float as many. */
 export const MOST_TOLD = 100;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Minor } from '../money/money';
-import type { Accrual, BaselineItem, BudgetLine } from './project-plan';
+import type { Accrual, BaselineItem, BudgetLine } from '../plan/project-plan';
 
 /** Where a baseline item stands in time: from its first day to its last, both included. */
 export interface PlannedSpan {

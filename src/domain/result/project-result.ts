@@ -3,9 +3,9 @@ import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
-import type { TrendPoint } from './milestone-trend';
-import type { GapRates } from './public-gaps';
-import type { ProjectRisks } from '../risk/risk-result';
+import type { TrendPoint } from './trend-point';
+import type { GapRates } from './gap-rates';
+import type { ProjectRisks } from './risk-result';
 
 /** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
 export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';

@@ -1,5 +1,5 @@
-import { known, unknown, type Known } from '../known';
-import type { Reason } from '../reason';
+import { known, unknown, type Known } from './known';
+import type { Reason } from './reason';
 
 /** Quotient of two figures, or why there is none: an operand is unknown, or the division has no finite answer. */
 export function ratioOf(numerator: Known<number>, denominator: Known<number>, otherwise: Reason): Known<number> {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Baseline } from './project-plan';
+import type { Baseline } from '../plan/project-plan';
 
 /** Baselines captured by the end of a day, oldest first; of one day, in the order in which they were captured. */
 export function capturedBy(baselines: readonly Baseline[], day: Day): readonly Baseline[] {

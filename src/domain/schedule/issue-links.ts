@@ -1,5 +1,5 @@
-import type { ProjectFacts } from '../indicators/project-facts';
-import { withDescendants, type IssueIndex } from './issue-index';
+import type { ProjectFacts } from '../facts/project-facts';
+import { withDescendants, type IssueIndex } from '../plan/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */

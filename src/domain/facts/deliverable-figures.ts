@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, type PlannedSpan } from '../plan/planned-value';
+import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, type PlannedSpan } from '../baseline/planned-value';
 import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
 import { effortOf } from '../progress/effort';
 import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from './project-facts';
-import type { Effort } from './project-result';
+import type { Effort } from '../result/project-result';
 
 /** The base sums of one deliverable on a day, in money and in hours, before any ratio. */
 export interface DeliverableFigures {

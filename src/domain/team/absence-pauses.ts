@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Pauses } from './pauses';
-import type { Absence } from './project-plan';
+import type { Absence } from '../plan/project-plan';
 
 /**
  * Absences as pauses, in working days from the end of a day on: what lies before it is left out, what overlaps or touches is one pause.

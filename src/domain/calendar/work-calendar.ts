@@ -1,0 +1,11 @@
+import type { Day } from './day';
+
+/** The days on which a project works, as its manager settled them. */
+export interface WorkCalendar {
+  /** Holiday region (`FR`, `FR-67`, `BE`, …); null: no public holiday. */
+  readonly region: string | null;
+  /** ISO weekdays worked, 1 Monday to 7 Sunday. */
+  readonly weekdays: readonly number[];
+  readonly closed: readonly Day[];
+  readonly opened: readonly Day[];
+}

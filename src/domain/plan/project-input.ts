@@ -1,0 +1,19 @@
+import type { Day } from '../calendar/day';
+import type { Issue, Status, Version } from './issue';
+import type { Joining } from './joining';
+import type { ProjectPlan } from './project-plan';
+
+/** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
+export interface ProjectInput {
+  readonly project: { readonly id: string; readonly key: string; readonly name: string };
+  readonly plan: ProjectPlan;
+  readonly issues: readonly Issue[];
+  readonly versions: readonly Version[];
+  readonly statuses: readonly Status[];
+  /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
+  readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
+  /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
+  readonly readOn?: Day;
+  /** People who would join, where that is asked about. */
+  readonly joining?: readonly Joining[];
+}

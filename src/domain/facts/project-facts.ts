@@ -10,6 +10,7 @@ import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
 import { soundPlan } from '../plan/sound-plan';
 import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
 import type { IssueState } from '../progress/issue-state';
+import type { LoggedTime } from '../progress/logged-time';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { sweepIssues } from '../progress/sweep-issues';
 import type { Tally } from '../progress/tallies';
@@ -42,6 +43,8 @@ export interface ProjectFacts {
   readonly firstWork: readonly (Day | undefined)[];
   /** Seconds logged in the last `PACE_DAYS` working days on what now is in a group. */
   readonly recentWork: Float64Array;
+  /** What was logged by day on all of it. */
+  readonly loggedTime: LoggedTime;
   /** The day after which the present pace is measured, and what those who are ever away worked. */
   readonly paceFrom: Day;
   readonly absentWork: readonly AbsentWork[];
@@ -65,7 +68,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
   const firstWork = firstWorkOf(index, group, outside + 1);
   const days = reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
   const past = days.filter((day) => day <= statusDate);
-  const { book, states, carriesWork } = sweepIssues({
+  const { book, states, carriesWork, loggedTime } = sweepIssues({
     ...{ index, group, unclaimed, rateOf, tagged: assignment.tagged, rooted: assignment.rooted },
     groups: outside + 1,
     days: past,
@@ -80,7 +83,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
   const recentWork = workSince(paceFrom, statusDate, { index, group, states, groups: outside + 1 });
   return {
     ...{ input, plan, statusDate, calendar, index, assignment, group, states, carriesWork, rateOf, original, current, days },
-    ...{ tallyOn, firstWork, recentWork, paceFrom },
+    ...{ tallyOn, firstWork, recentWork, paceFrom, loggedTime },
     overlaps: assignment.overlaps.filter(({ issueId }) => states[index.positionOf(issueId)]?.exists === true),
     tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
     absentWork: absentWorkOf({ index, group, states, groups: outside + 1 }, plan.people, { after: paceFrom, to: statusDate }),

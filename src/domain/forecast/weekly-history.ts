@@ -77,27 +77,15 @@ function weekFinder({ calendar, statusDate }: ProjectFacts, completions: readonl
   return { weeks, from, find };
 }
 
-/** Time logged and its price, by week; worklogs stand in order of their days. */
-function spentByWeek(facts: ProjectFacts, { weeks, from, find }: WeekFinder): Pick<WeeklyHistory, 'seconds' | 'money'> {
-  const { index, group, states, rateOf, statusDate } = facts;
+/** Time logged and its price, by week. */
+function spentByWeek({ loggedTime }: ProjectFacts, { weeks, from, find }: WeekFinder): Pick<WeeklyHistory, 'seconds' | 'money'> {
   const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
-  // Found once for each day on which something was logged: few, where a date of another century makes the history long.
-  const weekOf = new Map<Day, number>();
-  const weekOn = (day: Day): number => {
-    const week = weekOf.get(day) ?? (day > statusDate ? -1 : find(day));
-    weekOf.set(day, week);
-    return week;
-  };
-  index.issues.forEach(({ worklogs }, position) => {
-    if ((group[position] ?? -1) < 0 || !states[position]?.exists) return;
-    for (let place = worklogs.length - 1; place >= 0; place -= 1) {
-      const worklog = worklogs[place];
-      if (!worklog || worklog.day < from) return;
-      const week = weekOn(worklog.day);
-      if (week < 0 || worklog.seconds <= 0) continue;
-      seconds[week] = (seconds[week] as number) + worklog.seconds;
-      price[week] = (price[week] as number) + worklog.seconds * (rateOf(worklog.author, worklog.day) ?? 0);
-    }
-  });
+  for (let place = Math.max(0, from - loggedTime.from); place < loggedTime.seconds.length; place += 1) {
+    const time = loggedTime.seconds[place] as number;
+    const week = time > 0 ? find((loggedTime.from + place) as Day) : -1;
+    if (week < 0) continue;
+    seconds[week] = (seconds[week] as number) + time;
+    price[week] = (price[week] as number) + (loggedTime.price[place] as number);
+  }
   return { seconds, money: price.map((amount) => amount / 3600) };
 }

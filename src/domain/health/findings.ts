@@ -34,7 +34,7 @@ const ISSUE_RULES: readonly {
   {
     rule: 'worklogs-incomplete',
     among: 'spentTold',
-    breaks: ({ issue }) => !lacksWorklogs(issue) && issue.spent !== loggedOn(issue),
+    breaks: ({ issue, state }) => !lacksWorklogs(issue) && issue.spent !== state.logged,
   },
   { rule: 'overdue-open', among: 'open', breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
   {
@@ -77,10 +77,6 @@ function kindsOf({ issue, state, carries }: Examined, facts: ProjectFacts): numb
 /** Jira tells of more worklogs than it gave. */
 function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
   return worklogTotal > worklogs.length;
-}
-/** Seconds of all worklogs whatever their day, as Jira's `timespent` is of now; like it, those of sub-tasks are not in it. */
-function loggedOn({ worklogs }: Issue): number {
-  return worklogs.reduce((sum, { seconds }) => sum + seconds, 0);
 }
 /** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {

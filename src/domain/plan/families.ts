@@ -43,26 +43,23 @@ export function familiesOf(index: IssueIndex): Families {
 }
 
 /** The first member of each issue's family, by position. */
-function firstMembers({ issues, positionOf }: IssueIndex): Int32Array {
+function firstMembers({ issues, positionOf, parentNow, moved }: IssueIndex): Int32Array {
   const towards = Int32Array.from(issues, (_, position) => position);
   const firstOf = (position: number): number => {
     let place = position;
     while (towards[place] !== place) place = towards[place] = towards[towards[place] ?? 0] ?? 0;
     return place;
   };
-  const join = (position: number, id: string | null): void => {
-    const other = id === null ? -1 : positionOf(id);
+  const join = (position: number, other: number): void => {
     if (other < 0) return;
     const [one, two] = [firstOf(position), firstOf(other)];
     towards[Math.max(one, two)] = Math.min(one, two);
   };
-  issues.forEach(({ parentId, changes }, position) => {
-    join(position, parentId);
-    for (const { field, from, to } of changes) {
-      if (field !== 'parent') continue;
-      join(position, from);
-      join(position, to);
-    }
+  issues.forEach(({ changes }, position) => {
+    join(position, parentNow[position] as number);
+    if (moved[position] === 0) return;
+    for (const { field, from, to } of changes)
+      if (field === 'parent') for (const id of [from, to]) if (id !== null) join(position, positionOf(id));
   });
   return towards.map((_, position) => firstOf(position));
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Issue } from './issue';
-import { existsOn, valueOn } from './value-on';
+import { existsOn, hasMoved, valueOn } from './value-on';
 
 /** Issues with their positions, so that the engine works on numbers instead of ids. */
 export interface IssueIndex {
@@ -8,7 +8,13 @@ export interface IssueIndex {
   readonly positionOfId: ReadonlyMap<string, number>;
   /** Position of an issue by id or key, -1 where it is not among the issues. */
   readonly positionOf: (idOrKey: string) => number;
-  /** Position of the parent, or -1; loops of parents are cut. */
+  /** Position of the parent that Jira holds now, -1 for none; what was read last, whatever the day. */
+  readonly parentNow: Int32Array;
+  /** Issues (1) whose history tells of another parent or project. */
+  readonly moved: Uint8Array;
+  /** Issues (1) that existed at the end of the day. */
+  readonly exists: Uint8Array;
+  /** Position of the parent on the day, or -1; loops of parents are cut. */
   readonly parent: Int32Array;
   /** Positions of the children of each issue; undefined where there are none. */
   readonly children: ReadonlyMap<number, readonly number[]>;
@@ -36,19 +42,30 @@ export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
     positionOfKey ??= new Map(issues.map(({ key }, place) => [key, place]));
     return positionOfKey.get(idOrKey) ?? -1;
   };
-  const parent = parentsOn(issues, positionOf, day);
-  return { issues, positionOfId, positionOf, parent, children: childrenOf(parent) };
+  return { issues, positionOfId, positionOf, ...kinshipOn(issues, positionOf, day) };
 }
 
-function parentsOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Int32Array {
-  const exists = Uint8Array.from(issues, (issue) => (existsOn(issue, day) ? 1 : 0));
-  const parent = Int32Array.from(issues, (issue, position) => {
-    const id = exists[position] === 1 ? valueOn(issue, 'parent', day, issue.parentId) : null;
-    const above = id === null ? -1 : positionOf(id);
-    return exists[above] === 1 ? above : -1;
-  });
-  cutLoops(parent, parent.length);
-  return parent;
+type Kinship = Pick<IssueIndex, 'parentNow' | 'moved' | 'exists' | 'parent' | 'children'>;
+
+/** Who exists on a day and who is whose parent. Most issues never moved: for them, histories are not read. */
+function kinshipOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Kinship {
+  const size = issues.length;
+  const [moved, exists] = [new Uint8Array(size), new Uint8Array(size)];
+  const [parentNow, parent] = [new Int32Array(size), new Int32Array(size)];
+  const named = (id: string | null): number => (id === null ? -1 : positionOf(id));
+  for (let position = 0; position < size; position += 1) {
+    const issue = issues[position] as Issue;
+    moved[position] = hasMoved(issue) ? 1 : 0;
+    const existed = moved[position] === 1 ? existsOn(issue, day) : issue.created <= day;
+    exists[position] = existed ? 1 : 0;
+    const now = named(issue.parentId);
+    parentNow[position] = now;
+    parent[position] = moved[position] === 1 ? named(valueOn(issue, 'parent', day, issue.parentId)) : now;
+  }
+  for (let position = 0; position < size; position += 1)
+    if (exists[position] === 0 || exists[parent[position] as number] !== 1) parent[position] = -1;
+  cutLoops(parent, size);
+  return { moved, exists, parentNow, parent, children: childrenOf(parent) };
 }
 
 /** Makes a forest of parents by place (-1: none): of each loop one link goes. */

@@ -15,6 +15,11 @@ export function valueOn(issue: Issue, field: TrackedField, day: Day, present: st
   return present;
 }
 
+/** Whether the history of an issue tells of another parent or project. */
+export function hasMoved({ changes }: Issue): boolean {
+  return changes.some(({ field }) => field === 'parent' || field === 'project');
+}
+
 /** Whether an issue had been created by the end of a day, and was in the project that it is in now. */
 export function existsOn(issue: Issue, day: Day): boolean {
   return issue.created <= day && isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));

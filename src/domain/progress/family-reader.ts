@@ -37,6 +37,7 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
   const relations = openRelations(families.largest, context, changed);
   const [next, bonds] = [new Int32Array(families.largest), new Float64Array(families.largest)];
   const family = { members, pasts, places: families.places };
+  const isCounted = (position: number): boolean => index.exists[position] === 1 && (context.group[position] ?? -1) >= 0;
   let number = 0;
   return {
     ...family,
@@ -50,6 +51,7 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
         const past = pasts[place];
         if (past) beginPast(past, issue, context);
         else pasts.push(openPast(issue, context));
+        (pasts[place] as IssuePast).counted = isCounted(members[place] ?? 0);
         next[place] = pointOf(issue.created);
         bonds[place] = 0;
       }

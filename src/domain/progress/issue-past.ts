@@ -4,6 +4,7 @@ import { isCancelled } from '../plan/is-cancelled';
 import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../plan/issue';
 import { isOwnProject } from '../plan/value-on';
 import type { IssueState, StatusTable } from './issue-state';
+import { addLogged, type LoggedTime } from './logged-time';
 import type { RateOf } from './rates';
 
 /** What the past of issues is read with. */
@@ -12,6 +13,8 @@ export interface PastContext {
   readonly rateOf: RateOf;
   /** Position of an issue by its id (or key), -1 where it is not among the issues. */
   readonly positionOf: (id: string) => number;
+  /** Where time logged is added up. */
+  readonly loggedTime?: LoggedTime;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -34,6 +37,8 @@ export interface IssuePast extends Writable<IssueState> {
   nextWorklog: number;
   /** Last change of each tracked field, -1 where its history tells nothing. */
   readonly lastChange: Int32Array;
+  /** Whether its time is added up with that of others. */
+  counted: boolean;
 }
 
 const FIELD = {
@@ -60,9 +65,11 @@ export function openPast(issue: Issue, context: PastContext): IssuePast {
     spent: 0,
     price: 0,
     unpriced: 0,
+    logged: 0,
     nextChange: 0,
     nextWorklog: 0,
     lastChange: new Int32Array(Object.keys(FIELD).length),
+    counted: false,
   };
   beginPast(past, issue, context);
   return past;
@@ -72,7 +79,7 @@ export function openPast(issue: Issue, context: PastContext): IssuePast {
 export function beginPast(past: IssuePast, issue: Issue, context: PastContext): void {
   past.issue = issue;
   past.exists = false;
-  past.spent = past.price = past.unpriced = 0;
+  past.spent = past.price = past.unpriced = past.logged = 0;
   past.nextChange = past.nextWorklog = 0;
   past.statusId = issue.statusId;
   past.resolution = issue.resolution;
@@ -103,7 +110,8 @@ export function movePast(past: IssuePast, day: Day, context: PastContext): void 
   for (; past.nextWorklog < issue.worklogs.length; past.nextWorklog += 1) {
     const worklog = issue.worklogs[past.nextWorklog] as Worklog;
     if (worklog.day > day) break;
-    if (worklog.seconds > 0 && isAmount(worklog.seconds)) log(past, worklog, context.rateOf);
+    past.logged += worklog.seconds;
+    if (worklog.seconds > 0 && isAmount(worklog.seconds)) log(past, worklog, context);
   }
   past.exists = issue.created <= day && past.inProject;
   if (past.nextChange > told || past.lastChange[FIELD.status] === -1) readStatus(past, day, context.statuses);
@@ -130,17 +138,21 @@ export function issueStateOn(issue: Issue, day: Day, context: PastContext): Issu
   return stateOf(past);
 }
 
-/** A copy of the state that a past was moved to. */
+/** A copy of the state that a past was moved to; it knows of what was logged later as well. */
 export function stateOf(past: IssuePast): IssueState {
+  let { logged } = past;
+  for (let place = past.nextWorklog; place < past.issue.worklogs.length; place += 1)
+    logged += (past.issue.worklogs[place] as Worklog).seconds;
   const { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced } = past;
-  return { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced };
+  return { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced, logged };
 }
 
-function log(past: IssuePast, { author, day, seconds }: Worklog, rateOf: RateOf): void {
+function log(past: IssuePast, { author, day, seconds }: Worklog, { rateOf, loggedTime }: PastContext): void {
   const rate = rateOf(author, day);
   past.spent += seconds;
   if (rate === undefined) past.unpriced += seconds;
   else past.price += seconds * rate;
+  if (past.counted && loggedTime) addLogged(loggedTime, day, seconds, seconds * (rate ?? 0));
 }
 
 /** What Jira holds now of a tracked field. */

@@ -18,6 +18,8 @@ export interface IssueState {
   /** Logged by then, and what of it has no rate in force. */
   readonly spent: Seconds;
   readonly unpriced: Seconds;
+  /** Seconds of all its worklogs whatever their day, as Jira's `timespent` is of now; like it, those of sub-tasks are not in it. */
+  readonly logged: Seconds;
 }
 
 /** Statuses by id. */

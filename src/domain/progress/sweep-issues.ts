@@ -1,7 +1,9 @@
+import type { Day } from '../calendar/day';
 import { writeContribution, type Contribution } from './contribution';
 import { openFamilyReader, type FamilyContext } from './family-reader';
 import { stateOf, type IssuePast } from './issue-past';
 import type { IssueState } from './issue-state';
+import { openLoggedTime, type LoggedTime } from './logged-time';
 import { openTallyBook, type TallyBook } from './tally-book';
 import { TALLY_FIELDS } from './tallies';
 
@@ -19,6 +21,8 @@ export interface Sweep {
   /** State of each issue on the status day, and whether its own work counts (leaf rule). */
   readonly states: readonly IssueState[];
   readonly carriesWork: Uint8Array;
+  /** What was logged by the status day on the issues that are in a group on it. */
+  readonly loggedTime: LoggedTime;
 }
 
 const NOTHING: Contribution = new Float64Array(TALLY_FIELDS.length);
@@ -32,7 +36,8 @@ export function sweepIssues(context: SweepContext): Sweep {
   const book = openTallyBook(context.groups, days.length);
   const states = new Array<IssueState>(index.issues.length);
   const carriesWork = new Uint8Array(index.issues.length);
-  const reader = openFamilyReader(context);
+  const loggedTime = openLoggedTime(days[0] as Day, days.at(-1) as Day);
+  const reader = openFamilyReader({ ...context, loggedTime });
   const { members, pasts, changed, relations } = reader;
   const contribution: Contribution = new Float64Array(TALLY_FIELDS.length);
   /** By place: the group in which a member is booked, -1 for none, and with what. */
@@ -65,5 +70,5 @@ export function sweepIssues(context: SweepContext): Sweep {
     });
   }
   book.close();
-  return { book, states, carriesWork };
+  return { book, states, carriesWork, loggedTime };
 }

@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { Bench, BenchResult } from './bench';
+import { billBench } from './bill-bench';
 import { bundleBench } from './bundle-bench';
 import { engineBench } from './engine-bench';
 import { forecastBench } from './forecast-bench';
 import { reportBench } from './report-bench';
 import { syncBench } from './sync-bench';
 
-const BENCHES: readonly Bench[] = [bundleBench, engineBench, forecastBench, reportBench, syncBench];
+const BENCHES: readonly Bench[] = [billBench, bundleBench, engineBench, forecastBench, reportBench, syncBench];
 
 const machine = () => ({
   node: process.version,

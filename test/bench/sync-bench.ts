@@ -1,16 +1,11 @@
-import { execFile } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { sharedData } from '../report-command/shared-data';
 import { rounded, type Bench } from './bench';
 import type { MeasuredSync } from './measure-sync';
+import { measuredApart } from './measured-apart';
 
-const ROOT = resolve(__dirname, '../..');
 const [EXPORT, KEY] = ['titanium', 'TIMOB'];
 /** What the heap may grow to, that of the app and of the store: more would end the process. */
 const HEAP_MEGABYTES = 400;
-/** The states of two projects of this size, as text. */
-const OUTPUT = 64 * 2 ** 20;
 
 /**
  * A first reading with every call of Jira late by a tenth of a second: calls side by side, one at a time as where Jira says that little
@@ -39,11 +34,5 @@ export const syncBench: Bench = {
   },
 };
 
-async function measured(folder: string, how: string): Promise<MeasuredSync> {
-  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-  const program = join(__dirname, 'measure-sync.ts');
-  const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=${HEAP_MEGABYTES}` };
-  const options = { cwd: ROOT, maxBuffer: OUTPUT, env };
-  const { stdout } = await promisify(execFile)(process.execPath, [tsx, program, folder, KEY, how], options);
-  return JSON.parse(stdout) as MeasuredSync;
-}
+const measured = (folder: string, how: string): Promise<MeasuredSync> =>
+  measuredApart('measure-sync.ts', [folder, KEY, how], HEAP_MEGABYTES);

@@ -33,6 +33,14 @@ describe('the facts of an issue', () => {
     expect(factsOf({ ...bare, fields: { ...bare.fields, issuetype } }).level).toBe(level);
   });
 
+  test.each([
+    ['an epic', { name: 'Epic' }, 'Portal'],
+    ['a task', { name: 'Task' }, ''],
+    ['a sub-task', { name: 'Sub-task', subtask: true }, ''],
+  ])('keep the summary of %s only where a deliverable may be named by it', (_, issuetype, kept) => {
+    expect(factsOf({ ...bare, fields: { ...bare.fields, issuetype, summary: 'Portal' } }).summary).toBe(kept);
+  });
+
   test('blocking goes from this issue outward, whatever the type is called', () => {
     const issuelinks = [
       { type: { name: 'Blocage', inward: 'est bloqué par', outward: 'blocks' }, outwardIssue: { id: '8', key: 'A-8' } },

@@ -24,13 +24,6 @@ describe('reading a project', () => {
     expect(opened.site.forge.errors).toEqual([]);
   });
 
-  test('takes few reads of the store to show again', async () => {
-    opened.site.meter.reset();
-    await opened.page('showProject', {});
-    const reads = Object.entries(opened.site.meter.snapshot().kvs).filter(([operation]) => /get|query/.test(operation));
-    expect(reads.reduce((sum, [, { calls }]) => sum + calls, 0)).toBeLessThanOrEqual(3);
-  });
-
   test('an edit in Jira arrives by event, reading only what changed', async () => {
     const key = 'PORT-12';
     opened.site.meter.reset();

@@ -27,6 +27,7 @@ export interface Issue {
   readonly id: string;
   readonly key: string;
   readonly projectId: string;
+  /** Of an epic and above, which a deliverable may be named by; empty of others: nothing is computed of it, and each byte is billed. */
   readonly summary: string;
   readonly type: string;
   /** 1 for an epic, 0 for a standard issue, -1 for a sub-task. */

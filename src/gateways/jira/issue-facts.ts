@@ -19,15 +19,16 @@ export function issueFacts(
   reading: Reading,
 ): Issue {
   const { fields } = issue;
+  const level = levelOf(fields.issuetype);
   const day = (instant: string | null | undefined): Day | null =>
     instant ? (dayInZone(Date.parse(instant), reading.timeZone) ?? null) : null;
   return {
     id: issue.id,
     key: issue.key,
     projectId: fields.project.id,
-    summary: fields.summary ?? '',
+    summary: level > 0 ? (fields.summary ?? '') : '',
     type: fields.issuetype?.name ?? '',
-    level: levelOf(fields.issuetype),
+    level,
     parentId: fields.parent?.id ?? null,
     statusId: fields.status?.id ?? '',
     statusName: fields.status?.name ?? '',

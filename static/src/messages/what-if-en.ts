@@ -3,6 +3,8 @@ export const whatIfTexts = {
   title: 'What if',
   help: 'Try something and see at once what it does to finish, cost and weather. Nothing is stored.',
   withoutCosts: 'Costs are reserved to those who may see them: here progress is measured in hours.',
+  tooLarge: 'This project is too large to be tried out in the browser',
+  tooLargeHelp: 'Its issues do not fit into one answer of the platform. Every other page of Jalon shows it in full.',
   add: { move: 'Move a date', join: 'Add a person', drop: 'Drop scope' },
   none: 'Nothing is changed yet. Move a date, add a person or drop scope.',
   incomplete: 'Complete it to see what it does.',

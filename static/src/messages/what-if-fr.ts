@@ -5,6 +5,8 @@ export const whatIfTexts: typeof english = {
   title: 'Simulation',
   help: 'Essayez, et voyez aussitôt l’effet sur la fin, le coût et la météo. Rien n’est enregistré.',
   withoutCosts: 'Les coûts sont réservés à ceux qui peuvent les voir : ici l’avancement se mesure en heures.',
+  tooLarge: 'Ce projet est trop grand pour être simulé dans le navigateur',
+  tooLargeHelp: 'Ses tickets ne tiennent pas dans une réponse de la plateforme. Les autres pages de Jalon le montrent en entier.',
   add: { move: 'Déplacer une date', join: 'Ajouter une personne', drop: 'Réduire le périmètre' },
   none: 'Rien n’est changé. Déplacez une date, ajoutez une personne ou réduisez le périmètre.',
   incomplete: 'Complétez pour voir l’effet.',

@@ -32,7 +32,8 @@ export function changeOf(draft: WhatIfDraft, prepared: PreparedWhatIf): WhatIfCh
   const { plan } = prepared.facts;
   if (draft.kind === 'drop') {
     const issueIds = droppedIds(draft, prepared);
-    return issueIds.length > 0 && unknownKeys(draft, prepared).length === 0 ? { kind: 'drop', issueIds } : null;
+    const isFound = draft.drop === 'deliverable' || unknownKeys(draft, prepared).length === 0;
+    return isFound && issueIds.length > 0 ? { kind: 'drop', issueIds } : null;
   }
   const day = draft.day === '' ? undefined : dayOf(draft.day);
   if (day === undefined) return null;

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { WeatherReading } from '../../../../src/domain/result/project-result';
 import { combine } from '../../../../src/domain/ratio';
@@ -8,9 +7,9 @@ import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { WeatherLabel } from '../../figures/weather-label';
 import { useLanguage } from '../../surface/language';
-import '../../ui/table.css';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { ComparisonRow, ComparisonTable } from './comparison-table';
 import { MovedParts } from './moved-parts';
 
 interface ComparisonProps {
@@ -35,73 +34,45 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
     : (['work', format.effort, format.signedPersonDays] as const);
   return (
     <>
-      <h3>{texts.compared}</h3>
       <p role="status" className="visually-hidden">
         {texts.told(format.known(outlook.finish.announced, day), format.known(slipped, toldSlip))}
       </p>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.compared}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.figure}</th>
-              {[texts.today, texts.then, texts.change].map((head) => (
-                <th key={head} scope="col" className="cell-number">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <Line
-              name={words.indicator.finishAnnounced.name}
-              before={<KnownValue value={today.finish.announced} tell={day} />}
-              after={<KnownValue value={outlook.finish.announced} tell={day} />}
-              change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
-            />
-            <Amounts
-              name={words.indicator.slipFromContract.name}
-              values={[today.finish.slipFromContract, outlook.finish.slipFromContract]}
-              tell={format.slip}
-              signed={format.slip}
-            />
-            <Amounts
-              name={words.indicator.estimateAtCompletion.name}
-              values={[today[cost].estimateAtCompletion.announced, outlook[cost].estimateAtCompletion.announced]}
-              tell={money}
-              signed={signed}
-            />
-            <Amounts
-              name={words.indicator.effortRemaining.name}
-              values={[today.effort.remaining, outlook.effort.remaining]}
-              tell={format.effort}
-              signed={format.signedPersonDays}
-            />
-            <Weathers name={texts.weatherOf(words.axis.schedule)} of={[today.axes.schedule, outlook.axes.schedule]} />
+      <ComparisonTable title={texts.compared} of={texts.figure}>
+        <ComparisonRow
+          name={words.indicator.finishAnnounced.name}
+          before={<KnownValue value={today.finish.announced} tell={day} />}
+          after={<KnownValue value={outlook.finish.announced} tell={day} />}
+          change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
+        />
+        <Amounts
+          name={words.indicator.slipFromContract.name}
+          values={[today.finish.slipFromContract, outlook.finish.slipFromContract]}
+          tell={format.slip}
+          signed={format.slip}
+        />
+        <Amounts
+          name={words.indicator.estimateAtCompletion.name}
+          values={[today[cost].estimateAtCompletion.announced, outlook[cost].estimateAtCompletion.announced]}
+          tell={money}
+          signed={signed}
+        />
+        <Amounts
+          name={words.indicator.effortRemaining.name}
+          values={[today.effort.remaining, outlook.effort.remaining]}
+          tell={format.effort}
+          signed={format.signedPersonDays}
+        />
+        <Weathers name={texts.weatherOf(words.axis.schedule)} of={[today.axes.schedule, outlook.axes.schedule]} />
+        {/* Without money both would be read from hours, and contradict the weather that people agreed on. */}
+        {seeCosts && (
+          <>
             <Weathers name={texts.weatherOf(words.axis.cost)} of={[today.axes.cost, outlook.axes.cost]} />
             <Weathers name={texts.weatherOf(texts.overall)} of={[today.weather, outlook.weather]} />
-          </tbody>
-        </table>
-      </div>
+          </>
+        )}
+      </ComparisonTable>
       <MovedParts prepared={prepared} outlook={outlook} />
     </>
-  );
-}
-
-interface LineProps {
-  readonly name: string;
-  readonly before: ReactNode;
-  readonly after: ReactNode;
-  readonly change: ReactNode;
-}
-
-function Line({ name, before, after, change }: LineProps) {
-  return (
-    <tr>
-      <th scope="row">{name}</th>
-      <td className="cell-number">{before}</td>
-      <td className="cell-number">{after}</td>
-      <td className="cell-number">{change}</td>
-    </tr>
   );
 }
 
@@ -116,7 +87,7 @@ function Amounts({ name, values, tell, signed }: AmountsProps) {
   const { whatIf: texts } = usePageTexts();
   const change = combine(values, (before, after) => after - before);
   return (
-    <Line
+    <ComparisonRow
       name={name}
       before={<KnownValue value={values[0]} tell={tell} />}
       after={<KnownValue value={values[1]} tell={tell} />}
@@ -135,7 +106,7 @@ function Weathers({
   const { words } = useLanguage();
   const { whatIf: texts } = usePageTexts();
   return (
-    <Line
+    <ComparisonRow
       name={name}
       before={<WeatherLabel reading={before} />}
       after={<WeatherLabel reading={after} />}

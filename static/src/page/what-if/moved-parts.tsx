@@ -6,6 +6,7 @@ import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { ComparisonRow, ComparisonTable } from './comparison-table';
 
 interface MovedPartsProps {
   readonly prepared: PreparedWhatIf;
@@ -32,61 +33,37 @@ export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsPr
   }));
   const between = (before: number, after: number) => facts.calendar.between(before as Day, after as Day);
   const groups = [
-    { title: texts.movedDeliverables, moved: deliverables.filter(hasMoved) },
-    { title: texts.movedMilestones, moved: milestones.filter(hasMoved) },
+    { title: texts.movedDeliverables, of: texts.deliverable, moved: deliverables.filter(hasMoved) },
+    { title: texts.movedMilestones, of: texts.milestone, moved: milestones.filter(hasMoved) },
   ];
   return groups
     .filter(({ moved }) => moved.length > 0)
-    .map(({ title, moved }) => <MovedList key={title} title={title} moved={moved} between={between} />);
+    .map((group) => <MovedList key={group.title} {...group} between={between} />);
 }
 
 const hasMoved = ({ before, after }: Moved): boolean => JSON.stringify(before) !== JSON.stringify(after);
 
 interface MovedListProps {
   readonly title: string;
+  readonly of: string;
   readonly moved: readonly Moved[];
   readonly between: (before: number, after: number) => number;
 }
 
-function MovedList({ title, moved, between }: MovedListProps) {
-  const { whatIf: texts } = usePageTexts();
+function MovedList({ title, of, moved, between }: MovedListProps) {
   const { format, view } = usePage();
   const day = (value: Day) => format.day(value, view.result?.statusDate ?? value);
   return (
-    <>
-      <h3>{title}</h3>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.figure}</th>
-              {[texts.today, texts.then, texts.change].map((head) => (
-                <th key={head} scope="col" className="cell-number">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {moved.map(({ id, name, before, after }) => (
-              <tr key={id}>
-                <th scope="row">
-                  {id} {name}
-                </th>
-                <td className="cell-number">
-                  <KnownValue value={before} tell={day} />
-                </td>
-                <td className="cell-number">
-                  <KnownValue value={after} tell={day} />
-                </td>
-                <td className="cell-number">
-                  <Slip value={combine([before, after], between)} format={format} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+    <ComparisonTable title={title} of={of}>
+      {moved.map(({ id, name, before, after }) => (
+        <ComparisonRow
+          key={id}
+          name={`${id} ${name}`}
+          before={<KnownValue value={before} tell={day} />}
+          after={<KnownValue value={after} tell={day} />}
+          change={<Slip value={combine([before, after], between)} format={format} />}
+        />
+      ))}
+    </ComparisonTable>
   );
 }

@@ -27,9 +27,9 @@ export function Simulation({ prepared }: { readonly prepared: PreparedWhatIf }) 
     setDrafts(drafts.map((draft) => (draft.number === number ? { ...draft, ...part } : draft)));
   return (
     <div className="page-columns">
-      <section className="page-section">
+      <div className="stack">
         <Comparison prepared={prepared} outlook={outlook} />
-      </section>
+      </div>
       <section className="page-section">
         <div className="row">
           {KINDS.map((kind) => (

@@ -4,6 +4,7 @@ import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
 import { useReply } from '../../surface/use-reply';
+import { Notice } from '../../ui/notice';
 import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -22,7 +23,12 @@ export function WhatIfPage() {
       <h2>{whatIf.title}</h2>
       <p className="subtle">{whatIf.help}</p>
       {!view.capabilities.seeCosts && <p className="subtle">{whatIf.withoutCosts}</p>}
-      {failure && <FailureNotice failure={failure} retry={reload} />}
+      {failure?.code === 'too-large' && (
+        <Notice appearance="information" title={whatIf.tooLarge}>
+          <p>{whatIf.tooLargeHelp}</p>
+        </Notice>
+      )}
+      {failure && failure.code !== 'too-large' && <FailureNotice failure={failure} retry={reload} />}
       {!prepared && !failure && <SkeletonGroup label={texts.common.loading} heights={['120px', '240px']} />}
       {prepared && <Simulation prepared={prepared} />}
     </>

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import '../../ui/table.css';
+import { usePageTexts } from '../shared/page-texts';
+
+interface ComparisonTableProps {
+  readonly title: string;
+  /** What stands in the rows. */
+  readonly of: string;
+  readonly children: ReactNode;
+}
+
+/** Rows as they are, as they would be, and the effect. */
+export function ComparisonTable({ title, of, children }: ComparisonTableProps) {
+  const { whatIf: texts } = usePageTexts();
+  return (
+    <section className="page-section">
+      <h3>{title}</h3>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{of}</th>
+              {[texts.today, texts.then, texts.change].map((head) => (
+                <th key={head} scope="col" className="cell-number">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface ComparisonRowProps {
+  readonly name: string;
+  readonly before: ReactNode;
+  readonly after: ReactNode;
+  readonly change: ReactNode;
+}
+
+export function ComparisonRow({ name, before, after, change }: ComparisonRowProps) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="cell-number">{before}</td>
+      <td className="cell-number">{after}</td>
+      <td className="cell-number">{change}</td>
+    </tr>
+  );
+}

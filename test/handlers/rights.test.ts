@@ -142,6 +142,7 @@ describe('issues that not everybody may see', () => {
       'outside',
       ...(less.result?.deliverables ?? []).map(({ id }) => `deliverable:${id}` as const),
       ...(less.result?.confidence.findings ?? []).map(({ rule }) => `finding:${rule}` as const),
+      ...(less.result?.scheduleHealth ?? []).map(({ id }) => `check:${id}` as const),
     ];
     const { lists } = valueOf(await opened.page('listIssues', { lists: names }, CLIENT));
     expect(lists.flat().length).toBeGreaterThan(0);

@@ -8,7 +8,7 @@ import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
 import { effortText, hoursText, personDaysText } from './effort-text';
 import { knownText } from './known-text';
 import { moneyText, shortMoneyText } from './money-text';
-import { countText, indexText, percentText, signed } from './number-text';
+import { countText, decimalText, indexText, percentText, signed } from './number-text';
 import { slipText, workingDaysText } from './slip-text';
 
 /** How values are told in one language, for one project. Every function is pure; values are rounded here and nowhere before. */
@@ -35,6 +35,8 @@ export interface Format {
   readonly signedPercent: (fraction: number) => string;
   /** Two decimals: `0,94`. */
   readonly index: (value: number) => string;
+  /** At most one decimal: `6,5`. */
+  readonly decimal: (value: number) => string;
   readonly count: (value: number) => string;
   readonly signedCount: (value: number) => string;
   /** `14 mars 2026` */
@@ -81,6 +83,7 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     percentDown: (fraction) => percentText(words, Math.floor(fraction * 100 + 1e-9) / 100),
     signedPercent: (fraction) => signed(fraction, (value) => percentText(words, value)),
     index: (value) => indexText(words, value),
+    decimal: (value) => decimalText(words, value),
     count: (value) => countText(words, value),
     signedCount: (value) => signed(value, (size) => countText(words, size)),
     longDay: (day) => longDayText(words, day),

@@ -28,6 +28,11 @@ export function indexText(words: FormatMessages, value: number): string {
   return numberText(words, notNegativeZero(value, 2), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
+/** At most one decimal: `6,5`. */
+export function decimalText(words: FormatMessages, value: number): string {
+  return numberText(words, notNegativeZero(value, 1), { maximumFractionDigits: 1 });
+}
+
 /** A fraction as a percentage, with one decimal where it is small: `64 %`, `0,4 %`. */
 export function percentText(words: FormatMessages, fraction: number): string {
   const percent = fraction * 100;

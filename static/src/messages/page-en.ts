@@ -1,5 +1,6 @@
 import { deliverableTexts } from './deliverable-en';
 import { riskTexts } from './risk-en';
+import { scheduleTexts } from './schedule-en';
 import { settingsTexts } from './settings-en';
 import { snapshotsTexts } from './snapshots-en';
 import { whatIfTexts } from './what-if-en';
@@ -87,47 +88,7 @@ export const pageEn = {
     restored: (name: string) => `${name} is back as it was`,
   },
   ...deliverableTexts,
-  schedule: {
-    title: 'Schedule',
-    finish: 'When will it end?',
-    finishHelp: 'Each method gives its own date; their spread says how sure the announced one is.',
-    method: 'Method',
-    date: 'Date',
-    howTold: 'How',
-    slip: 'Slip',
-    time: 'Progress in time',
-    milestones: 'Milestones',
-    milestone: 'Milestone',
-    committed: 'Committed',
-    forecast: 'Forecast',
-    sinceOrigin: 'Since origin',
-    sinceLast: 'Since last',
-    revisions: 'Revisions',
-    reason: 'Reason',
-    noMilestones: 'No milestone was entered. They come with an import (Settings) and show their slips here.',
-    reached: (day: string) => `reached on ${day}`,
-    critical: 'Critical path',
-    criticalLength: 'Length',
-    criticalIssues: (count: string) => `${count} issues on it: each day lost there is a day lost for the project.`,
-    criticalShow: 'Show them',
-    cycles: (count: string) => `${count} loops of blocking links make the path unsayable.`,
-    baseline: 'Baseline',
-    baselineNone: 'No baseline is captured',
-    baselineWhy:
-      'A baseline is the plan of record: dates and budgets of the deliverables as they stand today. Without it nothing says whether the project is late or over budget.',
-    baselineAgain:
-      'The baseline in force is kept. A new one is an amendment: it takes over from today on, and the original stays visible beside it.',
-    original: 'Original baseline ends',
-    current: 'Baseline in force ends',
-    name: 'Name',
-    nameExample: 'Such as Initial contract',
-    why: 'Reason',
-    reasonHelp: 'Why the plan is frozen or changed now: it stands in the committee page',
-    required: 'Required',
-    capture: 'Capture the baseline of today',
-    captured: (name: string) => `Baseline “${name}” is captured`,
-    mayCapture: 'Freeze the plan',
-  },
+  schedule: scheduleTexts,
   costs: {
     title: 'Costs and work',
     measures: 'Earned value',

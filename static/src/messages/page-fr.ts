@@ -2,6 +2,7 @@ import { withFrenchSpaces } from '../../../src/report/messages/french-spaces';
 import type { PageTexts } from './page-en';
 import { deliverableTexts } from './deliverable-fr';
 import { riskTexts } from './risk-fr';
+import { scheduleTexts } from './schedule-fr';
 import { settingsTexts } from './settings-fr';
 import { snapshotsTexts } from './snapshots-fr';
 import { whatIfTexts } from './what-if-fr';
@@ -90,47 +91,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     restored: (name) => `${name} est remis comme avant`,
   },
   ...deliverableTexts,
-  schedule: {
-    title: 'Planning',
-    finish: 'Quand cela finira-t-il ?',
-    finishHelp: 'Chaque méthode donne sa date ; leur écart dit combien la date annoncée est sûre.',
-    method: 'Méthode',
-    date: 'Date',
-    howTold: 'Comment',
-    slip: 'Écart',
-    time: 'Avancement dans le temps',
-    milestones: 'Jalons',
-    milestone: 'Jalon',
-    committed: 'Engagé',
-    forecast: 'Prévu',
-    sinceOrigin: 'Depuis l’origine',
-    sinceLast: 'Depuis le dernier',
-    revisions: 'Révisions',
-    reason: 'Cause',
-    noMilestones: 'Aucun jalon n’est saisi. Ils viennent avec un import (Réglages) et montrent ici leurs glissements.',
-    reached: (day) => `atteint le ${day}`,
-    critical: 'Chemin critique',
-    criticalLength: 'Longueur',
-    criticalIssues: (count) => `${count} tickets dessus : chaque jour perdu là est un jour perdu pour le projet.`,
-    criticalShow: 'Les voir',
-    cycles: (count) => `${count} boucles de liens de blocage rendent le chemin impossible à dire.`,
-    baseline: 'Référence',
-    baselineNone: 'Aucune référence n’est enregistrée',
-    baselineWhy:
-      'Une référence est le plan engagé : dates et budgets des livrables tels qu’ils sont aujourd’hui. Sans elle, rien ne dit si le projet est en retard ou dépasse son budget.',
-    baselineAgain:
-      'La référence en vigueur est conservée. Une nouvelle est un avenant : elle prend la suite à partir d’aujourd’hui, et l’initiale reste visible à côté.',
-    original: 'Fin de la référence initiale',
-    current: 'Fin de la référence en vigueur',
-    name: 'Nom',
-    nameExample: 'Comme Contrat initial',
-    why: 'Raison',
-    reasonHelp: 'Pourquoi le plan est figé ou changé maintenant : elle figure dans la page de comité',
-    required: 'Obligatoire',
-    capture: 'Enregistrer la référence du jour',
-    captured: (name) => `La référence « ${name} » est enregistrée`,
-    mayCapture: 'Figer le plan',
-  },
+  schedule: scheduleTexts,
   costs: {
     title: 'Coûts et charge',
     measures: 'Valeur acquise',

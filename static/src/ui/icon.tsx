@@ -8,6 +8,8 @@ const PATHS = {
   close: 'm2.5 2.5 7 7m0-7-7 7',
   back: 'M10 6H2m3.5-3.5L2 6l3.5 3.5',
   check: 'm2 6.5 2.7 2.7L10 3.5',
+  dash: 'M2.5 6h7',
+  point: 'M6 5.5v4M6 2.5v.2',
 } as const;
 
 /** A small sign beside words that say the same; it is silent. */

@@ -16,10 +16,11 @@ import { usePageTexts } from '../shared/page-texts';
 export function BaselineSection({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const { view, basis, format } = usePage();
-  const none = result.confidence.findings.some(({ rule }) => rule === 'no-baseline');
+  const { baselineOriginal } = result.finish;
+  const none = !baselineOriginal.known && baselineOriginal.because === 'no-baseline';
   const may = view.capabilities.manageDeliverables && result.deliverables.length > 0;
   return (
-    <section className="page-section page-narrow">
+    <section className="page-section">
       <h2>{texts.baseline}</h2>
       {none ? (
         <Notice appearance="information" title={texts.baselineNone}>

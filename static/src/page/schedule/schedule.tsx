@@ -4,16 +4,15 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { BaselineSection } from './baseline-section';
-import { CriticalPathSection } from './critical-path-section';
+import { ChainSection } from './chain-section';
+import { ChanceSection } from './chance-section';
+import { HealthSection } from './health-section';
 import { MilestoneSection } from './milestone-section';
 
 const FINISH: readonly FigureId[] = [
   'finishAnnounced',
   'finishRemainingWork',
   'finishEarnedSchedule',
-  'finishP50',
-  'finishP80',
-  'finishP95',
   'slipFromContract',
   'slipWorkingDays',
 ];
@@ -28,7 +27,10 @@ const TIME: readonly FigureId[] = [
   'toCompleteScheduleIndex',
 ];
 
-/** When it will end by each method, how far it is in time, milestones, critical path, and the plan of record. */
+/**
+ * When it will end by each method and how probably, milestones and how their dates moved, what decides the dates, what to mend in the
+ * schedule, how far it is in time, and the plan of record.
+ */
 export function Schedule({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const { basis, format } = usePage();
@@ -36,20 +38,24 @@ export function Schedule({ result }: ResultProps) {
   return (
     <>
       <h2 className="visually-hidden">{texts.title}</h2>
-      <div className="page-columns">
+      <div className="page-columns page-columns-even">
         <section className="page-section">
           <h2>{texts.finish}</h2>
           <p className="subtle">{texts.finishHelp}</p>
           <FigureList {...shared} ids={FINISH} />
         </section>
+        <ChanceSection result={result} />
+      </div>
+      <MilestoneSection result={result} />
+      <ChainSection result={result} />
+      <HealthSection result={result} />
+      <div className="page-columns page-columns-even">
         <section className="page-section">
           <h2>{texts.time}</h2>
           <FigureList {...shared} ids={TIME} />
         </section>
+        <BaselineSection result={result} />
       </div>
-      <BaselineSection result={result} />
-      <MilestoneSection result={result} />
-      <CriticalPathSection result={result} />
     </>
   );
 }

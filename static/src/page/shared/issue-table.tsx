@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { IssueListName } from '../../../../src/contract/api';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -25,17 +26,25 @@ export function IssueTable({ list }: { readonly list: IssueListName }) {
   return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
 }
 
+interface IssuePagesProps {
+  readonly ids: readonly string[];
+  /** How many are shown before more are asked for. */
+  readonly first?: number;
+  /** Tells the issues that were read, where it is not by what Jira alone holds of them. */
+  readonly table?: (issues: readonly ListedIssue[]) => ReactNode;
+}
+
 /** Issues by their ids, a page at a time. */
-export function IssuePages({ ids }: { readonly ids: readonly string[] }) {
+export function IssuePages({ ids, first, table = (issues) => <IssueRows issues={issues} /> }: IssuePagesProps) {
   const { texts } = useLanguage();
   const pageTexts = usePageTexts();
   const { format } = usePage();
-  const { issues, asked, failed, loading, more, retry } = useIssues(ids);
+  const { issues, asked, failed, loading, more, retry } = useIssues(ids, first);
   const hidden = asked - issues.length;
   if (ids.length === 0) return <p className="subtle">{pageTexts.issues.none}</p>;
   return (
     <div className="stack-small issue-pages">
-      {issues.length > 0 && <IssueRows issues={issues} />}
+      {issues.length > 0 && table(issues)}
       {loading && <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px']} />}
       {failed && <FailureNotice failure={{ code: 'jira-unavailable' }} retry={retry} />}
       {!loading && !failed && hidden > 0 && <p className="subtle">{pageTexts.issues.hidden(format.count(hidden))}</p>}
@@ -110,7 +119,8 @@ function IssueRow({ issue }: { readonly issue: ListedIssue }) {
   );
 }
 
-function Given({ value }: { readonly value: string | null }) {
+/** What Jira holds, or a dash. */
+export function Given({ value }: { readonly value: string | null }) {
   const { issues: texts } = usePageTexts();
   if (value !== null) return <>{value}</>;
   return (

@@ -21,9 +21,9 @@ interface State {
   readonly failed: boolean;
 }
 
-/** Reads issues by their ids, fifty at a time. */
-export function useIssues(ids: readonly string[]): Issues {
-  const [wanted, setWanted] = useState(PAGE);
+/** Reads issues by their ids, fifty at a time; `first` of them to begin with. */
+export function useIssues(ids: readonly string[], first = PAGE): Issues {
+  const [wanted, setWanted] = useState(first);
   const [turn, setTurn] = useState(0);
   const [state, setState] = useState<State>({ ids, issues: [], asked: 0, failed: false });
   const asked = state.ids === ids ? state.asked : 0;

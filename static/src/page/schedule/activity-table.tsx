@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import type { Day } from '../../../../src/domain/calendar/day';
+import type { Activity } from '../../../../src/domain/result/schedule-result';
+import { IssueLink } from '../../surface/host-link';
+import '../../ui/table.css';
+import { Given, IssuePages } from '../shared/issue-table';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import type { ListedIssue } from '../shared/read-issues';
+
+/** Those to act on now. */
+const FIRST = 10;
+
+interface ActivityTableProps {
+  readonly activities: readonly Activity[];
+  readonly statusDate: Day;
+}
+
+/** Activities in their order with early and late days and floats; key, summary and people come from Jira, as the reader may see them. */
+export function ActivityTable({ activities, statusDate }: ActivityTableProps) {
+  const ids = useMemo(() => activities.map(({ issueId }) => issueId), [activities]);
+  const byId = useMemo(() => new Map(activities.map((activity) => [activity.issueId, activity])), [activities]);
+  return (
+    <IssuePages
+      ids={ids}
+      first={FIRST}
+      table={(issues) => (
+        <ActivityRows
+          rows={issues.flatMap((issue) => {
+            const activity = byId.get(issue.id);
+            return activity ? [{ issue, activity }] : [];
+          })}
+          statusDate={statusDate}
+        />
+      )}
+    />
+  );
+}
+
+interface Row {
+  readonly issue: ListedIssue;
+  readonly activity: Activity;
+}
+
+function ActivityRows({ rows, statusDate }: { readonly rows: readonly Row[]; readonly statusDate: Day }) {
+  const { schedule, issues: texts } = usePageTexts();
+  const { chain } = schedule;
+  const figures = [
+    chain.duration,
+    chain.earlyStart,
+    chain.earlyFinish,
+    chain.lateStart,
+    chain.lateFinish,
+    chain.totalFloat,
+    chain.freeFloat,
+  ];
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={chain.activities}>
+      <table className="table">
+        <thead>
+          <tr>
+            {[texts.key, texts.summary, texts.assignee].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            {figures.map((head) => (
+              <th key={head} scope="col" className="cell-number cell-wrapped">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ActivityRow key={row.issue.id} {...row} statusDate={statusDate} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ActivityRow({ issue, activity, statusDate }: Row & { readonly statusDate: Day }) {
+  const { chain } = usePageTexts().schedule;
+  const { format } = usePage();
+  const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat, duration } = activity;
+  return (
+    <tr>
+      <td className="number">
+        <IssueLink issueKey={issue.key} />
+      </td>
+      <td className="cell-name">{issue.summary}</td>
+      <td className="cell-line">
+        <Given value={issue.assignee} />
+      </td>
+      <td className="cell-number">{format.decimal(duration)}</td>
+      {[earlyStart, earlyFinish, lateStart, lateFinish].map((day, index) => (
+        <td key={index} className="cell-number">
+          {format.day(day, statusDate)}
+        </td>
+      ))}
+      <td className="cell-number">
+        {totalFloat === 0 ? <span className="strong">{chain.isCritical}</span> : format.decimal(totalFloat)}
+      </td>
+      <td className="cell-number">{format.decimal(freeFloat)}</td>
+    </tr>
+  );
+}

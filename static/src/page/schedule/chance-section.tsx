@@ -1,0 +1,126 @@
+import type { Day } from '../../../../src/domain/calendar/day';
+import { CALIBRATION } from '../../../../src/domain/forecast/calibration';
+import type { Known } from '../../../../src/domain/known';
+import { KnownValue } from '../../figures/known-value';
+import { likelihoodOf } from '../../model/likelihood';
+import { useLanguage } from '../../surface/language';
+import { Notice } from '../../ui/notice';
+import '../../ui/table.css';
+import { BasisChoice } from '../shared/basis-choice';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+const PERCENTILES = ['p50', 'p80', 'p95'] as const;
+
+/** Finish and cost by probability beside what is committed and announced, and how often such forecasts were kept. */
+export function ChanceSection({ result }: ResultProps) {
+  const { chance: texts } = usePageTexts().schedule;
+  const { basis, format } = usePage();
+  const { finish } = result;
+  const landing = result[basis].estimateAtCompletion;
+  const likelihood = likelihoodOf(finish.announced, finish);
+  const isTold = finish.p50.known || landing.p50.known;
+  return (
+    <section className="page-section">
+      <div className="row-between">
+        <h2>{texts.title}</h2>
+        <BasisChoice />
+      </div>
+      {likelihood && <p>{texts.finding[likelihood]}</p>}
+      {isTold ? (
+        <>
+          <ChanceTable result={result} />
+          <p className="small subtle">
+            {texts.calibration(format.count(CALIBRATION.projects), format.count(CALIBRATION.forecasts))}
+          </p>
+          <Refused title={texts.refusedFinish} value={finish.p50} />
+          <Refused title={texts.refusedCost} value={landing.p50} />
+        </>
+      ) : (
+        <Refused title={texts.refused} value={finish.p50} />
+      )}
+    </section>
+  );
+}
+
+/** Why there is no simulation. That costs are not shown is said once, beside the choice of the unit. */
+function Refused({ title, value }: { readonly title: (because: string) => string; readonly value: Known<number> }) {
+  const { words } = useLanguage();
+  if (value.known || value.because === 'hidden') return null;
+  const { because, mend } = words.reasons[value.because];
+  return (
+    <Notice appearance="information" title={title(because)}>
+      <p>{mend}.</p>
+    </Notice>
+  );
+}
+
+function ChanceTable({ result }: ResultProps) {
+  const { chance: texts } = usePageTexts().schedule;
+  const { basis } = usePage();
+  const { finish } = result;
+  const { budgetAtCompletion, estimateAtCompletion } = result[basis];
+  // Hours were not measured.
+  const heads = [texts.finish, texts.kept, texts.cost[basis], ...(basis === 'cost' ? [texts.kept] : [])];
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.row}</th>
+            {heads.map((head, index) => (
+              <th key={index} scope="col" className="cell-number cell-wrapped">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <ChanceRow result={result} name={texts.committed} finish={finish.baselineCurrent} cost={budgetAtCompletion} />
+          <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
+          {PERCENTILES.map((percentile) => (
+            <ChanceRow
+              key={percentile}
+              result={result}
+              name={percentile.toUpperCase()}
+              percentile={percentile}
+              finish={finish[percentile]}
+              cost={estimateAtCompletion[percentile]}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface ChanceRowProps extends ResultProps {
+  readonly name: string;
+  readonly percentile?: (typeof PERCENTILES)[number];
+  readonly finish: Known<Day>;
+  readonly cost: Known<number>;
+}
+
+function ChanceRow({ result, name, percentile, finish, cost }: ChanceRowProps) {
+  const { chance: texts } = usePageTexts().schedule;
+  const { basis, format } = usePage();
+  const kept = (of: 'finish' | 'cost', value: Known<number>) =>
+    percentile && value.known && <span className="number">{format.percent(CALIBRATION[of][percentile])}</span>;
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {percentile && <div className="subtle small">{texts.odds[percentile]}</div>}
+      </th>
+      <td className="cell-number">
+        <KnownValue value={finish} tell={(day) => format.day(day, result.statusDate)} />
+      </td>
+      <td className="cell-number">{kept('finish', finish)}</td>
+      <td className="cell-number">
+        <KnownValue value={cost} tell={basis === 'cost' ? format.money : format.effort} />
+      </td>
+      {basis === 'cost' && <td className="cell-number">{kept('cost', cost)}</td>}
+    </tr>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ShownCheck } from '../../../../src/contract/api';
+import { Button } from '../../ui/button';
+import { IssueTable } from '../shared/issue-table';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** What a check found: deliverables that open, milestones, and the issues as the reader may see them. */
+export function CheckDetail({ result, check }: ResultProps & { readonly check: ShownCheck }) {
+  const { health: texts } = usePageTexts().schedule;
+  const { go } = usePage();
+  const deliverables = result.deliverables.filter(({ id }) => check.deliverables.includes(id));
+  const milestones = result.milestones.filter(({ id }) => check.milestones.includes(id));
+  return (
+    <div className="stack-small">
+      {deliverables.length > 0 && (
+        <div className="row">
+          <span className="subtle">{texts.deliverables}</span>
+          {deliverables.map(({ id, name }) => (
+            <Button key={id} appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: id })}>
+              {id} {name}
+            </Button>
+          ))}
+        </div>
+      )}
+      {milestones.length > 0 && (
+        <div className="row">
+          <span className="subtle">{texts.milestones}</span>
+          <span>{milestones.map(({ name }) => name).join(', ')}</span>
+        </div>
+      )}
+      {check.issues > 0 && <IssueTable list={`check:${check.id}`} />}
+    </div>
+  );
+}

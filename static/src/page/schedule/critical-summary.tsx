@@ -1,0 +1,17 @@
+import type { CriticalPath } from '../../../../src/domain/result/schedule-result';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** How long the critical path is, and how much of the open work can bear no delay. */
+export function CriticalSummary({ criticalPath }: { readonly criticalPath: CriticalPath }) {
+  const { chain: texts } = usePageTexts().schedule;
+  const { format } = usePage();
+  const { workingDays, issueIds, critical } = criticalPath;
+  if (!workingDays.known || issueIds.length === 0) return null;
+  const length = texts.criticalLength(format.workingDays(workingDays.value), format.count(issueIds.length), issueIds.length > 1);
+  return (
+    <p>
+      {length} {critical > issueIds.length && texts.noDelay(format.count(critical), critical > 1)}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { checksToShow, tallyOf } from '../../model/schedule-check';
+import '../../ui/table.css';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { HealthRow } from './health-row';
+
+/** The checks of the schedule: what was found against its limit, and the issues to mend. */
+export function HealthSection({ result }: ResultProps) {
+  const { health: texts } = usePageTexts().schedule;
+  const checks = checksToShow(result);
+  const tally = tallyOf(checks);
+  if (result.projectIssues === 0) {
+    return (
+      <section className="page-section">
+        <h2>{texts.title}</h2>
+        <p className="subtle">{texts.empty}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="page-section">
+      <h2>{texts.title}</h2>
+      <p>
+        {texts.tally(tally.fails, checks.length, tally.passes, tally.unknown)} <span className="subtle">{texts.help}</span>
+      </p>
+      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.check}</th>
+              <th scope="col">{texts.verdict}</th>
+              <th scope="col" className="cell-number">
+                {texts.value}
+              </th>
+              <th scope="col" className="cell-number">
+                {texts.threshold}
+              </th>
+              <th scope="col">{texts.behind}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((numbered) => (
+              <HealthRow key={numbered.check.id} result={result} numbered={numbered} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

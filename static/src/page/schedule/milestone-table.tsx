@@ -1,0 +1,81 @@
+import type { MilestoneResult } from '../../../../src/domain/result/project-result';
+import { KnownValue } from '../../figures/known-value';
+import { Slip } from '../../figures/slip';
+import '../../ui/table.css';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** Milestones with what was committed, what is announced or came true, how that moved, and what their deliverables let expect. */
+export function MilestoneTable({ result }: ResultProps) {
+  const { schedule: texts } = usePageTexts();
+  const heads = [
+    texts.committed,
+    texts.forecast,
+    texts.sinceOrigin,
+    texts.sinceLast,
+    texts.revisions,
+    texts.meanRevision,
+    texts.expected,
+  ];
+  return (
+    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.milestones}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{texts.milestone}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className="cell-number cell-wrapped">
+                {head}
+              </th>
+            ))}
+            <th scope="col">{texts.reason}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.milestones.map((milestone) => (
+            <MilestoneRow key={milestone.id} milestone={milestone} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MilestoneRow({ milestone }: { readonly milestone: MilestoneResult }) {
+  const { format } = usePage();
+  const { slipSinceOrigin, slipSinceLast, revisions, meanRevision, actual, driving } = milestone;
+  return (
+    <tr>
+      <th scope="row" className="cell-name">
+        {milestone.name}
+      </th>
+      <td className="cell-number">{format.shortDay(milestone.committed)}</td>
+      <td className="cell-number">
+        <Announced milestone={milestone} />
+      </td>
+      <td className="cell-number">
+        <Slip value={slipSinceOrigin} format={format} />
+      </td>
+      <td className="cell-number">
+        <Slip value={slipSinceLast} format={format} />
+      </td>
+      <td className="cell-number">{format.count(revisions)}</td>
+      <td className="cell-number">{revisions > 0 && <Slip value={meanRevision} format={format} />}</td>
+      <td className="cell-number">{actual === null && <KnownValue value={driving.finish} tell={format.shortDay} />}</td>
+      <td>{milestone.reason}</td>
+    </tr>
+  );
+}
+
+function Announced({ milestone: { actual, forecast, trend } }: { readonly milestone: MilestoneResult }) {
+  const { schedule: texts } = usePageTexts();
+  const { format } = usePage();
+  if (actual !== null) return <>{texts.reached(format.shortDay(actual))}</>;
+  return (
+    <>
+      <KnownValue value={forecast} tell={format.shortDay} />
+      {trend.at(-1)?.toReplan === true && <div className="small strong">{texts.toReplan}</div>}
+    </>
+  );
+}

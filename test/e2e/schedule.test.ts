@@ -1,0 +1,80 @@
+import type { Locator } from 'playwright-core';
+import { startJourney, visit, type Journey, type Visitor } from './visit-site';
+
+describe('the schedule of a project', () => {
+  let journey: Journey;
+  let camille: Visitor;
+  let nadia: Visitor;
+
+  const schedule = async (visitor: Visitor, tab: string) => {
+    await visitor.open('/projects/PORT');
+    const page = visitor.surface('project-page');
+    await page.getByRole('navigation').getByRole('button', { name: tab, exact: true }).click();
+    return page;
+  };
+  const rowsOf = (region: Locator) => region.locator('tbody tr');
+
+  beforeAll(async () => {
+    journey = await startJourney();
+    camille = await visit(journey, { accountId: 'camille-roussel', locale: 'fr', colorMode: 'dark' });
+    nadia = await visit(journey, { accountId: 'nadia-ferrand', locale: 'en', colorMode: 'light' });
+  });
+  afterAll(() => journey.end());
+
+  test('tells the project manager how probable finish and cost are, and how often such forecasts were kept', async () => {
+    const page = await schedule(camille, 'Planning');
+    const table = page.getByRole('region', { name: 'Avec quelle probabilité ?' });
+    await table.waitFor();
+    expect(await table.getByRole('row', { name: /^P80/ }).textContent()).toMatch(/quatre sur cinq.*juillet.*59.%.*€.*68.%/);
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('shows how the dates of milestones moved, drawn and as a table', async () => {
+    const page = camille.surface('project-page');
+    await page.getByRole('img', { name: /ont changé de date/ }).waitFor();
+    await page.getByText('La même chose en tableau').click();
+    const table = page.getByRole('region', { name: 'Diagramme temps-temps' }).getByRole('table');
+    await table.waitFor();
+    expect(await table.getByRole('cell', { name: 'Engagement', exact: true }).count()).toBe(7);
+  });
+
+  test('gives early and late days of the critical path, and of what leads to a milestone', async () => {
+    const page = camille.surface('project-page');
+    const activities = page.getByRole('region', { name: 'Activités' });
+    await activities.waitFor();
+    expect(await rowsOf(activities).count()).toBe(2);
+    expect(await rowsOf(activities).first().textContent()).toContain('critique');
+    await page.getByLabel('Montrer').selectOption({ label: 'Ce qui mène à : Ouverture au public' });
+    await page.getByText('Attendu d’après ses livrables').waitFor();
+    await page.getByLabel('Montrer').selectOption({ label: 'Activités qui ont le moins de marge' });
+    await page.getByText('10 tickets sur').waitFor();
+    await page.getByRole('button', { name: 'En voir plus' }).click();
+    await page.getByText(/[5-9]\d tickets sur/).waitFor();
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('opens a check down to its issues, in Jira', async () => {
+    const page = camille.surface('project-page');
+    await page.getByRole('button', { name: '9 tickets, Sans responsable ou sans estimation' }).click();
+    const issues = page.getByRole('region', { name: 'Tickets derrière les chiffres' });
+    await issues.waitFor();
+    expect(await rowsOf(issues).count()).toBe(9);
+    expect(await issues.getByRole('link').first().getAttribute('href')).toMatch(/\/browse\/PORT-\d+$/);
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('tells the client no money, and no issue that she may not see', async () => {
+    const page = await schedule(nadia, 'Schedule');
+    const table = page.getByRole('region', { name: 'With what probability?' });
+    await table.waitFor();
+    expect(await table.textContent()).not.toContain('€');
+    await page.getByText('Costs are reserved').waitFor();
+    await page.getByText('Some issues are left out').waitFor();
+    expect(await nadia.violations()).toEqual([]);
+  });
+
+  test('meets no error on the way', () => {
+    expect([...camille.problems, ...nadia.problems]).toEqual([]);
+    expect(journey.site.forge.errors).toEqual([]);
+  });
+});

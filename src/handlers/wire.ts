@@ -8,7 +8,7 @@ import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one
 import { mayDeclareOn } from '../gateways/jira/permissions';
 import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
 import { readNames, readProject, readStartField, readStatuses, readServer, readVersions } from '../gateways/jira/read-site';
-import { descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
+import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
@@ -57,6 +57,7 @@ export const NEEDS: Needs = {
     readIssue,
     selectIssues,
     descendantsOf,
+    changedAmong,
     visibleAmong,
     countIssues,
     readProject,

@@ -80,6 +80,8 @@ export interface JiraNeeds {
   readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
+  /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
+  readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
   readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef & { readonly archived: boolean }>;

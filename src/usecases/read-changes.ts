@@ -40,11 +40,12 @@ export const readChanges =
       statusIds: new Set(),
     };
     const searched = what.sweep || what.issueIds.length > 0;
-    if (searched) await mergeFound(needs, merge, what, minutesSince(record, now));
+    const minutes = minutesSince(record, now);
+    if (searched) await mergeFound(needs, merge, what, minutes);
     await mergeDoubtful(needs, merge, what, compare ? await differing(needs, projectId, meta) : []);
     const factsChanged = await merge.facts.close();
     if (hasNewStatus(merge)) await readMetaAnew(needs)(projectId);
-    const changed = await counted(needs, projectId, meta, factsChanged || what.meta || what.sweep);
+    const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? minutes : null);
     const after = {
       ...record,
       ...(searched ? { readSince: now } : {}),
@@ -130,9 +131,12 @@ async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Pr
   return [...inJira.filter((id) => !stored.has(id)), ...[...stored].filter((id) => !there.has(id))];
 }
 
-/** Resolves what deliverables select and computes, where what is stored asks for it. Answers whether figures were computed. */
-async function counted(needs: Needs, projectId: string, meta: ProjectMeta, selectAnew: boolean): Promise<boolean> {
-  if (selectAnew) await resolveSources(needs)(projectId);
+/**
+ * Resolves what deliverables select where `selectSince` says how many minutes back other projects may have changed, and computes where
+ * what is stored asks for it. Answers whether figures were computed.
+ */
+async function counted(needs: Needs, projectId: string, meta: ProjectMeta, selectSince: number | null): Promise<boolean> {
+  if (selectSince !== null) await resolveSources(needs)(projectId, selectSince);
   if (await currentStamp(needs)(projectId, meta.timeZone)) return false;
   await recompute(needs)(projectId);
   return true;

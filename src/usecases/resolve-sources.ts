@@ -9,11 +9,12 @@ const AT_ONCE = 1_000;
 
 /**
  * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects,
- * whose facts are read too. A source that Jira refuses selects nothing, so that one bad filter does not stop the others.
+ * whose facts are read too where they are not stored yet, or changed in the last `minutes` (null: nobody asks for changes). A source that
+ * Jira refuses selects nothing, so that one bad filter does not stop the others.
  */
 export const resolveSources =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (projectId: string): Promise<void> => {
+  async (projectId: string, minutes: number | null = null): Promise<void> => {
     const meta = await needs.store.readMeta(projectId);
     if (!meta) throw new Failure('not-synchronised');
     const { plan } = await needs.store.readPlan(projectId);
@@ -25,7 +26,17 @@ export const resolveSources =
     const trees = await treesElsewhere(needs, sources, facts, projectId);
     const selected = [...Object.values(jqlSelections).flat(), ...trees];
     const foreignIds = [...new Set(selected.filter((id) => !own.has(id)))];
-    await replaceForeign(needs, projectId, meta, foreignIds);
+    const stored = new Set(facts.map(({ id }) => id));
+    const changed =
+      minutes === null
+        ? []
+        : await needs.jira.changedAmong(
+            'app',
+            foreignIds.filter((id) => stored.has(id)),
+            minutes,
+          );
+    const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
+    await replaceForeign(needs, projectId, meta, foreignIds, toRead);
     await needs.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds });
   };
 
@@ -66,12 +77,13 @@ async function replaceForeign(
   projectId: string,
   meta: ProjectMeta,
   foreignIds: readonly string[],
+  toRead: readonly string[],
 ): Promise<void> {
   const kept = new Set(foreignIds);
   const shelf = await needs.store.openFacts(projectId, 'live');
   await shelf.remove(meta.foreignIds.filter((id) => !kept.has(id)));
-  for (let from = 0; from < foreignIds.length; from += AT_ONCE) {
-    await shelf.put(await needs.jira.fetchIssues('app', foreignIds.slice(from, from + AT_ONCE), meta));
+  for (let from = 0; from < toRead.length; from += AT_ONCE) {
+    await shelf.put(await needs.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta));
   }
   await shelf.close();
 }

@@ -25,9 +25,11 @@ export const newestOfProject = (projectId: string): string => `${inProject(proje
 export const changedIssues = (projectId: string, minutes: number): string =>
   `${inProject(projectId)} AND updated >= ${quoted(`-${minutes}m`)} ORDER BY created ASC, key ASC`;
 
-/** JQL: issues by id or key. */
-export const theseIssues = (ids: readonly string[]): string =>
-  `issue in (${ids.map(quoted).join(', ')}) ORDER BY created ASC, key ASC`;
+/** JQL: issues by id or key; only those that changed in the last minutes where a number is given. */
+export function theseIssues(ids: readonly string[], minutes: number | null = null): string {
+  const changed = minutes === null ? '' : ` AND updated >= ${quoted(`-${minutes}m`)}`;
+  return `issue in (${ids.map(quoted).join(', ')})${changed} ORDER BY created ASC, key ASC`;
+}
 
 /** JQL: children of issues. */
 export const childrenOf = (ids: readonly string[]): string =>

@@ -29,23 +29,30 @@ function asInvalidJql(error: unknown): never {
 }
 
 /** Of these issues, the ids of those that the actor may see. */
-export async function visibleAmong(as: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const visible = new Set<string>();
+export const visibleAmong = async (as: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set(await foundAmong(as, ids, null));
+
+/** Of these issues, the ids of those that the actor may see and that changed in the last minutes. */
+export const changedAmong = (as: Actor, ids: readonly string[], minutes: number): Promise<readonly string[]> =>
+  foundAmong(as, ids, minutes);
+
+async function foundAmong(as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> {
+  const found: string[] = [];
   for (let from = 0; from < ids.length; from += IN_ONE_QUERY) {
-    for (const id of await leniently(as, ids.slice(from, from + IN_ONE_QUERY))) visible.add(id);
+    found.push(...(await leniently(as, ids.slice(from, from + IN_ONE_QUERY), minutes)));
   }
-  return visible;
+  return found;
 }
 
 /** Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until they pass. */
-async function leniently(as: Actor, ids: readonly string[]): Promise<readonly string[]> {
+async function leniently(as: Actor, ids: readonly string[], minutes: number | null = null): Promise<readonly string[]> {
   try {
-    return await selectIssues(as, theseIssues(ids));
+    return await selectIssues(as, theseIssues(ids, minutes));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'invalid-jql') throw error;
     if (ids.length <= 1) return [];
     const half = Math.ceil(ids.length / 2);
-    return [...(await leniently(as, ids.slice(0, half))), ...(await leniently(as, ids.slice(half)))];
+    return [...(await leniently(as, ids.slice(0, half), minutes)), ...(await leniently(as, ids.slice(half), minutes))];
   }
 }
 

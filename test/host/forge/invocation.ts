@@ -19,8 +19,8 @@ export interface Invocation {
   kill(error: Error): void;
   /** The outcome of its function, or the error of its end, whichever is first. */
   outcome<T>(run: Promise<T>): Promise<T>;
-  /** Calls back when it is over, however it ends. */
-  whenOver(callback: () => void): void;
+  /** Calls back when it is over, however it ends; gives what takes it back. */
+  whenOver(callback: () => void): () => void;
   /** Milliseconds since it began. */
   elapsed(): number;
 }
@@ -33,7 +33,7 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
   const began = passed();
   let ended = false;
   let calls = 0;
-  const over: (() => void)[] = [];
+  const over = new Set<() => void>();
   let kill: (error: Error) => void = () => undefined;
   const killed = new Promise<never>((_, reject) => {
     kill = (error) => {
@@ -56,7 +56,10 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
       over.forEach((callback) => callback());
     }
   };
-  const whenOver = (callback: () => void) => void over.push(callback);
+  const whenOver = (callback: () => void) => {
+    over.add(callback);
+    return () => over.delete(callback);
+  };
   return { ...request, id: randomUUID(), remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };
 }
 

@@ -62,9 +62,17 @@ function surroundingsOf(invocation: Invocation, options: InvokerOptions): Surrou
     runtime: runtimeOf(invocation, options.manifest, options.appFolder),
     now: options.clock.now,
     after: (milliseconds, callback) => {
-      const takeBack = options.waits.after(milliseconds, callback);
-      invocation.whenOver(takeBack);
-      return takeBack;
+      // Forgotten as soon as it is past: what a timer holds would else stay in memory until the end.
+      const past = () => {
+        forget();
+        takeBack();
+      };
+      const takeBack = options.waits.after(milliseconds, () => {
+        forget();
+        callback();
+      });
+      const forget = invocation.whenOver(takeBack);
+      return past;
     },
     fetch: async (meta, path, init) => {
       await goingOn();

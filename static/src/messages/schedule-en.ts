@@ -64,8 +64,7 @@ export const scheduleTexts = {
     help: 'By links, durations and leave alone, as if nobody were wanted in two places at once. Float is measured to the end of all open work.',
     criticalLength: (length: string, issues: string, plural: boolean) =>
       `${length} of work, in ${issues} ${plural ? 'issues' : 'issue'} that wait for each other: each day lost there is a day lost for the end.`,
-    noDelay: (count: string, plural: boolean) =>
-      plural ? `${count} issues can bear no delay.` : `${count} issue can bear no delay.`,
+    noDelay: (count: string) => `${count} issues in all can bear no delay`,
     unknown: (because: string) => `The critical path cannot be told: ${because}`,
     loops: (count: string, plural: boolean) =>
       plural

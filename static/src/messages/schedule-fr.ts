@@ -57,8 +57,7 @@ export const scheduleTexts: typeof english = {
     help: 'Selon les liens, les durées et les absences seulement, comme si personne n’était attendu à deux endroits. La marge se compte jusqu’à la fin de tout le travail ouvert.',
     criticalLength: (length, issues, plural) =>
       `${length} de travail, en ${issues} ${plural ? 'tickets qui s’attendent' : 'ticket'} : chaque jour perdu là est un jour perdu pour la fin.`,
-    noDelay: (count, plural) =>
-      plural ? `${count} tickets ne supportent aucun retard.` : `${count} ticket ne supporte aucun retard.`,
+    noDelay: (count) => `${count} tickets en tout ne supportent aucun retard`,
     unknown: (because) => `Le chemin critique ne peut pas être établi : ${because}`,
     loops: (count, plural) =>
       plural

@@ -1,6 +1,7 @@
 import { answerSentence } from '../../../../src/report/sentence';
 import { useLanguage } from '../../surface/language';
 import { CurveChart } from '../../summary/curve-chart';
+import { TrendChart } from '../../summary/trend-chart';
 import { WeatherStrip } from '../../summary/weather-strip';
 import { Adoption } from '../deliverables/adoption';
 import { BasisChoice } from '../shared/basis-choice';
@@ -38,10 +39,18 @@ export function Overview({ result }: ResultProps) {
         )}
       </section>
       <div className="page-columns">
-        <section className="page-section">
-          <h2 className="visually-hidden">{texts.overview.curve}</h2>
-          <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
-        </section>
+        <div className="stack">
+          <section className="page-section">
+            <h2 className="visually-hidden">{texts.overview.curve}</h2>
+            <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
+          </section>
+          {result.milestones.length > 0 && (
+            <section className="page-section">
+              <h2 className="visually-hidden">{texts.schedule.trend.title}</h2>
+              <TrendChart result={result} />
+            </section>
+          )}
+        </div>
         <div className="stack">
           <ExceptionList result={result} />
           <NextCommittee />

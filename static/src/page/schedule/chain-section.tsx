@@ -13,6 +13,7 @@ import { LinkLoops } from './link-loops';
 import { MilestoneSummary } from './milestone-summary';
 
 const CRITICAL: Chain = { kind: 'critical' };
+const LEAST_FREE: Chain = { kind: 'least-free' };
 
 /** The open work that decides when all of it, or a milestone, is reached; and how much delay it can bear. */
 export function ChainSection({ result }: ResultProps) {
@@ -57,7 +58,9 @@ function Chains({ result }: ResultProps) {
       <div className="page-narrow">
         <SelectField label={texts.label} value={chainKey(chain)} options={options} onChange={choose} />
       </div>
-      {chain.kind === 'critical' && <CriticalSummary criticalPath={result.criticalPath} />}
+      {chain.kind === 'critical' && (
+        <CriticalSummary criticalPath={result.criticalPath} showLeastFree={() => choose(chainKey(LEAST_FREE))} />
+      )}
       {chain.kind === 'milestone' && <MilestoneSummary result={result} milestone={chain.milestone} />}
       <Activities key={chainKey(chain)} result={result} chain={chain} />
     </>

@@ -5,7 +5,6 @@ import { FittedChart } from '../../figures/fitted-chart';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { MilestoneTable } from './milestone-table';
-import { TrendSection } from './trend-section';
 
 /** Committed dates, what is forecast today, and how often that changed. */
 export function MilestoneSection({ result }: ResultProps) {
@@ -22,7 +21,6 @@ export function MilestoneSection({ result }: ResultProps) {
         <>
           <FittedChart heightAt={heightAt} draw={draw} />
           <MilestoneTable result={result} />
-          <TrendSection result={result} />
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import { ChainSection } from './chain-section';
 import { ChanceSection } from './chance-section';
 import { HealthSection } from './health-section';
 import { MilestoneSection } from './milestone-section';
+import { TrendSection } from './trend-section';
 
 const FINISH: readonly FigureId[] = [
   'finishAnnounced',
@@ -47,6 +48,7 @@ export function Schedule({ result }: ResultProps) {
         <ChanceSection result={result} />
       </div>
       <MilestoneSection result={result} />
+      {result.milestones.length > 0 && <TrendSection result={result} />}
       <ChainSection result={result} />
       <HealthSection result={result} />
       <div className="page-columns page-columns-even">

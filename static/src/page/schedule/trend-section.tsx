@@ -1,28 +1,19 @@
-import { useCallback } from 'react';
-import type { ChartOptions } from '../../../../src/report/chart/chart-options';
-import { milestoneTrend } from '../../../../src/report/chart/milestone-trend';
-import { FittedChart } from '../../figures/fitted-chart';
 import { useLanguage } from '../../surface/language';
+import { TrendChart } from '../../summary/trend-chart';
 import { Disclosure } from '../../ui/disclosure';
 import '../../ui/table.css';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** Lower than it is wide, so that names have room beside the square of days. */
-const RATIO = 0.62;
-const HIGHEST = 560;
-const heightAt = (width: number): number => Math.min(HIGHEST, Math.round(width * RATIO) + 60);
-
 /** Diagramme temps-temps: the dates announced against the days on which they were, also as a table. */
 export function TrendSection({ result }: ResultProps) {
   const { texts } = useLanguage();
   const { schedule } = usePageTexts();
-  const draw = useCallback((options: ChartOptions) => milestoneTrend(result, options), [result]);
   return (
     <section className="page-section">
-      <h3>{schedule.trend.title}</h3>
-      <FittedChart heightAt={heightAt} draw={draw} />
+      <h2>{schedule.trend.title}</h2>
+      <TrendChart result={result} />
       <Disclosure summary={texts.chart.asTable}>
         <TrendTable result={result} />
       </Disclosure>

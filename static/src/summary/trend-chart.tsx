@@ -1,0 +1,16 @@
+import { useCallback } from 'react';
+import type { ShownResult } from '../../../src/contract/api';
+import type { ChartOptions } from '../../../src/report/chart/chart-options';
+import { milestoneTrend } from '../../../src/report/chart/milestone-trend';
+import { FittedChart } from '../figures/fitted-chart';
+
+/** Lower than it is wide, so that names have room beside the square of days. */
+const RATIO = 0.62;
+const HIGHEST = 560;
+const heightAt = (width: number): number => Math.min(HIGHEST, Math.round(width * RATIO) + 60);
+
+/** Diagramme temps-temps of the milestones at the width of its place. */
+export function TrendChart({ result }: { readonly result: ShownResult }) {
+  const draw = useCallback((options: ChartOptions) => milestoneTrend(result, options), [result]);
+  return <FittedChart heightAt={heightAt} draw={draw} />;
+}

@@ -32,6 +32,18 @@ export interface SyncState {
   readonly waitsUntil: number | null;
 }
 
+/** Where the reading stands, as it travels: numbers of issues only to those who may see every issue of the project. */
+export interface ShownSync extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
+  /** Part of the issues that is read, 0 to 1; null until known. */
+  readonly share: number | null;
+  readonly issues: { readonly read: number; readonly expected: number | null } | null;
+}
+
+/** Names the figures stored for a project; null: there are none yet. */
+export interface StampView {
+  readonly stamp: string | null;
+}
+
 /** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
 export interface Capabilities {
   readonly seeCosts: boolean;
@@ -64,7 +76,9 @@ export type IssueListName = `deliverable:${string}` | 'outside' | `finding:${Fin
 
 export interface ProjectView {
   readonly project: ProjectRef;
-  readonly sync: SyncState;
+  readonly sync: ShownSync;
+  /** Names the figures shown; null: there are none. */
+  readonly stamp: string | null;
   readonly capabilities: Capabilities;
   /** Null before the first reading has ended. */
   readonly result: ShownResult | null;
@@ -74,7 +88,9 @@ export interface ProjectView {
 
 export interface IssueView {
   readonly project: ProjectRef;
-  readonly sync: SyncState;
+  readonly sync: ShownSync;
+  /** Names the figures shown; null: there are none. */
+  readonly stamp: string | null;
   readonly capabilities: Capabilities & { readonly declareProgress: boolean };
   readonly issue: {
     readonly id: string;
@@ -161,14 +177,16 @@ export type Reply<T> =
 /** Calls of the issue panel: the issue is the one of the panel's context. */
 export interface PanelApi {
   showIssue(request: Record<string, never>): IssueView;
+  showStamp(request: Record<string, never>): StampView;
   declareProgress(request: { readonly remainingSeconds?: number; readonly percent?: number; readonly note?: string }): IssueView;
 }
 
 /** Calls of the project page. */
 export interface PageApi {
   showProject(request: { readonly projectId: string; readonly date?: string }): ProjectView;
-  synchronise(request: { readonly projectId: string }): SyncState;
-  cancelSync(request: { readonly projectId: string }): SyncState;
+  showStamp(request: { readonly projectId: string }): StampView;
+  synchronise(request: { readonly projectId: string }): Pick<SyncState, 'phase'>;
+  cancelSync(request: { readonly projectId: string }): Pick<SyncState, 'phase'>;
   listIssues(request: { readonly projectId: string; readonly date?: string; readonly lists: readonly IssueListName[] }): {
     /** Ids by list, in the order asked. */
     readonly lists: readonly (readonly string[])[];
@@ -222,9 +240,11 @@ export interface PageApi {
 /** Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser. */
 export interface GadgetApi {
   showProject(request: { readonly projectId: string }): ProjectView;
+  showStamp(request: { readonly projectId: string }): StampView;
 }
 
 /** Calls of the Confluence macro. */
 export interface MacroApi {
   showProject(request: { readonly projectId: string }): ProjectView;
+  showStamp(request: { readonly projectId: string }): StampView;
 }

@@ -1,10 +1,12 @@
 import type { GadgetApi } from '../contract/api';
 import { ofProject } from '../contract/requests';
 import { showProject } from '../usecases/show-project';
+import { showStamp } from '../usecases/show-stamp';
 import { guarded } from './guarded';
 import { resolverOf } from './resolver-of';
 
 /** Calls of the dashboard gadget. */
 export const gadgetResolver = resolverOf<GadgetApi>({
   showProject: guarded('read', ofProject, showProject),
+  showStamp: guarded('read', ofProject, showStamp),
 });

@@ -1,10 +1,12 @@
 import type { MacroApi } from '../contract/api';
 import { ofProject } from '../contract/requests';
 import { showProject } from '../usecases/show-project';
+import { showStamp } from '../usecases/show-stamp';
 import { guarded } from './guarded';
 import { resolverOf } from './resolver-of';
 
 /** Calls of the Confluence macro. */
 export const macroResolver = resolverOf<MacroApi>({
   showProject: guarded('read', ofProject, showProject),
+  showStamp: guarded('read', ofProject, showStamp),
 });

@@ -38,6 +38,7 @@ import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
 import { showSettings } from '../usecases/show-settings';
 import { showSnapshot } from '../usecases/show-snapshot';
+import { showStamp } from '../usecases/show-stamp';
 import { showWhatIf } from '../usecases/show-what-if';
 import { synchronise } from '../usecases/synchronise';
 import { takeSnapshot } from '../usecases/take-snapshot';
@@ -47,6 +48,7 @@ import { resolverOf } from './resolver-of';
 /** Calls of the project page. */
 export const pageResolver = resolverOf<PageApi>({
   showProject: guarded('read', ofProjectOn, showProject),
+  showStamp: guarded('read', ofProject, showStamp),
   synchronise: guarded('read', ofProject, synchronise),
   cancelSync: guarded('manage', ofProject, cancelSync),
   listIssues: guarded('read', issuesOf, listIssues),

@@ -1,6 +1,6 @@
 import type { SyncState } from '../contract/api';
 import type { Needs } from './needs';
-import { requestSync } from './request-sync';
+import { synchronise } from './synchronise';
 
 /**
  * Stops the full reading under way: it ends between two windows, or at once where it waits, and can be resumed. Figures of an earlier
@@ -8,14 +8,14 @@ import { requestSync } from './request-sync';
  */
 export const cancelSync =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
-  async ({ projectId }: { readonly projectId: string }): Promise<SyncState> => {
+  async ({ projectId }: { readonly projectId: string }): Promise<Pick<SyncState, 'phase'>> => {
     const record = await needs.store.readSync(projectId);
-    if (!record) return requestSync(needs)(projectId);
+    if (!record) return synchronise(needs)({ projectId });
     const { run, kind, state } = record;
-    if (kind !== 'full' || state.phase !== 'running') return state;
+    if (kind !== 'full' || state.phase !== 'running') return { phase: state.phase };
     await needs.store.noteCancel(projectId, run);
     await needs.queue.push({ kind: 'cancel', projectId, run });
-    return { ...state, phase: 'cancelled', secondsLeft: null, waitsUntil: null };
+    return { phase: 'cancelled' };
   };
 
 /** Marks a full reading that waits as cancelled; one that runs has done so itself. */

@@ -126,6 +126,8 @@ export interface StoreNeeds {
     readonly outdated: boolean;
     /** Changes are noted and not read yet. */
     readonly isWaiting: boolean;
+    /** Names the result; null: there is none. */
+    readonly stamp: string | null;
   }>;
   /** Names facts, meta and plan as they are: it changes where any of them does. */
   readonly readInputVersion: (projectId: string) => Promise<string>;

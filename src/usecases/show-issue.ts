@@ -9,6 +9,7 @@ import { servesOf } from './issue-lists';
 import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from './needs';
 import { todayIn } from './recompute';
 import { requestSync } from './request-sync';
+import { shownSync } from './shown-sync';
 import { readNotedNow } from './take-changes';
 import { visibleOf, type VisibleResult } from './visible-result';
 
@@ -34,7 +35,8 @@ export const showIssue =
       statusDate: visible?.result.statusDate ?? today,
       currency: visible?.result.currency ?? EMPTY_PLAN.currency,
       hoursPerDay: visible?.result.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
-      sync: opening.sync?.state ?? (await requestSync(needs)(projectId)),
+      sync: await shownSync(needs, projectId, opening.sync?.state ?? (await requestSync(needs)(projectId)), visible),
+      stamp: opening.stamp,
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
       issue: {
         id: read.issue.id,

@@ -2,6 +2,7 @@ import type { ProjectView } from '../contract/api';
 import type { Day } from '../domain/calendar/day';
 import type { Caller, Needs } from './needs';
 import { requestSync } from './request-sync';
+import { shownSync } from './shown-sync';
 import { readNotedNow } from './take-changes';
 import { visibleOf } from './visible-result';
 
@@ -16,7 +17,8 @@ export const showProject =
     const sync = opening.sync?.state ?? (await requestSync(needs)(projectId));
     return {
       project: visible?.result.project ?? (await needs.jira.readProject('user', projectId)),
-      sync,
+      sync: await shownSync(needs, projectId, sync, visible),
+      stamp: opening.stamp,
       capabilities: caller.capabilities,
       result: visible?.result ?? null,
       partlyHidden: visible?.partlyHidden ?? false,

@@ -5,5 +5,7 @@ import { requestSync } from './request-sync';
 /** Reads the project again because somebody asks. */
 export const synchronise =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
-  ({ projectId }: { readonly projectId: string }): Promise<SyncState> =>
-    requestSync(needs)(projectId);
+  async ({ projectId }: { readonly projectId: string }): Promise<Pick<SyncState, 'phase'>> => {
+    const { phase } = await requestSync(needs)(projectId);
+    return { phase };
+  };

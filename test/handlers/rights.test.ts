@@ -26,6 +26,7 @@ const risk = {
 } as const;
 const READS = [
   ['showProject', {}],
+  ['showStamp', {}],
   ['synchronise', {}],
   ['listIssues', { lists: ['outside'] }],
   ['listOverlaps', {}],

@@ -27,7 +27,7 @@ async function readThrough({ site, key, call }: OpenedProject, say: (line: strin
   let { sync } = await call('showProject', {});
   const timer = setInterval(() => {
     void call('showProject', {}).then(
-      (view) => say(`${key}: ${view.sync.issuesRead} issues of about ${view.sync.issuesExpected ?? '?'} read`),
+      ({ sync: { issues } }) => issues && say(`${key}: ${issues.read} issues of about ${issues.expected ?? '?'} read`),
       () => say(`${key}: reading`),
     );
   }, PROGRESS_MILLISECONDS);

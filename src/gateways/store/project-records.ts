@@ -1,10 +1,10 @@
 import kvs, { WhereConditions } from '@forge/kvs';
-import type { CommitteeRecord, Inbox, ProjectMeta, ResultRecord, SyncRecord } from '../../contract/stored';
+import type { CommitteeRecord, Inbox, ProjectMeta, ResultRecord, ResultStamp, SyncRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { documentOf, readDocument, writeDocument, type Head } from './documents';
 import { indexKey } from './facts-index';
 import { planItem } from './plan-record';
-import { computedAnew, resultKey } from './result-records';
+import { computedAnew, resultKey, stampKey } from './result-records';
 import { checkSchema, readValues, SCHEMA } from './values';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
@@ -33,14 +33,15 @@ export const writeSync = (projectId: string, record: SyncRecord): Promise<void> 
 
 /** What a surface opens with, in one read. */
 export async function readOpening(projectId: string): Promise<Opening> {
-  const [sync, result, inbox] = [syncKey(projectId), resultKey(projectId), inboxKey(projectId)];
-  const values = await readValues<StoredSync | Head | Inbox>([sync, result, inbox]);
+  const [sync, result, inbox, stamp] = [syncKey(projectId), resultKey(projectId), inboxKey(projectId), stampKey(projectId)];
+  const values = await readValues<StoredSync | Head | Inbox | ResultStamp>([sync, result, inbox, stamp]);
   const head = values.get(result) as Head | undefined;
   return {
     sync: syncOf(values.get(sync) as StoredSync | undefined),
     record: await readResultOf(projectId, head),
     outdated: head !== undefined && head.schema < SCHEMA,
     isWaiting: values.has(inbox),
+    stamp: (values.get(stamp) as ResultStamp | undefined)?.stamp ?? null,
   };
 }
 
@@ -51,6 +52,8 @@ interface Opening {
   readonly outdated: boolean;
   /** Changes are noted and not read yet. */
   readonly isWaiting: boolean;
+  /** Names the result; null: there is none. */
+  readonly stamp: string | null;
 }
 
 async function readResultOf(projectId: string, head: Head | undefined): Promise<ResultRecord | undefined> {

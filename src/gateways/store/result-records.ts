@@ -9,7 +9,7 @@ import { checkSchema, deleteKeys, fitsTogether, readValues, SCHEMA, writeTogethe
  * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is the project's id, followed by
  * a digest of the issues that were left out where some were.
  */
-const stampKey = (scope: string): string => `stamp:${scope}`;
+export const stampKey = (scope: string): string => `stamp:${scope}`;
 export const resultKey = (scope: string): string => `result:${scope}`;
 const sliceKey = (scope: string, slices: number, number: number): string => `lists:${scope}:${slices}:${number}`;
 

@@ -1,4 +1,4 @@
-import type { SyncState } from '../../../src/contract/api';
+import type { ShownSync } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 
 interface SyncNoticeProps {
-  readonly sync: SyncState;
+  readonly sync: ShownSync;
   readonly format: Pick<Format, 'count' | 'percent'>;
   /** Where it is known what to do about a reading that failed or was stopped. */
   readonly retry?: () => void;
@@ -36,7 +36,7 @@ export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
   if (sync.phase === 'cancelled') {
     return (
       <Notice appearance="information" title={texts.sync.cancelled}>
-        <p className="number">{texts.sync.progressUnknown(format.count(sync.issuesRead))}</p>
+        <Progress sync={sync} format={format} />
         {retry && <Button onClick={retry}>{texts.sync.resume}</Button>}
       </Notice>
     );
@@ -46,20 +46,30 @@ export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
 
 function Reading({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | 'format' | 'cancel'>) {
   const { texts } = useLanguage();
-  const expected = sync.issuesExpected;
-  const share = expected === null || expected === 0 ? null : Math.min(1, sync.issuesRead / expected);
   return (
     <Notice appearance="information" title={texts.sync.running}>
-      <p className="number">
-        {expected === null
-          ? texts.sync.progressUnknown(format.count(sync.issuesRead))
-          : texts.sync.progress(format.count(sync.issuesRead), format.count(expected))}
-      </p>
-      {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}
+      <Progress sync={sync} format={format} />
       {sync.waitsUntil !== null && <p>{texts.sync.waits}</p>}
       {sync.secondsLeft !== null && <p className="number">{texts.sync.minutesLeft(Math.ceil(sync.secondsLeft / 60))}</p>}
       <p className="subtle">{texts.sync.runningHelp}</p>
       {cancel && <Button onClick={cancel}>{texts.sync.cancel}</Button>}
     </Notice>
+  );
+}
+
+/** How much is read: in issues for those who may know how many there are. */
+function Progress({ sync: { issues, share }, format }: Pick<SyncNoticeProps, 'sync' | 'format'>) {
+  const { texts } = useLanguage();
+  return (
+    <>
+      {issues && (
+        <p className="number">
+          {issues.expected === null
+            ? texts.sync.progressUnknown(format.count(issues.read))
+            : texts.sync.progress(format.count(issues.read), format.count(issues.expected))}
+        </p>
+      )}
+      {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}
+    </>
   );
 }

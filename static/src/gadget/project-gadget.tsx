@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react';
 import { callGadget, onGadgetRefresh } from '../platform';
 import { ProjectSummary } from '../summary/project-summary';
 import { useLanguage } from '../surface/language';
-import { useProject } from '../surface/use-project';
+import { useFigures } from '../surface/use-figures';
 import { Empty } from '../ui/empty';
 
 /** The gadget: the configured project at a glance, asked again when the dashboard refreshes. */
@@ -20,7 +20,8 @@ export function ProjectGadget({ projectId }: { readonly projectId: string | null
 
 function Configured({ projectId }: { readonly projectId: string }) {
   const load = useCallback(() => callGadget('showProject', { projectId }), [projectId]);
-  const project = useProject(load);
+  const loadStamp = useCallback(() => callGadget('showStamp', { projectId }), [projectId]);
+  const project = useFigures(load, loadStamp);
   const { reload } = project;
   useEffect(() => onGadgetRefresh(reload), [reload]);
   return <ProjectSummary project={project} />;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { callMacro } from '../platform';
 import { ProjectSummary } from '../summary/project-summary';
 import { useLanguage } from '../surface/language';
-import { useProject } from '../surface/use-project';
+import { useFigures } from '../surface/use-figures';
 import { Empty } from '../ui/empty';
 
 /** The macro: the live figures of the configured project, inside a page that people wrote. */
@@ -20,5 +20,6 @@ export function ProjectMacro({ projectId }: { readonly projectId: string | null 
 
 function Configured({ projectId }: { readonly projectId: string }) {
   const load = useCallback(() => callMacro('showProject', { projectId }), [projectId]);
-  return <ProjectSummary project={useProject(load)} />;
+  const loadStamp = useCallback(() => callMacro('showStamp', { projectId }), [projectId]);
+  return <ProjectSummary project={useFigures(load, loadStamp)} />;
 }

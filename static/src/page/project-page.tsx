@@ -6,7 +6,7 @@ import type { Basis } from '../model/figure';
 import { callPage, nameWindow } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
-import { useProject } from '../surface/use-project';
+import { useFigures } from '../surface/use-figures';
 import type { ReplyControls } from '../surface/use-reply';
 import { SkeletonGroup } from '../ui/skeleton';
 import { PageHeader } from './page-header';
@@ -22,7 +22,8 @@ import { useRoute } from './use-route';
 export function ProjectPage({ projectId }: { readonly projectId: string }) {
   const { texts } = useLanguage();
   const load = useCallback(() => callPage('showProject', { projectId }), [projectId]);
-  const project = useProject(load);
+  const loadStamp = useCallback(() => callPage('showStamp', { projectId }), [projectId]);
+  const project = useFigures(load, loadStamp);
   const { value, failure, reload } = project;
   if (value) return <Opened projectId={projectId} view={value} project={project} />;
   return (

@@ -58,17 +58,20 @@ function EffortLine({ view, format }: Pick<DeclarationProps, 'view' | 'format'>)
 function Entry({ view, format, saved }: DeclarationProps) {
   const { texts, words } = useLanguage();
   const { tag } = words.format;
-  const [draft, setDraft] = useState<Draft>(() => draftOf(view, tag));
+  // Only what the person typed: what others change meanwhile shows, and is not taken for a change back.
+  const [edits, setEdits] = useState<Partial<Draft>>({});
   const [undo, setUndo] = useState<Change | null>(null);
   const [message, setMessage] = useState('');
   const action = useAction();
-  const { change, errors } = changeOf(draft, draftOf(view, tag));
+  const stored = draftOf(view, tag);
+  const draft = { ...stored, ...edits };
+  const { change, errors } = changeOf(draft, stored);
   const send = (request: Change, then: Change | null, done: string) =>
     action.run(
       () => callPanel('declareProgress', request),
       (next) => {
         saved(next);
-        setDraft(draftOf(next, tag));
+        setEdits({});
         setUndo(then);
         setMessage(done);
       },
@@ -79,7 +82,7 @@ function Entry({ view, format, saved }: DeclarationProps) {
   };
   const edit = (part: Partial<Draft>) => {
     setMessage('');
-    setDraft({ ...draft, ...part });
+    setEdits({ ...edits, ...part });
   };
   return (
     <form className="stack-small" onSubmit={submit} noValidate>

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { IssueView } from '../../../src/contract/api';
 import { useFormat } from '../figures/use-format';
 import { SyncNotice } from '../figures/sync-notice';
@@ -6,7 +5,7 @@ import { callPanel } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { HostLink } from '../surface/host-link';
 import { useLanguage } from '../surface/language';
-import { useReply } from '../surface/use-reply';
+import { useFigures } from '../surface/use-figures';
 import { Notice } from '../ui/notice';
 import { SkeletonGroup } from '../ui/skeleton';
 import { Declaration } from './declaration';
@@ -15,19 +14,13 @@ import { Explanation } from './explanation';
 import { IssueFacts } from './issue-facts';
 import './panel.css';
 
-const POLL_MILLISECONDS = 2_000;
 const showIssue = () => callPanel('showIssue', {});
+const showStamp = () => callPanel('showStamp', {});
 
 /** What the issue means for its deliverable, and what the person can say about it in place. */
 export function IssuePanel() {
   const { texts } = useLanguage();
-  const { value, failure, loading, reload, replace } = useReply(showIssue);
-  const running = value?.sync.phase === 'running';
-  useEffect(() => {
-    if (!running || loading) return undefined;
-    const timer = setTimeout(reload, POLL_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [running, loading, reload]);
+  const { value, failure, reload, replace } = useFigures(showIssue, showStamp);
   return (
     <main className="panel stack">
       <h1 className="visually-hidden">{texts.panel.title}</h1>

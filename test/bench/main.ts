@@ -8,8 +8,9 @@ import { engineBench } from './engine-bench';
 import { forecastBench } from './forecast-bench';
 import { reportBench } from './report-bench';
 import { syncBench } from './sync-bench';
+import { whatIfBench } from './what-if-bench';
 
-const BENCHES: readonly Bench[] = [billBench, bundleBench, engineBench, forecastBench, reportBench, syncBench];
+const BENCHES: readonly Bench[] = [billBench, bundleBench, engineBench, forecastBench, reportBench, syncBench, whatIfBench];
 
 const machine = () => ({
   node: process.version,

@@ -53,11 +53,14 @@ export interface ProjectFacts {
 /** Working days over which the present pace is measured. */
 export const PACE_DAYS = 20;
 
-/** Reads an input once: who owns what, what state each issue is in, what was spent and done by each day. */
-export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFacts {
+/**
+ * Reads an input once: who owns what, what state each issue is in, what was spent and done by each day. With the facts of the same
+ * plan at hand, its status day alone is read.
+ */
+export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pick<ProjectFacts, 'calendar'>): ProjectFacts {
   const plan = soundPlan(input.plan);
   const index = indexIssues(input.issues, statusDate);
-  const calendar = workingCalendarOf(plan.calendar);
+  const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
   const selectable = { projectId: input.project.id, index, versions: input.versions, jqlSelections: input.jqlSelections };
   const assignment = assignIssues(plan.deliverables, selectable);
   const outside = plan.deliverables.length;
@@ -66,7 +69,9 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day): ProjectFac
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
   const firstWork = firstWorkOf(index, group, outside + 1);
-  const days = reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
+  const days = atHand
+    ? [statusDate]
+    : reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
   const past = days.filter((day) => day <= statusDate);
   const { book, states, carriesWork, loggedTime } = sweepIssues({
     ...{ index, group, unclaimed, rateOf, tagged: assignment.tagged, rooted: assignment.rooted },

@@ -68,7 +68,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     statusDate,
     currency: plan.currency,
     hoursPerDay: plan.hoursPerDay,
-    projectIssues: index.issues.filter(({ projectId }) => projectId === input.project.id).length,
+    projectIssues: index.issues.reduce((sum, { projectId }) => sum + (projectId === input.project.id ? 1 : 0), 0),
     issues: deliverables.reduce((sum, { issues }) => sum + issues, 0),
     done: deliverables.reduce((sum, { done }) => sum + done, 0),
     effort,

@@ -13,9 +13,10 @@ export function openLoggedTime(from: Day, to: Day): LoggedTime {
   return { from, seconds: new Float64Array(days), price: new Float64Array(days) };
 }
 
-/** Adds time logged on a day within that room. */
+/** Adds time logged on a day; what lies before that room is left out. */
 export function addLogged({ from, seconds, price }: LoggedTime, day: Day, time: number, priced: number): void {
   const place = day - from;
+  if (place < 0) return;
   seconds[place] = (seconds[place] as number) + time;
   price[place] = (price[place] as number) + priced;
 }

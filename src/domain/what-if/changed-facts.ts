@@ -82,10 +82,10 @@ function familiesOf({ index }: ProjectFacts, positions: Iterable<number>): reado
   return [...family].sort((one, other) => one - other);
 }
 
-/** Some families read by themselves; without baselines there are few days to read. */
-function readAlone({ input, statusDate }: ProjectFacts, family: readonly number[], issues: readonly Issue[]): ProjectFacts {
+/** Some families read by themselves, on the status day alone. */
+function readAlone(facts: ProjectFacts, family: readonly number[], issues: readonly Issue[]): ProjectFacts {
   const alone = family.flatMap((position) => issues[position] ?? []);
-  return projectFactsOf({ ...input, plan: { ...input.plan, baselines: [] }, issues: alone }, statusDate);
+  return projectFactsOf({ ...facts.input, issues: alone }, facts.statusDate, facts);
 }
 
 function replaced(whole: Tally, before: Tally = emptyTally(), after: Tally = emptyTally()): Tally {

@@ -12,6 +12,6 @@ export interface ChartOptions {
 const COMPACT_WIDTH = 560;
 
 /** True for the small sizes of gadgets and panels. */
-export function isCompact(options: ChartOptions): boolean {
-  return options.width < COMPACT_WIDTH;
+export function isCompact({ width }: Pick<ChartOptions, 'width'>): boolean {
+  return width < COMPACT_WIDTH;
 }

@@ -12,9 +12,10 @@ import type { Scene } from './scene';
 /** What the strip needs of a result. */
 export type MilestoneSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'>;
 
-/** Height that a strip of so many milestones wants. */
-export function milestoneStripHeight(milestones: number): number {
-  return 150 + Math.max(1, milestones) * 32;
+/** Height that a strip of so many milestones wants at a width. */
+export function milestoneStripHeight(milestones: number, width: number): number {
+  const rows = Math.max(1, milestones);
+  return isCompact({ width }) ? 92 + rows * 26 : 150 + rows * 32;
 }
 
 /** One line a milestone: committed date as an open diamond, forecast or actual as a filled mark, the slip in words. */

@@ -36,7 +36,7 @@ export function committeeCharts(result: ProjectResult, locale: Locale, seeCosts:
     ...(slips > 0 ? [chart('slips', slipsChart(result, size(115 + slips * 34)))] : []),
     ...(result.milestones.length > 0
       ? [
-          chart('milestones', milestoneStrip(result, size(milestoneStripHeight(result.milestones.length)))),
+          chart('milestones', milestoneStrip(result, size(milestoneStripHeight(result.milestones.length, WIDTH)))),
           chart('milestone-trend', milestoneTrend(result, size(TREND_HEIGHT))),
         ]
       : []),

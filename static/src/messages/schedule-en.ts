@@ -96,8 +96,8 @@ export const scheduleTexts = {
   health: {
     title: 'Is the schedule sound?',
     help: 'Fourteen checks after the DCMA (2009), adapted to what Jira holds.',
-    tally: (fails: number, all: number, passes: number, unknown: number) =>
-      `${fails} of ${all} checks to mend, ${passes} in order, ${unknown} that cannot be told.`,
+    tally: (all: number, { fails, passes, unknown, told }: Readonly<Record<Verdict, number>>) =>
+      `${fails} of ${all} checks to mend, ${passes} in order, ${unknown} that cannot be told${told > 0 ? `, ${told} for information` : ''}.`,
     check: 'Check',
     value: 'Found',
     threshold: 'Limit',
@@ -110,7 +110,6 @@ export const scheduleTexts = {
     of: (part: string, whole: string) => `${part} of ${whole}`,
     atMost: (value: string) => `at most ${value}`,
     atLeast: (value: string) => `at least ${value}`,
-    none: 'none',
     days: (count: string) => `${count} days`,
     counts: {
       issues: (count: string, plural: boolean) => `${count} ${plural ? 'issues' : 'issue'}`,

@@ -89,8 +89,8 @@ export const scheduleTexts: typeof english = {
   health: {
     title: 'Le planning est-il solide ?',
     help: 'Quatorze contrôles d’après la DCMA (2009), adaptés à ce que Jira contient.',
-    tally: (fails, all, passes, unknown) =>
-      `${fails} contrôle${fails > 1 ? 's' : ''} sur ${all} à corriger, ${passes} conforme${passes > 1 ? 's' : ''}, ${unknown} sans réponse.`,
+    tally: (all, { fails, passes, unknown, told }) =>
+      `${fails} contrôle${fails > 1 ? 's' : ''} sur ${all} à corriger, ${passes} conforme${passes > 1 ? 's' : ''}, ${unknown} sans réponse${told > 0 ? `, ${told} pour information` : ''}.`,
     check: 'Contrôle',
     value: 'Constaté',
     threshold: 'Limite',
@@ -100,7 +100,6 @@ export const scheduleTexts: typeof english = {
     of: (part, whole) => `${part} sur ${whole}`,
     atMost: (value) => `au plus ${value}`,
     atLeast: (value) => `au moins ${value}`,
-    none: 'aucun',
     days: (count) => `${count} jours`,
     counts: {
       issues: (count, plural) => `${count} ${plural ? 'tickets' : 'ticket'}`,

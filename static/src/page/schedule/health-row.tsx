@@ -107,5 +107,5 @@ function limitOf({ id, threshold }: ShownCheck, format: Format, texts: HealthTex
   if (id === 'cpli' || id === 'bei') return texts.atLeast(format.index(threshold));
   if (id === 'critical-path-test') return texts.days(format.count(threshold));
   if (id === 'relations') return texts.atLeast(format.percent(threshold));
-  return threshold === 0 ? texts.none : texts.atMost(format.percent(threshold));
+  return threshold === 0 ? format.percent(0) : texts.atMost(format.percent(threshold));
 }

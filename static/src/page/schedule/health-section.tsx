@@ -21,7 +21,7 @@ export function HealthSection({ result }: ResultProps) {
     <section className="page-section">
       <h2>{texts.title}</h2>
       <p>
-        {texts.tally(tally.fails, checks.length, tally.passes, tally.unknown)} <span className="subtle">{texts.help}</span>
+        {texts.tally(checks.length, tally)} <span className="subtle">{texts.help}</span>
       </p>
       <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
         <table className="table">

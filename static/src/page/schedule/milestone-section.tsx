@@ -9,8 +9,7 @@ import { MilestoneTable } from './milestone-table';
 /** Committed dates, what is forecast today, and how often that changed. */
 export function MilestoneSection({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
-  const height = milestoneStripHeight(result.milestones.length);
-  const heightAt = useCallback(() => height, [height]);
+  const heightAt = (width: number) => milestoneStripHeight(result.milestones.length, width);
   const draw = useCallback((options: ChartOptions) => milestoneStrip(result, options), [result]);
   return (
     <section className="page-section">

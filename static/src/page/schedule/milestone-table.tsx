@@ -63,7 +63,7 @@ function MilestoneRow({ milestone }: { readonly milestone: MilestoneResult }) {
       <td className="cell-number">{format.count(revisions)}</td>
       <td className="cell-number">{revisions > 0 && <Slip value={meanRevision} format={format} />}</td>
       <td className="cell-number">{actual === null && <KnownValue value={driving.finish} tell={format.shortDay} />}</td>
-      <td>{milestone.reason}</td>
+      <td className="cell-name">{milestone.reason}</td>
     </tr>
   );
 }

@@ -158,6 +158,10 @@ export interface CommitteeView {
   readonly spaces: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   readonly last: CommitteePage | null;
   readonly nextOn: Day | null;
+  /** Number of the committee that a page written today tells of. */
+  readonly number: number;
+  /** By which method the last page was told; null: there is none. */
+  readonly methodVersion: string | null;
 }
 
 export interface PublishedCommittee {
@@ -228,6 +232,8 @@ export interface PageApi {
     readonly locale: 'fr' | 'en';
     readonly spaceKey: string;
     readonly date?: string;
+    /** Number of the committee in its series; where it is left out, the one that follows. */
+    readonly number?: number;
   }): PublishedCommittee;
   listSnapshots(request: { readonly projectId: string; readonly year?: number }): SnapshotList;
   showSnapshot(request: { readonly projectId: string; readonly id: string }): ShownSnapshot;

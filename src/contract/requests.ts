@@ -128,7 +128,13 @@ export const savedSettings = z.object({
   }),
 });
 
-export const publication = z.object({ projectId, locale, spaceKey: z.string().min(1).max(255), date: day.optional() });
+export const publication = z.object({
+  projectId,
+  locale,
+  spaceKey: z.string().min(1).max(255),
+  date: day.optional(),
+  number: z.int().min(1).max(9_999).optional(),
+});
 /** A note that is empty says nothing: why a snapshot was taken is asked for. */
 export const takenSnapshot = z.object({ projectId, note: z.string().trim().min(1).max(2_000) });
 export const snapshotsOf = z.object({ projectId, year: z.int().min(1970).max(9999).optional() });

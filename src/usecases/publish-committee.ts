@@ -4,6 +4,7 @@ import type { Day } from '../domain/calendar/day';
 import type { ProjectResult } from '../domain/result/project-result';
 import { Failure } from '../failure';
 import { pageFiguresOf } from '../report/committee-page/page-figures';
+import { committeeNumber } from './committee-number';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import { wholeResult } from './issue-lists';
 import type { Actor, Caller, Needs, Space } from './needs';
@@ -16,6 +17,8 @@ export interface Publishing {
   readonly locale: 'fr' | 'en';
   readonly spaceKey: string;
   readonly date?: Day | undefined;
+  /** Number of the committee in its series; where it is left out, the one that follows. */
+  readonly number?: number | undefined;
 }
 
 /** Writes the committee page in the caller's name, with what the caller may see and nothing else. */
@@ -29,9 +32,8 @@ export const publishCommittee =
     const settings = { ...record.settings, spaceKey, locale };
     const { seeCosts } = caller.capabilities;
     const viewer: Viewer = { as: 'user', caller };
-    return writeCommitteePage(needs)(
-      await orderOf(needs, viewer, caller.accountId, space, { ...record, settings }, visible, seeCosts),
-    );
+    const order = await orderOf(needs, viewer, caller.accountId, space, { ...record, settings }, visible, seeCosts);
+    return writeCommitteePage(needs)({ ...order, number: request.number ?? order.number });
   };
 
 /**
@@ -88,6 +90,7 @@ async function orderOf(
     space,
     record,
     result,
+    number: committeeNumber(record, plan.registers, result.statusDate),
     told: {
       locale: record.settings.locale,
       seeCosts,

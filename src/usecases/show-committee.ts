@@ -1,5 +1,6 @@
 import type { CommitteeView } from '../contract/api';
 import { Failure } from '../failure';
+import { committeeNumber } from './committee-number';
 import { nextPublication } from './do-due-work';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import type { Needs, Space } from './needs';
@@ -10,18 +11,22 @@ import { NO_COMMITTEE } from './save-settings';
 export const showCommittee =
   (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
-    const [spaces, stored, meta] = await Promise.all([
+    const [spaces, stored, meta, plan] = await Promise.all([
       spacesOf(needs),
       needs.store.readCommittee(projectId),
       needs.store.readMeta(projectId),
+      needs.store.readPlan(projectId),
     ]);
     const record = stored ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
+    const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');
     return {
       confluence: spaces !== null,
       settings: record.settings,
       spaces: spaces ?? [],
       last: record.page,
-      nextOn: meta ? nextPublication(record, todayIn(needs.now(), meta.timeZone)) : null,
+      nextOn: meta ? nextPublication(record, today) : null,
+      number: committeeNumber(record, plan.registers, today),
+      methodVersion: record.figures?.methodVersion ?? null,
     };
   };
 

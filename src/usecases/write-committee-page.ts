@@ -23,6 +23,8 @@ export interface CommitteeOrder {
   readonly by: string | null;
   readonly space: Space;
   readonly result: ProjectResult;
+  /** Number of the committee in its series. */
+  readonly number: number;
   /** All of the page but what depends on the page as it is now. */
   readonly told: Omit<CommitteePageOptions, 'charts' | 'textBlocks' | 'previous' | 'number'>;
   readonly record: CommitteeRecord;
@@ -46,7 +48,7 @@ export const writeCommitteePage =
       before && before.spaceId === order.space.id ? await writeAgain(needs, order, before.id) : await writeNew(needs, order);
     const { document, ...published } = written;
     const page = committeePageOf(written.page, result, needs.now());
-    const next = seriesAfter(record, result);
+    const next = seriesAfter(order);
     await needs.store.writeCommittee(result.project.id, {
       ...record,
       ...next,
@@ -81,23 +83,18 @@ export function committeeBefore(record: CommitteeRecord, day: Day): CommitteeFig
 }
 
 /** A page of another day begins a new committee, which compares with the one before; the same day again is the same committee. */
-function seriesAfter(record: CommitteeRecord, result: ProjectResult): Pick<CommitteeRecord, 'figures' | 'previous' | 'number'> {
-  const same = record.figures?.statusDate === result.statusDate;
+function seriesAfter({ record, result, number }: CommitteeOrder): Pick<CommitteeRecord, 'figures' | 'previous' | 'number'> {
   const previous = committeeBefore(record, result.statusDate);
-  return {
-    figures: pageFiguresOf(result, previous),
-    previous,
-    number: same ? record.number : record.number + 1,
-  };
+  return { figures: pageFiguresOf(result, previous), previous, number };
 }
 
 function documentOf(
-  { result, told, record }: CommitteeOrder,
+  order: CommitteeOrder,
   charts: CommitteePageOptions['charts'],
   textBlocks: KeptTextBlocks | null,
 ): AdfDocument {
-  const { previous, number } = seriesAfter(record, result);
-  return committeePage(result, { ...told, charts, textBlocks, previous, number });
+  const { previous, number } = seriesAfter(order);
+  return committeePage(order.result, { ...order.told, charts, textBlocks, previous, number });
 }
 
 async function writeNew(needs: Needs, order: CommitteeOrder): Promise<Written> {

@@ -14,6 +14,10 @@ const nodesOf = (node: Node): readonly Node[] => [node, ...(node.content ?? []).
 describe('the committee page', () => {
   let pageId = '';
 
+  test('goes on from the committees of the register', async () => {
+    expect(valueOf(await opened.page('showCommittee', {})).number).toBe(6);
+  });
+
   test('is written in one click, with its charts as images of the page', async () => {
     const published = valueOf(await publish());
     pageId = published.page.pageId;
@@ -25,7 +29,8 @@ describe('the committee page', () => {
     const media = nodesOf({ type: 'doc', content: page.document.content }).filter(({ type }) => type === 'media');
     expect(media.length).toBeGreaterThan(0);
     expect(media.every(({ attrs }) => attrs?.['collection'] === `contentId-${pageId}`)).toBe(true);
-    expect(valueOf(await opened.page('showCommittee', {})).last).toEqual(published.page);
+    expect(JSON.stringify(page.document)).toContain('n°\u00a06');
+    expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ last: published.page, number: 6 });
   });
 
   test('is the same page next time, and keeps what people wrote', async () => {
@@ -34,6 +39,13 @@ describe('the committee page', () => {
     expect(published).toMatchObject({ created: false, page: { pageId } });
     expect(published.keptBlocks.length + published.rescuedPassages).toBeGreaterThan(0);
     expect(JSON.stringify((await readPage(opened, pageId)).document)).toContain('Le lot 2 est accordé.');
+  });
+
+  test('has the number that its author chooses, and keeps it on the same day', async () => {
+    valueOf(await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT', number: 12 }));
+    expect(JSON.stringify((await readPage(opened, pageId)).document)).toContain('n°\u00a012');
+    valueOf(await publish());
+    expect(JSON.stringify((await readPage(opened, pageId)).document)).toContain('n°\u00a012');
   });
 
   test('takes another title where the space has one already', async () => {

@@ -8,7 +8,7 @@ import { FailureNotice } from '../../surface/failure-notice';
 import { HostLink } from '../../surface/host-link';
 import { useAction } from '../../surface/use-action';
 import { Button } from '../../ui/button';
-import { SelectField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -25,13 +25,16 @@ export function PublishForm({ committee, published }: PublishFormProps) {
   const { settings, spaces, last } = committee;
   const [spaceKey, setSpaceKey] = useState(likelySpace(committee, view.project.key) ?? '');
   const [locale, setLocale] = useState(settings.locale);
+  const [number, setNumber] = useState(String(committee.number));
+  const chosen = /^[1-9]\d{0,3}$/.test(number.trim()) ? Number(number) : null;
   const [answer, setAnswer] = useState<PublishedCommittee | null>(null);
   const action = useAction();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (chosen === null) return;
     setAnswer(null);
     action.run(
-      () => callPage('publishCommittee', { projectId, locale, spaceKey }),
+      () => callPage('publishCommittee', { projectId, locale, spaceKey, number: chosen }),
       (value) => {
         setAnswer(value);
         published();
@@ -56,6 +59,14 @@ export function PublishForm({ committee, published }: PublishFormProps) {
           value={locale}
           options={LOCALES.map((value) => ({ value, label: texts.locales[value] }))}
           onChange={setLocale}
+        />
+        <TextField
+          label={texts.number}
+          help={texts.numberHelp}
+          inputMode="numeric"
+          value={number}
+          error={chosen === null ? texts.numberWrong : undefined}
+          onChange={setNumber}
         />
       </div>
       <div className="row">

@@ -22,6 +22,9 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
   const { projectId, view, format } = usePage();
   const [every, setEvery] = useState(committee.settings.every);
   const action = useAction();
+  const { nextOn } = committee;
+  const isDue = nextOn !== null && view.result !== null && nextOn <= view.result.statusDate;
+  const next = nextOn === null ? texts.nextNone : isDue ? texts.nextToday : texts.next(format.longDay(nextOn));
   const choose = (next: CommitteeSettings['every']) => {
     setEvery(next);
     action.run(
@@ -40,7 +43,7 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
         label={texts.schedule}
         labelHidden
         value={every}
-        help={committee.nextOn === null ? texts.nextNone : texts.next(format.longDay(committee.nextOn))}
+        help={next}
         options={RHYTHMS.map((value) => ({ value, label: texts.every[value] }))}
         onChange={choose}
       />

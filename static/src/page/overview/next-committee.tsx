@@ -1,21 +1,27 @@
 import { useCallback } from 'react';
+import type { Day } from '../../../../src/domain/calendar/day';
 import { callPage } from '../../platform';
 import { HostLink } from '../../surface/host-link';
 import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** The last committee page and when the next one is due. Quiet where it cannot be known. */
-export function NextCommittee() {
+export function NextCommittee({ result }: ResultProps) {
   const texts = usePageTexts();
   const { projectId, format, go } = usePage();
+  const told = (nextOn: Day | null) => {
+    if (nextOn === null) return texts.overview.noCommittee;
+    return nextOn <= result.statusDate ? texts.overview.committeeToday : texts.overview.committeeOn(format.longDay(nextOn));
+  };
   const load = useCallback(() => callPage('showCommittee', { projectId }), [projectId]);
   const { value } = useReply(load);
   return (
     <section className="page-section">
       <h2>{texts.overview.committee}</h2>
-      <p>{value?.nextOn ? texts.overview.committeeOn(format.longDay(value.nextOn)) : texts.overview.noCommittee}</p>
+      <p>{told(value?.nextOn ?? null)}</p>
       {value?.last && (
         <p>
           <HostLink place={{ path: value.last.path }} newTab>

@@ -53,7 +53,7 @@ export function Overview({ result }: ResultProps) {
         </div>
         <div className="stack">
           <ExceptionList result={result} />
-          <NextCommittee />
+          <NextCommittee result={result} />
         </div>
       </div>
     </>

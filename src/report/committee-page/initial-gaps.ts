@@ -6,8 +6,10 @@ import { told } from './told';
 /** Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no baseline. */
 export function initialGaps(context: PageContext): readonly AdfNode[] {
   const { messages, format, result } = context;
-  const { edition, observed, calendar, budget } = result.gaps;
-  if (edition === null) return [];
+  // Results stored before gaps were measured have none.
+  const stored = result.gaps as Partial<typeof result.gaps> | undefined;
+  if (!stored?.edition) return [];
+  const { edition, observed, calendar, budget } = { ...result.gaps, edition: stored.edition };
   const words = messages.page.budget;
   const rate = (value: typeof calendar): string => told(context, value, format.signedPercent);
   const gaps = words.gaps(edition.name, format.longDay(edition.day), rate(calendar), rate(budget));

@@ -15,6 +15,7 @@ export const en = {
     /** Of a weather: what decided. */
     because: (cause: string) => `because of: ${cause}`,
     weatherOf: (axis: string, weather: string, cause: string) => `${axis}: ${weather} (${cause})`,
+    method: (version: string) => `method ${version}`,
     confidence: (percent: string) => `confidence ${percent}`,
     asOf: (day: string) => `as of ${day}`,
     upToDate: (ago: string) => `up to date ${ago}`,

@@ -17,6 +17,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     unknown: (because, mend) => `Non défini : ${because}. ${mend}.`,
     because: (cause) => `en cause : ${cause}`,
     weatherOf: (axis, weather, cause) => `${axis} : ${weather} (${cause})`,
+    method: (version) => `méthode ${version}`,
     confidence: (percent) => `fiabilité ${percent}`,
     asOf: (day) => `au ${day}`,
     upToDate: (ago) => `à jour ${ago}`,

@@ -40,7 +40,7 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
         {result && (
           <span className="subtle small">
             {texts.common.asOf(format.day(result.statusDate, result.statusDate))} ·{' '}
-            {texts.common.confidence(format.percent(result.confidence.value))}
+            {texts.common.confidence(format.percent(result.confidence.value))} · {texts.common.method(result.methodVersion)}
           </span>
         )}
       </div>

@@ -6,6 +6,7 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CostTable } from './cost-table';
+import { InitialGaps } from './initial-gaps';
 import { MeasureTable } from './measure-table';
 
 const LANDING: readonly FigureId[] = [
@@ -44,6 +45,7 @@ export function Costs({ result }: ResultProps) {
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>
       </div>
+      <InitialGaps result={result} />
       <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
       <section className="page-section">
         <h2>{texts.costs.byDeliverable}</h2>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { MethodChanges } from './method-changes';
 
 /** The last committee page and when the next one is due. Quiet where it cannot be known. */
 export function NextCommittee({ result }: ResultProps) {
@@ -32,6 +33,7 @@ export function NextCommittee({ result }: ResultProps) {
           </span>
         </p>
       )}
+      {value?.methodVersion && <MethodChanges before={value.methodVersion} />}
       <div className="row">
         <Button onClick={() => go({ page: 'committee', deliverable: null })}>{texts.subPages.committee}</Button>
       </div>

@@ -27,14 +27,8 @@ export const resolveSources =
     const selected = [...Object.values(jqlSelections).flat(), ...trees];
     const foreignIds = [...new Set(selected.filter((id) => !own.has(id)))];
     const stored = new Set(facts.map(({ id }) => id));
-    const changed =
-      minutes === null
-        ? []
-        : await needs.jira.changedAmong(
-            'app',
-            foreignIds.filter((id) => stored.has(id)),
-            minutes,
-          );
+    const known = foreignIds.filter((id) => stored.has(id));
+    const changed = minutes === null ? [] : await needs.jira.changedAmong('app', known, minutes);
     const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
     await replaceForeign(needs, projectId, meta, foreignIds, toRead);
     await needs.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds });

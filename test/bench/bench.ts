@@ -2,6 +2,8 @@
 export interface Bench {
   readonly name: string;
   readonly about: string;
+  /** Takes long: runs only where it is asked for by its name. */
+  readonly onRequest?: true;
   run(): Promise<BenchResult>;
 }
 

@@ -41,7 +41,7 @@ export interface JiraApart extends Product {
   close(): void;
 }
 
-/** Starts the process with a folder's site export. */
+/** Starts the process with a folder's site export, or with a generated one: `generated:` and how many issues. */
 export async function startJiraApart(data: string): Promise<JiraApart> {
   const child = fork(join(__dirname, 'jira-process.ts'), [data], { serialization: 'advanced', env: withoutHeapLimit() });
   const [ready] = (await once(child, 'message')) as [Told];

@@ -5,11 +5,13 @@ import { createJira } from '../host/jira/create-jira';
 import type { JiraProduct } from '../host/seams/directory';
 import { appPermissions } from '../host/site';
 import { createState } from '../host/state/create-state';
+import { generatedExport } from './generated-export';
 import type { Asked, Told } from './jira-apart';
 
 /** The site's Jira alone, asked by a process that hosts the app: on Forge too, Jira is no part of the app's process. */
 async function main(data: string): Promise<void> {
-  const source = await readSiteExport(data);
+  const [, generated] = /^generated:(\d+)$/.exec(data) ?? [];
+  const source = generated === undefined ? await readSiteExport(data) : generatedExport(Number(generated));
   const clock = createClock(Date.parse(source.site.now ?? ''), source.site.timeZone, 'manual');
   const events = createEventBus();
   const jira = createJira({ export: source, state: createState(), clock, events, customPermissions: await appPermissions() });

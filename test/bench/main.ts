@@ -7,10 +7,20 @@ import { bundleBench } from './bundle-bench';
 import { engineBench } from './engine-bench';
 import { forecastBench } from './forecast-bench';
 import { reportBench } from './report-bench';
+import { scaleBench } from './scale-bench';
 import { syncBench } from './sync-bench';
 import { whatIfBench } from './what-if-bench';
 
-const BENCHES: readonly Bench[] = [billBench, bundleBench, engineBench, forecastBench, reportBench, syncBench, whatIfBench];
+const BENCHES: readonly Bench[] = [
+  billBench,
+  bundleBench,
+  engineBench,
+  forecastBench,
+  reportBench,
+  scaleBench,
+  syncBench,
+  whatIfBench,
+];
 
 const machine = () => ({
   node: process.version,
@@ -25,7 +35,9 @@ async function main(): Promise<void> {
   const unknown = positionals.find((name) => !BENCHES.some((bench) => bench.name === name));
   if (unknown !== undefined)
     throw new Error(`No bench is called ${unknown}; there are: ${BENCHES.map(({ name }) => name).join(', ')}.`);
-  const chosen = BENCHES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const chosen = BENCHES.filter(({ name, onRequest }) =>
+    positionals.length === 0 ? onRequest !== true : positionals.includes(name),
+  );
   console.log(Object.values(machine()).join(', '));
   const results: Record<string, BenchResult> = {};
   for (const bench of chosen) {

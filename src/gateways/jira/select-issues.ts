@@ -37,11 +37,10 @@ export const changedAmong = (as: Actor, ids: readonly string[], minutes: number)
   foundAmong(as, ids, minutes);
 
 async function foundAmong(as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (let from = 0; from < ids.length; from += IN_ONE_QUERY) {
-    found.push(...(await leniently(as, ids.slice(from, from + IN_ONE_QUERY), minutes)));
-  }
-  return found;
+  const parts = Array.from({ length: Math.ceil(ids.length / IN_ONE_QUERY) }, (_, part) =>
+    ids.slice(part * IN_ONE_QUERY, (part + 1) * IN_ONE_QUERY),
+  );
+  return (await Promise.all(parts.map((part) => leniently(as, part, minutes)))).flat();
 }
 
 /** Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until they pass. */

@@ -17,7 +17,7 @@ const DAYS = { workingDay: 22, otherDay: 8, committeePage: 52 / 12 } as const;
 export const billBench: Bench = {
   name: 'bill',
   about:
-    `a month of ${String(PROJECTS)} projects of ${String(ISSUES)} issues, 2,000 updates and 200 people with five surfaces a working day, ` +
+    `a month of ${String(PROJECTS)} projects of ${String(ISSUES)} issues, 2,000 updates and 200 people with five surfaces a working day, five minutes in sight each, ` +
     `scaled from one real project: its working day (${String(UPDATES)} updates, ${String(OPENINGS)} openings within eight hours, 24 ` +
     'sweeps) 22 times, its day without work 8 times and its weekly committee page, times the projects; their dearest hours as one. ' +
     '100 ms a call of Jira and Confluence, 10 ms a call of the store; the first reading is not in it',

@@ -16,6 +16,9 @@ const LATE: readonly CallFault[] = [
   { service: 'kvs', effect: { kind: 'late', milliseconds: 10 } },
 ];
 
+/** How often a surface that is in sight for five minutes asks whether there are other figures. */
+const LOOKS = 6;
+
 /** What one project uses, by the kinds of days that a month is made of. */
 export interface MeasuredBill {
   readonly workingDay: MeterSnapshot;
@@ -92,16 +95,20 @@ async function update(site: WholeSite, id: string, turn: number): Promise<void> 
   if (!response.ok) throw new Error(`The update was refused: ${String(response.status)} ${await response.text()}`);
 }
 
-/** Of five surfaces that somebody opens three are panels of issues, one is the gadget and one the project page. */
+/** Of five surfaces that somebody opens three are panels of issues, one is the gadget and one the project page; each stays in sight a while. */
 async function open(site: WholeSite, project: OpenProject, id: string, turn: number): Promise<void> {
-  const { projectId, extension } = project;
   const accountId = site.jira.directory.users()[0]?.accountId ?? '';
-  const opening = [
-    () => project.call('showProject'),
-    () => site.forge.invoke('project-gadget', 'showProject', { projectId }, { accountId, extension: {} }),
-  ][turn % 5];
-  const panel = { accountId, extension: { issue: { id }, ...extension } };
-  valueOf(await (opening?.() ?? site.forge.invoke('deliverable-panel', 'showIssue', {}, panel)));
+  const { projectId, extension } = project;
+  const onIssue = { accountId, extension: { issue: { id }, ...extension } };
+  const ofPage = (call: string) => project.call(call);
+  const ofGadget = (call: string) => site.forge.invoke('project-gadget', call, { projectId }, { accountId, extension: {} });
+  const ofPanel = (call: string) => site.forge.invoke('deliverable-panel', call, {}, onIssue);
+  const [first, surface] = ([['showProject', ofPage] as const, ['showProject', ofGadget] as const] as const)[turn % 5] ?? [
+    'showIssue',
+    ofPanel,
+  ];
+  valueOf(await surface(first));
+  for (let look = 0; look < LOOKS; look++) valueOf(await surface('showStamp'));
 }
 
 const called = async (project: OpenProject, name: string, payload?: Readonly<Record<string, unknown>>): Promise<unknown> =>

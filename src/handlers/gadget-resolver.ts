@@ -8,5 +8,5 @@ import { resolverOf } from './resolver-of';
 /** Calls of the dashboard gadget. */
 export const gadgetResolver = resolverOf<GadgetApi>({
   showProject: guarded('read', ofProject, showProject),
-  showStamp: guarded('read', ofProject, showStamp),
+  showStamp: guarded('look', ofProject, showStamp),
 });

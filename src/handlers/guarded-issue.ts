@@ -4,7 +4,7 @@ import type { Reply } from '../contract/api';
 import { Failure } from '../failure';
 import { projectOfIssue } from '../gateways/jira/one-issue';
 import type { Caller, Needs } from '../usecases/needs';
-import { accountOf, admitted, parsed } from './guarded';
+import { accountOf, admitted, parsed, type Right } from './guarded';
 import { reply } from './reply';
 import { NEEDS } from './wire';
 
@@ -23,6 +23,7 @@ export const guardedIssue =
   <Asked extends object, Answer>(
     schema: z.ZodType<Asked>,
     useCase: (needs: Needs) => (request: Asked & OfIssue, caller: Caller) => Promise<Answer>,
+    right: Extract<Right, 'look' | 'read'> = 'read',
   ) =>
   (request: Request<unknown>): Promise<Reply<Answer>> =>
     reply(async () => {
@@ -32,6 +33,6 @@ export const guardedIssue =
       if (!context.success) throw new Failure('forbidden');
       const issueId = context.data.extension.issue.id;
       const projectId = await projectOfIssue('user', issueId);
-      const caller = await admitted('read', projectId, accountId);
+      const caller = await admitted(right, projectId, accountId);
       return useCase(NEEDS)({ ...asked, projectId, issueId }, caller);
     });

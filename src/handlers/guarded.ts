@@ -2,13 +2,13 @@ import type { Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Reply } from '../contract/api';
 import { Failure } from '../failure';
-import { grantedOn } from '../gateways/jira/permissions';
+import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
 import type { Caller, Needs } from '../usecases/needs';
 import { reply } from './reply';
 import { NEEDS } from './wire';
 
-/** What a caller must be allowed to do on the project that they ask about. */
-export type Right = 'read' | 'manage' | 'manage-with-costs';
+/** What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else is asked or allowed. */
+export type Right = 'look' | 'read' | 'manage' | 'manage-with-costs';
 
 type UseCase<Asked, Answer> = (needs: Needs) => (request: Asked, caller: Caller) => Promise<Answer>;
 
@@ -44,6 +44,10 @@ export function accountOf(request: Request<unknown>): string {
 
 /** The caller with what they may do on a project. Throws Failure('forbidden') where that is not enough. */
 export async function admitted(right: Right, projectId: string, accountId: string): Promise<Caller> {
+  if (right === 'look') {
+    if (!(await mayBrowse(projectId, accountId))) throw new Failure('forbidden');
+    return { accountId, capabilities: { seeCosts: false, manageDeliverables: false } };
+  }
   const granted = await grantedOn(projectId, accountId);
   const seeCosts = granted.browse && (granted.seeCosts || granted.administer);
   const manageDeliverables = granted.browse && (granted.manageDeliverables || granted.administer);

@@ -8,5 +8,5 @@ import { resolverOf } from './resolver-of';
 /** Calls of the Confluence macro. */
 export const macroResolver = resolverOf<MacroApi>({
   showProject: guarded('read', ofProject, showProject),
-  showStamp: guarded('read', ofProject, showStamp),
+  showStamp: guarded('look', ofProject, showStamp),
 });

@@ -48,7 +48,7 @@ import { resolverOf } from './resolver-of';
 /** Calls of the project page. */
 export const pageResolver = resolverOf<PageApi>({
   showProject: guarded('read', ofProjectOn, showProject),
-  showStamp: guarded('read', ofProject, showStamp),
+  showStamp: guarded('look', ofProject, showStamp),
   synchronise: guarded('read', ofProject, synchronise),
   cancelSync: guarded('manage', ofProject, cancelSync),
   listIssues: guarded('read', issuesOf, listIssues),

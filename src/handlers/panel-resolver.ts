@@ -9,6 +9,6 @@ import { resolverOf } from './resolver-of';
 /** Calls of the issue panel. */
 export const panelResolver = resolverOf<PanelApi>({
   showIssue: guardedIssue(nothing, showIssue),
-  showStamp: guardedIssue(nothing, showStamp),
+  showStamp: guardedIssue(nothing, showStamp, 'look'),
   declareProgress: guardedIssue(declaredProgress, declareProgress),
 });

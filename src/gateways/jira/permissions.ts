@@ -21,9 +21,18 @@ const answerSchema = z.object({
   ),
 });
 
+const isId = (projectId: string): boolean => /^\d{1,15}$/.test(projectId);
+
+/** Whether the caller may see a project, and nothing else: each permission asked for costs points. Nobody sees what is no project id. */
+export async function mayBrowse(projectId: string, accountId: string): Promise<boolean> {
+  if (!isId(projectId)) return false;
+  const granted = await check(accountId, ['BROWSE_PROJECTS'], { projects: [Number(projectId)] });
+  return granted.get('BROWSE_PROJECTS')?.projects.includes(projectId) ?? false;
+}
+
 /** Asks Jira what the caller may do on a project. Nobody may do anything on what is no project id. */
 export async function grantedOn(projectId: string, accountId: string): Promise<Granted> {
-  if (!/^\d{1,15}$/.test(projectId)) return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
+  if (!isId(projectId)) return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
   const own = { seeCosts: permissionKey('see-costs'), manageDeliverables: permissionKey('manage-deliverables') };
   const builtIn = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
   const target = { projects: [Number(projectId)] };

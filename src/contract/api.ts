@@ -80,6 +80,8 @@ export interface ProjectView {
   /** Names the figures shown; null: there are none. */
   readonly stamp: string | null;
   readonly capabilities: Capabilities;
+  /** Ids of issues that Jira could not give, so that the figures do not follow their changes; told to those who manage. */
+  readonly unread: readonly string[];
   /** Null before the first reading has ended. */
   readonly result: ShownResult | null;
   /** True where some issues were left out of every sum because the caller may not see them. */

@@ -28,6 +28,8 @@ export interface SyncRecord {
   readonly comparedAt: number | null;
   /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
   readonly stillApart?: number;
+  /** Ids of issues that Jira has and could not give: asked for again with each reading. */
+  readonly unread?: readonly string[];
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */

@@ -70,8 +70,12 @@ export type IssueQuery =
 export interface JiraNeeds {
   /** Some thousand at a time. */
   readonly readIssues: (as: Actor, query: IssueQuery, reading: Reading) => AsyncGenerator<readonly Issue[]>;
-  /** Issues by id; those that are gone or may not be seen are absent. */
-  readonly fetchIssues: (as: Actor, ids: readonly string[], reading: Reading) => Promise<readonly Issue[]>;
+  /** Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and could not give. */
+  readonly fetchIssues: (
+    as: Actor,
+    ids: readonly string[],
+    reading: Reading,
+  ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
   /** Ids of every issue of a project. */
   readonly issueIds: (as: Actor, projectId: string) => Promise<readonly string[]>;
   /** When some `size` issues of a project were created, earliest first. */

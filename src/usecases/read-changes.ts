@@ -42,7 +42,9 @@ export const readChanges =
     const searched = what.sweep || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
     if (searched) await mergeFound(needs, merge, what, minutes);
-    await mergeDoubtful(needs, merge, what, compare ? await differing(needs, projectId, meta) : []);
+    const before = record.unread ?? [];
+    const differ = compare ? await differing(needs, projectId, meta) : [];
+    const unread = await mergeDoubtful(needs, merge, what, [...before, ...differ]);
     const factsChanged = await merge.facts.close();
     if (hasNewStatus(merge)) await readMetaAnew(needs)(projectId);
     const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? minutes : null);
@@ -50,9 +52,11 @@ export const readChanges =
       ...record,
       ...(searched ? { readSince: now } : {}),
       ...(compare ? { comparedAt: now, stillApart: await issuesApart(needs, projectId) } : {}),
+      unread,
       touchedAt: now,
     };
-    return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
+    const sameUnread = unread.join() === before.join();
+    return { record: after, changed, worthStoring: changed || compare || !sameUnread || merge.seen.size > MANY };
   };
 
 interface Reading {
@@ -86,12 +90,23 @@ async function mergeFound(needs: Needs, merge: Merge, what: WhatToRead, minutes:
   }
 }
 
-/** Events come in any order, and an index lags: what they say is gone, what was noted and not found, and what differs is looked up. */
-async function mergeDoubtful(needs: Needs, merge: Merge, what: WhatToRead, differ: readonly string[]): Promise<void> {
-  const doubtful = new Set([...what.goneIds, ...what.issueIds.filter((id) => !merge.seen.has(id)), ...differ]);
-  if (doubtful.size === 0) return;
-  await put(merge, await needs.jira.fetchIssues('app', [...doubtful], merge.meta));
-  await merge.facts.remove([...doubtful].filter((id) => !merge.seen.has(id) && !merge.meta.foreignIds.includes(id)));
+/**
+ * Events come in any order, and an index lags: what they say is gone, what was noted and not found, and what differs is looked up. Answers
+ * what Jira could not give: that is not gone, and stays as it is known.
+ */
+async function mergeDoubtful(
+  needs: Needs,
+  merge: Merge,
+  what: WhatToRead,
+  differ: readonly string[],
+): Promise<readonly string[]> {
+  const doubtful = new Set([...what.goneIds, ...[...what.issueIds, ...differ].filter((id) => !merge.seen.has(id))]);
+  if (doubtful.size === 0) return [];
+  const { issues, unread } = await needs.jira.fetchIssues('app', [...doubtful], merge.meta);
+  await put(merge, issues);
+  const kept = new Set([...merge.seen, ...unread, ...merge.meta.foreignIds]);
+  await merge.facts.remove([...doubtful].filter((id) => !kept.has(id)));
+  return unread.toSorted();
 }
 
 async function put({ projectId, facts, seen, statusIds }: Merge, issues: readonly Issue[]): Promise<void> {

@@ -77,7 +77,7 @@ async function replaceForeign(
   const shelf = await needs.store.openFacts(projectId, 'live');
   await shelf.remove(meta.foreignIds.filter((id) => !kept.has(id)));
   for (let from = 0; from < toRead.length; from += AT_ONCE) {
-    await shelf.put(await needs.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta));
+    await shelf.put((await needs.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta)).issues);
   }
   await shelf.close();
 }

@@ -107,7 +107,6 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
     ...record.state,
     phase: 'ready',
     issuesRead: projectIssues,
-    issuesExpected: projectIssues,
     finishedAt: now,
     failure: null,
     secondsLeft: null,

@@ -79,10 +79,20 @@ export async function* readIssues(
   if (found.length > 0) yield await factsOf(as, found, reading);
 }
 
-const fetchAnswer = z.object({ issues: z.array(issueSchema).nullish() });
+const fetchAnswer = z.object({
+  issues: z.array(issueSchema).nullish(),
+  issueErrors: z.array(z.object({ id: z.coerce.string().nullish() })).nullish(),
+});
 
-/** Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent. */
-export async function fetchIssues(as: Actor, ids: readonly string[], reading: Reading): Promise<readonly Issue[]> {
+/**
+ * Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent; `unread` are those that Jira
+ * has and could not give this time.
+ */
+export async function fetchIssues(
+  as: Actor,
+  ids: readonly string[],
+  reading: Reading,
+): Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }> {
   const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));
   const answers = await Promise.all(
     parts.map((issueIdsOrKeys) => {
@@ -90,11 +100,9 @@ export async function fetchIssues(as: Actor, ids: readonly string[], reading: Re
       return ask('fetchIssues', { as, body }, fetchAnswer);
     }),
   );
-  return factsOf(
-    as,
-    answers.flatMap(({ issues }) => issues ?? []),
-    reading,
-  );
+  const found = answers.flatMap(({ issues }) => issues ?? []);
+  const unread = answers.flatMap(({ issueErrors }) => issueErrors ?? []).flatMap(({ id }) => id ?? []);
+  return { issues: await factsOf(as, found, reading), unread };
 }
 
 async function factsOf(as: Actor, found: readonly JiraIssue[], reading: Reading): Promise<readonly Issue[]> {

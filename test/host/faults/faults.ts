@@ -32,7 +32,7 @@ const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent') }),
   /** The function ends as if its container had died: nothing in it runs any more. */
   z.strictObject({ kind: z.literal('crash'), when }),
-  /** A batch of the key-value store of which only some items are done; other calls are left alone. */
+  /** A batch of the key-value store, or of issues fetched, of which only some items are done; other calls are left alone. */
   z.strictObject({ kind: z.literal('partial') }),
 ]);
 

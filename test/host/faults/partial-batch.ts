@@ -10,13 +10,14 @@ interface BatchAnswer {
   readonly failedKeys: readonly unknown[];
 }
 
-/** A batch of the key-value store whose items fail for load where `fails` says so; the others are done. Other calls pass. */
+/** A batch of the key-value store, or of issues, whose items fail where `fails` says so; the others are done. Other calls pass. */
 export async function partialBatch(
   call: PlatformCall,
   init: RequestInit,
   answer: (init: RequestInit) => Promise<Response>,
   fails: (key: string) => boolean,
 ): Promise<Response> {
+  if (call.service === 'jira' && call.path.includes('/issue/bulkfetch')) return partialIssues(await answer(init), fails);
   if (call.service !== 'kvs' || !call.path.includes('/batch/') || typeof init.body !== 'string') return answer(init);
   const items = JSON.parse(init.body) as readonly Item[];
   const failed = items.filter(({ key }) => fails(key));
@@ -32,4 +33,16 @@ const NOTHING_DONE: BatchAnswer = { successfulKeys: [], failedKeys: [] };
 
 async function doneOf(response: Response): Promise<BatchAnswer | Response> {
   return response.ok ? ((await response.json()) as BatchAnswer) : response;
+}
+
+interface FetchedIssues {
+  readonly issues: readonly { readonly id: string }[];
+}
+
+/** Jira has the issue and cannot give it this time. */
+async function partialIssues(response: Response, fails: (key: string) => boolean): Promise<Response> {
+  if (!response.ok) return response;
+  const { issues } = (await response.json()) as FetchedIssues;
+  const issueErrors = issues.filter(({ id }) => fails(id)).map(({ id }) => ({ id, errorMessage: 'Timed out. Try again.' }));
+  return Response.json({ issues: issues.filter(({ id }) => !fails(id)), issueErrors });
 }

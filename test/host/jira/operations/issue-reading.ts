@@ -56,7 +56,7 @@ function bulkFetch(call: Call): Answer {
   const asked = textsOfBody(call, 'issueIdsOrKeys');
   if (asked.length === 0) throw refusal(400, 'issueIdsOrKeys must not be empty.');
   if (asked.length > MOST_ISSUES) throw refusal(400, `At most ${MOST_ISSUES} issues can be fetched at once.`);
-  const { found, errors } = seenAmong(asked, call);
+  const found = seenAmong(asked, call);
   const selection = fieldSelection(textsOfBody(call, 'fields'), ['*navigable'], call.data.catalogue.fields);
   const options = {
     selection: { ...selection, only: null },
@@ -67,7 +67,8 @@ function bulkFetch(call: Call): Answer {
   return ok(
     {
       issues: issues.map((issue) => issueView(issue, options, call)),
-      issueErrors: errors,
+      // What is not found is left out; errors are what should be asked again.
+      issueErrors: [],
     },
     issues.length,
   );
@@ -88,7 +89,7 @@ function bulkChangelogs(call: Call): Answer {
   const most = typeof call.body['maxResults'] === 'number' ? Math.min(Math.max(call.body['maxResults'], 1), 10_000) : 1000;
   const start = Number(Buffer.from(textIn(call.body, 'nextPageToken') ?? '', 'base64url').toString('utf8') || 0);
   if (!Number.isInteger(start)) throw refusal(400, 'The provided next page token is invalid.');
-  const changes = seenAmong(asked, call).found.flatMap((issue) =>
+  const changes = seenAmong(asked, call).flatMap((issue) =>
     historiesOf(issue)
       .toReversed()
       .flatMap((history): readonly { readonly issue: IssueFacts; readonly history: Json }[] => {
@@ -114,16 +115,11 @@ function itemsOf(history: Json, fieldIds: ReadonlySet<string>): readonly Json[] 
   return fieldIds.size === 0 ? items : items.filter((item) => fieldIds.has(String(item['fieldId'] ?? item['field'])));
 }
 
-function seenAmong(
-  asked: readonly string[],
-  call: Call,
-): { readonly found: readonly IssueFacts[]; readonly errors: readonly Json[] } {
+function seenAmong(asked: readonly string[], call: Call): readonly IssueFacts[] {
   const found = new Map<string, IssueFacts>();
-  const errors: Json[] = [];
   for (const idOrKey of asked) {
     const issue = call.data.issues.find(idOrKey);
     if (issue !== undefined && call.data.permissions.canSee(call.caller, issue)) found.set(issue.id, issue);
-    else errors.push({ id: idOrKey, errorMessage: 'Issue does not exist or you do not have permission to see it.' });
   }
-  return { found: [...found.values()], errors };
+  return [...found.values()];
 }

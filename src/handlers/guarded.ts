@@ -4,6 +4,7 @@ import type { Reply } from '../contract/api';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
 import type { Caller, Needs } from '../usecases/needs';
+import { isActive, licenceSchema } from './licence';
 import { reply } from './reply';
 import { NEEDS } from './wire';
 
@@ -14,7 +15,7 @@ type UseCase<Asked, Answer> = (needs: Needs) => (request: Asked, caller: Caller)
 
 const platformContext = z.object({
   accountId: z.string().min(1),
-  license: z.object({ active: z.boolean().nullish(), isActive: z.boolean().nullish() }).nullish(),
+  license: licenceSchema,
 });
 
 /**
@@ -38,7 +39,7 @@ export function accountOf(request: Request<unknown>): string {
   const context = platformContext.safeParse(request.context);
   if (!context.success) throw new Failure('forbidden');
   const { license, accountId } = context.data;
-  if ((license?.active ?? license?.isActive) === false) throw new Failure('unlicensed');
+  if (!isActive(license)) throw new Failure('unlicensed');
   return accountId;
 }
 

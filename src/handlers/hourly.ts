@@ -1,5 +1,6 @@
 import { doDueWork } from '../usecases/do-due-work';
+import { whileLicensed } from './licence';
 import { NEEDS } from './wire';
 
 /** Work that is due by the clock. */
-export const hourly = (): Promise<void> => doDueWork(NEEDS)();
+export const hourly = whileLicensed(doDueWork(NEEDS));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { noteChange, type JiraChange } from '../usecases/note-change';
+import { whileLicensed } from './licence';
 import { NEEDS } from './wire';
 
 const id = z.coerce.string();
@@ -19,10 +20,10 @@ const eventSchema = z.object({
 });
 
 /** Something changed in Jira: the project is read again soon. */
-export async function issueChanged(event: unknown): Promise<void> {
+export const issueChanged = whileLicensed(async (event: unknown): Promise<void> => {
   const change = changeOf(event);
   if (change) await noteChange(NEEDS)(change);
-}
+});
 
 function changeOf(event: unknown): JiraChange | undefined {
   const parsed = eventSchema.safeParse(event);

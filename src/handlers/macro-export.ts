@@ -4,6 +4,7 @@ import { macroDocument } from '../report/macro-document';
 import type { AdfDocument } from '../report/adf/adf';
 import { exportMacro } from '../usecases/export-macro';
 import { admitted } from './guarded';
+import { isActive, licenceSchema } from './licence';
 import { NEEDS } from './wire';
 
 /** A macro that was never configured, or not by this app's own form, names no project. */
@@ -25,7 +26,7 @@ const payloadSchema = z.object({
   config: configured,
 });
 
-const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish() });
+const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish(), license: licenceSchema });
 
 /** The macro as it stands in an exported page: what the person who exports may see; nothing of the project for anybody else. */
 export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
@@ -33,8 +34,9 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
   const projectId = (config ?? extensionPayload?.config ?? context?.extension?.config ?? context?.extension?.macro?.config)
     ?.projectId;
   const locale = context?.locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';
-  const accountId = platformSchema.safeParse(platform).data?.principal?.accountId ?? context?.accountId;
-  if (projectId === undefined || !accountId) return macroDocument(null, locale);
+  const { principal, license } = platformSchema.safeParse(platform).data ?? {};
+  const accountId = principal?.accountId ?? context?.accountId;
+  if (projectId === undefined || !accountId || !isActive(license)) return macroDocument(null, locale);
   try {
     return await exportMacro(NEEDS)({ projectId, locale }, await admitted('read', projectId, accountId));
   } catch (error) {

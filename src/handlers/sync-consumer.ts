@@ -3,6 +3,7 @@ import { markCancelled } from '../usecases/cancel-sync';
 import { publishDueCommittee } from '../usecases/publish-committee';
 import { beginAnew, takeChanges } from '../usecases/take-changes';
 import { takeSyncStep } from '../usecases/take-sync-step';
+import { whileLicensed } from './licence';
 import { NEEDS } from './wire';
 
 const projectId = z.string();
@@ -24,7 +25,7 @@ const workSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Does a piece of queued work. Work of another version of the app that this one does not know is left. */
-export async function syncConsumer(event: { readonly body: unknown }): Promise<void> {
+export const syncConsumer = whileLicensed(async (event: { readonly body: unknown }): Promise<void> => {
   const parsed = workSchema.safeParse(event.body);
   if (!parsed.success) return;
   const work = parsed.data;
@@ -42,4 +43,4 @@ export async function syncConsumer(event: { readonly body: unknown }): Promise<v
     case 'publish':
       return publishDueCommittee(NEEDS)(work.projectId);
   }
-}
+});

@@ -36,7 +36,17 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   let server: { readonly url: string; close(): Promise<void> } | undefined;
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
   const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
-  const ownJira = createJira({ export: data, state, clock, events, customPermissions, searchLagSeconds, baseUrl: siteUrl });
+  const barred = () => faults.now.barred ?? [];
+  const ownJira = createJira({
+    export: data,
+    state,
+    clock,
+    events,
+    customPermissions,
+    searchLagSeconds,
+    barred,
+    baseUrl: siteUrl,
+  });
   const jira = options.jira === undefined ? ownJira : { ...ownJira, request: options.jira.request };
   const confluence = createConfluence({ export: data, state, clock, events, directory: jira.directory });
   const forge = await createForgeHost({

@@ -71,6 +71,10 @@ export const faultsSchema = z.strictObject({
   events: z.strictObject({ lost: chance.optional(), ...arrivals }).optional(),
   /** Events of queues on their way to consumers; Forge promises at least once. */
   queues: z.strictObject(arrivals).optional(),
+  /** What Forge tells the app of its licence; nothing where absent, as where an app is not sold. */
+  licence: z.enum(['active', 'inactive']).optional(),
+  /** Keys of the projects that the app itself may not browse: an administrator took it out of their permission schemes. */
+  barred: z.array(z.string()).optional(),
   /** Jira and Confluence let the app ask less than Atlassian's limits, which hold otherwise. */
   limits: z
     .strictObject({

@@ -1,6 +1,7 @@
 import type { ForgeHost } from '../seams/forge-host';
 import type { Json } from '../seams/json';
 import type { SiteClock } from '../clock';
+import type { FaultState } from '../faults/create-faults';
 import { CLOUD_ID } from './app-identity';
 import { handlerContext, resolverEvent } from './handler-input';
 import type { InvocationRequest } from './invocation';
@@ -18,6 +19,7 @@ export interface AppCallOptions {
   readonly invoker: Invoker;
   readonly manifest: AppManifest;
   readonly clock: SiteClock;
+  readonly faults: Pick<FaultState, 'now'>;
   readonly siteUrl: () => string;
 }
 
@@ -29,13 +31,13 @@ export function createAppCalls(options: AppCallOptions) {
     const { surface, request } = resolverOf(moduleKey, as.accountId, options.manifest);
     const place = { surface, extension: as.extension, siteUrl: options.siteUrl(), timeZone: options.clock.timeZone };
     const event = resolverEvent({ functionKey, payload, ...place });
-    const answer = await invoker.invoke(request, event, handlerContext(as.accountId));
+    const answer = await invoker.invoke(request, event, handlerContext(as.accountId, options.faults.now.licence));
     return JSON.parse(checkedText('The response', answer, RESPONSE_BYTES) ?? 'null') as unknown;
   };
   const deliver = (item: WorkItem): Promise<unknown> => {
     const moduleType = item.kind === 'queue' ? 'core:consumer' : 'core:trigger';
     const request = { ...item, moduleType, accountId: null };
-    return invoker.invoke(request, eventOf(item), handlerContext(null));
+    return invoker.invoke(request, eventOf(item), handlerContext(null, options.faults.now.licence));
   };
   const withinApp: ForgeHost['within'] = async <T>(run: () => Promise<T>) => {
     const [first] = options.manifest.modules.function;
@@ -48,7 +50,7 @@ export function createAppCalls(options: AppCallOptions) {
     const timeoutSeconds = timeLimitOf(options.manifest, trigger.function, SCHEDULE_SECONDS);
     const module = { functionKey: trigger.function, moduleKey: key, moduleType: 'core:scheduledTrigger' };
     const event = { context: { cloudId: CLOUD_ID, moduleKey: key } };
-    await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null));
+    await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null, options.faults.now.licence));
   };
   return { resolve, deliver, runScheduled, withinApp };
 }

@@ -59,7 +59,7 @@ function surroundingsOf(invocation: Invocation, options: InvokerOptions): Surrou
     await never();
   };
   return {
-    runtime: runtimeOf(invocation, options.manifest, options.appFolder),
+    runtime: runtimeOf(invocation, options.manifest, options.appFolder, options.faults.now.licence),
     now: options.clock.now,
     after: (milliseconds, callback) => {
       // Forgotten as soon as it is past: what a timer holds would else stay in memory until the end.

@@ -10,7 +10,7 @@ const RESPONSE_BYTES = 5 * 1024 * 1024;
  * Calls the `adfExport` function of a macro as Confluence does on export: once for each macro of the page. The documentation names
  * `exportType`, `context.extension.content.id` and `extensionPayload`, so the macro's configuration stands at both places.
  */
-export function createMacroExport({ invoker, manifest, clock, siteUrl }: AppCallOptions): ForgeHost['exportMacro'] {
+export function createMacroExport({ invoker, manifest, clock, faults, siteUrl }: AppCallOptions): ForgeHost['exportMacro'] {
   return async (moduleKey, { exportType, accountId, locale, extension }) => {
     const surface = manifest.modules.surfaces.find(({ key }) => key === moduleKey);
     const functionKey = surface?.adfExport?.function;
@@ -31,7 +31,7 @@ export function createMacroExport({ invoker, manifest, clock, siteUrl }: AppCall
       },
       extensionPayload: { config, macro },
     };
-    const answer = await invoker.invoke(request, payload, handlerContext(accountId));
+    const answer = await invoker.invoke(request, payload, handlerContext(accountId, faults.now.licence));
     const text = JSON.stringify(answer ?? null);
     if (Buffer.byteLength(text) > RESPONSE_BYTES) throw new Error(`The export of "${moduleKey}" is too large to be passed.`);
     return JSON.parse(text) as unknown;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { Faults } from '../faults/faults';
 import type { Invocation } from './invocation';
 import { appUuid, scopesOf, type AppManifest } from './manifest';
 import { APP_VERSION, CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT, INSTALLATION_ID } from './app-identity';
 
 /** What `__forge_runtime__` tells the packages during an invocation. */
-export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFolder: string): object {
+export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFolder: string, licence: Faults['licence']): object {
   return {
     proxy: { token: 'local', url: 'http://127.0.0.1' },
     contextAri: INSTALL_CONTEXT,
@@ -20,6 +21,7 @@ export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFold
       moduleType: invocation.moduleType,
       moduleKey: invocation.moduleKey,
       installation: installation(),
+      license: licenceOf(licence),
       permissions: { scopes: [...scopesOf(manifest)], external: {} },
     },
     ...(invocation.accountId === null ? {} : { aaid: invocation.accountId }),
@@ -30,6 +32,10 @@ export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFold
     featureFlags: () => false,
   };
 }
+
+/** What the app is told of its licence. */
+export const licenceOf = (licence: Faults['licence']): object | undefined =>
+  licence && { active: licence === 'active', isActive: licence === 'active' };
 
 /** Where the app is installed, as resolvers and handlers are told. */
 export function installation(): object {

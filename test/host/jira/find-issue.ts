@@ -21,7 +21,7 @@ export function projectOf(call: Call, idOrKey = parameter(call, 'projectIdOrKey'
 
 /** Whether the caller has a permission in a project. */
 export function mayInProject(call: Call, permission: string, project: Json): boolean {
-  return call.caller.isApp || call.data.permissions.may(call.accountId, permission, textIn(project, 'key') ?? '');
+  return call.data.permissions.may(call.accountId, permission, textIn(project, 'key') ?? '');
 }
 
 /** Refuses with 403 (or the status given) callers who lack a permission on the project. */

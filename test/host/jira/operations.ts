@@ -7,6 +7,7 @@ import { issueWriting } from './operations/issue-writing';
 import { jqlOperations } from './operations/jql-operations';
 import { linkOperations } from './operations/link-operations';
 import { permissionOperations } from './operations/permission-operations';
+import { projectFate } from './operations/project-fate';
 import { projectOperations } from './operations/project-operations';
 import { propertyOperations } from './operations/property-operations';
 import { searchOperations } from './operations/search-operations';
@@ -23,6 +24,7 @@ export function operations(): readonly Operation[] {
     ...issueReading,
     ...worklogReading,
     ...projectOperations,
+    ...projectFate,
     ...siteOperations,
     ...userOperations,
     ...permissionOperations,

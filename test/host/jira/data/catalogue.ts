@@ -3,6 +3,7 @@ import type { SiteExport } from '../../seams/site-export';
 import type { State } from '../../seams/state';
 import { STANDARD_FIELDS } from '../../data/reading/standard-fields';
 import type { Mentions } from './mentions';
+import type { ProjectStates } from './project-states';
 import { withEveryCategory } from './statuses';
 
 /** The lists of a Jira site, as they are now: what the export says, and what was added since. */
@@ -13,7 +14,9 @@ export interface Catalogue {
   readonly resolutions: readonly Json[];
   readonly linkTypes: readonly Json[];
   readonly fields: readonly Json[];
+  /** Those that were not deleted. */
   readonly projects: readonly Json[];
+  readonly everyProject: readonly Json[];
   versions(projectKey: string): readonly Json[];
   components(projectKey: string): readonly Json[];
   saveVersion(projectKey: string, version: Json): void;
@@ -32,7 +35,8 @@ const PRIORITIES: readonly Json[] = ['Highest', 'High', 'Medium', 'Low', 'Lowest
 const DONE: Json = { id: '10000', name: 'Done', description: 'Work has been completed on this issue.' };
 
 /** Gathers the lists; what the export has no file for (priorities, resolutions, components) comes from its issues. */
-export function catalogue(source: SiteExport, state: State, mentions: Mentions): Catalogue {
+export function catalogue(source: SiteExport, state: State, mentions: Mentions, states: ProjectStates): Catalogue {
+  const projects = () => states.shown(source.projects);
   const versions = shelf(state, 'jira-versions', (key) => source.versions[key] ?? []);
   const components = shelf(state, 'jira-components', (key) => [...(mentions.components.get(key)?.values() ?? [])]);
   return {
@@ -42,14 +46,16 @@ export function catalogue(source: SiteExport, state: State, mentions: Mentions):
     resolutions: orElse([...mentions.resolutions.values()], [DONE]).toSorted(byId),
     linkTypes: source.issueLinkTypes,
     fields: withStandardFields(source.fields),
-    projects: source.projects,
+    get projects() {
+      return projects();
+    },
+    everyProject: source.projects,
     versions: versions.list,
     components: components.list,
     saveVersion: versions.save,
     removeVersion: versions.remove,
     saveComponent: components.save,
-    project: (idOrKey) =>
-      source.projects.find((project) => project['id'] === idOrKey || project['key'] === idOrKey.toUpperCase()),
+    project: (idOrKey) => projects().find((project) => project['id'] === idOrKey || project['key'] === idOrKey.toUpperCase()),
     statusesUsed: (projectKey, typeId) => mentions.statuses.get(projectKey)?.get(typeId) ?? new Set(),
     typesUsed: (projectKey) => new Set(mentions.statuses.get(projectKey)?.keys() ?? []),
   };

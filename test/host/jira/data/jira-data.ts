@@ -9,6 +9,7 @@ import { issueStore, type IssueStore } from './issue-store';
 import { mention, noMentions } from './mentions';
 import { people, type People } from './people';
 import { searchIndex, type SearchIndex } from './search-index';
+import { projectStates, type ProjectStates } from './project-states';
 import { permissions, type CustomPermission, type Permissions } from './permissions';
 
 /** All that Jira's operations read and write. */
@@ -21,6 +22,7 @@ export interface JiraData {
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly permissions: Permissions;
+  readonly projectStates: ProjectStates;
   readonly state: State;
   readonly clock: Clock;
   readonly events: EventBus;
@@ -36,6 +38,8 @@ export interface JiraParts {
   readonly customPermissions: readonly CustomPermission[];
   /** After how many seconds search sees a change; at once where absent. */
   readonly searchLagSeconds?: () => number;
+  /** Keys of the projects that the app itself may not browse. */
+  readonly barred?: () => readonly string[];
   /** Address of the site, without a slash at its end; it stands in every `self`. */
   readonly baseUrl?: () => string;
 }
@@ -48,15 +52,18 @@ export function jiraData(parts: JiraParts): JiraData {
   const index = searchIndex(clock, parts.searchLagSeconds ?? (() => 0));
   const issues = issueStore(source, state, { mentioned: (fields) => mention(mentions, fields), changed: index.noted });
   const users = people(source, baseUrl);
+  const states = projectStates(state);
+  const access = { stateOf: states.stateOf, barred: parts.barred ?? (() => []) };
   return {
     name: source.site.name,
     timeZone: source.site.timeZone,
     baseUrl,
     issues,
     index,
-    catalogue: catalogue(source, state, mentions),
+    catalogue: catalogue(source, state, mentions, states),
     people: users,
-    permissions: permissions(source, parts.customPermissions),
+    permissions: permissions(source, parts.customPermissions, access),
+    projectStates: states,
     state,
     clock,
     events,

@@ -2,6 +2,7 @@ import { APP_ACCOUNT_ID, type Caller } from '../../seams/products';
 import type { SiteExport } from '../../seams/site-export';
 import { textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from './issue-facts';
+import type { ProjectStates } from './project-states';
 
 /** A project permission that the app declares: Jira's key (an ARI) and the key of its module. */
 export interface CustomPermission {
@@ -37,26 +38,43 @@ const PROJECT = [
 ].flatMap((line) => line.split(' '));
 const ADMINISTRATION = new Set(['ADMINISTER', 'SYSTEM_ADMIN', 'ADMINISTER_PROJECTS']);
 
+/** What an archived project still lets people do. */
+const LEFT = new Set(['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS']);
+
+/** What decides about a project as a whole. */
+interface ProjectAccess extends Pick<ProjectStates, 'stateOf'> {
+  /** Keys of the projects that the app itself may not browse. */
+  readonly barred: () => readonly string[];
+}
+
 /**
  * Rights of `permissions.json`; what it does not list follows the default: everyone may do everything but administer,
- * the first user administers. The app's own user may do and see everything.
+ * the first user administers. The app's own user may do and see everything where it is not barred. Of an archived project nobody sees an
+ * issue, though its scheme goes on to let people browse it.
  */
-export function permissions(source: SiteExport, custom: readonly CustomPermission[]): Permissions {
+export function permissions(source: SiteExport, custom: readonly CustomPermission[], access: ProjectAccess): Permissions {
   const administrator = source.users[0] === undefined ? null : textIn(source.users[0], 'accountId');
   const moduleKeys = new Map(custom.map(({ key, moduleKey }) => [key, moduleKey]));
   const mayGlobally = (accountId: string, permission: string): boolean =>
     accountId === APP_ACCOUNT_ID || !ADMINISTRATION.has(permission) || accountId === administrator;
   const may = (accountId: string, permission: string, projectKey: string): boolean => {
-    if (accountId === APP_ACCOUNT_ID) return true;
+    if (accountId === APP_ACCOUNT_ID) return !access.barred().includes(projectKey);
+    if (access.stateOf(projectKey) === 'archived' && !moduleKeys.has(permission) && !LEFT.has(permission)) return false;
     const listed = source.permissions?.[projectKey]?.[moduleKeys.get(permission) ?? permission];
     if (listed !== undefined) return listed.includes('*') || listed.includes(accountId);
     return !ADMINISTRATION.has(permission) || accountId === administrator;
   };
-  return { may, mayGlobally, canSee: (caller, issue) => canSee(caller, issue, may, source), known: knownKeys(custom) };
+  const isOpen = ({ projectKey }: IssueFacts) => access.stateOf(projectKey) === 'live';
+  return {
+    may,
+    mayGlobally,
+    canSee: (caller, issue) => isOpen(issue) && canSee(caller, issue, may, source),
+    known: knownKeys(custom),
+  };
 }
 
 function canSee(caller: Caller, issue: IssueFacts, may: Permissions['may'], source: SiteExport): boolean {
-  if (caller.isApp) return true;
+  if (caller.isApp) return may(APP_ACCOUNT_ID, 'BROWSE_PROJECTS', issue.projectKey);
   if (caller.accountId === null || !may(caller.accountId, 'BROWSE_PROJECTS', issue.projectKey)) return false;
   if (issue.securityId === null) return true;
   const listed = source.permissions?.[issue.projectKey]?.[`SECURITY:${issue.securityId}`];

@@ -65,9 +65,8 @@ export function idsOf(list: readonly Json[], text: string): readonly string[] | 
 
 function projectField(context: JqlContext): JqlField {
   const { catalogue, permissions } = context.data;
-  const seen = catalogue.projects.filter(
-    (project) =>
-      context.caller.isApp || permissions.may(context.caller.accountId ?? '', 'BROWSE_PROJECTS', textIn(project, 'key') ?? ''),
+  const seen = catalogue.projects.filter((project) =>
+    permissions.may(context.caller.accountId ?? '', 'BROWSE_PROJECTS', textIn(project, 'key') ?? ''),
   );
   return {
     name: 'project',

@@ -10,7 +10,7 @@ export function only(value: Json, names: readonly string[]): Json {
 }
 
 const PROJECT =
-  'id key name description lead projectTypeKey simplified style isPrivate projectCategory avatarUrls assigneeType url entityId uuid'.split(
+  'id key name description lead projectTypeKey simplified style isPrivate projectCategory avatarUrls assigneeType url entityId uuid archived'.split(
     ' ',
   );
 const TYPE = 'id name description iconUrl subtask hierarchyLevel avatarId entityId'.split(' ');

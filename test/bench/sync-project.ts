@@ -7,7 +7,7 @@ export interface SyncProject {
   show(): Promise<ProjectView>;
   /** Ids behind a list of the result. */
   issues(): Promise<unknown>;
-  /** Logs an hour of work on the latest issue in Jira. */
+  /** Sets in Jira when the latest issue is due. */
   edit(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function syncProject(site: WholeSite, key: string): SyncProject {
     edit: async () => {
       const search = { jql: `project = ${key} ORDER BY key DESC`, maxResults: 1, fields: ['key'] };
       const { issues } = JSON.parse(await asked(site, 'POST', 'search/jql', search)) as { issues: { id: string }[] };
-      await asked(site, 'POST', `issue/${issues[0]?.id ?? ''}/worklog`, { timeSpentSeconds: 3600 });
+      await asked(site, 'PUT', `issue/${issues[0]?.id ?? ''}`, { fields: { duedate: '2026-07-01' } });
     },
   };
 }

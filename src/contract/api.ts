@@ -10,7 +10,7 @@ import type {
   WeatherReading,
 } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
-import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { Deliverable, EarningRule, IssueShares, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { RegisteredRisk, SavedRisk } from './risks';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
@@ -57,7 +57,10 @@ export interface ProjectRef {
 }
 
 /** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
-export type ShownResult = Omit<ProjectResult, 'deliverables' | 'outside' | 'overlaps' | 'confidence' | 'scheduleHealth'> & {
+export type ShownResult = Omit<
+  ProjectResult,
+  'deliverables' | 'outside' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
+> & {
   readonly deliverables: readonly ShownDeliverable[];
   readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
   /** Number of issues that several deliverables claim. */
@@ -107,12 +110,20 @@ export interface IssueView {
   /** Null: the issue serves no deliverable, which is said. */
   readonly deliverable: ShownDeliverable | null;
   readonly otherDeliverables: readonly string[];
+  /** Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`. Else empty. */
+  readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
   readonly criteria: { readonly total: number };
   readonly weather: WeatherReading;
   /** Day of the deliverable's figures, and the units of the project in which they are told. */
   readonly statusDate: Day;
   readonly currency: string;
   readonly hoursPerDay: number;
+}
+
+/** How people split the work of an issue, and between which deliverables they may. */
+export interface EnteredShares {
+  readonly shares: readonly Pick<IssueShares, 'from' | 'deliverables'>[];
+  readonly deliverables: readonly Pick<Deliverable, 'id' | 'name'>[];
 }
 
 /** A deliverable that the app proposes from what Jira holds. */
@@ -185,6 +196,11 @@ export interface PanelApi {
   showIssue(request: Record<string, never>): IssueView;
   showStamp(request: Record<string, never>): StampView;
   declareProgress(request: { readonly remainingSeconds?: number; readonly percent?: number; readonly note?: string }): IssueView;
+  showShares(request: Record<string, never>): EnteredShares;
+  /** Replaces all shares entered on the issue; none: it is not split. */
+  saveShares(request: {
+    readonly shares: readonly { readonly from: string | null; readonly deliverables: IssueShares['deliverables'] }[];
+  }): IssueView;
 }
 
 /** Calls of the project page. */
@@ -196,6 +212,8 @@ export interface PageApi {
   listIssues(request: { readonly projectId: string; readonly date?: string; readonly lists: readonly IssueListName[] }): {
     /** Ids by list, in the order asked. */
     readonly lists: readonly (readonly string[])[];
+    /** Of these issues, those whose work is split. */
+    readonly splits: ProjectResult['splits'];
   };
   listOverlaps(request: { readonly projectId: string }): { readonly overlaps: ProjectResult['overlaps'] };
   proposeDeliverables(request: { readonly projectId: string }): { readonly proposals: readonly Proposal[] };

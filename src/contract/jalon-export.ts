@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { ACCEPTANCE_STATES, EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 
 /** Jalon export (formats.md 2): what Export gives and Import takes. Days are ISO, money decimal strings. */
@@ -46,6 +47,11 @@ const deliverable = z.strictObject({
     )
     .optional(),
 });
+
+/** Weights by deliverable. What they name is not checked: a deliverable that was taken out may come back. */
+export const sharesSchema = z
+  .record(z.string().min(1).max(64), z.number().min(0).max(HEAVIEST))
+  .refine((weights) => Object.keys(weights).length <= MOST_SHARES, `at most ${String(MOST_SHARES)} deliverables expected`);
 
 const baselineItem = z.strictObject({
   start: isoDay.nullish(),
@@ -147,6 +153,10 @@ export const projectExportSchema = z.strictObject({
     )
     .optional(),
   deliverables: z.array(deliverable).optional(),
+  shares: z
+    .array(z.strictObject({ issue: name, from: isoDay.nullish(), deliverables: sharesSchema }))
+    .max(5_000)
+    .optional(),
   baselines: z.array(baseline).optional(),
   costs: z
     .array(

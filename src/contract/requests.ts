@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../domain/calendar/day';
 import { FINDING_RULES } from '../domain/result/project-result';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
-import { projectExportSchema, riskSubjectSchema, sourceSchema } from './jalon-export';
+import { projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -25,6 +25,19 @@ export const declaredProgress = z
   .refine((declared) => declared.remainingSeconds !== undefined || declared.percent !== undefined, {
     path: ['remainingSeconds'],
   });
+
+/** All shares of the issue that the panel stands in: some weight in each, once from a day on. */
+export const savedShares = z.object({
+  shares: z
+    .array(
+      z.object({
+        from: day.nullable(),
+        deliverables: sharesSchema.refine((weights) => Object.values(weights).some((weight) => weight > 0)),
+      }),
+    )
+    .max(100)
+    .refine((shares) => new Set(shares.map(({ from }) => from)).size === shares.length),
+});
 
 const issueList = z.union([
   z.literal('outside'),

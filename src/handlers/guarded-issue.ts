@@ -17,13 +17,13 @@ const panelContext = z.object({ extension: z.object({ issue: z.object({ id: z.st
 
 /**
  * A call of the issue panel: about the issue that the platform says the panel stands in, on the project that Jira says this issue is
- * in, for a caller who may see both. The request cannot name another one.
+ * in, for a caller who may see the issue and has the right on the project. The request cannot name another one.
  */
 export const guardedIssue =
   <Asked extends object, Answer>(
     schema: z.ZodType<Asked>,
     useCase: (needs: Needs) => (request: Asked & OfIssue, caller: Caller) => Promise<Answer>,
-    right: Extract<Right, 'look' | 'read'> = 'read',
+    right: Right = 'read',
   ) =>
   (request: Request<unknown>): Promise<Reply<Answer>> =>
     reply(async () => {

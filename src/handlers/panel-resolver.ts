@@ -1,7 +1,9 @@
 import type { PanelApi } from '../contract/api';
-import { declaredProgress, nothing } from '../contract/requests';
+import { declaredProgress, nothing, savedShares } from '../contract/requests';
 import { declareProgress } from '../usecases/declare-progress';
+import { saveShares } from '../usecases/save-shares';
 import { showIssue } from '../usecases/show-issue';
+import { showShares } from '../usecases/show-shares';
 import { showStamp } from '../usecases/show-stamp';
 import { guardedIssue } from './guarded-issue';
 import { resolverOf } from './resolver-of';
@@ -11,4 +13,6 @@ export const panelResolver = resolverOf<PanelApi>({
   showIssue: guardedIssue(nothing, showIssue),
   showStamp: guardedIssue(nothing, showStamp, 'look'),
   declareProgress: guardedIssue(declaredProgress, declareProgress),
+  showShares: guardedIssue(nothing, showShares, 'manage'),
+  saveShares: guardedIssue(savedShares, saveShares, 'manage'),
 });

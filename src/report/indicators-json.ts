@@ -31,6 +31,10 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       effort: effortJson(result.outside.effort),
     },
     overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
+    splits: result.splits.map(({ issueId, parts }) => ({
+      issue: keys([issueId])[0],
+      deliverables: Object.fromEntries(parts.map(({ deliverable, share }) => [deliverable, share])),
+    })),
     milestones: result.milestones.map((milestone) => milestoneJson(milestone, keys)),
     risks: risksJson(result.risks, result.currency),
     criticalPath: {

@@ -1,29 +1,36 @@
-import type { ShownDeliverable, ShownResult } from '../contract/api';
+import type { IssueView, ShownDeliverable, ShownResult } from '../contract/api';
 import type { IssueLists } from '../contract/stored';
 import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
 
 /**
- * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, by check of the schedule, and by
- * deliverable that claims an issue which another one counts.
+ * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, by check of the schedule, by deliverable
+ * that claims an issue which another one counts, and by the share that a deliverable has of an issue that is split.
  */
 const OUTSIDE = 'outside';
 const ofDeliverable = (id: string): string => `deliverable:${id}`;
 const ofFinding = (rule: string): string => `finding:${rule}`;
 const ofCheck = (id: string): string => `check:${id}`;
 const ofClaims = (id: string): string => `claim:${id}`;
+const ofShare = (share: number, id: string): string => `share:${String(share)}:${id}`;
 
 /** A result as it travels: without issue ids. */
 export function shownOf(result: ProjectResult): ShownResult {
   const { effort, actualCost, issueIds } = result.outside;
   const { value, findings } = result.confidence;
   return {
-    ...result,
+    ...withoutSplits(result),
     deliverables: result.deliverables.map(withoutIssues),
     outside: { effort, actualCost, issues: issueIds.length },
     overlaps: result.overlaps.length,
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })) },
     scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({ ...check, issues: ids.length })),
   };
+}
+
+function withoutSplits(result: ProjectResult): Omit<ProjectResult, 'splits'> {
+  const told: Record<string, unknown> & Omit<ProjectResult, 'splits'> = { ...result };
+  delete told['splits'];
+  return told;
 }
 
 function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
@@ -38,12 +45,20 @@ export function issueListsOf(result: ProjectResult): IssueLists {
   for (const { issueId, deliverables } of result.overlaps) {
     for (const id of deliverables.slice(1)) claims.set(id, [...(claims.get(id) ?? []), issueId]);
   }
+  const shares = new Map<string, string[]>();
+  for (const { issueId, parts } of result.splits) {
+    for (const { deliverable, share } of parts) {
+      const name = ofShare(share, deliverable);
+      shares.set(name, [...(shares.get(name) ?? []), issueId]);
+    }
+  }
   return Object.fromEntries([
     [OUTSIDE, result.outside.issueIds],
     ...result.deliverables.map(({ id, issueIds }) => [ofDeliverable(id), issueIds] as const),
     ...result.confidence.findings.map(({ rule, issues }) => [ofFinding(rule), issues] as const),
     ...result.scheduleHealth.map(({ id, issueIds }) => [ofCheck(id), issueIds] as const),
     ...[...claims].map(([id, issues]) => [ofClaims(id), issues] as const),
+    ...shares,
   ]);
 }
 
@@ -59,12 +74,33 @@ export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResul
     })),
     outside: { effort, actualCost, issueIds: lists[OUTSIDE] ?? [] },
     overlaps: overlapsOf(shown, lists),
+    splits: splitsOf(shown, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },
     scheduleHealth: shown.scheduleHealth.map((check) => ({
       ...check,
       issueIds: lists[ofCheck(check.id)] ?? [],
     })),
   };
+}
+
+/** The share of a deliverable that a list is named for; undefined for other lists. */
+function shareIn(name: string): { readonly share: number; readonly deliverable: string } | undefined {
+  const [, share, deliverable] = /^share:([^:]+):(.*)$/s.exec(name) ?? [];
+  return share === undefined || deliverable === undefined ? undefined : { share: Number(share), deliverable };
+}
+
+/** Issues whose work is split, and the share of each deliverable. */
+export function splitsOf(shown: ShownResult, lists: IssueLists): ProjectResult['splits'] {
+  const parts = new Map<string, { deliverable: string; share: number }[]>();
+  for (const [name, issueIds] of Object.entries(lists)) {
+    const part = shareIn(name);
+    if (part) for (const issueId of issueIds) parts.set(issueId, [...(parts.get(issueId) ?? []), part]);
+  }
+  const rankOf = new Map(shown.deliverables.map(({ id }, rank) => [id, rank]));
+  const rank = ({ deliverable }: { deliverable: string }): number => rankOf.get(deliverable) ?? 0;
+  return [...parts]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([issueId, own]) => ({ issueId, parts: own.sort((one, other) => rank(one) - rank(other)) }));
 }
 
 /** Issues that several deliverables claim: the first counts them. */
@@ -75,7 +111,8 @@ export function overlapsOf(shown: ShownResult, lists: IssueLists): ProjectResult
   }
   const owners = new Map<string, string>();
   for (const { id } of shown.deliverables) {
-    for (const issueId of lists[ofDeliverable(id)] ?? []) if (claimants.has(issueId)) owners.set(issueId, id);
+    for (const issueId of lists[ofDeliverable(id)] ?? [])
+      if (claimants.has(issueId) && !owners.has(issueId)) owners.set(issueId, id);
   }
   return [...claimants]
     .sort(([one], [other]) => Number(one) - Number(other))
@@ -85,13 +122,24 @@ export function overlapsOf(shown: ShownResult, lists: IssueLists): ProjectResult
     });
 }
 
-/** The deliverable that counts an issue and those that only claim it, of the names of the lists that it is in. */
-export function servesOf(
-  shown: ShownResult,
-  names: readonly string[],
-): { readonly deliverable: ShownDeliverable | null; readonly others: readonly ShownDeliverable[] } {
+/** The deliverables of one issue. */
+export interface Serves {
+  readonly deliverable: ShownDeliverable | null;
+  readonly shares: IssueView['shares'];
+  readonly others: readonly ShownDeliverable[];
+}
+
+/**
+ * The deliverable that counts an issue (the first, of several that share it, with the share of each) and those that only claim it, of
+ * the names of the lists that it is in.
+ */
+export function servesOf(shown: ShownResult, names: readonly string[]): Serves {
+  const parts = names.flatMap((name) => shareIn(name) ?? []);
   return {
     deliverable: shown.deliverables.find(({ id }) => names.includes(ofDeliverable(id))) ?? null,
+    shares: shown.deliverables.flatMap(({ id, name }) =>
+      parts.flatMap(({ deliverable, share }) => (deliverable === id ? [{ id, name, share }] : [])),
+    ),
     others: shown.deliverables.filter(({ id }) => names.includes(ofClaims(id))),
   };
 }

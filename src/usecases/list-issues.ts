@@ -1,6 +1,8 @@
 import type { IssueListName } from '../contract/api';
 import type { Day } from '../domain/calendar/day';
+import type { ProjectResult } from '../domain/result/project-result';
 import { Failure } from '../failure';
+import { splitsOf } from './issue-lists';
 import type { Caller, Needs } from './needs';
 import { visibleResult } from './visible-result';
 
@@ -10,12 +12,14 @@ export const listIssues =
   async (
     request: { readonly projectId: string; readonly date?: Day | undefined; readonly lists: readonly IssueListName[] },
     caller: Caller,
-  ): Promise<{ readonly lists: readonly (readonly string[])[] }> => {
+  ): Promise<{ readonly lists: readonly (readonly string[])[]; readonly splits: ProjectResult['splits'] }> => {
     const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');
     const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));
     const unknown = request.lists.findIndex((name) => name.startsWith('deliverable:') && !known.has(name));
     if (unknown >= 0) throw new Failure('invalid-request', `lists.${unknown}`);
     const lists = await visible.lists();
-    return { lists: request.lists.map((name) => lists[name] ?? []) };
+    const asked = request.lists.map((name) => lists[name] ?? []);
+    const listed = new Set(asked.flat());
+    return { lists: asked, splits: splitsOf(visible.result, lists).filter(({ issueId }) => listed.has(issueId)) };
   };

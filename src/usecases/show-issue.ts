@@ -5,7 +5,7 @@ import type { Effort, WeatherReading } from '../domain/result/project-result';
 import { known, unknown } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { EMPTY_PLAN } from '../domain/plan/project-plan';
-import { servesOf } from './issue-lists';
+import { servesOf, type Serves } from './issue-lists';
 import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from './needs';
 import { todayIn } from './recompute';
 import { requestSync } from './request-sync';
@@ -48,7 +48,8 @@ export const showIssue =
       },
       blockedBy: blockersOf(read, today, reading.timeZone),
       deliverable: serves.deliverable,
-      otherDeliverables: serves.others,
+      otherDeliverables: serves.others.map(({ name }) => name),
+      shares: serves.shares,
       criteria: { total: (serves.deliverable && visible?.criteria[serves.deliverable.id]) ?? 0 },
       weather: serves.deliverable?.weather ?? NO_WEATHER,
     };
@@ -62,13 +63,9 @@ export async function readingOf(needs: Pick<Needs, 'jira' | 'store'>, projectId:
   return { timeZone, startField: await needs.jira.readStartField('user') };
 }
 
-async function deliverablesOf(
-  issueId: string,
-  visible: VisibleResult | undefined,
-): Promise<{ readonly deliverable: IssueView['deliverable']; readonly others: readonly string[] }> {
-  if (!visible) return { deliverable: null, others: [] };
-  const { deliverable, others } = servesOf(visible.result, await visible.listsOfIssue(issueId));
-  return { deliverable, others: others.map(({ name }) => name) };
+async function deliverablesOf(issueId: string, visible: VisibleResult | undefined): Promise<Serves> {
+  if (!visible) return { deliverable: null, shares: [], others: [] };
+  return servesOf(visible.result, await visible.listsOfIssue(issueId));
 }
 
 /** An issue's own hours. Jira tells nothing logged by silence, which for one issue reads as zero. */

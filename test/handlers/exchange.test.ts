@@ -34,6 +34,19 @@ describe('export and import', () => {
     valueOf(await opened.page('importProject', { export: before }));
   });
 
+  test('so are shares of split work, left out where there are none', async () => {
+    const before = valueOf(await opened.page('exportProject', {}));
+    expect(before.projects[0]).not.toHaveProperty('shares');
+    const shares = [
+      { issue: 'PORT-12', from: null, deliverables: { 'L-01': 70, 'L-02': 30 } },
+      { issue: 'PORT-12', from: '2026-03-01', deliverables: {} },
+    ];
+    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], shares }] };
+    valueOf(await opened.page('importProject', { export: changed }));
+    expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
+    valueOf(await opened.page('importProject', { export: before }));
+  });
+
   test.each<[string, unknown, string]>([
     ['another version', { formatVersion: 2, projects: [] }, 'formatVersion'],
     ['an unknown key', { formatVersion: 1, projects: [{ key: 'PORT', budget: 1 }] }, 'projects.0.budget'],
@@ -43,6 +56,7 @@ describe('export and import', () => {
     ['leave that ends before it begins', leave('2026-08-21', '2026-08-03'), 'projects.0.people.0.absences.0.to'],
     ['money with too many decimals', rate('12.345'), 'projects.0.rates.0.perHour'],
     ['the same id twice', twice(), 'projects.0.deliverables.1.id'],
+    ['a share below nothing', share({ 'L-01': -1 }), 'projects.0.shares.0.deliverables.L-01'],
     ['a text', 'PORT', ''],
   ])('%s is refused with its path, and nothing changes', async (_what, file, path) => {
     const before = valueOf(await opened.page('exportProject', {}));
@@ -63,6 +77,10 @@ function leave(from: string, to: string): unknown {
 
 function milestone(committed: string): unknown {
   return { formatVersion: 1, projects: [{ key: 'PORT', milestones: [{ id: 'J-1', name: 'x', committed }] }] };
+}
+
+function share(deliverables: object): unknown {
+  return { formatVersion: 1, projects: [{ key: 'PORT', shares: [{ issue: 'PORT-12', deliverables }] }] };
 }
 
 function rate(perHour: string): unknown {

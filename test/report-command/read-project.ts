@@ -60,9 +60,9 @@ async function withIssues(
     ...result.confidence.findings.map(({ rule }) => `finding:${rule}` as const),
     ...result.scheduleHealth.map(({ id }) => `check:${id}` as const),
   ];
-  const { lists } = await project.call('listIssues', { ...day, lists: names });
+  const { lists, splits } = await project.call('listIssues', { ...day, lists: names });
   const { overlaps } = await project.call('listOverlaps', {});
-  return { ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))), overlaps };
+  return { ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))), overlaps, splits };
 }
 
 function firstError({ site }: OpenedProject): string {

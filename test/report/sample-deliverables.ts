@@ -1,3 +1,4 @@
+import type { Split } from '../../src/domain/plan/hold-issues';
 import type { DeliverableResult, Weather, WeatherReading } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { day, HOUR, PERSON_DAY } from './sample-day';
@@ -176,3 +177,12 @@ const CAUSES: Readonly<Record<Weather, WeatherReading['cause']>> = {
 
 /** Ten deliverables of a project in trouble. */
 export const DELIVERABLES = SKETCHES.map(deliverableOf);
+
+/** An issue that two of them share. */
+export const SPLIT: Split = {
+  issueId: '10802',
+  parts: [
+    { deliverable: 'L-08', share: 0.7 },
+    { deliverable: 'L-09', share: 0.3 },
+  ],
+};

@@ -4,7 +4,7 @@ import { withoutRiskMoney } from '../../src/domain/risk/hidden-risks';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
-import { DELIVERABLES } from './sample-deliverables';
+import { SPLIT, DELIVERABLES } from './sample-deliverables';
 import { measuresOf, unknownMeasures } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
 import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf } from './sample-schedule';
@@ -58,6 +58,7 @@ export const RICH: ProjectResult = {
     actualCost: known(210_000),
   },
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
+  splits: [SPLIT],
   milestones: MILESTONES,
   risks: {
     open: [
@@ -153,6 +154,7 @@ export const UNKNOWN: ProjectResult = {
   ],
   outside: { issueIds: ['540', '541'], effort: NO_EFFORT, actualCost: unknown('no-rate') },
   overlaps: [],
+  splits: [],
   milestones: [],
   risks: {
     open: [],

@@ -7,7 +7,8 @@ import { issueStateOn } from '../progress/issue-past';
 import type { IssueState } from '../progress/issue-state';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { pausesOf } from '../team/absence-pauses';
-import { assignIssues } from '../plan/assign-issues';
+import { holdIssues } from '../plan/hold-issues';
+import { partsOf, portionOf, type Part } from '../plan/holding';
 import type { Issue } from '../plan/issue';
 import { indexIssues } from '../plan/issue-index';
 import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
@@ -24,6 +25,8 @@ interface Member {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
+  /** What of it the deliverable has. */
+  readonly part: Part;
 }
 
 /**
@@ -45,7 +48,7 @@ export function captureBaseline(
   const items = input.plan.deliverables.map((deliverable, rank): readonly [string, BaselineItem] => {
     const own = members[rank] ?? [];
     const miss = (because: Reason): void => void missing.push({ deliverable: deliverable.id, because });
-    const seconds = own.reduce((sum, { state, carries }) => sum + (carries ? (state.estimate ?? 0) : 0), 0);
+    const seconds = own.reduce((sum, { state, carries, part }) => sum + (carries ? portionOf(state.estimate ?? 0, part) : 0), 0);
     let span = datesOf(deliverable, own, input);
     if (!span && seconds > 0) {
       const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, (free - 1) as Day, calendar)));
@@ -69,12 +72,13 @@ function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (rea
   const states = index.issues.map((issue) => issueStateOn(issue, day, { statuses, rateOf, positionOf: index.positionOf }));
   const carries = new Uint8Array(states.length);
   markCarriers(index.parent, states, states.length, carries);
-  const { owner } = assignIssues(input.plan.deliverables, { ...input, projectId: input.project.id, index });
+  const held = holdIssues(input.plan, { ...input, projectId: input.project.id, index }, day);
   const members = input.plan.deliverables.map<Member[]>(() => []);
   index.issues.forEach((issue, position) => {
     const state = states[position];
-    if (state?.exists && !state.cancelled)
-      members[owner[position] ?? -1]?.push({ issue, state, carries: carries[position] === 1 });
+    if (!state?.exists || state.cancelled) return;
+    for (const part of partsOf(held, position))
+      members[part.group]?.push({ issue, state, carries: carries[position] === 1, part });
   });
   return members;
 }
@@ -114,11 +118,11 @@ function latest(days: readonly (Day | null)[]): Day | undefined {
 /** Seconds x rate of the work that counts; undefined where some of it has no rate. */
 function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | undefined): number | undefined {
   let price = 0;
-  for (const { issue, state, carries } of members) {
+  for (const { issue, state, carries, part } of members) {
     if (!carries || !state.estimate) continue;
     const rate = rateOf(issue);
     if (rate === undefined) return undefined;
-    price += state.estimate * rate;
+    price += portionOf(state.estimate, part) * rate;
   }
   return price;
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import { isAmount } from '../money/money';
-import { assignIssues, type Assignment } from '../plan/assign-issues';
 import { baselinesOn } from '../baseline/baseline-in-force';
+import { holdIssues, type Overlap } from '../plan/hold-issues';
+import { partsOf, shareOf, type Held } from '../plan/holding';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
 import type { Worklog } from '../plan/issue';
 import { plannedSpanOf } from '../baseline/planned-value';
@@ -24,11 +25,16 @@ export interface ProjectFacts {
   readonly statusDate: Day;
   readonly calendar: WorkingCalendar;
   readonly index: IssueIndex;
-  readonly assignment: Assignment;
   /** Issues that several deliverables claim on the status day. */
-  readonly overlaps: Assignment['overlaps'];
-  /** Rank of the deliverable, their number for issues of the project outside all, -1 for issues that are not of the project. */
+  readonly overlaps: readonly Overlap[];
+  /**
+   * Number of the holding of each issue: rank of its deliverable, their number for issues of the project outside all, more where its
+   * work is split (see `partsOf`), -1 for issues that are not of the project.
+   */
   readonly group: Int32Array;
+  readonly holdings: Held['holdings'];
+  /** Shares that cannot be used on the status day. */
+  readonly badShares: BadShares;
   readonly states: readonly IssueState[];
   readonly carriesWork: Uint8Array;
   readonly rateOf: RateOf;
@@ -40,6 +46,8 @@ export interface ProjectFacts {
   readonly tallyOn: (group: number, day: Day) => Tally;
   /** Sums of a group on the status day. */
   readonly tallies: readonly Tally[];
+  /** How often what is split counts in them beyond once. */
+  readonly recounted: Tally;
   readonly firstWork: readonly (Day | undefined)[];
   /** Seconds logged in the last `PACE_DAYS` working days on what now is in a group. */
   readonly recentWork: Float64Array;
@@ -48,6 +56,12 @@ export interface ProjectFacts {
   /** The day after which the present pace is measured, and what those who are ever away worked. */
   readonly paceFrom: Day;
   readonly absentWork: readonly AbsentWork[];
+}
+
+/** Ids of issues, and how many entries that name no issue that was read. */
+export interface BadShares {
+  readonly issueIds: readonly string[];
+  readonly ofNobody: number;
 }
 
 /** Working days over which the present pace is measured. */
@@ -62,19 +76,18 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
   const index = indexIssues(input.issues, statusDate);
   const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
   const selectable = { projectId: input.project.id, index, versions: input.versions, jqlSelections: input.jqlSelections };
-  const assignment = assignIssues(plan.deliverables, selectable);
+  const held = holdIssues(plan, selectable, statusDate);
+  const { group, holdings } = held;
   const outside = plan.deliverables.length;
-  const unclaimed = (position: number): number => (index.issues[position]?.projectId === input.project.id ? outside : -1);
-  const group = assignment.owner.map((owner, position) => (owner >= 0 ? owner : unclaimed(position)));
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
-  const firstWork = firstWorkOf(index, group, outside + 1);
+  const firstWork = firstWorkOf(index, held, outside + 1);
   const days = atHand
     ? [statusDate]
     : reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
   const past = days.filter((day) => day <= statusDate);
   const { book, states, carriesWork, loggedTime } = sweepIssues({
-    ...{ index, group, unclaimed, rateOf, tagged: assignment.tagged, rooted: assignment.rooted },
+    ...{ index, held, rateOf },
     groups: outside + 1,
     days: past,
     statuses: new Map(input.statuses.map((status) => [status.id, status])),
@@ -85,13 +98,16 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
   const pointOf = new Map(past.map((day, point) => [day, point]));
   const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
   const paceFrom = calendar.after(statusDate, -PACE_DAYS);
-  const recentWork = workSince(paceFrom, statusDate, { index, group, states, groups: outside + 1 });
+  const grouped = { index, group, holdings, states, groups: outside + 1 };
+  const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
   return {
-    ...{ input, plan, statusDate, calendar, index, assignment, group, states, carriesWork, rateOf, original, current, days },
-    ...{ tallyOn, firstWork, recentWork, paceFrom, loggedTime },
-    overlaps: assignment.overlaps.filter(({ issueId }) => states[index.positionOf(issueId)]?.exists === true),
+    ...{ input, plan, statusDate, calendar, index, group, holdings, states, carriesWork, rateOf, original, current, days },
+    ...{ tallyOn, firstWork, paceFrom, recentWork: workSince(paceFrom, statusDate, grouped), loggedTime },
+    overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
+    badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
+    recounted: tallyOn(outside + 1, statusDate),
     tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
-    absentWork: absentWorkOf({ index, group, states, groups: outside + 1 }, plan.people, { after: paceFrom, to: statusDate }),
+    absentWork: absentWorkOf(grouped, plan.people, { after: paceFrom, to: statusDate }),
   };
 }
 
@@ -101,34 +117,36 @@ function statusSharesOf({ earning, statusPercents }: Deliverable): ReadonlyMap<s
   return new Map(Object.entries(statusPercents).map(([id, percent]) => [id, Math.min(100, Math.max(0, percent)) / 100]));
 }
 
-function firstWorkOf(index: IssueIndex, group: Int32Array, groups: number): readonly (Day | undefined)[] {
+function firstWorkOf(index: IssueIndex, held: Held, groups: number): readonly (Day | undefined)[] {
   const first = new Array<Day | undefined>(groups).fill(undefined);
   index.issues.forEach((issue, position) => {
-    const own = group[position] ?? -1;
     const day = issue.worklogs[0]?.day;
-    if (own >= 0 && day !== undefined && day < (first[own] ?? Infinity)) first[own] = day;
+    if (day === undefined) return;
+    for (const { group } of partsOf(held, position)) if (day < (first[group] ?? Infinity)) first[group] = day;
   });
   return first;
 }
 
-interface Grouped {
+interface Grouped extends Held {
   readonly index: IssueIndex;
-  readonly group: Int32Array;
   readonly states: readonly IssueState[];
   readonly groups: number;
 }
 
 /** Seconds logged after one day and by the end of another, by group. */
-function workSince(from: Day, to: Day, { index, group, states, groups }: Grouped): Float64Array {
+function workSince(from: Day, to: Day, grouped: Grouped): Float64Array {
+  const { index, states, groups } = grouped;
   const work = new Float64Array(groups);
   index.issues.forEach(({ worklogs }, position) => {
-    const own = group[position] ?? -1;
-    if (own < 0 || states[position]?.exists !== true) return;
+    if (states[position]?.exists !== true) return;
+    let logged = 0;
     for (let place = worklogs.length - 1; place >= 0; place -= 1) {
       const { day, seconds } = worklogs[place] as Worklog;
       if (day <= from) break;
-      if (day <= to && seconds > 0 && isAmount(seconds)) work[own] = (work[own] ?? 0) + seconds;
+      if (day <= to && seconds > 0 && isAmount(seconds)) logged += seconds;
     }
+    if (logged === 0) return;
+    for (const part of partsOf(grouped, position)) work[part.group] = (work[part.group] ?? 0) + logged * shareOf(part);
   });
   return work;
 }

@@ -3,6 +3,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { DeliverableResult, MilestoneResult, ProjectResult } from '../result/project-result';
 import type { ScheduleCheck } from '../result/schedule-result';
 import { known, unknown, type Known } from '../known';
+import { partsOf } from '../plan/holding';
 import { leastCheck, notChecked, shareCheck } from './schedule-check';
 import type { Work } from './work-checks';
 
@@ -120,9 +121,11 @@ function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: reado
   });
 }
 
-function openIssuesOf({ plan, group }: ProjectFacts, work: readonly Work[], ids: ReadonlySet<string>): readonly string[] {
-  const ranks = new Set(plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
-  return work.flatMap(({ issue, position }) => (ranks.has(group[position] ?? -1) ? [issue.id] : []));
+function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlySet<string>): readonly string[] {
+  const ranks = new Set(facts.plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
+  return work.flatMap(({ issue, position }) =>
+    partsOf(facts, position).some(({ group }) => ranks.has(group)) ? [issue.id] : [],
+  );
 }
 
 /** Whether all of a deliverable is earned, else done. */

@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'no-rate': 0.3,
   'outside-deliverables': 0.4,
   'in-several-deliverables': 0.2,
+  'shares-unusable': 0.2,
   'empty-deliverable': 0.4,
   'no-baseline': 0.5,
   'baseline-without-dates': 0.6,

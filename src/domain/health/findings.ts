@@ -157,7 +157,8 @@ function planFindings(
   cycles: readonly (readonly string[])[],
   unmeasured: readonly string[],
 ): readonly Finding[] {
-  const { plan, current, overlaps, states, tallies } = facts;
+  const { plan, current, overlaps, badShares, states, tallies } = facts;
+  const existing = Math.max(1, states.filter(({ exists }) => exists).length);
   const count = plan.deliverables.length;
   const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
   const shareOf = (number: number): number => (count === 0 ? 0 : number / count);
@@ -178,7 +179,12 @@ function planFindings(
     {
       rule: 'in-several-deliverables',
       issues: overlaps.map(({ issueId }) => issueId),
-      share: overlaps.length / Math.max(1, states.filter(({ exists }) => exists).length),
+      share: overlaps.length / existing,
+    },
+    {
+      rule: 'shares-unusable',
+      issues: badShares.issueIds,
+      share: Math.min(1, (badShares.issueIds.length + badShares.ofNobody) / existing),
     },
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];

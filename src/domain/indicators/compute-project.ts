@@ -20,6 +20,7 @@ import { projectPartsOf } from './project-parts';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
+import { splitsOf } from './splits';
 
 /** What is at hand of a computation, where somebody asks again with a little changed. */
 export interface AtHand {
@@ -69,8 +70,8 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     currency: plan.currency,
     hoursPerDay: plan.hoursPerDay,
     projectIssues: index.issues.reduce((sum, { projectId }) => sum + (projectId === input.project.id ? 1 : 0), 0),
-    issues: deliverables.reduce((sum, { issues }) => sum + issues, 0),
-    done: deliverables.reduce((sum, { done }) => sum + done, 0),
+    issues: deliverables.reduce((sum, { issues }) => sum + issues, -facts.recounted.issues),
+    done: deliverables.reduce((sum, { done }) => sum + done, -facts.recounted.done),
     effort,
     cost,
     work,
@@ -80,6 +81,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     deliverables,
     outside: totals.outside,
     overlaps: facts.overlaps,
+    splits: splitsOf(facts),
     milestones,
     risks,
     criticalPath,

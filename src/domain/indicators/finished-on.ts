@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { partsOf } from '../plan/holding';
 import type { Deliverable } from '../plan/project-plan';
 import { doneSince } from '../progress/done-since';
 import type { ProjectFacts } from '../facts/project-facts';
@@ -7,11 +8,11 @@ import type { ProjectFacts } from '../facts/project-facts';
 export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
   const last = facts.tallies.map<Day | undefined>(() => undefined);
   facts.index.issues.forEach((issue, position) => {
-    const own = facts.group[position] ?? -1;
     const state = facts.states[position];
-    if (own < 0 || !state?.exists || state.cancelled || state.category !== 'done') return;
+    if (!state?.exists || state.cancelled || state.category !== 'done') return;
     const day = doneSince(issue, facts.statusDate);
-    if (day !== undefined && day > (last[own] ?? -Infinity)) last[own] = day;
+    if (day === undefined) return;
+    for (const { group } of partsOf(facts, position)) if (day > (last[group] ?? -Infinity)) last[group] = day;
   });
   return last.map((day, rank) => {
     const deliverable = facts.plan.deliverables[rank];

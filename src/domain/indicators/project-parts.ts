@@ -23,8 +23,8 @@ export interface ProjectParts {
 
 /** Reads the parts of a project on its status day. */
 export function projectPartsOf(facts: ProjectFacts): ProjectParts {
-  const { plan, statusDate, tallies } = facts;
-  const whole = sumOfTallies(tallies);
+  const { plan, statusDate, tallies, recounted } = facts;
+  const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
   const timeIsLogged = whole.spent > 0 || [...expenses.values()].some((amount) => amount !== 0);
   const prices = remainingPrices(facts);

@@ -1,6 +1,7 @@
 import { known, unknown, type Known } from '../known';
 import { joinedWork } from './joined-work';
 import { daysToDo } from '../team/team-pace';
+import { partsOf, portionOf } from '../plan/holding';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 
@@ -12,12 +13,13 @@ export function remainingPrices(facts: ProjectFacts): readonly Known<number>[] {
   const prices = facts.tallies.map(() => 0);
   const unpriced = facts.tallies.map(() => false);
   facts.index.issues.forEach((issue, position) => {
-    const own = facts.group[position] ?? -1;
     const state = facts.states[position];
-    if (own < 0 || facts.carriesWork[position] === 0 || !state?.exists || !state.remaining) return;
+    if (facts.carriesWork[position] === 0 || !state?.exists || !state.remaining) return;
     const rate = facts.rateOf(issue.assignee, facts.statusDate);
-    if (rate === undefined) unpriced[own] = true;
-    else prices[own] = (prices[own] ?? 0) + state.remaining * rate;
+    for (const part of partsOf(facts, position)) {
+      if (rate === undefined) unpriced[part.group] = true;
+      else prices[part.group] = (prices[part.group] ?? 0) + portionOf(state.remaining, part) * rate;
+    }
   });
   return facts.tallies.map((tally, rank) => {
     if (unpriced[rank]) return unknown('no-rate');

@@ -70,6 +70,17 @@ export interface Deliverable {
   readonly reservations: readonly Reservation[];
 }
 
+/**
+ * How the work of an issue, and of all that stands under it, is split between deliverables from a day on (null: always). Weights by
+ * deliverable count in proportion to their sum; without any, the issue is split no more. What stands under it may have shares of its own.
+ */
+export interface IssueShares {
+  /** Key or id. */
+  readonly issue: string;
+  readonly from: Day | null;
+  readonly deliverables: Readonly<Record<string, number>>;
+}
+
 export type Accrual = 'linear' | 'start' | 'finish';
 
 export interface BudgetLine {
@@ -184,6 +195,7 @@ export interface ProjectPlan {
   readonly rates: readonly Rate[];
   readonly people: readonly Person[];
   readonly deliverables: readonly Deliverable[];
+  readonly shares: readonly IssueShares[];
   /** Oldest first. */
   readonly baselines: readonly Baseline[];
   readonly costs: readonly CostEntry[];
@@ -205,6 +217,7 @@ export const EMPTY_PLAN: ProjectPlan = {
   rates: [],
   people: [],
   deliverables: [],
+  shares: [],
   baselines: [],
   costs: [],
   milestones: [],

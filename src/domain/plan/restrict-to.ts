@@ -1,12 +1,13 @@
 import type { ProjectInput } from './project-input';
 import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
+import { sharesWithout } from './shares-without';
 import { selectIssues } from './select-issues';
 
 /**
  * The input as a reader sees it who may not see some issues: they, their worklogs, their links and what was selected of them are gone,
  * so that no sum gives them away. Visible descendants of a hidden issue stay with their deliverable: those of today, on past days too. What
- * people committed to (baselines, budgets, milestones) stays.
+ * people committed to (baselines, budgets, milestones) stays; shares of a hidden issue pass to what is visible below it.
  */
 export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIssueIds.size === 0) return input;
@@ -21,6 +22,7 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
   const hidesParents = input.issues.some((issue) => visible(issue.id) && parentIdsOf(issue).some((id) => !visible(id)));
   const selections = new Map(Object.entries(input.jqlSelections).map(([jql, ids]) => [jql, ids.filter(visible)]));
   const from = { ...input, projectId: input.project.id, index: indexIssues(input.issues) };
+  const shares = sharesWithout(input.plan.shares, hiddenIssueIds, from.index);
   const deliverables = input.plan.deliverables.map((deliverable) => {
     if (!('issue' in deliverable.source) || !hidesParents) return deliverable;
     const members = selectIssues(deliverable.source, from).flatMap((position) => from.index.issues[position]?.id ?? []);
@@ -29,7 +31,7 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
     selections.set(jql, members.filter(visible));
     return { ...deliverable, source: { jql } };
   });
-  return { ...input, issues, jqlSelections: Object.fromEntries(selections), plan: { ...input.plan, deliverables } };
+  return { ...input, issues, jqlSelections: Object.fromEntries(selections), plan: { ...input.plan, deliverables, shares } };
 }
 
 /** Whoever is or was the parent of an issue. */

@@ -1,12 +1,21 @@
 import { isAmount } from '../money/money';
-import { EMPTY_PLAN, type Baseline, type BaselineItem, type Deliverable, type ProjectPlan, type Risk } from './project-plan';
+import { HEAVIEST } from './shares';
+import {
+  EMPTY_PLAN,
+  type IssueShares,
+  type Baseline,
+  type BaselineItem,
+  type Deliverable,
+  type ProjectPlan,
+  type Risk,
+} from './project-plan';
 
 /**
  * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day that no day has are those
  * of a new project. Forms and exports refuse such records; this holds whatever comes in.
  */
 export function soundPlan(plan: ProjectPlan): ProjectPlan {
-  const { hoursPerDay, rates, costs, baselines, deliverables, risks } = plan;
+  const { hoursPerDay, rates, costs, baselines, deliverables, risks, shares } = plan;
   return {
     ...plan,
     hoursPerDay: hoursPerDay >= 0.1 && hoursPerDay <= 24 ? hoursPerDay : EMPTY_PLAN.hoursPerDay,
@@ -15,7 +24,15 @@ export function soundPlan(plan: ProjectPlan): ProjectPlan {
     baselines: baselines.map(soundBaseline),
     deliverables: deliverables.map(soundDeliverable),
     risks: risks.filter(isSoundRisk),
+    shares: shares.map(soundShares),
   };
+}
+
+/** Weights that are none weigh nothing: what cannot be shared out is told as a finding, and not guessed. */
+function soundShares(given: IssueShares): IssueShares {
+  const weights = Object.entries(given.deliverables);
+  const isSound = weights.every(([, weight]) => weight >= 0 && weight <= HEAVIEST && isAmount(weight));
+  return isSound ? given : { ...given, deliverables: Object.fromEntries(weights.map(([id]) => [id, 0])) };
 }
 
 /** More working days than this are forty years. */

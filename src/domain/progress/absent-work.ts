@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
+import { partsOf, shareOf, type Held } from '../plan/holding';
 import type { IssueIndex } from '../plan/issue-index';
 import type { Absence, Person } from '../plan/project-plan';
 import type { IssueState } from './issue-state';
@@ -11,20 +12,20 @@ export interface AbsentWork {
   readonly recent: Float64Array;
 }
 
-/** Issues, the group that each is in (-1: none), and what each was on the status day. */
-interface Grouped {
+/** Issues, the groups that each is in, and what each was on the status day. */
+interface Grouped extends Held {
   readonly index: IssueIndex;
-  readonly group: Int32Array;
   readonly states: readonly IssueState[];
   readonly groups: number;
 }
 
 /** Work of those whose plan has absences, by group; nothing is read where nobody's has. */
 export function absentWorkOf(
-  { index, group, states, groups }: Grouped,
+  grouped: Grouped,
   people: readonly Person[],
   { after, to }: { readonly after: Day; readonly to: Day },
 ): readonly AbsentWork[] {
+  const { index, states, groups } = grouped;
   const work = new Map(
     people.flatMap(({ accountId, absences = [] }): readonly [string, AbsentWork][] =>
       absences.length === 0 ? [] : [[accountId, { absences, whole: new Float64Array(groups), recent: new Float64Array(groups) }]],
@@ -32,13 +33,16 @@ export function absentWorkOf(
   );
   if (work.size === 0) return [];
   index.issues.forEach(({ worklogs }, position) => {
-    const own = group[position] ?? -1;
-    if (own < 0 || states[position]?.exists !== true) return;
+    if (states[position]?.exists !== true) return;
+    const parts = partsOf(grouped, position);
     for (const { author, day, seconds } of worklogs) {
       const absent = work.get(author);
       if (!absent || day > to || !(seconds > 0) || !isAmount(seconds)) continue;
-      absent.whole[own] = (absent.whole[own] as number) + seconds;
-      if (day > after) absent.recent[own] = (absent.recent[own] as number) + seconds;
+      for (const part of parts) {
+        const portion = seconds * shareOf(part);
+        absent.whole[part.group] = (absent.whole[part.group] as number) + portion;
+        if (day > after) absent.recent[part.group] = (absent.recent[part.group] as number) + portion;
+      }
     }
   });
   return [...work.values()];

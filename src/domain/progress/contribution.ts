@@ -1,5 +1,6 @@
 import type { IssuePast } from './issue-past';
-import { TALLY_FIELDS, type TallyField } from './tallies';
+import { portionOf, shareOf, type Part } from '../plan/holding';
+import { TALLY_COUNTS, TALLY_FIELDS, type TallyField } from './tallies';
 
 /** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
 export type Contribution = Float64Array;
@@ -44,4 +45,21 @@ export function writeContribution(
   into[AT.remaining] = open ? (remaining ?? 0) : 0;
   into[AT.open] = open ? 1 : 0;
   into[AT.openKnown] = open && remaining !== null ? 1 : 0;
+}
+
+const COUNTS = TALLY_COUNTS.map((field) => AT[field]);
+const AMOUNTS = [...TALLY_FIELDS.keys()].filter((place) => !COUNTS.includes(place));
+
+/** Leaves of what an issue adds the share of one part of it, in whole seconds; it counts as one in each. A price is never rounded. */
+export function takePortion(of: Contribution, part: Part): void {
+  if (part.to - part.from === part.total) return;
+  const price = (of[AT.price] as number) * shareOf(part);
+  for (const place of AMOUNTS) of[place] = portionOf(of[place] as number, part);
+  of[AT.price] = price;
+}
+
+/** Writes how often an issue in so many parts counts beyond once. */
+export function writeRecount(into: Contribution, of: Contribution, parts: number): void {
+  into.fill(0);
+  for (const place of COUNTS) into[place] = (of[place] as number) * (parts - 1);
 }

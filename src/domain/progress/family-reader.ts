@@ -3,7 +3,7 @@ import { familiesOf } from '../plan/families';
 import type { Issue } from '../plan/issue';
 import type { IssueIndex } from '../plan/issue-index';
 import { openRelations, type Family, type Relations, type RelationsContext } from './family-relations';
-import { beginPast, movePast, nextDayOf, openPast, type IssuePast, type PastContext } from './issue-past';
+import { beginPast, movePast, NEVER, nextDayOf, openPast, type IssuePast, type PastContext } from './issue-past';
 import { pointLookup } from './point-lookup';
 
 /** What families are read with. */
@@ -29,6 +29,7 @@ export interface FamilyReader extends Family {
 /** A reader before the first family. */
 export function openFamilyReader(context: FamilyContext): FamilyReader {
   const { index, days } = context;
+  const { shares } = context.held;
   const families = familiesOf(index);
   const pointOf = pointLookup(days);
   const members: number[] = [];
@@ -37,7 +38,9 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
   const relations = openRelations(families.largest, context, changed);
   const [next, bonds] = [new Int32Array(families.largest), new Float64Array(families.largest)];
   const family = { members, pasts, places: families.places };
-  const isCounted = (position: number): boolean => index.exists[position] === 1 && (context.group[position] ?? -1) >= 0;
+  const isCounted = (position: number): boolean => index.exists[position] === 1 && (context.held.group[position] ?? -1) >= 0;
+  const nextShared = (past: IssuePast, position: number, day: Day): Day =>
+    Math.min(nextDayOf(past, day), shares.nextTurn(position, day) ?? NEVER) as Day;
   let number = 0;
   return {
     ...family,
@@ -68,12 +71,14 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
         if (changed[place] === 0) continue;
         const past = pasts[place] as IssuePast;
         movePast(past, day, context);
-        next[place] = pointOf(nextDayOf(past, day));
+        const position = members[place] ?? 0;
+        const shared = shares.has(position);
+        next[place] = pointOf(shared ? nextShared(past, position, day) : nextDayOf(past, day));
         const bond = bondOf(past);
-        related &&= bond === bonds[place];
+        related &&= bond === bonds[place] && !shared;
         bonds[place] = bond;
       }
-      if (!related) relations.relate(family);
+      if (!related) relations.relate(family, day);
       return point;
     },
     finish() {

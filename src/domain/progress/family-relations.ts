@@ -1,27 +1,25 @@
+import type { Day } from '../calendar/day';
 import { cutLoops } from '../plan/issue-index';
+import type { HeldIssues } from '../plan/hold-issues';
 import { markCarriers } from './carries-work';
 import type { IssuePast } from './issue-past';
 
-/** What relations are drawn from beside the members themselves: by position of the issue, -1 for none. */
+/** What relations are drawn from beside the members themselves. */
 export interface RelationsContext {
-  /** Group of each issue on the status day, and what it is drawn from (see `Assignment`). */
-  readonly group: Int32Array;
-  readonly tagged: Int32Array;
-  readonly rooted: Int32Array;
-  /** Group of an issue that no deliverable claims. */
-  readonly unclaimed: (position: number) => number;
+  /** Who holds each issue on the status day, and what that is drawn from. */
+  readonly held: HeldIssues;
   /** Whether completed trees earn in a group (milestones rule). */
   readonly byTree: readonly boolean[];
 }
 
 /** What the members of a family are to one another at the end of a day, by place in the family; written over from day to day. */
 export interface Relations {
-  /** Group that the work of each counts in, -1 for none. */
+  /** Number of the holding in which the work of each counts, -1 for none. */
   readonly group: Int32Array;
   /** Whether its own estimate and remaining work count (leaf rule). */
   readonly carries: Uint8Array;
-  /** Whether its topmost ancestor in the same group is done, the deliverable's own issue excepted. */
-  readonly topDone: Uint8Array;
+  /** By part of its holding, a bit: whether its topmost ancestor in the same deliverable is done, the deliverable's own issue excepted. */
+  readonly topDone: Int32Array;
 }
 
 /** A family as it is read. */
@@ -38,10 +36,10 @@ export function openRelations(
   largest: number,
   context: RelationsContext,
   changed: Uint8Array,
-): Relations & { standAlone(family: Family): void; relate(family: Family): void } {
-  const above = new Int32Array(largest);
-  const group = new Int32Array(largest);
-  const [marks, carries, topDone] = [new Uint8Array(largest), new Uint8Array(largest), new Uint8Array(largest)];
+): Relations & { standAlone(family: Family): void; relate(family: Family, day: Day): void } {
+  const { held, byTree } = context;
+  const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
+  const [marks, carries] = [new Uint8Array(largest), new Uint8Array(largest)];
   const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
     if (values[place] === value) return;
     values[place] = value;
@@ -51,30 +49,36 @@ export function openRelations(
     ...{ group, carries, topDone },
     standAlone({ members }) {
       members.forEach((position, place) => {
-        group[place] = context.group[position] ?? -1;
+        group[place] = held.group[position] ?? -1;
         carries[place] = 1;
         topDone[place] = 0;
       });
     },
-    relate(family) {
+    relate(family, day) {
       const size = family.members.length;
-      if (size === 1) {
-        put(topDone, 0, family.pasts[0]?.category === 'done' ? 1 : 0);
-        return;
+      const regroups = family.members.some((position) => held.shares.has(position) || (held.rooted[position] ?? -1) >= 0);
+      if (size === 1) above[0] = -1;
+      else {
+        writeParents(above, family);
+        markCarriers(above, family.pasts, size, marks);
+        for (let place = 0; place < size; place += 1) put(carries, place, marks[place] ?? 0);
       }
-      writeParents(above, family);
-      markCarriers(above, family.pasts, size, marks);
-      const rooted = family.members.some((position) => (context.rooted[position] ?? -1) >= 0);
-      for (let place = 0; place < size; place += 1) {
-        put(carries, place, marks[place] ?? 0);
-        if (rooted) put(group, place, groupOf(place, family, above, context));
-      }
-      for (let place = 0; place < size; place += 1) {
-        const top = context.byTree[group[place] ?? -1] ? topOf(place, family, above, group, context) : place;
-        put(topDone, place, family.pasts[top]?.category === 'done' ? 1 : 0);
-      }
+      if (regroups)
+        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family.members, above, held, day));
+      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, family));
     },
   };
+
+  function topsDone(place: number, family: Family): number {
+    const parts = held.holdings[group[place] ?? -1] ?? [];
+    let done = 0;
+    for (let number = 0; number < parts.length; number += 1) {
+      const own = parts[number]?.group ?? -1;
+      const top = byTree[own] ? topOf(place, own, family.members, above, group, held) : place;
+      if (family.pasts[top]?.category === 'done') done |= 1 << number;
+    }
+    return done;
+  }
 }
 
 /** Parents of the day by place; who does not exist yet is none. */
@@ -87,22 +91,30 @@ function writeParents(above: Int32Array, { members, pasts, places }: Family): vo
   cutLoops(above, members.length);
 }
 
-/** The first deliverable that selects the member itself, or of which an ancestor (or itself) is the root. */
-function groupOf(place: number, { members }: Family, above: Int32Array, context: RelationsContext): number {
+/** As the nearest shares above say (its own first), else the first deliverable that selects the member itself or has an ancestor as its root. */
+function groupOf(place: number, members: readonly number[], above: Int32Array, held: HeldIssues, day: Day): number {
   const position = members[place] ?? 0;
-  let first = context.tagged[position] ?? -1;
+  let first = held.tagged[position] ?? -1;
   for (let over = place; over >= 0; over = above[over] ?? -1) {
-    const rank = context.rooted[members[over] ?? 0] ?? -1;
+    const shared = held.shares.ownOn(members[over] ?? 0, day);
+    if (shared >= 0) return shared;
+    const rank = held.rooted[members[over] ?? 0] ?? -1;
     if (rank >= 0 && (first < 0 || rank < first)) first = rank;
   }
-  return first >= 0 ? first : context.unclaimed(position);
+  return first >= 0 ? first : held.unclaimed(position);
 }
 
-function topOf(place: number, { members }: Family, above: Int32Array, group: Int32Array, { rooted }: RelationsContext): number {
-  const own = group[place] ?? -1;
+function topOf(
+  place: number,
+  own: number,
+  members: readonly number[],
+  above: Int32Array,
+  group: Int32Array,
+  { holdings, rooted }: HeldIssues,
+): number {
   let top = place;
-  for (let over = above[top] ?? -1; over >= 0 && group[over] === own; over = above[top] ?? -1) {
-    if (rooted[members[over] ?? 0] === own) break;
+  for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
+    if (!holdings[group[over] ?? -1]?.some((part) => part.group === own) || rooted[members[over] ?? 0] === own) break;
     top = over;
   }
   return top;

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import { writeContribution, type Contribution } from './contribution';
+import type { Holding, Part } from '../plan/holding';
+import { takePortion, writeContribution, writeRecount, type Contribution } from './contribution';
 import { openFamilyReader, type FamilyContext } from './family-reader';
 import { stateOf, type IssuePast } from './issue-past';
 import type { IssueState } from './issue-state';
@@ -16,7 +17,7 @@ export interface SweepContext extends FamilyContext {
 
 /** What one pass over all issues gives. */
 export interface Sweep {
-  /** Sums by group and day. */
+  /** Sums by group and day; after the groups, how often what is split counts beyond once. */
   readonly book: TallyBook;
   /** State of each issue on the status day, and whether its own work counts (leaf rule). */
   readonly states: readonly IssueState[];
@@ -26,34 +27,56 @@ export interface Sweep {
 }
 
 const NOTHING: Contribution = new Float64Array(TALLY_FIELDS.length);
+const nothing = (): Contribution => new Float64Array(TALLY_FIELDS.length);
+
+/** Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in each; the last is the recount. */
+interface Booking {
+  holding: number;
+  readonly booked: Contribution[];
+}
 
 /**
  * Reads the past of all issues once. Each is looked at only on the days on which something happened to it or to its family, and stands
- * under the parent that it had that day.
+ * under the parent that it had that day, in the deliverables that had it that day.
  */
 export function sweepIssues(context: SweepContext): Sweep {
-  const { index, days, statusShares } = context;
-  const book = openTallyBook(context.groups, days.length);
+  const { index, days, statusShares, groups, held } = context;
+  const book = openTallyBook(groups + 1, days.length);
   const states = new Array<IssueState>(index.issues.length);
   const carriesWork = new Uint8Array(index.issues.length);
   const loggedTime = openLoggedTime(days[0] as Day, days.at(-1) as Day);
   const reader = openFamilyReader({ ...context, loggedTime });
   const { members, pasts, changed, relations } = reader;
-  const contribution: Contribution = new Float64Array(TALLY_FIELDS.length);
-  /** By place: the group in which a member is booked, -1 for none, and with what. */
-  const bookings: { group: number; readonly booked: Contribution }[] = [];
+  const [contribution, recount] = [nothing(), nothing()];
+  const bookings: Booking[] = [];
+  const partsIn = (holding: number): Holding => held.holdings[holding] ?? [];
+
+  const unbook = ({ holding, booked }: Booking, point: number): void => {
+    const parts = partsIn(holding);
+    for (let number = 0; number < parts.length; number += 1)
+      book.replace((parts[number] as Part).group, point, booked[number] as Contribution, NOTHING);
+    if (parts.length > 1) book.replace(groups, point, booked[parts.length] as Contribution, NOTHING);
+  };
 
   const rebook = (place: number, point: number): void => {
-    const booking = (bookings[place] ??= { group: -1, booked: new Float64Array(TALLY_FIELDS.length) });
-    const group = relations.group[place] ?? -1;
-    if (booking.group !== group && booking.group >= 0) book.replace(booking.group, point, booking.booked, NOTHING);
-    booking.group = group;
-    if (group < 0) return;
+    const booking = (bookings[place] ??= { holding: -1, booked: [nothing()] });
+    const holding = relations.group[place] ?? -1;
+    if (booking.holding !== holding) unbook(booking, point);
+    booking.holding = holding;
+    const parts = partsIn(holding);
     const past = pasts[place] as IssuePast;
     const carries = relations.carries[place] === 1;
-    const topDone = relations.topDone[place] === 1;
-    writeContribution(contribution, past, carries, topDone, statusShares[group]?.get(past.statusId));
-    book.replace(group, point, booking.booked, contribution);
+    const topDone = relations.topDone[place] ?? 0;
+    for (let number = 0; number < parts.length; number += 1) {
+      const part = parts[number] as Part;
+      const share = statusShares[part.group]?.get(past.statusId);
+      writeContribution(contribution, past, carries, ((topDone >> number) & 1) === 1, share);
+      takePortion(contribution, part);
+      book.replace(part.group, point, (booking.booked[number] ??= nothing()), contribution);
+    }
+    if (parts.length < 2) return;
+    writeRecount(recount, contribution, parts.length);
+    book.replace(groups, point, (booking.booked[parts.length] ??= nothing()), recount);
   };
 
   while (reader.nextFamily()) {
@@ -65,8 +88,8 @@ export function sweepIssues(context: SweepContext): Sweep {
       carriesWork[position] = relations.carries[place] ?? 0;
       const booking = bookings[place];
       if (!booking) return;
-      booking.group = -1;
-      booking.booked.fill(0);
+      booking.holding = -1;
+      for (const booked of booking.booked) booked.fill(0);
     });
   }
   book.close();

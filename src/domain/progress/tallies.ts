@@ -18,6 +18,9 @@ export const TALLY_FIELDS = [
   'open', // open issues that ought to say what remains
   'openKnown', // of these, those that do
 ] as const;
+/** Fields that count issues: each counts as one wherever a part of it counts. The others are amounts, of which each part has its share. */
+export const TALLY_COUNTS = ['issues', 'started', 'done', 'cancelled', 'estimatedIssues', 'open', 'openKnown'] as const;
+
 export type TallyField = (typeof TALLY_FIELDS)[number];
 
 /** Sums over some issues on one day. */
@@ -30,9 +33,10 @@ export function emptyTally(): Record<TallyField, number> {
   return { ...NOTHING };
 }
 
-/** Adds sums up. */
-export function sumOfTallies(tallies: readonly Tally[]): Tally {
+/** Adds sums up. Issues that are split count in each of their parts; `recounted` is how often they count beyond once. */
+export function sumOfTallies(tallies: readonly Tally[], recounted: Tally = NOTHING): Tally {
   const sum = emptyTally();
   for (const tally of tallies) for (const field of TALLY_FIELDS) sum[field] += tally[field];
+  for (const field of TALLY_COUNTS) sum[field] -= recounted[field];
   return sum;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
+import type { Overlap, Split } from '../plan/hold-issues';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
 import type { TrendPoint } from './trend-point';
@@ -110,6 +111,7 @@ export const FINDING_RULES = [
   'no-rate',
   'outside-deliverables',
   'in-several-deliverables',
+  'shares-unusable', // shares of an issue that name no deliverable, or add up to nothing, or of an issue that was not read
   'empty-deliverable',
   'no-baseline',
   'baseline-without-dates',
@@ -228,7 +230,9 @@ export interface ProjectResult {
   /** Work that no deliverable claims: shown, never hidden. */
   readonly outside: { readonly issueIds: readonly string[]; readonly effort: Effort; readonly actualCost: Known<Minor> };
   /** Issues claimed by several deliverables: the first by rank keeps them. */
-  readonly overlaps: readonly { readonly issueId: string; readonly deliverables: readonly string[] }[];
+  readonly overlaps: readonly Overlap[];
+  /** Issues whose work is split between deliverables. */
+  readonly splits: readonly Split[];
   readonly milestones: readonly MilestoneResult[];
   readonly risks: ProjectRisks;
   readonly criticalPath: CriticalPath;

@@ -3,7 +3,7 @@ import { withDescendants, type IssueIndex } from '../plan/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */
-export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'group'>;
+export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'group' | 'holdings'>;
 
 /** Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all issues are ends of parents. */
 export interface IssueLinks {

@@ -1,6 +1,7 @@
 import type { ProjectInput } from '../plan/project-input';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { baselinesOn } from '../baseline/baseline-in-force';
+import { partsOf } from '../plan/holding';
 import type { Issue } from '../plan/issue';
 import { soundPlan } from '../plan/sound-plan';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';
@@ -26,7 +27,7 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   if ((input.joining ?? []).length > 0) for (const rank of plan.deliverables.keys()) touched.add(rank);
   if (moved.size === 0) return { facts: replanned, touched, family: [] };
   const family = familiesOf(facts, moved.keys());
-  for (const position of family) touched.add(facts.group[position] ?? -1);
+  for (const position of family) for (const { group } of partsOf(facts, position)) touched.add(group);
   const issues = facts.index.issues.slice();
   moved.forEach((issue, position) => (issues[position] = issue));
   const before = readAlone(facts, family, facts.index.issues);
@@ -38,7 +39,9 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
     carriesWork[position] = after.carriesWork[place] ?? 0;
   });
   const tallies = facts.tallies.map((tally, rank) => replaced(tally, before.tallies[rank], after.tallies[rank]));
-  return { facts: { ...replanned, index: { ...facts.index, issues }, states, carriesWork, tallies }, touched, family };
+  const recounted = replaced(facts.recounted, before.recounted, after.recounted);
+  const index = { ...facts.index, issues };
+  return { facts: { ...replanned, index, states, carriesWork, tallies, recounted }, touched, family };
 }
 
 /** Issues of the input that are not those of the facts any more, by position. */

@@ -18,7 +18,9 @@ export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput
     one.day > paceFrom === other.day > paceFrom &&
     rateOf(one.author, one.day) === rateOf(other.author, other.day);
   const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
-  return { ...input, issues };
+  const named = new Set(issues.flatMap(({ id, key }) => [id, key]));
+  const shares = input.plan.shares.filter(({ issue }) => named.has(issue));
+  return { ...input, issues, plan: { ...input.plan, shares } };
 }
 
 function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => boolean): Issue {

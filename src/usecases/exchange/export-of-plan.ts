@@ -27,6 +27,7 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
       ...(absences === undefined ? {} : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
     })),
     deliverables: plan.deliverables.map(exportedDeliverable),
+    ...(plan.shares.length === 0 ? {} : { shares: plan.shares.map((one) => ({ ...one, from: iso(one.from) })) }),
     baselines: plan.baselines.map((baseline) => exportedBaseline(baseline, money)),
     costs: plan.costs.map(({ day, deliverable, kind, amount, label }) => ({
       date: isoOf(day),

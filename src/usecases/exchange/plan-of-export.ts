@@ -56,6 +56,10 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         ...(person.absences === undefined ? {} : { absences: person.absences.map(absenceOf) }),
       })),
       deliverables: deliverablesOf(project, path),
+      shares: (project.shares ?? []).map((shared) => ({
+        ...shared,
+        from: optionalDay(shared.from),
+      })),
       baselines: (project.baselines ?? []).map((baseline, index) => baselineOf(baseline, `baselines.${index}`, money)),
       costs: (project.costs ?? []).map((cost, index) => ({
         day: requiredDay(cost.date),

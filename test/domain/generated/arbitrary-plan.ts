@@ -5,6 +5,7 @@ import {
   EMPTY_PLAN,
   type Baseline,
   type Deliverable,
+  type IssueShares,
   type Milestone,
   type ProjectPlan,
 } from '../../../src/domain/plan/project-plan';
@@ -81,6 +82,17 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       reservations: reservation ? [{ id: 'R1', text: '', severity: 'blocking', ...reservation }] : [],
     }));
 
+/** Shares of one of the first issues, most of which have issues below them; one in some names a deliverable that is not there. */
+const shares: fc.Arbitrary<IssueShares> = fc.record({
+  issue: fc.integer({ min: 0, max: 12 }).map(String),
+  from: fc.option(day),
+  deliverables: fc.dictionary(
+    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...COMPONENTS, TREE) }, { weight: 1, arbitrary: fc.constant('not there') }),
+    fc.integer({ min: 0, max: 10 }),
+    { maxKeys: 4 },
+  ),
+});
+
 const milestone: fc.Arbitrary<Milestone> = fc
   .record({
     committed: day,
@@ -98,6 +110,7 @@ export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
     deliverables: fc.tuple(...[COMPONENTS[0], TREE, ...COMPONENTS.slice(1)].map(deliverable)),
     baselines,
     milestones: fc.array(milestone, { maxLength: 2 }),
+    shares: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.array(shares, { maxLength: 5 }) }),
     rate: fc.option(fc.integer({ min: 1, max: 20_000 }), { freq: 5 }),
     ownRate: fc.option(fc.record({ from: day, perHour: fc.integer({ min: 1, max: 20_000 }) })),
     costs: fc.array(

@@ -87,13 +87,18 @@ export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: num
     blocks.filter((number) => (stories[number]?.created ?? 0) <= day).map(String);
   return {
     project: { id: '10', key: 'GEN', name: 'Generated' },
-    plan: planAt(plan, (ORIGIN + day) as Day),
+    plan: withoutSharesOfNobody(planAt(plan, (ORIGIN + day) as Day), stories, day),
     issues: stories.filter(({ created }) => created <= day).map((one) => ({ ...issueAt(one, day), blocks: linksAt(one) })),
     versions: [],
     statuses: STATUSES,
     jqlSelections: {},
     readOn: (ORIGIN + day) as Day,
   };
+}
+
+/** Nobody enters shares of an issue that does not exist yet. */
+function withoutSharesOfNobody(plan: ProjectPlan, stories: readonly Story[], day: number): ProjectPlan {
+  return { ...plan, shares: plan.shares.filter(({ issue }) => (stories[Number(issue)]?.created ?? 0) <= day) };
 }
 
 function issueAt(story: Story, day: number): Issue {

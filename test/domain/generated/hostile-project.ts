@@ -95,6 +95,9 @@ const plan: fc.Arbitrary<ProjectPlan> = fc
       maxLength: 3,
     }),
     deliverables: fc.array(deliverable, { maxLength: 4 }),
+    shares: fc.array(fc.record({ issue: id, from: fc.option(anyDay), deliverables: fc.dictionary(name, amount) }), {
+      maxLength: 4,
+    }),
     baselines: fc.array(
       fc.record({ name, day: anyDay, reason: fc.constant(null), author: fc.constant(null), items: fc.dictionary(name, item) }),
       { maxLength: 3 },

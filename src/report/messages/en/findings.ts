@@ -26,6 +26,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Issues claimed by several deliverables',
     mend: 'Narrow the sources: the first deliverable keeps these issues',
   },
+  'shares-unusable': {
+    because: 'Splits between deliverables that cannot be applied',
+    mend: 'Enter the shares again: a deliverable or the issue is not there, or they add up to nothing',
+  },
   'empty-deliverable': { because: 'Deliverables without issues', mend: 'Check the source of these deliverables' },
   'no-baseline': { because: 'No baseline', mend: 'Capture a baseline: it is the plan to compare with' },
   'baseline-without-dates': {

@@ -26,6 +26,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Tickets réclamés par plusieurs livrables',
     mend: 'Précisez les sources : le premier livrable garde ces tickets',
   },
+  'shares-unusable': {
+    because: 'Répartitions entre livrables inapplicables',
+    mend: 'Saisissez-les à nouveau : un livrable ou le ticket n’existe plus, ou leur somme est nulle',
+  },
   'empty-deliverable': { because: 'Livrables sans ticket', mend: 'Vérifiez la source de ces livrables' },
   'no-baseline': { because: 'Aucune référence', mend: 'Enregistrez une référence : c’est le plan auquel comparer' },
   'baseline-without-dates': {

@@ -1,0 +1,47 @@
+/**
+ * A part of an issue's work that counts in one group (a deliverable by rank, or what lies outside): what lies between two of the
+ * issue's running weights. Whole work lies between 0 and 1 of 1.
+ */
+export interface Part {
+  readonly group: number;
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+}
+
+/** The parts of an issue's work, in the order of the groups: one, or several where it is split. */
+export type Holding = readonly Part[];
+
+/** All of the work in one group. */
+export const wholeIn = (group: number): Holding => [{ group, from: 0, to: 1, total: 1 }];
+
+/** Work split by weights, each above 0, between groups in ascending order. */
+export function splitBetween(weights: readonly (readonly [group: number, weight: number])[]): Holding {
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  let before = 0;
+  return weights.map(([group, weight]) => ({ group, from: before, to: (before += weight), total }));
+}
+
+/** Share of the work in a part, 0 to 1. */
+export const shareOf = ({ from, to, total }: Part): number => (to - from) / total;
+
+/**
+ * What a part has of an amount of seconds: a whole number of them where the amount is one, so that the parts add up to it exactly.
+ * Cumulative rounding: what lies between the rounded running shares.
+ */
+export const portionOf = (amount: number, { from, to, total }: Part): number =>
+  upTo(amount, to, total) - upTo(amount, from, total);
+
+const upTo = (amount: number, weight: number, total: number): number =>
+  weight === total ? amount : Math.round((amount * weight) / total);
+
+const NOTHING: Holding = [];
+
+/** Holdings by number, and the number of each issue's, by position (-1: none). */
+export interface Held {
+  readonly group: Int32Array;
+  readonly holdings: readonly Holding[];
+}
+
+/** The parts in which the work of an issue counts: one, several where it is split, none where it is nobody's. */
+export const partsOf = ({ group, holdings }: Held, position: number): Holding => holdings[group[position] ?? -1] ?? NOTHING;

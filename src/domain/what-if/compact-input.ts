@@ -19,7 +19,7 @@ export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput
     rateOf(one.author, one.day) === rateOf(other.author, other.day);
   const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
   const named = new Set(issues.flatMap(({ id, key }) => [id, key]));
-  const shares = input.plan.shares.filter(({ issue }) => named.has(issue));
+  const shares = input.plan.shares.map((entry) => (named.has(entry.issue) ? entry : { ...entry, issue: '' }));
   return { ...input, issues, plan: { ...input.plan, shares } };
 }
 

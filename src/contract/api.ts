@@ -13,6 +13,7 @@ import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-r
 import type { Deliverable, EarningRule, IssueShares, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { RegisteredRisk, SavedRisk } from './risks';
+import type { EnteredShares } from './shares';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
@@ -118,12 +119,6 @@ export interface IssueView {
   readonly statusDate: Day;
   readonly currency: string;
   readonly hoursPerDay: number;
-}
-
-/** How people split the work of an issue, and between which deliverables they may. */
-export interface EnteredShares {
-  readonly shares: readonly Pick<IssueShares, 'from' | 'deliverables'>[];
-  readonly deliverables: readonly Pick<Deliverable, 'id' | 'name'>[];
 }
 
 /** A deliverable that the app proposes from what Jira holds. */

@@ -1,4 +1,4 @@
-import type { EnteredShares } from '../contract/api';
+import type { EnteredShares } from '../contract/shares';
 import type { IssueShares } from '../domain/plan/project-plan';
 import type { Needs } from './needs';
 import { readingOf } from './show-issue';

@@ -51,6 +51,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     noDeliverableHelp:
       'Son travail ne compte dans aucune date ni aucun coût. Adoptez son epic ou sa version comme livrable, ou élargissez la source d’un livrable.',
     seeDeliverables: 'Voir les livrables',
+    shared: (parts) => `Travail réparti entre livrables : ${parts}.`,
     also: (names) => `Également réclamé par ${names}, qui ne le comptent pas.`,
     contract: 'Contrat',
     baseline: 'Référence',

@@ -32,6 +32,11 @@ export function DeliverableCard({ view, deliverable, format }: DeliverableCardPr
       </div>
       <Dates deliverable={deliverable} statusDate={view.statusDate} format={format} />
       <Progress deliverable={deliverable} format={format} />
+      {view.shares.length > 0 && (
+        <p className="small">
+          {texts.panel.shared(view.shares.map(({ id, name, share }) => `${id} ${name} ${format.percent(share)}`).join(', '))}
+        </p>
+      )}
       {view.otherDeliverables.length > 0 && <p className="small subtle">{texts.panel.also(view.otherDeliverables.join(', '))}</p>}
     </section>
   );

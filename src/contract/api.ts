@@ -10,10 +10,10 @@ import type {
   WeatherReading,
 } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
-import type { Deliverable, EarningRule, IssueShares, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { RegisteredRisk, SavedRisk } from './risks';
-import type { EnteredShares } from './shares';
+import type { SharesApi } from './shares';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
@@ -187,15 +187,10 @@ export type Reply<T> =
   | { readonly ok: false; readonly failure: { readonly code: string; readonly detail?: string } };
 
 /** Calls of the issue panel: the issue is the one of the panel's context. */
-export interface PanelApi {
+export interface PanelApi extends SharesApi {
   showIssue(request: Record<string, never>): IssueView;
   showStamp(request: Record<string, never>): StampView;
   declareProgress(request: { readonly remainingSeconds?: number; readonly percent?: number; readonly note?: string }): IssueView;
-  showShares(request: Record<string, never>): EnteredShares;
-  /** Replaces all shares entered on the issue; none: it is not split. */
-  saveShares(request: {
-    readonly shares: readonly { readonly from: string | null; readonly deliverables: IssueShares['deliverables'] }[];
-  }): IssueView;
 }
 
 /** Calls of the project page. */

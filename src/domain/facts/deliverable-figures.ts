@@ -109,7 +109,10 @@ function sums(
   return { budget, plannedOn, earned, actual, bottomUp };
 }
 
-/** AC + RAF; open issues that do not say what remains count with their share of the unearned budget (domain.md 4.2, EAC4). */
+/**
+ * AC + RAF; open issues that do not say what remains count with their share of the unearned budget (domain.md 4.2, EAC4), and with all
+ * of it where there are no issues.
+ */
 function bottomUpOf(
   tally: Tally,
   budget: Known<number>,
@@ -119,8 +122,8 @@ function bottomUpOf(
 ): Known<number> {
   if (!actual.known) return actual;
   if (!remaining.known) return remaining;
-  if (tally.open === tally.openKnown) return known(actual.value + remaining.value);
-  if (!budget.known || !fraction.known) return unknown('no-remaining');
-  const silent = (tally.open - tally.openKnown) / tally.open;
+  if (tally.issues > 0 && tally.open === tally.openKnown) return known(actual.value + remaining.value);
+  if (!budget.known || !fraction.known) return unknown(tally.issues > 0 ? 'no-remaining' : 'no-issues');
+  const silent = tally.issues > 0 ? (tally.open - tally.openKnown) / tally.open : 1;
   return known(actual.value + remaining.value + silent * budget.value * (1 - fraction.value));
 }

@@ -86,7 +86,7 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
   const values = [typical, atypical, costAndSchedule, bottomUp, weighted].flatMap((estimate) =>
     estimate.known ? [estimate.value] : [],
   );
-  const none: Known<number> = typical;
+  const announced = [bottomUp, typical, atypical].find((estimate) => estimate.known) ?? bottomUp;
   return {
     typical,
     atypical,
@@ -94,9 +94,9 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
     bottomUp,
     weighted,
     ...simulatedOf(inputs, guarded),
-    announced: bottomUp.known ? bottomUp : typical.known ? typical : atypical,
-    lowest: values.length > 0 ? known(Math.min(...values)) : none,
-    highest: values.length > 0 ? known(Math.max(...values)) : none,
+    announced,
+    lowest: values.length > 0 ? known(Math.min(...values)) : announced,
+    highest: values.length > 0 ? known(Math.max(...values)) : announced,
     circular,
     indicative: budget.known && earned.known && earned.value < STABLE_FROM * budget.value,
   };

@@ -41,6 +41,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'Fourteen checks of the schedule say what to mend, and each milestone says what drives it.',
       },
       {
+        fr: 'Sans ticket qui dise ce qui reste, l’atterrissage compte le budget non acquis, ou est inconnu.',
+        en: 'Where no issue says what remains, the estimate at completion counts the budget not earned, or is unknown.',
+      },
+      {
         fr: 'Les taux d’écart calendaire et budgétaire se mesurent par rapport à la référence initiale.',
         en: 'The calendar and budget gaps are measured from the initial baseline.',
       },

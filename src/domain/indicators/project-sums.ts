@@ -19,11 +19,14 @@ export interface BesideTheBudget {
   readonly remaining: Known<number>;
   /** `spent`: money spent without a budget is spent; `left-out`: hours without an estimate say nothing about efficiency. */
   readonly withoutBudget: 'spent' | 'left-out';
+  /** The project has no issue at all: nothing says what remains. */
+  readonly noIssues: boolean;
 }
 
 /**
  * Adds deliverables up: sums first, ratios after (domain.md 4.2). One with a budget whose EV (or, where others have one, PV) is unknown
- * leaves every sum; `coverage` says how much budget is left.
+ * leaves every sum; `coverage` says how much budget is left. Where all leave,
+ * or the project has no issues, there is no AC + RAF.
  */
 export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);
@@ -40,6 +43,7 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
     because,
   );
   const whole = sumOfKnown(budgeted.map((rank) => at(rank).budget));
+  const untold = covered.length > 0 ? undefined : budgeted.length > 0 ? because : beside.noIssues ? 'no-issues' : undefined;
   const estimates = spending.map((rank) => (at(rank).budget.known ? at(rank).bottomUp : at(rank).actual));
   return {
     budget,
@@ -49,7 +53,7 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
       because,
     ),
     actual: sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
-    bottomUp: sumOfKnown([...estimates, beside.actual, beside.remaining]),
+    bottomUp: untold ? unknown(untold) : sumOfKnown([...estimates, beside.actual, beside.remaining]),
     covered,
     spending,
     coverage: budget.known && whole.known && whole.value > 0 ? budget.value / whole.value : 0,

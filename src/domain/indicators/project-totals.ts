@@ -104,8 +104,8 @@ function ofTheWhole(
   return noPercentiles(fraction.known ? 'no-estimate' : fraction.because);
 }
 
-function moneySums({ figures, outsideRemainingPrice }: ProjectParts, actual: Known<number>, day: Day): ProjectSums {
-  const beside = { actual, remaining: outsideRemainingPrice, withoutBudget: 'spent' } as const;
+function moneySums({ figures, outsideRemainingPrice, whole }: ProjectParts, actual: Known<number>, day: Day): ProjectSums {
+  const beside = { actual, remaining: outsideRemainingPrice, withoutBudget: 'spent', noIssues: whole.issues === 0 } as const;
   return projectSumsOf(
     figures.map(({ money }) => money),
     beside,
@@ -113,8 +113,8 @@ function moneySums({ figures, outsideRemainingPrice }: ProjectParts, actual: Kno
   );
 }
 
-function hourSums({ figures }: ProjectParts, actual: Known<number>, remaining: number, day: Day): ProjectSums {
-  const beside = { actual, remaining: known(remaining), withoutBudget: 'left-out' } as const;
+function hourSums({ figures, whole }: ProjectParts, actual: Known<number>, remaining: number, day: Day): ProjectSums {
+  const beside = { actual, remaining: known(remaining), withoutBudget: 'left-out', noIssues: whole.issues === 0 } as const;
   return projectSumsOf(
     figures.map(({ work }) => work),
     beside,

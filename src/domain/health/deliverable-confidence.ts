@@ -1,15 +1,21 @@
 import type { DeliverableFigures } from '../facts/deliverable-figures';
 import type { FindingRule } from '../result/project-result';
 import { confidenceOf } from './confidence';
+import type { WorklogGaps } from './worklog-gaps';
 
 /** Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from. */
-export function deliverableConfidence({ tally, item, span, fraction, deliverable }: DeliverableFigures): number {
+export function deliverableConfidence(
+  { tally, item, span, fraction, deliverable }: DeliverableFigures,
+  { issues, notRead, spentTold, incomplete }: WorklogGaps,
+): number {
   if (tally.issues === 0 && !fraction.known) return 0;
   const findings: { rule: FindingRule; share: number }[] = [];
   const add = (rule: FindingRule, share: number): void => void findings.push({ rule, share });
   const live = Math.max(1, tally.estimatedIssues + unestimated());
   add('no-estimate', unestimated() / live);
   add('no-remaining', tally.open > 0 ? (tally.open - tally.openKnown) / tally.open : 0);
+  add('worklogs-not-read', notRead / Math.max(1, issues));
+  add('worklogs-incomplete', incomplete / Math.max(1, spentTold));
   add('no-rate', tally.spent > 0 ? tally.unpriced / tally.spent : 0);
   add('baseline-missing-deliverable', item ? 0 : 1);
   add('baseline-without-dates', item && !span.known ? 1 : 0);

@@ -4,6 +4,7 @@ import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
+import { doesNotAddUp, lacksWorklogs } from './worklog-gaps';
 
 /** One issue as it is checked. */
 interface Examined {
@@ -31,11 +32,7 @@ const ISSUE_RULES: readonly {
   { rule: 'no-assignee', among: 'openWork', breaks: ({ issue }) => issue.assignee === null },
   { rule: 'no-worklog', among: 'doneWork', breaks: ({ state }) => state.spent === 0 },
   { rule: 'worklogs-not-read', among: 'existing', breaks: ({ issue }) => lacksWorklogs(issue) },
-  {
-    rule: 'worklogs-incomplete',
-    among: 'spentTold',
-    breaks: ({ issue, state }) => !lacksWorklogs(issue) && issue.spent !== state.logged,
-  },
+  { rule: 'worklogs-incomplete', among: 'spentTold', breaks: ({ issue, state }) => doesNotAddUp(issue, state) },
   { rule: 'overdue-open', among: 'open', breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
   {
     rule: 'resolved-in-future',
@@ -74,10 +71,6 @@ function kindsOf({ issue, state, carries }: Examined, facts: ProjectFacts): numb
   return kinds | AMONG.open | (work ? AMONG.work | AMONG.openWork : 0) | (linked ? AMONG.linked : 0);
 }
 
-/** Jira tells of more worklogs than it gave. */
-function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
-  return worklogTotal > worklogs.length;
-}
 /** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   const position = index.positionOfId.get(id);

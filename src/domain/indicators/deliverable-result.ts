@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { noPercentiles } from '../forecast/percentiles';
 import { acceptanceOn, acceptanceWeather } from '../health/acceptance-weather';
 import { deliverableConfidence } from '../health/deliverable-confidence';
+import type { WorklogGaps } from '../health/worklog-gaps';
 import { readWeather } from '../health/read-weather';
 import { known, unknown, type Known } from '../known';
 import { plannedSpanOf } from '../baseline/planned-value';
@@ -21,6 +22,7 @@ export interface GroupDetails {
   readonly issueIds: readonly string[];
   readonly latestDue: Day | undefined;
   readonly finished: Day | undefined;
+  readonly worklogs: WorklogGaps;
 }
 
 /** All indicators of one deliverable. */
@@ -62,7 +64,7 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
     latestPart: undefined,
     simulated: NOT_SIMULATED,
   });
-  const confidence = deliverableConfidence(figures);
+  const confidence = deliverableConfidence(figures, details.worklogs);
   return {
     id: deliverable.id,
     name: deliverable.name,

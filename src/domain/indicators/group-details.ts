@@ -1,22 +1,30 @@
 import type { Day } from '../calendar/day';
+import { countWorklogGaps, noWorklogGaps, type WorklogGaps } from '../health/worklog-gaps';
 import { partsOf } from '../plan/holding';
 import type { GroupDetails } from './deliverable-result';
 import { finishedOn } from './finished-on';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/** Issues, latest open due date and last completion of each deliverable, then of the work outside. */
+/** Issues, latest open due date, last completion and missing worklogs of each deliverable, then of the work outside. */
 export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {
   const issueIds = facts.tallies.map<string[]>(() => []);
   const latestDue = facts.tallies.map<Day | undefined>(() => undefined);
+  const worklogs = facts.tallies.map(noWorklogGaps);
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
     if (!state?.exists) return;
     for (const { group } of partsOf(facts, position)) {
       issueIds[group]?.push(issue.id);
+      countWorklogGaps(worklogs[group] as WorklogGaps, issue, state);
       const due = state.category === 'done' ? null : state.due;
       if (due !== null && due > (latestDue[group] ?? -Infinity)) latestDue[group] = due;
     }
   });
   const finished = finishedOn(facts);
-  return issueIds.map((ids, rank) => ({ issueIds: ids, latestDue: latestDue[rank], finished: finished[rank] }));
+  return worklogs.map((gaps, rank) => ({
+    issueIds: issueIds[rank] ?? [],
+    latestDue: latestDue[rank],
+    finished: finished[rank],
+    worklogs: gaps,
+  }));
 }

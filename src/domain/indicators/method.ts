@@ -45,6 +45,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'Where no issue says what remains, the estimate at completion counts the budget not earned, or is unknown.',
       },
       {
+        fr: 'Les saisies de temps non lues ou incomplètes pèsent sur la confiance de chaque livrable.',
+        en: 'Worklogs that were not read or are incomplete lower the confidence in each deliverable.',
+      },
+      {
         fr: 'Les taux d’écart calendaire et budgétaire se mesurent par rapport à la référence initiale.',
         en: 'The calendar and budget gaps are measured from the initial baseline.',
       },

@@ -1,13 +1,16 @@
+import type { Minor } from '../../../src/domain/money/money';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
 import { computeProject } from '../../../src/domain/indicators/compute-project';
 import type { Finding } from '../../../src/domain/result/project-result';
 import type { Issue, Worklog } from '../../../src/domain/plan/issue';
-import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type Deliverable, type ProjectPlan, type Rate } from '../../../src/domain/plan/project-plan';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import { anIssue, on } from '../an-issue';
 
 const TODAY = on('2026-03-06');
 const HOUR = 3600;
+
+const RATES: readonly Rate[] = [{ person: null, role: null, from: null, perHour: 62 as Minor }];
 
 const inputOf = (issues: readonly Issue[]): ProjectInput => ({
   ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses: [], jqlSelections: {} },
@@ -61,5 +64,56 @@ describe('time spent that Jira tells, against the worklogs that were read', () =
     const input = inputOf([timed('P-1', 9, logged(2, 3, 4)), timed('P-2', 7, logged(2, 3))]);
     const short = computeProject(compactInput(input, TODAY), TODAY).confidence;
     expect(short.findings).toEqual(computeProject(input, TODAY).confidence.findings);
+  });
+});
+
+describe('confidence in a deliverable falls with the worklogs that are missing in it', () => {
+  const deliverable = (id: string): Deliverable => ({
+    ...{ id, name: id, source: { component: id }, owner: null, approver: null, phase: null, lot: null, contractDate: null },
+    ...{ earning: 'zero-hundred', statusPercents: {}, criteria: [], progress: [], acceptance: [], reservations: [] },
+  });
+  const plan = { ...EMPTY_PLAN, deliverables: ['read', 'touched', 'split'].map(deliverable) };
+  const inside = (key: string, component: string, given: Partial<Issue> = {}): Issue =>
+    timed(key, 2, logged(2), { components: [component], estimate: 8 * HOUR, remaining: 6 * HOUR, ...given });
+  const confidencesOf = (issues: readonly Issue[], shares: ProjectPlan['shares'] = []) =>
+    computeProject({ ...inputOf(issues), plan: { ...plan, shares } }, TODAY).deliverables.map(({ confidence }) => confidence);
+  const sound = [inside('P-1', 'read'), inside('P-2', 'touched'), inside('P-3', 'touched'), inside('P-4', 'split')];
+  const [full = 0] = confidencesOf(sound);
+
+  test.each<[string, Partial<Issue>]>([
+    ['not read', { worklogTotal: 3 }],
+    ['that do not add up to the time spent', { spent: 9 * HOUR }],
+  ])('%s, in proportion, and in no other deliverable', (_, given) => {
+    const [read, touched] = confidencesOf([...sound, inside('P-5', 'touched', given), inside('P-6', 'touched')]);
+    expect(read).toBe(full);
+    expect(touched).toBeCloseTo(full * (1 - 0.8 / 4), 6);
+  });
+
+  test('of a split issue in each of its deliverables', () => {
+    const half = { issue: 'P-4', from: null, deliverables: { touched: 1, split: 1 } };
+    const gap = inside('P-4', 'split', { worklogTotal: 3 });
+    const [read, touched, split] = confidencesOf([...sound.slice(0, 3), gap], [half]);
+    expect([read, touched, split]).toEqual([full, expect.closeTo(full * (1 - 0.8 / 3), 6), expect.closeTo(full * 0.2, 6)]);
+  });
+
+  test('so that no weather is announced on them: half of the work is done half-way, and that it is green cannot be known', () => {
+    const item = {
+      start: on('2026-03-02'),
+      finish: on('2026-03-13'),
+      budget: [{ amount: 1000 as Minor, accrual: 'linear' as const }],
+    };
+    const baseline = { name: 'Plan', day: on('2026-03-01'), reason: null, author: null, items: { read: item } };
+    const done = timed('P-1', 8, logged(3, 5), {
+      components: ['read'],
+      estimate: 8 * HOUR,
+      category: 'done',
+      resolved: on('2026-03-04'),
+    });
+    const open = anIssue('P-2', { components: ['read'], estimate: 8 * HOUR, remaining: 8 * HOUR });
+    const weatherOf = (first: Issue) =>
+      computeProject({ ...inputOf([first, open]), plan: { ...plan, rates: RATES, baselines: [baseline] } }, TODAY).deliverables[0]
+        ?.weather;
+    expect(weatherOf(done)).toMatchObject({ weather: 'sun' });
+    expect(weatherOf({ ...done, worklogTotal: 3 })).toMatchObject({ weather: 'fog' });
   });
 });

@@ -38,7 +38,7 @@ function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => b
 const lastChanges = (changes: readonly Change[]): readonly Change[] =>
   changes.filter((change, place) => !changes.slice(place + 1).some(({ field }) => field === change.field));
 
-/** The input without money: rates, budgets, expenses and risks are gone, and work is measured in hours alone. */
+/** The input without money: rates, budgets, expenses and what risks would cost are gone, and work is measured in hours alone. */
 export function withoutMoney(input: ProjectInput): ProjectInput {
   const { plan } = input;
   const unpriced: ProjectPlan = {
@@ -46,7 +46,7 @@ export function withoutMoney(input: ProjectInput): ProjectInput {
     // Work that has a rate of nothing is no gap in the data; work without a rate would be one.
     rates: [{ person: null, role: null, from: null, perHour: 0 }],
     costs: [],
-    risks: [],
+    risks: plan.risks.map((risk) => ({ ...risk, impactMoney: 0 })),
     baselines: plan.baselines.map(withoutBudgets),
   };
   return { ...input, plan: unpriced };

@@ -1,5 +1,7 @@
+import type { Reply } from '../../src/contract/api';
 import { nextReplyState, WAITING } from '../../static/src/surface/reply-state';
 import type { ReplyState } from '../../static/src/surface/reply-state';
+import { answered } from '../../static/src/surface/use-reply';
 import { localeOf } from '../../static/src/surface/language';
 import { textAt } from '../../static/src/surface/extension';
 import { pathOf, routeOf } from '../../static/src/model/route';
@@ -27,6 +29,25 @@ describe('what is known of an answer', () => {
   });
 
   test('it begins waiting', () => expect(WAITING).toEqual({ value: null, failure: null, loading: true }));
+});
+
+describe('what the host answers', () => {
+  const unexpected = { ok: false, failure: { code: 'unexpected' } };
+  const host = (answer: unknown) => () => Promise.resolve(answer as Reply<string>);
+
+  test.each([[undefined], [null], ['figures'], [[]], [{}], [{ ok: true }], [{ ok: false }], [{ ok: false, failure: null }]])(
+    '%j is no answer, and a failure like another',
+    async (answer) => expect(await answered(host(answer))).toEqual(unexpected),
+  );
+
+  test('nor is what breaks on the way', async () => {
+    expect(await answered(() => Promise.reject(new Error('gone')))).toEqual(unexpected);
+  });
+
+  test.each([[{ ok: true, value: 'figures' }], [{ ok: true, value: null }], [{ ok: false, failure: { code: 'forbidden' } }]])(
+    '%j is passed on',
+    async (answer) => expect(await answered(host(answer))).toBe(answer),
+  );
 });
 
 describe('the language of a locale tag', () => {

@@ -3,13 +3,23 @@ import type { Reply } from '../../../src/contract/api';
 import { nextReplyState, WAITING } from './reply-state';
 import type { ReplyEvent, ReplyState } from './reply-state';
 
-/** A call that never throws: what breaks on the way is a failure like another. */
+const UNEXPECTED = { ok: false, failure: { code: 'unexpected' } } as const;
+
+/** A call that never throws: what breaks on the way, or is no answer, is a failure like another. */
 export async function answered<T>(call: () => Promise<Reply<T>>): Promise<Reply<T>> {
   try {
-    return await call();
+    const reply: unknown = await call();
+    return isReply<T>(reply) ? reply : UNEXPECTED;
   } catch {
-    return { ok: false, failure: { code: 'unexpected' } };
+    return UNEXPECTED;
   }
+}
+
+/** The host may answer anything, nothing at all included. */
+function isReply<T>(reply: unknown): reply is Reply<T> {
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
+  if (reply.ok === true) return 'value' in reply;
+  return 'failure' in reply && typeof reply.failure === 'object' && reply.failure !== null && 'code' in reply.failure;
 }
 
 export interface ReplyControls<T> extends ReplyState<T> {

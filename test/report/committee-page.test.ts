@@ -32,11 +32,15 @@ const manyDeliverables: ProjectResult = {
   ).flat(),
 };
 
+/** A result as the versions before method 1.1 stored it. */
+const beforeGaps = (result: ProjectResult): ProjectResult => ({ ...result, gaps: undefined }) as unknown as ProjectResult;
+
 const CASES: readonly (readonly [string, ProjectResult])[] = [
   ['in trouble', RICH],
   ['without costs', withoutCosts(RICH)],
   ['unknown', UNKNOWN],
   ['empty', EMPTY],
+  ['stored before gaps were measured', beforeGaps(RICH)],
   ['with very many deliverables', manyDeliverables],
 ];
 
@@ -67,6 +71,20 @@ describeWithSchema('the committee page is valid ADF', () => {
     expect(errors(macroDocument(RICH, 'fr'))).toEqual([]);
     expect(errors(macroDocument(UNKNOWN, 'en'))).toEqual([]);
     expect(errors(macroDocument(null, 'en'))).toEqual([]);
+  });
+});
+
+describe('a result stored before gaps were measured', () => {
+  const GAPS = /taux d’écart|gap with the initial|calendar gap/i;
+
+  test.each([true, false])('tells all but the gaps (costs shown: %s)', (seeCosts) => {
+    for (const locale of LOCALES) {
+      const options = { ...PAGE_OPTIONS, locale, seeCosts };
+      const today = textOf(RICH, options).split('\n');
+      const others = today.filter((line) => !GAPS.test(line));
+      expect(others).toHaveLength(today.length - 1);
+      expect(textOf(beforeGaps(RICH), options).split('\n')).toEqual(others);
+    }
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Inbox, NotedChanges, SyncRecord } from '../contract/stored';
+import { failureCause } from './failure-cause';
 import type { Needs } from './needs';
 import { readChanges } from './read-changes';
-import { readableProject } from './read-meta';
 import { beginReading, isBroken, resume } from './request-sync';
-import { delayUntil, failureCode, waitOf } from './take-sync-step';
+import { delayUntil, waitOf } from './take-sync-step';
 
 /**
  * A change after a quiet time is read at once; of those that follow, a quarter of an hour's are read together, unless somebody opens a
@@ -83,7 +83,7 @@ async function read(needs: Needs, projectId: string, record: SyncRecord, what: A
     }
     if (hadInbox) await needs.store.emptyInbox(projectId);
   } catch (error) {
-    const code = await cause(needs, projectId, error);
+    const code = await failureCause(needs, projectId, error);
     const again = what.sweep
       ? ({ kind: 'sweep', projectId, attempt: what.attempt + 1, asked: what.asked } as const)
       : ({ ...notedOnly(what), kind: 'changes', projectId, attempt: what.attempt + 1 } as const);
@@ -111,13 +111,6 @@ function ended(record: SyncRecord, now: number, stored: boolean): SyncRecord {
     touchedAt: now,
     state: { ...state, phase: 'ready', failure: null, waitsUntil: null, ...(stored ? { finishedAt: now } : {}) },
   };
-}
-
-/** Jira refuses a search in a project that is gone as it refuses a wrong one: what became of the project tells them apart. */
-async function cause(needs: Needs, projectId: string, error: unknown): Promise<ReturnType<typeof failureCode>> {
-  const code = failureCode(error);
-  if (code !== 'jira-refused' && code !== 'forbidden') return code;
-  return readableProject(needs, projectId).then(() => code, failureCode);
 }
 
 const isEmpty = ({ issueIds, goneIds, meta }: NotedChanges): boolean => issueIds.length === 0 && goneIds.length === 0 && !meta;

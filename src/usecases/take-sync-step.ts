@@ -1,7 +1,8 @@
 import type { SyncState } from '../contract/api';
 import type { SyncRecord } from '../contract/stored';
-import { Failure, type FailureCode } from '../failure';
+import { Failure } from '../failure';
 import { begunAhead } from './begun-ahead';
+import { failureCause } from './failure-cause';
 import type { Needs } from './needs';
 import { planWindows, windowsOf } from './plan-windows';
 import { readMetaAnew } from './read-meta';
@@ -127,7 +128,7 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
 
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */
 async function failed(needs: Needs, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
-  const code = failureCode(error);
+  const code = await failureCause(needs, projectId, error);
   const now = needs.now();
   const again = { kind: 'step', projectId, run: record.run, step: record.step } as const;
   if (code === 'jira-busy') {
@@ -150,8 +151,6 @@ async function failed(needs: Needs, projectId: string, record: SyncRecord, error
   await needs.store.writeSync(projectId, { ...record, failures, state, touchedAt: now });
   if (code === 'unexpected') throw error;
 }
-
-export const failureCode = (error: unknown): FailureCode => (error instanceof Failure ? error.code : 'unexpected');
 
 /** Until when to wait after the busy failure. */
 export const waitOf = (error: unknown, now: number): number =>

@@ -58,17 +58,24 @@ describe.each(FATES)('a project that is %s', (_, failure, leave, comeBack) => {
   });
 });
 
-test('a project that is archived in the middle of its first reading says why; it is read once it is restored', async () => {
-  opened = await openSite({ imported: false });
-  const run = () => become('POST', '/archive');
-  opened.site.faults.set({ calls: [{ path: '/changelog/bulkfetch', times: 1, effect: { kind: 'meanwhile', run } }] });
-  await shown();
-  await opened.site.forge.drain();
-  await sweep();
-  expect((await shown()).sync).toMatchObject({ phase: 'failed', failure: 'project-archived' });
-  await become('POST', '/restore');
-  await sweep();
-  expect((await shown()).sync).toMatchObject({ phase: 'ready', failure: null });
+describe.each(FATES)('a project that is %s in the middle of its first reading', (_, failure, run, comeBack) => {
+  test.each([
+    ['/search/jql', 1],
+    ['/approximate-count', 1],
+    ['/changelog/bulkfetch', 0],
+  ])('says why, whatever is asked just then (%s after %d such calls); it is read once it can be', async (path, skip) => {
+    opened = await openSite({ imported: false });
+    opened.site.faults.set({ calls: [{ path, skip, times: 1, effect: { kind: 'meanwhile', run } }] });
+    await shown();
+    await opened.site.forge.drain();
+    expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
+    await sweep();
+    expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
+    expect(opened.site.forge.errors).toEqual([]);
+    await comeBack();
+    await sweep();
+    expect((await shown()).sync).toMatchObject({ phase: 'ready', failure: null });
+  });
 });
 
 describe('a project that was deleted', () => {

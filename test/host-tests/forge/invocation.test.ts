@@ -77,6 +77,18 @@ describe('a function of the app', () => {
     expect(wentOn).toBe(false);
   });
 
+  test('takes no time from the next one with what it left waiting', async () => {
+    const { inApp, forge, when } = await trial();
+    const calmly = () => new Promise((done) => setImmediate(done));
+    when('hourly', () => void calmly().then(() => setTimeout(() => undefined, 60_000)));
+    await forge.runScheduled('hourly');
+    const left = await inApp(async () => {
+      for (let turn = 0; turn < 20; turn++) await calmly();
+      return getAppContext().invocationRemainingTimeInMillis();
+    });
+    expect(left).toBeGreaterThan(20_000);
+  });
+
   test('is counted with its time and memory', async () => {
     const { inApp, meter } = await trial();
     await inApp(() => asApp().requestJira(route`/rest/api/3/issue/${'PORT-1'}/worklog`));

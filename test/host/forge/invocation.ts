@@ -19,7 +19,7 @@ export interface Invocation {
   kill(error: Error): void;
   /** The outcome of its function, or the error of its end, whichever is first. */
   outcome<T>(run: Promise<T>): Promise<T>;
-  /** Calls back when it is over, however it ends; gives what takes it back. */
+  /** Calls back when it is over, however it ends, at once where it is; gives what takes it back. */
   whenOver(callback: () => void): () => void;
   /** Milliseconds since it began. */
   elapsed(): number;
@@ -32,6 +32,7 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
   const passed = () => performance.now() + waits.leapt;
   const began = passed();
   let ended = false;
+  let isOver = false;
   let calls = 0;
   const over = new Set<() => void>();
   let kill: (error: Error) => void = () => undefined;
@@ -53,11 +54,13 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
     } finally {
       clearTimeout(timer);
       ended = true;
+      isOver = true;
       over.forEach((callback) => callback());
     }
   };
   const whenOver = (callback: () => void) => {
-    over.add(callback);
+    if (isOver) callback();
+    else over.add(callback);
     return () => over.delete(callback);
   };
   return { ...request, id: randomUUID(), remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };

@@ -31,10 +31,10 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
     heading(3, `${result.project.name} (${result.project.key})`),
     paragraph(...weatherInline(result.weather.weather, messages), ' ', strong(answerSentence(result, locale))),
     table(columns, [
-      [messages.indicator.schedulePerformanceTime.name, format.known(result.schedule.schedulePerformanceTime, format.index)],
-      [messages.indicator.finishAnnounced.name, format.known(result.finish.announced, format.longDay)],
-      [messages.indicator.slipWorkingDays.name, format.known(result.finish.slipWorkingDays, format.slip)],
-      [messages.indicator.estimateAtCompletion.name, format.known(landing.amount, tellLanding)],
+      [messages.indicator.SPIt.name, format.known(result.schedule.schedulePerformanceTime, format.index)],
+      [messages.indicator.finish.name, format.known(result.finish.announced, format.longDay)],
+      [messages.indicator.slip.name, format.known(result.finish.slipWorkingDays, format.slip)],
+      [messages.indicator.EAC.name, format.known(landing.amount, tellLanding)],
     ]),
     paragraph(messages.page.macroStale(format.longDay(result.statusDate))),
   );

@@ -23,9 +23,9 @@ function lineWithFigure({ cause, weather }: WeatherReading, source: WeatherSourc
     value.known ? words.indexLine(label, format.index(value.value)) : undefined;
   switch (cause) {
     case 'schedule':
-      return index(indicator.schedulePerformanceTime.label, source.schedule.schedulePerformanceTime);
+      return index(indicator.SPIt.label, source.schedule.schedulePerformanceTime);
     case 'cost':
-      return measures && index(indicator.costPerformanceIndex.label, measures.costPerformanceIndex);
+      return measures && index(indicator.CPI.label, measures.costPerformanceIndex);
     case 'slip':
       return slipLine(source, locale);
     case 'overrun':

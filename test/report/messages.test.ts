@@ -1,3 +1,5 @@
+import { INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
+import { formulaOf } from '../../src/report/messages/formula-of';
 import { frenchSpaces } from '../../src/report/messages/french-spaces';
 import { LOCALES } from '../../src/report/messages/locale';
 import { messagesFor } from '../../src/report/messages/messages';
@@ -46,6 +48,30 @@ describe('the messages', () => {
       expect(texts.get(words.join(' ')) ?? kind).toBe(kind);
       texts.set(words.join(' '), kind);
     }
+  });
+});
+
+describe('the words of an indicator', () => {
+  test.each(LOCALES)('name each one differently (%s)', (locale) => {
+    const { indicator } = messagesFor(locale);
+    const names = INDICATOR_IDS.map((id) => indicator[id].name);
+    expect(names).toEqual([...new Set(names)]);
+  });
+
+  test.each(INDICATOR_IDS)('say how to read %s in a sentence of each language', (id) => {
+    const [fr, en] = [messagesFor('fr').reading[id], messagesFor('en').reading[id]];
+    for (const sentence of [fr, en]) expect(sentence).toMatch(/^\p{Lu}.+\.$/u);
+    expect(fr).not.toBe(en);
+  });
+
+  test.each([
+    ['CPI', 'CBTE ÷ CRTE', 'EV ÷ AC'],
+    ['TCPI.EAC', '(BAC − CBTE) ÷ (EAC − CRTE)', '(BAC − EV) ÷ (EAC − AC)'],
+    ['IEACt', 'PD ÷ SPI(t)', 'PD ÷ SPI(t)'],
+    ['EAC.weighted', 'CRTE + (BAC − CBTE) ÷ (0,8 CPI + 0,2 SPI)', 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)'],
+    ['PD', 'jours ouvrés de la référence', 'working days of the baseline'],
+  ] as const)('write the formula of %s as its readers do', (id, fr, en) => {
+    expect([formulaOf(id, messagesFor('fr')), formulaOf(id, messagesFor('en'))]).toEqual([fr, en]);
   });
 });
 

@@ -97,17 +97,17 @@ describe('a figure', () => {
   test('keeps the reason of what is unknown', () => {
     const { cost } = shownResult();
     const hidden = shownResult({ cost: { ...cost, earnedValue: unknown('hidden') } });
-    expect(figureOf(hidden, 'cost', 'earnedValue').value).toEqual(unknown('hidden'));
+    expect(figureOf(hidden, 'cost', 'EV').value).toEqual(unknown('hidden'));
   });
 
   test('of the slip is measured from the contract where there is one, else from the original baseline', () => {
     const contractual = shownDeliverable('a', { contractDate: known(20_010 as Day) });
-    expect(figureOf(contractual, 'work', 'slipFromContract').inputs).toEqual(['finishAnnounced', 'contractDate']);
-    expect(figureOf(shownResult(), 'work', 'slipFromContract').inputs).toEqual(['finishAnnounced', 'finishBaselineOriginal']);
+    expect(figureOf(contractual, 'work', 'slipFromContract').inputs).toEqual(['finish', 'contractDate']);
+    expect(figureOf(shownResult(), 'work', 'slipFromContract').inputs).toEqual(['finish', 'finish.original']);
   });
 
   test('of the time variance is no slip: below nought is late, so it never takes the colour of an early finish', () => {
-    expect(figureOf(shownResult(), 'work', 'scheduleVarianceTime').unit).toBe('timeVariance');
+    expect(figureOf(shownResult(), 'work', 'SVt').unit).toBe('timeVariance');
     expect(figureOf(shownResult(), 'work', 'slipFromContract').unit).toBe('slip');
   });
 

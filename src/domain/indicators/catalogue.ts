@@ -1,13 +1,36 @@
 import { COST_INDICATORS } from './cost-indicators';
 import { FINISH_INDICATORS } from './finish-indicators';
-import type { Indicator } from './indicator';
+import type { Indicator, KeptRecord } from './indicator';
 import { LANDING_INDICATORS } from './landing-indicators';
 import { TIME_INDICATORS } from './time-indicators';
 
+const ROWS = { ...COST_INDICATORS, ...LANDING_INDICATORS, ...TIME_INDICATORS, ...FINISH_INDICATORS };
+type Rows = typeof ROWS;
+
+export type IndicatorId = keyof Rows;
+
+/** Indicators whose formula is symbols alone; that of the others takes words. */
+export type SymbolicId = { [Id in IndicatorId]: Rows[Id] extends { readonly formula: string } ? Id : never }[IndicatorId];
+
+/** Indicators that a deliverable has as a project has them. */
+export type FigureId = {
+  [Id in IndicatorId]: Rows[Id]['path'] extends `${'cost' | 'schedule' | 'finish' | 'effort'}.${string}` | 'contractDate'
+    ? Id
+    : never;
+}[IndicatorId];
+
 /** Every indicator of a result, in the order in which they are told. */
-export const CATALOGUE: readonly Indicator[] = [
-  ...COST_INDICATORS,
-  ...LANDING_INDICATORS,
-  ...TIME_INDICATORS,
-  ...FINISH_INDICATORS,
-];
+export const CATALOGUE: Readonly<Record<IndicatorId, Indicator<IndicatorId | KeptRecord>>> = ROWS;
+
+/** The ids of the catalogue, in its order. */
+export const INDICATOR_IDS = Object.keys(ROWS) as readonly IndicatorId[];
+
+/** Whether a name is that of an indicator. */
+export const isIndicatorId = (name: string): name is IndicatorId => name in ROWS;
+
+/** Whether a name is that of an indicator which a deliverable has as a project has it. */
+export const isFigureId = (name: string): name is FigureId =>
+  isIndicatorId(name) && /^(cost|schedule|finish|effort)\.|^contractDate$/.test(CATALOGUE[name].path);
+
+/** Whether the catalogue has the formula of an indicator in symbols. */
+export const isSymbolic = (id: IndicatorId): id is SymbolicId => CATALOGUE[id].formula !== undefined;

@@ -1,113 +1,16 @@
-import type { Indicator } from './indicator';
+import type { Row } from './indicator';
 
-/** Sums, indices and what is left to spend, in money; the same stand in hours under `work`. */
-export const COST_INDICATORS: readonly Indicator[] = [
-  {
-    ...{ id: 'BAC', unit: 'money', path: 'cost.budgetAtCompletion', threshold: null },
-    formula: 'Σ budget',
-    names: { fr: 'Budget à l’achèvement', en: 'Budget at completion' },
-    reading: { fr: 'Ce qui a été accordé.', en: 'What was granted.' },
-    inputs: ['baselines'],
-  },
-  {
-    ...{ id: 'PV', unit: 'money', path: 'cost.plannedValue', threshold: null },
-    formula: 'Σ budget × planned share',
-    names: { fr: 'CBTP', en: 'Planned value' },
-    reading: { fr: 'Ce qui devait être fait à ce jour.', en: 'What should be done by now.' },
-    inputs: ['baselines', 'calendar'],
-  },
-  {
-    ...{ id: 'EV', unit: 'money', path: 'cost.earnedValue', threshold: null },
-    formula: 'Σ budget × earned share',
-    names: { fr: 'CBTE', en: 'Earned value' },
-    reading: { fr: 'Ce qui est fait, au prix prévu.', en: 'What is done, at its planned price.' },
-    inputs: ['baselines', 'issues', 'progress'],
-  },
-  {
-    ...{ id: 'AC', unit: 'money', path: 'cost.actualCost', threshold: null },
-    formula: 'Σ hours × rate of the day + expenses',
-    names: { fr: 'CRTE', en: 'Actual cost' },
-    reading: { fr: 'Ce qui a été dépensé.', en: 'What was spent.' },
-    inputs: ['worklogs', 'rates', 'expenses'],
-  },
-  {
-    ...{ id: 'SV', unit: 'money', path: 'cost.scheduleVariance', threshold: null },
-    formula: 'EV − PV',
-    names: { fr: 'Écart de délai', en: 'Schedule variance' },
-    reading: { fr: 'Négatif : en retard.', en: 'Negative: late.' },
-    inputs: ['EV', 'PV'],
-  },
-  {
-    ...{ id: 'CV', unit: 'money', path: 'cost.costVariance', threshold: null },
-    formula: 'EV − AC',
-    names: { fr: 'Écart de coût', en: 'Cost variance' },
-    reading: { fr: 'Négatif : plus cher que prévu.', en: 'Negative: dearer than planned.' },
-    inputs: ['EV', 'AC'],
-  },
-  {
-    ...{ id: 'SPI', unit: 'ratio', path: 'cost.schedulePerformanceIndex', threshold: null },
-    formula: 'EV / PV',
-    names: { fr: 'Indice de délai', en: 'Schedule performance index' },
-    reading: {
-      fr: 'Moins de 1 : en retard. Revient à 1 en fin de projet : lire SPI(t).',
-      en: 'Below 1: late. Returns to 1 at the end: read SPI(t).',
-    },
-    inputs: ['EV', 'PV'],
-  },
-  {
-    ...{ id: 'CPI', unit: 'ratio', path: 'cost.costPerformanceIndex', threshold: 'index' },
-    formula: 'EV / AC',
-    names: { fr: 'Indice de coût', en: 'Cost performance index' },
-    reading: { fr: 'Moins de 1 : plus cher que prévu.', en: 'Below 1: dearer than planned.' },
-    inputs: ['EV', 'AC'],
-  },
-  {
-    ...{ id: 'CR', unit: 'ratio', path: 'cost.criticalRatio', threshold: null },
-    formula: 'SPI × CPI',
-    names: { fr: 'Ratio critique', en: 'Critical ratio' },
-    reading: { fr: 'Délai et coût ensemble.', en: 'Schedule and cost together.' },
-    inputs: ['SPI', 'CPI'],
-  },
-  {
-    ...{ id: 'percentComplete', unit: 'share', path: 'cost.percentComplete', threshold: null },
-    formula: 'EV / BAC',
-    names: { fr: 'Avancement', en: 'Complete' },
-    reading: { fr: 'Part du travail acquise.', en: 'Share of the work earned.' },
-    inputs: ['EV', 'BAC'],
-  },
-  {
-    ...{ id: 'percentSpent', unit: 'share', path: 'cost.percentSpent', threshold: null },
-    formula: 'AC / BAC',
-    names: { fr: 'Consommé', en: 'Budget spent' },
-    reading: { fr: 'Part du budget dépensée.', en: 'Share of the budget spent.' },
-    inputs: ['AC', 'BAC'],
-  },
-  {
-    ...{ id: 'ETC', unit: 'money', path: 'cost.estimateToComplete', threshold: null },
-    formula: 'EAC − AC',
-    names: { fr: 'Reste à dépenser', en: 'Estimate to complete' },
-    reading: { fr: 'Ce qu’il faut encore.', en: 'What is still needed.' },
-    inputs: ['EAC', 'AC'],
-  },
-  {
-    ...{ id: 'VAC', unit: 'money', path: 'cost.varianceAtCompletion', threshold: 'overrun' },
-    formula: 'BAC − EAC',
-    names: { fr: 'Écart à terminaison', en: 'Variance at completion' },
-    reading: { fr: 'Négatif : dépassement prévu.', en: 'Negative: overrun foreseen.' },
-    inputs: ['BAC', 'EAC'],
-  },
-  {
-    ...{ id: 'TCPI', unit: 'ratio', path: 'cost.toCompleteBudget', threshold: null },
-    formula: '(BAC − EV) / (BAC − AC)',
-    names: { fr: 'Indice à tenir', en: 'To-complete index' },
-    reading: { fr: 'Efficacité à tenir pour finir dans le budget.', en: 'Efficiency needed to end within budget.' },
-    inputs: ['BAC', 'EV', 'AC'],
-  },
-  {
-    ...{ id: 'TCPI.EAC', unit: 'ratio', path: 'cost.toCompleteEstimate', threshold: null },
-    formula: '(BAC − EV) / (EAC − AC)',
-    names: { fr: 'Indice à tenir (atterrissage)', en: 'To-complete index (EAC)' },
-    reading: { fr: 'Efficacité que l’atterrissage suppose.', en: 'Efficiency that the estimate assumes.' },
-    inputs: ['BAC', 'EV', 'EAC', 'AC'],
-  },
-];
+/** What was granted, planned, earned and spent, in money; the same stand in hours under `work`. */
+export const COST_INDICATORS = {
+  BAC: { unit: 'amount', path: 'cost.budgetAtCompletion', inputs: ['baselines'] },
+  PV: { unit: 'amount', path: 'cost.plannedValue', inputs: ['baselines', 'calendar'] },
+  EV: { unit: 'amount', path: 'cost.earnedValue', inputs: ['baselines', 'issues', 'progress'] },
+  AC: { unit: 'amount', path: 'cost.actualCost', inputs: ['worklogs', 'rates', 'expenses'] },
+  SV: { unit: 'variance', path: 'cost.scheduleVariance', formula: 'EV − PV', inputs: ['EV', 'PV'] },
+  CV: { unit: 'variance', path: 'cost.costVariance', formula: 'EV − AC', inputs: ['EV', 'AC'] },
+  SPI: { unit: 'ratio', path: 'cost.schedulePerformanceIndex', formula: 'EV / PV', inputs: ['EV', 'PV'] },
+  CPI: { unit: 'ratio', path: 'cost.costPerformanceIndex', threshold: 'index', formula: 'EV / AC', inputs: ['EV', 'AC'] },
+  CR: { unit: 'ratio', path: 'cost.criticalRatio', formula: 'SPI × CPI', inputs: ['SPI', 'CPI'] },
+  percentComplete: { unit: 'share', path: 'cost.percentComplete', formula: 'EV / BAC', inputs: ['EV', 'BAC'] },
+  percentSpent: { unit: 'share', path: 'cost.percentSpent', formula: 'AC / BAC', inputs: ['AC', 'BAC'] },
+} as const satisfies Readonly<Record<string, Row>>;

@@ -1,120 +1,38 @@
-import type { Indicator } from './indicator';
+import type { Row } from './indicator';
 
-/** When it ends: by method, by probability, and against what was agreed. */
-export const FINISH_INDICATORS: readonly Indicator[] = [
-  {
-    ...{ id: 'finish', unit: 'day', path: 'finish.announced', threshold: null },
-    formula: 'RAF, else ES, else dates',
-    names: { fr: 'Fin prévue', en: 'Forecast finish' },
-    reading: { fr: 'Date de fin annoncée.', en: 'Announced finish.' },
-    inputs: ['finish.RAF', 'finish.ES', 'issues'],
-  },
-  {
-    ...{ id: 'slip', unit: 'working-days', path: 'finish.slipWorkingDays', threshold: 'slipWorkingDays' },
-    formula: 'finish − baseline finish',
-    names: { fr: 'Glissement', en: 'Slip' },
-    reading: { fr: 'Jours ouvrés après la référence.', en: 'Working days after the baseline.' },
+/** When it ends: what was agreed, by method, by probability, how far off; and how far all this is to be trusted. */
+export const FINISH_INDICATORS = {
+  contractDate: { unit: 'day', path: 'contractDate', inputs: ['contracts'] },
+  'finish.original': { unit: 'day', path: 'finish.baselineOriginal', inputs: ['baselines'] },
+  'finish.current': { unit: 'day', path: 'finish.baselineCurrent', inputs: ['baselines'] },
+  finish: { unit: 'day', path: 'finish.announced', inputs: ['finish.RAF', 'finish.ES', 'issues'] },
+  'finish.ES': { unit: 'day', path: 'finish.earnedSchedule', inputs: ['IEACt', 'calendar'] },
+  'finish.RAF': { unit: 'day', path: 'finish.remainingWork', inputs: ['remaining', 'worklogs', 'issues', 'calendar'] },
+  'finish.P50': { unit: 'day', path: 'finish.p50', inputs: ['issues', 'worklogs', 'risks', 'calendar'] },
+  'finish.P80': { unit: 'day', path: 'finish.p80', inputs: ['issues', 'worklogs', 'risks', 'calendar'] },
+  'finish.P95': { unit: 'day', path: 'finish.p95', inputs: ['issues', 'worklogs', 'risks', 'calendar'] },
+  slip: {
+    unit: 'slip',
+    path: 'finish.slipWorkingDays',
+    threshold: 'slipWorkingDays',
     inputs: ['finish', 'finish.current', 'calendar'],
   },
-  {
-    ...{ id: 'slipFromContract', unit: 'working-days', path: 'finish.slipFromContract', threshold: 'slipWorkingDays' },
-    formula: 'finish − contract date',
-    names: { fr: 'Écart au contrat', en: 'Slip from contract' },
-    reading: { fr: 'Jours ouvrés après l’engagement initial.', en: 'Working days after the initial commitment.' },
-    inputs: ['finish', 'finish.original', 'contracts', 'calendar'],
+  slipFromContract: {
+    unit: 'slip',
+    path: 'finish.slipFromContract',
+    threshold: 'slipWorkingDays',
+    inputs: ['finish', 'contractDate', 'finish.original', 'calendar'],
   },
-  {
-    ...{ id: 'finish.P50', unit: 'day', path: 'finish.p50', threshold: null },
-    formula: 'simulated from past weeks and open risks',
-    names: { fr: 'Fin P50', en: 'Finish, P50' },
-    reading: { fr: 'Tenue une fois sur deux.', en: 'Kept one time in two.' },
-    inputs: ['issues', 'worklogs', 'risks', 'calendar'],
+  'gap.calendar': { unit: 'gap', path: 'gaps.calendar', inputs: ['baselines', 'finish'] },
+  'gap.budget': { unit: 'gap', path: 'gaps.budget', inputs: ['baselines', 'EAC'] },
+  'milestone.forecast': { unit: 'day', path: 'milestones.forecast', inputs: ['milestones'] },
+  'milestone.slipSinceOrigin': { unit: 'slip', path: 'milestones.slipSinceOrigin', inputs: ['milestones', 'calendar'] },
+  'milestone.slipSinceLast': { unit: 'slip', path: 'milestones.slipSinceLast', inputs: ['milestones', 'calendar'] },
+  'milestone.meanRevision': { unit: 'slip', path: 'milestones.meanRevision', inputs: ['milestones', 'calendar'] },
+  confidence: {
+    unit: 'share',
+    path: 'confidence.value',
+    threshold: 'confidence',
+    inputs: ['issues', 'worklogs', 'rates', 'baselines'],
   },
-  {
-    ...{ id: 'finish.P80', unit: 'day', path: 'finish.p80', threshold: null },
-    formula: 'simulated from past weeks and open risks',
-    names: { fr: 'Fin P80', en: 'Finish, P80' },
-    reading: { fr: 'Tenue quatre fois sur cinq.', en: 'Kept four times in five.' },
-    inputs: ['issues', 'worklogs', 'risks', 'calendar'],
-  },
-  {
-    ...{ id: 'finish.P95', unit: 'day', path: 'finish.p95', threshold: null },
-    formula: 'simulated from past weeks and open risks',
-    names: { fr: 'Fin P95', en: 'Finish, P95' },
-    reading: { fr: 'Tenue dix-neuf fois sur vingt.', en: 'Kept nineteen times in twenty.' },
-    inputs: ['issues', 'worklogs', 'risks', 'calendar'],
-  },
-  {
-    ...{ id: 'finish.original', unit: 'day', path: 'finish.baselineOriginal', threshold: null },
-    formula: 'last finish of the initial baseline',
-    names: { fr: 'Fin de la référence initiale', en: 'Finish, initial baseline' },
-    reading: { fr: 'Ne change pas avec un avenant.', en: 'An avenant does not change it.' },
-    inputs: ['baselines'],
-  },
-  {
-    ...{ id: 'finish.current', unit: 'day', path: 'finish.baselineCurrent', threshold: null },
-    formula: 'last finish of the baseline in force',
-    names: { fr: 'Fin de la référence actualisée', en: 'Finish, current baseline' },
-    reading: { fr: 'Ce qui est convenu aujourd’hui.', en: 'What is agreed today.' },
-    inputs: ['baselines'],
-  },
-  {
-    ...{ id: 'finish.ES', unit: 'day', path: 'finish.earnedSchedule', threshold: null },
-    formula: 'start + IEAC(t)',
-    names: { fr: 'Fin selon la durée acquise', en: 'Finish by earned schedule' },
-    reading: { fr: 'Si le rythme du plan continue.', en: 'If the pace of the plan goes on.' },
-    inputs: ['IEACt', 'calendar'],
-  },
-  {
-    ...{ id: 'finish.RAF', unit: 'day', path: 'finish.remainingWork', threshold: null },
-    formula: 'status day + remaining ÷ pace, no shorter than the critical path',
-    names: { fr: 'Fin selon le reste à faire', en: 'Finish by remaining work' },
-    reading: { fr: 'Si le rythme récent continue.', en: 'If the recent pace goes on.' },
-    inputs: ['remaining', 'worklogs', 'issues', 'calendar'],
-  },
-  {
-    ...{ id: 'gap.calendar', unit: 'share', path: 'gaps.calendar', threshold: null },
-    formula: '(forecast days − initial days) / initial days',
-    names: { fr: 'Taux d’écart calendaire', en: 'Calendar gap' },
-    reading: { fr: 'Positif : plus long qu’estimé au départ.', en: 'Positive: longer than first estimated.' },
-    inputs: ['baselines', 'finish'],
-  },
-  {
-    ...{ id: 'gap.budget', unit: 'share', path: 'gaps.budget', threshold: null },
-    formula: '(EAC − initial budget) / initial budget',
-    names: { fr: 'Taux d’écart budgétaire', en: 'Budget gap' },
-    reading: { fr: 'Positif : plus cher qu’estimé au départ.', en: 'Positive: dearer than first estimated.' },
-    inputs: ['baselines', 'EAC'],
-  },
-  {
-    ...{ id: 'milestone.forecast', unit: 'day', path: 'milestones.forecast', threshold: null },
-    formula: 'day reached, else last forecast made by this day, else commitment',
-    names: { fr: 'Date prévue du jalon', en: 'Milestone forecast' },
-    reading: { fr: 'Dernière date annoncée.', en: 'The last date announced.' },
-    inputs: ['milestones'],
-  },
-  {
-    ...{ id: 'milestone.slipSinceOrigin', unit: 'working-days', path: 'milestones.slipSinceOrigin', threshold: null },
-    formula: 'forecast − committed',
-    names: { fr: 'Glissement depuis l’engagement', en: 'Slip since the commitment' },
-    reading: { fr: 'Jours ouvrés après la date engagée.', en: 'Working days after the committed date.' },
-    inputs: ['milestones', 'calendar'],
-  },
-  {
-    ...{ id: 'milestone.slipSinceLast', unit: 'working-days', path: 'milestones.slipSinceLast', threshold: null },
-    formula: 'forecast − forecast before',
-    names: { fr: 'Glissement depuis la dernière fois', en: 'Slip since last time' },
-    reading: { fr: 'Jours ouvrés entre les deux dernières dates.', en: 'Working days between the last two dates.' },
-    inputs: ['milestones', 'calendar'],
-  },
-  {
-    ...{ id: 'milestone.meanRevision', unit: 'working-days', path: 'milestones.meanRevision', threshold: null },
-    formula: 'Σ moves / number of revisions',
-    names: { fr: 'Révision moyenne', en: 'Mean revision' },
-    reading: {
-      fr: 'Positif : une révision repousse en moyenne le jalon.',
-      en: 'Positive: a revision puts the milestone off on average.',
-    },
-    inputs: ['milestones', 'calendar'],
-  },
-];
+} as const satisfies Readonly<Record<string, Row>>;

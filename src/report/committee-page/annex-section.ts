@@ -1,6 +1,8 @@
+import { INDICATOR_IDS } from '../../domain/indicators/catalogue';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
+import { formulaOf } from '../messages/formula-of';
 import { confidenceParts } from './confidence-parts';
 import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
@@ -31,7 +33,7 @@ function definitionsTable({ messages }: PageContext): AdfNode {
       { head: column.reading, width: 300 },
       { head: column.formula, width: 340 },
     ],
-    Object.values(messages.indicator).map(({ label, name, formula }) => [label, name, formula]),
+    INDICATOR_IDS.map((id) => [messages.indicator[id].label, messages.indicator[id].name, formulaOf(id, messages)]),
   );
 }
 

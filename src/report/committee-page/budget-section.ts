@@ -1,47 +1,35 @@
-import type { Measures } from '../../domain/result/project-result';
-import type { Known } from '../../domain/known';
+import { CATALOGUE, type FigureId } from '../../domain/indicators/catalogue';
+import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
 import { overrunOf } from '../landing';
-import type { IndicatorId } from '../messages/indicator-id';
+import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import type { PageContext } from './page-context';
 import { initialGaps } from './initial-gaps';
 import { told } from './told';
 
-type Row = readonly [IndicatorId, (measures: Measures) => Known<number>, 'amount' | 'signed' | 'index' | 'percent'];
-
-const ROWS: readonly Row[] = [
-  ['budgetAtCompletion', (measures) => measures.budgetAtCompletion, 'amount'],
-  ['plannedValue', (measures) => measures.plannedValue, 'amount'],
-  ['earnedValue', (measures) => measures.earnedValue, 'amount'],
-  ['actualCost', (measures) => measures.actualCost, 'amount'],
-  ['scheduleVariance', (measures) => measures.scheduleVariance, 'signed'],
-  ['costVariance', (measures) => measures.costVariance, 'signed'],
-  ['costPerformanceIndex', (measures) => measures.costPerformanceIndex, 'index'],
-  ['percentComplete', (measures) => measures.percentComplete, 'percent'],
-  ['percentSpent', (measures) => measures.percentSpent, 'percent'],
-  ['estimateAtCompletion', (measures) => measures.estimateAtCompletion.announced, 'amount'],
-  ['estimateToComplete', (measures) => measures.estimateToComplete, 'amount'],
-  ['varianceAtCompletion', (measures) => measures.varianceAtCompletion, 'signed'],
-  ['toCompleteBudget', (measures) => measures.toCompleteBudget, 'index'],
+const ROWS: readonly FigureId[] = [
+  'BAC',
+  'PV',
+  'EV',
+  'AC',
+  'SV',
+  'CV',
+  'CPI',
+  'percentComplete',
+  'percentSpent',
+  'EAC',
+  'ETC',
+  'VAC',
+  'TCPI',
 ];
 
-const METHODS: readonly Row[] = [
-  ['bottomUp', (measures) => measures.estimateAtCompletion.bottomUp, 'amount'],
-  ['typical', (measures) => measures.estimateAtCompletion.typical, 'amount'],
-  ['atypical', (measures) => measures.estimateAtCompletion.atypical, 'amount'],
-  ['costAndSchedule', (measures) => measures.estimateAtCompletion.costAndSchedule, 'amount'],
-  ['weighted', (measures) => measures.estimateAtCompletion.weighted, 'amount'],
-];
+const METHODS: readonly FigureId[] = ['EAC.bottomUp', 'EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'];
 
-const BY_PROBABILITY: readonly Row[] = [
-  ['costP50', (measures) => measures.estimateAtCompletion.p50, 'amount'],
-  ['costP80', (measures) => measures.estimateAtCompletion.p80, 'amount'],
-  ['costP95', (measures) => measures.estimateAtCompletion.p95, 'amount'],
-];
+const BY_PROBABILITY: readonly FigureId[] = ['EAC.P50', 'EAC.P80', 'EAC.P95'];
 
 /** Budget: measures in money (where the page may show it) and person-days, the estimate at completion by method, the S-curve. */
 export function budgetSection(context: PageContext): readonly AdfNode[] {
@@ -62,8 +50,8 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function measuresTable(context: PageContext, rows: readonly Row[]): AdfNode {
-  const { result, messages, options } = context;
+function measuresTable(context: PageContext, rows: readonly FigureId[]): AdfNode {
+  const { messages, options } = context;
   const { column } = messages.page;
   const money = options.seeCosts;
   const columns = [
@@ -72,21 +60,23 @@ function measuresTable(context: PageContext, rows: readonly Row[]): AdfNode {
     { head: column.effort, width: 120, figures: true },
     { head: column.formula, width: money ? 240 : 340 },
   ];
-  const cells = ([id, measure, kind]: Row): readonly string[] => [
+  const cells = (id: FigureId): readonly string[] => [
     indicatorName(messages.indicator[id]),
-    ...(money ? [valueText(context, measure(result.cost), kind, 'money')] : []),
-    valueText(context, measure(result.work), kind, 'effort'),
-    messages.indicator[id].formula,
+    ...(money ? [valueText(context, id, 'cost')] : []),
+    valueText(context, id, 'work'),
+    formulaOf(id, messages),
   ];
   return table(columns, rows.map(cells));
 }
 
-function valueText(context: PageContext, value: Known<number>, kind: Row[2], unit: 'money' | 'effort'): string {
-  const { format } = context;
-  if (kind === 'index') return told(context, value, format.index);
-  if (kind === 'percent') return told(context, value, format.percent);
-  if (unit === 'money') return told(context, value, kind === 'signed' ? format.signedMoney : format.money);
-  return told(context, value, kind === 'signed' ? format.signedPersonDays : format.personDays);
+function valueText(context: PageContext, id: FigureId, basis: Basis): string {
+  const { format, result } = context;
+  const { unit } = CATALOGUE[id];
+  const value = figureAt(result, basis, id);
+  if (unit === 'ratio') return told(context, value, format.index);
+  if (unit === 'share') return told(context, value, format.percent);
+  if (basis === 'cost') return told(context, value, unit === 'variance' ? format.signedMoney : format.money);
+  return told(context, value, unit === 'variance' ? format.signedPersonDays : format.personDays);
 }
 
 function spread(context: PageContext): readonly AdfNode[] {

@@ -1,15 +1,27 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Known } from '../../domain/known';
+import type { FigureId } from '../../domain/indicators/catalogue';
+import { figureAt } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
-import type { IndicatorId } from '../messages/indicator-id';
+import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { issueLink } from './issue-link';
 import { milestonesTable } from './milestones-table';
 import type { PageContext } from './page-context';
 import { told } from './told';
+
+const FINISH_DATES: readonly FigureId[] = [
+  'finish.original',
+  'finish.current',
+  'finish',
+  'finish.RAF',
+  'finish.ES',
+  'finish.P50',
+  'finish.P80',
+  'finish.P95',
+];
 
 /** Schedule: indices, finish dates by method, milestones. */
 export function scheduleSection(context: PageContext): readonly AdfNode[] {
@@ -36,7 +48,7 @@ function indexTable(context: PageContext): AdfNode {
   const index = result.cost.schedulePerformanceIndex.known
     ? result.cost.schedulePerformanceIndex
     : result.work.schedulePerformanceIndex;
-  const row = (id: IndicatorId, value: string, reading: string): readonly string[] => [
+  const row = (id: FigureId, value: string, reading: string): readonly string[] => [
     indicatorName(messages.indicator[id]),
     value,
     reading,
@@ -48,30 +60,16 @@ function indexTable(context: PageContext): AdfNode {
       { head: column.reading, width: 320 },
     ],
     [
-      row('schedulePerformanceTime', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
-      row('schedulePerformanceIndex', told(context, index, format.index), words.readingIndex),
-      row('slipWorkingDays', told(context, finish.slipWorkingDays, format.slip), messages.indicator.slipWorkingDays.formula),
-      row('slipFromContract', told(context, finish.slipFromContract, format.slip), messages.indicator.slipFromContract.formula),
+      row('SPIt', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
+      row('SPI', told(context, index, format.index), words.readingIndex),
+      row('slip', told(context, finish.slipWorkingDays, format.slip), formulaOf('slip', messages)),
+      row('slipFromContract', told(context, finish.slipFromContract, format.slip), formulaOf('slipFromContract', messages)),
     ],
   );
 }
 
-function finishDates({ result }: PageContext): readonly (readonly [IndicatorId, Known<Day>])[] {
-  const { finish } = result;
-  return [
-    ['finishBaselineOriginal', finish.baselineOriginal],
-    ['finishBaselineCurrent', finish.baselineCurrent],
-    ['finishAnnounced', finish.announced],
-    ['finishRemainingWork', finish.remainingWork],
-    ['finishEarnedSchedule', finish.earnedSchedule],
-    ['finishP50', finish.p50],
-    ['finishP80', finish.p80],
-    ['finishP95', finish.p95],
-  ];
-}
-
 function finishTable(context: PageContext): AdfNode {
-  const { messages, format } = context;
+  const { result, messages, format } = context;
   const { column } = messages.page;
   return table(
     [
@@ -79,10 +77,10 @@ function finishTable(context: PageContext): AdfNode {
       { head: column.day, width: 160, figures: true },
       { head: column.reading, width: 320 },
     ],
-    finishDates(context).map(([id, day]) => [
+    FINISH_DATES.map((id) => [
       messages.indicator[id].name,
-      told(context, day, format.longDay),
-      messages.indicator[id].formula,
+      told(context, figureAt(result, 'work', id), (day) => format.longDay(day as Day)),
+      formulaOf(id, messages),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { isoOf } from '../../domain/calendar/day';
+import { figureAt } from '../../domain/indicators/figure-at';
 import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import { currencyDigits } from '../format/currency-digits';
@@ -12,24 +13,25 @@ export interface CsvSource extends Pick<ProjectResult, 'currency' | 'hoursPerDay
   readonly deliverables: readonly Omit<DeliverableResult, 'issueIds'>[];
 }
 
+const EFFORT = ['estimate', 'spent', 'remaining'] as const;
+const MONEY = ['BAC', 'PV', 'EV', 'AC', 'EAC'] as const;
+
 /** The deliverables as a table for spreadsheets: ISO dates, plain numbers (person-days, currency units), `n/d` where unknown. */
 export function deliverablesCsv(result: CsvSource, locale: Locale): string {
   const { column, indicator } = { column: messagesFor(locale).page.column, indicator: messagesFor(locale).indicator };
   const { personDay } = messagesFor(locale).format;
-  const money = ['budgetAtCompletion', 'plannedValue', 'earnedValue', 'actualCost', 'estimateAtCompletion'] as const;
-  const effort = ['effortEstimate', 'effortSpent', 'effortRemaining'] as const;
   const head = [
     'id',
     column.deliverable,
     column.issues,
-    indicator.effortEarned.label,
+    indicator.earned.label,
     indicator.percentComplete.label,
-    ...effort.map((id) => `${indicator[id].label} (${personDay})`),
-    ...money.map((id) => `${indicator[id].label} (${result.currency})`),
+    ...EFFORT.map((id) => `${indicator[id].label} (${personDay})`),
+    ...MONEY.map((id) => `${indicator[id].label} (${result.currency})`),
     column.contract,
     column.baseline,
     column.forecast,
-    indicator.slipWorkingDays.name,
+    indicator.slip.name,
     column.acceptance,
     column.weather,
   ];
@@ -42,7 +44,7 @@ function rowOf(
   locale: Locale,
 ): readonly string[] {
   const messages = messagesFor(locale);
-  const { cost, work, effort, finish } = deliverable;
+  const { cost, work, finish } = deliverable;
   const known = <T>(value: Known<T>, tell: (value: T) => string): string =>
     value.known ? tell(value.value) : messages.format.notDefined;
   const number = (value: number, digits: number): string => decimal(rounded(value, digits), locale);
@@ -55,10 +57,8 @@ function rowOf(
     String(deliverable.issues),
     String(deliverable.done),
     known(progress, (fraction) => number(fraction * 100, 1)),
-    ...[effort.estimate, effort.spent, effort.remaining].map(days),
-    ...[cost.budgetAtCompletion, cost.plannedValue, cost.earnedValue, cost.actualCost, cost.estimateAtCompletion.announced].map(
-      money,
-    ),
+    ...EFFORT.map((id) => days(figureAt(deliverable, 'work', id))),
+    ...MONEY.map((id) => money(figureAt(deliverable, 'cost', id))),
     ...[deliverable.contractDate, finish.baselineCurrent, finish.announced].map((day) => known(day, isoOf)),
     known(finish.slipWorkingDays, (workingDays) => number(workingDays, 1)),
     known(deliverable.acceptance, (state) => messages.acceptance[state]),

@@ -1,12 +1,16 @@
 import type { Axis, Weather, WeatherCause } from '../../domain/result/project-result';
 import type { Criticality } from '../../domain/result/risk-result';
 import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
-import type { IndicatorId } from './indicator-id';
+import type { IndicatorId, SymbolicId } from '../../domain/indicators/catalogue';
 
-/** How an indicator is called: short label (a column head), full name, formula in words. */
-export interface IndicatorWords {
+/** How an indicator is called: short label (a column head), full name. */
+export interface IndicatorNames {
   readonly label: string;
   readonly name: string;
+}
+
+/** The same with the formula in words, where the catalogue has none in symbols. */
+interface WordedIndicator extends IndicatorNames {
   readonly formula: string;
 }
 
@@ -22,5 +26,7 @@ export interface VocabularyMessages {
   readonly acceptance: Readonly<Record<AcceptanceState, string>>;
   readonly earning: Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>;
   readonly phase: Readonly<Record<KnownPhase, string>>;
-  readonly indicator: Readonly<Record<IndicatorId, IndicatorWords>>;
+  readonly indicator: Readonly<Record<SymbolicId, IndicatorNames> & Record<Exclude<IndicatorId, SymbolicId>, WordedIndicator>>;
+  /** How each indicator is read. */
+  readonly reading: Readonly<Record<IndicatorId, string>>;
 }

@@ -1,7 +1,9 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
-import { figureOf, isFigureId } from '../model/figure';
-import type { Basis, FigureId, Measured } from '../model/figure';
+import { formulaOf } from '../../../src/report/messages/formula-of';
+import { figureOf } from '../model/figure';
+import type { FigureId } from '../../../src/domain/indicators/catalogue';
+import type { Basis, Measured } from '../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../surface/language';
 import { FigureValue } from './figure-value';
 import './figure-list.css';
@@ -28,16 +30,15 @@ export function FigureList(props: FigureListProps) {
 function FigureEntry({ measured, basis, id, format, statusDate }: FigureListProps & { readonly id: FigureId }) {
   const { words } = useLanguage();
   const figure = figureOf(measured, basis, id);
-  const { name, formula } = words.indicator[id];
   return (
     <div className="figure-entry">
-      <dt>{name}</dt>
+      <dt>{words.indicator[id].name}</dt>
       <dd>
         <FigureValue figure={figure} basis={basis} format={format} statusDate={statusDate} />
       </dd>
       <dd className="figure-detail">
-        {formula}
-        <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs.filter(isFigureId)} />
+        {formulaOf(id, words)}. {words.reading[id]}
+        <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs} />
         {!figure.value.known && <Remedy {...words.reasons[figure.value.because]} />}
       </dd>
     </div>

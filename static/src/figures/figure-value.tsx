@@ -1,12 +1,13 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { signed } from '../../../src/report/format/number-text';
-import type { Basis, Figure } from '../model/figure';
+import type { Basis } from '../../../src/domain/indicators/figure-at';
+import type { Figure } from '../model/figure';
 import { KnownValue } from './known-value';
 import { Slip } from './slip';
 
 interface FigureValueProps {
-  readonly figure: Figure;
+  readonly figure: Pick<Figure, 'unit' | 'value'>;
   readonly basis: Basis;
   readonly format: Format;
   readonly statusDate: Day;
@@ -28,8 +29,10 @@ function figureText(unit: Figure['unit'], value: number, basis: Basis, format: F
       return format.effort(value);
     case 'ratio':
       return format.index(value);
-    case 'percent':
+    case 'share':
       return format.percent(value);
+    case 'gap':
+      return format.signedPercent(value);
     case 'day':
       return format.day(value as Day, statusDate);
     case 'slip':

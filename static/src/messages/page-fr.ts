@@ -117,10 +117,6 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     gaps: 'Écarts à l’estimation initiale',
     gapsNotYet:
       'Ces chiffres ont été enregistrés avant que les écarts ne soient mesurés. Ils viendront avec le prochain changement dans Jira, ou demain.',
-    calendarGap: 'Taux d’écart calendaire',
-    calendarGapFormula: '(durée constatée − durée estimée) ÷ durée estimée',
-    budgetGap: 'Taux d’écart budgétaire',
-    budgetGapFormula: '(coût constaté − coût estimé) ÷ coût estimé',
     gapsEdition: (name, day) => `L’estimé est la référence initiale (${name}, ${day}), quels que soient les avenants.`,
     byDeliverable: 'Par livrable',
     outside: 'Hors livrables',

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ProjectView } from '../../../src/contract/api';
 import { useFormat } from '../figures/use-format';
 import { firstBasis } from '../model/figure';
-import type { Basis } from '../model/figure';
+import type { Basis } from '../../../src/domain/indicators/figure-at';
 import { callPage, nameWindow } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';

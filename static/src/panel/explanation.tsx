@@ -2,17 +2,11 @@ import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
 import { FigureList } from '../figures/figure-list';
 import { firstBasis } from '../model/figure';
-import type { FigureId } from '../model/figure';
+import type { FigureId } from '../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../surface/language';
 import { Disclosure } from '../ui/disclosure';
 
-const FIGURES: readonly FigureId[] = [
-  'percentComplete',
-  'effortRemaining',
-  'finishAnnounced',
-  'slipFromContract',
-  'slipWorkingDays',
-];
+const FIGURES: readonly FigureId[] = ['percentComplete', 'remaining', 'finish', 'slipFromContract', 'slip'];
 
 interface ExplanationProps {
   readonly view: IssueView;

@@ -22,10 +22,10 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
       <Indicator label={texts.gadget.progress}>
         <KnownValue value={percentCompleteOf(result)} tell={format.percent} />
       </Indicator>
-      <Indicator label={words.indicator.schedulePerformanceTime.label}>
+      <Indicator label={words.indicator.SPIt.label}>
         <KnownValue value={schedule.schedulePerformanceTime} tell={format.index} />
       </Indicator>
-      <Indicator label={words.indicator.costPerformanceIndex.label}>
+      <Indicator label={words.indicator.CPI.label}>
         <KnownValue value={measures.costPerformanceIndex} tell={format.index} />
       </Indicator>
       <Indicator label={texts.gadget.finish} detail={slip.known ? <Slip value={slip} format={format} /> : null}>

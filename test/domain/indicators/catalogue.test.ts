@@ -1,12 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { CATALOGUE } from '../../../src/domain/indicators/catalogue';
+import {
+  CATALOGUE,
+  INDICATOR_IDS,
+  isFigureId,
+  isIndicatorId,
+  isSymbolic,
+  type FigureId,
+} from '../../../src/domain/indicators/catalogue';
+import { scheduleMeasuresOf } from '../../../src/domain/indicators/earned-schedule';
+import { figureAt } from '../../../src/domain/indicators/figure-at';
 import { RECORDS } from '../../../src/domain/indicators/indicator';
+import { measuresOf } from '../../../src/domain/indicators/measures';
+import { known } from '../../../src/domain/known';
 import { computeProject } from '../../../src/domain/indicators/compute-project';
-import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import { on } from '../an-issue';
 
 const milestone = { id: 'M', name: 'M', committed: on('2026-03-02'), forecasts: [], actual: null };
-const plan = { ...EMPTY_PLAN, milestones: [milestone] };
+const deliverable: Deliverable = {
+  ...{ id: 'D', name: 'D', source: { issue: 'P-1' }, phase: null, lot: null, owner: null, approver: null },
+  ...{ earning: 'effort', statusPercents: {}, contractDate: null, criteria: [], progress: [], acceptance: [], reservations: [] },
+};
+const plan = { ...EMPTY_PLAN, milestones: [milestone], deliverables: [deliverable] };
 const project = { id: '1', key: 'P', name: 'P' };
 const result = computeProject({ project, plan, issues: [], versions: [], statuses: [], jqlSelections: {} }, on('2026-03-02'));
 
@@ -20,35 +35,36 @@ function figuresOf(value: unknown, path: string): readonly string[] {
 const PARTS = ['cost', 'schedule', 'finish', 'effort', 'gaps'] as const;
 
 describe('the catalogue', () => {
-  const ids = CATALOGUE.map(({ id }) => id);
-  const paths = CATALOGUE.map(({ path }) => path);
+  const paths = INDICATOR_IDS.map((id) => CATALOGUE[id].path);
 
   test('has a row for every figure of a result, and a figure for every row', () => {
+    const { contractDate, confidence } = { ...result.deliverables[0], confidence: result.confidence.value };
+    expect(confidence).toBeGreaterThanOrEqual(0);
     const figures = [
       ...PARTS.flatMap((part) => figuresOf(result[part], part)),
       ...figuresOf({ ...result.milestones[0], driving: null }, 'milestones'),
+      ...figuresOf(contractDate, 'contractDate'),
+      'confidence.value',
     ];
     expect(figures.length).toBeGreaterThan(50);
     expect([...paths].sort()).toEqual([...figures].sort());
   });
 
+  test.each(INDICATOR_IDS.filter(isFigureId))(
+    'reads %s from a project and from its deliverables, in money and in hours',
+    (id) => {
+      for (const measured of [result, ...result.deliverables])
+        for (const basis of ['cost', 'work'] as const) expect(figureAt(measured, basis, id)).toHaveProperty('known');
+    },
+  );
+
   test('holds for hours as for money', () => {
     expect(figuresOf(result.work, 'cost')).toEqual(figuresOf(result.cost, 'cost'));
   });
 
-  test('names each indicator once, in each language', () => {
-    expect(ids).toEqual([...new Set(ids)]);
-    for (const language of ['fr', 'en'] as const) {
-      const names = CATALOGUE.map((indicator) => indicator.names[language]);
-      expect(names).toEqual([...new Set(names)]);
-    }
-  });
-
-  test.each(CATALOGUE)('says of $id how it is drawn up, and in both languages what it is and how to read it', (indicator) => {
-    const { formula, names, reading } = indicator;
-    for (const words of [formula, names.fr, names.en]) expect(words.trim()).not.toBe('');
-    for (const words of [reading.fr, reading.en]) expect(words).toMatch(/^\p{Lu}.+\.$/u);
-    expect(reading.fr).not.toBe(reading.en);
+  test('has a row for every threshold of the plan', () => {
+    const thresholds = INDICATOR_IDS.flatMap((id) => CATALOGUE[id].threshold ?? []);
+    expect([...new Set(thresholds)].sort()).toEqual(Object.keys(EMPTY_PLAN.thresholds).sort());
   });
 
   test('draws every indicator from others and, in the end, from records that are kept', () => {
@@ -56,16 +72,59 @@ describe('the catalogue', () => {
     const isSettled = (id: string): boolean => settled.has(id);
     for (let before = 0; before < settled.size;) {
       before = settled.size;
-      for (const { id, inputs } of CATALOGUE) if (inputs.length > 0 && inputs.every(isSettled)) settled.add(id);
+      for (const id of INDICATOR_IDS) {
+        const { inputs } = CATALOGUE[id];
+        if (inputs.length > 0 && inputs.every(isSettled)) settled.add(id);
+      }
     }
-    expect(ids.filter((id) => !settled.has(id))).toEqual([]);
+    expect(INDICATOR_IDS.filter((id) => !settled.has(id))).toEqual([]);
   });
 
-  test('has each formula that the README works', () => {
-    const worked = [...readFileSync('src/domain/README.md', 'utf8').matchAll(/^\| (\S+) +\| .+ \| +\d+ +\|/gm)].map(
-      ([, id]) => id,
-    );
+  test('has each formula that the README works, as it stands there', () => {
+    const worked = [...readFileSync('src/domain/README.md', 'utf8').matchAll(/^\| (\S+) +\| (.+?) +\| +\d+ +\|/gm)];
     expect(worked.length).toBeGreaterThanOrEqual(19);
-    expect(worked.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+    expect(worked.filter(([, id = '']) => !isIndicatorId(id))).toEqual([]);
+    const stated = new Map(worked.toReversed().map(([, id = '', formula]) => [id, formula]));
+    const symbolic = INDICATOR_IDS.filter((id) => isSymbolic(id) && stated.has(id));
+    expect(symbolic.length).toBeGreaterThanOrEqual(10);
+    for (const id of symbolic) expect([id, stated.get(id)]).toEqual([id, CATALOGUE[id].formula]);
   });
 });
+
+describe('a formula in symbols', () => {
+  const sums = { budgetAtCompletion: known(1000), plannedValue: known(500), earnedValue: known(400), actualCost: known(500) };
+  const measures = measuresOf({ ...sums, coverage: 1, circular: false, bottomUp: known(1200) });
+  const schedule = scheduleMeasuresOf({
+    ...{ plannedValueAt: (days: number) => days * 50, plannedDuration: 20, actualTime: 10 },
+    ...{ budgetAtCompletion: 1000, earnedValue: 400 },
+  });
+  const measured = { ...result, cost: measures, schedule };
+  const valueOf = (id: FigureId): number => {
+    const figure = figureAt(measured, 'cost', id);
+    return figure.known ? figure.value : NaN;
+  };
+  const symbols = INDICATOR_IDS.filter(isSymbolic).map((id) => [id, CATALOGUE[id].formula ?? ''] as const);
+
+  test.each(symbols)('of %s, %s, gives its figure from figures that are among its inputs', (id, formula) => {
+    const named = formula.split(/[ ()]+/).filter(isFigureId);
+    expect(CATALOGUE[id].inputs).toEqual(expect.arrayContaining(named));
+    expect(calculated(formula, valueOf)).toBeCloseTo(valueOf(id), 9);
+  });
+});
+
+const OPERATIONS: Readonly<Record<string, (one: number, other: number) => number>> = {
+  '+': (one, other) => one + other,
+  '−': (one, other) => one - other,
+  '×': (one, other) => one * other,
+  '/': (one, other) => one / other,
+};
+
+/** What a formula comes to: brackets first, then × and /, then + and −, each from the left. */
+function calculated(formula: string, valueOf: (id: FigureId) => number): number {
+  const bracket = /\(([^()]+)\)/.exec(formula);
+  if (bracket) return calculated(formula.replace(bracket[0], String(calculated(bracket[1] ?? '', valueOf))), valueOf);
+  const operation = /^(.+) ([+−]) (.+?)$/.exec(formula) ?? /^(.+) ([×/]) (.+?)$/.exec(formula);
+  if (!operation) return isFigureId(formula) ? valueOf(formula) : Number(formula);
+  const [, one = '', sign = '', other = ''] = operation;
+  return OPERATIONS[sign]?.(calculated(one, valueOf), calculated(other, valueOf)) ?? NaN;
+}

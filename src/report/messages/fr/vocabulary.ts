@@ -1,5 +1,6 @@
 import type { VocabularyMessages } from '../vocabulary-messages';
 import { indicator } from './indicators';
+import { reading } from './readings';
 
 export const vocabulary: VocabularyMessages = {
   weather: { sun: 'Soleil', veiled: 'Voilé', cloudy: 'Nuageux', storm: 'Orage', fog: 'Brouillard' },
@@ -53,4 +54,5 @@ export const vocabulary: VocabularyMessages = {
     deploiement: 'Déploiement',
   },
   indicator,
+  reading,
 };

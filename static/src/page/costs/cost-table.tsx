@@ -1,22 +1,15 @@
 import { FigureValue } from '../../figures/figure-value';
 import { KnownValue } from '../../figures/known-value';
 import { figureOf } from '../../model/figure';
-import type { FigureId, Measured } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
+import type { Measured } from '../../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../../surface/language';
 import '../../ui/table.css';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-const COLUMNS: readonly FigureId[] = [
-  'budgetAtCompletion',
-  'plannedValue',
-  'earnedValue',
-  'actualCost',
-  'costPerformanceIndex',
-  'estimateAtCompletion',
-  'varianceAtCompletion',
-];
+const COLUMNS: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'CPI', 'EAC', 'VAC'];
 
 /** Earned value deliverable by deliverable, then outside work and the project. */
 export function CostTable({ result }: ResultProps) {

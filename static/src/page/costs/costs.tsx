@@ -1,5 +1,5 @@
 import { FigureList } from '../../figures/figure-list';
-import type { FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { CurveChart } from '../../summary/curve-chart';
 import { BasisChoice } from '../shared/basis-choice';
 import { usePage } from '../shared/page-context';
@@ -10,15 +10,15 @@ import { InitialGaps } from './initial-gaps';
 import { MeasureTable } from './measure-table';
 
 const LANDING: readonly FigureId[] = [
-  'estimateAtCompletion',
-  'bottomUp',
-  'typical',
-  'atypical',
-  'costAndSchedule',
-  'weighted',
-  'costP50',
-  'costP80',
-  'costP95',
+  'EAC',
+  'EAC.bottomUp',
+  'EAC.typical',
+  'EAC.atypical',
+  'EAC.costAndSchedule',
+  'EAC.weighted',
+  'EAC.P50',
+  'EAC.P80',
+  'EAC.P95',
 ];
 
 /** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
-import { KnownValue } from '../../figures/known-value';
+import { CATALOGUE } from '../../../../src/domain/indicators/catalogue';
+import type { Known } from '../../../../src/domain/known';
+import { formulaOf } from '../../../../src/report/messages/formula-of';
+import { FigureValue } from '../../figures/figure-value';
 import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -24,12 +26,8 @@ export function InitialGaps({ result }: ResultProps) {
       ) : (
         <>
           <dl className="figure-list">
-            <Gap name={texts.calendarGap} formula={texts.calendarGapFormula}>
-              <KnownValue value={calendar} tell={format.signedPercent} />
-            </Gap>
-            <Gap name={texts.budgetGap} formula={texts.budgetGapFormula}>
-              <KnownValue value={budget} tell={format.signedPercent} />
-            </Gap>
+            <Gap id="gap.calendar" value={calendar} result={result} />
+            <Gap id="gap.budget" value={budget} result={result} />
           </dl>
           <p className="small subtle">
             {edition && texts.gapsEdition(edition.name, format.longDay(edition.day))} {words.page.budget.gapsObserved[observed]}
@@ -40,18 +38,23 @@ export function InitialGaps({ result }: ResultProps) {
   );
 }
 
-interface GapProps {
-  readonly name: string;
-  readonly formula: string;
-  readonly children: ReactNode;
+interface GapProps extends ResultProps {
+  readonly id: 'gap.calendar' | 'gap.budget';
+  readonly value: Known<number>;
 }
 
-function Gap({ name, formula, children }: GapProps) {
+function Gap({ id, value, result }: GapProps) {
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
   return (
     <div className="figure-entry">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-      <dd className="figure-detail">{formula}</dd>
+      <dt>{words.indicator[id].name}</dt>
+      <dd>
+        <FigureValue figure={{ unit: CATALOGUE[id].unit, value }} basis={basis} format={format} statusDate={result.statusDate} />
+      </dd>
+      <dd className="figure-detail">
+        {formulaOf(id, words)}. {words.reading[id]}
+      </dd>
     </div>
   );
 }

@@ -1,29 +1,16 @@
 import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../model/figure';
-import type { Basis, FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
+import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../../surface/language';
 import '../../ui/table.css';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-const MEASURES: readonly FigureId[] = [
-  'budgetAtCompletion',
-  'plannedValue',
-  'earnedValue',
-  'actualCost',
-  'scheduleVariance',
-  'costVariance',
-  'schedulePerformanceIndex',
-  'costPerformanceIndex',
-  'criticalRatio',
-  'estimateToComplete',
-  'varianceAtCompletion',
-  'toCompleteBudget',
-  'toCompleteEstimate',
-];
+const MEASURES: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'SPI', 'CPI', 'CR', 'ETC', 'VAC', 'TCPI', 'TCPI.EAC'];
 
-const HOURS: readonly FigureId[] = ['effortEstimate', 'effortSpent', 'effortRemaining', 'effortEarned'];
+const HOURS: readonly FigureId[] = ['estimate', 'spent', 'remaining', 'earned'];
 
 /** Each measure in money and in work; money only where the reader may see it. */
 export function MeasureTable({ result }: ResultProps) {

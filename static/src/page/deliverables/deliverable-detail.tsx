@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { weatherLine } from '../../../../src/report/weather-line';
 import { FigureList } from '../../figures/figure-list';
 import { WeatherLabel } from '../../figures/weather-label';
-import type { FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { Empty } from '../../ui/empty';
@@ -18,14 +18,14 @@ import { RemoveDeliverable } from './remove-deliverable';
 
 const FIGURES: readonly FigureId[] = [
   'percentComplete',
-  'effortRemaining',
-  'finishAnnounced',
+  'remaining',
+  'finish',
   'slipFromContract',
-  'slipWorkingDays',
-  'schedulePerformanceTime',
-  'costPerformanceIndex',
-  'estimateAtCompletion',
-  'varianceAtCompletion',
+  'slip',
+  'SPIt',
+  'CPI',
+  'EAC',
+  'VAC',
 ];
 
 const ALL = { page: 'deliverables', deliverable: null } as const;

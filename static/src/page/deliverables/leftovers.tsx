@@ -31,8 +31,8 @@ export function OutsideWork({ result }: ResultProps) {
       ) : (
         <>
           <p>
-            {texts.outsideHelp(format.count(issues))} {words.indicator.effortSpent.label}{' '}
-            <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.effortRemaining.label}{' '}
+            {texts.outsideHelp(format.count(issues))} {words.indicator.spent.label}{' '}
+            <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.remaining.label}{' '}
             <KnownValue value={effort.remaining} tell={format.effort} />.
           </p>
           <Disclosure summary={overview.showIssues}>

@@ -1,6 +1,6 @@
 import { FigureValue } from '../../figures/figure-value';
-import { figureOf, isFigureId } from '../../model/figure';
-import type { FigureId } from '../../model/figure';
+import { figureOf } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import '../../ui/table.css';
@@ -13,7 +13,7 @@ export function FigureByDeliverable({ result, id }: ResultProps & { readonly id:
   const texts = usePageTexts();
   const { words } = useLanguage();
   const { basis, format, go } = usePage();
-  const columns = [id, ...figureOf(result, basis, id).inputs.filter(isFigureId)];
+  const columns = [id, ...figureOf(result, basis, id).inputs];
   return (
     <>
       <p className="small subtle">{texts.figure.help}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FigureList } from '../../figures/figure-list';
-import { figureOf, isFigureId } from '../../model/figure';
-import type { FigureId } from '../../model/figure';
+import { figureOf } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import '../../ui/card.css';
@@ -31,13 +31,7 @@ export function FigureDetail({ result, id, close }: FigureDetailProps) {
           <Icon name="close" />
         </Button>
       </div>
-      <FigureList
-        measured={result}
-        basis={basis}
-        ids={[id, ...inputs.filter(isFigureId)]}
-        format={format}
-        statusDate={result.statusDate}
-      />
+      <FigureList measured={result} basis={basis} ids={[id, ...inputs]} format={format} statusDate={result.statusDate} />
       <p className="small subtle">{texts.method(result.methodVersion)}</p>
       <div className="row">
         <Button compact aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../model/figure';
-import type { FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../../surface/language';
 import { Icon } from '../../ui/icon';
 import { usePage } from '../shared/page-context';
@@ -12,13 +12,13 @@ import './key-figures.css';
 
 const KEY_FIGURES: readonly FigureId[] = [
   'percentComplete',
-  'schedulePerformanceTime',
-  'costPerformanceIndex',
-  'finishAnnounced',
+  'SPIt',
+  'CPI',
+  'finish',
   'slipFromContract',
-  'estimateAtCompletion',
-  'varianceAtCompletion',
-  'effortRemaining',
+  'EAC',
+  'VAC',
+  'remaining',
 ];
 
 /** The few figures; each opens below with its formula, its inputs and its issues. */
@@ -39,7 +39,7 @@ export function KeyFigures({ result }: ResultProps) {
               aria-controls={open === id ? detail : undefined}
               onClick={() => setOpen(open === id ? null : id)}
             >
-              {id === 'estimateAtCompletion' ? surface.gadget.landing : words.indicator[id].label}
+              {id === 'EAC' ? surface.gadget.landing : words.indicator[id].label}
               <Icon name={open === id ? 'opened' : 'closed'} />
             </button>
             <span className="key-figure-value">

@@ -30,7 +30,7 @@ export function BaselineSection({ result }: ResultProps) {
         <FigureList
           measured={result}
           basis={basis}
-          ids={['finishBaselineOriginal', 'finishBaselineCurrent', 'budgetAtCompletion']}
+          ids={['finish.original', 'finish.current', 'BAC']}
           format={format}
           statusDate={result.statusDate}
         />

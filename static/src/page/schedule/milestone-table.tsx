@@ -1,6 +1,7 @@
 import type { MilestoneResult } from '../../../../src/domain/result/project-result';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
+import { useLanguage } from '../../surface/language';
 import '../../ui/table.css';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -8,14 +9,15 @@ import { usePageTexts } from '../shared/page-texts';
 
 /** Milestones with what was committed, what is announced or came true, how that moved, and what their deliverables let expect. */
 export function MilestoneTable({ result }: ResultProps) {
+  const { words } = useLanguage();
   const { schedule: texts } = usePageTexts();
   const heads = [
     texts.committed,
-    texts.forecast,
-    texts.sinceOrigin,
-    texts.sinceLast,
+    words.indicator['milestone.forecast'].label,
+    words.indicator['milestone.slipSinceOrigin'].label,
+    words.indicator['milestone.slipSinceLast'].label,
     texts.revisions,
-    texts.meanRevision,
+    words.indicator['milestone.meanRevision'].label,
     texts.expected,
   ];
   return (

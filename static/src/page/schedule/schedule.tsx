@@ -1,5 +1,5 @@
 import { FigureList } from '../../figures/figure-list';
-import type { FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -10,23 +10,9 @@ import { HealthSection } from './health-section';
 import { MilestoneSection } from './milestone-section';
 import { TrendSection } from './trend-section';
 
-const FINISH: readonly FigureId[] = [
-  'finishAnnounced',
-  'finishRemainingWork',
-  'finishEarnedSchedule',
-  'slipFromContract',
-  'slipWorkingDays',
-];
+const FINISH: readonly FigureId[] = ['finish', 'finish.RAF', 'finish.ES', 'slipFromContract', 'slip'];
 
-const TIME: readonly FigureId[] = [
-  'earnedSchedule',
-  'actualTime',
-  'plannedDuration',
-  'scheduleVarianceTime',
-  'schedulePerformanceTime',
-  'estimateAtCompletionTime',
-  'toCompleteScheduleIndex',
-];
+const TIME: readonly FigureId[] = ['ES', 'AT', 'PD', 'SVt', 'SPIt', 'IEACt', 'TSPI'];
 
 /**
  * When it will end by each method and how probably, milestones and how their dates moved, what decides the dates, what to mend in the

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ProjectView, ShownResult } from '../../../../src/contract/api';
 import type { Format } from '../../../../src/report/format/format';
-import type { Basis } from '../../model/figure';
+import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import type { Route } from '../../model/route';
 
 /** What all parts of the project page share. */

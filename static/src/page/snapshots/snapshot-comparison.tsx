@@ -5,7 +5,7 @@ import { FigureValue } from '../../figures/figure-value';
 import { useFormat } from '../../figures/use-format';
 import { WeatherLabel } from '../../figures/weather-label';
 import { figureOf } from '../../model/figure';
-import type { FigureId } from '../../model/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
@@ -18,14 +18,14 @@ import { usePageTexts } from '../shared/page-texts';
 
 const FIGURES: readonly FigureId[] = [
   'percentComplete',
-  'schedulePerformanceTime',
-  'costPerformanceIndex',
-  'finishAnnounced',
+  'SPIt',
+  'CPI',
+  'finish',
   'slipFromContract',
-  'budgetAtCompletion',
-  'actualCost',
-  'estimateAtCompletion',
-  'effortRemaining',
+  'BAC',
+  'AC',
+  'EAC',
+  'remaining',
 ];
 
 /** What was kept, beside the figures of now. */

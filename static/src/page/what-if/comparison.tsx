@@ -39,7 +39,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
       </p>
       <ComparisonTable title={texts.compared} of={texts.figure}>
         <ComparisonRow
-          name={words.indicator.finishAnnounced.name}
+          name={words.indicator.finish.name}
           before={<KnownValue value={today.finish.announced} tell={day} />}
           after={<KnownValue value={outlook.finish.announced} tell={day} />}
           change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
@@ -51,13 +51,13 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
           signed={format.slip}
         />
         <Amounts
-          name={words.indicator.estimateAtCompletion.name}
+          name={words.indicator.EAC.name}
           values={[today[cost].estimateAtCompletion.announced, outlook[cost].estimateAtCompletion.announced]}
           tell={money}
           signed={signed}
         />
         <Amounts
-          name={words.indicator.effortRemaining.name}
+          name={words.indicator.remaining.name}
           values={[today.effort.remaining, outlook.effort.remaining]}
           tell={format.effort}
           signed={format.signedPersonDays}

@@ -1,20 +1,34 @@
 import type { CommitteeSettings, Settings } from '../contract/api';
 import type { CommitteeRecord } from '../contract/stored';
+import type { Person } from '../domain/plan/project-plan';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showSettings } from './show-settings';
 
-/** Saves the settings. Who may not see costs changes neither rates nor currency. */
+/**
+ * Saves the settings. Who may not see costs changes neither rates nor currency. Nobody enters leave or skills with them: what is stored
+ * of these stays, also where it was imported while the form was open.
+ */
 export const saveSettings =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (request: { readonly projectId: string; readonly settings: Settings }, caller: Caller): Promise<Settings> => {
     const { projectId } = request;
-    const { committee, rates, currency, ...settings } = request.settings;
+    const { committee, rates, currency, people, ...settings } = request.settings;
     const money = caller.capabilities.seeCosts ? { rates, currency } : {};
-    await changePlan(needs)(projectId, (plan) => ({ ...plan, ...settings, ...money }));
+    await changePlan(needs)(projectId, (plan) => ({
+      ...plan,
+      ...settings,
+      ...money,
+      people: people.map((person) => withStored(person, plan.people)),
+    }));
     await saveCommittee(needs, projectId, committee);
     return showSettings(needs)({ projectId }, caller);
   };
+
+function withStored(person: Person, people: readonly Person[]): Person {
+  const stored = people.find(({ accountId }) => accountId === person.accountId);
+  return stored ? { ...person, skills: stored.skills, absences: stored.absences } : person;
+}
 
 /** Nothing published yet. */
 export const NO_COMMITTEE: Omit<CommitteeRecord, 'settings'> = {

@@ -141,6 +141,20 @@ describe('settings and baselines', () => {
     expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
   });
 
+  test('saved from a form that was open before an import keep the leave and the skills of the import', async () => {
+    const before = valueOf(await opened.page('showSettings', {}));
+    const ann = { accountId: LEAD, role: null, skills: [], capacity: 1, organisation: null };
+    const form = valueOf(await opened.page('saveSettings', { settings: { ...before, people: [ann] } }));
+    const brought = { ...ann, skills: ['java'], absences: [{ from: '2026-08-03', to: '2026-08-21' }] };
+    const [project] = valueOf(await opened.page('exportProject', {})).projects;
+    const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
+    valueOf(await opened.page('importProject', { export: file }));
+    valueOf(await opened.page('saveSettings', { settings: { ...form, people: [{ ...ann, capacity: 0.5 }] } }));
+    const kept = valueOf(await opened.page('exportProject', {})).projects[0];
+    expect(kept?.people).toEqual([{ ...brought, capacity: 0.5 }]);
+    valueOf(await opened.page('saveSettings', { settings: before }));
+  });
+
   test('the first baseline needs no reason; an avenant does', async () => {
     const first = valueOf(await opened.page('captureBaseline', { name: 'Initiale', reason: '' }));
     expect(first.result?.work.plannedValue).toMatchObject({ known: true });

@@ -21,7 +21,12 @@ const STORED: Settings = {
     { person: null, role: 'Développeur', from: 20_100 as Day, perHour: 6_650 },
     { person: null, role: null, from: null, perHour: 5_000 },
   ],
-  people: [{ accountId: 'p1', role: 'Architecte', skills: ['java'], capacity: 0.5, organisation: null }],
+  people: [
+    {
+      ...{ accountId: 'p1', role: 'Architecte', skills: ['java'], capacity: 0.5, organisation: null },
+      absences: [{ from: 20_200 as Day, to: 20_218 as Day }],
+    },
+  ],
   committee: { spaceKey: 'PORT', locale: 'fr', every: 'month' },
 };
 

@@ -1,0 +1,72 @@
+import { startJourney, visit, type Journey, type Visitor } from './visit-site';
+
+describe('the settings', () => {
+  let journey: Journey;
+  let camille: Visitor;
+  let hugo: Visitor;
+
+  const openAs = async (visitor: Visitor) => {
+    await visitor.open('/projects/PORT');
+    return visitor.surface('project-page');
+  };
+  const openSettings = async () => {
+    const page = await openAs(camille);
+    await page.getByRole('navigation').getByRole('button', { name: 'Réglages' }).click();
+    await page.getByLabel('Heures dans un jour-homme').waitFor();
+    return page;
+  };
+
+  beforeAll(async () => {
+    journey = await startJourney();
+    camille = await visit(journey, { accountId: 'camille-roussel', locale: 'fr', colorMode: 'light' });
+    hugo = await visit(journey, { accountId: 'hugo-marchand', locale: 'en', colorMode: 'dark' });
+  });
+  afterAll(() => journey.end());
+
+  test('say at the box what is wrong, and save nothing of it', async () => {
+    const page = await openSettings();
+    const slip = page.getByRole('group', { name: 'Glissement en jours ouvrés' });
+    await page.getByLabel('Heures dans un jour-homme').fill('0');
+    await slip.getByLabel('Soleil : au plus').fill('12');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Des valeurs sont à corriger d’abord.').waitFor();
+    const hours = page.getByLabel('Heures dans un jour-homme');
+    expect(await hours.getAttribute('aria-invalid')).toBe('true');
+    expect(await descriptionOf(page, await hours.getAttribute('aria-describedby'))).toBe('Plus que 0, au plus 24');
+    const described = await slip.getByLabel('Soleil : au plus').getAttribute('aria-describedby');
+    expect(await descriptionOf(page, described)).toBe('Le soleil doit être plus exigeant que les nuages');
+    expect(await camille.violations()).toEqual([]);
+    const again = await openSettings();
+    expect(await again.getByLabel('Heures dans un jour-homme').inputValue()).toBe('7');
+  });
+
+  test('are kept once saved', async () => {
+    const page = await openSettings();
+    await page.getByLabel('Heures dans un jour-homme').fill('7,5');
+    await page.getByRole('group', { name: 'Glissement en jours ouvrés' }).getByLabel('Soleil : au plus').fill('3');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    const again = await openSettings();
+    expect(await again.getByLabel('Heures dans un jour-homme').inputValue()).toBe('7,5');
+    const slip = again.getByRole('group', { name: 'Glissement en jours ouvrés' });
+    expect(await slip.getByLabel('Soleil : au plus').inputValue()).toBe('3');
+    expect(await camille.violations()).toEqual([]);
+  });
+
+  test('are not offered to those who may not manage', async () => {
+    const page = await openAs(hugo);
+    await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).waitFor();
+    expect(await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).count()).toBe(0);
+    expect(await hugo.violations()).toEqual([]);
+  });
+
+  test('meet no error on the way', () => {
+    expect([...camille.problems, ...hugo.problems]).toEqual([]);
+    expect(journey.site.forge.errors).toEqual([]);
+  });
+});
+
+async function descriptionOf(page: ReturnType<Visitor['surface']>, ids: string | null): Promise<string> {
+  const texts = (ids ?? '').split(' ').map((id) => page.locator(`[id="${id}"]`).innerText());
+  return (await Promise.all(texts)).join(' ');
+}

@@ -95,11 +95,13 @@ function readAt(result: unknown, path: string): unknown {
       (value, key) => (value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined),
       result,
     );
+  if (BARE_DAYS.test(path)) return typeof found === 'number' ? isoOf(found as Day) : found;
   if (found === null || typeof found !== 'object' || !('known' in found)) return found;
   if (!('value' in found)) return found;
   return DAYS.test(path) ? isoOf(found.value as Day) : found.value;
 }
 
+const BARE_DAYS = /\.trend\.\d+\.on$/;
 const DAYS = /finish\.(baseline|earned|remaining|announced|p\d)|milestones\.\d+\.forecast$/;
 
 function wanted(value: unknown): unknown {

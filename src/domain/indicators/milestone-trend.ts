@@ -2,11 +2,11 @@ import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { TrendPoint } from '../result/trend-point';
-import type { Baseline, Milestone } from '../plan/project-plan';
+import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-plan';
 
 /** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
 export interface TrendInputs {
-  readonly milestone: Pick<Milestone, 'committed' | 'forecasts'>;
+  readonly milestone: Pick<Milestone, 'committed' | 'forecasts' | 'deliverables'>;
   /** The day on which it was reached, if that was by the status day. */
   readonly actual: Day | null;
   readonly statusDate: Day;
@@ -14,23 +14,44 @@ export interface TrendInputs {
 }
 
 /**
- * Curve of a milestone in the diagramme temps-temps (domain.md 4.4): it starts at the commitment, on the day of the initial plan or of
- * its first forecast, never crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the
+ * Curve of a milestone in the diagramme temps-temps (domain.md 4.4): it starts at the commitment, on the day that
+ * this was made (see `committedOn`), never crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the
  * last forecast on the status day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
  */
 export function milestoneTrendOf({ milestone, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
   const last = Math.min(actual ?? statusDate, statusDate) as Day;
   const announced = milestone.forecasts.filter(({ on }) => (actual === null ? on <= last : on < last));
   const replanned = new Set(baselines.slice(1).map(({ day }) => day));
-  const start = Math.min(baselines[0]?.day ?? last, announced[0]?.on ?? last, last) as Day;
+  const start = Math.min(committedOn(milestone, announced, baselines) ?? last, last) as Day;
+  const since = isCommitment(announced[0], milestone) ? announced.slice(1) : announced;
   const points: TrendPoint[] = [
     { on: start, day: milestone.committed, kind: 'commitment', toReplan: false },
-    ...announced.map(({ on, day }) => notBelowTheLine(on, day, replanned.has(on) ? 'avenant' : 'forecast')),
+    ...since.map(({ on, day }) => notBelowTheLine(on, day, replanned.has(on) ? 'avenant' : 'forecast')),
   ];
   if (actual !== null) return [...points, { on: actual, day: actual, kind: 'actual', toReplan: false }];
   const forecast = announced.at(-1)?.day ?? milestone.committed;
   const told = points.at(-1)?.on === statusDate && announced.length > 0;
   return told ? points : [...points, notBelowTheLine(statusDate, forecast, 'forecast')];
+}
+
+/**
+ * The day on which a milestone was committed to: that of its first announcement, where this is the commitment; else it had been committed to before,
+ * in the first plan that holds all the deliverables that it names, or in the initial plan where it names none, though not after its
+ * first announcement. Undefined where nothing was recorded of it.
+ */
+function committedOn(
+  milestone: TrendInputs['milestone'],
+  [first]: readonly MilestoneForecast[],
+  baselines: readonly Baseline[],
+): Day | undefined {
+  if (isCommitment(first, milestone)) return first?.on;
+  const named = milestone.deliverables ?? [];
+  const plan = baselines.find(({ items }) => named.every((id) => Object.hasOwn(items, id)));
+  return first && plan ? (Math.min(first.on, plan.day) as Day) : (first?.on ?? plan?.day);
+}
+
+function isCommitment(first: MilestoneForecast | undefined, { committed }: Pick<Milestone, 'committed'>): boolean {
+  return first?.day === committed;
 }
 
 function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): TrendPoint {

@@ -10,7 +10,7 @@ import { anIssue, on } from '../an-issue';
 const TODAY = on('2026-03-06');
 const HOUR = 3600;
 
-const RATES: readonly Rate[] = [{ person: null, role: null, from: null, perHour: 62 as Minor }];
+const RATES: readonly Rate[] = [{ person: null, role: null, from: null, perHour: 62 }];
 
 const inputOf = (issues: readonly Issue[]): ProjectInput => ({
   ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses: [], jqlSelections: {} },

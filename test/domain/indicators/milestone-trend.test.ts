@@ -1,3 +1,4 @@
+import { isoOf, type Day } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { milestoneResultOf } from '../../../src/domain/indicators/milestone-result';
 import { known, unknown } from '../../../src/domain/known';
@@ -30,6 +31,44 @@ describe('diagramme temps-temps', () => {
     const forecasts = [forecast('2026-02-10', '2026-03-20')];
     const told = milestoneResultOf({ ...milestone, forecasts }, on('2026-02-27'), calendar, []);
     expect(told.trend.map((one) => one.on)).toEqual([on('2026-02-10'), on('2026-02-10'), on('2026-02-27')]);
+  });
+
+  describe('a milestone added later starts when it was added, never on the day of the initial plan', () => {
+    const planOf = (day: string, ...ids: readonly string[]): Baseline => ({
+      ...{ name: 'Plan', day: on(day), reason: null, author: null },
+      items: Object.fromEntries(ids.map((id) => [id, { start: null, finish: on('2026-03-13'), budget: [] }])),
+    });
+    const plans = [planOf('2026-01-05', 'A'), planOf('2026-02-02', 'A', 'B')];
+    const startOf = (forecasts: readonly ReturnType<typeof forecast>[], deliverables?: readonly string[]) => {
+      const milestone = { id: 'J', name: 'J', committed: on('2026-03-13'), forecasts, actual: null, deliverables };
+      return isoOf(milestoneResultOf(milestone, on('2026-02-27'), calendar, plans).trend[0]?.on as Day);
+    };
+    const [added, revised] = [forecast('2026-02-10', '2026-03-13'), forecast('2026-02-10', '2026-03-20')];
+
+    test.each<[string, string, readonly ReturnType<typeof forecast>[], readonly string[] | undefined]>([
+      ['the first announcement is the commitment: that day', '2026-02-10', [added], undefined],
+      ['whatever it names', '2026-02-10', [added], ['A']],
+      ['it names what an avenant brought: that of the avenant', '2026-02-02', [], ['A', 'B']],
+      ['also where it was revised since', '2026-02-02', [revised], ['B']],
+      ['it names what the initial plan holds: that of the initial plan', '2026-01-05', [revised], ['A']],
+      ['it names what no plan holds: its first announcement', '2026-02-10', [revised], ['C']],
+      ['it names what no plan holds, and nothing was announced: the status day', '2026-02-27', [], ['C']],
+      [
+        'it was revised before the plan that brought what it names: its first announcement',
+        '2026-01-20',
+        [forecast('2026-01-20', '2026-03-20')],
+        ['B'],
+      ],
+      ['nothing says when: it is of the initial plan', '2026-01-05', [revised], undefined],
+    ])('%s', (_, start, forecasts, deliverables) => expect(startOf(forecasts, deliverables)).toBe(start));
+
+    test('and its commitment is told once', () => {
+      expect(resultOn('2026-02-27', [added, forecast('2026-02-20', '2026-03-20')]).trend).toEqual([
+        point('2026-02-10', '2026-03-13', 'commitment'),
+        point('2026-02-20', '2026-03-20', 'forecast'),
+        point('2026-02-27', '2026-03-20', 'forecast'),
+      ]);
+    });
   });
 
   test('does not cross the line: an overdue forecast is drawn on it and is to be planned anew', () => {

@@ -6,12 +6,12 @@ import type { Collection, State } from '../seams/state';
 import type { SiteClock } from '../clock';
 import type { FaultState } from '../faults/create-faults';
 import { createAppCalls } from './app-calls';
-import { APP_VERSION, ENVIRONMENT_ID, INSTALLATION_ID } from './app-identity';
+import { install, reinstall } from './installation';
 import { createInvoker } from './invoker';
 import { createKeyValueService } from './kvs/key-value-service';
 import { loadApp } from './load-app';
 import { createMacroExport } from './macro-export';
-import { appUuid, type AppManifest } from './manifest';
+import type { AppManifest } from './manifest';
 import { createProductCalls, type Products } from './product-calls';
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher';
 import { createQueueService } from './dispatch/queue-service';
@@ -69,7 +69,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
   const queues = createQueueService({ manifest, jobs, meter, now: clock.now, ...dispatcher });
   options.events.on((event) => triggeredWork(event, manifest, clock.now()).forEach(dispatcher.add));
   clock.onMove((instant) => dispatcher.advanceTo(instant));
-  install(options, state.collection<number>('forge/installed'));
+  install(options);
   const pump = time === 'real' ? startPump(dispatcher, clock) : undefined;
   return {
     errors: invoker.errors,
@@ -78,20 +78,12 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     within: calls.withinApp,
     runScheduled: calls.runScheduled,
     drain: dispatcher.drain,
+    reinstall: (isStoreKept) => reinstall(options, isStoreKept),
     close: async () => {
       clearInterval(pump);
       await dispatcher.settled();
     },
   };
-}
-
-/** Tells the app, once, that it was installed. */
-function install(options: ForgeOptions, installed: Collection<number>): void {
-  if (installed.has('at')) return;
-  installed.set('at', options.clock.now());
-  const app = { id: appUuid(options.manifest), version: APP_VERSION };
-  const payload = { id: INSTALLATION_ID, app, environment: { id: ENVIRONMENT_ID } };
-  options.events.emit({ name: 'avi:forge:installed:app', payload, accountId: null });
 }
 
 function startPump(dispatcher: Dispatcher, clock: SiteClock): NodeJS.Timeout {

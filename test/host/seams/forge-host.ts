@@ -15,6 +15,8 @@ export interface ForgeHost {
   runScheduled(scheduledTriggerKey: string): Promise<void>;
   /** Runs queue events and due triggers until nothing is left to do, letting their delays pass. */
   drain(): Promise<void>;
+  /** The app is uninstalled and installed again: with its store within 21 days, else without. */
+  reinstall(isStoreKept: boolean): void;
   /** Unhandled errors of functions so far, oldest first, for tests and the log page. */
   readonly errors: readonly { readonly functionKey: string; readonly error: unknown }[];
 }

@@ -61,6 +61,8 @@ describe('the client, on the committee page', () => {
   test('sees no rate and no cost on the live page', async () => {
     await nadia.open('/projects/PORT');
     const page = nadia.surface('project-page');
+    await page.getByRole('button', { name: 'CPI (charge)' }).waitFor();
+    expect(await page.getByRole('button', { name: 'CPI', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Coûts', exact: true }).click();
     await page.locator('h2').first().waitFor();
     expect(await page.locator('body').innerText()).not.toContain('€');

@@ -96,6 +96,7 @@ export const en = {
     openProject: 'Open the project in Jalon',
     finish: 'Finish',
     landing: 'At completion',
+    costIndexOfWork: 'CPI (effort)',
     progress: 'Progress',
   },
   choice: {

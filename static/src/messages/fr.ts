@@ -98,6 +98,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     openProject: 'Ouvrir le projet dans Jalon',
     finish: 'Fin',
     landing: 'Atterrissage',
+    costIndexOfWork: 'CPI (charge)',
     progress: 'Avancement',
   },
   choice: {

@@ -14,7 +14,7 @@ import './indicator-line.css';
 export function IndicatorLine({ result, format }: { readonly result: ShownResult; readonly format: Format }) {
   const { words, texts } = useLanguage();
   const { finish, schedule } = result;
-  const measures = result[firstBasis(result)];
+  const basis = firstBasis(result);
   const landing = landingOf(result);
   const { slip } = commitmentOf(result);
   return (
@@ -25,8 +25,8 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
       <Indicator label={words.indicator.SPIt.label}>
         <KnownValue value={schedule.schedulePerformanceTime} tell={format.index} />
       </Indicator>
-      <Indicator label={words.indicator.CPI.label}>
-        <KnownValue value={measures.costPerformanceIndex} tell={format.index} />
+      <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>
+        <KnownValue value={result[basis].costPerformanceIndex} tell={format.index} />
       </Indicator>
       <Indicator label={texts.gadget.finish} detail={slip.known ? <Slip value={slip} format={format} /> : null}>
         <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />

@@ -28,6 +28,12 @@ export function KeyFigures({ result }: ResultProps) {
   const { basis, format } = usePage();
   const [open, setOpen] = useState<FigureId | null>(null);
   const detail = useId();
+  const labelOf = (id: FigureId): string => {
+    if (id === 'EAC') return surface.gadget.landing;
+    // The weather of costs is read from money: an index of work beside it says that it is one.
+    if (id === 'CPI' && basis === 'work') return surface.gadget.costIndexOfWork;
+    return words.indicator[id].label;
+  };
   return (
     <>
       <ul className="key-figures" aria-label={texts.overview.figures}>
@@ -39,7 +45,7 @@ export function KeyFigures({ result }: ResultProps) {
               aria-controls={open === id ? detail : undefined}
               onClick={() => setOpen(open === id ? null : id)}
             >
-              {id === 'EAC' ? surface.gadget.landing : words.indicator[id].label}
+              {labelOf(id)}
               <Icon name={open === id ? 'opened' : 'closed'} />
             </button>
             <span className="key-figure-value">

@@ -12,8 +12,9 @@ import type {
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
+import type { Proposal } from './proposal';
 import type { RegisteredRisk, SavedRisk } from './risks';
-import type { SharesApi } from './shares';
+import type { EnteredShares, ReplacedShares } from './shares';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
@@ -121,17 +122,6 @@ export interface IssueView {
   readonly hoursPerDay: number;
 }
 
-/** A deliverable that the app proposes from what Jira holds. */
-export interface Proposal {
-  readonly kind: 'epic' | 'version' | 'component' | 'label' | 'project';
-  readonly source: Source;
-  readonly name: string;
-  readonly issues: number;
-  readonly done: number;
-  readonly contractDate: Day | null;
-  readonly alreadyAdopted: boolean;
-}
-
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<ProjectPlan, 'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'rates' | 'people'> & {
   readonly committee: CommitteeSettings;
@@ -187,10 +177,12 @@ export type Reply<T> =
   | { readonly ok: false; readonly failure: { readonly code: string; readonly detail?: string } };
 
 /** Calls of the issue panel: the issue is the one of the panel's context. */
-export interface PanelApi extends SharesApi {
+export interface PanelApi {
   showIssue(request: Record<string, never>): IssueView;
   showStamp(request: Record<string, never>): StampView;
   declareProgress(request: { readonly remainingSeconds?: number; readonly percent?: number; readonly note?: string }): IssueView;
+  showShares(request: Record<string, never>): EnteredShares;
+  saveShares(request: ReplacedShares): IssueView;
 }
 
 /** Calls of the project page. */

@@ -8,6 +8,11 @@ import { projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } fr
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
 const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);
+const dayNumber = z
+  .int()
+  .min(-100_000)
+  .max(200_000)
+  .transform((day) => day as Day);
 const name = z.string().trim().min(1).max(255);
 const accountId = z.string().min(1).max(128);
 const locale = z.enum(['fr', 'en']);
@@ -26,13 +31,17 @@ export const declaredProgress = z
     path: ['remainingSeconds'],
   });
 
-/** All shares of the issue that the panel stands in: some weight in each, once from a day on. */
+/** All shares of the issue that the panel stands in, once from a day on: some weight, or no deliverable, which ends a split. */
 export const savedShares = z.object({
+  before: z.array(z.object({ from: dayNumber.nullable(), deliverables: sharesSchema })),
   shares: z
     .array(
       z.object({
         from: day.nullable(),
-        deliverables: sharesSchema.refine((weights) => Object.values(weights).some((weight) => weight > 0)),
+        deliverables: sharesSchema.refine((weights) => {
+          const given = Object.values(weights);
+          return given.length === 0 || given.some((weight) => weight > 0);
+        }),
       }),
     )
     .max(100)
@@ -65,12 +74,6 @@ export const savedDeliverable = z.object({
 /** A deliverable or a risk to take out, or to put back. */
 export const entryOfProject = z.object({ projectId, id: z.string().min(1).max(64) });
 export const capturedBaseline = z.object({ projectId, name, reason: z.string().trim().max(2_000) });
-
-const dayNumber = z
-  .int()
-  .min(-100_000)
-  .max(200_000)
-  .transform((day) => day as Day);
 
 const riskEntry = z.strictObject({
   title: name,

@@ -1,4 +1,5 @@
-import type { Proposal, ProjectView } from '../contract/api';
+import type { ProjectView } from '../contract/api';
+import type { Proposal } from '../contract/proposal';
 import type { PlanRecord } from '../contract/stored';
 import type { Source } from '../domain/plan/project-plan';
 import { Failure } from '../failure';

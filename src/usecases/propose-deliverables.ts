@@ -1,4 +1,4 @@
-import type { Proposal } from '../contract/api';
+import type { Proposal } from '../contract/proposal';
 import { proposeDeliverables as proposalsFrom } from '../domain/plan/propose-deliverables';
 import type { Source } from '../domain/plan/project-plan';
 import type { Caller, Needs } from './needs';

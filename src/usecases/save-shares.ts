@@ -1,26 +1,30 @@
 import type { IssueView } from '../contract/api';
-import type { IssueShares, ProjectPlan } from '../domain/plan/project-plan';
+import type { EnteredShare } from '../contract/shares';
+import type { ProjectPlan } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { readingOf, showIssue } from './show-issue';
-import { isOf } from './show-shares';
+import { isOf, sharesOf } from './show-shares';
 
 export interface SavedShares {
   readonly projectId: string;
   readonly issueId: string;
-  readonly shares: readonly Pick<IssueShares, 'from' | 'deliverables'>[];
+  readonly before: readonly EnteredShare[];
+  readonly shares: readonly EnteredShare[];
 }
 
 /**
  * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws Failure('invalid-request') for
- * a deliverable that is not in the plan, Failure('conflict') where somebody else saved meanwhile.
+ * a deliverable that is not in the plan, Failure('conflict') where somebody else has split the issue otherwise since its form was opened, or
+ * saves at the same moment.
  */
 export const saveShares =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
-  async ({ projectId, issueId, shares }: SavedShares, caller: Caller): Promise<IssueView> => {
+  async ({ projectId, issueId, before, shares }: SavedShares, caller: Caller): Promise<IssueView> => {
     const { issue } = await needs.jira.readIssue('user', issueId, await readingOf(needs, projectId));
     await changePlan(needs)(projectId, (plan) => {
+      if (JSON.stringify(sharesOf(issue, plan)) !== JSON.stringify(before)) throw new Failure('conflict');
       const entries = shares.map((entry, number) => ({ ...known(plan, entry, number), issue: issue.key }));
       return { ...plan, shares: [...plan.shares.filter((entry) => !isOf(issue, entry)), ...entries] };
     });
@@ -28,11 +32,7 @@ export const saveShares =
   };
 
 /** The entry, less deliverables without weight. */
-function known(
-  { deliverables }: ProjectPlan,
-  entry: SavedShares['shares'][number],
-  number: number,
-): SavedShares['shares'][number] {
+function known({ deliverables }: ProjectPlan, entry: EnteredShare, number: number): EnteredShare {
   const weights = Object.entries(entry.deliverables).filter(([, weight]) => weight > 0);
   const stranger = weights.find(([id]) => deliverables.every((deliverable) => deliverable.id !== id));
   if (stranger) throw new Failure('invalid-request', `shares.${String(number)}.deliverables.${stranger[0]}`);

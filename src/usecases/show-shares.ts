@@ -1,5 +1,5 @@
-import type { EnteredShares } from '../contract/shares';
-import type { IssueShares } from '../domain/plan/project-plan';
+import type { EnteredShare, EnteredShares } from '../contract/shares';
+import type { IssueShares, ProjectPlan } from '../domain/plan/project-plan';
 import type { Needs } from './needs';
 import { readingOf } from './show-issue';
 
@@ -12,11 +12,19 @@ export const showShares =
       needs.store.readPlan(projectId),
     ]);
     return {
-      shares: plan.shares.filter((entry) => isOf(issue, entry)).map(({ from, deliverables }) => ({ from, deliverables })),
+      shares: sharesOf(issue, plan),
       deliverables: plan.deliverables.map(({ id, name }) => ({ id, name })),
     };
   };
 
+interface NamedIssue {
+  readonly id: string;
+  readonly key: string;
+}
+
 /** Whether shares are those of an issue, which they name by its key or id. */
-export const isOf = ({ id, key }: { readonly id: string; readonly key: string }, { issue }: IssueShares): boolean =>
-  issue === key || issue === id;
+export const isOf = ({ id, key }: NamedIssue, { issue }: IssueShares): boolean => issue === key || issue === id;
+
+/** The shares entered on an issue, in the order in which they were saved. */
+export const sharesOf = (issue: NamedIssue, { shares }: Pick<ProjectPlan, 'shares'>): readonly EnteredShare[] =>
+  shares.filter((entry) => isOf(issue, entry)).map(({ from, deliverables }) => ({ from, deliverables }));

@@ -44,6 +44,33 @@ describe('a team member on an issue', () => {
     expect(reader.problems).toEqual([]);
   });
 
+  test('has the issue split between deliverables by the project lead, who takes it back', async () => {
+    const camille = await visit(journey, { accountId: 'camille-roussel', locale: 'fr', colorMode: 'light' });
+    await camille.open(`/browse/${key}`);
+    const panel = camille.surface('deliverable-panel');
+    await panel.getByText('Répartir entre livrables').click();
+    const save = panel.locator('form', { has: panel.getByLabel('Poids 1') }).getByRole('button', { name: 'Enregistrer' });
+    await panel.getByLabel('Poids 1').fill('70');
+    await save.click();
+    await panel.getByText('Choisissez un livrable, ou retirez la ligne').waitFor();
+    expect(await camille.violations()).toEqual([]);
+    await panel.getByLabel('Livrable 2').selectOption('L-11');
+    await panel.getByLabel('Poids 2').fill('30');
+    await save.click();
+    await panel.getByText(/^Travail réparti entre livrables : L-10 .* 70\s%, L-11 .* 30\s%\.$/).waitFor();
+    expect(await camille.violations()).toEqual([]);
+    await panel.getByRole('button', { name: 'Ne plus répartir' }).click();
+    await panel.getByText('Le ticket n’est plus réparti').waitFor();
+    expect(await panel.getByText('Travail réparti entre livrables').count()).toBe(0);
+    expect(camille.problems).toEqual([]);
+  });
+
+  test('finds no way to split the issue, which is for those who manage deliverables', async () => {
+    await sarah.open(`/browse/${key}`);
+    await sarah.surface('deliverable-panel').getByLabel('Avancement (%)').waitFor();
+    expect(await sarah.surface('deliverable-panel').getByText('Répartir entre livrables').count()).toBe(0);
+  });
+
   test('meets no error on the way', () => {
     expect(sarah.problems).toEqual([]);
     expect(journey.site.forge.errors).toEqual([]);

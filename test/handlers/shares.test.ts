@@ -1,5 +1,6 @@
 import { ARCHITECT, CLIENT, failureOf, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
 import type { ShownDeliverable } from '../../src/contract/api';
+import type { EnteredShare } from '../../src/contract/shares';
 
 let opened: OpenedSite;
 let key = '';
@@ -28,7 +29,8 @@ const estimates = async (as?: string): Promise<readonly number[]> =>
   deliverablesOf(await show(as)).flatMap(({ id, effort: { estimate } }) =>
     estimate.known && (id === first?.id || id === second?.id) ? [estimate.value] : [],
   );
-const split = (weights: readonly [number, number]) => ({
+const split = (weights: readonly [number, number], before: readonly EnteredShare[] = []) => ({
+  before,
   shares: [{ from: null, deliverables: { [first?.id ?? '']: weights[0], [second?.id ?? '']: weights[1] } }],
 });
 const idOf = (issueKey: string): string => opened.site.jira.directory.issue(issueKey)?.id ?? '';
@@ -66,7 +68,7 @@ describe('splitting the work of an issue', () => {
     const entered = valueOf(await opened.panel('showShares', key, {}));
     expect(entered.shares).toEqual(split([70, 30]).shares);
     expect(entered.deliverables.map(({ id }) => id)).toEqual(deliverablesOf(await show()).map(({ id }) => id));
-    expect(valueOf(await opened.panel('saveShares', key, { shares: [] })).shares).toEqual([]);
+    expect(valueOf(await opened.panel('saveShares', key, { before: entered.shares, shares: [] })).shares).toEqual([]);
     expect(valueOf(await opened.panel('showShares', key, {})).shares).toEqual([]);
   });
 
@@ -80,7 +82,7 @@ describe('splitting the work of an issue', () => {
     expect(failureOf(await opened.panel('showShares', restricted, {}, CLIENT))).toBe('forbidden');
     const model = valueOf(await opened.page('showWhatIf', {}, CLIENT));
     expect(model.input.plan.shares).toEqual([]);
-    valueOf(await opened.panel('saveShares', restricted, { shares: [] }));
+    valueOf(await opened.panel('saveShares', restricted, { before: split([1, 1]).shares, shares: [] }));
   });
 
   test.each([
@@ -89,19 +91,29 @@ describe('splitting the work of an issue', () => {
     ['saveShares', CLIENT],
     ['showShares', ARCHITECT],
   ] as const)('%s is refused to %s, who may not manage deliverables', async (call, as) => {
-    expect(failureOf(await opened.panel(call, key, { shares: [] }, as))).toBe('forbidden');
+    expect(failureOf(await opened.panel(call, key, { before: [], shares: [] }, as))).toBe('forbidden');
   });
 
   test.each<[string, () => Parameters<OpenedSite['panel']>[2]]>([
-    ['a deliverable that is not there', () => ({ shares: [{ from: null, deliverables: { nowhere: 1 } }] })],
+    ['a deliverable that is not there', () => ({ before: [], shares: [{ from: null, deliverables: { nowhere: 1 } }] })],
     ['weights that add up to nothing', () => split([0, 0])],
     ['a weight below nothing', () => split([2, -1])],
-    ['two entries of the same day', () => ({ shares: [...split([1, 1]).shares, ...split([1, 2]).shares] })],
-    ['a day that is none', () => ({ shares: [{ ...split([1, 1]).shares[0], from: '2026-02-30' }] })],
+    ['two entries of the same day', () => ({ before: [], shares: [...split([1, 1]).shares, ...split([1, 2]).shares] })],
+    ['a day that is none', () => ({ before: [], shares: [{ ...split([1, 1]).shares[0], from: '2026-02-30' }] })],
   ])('%s is refused, and nothing changes', async (_what, request) => {
     const before = valueOf(await opened.panel('showShares', key, {}));
     expect(failureOf(await opened.panel('saveShares', key, request() as never))).toBe('invalid-request');
     expect(valueOf(await opened.panel('showShares', key, {}))).toEqual(before);
+  });
+
+  test('a form that was opened before somebody else saved overwrites nothing, and may go on from what is stored', async () => {
+    const mine = split([1, 1]);
+    valueOf(await opened.panel('saveShares', key, split([60, 40])));
+    expect(failureOf(await opened.panel('saveShares', key, mine))).toBe('conflict');
+    const { shares } = valueOf(await opened.panel('showShares', key, {}));
+    expect(shares).toEqual(split([60, 40]).shares);
+    valueOf(await opened.panel('saveShares', key, { ...mine, before: shares }));
+    valueOf(await opened.panel('saveShares', key, { before: mine.shares, shares: [] }));
   });
 
   test('two people who save at once lose nothing: one is told of a conflict', async () => {

@@ -1,4 +1,5 @@
-import type { Proposal, Settings } from '../../src/contract/api';
+import type { Settings } from '../../src/contract/api';
+import type { Proposal } from '../../src/contract/proposal';
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';

@@ -1,3 +1,5 @@
+import { sharesEn } from './shares-en';
+
 /** Words of the surfaces in English. */
 export const en = {
   appName: 'Jalon',
@@ -85,6 +87,7 @@ export const en = {
     whyTitle: 'Where these figures come from',
     seeDeliverable: 'See the deliverable',
   },
+  shares: sharesEn,
   gadget: {
     slippingMost: 'Slipping most',
     nothingSlips: 'No deliverable slips',

@@ -1,4 +1,5 @@
 import { withFrenchSpaces } from '../../../src/report/messages/french-spaces';
+import { sharesFr } from './shares-fr';
 import type { SurfaceMessages } from './surface-messages';
 
 /** Mots des surfaces en français. */
@@ -87,6 +88,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     whyTitle: 'D’où viennent ces chiffres',
     seeDeliverable: 'Voir le livrable',
   },
+  shares: sharesFr,
   gadget: {
     slippingMost: 'Glissent le plus',
     nothingSlips: 'Aucun livrable ne glisse',

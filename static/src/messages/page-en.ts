@@ -86,6 +86,7 @@ export const pageEn = {
     hidden: (count: string) => `${count} issues cannot be shown to you.`,
     failed: 'Jira did not give the issues.',
     missing: 'not given',
+    share: (percent: string) => `${percent} counts here`,
   },
   people: {
     unknown: (id: string) => `Unknown person (${id})`,

@@ -88,6 +88,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     hidden: (count) => `${count} tickets ne peuvent pas vous être montrés.`,
     failed: 'Jira n’a pas donné les tickets.',
     missing: 'non renseigné',
+    share: (percent) => `${percent} compte ici`,
   },
   people: {
     unknown: (id) => `Personne inconnue (${id})`,

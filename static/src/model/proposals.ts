@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../src/contract/api';
+import type { Proposal } from '../../../src/contract/proposal';
 
 export type ProposalKind = Proposal['kind'];
 

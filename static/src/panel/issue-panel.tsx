@@ -13,6 +13,7 @@ import { DeliverableCard } from './deliverable-card';
 import { Explanation } from './explanation';
 import { IssueFacts } from './issue-facts';
 import './panel.css';
+import { Shares } from './shares';
 
 const showIssue = () => callPanel('showIssue', {});
 const showStamp = () => callPanel('showStamp', {});
@@ -48,6 +49,7 @@ function IssueContent({ view, reload, replace }: IssueContentProps) {
       {!deliverable && read && <NoDeliverable view={view} />}
       <IssueFacts view={view} format={format} />
       <Declaration key={view.issue.id} view={view} format={format} saved={replace} />
+      <Shares key={`shares-${view.issue.id}`} view={view} format={format} saved={replace} />
       {deliverable && <Explanation view={view} deliverable={deliverable} format={format} />}
     </>
   );

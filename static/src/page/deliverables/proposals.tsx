@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Proposal } from '../../../../src/contract/api';
+import type { Proposal } from '../../../../src/contract/proposal';
 import { groupsOf, proposalKey } from '../../model/proposals';
 import type { ProposalGroup } from '../../model/proposals';
 import { callPage, confirmDone } from '../../platform';

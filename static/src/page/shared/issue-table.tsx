@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
-import type { IssueListName } from '../../../../src/contract/api';
+import type { IssueListName, PageApi } from '../../../../src/contract/api';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { IssueLink } from '../../surface/host-link';
@@ -21,9 +21,21 @@ export function IssueTable({ list }: { readonly list: IssueListName }) {
   const { projectId } = usePage();
   const load = useCallback(() => callPage('listIssues', { projectId, lists: [list] }), [projectId, list]);
   const { value, failure, reload } = useReply(load);
-  if (value) return <IssuePages ids={value.lists[0] ?? []} />;
+  if (value) {
+    const shares = sharesOf(value.splits, list);
+    return <IssuePages ids={value.lists[0] ?? []} table={(issues) => <IssueRows issues={issues} shares={shares} />} />;
+  }
   if (failure) return <FailureNotice failure={failure} retry={reload} />;
   return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
+}
+
+/** By issue, the share that the deliverable of a list has of those that are split, 0 to 1; of other lists none. */
+function sharesOf(splits: ReturnType<PageApi['listIssues']>['splits'], list: IssueListName): ReadonlyMap<string, number> {
+  return new Map(
+    splits.flatMap(({ issueId, parts }) =>
+      parts.filter(({ deliverable }) => list === `deliverable:${deliverable}`).map(({ share }) => [issueId, share] as const),
+    ),
+  );
 }
 
 interface IssuePagesProps {
@@ -60,7 +72,12 @@ export function IssuePages({ ids, first, table = (issues) => <IssueRows issues={
   );
 }
 
-function IssueRows({ issues }: { readonly issues: readonly ListedIssue[] }) {
+interface IssueRowsProps {
+  readonly issues: readonly ListedIssue[];
+  readonly shares?: ReadonlyMap<string, number>;
+}
+
+function IssueRows({ issues, shares }: IssueRowsProps) {
   const { issues: texts } = usePageTexts();
   return (
     <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
@@ -87,7 +104,7 @@ function IssueRows({ issues }: { readonly issues: readonly ListedIssue[] }) {
         </thead>
         <tbody>
           {issues.map((issue) => (
-            <IssueRow key={issue.id} issue={issue} />
+            <IssueRow key={issue.id} issue={issue} share={shares?.get(issue.id)} />
           ))}
         </tbody>
       </table>
@@ -95,14 +112,18 @@ function IssueRows({ issues }: { readonly issues: readonly ListedIssue[] }) {
   );
 }
 
-function IssueRow({ issue }: { readonly issue: ListedIssue }) {
+function IssueRow({ issue, share }: { readonly issue: ListedIssue; readonly share: number | undefined }) {
   const { format } = usePage();
+  const { issues: texts } = usePageTexts();
   return (
     <tr>
       <td className="number">
         <IssueLink issueKey={issue.key} />
       </td>
-      <td className="cell-name">{issue.summary}</td>
+      <td className="cell-name">
+        {issue.summary}
+        {share !== undefined && <span className="subtle small"> · {texts.share(format.percent(share))}</span>}
+      </td>
       <td>{issue.status}</td>
       <td>
         <Given value={issue.assignee} />

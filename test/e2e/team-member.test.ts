@@ -57,7 +57,7 @@ describe('a team member on an issue', () => {
     await panel.getByLabel('Livrable 2').selectOption('L-11');
     await panel.getByLabel('Poids 2').fill('30');
     await save.click();
-    await panel.getByText(/^Travail réparti entre livrables : L-10 .* 70\s%, L-11 .* 30\s%\.$/).waitFor();
+    await panel.getByText(/^Travail réparti entre livrables\s: L-10 .* 70\s%, L-11 .* 30\s%\.$/).waitFor();
     expect(await camille.violations()).toEqual([]);
     await panel.getByRole('button', { name: 'Ne plus répartir' }).click();
     await panel.getByText('Le ticket n’est plus réparti').waitFor();

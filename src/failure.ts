@@ -7,6 +7,8 @@ export const FAILURE_CODES = [
   'conflict', // somebody else saved meanwhile: reload and do it again
   'jira-unavailable',
   'jira-busy', // Jira asks everyone to wait; `retryAt` says until when
+  'store-busy', // the key-value store refused or did not answer, again and again
+  'saved-not-counted', // what was asked is saved; the store was busy before its figures were
   'jira-refused', // detail: Jira's message
   'invalid-jql', // detail: Jira's message
   'confluence-missing', // the app is not connected to Confluence

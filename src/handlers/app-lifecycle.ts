@@ -1,5 +1,6 @@
 import { refreshAll } from '../usecases/refresh-all';
+import { putOffWhileBusy } from './put-off';
 import { NEEDS } from './wire';
 
 /** The app was installed or upgraded. */
-export const appLifecycle = (): Promise<void> => refreshAll(NEEDS)();
+export const appLifecycle = putOffWhileBusy(refreshAll(NEEDS));

@@ -4,6 +4,7 @@ import { publishDueCommittee } from '../usecases/publish-committee';
 import { beginAnew, takeChanges } from '../usecases/take-changes';
 import { takeSyncStep } from '../usecases/take-sync-step';
 import { whileLicensed } from './licence';
+import { putOffWhileBusy } from './put-off';
 import { NEEDS } from './wire';
 
 const projectId = z.string();
@@ -24,23 +25,30 @@ const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('publish'), projectId }),
 ]);
 
+interface QueueEvent {
+  readonly body: unknown;
+  readonly retryContext?: { readonly retryCount: number };
+}
+
 /** Does a piece of queued work. Work of another version of the app that this one does not know is left. */
-export const syncConsumer = whileLicensed(async (event: { readonly body: unknown }): Promise<void> => {
-  const parsed = workSchema.safeParse(event.body);
-  if (!parsed.success) return;
-  const work = parsed.data;
-  switch (work.kind) {
-    case 'begin':
-      return beginAnew(NEEDS)(work.projectId);
-    case 'step':
-      return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
-    case 'changes':
-      return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
-    case 'sweep':
-      return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
-    case 'cancel':
-      return markCancelled(NEEDS)(work.projectId, work.run);
-    case 'publish':
-      return publishDueCommittee(NEEDS)(work.projectId);
-  }
-});
+export const syncConsumer = putOffWhileBusy(
+  whileLicensed(async (event: QueueEvent): Promise<void> => {
+    const parsed = workSchema.safeParse(event.body);
+    if (!parsed.success) return;
+    const work = parsed.data;
+    switch (work.kind) {
+      case 'begin':
+        return beginAnew(NEEDS)(work.projectId);
+      case 'step':
+        return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
+      case 'changes':
+        return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
+      case 'sweep':
+        return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
+      case 'cancel':
+        return markCancelled(NEEDS)(work.projectId, work.run);
+      case 'publish':
+        return publishDueCommittee(NEEDS)(work.projectId);
+    }
+  }),
+);

@@ -1,12 +1,13 @@
 import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan } from '../domain/plan/project-plan';
+import { Failure } from '../failure';
 import type { Needs } from './needs';
 import { recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
 /**
  * Changes the plan of a project and counts at once what that means. Throws Failure('conflict') where somebody else saved between
- * reading and writing. Before the first reading has ended there is nothing to count: the reading will take the plan as it is then.
+ * reading and writing, and Failure('saved-not-counted') where the store was busy after that: saving again would save twice. Before the first reading has ended there is nothing to count: the reading will take the plan as it is then.
  */
 export const changePlan =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
@@ -20,7 +21,18 @@ export const changeRecord =
     const record = await needs.store.readPlan(projectId);
     const changed = change(record);
     await needs.store.writePlan(projectId, changed);
-    if (!(await needs.store.readStamp(projectId))) return;
-    if (changed.plan.deliverables !== record.plan.deliverables) await resolveSources(needs)(projectId);
-    await recompute(needs)(projectId);
+    await counted(needs, projectId, changed.plan.deliverables !== record.plan.deliverables).catch((error: unknown) => {
+      if (!(error instanceof Failure) || error.code !== 'store-busy') throw error;
+      throw new Failure('saved-not-counted', undefined, { cause: error });
+    });
   };
+
+async function counted(
+  needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,
+  projectId: string,
+  selectAnew: boolean,
+): Promise<void> {
+  if (!(await needs.store.readStamp(projectId))) return;
+  if (selectAnew) await resolveSources(needs)(projectId);
+  await recompute(needs)(projectId);
+}

@@ -84,6 +84,8 @@ async function read(needs: Needs, projectId: string, record: SyncRecord, what: A
     if (hadInbox) await needs.store.emptyInbox(projectId);
   } catch (error) {
     const code = await failureCause(needs, projectId, error);
+    // Nothing can be noted either: the work comes again as it is.
+    if (code === 'store-busy') throw error;
     const again = what.sweep
       ? ({ kind: 'sweep', projectId, attempt: what.attempt + 1, asked: what.asked } as const)
       : ({ ...notedOnly(what), kind: 'changes', projectId, attempt: what.attempt + 1 } as const);

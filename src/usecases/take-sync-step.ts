@@ -129,6 +129,8 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */
 async function failed(needs: Needs, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
   const code = await failureCause(needs, projectId, error);
+  // Nothing can be noted either: the step comes again as it is.
+  if (code === 'store-busy') throw error;
   const now = needs.now();
   const again = { kind: 'step', projectId, run: record.run, step: record.step } as const;
   if (code === 'jira-busy') {

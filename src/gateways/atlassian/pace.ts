@@ -1,5 +1,6 @@
 import { getAppContext } from '@forge/api';
 import { Failure } from '../../failure';
+import { sleep } from '../sleep';
 import { loadOf, type Load } from './load-of';
 import { notePause, pauseUntil } from './shared-pause';
 
@@ -90,5 +91,3 @@ function createPace(product: ProductName): Pace {
 /** What is thrown where a product asks everyone to wait. */
 export const busy = (product: ProductName, until: number): Failure =>
   new Failure(product === 'jira' ? 'jira-busy' : 'confluence-unavailable', undefined, { retryAt: until });
-
-export const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
 import { Failure } from '../../failure';
+import { askStore } from './ask-store';
 import { digestOf, packed, unpacked } from './packed';
 import { checkSchema, deleteKeys, LARGEST_TEXT, readValues, SCHEMA, writeValues, type Entry } from './values';
 
@@ -18,10 +19,11 @@ const asItIs: Upgrade = (value) => value;
 
 /** Reads a document of any size; undefined where there is none. Throws Failure('newer-data'). */
 export async function readDocument<T>(key: string, upgrade = asItIs): Promise<T | undefined> {
-  const head = await kvs.get<Head>(key);
+  const head = await askStore(() => kvs.get<Head>(key));
   return documentOf<T>(key, head, upgrade).catch(async (error: unknown) => {
     // Written while it was read: what is there now is whole.
-    if (error instanceof Failure && error.code === 'conflict') return documentOf<T>(key, await kvs.get<Head>(key), upgrade);
+    if (error instanceof Failure && error.code === 'conflict')
+      return documentOf<T>(key, await askStore(() => kvs.get<Head>(key)), upgrade);
     throw error;
   });
 }
@@ -57,19 +59,19 @@ export async function entriesOf(key: string, value: unknown, days?: number): Pro
  * go. Throws Failure('newer-data') rather than overwrite what a later version of the app wrote.
  */
 export async function writeDocument(key: string, value: unknown): Promise<void> {
-  const before = await kvs.get<Head>(key);
+  const before = await askStore(() => kvs.get<Head>(key));
   if (before) checkSchema(before, key);
   if (before?.schema === SCHEMA && before.stamp === digestOf(value)) return;
   const entries = await entriesOf(key, value);
   const head = entries[entries.length - 1] as Entry;
   await writeValues(entries.slice(0, -1));
-  await kvs.set(key, head.value);
+  await askStore(() => kvs.set(key, head.value));
   if (before) await deleteKeys(partKeys(key, before));
 }
 
 /** Deletes a document with its parts. */
 export async function deleteDocument(key: string): Promise<void> {
-  const head = await kvs.get<Head>(key);
+  const head = await askStore(() => kvs.get<Head>(key));
   if (head) await deleteKeys([key, ...partKeys(key, head)]);
 }
 

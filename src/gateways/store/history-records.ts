@@ -1,6 +1,7 @@
 import kvs from '@forge/kvs';
 import type { Declaration, Publication } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
+import { askStore, askStoreOnce } from './ask-store';
 import { SCHEMA } from './values';
 
 interface StoredDeclaration {
@@ -27,12 +28,12 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
     ...(note === null ? {} : { note }),
   };
   const key = `${declaration.issueId}:${declaration.at}:${crypto.randomUUID().slice(0, 8)}`;
-  await kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' });
+  await askStoreOnce(() => kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' }));
 }
 
 /** Appends that a committee page was written. */
 export async function appendPublication(publication: Publication): Promise<void> {
   const { by, ...rest } = publication;
   const key = `${publication.projectId}:${publication.at}`;
-  await kvs.entity('publication').set(key, { schema: SCHEMA, ...rest, ...(by === null ? {} : { by }) });
+  await askStore(() => kvs.entity('publication').set(key, { schema: SCHEMA, ...rest, ...(by === null ? {} : { by }) }));
 }

@@ -2,6 +2,7 @@ import kvs, { Filter, FilterConditions } from '@forge/kvs';
 import type { PlanRecord } from '../../contract/stored';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
+import { askStore, askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, LARGEST_TEXT, SCHEMA } from './values';
@@ -26,7 +27,7 @@ export const planItem = (projectId: string): { readonly key: string; readonly en
 
 /** The plan of a project; an empty one of revision 0 where nobody stored any. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
-  const stored = await kvs.entity<StoredPlan>(ENTITY).get(projectId);
+  const stored = await askStore(() => kvs.entity<StoredPlan>(ENTITY).get(projectId));
   if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [], removedRisks: [] };
   checkSchema(stored, 'plan');
   const { plan, registers, removed = [], removedRisks = [] } = await unpacked<PlanBody>(stored.body);
@@ -44,12 +45,14 @@ export async function writePlan(projectId: string, record: PlanRecord): Promise<
 }
 
 async function writeFirst(projectId: string, stored: StoredPlan): Promise<void> {
-  await kvs.entity<StoredPlan>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' }).catch(asConflict);
+  await askStoreOnce(() => kvs.entity<StoredPlan>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' })).catch(
+    asConflict,
+  );
 }
 
 async function writeNext(projectId: string, stored: StoredPlan, revision: number): Promise<void> {
   const conditions = new Filter<StoredPlan>().and('revision', FilterConditions.equalTo(revision));
-  await kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute().catch(asConflict);
+  await askStoreOnce(() => kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute()).catch(asConflict);
 }
 
 function asConflict(error: unknown): never {

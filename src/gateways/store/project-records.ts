@@ -1,11 +1,12 @@
 import kvs, { WhereConditions } from '@forge/kvs';
 import type { CommitteeRecord, Inbox, ProjectMeta, ResultRecord, ResultStamp, SyncRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
+import { askStore } from './ask-store';
 import { documentOf, readDocument, writeDocument, type Head } from './documents';
 import { indexKey } from './facts-index';
 import { planItem } from './plan-record';
 import { computedAnew, resultKey, stampKey } from './result-records';
-import { checkSchema, readValues, SCHEMA } from './values';
+import { checkSchema, readItems, readValues, SCHEMA } from './values';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
 const inboxKey = (projectId: string): string => `inbox:${projectId}`;
@@ -17,7 +18,7 @@ type StoredSync = SyncRecord & { readonly schema?: number };
 
 /** Where the reading of a project stands; undefined: nobody opened it yet. */
 export const readSync = async (projectId: string): Promise<SyncRecord | undefined> =>
-  syncOf(await kvs.get<StoredSync>(syncKey(projectId)));
+  syncOf(await askStore(() => kvs.get<StoredSync>(syncKey(projectId))));
 
 /** Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. */
 function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
@@ -29,7 +30,7 @@ function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
 }
 
 export const writeSync = (projectId: string, record: SyncRecord): Promise<void> =>
-  kvs.set(syncKey(projectId), { schema: SCHEMA, ...record });
+  askStore(() => kvs.set(syncKey(projectId), { schema: SCHEMA, ...record }));
 
 /** What a surface opens with, in one read. */
 export async function readOpening(projectId: string): Promise<Opening> {
@@ -68,27 +69,23 @@ async function readResultOf(projectId: string, head: Head | undefined): Promise<
 /** Names facts, meta and plan as they are, by what they hold: it changes where any of them does. One read. */
 export async function readInputVersion(projectId: string): Promise<string> {
   const items = [{ key: indexKey(projectId, 'live') }, { key: metaKey(projectId) }, planItem(projectId)];
-  const { successfulKeys } = await kvs.batchGet<Partial<Head> & { readonly revision?: number }>(items);
-  const version = ({ key, entityName }: { readonly key: string; readonly entityName?: string }): string => {
-    const found = successfulKeys.find((one) => one.key === key && one.entityName === entityName)?.value;
-    return String(found?.stamp ?? found?.revision ?? '');
-  };
-  return items.map(version).join('/');
+  const values = await readItems<Partial<Head> & { readonly revision?: number }>(items);
+  return values.map((found) => String(found?.stamp ?? found?.revision ?? '')).join('/');
 }
 
 /** What is noted of a project to be read; only the project's queue writes it. */
-export const readInbox = (projectId: string): Promise<Inbox | undefined> => kvs.get<Inbox>(inboxKey(projectId));
+export const readInbox = (projectId: string): Promise<Inbox | undefined> => askStore(() => kvs.get<Inbox>(inboxKey(projectId)));
 
-export const writeInbox = (projectId: string, inbox: Inbox): Promise<void> => kvs.set(inboxKey(projectId), inbox);
+export const writeInbox = (projectId: string, inbox: Inbox): Promise<void> => askStore(() => kvs.set(inboxKey(projectId), inbox));
 
-export const emptyInbox = (projectId: string): Promise<void> => kvs.delete(inboxKey(projectId));
+export const emptyInbox = (projectId: string): Promise<void> => askStore(() => kvs.delete(inboxKey(projectId)));
 
 /** Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the reading stands. */
-export const noteCancel = (projectId: string, run: string): Promise<void> => kvs.set(cancelKey(projectId), run);
+export const noteCancel = (projectId: string, run: string): Promise<void> => askStore(() => kvs.set(cancelKey(projectId), run));
 
 /** Whether somebody asked this reading to stop. */
 export const isCancelled = async (projectId: string, run: string): Promise<boolean> =>
-  (await kvs.get<string>(cancelKey(projectId))) === run;
+  (await askStore(() => kvs.get<string>(cancelKey(projectId)))) === run;
 
 /** Ids of every project that somebody opened. */
 export async function listProjects(): Promise<readonly string[]> {
@@ -111,7 +108,7 @@ async function keysBeginning(prefix: string): Promise<readonly string[]> {
   let cursor: string | undefined;
   do {
     const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
-    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    const page = await askStore(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
     keys.push(...page.results.map((result) => result.key));
     cursor = page.nextCursor;
   } while (cursor !== undefined);

@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
 import type { IssueLists, ResultRecord, ResultStamp } from '../../contract/stored';
+import { askStore } from './ask-store';
 import { digestOf, fingerprintOf, packed, unpacked } from './packed';
 import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';
 import { listsOfIssue, listsOfSlices, slicedLists, sliceOf, slicesFor, type ListSlice } from './issue-list-slices';
@@ -36,7 +37,7 @@ const RESTRICTED_DAYS = 7;
 
 /** What was last computed, in short; undefined: nothing yet. */
 export async function readStamp(projectId: string): Promise<ResultStamp | undefined> {
-  const stored = await kvs.get<StoredStamp>(stampKey(projectId));
+  const stored = await askStore(() => kvs.get<StoredStamp>(stampKey(projectId)));
   if (stored) checkSchema(stored, 'stamp');
   return stored;
 }
@@ -48,7 +49,7 @@ export async function writeResult(
   record: Omit<ResultRecord, 'slices'>,
   lists: IssueLists,
 ): Promise<void> {
-  const before = await kvs.get<StoredStamp>(stampKey(projectId));
+  const before = await askStore(() => kvs.get<StoredStamp>(stampKey(projectId)));
   if (before) checkSchema(before, 'stamp');
   else await deleteSchema1(projectId);
   await write(projectId, { ...stamp, of: null }, record, lists, before);
@@ -102,7 +103,9 @@ export async function readListsOfIssue(
   hidden: ReadonlySet<string>,
   issueId: string,
 ): Promise<readonly string[]> {
-  const stored = await kvs.get<StoredSlice>(sliceKey(scopeOf(projectId, hidden), slices, sliceOf(issueId, slices)));
+  const stored = await askStore(() =>
+    kvs.get<StoredSlice>(sliceKey(scopeOf(projectId, hidden), slices, sliceOf(issueId, slices))),
+  );
   return stored ? listsOfIssue(await unpacked<ListSlice>(stored.body), issueId) : [];
 }
 

@@ -1,6 +1,7 @@
 import kvs, { Sort, WhereConditions } from '@forge/kvs';
 import type { NewSnapshot, Snapshot, SnapshotBody, SnapshotRow } from '../../contract/snapshot';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
+import { askStore, askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, SCHEMA } from './values';
@@ -49,7 +50,7 @@ async function write(projectId: string, id: string, { day, methodVersion, takenA
     ...(by === null ? {} : { by }),
     ...(note === null ? {} : { note }),
   };
-  await entity().set(keyOf(projectId, id), stored, { keyPolicy: 'FAIL_IF_EXISTS' });
+  await askStoreOnce(() => entity().set(keyOf(projectId, id), stored, { keyPolicy: 'FAIL_IF_EXISTS' }));
 }
 
 /** Snapshots of the days of a year, the last one first. */
@@ -61,7 +62,7 @@ export async function listSnapshots(projectId: string, year: number): Promise<re
       .where(WhereConditions.between(`${year}-01-01`, `${year}-12-31`))
       .sort(Sort.DESC)
       .limit(100);
-    const page = await (cursor === undefined ? query : query.cursor(cursor)).getMany();
+    const page = await askStore(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
     rows.push(...page.results.map(({ key, value }) => rowOf(key.slice(projectId.length + 1), value)));
     cursor = page.nextCursor;
   } while (cursor !== undefined);
@@ -70,13 +71,13 @@ export async function listSnapshots(projectId: string, year: number): Promise<re
 
 /** Day of the first snapshot; undefined: there is none. */
 export async function firstSnapshot(projectId: string): Promise<Day | undefined> {
-  const first = await ofProject(projectId).sort(Sort.ASC).getOne();
+  const first = await askStore(() => ofProject(projectId).sort(Sort.ASC).getOne());
   return first && dayOf(first.value.day);
 }
 
 /** One snapshot with its figures. */
 export async function readSnapshot(projectId: string, id: string): Promise<Snapshot | undefined> {
-  const stored = await entity().get(keyOf(projectId, id));
+  const stored = await askStore(() => entity().get(keyOf(projectId, id)));
   if (!stored) return undefined;
   checkSchema(stored, 'snapshot');
   const body = stored.takenAt === undefined ? null : await unpacked<SnapshotBody>(stored.body);

@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
 import { Failure } from '../../failure';
+import { askStore, isWrong } from './ask-store';
 
 /**
  * Version of what the records hold, in each of them. 1: issue facts by row, the issues behind a result in one record. 2: issue facts by
@@ -27,20 +28,30 @@ export interface Entry {
 
 /** Values by key; keys that hold nothing are absent. */
 export async function readValues<T>(keys: readonly string[]): Promise<ReadonlyMap<string, T>> {
+  const values = await readItems<T>(keys.map((key) => ({ key })));
+  return new Map(
+    keys.flatMap((key, at): [string, T][] => {
+      const value = values[at];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+}
+
+/** Values of keys and of entities, in the order of the items; undefined: there is none. */
+export async function readItems<T>(items: readonly Item[]): Promise<readonly (T | undefined)[]> {
   const values = new Map<string, T>();
-  await inBatches(keys, async (some) => {
-    const batch = await kvs.batchGet<T>(some.map((key) => ({ key })));
-    refuseFailed(batch.failedKeys.filter(({ error }) => error.code !== 'KEY_NOT_FOUND'));
-    for (const { key, value } of batch.successfulKeys) values.set(key, value);
+  await inBatches(items, async (some) => {
+    const { successfulKeys, failedKeys } = await kvs.batchGet<T>([...some]);
+    for (const found of successfulKeys) values.set(nameOf(found), found.value);
+    return failedKeys.filter(({ error }) => error.code !== 'KEY_NOT_FOUND');
   });
-  return values;
+  return items.map((item) => values.get(nameOf(item)));
 }
 
 /** Writes values, each for itself. */
 export async function writeValues(entries: readonly Entry[]): Promise<void> {
   await inBatches(entries, async (some) => {
-    const batch = await kvs.batchSet(some.map(withOptions));
-    refuseFailed(batch.failedKeys);
+    return (await kvs.batchSet(some.map(withOptions))).failedKeys;
   });
 }
 
@@ -56,28 +67,47 @@ export async function writeTogether(entries: readonly Entry[]): Promise<void> {
         ? transaction.set(key, value)
         : transaction.set(key, value, undefined, { ttl: { value: days, unit: 'DAYS' } });
   }
-  await transaction.execute();
+  await askStore(() => transaction.execute());
 }
 
 /** Deletes keys; those that hold nothing do no harm. */
 export async function deleteKeys(keys: readonly string[]): Promise<void> {
-  await inBatches(keys, async (some) => {
-    refuseFailed((await kvs.batchDelete(some.map((key) => ({ key })))).failedKeys);
-  });
+  const items = keys.map((key) => ({ key }));
+  await inBatches(items, async (some) => (await kvs.batchDelete([...some])).failedKeys);
 }
 
 function withOptions({ key, value, days }: Entry): Parameters<typeof kvs.batchSet>[0][number] {
   return days === undefined ? { key, value } : { key, value, options: { ttl: { value: days, unit: 'DAYS' } } };
 }
 
-function refuseFailed(failed: readonly { readonly error: { readonly code: string } }[]): void {
-  const [first] = failed;
-  if (first) throw new Failure('unexpected', `store: ${first.error.code}`);
+/** A key, of the store itself or of an entity of it. */
+interface Item {
+  readonly key: string;
+  readonly entityName?: string;
 }
 
-async function inBatches<T>(items: readonly T[], work: (some: readonly T[]) => Promise<void>): Promise<void> {
+const nameOf = ({ key, entityName = '' }: Item): string => `${entityName}/${key}`;
+
+/** Does some items, and answers those that were not done. */
+type Work<T> = (some: readonly T[]) => Promise<readonly (Item & { readonly error: { readonly code: string } })[]>;
+
+async function inBatches<T extends Item>(items: readonly T[], work: Work<T>): Promise<void> {
   const calls = Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, number) => number * TOGETHER);
   for (let first = 0; first < calls.length; first += CALLS_AT_ONCE) {
-    await Promise.all(calls.slice(first, first + CALLS_AT_ONCE).map((from) => work(items.slice(from, from + TOGETHER))));
+    const some = calls.slice(first, first + CALLS_AT_ONCE).map((from) => items.slice(from, from + TOGETHER));
+    await Promise.all(some.map((batch) => doAll(batch, work)));
   }
+}
+
+/** Does the items of a batch; those that the store did not do are asked for again, without the others. */
+async function doAll<T extends Item>(items: readonly T[], work: Work<T>): Promise<void> {
+  let left = items;
+  await askStore(async () => {
+    const failed = await work(left);
+    const wrong = failed.find(({ error }) => isWrong(error.code));
+    if (wrong) throw new Failure('unexpected', `store: ${wrong.error.code}`);
+    const names = new Set(failed.map(nameOf));
+    left = left.filter((item) => names.has(nameOf(item)));
+    if (failed[0]) throw new Failure('store-busy', failed[0].error.code);
+  });
 }

@@ -17,6 +17,14 @@ export const failures: AdviceMessages['failures'] = {
     because: 'Jira asks to wait: it was asked too much',
     mend: 'Nothing to do: the reading goes on by itself; try again a little later',
   },
+  'store-busy': {
+    because: 'Jalon’s storage is busy or does not answer',
+    mend: 'Wait a minute, look whether your change is there, and save it again if it is not; readings go on by themselves',
+  },
+  'saved-not-counted': {
+    because: 'Your change is saved, but its figures could not be computed yet: Jalon’s storage is busy',
+    mend: 'Do not save it again: reload the page in a minute and read the project anew',
+  },
   'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
   'invalid-jql': { because: 'The JQL query is not valid', mend: 'Correct the query and try again' },
   'confluence-missing': {

@@ -20,6 +20,15 @@ export const failures: AdviceMessages['failures'] = {
     because: 'Jira demande d’attendre : trop de demandes lui ont été adressées',
     mend: 'Rien à faire : la lecture reprend d’elle-même ; réessayez un peu plus tard',
   },
+  'store-busy': {
+    because: 'Le stockage de Jalon est saturé ou ne répond pas',
+    mend: 'Attendez une minute, vérifiez si votre changement est là et enregistrez-le à nouveau sinon ; les lectures reprennent d’elles-mêmes',
+  },
+  'saved-not-counted': {
+    because:
+      'Votre changement est enregistré, mais ses chiffres n’ont pas encore pu être calculés : le stockage de Jalon est saturé',
+    mend: 'Ne l’enregistrez pas à nouveau : rechargez la page dans une minute et relancez la lecture du projet',
+  },
   'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },
   'invalid-jql': { because: 'La requête JQL n’est pas valable', mend: 'Corrigez la requête et recommencez' },
   'confluence-missing': {

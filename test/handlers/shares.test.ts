@@ -72,6 +72,15 @@ describe('splitting the work of an issue', () => {
     expect(valueOf(await opened.panel('showShares', key, {})).shares).toEqual([]);
   });
 
+  test('ends on a day from which no deliverable has a share', async () => {
+    const { shares: always } = split([70, 30]);
+    const ended = { before: [], shares: [...always, { from: '2020-01-01', deliverables: {} }] };
+    expect(valueOf(await opened.panel('saveShares', key, ended)).shares).toEqual([]);
+    const { shares } = valueOf(await opened.panel('showShares', key, {}));
+    expect(shares.map(({ deliverables }) => deliverables)).toEqual(ended.shares.map(({ deliverables }) => deliverables));
+    valueOf(await opened.panel('saveShares', key, { before: shares, shares: [] }));
+  });
+
   test('of a restricted issue is in no sum, list or share of those who may not see it', async () => {
     const restricted = someIssue(true);
     const [seen, lists] = [await estimates(CLIENT), [`deliverable:${second?.id ?? ''}`] as const];

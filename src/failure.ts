@@ -19,7 +19,6 @@ export const FAILURE_CODES = [
   'too-large',
   'project-unreadable', // the app may no longer browse the project, or it was deleted
   'project-archived',
-  'store-unavailable', // Forge's store is asked too much, or does not answer
   'newer-data', // stored by a later version of the app; detail: the record
   'unlicensed',
   'unexpected',

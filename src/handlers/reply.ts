@@ -1,6 +1,5 @@
 import type { Reply } from '../contract/api';
 import { Failure } from '../failure';
-import { isStoreUnavailable } from '../gateways/store/conflict';
 
 /** Answers with the value, or with the failure's code: the one place where errors become words for somebody. */
 export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
@@ -8,16 +7,11 @@ export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
     return { ok: true, value: await work() };
   } catch (error) {
     if (isAskingForConsent(error)) throw error;
-    const failure = failureOf(error);
+    const failure = error instanceof Failure ? error : new Failure('unexpected', undefined, { cause: error });
     if (failure.code === 'unexpected') console.error('unexpected', failure.detail ?? '', failure.cause ?? failure);
     const shown = failure.code === 'unexpected' ? undefined : failure.detail;
     return { ok: false, failure: { code: failure.code, ...(shown === undefined ? {} : { detail: shown }) } };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof Failure) return error;
-  return new Failure(isStoreUnavailable(error) ? 'store-unavailable' : 'unexpected', undefined, { cause: error });
 }
 
 /** The platform catches this one itself and asks the user to consent. */

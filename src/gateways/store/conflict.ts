@@ -6,7 +6,3 @@ export function isConflict(error: unknown): boolean {
   const { status } = error.responseDetails;
   return status === 409 || status === 412 || /CONFLICT|CONDITION/i.test(`${error.code} ${error.message}`);
 }
-
-/** Whether the store refused for load or failed itself: the same may go well a little later. */
-export const isStoreUnavailable = (error: unknown): boolean =>
-  error instanceof ForgeKvsAPIError && (error.responseDetails.status === 429 || error.responseDetails.status >= 500);

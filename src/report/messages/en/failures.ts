@@ -50,10 +50,6 @@ export const failures: AdviceMessages['failures'] = {
     because: 'The project is archived in Jira: its issues cannot be read any more, the last figures stand',
     mend: 'Restore the project in Jira to read it again',
   },
-  'store-unavailable': {
-    because: 'The app’s store does not answer, or is asked too much',
-    mend: 'Try again in a minute; what you entered stays in the form',
-  },
   'newer-data': {
     because: 'The project’s data was written by a later version of Jalon; nothing was changed',
     mend: 'Ask the site administrator to update the app',

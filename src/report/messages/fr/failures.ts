@@ -54,10 +54,6 @@ export const failures: AdviceMessages['failures'] = {
     because: 'Le projet est archivé dans Jira : ses tickets ne peuvent plus être lus, les derniers chiffres restent',
     mend: 'Restaurez le projet dans Jira pour reprendre la lecture',
   },
-  'store-unavailable': {
-    because: 'La base de l’application ne répond pas, ou est trop sollicitée',
-    mend: 'Réessayez dans une minute ; votre saisie reste dans le formulaire',
-  },
   'newer-data': {
     because: 'Les données du projet ont été écrites par une version plus récente de Jalon ; rien n’a été changé',
     mend: 'Demandez à l’administrateur du site de mettre l’application à jour',

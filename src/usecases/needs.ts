@@ -167,6 +167,12 @@ export interface StoreNeeds {
   readonly readPlan: (projectId: string) => Promise<PlanRecord>;
   /** Throws Failure('conflict') where somebody else saved meanwhile. */
   readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;
+  /** What the committees open with, in one read. */
+  readonly readCommitteeOpening: (projectId: string) => Promise<{
+    readonly committee: CommitteeRecord | undefined;
+    readonly meta: ProjectMeta | undefined;
+    readonly plan: PlanRecord;
+  }>;
   readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
   readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<void>;
   readonly listCommittees: () => Promise<readonly string[]>;

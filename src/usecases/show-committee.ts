@@ -11,13 +11,8 @@ import { NO_COMMITTEE } from './save-settings';
 export const showCommittee =
   (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
-    const [spaces, stored, meta, plan] = await Promise.all([
-      spacesOf(needs),
-      needs.store.readCommittee(projectId),
-      needs.store.readMeta(projectId),
-      needs.store.readPlan(projectId),
-    ]);
-    const record = stored ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
+    const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(needs), needs.store.readCommitteeOpening(projectId)]);
+    const record = committee ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
     const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');
     return {
       confluence: spaces !== null,

@@ -9,7 +9,10 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 const SURFACES = {
-  'the project page': (as: string) => opened.page('showProject', {}, as),
+  'the project page': async (as: string) => {
+    const committees = await opened.page('showCommittee', {}, as);
+    return failureOf<unknown>(committees) === null ? opened.page('showProject', {}, as) : committees;
+  },
   'the gadget': (as: string) => opened.gadget(as),
   'the panel of an issue': (as: string) => opened.panel('showIssue', 'PORT-12', {}, as),
 };

@@ -19,14 +19,19 @@ const asItIs: Upgrade = (value) => value;
 
 /** Reads a document of any size; undefined where there is none. Throws Failure('newer-data'). */
 export async function readDocument<T>(key: string, upgrade = asItIs): Promise<T | undefined> {
-  const head = await askStore(() => kvs.get<Head>(key));
+  return documentFrom<T>(key, await readHead(key), upgrade);
+}
+
+/** The document of a head read before, its further parts read; read anew where it was written meanwhile. */
+export async function documentFrom<T>(key: string, head: Head | undefined, upgrade = asItIs): Promise<T | undefined> {
   return documentOf<T>(key, head, upgrade).catch(async (error: unknown) => {
     // Written while it was read: what is there now is whole.
-    if (error instanceof Failure && error.code === 'conflict')
-      return documentOf<T>(key, await askStore(() => kvs.get<Head>(key)), upgrade);
+    if (error instanceof Failure && error.code === 'conflict') return documentOf<T>(key, await readHead(key), upgrade);
     throw error;
   });
 }
+
+const readHead = (key: string): Promise<Head | undefined> => askStore(() => kvs.get<Head>(key));
 
 /** The document of a head, its further parts read. Throws Failure('conflict') where it was written meanwhile. */
 export async function documentOf<T>(key: string, head: Head | undefined, upgrade = asItIs): Promise<T | undefined> {

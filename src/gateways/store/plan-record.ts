@@ -9,7 +9,7 @@ import { checkSchema, LARGEST_TEXT, SCHEMA } from './values';
 
 const ENTITY = 'plan';
 
-interface StoredPlan {
+export interface StoredPlan {
   readonly schema: number;
   readonly projectId: string;
   readonly revision: number;
@@ -27,7 +27,11 @@ export const planItem = (projectId: string): { readonly key: string; readonly en
 
 /** The plan of a project; an empty one of revision 0 where nobody stored any. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
-  const stored = await askStore(() => kvs.entity<StoredPlan>(ENTITY).get(projectId));
+  return planOf(await askStore(() => kvs.entity<StoredPlan>(ENTITY).get(projectId)));
+}
+
+/** The plan of what is stored of it. Throws Failure('newer-data'). */
+export async function planOf(stored: StoredPlan | undefined): Promise<PlanRecord> {
   if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [], removedRisks: [] };
   checkSchema(stored, 'plan');
   const { plan, registers, removed = [], removedRisks = [] } = await unpacked<PlanBody>(stored.body);

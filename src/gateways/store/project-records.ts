@@ -1,10 +1,17 @@
 import kvs, { WhereConditions } from '@forge/kvs';
-import type { CommitteeRecord, Inbox, ProjectMeta, ResultRecord, ResultStamp, SyncRecord } from '../../contract/stored';
-import { Failure } from '../../failure';
+import type {
+  CommitteeRecord,
+  Inbox,
+  PlanRecord,
+  ProjectMeta,
+  ResultRecord,
+  ResultStamp,
+  SyncRecord,
+} from '../../contract/stored';
 import { askStore } from './ask-store';
-import { documentOf, readDocument, writeDocument, type Head } from './documents';
+import { documentFrom, readDocument, writeDocument, type Head } from './documents';
 import { indexKey } from './facts-index';
-import { planItem } from './plan-record';
+import { planItem, planOf, type StoredPlan } from './plan-record';
 import { computedAnew, resultKey, stampKey } from './result-records';
 import { checkSchema, readItems, readValues, SCHEMA } from './values';
 
@@ -39,7 +46,7 @@ export async function readOpening(projectId: string): Promise<Opening> {
   const head = values.get(result) as Head | undefined;
   return {
     sync: syncOf(values.get(sync) as StoredSync | undefined),
-    record: await readResultOf(projectId, head),
+    record: await documentFrom<ResultRecord>(result, head, computedAnew),
     outdated: head !== undefined && head.schema < SCHEMA,
     isWaiting: values.has(inbox),
     stamp: (values.get(stamp) as ResultStamp | undefined)?.stamp ?? null,
@@ -57,13 +64,22 @@ interface Opening {
   readonly stamp: string | null;
 }
 
-async function readResultOf(projectId: string, head: Head | undefined): Promise<ResultRecord | undefined> {
-  return documentOf<ResultRecord>(resultKey(projectId), head, computedAnew).catch((error: unknown) => {
-    // Written while it was read: what is there now is whole.
-    if (error instanceof Failure && error.code === 'conflict')
-      return readDocument<ResultRecord>(resultKey(projectId), computedAnew);
-    throw error;
-  });
+/** What the committees of a project open with, in one read. */
+export async function readCommitteeOpening(projectId: string): Promise<CommitteeOpening> {
+  const [committee, meta] = [committeeKey(projectId), metaKey(projectId)];
+  const items = [{ key: committee }, { key: meta }, planItem(projectId)];
+  const [committeeHead, metaHead, plan] = await readItems<Head | StoredPlan>(items);
+  return {
+    committee: await documentFrom<CommitteeRecord>(committee, committeeHead as Head | undefined),
+    meta: await documentFrom<ProjectMeta>(meta, metaHead as Head | undefined),
+    plan: await planOf(plan as StoredPlan | undefined),
+  };
+}
+
+interface CommitteeOpening {
+  readonly committee: CommitteeRecord | undefined;
+  readonly meta: ProjectMeta | undefined;
+  readonly plan: PlanRecord;
 }
 
 /** Names facts, meta and plan as they are, by what they hold: it changes where any of them does. One read. */

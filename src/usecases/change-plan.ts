@@ -7,7 +7,8 @@ import { resolveSources } from './resolve-sources';
 
 /**
  * Changes the plan of a project and counts at once what that means. Throws Failure('conflict') where somebody else saved between
- * reading and writing, and Failure('saved-not-counted') where the store was busy after that: saving again would save twice. Before the first reading has ended there is nothing to count: the reading will take the plan as it is then.
+ * reading and writing, and Failure('saved-not-counted') where the store was busy after that: saving again would save twice. Before the
+ * first reading has ended there is nothing to count: the reading will take the plan as it is then.
  */
 export const changePlan =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>

@@ -75,7 +75,7 @@ describeWithSchema('the committee page is valid ADF', () => {
 });
 
 describe('a result stored before gaps were measured', () => {
-  const GAPS = /taux d’écart|gap with the initial|calendar gap/i;
+  const GAPS = /Par rapport à l’estimation initiale|Against the initial estimate/;
 
   test.each([true, false])('tells all but the gaps (costs shown: %s)', (seeCosts) => {
     for (const locale of LOCALES) {

@@ -29,6 +29,7 @@ export interface AtHand {
   readonly deliverables?: readonly (DeliverableResult | undefined)[];
   readonly network?: IssueNetwork | undefined;
   readonly marks?: Marks | undefined;
+  readonly details?: readonly GroupDetails[] | undefined;
 }
 
 /** All indicators at the end of the status day (domain.md 4). Total: every input gives a result, unknowns carry their reason. */
@@ -40,7 +41,7 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
 export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
   const { facts } = atHand;
   const { input, statusDate, plan, index, calendar } = facts;
-  const parts = projectPartsOf(facts);
+  const parts = projectPartsOf(facts, atHand.details);
   const captured = capturedBy(plan.baselines, statusDate);
   const deliverables = parts.figures.map(
     (figures, rank) => atHand.deliverables?.[rank] ?? deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),

@@ -21,8 +21,8 @@ export interface ProjectParts {
   readonly outsideRemainingPrice: Known<number>;
 }
 
-/** Reads the parts of a project on its status day. */
-export function projectPartsOf(facts: ProjectFacts): ProjectParts {
+/** Reads the parts of a project on its status day; `details` where they are at hand. */
+export function projectPartsOf(facts: ProjectFacts, details = groupDetailsOf(facts)): ProjectParts {
   const { plan, statusDate, tallies, recounted } = facts;
   const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
@@ -38,7 +38,7 @@ export function projectPartsOf(facts: ProjectFacts): ProjectParts {
   const outsidePrice = prices[figures.length] ?? known(0);
   return {
     figures,
-    details: groupDetailsOf(facts),
+    details,
     whole,
     timeIsLogged,
     outsideExpenses: expenses.get(null) ?? 0,

@@ -23,8 +23,9 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   const plan = input.plan === facts.input.plan ? facts.plan : soundPlan(input.plan);
   const replanned = { ...facts, input, plan, ...baselinesOn(plan.baselines, facts.statusDate) };
   const touched = new Set([...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)));
-  // Who joins works on what is open, wherever that is; and what is dropped sends them elsewhere.
-  if ((input.joining ?? []).length > 0) for (const rank of plan.deliverables.keys()) touched.add(rank);
+  // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends them elsewhere.
+  for (const { deliverable } of input.joining ?? [])
+    for (const [rank, { id }] of plan.deliverables.entries()) if (deliverable === null || deliverable === id) touched.add(rank);
   if (moved.size === 0) return { facts: replanned, touched, family: [] };
   const family = familiesOf(facts, moved.keys());
   for (const position of family) for (const { group } of partsOf(facts, position)) touched.add(group);

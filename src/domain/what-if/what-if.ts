@@ -1,6 +1,8 @@
 import type { Day } from '../calendar/day';
 import { marksOf, remarked, type Marks } from '../health/findings';
 import type { ProjectInput } from '../plan/project-input';
+import type { GroupDetails } from '../indicators/deliverable-result';
+import { groupDetailsOf } from '../indicators/group-details';
 import { projectResultOf } from '../indicators/compute-project';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import type { ProjectResult } from '../result/project-result';
@@ -17,18 +19,19 @@ export interface PreparedWhatIf {
   readonly today: Outlook;
   readonly network: IssueNetwork;
   readonly marks: Marks;
+  readonly details: readonly GroupDetails[];
 }
 
 /** Reads a project once, as of the last day that it was read on. */
 export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWhatIf {
   const facts = projectFactsOf(input, statusDate);
-  const [network, marks] = [issueNetworkOf(facts), marksOf(facts)];
-  return { facts, network, marks, today: projectResultOf({ facts, network, marks }, 'outlook') };
+  const read = { facts, network: issueNetworkOf(facts), marks: marksOf(facts), details: groupDetailsOf(facts) };
+  return { ...read, today: projectResultOf(read, 'outlook') };
 }
 
 /** The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of its time. */
 export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[]): Outlook {
-  const { today, network, marks } = prepared;
+  const { today, network, marks, details } = prepared;
   if (changes.length === 0) return today;
   const before = prepared.facts;
   const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
@@ -39,6 +42,8 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
       // Dates move no link and no work.
       network: changes.some(({ kind }) => kind === 'drop') ? undefined : network,
       marks: remarked(facts, family, marks),
+      // Nor do plans and people change what is told of the issues.
+      details: family.length === 0 ? details : undefined,
     },
     'outlook',
   );

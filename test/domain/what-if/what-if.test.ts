@@ -4,6 +4,7 @@ import { computeProject } from '../../../src/domain/indicators/compute-project';
 import type { ProjectResult } from '../../../src/domain/result/project-result';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import type { Joining } from '../../../src/domain/plan/joining';
+import { rehearsalOf } from '../../../src/domain/what-if/rehearsal';
 import { prepareWhatIf, whatIf, type Outlook } from '../../../src/domain/what-if/what-if';
 import { withChanges, type WhatIfChange } from '../../../src/domain/what-if/what-if-change';
 import { fc, runsOf } from '../../property-runs';
@@ -89,7 +90,7 @@ describe('a what-if', () => {
     fc.assert(
       fc.property(changed, ([input, changes]) => {
         const prepared = prepareWhatIf(input, ON);
-        whatIf(prepared, changes);
+        for (const change of [...rehearsalOf(prepared), ...changes]) whatIf(prepared, [change]);
         expect(toldBy(whatIf(prepared, []))).toEqual(toldBy(computeProject(input, ON)));
       }),
       runsOf(20),

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { usePageTexts } from '../shared/page-texts';
 import { ChangeForm } from './change-form';
 import { Comparison } from './comparison';
+import { useRehearsal } from './use-rehearsal';
 
 const KINDS = ['move', 'join', 'drop'] as const;
 
@@ -15,6 +16,7 @@ export function Simulation({ prepared }: { readonly prepared: PreparedWhatIf }) 
   const { whatIf: texts } = usePageTexts();
   const [drafts, setDrafts] = useState<readonly WhatIfDraft[]>([]);
   const last = useRef(0);
+  useRehearsal(prepared);
   const outlook = useMemo(() => {
     const changes = drafts.map((draft) => changeOf(draft, prepared)).filter((change) => change !== null);
     return whatIf(prepared, changes);

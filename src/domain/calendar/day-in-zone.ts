@@ -1,17 +1,19 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
-import type { Day } from './day';
+import { FIRST_DAY, LAST_DAY, type Day } from './day';
+import { dayOfDate } from './day-of-date';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, Map<number, number>>();
 const REMEMBERED = 100_000;
 
 /**
- * Calendar day, in a time zone (IANA name), of an instant in epoch milliseconds. Undefined for what is no instant. On a day on which clocks
- * change the hour decides; where they change within the hour (Tehran did at half past, St John's at one past) the zone is asked for that very
- * instant.
+ * Calendar day, in a time zone (IANA name; another throws a RangeError), of an instant in epoch milliseconds. Undefined for what is no
+ * instant, or lies outside the years 1 to 9999. On a day on which clocks change the hour decides; where they change within the hour (Tehran
+ * did at half past, St John's at one past) the zone is asked for that very instant.
  */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
-  if (!Number.isFinite(instant)) return undefined;
+  // A day within the ends, since a zone may be a day ahead or behind.
+  if (!(instant >= (FIRST_DAY + 1) * millisecondsInDay && instant < LAST_DAY * millisecondsInDay)) return undefined;
   const offset =
     offsetWithin(millisecondsInDay, instant, timeZone) ??
     offsetWithin(millisecondsInHour, instant, timeZone) ??
@@ -42,14 +44,8 @@ function offsetOf(instant: number, timeZone: string): number {
       .formatToParts(instant)
       .map((part) => [part.type, Number(part.value)]),
   );
-  const local = Date.UTC(
-    parts['year'] ?? 0,
-    (parts['month'] ?? 1) - 1,
-    parts['day'] ?? 1,
-    parts['hour'] ?? 0,
-    parts['minute'] ?? 0,
-    parts['second'] ?? 0,
-  );
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  const local = dayOfDate(year, month, day) * millisecondsInDay + ((hour * 60 + minute) * 60 + second) * 1000;
   // Parts are whole seconds.
   return local - Math.floor(instant / 1000) * 1000;
 }

@@ -1,12 +1,12 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Day } from './day';
 
-/** Day of a Gregorian date; month 1 to 12. */
+/** Day of a date of the (proleptic) Gregorian calendar; month 1 to 12. A day that the month has not runs on into the next. */
 export function dayOfDate(year: number, month: number, day: number): Day {
-  return (Date.UTC(year, month - 1, day) / millisecondsInDay) as Day;
+  return (new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsInDay) as Day;
 }
 
-/** Gregorian year of a day. */
+/** Year of a day in the (proleptic) Gregorian calendar. */
 export function yearOf(day: Day): number {
   return new Date(day * millisecondsInDay).getUTCFullYear();
 }

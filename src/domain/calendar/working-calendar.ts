@@ -1,5 +1,5 @@
 import type { WorkCalendar } from './work-calendar';
-import type { Day } from './day';
+import { FIRST_DAY, LAST_DAY, type Day } from './day';
 import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';
 
@@ -10,7 +10,10 @@ export interface WorkingCalendar {
   countThrough(day: Day): number;
   /** Working days after `from`, up to and including `to`; negative when `to` is before `from`. */
   between(from: Day, to: Day): number;
-  /** The earliest day by whose end `count` working days (rounded up) have passed since the end of `from`; `count` may be negative. */
+  /**
+   * The earliest day by whose end `count` working days (rounded up) have passed since the end of `from`; `count` may be negative. Never
+   * before `FIRST_DAY` nor after `LAST_DAY`.
+   */
   after(from: Day, count: number): Day;
 }
 
@@ -18,7 +21,10 @@ export interface WorkingCalendar {
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-/** Calendar of a plan: worked weekdays, less public holidays and closures, plus openings. No worked weekday: Monday to Friday. */
+/**
+ * Calendar of a plan: worked weekdays, less public holidays and closures, plus openings, which win over both. A holiday on a day that
+ * is not worked takes nothing away. No worked weekday: Monday to Friday. A region without rules has no public holiday.
+ */
 export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {
   const weekdays = new Set(plan.weekdays.some((day) => day >= 1 && day <= 7) ? plan.weekdays : [1, 2, 3, 4, 5]);
   const weekly = weeklyCountOf(weekdays);
@@ -89,9 +95,9 @@ function positionAfter(days: readonly Day[], day: Day): number {
 /** The earliest day whose running count reaches a number. */
 function firstDayCounting(countThrough: (day: Day) => number, wanted: number, near: Day): Day {
   let [low, high, step] = [near as number, near as number, 8];
-  while (countThrough(high as Day) < wanted && step < 2 ** 30) high += step *= 2;
+  while (high < LAST_DAY && countThrough(high as Day) < wanted) high = Math.min(LAST_DAY, high + (step *= 2));
   step = 8;
-  while (countThrough(low as Day) >= wanted && step < 2 ** 30) low -= step *= 2;
+  while (low >= FIRST_DAY && countThrough(low as Day) >= wanted) low = Math.max(FIRST_DAY - 1, low - (step *= 2));
   while (low + 1 < high) {
     const middle = Math.floor((low + high) / 2);
     if (countThrough(middle as Day) >= wanted) high = middle;

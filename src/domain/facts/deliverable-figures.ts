@@ -17,6 +17,8 @@ export interface DeliverableFigures {
   readonly item: BaselineItem | undefined;
   readonly span: Known<PlannedSpan>;
   readonly fraction: Known<number>;
+  /** Planned share of the whole at the end of a day, 0 to 1. */
+  readonly plannedShareOn: (day: Day) => Known<number>;
   readonly effort: Effort;
   readonly expenses: number;
   readonly money: BaseSums;
@@ -58,14 +60,15 @@ export function deliverableFiguresOf(
     actual,
     bottomUpOf(tally, budget, fraction, actual, context.remainingPrice),
   );
-  const work = sums(
-    effort.estimate,
-    plannedShareOn,
-    fraction,
-    spent,
-    bottomUpOf(tally, effort.estimate, fraction, spent, effort.remaining),
-  );
-  return { deliverable, rank, tally, item, span, fraction, effort, expenses: context.expenses, money, work };
+  const hours = workBudgetOf(effort);
+  const work = sums(hours, plannedShareOn, fraction, spent, bottomUpOf(tally, hours, fraction, spent, effort.remaining));
+  const { expenses } = context;
+  return { deliverable, rank, tally, item, span, fraction, plannedShareOn, effort, expenses, money, work };
+}
+
+/** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */
+export function workBudgetOf({ estimate }: Effort): Known<number> {
+  return estimate.known && estimate.value === 0 ? unknown('no-estimate') : estimate;
 }
 
 function spanOf(item: BaselineItem | undefined): Known<PlannedSpan> {

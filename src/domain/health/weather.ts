@@ -8,15 +8,24 @@ export const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm']
 /** Nothing known to judge by. */
 export const FOG: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
-/** Weather of a measure: green is sun; the better half of amber is veiled, the worse half cloudy; beyond is storm (domain.md 4.7). */
-export function weatherOf(value: number, bounds: { readonly green: number; readonly amber: number }): Weather {
-  const lowerIsWorse = bounds.green >= bounds.amber;
-  const excess = lowerIsWorse ? bounds.green - value : value - bounds.green;
-  const band = Math.abs(bounds.amber - bounds.green);
-  const tolerance = 1e-9;
-  if (excess <= tolerance) return 'sun';
-  if (excess <= band / 2 + tolerance) return 'veiled';
-  return excess <= band + tolerance ? 'cloudy' : 'storm';
+/** Measures that a project has a green and an amber bound for. */
+export type BoundedMeasure = 'index' | 'slipWorkingDays' | 'overrun';
+
+/** What rounding leaves of a value that lies on a bound. */
+const TOLERANCE = 1e-9;
+
+/**
+ * Weather of a measure: sun up to the green bound, veiled in the better half of the amber band, cloudy in the worse, storm beyond; a
+ * value on a bound is on its better side. An index is worse the lower it is, a slip (working days) and an overrun (a fraction) the higher.
+ * Where the amber bound is no looser than the green one there is no amber.
+ */
+export function weatherOf<M extends BoundedMeasure>(measure: M, value: number, thresholds: Pick<Thresholds, M>): Weather {
+  const { green, amber } = thresholds[measure];
+  const worse = measure === 'index' ? -1 : 1;
+  const [excess, band] = [worse * (value - green), Math.max(0, worse * (amber - green))];
+  if (excess <= TOLERANCE) return 'sun';
+  if (excess <= band / 2 + TOLERANCE) return 'veiled';
+  return excess <= band + TOLERANCE ? 'cloudy' : 'storm';
 }
 
 /** The worst of some readings; fog does not hide what is known to be bad, and wins over sun. */
@@ -41,8 +50,8 @@ export interface ScheduleSigns {
 /** Schedule: the worst of SPI(t) and slip; once complete, the slip alone. Unknown slip and index: fog. */
 export function scheduleWeather({ index, slip, complete }: ScheduleSigns, thresholds: Thresholds): WeatherReading {
   const readings: WeatherReading[] = [];
-  if (index.known && !complete) readings.push(reading(index.value, thresholds.index, 'schedule'));
-  if (slip.known) readings.push(reading(slip.value, thresholds.slipWorkingDays, 'slip'));
+  if (index.known && !complete) readings.push(reading('index', index.value, thresholds, 'schedule'));
+  if (slip.known) readings.push(reading('slipWorkingDays', slip.value, thresholds, 'slip'));
   if (readings.length === 0) return FOG;
   const worst = worstOf(readings);
   return worst.weather === 'sun' ? { weather: 'sun', cause: complete ? 'complete' : 'fine' } : worst;
@@ -61,15 +70,15 @@ export interface CostSigns {
 export function costWeather({ index, overrun, untouched }: CostSigns, thresholds: Thresholds): WeatherReading {
   if (untouched) return { weather: 'sun', cause: 'fine' };
   const readings: WeatherReading[] = [];
-  if (index.known) readings.push(reading(index.value, thresholds.index, 'cost'));
-  if (overrun.known) readings.push(reading(overrun.value, thresholds.overrun, 'overrun'));
+  if (index.known) readings.push(reading('index', index.value, thresholds, 'cost'));
+  if (overrun.known) readings.push(reading('overrun', overrun.value, thresholds, 'overrun'));
   // An overrun without an index has nothing earned to stand on.
   if (!index.known) return worstOf([...readings, FOG]);
   const worst = worstOf(readings);
   return worst.weather === 'sun' ? { weather: 'sun', cause: 'fine' } : worst;
 }
 
-function reading(value: number, bounds: { green: number; amber: number }, cause: WeatherCause): WeatherReading {
-  const weather = weatherOf(value, bounds);
+function reading(measure: BoundedMeasure, value: number, thresholds: Thresholds, cause: WeatherCause): WeatherReading {
+  const weather = weatherOf(measure, value, thresholds);
   return { weather, cause: weather === 'sun' ? 'fine' : cause };
 }

@@ -26,7 +26,7 @@ export const CATALOGUE: Readonly<Record<IndicatorId, Indicator<IndicatorId | Kep
 export const INDICATOR_IDS = Object.keys(ROWS) as readonly IndicatorId[];
 
 /** Whether a name is that of an indicator. */
-export const isIndicatorId = (name: string): name is IndicatorId => name in ROWS;
+export const isIndicatorId = (name: string): name is IndicatorId => Object.hasOwn(ROWS, name);
 
 /** Whether a name is that of an indicator which a deliverable has as a project has it. */
 export const isFigureId = (name: string): name is FigureId =>

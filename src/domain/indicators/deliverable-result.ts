@@ -12,7 +12,7 @@ import { measuresOf } from './measures';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { DeliverableResult } from '../result/project-result';
-import { scheduleOf } from './schedule-of';
+import { scheduleOf, type ScheduleInputs } from './schedule-of';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */
 const NOT_SIMULATED = noPercentiles('too-little-history');
@@ -31,7 +31,8 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
   const { statusDate, calendar, plan } = facts;
   const complete = fraction.known && fraction.value >= 1;
   const finished = complete ? details.finished : undefined;
-  const schedule = scheduleOf({ calendar, statusDate, span, sums: money.budget.known ? money : shareOfWhole(figures), finished });
+  const sums = [money, work].find(({ budget }) => budget.known) ?? sharesOfWhole(figures);
+  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = deliverable.earning === 'effort';
   const shared = { coverage: fraction.known ? 1 : 0, circular, ...lateIndex };
@@ -95,9 +96,9 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
   };
 }
 
-/** Without a budget the schedule is read from the share of the work alone. */
-function shareOfWhole({ fraction, work, span }: DeliverableFigures): DeliverableFigures['work'] {
-  return work.budget.known && work.budget.value > 0 ? work : { ...work, budget: span.known ? known(0) : span, earned: fraction };
+/** Without a budget in either unit, time is read from the share that is earned and the share that was planned. */
+function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): ScheduleInputs['sums'] {
+  return { budget: known(1), earned: fraction, plannedOn: plannedShareOn };
 }
 
 /** Finish of the initial plan, whatever was re-planned since. */

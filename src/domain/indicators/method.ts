@@ -56,6 +56,18 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Les taux d’écart calendaire et budgétaire se mesurent par rapport à la référence initiale.',
         en: 'The calendar and budget gaps are measured from the initial baseline.',
       },
+      {
+        fr: 'Des estimations nulles ne sont plus un budget en heures : rien n’est plus acquis d’avance.',
+        en: 'Estimates of nothing are no budget in hours any more: nothing is earned in advance.',
+      },
+      {
+        fr: 'Sans budget ni estimation, l’acquis d’un livrable se lit sur ses dates de référence.',
+        en: 'Without budget and estimates, what a deliverable has earned is read on its baseline dates.',
+      },
+      {
+        fr: 'Un seuil ambre égal au seuil vert ne laisse pas d’ambre, au lieu d’inverser la météo.',
+        en: 'An amber bound equal to the green one leaves no amber, instead of turning the weather upside down.',
+      },
     ],
   },
 ];

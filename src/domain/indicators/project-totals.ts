@@ -7,7 +7,7 @@ import { actualCostOf } from '../progress/actual-cost';
 import { effortOf } from '../progress/effort';
 import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
-import type { DeliverableFigures } from '../facts/deliverable-figures';
+import { workBudgetOf, type DeliverableFigures } from '../facts/deliverable-figures';
 import { originalFinishOf } from './deliverable-result';
 import { finishForecastOf, type FinishInputs } from './finish-forecast';
 import { measuresOf } from './measures';
@@ -126,11 +126,11 @@ function hourSums({ figures, whole }: ProjectParts, actual: Known<number>, remai
 function wholeProject(effort: ProjectResult['effort']): ProjectSums {
   const bottomUp =
     effort.spent.known && effort.remaining.known ? known(effort.spent.value + effort.remaining.value) : effort.remaining;
-  const planned = unknown('no-baseline');
+  const [budget, planned] = [workBudgetOf(effort), unknown('no-baseline')];
   return {
-    ...{ budget: effort.estimate, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [] },
+    ...{ budget, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [] },
     plannedOn: () => planned,
-    coverage: effort.estimate.known ? 1 : 0,
+    coverage: budget.known ? 1 : 0,
   };
 }
 
@@ -139,7 +139,7 @@ function spanOver(figures: readonly DeliverableFigures[], sums: ProjectSums): Kn
   const spans = sums.covered.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
   if (spans.length === 0) {
     const unknownSpan = figures.map(({ span }) => span).find((span) => !span.known);
-    return unknownSpan ?? unknown('no-baseline');
+    return unknownSpan ?? (figures.length > 0 && !sums.budget.known ? sums.budget : unknown('no-baseline'));
   }
   return known({
     start: spans.reduce((first, { start }) => (start < first ? start : first), spans[0]?.start as Day),

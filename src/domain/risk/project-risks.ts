@@ -57,8 +57,9 @@ function exposureTo(risks: readonly Risk[]): Exposure {
 
 function weatherOfExposure({ days, money }: Exposure, { thresholds, budget }: RiskScale): Weather {
   const cause = 'risks' as const;
-  const time = { weather: weatherOf(days, thresholds.slipWorkingDays), cause };
-  const cost = budget.known && budget.value > 0 ? [{ weather: weatherOf(money / budget.value, thresholds.overrun), cause }] : [];
+  const time = { weather: weatherOf('slipWorkingDays', days, thresholds), cause };
+  const cost =
+    budget.known && budget.value > 0 ? [{ weather: weatherOf('overrun', money / budget.value, thresholds), cause }] : [];
   return worstOf([time, ...cost]).weather;
 }
 

@@ -8,14 +8,16 @@ import { ratesOf } from '../progress/rates';
 
 /**
  * The input with all that its figures of one day are drawn from, and little of the past: of each field the last change, of the time
- * that somebody logged at one rate the sum. Other days are not to be had from it.
+ * that somebody logged at one rate the sums: before the pace is measured, since, and dated after the day. Summaries are gone, and which
+ * issue it is whose shares cannot be applied as it was not read. Other days, curves and simulations are not to be had from it.
  */
 export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
   const rateOf = ratesOf(input.plan);
   const paceFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -PACE_DAYS);
+  const spanOf = (day: Day): number => (day > statusDate ? 2 : day > paceFrom ? 1 : 0);
   const sameSum = (one: Worklog, other: Worklog): boolean =>
     one.author === other.author &&
-    one.day > paceFrom === other.day > paceFrom &&
+    spanOf(one.day) === spanOf(other.day) &&
     rateOf(one.author, one.day) === rateOf(other.author, other.day);
   const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
   const named = new Set(issues.flatMap(({ id, key }) => [id, key]));

@@ -42,6 +42,25 @@ describe('a day', () => {
     );
   });
 
+  test('of the first century is of the first century', () => {
+    expect([isoOf(on('0026-03-31')), isoOf(on('0001-01-01')), yearOf(on('0099-12-31'))]).toEqual([
+      '0026-03-31',
+      '0001-01-01',
+      99,
+    ]);
+    expect([dayOf('0026-02-30'), dayOf('0000-02-29'), dayOfDate(26, 3, 31)]).toEqual([
+      undefined,
+      dayOfDate(0, 2, 29),
+      on('0026-03-31'),
+    ]);
+  });
+
+  test('is never later than an ISO date can name, however much work is left', () => {
+    const calendar = workingCalendarOf(EMPTY_PLAN.calendar);
+    for (const count of [3_000_000, 1e12, Infinity]) expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('9999-12-31');
+    for (const count of [-3_000_000, -Infinity]) expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('0001-01-01');
+  });
+
   test.each([
     // Clocks go forward and back, in Europe, in Québec and where they do at midnight.
     ['2026-03-27', '2026-03-30', 1],
@@ -101,5 +120,14 @@ describe('the day of an instant', () => {
     );
   });
 
-  test('of what is no instant is none', () => expect(dayInZone(NaN, 'Europe/Paris')).toBeUndefined());
+  test.each([NaN, Infinity, 8.64e15, -8.64e15, 1e20])('of %d, which is none that a date can name, is none', (instant) =>
+    expect(dayInZone(instant, 'Europe/Paris')).toBeUndefined(),
+  );
+
+  test('of the first and of the last years is of them', () => {
+    const daysOf = (instant: string, ...zones: readonly string[]) =>
+      zones.map((zone) => isoOf(dayInZone(Date.parse(instant), zone) as Day));
+    expect(daysOf('0026-03-31T12:00:00Z', 'Europe/Paris', 'America/Toronto')).toEqual(['0026-03-31', '0026-03-31']);
+    expect(daysOf('9999-12-30T12:00:00Z', 'Pacific/Kiritimati', 'Pacific/Pago_Pago')).toEqual(['9999-12-31', '9999-12-30']);
+  });
 });

@@ -17,7 +17,7 @@ describe('weather', () => {
     [0.91, 'cloudy'],
     [0.9, 'cloudy'],
     [0.89, 'storm'],
-  ] as const)('an index of %d is %s', (value, expected) => expect(weatherOf(value, thresholds.index)).toBe(expected));
+  ] as const)('an index of %d is %s', (value, expected) => expect(weatherOf('index', value, thresholds)).toBe(expected));
 
   test.each([
     [-3, 'sun'],
@@ -26,8 +26,26 @@ describe('weather', () => {
     [10, 'cloudy'],
     [11, 'storm'],
   ] as const)('a slip of %d working days is %s', (value, expected) =>
-    expect(weatherOf(value, thresholds.slipWorkingDays)).toBe(expected),
+    expect(weatherOf('slipWorkingDays', value, thresholds)).toBe(expected),
   );
+
+  describe('bounds that leave no amber, as the settings allow', () => {
+    const strict = {
+      index: { green: 1, amber: 1 },
+      slipWorkingDays: { green: 5, amber: 5 },
+      overrun: { green: 0.1, amber: 0.03 },
+    };
+    test.each([
+      ['index', 1, 'sun'],
+      ['index', 0.99, 'storm'],
+      ['slipWorkingDays', 0, 'sun'],
+      ['slipWorkingDays', 5, 'sun'],
+      ['slipWorkingDays', 6, 'storm'],
+      ['slipWorkingDays', 20, 'storm'],
+      ['overrun', 0, 'sun'],
+      ['overrun', 0.11, 'storm'],
+    ] as const)('%s of %d is %s', (measure, value, expected) => expect(weatherOf(measure, value, strict)).toBe(expected));
+  });
 
   test('bad news shows through fog, good news does not', () => {
     expect(worstOf([reading('fog'), reading('storm')]).weather).toBe('storm');

@@ -67,6 +67,10 @@ describe('the catalogue', () => {
     expect([...new Set(thresholds)].sort()).toEqual(Object.keys(EMPTY_PLAN.thresholds).sort());
   });
 
+  test.each(['toString', 'constructor', '__proto__', ''])('knows no indicator of the name "%s"', (name) => {
+    expect([isIndicatorId(name), isFigureId(name)]).toEqual([false, false]);
+  });
+
   test('draws every indicator from others and, in the end, from records that are kept', () => {
     const settled = new Set<string>(RECORDS);
     const isSettled = (id: string): boolean => settled.has(id);

@@ -1,6 +1,8 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
 import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { known } from '../../../src/domain/known';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { ProjectResult } from '../../../src/domain/result/project-result';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import type { Joining } from '../../../src/domain/plan/joining';
@@ -8,6 +10,7 @@ import { rehearsalOf } from '../../../src/domain/what-if/rehearsal';
 import { prepareWhatIf, whatIf, type Outlook } from '../../../src/domain/what-if/what-if';
 import { withChanges, type WhatIfChange } from '../../../src/domain/what-if/what-if-change';
 import { fc, runsOf } from '../../property-runs';
+import { anIssue } from '../an-issue';
 import { LIFE, ORIGIN, arbitraryPlan } from '../generated/arbitrary-plan';
 import { arbitraryStories, projectAt } from '../generated/arbitrary-project';
 
@@ -54,6 +57,15 @@ function toldBy(result: ProjectResult | Outlook): unknown {
   );
 }
 const SIMULATED = ['p50', 'p80', 'p95'];
+
+test('time that somebody dated after the status day stays apart in what travels to a browser', () => {
+  const [today, tomorrow] = [ON, (ON + 1) as Day];
+  const worklogs = [today, tomorrow].map((day) => ({ author: 'ann', day, seconds: 3600 }));
+  const issues = [anIssue('P-1', { category: 'indeterminate', worklogs, worklogTotal: 2 })];
+  const project = { id: '1', key: 'P', name: 'P' };
+  const input = { project, plan: EMPTY_PLAN, issues, versions: [], statuses: [], jqlSelections: {} };
+  expect(prepareWhatIf(compactInput(input, ON), ON).today.effort.spent).toEqual(known(3600));
+});
 
 describe('a what-if', () => {
   test('without a change is what the project shows today', () => {

@@ -1,14 +1,8 @@
 import type { Day } from '../domain/calendar/day';
 import type { ProjectInput } from '../domain/plan/project-input';
 import type { Known } from '../domain/known';
-import type {
-  DeliverableResult,
-  Effort,
-  Finding,
-  FindingRule,
-  ProjectResult,
-  WeatherReading,
-} from '../domain/result/project-result';
+import type { Finding, FindingRule } from '../domain/result/finding';
+import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
@@ -85,8 +79,6 @@ export interface ProjectView {
   /** Names the figures shown; null: there are none. */
   readonly stamp: string | null;
   readonly capabilities: Capabilities;
-  /** Ids of issues that Jira could not give, so that the figures do not follow their changes; told to those who manage. */
-  readonly unread: readonly string[];
   /** Null before the first reading has ended. */
   readonly result: ShownResult | null;
   /** True where some issues were left out of every sum because the caller may not see them. */

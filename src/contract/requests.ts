@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
-import { FINDING_RULES } from '../domain/result/project-result';
+import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';

@@ -3,6 +3,7 @@ import type { Axis, Weather } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
 import type { Status, Version } from '../domain/plan/issue';
+import type { NotRead } from '../domain/plan/not-read';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
 /** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
@@ -28,8 +29,6 @@ export interface SyncRecord {
   readonly comparedAt: number | null;
   /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
   readonly stillApart?: number;
-  /** Ids of issues that Jira has and could not give: asked for again with each reading. */
-  readonly unread?: readonly string[];
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */
@@ -63,6 +62,8 @@ export interface ProjectMeta {
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** Ids of the issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
+  /** Absent: Jira gave all. What has a name is asked for again with each reading. */
+  readonly notRead?: NotRead | undefined;
 }
 
 /** Registers of the Jalon export that are kept for later parts of the app, given back unchanged. */
@@ -109,8 +110,10 @@ export interface ResultRecord {
   /** How the site is read. */
   readonly timeZone: string;
   readonly startField: string | null;
-  /** Ids of issues with a security level, whose sums not everyone may see. */
+  /** Ids of issues that not everyone may see, for all that is known: those with a security level, and those never read. */
   readonly restrictedIds: readonly string[];
+  /** How many issues Jira counts, where it names fewer. */
+  readonly counted?: number;
   /** Ids of issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
   /** Number of acceptance criteria by deliverable. */

@@ -2,7 +2,7 @@ import type { NotedChanges, ProjectMeta, SyncRecord } from '../contract/stored';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
 import type { FactsWriter, Needs } from './needs';
-import { readMetaAnew } from './read-meta';
+import { noteNotRead, readMetaAnew } from './read-meta';
 import { currentStamp, recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
@@ -42,21 +42,21 @@ export const readChanges =
     const searched = what.sweep || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
     if (searched) await mergeFound(needs, merge, what, minutes);
-    const before = record.unread ?? [];
+    const before = meta.notRead ?? { issueIds: [], apart: 0 };
     const differ = compare ? await differing(needs, projectId, meta) : [];
-    const unread = await mergeDoubtful(needs, merge, what, [...before, ...differ]);
+    const issueIds = await mergeDoubtful(needs, merge, what, [...before.issueIds, ...differ]);
     const factsChanged = await merge.facts.close();
-    if (hasNewStatus(merge)) await readMetaAnew(needs)(projectId);
+    const known = hasNewStatus(merge) ? await readMetaAnew(needs)(projectId) : meta;
+    const lasting = what.sweep ? seenTwice(record.stillApart ?? 0, apart) : before.apart;
+    await noteNotRead(needs)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
     const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? minutes : null);
     const after = {
       ...record,
       ...(searched ? { readSince: now } : {}),
       ...(compare ? { comparedAt: now, stillApart: await issuesApart(needs, projectId) } : {}),
-      unread,
       touchedAt: now,
     };
-    const sameUnread = unread.join() === before.join();
-    return { record: after, changed, worthStoring: changed || compare || !sameUnread || merge.seen.size > MANY };
+    return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
   };
 
 interface Reading {
@@ -130,6 +130,9 @@ async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta>
   if (!meta) throw new Failure('not-synchronised');
   return meta;
 }
+
+/** By how many issues Jira counts more than were read, as far as it was so after the last comparison too. */
+const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));
 
 /** By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event told. */
 async function issuesApart(needs: Needs, projectId: string): Promise<number> {

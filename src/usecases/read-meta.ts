@@ -1,10 +1,11 @@
 import type { ProjectMeta } from '../contract/stored';
+import type { NotRead } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Needs } from './needs';
 
 /**
- * Reads anew what is known of a project beside its issues, and stores it where it changed; what its deliverables select is kept. Throws
- * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds no issue of
+ * Reads anew what is known of a project beside its issues, and stores it where it changed; what its deliverables select is kept,
+ * and what Jira did not give. Throws Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds no issue of
  * either, which must not be taken for an empty project.
  */
 export const readMetaAnew =
@@ -26,9 +27,17 @@ export const readMetaAnew =
       statuses,
       jqlSelections: before?.jqlSelections ?? {},
       foreignIds: before?.foreignIds ?? [],
+      notRead: before?.notRead,
     };
     await needs.store.writeMeta(projectId, meta);
     return meta;
+  };
+
+/** Notes with what is known of a project what Jira has of it and did not give; undefined: it gave all. */
+export const noteNotRead =
+  (needs: Pick<Needs, 'store'>) =>
+  async (projectId: string, meta: ProjectMeta, notRead: NotRead | undefined): Promise<void> => {
+    if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead)) await needs.store.writeMeta(projectId, { ...meta, notRead });
   };
 
 /** The project, where its issues can be read. */

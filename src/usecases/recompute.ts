@@ -1,6 +1,7 @@
 import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
+import { neverReadOf, UNNAMED } from '../domain/plan/not-read';
 import type { ProjectInput } from '../domain/plan/project-input';
 import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
@@ -16,8 +17,8 @@ export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, ti
 
 /** What the engine needs, from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {
-  const { project, versions, statuses, jqlSelections } = meta;
-  return { project, plan: plan.plan, issues, versions, statuses, jqlSelections };
+  const { project, versions, statuses, jqlSelections, notRead } = meta;
+  return { project, plan: plan.plan, issues, versions, statuses, jqlSelections, notRead };
 }
 
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
@@ -72,11 +73,14 @@ export const currentStamp =
 
 /** A result as it is kept. */
 export function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta): Omit<ResultRecord, 'slices'> {
+  const restricted = input.issues.filter((issue) => issue.restricted).map((issue) => issue.id);
+  const { issueIds, unnamed } = neverReadOf(input);
   return {
     result: shownOf(result),
     timeZone: meta.timeZone,
     startField: meta.startField,
-    restrictedIds: input.issues.filter((issue) => issue.restricted).map((issue) => issue.id),
+    restrictedIds: [...restricted, ...issueIds, ...(unnamed > 0 ? [UNNAMED] : [])],
+    ...(unnamed > 0 ? { counted: result.projectIssues + issueIds.length + unnamed } : {}),
     foreignIds: meta.foreignIds,
     criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),
   };

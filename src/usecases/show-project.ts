@@ -20,7 +20,6 @@ export const showProject =
       sync: await shownSync(needs, projectId, sync, visible),
       stamp: opening.stamp,
       capabilities: caller.capabilities,
-      unread: caller.capabilities.manageDeliverables ? (opening.sync?.unread ?? []) : [],
       result: visible?.result ?? null,
       partlyHidden: visible?.partlyHidden ?? false,
     };

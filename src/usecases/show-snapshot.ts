@@ -1,5 +1,6 @@
 import type { ShownSnapshot, SnapshotBody, SnapshotTotals } from '../contract/snapshot';
 import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
+import { UNNAMED } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
 
@@ -23,7 +24,10 @@ async function visibleTotals(
   { figures, behind, open, leavesOut }: SnapshotBody,
 ): Promise<{ readonly totals: SnapshotTotals; readonly partlyHidden: boolean }> {
   if (!open) return { totals: figures.totals, partlyHidden: leavesOut };
-  const visible = await needs.jira.projectsOfIssues('user', behind);
-  const seesAll = behind.every((id) => visible.has(id));
-  return { totals: seesAll ? figures.totals : open.totals, partlyHidden: !seesAll };
+  const named = behind.filter((id) => id !== UNNAMED);
+  const visible = await needs.jira.projectsOfIssues('user', named);
+  const seesAll = named.every((id) => visible.has(id));
+  // Nobody can tell any more who might see what Jira counted and did not name.
+  const whole = seesAll && named.length === behind.length;
+  return { totals: whole ? figures.totals : open.totals, partlyHidden: !seesAll };
 }

@@ -5,7 +5,7 @@ import { begunAhead } from './begun-ahead';
 import { failureCause } from './failure-cause';
 import type { Needs } from './needs';
 import { planWindows, windowsOf } from './plan-windows';
-import { readMetaAnew } from './read-meta';
+import { noteNotRead, readMetaAnew } from './read-meta';
 import { recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
@@ -101,6 +101,8 @@ async function stop(needs: Needs, projectId: string, record: SyncRecord): Promis
 
 async function finish(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
   await needs.store.promoteShelf(projectId);
+  const meta = await needs.store.readMeta(projectId);
+  if (meta) await noteNotRead(needs)(projectId, meta, undefined);
   await resolveSources(needs)(projectId);
   const { projectIssues } = await recompute(needs)(projectId);
   const now = needs.now();

@@ -5,6 +5,7 @@ import type { ProjectInput } from '../domain/plan/project-input';
 import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/result/project-result';
+import { UNNAMED } from '../domain/plan/not-read';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { Failure } from '../failure';
 import { hideCosts } from './hide-costs';
@@ -60,7 +61,7 @@ export const visibleOf =
       ...shown,
       result: seeCosts ? shown.result : hideCosts(shown.result),
       criteria: record.criteria,
-      partlyHidden: hidden.size > 0,
+      partlyHidden: [...hidden].some((id) => id !== UNNAMED),
       timeZone: record.timeZone,
     };
   };
@@ -93,9 +94,14 @@ async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: Re
   if (doubtful.length === 0) return new Set();
   if (viewer.as === 'app') return new Set(doubtful);
   const as: Actor = 'user';
-  const visible = await needs.jira.visibleAmong(as, doubtful);
-  return new Set(doubtful.filter((id) => !visible.has(id)));
+  const named = doubtful.filter((id) => id !== UNNAMED);
+  const [visible, seesUnnamed] = await Promise.all([needs.jira.visibleAmong(as, named), countsAll(needs, as, record)]);
+  return new Set([...named.filter((id) => !visible.has(id)), ...(seesUnnamed ? [] : [UNNAMED])]);
 }
+
+/** Whether Jira counts for somebody all the issues that it counts and does not name for the app. */
+const countsAll = async (needs: Pick<Needs, 'jira'>, as: Actor, { counted, result }: ResultRecord): Promise<boolean> =>
+  counted === undefined || (await needs.jira.countIssues(as, result.project.id)) >= counted;
 
 /** A result that is kept, its lists read from the store. */
 function kept(needs: Pick<Needs, 'store'>, projectId: string, record: ResultRecord, hidden: ReadonlySet<string>): Shown {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
+import type { NotRead } from '../../src/domain/plan/not-read';
 import type { ProjectInput } from '../../src/domain/plan/project-input';
 import { computeProject } from '../../src/domain/indicators/compute-project';
 import type { Issue, StatusCategory } from '../../src/domain/plan/issue';
@@ -11,6 +12,7 @@ interface GoldenCase {
   readonly statusDate: string;
   readonly plan?: Readonly<Record<string, unknown>> & { readonly deliverables?: readonly Record<string, unknown>[] };
   readonly issues: readonly Record<string, unknown>[];
+  readonly notRead?: NotRead;
   /** By path in the result: a number, text, ISO day, list, or `{ "because": reason }`. */
   readonly expected: Readonly<Record<string, unknown>>;
 }
@@ -29,7 +31,7 @@ describe('golden cases', () => {
   });
 });
 
-function inputOf({ plan = {}, issues }: GoldenCase): ProjectInput {
+function inputOf({ plan = {}, issues, notRead }: GoldenCase): ProjectInput {
   const given = withDays(plan) as Partial<ProjectPlan>;
   const deliverables = (given.deliverables ?? []) as readonly (Partial<Deliverable> & Pick<Deliverable, 'id' | 'source'>)[];
   return {
@@ -47,6 +49,7 @@ function inputOf({ plan = {}, issues }: GoldenCase): ProjectInput {
       { id: 'done', name: 'Done', category: 'done' },
     ],
     jqlSelections: {},
+    notRead,
   };
 }
 

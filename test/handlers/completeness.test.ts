@@ -1,14 +1,22 @@
+import { NEEDS } from '../../src/handlers/wire';
+import { recompute } from '../../src/usecases/recompute';
 import { defaultExport } from '../host/data/default-export';
 import type { Json } from '../host/seams/json';
 import type { IssueDocument, SiteExport } from '../host/seams/site-export';
-import { ARCHITECT, openSite, valueOf, type OpenedSite } from './opened-site';
+import type { FindingRule } from '../../src/domain/result/finding';
+import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
 afterEach(() => opened.site.close());
 
-const shown = async () => valueOf(await opened.page('showProject', {}));
-const confidence = async () => (await shown()).result?.confidence;
-const finding = async () => (await confidence())?.findings.find(({ rule }) => rule === 'worklogs-incomplete');
+const shown = async (as = LEAD) => valueOf(await opened.page('showProject', {}, as));
+const confidence = async (as = LEAD) => (await shown(as)).result?.confidence;
+const finding = async (rule: FindingRule = 'worklogs-incomplete', as = LEAD) =>
+  (await confidence(as))?.findings.find((one) => one.rule === rule);
+const sweep = async () => {
+  await opened.site.forge.runScheduled('every-hour');
+  await opened.site.forge.drain();
+};
 
 interface Worklogs {
   readonly worklogs: readonly Json[];
@@ -54,6 +62,8 @@ describe('time spent that Jira tells, against the worklogs that were read', () =
   });
 });
 
+const NOT_READ = 'issues-not-read';
+
 describe('issues that Jira has and could not give', () => {
   const withFailing = async (work: () => Promise<void>) => {
     opened.site.faults.set({
@@ -66,9 +76,9 @@ describe('issues that Jira has and could not give', () => {
   };
   const issues = async () => (await shown()).result?.projectIssues ?? 0;
 
-  test('are not taken for deleted: they stay, are listed to managers, and are asked for again', async () => {
+  test('are not taken for deleted: they stay, are listed, lower the confidence, and are asked for again', async () => {
     opened = await openSite();
-    const before = await issues();
+    const [before, whole] = [await issues(), (await confidence())?.value ?? 0];
     const ids = opened.site.export.issues.filter(({ key }) => key.startsWith('PORT-1')).map(({ id }) => id);
     await withFailing(() => {
       // Events that say wrongly that they are gone: each is looked up, and some cannot be given.
@@ -78,15 +88,93 @@ describe('issues that Jira has and could not give', () => {
       }
       return opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
     });
-    const { unread } = await shown();
+    const { lists } = valueOf(await opened.page('listIssues', { lists: [`finding:${NOT_READ}`] }));
+    const unread = lists[0] ?? [];
     expect(unread.length).toBeGreaterThan(0);
     expect(unread.length).toBeLessThan(ids.length);
     expect(unread.every((id) => ids.includes(id))).toBe(true);
-    expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).unread).toEqual([]);
+    expect(await finding(NOT_READ)).toMatchObject({ issues: unread.length, share: unread.length / before });
+    expect((await confidence())?.value).toBeLessThan(whole);
     expect(await issues()).toBe(before);
-    await opened.site.forge.runScheduled('every-hour');
+    await sweep();
+    expect(await finding(NOT_READ)).toBeUndefined();
+    expect((await confidence())?.value).toBe(whole);
+    expect(await issues()).toBe(before);
+  });
+
+  test('and were never read are told to those alone who may see them', async () => {
+    opened = await openSite();
+    const told = await shown(CLIENT);
+    const { id = '' } = opened.site.export.issues.find(({ fields }) => fields['security']) ?? {};
+    await opened.site.forge.within(async () => {
+      const meta = await NEEDS.store.readMeta(opened.projectId);
+      if (!meta) throw new Error('nothing is known of the project');
+      const facts = await NEEDS.store.openFacts(opened.projectId, 'live');
+      await facts.remove([id]);
+      await facts.close();
+      await NEEDS.store.writeMeta(opened.projectId, { ...meta, notRead: { issueIds: [id], apart: 1 } });
+      await recompute(NEEDS)(opened.projectId);
+    });
+    expect(await finding(NOT_READ)).toMatchObject({ issues: 1 });
+    expect(await finding(NOT_READ, CLIENT)).toBeUndefined();
+    expect(await shown(CLIENT)).toMatchObject({ result: told.result, partlyHidden: true });
+  });
+});
+
+describe('Jira’s count, above what was read', () => {
+  const off = (countOff: number) => opened.site.faults.set({ search: { countOff } });
+  beforeEach(async () => {
+    opened = await openSite();
+  });
+
+  test('is looked into, and is no finding, where it is so once', async () => {
+    const whole = await confidence();
+    off(3);
+    await sweep();
+    expect(await finding(NOT_READ)).toBeUndefined();
+    off(0);
+    await sweep();
+    expect(await confidence()).toEqual(whole);
+  });
+
+  test('is a finding where it is so twice, as far as it is so each time, and none any more once it agrees', async () => {
+    const whole = await shown();
+    const among = whole.result?.projectIssues ?? 0;
+    off(3);
+    await sweep();
+    off(5);
+    await sweep();
+    expect(await finding(NOT_READ)).toEqual({ rule: NOT_READ, issues: 0, share: 3 / (among + 3) });
+    expect((await confidence())?.value).toBeCloseTo((whole.result?.confidence.value ?? 0) * (among / (among + 3)), 9);
+    off(0);
+    await sweep();
+    expect((await shown()).result).toEqual(whole.result);
+  });
+
+  test('below it is none: each of these issues was looked up', async () => {
+    off(-2);
+    await sweep();
+    await sweep();
+    expect(await finding(NOT_READ)).toBeUndefined();
+  });
+
+  test('is told to those alone who see all that Jira counts, and is no reason to say that something is hidden', async () => {
+    const before = await shown(CLIENT);
+    off(2);
+    await sweep();
+    await sweep();
+    expect(await finding(NOT_READ)).toBeDefined();
+    expect((await shown()).partlyHidden).toBe(false);
+    expect(await shown(CLIENT)).toEqual({ ...before, stamp: expect.any(String) as string, sync: expect.anything() as object });
+  });
+
+  test('is forgotten by a full reading', async () => {
+    off(2);
+    await sweep();
+    await sweep();
+    expect(await finding(NOT_READ)).toBeDefined();
+    await opened.site.forge.within(() => NEEDS.queue.push({ kind: 'begin', projectId: opened.projectId }));
     await opened.site.forge.drain();
-    expect((await shown()).unread).toEqual([]);
-    expect(await issues()).toBe(before);
+    expect(await finding(NOT_READ)).toBeUndefined();
   });
 });

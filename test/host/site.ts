@@ -36,6 +36,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   let server: { readonly url: string; close(): Promise<void> } | undefined;
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
   const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
+  const countOff = () => faults.now.search?.countOff ?? 0;
   const barred = () => faults.now.barred ?? [];
   const ownJira = createJira({
     export: data,
@@ -44,6 +45,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     events,
     customPermissions,
     searchLagSeconds,
+    countOff,
     barred,
     baseUrl: siteUrl,
   });

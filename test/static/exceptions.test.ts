@@ -8,7 +8,7 @@ import { percentCompleteOf } from '../../static/src/model/progress';
 import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
 
 const storm = { weather: 'storm', cause: 'slip' } as const;
-const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates', share: number) => ({ rule, issues: 1, share });
+const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates' | 'issues-not-read', share: number) => ({ rule, issues: 1, share });
 const confidence = (...findings: ReturnType<typeof finding>[]) => ({ value: 0.8, findings });
 
 describe('what to deal with', () => {
@@ -41,6 +41,13 @@ describe('what to deal with', () => {
     });
     const kinds = exceptionsOf(result).map(({ kind }) => kind);
     expect(kinds).toEqual(['trouble', 'trouble', 'trouble', 'trouble', 'trouble', 'finding', 'finding']);
+  });
+
+  test('what is in no figure comes before what is wrong in them, however little it is', () => {
+    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, { weather: storm }));
+    const findings = confidence(finding('no-rate', 1), finding('no-dates', 0.5), finding('issues-not-read', 0.001));
+    const told = exceptionsOf(shownResult({ deliverables, confidence: findings }));
+    expect(told.flatMap((item) => (item.kind === 'finding' ? item.rule : []))).toEqual(['issues-not-read', 'no-rate']);
   });
 
   test('those that slip most, worst first; those that do not, or unknown, never', () => {

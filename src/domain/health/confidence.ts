@@ -1,7 +1,8 @@
-import type { Finding, FindingRule } from '../result/project-result';
+import type { Finding, FindingRule } from '../result/finding';
 
 /** How much confidence a finding costs when it touches everything it applies to. */
 const WEIGHTS: Readonly<Record<FindingRule, number>> = {
+  'issues-not-read': 1,
   'no-estimate': 0.6,
   'no-remaining': 0.3,
   'no-dates': 0.1,

@@ -1,5 +1,5 @@
 import type { DeliverableFigures } from '../facts/deliverable-figures';
-import type { FindingRule } from '../result/project-result';
+import type { FindingRule } from '../result/finding';
 import { confidenceOf } from './confidence';
 import type { WorklogGaps } from './worklog-gaps';
 

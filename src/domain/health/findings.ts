@@ -1,7 +1,8 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Finding, FindingRule } from '../result/project-result';
+import type { Finding, FindingRule } from '../result/finding';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
+import { neverReadOf } from '../plan/not-read';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
 import { doesNotAddUp, lacksWorklogs } from './worklog-gaps';
@@ -179,6 +180,14 @@ function planFindings(
       issues: badShares.issueIds,
       share: Math.min(1, (badShares.issueIds.length + badShares.ofNobody) / existing),
     },
+    issuesNotRead(facts, existing),
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];
+}
+
+/** What Jira has and did not give, among all that it has; what was never read is in no figure. */
+function issuesNotRead({ input }: ProjectFacts, existing: number): Finding {
+  const { issueIds, unnamed } = neverReadOf(input);
+  const issues = input.notRead?.issueIds ?? [];
+  return { rule: 'issues-not-read', issues, share: (issues.length + unnamed) / (existing + issueIds.length + unnamed) };
 }

@@ -49,6 +49,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'Worklogs that were not read or are incomplete lower the confidence in each deliverable.',
       },
       {
+        fr: 'Les tickets que Jira compte et n’a pas donnés pèsent sur la confiance.',
+        en: 'Issues that Jira has and did not give lower the confidence.',
+      },
+      {
         fr: 'La courbe d’un jalon commence le jour où il a été ajouté, et non celui du plan initial.',
         en: 'The curve of a milestone starts on the day that it was added, and not on that of the initial plan.',
       },

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Issue, Status, Version } from './issue';
 import type { Joining } from './joining';
+import type { NotRead } from './not-read';
 import type { ProjectPlan } from './project-plan';
 
 /** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
@@ -14,6 +15,8 @@ export interface ProjectInput {
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
   readonly readOn?: Day;
+  /** Absent: Jira gave all. */
+  readonly notRead?: NotRead | undefined;
   /** People who would join, where that is asked about. */
   readonly joining?: readonly Joining[];
 }

@@ -7,7 +7,8 @@ import { selectIssues } from './select-issues';
 /**
  * The input as a reader sees it who may not see some issues: they, their worklogs, their links and what was selected of them are gone,
  * so that no sum gives them away. Visible descendants of a hidden issue stay with their deliverable: those of today, on past days too. What
- * people committed to (baselines, budgets, milestones) stays; shares of a hidden issue pass to what is visible below it.
+ * people committed to (baselines, budgets, milestones) stays; shares of a hidden issue pass to what is visible below it. How many issues Jira
+ * counts beyond those that have a name is for those who may see all.
  */
 export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIssueIds.size === 0) return input;
@@ -31,7 +32,13 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
     selections.set(jql, members.filter(visible));
     return { ...deliverable, source: { jql } };
   });
-  return { ...input, issues, jqlSelections: Object.fromEntries(selections), plan: { ...input.plan, deliverables, shares } };
+  return {
+    ...input,
+    issues,
+    jqlSelections: Object.fromEntries(selections),
+    plan: { ...input.plan, deliverables, shares },
+    notRead: input.notRead && { issueIds: input.notRead.issueIds.filter(visible), apart: 0 },
+  };
 }
 
 /** Whoever is or was the parent of an issue. */

@@ -5,6 +5,7 @@ import type { Overlap, Split } from '../plan/hold-issues';
 import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
 import type { TrendPoint } from './trend-point';
+import type { Confidence } from './finding';
 import type { GapRates } from './gap-rates';
 import type { ProjectRisks } from './risk-result';
 
@@ -91,49 +92,6 @@ export interface Effort {
   readonly spent: Known<Seconds>;
   readonly remaining: Known<Seconds>;
   readonly earned: Known<Seconds>;
-}
-
-/** A data-quality finding: a rule, the issues to mend, and how much of the whole they weigh (0 to 1). */
-export interface Finding {
-  readonly rule: FindingRule;
-  readonly issues: readonly string[];
-  readonly share: number;
-}
-
-export const FINDING_RULES = [
-  'no-estimate',
-  'no-remaining',
-  'no-dates',
-  'no-assignee',
-  'no-worklog',
-  'worklogs-not-read',
-  'worklogs-incomplete', // their sum is not the time spent that Jira tells: some are hidden from the app, or were changed in bulk
-  'no-rate',
-  'outside-deliverables',
-  'in-several-deliverables',
-  'shares-unusable', // shares of an issue that name no deliverable, or add up to nothing, or of an issue that was not read
-  'empty-deliverable',
-  'no-baseline',
-  'baseline-without-dates',
-  'baseline-start-after-finish',
-  'baseline-missing-deliverable',
-  'overdue-open',
-  'resolved-in-future',
-  'created-in-future',
-  'done-without-resolution-date',
-  'unmapped-status',
-  'dependency-cycle',
-  'circular-earning',
-  'links-not-visible',
-  'no-deliverables',
-  'not-measured', // started deliverables whose earned value is unknown: they leave the project's sums
-] as const;
-export type FindingRule = (typeof FINDING_RULES)[number];
-
-/** How far a figure can be trusted, 0 to 1, and why not more. */
-export interface Confidence {
-  readonly value: number;
-  readonly findings: readonly Finding[];
 }
 
 /** A state for the reader: the weather and why. `cause` names the measure that decided. */

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../failure';
-import type { FindingRule } from '../../domain/result/project-result';
+import type { FindingRule } from '../../domain/result/finding';
 import type { Reason } from '../../domain/reason';
 
 /** What is wrong or missing, and the way to mend it. Whole sentences without the final stop. */

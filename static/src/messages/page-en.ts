@@ -26,9 +26,6 @@ export const pageEn = {
   readAgain: 'Read Jira again',
   reading: 'Reading Jira',
   mayNotManage: 'You may look but not change: ask the project’s administrator for the permission to manage deliverables.',
-  unread: (count: string, plural: boolean) => `Jira could not give ${count} ${plural ? 'issues' : 'issue'}`,
-  unreadHelp:
-    'The figures hold them as they were last read, and not at all where they never were. They are asked for again with each reading; if this lasts, open them in Jira, and ask Atlassian’s support where they do not open.',
   method: (version: string) => `Method ${version}`,
   methodChanged: {
     title: (before: string, now: string) =>

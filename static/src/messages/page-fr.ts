@@ -29,9 +29,6 @@ export const pageFr = withFrenchSpaces<PageTexts>({
   reading: 'Lecture de Jira',
   mayNotManage:
     'Vous pouvez consulter mais pas modifier : demandez à l’administrateur du projet le droit de gérer les livrables.',
-  unread: (count, plural) => `Jira n’a pas pu donner ${count} ${plural ? 'tickets' : 'ticket'}`,
-  unreadHelp:
-    'Les chiffres les comptent tels qu’ils ont été lus la dernière fois, et pas du tout s’ils ne l’ont jamais été. Ils sont redemandés à chaque lecture ; si cela dure, ouvrez-les dans Jira, et écrivez au support d’Atlassian s’ils ne s’ouvrent pas.',
   method: (version) => `Méthode ${version}`,
   methodChanged: {
     title: (before, now) => `La méthode de calcul est passée de ${before} à ${now} depuis la dernière page de comité`,

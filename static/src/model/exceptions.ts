@@ -1,6 +1,7 @@
-import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/api';
 import { commitmentOf } from './commitment';
-import type { FindingRule, Weather } from '../../../src/domain/result/project-result';
+import type { FindingRule } from '../../../src/domain/result/finding';
+import type { Weather } from '../../../src/domain/result/project-result';
 
 /** Something that asks for attention, most pressing first. */
 export type Exception =
@@ -28,11 +29,14 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
     ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),
   ];
   const data: readonly Exception[] = result.confidence.findings
-    .toSorted((a, b) => b.share - a.share)
+    .toSorted((a, b) => pressing(b) - pressing(a))
     .map(({ rule, issues, share }) => ({ kind: 'finding', rule, issues, share }) as const);
   const kept = people.slice(0, SHOWN - Math.min(2, data.length));
   return [...kept, ...data.slice(0, SHOWN - kept.length)];
 }
+
+/** What is in no figure comes before what is wrong in them, however little it is. */
+const pressing = ({ rule, share }: ShownFinding): number => (rule === 'issues-not-read' ? 1 : 0) + share;
 
 function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boolean {
   return finish.announced.known && finish.announced.value < statusDate;

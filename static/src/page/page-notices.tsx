@@ -4,9 +4,7 @@ import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
 import type { ShownFailure } from '../surface/reply-state';
 import { useAction } from '../surface/use-action';
-import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
-import { IssuePages } from './shared/issue-table';
 import { usePage } from './shared/page-context';
 import { usePageTexts } from './shared/page-texts';
 
@@ -33,14 +31,6 @@ export function PageNotices({ failure }: { readonly failure: ShownFailure | null
         />
       )}
       {action.failure && <FailureNotice failure={action.failure} />}
-      {view.unread.length > 0 && (
-        <Notice appearance="warning" title={pageTexts.unread(format.count(view.unread.length), view.unread.length > 1)}>
-          <p>{pageTexts.unreadHelp}</p>
-          <Disclosure summary={pageTexts.overview.showIssues}>
-            <IssuePages ids={view.unread} />
-          </Disclosure>
-        </Notice>
-      )}
       {view.partlyHidden && (
         <Notice appearance="warning" title={texts.common.partlyHidden}>
           <p>{texts.common.partlyHiddenWhy}</p>

@@ -1,6 +1,6 @@
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
 import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { Finding } from '../../../src/domain/result/project-result';
+import type { Finding } from '../../../src/domain/result/finding';
 import { known } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';

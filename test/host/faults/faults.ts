@@ -83,8 +83,14 @@ export const faultsSchema = z.strictObject({
       issueWrites: z.strictObject({ most: z.number().int().min(1), seconds: z.number().min(1) }).optional(),
     })
     .optional(),
-  /** Jira's search sees changes only after so many seconds. */
-  search: z.strictObject({ lagSeconds: z.number().min(0).max(86_400) }).optional(),
+  search: z
+    .strictObject({
+      /** Jira's search sees changes only after so many seconds. */
+      lagSeconds: z.number().min(0).max(86_400).optional(),
+      /** Jira's approximate count is so many above what search finds. */
+      countOff: z.number().int().optional(),
+    })
+    .optional(),
   /** Queries of the key-value store do not see what the invocation that asks has itself written. */
   store: z.strictObject({ eventualQueries: z.boolean() }).optional(),
 });

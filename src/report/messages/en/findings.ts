@@ -1,6 +1,10 @@
 import type { AdviceMessages } from '../advice-messages';
 
 export const findings: AdviceMessages['findings'] = {
+  'issues-not-read': {
+    because: 'Issues that Jira has and did not give',
+    mend: 'Read the project again, and open these issues in Jira: the figures hold them as they were last read, or not at all',
+  },
   'no-estimate': { because: 'Issues without an original estimate', mend: 'Fill in the original estimate of these issues' },
   'no-remaining': {
     because: 'Open issues without remaining work',

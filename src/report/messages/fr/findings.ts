@@ -1,6 +1,10 @@
 import type { AdviceMessages } from '../advice-messages';
 
 export const findings: AdviceMessages['findings'] = {
+  'issues-not-read': {
+    because: 'Tickets que Jira compte et n’a pas donnés',
+    mend: 'Relancez la lecture du projet, et ouvrez ces tickets dans Jira : les chiffres les comptent tels que lus la dernière fois, ou pas du tout',
+  },
   'no-estimate': { because: 'Tickets sans estimation initiale', mend: 'Renseignez l’estimation initiale de ces tickets' },
   'no-remaining': {
     because: 'Tickets ouverts sans reste à faire',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FindingRule } from '../../../../src/domain/result/project-result';
+import type { FindingRule } from '../../../../src/domain/result/finding';
 import type { Exception } from '../../model/exceptions';
 import type { SubPage } from '../../model/route';
 import { useLanguage } from '../../surface/language';

@@ -19,6 +19,8 @@ export interface JiraData {
   readonly baseUrl: () => string;
   readonly issues: IssueStore;
   readonly index: SearchIndex;
+  /** By how many issues the approximate count is above what search finds. */
+  readonly countOff: () => number;
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly permissions: Permissions;
@@ -38,6 +40,8 @@ export interface JiraParts {
   readonly customPermissions: readonly CustomPermission[];
   /** After how many seconds search sees a change; at once where absent. */
   readonly searchLagSeconds?: () => number;
+  /** By how many issues the approximate count is above what search finds; absent: none. */
+  readonly countOff?: () => number;
   /** Keys of the projects that the app itself may not browse. */
   readonly barred?: () => readonly string[];
   /** Address of the site, without a slash at its end; it stands in every `self`. */
@@ -60,6 +64,7 @@ export function jiraData(parts: JiraParts): JiraData {
     baseUrl,
     issues,
     index,
+    countOff: parts.countOff ?? (() => 0),
     catalogue: catalogue(source, state, mentions, states),
     people: users,
     permissions: permissions(source, parts.customPermissions, access),

@@ -143,7 +143,7 @@ function requestOfBody(call: Call): SearchRequest {
 function count(call: Call): Answer {
   const jql = typeof call.body['jql'] === 'string' ? call.body['jql'] : '';
   const found = compileBoundedJql(jql, jqlContext(asSearched(call, []), call.caller)).run();
-  return ok({ count: found.length });
+  return ok({ count: Math.max(0, found.length + call.data.countOff()) });
 }
 
 function withdrawn(): never {

@@ -1,64 +1,135 @@
 import { readFileSync } from 'node:fs';
-import { isoOf, type Day } from '../../src/domain/calendar/day';
+import type { Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
-import type { FigureId } from '../../src/domain/indicators/catalogue';
+import { CATALOGUE, INDICATOR_IDS, isIndicatorId, isSymbolic, type FigureId } from '../../src/domain/indicators/catalogue';
 import { computeProject } from '../../src/domain/indicators/compute-project';
+import { scheduleMeasuresOf } from '../../src/domain/indicators/earned-schedule';
 import { figureAt } from '../../src/domain/indicators/figure-at';
 import { measuresOf } from '../../src/domain/indicators/measures';
-import { known, unknown } from '../../src/domain/known';
+import { milestoneResultOf } from '../../src/domain/indicators/milestone-result';
+import { aggregateGapRate, gapRate, meanGapRate } from '../../src/domain/indicators/public-gaps';
+import { known, unknown, type Known } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
+import { messagesFor } from '../../src/report/messages/messages';
 import { on } from './an-issue';
 
-const ROWS = readFileSync('src/domain/README.md', 'utf8')
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter((cells) => cells.length === 9 && /^\d+$/.test(cells[3] ?? ''))
-  .map(
-    ([, name, formula, budget, planned, earned, actual, value]) =>
-      [name, formula, budget, planned, earned, actual, value] as const,
-  );
+type Row = Readonly<Record<string, string>>;
+
+/** Tables of the README as rows by column, under the heading of their first column. */
+function tablesOf(text: string): ReadonlyMap<string, readonly Row[]> {
+  const tables = new Map<string, readonly Row[]>();
+  for (const block of text.match(/(?:^\|.*\n)+/gm) ?? []) {
+    const [head = [], , ...rows] = block
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const rowsByColumn = rows.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] ?? ''])));
+    tables.set(head.join(' '), rowsByColumn);
+  }
+  return tables;
+}
+
+const TABLES = tablesOf(readFileSync('src/domain/README.md', 'utf8'));
+const table = (head: string): readonly Row[] => TABLES.get(head) ?? [];
+const MONEY = table('indicator French formula BAC PV EV AC RAF SPI(t) value');
+const TIME = table('indicator French formula PD pause EV AT value');
+const MILESTONES = table('indicator French formula committed announced reached value');
+const GAPS = table('rate French formula estimated observed value');
+const CHECKS = table('check what must not be, or must be passes');
 
 const NOTHING = computeProject(
   { project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} },
   on('2026-03-02'),
 );
 
+function expectValue(found: Known<number>, value = ''): void {
+  const wanted = Number(value);
+  expect(found.known ? found.value : found.because).toEqual(Number.isNaN(wanted) ? value : expect.closeTo(wanted, 9));
+}
+
+const listed = (cell = ''): readonly string[] => cell.split(', ').filter((part) => part !== '');
+
 describe('the formulas that the README states', () => {
-  test('are all found', () => expect(ROWS.length).toBeGreaterThanOrEqual(19));
-
-  test.each(ROWS)('%s = %s with BAC %s, PV %s, EV %s, AC %s is %s', (name, _, budget, planned, earned, actual, value) => {
-    const measures = measuresOf({
-      ...{ coverage: 1, circular: false, bottomUp: unknown('no-remaining') },
-      ...{ budgetAtCompletion: known(Number(budget)), plannedValue: known(Number(planned)) },
-      ...{ earnedValue: known(Number(earned)), actualCost: known(Number(actual)) },
-    });
-    const found = figureAt({ ...NOTHING, cost: measures }, 'cost', name as FigureId);
-    expect(found.known ? found.value : found.because).toEqual(
-      Number.isNaN(Number(value)) ? value : expect.closeTo(Number(value), 9),
-    );
-  });
-});
-
-describe('working days', () => {
-  const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, closed: [on('2026-05-15')], opened: [on('2026-05-16')] });
-
   test.each([
-    ['2026-05-11', '2026-05-18', 4],
-    ['2026-05-18', '2026-05-11', -4],
-    ['2026-03-27', '2026-03-30', 1],
-    ['2026-12-24', '2026-12-25', 0],
-    ['2198-12-31', '2199-12-31', 251],
-    ['9998-12-31', '9999-12-31', 261],
-  ])('from %s to %s there are %i', (from, to, expected) => {
-    expect(calendar.between(on(from), on(to))).toBe(expected);
+    ['money', MONEY, 38],
+    ['time', TIME, 17],
+    ['milestones', MILESTONES, 6],
+    ['gaps', GAPS, 6],
+    ['checks', CHECKS, 14],
+  ] as const)('of %s are all found', (_, rows, least) => expect(rows.length).toBeGreaterThanOrEqual(least));
+
+  test('are those of every indicator that has one', () => {
+    const worked = new Set([...MONEY, ...TIME, ...MILESTONES, ...GAPS].map((row) => row['indicator'] ?? row['rate'] ?? ''));
+    expect(INDICATOR_IDS.filter((id) => isSymbolic(id) && !worked.has(id))).toEqual([]);
+    expect([...worked].filter((id) => !isIndicatorId(id))).toEqual(['mean', 'aggregate']);
   });
 
-  test('adding and counting agree over years', () => {
-    for (let count = -300; count <= 300; count += 7) {
-      const day = calendar.after(on('2026-05-13'), count);
-      expect([count, calendar.between(on('2026-05-13'), day)]).toEqual([count, count]);
-      expect([isoOf(day), calendar.isWorking(day)]).toEqual([isoOf(day), true]);
+  test('are those of the catalogue, under the French names that users read', () => {
+    const { indicator } = messagesFor('fr');
+    const first = [...MONEY, ...TIME, ...MILESTONES, ...GAPS].filter(({ French = '' }) => French !== '');
+    for (const { indicator: id = '', French, formula } of first) {
+      if (!isIndicatorId(id)) continue;
+      expect([id, French]).toEqual([id, indicator[id].name]);
+      if (isSymbolic(id)) expect([id, formula]).toEqual([id, CATALOGUE[id].formula]);
     }
-    expect(calendar.isWorking((on('2026-05-14') + 0) as Day)).toBe(false);
+    const ids = [...MONEY, ...TIME, ...MILESTONES].map((row) => row['indicator']);
+    expect(first.map((row) => row['indicator']).filter((id) => id !== undefined)).toEqual([...new Set(ids)]);
+  });
+
+  test.each(MONEY)('$indicator $formula: BAC $BAC, PV $PV, EV $EV, AC $AC, RAF $RAF give $value', (row) => {
+    const [budget, planned, earned, actual] = ['BAC', 'PV', 'EV', 'AC'].map((column) => Number(row[column]));
+    const measures = measuresOf({
+      ...{ coverage: 1, circular: false, ...(row['SPI(t)'] === '' ? {} : { lateIndex: known(Number(row['SPI(t)'])) }) },
+      ...{ budgetAtCompletion: known(budget ?? NaN), plannedValue: known(planned ?? NaN) },
+      ...{ earnedValue: known(earned ?? NaN), actualCost: known(actual ?? NaN) },
+      bottomUp: row['RAF'] === '' ? unknown('no-remaining') : known((actual ?? NaN) + Number(row['RAF'])),
+    });
+    expectValue(figureAt({ ...NOTHING, cost: measures }, 'cost', row['indicator'] as FigureId), row['value']);
+  });
+
+  test.each(TIME)('$indicator $formula: PD $PD, pause $pause, EV $EV, AT $AT give $value', (row) => {
+    const [first = 0, last = first] = (row['pause'] ?? '').split('–').map(Number);
+    const pausedBy = (day: number): number => Math.max(0, Math.min(day, last) - first + 1);
+    const plannedValueAt = (day: number): number => 10 * (day - (first > 0 ? pausedBy(day) : 0));
+    const [plannedDuration, earnedValue, actualTime] = ['PD', 'EV', 'AT'].map((column) => Number(row[column]));
+    const schedule = scheduleMeasuresOf({
+      ...{ plannedValueAt, plannedDuration: plannedDuration ?? NaN, budgetAtCompletion: plannedValueAt(plannedDuration ?? NaN) },
+      ...{ earnedValue: earnedValue ?? NaN, actualTime: actualTime ?? NaN },
+    });
+    expectValue(figureAt({ ...NOTHING, schedule }, 'cost', row['indicator'] as FigureId), row['value']);
+  });
+
+  test.each(MILESTONES)('$indicator $formula: $committed, $announced, $reached give $value', (row) => {
+    const forecasts = listed(row['announced']).map((day, place) => ({
+      on: (on('2026-01-05') + place) as Day,
+      day: on(day),
+      reason: null,
+    }));
+    const milestone = { id: 'J', name: 'J', committed: on(row['committed'] ?? ''), forecasts };
+    const actual = row['reached'] === '' ? null : on(row['reached'] ?? '');
+    const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
+    const result = milestoneResultOf({ ...milestone, actual }, on('2026-04-01'), calendar, []);
+    const [, field = ''] = (row['indicator'] ?? '').split('.');
+    expectValue((result as unknown as Readonly<Record<string, Known<number>>>)[field] ?? unknown('hidden'), row['value']);
+  });
+
+  test.each(GAPS)('$rate $formula: $estimated and $observed give $value', (row) => {
+    const [estimated, observed] = [listed(row['estimated']), listed(row['observed'])].map((cells) =>
+      cells.map((cell) => known(Number(cell))),
+    );
+    const pairs = (estimated ?? []).map((one, place) => ({ estimated: one, observed: observed?.[place] ?? unknown('hidden') }));
+    const rates = pairs.map((pair) => gapRate(pair.estimated, pair.observed, row['value'] === 'not-started'));
+    if (row['rate'] === 'aggregate') expectValue(aggregateGapRate(pairs), row['value']);
+    else expectValue(row['rate'] === 'mean' ? meanGapRate(rates) : (rates[0] ?? unknown('hidden')), row['value']);
+  });
+
+  test('the checks of the schedule pass at what it says, in its order', () => {
+    const stated = CHECKS.map(({ check, passes = '' }) => [check, Number(passes.replace(/^[≤≥] /, ''))]);
+    expect(stated).toEqual(NOTHING.scheduleHealth.map(({ id, threshold }) => [id, threshold]));
   });
 });

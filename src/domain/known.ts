@@ -6,5 +6,5 @@ export type Known<T> = { readonly known: true; readonly value: T } | { readonly 
 /** Wraps a value that is known. */
 export const known = <T>(value: T): Known<T> => ({ known: true, value });
 
-/** States why a value is not known. */
+/** States why a value is not known (`reason.ts`). */
 export const unknown = (because: Reason): Known<never> => ({ known: false, because });

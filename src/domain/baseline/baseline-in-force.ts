@@ -6,7 +6,9 @@ export function capturedBy(baselines: readonly Baseline[], day: Day): readonly B
   return baselines.filter((baseline) => baseline.day <= day).toSorted((one, other) => one.day - other.day);
 }
 
-/** The initial plan and the plan in force on a day; undefined where none had been captured by then. */
+/**
+ * The initial plan and the plan in force on a day; undefined where none had been captured by then: a later baseline changes no past day.
+ */
 export function baselinesOn(baselines: readonly Baseline[], day: Day): { original?: Baseline; current?: Baseline } {
   const captured = capturedBy(baselines, day);
   const [original, current] = [captured[0], captured.at(-1)];

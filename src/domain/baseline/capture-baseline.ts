@@ -30,8 +30,10 @@ interface Member {
 }
 
 /**
- * Freezes today's plan: for each deliverable its dates (of its issues, else of its epic or version, else laid out from estimates one
- * after another at the team's capacity) and its budget (estimates x the rate of who is assigned, on one linear line).
+ * Freezes the plan of a day: for each deliverable its dates (of its issues, else of its epic or version, else laid out from estimates one
+ * after another at the team's capacity less leave) and its budget (estimates x the rate of who is assigned that day, rounded to whole
+ * minor units, on one linear line). `missing` says of each deliverable what was not found: `no-issues` or `no-dates`, and for the budget
+ * `no-estimate` or, where some of the work has no rate, `no-rate`.
  */
 export function captureBaseline(
   input: ProjectInput,

@@ -16,23 +16,26 @@ export function plannedSpanOf(item: BaselineItem): PlannedSpan | undefined {
   return start === null || finish === null || start > finish ? undefined : { start, finish };
 }
 
-/** Planned share, 0 to 1, of what accrues over a span, at the end of a day (that day counts). */
+/**
+ * Planned share, 0 to 1, of what accrues over a span, at the end of a day (that day counts): all on its first day, all on its last, or
+ * linear over its working days. Nothing before the first day, all from the last on. A span of one day is a step on that day.
+ */
 export function plannedFraction(span: PlannedSpan, accrual: Accrual, day: Day, calendar: WorkingCalendar): number {
   if (day < span.start) return 0;
   if (accrual === 'start' || day >= span.finish) return 1;
   if (accrual === 'finish') return 0;
   const before = (span.start - 1) as Day;
   const whole = calendar.between(before, span.finish);
-  // A span of closed days only is worked all the same (domain.md 4.1).
+  // A span of closed days only is worked all the same.
   return whole === 0 ? (day - before) / (span.finish - before) : calendar.between(before, day) / whole;
 }
 
-/** Budget of a baseline item, in minor units. */
+/** Budget of a baseline item, in minor units; 0 without lines. */
 export function budgetOf(item: BaselineItem): Minor {
   return item.budget.reduce((sum, line) => sum + line.amount, 0);
 }
 
-/** Planned value (CBTP) of budget lines at the end of a day, in minor units. */
+/** Planned value (CBTP) of budget lines at the end of a day, in minor units, fractional: Σ amount × planned share of its accrual. */
 export function plannedValueOf(lines: readonly BudgetLine[], span: PlannedSpan, day: Day, calendar: WorkingCalendar): Minor {
   return lines.reduce((sum, line) => sum + line.amount * plannedFraction(span, line.accrual, day, calendar), 0);
 }

@@ -11,7 +11,7 @@ export function yearOf(day: Day): number {
   return new Date(day * millisecondsInDay).getUTCFullYear();
 }
 
-/** ISO weekday of a day: 1 Monday to 7 Sunday. */
+/** ISO weekday of a day, before 1970 too: 1 Monday to 7 Sunday. */
 export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }

@@ -1,4 +1,4 @@
-/** How a public holiday falls, as the law of the place states it. */
+/** How a public holiday falls, as today's law of the place states it: of what the law was before, only dates that a rule gives are kept. */
 export type HolidayRule =
   /** A fixed date; since or until which year it is a day off, both included; `monday`: on a Sunday, the Monday is off too. */
   | {
@@ -35,7 +35,7 @@ const FRANCE: readonly HolidayRule[] = [
   on(12, 25),
 ];
 
-/** Local law: Good Friday and 26 December (article L3134-13). */
+/** Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken as a day off in every commune. */
 const ALSACE_MOSELLE: readonly HolidayRule[] = [...FRANCE, GOOD_FRIDAY, on(12, 26)];
 
 /** Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003. */

@@ -3,7 +3,10 @@ import { dayOfDate, weekdayOf } from './day-of-date';
 import { easterOf } from './easter';
 import { HOLIDAY_RULES, type HolidayRule } from './holiday-rules';
 
-/** Public holidays of a region in a year, in order, weekend days included. Empty for a region without rules. */
+/**
+ * Public holidays of a region (ISO 3166 code) in a Gregorian year, by the rules of its law, in order; weekend days included, two on one
+ * day once. Empty for a region without rules.
+ */
 export function publicHolidaysOf(region: string, year: number): readonly Day[] {
   const rules = Object.hasOwn(HOLIDAY_RULES, region) ? (HOLIDAY_RULES[region] ?? []) : [];
   const days = new Set(rules.flatMap((rule) => daysOf(rule, year)));

@@ -36,7 +36,11 @@ export interface BaseSums {
   readonly bottomUp: Known<number>;
 }
 
-/** Base sums of a deliverable on the status day. */
+/**
+ * Base sums of a deliverable on the status day: BAC of the baseline in force, PV and EV its shares, AC, AC + RAF. In money BAC is unknown
+ * outside the baseline (`no-baseline`) and where its lines add up to nothing (`no-budget`); planned shares are where it has no dates that can
+ * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues no hours were spent.
+ */
 export function deliverableFiguresOf(
   facts: ProjectFacts,
   rank: number,
@@ -113,8 +117,8 @@ function sums(
 }
 
 /**
- * AC + RAF; open issues that do not say what remains count with their share of the unearned budget (domain.md 4.2, EAC4), and with all
- * of it where there are no issues.
+ * AC + RAF (EAC4). Open issues that do not say what remains count with their share of the unearned budget, and with all of it where there
+ * are no issues; without that budget it is unknown (`no-remaining`, `no-issues`).
  */
 function bottomUpOf(
   tally: Tally,

@@ -68,8 +68,8 @@ export interface BadShares {
 export const PACE_DAYS = 20;
 
 /**
- * Reads an input once: who owns what, what state each issue is in, what was spent and done by each day. With the facts of the same
- * plan at hand, its status day alone is read.
+ * Reads an input once: who owns what, what state each issue is in, what was spent and done by the end of each day of the curve. With the
+ * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `soundPlan` leaves out what is no amount.
  */
 export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pick<ProjectFacts, 'calendar'>): ProjectFacts {
   const plan = soundPlan(input.plan);

@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day';
 
 const MOST_POINTS = 110;
 
-/** Days of the S-curve: from first to last at even steps, ends and status day included; at most some 120. */
+/**
+ * Days of the S-curve, ascending: from first to last (or the status day, where that lies beyond) at even steps, ends and status day
+ * included; at most 113.
+ */
 export function reportDays(first: Day, last: Day, statusDate: Day): readonly Day[] {
   const [start, end] = [Math.min(first, statusDate), Math.max(last, statusDate)];
   const step = Math.max(1, Math.ceil((end - start) / MOST_POINTS));

@@ -7,7 +7,10 @@ export interface Calibration {
   readonly cost: Readonly<Record<'p50' | 'p80' | 'p95', number>>;
 }
 
-/** As the backtest measured it on past projects of others (SEI 2018); the README tells how. Below its name a percentile is too sure of itself. */
+/**
+ * As the backtest measured it on past projects of others (SEI 2018); the README tells how. Below its name a percentile is too sure of
+ * itself.
+ */
 export const CALIBRATION: Calibration = {
   projects: 21,
   forecasts: 155,

@@ -17,7 +17,9 @@ export interface WeatherSigns {
   readonly thresholds: Thresholds;
 }
 
-/** Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog below the confidence threshold. */
+/**
+ * Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog below the confidence threshold.
+ */
 export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; cost: WeatherReading; overall: WeatherReading } {
   const { thresholds, confidence, finish, acceptance } = signs;
   // In money where it is known, else in hours.

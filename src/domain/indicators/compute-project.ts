@@ -37,7 +37,9 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
   return projectResultOf({ facts: projectFactsOf(input, statusDate) }, 'all');
 }
 
-/** As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable and simulations. */
+/**
+ * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable and simulations.
+ */
 export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
   const { facts } = atHand;
   const { input, statusDate, plan, index, calendar } = facts;

@@ -27,7 +27,10 @@ export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'sc
 const NONE = noPercentiles('too-little-history');
 const NOT_SIMULATED = { finish: NONE, money: NONE, seconds: NONE };
 
-/** Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. An `outlook` draws no curve and simulates nothing. */
+/**
+ * Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. An `outlook`
+ * draws no curve and simulates nothing.
+ */
 export function projectTotalsOf(
   facts: ProjectFacts,
   parts: ProjectParts,

@@ -4,5 +4,5 @@ export type Minor = number;
 /** Seconds of work. */
 export type Seconds = number;
 
-/** Whether sums of such a number stay finite and whole: NaN, the infinite, and what exceeds 2^53 are no amounts of anything. */
+/** Whether sums of such a number stay finite: NaN, the infinite, and what exceeds 2^53 are no amounts of anything. Negative ones are. */
 export const isAmount = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;

@@ -13,7 +13,9 @@ export interface Families {
   list(family: number, members: number[]): void;
 }
 
-/** The families of all issues. */
+/**
+ * The families of all issues, those alone of one member. Parents that were not read make no family. Nearly linear in issues and changes.
+ */
 export function familiesOf(index: IssueIndex): Families {
   const first = firstMembers(index);
   const size = first.length;

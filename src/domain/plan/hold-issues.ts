@@ -5,7 +5,9 @@ import type { ProjectPlan } from './project-plan';
 import type { Selectable } from './select-issues';
 import { readShares, type Shares } from './shares';
 
-/** An issue that several deliverables claim, with their ids: the first counts it (or, where it is split, first), the others leave it out. */
+/**
+ * An issue that several deliverables claim, with their ids: the first counts it (or, where it is split, first), the others leave it out.
+ */
 export interface Overlap {
   readonly issueId: string;
   readonly deliverables: readonly string[];

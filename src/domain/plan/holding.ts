@@ -15,14 +15,14 @@ export type Holding = readonly Part[];
 /** All of the work in one group. */
 export const wholeIn = (group: number): Holding => [{ group, from: 0, to: 1, total: 1 }];
 
-/** Work split by weights, each above 0, between groups in ascending order. */
+/** Work split by weights, each above 0, between groups in ascending order; without weights it is nobody's. */
 export function splitBetween(weights: readonly (readonly [group: number, weight: number])[]): Holding {
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
   let before = 0;
   return weights.map(([group, weight]) => ({ group, from: before, to: (before += weight), total }));
 }
 
-/** Share of the work in a part, 0 to 1. */
+/** Share of the work in a part, above 0 and at most 1; those of a holding add up to 1. */
 export const shareOf = ({ from, to, total }: Part): number => (to - from) / total;
 
 /**

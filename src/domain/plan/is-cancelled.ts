@@ -51,7 +51,10 @@ const CANCELLED = new Set(
 
 const answers = new Map<string, boolean>();
 
-/** Whether a resolution (or a done status) means that the work was dropped: it then leaves EV and BAC, and earns nothing. */
+/**
+ * Whether a resolution (or a done status) means that the work was dropped: it then leaves EV and BAC, and earns nothing. Case, spaces around
+ * and the kind of apostrophe do not matter. False without a name, and for one that is in no list: such work counts as done.
+ */
 export function isCancelled(name: string | null): boolean {
   if (name === null) return false;
   const known = answers.get(name);

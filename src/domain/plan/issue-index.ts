@@ -24,8 +24,8 @@ export interface IssueIndex {
 const NOW = Infinity as Day;
 
 /**
- * Indexes issues with their parents at the end of a day; what did not exist by then has no place in the tree. A second issue with the
- * same id is left out.
+ * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not exist by then has no place in
+ * the tree; parents that were not read are none. A second issue with the same id is left out.
  */
 export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   const positionOfId = new Map<string, number>();
@@ -93,7 +93,7 @@ function childrenOf(parent: Int32Array): ReadonlyMap<number, readonly number[]> 
   return children;
 }
 
-/** The issues at the given positions with all their descendants, each once. */
+/** The issues at the given positions, then all their descendants, each once. */
 export function withDescendants(index: IssueIndex, roots: readonly number[]): readonly number[] {
   const found = new Set(roots);
   for (const position of found) for (const child of index.children.get(position) ?? []) found.add(child);

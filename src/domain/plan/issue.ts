@@ -14,7 +14,10 @@ export interface Worklog {
 /** Fields whose past values are kept, to rebuild any past day. */
 export type TrackedField = 'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project';
 
-/** One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations, seconds; for dates, ISO days. */
+/**
+ * One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations, seconds; for dates, ISO
+ * days.
+ */
 export interface Change {
   readonly day: Day;
   readonly field: TrackedField;

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Minor } from '../money/money';
 
-/** Where a deliverable's issues come from (formats.md 2). */
+/** Where a deliverable's issues come from. */
 export type Source =
   | { readonly issue: string }
   | { readonly version: string }
@@ -10,7 +10,7 @@ export type Source =
   | { readonly label: string }
   | { readonly jql: string };
 
-/** How a deliverable earns its budget (domain.md 4.1). */
+/** How a deliverable earns its budget (`progress/earned-fraction.ts`). */
 export const EARNING_RULES = ['zero-hundred', 'fifty-fifty', 'status', 'milestones', 'physical', 'effort'] as const;
 export type EarningRule = (typeof EARNING_RULES)[number];
 
@@ -177,7 +177,7 @@ export interface Risk {
   readonly settled: Day | null;
 }
 
-/** Upper bounds of green and of amber; indices are lower bounds (domain.md 4.7). */
+/** Upper bounds of green and of amber; those of indices are lower bounds (`weatherOf`). Slips in working days, overruns as fractions. */
 export interface Thresholds {
   readonly index: { readonly green: number; readonly amber: number };
   readonly slipWorkingDays: { readonly green: number; readonly amber: number };

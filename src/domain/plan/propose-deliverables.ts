@@ -25,7 +25,8 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
 
 /**
  * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
- * first kind that covers enough of the issues is taken, and failing that the one that covers most. Empty without issues.
+ * first kind that covers enough of the issues is taken, and failing that the one that covers most, if that is a tenth of them. Only
+ * issues of the project of the first one count. Empty without issues.
  */
 export function proposeDeliverables(issues: readonly Issue[], versions: readonly Version[]): readonly ProposedDeliverable[] {
   const first = issues[0];

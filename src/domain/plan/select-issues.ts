@@ -11,8 +11,9 @@ export interface Selectable {
 }
 
 /**
- * Positions of the issues that a source selects, in the order of the issues. An issue brings all its descendants; a version goes by
- * name or id; versions, components and labels select within the project; JQL is as Jira answered.
+ * Positions of the issues that a source selects, in the order of the issues. An issue (by id or key) brings all its descendants; a version
+ * goes by name, else by id; versions, components and labels select within the project; JQL is as Jira answered. Empty where the source
+ * names nothing that was read.
  */
 export function selectIssues(source: Source, from: Selectable): readonly number[] {
   const { index, projectId } = from;

@@ -20,7 +20,7 @@ export function hasMoved({ changes }: Issue): boolean {
   return changes.some(({ field }) => field === 'parent' || field === 'project');
 }
 
-/** Whether an issue had been created by the end of a day, and was in the project that it is in now. */
+/** Whether an issue had been created by the end of a day, and was by then in the project that it is in now. */
 export function existsOn(issue: Issue, day: Day): boolean {
   return issue.created <= day && isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
 }

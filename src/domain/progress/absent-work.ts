@@ -19,7 +19,10 @@ interface Grouped extends Held {
   readonly groups: number;
 }
 
-/** Work of those whose plan has absences, by group; nothing is read where nobody's has. */
+/**
+ * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after `after`. What is not above 0
+ * or no amount is left out, as are issues that did not exist. Nothing is read where nobody is ever absent.
+ */
 export function absentWorkOf(
   grouped: Grouped,
   people: readonly Person[],

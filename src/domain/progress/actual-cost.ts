@@ -5,8 +5,9 @@ import type { CostEntry } from '../plan/project-plan';
 import type { Tally } from './tallies';
 
 /**
- * AC (CRTE) in minor units: logged seconds x the rate in force that day, divided by 3600 once, plus expenses. Unknown as soon as some
- * of the work has no rate, or where work has begun and the project records neither time nor expenses.
+ * AC (CRTE) in minor units, fractional: logged seconds x the rate in force that day, divided by 3600 once, plus expenses. Unknown as soon
+ * as some of the work has no rate (`no-rate`), or where work has begun and the project records neither time nor expenses
+ * (`no-cost-recorded`). Where only expenses are recorded they are all that it is.
  */
 export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolean): Known<Minor> {
   if (tally.unpriced > 0) return unknown('no-rate');
@@ -14,7 +15,10 @@ export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolea
   return known(tally.price / 3600 + expenses);
 }
 
-/** Expenses by the end of a day, by deliverable; those of no (known) deliverable under `null`. */
+/**
+ * Expenses by the end of a day, in minor units, by deliverable; those of no (known) deliverable under `null`. Commitments, invoices and
+ * payments are no cost.
+ */
 export function expensesBy(
   costs: readonly CostEntry[],
   deliverables: ReadonlySet<string>,

@@ -6,7 +6,7 @@ const PARENT = 4;
 const SPEAKS = 8;
 
 /**
- * Which issues ought to say how much work they are (1), so that work is counted once (leaf rule, domain.md 4.1): where any child is
+ * Which issues ought to say how much work they are (1), so that work is counted once (leaf rule): where any child is
  * estimated the children count, else the parent; and leaves without an estimate that no estimated parent speaks for. Issues that do
  * not exist yet or were cancelled count neither for themselves nor against their parent. Parents are places among the first `size`,
  * -1 for none, of issues that exist, without loops. The answer is written over `carries`.

@@ -8,8 +8,9 @@ export type Contribution = Float64Array;
 const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])) as Readonly<Record<TallyField, number>>;
 
 /**
- * Writes what an issue adds to its group at the end of the day that its past was moved to: whether its own estimate counts (leaf rule),
- * whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent).
+ * Writes what an issue adds to its group at the end of the day that its past was moved to, from whether its own estimate counts (leaf
+ * rule), whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent:
+ * then all once done). Cancelled, it adds what was spent on it and no estimate; one that does not exist adds nothing.
  */
 export function writeContribution(
   into: Contribution,

@@ -4,8 +4,12 @@ import type { Deliverable } from '../plan/project-plan';
 import type { Tally } from './tallies';
 
 /**
- * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule (domain.md 4.1). Nothing started earns 0,
- * everything done earns 1; in between the rule decides, and says why when it cannot.
+ * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule. Physical progress is what was declared last by
+ * then, whatever the issues say; never declared it is 0 while nothing was begun, else `no-progress-declared`. By the other rules nothing
+ * begun earns 0 and everything done 1, cancelled issues aside (`no-issues` where there are no others). In between each issue earns its
+ * estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or when the topmost issue above it is done
+ * (milestones); `no-estimate` where there is none. Effort is S / (S + R), which is circular; `no-remaining` where no open issue tells R.
+ * A reopened issue takes back what it had earned.
  */
 export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);

@@ -3,7 +3,10 @@ import { known, unknown } from '../known';
 import type { Tally } from './tallies';
 
 /**
- * Hours of some issues, in seconds. Nothing logged on work that has begun, in a project where nobody logs time, is unknown and not 0.
+ * Hours of some issues, in seconds, each work once (leaf rule): estimated, spent, remaining, and estimated of what is done. Unknown are all
+ * without issues (`no-issues`); estimates where no issue has one (`no-estimate`); what remains where no open issue says it (`no-remaining`),
+ * while those that do not say it beside others that do add nothing: a finding tells of them; time spent on work that has begun in a
+ * project where nobody logs any (`no-cost-recorded`).
  */
 export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
   if (tally.issues === 0) {

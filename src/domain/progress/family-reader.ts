@@ -26,7 +26,7 @@ export interface FamilyReader extends Family {
   finish(): void;
 }
 
-/** A reader before the first family. */
+/** A reader before the first family. Days are those asked for, ascending; at least one. */
 export function openFamilyReader(context: FamilyContext): FamilyReader {
   const { index, days } = context;
   const { shares } = context.held;

@@ -91,7 +91,10 @@ function writeParents(above: Int32Array, { members, pasts, places }: Family): vo
   cutLoops(above, members.length);
 }
 
-/** As the nearest shares above say (its own first), else the first deliverable that selects the member itself or has an ancestor as its root. */
+/**
+ * As the nearest shares above say (its own first), else the first deliverable that selects the member itself or has an ancestor as its
+ * root.
+ */
 function groupOf(place: number, members: readonly number[], above: Int32Array, held: HeldIssues, day: Day): number {
   const position = members[place] ?? 0;
   let first = held.tagged[position] ?? -1;

@@ -75,7 +75,10 @@ export function openPast(issue: Issue, context: PastContext): IssuePast {
   return past;
 }
 
-/** Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds if it never changed. */
+/**
+ * Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds if it never changed. Durations
+ * that are none (negative, no numbers) and dates that are none are unknown.
+ */
 export function beginPast(past: IssuePast, issue: Issue, context: PastContext): void {
   past.issue = issue;
   past.exists = false;
@@ -98,7 +101,10 @@ export function beginPast(past: IssuePast, issue: Issue, context: PastContext): 
   readStatus(past, issue.created, context.statuses);
 }
 
-/** Moves on to the end of a day, which is not before the one moved to last. */
+/**
+ * Moves on to the end of a day, which is not before the one moved to last. Changes and worklogs are read oldest first; those of the day
+ * count.
+ */
 export function movePast(past: IssuePast, day: Day, context: PastContext): void {
   const { issue, nextChange: told } = past;
   for (; past.nextChange < issue.changes.length; past.nextChange += 1) {
@@ -121,7 +127,10 @@ export function movePast(past: IssuePast, day: Day, context: PastContext): void 
 /** Later than every day. */
 export const NEVER = (2 ** 30) as Day;
 
-/** The next day on which something happens to an issue, `NEVER` where nothing does any more. */
+/**
+ * The next day after a day on which something happens to an issue (created, resolved, changed, worked on), `NEVER` where nothing does any
+ * more.
+ */
 export function nextDayOf({ issue, nextChange, nextWorklog }: IssuePast, day: Day): Day {
   const { created, resolved, changes, worklogs } = issue;
   let next = created > day ? created : NEVER;
@@ -131,7 +140,7 @@ export function nextDayOf({ issue, nextChange, nextWorklog }: IssuePast, day: Da
   return Math.min(next, change, worklog) as Day;
 }
 
-/** State of an issue at the end of a day. */
+/** State of an issue at the end of a day; before its creation, or in another project, it does not exist. */
 export function issueStateOn(issue: Issue, day: Day, context: PastContext): IssueState {
   const past = openPast(issue, context);
   movePast(past, day, context);

@@ -7,7 +7,7 @@ export interface LoggedTime {
   readonly price: Float64Array;
 }
 
-/** Room for what was logged from one day to another. */
+/** Room for what was logged from one day to another, both included; `to` is not before `from`. */
 export function openLoggedTime(from: Day, to: Day): LoggedTime {
   const days = to - from + 1;
   return { from, seconds: new Float64Array(days), price: new Float64Array(days) };

@@ -29,15 +29,19 @@ export interface Sweep {
 const NOTHING: Contribution = new Float64Array(TALLY_FIELDS.length);
 const nothing = (): Contribution => new Float64Array(TALLY_FIELDS.length);
 
-/** Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in each; the last is the recount. */
+/**
+ * Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in each; the last is the
+ * recount.
+ */
 interface Booking {
   holding: number;
   readonly booked: Contribution[];
 }
 
 /**
- * Reads the past of all issues once. Each is looked at only on the days on which something happened to it or to its family, and stands
- * under the parent that it had that day, in the deliverables that had it that day.
+ * Reads the past of all issues once, up to the last of the days (the status day). Each is looked at only on the days on which something
+ * happened to it or to its family, and stands under the parent that it had that day, in the deliverables that had it that day. Linear in
+ * issues, changes and worklogs.
  */
 export function sweepIssues(context: SweepContext): Sweep {
   const { index, days, statusShares, groups, held } = context;

@@ -1,4 +1,7 @@
-/** What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts, seconds, and price in minor units x seconds per hour. */
+/**
+ * What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts, seconds, and price in minor units x
+ * seconds per hour.
+ */
 export const TALLY_FIELDS = [
   'issues',
   'started',

@@ -12,7 +12,7 @@ export interface TallyBook {
 
 const WIDTH = TALLY_FIELDS.length;
 
-/** A book for so many groups and points: one block of numbers, as it is written to for every change of every issue. */
+/** A book for so many groups and points, all 0: one block of numbers, as it is written to for every change of every issue. */
 export function openTallyBook(groups: number, points: number): TallyBook {
   const cells = new Float64Array(groups * points * WIDTH);
   return {

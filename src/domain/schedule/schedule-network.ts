@@ -116,7 +116,9 @@ function lateDates(network: Network, durations: ArrayLike<number>, early: EarlyD
   return { lateStart, lateFinish, totalFloat, freeFloat };
 }
 
-/** The activities that decide when one of them ends, from first to last: each waits for the one before it. What takes no time is left out. */
+/**
+ * The activities that decide when one of them ends, from first to last: each waits for the one before it. What takes no time is left out.
+ */
 export function drivingPath(
   { driver }: Pick<NetworkSchedule, 'driver'>,
   durations: ArrayLike<number>,

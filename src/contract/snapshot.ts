@@ -75,11 +75,18 @@ export interface SnapshotList {
   readonly snapshots: readonly SnapshotRow[];
 }
 
+/**
+ * Why the figures of a snapshot are not shown: nobody knows what stands behind them, or they count issues that were restricted later and
+ * that the reader may not see.
+ */
+type Withheld = 'unknown-behind' | 'restricted-later';
+
 /** A snapshot as its reader may see it. */
 export interface ShownSnapshot extends SnapshotRow {
   readonly methodVersion: string;
-  /** Null: it is not known whether the reader may see what stands behind them. */
+  /** Null: withheld, and why. */
   readonly totals: SnapshotTotals | null;
+  readonly withheld: Withheld | null;
   /** Some issues were left out of every sum because the reader may not see them. */
   readonly partlyHidden: boolean;
 }

@@ -112,6 +112,8 @@ export interface ResultRecord {
   readonly startField: string | null;
   /** Ids of issues that not everyone may see, for all that is known: those with a security level, and those never read. */
   readonly restrictedIds: readonly string[];
+  /** Days on which those with a security level were created, in their order, the first ones of the list; absent: not known. */
+  readonly restrictedCreated?: readonly Day[];
   /** How many issues Jira counts, where it names fewer. */
   readonly counted?: number;
   /** Ids of issues of other projects that deliverables select. */

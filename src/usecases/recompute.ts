@@ -73,13 +73,14 @@ export const currentStamp =
 
 /** A result as it is kept. */
 export function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta): Omit<ResultRecord, 'slices'> {
-  const restricted = input.issues.filter((issue) => issue.restricted).map((issue) => issue.id);
+  const restricted = input.issues.filter((issue) => issue.restricted);
   const { issueIds, unnamed } = neverReadOf(input);
   return {
     result: shownOf(result),
     timeZone: meta.timeZone,
     startField: meta.startField,
-    restrictedIds: [...restricted, ...issueIds, ...(unnamed > 0 ? [UNNAMED] : [])],
+    restrictedIds: [...restricted.map(({ id }) => id), ...issueIds, ...(unnamed > 0 ? [UNNAMED] : [])],
+    restrictedCreated: restricted.map(({ created }) => created),
     ...(unnamed > 0 ? { counted: result.projectIssues + issueIds.length + unnamed } : {}),
     foreignIds: meta.foreignIds,
     criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),

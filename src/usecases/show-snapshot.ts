@@ -1,12 +1,14 @@
-import type { ShownSnapshot, SnapshotBody, SnapshotTotals } from '../contract/snapshot';
+import type { ShownSnapshot, Snapshot, SnapshotBody } from '../contract/snapshot';
 import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
 import { UNNAMED } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
+import { restrictedSince } from './snapshot-body';
 
 /**
  * Figures that were kept, as the caller may see them: without the issues behind them that are hidden from the caller by now, deleted ones
- * included, since nobody can tell any more who might see these.
+ * included, since nobody can tell any more who might see these. Withheld where they count for everybody issues that were restricted
+ * only later, and that are hidden from the caller.
  */
 export const showSnapshot =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
@@ -14,20 +16,31 @@ export const showSnapshot =
     const snapshot = await needs.store.readSnapshot(request.projectId, request.id);
     if (!snapshot) throw new Failure('invalid-request', 'id');
     const { body, ...row } = snapshot;
-    if (!body) return { ...row, totals: null, partlyHidden: false };
-    const { totals, partlyHidden } = await visibleTotals(needs, body);
-    return { ...row, totals: capabilities.seeCosts ? totals : { ...totals, cost: HIDDEN_MEASURES }, partlyHidden };
+    const shown = body ? await visibleTotals(needs, request.projectId, row, body) : NOT_KNOWN;
+    const { totals } = shown;
+    return { ...row, ...shown, totals: totals && (capabilities.seeCosts ? totals : { ...totals, cost: HIDDEN_MEASURES }) };
   };
 
+type Shown = Pick<ShownSnapshot, 'totals' | 'withheld' | 'partlyHidden'>;
+const NOT_KNOWN: Shown = { totals: null, withheld: 'unknown-behind', partlyHidden: false };
+
 async function visibleTotals(
-  needs: Pick<Needs, 'jira'>,
+  needs: Pick<Needs, 'jira' | 'store'>,
+  projectId: string,
+  { day }: Pick<Snapshot, 'day'>,
   { figures, behind, open, leavesOut }: SnapshotBody,
-): Promise<{ readonly totals: SnapshotTotals; readonly partlyHidden: boolean }> {
-  if (!open) return { totals: figures.totals, partlyHidden: leavesOut };
+): Promise<Shown> {
+  const { record } = await needs.store.readOpening(projectId);
+  if (!record) return NOT_KNOWN;
+  const since = restrictedSince(day, behind, record);
   const named = behind.filter((id) => id !== UNNAMED);
-  const visible = await needs.jira.projectsOfIssues('user', named);
-  const seesAll = named.every((id) => visible.has(id));
+  const asked = [...named, ...since];
+  const visible: ReadonlyMap<string, string> = asked.length === 0 ? new Map() : await needs.jira.projectsOfIssues('user', asked);
+  const sees = (id: string): boolean => visible.has(id);
+  if (!since.every(sees)) return { totals: null, withheld: 'restricted-later', partlyHidden: false };
+  if (!open) return { totals: figures.totals, withheld: null, partlyHidden: leavesOut };
+  const seesAll = named.every(sees);
   // Nobody can tell any more who might see what Jira counted and did not name.
   const whole = seesAll && named.length === behind.length;
-  return { totals: whole ? figures.totals : open.totals, partlyHidden: !seesAll };
+  return { totals: whole ? figures.totals : open.totals, withheld: null, partlyHidden: !seesAll };
 }

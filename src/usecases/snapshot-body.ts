@@ -1,7 +1,9 @@
 import type { ShownResult } from '../contract/api';
 import type { SnapshotBody, SnapshotFigures } from '../contract/snapshot';
 import type { ResultRecord } from '../contract/stored';
+import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
+import { UNNAMED } from '../domain/plan/not-read';
 
 /** So many at most, so that a snapshot stays small whatever the project: no more of either is kept. */
 const DELIVERABLES = 1_000;
@@ -11,6 +13,17 @@ const BEHIND = 5_000;
 export const issuesBehind = ({ restrictedIds, foreignIds }: ResultRecord): readonly string[] => [
   ...new Set([...restrictedIds, ...foreignIds]),
 ];
+
+/**
+ * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for everybody: restricted by now,
+ * not told apart when it was kept, and created by its day.
+ */
+export function restrictedSince(day: Day, behind: readonly string[], record: ResultRecord): readonly string[] {
+  const { restrictedIds, restrictedCreated } = record;
+  const apart = new Set([...behind, UNNAMED]);
+  const created = (at: number): number => (restrictedCreated ? (restrictedCreated[at] ?? Infinity) : -Infinity);
+  return restrictedIds.filter((id, at) => !apart.has(id) && created(at) <= day);
+}
 
 /** What is kept of a result; `withoutBehind` gives the result without the issues that not everybody may see. */
 export async function bodyOf(record: ResultRecord, withoutBehind: () => Promise<ShownResult>): Promise<SnapshotBody> {

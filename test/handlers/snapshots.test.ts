@@ -2,6 +2,7 @@ import type { ShownSnapshot, SnapshotList } from '../../src/contract/snapshot';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
 import { NEEDS } from '../../src/handlers/wire';
 import type { Needs } from '../../src/usecases/needs';
+import type { Json } from '../host/seams/json';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 const DAY = 86_400_000;
@@ -134,6 +135,52 @@ describe('what a reader may not see', () => {
   });
 });
 
+describe('an issue that is restricted only after a snapshot that counts it', () => {
+  const levelOf = () => opened.site.export.issues.find(({ fields }) => fields['security'])?.fields['security'] as Json;
+  const typeOf = (key: string) => {
+    const type = opened.site.export.issues.find((issue) => issue.key === key)?.fields['issuetype'] as Json;
+    return type['id'] ?? null;
+  };
+  const restrict = async (key: string) => {
+    const { status } = await opened.jira('PUT', `/rest/api/3/issue/${key}`, { fields: { security: { id: levelOf()['id'] } } });
+    expect(status).toBe(204);
+    await opened.site.forge.drain();
+    await opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
+    await opened.site.forge.drain();
+  };
+
+  test('takes it from those who may not see the issue, with the reason, and from nobody else', async () => {
+    await take('Before');
+    const [{ id } = { id: '' }] = (await listed()).snapshots;
+    const told = { lead: await open(id), client: await open(id, CLIENT) };
+    await restrict('PORT-12');
+    opened.site.meter.reset();
+    expect(await open(id, CLIENT)).toMatchObject({ totals: null, withheld: 'restricted-later', partlyHidden: false });
+    const reads = Object.values(opened.site.meter.snapshot().kvs).reduce((sum, { calls }) => sum + calls, 0);
+    expect(reads).toBeLessThanOrEqual(2);
+    expect(await open(id)).toEqual(told.lead);
+    await take('After');
+    const after = (await listed()).snapshots.find(({ note }) => note === 'After')?.id ?? '';
+    expect(await open(after, CLIENT)).toMatchObject({ totals: expect.anything() as object, withheld: null, partlyHidden: true });
+    expect(told.client.totals).not.toBeNull();
+  });
+
+  test('takes nothing where the issue is younger than the snapshot', async () => {
+    await onTheNextDay();
+    const told = await open('2026-02-27', CLIENT);
+    const fields = {
+      project: { key: 'PORT' },
+      issuetype: { id: typeOf('PORT-12') },
+      summary: 'Later',
+      security: { id: levelOf()['id'] },
+    };
+    const created = await opened.jira('POST', '/rest/api/3/issue', { fields });
+    expect(created.status).toBe(201);
+    await opened.site.forge.drain();
+    expect(await open('2026-02-27', CLIENT)).toEqual(told);
+  });
+});
+
 test('a snapshot of an earlier version, which does not say what stands behind it, is listed and shows nobody its figures', async () => {
   const value = { schema: 1, projectId: opened.projectId, day: '2025-12-24', methodVersion: '1.0', body: 'H4sIAAAA' };
   const stored = { value, bytes: 100, createdAt: 0, updatedAt: 0, expiresAt: null };
@@ -141,7 +188,7 @@ test('a snapshot of an earlier version, which does not say what stands behind it
   expect(await listed()).toMatchObject({ firstYear: 2025, snapshots: [] });
   const { snapshots } = await listed(LEAD, 2025);
   expect(snapshots).toEqual([{ id: '2025-12-24', day: dayOf('2025-12-24'), takenAt: null, by: null, note: null }]);
-  expect(await open('2025-12-24')).toMatchObject({ methodVersion: '1.0', totals: null });
+  expect(await open('2025-12-24')).toMatchObject({ methodVersion: '1.0', totals: null, withheld: 'unknown-behind' });
 });
 
 describe('over years', () => {

@@ -25,5 +25,10 @@ export const snapshotsTexts = {
   shown: (shown: string, total: string) => `${shown} of ${total}`,
   method: (then: string, now: string) => `Computed by method ${then}; the figures of now by method ${now}.`,
   partlyHidden: 'The issues that you may not see, and those that are gone since, are left out of these sums.',
-  notShown: 'An earlier version of Jalon kept these figures without saying which issues stand behind: they are shown to nobody.',
+  withheld: {
+    'unknown-behind':
+      'An earlier version of Jalon kept these figures without saying which issues stand behind: they are shown to nobody.',
+    'restricted-later':
+      'These figures count issues that were restricted since and that you may not see: they are shown only to those who may see them.',
+  },
 };

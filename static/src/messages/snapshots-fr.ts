@@ -27,6 +27,10 @@ export const snapshotsTexts: typeof english = {
   shown: (shown, total) => `${shown} sur ${total}`,
   method: (then, now) => `Calculé par la méthode ${then} ; les chiffres de maintenant par la méthode ${now}.`,
   partlyHidden: 'Les tickets que vous ne pouvez pas voir, et ceux qui ont disparu depuis, sont laissés hors de ces sommes.',
-  notShown:
-    'Une version antérieure de Jalon a gardé ces chiffres sans dire quels tickets sont derrière : ils ne sont montrés à personne.',
+  withheld: {
+    'unknown-behind':
+      'Une version antérieure de Jalon a gardé ces chiffres sans dire quels tickets sont derrière : ils ne sont montrés à personne.',
+    'restricted-later':
+      'Ces chiffres comptent des tickets restreints depuis, que vous ne pouvez pas voir : seuls ceux qui les voient y ont accès.',
+  },
 };

@@ -37,7 +37,7 @@ export function SnapshotComparison({ id }: { readonly id: string }) {
   const { value, failure, reload } = useReply(load);
   if (failure) return <FailureNotice failure={failure} retry={reload} />;
   if (!value) return <SkeletonGroup label={common.common.loading} heights={['32px', '32px', '32px']} />;
-  if (!value.totals) return <p>{texts.notShown}</p>;
+  if (!value.totals) return <p>{texts.withheld[value.withheld ?? 'unknown-behind']}</p>;
   return <Compared snapshot={value} totals={value.totals} now={view.result} />;
 }
 

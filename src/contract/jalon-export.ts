@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { ACCEPTANCE_STATES, EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 
-/** Jalon export (formats.md 2): what Export gives and Import takes. Days are ISO, money decimal strings. */
+/** Jalon export: what Export gives and Import takes. Days are ISO, money decimal strings. */
 const isoDay = z.iso.date();
 const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
 const accountId = z.string().min(1).max(128);

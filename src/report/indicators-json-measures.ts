@@ -2,7 +2,7 @@ import type { FinishForecast, Measures, ScheduleMeasures } from '../domain/resul
 import type { Known } from '../domain/known';
 import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
 
-/** Measures by their standard names (formats.md 3): amounts in `currency`, or in hours where it is null. */
+/** Measures by their standard names: amounts in `currency`, or in hours where it is null. */
 export function measuresJson(
   measures: Measures,
   schedule: ScheduleMeasures,

@@ -8,7 +8,7 @@ import { measuresJson } from './indicators-json-measures';
 import { risksJson } from './indicators-json-risks';
 import { dayJson, numberJson, optionalDay } from './indicators-json-values';
 
-/** The content of `indicators.json` (formats.md 3). Issues are named by key, by id where the key is not known. */
+/** The content of `indicators.json`. Issues are named by key, by id where the key is not known. */
 export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
   const keys = (ids: readonly string[]): readonly string[] => ids.map((id) => issueKeyById.get(id) ?? id);
   return {

@@ -14,7 +14,7 @@ export type SentenceSource = Pick<
   'statusDate' | 'currency' | 'hoursPerDay' | 'projectIssues' | 'issues' | 'done' | 'finish' | 'cost' | 'work' | 'weather'
 > & { readonly confidence: Pick<ProjectResult['confidence'], 'value'> };
 
-/** The answer in one sentence that a committee member could repeat (design.md, rule 1): date, gap to the commitment, cost. */
+/** The answer in one sentence that a committee member could repeat: date, gap to the commitment, cost. */
 export function answerSentence(result: SentenceSource, locale: Locale): string {
   const messages = messagesFor(locale);
   const words = messages.sentence;

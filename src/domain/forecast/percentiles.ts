@@ -14,7 +14,10 @@ export function noPercentiles(because: Reason): Percentiles<never> {
   return { p50: none, p80: none, p95: none };
 }
 
-/** Percentiles of the outcomes of runs, in rising order: the smallest outcome that a share of the runs does not exceed, if it is finite. */
+/**
+ * Percentiles of the outcomes of runs, given in rising order: the smallest outcome that at least that share of the runs does not exceed
+ * (nearest rank). Where it is infinite, or there are no runs, `too-little-history`.
+ */
 export function percentilesOf<T>(outcomes: Float64Array, told: (outcome: number) => T): Percentiles<T> {
   const at = (share: number): Known<T> => {
     const outcome = outcomes[Math.max(0, Math.ceil(share * outcomes.length) - 1)] ?? Infinity;

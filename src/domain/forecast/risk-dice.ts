@@ -11,7 +11,10 @@ export interface RiskDice {
 
 const FACES = 2 ** 30;
 
-/** Dice of one risk, thrown apart from all others: what else is in the register does not change how they fall. */
+/**
+ * Dice of one risk, of its probability (0 never, 1 always), thrown apart from all others: what else is in the register does not change how
+ * they fall.
+ */
 export function riskDice(risk: Chance, seed: number): RiskDice {
   const random = seededRandom(seed ^ hashOf(risk.id));
   return { risk, happens: () => random(FACES) < risk.probability * FACES };

@@ -4,7 +4,7 @@ import { riskDice, type RiskDice } from './risk-dice';
 import { seededRandom, type Random } from './seeded-random';
 import { WEEK, type WeeklyHistory } from './weekly-history';
 
-/** Fewer completed items or weeks than these say nothing about what is to come (domain.md 4.5). */
+/** Fewer completed items or weeks than these say nothing about what is to come. */
 export const LEAST_COMPLETED = 10;
 export const LEAST_WEEKS = 6;
 
@@ -31,18 +31,19 @@ export interface SimulatedCompletion {
 }
 
 /**
- * Monte Carlo of finish and cost in one run, by resampling the project's own weeks: each week drawn brings the work that was completed
- * in it and the time and money that were spent in it, together, until the remaining work is done (fractional in the last week). So a slow
- * run is also a dear one. Weekly earned and spent as samples: Lipke et al. (2009), Prediction of project outcome, IJPM 27; resampling of
- * pairs: Efron and Tibshirani (1993).
+ * Monte Carlo of finish and cost in one run, by resampling the project's own weeks: each week drawn brings the work that was completed in
+ * it and the time and money that were spent in it, together, until the remaining work is done (fractional in the last week). So a slow run
+ * is also a dear one. Weekly earned and spent as samples: Lipke et al. (2009), Prediction of project outcome, IJPM 27; resampling of pairs:
+ * Efron and Tibshirani (1993).
  *
  * Two doubts beyond luck enter each run. How much of the past still holds: a run believes in the last 6 to all weeks, short windows as
- * likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across estimation windows). And how well some weeks tell the
- * pace: each week drawn is put back with a copy of itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981).
- * Risks that are open happen with their probability and add their working days and money.
+ * likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across estimation windows). And how well some weeks tell the pace:
+ * each week drawn is put back with a copy of itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981). Risks that
+ * are open happen with their probability and add their working days and money.
  *
  * A run draws from a source of its own, and each risk from its own: more work never ends a run earlier, one more risk never makes it
- * better. Same seed, same answer. Refused where history is too short, or where nothing was completed in it.
+ * better. Same seed, same answer. Refused (`too-little-history`) below `LEAST_COMPLETED` items or `LEAST_WEEKS` weeks, where nothing was
+ * completed in them, or where what remains would take more than 500 weeks.
  */
 export function simulateCompletion({ history, risks, runs, seed }: SimulationInputs): Known<SimulatedCompletion> {
   const { done, remaining, completed } = history;

@@ -25,8 +25,9 @@ interface Completion {
 }
 
 /**
- * Whole weeks back from the status day to the first completion. Work counts in the week in which it was done last, by its estimate;
- * time in the week in which it was spent.
+ * Whole weeks of five working days back from the status day to the first completion; none before one. Work counts in the week in which it
+ * was done last, by its estimate, or as one item each where any open work does not say what remains or nothing done was estimated; time in
+ * the week in which it was spent.
  */
 export function weeklyHistoryOf(facts: ProjectFacts): WeeklyHistory {
   const { completions, items, seconds, silent } = workOf(facts);

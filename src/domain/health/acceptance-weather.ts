@@ -4,13 +4,19 @@ import { known, unknown, type Known } from '../known';
 import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import { FOG, worstOf } from './weather';
 
-/** Where the acceptance of a deliverable stands at the end of a day. */
+/**
+ * Where the acceptance (recette) of a deliverable stands at the end of a day: its last step by then; `no-acceptance` where there is none.
+ */
 export function acceptanceOn(deliverable: Deliverable, day: Day): Known<AcceptanceState> {
   const last = deliverable.acceptance.findLast((step) => step.day <= day);
   return last ? known(last.state) : unknown('no-acceptance');
 }
 
-/** Acceptance (recette): refused is storm, adjourned or an open blocking reservation cloudy, other open reservations veiled. */
+/**
+ * Acceptance (recette) at the end of a day: refused is storm, adjourned or an open blocking reservation cloudy, other open reservations
+ * veiled, and fog before the first step. A reservation is open from the day that it was raised (without one: always) to before that it was
+ * lifted.
+ */
 export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherReading {
   const state = acceptanceOn(deliverable, day);
   if (!state.known) return FOG;

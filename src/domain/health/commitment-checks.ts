@@ -10,7 +10,10 @@ import type { Work } from './work-checks';
 /** What the commitments of a project are checked on. */
 export type Committed = Pick<ProjectResult, 'deliverables' | 'milestones' | 'finish' | 'criticalPath'>;
 
-/** The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. */
+/**
+ * The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. Unknown: CPLI of
+ * what ends by the status day (`complete`) or has neither date (`no-dates`, `no-contract-date`), BEI while nothing was due (`not-started`).
+ */
 export function commitmentChecks(
   facts: ProjectFacts,
   work: readonly Work[],
@@ -103,8 +106,9 @@ function indexOf(
 }
 
 /**
- * CPLI of a path of so many working days, from now to where it is forecast to end, with so much total float to the commitment (negative
- * when late): (CPL + TF) / CPL. 80 days and +20 give 1.25.
+ * CPLI of a path of so many working days (above 0), from now to where it is forecast to end, with so much total float to the commitment
+ * (negative when late): (CPL + TF) / CPL. 80 days and +20 give 1.25; below 0 where it is later than twice its length. Source: DCMA (2009),
+ * 13.
  */
 export function criticalPathLengthIndex(length: number, totalFloat: number): number {
   return (length + totalFloat) / length;
@@ -128,7 +132,7 @@ function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlyS
   );
 }
 
-/** Whether all of a deliverable is earned, else done. */
+/** Whether all of a deliverable is earned; where that is unknown, whether all of its issues are done. One without any is not. */
 export function isDone({ cost, work, issues, done }: DeliverableResult): boolean {
   const complete = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
   return complete.known ? complete.value >= 1 : issues > 0 && done === issues;
@@ -138,7 +142,9 @@ function dueBy({ statusDate }: ProjectFacts, deliverables: readonly DeliverableR
   return deliverables.filter(({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= statusDate);
 }
 
-/** The deliverable, by rank, that is committed to end last and is not finished; -1 of none. */
+/**
+ * The deliverable, by rank, that is committed to end last (the first of several) and is not finished; -1 of none, or without such a day.
+ */
 export function lastCommitted(deliverables: readonly DeliverableResult[]): number {
   let [last, latest] = [-1, -Infinity];
   deliverables.forEach((deliverable, rank) => {

@@ -31,7 +31,10 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'not-measured': 0.8,
 };
 
-/** Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share. */
+/**
+ * Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share, Π (1 − weight × share); 1 without
+ * findings. The weights are this app's own.
+ */
 export function confidenceOf(findings: readonly Pick<Finding, 'rule' | 'share'>[]): number {
   return findings.reduce((left, { rule, share }) => left * (1 - WEIGHTS[rule] * Math.min(1, Math.max(0, share))), 1);
 }

@@ -3,7 +3,10 @@ import type { FindingRule } from '../result/finding';
 import { confidenceOf } from './confidence';
 import type { WorklogGaps } from './worklog-gaps';
 
-/** Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from. */
+/**
+ * Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from; 0 where it has no issue and nothing
+ * is declared.
+ */
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,
   { issues, notRead, spentTold, incomplete }: WorklogGaps,

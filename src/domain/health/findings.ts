@@ -97,7 +97,7 @@ export function marksOf(facts: ProjectFacts): Marks {
   return marks;
 }
 
-/** Marks of facts that differ from those of the given marks in some issues alone. */
+/** Marks of facts that differ from those of the given marks in the issues at some positions alone; the given ones stay as they are. */
 export function remarked(facts: ProjectFacts, positions: readonly number[], { among, breaks }: Marks): Marks {
   const marks = { among: among.slice(), breaks: breaks.slice() };
   for (const position of positions) mark(facts, position, marks);
@@ -126,7 +126,10 @@ function mark(facts: ProjectFacts, position: number, { among, breaks }: Marks): 
   breaks[position] = broken;
 }
 
-/** Data-quality findings of a project: each with the issues to mend and its share of those it applies to. */
+/**
+ * Data-quality findings of a project on the status day: each with the issues to mend and its share, 0 to 1, of those it applies to; none
+ * of what applies to nothing. `cycles` are loops of links, `unmeasured` deliverables that the sums leave out.
+ */
 export function findingsOf(
   facts: ProjectFacts,
   cycles: readonly (readonly string[])[],

@@ -2,7 +2,7 @@ import type { Weather } from '../result/project-result';
 import { SEVERITY } from './weather';
 
 /**
- * Weather as a committee is told it: bad news at once, good news one report later (domain.md 4.7). `lastKnown` is what was computed for
+ * Weather as a committee is told it: bad news at once, good news one report later. `lastKnown` is what was computed for
  * the last report whose weather was known; null before the first. Fog neither improves nor delays.
  */
 export function announcedWeather(computed: Weather, lastKnown: Weather | null): Weather {

@@ -6,14 +6,14 @@ export type ToMend = Partial<Pick<ScheduleCheck, 'issueIds' | 'deliverables' | '
 
 const NOTHING = { issueIds: [], deliverables: [], milestones: [] } as const;
 
-/** A check whose share of failures is at most `most`; among nothing it is not known, which is no pass. */
+/** A check that passes where the share of failures is at most `most`; among nothing it is unknown (`no-issues`), which is no pass. */
 export function shareCheck(id: ScheduleCheckId, failures: number, among: number, most: number, toMend: ToMend): ScheduleCheck {
   if (among === 0) return notChecked(id, most, unknown('no-issues'));
   const value = failures / among;
   return { ...NOTHING, ...toMend, id, value: known(value), threshold: most, passes: value <= most, among };
 }
 
-/** A check whose value is at least `least`. */
+/** A check that passes where its value is at least `least`; unknown where that is. */
 export function leastCheck(
   id: ScheduleCheckId,
   value: Known<number>,

@@ -8,7 +8,10 @@ import { commitmentChecks, lastCommitted, type Committed } from './commitment-ch
 import { leastCheck, notChecked } from './schedule-check';
 import { openWork, workChecks } from './work-checks';
 
-/** The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order: domain.md 4.6. */
+/**
+ * The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order. The critical path test is unknown in loops
+ * (`dependency-cycle`), without links (`no-links`), without anything committed (`no-contract-date`) or open with work left (`no-remaining`).
+ */
 export function scheduleChecksOf(facts: ProjectFacts, net: IssueNetwork, result: Committed): readonly ScheduleCheck[] {
   const work = openWork(facts, net);
   const checks = [

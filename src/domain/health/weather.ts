@@ -28,7 +28,7 @@ export function weatherOf<M extends BoundedMeasure>(measure: M, value: number, t
   return excess <= band + TOLERANCE ? 'cloudy' : 'storm';
 }
 
-/** The worst of some readings; fog does not hide what is known to be bad, and wins over sun. */
+/** The worst of some readings, the first of several; fog does not hide what is known to be bad, and wins over sun. Fog of none. */
 export function worstOf(readings: readonly WeatherReading[]): WeatherReading {
   const known = readings.filter(({ weather }) => weather !== 'fog');
   const worst = known.reduce<WeatherReading | undefined>(
@@ -47,7 +47,7 @@ export interface ScheduleSigns {
   readonly complete: boolean;
 }
 
-/** Schedule: the worst of SPI(t) and slip; once complete, the slip alone. Unknown slip and index: fog. */
+/** Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog. */
 export function scheduleWeather({ index, slip, complete }: ScheduleSigns, thresholds: Thresholds): WeatherReading {
   const readings: WeatherReading[] = [];
   if (index.known && !complete) readings.push(reading('index', index.value, thresholds, 'schedule'));
@@ -66,7 +66,10 @@ export interface CostSigns {
   readonly untouched: boolean;
 }
 
-/** Cost: the worst of CPI and forecast overrun. */
+/**
+ * Cost (coûts): the worst of CPI and forecast overrun; sun while nothing was begun or spent. Without a CPI an overrun may be bad, not
+ * good: else fog.
+ */
 export function costWeather({ index, overrun, untouched }: CostSigns, thresholds: Thresholds): WeatherReading {
   if (untouched) return { weather: 'sun', cause: 'fine' };
   const readings: WeatherReading[] = [];

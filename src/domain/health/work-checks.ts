@@ -17,7 +17,10 @@ export interface Work {
   readonly position: number;
 }
 
-/** The checks of single issues: DCMA 1 to 4, 6, 8 to 10. */
+/**
+ * The checks of single issues: DCMA 1 to 4, 6, 8 to 10. Leads and lags are not in Jira (`not-in-jira`); floats are unknown in loops
+ * (`dependency-cycle`) and without links (`no-links`), as are relations.
+ */
 export function workChecks(facts: ProjectFacts, net: IssueNetwork, work: readonly Work[]): readonly ScheduleCheck[] {
   const { links, schedule, durations } = net;
   const noFloat = !schedule ? unknown('dependency-cycle') : links.found === 0 ? unknown('no-links') : undefined;

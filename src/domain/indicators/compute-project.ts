@@ -32,7 +32,10 @@ export interface AtHand {
   readonly details?: readonly GroupDetails[] | undefined;
 }
 
-/** All indicators at the end of the status day (domain.md 4). Total: every input gives a result, unknowns carry their reason. */
+/**
+ * All indicators at the end of the status day (README). Total: every input gives a result, unknowns carry their reason. Same input, same
+ * result.
+ */
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {
   return projectResultOf({ facts: projectFactsOf(input, statusDate) }, 'all');
 }

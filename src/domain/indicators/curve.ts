@@ -21,7 +21,8 @@ export interface CurveInputs {
 
 /**
  * The S-curve: PV of the baseline in force over all days, EV and AC rebuilt for the past ones, over the same deliverables as the
- * project's sums. Its point on the status day is the project's own figures. Empty where neither unit has anything to draw.
+ * project's sums. Minor units and seconds; null where unknown, and for EV and AC after the status day. Its point on the status day is the
+ * project's own figures. Empty where neither unit has anything to draw, or there is but one day.
  */
 export function curveOf(inputs: CurveInputs): readonly CurvePoint[] {
   const { facts, cost, work } = inputs;

@@ -25,7 +25,11 @@ export interface GroupDetails {
   readonly worklogs: WorklogGaps;
 }
 
-/** All indicators of one deliverable. */
+/**
+ * All indicators of one deliverable, but those by probability: it is too small a sample (`too-little-history`). Time is read in money where
+ * there is a budget, else in hours, else by shares. Without a contract date (`no-contract-date`) the slip from it is that from the initial
+ * plan.
+ */
 export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFigures, details: GroupDetails): DeliverableResult {
   const { deliverable, tally, span, fraction, money, work, effort } = figures;
   const { statusDate, calendar, plan } = facts;
@@ -101,7 +105,10 @@ function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): Schedu
   return { budget: known(1), earned: fraction, plannedOn: plannedShareOn };
 }
 
-/** Finish of the initial plan, whatever was re-planned since. */
+/**
+ * Finish of the initial plan, whatever was re-planned since; `no-baseline` where it holds no such deliverable, `no-baseline-dates` without
+ * usable dates.
+ */
 export function originalFinishOf({ original }: ProjectFacts, id: string): Known<Day> {
   if (!original) return unknown('no-baseline');
   const item = Object.hasOwn(original.items, id) ? original.items[id] : undefined;

@@ -33,7 +33,11 @@ export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
   return latest + (next > reached ? (earned - reached) / (next - reached) : 0);
 }
 
-/** ES, SV(t), SPI(t), IEAC(t) and TSPI (domain.md 4.3). */
+/**
+ * ES, AT, PD, SV(t) = ES − AT, IEAC(t) = PD / SPI(t), in working days, SPI(t) = ES / AT and TSPI = (PD − ES) / (PD − AT): Lipke (2003).
+ * Up to the start all but PD is unknown (`before-start`). Nothing earned: SPI(t) is 0 and there is no IEAC(t) (`nothing-earned`). No TSPI
+ * once all is earned (`complete`) nor from AT = PD on (`deadline-passed`).
+ */
 export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasures {
   const { plannedDuration, actualTime } = inputs;
   if (actualTime <= 0) return { ...allUnknown(unknown('before-start')), plannedDuration: known(plannedDuration) };

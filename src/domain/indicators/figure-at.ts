@@ -12,7 +12,10 @@ export interface Measured extends Pick<ProjectResult, Basis | 'effort' | 'schedu
   readonly contractDate?: Known<Day>;
 }
 
-/** The figure of an indicator, in the catalogue's unit: amounts in minor units or, on the basis of work, in seconds. */
+/**
+ * The figure of an indicator, in the catalogue's unit: amounts in minor units or, on the basis of work, in seconds; a day as its number.
+ * `no-contract-date` where there is none.
+ */
 export function figureAt(measured: Measured, basis: Basis, id: FigureId): Known<number> {
   if (id === 'contractDate') return measured.contractDate ?? unknown('no-contract-date');
   const [part = '', ...fields] = CATALOGUE[id].path.split('.');

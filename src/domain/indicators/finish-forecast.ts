@@ -33,7 +33,12 @@ export interface FinishInputs {
 /** A forecast this many working days off says that nothing moves, not when it ends. */
 const FARTHEST = 250 * 50;
 
-/** Finish dates by each method and the slip of the announced one, in working days; negative is early. */
+/**
+ * Finish dates by each method and the slip of the announced one, in working days; negative is early. Announced is what remains at the pace
+ * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. By
+ * remaining work: `no-remaining` where nothing remains or it takes over fifty years; by earned schedule: `nothing-earned` likewise. Once
+ * all is done, the day on which it was. Slips are unknown where what they start from is (`no-contract-date`).
+ */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const { calendar, statusDate, finished, current, contract, original } = inputs;
   const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;

@@ -3,7 +3,7 @@ import type { Measures } from '../result/project-result';
 
 const HIDDEN = unknown('hidden');
 
-/** What stands in place of measures in money for those who may not see costs. */
+/** What stands in place of measures in money for those who may not see costs: all is `hidden`. */
 export const HIDDEN_MEASURES: Measures = {
   coverage: 0,
   budgetAtCompletion: HIDDEN,

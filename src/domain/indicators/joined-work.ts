@@ -12,7 +12,7 @@ export interface JoinedWork {
   readonly after: number;
 }
 
-/** What those who join would do for some groups: full time is the project's hours a day. */
+/** What those who join would do for some groups, by the share of what remains that these have: full time is the project's hours a day. */
 export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): readonly JoinedWork[] {
   const { input, plan, calendar, statusDate } = facts;
   return (input.joining ?? []).map((joining) => ({

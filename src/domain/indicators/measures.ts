@@ -19,7 +19,13 @@ export interface MeasureInputs {
   readonly simulatedRest?: Percentiles<number>;
 }
 
-/** All measures of domain.md 4.2 from the base sums. Source: PMI, The Standard for Earned Value Management; ISO 21508. */
+/**
+ * All measures of earned value from the base sums, in their unit (minor units or seconds); ratios have none. A figure is unknown for the
+ * reason of what it is drawn from; a share of no budget is `no-budget`. Source: PMI, The Standard for Earned Value Management; ISO 21508.
+ *
+ * No EAC by indices where one is 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once
+ * all is earned (`complete`), of a budget that is spent (`budget-exhausted`), of an EAC that AC has reached (`estimate-equals-actual`).
+ */
 export function measuresOf(inputs: MeasureInputs): Measures {
   const { budgetAtCompletion, plannedValue, earnedValue, actualCost } = inputs;
   const schedulePerformanceIndex = schedulePerformanceIndexOf(plannedValue, earnedValue);
@@ -130,7 +136,7 @@ function toCompleteBudgetOf({ budgetAtCompletion, earnedValue, actualCost }: Mea
   );
 }
 
-/** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC. */
+/** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and says nothing new. */
 function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
   const { budgetAtCompletion, earnedValue, actualCost } = inputs;
   if (budgetAtCompletion.known && earnedValue.known && earnedValue.value >= budgetAtCompletion.value) return unknown('complete');

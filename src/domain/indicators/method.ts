@@ -79,7 +79,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
 /** Version of the method, stamped on every result. */
 export const METHOD_VERSION = METHOD_CHANGES.at(-1)?.version ?? '1.0';
 
-/** What changed after a version up to the present one, oldest first; everything where the version is not known. */
+/**
+ * What changed after a version up to the present one, oldest first; everything where the version is none of those listed, nothing where it
+ * is the last.
+ */
 export function changesSince(version: string): MethodChange['changes'] {
   const place = METHOD_CHANGES.findIndex((change) => change.version === version);
   return METHOD_CHANGES.slice(place + 1).flatMap(({ changes }) => changes);

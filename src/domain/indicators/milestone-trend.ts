@@ -14,9 +14,9 @@ export interface TrendInputs {
 }
 
 /**
- * Curve of a milestone in the diagramme temps-temps (domain.md 4.4): it starts at the commitment, on the day that
- * this was made (see `committedOn`), never crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the
- * last forecast on the status day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
+ * Curve of a milestone in the diagramme temps-temps: it starts at the commitment, on the day that this was made (see `committedOn`), never
+ * crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the last forecast on the status
+ * day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
  */
 export function milestoneTrendOf({ milestone, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
   const last = Math.min(actual ?? statusDate, statusDate) as Day;
@@ -35,9 +35,9 @@ export function milestoneTrendOf({ milestone, actual, statusDate, baselines }: T
 }
 
 /**
- * The day on which a milestone was committed to: that of its first announcement, where this is the commitment; else it had been committed to before,
- * in the first plan that holds all the deliverables that it names, or in the initial plan where it names none, though not after its
- * first announcement. Undefined where nothing was recorded of it.
+ * The day on which a milestone was committed to: that of its first announcement, where this is the commitment; else it had been committed
+ * to before, in the first plan that holds all the deliverables that it names, or in the initial plan where it names none, though not after
+ * its first announcement. Undefined where nothing was recorded of it.
  */
 function committedOn(
   milestone: TrendInputs['milestone'],
@@ -58,7 +58,10 @@ function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): Trend
   return { on, day: Math.max(on, day) as Day, kind, toReplan: day < on };
 }
 
-/** Mean move of the dates announced, in working days, over the times that they moved (MTA); unknown where none ever did. */
+/**
+ * Mean move of the dates announced, in working days, over the times that they moved (milestone trend analysis); `too-little-history` where
+ * none ever did.
+ */
 export function meanRevisionOf(dates: readonly Day[], calendar: WorkingCalendar): Known<number> {
   const moves = dates.flatMap((date, index) => {
     const before = dates[index - 1];

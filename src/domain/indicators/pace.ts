@@ -15,7 +15,7 @@ type PaceFacts = Pick<
  * Seconds worked per working day by some groups together: over the last 20 working days (or since their first work if that is later),
  * or over all of their working life if that was faster. Work that was interrupted resumes at the pace that it has shown. Who was on
  * leave worked at their pace on the other days, and will be missing with it on the days of leave to come. Who would join works beside
- * them; where nothing was spent yet, one more person's pace is not that of the team that will come.
+ * them; where nothing was spent yet (`nothing-spent`), one more person's pace is not that of the team that will come.
  */
 export function paceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace> {
   const pace = shownPaceOf(facts, ranks);

@@ -16,8 +16,10 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
 }
 
 /**
- * Taux d'écart calendaire and budgétaire of a project (domain.md 4.8), as fractions. Estimated is the initial baseline, whole: its days
- * from the first start to the last finish, both included, and its budgets. Observed is the announced finish and the announced EAC.
+ * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline, whole: its calendar days from the
+ * first start to the last finish, both included, and its budgets, less those of deliverables that the sums leave out. Observed is the
+ * announced finish and the announced EAC. Unknown without a baseline (`no-baseline`), without its dates (`no-baseline-dates`), for a finish
+ * before its start (`before-start`), and as `gapRate` says.
  */
 export function projectGapsOf({ original, statusDate }: ProjectFacts, inputs: GapInputs): GapRates {
   const { cost, finish, unmeasured } = inputs;

@@ -24,9 +24,9 @@ export interface BesideTheBudget {
 }
 
 /**
- * Adds deliverables up: sums first, ratios after (domain.md 4.2). One with a budget whose EV (or, where others have one, PV) is unknown
- * leaves every sum; `coverage` says how much budget is left. Where all leave,
- * or the project has no issues, there is no AC + RAF.
+ * Adds deliverables up: sums first, ratios after. One with a budget whose EV (or, where others have one, PV) is unknown leaves every sum;
+ * `coverage`, 0 to 1, says how much budget is left. Where all leave, sums are unknown for the first one's reason (`no-baseline` of none);
+ * where all leave, or the project has neither budgets nor issues (`no-issues`), there is no AC + RAF.
  */
 export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);

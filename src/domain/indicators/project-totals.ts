@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { simulateProject } from '../forecast/simulate-project';
 import { known, unknown, type Known } from '../known';
+import { sumOfKnown } from '../ratio';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
 import { effortOf } from '../progress/effort';
@@ -29,7 +30,10 @@ const NOT_SIMULATED = { finish: NONE, money: NONE, seconds: NONE };
 
 /**
  * Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. An `outlook`
- * draws no curve and simulates nothing.
+ * draws no curve and simulates nothing (`too-little-history`). Without deliverables the hours of the project are measured as one, and there
+ * is no plan to measure them by (`no-baseline`). The project is compared with the last of the contract dates (`no-contract-date` of none),
+ * and of the initial dates (`no-baseline-dates`). By probability sums that leave a deliverable out are unknown, for the reason why
+ * (`no-estimate` where it has no budget in their unit).
  */
 export function projectTotalsOf(
   facts: ProjectFacts,
@@ -127,8 +131,7 @@ function hourSums({ figures, whole }: ProjectParts, actual: Known<number>, remai
 
 /** Without deliverables the hours of the project are measured as one, earned as issues are done. */
 function wholeProject(effort: ProjectResult['effort']): ProjectSums {
-  const bottomUp =
-    effort.spent.known && effort.remaining.known ? known(effort.spent.value + effort.remaining.value) : effort.remaining;
+  const bottomUp = sumOfKnown([effort.spent, effort.remaining]);
   const [budget, planned] = [workBudgetOf(effort), unknown('no-baseline')];
   return {
     ...{ budget, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [] },

@@ -2,9 +2,9 @@ import { unknown, type Known } from '../known';
 import { combine, finite } from '../ratio';
 
 /**
- * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart budgétaire), as the State's
- * panorama of projects states them (domain.md 4.8). Estimated is the initial estimate, not the last baseline; for a running project
- * observed is the forecast. Undefined while the project is being scoped (cadrage) or where nothing had been estimated.
+ * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart budgétaire), as a fraction; source:
+ * the State's panorama of its large digital projects (DINUM). Estimated is the initial estimate, not the last baseline; for a running
+ * project observed is the forecast. Unknown while the project is being scoped (`not-started`) or where nothing was estimated (`no-estimate`).
  */
 export function gapRate(estimated: Known<number>, observed: Known<number>, inScoping: boolean): Known<number> {
   if (inScoping) return unknown('not-started');
@@ -12,13 +12,16 @@ export function gapRate(estimated: Known<number>, observed: Known<number>, inSco
   return combine([estimated, observed], (planned, found) => (found - planned) / planned, 'no-estimate');
 }
 
-/** Mean of the rates of several projects, as the panorama shows; those undefined are left out. */
+/** Mean of the rates of several projects, as the panorama shows; those unknown are left out, and `no-estimate` where all are. */
 export function meanGapRate(rates: readonly Known<number>[]): Known<number> {
   const values = rates.flatMap((rate) => (rate.known ? [rate.value] : []));
   return finite(values.reduce((sum, value) => sum + value, 0) / values.length, 'no-estimate');
 }
 
-/** Rate on the sums of several projects (aggregate), which large ones dominate; pairs with an unknown are left out. */
+/**
+ * Rate on the sums of several projects (taux agrégé), which large ones dominate; pairs with an unknown are left out, `no-estimate` where
+ * nothing is left.
+ */
 export function aggregateGapRate(
   pairs: readonly { readonly estimated: Known<number>; readonly observed: Known<number> }[],
 ): Known<number> {

@@ -6,8 +6,9 @@ import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 
 /**
- * Remaining work of each group in minor units, at the rate of who is assigned on the status day; unknown where none is in force. What
- * somebody who would join takes over costs their rate instead.
+ * Remaining work of each group in minor units, fractional, at the rate of who is assigned in force on the status day. Unknown where some
+ * has no rate (`no-rate`), and where no open issue says what remains (`no-remaining`). What somebody who would join takes over costs their
+ * rate instead.
  */
 export function remainingPrices(facts: ProjectFacts): readonly Known<number>[] {
   const prices = facts.tallies.map(() => 0);

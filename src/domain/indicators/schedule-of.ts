@@ -17,7 +17,10 @@ export interface ScheduleInputs {
   readonly finished: Day | undefined;
 }
 
-/** Time measures over the working days of the baseline. A plan of closed days only counts one. */
+/**
+ * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once all is
+ * earned. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
+ */
 export function scheduleOf({ calendar, statusDate, span, sums, finished }: ScheduleInputs): ScheduleMeasures {
   if (!span.known) return allUnknown(span);
   const { budget, earned } = sums;

@@ -16,7 +16,7 @@ export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
 export interface Measures {
   /**
    * Share of the budget that these figures cover, 0 to 1. A deliverable whose earned value is unknown leaves all of the sums
-   * (domain.md 4.2, aggregation): below 1, say so beside the figures.
+   * on both sides: below 1, say so beside the figures.
    */
   readonly coverage: number;
   readonly budgetAtCompletion: Known<number>;
@@ -47,9 +47,9 @@ export interface Measures {
     readonly announced: Known<number>;
     readonly lowest: Known<number>;
     readonly highest: Known<number>;
-    /** The earning rule makes typical equal to bottomUp: no independent information (domain.md 4.5). */
+    /** The earning rule makes typical equal to bottomUp: no independent information. */
     readonly circular: boolean;
-    /** Less than 20 % is earned: the indices still move too much for a forecast drawn from them (domain.md 4.2). */
+    /** Less than 20 % is earned: the indices still move too much for a forecast drawn from them. */
     readonly indicative: boolean;
   };
   readonly estimateToComplete: Known<number>;

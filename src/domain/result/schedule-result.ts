@@ -14,7 +14,7 @@ export interface MilestoneDriving {
   readonly issueIds: readonly string[];
 }
 
-/** The checks of the DCMA's assessment, in its order (domain.md 4.6). */
+/** The checks of the DCMA's assessment, in its order (README). */
 export const SCHEDULE_CHECKS = [
   'logic',
   'leads',
@@ -36,7 +36,10 @@ export type ScheduleCheckId = (typeof SCHEDULE_CHECKS)[number];
 /** One check of the schedule, with what to mend. */
 export interface ScheduleCheck {
   readonly id: ScheduleCheckId;
-  /** A share of failures, 0 to 1; an index for `cpli` and `bei`; working days that arrived for `critical-path-test`. */
+  /**
+   * A share of failures, 0 to 1 (above, where more dates than open work are fixed); an index for `cpli` and `bei`; working days that
+   * arrived for `critical-path-test`.
+   */
   readonly value: Known<number>;
   /** The most that passes; for the last three the least. */
   readonly threshold: number;

@@ -20,7 +20,8 @@ interface Exposure {
 /**
  * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality = probability × impact
  * (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read on the project's thresholds: the expected
- * working days as a slip, the expected money as an overrun of the budget; the worse of both counts.
+ * working days as a slip, the expected money as an overrun of the budget (days alone without one); the worse of both counts. Exposure in
+ * working days and minor units; `no-risks-recorded` where the register is empty, 0 where nothing in it is open.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;

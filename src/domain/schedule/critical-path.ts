@@ -7,8 +7,8 @@ import { hasLoop } from './network';
 import { drivingPath, lastToFinish } from './schedule-network';
 
 /**
- * Longest chain of open work over the links of a project, in working days after the status day. Loops are reported and make the length
- * unknown, as do links of which no issue says how much work it is.
+ * Longest chain of open work over the links of a project, in working days after the status day. Unknown without links (`no-links`), with
+ * loops, which are reported (`dependency-cycle`), and where no linked issue says how much work it is (`no-estimate`).
  */
 export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): CriticalPath {
   const { index } = facts;

@@ -1,6 +1,9 @@
 import type { Network } from './network';
 
-/** Loops of a network: groups of two or more activities that each come before all others of the group, or one that precedes itself. */
+/**
+ * Loops of a network: groups of two or more activities that each come before all others of the group, or one that precedes itself. Tarjan
+ * (1972), linear.
+ */
 export function findCycles({ size, offsets, targets }: Network): readonly (readonly number[])[] {
   const order = new Int32Array(size);
   const low = new Int32Array(size);

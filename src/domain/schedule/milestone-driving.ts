@@ -11,6 +11,8 @@ import { MOST_TOLD } from './timetable';
 /**
  * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by contract, else by the
  * baseline) by its date. They end on the last of their announced days, and not before the chain of links that leads to the last of them.
+ * Unknown where nothing is committed by then (`no-contract-date`), where it names nothing that exists (`no-issues`), and where of one of
+ * them no day is known (`no-dates`, or its own reason). Once reached it is the day on which it was.
  */
 export function milestoneDriving(
   facts: ProjectFacts,

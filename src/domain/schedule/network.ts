@@ -7,7 +7,7 @@ export interface Network {
   readonly order: Int32Array;
 }
 
-/** Builds a network from links (before, after), given as two parallel arrays. Linear in activities and links. */
+/** Builds a network of so many activities from links (before, after), given as two parallel arrays of their numbers. Linear in both. */
 export function networkOf(size: number, before: ArrayLike<number>, after: ArrayLike<number>): Network {
   const offsets = new Int32Array(size + 1);
   const waiting = new Int32Array(size);

@@ -8,7 +8,10 @@ export interface TeamPace {
   readonly away: readonly { readonly perDay: number; readonly pauses: Pauses }[];
 }
 
-/** Working days, with their fraction, in which a team gets so much done; Infinity where it never does. */
+/**
+ * Working days, with their fraction, in which a team gets so much done (in the unit of its pace); 0 of nothing, Infinity where it never
+ * does.
+ */
 export function daysToDo(work: number, { perDay, away }: TeamPace): number {
   const turns = [...new Set(away.flatMap(({ pauses }) => pauses.flatMap(({ from, to }) => [from, to])))];
   turns.sort((one, other) => one - other);

@@ -23,7 +23,7 @@ import { scopeSection } from './scope-section';
 import { summarySection } from './summary-section';
 import { textBlock } from './text-block-section';
 
-/** The committee page of a project at its status date (domain.md 3.2): a dated statement, readable without the app. */
+/** The committee page of a project at its status date: a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
   const shown = options.seeCosts ? result : withoutCosts(result);
   const context: PageContext = {

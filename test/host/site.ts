@@ -105,8 +105,11 @@ function logFailure(functionKey: string, error: unknown): void {
   console.error(`Function ${functionKey} of the app failed:`, error);
 }
 
+/** Taking a moment to make, and never changed: what happens on a site is in its state. */
+let generated: SiteExport | undefined;
+
 async function dataOf({ data }: SiteOptions): Promise<SiteExport> {
-  if (data === undefined) return defaultExport();
+  if (data === undefined) return (generated ??= defaultExport());
   return typeof data === 'string' ? readSiteExport(data) : data;
 }
 
@@ -122,7 +125,7 @@ async function serve(site: WholeSite, port: number) {
 }
 
 async function stateFor(options: SiteOptions, data: SiteExport): Promise<State> {
-  if (options.stateFolder === null) return createState();
+  if (options.stateFolder === null) return options.state ?? createState();
   const name = typeof options.data === 'string' ? options.data : null;
   return openState(await stateFolderOf(options.stateFolder, name, data), options.fresh ?? false);
 }

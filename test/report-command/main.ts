@@ -1,5 +1,4 @@
 import { readOptions } from './report-options';
-import { runReport } from './run-report';
 
 const say = (line: string) => {
   process.stderr.write(`${line}\n`);
@@ -7,7 +6,10 @@ const say = (line: string) => {
 
 async function main(): Promise<void> {
   try {
-    await runReport(readOptions(process.argv.slice(2)), say);
+    const options = readOptions(process.argv.slice(2));
+    // The app and its site take a second to load: not for an option that is refused.
+    const { runReport } = await import('./run-report');
+    await runReport(options, say);
   } catch (error) {
     const refused = error instanceof Error && error.name === 'Refused';
     say(

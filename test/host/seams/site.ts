@@ -15,6 +15,8 @@ export interface SiteOptions {
   /** Where state is kept between starts; null: in memory only. */
   readonly stateFolder: string | null;
   readonly fresh?: boolean;
+  /** What happened on the site before, in place of a folder's: it goes on from there. */
+  readonly state?: State;
   readonly locale?: 'fr' | 'en';
   /** Null: no HTTP server, for tests and tools that call in-process. 0: any free port. */
   readonly port: number | null;

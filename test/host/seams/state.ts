@@ -13,6 +13,8 @@ export interface State {
   collection<T>(name: string): Collection<T>;
   /** Next number of a named sequence, from `first` on. */
   next(sequence: string, first: number): number;
+  /** The same documents, in memory only: what happens to one state afterwards does not happen to the other. */
+  copy(): State;
   /** Writes what is pending. */
   flush(): Promise<void>;
 }

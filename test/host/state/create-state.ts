@@ -22,8 +22,14 @@ export function createState(initial: Iterable<Change> = [], sink: ChangeSink | n
       numbers.set(sequence, number + 1);
       return number;
     },
+    copy: () => createState(changesIn(collections)),
     flush: pending.flush,
   };
+}
+
+/** The changes that make such documents out of nothing. */
+export function* changesIn(collections: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Generator<Change> {
+  for (const [name, documents] of collections) for (const [id, value] of documents) yield [name, id, value];
 }
 
 function apply(documents: Map<string, unknown>, change: Change): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { State } from '../seams/state';
 import type { Change, ChangeSink } from './changes';
-import { createState } from './create-state';
+import { changesIn, createState } from './create-state';
 import { lockFolder } from './lock';
 
 const JOURNAL = 'journal.jsonl';
@@ -46,10 +46,6 @@ function applyChange(documents: Documents, [collection, id, ...value]: Change): 
   documents.set(collection, known);
   if (value.length === 0) known.delete(id);
   else known.set(id, value[0]);
-}
-
-function* changesIn(documents: Documents): Generator<Change> {
-  for (const [collection, known] of documents) for (const [id, value] of known) yield [collection, id, value];
 }
 
 async function compact(path: string, documents: Documents): Promise<void> {

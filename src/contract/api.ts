@@ -157,6 +157,8 @@ export interface CommitteeView {
 export interface PublishedCommittee {
   readonly page: CommitteePage;
   readonly created: boolean;
+  /** The page stood there and the app did not know of it: an installation before wrote it. It is gone on with. */
+  readonly adopted: boolean;
   /** Titles of the text blocks whose words were kept. */
   readonly keptBlocks: readonly string[];
   /** Passages that people wrote outside the blocks; moved to the notes block, never lost. */

@@ -1,5 +1,6 @@
 import { getAppContext } from '@forge/api';
-import { attachImage, createPage, markPage, readPage, updatePage } from '../gateways/confluence/pages';
+import { findMarkedPage, markPage } from '../gateways/confluence/page-marks';
+import { attachImage, createPage, readPage, updatePage } from '../gateways/confluence/pages';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
 import { countIssues, projectsOfIssues, sampleCreation } from '../gateways/jira/find-issues';
@@ -13,6 +14,7 @@ import { pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
 import { appendDeclaration, appendPublication } from '../gateways/store/history-records';
+import { claimFirstPage, releaseFirstPage } from '../gateways/store/page-claim';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
 import {
   readLists,
@@ -100,6 +102,8 @@ export const NEEDS: Needs = {
     readCommittee,
     writeCommittee,
     listCommittees,
+    claimFirstPage,
+    releaseFirstPage,
     appendDeclaration,
     keepDay,
     appendSnapshot,
@@ -108,7 +112,7 @@ export const NEEDS: Needs = {
     readSnapshot,
     appendPublication,
   },
-  confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, attachImage },
+  confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, findMarkedPage, attachImage },
   queue: { push: pushWork },
   drawPng: async (svg, scale) => renderPng(svg, await readDrawingAssets(), scale),
 };

@@ -1,5 +1,5 @@
 import type { Capabilities, ProjectRef } from '../contract/api';
-import type { PageDocument } from '../contract/page-document';
+import type { PageDocument, PageMark } from '../contract/page-document';
 import type { NewSnapshot, Snapshot, SnapshotRow } from '../contract/snapshot';
 import type {
   CommitteeRecord,
@@ -175,6 +175,9 @@ export interface StoreNeeds {
   }>;
   readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
   readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<void>;
+  /** Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at it. */
+  readonly claimFirstPage: (projectId: string, now: number, until: number) => Promise<boolean>;
+  readonly releaseFirstPage: (projectId: string) => Promise<void>;
   readonly listCommittees: () => Promise<readonly string[]>;
   readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
   /** Keeps a day that is over; nothing happens where it is kept already. */
@@ -218,7 +221,13 @@ export interface ConfluenceNeeds {
     as: Actor,
     page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
   ) => Promise<Page | 'title-taken'>;
-  readonly markPage: (as: Actor, pageId: string, value: object) => Promise<void>;
+  readonly markPage: (as: Actor, pageId: string, mark: PageMark) => Promise<void>;
+  /** The committee page that a project has in a space by its mark; null: none. */
+  readonly findMarkedPage: (
+    as: Actor,
+    spaceId: string,
+    project: ProjectRef,
+  ) => Promise<{ readonly id: string; readonly fingerprints: readonly string[] } | null>;
   /** The id that the page's images refer to. */
   readonly attachImage: (as: Actor, pageId: string, fileName: string, bytes: Uint8Array) => Promise<string>;
 }

@@ -2,10 +2,7 @@ import type { CommitteePage, PublishedCommittee } from '../contract/api';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import type { ProjectResult } from '../domain/result/project-result';
-import { svgOf } from '../report/chart/svg';
 import type { AdfDocument } from '../report/adf/adf';
-import type { MediaReference } from '../report/adf/media';
-import { COMMITTEE_CHART_SCALE, committeeCharts, type CommitteeChartName } from '../report/committee-page/committee-charts';
 import { committeePage } from '../report/committee-page/committee-page';
 import type { CommitteePageOptions } from '../report/committee-page/committee-page-options';
 import { pageFiguresOf } from '../report/committee-page/page-figures';
@@ -14,6 +11,7 @@ import { formatFor } from '../report/format/format';
 import { messagesFor } from '../report/messages/messages';
 import { isoOf } from '../domain/calendar/day';
 import { Failure } from '../failure';
+import { attachCharts } from './attach-charts';
 import type { Actor, Needs, Page, Space } from './needs';
 
 /** A page to write: for whom, where, and what stands on it. */
@@ -45,7 +43,7 @@ export const writeCommitteePage =
     const { record, result } = order;
     const before = record.page ? await needs.confluence.readPage(order.as, record.page.pageId) : null;
     const written =
-      before && before.spaceId === order.space.id ? await writeAgain(needs, order, before.id) : await writeNew(needs, order);
+      before && before.spaceId === order.space.id ? await writeAgain(needs, order, before.id) : await writeFirst(needs, order);
     const { document, ...published } = written;
     const page = committeePageOf(written.page, result, needs.now());
     const next = seriesAfter(order);
@@ -97,18 +95,44 @@ function documentOf(
   return committeePage(order.result, { ...order.told, charts, textBlocks, previous, number });
 }
 
+/** Milliseconds that a first page may take at most. */
+const FIRST_PAGE = 120_000;
+
+/** By one at a time: two people who publish the first page at once, maybe in two languages, do not make two. */
+async function writeFirst(needs: Needs, order: CommitteeOrder): Promise<Written> {
+  const { id } = order.result.project;
+  const until = needs.now() + FIRST_PAGE;
+  if (!(await needs.store.claimFirstPage(id, needs.now(), until)))
+    throw new Failure('page-conflict', undefined, { retryAt: until });
+  try {
+    return await adoptOrWriteNew(needs, order);
+  } finally {
+    // It ends by itself where the store is busy.
+    await needs.store.releaseFirstPage(id).catch(() => undefined);
+  }
+}
+
+/** The page that an installation before wrote, or that somebody else wrote this moment, is gone on with. */
+async function adoptOrWriteNew(needs: Needs, order: CommitteeOrder): Promise<Written> {
+  const { as, space, result, record } = order;
+  const found = await needs.confluence.findMarkedPage(as, space.id, result.project);
+  if (!found) return writeNew(needs, order);
+  const known = { ...order, record: { ...record, fingerprints: found.fingerprints } };
+  return { ...(await writeAgain(needs, known, found.id)), adopted: true };
+}
+
 async function writeNew(needs: Needs, order: CommitteeOrder): Promise<Written> {
   const { as, space, result } = order;
-  const created = await titled(order, (title) =>
-    needs.confluence.createPage(as, { spaceId: space.id, title, document: documentOf(order, {}, null) }),
-  );
+  const empty = documentOf(order, {}, null);
+  const created = await titled(order, (title) => needs.confluence.createPage(as, { spaceId: space.id, title, document: empty }));
   // Remembered at once: should the rest fail, the next time goes on with this page.
-  const begun = { page: committeePageOf(created, result, needs.now()), fingerprints: fingerprints(documentOf(order, {}, null)) };
+  const begun = { page: committeePageOf(created, result, needs.now()), fingerprints: fingerprints(empty) };
   await needs.store.writeCommittee(result.project.id, { ...order.record, ...begun });
-  await needs.confluence.markPage(as, created.id, { projectId: result.project.id, projectKey: result.project.key });
+  await mark(needs, order, created.id, empty);
   const document = documentOf(order, await attachCharts(needs, order, created.id), null);
   const page = await titled(order, () => needs.confluence.updatePage(as, { ...created, document }));
-  return { page, document, created: true, keptBlocks: [], rescuedPassages: 0 };
+  await mark(needs, order, created.id, document);
+  return { page, document, created: true, adopted: false, keptBlocks: [], rescuedPassages: 0 };
 }
 
 /** Reads the page as people left it, and writes over that very version. Somebody who saves in between is read again, once. */
@@ -135,7 +159,17 @@ async function mergeAndWrite(
   const page = await titled(order, (title) =>
     needs.confluence.updatePage(order.as, { id: pageId, title, version: current.version, document }),
   );
-  return { page, document, created: false, keptBlocks: kept.keptBlocks, rescuedPassages: kept.rescued.length };
+  await mark(needs, order, pageId, document);
+  const { keptBlocks, rescued } = kept;
+  return { page, document, created: false, adopted: false, keptBlocks, rescuedPassages: rescued.length };
+}
+
+/** For an installation that lost its store; this one knows the same from its own, and goes on where the mark cannot be written. */
+async function mark(needs: Needs, { as, result }: CommitteeOrder, pageId: string, document: AdfDocument): Promise<void> {
+  const { id: projectId, key: projectKey } = result.project;
+  await needs.confluence
+    .markPage(as, pageId, { projectId, projectKey, fingerprints: fingerprints(document) })
+    .catch(() => undefined);
 }
 
 /** Writes under the page's title, with a number added where another page of the space has it. */
@@ -147,18 +181,4 @@ async function titled({ result, told }: CommitteeOrder, write: (title: string) =
     if (page !== 'title-taken') return page;
   }
   throw new Failure('confluence-refused', title);
-}
-
-async function attachCharts(
-  needs: Needs,
-  { as, result, told }: CommitteeOrder,
-  pageId: string,
-): Promise<CommitteePageOptions['charts']> {
-  const charts: Partial<Record<CommitteeChartName, MediaReference>> = {};
-  for (const { name, fileName, scene } of committeeCharts(result, told.locale, told.seeCosts)) {
-    const id = await needs.confluence.attachImage(as, pageId, fileName, await needs.drawPng(svgOf(scene), COMMITTEE_CHART_SCALE));
-    const [width, height] = [scene.width * COMMITTEE_CHART_SCALE, scene.height * COMMITTEE_CHART_SCALE];
-    charts[name] = { id, collection: `contentId-${pageId}`, width, height };
-  }
-  return charts;
 }

@@ -20,7 +20,7 @@ const lastPage = async () => valueOf(await opened.page('showCommittee', {})).las
 const pages = async () => (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string }[];
 const callsOf = (operation: string): number =>
   Object.entries(opened.site.meter.snapshot().rest)
-    .filter(([name]) => name.includes(operation))
+    .filter(([name]) => name.split(' ').includes(operation))
     .reduce((sum, [, { calls }]) => sum + calls, 0);
 
 /** Somebody saves the page between the app's reading and its writing, `times` times. */
@@ -96,4 +96,25 @@ test('a page of which the charts failed is gone on with, not written a second ti
   const begun = await lastPage();
   expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId: begun?.pageId } });
   expect((await pages()).length).toBe(before + 1);
+});
+
+describe('two people who publish the first page at once', () => {
+  test('make one page, in whatever languages: who comes second is told, and writes it again a moment later', async () => {
+    const before = (await pages()).length;
+    const inEnglish = () => opened.page('publishCommittee', { locale: 'en', spaceKey: 'PORT' });
+    const replies = await Promise.all([publish(), inEnglish()]);
+    expect(replies.map(failureOf).toSorted()).toEqual([null, 'page-conflict']);
+    expect((await pages()).length).toBe(before + 1);
+    const pageId = (await lastPage())?.pageId;
+    expect(valueOf(await inEnglish())).toMatchObject({ created: false, adopted: false, page: { pageId } });
+  });
+
+  test('are not kept from it by a publication that died', async () => {
+    const crash = { kind: 'crash', when: 'before' } as const;
+    opened.site.faults.set({ calls: [{ service: 'confluence', path: PAGES, method: 'POST', times: 1, effect: crash }] });
+    await expect(publish()).rejects.toThrow();
+    expect(failureOf(await publish())).toBe('page-conflict');
+    await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
+    expect(valueOf(await publish()).created).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
+import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 import { readPage, writeWords } from './stored-pages';
 
 const KEY = 'PORT-12';
@@ -39,19 +39,49 @@ describe('installed again after its store was deleted', () => {
     expect(opened.site.forge.errors).toEqual([]);
   });
 
-  test('knows no committee page of before, leaves it as it is, and writes one of its own from then on', async () => {
-    const { page: former } = await publish();
-    await writeWords(opened, former.pageId, DECISIONS, 'Le lot 2 est accordé.');
-    const left = await readPage(opened, former.pageId);
+  const forgetting = async () => {
     opened.site.forge.reinstall(false);
     await shown();
     await opened.site.forge.drain();
+  };
+
+  test('goes on with the committee page of before, says so, and keeps what people wrote there', async () => {
+    const { page: former } = await publish();
+    await writeWords(opened, former.pageId, DECISIONS, 'Le lot 2 est accordé.');
+    await forgetting();
     expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ last: null, nextOn: null });
+    const again = await publish();
+    expect(again).toMatchObject({ created: false, adopted: true, rescuedPassages: 1 });
+    expect(again.page).toMatchObject({ pageId: former.pageId, title: former.title, version: former.version + 2 });
+    expect(JSON.stringify(await readPage(opened, former.pageId))).toContain('Le lot 2 est accordé.');
+    expect(await publish()).toMatchObject({ created: false, adopted: false, page: { pageId: former.pageId } });
+  });
+
+  test('leaves alone a page of that name which is not the project’s, and one that was put in the trash', async () => {
+    const { page: former } = await publish();
+    const path = `/wiki/api/v2/pages/${former.pageId}/properties`;
+    const marks = (await opened.confluence('GET', path)).json['results'] as readonly { readonly id: string }[];
+    await opened.confluence('DELETE', `${path}/${marks[0]?.id ?? ''}`);
+    const left = await readPage(opened, former.pageId);
+    await forgetting();
     const { created, page } = await publish();
-    expect(created).toBe(true);
-    expect(page.title).toBe(`${former.title} (2)`);
+    expect([created, page.title]).toEqual([true, `${former.title} (2)`]);
     expect(await readPage(opened, former.pageId)).toEqual(left);
-    expect(await publish()).toMatchObject({ created: false, page: { pageId: page.pageId } });
+    await opened.confluence('DELETE', `/wiki/api/v2/pages/${page.pageId}`);
+    await forgetting();
+    expect((await publish()).created).toBe(true);
+  });
+
+  test('tells who may not write on the page of before, and makes no other', async () => {
+    const { page: former } = await publish();
+    await forgetting();
+    const refused = { kind: 'refused', status: 403 } as const;
+    opened.site.faults.set({ calls: [{ service: 'confluence', path: `/content/${former.pageId}/`, effect: refused }] });
+    const reply = await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' });
+    expect(failureOf(reply)).toBe('confluence-refused');
+    expect(valueOf(await opened.page('showCommittee', {})).last).toBeNull();
+    opened.site.faults.clear();
+    expect(await publish()).toMatchObject({ adopted: true, page: { pageId: former.pageId } });
   });
 });
 

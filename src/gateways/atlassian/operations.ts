@@ -37,6 +37,24 @@ export const OPERATIONS = {
   readPage: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/pages/{id}', scopes: ['read:page:confluence'] },
   createPage: { product: 'confluence', method: 'POST', path: '/wiki/api/v2/pages', scopes: ['write:page:confluence'] },
   updatePage: { product: 'confluence', method: 'PUT', path: '/wiki/api/v2/pages/{id}', scopes: ['write:page:confluence'] },
+  listPages: {
+    product: 'confluence',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces/{id}/pages',
+    scopes: ['read:page:confluence'],
+  },
+  readPageProperties: {
+    product: 'confluence',
+    method: 'GET',
+    path: '/wiki/api/v2/pages/{page-id}/properties',
+    scopes: ['read:page:confluence'],
+  },
+  updatePageProperty: {
+    product: 'confluence',
+    method: 'PUT',
+    path: '/wiki/api/v2/pages/{page-id}/properties/{property-id}',
+    scopes: ['read:page:confluence', 'write:page:confluence'],
+  },
   createPageProperty: {
     product: 'confluence',
     method: 'POST',

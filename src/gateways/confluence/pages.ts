@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isPageDocument, type PageDocument } from '../../contract/page-document';
 import { Failure } from '../../failure';
-import { ask, tell, type Actor } from '../atlassian/ask';
+import { ask, type Actor } from '../atlassian/ask';
 
 /** A page as the app needs it. */
 export interface Page {
@@ -66,7 +66,7 @@ export async function updatePage(
 }
 
 /** Who may see a page or a space but not write there is refused: nothing is amiss with the project itself. */
-function asRefused(error: unknown): never {
+export function asRefused(error: unknown): never {
   throw error instanceof Failure && error.code === 'forbidden'
     ? new Failure('confluence-refused', error.detail, { cause: error })
     : error;
@@ -81,11 +81,6 @@ function asTitleTaken(error: unknown): 'title-taken' {
     return 'title-taken';
   }
   return asRefused(error);
-}
-
-/** Marks a page as the committee page of a project, so that programs find it whatever its title. */
-export async function markPage(as: Actor, pageId: string, value: object): Promise<void> {
-  await tell('createPageProperty', { as, path: { 'page-id': pageId }, body: { key: 'jalon-committee', value } }).catch(asRefused);
 }
 
 const attachmentAnswer = z.object({

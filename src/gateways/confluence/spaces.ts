@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
+import { cursorOf } from './cursor-of';
 
 export interface Space {
   readonly id: string;
@@ -43,7 +44,3 @@ async function spacesPage(as: Actor, query: readonly (readonly [string, string])
 }
 
 const spaceOf = ({ id, key, name }: z.infer<typeof spacesAnswer>['results'][number]): Space => ({ id, key, name: name ?? key });
-
-/** The cursor of a link to the next page. */
-const cursorOf = (next: string | null | undefined): string | null =>
-  next ? new URL(next, 'https://site.invalid').searchParams.get('cursor') : null;

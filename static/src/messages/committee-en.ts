@@ -17,6 +17,8 @@ export const committeeTexts = {
   publishing: 'Writing the page; this takes a few seconds.',
   created: (title: string) => `“${title}” is published`,
   updated: (title: string, version: string) => `“${title}” is updated (version ${version})`,
+  adopted: (title: string, version: string) =>
+    `“${title}” is updated (version ${version}): it was written before the app was installed anew, and is gone on with`,
   kept: (blocks: string) => `Kept as people wrote them: ${blocks}.`,
   rescued: (count: string, plural: boolean) =>
     plural

@@ -19,6 +19,8 @@ export const committeeTexts: typeof english = {
   publishing: 'La page s’écrit ; cela prend quelques secondes.',
   created: (title) => `« ${title} » est publiée`,
   updated: (title, version) => `« ${title} » est à jour (version ${version})`,
+  adopted: (title, version) =>
+    `« ${title} » est mise à jour (version ${version}) : écrite avant la réinstallation de l’application, elle est reprise`,
   kept: (blocks) => `Gardés comme ils ont été écrits : ${blocks}.`,
   rescued: (count, plural) =>
     plural

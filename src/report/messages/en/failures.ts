@@ -38,8 +38,8 @@ export const failures: AdviceMessages['failures'] = {
   },
   'space-not-found': { because: 'The Confluence space was not found', mend: 'Choose another space' },
   'page-conflict': {
-    because: 'The page was edited while it was being written; nothing was overwritten',
-    mend: 'Generate it again',
+    because: 'Somebody else edited or generated the page at the same time; nothing was overwritten',
+    mend: 'Generate it again in a minute',
   },
   'too-large': { because: 'The result is too large', mend: 'Narrow the deliverables and try again' },
   'project-unreadable': {

@@ -42,8 +42,8 @@ export const failures: AdviceMessages['failures'] = {
   },
   'space-not-found': { because: 'L’espace Confluence est introuvable', mend: 'Choisissez un autre espace' },
   'page-conflict': {
-    because: 'La page a été modifiée pendant sa génération ; rien n’a été écrasé',
-    mend: 'Relancez la génération',
+    because: 'Quelqu’un d’autre a modifié ou généré la page au même moment ; rien n’a été écrasé',
+    mend: 'Relancez la génération dans une minute',
   },
   'too-large': { because: 'Le résultat est trop volumineux', mend: 'Réduisez le périmètre des livrables et recommencez' },
   'project-unreadable': {

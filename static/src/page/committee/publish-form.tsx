@@ -86,11 +86,12 @@ export function PublishForm({ committee, published }: PublishFormProps) {
 function Published({ answer }: { readonly answer: PublishedCommittee }) {
   const { committee: texts } = usePageTexts();
   const { format } = usePage();
-  const { page, created, keptBlocks, rescuedPassages } = answer;
+  const { page, created, adopted, keptBlocks, rescuedPassages } = answer;
+  const updated = adopted ? texts.adopted : texts.updated;
   return (
     <Notice
       appearance="success"
-      title={created ? texts.created(page.title) : texts.updated(page.title, format.count(page.version))}
+      title={created ? texts.created(page.title) : updated(page.title, format.count(page.version))}
       actions={
         <HostLink place={{ path: page.path }} newTab>
           {texts.open}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { PageMark } from '../../contract/page-document';
+import { ask, tell, type Actor } from '../atlassian/ask';
+import { cursorOf } from './cursor-of';
+import { asRefused } from './pages';
+
+const KEY = 'jalon-committee';
+
+const markSchema = z.object({
+  projectId: z.string(),
+  projectKey: z.string(),
+  /** Absent in the first marks. */
+  fingerprints: z.array(z.string()).default([]),
+});
+
+const propertiesAnswer = z.object({
+  results: z.array(z.object({ id: z.coerce.string(), value: z.unknown(), version: z.object({ number: z.number() }) })),
+});
+
+/** Marks a page as the committee page of a project, or marks it anew. */
+export async function markPage(as: Actor, pageId: string, value: PageMark): Promise<void> {
+  const page = { 'page-id': pageId };
+  const before = await propertyOf(as, pageId);
+  const body = { key: KEY, value };
+  if (before === undefined) return tell('createPageProperty', { as, path: page, body }).catch(asRefused);
+  const version = { number: before.version.number + 1 };
+  await tell('updatePageProperty', { as, path: { ...page, 'property-id': before.id }, body: { ...body, version } }).catch(
+    asRefused,
+  );
+}
+
+/** Pages of a space whose mark is looked at, the last changed first: one call each. */
+const LOOKED_AT = 40;
+
+/** The committee page of a project that the actor sees in a space, with what was generated on it; null where none is marked so. */
+export async function findMarkedPage(
+  as: Actor,
+  spaceId: string,
+  project: { readonly id: string; readonly name: string },
+): Promise<{ readonly id: string; readonly fingerprints: readonly string[] } | null> {
+  const pages = await pagesNaming(as, spaceId, project.name);
+  for (const { id } of pages.slice(0, LOOKED_AT)) {
+    const mark = markSchema.safeParse((await propertyOf(as, id))?.value);
+    if (mark.success && mark.data.projectId === project.id) return { id, fingerprints: mark.data.fingerprints };
+  }
+  return null;
+}
+
+async function propertyOf(as: Actor, pageId: string): Promise<z.infer<typeof propertiesAnswer>['results'][number] | undefined> {
+  const question = { as, path: { 'page-id': pageId }, query: [['key', KEY]] } as const;
+  return (await ask('readPageProperties', question, propertiesAnswer).catch(asRefused)).results[0];
+}
+
+const pagesAnswer = z.object({
+  results: z.array(z.object({ id: z.coerce.string(), title: z.string() })),
+  _links: z.object({ next: z.string().nullish() }).nullish(),
+});
+
+/**
+ * Listed and not searched for: a search needs another scope, and does not see at once what was written. Every title that the app gives
+ * names the project.
+ */
+async function pagesNaming(as: Actor, spaceId: string, name: string): Promise<z.infer<typeof pagesAnswer>['results']> {
+  const pages: z.infer<typeof pagesAnswer>['results'] = [];
+  let cursor: string | null = null;
+  do {
+    const query: [string, string][] = [
+      ['sort', '-modified-date'],
+      ['limit', '250'],
+    ];
+    if (cursor !== null) query.push(['cursor', cursor]);
+    const answer: z.infer<typeof pagesAnswer> = await ask('listPages', { as, path: { id: spaceId }, query }, pagesAnswer);
+    pages.push(...answer.results.filter(({ title }) => title.includes(name)));
+    cursor = cursorOf(answer._links?.next);
+  } while (cursor !== null);
+  return pages;
+}

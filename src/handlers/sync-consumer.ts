@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endCalls } from '../gateways/atlassian/pace';
 import { markCancelled } from '../usecases/cancel-sync';
 import { publishDueCommittee } from '../usecases/publish-committee';
 import { beginAnew, takeChanges } from '../usecases/take-changes';
@@ -34,21 +35,23 @@ interface QueueEvent {
 export const syncConsumer = putOffWhileBusy(
   whileLicensed(async (event: QueueEvent): Promise<void> => {
     const parsed = workSchema.safeParse(event.body);
-    if (!parsed.success) return;
-    const work = parsed.data;
-    switch (work.kind) {
-      case 'begin':
-        return beginAnew(NEEDS)(work.projectId);
-      case 'step':
-        return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
-      case 'changes':
-        return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
-      case 'sweep':
-        return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
-      case 'cancel':
-        return markCancelled(NEEDS)(work.projectId, work.run);
-      case 'publish':
-        return publishDueCommittee(NEEDS)(work.projectId);
-    }
+    if (parsed.success) await done(parsed.data).finally(endCalls);
   }),
 );
+
+function done(work: z.infer<typeof workSchema>): Promise<void> {
+  switch (work.kind) {
+    case 'begin':
+      return beginAnew(NEEDS)(work.projectId);
+    case 'step':
+      return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
+    case 'changes':
+      return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
+    case 'sweep':
+      return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
+    case 'cancel':
+      return markCancelled(NEEDS)(work.projectId, work.run);
+    case 'publish':
+      return publishDueCommittee(NEEDS)(work.projectId);
+  }
+}

@@ -3,7 +3,7 @@ import { findMarkedPage, markPage } from '../gateways/confluence/page-marks';
 import { attachImage, createPage, readPage, updatePage } from '../gateways/confluence/pages';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
-import { countIssues, projectsOfIssues, sampleCreation } from '../gateways/jira/find-issues';
+import { countIssues, highestKey, projectsOfIssues, sampleCreation } from '../gateways/jira/find-issues';
 import { changedIssues, inProject, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
@@ -55,6 +55,7 @@ export const NEEDS: Needs = {
     readIssues: (as, query, reading) => readIssues(as, jqlOf(query), reading, 'current' in query ? query.current : []),
     fetchIssues,
     issueIds: (as, projectId) => selectIssues(as, inProject(projectId)),
+    highestKey,
     sampleCreation,
     projectsOfIssues,
     readIssue,

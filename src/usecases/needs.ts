@@ -78,8 +78,10 @@ export interface JiraNeeds {
   ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
   /** Ids of every issue of a project. */
   readonly issueIds: (as: Actor, projectId: string) => Promise<readonly string[]>;
-  /** When some `size` issues of a project were created, earliest first. */
-  readonly sampleCreation: (as: Actor, projectId: string, size: number) => Promise<readonly string[]>;
+  /** The highest key of a project; empty where it has no issue. */
+  readonly highestKey: (as: Actor, projectId: string) => Promise<string>;
+  /** When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest first. */
+  readonly sampleCreation: (as: Actor, highest: string, size: number, timeZone: string) => Promise<readonly string[]>;
   readonly projectsOfIssues: (as: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;

@@ -9,8 +9,11 @@ import { noteNotRead, readMetaAnew } from './read-meta';
 import { recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
-/** Windows under way beside the one whose issues are being stored: as many calls at once as the gateway makes. */
-const AHEAD = 7;
+/**
+ * Windows under way at once: some more than the gateway makes calls, so that none of these is idle while an answer is taken in. At hand:
+ * so many that one large window does not keep the others waiting.
+ */
+const AHEAD = { atOnce: 10, atHand: 16 };
 /** Issues after which what was read is stored, and where the reading stands. */
 const STORED_TOGETHER = 2_000;
 /** What an invocation keeps for computing the figures: with less left, the next one goes on. */
@@ -48,8 +51,12 @@ export const takeSyncStep =
 /** Begins an empty shelf and cuts the project into windows. */
 async function begun(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord> {
   await needs.store.beginShelf(projectId);
-  const [, issuesExpected] = await Promise.all([readMetaAnew(needs)(projectId), needs.jira.countIssues('app', projectId)]);
-  const cuts = await planWindows(needs, projectId, issuesExpected);
+  const [{ timeZone }, issuesExpected, highest] = await Promise.all([
+    readMetaAnew(needs)(projectId),
+    needs.jira.countIssues('app', projectId),
+    needs.jira.highestKey('app', projectId),
+  ]);
+  const cuts = await planWindows(needs, { highest, expected: issuesExpected, timeZone });
   const state = { ...record.state, issuesExpected, issuesRead: 0 };
   const next = { ...record, cuts, window: 0, state, touchedAt: needs.now() };
   await needs.store.writeSync(projectId, next);

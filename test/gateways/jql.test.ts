@@ -1,5 +1,5 @@
 import { fc } from '../property-runs';
-import { changedIssues, issuesOfProject, quoted, theseIssues } from '../../src/gateways/jira/jql';
+import { changedIssues, issuesOfProject, minuteInZone, quoted, theseIssues } from '../../src/gateways/jira/jql';
 
 describe('text in JQL', () => {
   test.each([
@@ -29,4 +29,12 @@ test('queries are bounded and ordered', () => {
   );
   expect(changedIssues('10000', 75)).toBe('project = "10000" AND updated >= "-75m" ORDER BY created ASC, key ASC');
   expect(theseIssues(['1', 'PORT-2'])).toBe('issue in ("1", "PORT-2") ORDER BY created ASC, key ASC');
+});
+
+test.each([
+  ['2011-04-15T02:23:05.000+0000', 'Europe/Paris', '2011-04-15 04:23'],
+  ['2011-12-31T23:30:59.999Z', 'Europe/Paris', '2012-01-01 00:30'],
+  ['2026-07-01T00:00:00Z', 'America/St_Johns', '2026-06-30 21:30'],
+])('%s is in %s the minute %s', (instant, timeZone, minute) => {
+  expect(minuteInZone(Date.parse(instant), timeZone)).toBe(minute);
 });

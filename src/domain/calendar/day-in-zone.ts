@@ -14,12 +14,17 @@ const REMEMBERED = 100_000;
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
   // A day within the ends, since a zone may be a day ahead or behind.
   if (!(instant >= (FIRST_DAY + 1) * millisecondsInDay && instant < LAST_DAY * millisecondsInDay)) return undefined;
-  const offset =
-    offsetWithin(millisecondsInDay, instant, timeZone) ??
-    offsetWithin(millisecondsInHour, instant, timeZone) ??
-    offsetOf(instant, timeZone);
-  return Math.floor((instant + offset) / millisecondsInDay) as Day;
+  return Math.floor((instant + offsetInZone(instant, timeZone)) / millisecondsInDay) as Day;
 }
+
+/**
+ * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at an instant in epoch milliseconds,
+ * of the years 1 to 9999.
+ */
+export const offsetInZone = (instant: number, timeZone: string): number =>
+  offsetWithin(millisecondsInDay, instant, timeZone) ??
+  offsetWithin(millisecondsInHour, instant, timeZone) ??
+  offsetOf(instant, timeZone);
 
 /** Offset at both ends of the day or hour (of UTC) that an instant lies in; undefined where it is not the same. */
 function offsetWithin(length: number, instant: number, timeZone: string): number | undefined {

@@ -21,13 +21,26 @@ export interface Pace {
   heard(response: { readonly status: number; readonly headers: { get(name: string): string | null } }): Promise<Load>;
   /** Nothing is asked for so many milliseconds. */
   hold(milliseconds: number): void;
+  /** Lets no other call begin, and waits for those under way. */
+  end(): Promise<void>;
 }
 
 const paces = new Map<string, Pace>();
 
+/**
+ * Ends what the running invocation asks: what it began and waits for no more, as where a call beside it failed, must not go on after its
+ * answer, when the platform stops it anywhere or lets it run on within the next invocation.
+ */
+export async function endCalls(): Promise<void> {
+  const products: readonly ProductName[] = ['jira', 'confluence'];
+  await Promise.all(products.flatMap((product) => paces.get(keyOf(product))?.end() ?? []));
+}
+
+const keyOf = (product: ProductName): string => `${getAppContext().invocationId} ${product}`;
+
 /** The pace of the running invocation for a product. */
 export function paceOf(product: ProductName): Pace {
-  const key = `${getAppContext().invocationId} ${product}`;
+  const key = keyOf(product);
   const known = paces.get(key);
   if (known) return known;
   const pace = createPace(product);
@@ -40,20 +53,17 @@ function createPace(product: ProductName): Pace {
   let width = WIDE;
   let underWay = 0;
   const waiting: (() => void)[] = [];
-  let pause: Promise<void> = Promise.resolve();
+  let pause: Promise<unknown> = Promise.resolve();
   let known: Promise<number> | undefined;
-  const enter = async (): Promise<void> => {
-    while (underWay >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-    underWay += 1;
-    await pause;
-  };
+  let hasEnded = false;
+  let idle: () => void = () => undefined;
   const leave = (): void => {
     underWay -= 1;
     waiting.shift()?.();
+    if (underWay === 0) idle();
   };
   const hold = (milliseconds: number): void => {
-    const before = pause;
-    pause = Promise.all([before, sleep(milliseconds)]).then(() => undefined);
+    pause = Promise.all([pause, sleep(milliseconds)]);
   };
   const admitted = async (patience: number): Promise<void> => {
     known ??= pauseUntil(product).then((until) => {
@@ -68,8 +78,11 @@ function createPace(product: ProductName): Pace {
     hold,
     admitted,
     run: async (call) => {
-      await enter();
+      while (underWay >= width && !hasEnded) await new Promise<void>((resolve) => waiting.push(resolve));
+      underWay += 1;
       try {
+        await pause;
+        if (hasEnded) throw new Failure('unexpected', 'asked when the function had ended');
         return await call();
       } finally {
         leave();
@@ -84,6 +97,11 @@ function createPace(product: ProductName): Pace {
         await notePause(product, load.pausedUntil);
       }
       return load;
+    },
+    end: async () => {
+      hasEnded = true;
+      waiting.splice(0).forEach((go) => go());
+      if (underWay > 0) await new Promise<void>((resolve) => (idle = resolve));
     },
   };
 }

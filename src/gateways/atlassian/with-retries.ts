@@ -40,8 +40,10 @@ export async function withRetries<T extends Answer>(trying: Trying, send: () => 
   const pace = paceOf(trying.product);
   for (let attempt = 1; ; attempt++) {
     if (trying.shared) await pace.admitted(trying.patience);
-    const response = await pace.run(() => answered(trying, send));
-    const load = response instanceof Failure ? null : await pace.heard(response);
+    const { response, load } = await pace.run(async () => {
+      const response = await answered(trying, send);
+      return { response, load: response instanceof Failure ? null : await pace.heard(response) };
+    });
     const again = load?.refused ?? trying.repeatable;
     const last = attempt === TRIES || !again;
     if (response instanceof Failure) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ask, type Actor } from '../atlassian/ask';
-import { inProject, newestOfProject } from './jql';
+import { inProject, minuteInZone, newestOfProject } from './jql';
 
 const IDS = 100;
 
@@ -12,13 +12,17 @@ const placedAnswer = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })).nullish(),
 });
 
-/**
- * When issues of a project were created: of about `size` keys spread evenly over all those ever given, the ones that are still there.
- * Minutes as JQL writes them, earliest first.
- */
-export async function sampleCreation(as: Actor, projectId: string, size: number): Promise<readonly string[]> {
+/** The highest key of a project; empty where it has no issue. */
+export async function highestKey(as: Actor, projectId: string): Promise<string> {
   const body = { jql: newestOfProject(projectId), maxResults: 1, fields: ['key'] };
-  const highest = (await ask('searchIssues', { as, body }, highestAnswer)).issues?.[0]?.key ?? '';
+  return (await ask('searchIssues', { as, body }, highestAnswer)).issues?.[0]?.key ?? '';
+}
+
+/**
+ * When issues of a project were created: of about `size` keys spread evenly over all those up to the highest, the ones that are still
+ * there. Minutes as JQL writes them in a time zone, earliest first.
+ */
+export async function sampleCreation(as: Actor, highest: string, size: number, timeZone: string): Promise<readonly string[]> {
   const [, prefix = '', number = '0'] = /^(.*-)(\d+)$/.exec(highest) ?? [];
   const step = Math.max(1, Number(number) / size);
   const keys = [...new Set(Array.from({ length: size }, (_, at) => `${prefix}${Math.ceil((at + 1) * step)}`))];
@@ -29,7 +33,8 @@ export async function sampleCreation(as: Actor, projectId: string, size: number)
   );
   // A key whose issue has moved is answered with the issue where it is now.
   const own = answers.flatMap(({ issues }) => issues ?? []).filter(({ key }) => key.startsWith(prefix));
-  return own.flatMap(({ fields }) => (fields.created ? [fields.created.slice(0, 16).replace('T', ' ')] : [])).sort();
+  const created = own.map(({ fields }) => Date.parse(fields.created ?? '')).filter(Number.isFinite);
+  return created.map((instant) => minuteInZone(instant, timeZone)).sort();
 }
 
 /** The projects that issues are in, by issue id; those that may not be seen are absent. */

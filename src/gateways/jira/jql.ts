@@ -1,7 +1,13 @@
+import { offsetInZone } from '../../domain/calendar/day-in-zone';
+
 /** A JQL string literal; the only place where text is put into JQL. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, (character) => `\\${character}`).replace(/[\r\n\t]/g, ' ')}"`;
 }
+
+/** An instant (epoch milliseconds) as JQL writes it: the minute, by the clocks of a time zone (IANA name). */
+export const minuteInZone = (instant: number, timeZone: string): string =>
+  new Date(instant + offsetInZone(instant, timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 
 /** JQL: every issue of a project. */
 export const inProject = (projectId: string): string => `project = ${quoted(projectId)}`;

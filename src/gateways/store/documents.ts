@@ -1,7 +1,7 @@
 import kvs from '@forge/kvs';
 import { Failure } from '../../failure';
 import { askStore } from './ask-store';
-import { digestOf, packed, unpacked } from './packed';
+import { digestOf, digestOfJson, packedJson, unpacked } from './packed';
 import { checkSchema, deleteKeys, LARGEST_TEXT, readValues, SCHEMA, writeValues, type Entry } from './values';
 
 /** The first value of a document, which holds all of it where it fits. */
@@ -46,10 +46,11 @@ export async function documentOf<T>(key: string, head: Head | undefined, upgrade
 
 /** A document as the values that hold it, the head last. */
 export async function entriesOf(key: string, value: unknown, days?: number): Promise<readonly [...Entry[], Entry]> {
-  const text = await packed(value);
+  const json = JSON.stringify(value);
+  const text = await packedJson(json);
   const head: Head = {
     schema: SCHEMA,
-    stamp: digestOf(value),
+    stamp: digestOfJson(json),
     parts: Math.max(0, Math.ceil(text.length / LARGEST_TEXT) - 1),
     body: text.slice(0, LARGEST_TEXT),
   };

@@ -6,8 +6,11 @@ const compress = promisify(gzip);
 const expand = promisify(gunzip);
 
 /** A value as compact text: JSON, compressed, base64. */
-export async function packed(value: unknown): Promise<string> {
-  return (await compress(JSON.stringify(value))).toString('base64');
+export const packed = (value: unknown): Promise<string> => packedJson(JSON.stringify(value));
+
+/** The same of a value's JSON. */
+export async function packedJson(json: string): Promise<string> {
+  return (await compress(json)).toString('base64');
 }
 
 /** The value of a packed text. What the app wrote itself is trusted to have its type. */
@@ -16,9 +19,10 @@ export async function unpacked<T>(text: string): Promise<T> {
 }
 
 /** Short name of a value's content: the same content has the same, another has another. */
-export function digestOf(value: unknown): string {
-  return fingerprintOf(JSON.stringify(value)).slice(0, 12);
-}
+export const digestOf = (value: unknown): string => digestOfJson(JSON.stringify(value));
+
+/** The same of a value's JSON. */
+export const digestOfJson = (json: string): string => fingerprintOf(json).slice(0, 12);
 
 /** Name of a text that nobody can find another text for. */
 export const fingerprintOf = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -11,8 +11,17 @@ interface Whole {
 const KEPT = 5_000;
 const recent = new Map<Buffer, Whole>();
 
+/** What is known of an issue when it is read. */
+interface ReadIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly bytes: Buffer;
+  /** Without one, nothing is parsed to find none. */
+  readonly hasChangelog: boolean;
+}
+
 /** An issue whose JSON stays bytes until a part of it is asked for. */
-export function lazyIssue(id: string, key: string, bytes: Buffer): IssueDocument {
+export function lazyIssue({ id, key, bytes, hasChangelog }: ReadIssue): IssueDocument {
   return {
     id,
     key,
@@ -20,7 +29,7 @@ export function lazyIssue(id: string, key: string, bytes: Buffer): IssueDocument
       return whole(bytes).fields;
     },
     get changelog(): Json {
-      return whole(bytes).changelog ?? NO_CHANGELOG;
+      return hasChangelog ? (whole(bytes).changelog ?? NO_CHANGELOG) : NO_CHANGELOG;
     },
     get properties(): Json {
       return whole(bytes).properties ?? {};

@@ -19,7 +19,8 @@ export async function readIssues(folder: string, mention: (issue: Json) => void)
       const issue = issueOf(line, file);
       for (const id of [issue.id, issue.key]) claim(lineOf, id, line.number, file);
       mention(issue);
-      issues.push(lazyIssue(issue.id, issue.key, line.bytes));
+      const { id, key } = issue;
+      issues.push(lazyIssue({ id, key, bytes: line.bytes, hasChangelog: issue['changelog'] !== undefined }));
     }
   } catch (error) {
     if (error instanceof Error && error.message.startsWith(file)) throw error;

@@ -8,7 +8,7 @@ export const FAILURE_CODES = [
   'jira-unavailable',
   'jira-busy', // Jira asks everyone to wait; `retryAt` says until when
   'store-busy', // the key-value store refused or did not answer, again and again
-  'saved-not-counted', // what was asked is saved; the store was busy before its figures were
+  'saved-not-counted', // what was asked is saved; Jira or the store did not keep up before it was counted
   'jira-refused', // detail: Jira's message
   'invalid-jql', // detail: Jira's message
   'confluence-missing', // the app is not connected to Confluence

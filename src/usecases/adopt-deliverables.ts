@@ -3,6 +3,7 @@ import type { Proposal } from '../contract/proposal';
 import type { PlanRecord } from '../contract/stored';
 import type { Source } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import { DEFAULT_EARNING } from './exchange/plan-of-export';
 import type { Caller, Needs } from './needs';
@@ -23,7 +24,7 @@ export const adoptDeliverables =
       return proposal;
     });
     await changeRecord(needs)(projectId, (record) => chosen.reduce(adopt, record));
-    return showProject(needs)({ projectId }, caller);
+    return afterSave(() => showProject(needs)({ projectId }, caller));
   };
 
 function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {

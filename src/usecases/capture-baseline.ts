@@ -1,6 +1,7 @@
 import type { ProjectView } from '../contract/api';
 import { captureBaseline as baselineFrom } from '../domain/baseline/capture-baseline';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { readInput, todayIn } from './recompute';
@@ -25,5 +26,5 @@ export const captureBaseline =
       const { baseline } = baselineFrom({ ...input, plan }, day, name, reason === '' ? null : reason, caller.accountId);
       return { ...plan, baselines: [...plan.baselines, baseline] };
     });
-    return showProject(needs)({ projectId }, caller);
+    return afterSave(() => showProject(needs)({ projectId }, caller));
   };

@@ -1,14 +1,14 @@
 import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan } from '../domain/plan/project-plan';
-import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import type { Needs } from './needs';
 import { recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
 /**
  * Changes the plan of a project and counts at once what that means. Throws Failure('conflict') where somebody else saved between
- * reading and writing, and Failure('saved-not-counted') where the store was busy after that: saving again would save twice. Before the
- * first reading has ended there is nothing to count: the reading will take the plan as it is then.
+ * reading and writing, and Failure('saved-not-counted') where counting has to wait. Before the first reading has ended there is nothing to
+ * count: the reading will take the plan as it is then.
  */
 export const changePlan =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
@@ -22,10 +22,7 @@ export const changeRecord =
     const record = await needs.store.readPlan(projectId);
     const changed = change(record);
     await needs.store.writePlan(projectId, changed);
-    await counted(needs, projectId, changed.plan.deliverables !== record.plan.deliverables).catch((error: unknown) => {
-      if (!(error instanceof Failure) || error.code !== 'store-busy') throw error;
-      throw new Failure('saved-not-counted', undefined, { cause: error });
-    });
+    await afterSave(() => counted(needs, projectId, changed.plan.deliverables !== record.plan.deliverables));
   };
 
 async function counted(

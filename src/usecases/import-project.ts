@@ -1,6 +1,7 @@
 import type { ProjectView } from '../contract/api';
 import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { planOfExport } from './exchange/plan-of-export';
 import type { Caller, Needs } from './needs';
 import { recompute } from './recompute';
@@ -26,8 +27,10 @@ export const importProject =
     const before = await needs.store.readPlan(projectId);
     await needs.store.writePlan(projectId, { ...before, plan, registers });
     await saveCommittee(needs, projectId, committee);
-    await countAnew(needs, projectId);
-    return showProject(needs)({ projectId }, caller);
+    return afterSave(async () => {
+      await countAnew(needs, projectId);
+      return showProject(needs)({ projectId }, caller);
+    });
   };
 
 function parsedExport(file: unknown): JalonExport {

@@ -1,6 +1,7 @@
 import type { ProjectView } from '../contract/api';
 import type { PlanRecord } from '../contract/stored';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
@@ -13,7 +14,7 @@ export const restoreRisk =
   (needs: Needs) =>
   async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
     await changeRecord(needs)(projectId, (record) => withRestored(record, id));
-    return showProject(needs)({ projectId }, caller);
+    return afterSave(() => showProject(needs)({ projectId }, caller));
   };
 
 function withRestored(record: PlanRecord, id: string): PlanRecord {

@@ -2,6 +2,7 @@ import type { ProjectView } from '../contract/api';
 import type { PlanRecord } from '../contract/stored';
 import type { Deliverable, ProjectPlan } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
@@ -24,7 +25,7 @@ export const saveDeliverable =
   async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
     if ('jql' in request.source) await needs.jira.selectIssues('user', request.source.jql);
     await changeRecord(needs)(request.projectId, (record) => ({ ...record, plan: withDeliverable(record, request) }));
-    return showProject(needs)({ projectId: request.projectId }, caller);
+    return afterSave(() => showProject(needs)({ projectId: request.projectId }, caller));
   };
 
 function withDeliverable(record: PlanRecord, request: SavedDeliverable): ProjectPlan {

@@ -5,6 +5,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Risk } from '../domain/plan/project-plan';
 import { nextRiskId } from '../domain/risk/next-risk-id';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import { entryOf } from './list-risks';
 import type { Caller, Needs } from './needs';
@@ -26,7 +27,7 @@ export const saveRisk =
       ...record,
       plan: { ...record.plan, risks: registerWith(record, request, caller.capabilities.seeCosts, today) },
     }));
-    return showProject(needs)({ projectId }, caller);
+    return afterSave(() => showProject(needs)({ projectId }, caller));
   };
 
 function registerWith(record: PlanRecord, { before, entry }: SavedRisk, seeCosts: boolean, today: Day): readonly Risk[] {

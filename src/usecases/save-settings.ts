@@ -1,6 +1,7 @@
 import type { CommitteeSettings, Settings } from '../contract/api';
 import type { CommitteeRecord } from '../contract/stored';
 import type { Person } from '../domain/plan/project-plan';
+import { afterSave } from './after-save';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { showSettings } from './show-settings';
@@ -15,14 +16,15 @@ export const saveSettings =
     const { projectId } = request;
     const { committee, rates, currency, people, ...settings } = request.settings;
     const money = caller.capabilities.seeCosts ? { rates, currency } : {};
+    // Before the plan, which is counted at once: what cannot be counted yet must not keep this from being saved.
+    await saveCommittee(needs, projectId, committee);
     await changePlan(needs)(projectId, (plan) => ({
       ...plan,
       ...settings,
       ...money,
       people: people.map((person) => withStored(person, plan.people)),
     }));
-    await saveCommittee(needs, projectId, committee);
-    return showSettings(needs)({ projectId }, caller);
+    return afterSave(() => showSettings(needs)({ projectId }, caller));
   };
 
 function withStored(person: Person, people: readonly Person[]): Person {

@@ -2,6 +2,7 @@ import type { IssueView } from '../contract/api';
 import type { EnteredShare } from '../contract/shares';
 import type { ProjectPlan } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { readingOf, showIssue } from './show-issue';
@@ -28,7 +29,7 @@ export const saveShares =
       const entries = shares.map((entry, number) => ({ ...known(plan, entry, number), issue: issue.key }));
       return { ...plan, shares: [...plan.shares.filter((entry) => !isOf(issue, entry)), ...entries] };
     });
-    return showIssue(needs)({ projectId, issueId }, caller);
+    return afterSave(() => showIssue(needs)({ projectId, issueId }, caller));
   };
 
 /** The entry, less deliverables without weight. */

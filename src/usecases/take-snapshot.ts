@@ -1,5 +1,6 @@
 import type { SnapshotList } from '../contract/snapshot';
 import { Failure } from '../failure';
+import { afterSave } from './after-save';
 import { listSnapshots } from './list-snapshots';
 import type { Caller, Needs } from './needs';
 import { bodyOf, issuesBehind } from './snapshot-body';
@@ -16,5 +17,5 @@ export const takeSnapshot =
     const hidden = new Set(issuesBehind(record));
     const body = await bodyOf(record, async () => (await withoutHidden(needs, projectId, hidden)).result);
     await needs.store.appendSnapshot(projectId, { day, methodVersion, takenAt: needs.now(), by: accountId, note, body });
-    return listSnapshots(needs)({ projectId });
+    return afterSave(() => listSnapshots(needs)({ projectId }));
   };

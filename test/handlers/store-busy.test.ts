@@ -107,4 +107,48 @@ describe('what somebody saves', () => {
     await opened.site.forge.drain();
     expect((await shown()).result?.deliverables.filter(({ name }) => name === newOne.name)).toHaveLength(1);
   });
+
+  test('and is counted, but cannot be shown, says that it is saved', async () => {
+    const fromThenOn = { calls: [onStore(REFUSED, 100)] };
+    const run = () => Promise.resolve(opened.site.faults.set(fromThenOn));
+    const { answer } = await withFault(
+      { service: 'kvs', path: PLAN, skip: 1, times: 1, effect: { kind: 'meanwhile', run } },
+      save,
+    );
+    expect(failureOf(answer)).toBe('saved-not-counted');
+    expect((await shown()).result?.deliverables.filter(({ name }) => name === newOne.name)).toHaveLength(1);
+  });
+
+  test('as settings is saved whole though it is not counted yet', async () => {
+    const settings = valueOf(await opened.page('showSettings', {}));
+    const changed = { ...settings, hoursPerDay: 6, committee: { ...settings.committee, every: 'month' } } as const;
+    const saving = () => opened.page('saveSettings', { settings: changed } as never);
+    const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), saving);
+    expect(failureOf(answer)).toBe('saved-not-counted');
+    expect(valueOf(await opened.page('showSettings', {}))).toEqual(changed);
+  });
+
+  test('from a file says that it is saved where it is not counted yet', async () => {
+    const importing = () => opened.page('importProject', { export: opened.site.export.jalon });
+    const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), importing);
+    expect(failureOf(answer)).toBe('saved-not-counted');
+  });
+
+  test('as what is left to do is kept once though it is not counted yet', async () => {
+    const declarations = () => [...opened.site.state.collection('kvs/entity/declaration').entries()].length;
+    const before = declarations();
+    const declaring = () => opened.panel('declareProgress', 'PORT-12', { remainingSeconds: 7200 });
+    const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN }), declaring);
+    expect(failureOf(answer)).toBe('saved-not-counted');
+    expect(declarations()).toBe(before + 1);
+  });
+
+  test('says that it is saved where Jira fails before it is counted', async () => {
+    const jql = { ...newOne, source: { jql: 'project = PORT AND labels = lot-socle' } };
+    const saving = () => opened.page('saveDeliverable', jql);
+    const fault: CallFault = { service: 'jira', path: '/search/jql', skip: 1, effect: { kind: 'refused', status: 503 } };
+    const { answer } = await withFault(fault, saving);
+    expect(failureOf(answer)).toBe('saved-not-counted');
+    expect(await saved()).toBe(1);
+  });
 });

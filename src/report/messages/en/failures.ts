@@ -22,7 +22,7 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Wait a minute, look whether your change is there, and save it again if it is not; readings go on by themselves',
   },
   'saved-not-counted': {
-    because: 'Your change is saved, but its figures could not be computed yet: Jalon’s storage is busy',
+    because: 'Your change is saved, but what follows from it is not counted yet: Jira or Jalon’s storage does not keep up',
     mend: 'Do not save it again: reload the page in a minute and read the project anew',
   },
   'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },

@@ -26,7 +26,7 @@ export const failures: AdviceMessages['failures'] = {
   },
   'saved-not-counted': {
     because:
-      'Votre changement est enregistré, mais ses chiffres n’ont pas encore pu être calculés : le stockage de Jalon est saturé',
+      'Votre changement est enregistré, mais ses effets ne sont pas encore calculés : Jira ou le stockage de Jalon ne suit pas',
     mend: 'Ne l’enregistrez pas à nouveau : rechargez la page dans une minute et relancez la lecture du projet',
   },
   'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },

@@ -130,16 +130,16 @@ export interface Serves {
 }
 
 /**
- * The deliverable that counts an issue (the first, of several that share it, with the share of each) and those that only claim it, of
- * the names of the lists that it is in.
+ * The deliverable that counts an issue (of several that share it the one with the largest share, the first of equals, with the share of
+ * each) and those that only claim it, of the names of the lists that it is in.
  */
 export function servesOf(shown: ShownResult, names: readonly string[]): Serves {
   const parts = names.flatMap((name) => shareIn(name) ?? []);
-  return {
-    deliverable: shown.deliverables.find(({ id }) => names.includes(ofDeliverable(id))) ?? null,
-    shares: shown.deliverables.flatMap(({ id, name }) =>
-      parts.flatMap(({ deliverable, share }) => (deliverable === id ? [{ id, name, share }] : [])),
-    ),
-    others: shown.deliverables.filter(({ id }) => names.includes(ofClaims(id))),
-  };
+  const shares = shown.deliverables.flatMap(({ id, name }) =>
+    parts.flatMap(({ deliverable, share }) => (deliverable === id ? [{ id, name, share }] : [])),
+  );
+  const shareOf = ({ id }: ShownDeliverable): number => shares.find((one) => one.id === id)?.share ?? 0;
+  const counting = shown.deliverables.filter(({ id }) => names.includes(ofDeliverable(id)));
+  const [deliverable = null] = counting.toSorted((one, other) => shareOf(other) - shareOf(one));
+  return { deliverable, shares, others: shown.deliverables.filter(({ id }) => names.includes(ofClaims(id))) };
 }

@@ -64,6 +64,17 @@ describe('splitting the work of an issue', () => {
     ]);
   });
 
+  test.each([
+    [[70, 30], () => first],
+    [[30, 70], () => second],
+    [[50, 50], () => first],
+  ] as const)('by %j heads the panel with the largest share, the first of equals', async (weights, head) => {
+    const { shares: before } = valueOf(await opened.panel('showShares', key, {}));
+    const view = valueOf(await opened.panel('saveShares', key, split(weights, before)));
+    expect(view.deliverable?.id).toBe(head()?.id);
+    valueOf(await opened.panel('saveShares', key, split([70, 30], split(weights).shares)));
+  });
+
   test('is given back as it was entered, and taken back', async () => {
     const entered = valueOf(await opened.panel('showShares', key, {}));
     expect(entered.shares).toEqual(split([70, 30]).shares);

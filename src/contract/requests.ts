@@ -130,7 +130,7 @@ export const savedSettings = z.object({
           capacity: z.number().min(0).max(1),
           organisation: z.string().max(255).nullable(),
           absences: z
-            .array(z.strictObject({ from: dayNumber, to: dayNumber }))
+            .array(z.strictObject({ from: dayNumber, to: dayNumber }).refine(({ from, to }) => from <= to, { path: ['to'] }))
             .max(1_000)
             .optional(),
         }),

@@ -7,8 +7,8 @@ import type { Caller, Needs } from './needs';
 import { showSettings } from './show-settings';
 
 /**
- * Saves the settings. Who may not see costs changes neither rates nor currency. Nobody enters leave or skills with them: what is stored
- * of these stays, also where it was imported while the form was open.
+ * Saves the settings. Who may not see costs changes neither rates nor currency. Nobody enters skills with them: what is stored of these
+ * stays, also where it was imported while the form was open.
  */
 export const saveSettings =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
@@ -22,14 +22,14 @@ export const saveSettings =
       ...plan,
       ...settings,
       ...money,
-      people: people.map((person) => withStored(person, plan.people)),
+      people: people.map((person) => withSkills(person, plan.people)),
     }));
     return afterSave(() => showSettings(needs)({ projectId }, caller));
   };
 
-function withStored(person: Person, people: readonly Person[]): Person {
+function withSkills(person: Person, people: readonly Person[]): Person {
   const stored = people.find(({ accountId }) => accountId === person.accountId);
-  return stored ? { ...person, skills: stored.skills, absences: stored.absences } : person;
+  return stored ? { ...person, skills: stored.skills } : person;
 }
 
 /** Nothing published yet. */

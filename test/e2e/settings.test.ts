@@ -53,6 +53,26 @@ describe('the settings', () => {
     expect(await camille.violations()).toEqual([]);
   });
 
+  test('say who is away when, and keep it once it is right', async () => {
+    const page = await openSettings();
+    const leave = page.getByRole('region', { name: 'Absences' });
+    const last = (label: string) => leave.getByLabel(label).last();
+    await page.getByRole('button', { name: 'Ajouter une absence' }).click();
+    await last('Premier jour d’absence').fill('2026-05-18');
+    await last('Dernier jour d’absence').fill('2026-05-11');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await leave.getByText('Choisissez quelqu’un parmi les personnes ci-dessus').waitFor();
+    await last('Personne').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await leave.getByText('Le dernier jour est avant le premier').waitFor();
+    expect(await camille.violations()).toEqual([]);
+    await last('Dernier jour d’absence').fill('2026-05-22');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    const again = (await openSettings()).getByRole('region', { name: 'Absences' });
+    expect(await again.getByLabel('Dernier jour d’absence').last().inputValue()).toBe('2026-05-22');
+  });
+
   test('are not offered to those who may not manage', async () => {
     const page = await openAs(hugo);
     await page.getByRole('navigation').getByRole('button', { name: 'Overview' }).waitFor();

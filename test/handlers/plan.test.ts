@@ -1,3 +1,4 @@
+import type { Day } from '../../src/domain/calendar/day';
 import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -141,7 +142,7 @@ describe('settings and baselines', () => {
     expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
   });
 
-  test('saved from a form that was open before an import keep the leave and the skills of the import', async () => {
+  test('saved from a form keep skills, which it does not show; leave is what the form says', async () => {
     const before = valueOf(await opened.page('showSettings', {}));
     const ann = { accountId: LEAD, role: null, skills: [], capacity: 1, organisation: null };
     const form = valueOf(await opened.page('saveSettings', { settings: { ...before, people: [ann] } }));
@@ -149,9 +150,14 @@ describe('settings and baselines', () => {
     const [project] = valueOf(await opened.page('exportProject', {})).projects;
     const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
     valueOf(await opened.page('importProject', { export: file }));
-    valueOf(await opened.page('saveSettings', { settings: { ...form, people: [{ ...ann, capacity: 0.5 }] } }));
+    const save = (from: number, to: number) => {
+      const absences = [{ from: from as Day, to: to as Day }];
+      return opened.page('saveSettings', { settings: { ...form, people: [{ ...ann, capacity: 0.5, absences }] } });
+    };
+    valueOf(await save(20_700, 20_704));
     const kept = valueOf(await opened.page('exportProject', {})).projects[0];
-    expect(kept?.people).toEqual([{ ...brought, capacity: 0.5 }]);
+    expect(kept?.people).toEqual([{ ...brought, capacity: 0.5, absences: [{ from: '2026-09-04', to: '2026-09-08' }] }]);
+    expect(failureOf(await save(20_704, 20_700))).toBe('invalid-request');
     valueOf(await opened.page('saveSettings', { settings: before }));
   });
 

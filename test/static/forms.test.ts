@@ -6,6 +6,7 @@ import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { changeOf, previousOf } from '../../static/src/model/declaration';
 import { draftOfDeliverable, errorsIn, requestOf } from '../../static/src/model/deliverable-draft';
 import { likelySpace } from '../../static/src/model/likely-space';
+import { draftOfLeave, leaveErrors } from '../../static/src/model/leave-draft';
 import { groupsOf } from '../../static/src/model/proposals';
 import { checkedSettings } from '../../static/src/model/settings-check';
 import { daysOf, draftOfSettings, rolesOf } from '../../static/src/model/settings-draft';
@@ -50,7 +51,7 @@ describe('the settings', () => {
     ['a rate without amount', { rates: [{ who: 'default', from: '', perHour: '' }] }, { rates: new Set([0]) }],
     [
       'a person without a name',
-      { people: [{ accountId: '', role: '', capacity: '100', organisation: '' }] },
+      { people: [{ accountId: '', role: '', capacity: '100', organisation: '' }], leave: [] },
       { people: new Set([0]) },
     ],
   ])('are not saved with %s', (_, part, errors) => {
@@ -60,6 +61,40 @@ describe('the settings', () => {
   test('days are read with any separator, or the first that is none is named', () => {
     expect(daysOf('2026-01-01, 2026-01-02\n')).toEqual({ days: [20_454, 20_455] });
     expect(daysOf('hier')).toEqual({ wrong: 'hier' });
+  });
+
+  test('leave is that of each person, and none once it is removed', () => {
+    const away = { accountId: 'p1', from: '2026-08-03', to: '2026-08-21' };
+    const saved = (leave: typeof draft.leave) => {
+      const checked = checkedSettings({ ...draft, leave }, STORED);
+      return checked.ok ? checked.settings.people.map(({ absences }) => absences) : checked.errors;
+    };
+    expect(saved([...draft.leave, away])).toEqual([[...(STORED.people[0]?.absences ?? []), { from: 20_668, to: 20_686 }]]);
+    expect(saved([])).toEqual([[]]);
+  });
+
+  test('leave stands in the order in which it begins, whoever is away', () => {
+    const day = 20_100 as Day;
+    const p2 = STORED.people.map((person) => ({ ...person, accountId: 'p2', absences: [{ from: day, to: day }] }));
+    expect(draftOfLeave([...STORED.people, ...p2]).map(({ accountId, from }) => [accountId, from])).toEqual([
+      ['p2', '2025-01-12'],
+      ['p1', '2025-04-22'],
+    ]);
+  });
+
+  const august = { accountId: 'p1', from: '2026-08-03', to: '2026-08-21' };
+  test.each([
+    ['of nobody', { accountId: '' }, 'person'],
+    ['of somebody who is not of the project', { accountId: 'p9' }, 'person'],
+    ['without a last day', { from: '2026-09-01', to: '' }, 'dates'],
+    ['that ends before it begins', { from: '2026-09-02', to: '2026-09-01' }, 'order'],
+    ['that begins on the last day of another', { from: '2026-08-21', to: '2026-08-25' }, 'overlap'],
+    ['around another', { from: '2026-08-01', to: '2026-08-31' }, 'overlap'],
+    ['after another', { from: '2026-08-22', to: '2026-08-25' }, undefined],
+    ['of one day', { from: '2026-09-01', to: '2026-09-01' }, undefined],
+    ['on the days of somebody else', { accountId: 'p2' }, undefined],
+  ] as const)('leave %s is told so', (_, part, error) => {
+    expect(leaveErrors([august, { ...august, ...part }], ['p1', 'p2']).get(1)).toBe(error);
   });
 
   test('roles to rate are those of people and of rates, once each', () => {

@@ -2,6 +2,8 @@ import type { Settings } from '../../../src/contract/api';
 import { dayOf } from '../../../src/domain/calendar/day';
 import type { Person, Rate } from '../../../src/domain/plan/project-plan';
 import { minorOf, numberOf, percentOf } from './entry';
+import { absencesOf, leaveErrors } from './leave-draft';
+import type { LeaveDraft, LeaveError } from './leave-draft';
 import { daysOf } from './settings-draft';
 import type { BoundDraft, PersonDraft, RateDraft, SettingsDraft } from './settings-draft';
 
@@ -18,6 +20,7 @@ export interface SettingsErrors {
   readonly confidence?: true;
   readonly rates?: ReadonlySet<number>;
   readonly people?: ReadonlySet<number>;
+  readonly leave?: ReadonlyMap<number, LeaveError>;
 }
 
 export type CheckedSettings =
@@ -39,6 +42,10 @@ function errorsOf(draft: SettingsDraft): SettingsErrors {
   ];
   const rates = wrongRows(draft.rates, (rate) => rateOf(rate, draft.currency) === null);
   const people = wrongRows(draft.people, (person) => percentOf(person.capacity) === null || person.accountId.trim() === '');
+  const leave = leaveErrors(
+    draft.leave,
+    draft.people.map(({ accountId }) => accountId),
+  );
   return {
     ...(!isCurrency(draft.currency) && { currency: true }),
     ...((hours === null || hours <= 0 || hours > 24) && { hoursPerDay: true }),
@@ -51,6 +58,7 @@ function errorsOf(draft: SettingsDraft): SettingsErrors {
     ...(percentOf(draft.confidence) === null && { confidence: true }),
     ...(rates.size > 0 && { rates }),
     ...(people.size > 0 && { people }),
+    ...(leave.size > 0 && { leave }),
   };
 }
 
@@ -77,16 +85,17 @@ function rateOf({ who, from, perHour }: RateDraft, currency: string): Rate | nul
   return { person, role, from: day, perHour: minor };
 }
 
-function personOf(draft: PersonDraft, stored: readonly Person[]): Person {
+function personOf(draft: PersonDraft, leave: readonly LeaveDraft[], stored: readonly Person[]): Person {
   const accountId = draft.accountId.trim();
   const kept = stored.find((person) => person.accountId === accountId);
+  const absences = absencesOf(leave, accountId);
   return {
     accountId,
     role: draft.role.trim() || null,
     skills: kept?.skills ?? [],
     capacity: (percentOf(draft.capacity) ?? 0) / 100,
     organisation: draft.organisation.trim() || null,
-    ...(kept?.absences === undefined ? {} : { absences: kept.absences }),
+    ...(absences.length > 0 || kept?.absences !== undefined ? { absences } : {}),
   };
 }
 
@@ -117,6 +126,6 @@ function settingsOf(draft: SettingsDraft, stored: Settings): Settings {
       confidence: (percentOf(draft.confidence) ?? 0) / 100,
     },
     rates: draft.rates.map((rate) => rateOf(rate, currency)).filter((rate) => rate !== null),
-    people: draft.people.map((person) => personOf(person, stored.people)),
+    people: draft.people.map((person) => personOf(person, draft.leave, stored.people)),
   };
 }

@@ -3,6 +3,8 @@ import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Thresholds } from '../../../src/domain/plan/project-plan';
 import { amountText, numberText } from './entry';
+import { draftOfLeave } from './leave-draft';
+import type { LeaveDraft } from './leave-draft';
 
 export interface BoundDraft {
   readonly green: string;
@@ -37,6 +39,7 @@ export interface SettingsDraft {
   readonly confidence: string;
   readonly rates: readonly RateDraft[];
   readonly people: readonly PersonDraft[];
+  readonly leave: readonly LeaveDraft[];
 }
 
 /** The boxes of stored settings, in the person's way of writing numbers. */
@@ -68,6 +71,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
       capacity: numberText(capacity * 100, tag),
       organisation: organisation ?? '',
     })),
+    leave: draftOfLeave(settings.people),
   };
 }
 

@@ -20,6 +20,7 @@ export function ProjectSummary({ project }: { readonly project: ReplyControls<Pr
   const { value, failure, reload } = project;
   return (
     <main className="summary">
+      {!value && <h1 className="visually-hidden">{texts.appName}</h1>}
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['20px', '44px', '44px', '140px']} />}
       {value && <Summary view={value} reload={reload} />}

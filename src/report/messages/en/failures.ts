@@ -19,7 +19,7 @@ export const failures: AdviceMessages['failures'] = {
   },
   'store-busy': {
     because: 'Jalon’s storage is busy or does not answer',
-    mend: 'Wait a minute, look whether your change is there, and save it again if it is not; readings go on by themselves',
+    mend: 'Wait a minute and try again. If you were saving, look first whether your change is there; readings of Jira go on by themselves',
   },
   'saved-not-counted': {
     because: 'Your change is saved, but what follows from it is not counted yet: Jira or Jalon’s storage does not keep up',

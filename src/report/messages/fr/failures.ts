@@ -22,7 +22,7 @@ export const failures: AdviceMessages['failures'] = {
   },
   'store-busy': {
     because: 'Le stockage de Jalon est saturé ou ne répond pas',
-    mend: 'Attendez une minute, vérifiez si votre changement est là et enregistrez-le à nouveau sinon ; les lectures reprennent d’elles-mêmes',
+    mend: 'Attendez une minute et réessayez. Si vous enregistriez, vérifiez d’abord si votre changement est là ; les lectures de Jira reprennent d’elles-mêmes',
   },
   'saved-not-counted': {
     because:

@@ -4,7 +4,7 @@ import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import type { Measured } from '../../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../../surface/language';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -17,43 +17,35 @@ export function CostTable({ result }: ResultProps) {
   const { words } = useLanguage();
   const { basis, format } = usePage();
   const outside = result.outside;
+  const heads = COLUMNS.map((id) => (
+    <abbr key={id} title={words.indicator[id].name}>
+      {words.indicator[id].label}
+    </abbr>
+  ));
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.costs.byDeliverable}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.deliverables.name}</th>
-            {COLUMNS.map((id) => (
-              <th key={id} scope="col" className="cell-number">
-                <abbr title={words.indicator[id].name}>{words.indicator[id].label}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {result.deliverables.map((deliverable) => (
-            <CostRow key={deliverable.id} name={`${deliverable.id} ${deliverable.name}`} measured={deliverable} result={result} />
-          ))}
-          {outside.issues > 0 && (
-            <tr>
-              <th scope="row">{texts.costs.outside}</th>
-              <td colSpan={3} />
-              <td className="cell-number">
-                {basis === 'cost' ? (
-                  <KnownValue value={outside.actualCost} tell={format.money} />
-                ) : (
-                  <KnownValue value={outside.effort.spent} tell={format.effort} />
-                )}
-              </td>
-              <td colSpan={3} />
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <CostRow name={texts.deliverables.project} measured={result} result={result} />
-        </tfoot>
-      </table>
-    </div>
+    <Table
+      label={texts.costs.byDeliverable}
+      columns={[texts.deliverables.name, ...numbers(heads)]}
+      foot={<CostRow name={texts.deliverables.project} measured={result} result={result} />}
+    >
+      {result.deliverables.map((deliverable) => (
+        <CostRow key={deliverable.id} name={`${deliverable.id} ${deliverable.name}`} measured={deliverable} result={result} />
+      ))}
+      {outside.issues > 0 && (
+        <tr>
+          <th scope="row">{texts.costs.outside}</th>
+          <td colSpan={3} />
+          <td className="cell-number">
+            {basis === 'cost' ? (
+              <KnownValue value={outside.actualCost} tell={format.money} />
+            ) : (
+              <KnownValue value={outside.effort.spent} tell={format.effort} />
+            )}
+          </td>
+          <td colSpan={3} />
+        </tr>
+      )}
+    </Table>
   );
 }
 

@@ -3,7 +3,7 @@ import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../../surface/language';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -18,28 +18,17 @@ export function MeasureTable({ result }: ResultProps) {
   const { view } = usePage();
   const bases: readonly Basis[] = view.capabilities.seeCosts ? ['cost', 'work'] : ['work'];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.measures}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.measure}</th>
-            {bases.map((basis) => (
-              <th key={basis} scope="col" className="cell-number">
-                {basis === 'cost' ? texts.money : texts.work}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {MEASURES.map((id) => (
-            <MeasureRow key={id} result={result} id={id} bases={bases} />
-          ))}
-          {HOURS.map((id) => (
-            <MeasureRow key={id} result={result} id={id} bases={bases} onlyWork />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={texts.measures}
+      columns={[texts.measure, ...numbers(bases.map((basis) => (basis === 'cost' ? texts.money : texts.work)))]}
+    >
+      {MEASURES.map((id) => (
+        <MeasureRow key={id} result={result} id={id} bases={bases} />
+      ))}
+      {HOURS.map((id) => (
+        <MeasureRow key={id} result={result} id={id} bases={bases} onlyWork />
+      ))}
+    </Table>
   );
 }
 

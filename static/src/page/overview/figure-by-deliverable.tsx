@@ -3,7 +3,7 @@ import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -17,41 +17,30 @@ export function FigureByDeliverable({ result, id }: ResultProps & { readonly id:
   return (
     <>
       <p className="small subtle">{texts.figure.help}</p>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.figure.showDeliverables}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.deliverables.name}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" className="cell-number">
-                  {words.indicator[column].label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {result.deliverables.map((deliverable) => (
-              <tr key={deliverable.id}>
-                <th scope="row" className="cell-name">
-                  <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
-                    {deliverable.id} {deliverable.name}
-                  </Button>
-                </th>
-                {columns.map((column) => (
-                  <td key={column} className="cell-number">
-                    <FigureValue
-                      figure={figureOf(deliverable, basis, column)}
-                      basis={basis}
-                      format={format}
-                      statusDate={result.statusDate}
-                    />
-                  </td>
-                ))}
-              </tr>
+      <Table
+        label={texts.figure.showDeliverables}
+        columns={[texts.deliverables.name, ...numbers(columns.map((column) => words.indicator[column].label))]}
+      >
+        {result.deliverables.map((deliverable) => (
+          <tr key={deliverable.id}>
+            <th scope="row" className="cell-name">
+              <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
+                {deliverable.id} {deliverable.name}
+              </Button>
+            </th>
+            {columns.map((column) => (
+              <td key={column} className="cell-number">
+                <FigureValue
+                  figure={figureOf(deliverable, basis, column)}
+                  basis={basis}
+                  format={format}
+                  statusDate={result.statusDate}
+                />
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 }

@@ -2,12 +2,12 @@ import type { ShownResult } from '../../../../src/contract/api';
 import { CriticalityLabel } from '../../figures/criticality-label';
 import { KnownValue } from '../../figures/known-value';
 import { useLanguage } from '../../surface/language';
-import { Button } from '../../ui/button';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
+import { EditCell } from './edit-cell';
 import { RiskSubjectLine } from './risk-subject';
 import './risk-table.css';
 
@@ -27,43 +27,21 @@ export function OpenRisks({ result, edit }: OpenRisksProps) {
   const { open } = result.risks;
   const nameOf = useNames(open.flatMap(({ owner }) => owner ?? []));
   if (open.length === 0) return null;
+  const columns = [
+    column.criticality,
+    column.risk,
+    ...numbers([column.probability, column.impactDays, ...(view.capabilities.seeCosts ? [column.impactMoney] : [])]),
+    texts.owner,
+    column.response,
+    ...numbers([column.due]),
+    ...(edit ? [{ head: texts.edit, spoken: true }] : []),
+  ];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.all}>
-      <table className="table risk-table">
-        <thead>
-          <tr>
-            <th scope="col">{column.criticality}</th>
-            <th scope="col">{column.risk}</th>
-            <th scope="col" className="cell-number">
-              {column.probability}
-            </th>
-            <th scope="col" className="cell-number">
-              {column.impactDays}
-            </th>
-            {view.capabilities.seeCosts && (
-              <th scope="col" className="cell-number">
-                {column.impactMoney}
-              </th>
-            )}
-            <th scope="col">{texts.owner}</th>
-            <th scope="col">{column.response}</th>
-            <th scope="col" className="cell-number">
-              {column.due}
-            </th>
-            {edit && (
-              <th scope="col">
-                <span className="visually-hidden">{texts.edit}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {open.map((risk) => (
-            <OpenRiskRow key={risk.id} {...{ result, risk, edit, nameOf }} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={texts.all} columns={columns} className="risk-table">
+      {open.map((risk) => (
+        <OpenRiskRow key={risk.id} {...{ result, risk, edit, nameOf }} />
+      ))}
+    </Table>
   );
 }
 
@@ -102,13 +80,7 @@ function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
         {due !== null && format.day(due, result.statusDate)}
         {due !== null && due < result.statusDate && <span className="risk-passed small">{texts.responsePassed}</span>}
       </td>
-      {edit && (
-        <td>
-          <Button appearance="subtle" compact aria-label={texts.editOf(title)} onClick={() => edit(id)}>
-            {texts.edit}
-          </Button>
-        </td>
-      )}
+      {edit && <EditCell id={id} title={title} edit={edit} />}
     </tr>
   );
 }

@@ -1,9 +1,9 @@
 import type { RegisteredRisk } from '../../../../src/contract/risks';
 import { useLanguage } from '../../surface/language';
-import { Button } from '../../ui/button';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { EditCell } from './edit-cell';
 
 interface SettledRisksProps {
   readonly risks: readonly RegisteredRisk[];
@@ -16,45 +16,27 @@ export function SettledRisks({ risks, edit }: SettledRisksProps) {
   const { words } = useLanguage();
   const { risks: texts } = usePageTexts();
   const { format } = usePage();
+  const columns = [
+    words.page.column.risk,
+    texts.state,
+    ...numbers([texts.since]),
+    ...(edit ? [{ head: texts.edit, spoken: true }] : []),
+  ];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.settled(format.count(risks.length))}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{words.page.column.risk}</th>
-            <th scope="col">{texts.state}</th>
-            <th scope="col" className="cell-number">
-              {texts.since}
+    <Table label={texts.settled(format.count(risks.length))} columns={columns}>
+      {risks.map(({ id, entry, settled, raised }) => {
+        const since = entry.status === 'open' ? raised : settled;
+        return (
+          <tr key={id}>
+            <th scope="row" className="cell-name">
+              {id} {entry.title}
             </th>
-            {edit && (
-              <th scope="col">
-                <span className="visually-hidden">{texts.edit}</span>
-              </th>
-            )}
+            <td>{texts.states[entry.status]}</td>
+            <td className="cell-number">{since === null ? '' : format.longDay(since)}</td>
+            {edit && <EditCell id={id} title={entry.title} edit={edit} />}
           </tr>
-        </thead>
-        <tbody>
-          {risks.map(({ id, entry, settled, raised }) => {
-            const since = entry.status === 'open' ? raised : settled;
-            return (
-              <tr key={id}>
-                <th scope="row" className="cell-name">
-                  {id} {entry.title}
-                </th>
-                <td>{texts.states[entry.status]}</td>
-                <td className="cell-number">{since === null ? '' : format.longDay(since)}</td>
-                {edit && (
-                  <td>
-                    <Button appearance="subtle" compact aria-label={texts.editOf(entry.title)} onClick={() => edit(id)}>
-                      {texts.edit}
-                    </Button>
-                  </td>
-                )}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { Activity } from '../../../../src/domain/result/schedule-result';
 import { IssueLink } from '../../surface/host-link';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { Given, IssuePages } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -55,29 +55,11 @@ function ActivityRows({ rows, statusDate }: { readonly rows: readonly Row[]; rea
     chain.freeFloat,
   ];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={chain.activities}>
-      <table className="table">
-        <thead>
-          <tr>
-            {[texts.key, texts.summary, texts.assignee].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-            {figures.map((head) => (
-              <th key={head} scope="col" className="cell-number cell-wrapped">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <ActivityRow key={row.issue.id} {...row} statusDate={statusDate} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={chain.activities} columns={[texts.key, texts.summary, texts.assignee, ...numbers(figures, 'long-number')]}>
+      {rows.map((row) => (
+        <ActivityRow key={row.issue.id} {...row} statusDate={statusDate} />
+      ))}
+    </Table>
   );
 }
 

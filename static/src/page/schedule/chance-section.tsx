@@ -5,7 +5,7 @@ import { KnownValue } from '../../figures/known-value';
 import { likelihoodOf } from '../../model/likelihood';
 import { useLanguage } from '../../surface/language';
 import { Notice } from '../../ui/notice';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { BasisChoice } from '../shared/basis-choice';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -64,34 +64,20 @@ function ChanceTable({ result }: ResultProps) {
   // Hours were not measured.
   const heads = [texts.finish, texts.kept, texts.cost[basis], ...(basis === 'cost' ? [texts.kept] : [])];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.row}</th>
-            {heads.map((head, index) => (
-              <th key={index} scope="col" className="cell-number cell-wrapped">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <ChanceRow result={result} name={texts.committed} finish={finish.baselineCurrent} cost={budgetAtCompletion} />
-          <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
-          {PERCENTILES.map((percentile) => (
-            <ChanceRow
-              key={percentile}
-              result={result}
-              name={percentile.toUpperCase()}
-              percentile={percentile}
-              finish={finish[percentile]}
-              cost={estimateAtCompletion[percentile]}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={texts.title} columns={[texts.row, ...numbers(heads, 'long-number')]}>
+      <ChanceRow result={result} name={texts.committed} finish={finish.baselineCurrent} cost={budgetAtCompletion} />
+      <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
+      {PERCENTILES.map((percentile) => (
+        <ChanceRow
+          key={percentile}
+          result={result}
+          name={percentile.toUpperCase()}
+          percentile={percentile}
+          finish={finish[percentile]}
+          cost={estimateAtCompletion[percentile]}
+        />
+      ))}
+    </Table>
   );
 }
 

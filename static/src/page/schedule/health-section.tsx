@@ -1,5 +1,5 @@
 import { checksToShow, tallyOf } from '../../model/schedule-check';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { HealthRow } from './health-row';
@@ -23,28 +23,11 @@ export function HealthSection({ result }: ResultProps) {
       <p>
         {texts.tally(checks.length, tally)} <span className="subtle">{texts.help}</span>
       </p>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{texts.check}</th>
-              <th scope="col">{texts.verdict}</th>
-              <th scope="col" className="cell-number">
-                {texts.value}
-              </th>
-              <th scope="col" className="cell-number">
-                {texts.threshold}
-              </th>
-              <th scope="col">{texts.behind}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((numbered) => (
-              <HealthRow key={numbered.check.id} result={result} numbered={numbered} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={texts.title} columns={[texts.check, texts.verdict, ...numbers([texts.value, texts.threshold]), texts.behind]}>
+        {checks.map((numbered) => (
+          <HealthRow key={numbered.check.id} result={result} numbered={numbered} />
+        ))}
+      </Table>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { MilestoneResult } from '../../../../src/domain/result/project-resu
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { useLanguage } from '../../surface/language';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -21,26 +21,11 @@ export function MilestoneTable({ result }: ResultProps) {
     texts.expected,
   ];
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.milestones}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.milestone}</th>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="cell-number cell-wrapped">
-                {head}
-              </th>
-            ))}
-            <th scope="col">{texts.reason}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {result.milestones.map((milestone) => (
-            <MilestoneRow key={milestone.id} milestone={milestone} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={texts.milestones} columns={[texts.milestone, ...numbers(heads, 'long-number'), texts.reason]}>
+      {result.milestones.map((milestone) => (
+        <MilestoneRow key={milestone.id} milestone={milestone} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLanguage } from '../../surface/language';
 import { TrendChart } from '../../summary/trend-chart';
 import { Disclosure } from '../../ui/disclosure';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -26,34 +26,18 @@ function TrendTable({ result }: ResultProps) {
   const { format } = usePage();
   const points = result.milestones.flatMap(({ id, name, trend }) => trend.map((point) => ({ ...point, id, name })));
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.trend.title}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.milestone}</th>
-            <th scope="col" className="cell-number">
-              {texts.trend.on}
-            </th>
-            <th scope="col" className="cell-number">
-              {texts.trend.day}
-            </th>
-            <th scope="col">{texts.trend.kind}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map(({ id, name, on, day, kind, toReplan }, index) => (
-            <tr key={`${id} ${index}`}>
-              <td>{name}</td>
-              <td className="cell-number">{format.shortDay(on)}</td>
-              <td className="cell-number">{format.shortDay(day)}</td>
-              <td>
-                {texts.trend.kinds[kind]}
-                {toReplan && `, ${texts.toReplan}`}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={texts.trend.title} columns={[texts.milestone, ...numbers([texts.trend.on, texts.trend.day]), texts.trend.kind]}>
+      {points.map(({ id, name, on, day, kind, toReplan }, index) => (
+        <tr key={`${id} ${index}`}>
+          <td>{name}</td>
+          <td className="cell-number">{format.shortDay(on)}</td>
+          <td className="cell-number">{format.shortDay(day)}</td>
+          <td>
+            {texts.trend.kinds[kind]}
+            {toReplan && `, ${texts.toReplan}`}
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -1,9 +1,9 @@
 import type { PersonDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
+import { Table } from '../../ui/table';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
-import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-part';
 
 const NEW: PersonDraft = { accountId: '', role: '', capacity: '100', organisation: '' };
@@ -23,10 +23,9 @@ export function PeopleSettings({
       <h3>{texts.people}</h3>
       <p className="subtle">{draft.people.length === 0 ? texts.noPeople : texts.peopleHelp}</p>
       {draft.people.length > 0 && (
-        <RowTable
+        <Table
           label={texts.people}
-          heads={[texts.person, texts.role, texts.capacity, texts.organisation]}
-          lastHead={texts.remove}
+          columns={[texts.person, texts.role, texts.capacity, texts.organisation, { head: texts.remove, spoken: true }]}
         >
           {draft.people.map((person, index) => (
             <PersonRow
@@ -38,7 +37,7 @@ export function PeopleSettings({
               remove={() => change({ people: draft.people.filter((_, at) => at !== index) })}
             />
           ))}
-        </RowTable>
+        </Table>
       )}
       <div className="row">
         <Button onClick={() => change({ people: [...draft.people, NEW] })}>{texts.addPerson}</Button>

@@ -2,9 +2,9 @@ import { rolesOf } from '../../model/settings-draft';
 import type { RateDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
+import { Table } from '../../ui/table';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
-import { RowTable } from './row-table';
 import type { SettingsPartProps } from './settings-part';
 
 const NEW: RateDraft = { who: 'default', from: '', perHour: '' };
@@ -24,10 +24,9 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
       <h3>{texts.rates}</h3>
       <p className="subtle">{draft.rates.length === 0 ? texts.noRates : texts.ratesHelp}</p>
       {draft.rates.length > 0 && (
-        <RowTable
+        <Table
           label={texts.rates}
-          heads={[texts.rateFor, texts.rateFrom, texts.ratePerHour(draft.currency)]}
-          lastHead={texts.remove}
+          columns={[texts.rateFor, texts.rateFrom, texts.ratePerHour(draft.currency), { head: texts.remove, spoken: true }]}
         >
           {draft.rates.map((rate, index) => (
             <RateRow
@@ -40,7 +39,7 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
               remove={() => change({ rates: draft.rates.filter((_, at) => at !== index) })}
             />
           ))}
-        </RowTable>
+        </Table>
       )}
       <div className="row">
         <Button onClick={() => change({ rates: [...draft.rates, NEW] })}>{texts.addRate}</Button>

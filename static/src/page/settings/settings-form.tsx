@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CalendarSettings } from './calendar-settings';
+import { LeaveSettings } from './leave-settings';
 import { PeopleSettings } from './people-settings';
 import { RateSettings } from './rate-settings';
 import { ThresholdSettings } from './threshold-settings';
@@ -59,6 +60,7 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
         </div>
         <div className="stack">
           <PeopleSettings {...part} people={people} />
+          <LeaveSettings {...part} people={people} />
           {view.capabilities.seeCosts ? (
             <RateSettings {...part} people={people} />
           ) : (

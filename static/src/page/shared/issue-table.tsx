@@ -8,7 +8,7 @@ import { useLanguage } from '../../surface/language';
 import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { SkeletonGroup } from '../../ui/skeleton';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import './issue-table.css';
 import type { ListedIssue } from './read-issues';
 import { usePage } from './page-context';
@@ -80,35 +80,21 @@ interface IssueRowsProps {
 function IssueRows({ issues, shares }: IssueRowsProps) {
   const { issues: texts } = usePageTexts();
   return (
-    <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
-      <table className="table issue-table">
-        <thead>
-          <tr>
-            <th scope="col">{texts.key}</th>
-            <th scope="col">{texts.summary}</th>
-            <th scope="col">{texts.status}</th>
-            <th scope="col">{texts.assignee}</th>
-            <th scope="col" className="cell-number">
-              {texts.estimate}
-            </th>
-            <th scope="col" className="cell-number">
-              {texts.spent}
-            </th>
-            <th scope="col" className="cell-number">
-              {texts.remaining}
-            </th>
-            <th scope="col" className="cell-number">
-              {texts.due}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {issues.map((issue) => (
-            <IssueRow key={issue.id} issue={issue} share={shares?.get(issue.id)} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      label={texts.title}
+      columns={[
+        texts.key,
+        texts.summary,
+        texts.status,
+        texts.assignee,
+        ...numbers([texts.estimate, texts.spent, texts.remaining, texts.due]),
+      ]}
+      className="issue-table"
+    >
+      {issues.map((issue) => (
+        <IssueRow key={issue.id} issue={issue} share={shares?.get(issue.id)} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { SnapshotRow } from '../../../../src/contract/snapshot';
 import { Button } from '../../ui/button';
-import '../../ui/table.css';
+import { Table } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
@@ -21,36 +21,20 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
   const toggle = (id: string) => setOpen(open === id ? null : id);
   return (
     <>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={texts.title}>
-        <table className="table">
-          <thead>
-            <tr>
-              {[texts.day, texts.by, texts.note].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="visually-hidden">{texts.open}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Fragment key={row.id}>
-                <Row row={row} open={open === row.id} nameOf={nameOf} toggle={() => toggle(row.id)} />
-                {open === row.id && (
-                  <tr>
-                    <td colSpan={4}>
-                      <SnapshotComparison id={row.id} />
-                    </td>
-                  </tr>
-                )}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table label={texts.title} columns={[texts.day, texts.by, texts.note, { head: texts.open, spoken: true }]}>
+        {rows.map((row) => (
+          <Fragment key={row.id}>
+            <Row row={row} open={open === row.id} nameOf={nameOf} toggle={() => toggle(row.id)} />
+            {open === row.id && (
+              <tr>
+                <td colSpan={4}>
+                  <SnapshotComparison id={row.id} />
+                </td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </Table>
       <div className="row">
         <span className="subtle small">{texts.shown(format.count(rows.length), format.count(snapshots.length))}</span>
         {rows.length < snapshots.length && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import '../../ui/table.css';
+import { Table, numbers } from '../../ui/table';
 import { usePageTexts } from '../shared/page-texts';
 
 interface ComparisonTableProps {
@@ -15,21 +15,9 @@ export function ComparisonTable({ title, of, children }: ComparisonTableProps) {
   return (
     <section className="page-section">
       <h3>{title}</h3>
-      <div className="table-frame" tabIndex={0} role="region" aria-label={title}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{of}</th>
-              {[texts.today, texts.then, texts.change].map((head) => (
-                <th key={head} scope="col" className="cell-number">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>{children}</tbody>
-        </table>
-      </div>
+      <Table label={title} columns={[of, ...numbers([texts.today, texts.then, texts.change])]}>
+        {children}
+      </Table>
     </section>
   );
 }

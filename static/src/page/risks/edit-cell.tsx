@@ -1,0 +1,20 @@
+import { Button } from '../../ui/button';
+import { usePageTexts } from '../shared/page-texts';
+
+interface EditCellProps {
+  readonly id: string;
+  readonly title: string;
+  readonly edit: (id: string) => void;
+}
+
+/** The way from a risk's row to its form. */
+export function EditCell({ id, title, edit }: EditCellProps) {
+  const { risks: texts } = usePageTexts();
+  return (
+    <td>
+      <Button appearance="subtle" compact aria-label={texts.editOf(title)} onClick={() => edit(id)}>
+        {texts.edit}
+      </Button>
+    </td>
+  );
+}

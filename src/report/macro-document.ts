@@ -1,3 +1,5 @@
+import type { Day } from '../domain/calendar/day';
+import { figureAt, type Measured } from '../domain/indicators/figure-at';
 import type { ProjectResult } from '../domain/result/project-result';
 import { doc } from './adf/adf';
 import type { AdfDocument } from './adf/adf';
@@ -13,7 +15,7 @@ import type { SentenceSource } from './sentence';
 import { weatherInline } from './committee-page/weather-inline';
 
 /** What the macro's export needs of a result. */
-export interface MacroSource extends SentenceSource, Pick<ProjectResult, 'project' | 'schedule'> {}
+export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {}
 
 /** What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures, their day. */
 export function macroDocument(result: MacroSource | null, locale: Locale): AdfDocument {
@@ -31,9 +33,9 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
     heading(3, `${result.project.name} (${result.project.key})`),
     paragraph(...weatherInline(result.weather.weather, messages), ' ', strong(answerSentence(result, locale))),
     table(columns, [
-      [messages.indicator.SPIt.name, format.known(result.schedule.schedulePerformanceTime, format.index)],
-      [messages.indicator.finish.name, format.known(result.finish.announced, format.longDay)],
-      [messages.indicator.slip.name, format.known(result.finish.slipWorkingDays, format.slip)],
+      [messages.indicator.SPIt.name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
+      [messages.indicator.finish.name, format.known(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],
+      [messages.indicator.slip.name, format.known(figureAt(result, 'work', 'slip'), format.slip)],
       [messages.indicator.EAC.name, format.known(landing.amount, tellLanding)],
     ]),
     paragraph(messages.page.macroStale(format.longDay(result.statusDate))),

@@ -7,7 +7,10 @@ import type { CommitteePageOptions } from '../../src/report/committee-page/commi
 import { pageFiguresOf, type PageFigures } from '../../src/report/committee-page/page-figures';
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { macroDocument } from '../../src/report/macro-document';
+import { CATALOGUE, INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
+import { formulaOf } from '../../src/report/messages/formula-of';
 import { LOCALES } from '../../src/report/messages/locale';
+import { messagesFor } from '../../src/report/messages/messages';
 import { adfErrors, HAS_ADF_SCHEMA } from './adf-schema';
 import { expectGolden } from './golden';
 import { PAGE_OPTIONS } from './page-options';
@@ -125,6 +128,21 @@ describe('the committee page', () => {
       const page = JSON.stringify(committeePage(result, { ...PAGE_OPTIONS, locale, seeCosts: false }));
       expect(/.{0,40}(€|EUR).{0,20}/.exec(page)?.[0]).toBeUndefined();
     }
+  });
+
+  test.each(LOCALES)('defines every indicator: how it is read, its formula, and the bounds that colour it (%s)', (locale) => {
+    const messages = messagesFor(locale);
+    const definitions = nodesOf(committeePage(RICH, { ...PAGE_OPTIONS, locale }) as unknown as AdfNode)
+      .filter(({ type, attrs }) => type === 'expand' && attrs?.['title'] === messages.page.annex.definitions)
+      .map(plainText)
+      .join('\n');
+    for (const id of INDICATOR_IDS)
+      for (const words of [messages.indicator[id].name, messages.reading[id], formulaOf(id, messages)])
+        expect(definitions).toContain(plainText({ type: 'text', text: words }));
+    const coloured = INDICATOR_IDS.filter((id) => !['confidence', undefined].includes(CATALOGUE[id].threshold));
+    const told = definitions.match(locale === 'fr' ? /Couleur \(/g : /Colour \(/g) ?? [];
+    expect(told).toHaveLength(coloured.length);
+    expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Couleur \(|Colour \(/);
   });
 
   test('says what is missing and how to add it', () => {

@@ -54,8 +54,10 @@ describe('the messages', () => {
 describe('the words of an indicator', () => {
   test.each(LOCALES)('name each one differently (%s)', (locale) => {
     const { indicator } = messagesFor(locale);
-    const names = INDICATOR_IDS.map((id) => indicator[id].name);
-    expect(names).toEqual([...new Set(names)]);
+    for (const told of ['name', 'label'] as const) {
+      const words = INDICATOR_IDS.map((id) => indicator[id][told]);
+      expect(words).toEqual([...new Set(words)]);
+    }
   });
 
   test.each(INDICATOR_IDS)('say how to read %s in a sentence of each language', (id) => {

@@ -5,9 +5,10 @@ import { table } from '../adf/table';
 import { formulaOf } from '../messages/formula-of';
 import { confidenceParts } from './confidence-parts';
 import { deliverableTitle } from './deliverable-title';
+import { indicatorName } from './indicator-name';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
-import { thresholdParts } from './threshold-parts';
+import { boundsOf, thresholdParts } from './threshold-parts';
 
 /** Annexes: method, thresholds, confidence and what to mend, definitions, the issues behind the figures. */
 export function annexSection(context: PageContext): readonly AdfNode[] {
@@ -25,15 +26,21 @@ export function annexSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function definitionsTable({ messages }: PageContext): AdfNode {
+/** Every indicator of the catalogue: its name, how to read it, with the bounds that colour it, and its formula. */
+function definitionsTable(context: PageContext): AdfNode {
+  const { messages } = context;
   const { column } = messages.page;
   return table(
     [
-      { head: column.indicator, width: 120 },
-      { head: column.reading, width: 300 },
-      { head: column.formula, width: 340 },
+      { head: column.indicator, width: 240 },
+      { head: column.reading, width: 260 },
+      { head: column.formula, width: 260 },
     ],
-    INDICATOR_IDS.map((id) => [messages.indicator[id].label, messages.indicator[id].name, formulaOf(id, messages)]),
+    INDICATOR_IDS.map((id) => [
+      indicatorName(messages.indicator[id]),
+      [messages.reading[id], boundsOf(context, id)].filter((part) => part !== undefined).join(' '),
+      formulaOf(id, messages),
+    ]),
   );
 }
 

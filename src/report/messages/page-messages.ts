@@ -171,6 +171,8 @@ export interface PageMessages {
     readonly below: (value: string) => string;
     readonly above: (value: string) => string;
     readonly confidenceThreshold: (percent: string) => string;
+    /** By which bounds of which measure an indicator is coloured. */
+    readonly coloured: (measure: string, green: string, amber: string) => string;
     readonly confidence: (percent: string) => string;
     readonly noFindings: string;
     readonly definitions: string;

@@ -41,7 +41,7 @@ export const pageEn = {
     weather: 'Weather',
     exceptions: 'To deal with',
     nothing: 'Nothing asks for attention today.',
-    well: (count: string) => `${count} deliverables are well.`,
+    well: (count: string) => `${count} deliverables are going well.`,
     figures: 'Key figures',
     figuresHelp: 'Every figure opens: its formula, what it is made of and the issues behind it.',
     curve: 'S-curve',

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ShownResult } from '../../../src/contract/api';
+import type { Day } from '../../../src/domain/calendar/day';
+import { figureAt } from '../../../src/domain/indicators/figure-at';
 import type { Format } from '../../../src/report/format/format';
 import { landingOf } from '../../../src/report/landing';
 import { KnownValue } from '../figures/known-value';
@@ -13,7 +15,6 @@ import './indicator-line.css';
 /** The few figures that a glance needs: progress, indices, finish with its slip, landing with its overrun. */
 export function IndicatorLine({ result, format }: { readonly result: ShownResult; readonly format: Format }) {
   const { words, texts } = useLanguage();
-  const { finish, schedule } = result;
   const basis = firstBasis(result);
   const landing = landingOf(result);
   const { slip } = commitmentOf(result);
@@ -23,13 +24,13 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
         <KnownValue value={percentCompleteOf(result)} tell={format.percent} />
       </Indicator>
       <Indicator label={words.indicator.SPIt.label}>
-        <KnownValue value={schedule.schedulePerformanceTime} tell={format.index} />
+        <KnownValue value={figureAt(result, basis, 'SPIt')} tell={format.index} />
       </Indicator>
       <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>
-        <KnownValue value={result[basis].costPerformanceIndex} tell={format.index} />
+        <KnownValue value={figureAt(result, basis, 'CPI')} tell={format.index} />
       </Indicator>
       <Indicator label={texts.gadget.finish} detail={slip.known ? <Slip value={slip} format={format} /> : null}>
-        <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />
+        <KnownValue value={figureAt(result, basis, 'finish')} tell={(day) => format.day(day as Day, result.statusDate)} />
       </Indicator>
       <Indicator label={texts.gadget.landing} detail={landing.overrun.known ? format.signedPercent(landing.overrun.value) : null}>
         <KnownValue value={landing.amount} tell={landing.unit === 'money' ? format.shortMoney : format.personDays} />

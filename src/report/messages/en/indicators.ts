@@ -11,7 +11,7 @@ export const indicator: VocabularyMessages['indicator'] = {
   CPI: { label: 'CPI', name: 'Cost performance index' },
   CR: { label: 'CR', name: 'Critical ratio' },
   percentComplete: { label: 'Progress', name: 'Physical progress' },
-  percentSpent: { label: 'Spent', name: 'Share of the budget spent' },
+  percentSpent: { label: '% spent', name: 'Share of the budget spent' },
   EAC: {
     label: 'EAC',
     name: 'Estimate at completion',
@@ -62,7 +62,7 @@ export const indicator: VocabularyMessages['indicator'] = {
   'finish.original': { label: 'Original', name: 'Original baseline finish', formula: 'first baseline' },
   'finish.current': { label: 'Baseline', name: 'Current baseline finish', formula: 'last baseline in force' },
   finish: {
-    label: 'Forecast',
+    label: 'Forecast finish',
     name: 'Announced finish',
     formula:
       'remaining work, else earned schedule, else due dates of the issues; for a project, never before the last announced finish of its deliverables',

@@ -127,6 +127,7 @@ export const page: PageMessages = {
     atMost: (value) => `at most ${value}`,
     below: (value) => `below ${value}`,
     above: (value) => `above ${value}`,
+    coloured: (measure, green, amber) => `Colour (${measure}): green for ${green}, amber for ${amber}.`,
     confidenceThreshold: (percent) => `Below ${percent} of confidence no colour is given (fog).`,
     confidence: (percent) => `Data confidence: ${percent}`,
     noFindings: 'No data to mend.',

@@ -11,7 +11,7 @@ export const indicator: VocabularyMessages['indicator'] = {
   CPI: { label: 'CPI', name: 'Indice de performance des coûts' },
   CR: { label: 'CR', name: 'Ratio critique' },
   percentComplete: { label: 'Avancement', name: 'Avancement physique' },
-  percentSpent: { label: 'Consommé', name: 'Part du budget consommée' },
+  percentSpent: { label: '% consommé', name: 'Part du budget consommée' },
   EAC: {
     label: 'EAC',
     name: 'Atterrissage (coût à terminaison)',

@@ -1,4 +1,6 @@
 import type { Day } from '../../../../src/domain/calendar/day';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
+import { figureAt } from '../../../../src/domain/indicators/figure-at';
 import type { WeatherReading } from '../../../../src/domain/result/project-result';
 import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
@@ -23,42 +25,37 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   const { whatIf: texts } = usePageTexts();
   const { today, facts } = prepared;
   const { format, view } = usePage();
-  const day = (value: Day) => format.day(value, today.statusDate);
-  const slipped = combine([today.finish.announced, outlook.finish.announced], (before, after) =>
-    facts.calendar.between(before as Day, after as Day),
-  );
+  const day = (value: number) => format.day(value as Day, today.statusDate);
   const toldSlip = (days: number) => (days === 0 ? texts.same : format.slip(days));
   const { seeCosts } = view.capabilities;
   const [cost, money, signed] = seeCosts
     ? (['cost', format.money, format.signedMoney] as const)
     : (['work', format.effort, format.signedPersonDays] as const);
+  const both = (id: FigureId) => [figureAt(today, cost, id), figureAt(outlook, cost, id)] as const;
+  const finish = both('finish');
+  const slipped = combine(finish, (before, after) => facts.calendar.between(before as Day, after as Day));
   return (
     <>
       <p role="status" className="visually-hidden">
-        {texts.told(format.known(outlook.finish.announced, day), format.known(slipped, toldSlip))}
+        {texts.told(format.known(finish[1], day), format.known(slipped, toldSlip))}
       </p>
       <ComparisonTable title={texts.compared} of={texts.figure}>
         <ComparisonRow
           name={words.indicator.finish.name}
-          before={<KnownValue value={today.finish.announced} tell={day} />}
-          after={<KnownValue value={outlook.finish.announced} tell={day} />}
+          before={<KnownValue value={finish[0]} tell={day} />}
+          after={<KnownValue value={finish[1]} tell={day} />}
           change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
         />
         <Amounts
           name={words.indicator.slipFromContract.name}
-          values={[today.finish.slipFromContract, outlook.finish.slipFromContract]}
+          values={both('slipFromContract')}
           tell={format.slip}
           signed={format.slip}
         />
-        <Amounts
-          name={words.indicator.EAC.name}
-          values={[today[cost].estimateAtCompletion.announced, outlook[cost].estimateAtCompletion.announced]}
-          tell={money}
-          signed={signed}
-        />
+        <Amounts name={words.indicator.EAC.name} values={both('EAC')} tell={money} signed={signed} />
         <Amounts
           name={words.indicator.remaining.name}
-          values={[today.effort.remaining, outlook.effort.remaining]}
+          values={both('remaining')}
           tell={format.effort}
           signed={format.signedPersonDays}
         />

@@ -1,4 +1,5 @@
-import type { FinishForecast, Measures, ScheduleMeasures } from '../domain/result/project-result';
+import type { FinishForecast } from '../domain/result/finish-forecast';
+import type { Measures, ScheduleMeasures } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
 
@@ -66,6 +67,7 @@ function forecastJson(finish: FinishForecast): object {
     announced: dayJson(finish.announced),
     earnedSchedule: dayJson(finish.earnedSchedule),
     remainingWork: dayJson(finish.remainingWork),
+    estimates: dayJson(finish.estimates),
     p50: dayJson(finish.p50),
     p80: dayJson(finish.p80),
     p95: dayJson(finish.p95),

@@ -105,7 +105,7 @@ function readAt(result: unknown, path: string): unknown {
 }
 
 const BARE_DAYS = /\.trend\.\d+\.on$/;
-const DAYS = /finish\.(baseline|earned|remaining|announced|p\d)|milestones\.\d+\.(forecast|driving\.finish)$/;
+const DAYS = /finish\.(baseline|earned|remaining|estimates|announced|p\d)|milestones\.\d+\.(forecast|driving\.finish)$/;
 
 function wanted(value: unknown): unknown {
   if (typeof value === 'number') return expect.closeTo(value, 6);

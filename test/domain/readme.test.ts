@@ -11,7 +11,8 @@ import { aggregateGapRate, gapRate, meanGapRate } from '../../src/domain/indicat
 import { known, unknown, type Known } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { messagesFor } from '../../src/report/messages/messages';
-import { on } from './an-issue';
+import type { ProjectInput } from '../../src/domain/plan/project-input';
+import { anIssue, on } from './an-issue';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -40,7 +41,10 @@ const MONEY = table('indicator French formula BAC PV EV AC RAF SPI(t) value');
 const TIME = table('indicator French formula PD pause EV AT value');
 const MILESTONES = table('indicator French formula committed announced reached value');
 const GAPS = table('rate French formula estimated observed value');
+const FINISHES = table('indicator formula work hours capacity away chain value');
 const CHECKS = table('check what must not be, or must be passes');
+
+const FRIDAY = on('2026-03-06');
 
 const NOTHING = computeProject(
   { project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} },
@@ -60,6 +64,7 @@ describe('the formulas that the README states', () => {
     ['time', TIME, 17],
     ['milestones', MILESTONES, 6],
     ['gaps', GAPS, 6],
+    ['the finish from estimates', FINISHES, 8],
     ['checks', CHECKS, 14],
   ] as const)('of %s are all found', (_, rows, least) => expect(rows.length).toBeGreaterThanOrEqual(least));
 
@@ -128,8 +133,43 @@ describe('the formulas that the README states', () => {
     else expectValue(row['rate'] === 'mean' ? meanGapRate(rates) : (rates[0] ?? unknown('hidden')), row['value']);
   });
 
+  test.each(FINISHES)(
+    '$indicator $formula: $work h, $hours h a day, capacity $capacity, away $away, chain $chain give $value',
+    (row) => {
+      const input = staffedProject(row);
+      const { estimates } = computeProject(input, FRIDAY).finish;
+      const daysTo = (day: Day): number => workingCalendarOf(input.plan.calendar).between(FRIDAY, day);
+      expectValue(estimates.known ? known(daysTo(estimates.value)) : estimates, row['value']);
+    },
+  );
+
   test('the checks of the schedule pass at what it says, in its order', () => {
     const stated = CHECKS.map(({ check, passes = '' }) => [check, Number(passes.replace(/^[≤≥] /, ''))]);
     expect(stated).toEqual(NOTHING.scheduleHealth.map(({ id, threshold }) => [id, threshold]));
   });
 });
+
+/** A project with so many issues of an hour: the first of them in a chain of one person, the others in turn of everybody. */
+function staffedProject(row: Row): ProjectInput {
+  const [work = 0, hoursPerDay = 0, away = 0, chain = 0] = ['work', 'hours', 'away', 'chain'].map((column) =>
+    Number(row[column]),
+  );
+  const calendar = { ...EMPTY_PLAN.calendar, region: null };
+  const absences = [{ from: on('2026-03-09'), to: workingCalendarOf(calendar).after(FRIDAY, away) }];
+  const people = listed(row['capacity']).map((capacity, place, all) => ({
+    ...{ accountId: String(place), role: null, skills: [], capacity: Number(capacity), organisation: null },
+    ...(place === all.length - 1 && { absences }),
+  }));
+  const issues = Array.from({ length: work }, (_, place) =>
+    anIssue(`P-${String(place)}`, {
+      ...{ estimate: 3600, remaining: 3600, assignee: place < chain ? '0' : String(place % people.length) },
+      blocks: place + 1 < chain ? [`P-${String(place + 1)}`] : [],
+    }),
+  );
+  return {
+    project: { id: '1', key: 'P', name: 'P' },
+    plan: { ...EMPTY_PLAN, hoursPerDay, calendar, people },
+    issues: issues.length > 0 ? issues : [anIssue('P-1', { assignee: '0' })],
+    ...{ versions: [], statuses: [], jqlSelections: {} },
+  };
+}

@@ -1,5 +1,6 @@
 import type { Day } from '../../src/domain/calendar/day';
-import type { Effort, FinishForecast, ScheduleMeasures } from '../../src/domain/result/project-result';
+import type { FinishForecast } from '../../src/domain/result/finish-forecast';
+import type { Effort, ScheduleMeasures } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 
 export const NO_SCHEDULE: ScheduleMeasures = {
@@ -17,6 +18,7 @@ export const NO_FINISH: FinishForecast = {
   baselineCurrent: unknown('no-baseline'),
   earnedSchedule: unknown('no-baseline'),
   remainingWork: unknown('no-remaining'),
+  estimates: unknown('no-estimate'),
   p50: unknown('too-little-history'),
   p80: unknown('too-little-history'),
   p95: unknown('too-little-history'),
@@ -39,6 +41,7 @@ export function finishOf(baseline: Day, slip: number): FinishForecast {
     baselineCurrent: known(baseline),
     earnedSchedule: known((announced + 6) as Day),
     remainingWork: known(announced),
+    estimates: known((announced - 4) as Day),
     p50: known((announced + 3) as Day),
     p80: known((announced + 17) as Day),
     p95: known((announced + 31) as Day),

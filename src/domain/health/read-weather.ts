@@ -1,4 +1,5 @@
-import type { FinishForecast, Measures, ScheduleMeasures, WeatherReading } from '../result/project-result';
+import type { FinishForecast } from '../result/finish-forecast';
+import type { Measures, ScheduleMeasures, WeatherReading } from '../result/project-result';
 import type { Known } from '../known';
 import { combine } from '../ratio';
 import type { Thresholds } from '../plan/project-plan';

@@ -11,6 +11,7 @@ import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import type { ProjectInput } from '../plan/project-input';
 import { deliverableResultOf, type GroupDetails } from './deliverable-result';
 import { METHOD_VERSION } from './method';
+import { networkEndsOf } from '../schedule/network-ends';
 import { milestoneDriving } from '../schedule/milestone-driving';
 import { milestoneResultOf } from './milestone-result';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
@@ -21,6 +22,7 @@ import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
 import { splitsOf } from './splits';
+import { teamCapacityOf } from './team-capacity';
 
 /** What is at hand of a computation, where somebody asks again with a little changed. */
 export interface AtHand {
@@ -48,13 +50,15 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const { input, statusDate, plan, index, calendar } = facts;
   const parts = projectPartsOf(facts, atHand.details);
   const captured = capturedBy(plan.baselines, statusDate);
-  const deliverables = parts.figures.map(
-    (figures, rank) => atHand.deliverables?.[rank] ?? deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails),
-  );
   const network = atHand.network ?? issueNetworkOf(facts);
   const criticalPath = criticalPathOf(facts, network);
-  const longestChain = criticalPath.workingDays.known ? criticalPath.workingDays.value : 0;
-  const totals = projectTotalsOf(facts, parts, deliverables, { longestChain, told });
+  const ends = networkEndsOf(network, criticalPath);
+  const capacity = teamCapacityOf(facts, network.open);
+  const deliverables = parts.figures.map((figures, rank) => {
+    const toCome = { capacity: capacity.groups[rank] ?? capacity.whole, chain: ends.ofGroup(rank) };
+    return atHand.deliverables?.[rank] ?? deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails, toCome);
+  });
+  const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, told });
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;

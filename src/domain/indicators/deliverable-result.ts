@@ -7,7 +7,7 @@ import { readWeather } from '../health/read-weather';
 import { known, unknown, type Known } from '../known';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { DeliverableFigures } from '../facts/deliverable-figures';
-import { finishForecastOf } from './finish-forecast';
+import { finishForecastOf, type FinishInputs } from './finish-forecast';
 import { measuresOf } from './measures';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
@@ -28,9 +28,14 @@ export interface GroupDetails {
 /**
  * All indicators of one deliverable, but those by probability: it is too small a sample (`too-little-history`). Time is read in money where
  * there is a budget, else in hours, else by shares. Without a contract date (`no-contract-date`) the slip from it is that from the initial
- * plan.
+ * plan. Who can work on it, and where its chain of work ends, are told of the whole project.
  */
-export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFigures, details: GroupDetails): DeliverableResult {
+export function deliverableResultOf(
+  facts: ProjectFacts,
+  figures: DeliverableFigures,
+  details: GroupDetails,
+  toCome: Pick<FinishInputs, 'capacity' | 'chain'>,
+): DeliverableResult {
   const { deliverable, tally, span, fraction, money, work, effort } = figures;
   const { statusDate, calendar, plan } = facts;
   const complete = fraction.known && fraction.value >= 1;
@@ -65,7 +70,7 @@ export function deliverableResultOf(facts: ProjectFacts, figures: DeliverableFig
     remaining: effort.remaining,
     pace: paceOf(facts, [figures.rank]),
     latestDue: details.latestDue,
-    longestChain: 0,
+    ...toCome,
     latestPart: undefined,
     simulated: NOT_SIMULATED,
   });

@@ -3,8 +3,11 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { Percentiles } from '../forecast/percentiles';
 import type { PlannedSpan } from '../baseline/planned-value';
+import type { Reason } from '../reason';
+import type { NetworkEnd } from '../schedule/network-ends';
 import { daysToDo, type TeamPace } from '../team/team-pace';
-import type { FinishForecast, ScheduleMeasures } from '../result/project-result';
+import type { FinishForecast } from '../result/finish-forecast';
+import type { ScheduleMeasures } from '../result/project-result';
 
 /** What a finish is forecast from. */
 export interface FinishInputs {
@@ -20,8 +23,10 @@ export interface FinishInputs {
   readonly remaining: Known<number>;
   /** Seconds worked per working day lately, and whose are missing on days of leave. */
   readonly pace: Known<TeamPace>;
-  /** Longest chain of open work, in working days: no pace ends before it does. */
-  readonly longestChain: number;
+  /** Seconds that those who are to do it can work per working day. */
+  readonly capacity: Known<TeamPace>;
+  /** Where the longest chain of open work ends: nothing that is announced comes before. */
+  readonly chain: NetworkEnd;
   /** Latest due date of open issues. */
   readonly latestDue: Day | undefined;
   /** By probability; refused where history is too short. */
@@ -46,14 +51,17 @@ export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const remainingWork = finished === undefined ? byRemainingWork(inputs) : known(finished);
   const byDates: Known<Day> =
     inputs.latestDue === undefined ? unknown('no-dates') : known(Math.max(inputs.latestDue, statusDate) as Day);
-  const own = [remainingWork, earnedSchedule, byDates].find((forecast) => forecast.known) ?? unknown('no-dates');
-  const announced = notBefore(own, finished === undefined ? inputs.latestPart : undefined);
+  const estimates = finished === undefined ? byEstimates(inputs) : known(finished);
+  const methods = [remainingWork, earnedSchedule, byDates, estimates];
+  const own = methods.find((forecast) => forecast.known) ?? unknown(reasonForNone(inputs, estimates));
+  const announced = finished === undefined ? notBeforeItsParts(own, inputs) : own;
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
   return {
     baselineOriginal: original,
     baselineCurrent,
     earnedSchedule,
     remainingWork,
+    estimates,
     ...(finished === undefined ? inputs.simulated : { p50: known(finished), p80: known(finished), p95: known(finished) }),
     announced,
     slipWorkingDays: slip(baselineCurrent, announced, calendar),
@@ -80,14 +88,37 @@ function byEarnedSchedule({ calendar, statusDate, current, schedule }: FinishInp
 }
 
 /** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */
-function byRemainingWork({ calendar, statusDate, remaining, pace, longestChain }: FinishInputs): Known<Day> {
+function byRemainingWork({ calendar, statusDate, remaining, pace, chain }: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
-  if (!pace.known && longestChain === 0) return pace;
-  const days = Math.max(pace.known ? daysToDo(remaining.value, pace.value) : 0, longestChain);
+  if (!pace.known) return pace;
+  const days = Math.max(daysToDo(remaining.value, pace.value), chain.linked);
   return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
 }
 
-function notBefore(forecast: Known<Day>, day: Day | undefined): Known<Day> {
-  if (day === undefined) return forecast;
-  return forecast.known ? known(Math.max(forecast.value, day) as Day) : known(day);
+/**
+ * Status day + the larger of remaining work / capacity and of the longest chain of work: the soonest that people can be done who work on
+ * nothing else and can stand in for each other. Source: the resource-based and the critical path bound of resource-constrained
+ * scheduling (Stinson, Davis and Khumawala, 1978). `no-estimate` where no open issue says how much work it is; `no-capacity` where nobody
+ * is there to do it, or too little to ever end; `dependency-cycle` where there is no longest chain.
+ */
+function byEstimates({ calendar, statusDate, remaining, capacity, chain }: FinishInputs): Known<Day> {
+  if (!remaining.known) return unknown(remaining.because === 'no-remaining' ? 'no-estimate' : remaining.because);
+  if (!(remaining.value > 0)) return unknown('no-remaining');
+  if (!capacity.known) return capacity;
+  if (!chain.all.known) return chain.all;
+  const days = Math.max(daysToDo(remaining.value, capacity.value), chain.all.value);
+  return days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-capacity');
+}
+
+/** What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else. */
+function reasonForNone({ remaining }: FinishInputs, estimates: Known<Day>): Reason {
+  return remaining.known && remaining.value > 0 && !estimates.known ? estimates.because : 'no-dates';
+}
+
+/** A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. */
+function notBeforeItsParts(forecast: Known<Day>, { calendar, statusDate, chain, latestPart }: FinishInputs): Known<Day> {
+  if (!forecast.known) return latestPart === undefined ? forecast : known(latestPart);
+  const end = calendar.after(statusDate, Math.min(chain.linked, FARTHEST));
+  const bounds = [forecast.value, end, latestPart ?? forecast.value];
+  return known(Math.max(...bounds) as Day);
 }

@@ -31,6 +31,7 @@ export const RECORDS = [
   'milestones',
   'risks',
   'calendar',
+  'people',
 ] as const;
 export type KeptRecord = (typeof RECORDS)[number];
 

@@ -72,6 +72,14 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Un seuil ambre égal au seuil vert ne laisse pas d’ambre, au lieu d’inverser la météo.',
         en: 'An amber bound equal to the green one leaves no amber, instead of turning the weather upside down.',
       },
+      {
+        fr: 'Sans rythme, ni référence, ni échéances, la fin se lit dans les estimations et la capacité des personnes.',
+        en: 'Without pace, baseline and due dates the finish is read from estimates and the capacity of people.',
+      },
+      {
+        fr: 'Aucune fin, de livrable non plus, n’est annoncée avant celle de la plus longue chaîne de tickets liés, qui seule n’en annonce pas.',
+        en: 'No finish, of a deliverable either, is announced before that of the longest chain of linked issues, which alone announces none.',
+      },
     ],
   },
 ];

@@ -28,18 +28,20 @@ export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'sc
 const NONE = noPercentiles('too-little-history');
 const NOT_SIMULATED = { finish: NONE, money: NONE, seconds: NONE };
 
+/** What the end of a project is drawn from beside its parts; an `outlook` draws no curve and simulates nothing (`too-little-history`). */
+type ToCome = Pick<FinishInputs, 'capacity' | 'chain'> & { readonly told: 'all' | 'outlook' };
+
 /**
- * Adds the deliverables of a project up, with the work outside of them; `longestChain` is the critical path in working days. An `outlook`
- * draws no curve and simulates nothing (`too-little-history`). Without deliverables the hours of the project are measured as one, and there
- * is no plan to measure them by (`no-baseline`). The project is compared with the last of the contract dates (`no-contract-date` of none),
- * and of the initial dates (`no-baseline-dates`). By probability sums that leave a deliverable out are unknown, for the reason why
+ * Adds the deliverables of a project up, with the work outside of them. Without deliverables the hours of the project are measured as one,
+ * and there is no plan to measure them by (`no-baseline`). The project is compared with the last of the contract dates (`no-contract-date`
+ * of none), and of the initial dates (`no-baseline-dates`). By probability sums that leave a deliverable out are unknown, for the reason why
  * (`no-estimate` where it has no budget in their unit).
  */
 export function projectTotalsOf(
   facts: ProjectFacts,
   parts: ProjectParts,
   deliverables: readonly DeliverableResult[],
-  { longestChain, told }: { readonly longestChain: number; readonly told: 'all' | 'outlook' },
+  { told, ...toCome }: ToCome,
 ): ProjectTotals {
   const { statusDate, calendar } = facts;
   const { figures, details, timeIsLogged, whole } = parts;
@@ -82,7 +84,7 @@ export function projectTotalsOf(
     current: span,
     remaining: effort.remaining,
     pace,
-    longestChain,
+    ...toCome,
     latestPart,
   };
   return {
@@ -153,10 +155,7 @@ function spanOver(figures: readonly DeliverableFigures[], sums: ProjectSums): Kn
   });
 }
 
-type ForFinish = Pick<
-  FinishInputs,
-  'simulated' | 'schedule' | 'finished' | 'current' | 'remaining' | 'pace' | 'longestChain' | 'latestPart'
->;
+type ForFinish = Omit<FinishInputs, 'calendar' | 'statusDate' | 'original' | 'contract' | 'latestDue'>;
 
 /** The project ends when the last of its parts does; it is compared with the last of their commitments. */
 function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs: ForFinish): ProjectResult['finish'] {

@@ -6,6 +6,7 @@ import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
 import type { TrendPoint } from './trend-point';
 import type { Confidence } from './finding';
+import type { FinishForecast } from './finish-forecast';
 import type { GapRates } from './gap-rates';
 import type { ProjectRisks } from './risk-result';
 
@@ -68,22 +69,6 @@ export interface ScheduleMeasures {
   /** IEAC(t), working days from the start. */
   readonly estimateAtCompletionTime: Known<number>;
   readonly toCompleteScheduleIndex: Known<number>;
-}
-
-export interface FinishForecast {
-  readonly baselineOriginal: Known<Day>;
-  readonly baselineCurrent: Known<Day>;
-  readonly earnedSchedule: Known<Day>;
-  readonly remainingWork: Known<Day>;
-  readonly p50: Known<Day>;
-  readonly p80: Known<Day>;
-  readonly p95: Known<Day>;
-  /** The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule, then issue dates. */
-  readonly announced: Known<Day>;
-  /** Working days from the current baseline finish to the announced finish; negative is early. */
-  readonly slipWorkingDays: Known<number>;
-  /** Working days from the contract (else original baseline) finish. */
-  readonly slipFromContract: Known<number>;
 }
 
 /** Hours as Jira holds them, in seconds. `earned` is the estimates of the issues that are done. */

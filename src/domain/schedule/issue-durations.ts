@@ -1,5 +1,6 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import { pausesOf } from '../team/absence-pauses';
+import { workingShare } from '../team/working-share';
 import type { LinkFacts } from './issue-links';
 import type { Pauses } from '../team/pauses';
 
@@ -13,9 +14,6 @@ export interface Durations {
   /** By activity, where anybody is away in days to come. */
   readonly pauses: readonly (Pauses | undefined)[] | undefined;
 }
-
-/** Below this share of full time somebody is not there to work. */
-const LEAST = 0.01;
 
 /**
  * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the project's hours a day times the
@@ -33,10 +31,9 @@ export function durationsOf(facts: DurationFacts, open: readonly number[], activ
     const state = states[position];
     if (!state || carriesWork[position] === 0) continue;
     const assignee = index.issues[position]?.assignee ?? '';
-    const capacity = people.get(assignee)?.capacity ?? 1;
-    const works = capacity >= LEAST;
-    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * (works ? Math.min(1, capacity) : 1));
-    if (pauses) pauses[position] = works ? pausesOfPerson.get(assignee) : undefined;
+    const share = workingShare(people.get(assignee));
+    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * (share || 1));
+    if (pauses) pauses[position] = share > 0 ? pausesOfPerson.get(assignee) : undefined;
   }
   return { durations, pauses };
 }

@@ -35,12 +35,14 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
   if (changes.length === 0) return today;
   const before = prepared.facts;
   const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
+  const dropped = changes.some(({ kind }) => kind === 'drop');
   return projectResultOf(
     {
       facts,
-      deliverables: today.deliverables.map((deliverable, rank) => (touched.has(rank) ? undefined : deliverable)),
+      // Whoever has less to do has more time for the rest.
+      deliverables: today.deliverables.map((deliverable, rank) => (dropped || touched.has(rank) ? undefined : deliverable)),
       // Dates move no link and no work.
-      network: changes.some(({ kind }) => kind === 'drop') ? undefined : network,
+      network: dropped ? undefined : network,
       marks: remarked(facts, family, marks),
       // Nor do plans and people change what is told of the issues.
       details: family.length === 0 ? details : undefined,

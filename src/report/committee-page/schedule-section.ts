@@ -18,6 +18,7 @@ const FINISH_DATES: readonly FigureId[] = [
   'finish',
   'finish.RAF',
   'finish.ES',
+  'finish.estimates',
   'finish.P50',
   'finish.P80',
   'finish.P95',
@@ -86,8 +87,8 @@ function finishTable(context: PageContext): AdfNode {
 }
 
 function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
-  const { remainingWork, earnedSchedule, p50, p80 } = result.finish;
-  const days = [remainingWork, earnedSchedule, p50, p80].flatMap((day) => (day.known ? [day.value] : []));
+  const { remainingWork, earnedSchedule, estimates, p50, p80 } = result.finish;
+  const days = [remainingWork, earnedSchedule, estimates, p50, p80].flatMap((day) => (day.known ? [day.value] : []));
   if (days.length < 2) return [];
   const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
   return first === last ? [] : [paragraph(messages.page.schedule.spread(format.longDay(first), format.longDay(last)))];

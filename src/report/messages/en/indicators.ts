@@ -65,10 +65,16 @@ export const indicator: VocabularyMessages['indicator'] = {
     label: 'Forecast finish',
     name: 'Announced finish',
     formula:
-      'remaining work, else earned schedule, else due dates of the issues; for a project, never before the last announced finish of its deliverables',
+      'remaining work, else earned schedule, else due dates of the issues, else estimates and capacity; never before the longest chain of linked issues, nor a project before its last deliverable',
   },
   'finish.ES': { label: 'Earned schedule', name: 'Finish by earned schedule', formula: 'start + PD ÷ SPI(t)' },
   'finish.RAF': { label: 'Remaining work', name: 'Finish by remaining work', formula: 'remaining work at the pace observed' },
+  'finish.estimates': {
+    label: 'Estimates',
+    name: 'Finish by estimates and capacity',
+    formula:
+      'remaining work ÷ (capacity of those assigned to open issues, else of the people of the project, × hours a day), less leave; not before the longest chain of issues',
+  },
   'finish.P50': { label: 'P50', name: 'Finish with 50% probability', formula: 'simulation: one chance in two' },
   'finish.P80': { label: 'P80', name: 'Finish with 80% probability', formula: 'simulation: four chances in five' },
   'finish.P95': { label: 'P95', name: 'Finish with 95% probability', formula: 'simulation: nineteen chances in twenty' },

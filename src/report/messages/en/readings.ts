@@ -44,6 +44,7 @@ export const reading: VocabularyMessages['reading'] = {
   finish: 'The date to compare with the commitment.',
   'finish.ES': 'If the pace of the plan goes on.',
   'finish.RAF': 'If the recent pace goes on.',
+  'finish.estimates': 'The soonest it can be: everybody works on nothing else and can stand in for the others.',
   'finish.P50': 'As often missed as kept.',
   'finish.P80': 'Missed one time in five.',
   'finish.P95': 'Missed one time in twenty.',

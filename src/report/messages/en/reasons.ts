@@ -26,6 +26,10 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Fill in due dates or estimates on the issues',
   },
   'no-issues': { because: 'no issue selected', mend: 'Check the source of the deliverable' },
+  'no-capacity': {
+    because: 'nobody with time to work is assigned to the open issues',
+    mend: 'Assign the open issues, or enter people and their capacity in the project settings',
+  },
   'no-links': { because: 'no dependency link', mend: 'Link issues that block each other with “blocks” links' },
   'not-in-jira': { because: 'Jira’s links hold neither leads nor lags', mend: 'Nothing to do' },
   'no-contract-date': { because: 'no contract date', mend: 'Give the deliverable a contract date' },

@@ -61,10 +61,16 @@ export const indicator: VocabularyMessages['indicator'] = {
     label: 'Fin prévue',
     name: 'Date de fin annoncée',
     formula:
-      'reste à faire, sinon délai acquis, sinon échéances des tickets ; pour un projet, jamais avant la dernière fin annoncée de ses livrables',
+      'reste à faire, sinon délai acquis, sinon échéances des tickets, sinon estimations et capacité ; jamais avant la plus longue chaîne de tickets liés, ni un projet avant son dernier livrable',
   },
   'finish.ES': { label: 'Délai acquis', name: 'Fin selon le délai acquis', formula: 'début + PD ÷ SPI(t)' },
   'finish.RAF': { label: 'Reste à faire', name: 'Fin selon le reste à faire', formula: 'reste à faire au rythme constaté' },
+  'finish.estimates': {
+    label: 'Estimations',
+    name: 'Fin selon les estimations et la capacité',
+    formula:
+      'reste à faire ÷ (capacité des personnes affectées aux tickets ouverts, à défaut de celles du projet, × heures par jour), congés déduits ; pas avant la plus longue chaîne de tickets',
+  },
   'finish.P50': { label: 'P50', name: 'Fin probable à 50 %', formula: 'simulation : une chance sur deux' },
   'finish.P80': { label: 'P80', name: 'Fin probable à 80 %', formula: 'simulation : quatre chances sur cinq' },
   'finish.P95': { label: 'P95', name: 'Fin probable à 95 %', formula: 'simulation : dix-neuf chances sur vingt' },

@@ -44,6 +44,7 @@ export const reading: VocabularyMessages['reading'] = {
   finish: 'La date à comparer à l’engagement.',
   'finish.ES': 'Si le rythme du plan continue.',
   'finish.RAF': 'Si le rythme récent continue.',
+  'finish.estimates': 'Au plus tôt : chacun ne travaille qu’à cela et peut remplacer les autres.',
   'finish.P50': 'Aussi souvent dépassée que tenue.',
   'finish.P80': 'Dépassée une fois sur cinq.',
   'finish.P95': 'Dépassée une fois sur vingt.',

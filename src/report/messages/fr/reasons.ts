@@ -32,6 +32,10 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Renseignez les échéances ou les estimations des tickets',
   },
   'no-issues': { because: 'aucun ticket sélectionné', mend: 'Vérifiez la source du livrable' },
+  'no-capacity': {
+    because: 'aucune personne disponible n’est affectée aux tickets ouverts',
+    mend: 'Affectez les tickets ouverts, ou entrez les personnes et leur capacité dans les réglages du projet',
+  },
   'no-links': { because: 'aucun lien de dépendance', mend: 'Reliez les tickets qui se bloquent par des liens « bloque »' },
   'not-in-jira': { because: 'les liens de Jira n’ont ni avance ni délai', mend: 'Rien à faire' },
   'no-contract-date': { because: 'aucune date contractuelle', mend: 'Donnez une date contractuelle au livrable' },

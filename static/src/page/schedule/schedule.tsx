@@ -10,7 +10,7 @@ import { HealthSection } from './health-section';
 import { MilestoneSection } from './milestone-section';
 import { TrendSection } from './trend-section';
 
-const FINISH: readonly FigureId[] = ['finish', 'finish.RAF', 'finish.ES', 'slipFromContract', 'slip'];
+const FINISH: readonly FigureId[] = ['finish', 'finish.RAF', 'finish.ES', 'finish.estimates', 'slipFromContract', 'slip'];
 
 const TIME: readonly FigureId[] = ['ES', 'AT', 'PD', 'SVt', 'SPIt', 'IEACt', 'TSPI'];
 

@@ -80,6 +80,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Aucune fin, de livrable non plus, n’est annoncée avant celle de la plus longue chaîne de tickets liés, qui seule n’en annonce pas.',
         en: 'No finish, of a deliverable either, is announced before that of the longest chain of linked issues, which alone announces none.',
       },
+      {
+        fr: 'Quand aucun livrable à budget ne peut être mesuré, le coût réel du projet est inconnu ; ce n’est pas celui du reste.',
+        en: 'Where no deliverable with a budget can be measured, the actual cost of the project is unknown, and not that of the rest.',
+      },
     ],
   },
 ];

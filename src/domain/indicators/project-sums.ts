@@ -25,8 +25,9 @@ export interface BesideTheBudget {
 
 /**
  * Adds deliverables up: sums first, ratios after. One with a budget whose EV (or, where others have one, PV) is unknown leaves every sum;
- * `coverage`, 0 to 1, says how much budget is left. Where all leave, sums are unknown for the first one's reason (`no-baseline` of none);
- * where all leave, or the project has neither budgets nor issues (`no-issues`), there is no AC + RAF.
+ * `coverage`, 0 to 1, says how much budget is left. Where all leave, every sum, of what others spent too, is unknown for the reason of the
+ * first (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor issues (`no-issues`), there is no
+ * AC + RAF.
  */
 export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);
@@ -37,13 +38,14 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
   const covered = planned.length > 0 ? planned : earning;
   const alsoSpent = beside.withoutBudget === 'spent' || covered.length === 0;
   const spending = ranks.filter((rank) => covered.includes(rank) || (alsoSpent && !at(rank).budget.known));
-  const because = reasonFor(parts);
+  const because = reasonFor(budgeted.length > 0 ? budgeted.map(at) : parts);
+  const allLeft = budgeted.length > 0 && covered.length === 0;
   const budget = sumOrReason(
     covered.map((rank) => at(rank).budget),
     because,
   );
   const whole = sumOfKnown(budgeted.map((rank) => at(rank).budget));
-  const untold = covered.length > 0 ? undefined : budgeted.length > 0 ? because : beside.noIssues ? 'no-issues' : undefined;
+  const untold = allLeft ? because : covered.length === 0 && beside.noIssues ? 'no-issues' : undefined;
   const estimates = spending.map((rank) => (at(rank).budget.known ? at(rank).bottomUp : at(rank).actual));
   return {
     budget,
@@ -52,7 +54,7 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
       covered.map((rank) => at(rank).earned),
       because,
     ),
-    actual: sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
+    actual: allLeft ? unknown(because) : sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
     bottomUp: untold ? unknown(untold) : sumOfKnown([...estimates, beside.actual, beside.remaining]),
     covered,
     spending,

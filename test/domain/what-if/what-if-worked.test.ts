@@ -1,7 +1,7 @@
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import { known } from '../../../src/domain/known';
+import { known, unknown } from '../../../src/domain/known';
 import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import { prepareWhatIf, whatIf } from '../../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../../src/domain/what-if/what-if-change';
@@ -73,7 +73,11 @@ describe('what happens to a project of 140 hours left at 7 hours a day', () => {
   test('somebody more does not delay what nobody has begun: its pace is still unknown', () => {
     const unbegun = { ...input, issues: input.issues.map((issue) => ({ ...issue, worklogs: [], worklogTotal: 0 })) };
     const prepared = prepareWhatIf(unbegun, TODAY);
-    expect(whatIf(prepared, [{ kind: 'join', joining }]).finish).toEqual(prepared.today.finish);
+    const { estimates, ...finish } = whatIf(prepared, [{ kind: 'join', joining }]).finish;
+    const { estimates: estimatesToday, ...finishToday } = prepared.today.finish;
+    expect(finish).toEqual(finishToday);
+    // Nobody is assigned, and the plan has nobody: whoever joins is all the capacity there is.
+    expect([estimatesToday, estimates]).toEqual([unknown('no-capacity'), known(inDays(20))]);
   });
 
   test('a later contract date leaves the finish and takes the slip', () => {

@@ -6,11 +6,11 @@ import type { IssueNetwork } from './issue-network';
 export interface NetworkEnd {
   /** Along links; 0 where there are none, or nothing to be read from them (`criticalPathOf`). */
   readonly linked: number;
-  /** Issues without links included, each of which takes its own time; unknown (`dependency-cycle`) where links form a loop. */
+  /** Issues without links included, each of which takes its own time. */
   readonly all: Known<number>;
 }
 
-/** Ends of the whole network, and of each group (deliverable, or outside) with all that it waits for. */
+/** Ends of the whole network, and of each group (deliverable, or outside) with all that it waits for; none where links form a loop (`dependency-cycle`). */
 export function networkEndsOf(
   { schedule, groupEnds }: IssueNetwork,
   { workingDays }: CriticalPath,

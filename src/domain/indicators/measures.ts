@@ -61,11 +61,14 @@ export function schedulePerformanceIndexOf(plannedValue: Known<number>, earnedVa
   return finite(earnedValue.value / plannedValue.value, 'not-started');
 }
 
-/** CPI = EV / AC. Without cost there is none: `nothing-spent` or, with something earned, `no-cost-recorded`. 0 is right where AC > 0. */
+/**
+ * CPI = EV / AC. Without cost, or where credits exceed it, there is none: `nothing-spent` or, with something earned, `no-cost-recorded`. 0 is
+ * right where AC > 0.
+ */
 export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: Known<number>): Known<number> {
   if (!earnedValue.known) return earnedValue;
   if (!actualCost.known) return actualCost;
-  if (actualCost.value === 0) return unknown(earnedValue.value > 0 ? 'no-cost-recorded' : 'nothing-spent');
+  if (actualCost.value <= 0) return unknown(earnedValue.value > 0 ? 'no-cost-recorded' : 'nothing-spent');
   return finite(earnedValue.value / actualCost.value, 'nothing-spent');
 }
 

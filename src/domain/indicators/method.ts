@@ -69,6 +69,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'Without budget and estimates, what a deliverable has earned is read on its baseline dates.',
       },
       {
+        fr: 'Avancements, recettes et prévisions de jalons comptent dans l’ordre de leurs jours, quel que soit celui de la saisie.',
+        en: 'Progress, acceptance and forecasts of milestones count in the order of their days, in whichever they were entered.',
+      },
+      {
         fr: 'Un seuil ambre égal au seuil vert ne laisse pas d’ambre, au lieu d’inverser la météo.',
         en: 'An amber bound equal to the green one leaves no amber, instead of turning the weather upside down.',
       },

@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
 import { HEAVIEST } from './shares';
 import {
@@ -12,10 +13,11 @@ import {
 
 /**
  * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day that no day has are those
- * of a new project. Forms and exports refuse such records; this holds whatever comes in.
+ * of a new project. Forms and exports refuse such records; this holds whatever comes in. What was declared, accepted and announced is
+ * put in the order of its days, of one day in that of entry: imports come in any.
  */
 export function soundPlan(plan: ProjectPlan): ProjectPlan {
-  const { hoursPerDay, rates, costs, baselines, deliverables, risks, shares } = plan;
+  const { hoursPerDay, rates, costs, baselines, deliverables, milestones, risks, shares } = plan;
   return {
     ...plan,
     hoursPerDay: hoursPerDay >= 0.1 && hoursPerDay <= 24 ? hoursPerDay : EMPTY_PLAN.hoursPerDay,
@@ -23,6 +25,7 @@ export function soundPlan(plan: ProjectPlan): ProjectPlan {
     costs: costs.filter(({ amount }) => isAmount(amount)),
     baselines: baselines.map(soundBaseline),
     deliverables: deliverables.map(soundDeliverable),
+    milestones: milestones.map((milestone) => ({ ...milestone, forecasts: inOrder(milestone.forecasts, ({ on }) => on) })),
     risks: risks.filter(isSoundRisk),
     shares: shares.map(soundShares),
   };
@@ -52,10 +55,16 @@ function soundBaseline(baseline: Baseline): Baseline {
 }
 
 function soundDeliverable(deliverable: Deliverable): Deliverable {
-  const { progress, statusPercents } = deliverable;
+  const { progress, acceptance, statusPercents } = deliverable;
+  const declared = progress.filter(({ percent }) => isAmount(percent));
   return {
     ...deliverable,
-    progress: progress.filter(({ percent }) => isAmount(percent)),
+    progress: inOrder(declared, ({ day }) => day),
+    acceptance: inOrder(acceptance, ({ day }) => day),
     statusPercents: Object.fromEntries(Object.entries(statusPercents).filter(([, percent]) => isAmount(percent))),
   };
+}
+
+function inOrder<T>(records: readonly T[], dayOf: (record: T) => Day): readonly T[] {
+  return records.toSorted((one, other) => dayOf(one) - dayOf(other));
 }

@@ -29,6 +29,8 @@ export interface SyncRecord {
   readonly comparedAt: number | null;
   /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
   readonly stillApart?: number;
+  /** Issues that were noted and read of late, the latest first, and when: Jira's index may not show yet what was read of them. */
+  readonly lately?: readonly { readonly id: string; readonly at: number }[];
   /** How often the current step failed. */
   readonly failures: number;
   /** When this record was last written, to find chains that broke. */

@@ -41,7 +41,8 @@ export const readChanges =
     };
     const searched = what.sweep || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
-    if (searched) await mergeFound(needs, merge, what, minutes);
+    const lately = notedLately(record, what, now);
+    if (searched) await mergeFound(needs, merge, what, { minutes, lately });
     const before = meta.notRead ?? { issueIds: [], apart: 0 };
     const differ = compare ? await differing(needs, projectId, meta) : [];
     const issueIds = await mergeDoubtful(needs, merge, what, [...before.issueIds, ...differ]);
@@ -52,7 +53,7 @@ export const readChanges =
     const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? minutes : null);
     const after = {
       ...record,
-      ...(searched ? { readSince: now } : {}),
+      ...(searched ? { readSince: now, lately } : {}),
       ...(compare ? { comparedAt: now, stillApart: await issuesApart(needs, projectId) } : {}),
       touchedAt: now,
     };
@@ -78,10 +79,25 @@ interface Merge {
   readonly statusIds: Set<string>;
 }
 
+/**
+ * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what was read already as it was before,
+ * and a reading soon after must not put that back.
+ */
+function notedLately({ lately = [] }: SyncRecord, what: WhatToRead, now: number): NonNullable<SyncRecord['lately']> {
+  const noted = what.issueIds.map((id) => ({ id, at: now }));
+  const before = lately.filter(({ id, at }) => !what.issueIds.includes(id) && now - at < OVERLAP_MINUTES * 60_000);
+  return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
+}
+
 /** What a search finds: what changed of late, and what was noted. What is said to be gone is looked up instead. */
-async function mergeFound(needs: Needs, merge: Merge, what: WhatToRead, minutes: number): Promise<void> {
+async function mergeFound(
+  needs: Needs,
+  merge: Merge,
+  what: WhatToRead,
+  { minutes, lately }: { readonly minutes: number; readonly lately: NonNullable<SyncRecord['lately']> },
+): Promise<void> {
   const gone = new Set(what.goneIds);
-  const current = what.issueIds.filter((id) => !gone.has(id)).slice(0, LOOKED_UP);
+  const current = lately.map(({ id }) => id);
   for await (const issues of needs.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
     await put(
       merge,

@@ -25,7 +25,7 @@ export interface SyncRecord {
   readonly readSince: number | null;
   /** When the current, or last, full reading began. */
   readonly began: number;
-  /** When the ids of the project's issues were last held against Jira's. */
+  /** When the project's issues were last held against Jira's. */
   readonly comparedAt: number | null;
   /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
   readonly stillApart?: number;

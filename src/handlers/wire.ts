@@ -3,8 +3,8 @@ import { findMarkedPage, markPage } from '../gateways/confluence/page-marks';
 import { attachImage, createPage, readPage, updatePage } from '../gateways/confluence/pages';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
-import { countIssues, highestKey, projectsOfIssues, sampleCreation } from '../gateways/jira/find-issues';
-import { changedIssues, inProject, issuesOfProject } from '../gateways/jira/jql';
+import { countIssues, highestKey, projectsOfIssues, sampleCreation, timesSpent } from '../gateways/jira/find-issues';
+import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
 import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
@@ -54,7 +54,7 @@ export const NEEDS: Needs = {
   jira: {
     readIssues: (as, query, reading) => readIssues(as, jqlOf(query), reading, 'current' in query ? query.current : []),
     fetchIssues,
-    issueIds: (as, projectId) => selectIssues(as, inProject(projectId)),
+    timesSpent,
     highestKey,
     sampleCreation,
     projectsOfIssues,

@@ -76,8 +76,8 @@ export interface JiraNeeds {
     ids: readonly string[],
     reading: Reading,
   ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
-  /** Ids of every issue of a project. */
-  readonly issueIds: (as: Actor, projectId: string) => Promise<readonly string[]>;
+  /** Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. */
+  readonly timesSpent: (as: Actor, projectId: string) => Promise<ReadonlyMap<string, number | null>>;
   /** The highest key of a project; empty where it has no issue. */
   readonly highestKey: (as: Actor, projectId: string) => Promise<string>;
   /** When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest first. */

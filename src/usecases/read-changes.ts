@@ -10,7 +10,7 @@ import { resolveSources } from './resolve-sources';
 const OVERLAP_MINUTES = 15;
 /** Most issues that a search looks up beside its index. */
 const LOOKED_UP = 50;
-/** How often the ids of a project are held against Jira's though the count agrees. */
+/** How often the issues of a project are held against Jira's though the count agrees. */
 const COMPARED_EVERY = 7 * 86_400_000;
 /** Reading so many again for nothing is worth a write that says that they are read. */
 const MANY = 100;
@@ -156,13 +156,16 @@ async function issuesApart(needs: Needs, projectId: string): Promise<number> {
   return inJira - (stored?.projectIssues ?? 0);
 }
 
-/** Ids that only one of Jira and the store has: an index that lags does not decide, so these are looked up one by one. */
+/**
+ * Ids that only one of Jira and the store has, or of which Jira tells another time spent: worklogs are deleted and moved in bulk without
+ * any sign on the issue. An index that lags does not decide, so these are looked up one by one.
+ */
 async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
-  const [inJira, facts] = await Promise.all([needs.jira.issueIds('app', projectId), needs.store.readFacts(projectId)]);
-  const there = new Set(inJira);
+  const [inJira, facts] = await Promise.all([needs.jira.timesSpent('app', projectId), needs.store.readFacts(projectId)]);
   const foreign = new Set(meta.foreignIds);
-  const stored = new Set(facts.map(({ id }) => id).filter((id) => !foreign.has(id)));
-  return [...inJira.filter((id) => !stored.has(id)), ...[...stored].filter((id) => !there.has(id))];
+  const stored = new Map(facts.filter(({ id }) => !foreign.has(id)).map(({ id, spent }) => [id, spent]));
+  const ids = new Set([...inJira.keys(), ...stored.keys()]);
+  return [...ids].filter((id) => inJira.get(id) !== stored.get(id));
 }
 
 /**

@@ -110,7 +110,10 @@ describe('what somebody saves', () => {
 
   test('and is counted, but cannot be shown, says that it is saved', async () => {
     const fromThenOn = { calls: [onStore(REFUSED, 100)] };
-    const run = () => Promise.resolve(opened.site.faults.set(fromThenOn));
+    const run = () => {
+      opened.site.faults.set(fromThenOn);
+      return Promise.resolve();
+    };
     const { answer } = await withFault(
       { service: 'kvs', path: PLAN, skip: 1, times: 1, effect: { kind: 'meanwhile', run } },
       save,
@@ -122,7 +125,7 @@ describe('what somebody saves', () => {
   test('as settings is saved whole though it is not counted yet', async () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     const changed = { ...settings, hoursPerDay: 6, committee: { ...settings.committee, every: 'month' } } as const;
-    const saving = () => opened.page('saveSettings', { settings: changed } as never);
+    const saving = () => opened.page('saveSettings', { settings: changed });
     const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), saving);
     expect(failureOf(answer)).toBe('saved-not-counted');
     expect(valueOf(await opened.page('showSettings', {}))).toEqual(changed);

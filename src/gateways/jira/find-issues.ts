@@ -8,6 +8,10 @@ const highestAnswer = z.object({ issues: z.array(z.object({ key: z.string() })).
 const createdAnswer = z.object({
   issues: z.array(z.object({ key: z.string(), fields: z.object({ created: z.string().nullish() }) })).nullish(),
 });
+const spentAnswer = z.object({
+  issues: z.array(z.object({ id: z.string(), fields: z.object({ timespent: z.number().nullish() }) })).nullish(),
+  nextPageToken: z.string().nullish(),
+});
 const placedAnswer = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })).nullish(),
 });
@@ -43,6 +47,23 @@ export async function projectsOfIssues(as: Actor, ids: readonly string[]): Promi
     partsOf(ids).map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, placedAnswer)),
   );
   return new Map(answers.flatMap(({ issues }) => issues ?? []).map(({ id, fields }) => [id, fields.project.id]));
+}
+
+/**
+ * Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. It costs the same points as the ids
+ * alone, and more calls: Jira gives fewer issues at a time with a field.
+ */
+export async function timesSpent(as: Actor, projectId: string): Promise<ReadonlyMap<string, number | null>> {
+  const times = new Map<string, number | null>();
+  const common = { jql: inProject(projectId), maxResults: 5_000, fields: ['timespent'] };
+  let token: string | null = null;
+  do {
+    const body: object = { ...common, ...(token === null ? {} : { nextPageToken: token }) };
+    const answer: z.infer<typeof spentAnswer> = await ask('searchIssues', { as, body }, spentAnswer);
+    for (const { id, fields } of answer.issues ?? []) times.set(id, fields.timespent ?? null);
+    token = answer.nextPageToken ?? null;
+  } while (token !== null);
+  return times;
 }
 
 /** How many issues the project holds, as Jira estimates it. */

@@ -58,6 +58,26 @@ describe('logging work', () => {
     expect((await jira.ask('GET', `/worklog/deleted?since=${since}`)).body).toMatchObject({ values: [{ worklogId: id }] });
   });
 
+  test('is deleted and moved by many without an event, and time follows', async () => {
+    const made = [];
+    for (const timeSpent of ['1h', '2h', '3h'])
+      made.push((await jira.ask('POST', '/issue/APP-3/worklog', { body: { timeSpent } })).body);
+    const ids = made.map(({ id }) => Number(id));
+    const [before, other] = [await jira.fieldsOf('APP-3'), await jira.fieldsOf('APP-2')];
+    const told = jira.names().length;
+    expect((await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: ids.slice(0, 1) } })).status).toBe(204);
+    const body = { ids: ids.slice(1, 2), issueIdOrKey: 'APP-2' };
+    expect((await jira.ask('POST', '/issue/APP-3/worklog/move', { body })).status).toBe(204);
+    const { timespent, updated } = before as { timespent: number; updated: string };
+    expect(await jira.fieldsOf('APP-3')).toMatchObject({ timespent: timespent - 3 * 3600, updated });
+    expect(await jira.fieldsOf('APP-2')).toMatchObject({ timespent: ((other as { timespent?: number }).timespent ?? 0) + 7200 });
+    expect(jira.names()).toHaveLength(told);
+    for (const wrong of [[], [ids[0]], [1]]) {
+      const { status } = await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: wrong } });
+      expect(status).toBe(wrong.length === 0 ? 400 : 404);
+    }
+  });
+
   test.each([[{}], [{ timeSpent: 'long' }], [{ timeSpentSeconds: 0 }], [{ timeSpent: '1h', started: 'today' }]])(
     '%o is refused',
     async (body) => {

@@ -14,6 +14,7 @@ import { searchOperations } from './operations/search-operations';
 import { siteOperations } from './operations/site-operations';
 import { userOperations } from './operations/user-operations';
 import { versionOperations } from './operations/version-operations';
+import { worklogBulk } from './operations/worklog-bulk';
 import { worklogReading } from './operations/worklog-reading';
 import { worklogWriting } from './operations/worklog-writing';
 
@@ -30,6 +31,7 @@ export function operations(): readonly Operation[] {
     ...permissionOperations,
     ...issueWriting,
     ...worklogWriting,
+    ...worklogBulk,
     ...bulkOperations,
     ...commentOperations,
     ...propertyOperations,

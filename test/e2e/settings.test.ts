@@ -71,6 +71,9 @@ describe('the settings', () => {
     await camille.page.getByText('Les réglages sont enregistrés').waitFor();
     const again = (await openSettings()).getByRole('region', { name: 'Absences' });
     expect(await again.getByLabel('Dernier jour d’absence').last().inputValue()).toBe('2026-05-22');
+    await again.getByRole('button', { name: 'Retirer l’absence' }).press('Enter');
+    await again.waitFor({ state: 'hidden' });
+    expect(await page.locator(':focus').innerText()).toBe('Ajouter une absence');
   });
 
   test('are not offered to those who may not manage', async () => {

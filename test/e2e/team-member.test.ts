@@ -54,6 +54,9 @@ describe('a team member on an issue', () => {
     await save.click();
     await panel.getByText('Choisissez un livrable, ou retirez la ligne').waitFor();
     expect(await camille.violations()).toEqual([]);
+    await panel.getByRole('button', { name: 'Retirer la ligne 2' }).press('Enter');
+    await panel.getByLabel('Poids 2').waitFor({ state: 'hidden' });
+    await panel.locator(':focus').press('Enter');
     await panel.getByLabel('Livrable 2').selectOption('L-11');
     await panel.getByLabel('Poids 2').fill('30');
     await save.click();

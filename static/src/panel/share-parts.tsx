@@ -6,6 +6,7 @@ import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
 import { Icon } from '../ui/icon';
+import { useRowFocus } from '../ui/use-row-focus';
 
 interface SharePartsProps {
   readonly draft: SharesDraft;
@@ -20,14 +21,19 @@ export function ShareParts({ draft, deliverables, errors, format, change }: Shar
   const { shares: texts } = useLanguage().texts;
   const shares = sharesIn(draft);
   const { parts } = draft;
+  const { around, removed } = useRowFocus(parts.length);
   const options = [
     { value: '', label: texts.choose },
     ...deliverables.map(({ id, name }) => ({ value: id, label: `${id} ${name}` })),
   ];
   const edit = (index: number, edited: Partial<PartDraft>) =>
     change({ parts: parts.map((part, at) => (at === index ? { ...part, ...edited } : part)) });
+  const remove = (index: number) => {
+    removed(index);
+    change({ parts: parts.filter((_, at) => at !== index) });
+  };
   return (
-    <div className="stack-small">
+    <div className="stack-small" ref={around}>
       <div className="share-parts">
         <div className="share-part field-label" aria-hidden="true">
           <span>{texts.deliverable}</span>
@@ -43,13 +49,13 @@ export function ShareParts({ draft, deliverables, errors, format, change }: Shar
             share={shares ? format.percent(shares[index] ?? 0) : null}
             errors={errors?.[index] ?? {}}
             edit={(edited) => edit(index, edited)}
-            remove={parts.length > 1 ? () => change({ parts: parts.filter((_, at) => at !== index) }) : null}
+            remove={parts.length > 1 ? () => remove(index) : null}
           />
         ))}
       </div>
       {mayAddPart(draft, deliverables.length) && (
         <div className="row">
-          <Button compact onClick={() => change({ parts: [...parts, NO_PART] })}>
+          <Button compact data-row="add" onClick={() => change({ parts: [...parts, NO_PART] })}>
             {texts.add}
           </Button>
         </div>
@@ -92,7 +98,7 @@ function SharePart({ number, part, options, share, errors, edit, remove }: Share
       />
       <span className="share-part-share number">{share ?? '–'}</span>
       {remove && (
-        <Button appearance="subtle" compact aria-label={texts.removePart(number)} onClick={remove}>
+        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removePart(number)} onClick={remove}>
           <Icon name="close" />
         </Button>
       )}

@@ -2,6 +2,7 @@ import type { LeaveDraft, LeaveError } from '../../model/leave-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Table } from '../../ui/table';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
 import type { SettingsPartProps } from './settings-part';
@@ -19,11 +20,16 @@ export function LeaveSettings({
   const { leave } = draft;
   const mayBeAway = new Set([...draft.people, ...leave].map(({ accountId }) => accountId));
   const options = people.filter(({ accountId }) => mayBeAway.has(accountId));
+  const { around, removed } = useRowFocus(leave.length);
+  const remove = (index: number) => {
+    removed(index);
+    change({ leave: leave.filter((_, at) => at !== index) });
+  };
   const replace = (index: number, part: Partial<LeaveDraft>) =>
     change({ leave: leave.map((row, at) => (at === index ? { ...row, ...part } : row)) });
   if (draft.people.length === 0 && leave.length === 0) return null;
   return (
-    <section className="page-section">
+    <section className="page-section" ref={around}>
       <h3>{texts.leave}</h3>
       <p className="subtle">{leave.length === 0 ? texts.noLeave : texts.leaveHelp}</p>
       {leave.length > 0 && (
@@ -35,13 +41,15 @@ export function LeaveSettings({
               options={options}
               error={errors.leave?.get(index)}
               change={(part) => replace(index, part)}
-              remove={() => change({ leave: leave.filter((_, at) => at !== index) })}
+              remove={() => remove(index)}
             />
           ))}
         </Table>
       )}
       <div className="row">
-        <Button onClick={() => change({ leave: [...leave, NEW] })}>{texts.addLeave}</Button>
+        <Button data-row="add" onClick={() => change({ leave: [...leave, NEW] })}>
+          {texts.addLeave}
+        </Button>
       </div>
     </section>
   );
@@ -93,7 +101,7 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
         />
       </td>
       <td>
-        <Button appearance="subtle" compact aria-label={texts.removeLeave(name, row.from)} onClick={remove}>
+        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeLeave(name, row.from)} onClick={remove}>
           {texts.remove}
         </Button>
       </td>

@@ -2,6 +2,7 @@ import type { PersonDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Table } from '../../ui/table';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
 import type { SettingsPartProps } from './settings-part';
@@ -16,10 +17,15 @@ export function PeopleSettings({
   people,
 }: SettingsPartProps & { readonly people: readonly KnownPerson[] }) {
   const { settings: texts } = usePageTexts();
+  const { around, removed } = useRowFocus(draft.people.length);
+  const remove = (index: number) => {
+    removed(index);
+    change({ people: draft.people.filter((_, at) => at !== index) });
+  };
   const replace = (index: number, part: Partial<PersonDraft>) =>
     change({ people: draft.people.map((person, at) => (at === index ? { ...person, ...part } : person)) });
   return (
-    <section className="page-section">
+    <section className="page-section" ref={around}>
       <h3>{texts.people}</h3>
       <p className="subtle">{draft.people.length === 0 ? texts.noPeople : texts.peopleHelp}</p>
       {draft.people.length > 0 && (
@@ -34,13 +40,15 @@ export function PeopleSettings({
               people={people}
               wrong={errors.people?.has(index) ?? false}
               change={(part) => replace(index, part)}
-              remove={() => change({ people: draft.people.filter((_, at) => at !== index) })}
+              remove={() => remove(index)}
             />
           ))}
         </Table>
       )}
       <div className="row">
-        <Button onClick={() => change({ people: [...draft.people, NEW] })}>{texts.addPerson}</Button>
+        <Button data-row="add" onClick={() => change({ people: [...draft.people, NEW] })}>
+          {texts.addPerson}
+        </Button>
       </div>
     </section>
   );
@@ -92,7 +100,7 @@ function PersonRow({ person, people, wrong, change, remove }: PersonRowProps) {
         />
       </td>
       <td>
-        <Button appearance="subtle" compact aria-label={texts.removeRow(name)} onClick={remove}>
+        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeRow(name)} onClick={remove}>
           {texts.remove}
         </Button>
       </td>

@@ -3,6 +3,7 @@ import type { RateDraft } from '../../model/settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Table } from '../../ui/table';
+import { useRowFocus } from '../../ui/use-row-focus';
 import { usePageTexts } from '../shared/page-texts';
 import type { KnownPerson } from '../shared/read-people';
 import type { SettingsPartProps } from './settings-part';
@@ -12,6 +13,11 @@ const NEW: RateDraft = { who: 'default', from: '', perHour: '' };
 /** What an hour costs: by person, by role or by default, each from a day on. */
 export function RateSettings({ draft, errors, change, people }: SettingsPartProps & { readonly people: readonly KnownPerson[] }) {
   const { settings: texts } = usePageTexts();
+  const { around, removed } = useRowFocus(draft.rates.length);
+  const remove = (index: number) => {
+    removed(index);
+    change({ rates: draft.rates.filter((_, at) => at !== index) });
+  };
   const replace = (index: number, part: Partial<RateDraft>) =>
     change({ rates: draft.rates.map((rate, at) => (at === index ? { ...rate, ...part } : rate)) });
   const options = [
@@ -20,7 +26,7 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
     ...people.map(({ accountId, name }) => ({ value: `person:${accountId}`, label: name })),
   ];
   return (
-    <section className="page-section">
+    <section className="page-section" ref={around}>
       <h3>{texts.rates}</h3>
       <p className="subtle">{draft.rates.length === 0 ? texts.noRates : texts.ratesHelp}</p>
       {draft.rates.length > 0 && (
@@ -36,13 +42,15 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
               currency={draft.currency}
               wrong={errors.rates?.has(index) ?? false}
               change={(part) => replace(index, part)}
-              remove={() => change({ rates: draft.rates.filter((_, at) => at !== index) })}
+              remove={() => remove(index)}
             />
           ))}
         </Table>
       )}
       <div className="row">
-        <Button onClick={() => change({ rates: [...draft.rates, NEW] })}>{texts.addRate}</Button>
+        <Button data-row="add" onClick={() => change({ rates: [...draft.rates, NEW] })}>
+          {texts.addRate}
+        </Button>
       </div>
     </section>
   );
@@ -85,7 +93,7 @@ function RateRow({ rate, options, currency, wrong, change, remove }: RateRowProp
         />
       </td>
       <td>
-        <Button appearance="subtle" compact aria-label={texts.removeRow(who)} onClick={remove}>
+        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeRow(who)} onClick={remove}>
           {texts.remove}
         </Button>
       </td>

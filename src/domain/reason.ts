@@ -31,6 +31,7 @@ export const REASONS = [
   'low-confidence', // data too thin to colour
   'hidden', // the reader may not see it (costs)
   'not-synchronised', // the project has not been read yet
+  'not-kept', // stored before there was such a figure
   'mixed-currencies', // amounts in several currencies do not add
 ] as const;
 

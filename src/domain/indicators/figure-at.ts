@@ -14,14 +14,15 @@ export interface Measured extends Pick<ProjectResult, Basis | 'effort' | 'schedu
 
 /**
  * The figure of an indicator, in the catalogue's unit: amounts in minor units or, on the basis of work, in seconds; a day as its number.
- * `no-contract-date` where there is none.
+ * `no-contract-date` where there is none; `not-kept` where the figures were stored before there was this one.
  */
 export function figureAt(measured: Measured, basis: Basis, id: FigureId): Known<number> {
   if (id === 'contractDate') return measured.contractDate ?? unknown('no-contract-date');
   const [part = '', ...fields] = CATALOGUE[id].path.split('.');
-  // The type of a path proves that a figure stands there.
-  return [part === 'cost' ? basis : part, ...fields].reduce<unknown>(
-    (value, field) => (value as Readonly<Record<string, unknown>>)[field],
+  // The type of a path proves that a figure stands there in a result of today.
+  const found = [part === 'cost' ? basis : part, ...fields].reduce<unknown>(
+    (value, field) => (value as Readonly<Record<string, unknown>> | undefined)?.[field],
     measured,
-  ) as Known<number>;
+  ) as Known<number> | undefined;
+  return found ?? unknown('not-kept');
 }

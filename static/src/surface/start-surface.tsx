@@ -6,7 +6,7 @@ import { enableTheme, nameWindow, surfaceContext } from '../platform';
 import type { SurfaceContext } from '../platform';
 import '../ui/base.css';
 import { FailureNotice } from './failure-notice';
-import { LanguageProvider, loadLanguage } from './language';
+import { LanguageProvider, loadLanguage, useLanguage } from './language';
 import type { Language } from './language';
 
 /** Starts a surface: theme, language and title first, then its content. */
@@ -39,6 +39,16 @@ function surfaceRoot(): HTMLElement {
   return root;
 }
 
+function Broken({ retry }: { readonly retry: () => void }) {
+  const { texts } = useLanguage();
+  return (
+    <main>
+      <h1 className="visually-hidden">{texts.appName}</h1>
+      <FailureNotice failure={{ code: 'unexpected' }} retry={retry} />
+    </main>
+  );
+}
+
 /** What breaks while drawing is said, never a blank frame. */
 class SurfaceBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false };
@@ -48,10 +58,6 @@ class SurfaceBoundary extends Component<{ readonly children: ReactNode }, { read
   }
 
   override render(): ReactNode {
-    return this.state.broken ? (
-      <FailureNotice failure={{ code: 'unexpected' }} retry={() => this.setState({ broken: false })} />
-    ) : (
-      this.props.children
-    );
+    return this.state.broken ? <Broken retry={() => this.setState({ broken: false })} /> : this.props.children;
   }
 }

@@ -10,7 +10,7 @@ import { scheduleMeasuresOf } from '../../../src/domain/indicators/earned-schedu
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import { RECORDS } from '../../../src/domain/indicators/indicator';
 import { measuresOf } from '../../../src/domain/indicators/measures';
-import { known } from '../../../src/domain/known';
+import { known, unknown } from '../../../src/domain/known';
 import { computeProject } from '../../../src/domain/indicators/compute-project';
 import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import { on } from '../an-issue';
@@ -56,6 +56,13 @@ describe('the catalogue', () => {
         for (const basis of ['cost', 'work'] as const) expect(figureAt(measured, basis, id)).toHaveProperty('known');
     },
   );
+
+  test('tells of figures that were stored before it had a row that they were not kept', () => {
+    const older = { ...result, schedule: undefined, finish: { ...result.finish, p80: undefined } };
+    const stored = JSON.parse(JSON.stringify(older)) as typeof result;
+    for (const id of ['finish.P80', 'SPIt'] as const) expect(figureAt(stored, 'cost', id)).toEqual(unknown('not-kept'));
+    expect(figureAt(stored, 'cost', 'finish')).toEqual(result.finish.announced);
+  });
 
   test('holds for hours as for money', () => {
     expect(figuresOf(result.work, 'cost')).toEqual(figuresOf(result.cost, 'cost'));

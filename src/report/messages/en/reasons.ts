@@ -53,5 +53,6 @@ export const reasons: AdviceMessages['reasons'] = {
   'low-confidence': { because: 'data too incomplete', mend: 'Complete the data named under data confidence' },
   hidden: { because: 'restricted', mend: 'Ask the project’s administrator for the right to see costs' },
   'not-synchronised': { because: 'project not read yet', mend: 'Start reading the project on its Jalon page' },
+  'not-kept': { because: 'there was no such figure when these were stored', mend: 'Nothing to do: later ones have it' },
   'mixed-currencies': { because: 'several currencies', mend: 'Convert the amounts into the project’s currency' },
 };

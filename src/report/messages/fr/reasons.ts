@@ -65,5 +65,6 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   hidden: { because: 'réservé', mend: 'Demandez le droit de voir les coûts à l’administrateur du projet' },
   'not-synchronised': { because: 'projet pas encore lu', mend: 'Lancez la lecture du projet dans la page Jalon' },
+  'not-kept': { because: 'ce chiffre n’existait pas quand ceux-ci ont été gardés', mend: 'Rien à faire : les suivants l’ont' },
   'mixed-currencies': { because: 'plusieurs devises', mend: 'Convertissez les montants dans la devise du projet' },
 };

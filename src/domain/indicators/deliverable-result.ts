@@ -12,6 +12,7 @@ import { measuresOf } from './measures';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { DeliverableResult } from '../result/project-result';
+import { remainingWorkOf } from '../progress/effort';
 import { scheduleOf, type ScheduleInputs } from './schedule-of';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */
@@ -67,7 +68,7 @@ export function deliverableResultOf(
       schedule,
       finished,
     },
-    remaining: effort.remaining,
+    remaining: remainingWorkOf(tally),
     pace: paceOf(facts, [figures.rank]),
     latestDue: details.latestDue,
     ...toCome,

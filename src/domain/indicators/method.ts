@@ -69,6 +69,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'Without budget and estimates, what a deliverable has earned is read on its baseline dates.',
       },
       {
+        fr: 'Un ticket ouvert qui ne dit pas ce qui reste compte, dans la fin prévue, pour la moyenne de ceux qui le disent.',
+        en: 'An open issue that does not say what remains counts in the finish as the mean of those that do.',
+      },
+      {
         fr: 'Avancements, recettes et prévisions de jalons comptent dans l’ordre de leurs jours, quel que soit celui de la saisie.',
         en: 'Progress, acceptance and forecasts of milestones count in the order of their days, in whichever they were entered.',
       },

@@ -5,7 +5,7 @@ import { known, unknown, type Known } from '../known';
 import { sumOfKnown } from '../ratio';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
-import { effortOf } from '../progress/effort';
+import { effortOf, remainingWorkOf } from '../progress/effort';
 import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
 import { workBudgetOf, type DeliverableFigures } from '../facts/deliverable-figures';
@@ -82,7 +82,7 @@ export function projectTotalsOf(
     schedule,
     finished,
     current: span,
-    remaining: effort.remaining,
+    remaining: remainingWorkOf(whole),
     pace,
     ...toCome,
     latestPart,

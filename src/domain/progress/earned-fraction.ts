@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import type { Deliverable } from '../plan/project-plan';
+import { remainingWorkOf } from './effort';
 import type { Tally } from './tallies';
 
 /**
@@ -44,11 +45,11 @@ function weighted(earned: number, tally: Tally): Known<number> {
   return tally.estimate > 0 ? known(clamp(earned / tally.estimate)) : unknown('no-estimate');
 }
 
-/** Spent / (spent + remaining); open issues that do not say what remains are taken at the mean of those that do. */
+/** Spent / (spent + remaining). */
 function effortFraction(tally: Tally): Known<number> {
-  if (tally.open > 0 && tally.openKnown === 0) return unknown('no-remaining');
-  const remaining = tally.open === 0 ? 0 : (tally.remaining * tally.open) / tally.openKnown;
-  const whole = tally.liveSpent + remaining;
+  const remaining = remainingWorkOf(tally);
+  if (!remaining.known) return remaining;
+  const whole = tally.liveSpent + remaining.value;
   return whole > 0 ? known(clamp(tally.liveSpent / whole)) : unknown('no-remaining');
 }
 

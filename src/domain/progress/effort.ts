@@ -1,5 +1,6 @@
 import type { Effort } from '../result/project-result';
-import { known, unknown } from '../known';
+import { known, unknown, type Known } from '../known';
+import type { Seconds } from '../money/money';
 import type { Tally } from './tallies';
 
 /**
@@ -20,4 +21,14 @@ export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
     remaining: tally.open > 0 && tally.openKnown === 0 ? unknown('no-remaining') : known(tally.remaining),
     earned: estimated ? known(tally.earned) : unknown('no-estimate'),
   };
+}
+
+/**
+ * Seconds that all open work has left: issues that do not say it are taken at the mean of those that do, 0 where nothing is open. Unknown
+ * without issues (`no-issues`), and where no open issue says it (`no-remaining`).
+ */
+export function remainingWorkOf(tally: Tally): Known<Seconds> {
+  if (tally.issues === 0) return unknown('no-issues');
+  if (tally.open === 0) return known(0);
+  return tally.openKnown === 0 ? unknown('no-remaining') : known((tally.remaining * tally.open) / tally.openKnown);
 }

@@ -68,6 +68,25 @@ describe('the client, on the committee page', () => {
     expect(await page.locator('body').innerText()).not.toContain('€');
   });
 
+  test('sees the live macro that the project manager put on the page, or why it shows nothing', async () => {
+    await camille.open(`${address}/macro`);
+    const choice = camille.surface('project-macro');
+    await choice.getByRole('radio', { name: /Portail citoyen/ }).check();
+    expect(await camille.violations()).toEqual([]);
+    await choice.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.waitForURL(`**${address}`);
+    await nadia.open(address);
+    await nadia.surface('project-macro').getByText('Glissent le plus').waitFor();
+    expect(await nadia.violations()).toEqual([]);
+    await nadia.page.route('**/__site/bridge/invoke', (route) =>
+      route.fulfill({ json: { value: { ok: false, failure: { code: 'forbidden' } } } }),
+    );
+    await nadia.open(address);
+    await nadia.surface('project-macro').getByText('Vous n’avez pas accès').waitFor();
+    expect(await nadia.violations()).toEqual([]);
+    await nadia.page.unroute('**/__site/bridge/invoke');
+  });
+
   test('meets no error on the way', () => {
     expect([...camille.problems, ...nadia.problems]).toEqual([]);
     expect(journey.site.forge.errors).toEqual([]);

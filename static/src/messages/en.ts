@@ -49,7 +49,7 @@ export const en = {
     title: 'Deliverable',
     noDeliverable: 'This issue serves no deliverable',
     noDeliverableHelp:
-      'Its work counts in no date and no cost. Adopt its epic or version as a deliverable, or widen the source of one.',
+      'Its work counts in no date and no progress, only in what the project spends. Adopt its epic or version as a deliverable, or widen the source of one.',
     seeDeliverables: 'See the deliverables',
     shared: (parts: string) => `Work split between deliverables: ${parts}.`,
     also: (names: string) => `Also claimed by ${names}, which do not count it.`,

@@ -50,7 +50,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     title: 'Livrable',
     noDeliverable: 'Ce ticket ne sert aucun livrable',
     noDeliverableHelp:
-      'Son travail ne compte dans aucune date ni aucun coût. Adoptez son epic ou sa version comme livrable, ou élargissez la source d’un livrable.',
+      'Son travail ne compte dans aucune date ni aucun avancement, seulement dans la dépense du projet. Adoptez son epic ou sa version comme livrable, ou élargissez la source d’un livrable.',
     seeDeliverables: 'Voir les livrables',
     shared: (parts) => `Travail réparti entre livrables : ${parts}.`,
     also: (names) => `Également réclamé par ${names}, qui ne le comptent pas.`,

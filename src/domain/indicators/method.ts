@@ -73,6 +73,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'An open issue that does not say what remains counts in the finish as the mean of those that do.',
       },
       {
+        fr: 'Une prévision faite une fois le jalon atteint ne compte plus parmi ses révisions.',
+        en: 'A forecast made once a milestone was reached counts no more among its revisions.',
+      },
+      {
         fr: 'Avancements, recettes et prévisions de jalons comptent dans l’ordre de leurs jours, quel que soit celui de la saisie.',
         en: 'Progress, acceptance and forecasts of milestones count in the order of their days, in whichever they were entered.',
       },

@@ -6,8 +6,8 @@ import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
 import type { MilestoneResult } from '../result/project-result';
 
 /**
- * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series. Slips
- * in working days, positive is late; `baselines` are those captured by then, oldest first.
+ * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series, so that
+ * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; `baselines` are those captured by then, oldest first.
  */
 export function milestoneResultOf(
   milestone: Milestone,
@@ -15,8 +15,8 @@ export function milestoneResultOf(
   calendar: WorkingCalendar,
   baselines: readonly Baseline[],
 ): Omit<MilestoneResult, 'driving'> {
-  const announced = milestone.forecasts.filter(({ on }) => on <= day);
   const actual = milestone.actual !== null && milestone.actual <= day ? milestone.actual : null;
+  const announced = milestone.forecasts.filter(({ on }) => (actual === null ? on <= day : on < actual));
   const dates = [milestone.committed, ...announced.map((forecast) => forecast.day)];
   const forecast = actual ?? dates.at(-1) ?? milestone.committed;
   const previous = actual === null ? (dates.at(-2) ?? milestone.committed) : (dates.at(-1) ?? milestone.committed);
@@ -30,7 +30,7 @@ export function milestoneResultOf(
     slipSinceLast: known(calendar.between(previous, forecast)),
     revisions: dates.filter((date, index) => index > 0 && date !== dates[index - 1]).length,
     reason: announced.at(-1)?.reason ?? null,
-    trend: milestoneTrendOf({ milestone, actual, statusDate: day, baselines }),
+    trend: milestoneTrendOf({ milestone, announced, actual, statusDate: day, baselines }),
     meanRevision: meanRevisionOf(actual === null ? dates : [...dates, actual], calendar),
   };
 }

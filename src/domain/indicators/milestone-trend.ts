@@ -6,7 +6,9 @@ import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-pla
 
 /** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
 export interface TrendInputs {
-  readonly milestone: Pick<Milestone, 'committed' | 'forecasts' | 'deliverables'>;
+  readonly milestone: Pick<Milestone, 'committed' | 'deliverables'>;
+  /** Forecasts made by the status day, and before it was reached; oldest first. */
+  readonly announced: readonly MilestoneForecast[];
   /** The day on which it was reached, if that was by the status day. */
   readonly actual: Day | null;
   readonly statusDate: Day;
@@ -18,9 +20,8 @@ export interface TrendInputs {
  * crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the last forecast on the status
  * day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
  */
-export function milestoneTrendOf({ milestone, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
+export function milestoneTrendOf({ milestone, announced, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
   const last = Math.min(actual ?? statusDate, statusDate) as Day;
-  const announced = milestone.forecasts.filter(({ on }) => (actual === null ? on <= last : on < last));
   const replanned = new Set(baselines.slice(1).map(({ day }) => day));
   const start = Math.min(committedOn(milestone, announced, baselines) ?? last, last) as Day;
   const since = isCommitment(announced[0], milestone) ? announced.slice(1) : announced;

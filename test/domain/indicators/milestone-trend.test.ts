@@ -86,6 +86,7 @@ describe('diagramme temps-temps', () => {
       '2026-03-20',
     );
     expect(reached.trend).toHaveLength(3);
+    expect(reached).toMatchObject({ revisions: 1, slipSinceLast: known(0), meanRevision: known(5), reason: null });
     expect(reached.trend.at(-1)).toEqual(point('2026-03-20', '2026-03-20', 'actual'));
   });
 

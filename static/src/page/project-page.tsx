@@ -28,6 +28,7 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
   if (value) return <Opened projectId={projectId} view={value} project={project} />;
   return (
     <main className="page stack">
+      <h1 className="visually-hidden">{texts.appName}</h1>
       {failure ? (
         <FailureNotice failure={failure} retry={reload} />
       ) : (

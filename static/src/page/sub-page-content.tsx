@@ -1,44 +1,52 @@
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { ShownResult } from '../../../src/contract/api';
+import type { SubPage } from '../model/route';
 import { useLanguage } from '../surface/language';
 import { SkeletonGroup } from '../ui/skeleton';
-import { Committee } from './committee/committee';
-import { Costs } from './costs/costs';
-import { DeliverablePages } from './deliverables/deliverable-pages';
 import { Overview } from './overview/overview';
-import { Risks } from './risks/risks';
-import { Schedule } from './schedule/schedule';
-import { Settings } from './settings/settings';
 import { SettingsKept } from './settings/settings-kept';
-import { Snapshots } from './snapshots/snapshots';
 import { usePage } from './shared/page-context';
 
-/** The engine comes along with it: fetched only by those who open it. */
+// What is opened first comes at once; the others are fetched by those who open them, the engine with the last one.
+const Committee = lazy(async () => ({ default: (await import('./committee/committee')).Committee }));
+const Costs = lazy(async () => ({ default: (await import('./costs/costs')).Costs }));
+const DeliverablePages = lazy(async () => ({ default: (await import('./deliverables/deliverable-pages')).DeliverablePages }));
+const Risks = lazy(async () => ({ default: (await import('./risks/risks')).Risks }));
+const Schedule = lazy(async () => ({ default: (await import('./schedule/schedule')).Schedule }));
+const Settings = lazy(async () => ({ default: (await import('./settings/settings')).Settings }));
+const Snapshots = lazy(async () => ({ default: (await import('./snapshots/snapshots')).Snapshots }));
 const WhatIfPage = lazy(async () => ({ default: (await import('./what-if/what-if-page')).WhatIfPage }));
 
 /** The sub-page of the route; those that show figures wait for the first ones. */
 export function SubPageContent() {
   const { texts } = useLanguage();
   const { route, view } = usePage();
-  if (route.page === 'settings') return view.capabilities.manageDeliverables ? <Settings /> : <SettingsKept />;
-  if (route.page === 'committee') return <Committee />;
-  if (route.page === 'snapshots') return <Snapshots />;
-  if (!view.result) return null;
-  switch (route.page) {
+  return (
+    <Suspense fallback={<SkeletonGroup label={texts.common.loading} heights={['120px', '240px']} />}>
+      {route.page === 'settings' && (view.capabilities.manageDeliverables ? <Settings /> : <SettingsKept />)}
+      {route.page === 'committee' && <Committee />}
+      {route.page === 'snapshots' && <Snapshots />}
+      {view.result && figuresOn(route.page, view.result)}
+    </Suspense>
+  );
+}
+
+function figuresOn(page: SubPage, result: ShownResult): ReactNode {
+  switch (page) {
     case 'overview':
-      return <Overview result={view.result} />;
+      return <Overview result={result} />;
     case 'deliverables':
-      return <DeliverablePages result={view.result} />;
+      return <DeliverablePages result={result} />;
     case 'schedule':
-      return <Schedule result={view.result} />;
+      return <Schedule result={result} />;
     case 'what-if':
-      return (
-        <Suspense fallback={<SkeletonGroup label={texts.common.loading} heights={['120px', '240px']} />}>
-          <WhatIfPage />
-        </Suspense>
-      );
+      return <WhatIfPage />;
     case 'costs':
-      return <Costs result={view.result} />;
+      return <Costs result={result} />;
     case 'risks':
-      return <Risks result={view.result} />;
+      return <Risks result={result} />;
+    default:
+      return null;
   }
 }

@@ -140,9 +140,9 @@ describe('the committee page', () => {
       for (const words of [messages.indicator[id].name, messages.reading[id], formulaOf(id, messages)])
         expect(definitions).toContain(plainText({ type: 'text', text: words }));
     const coloured = INDICATOR_IDS.filter((id) => !['confidence', undefined].includes(CATALOGUE[id].threshold));
-    const told = definitions.match(locale === 'fr' ? /Couleur \(/g : /Colour \(/g) ?? [];
+    const told = definitions.match(locale === 'fr' ? /Météo \(/g : /Weather \(/g) ?? [];
     expect(told).toHaveLength(coloured.length);
-    expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Couleur \(|Colour \(/);
+    expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Météo \(|Weather \(/);
   });
 
   test('says what is missing and how to add it', () => {

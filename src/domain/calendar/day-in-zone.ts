@@ -18,8 +18,8 @@ export function dayInZone(instant: number, timeZone: string): Day | undefined {
 }
 
 /**
- * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at an instant in epoch milliseconds,
- * of the years 1 to 9999.
+ * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at an instant in epoch
+ * milliseconds, of the years 1 to 9999.
  */
 export const offsetInZone = (instant: number, timeZone: string): number =>
   offsetWithin(millisecondsInDay, instant, timeZone) ??

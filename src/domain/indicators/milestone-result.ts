@@ -7,7 +7,8 @@ import type { MilestoneResult } from '../result/project-result';
 
 /**
  * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series, so that
- * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; `baselines` are those captured by then, oldest first.
+ * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; `baselines` are those
+ * captured by then, oldest first.
  */
 export function milestoneResultOf(
   milestone: Milestone,

@@ -127,7 +127,7 @@ export const page: PageMessages = {
     atMost: (value) => `at most ${value}`,
     below: (value) => `below ${value}`,
     above: (value) => `above ${value}`,
-    coloured: (measure, green, amber) => `Colour (${measure}): green for ${green}, amber for ${amber}.`,
+    coloured: (measure, green, amber) => `Weather (${measure}): sun for ${green}, veiled or cloudy for ${amber}.`,
     confidenceThreshold: (percent) => `Below ${percent} of confidence no colour is given (fog).`,
     confidence: (percent) => `Data confidence: ${percent}`,
     noFindings: 'No data to mend.',

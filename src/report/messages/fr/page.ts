@@ -128,7 +128,7 @@ export const page: PageMessages = {
     atMost: (value) => `au plus ${value}`,
     below: (value) => `moins de ${value}`,
     above: (value) => `plus de ${value}`,
-    coloured: (measure, green, amber) => `Couleur (${measure}) : vert pour ${green}, ambre pour ${amber}.`,
+    coloured: (measure, green, amber) => `Météo (${measure}) : soleil pour ${green}, voilé ou nuageux pour ${amber}.`,
     confidenceThreshold: (percent) => `Sous ${percent} de fiabilité, aucune couleur n’est donnée (brouillard).`,
     confidence: (percent) => `Fiabilité des données : ${percent}`,
     noFindings: 'Aucune donnée à corriger.',

@@ -107,7 +107,8 @@ export const historyFields = (startField: string | null): readonly string[] => [
   ...(startField === null ? [] : [startField]),
 ];
 
-function changesOf(histories: readonly JiraHistory[], reading: Reading): readonly Change[] {
+/** The changes of the tracked fields that histories tell, oldest first. */
+export function changesOf(histories: readonly JiraHistory[], reading: Reading): readonly Change[] {
   const dated = histories.map((history) => ({ history, at: new Date(history.created).getTime() }));
   dated.sort((left, right) => left.at - right.at || Number(left.history.id) - Number(right.history.id));
   return dated.flatMap(({ history, at }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/plan/issue';
 import { ask, type Actor } from '../atlassian/ask';
-import { issueFacts, type Reading } from './issue-facts';
+import { changesOf, issueFacts, type Reading } from './issue-facts';
 import { issueSchema, type JiraIssue } from './issue-schema';
 import { readHistories } from './read-histories';
 import { readWorklogs } from './read-worklogs';
@@ -64,19 +64,23 @@ export async function* readIssues(
     fields: factFields(reading.startField),
     ...(reconcileIssues.length === 0 ? {} : { reconcileIssues }),
   };
-  let found: JiraIssue[] = [];
+  let found: Found[] = [];
+  let count = 0;
   let token: string | null = null;
   do {
     const body: object = { ...common, ...(token === null ? {} : { nextPageToken: token }) };
     const answer: z.infer<typeof searchAnswer> = await ask('searchIssues', { as, body }, searchAnswer);
-    found.push(...(answer.issues ?? []));
+    const issues = answer.issues ?? [];
     token = answer.nextPageToken ?? null;
-    if (found.length >= BATCH && token !== null) {
-      yield await factsOf(as, found, reading);
+    found.push(foundOf(as, issues, reading));
+    count += issues.length;
+    if (count >= BATCH && token !== null) {
+      yield await withHistories(as, found, reading);
       found = [];
+      count = 0;
     }
   } while (token !== null);
-  if (found.length > 0) yield await factsOf(as, found, reading);
+  if (count > 0) yield await withHistories(as, found, reading);
 }
 
 const fetchAnswer = z.object({
@@ -100,19 +104,30 @@ export async function fetchIssues(
       return ask('fetchIssues', { as, body }, fetchAnswer);
     }),
   );
-  const found = answers.flatMap(({ issues }) => issues ?? []);
+  const found = answers.map(({ issues }) => foundOf(as, issues ?? [], reading));
   const unread = answers.flatMap(({ issueErrors }) => issueErrors ?? []).flatMap(({ id }) => id ?? []);
-  return { issues: await factsOf(as, found, reading), unread };
+  return { issues: await withHistories(as, found, reading), unread };
 }
 
-async function factsOf(as: Actor, found: readonly JiraIssue[], reading: Reading): Promise<readonly Issue[]> {
-  const [histories, worklogs] = await Promise.all([
-    readHistories(
-      as,
-      found.map(({ id }) => id),
-      reading.startField,
-    ),
-    Promise.all(found.map((issue) => readWorklogs(as, issue))),
+/** Issues of one answer, whose worklogs may still be on their way. */
+interface Found {
+  readonly ids: readonly string[];
+  readonly issues: Promise<readonly Issue[]>;
+}
+
+/** What an answer tells of issues, without their histories. The answer itself takes many times the room, and is let go at once. */
+function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): Found {
+  const issues = Promise.all(answered.map(async (issue) => issueFacts(issue, [], await readWorklogs(as, issue), reading)));
+  // Told to whoever waits for them, which nobody may do yet.
+  issues.catch(() => undefined);
+  return { ids: answered.map(({ id }) => id), issues };
+}
+
+async function withHistories(as: Actor, found: readonly Found[], reading: Reading): Promise<readonly Issue[]> {
+  const ids = found.flatMap((part) => part.ids);
+  const [histories, parts] = await Promise.all([
+    readHistories(as, ids, reading.startField),
+    Promise.all(found.map(({ issues }) => issues)),
   ]);
-  return found.map((issue, at) => issueFacts(issue, histories.get(issue.id) ?? [], worklogs[at] ?? [], reading));
+  return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], reading) }));
 }

@@ -78,7 +78,7 @@ const risk = z.strictObject({
   title: name,
   probability: z.number().min(0).max(1),
   impactDays: z.number().min(0).max(10_000),
-  impactMoney: money.refine((amount) => !amount.startsWith('-'), 'an amount of 0 or more expected'),
+  impactMoney: money.refine((amount) => !amount.startsWith('-'), 'an amount of 0 or more expected').nullish(),
   status: z.enum(RISK_STATUSES).optional(),
   owner: accountId.nullish(),
   response: text.nullish(),

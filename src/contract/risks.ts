@@ -4,7 +4,7 @@ import type { Risk, RiskSubject } from '../domain/plan/project-plan';
 
 /** What people say of a risk. */
 export interface RiskEntry extends Pick<Risk, 'title' | 'probability' | 'impactDays' | 'status' | 'owner' | 'response' | 'due'> {
-  /** Null: not shown to who may not see costs, and not changed by them. */
+  /** Null: nobody said; or not shown to who may not see costs, and not changed by them. */
   readonly impactMoney: Minor | null;
   /** Null: the project as a whole. */
   readonly concerns: RiskSubject | null;

@@ -18,6 +18,7 @@ export const REASONS = [
   'not-in-jira', // Jira holds nothing of the kind
   'no-contract-date', // nothing to compare a forecast with
   'no-progress-declared', // physical progress never declared
+  'no-risk-cost', // nobody said what an open risk would cost
   'no-risks-recorded', // the register is empty
   'no-acceptance', // acceptance never recorded
   'no-status-table', // status earning without a table

@@ -14,7 +14,7 @@ import { showProject } from './show-project';
 
 /**
  * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the
- * caller may not see it. Throws Failure('conflict') where somebody else has changed or removed the risk since its form was opened.
+ * caller may not see it, and is unknown in a risk that they add. Throws Failure('conflict') where somebody else has changed or removed the risk since its form was opened.
  */
 export const saveRisk =
   (needs: Needs) =>
@@ -32,10 +32,15 @@ export const saveRisk =
 
 function registerWith(record: PlanRecord, { before, entry }: SavedRisk, seeCosts: boolean, today: Day): readonly Risk[] {
   const { risks } = record.plan;
-  if (before === null) return [...risks, said(entry, newRisk(freeId(record), today), today)];
+  const allowed = (stored: Pick<Risk, 'impactMoney'>): RiskEntry =>
+    seeCosts ? entry : { ...entry, impactMoney: stored.impactMoney };
+  if (before === null) {
+    const added = newRisk(freeId(record), today);
+    return [...risks, said(allowed(added), added, today)];
+  }
   const stored = risks.find(({ id }) => id === before.id);
   if (!stored || !isSame(entryOf(stored, seeCosts), before.entry)) throw new Failure('conflict');
-  const changed = said(seeCosts ? entry : { ...entry, impactMoney: null }, stored, today);
+  const changed = said(allowed(stored), stored, today);
   return risks.map((risk) => (risk === stored ? changed : risk));
 }
 
@@ -45,16 +50,12 @@ function freeId({ plan, removedRisks }: PlanRecord): string {
 }
 
 const newRisk = (id: string, today: Day) =>
-  ({ id, impactMoney: 0, status: 'open', raised: today, settled: null }) satisfies Partial<Risk>;
+  ({ id, impactMoney: null, status: 'open', raised: today, settled: null }) satisfies Partial<Risk>;
 
-function said(
-  { impactMoney, concerns, ...entry }: RiskEntry,
-  stored: Pick<Risk, 'id' | 'impactMoney' | 'status' | 'raised' | 'settled'>,
-  today: Day,
-): Risk {
+function said({ concerns, ...entry }: RiskEntry, stored: Pick<Risk, 'id' | 'status' | 'raised' | 'settled'>, today: Day): Risk {
   const settledOn = entry.status === 'open' ? null : today;
   return {
-    ...{ id: stored.id, raised: stored.raised, impactMoney: impactMoney ?? stored.impactMoney },
+    ...{ id: stored.id, raised: stored.raised },
     ...entry,
     ...(concerns ? { concerns } : {}),
     settled: entry.status === stored.status ? stored.settled : settledOn,

@@ -120,4 +120,15 @@ describe('the money of a risk', () => {
     valueOf(await opened.page('saveRisk', { projectId, before: { id, entry }, entry: sent }, ARCHITECT));
     expect((await risk('RQ-1', LEAD, projectId)).entry).toEqual({ ...said, probability: 0.1 });
   });
+
+  test('of a risk that somebody adds who may not see it is unknown, and no cost by probability is told', async () => {
+    const [projectId, before] = [supportId, null];
+    const entry = { ...said, title: 'Le fournisseur tarde', impactMoney: 5 };
+    valueOf(await opened.page('saveRisk', { projectId, before, entry }, ARCHITECT));
+    const added = (await register(LEAD, projectId)).find((one) => one.entry.title === entry.title);
+    expect(added?.entry.impactMoney).toBeNull();
+    const { result } = valueOf(await opened.page('showProject', { projectId }, LEAD));
+    expect(result?.risks.exposureMoney).toEqual({ known: false, because: 'no-risk-cost' });
+    valueOf(await opened.page('removeRisk', { projectId, id: added?.id ?? '' }, LEAD));
+  });
 });

@@ -37,6 +37,8 @@ const manyDeliverables: ProjectResult = {
 
 /** A result as the versions before method 1.1 stored it. */
 const beforeGaps = (result: ProjectResult): ProjectResult => ({ ...result, gaps: undefined }) as unknown as ProjectResult;
+const beforeEstimates = (result: ProjectResult): ProjectResult =>
+  ({ ...result, finish: { ...result.finish, estimates: undefined } }) as unknown as ProjectResult;
 
 const CASES: readonly (readonly [string, ProjectResult])[] = [
   ['in trouble', RICH],
@@ -44,6 +46,7 @@ const CASES: readonly (readonly [string, ProjectResult])[] = [
   ['unknown', UNKNOWN],
   ['empty', EMPTY],
   ['stored before gaps were measured', beforeGaps(RICH)],
+  ['stored before finishes were drawn from estimates', beforeEstimates(RICH)],
   ['with very many deliverables', manyDeliverables],
 ];
 
@@ -92,6 +95,15 @@ describe('a result stored before gaps were measured', () => {
 });
 
 describe('the committee page', () => {
+  test('tells a risk that nobody said the cost of as unknown, and at least as critical as it is judged', () => {
+    const [first, ...others] = RICH.risks.open;
+    const unsaid = unknown('no-risk-cost');
+    const open = [{ ...first, impactMoney: unsaid } as (typeof RICH.risks.open)[number], ...others];
+    const text = textOf({ ...RICH, risks: { ...RICH.risks, open, exposureMoney: unsaid } }, PAGE_OPTIONS);
+    expect(text).toMatch(/élevée au moins/i);
+    expect(text.match(/le coût d’un risque ouvert n’est pas chiffré/g)).toHaveLength(2);
+  });
+
   test('is the same for the same input', () => {
     expect(JSON.stringify(committeePage(RICH, PAGE_OPTIONS))).toBe(JSON.stringify(committeePage(RICH, PAGE_OPTIONS)));
   });

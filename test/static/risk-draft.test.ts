@@ -25,6 +25,7 @@ describe('the form of a risk', () => {
       { probability: '40 %', impactMoney: '1 250,50' },
       { probability: 0.4, impactMoney: 125_050 },
     ],
+    ['reads an empty cost as one that nobody knows', { impactMoney: ' ' }, { impactMoney: null }],
     ['reads an issue key', { concerns: 'issue', issue: ' port-12 ' }, { concerns: { issue: 'PORT-12' } }],
     ['reads a milestone', { concerns: 'milestone:J-1' }, { concerns: { milestone: 'J-1' } }],
     ['reads empty boxes as nothing', { response: ' ', due: '', concerns: '' }, { response: null, due: null, concerns: null }],

@@ -39,7 +39,7 @@ export interface SimulatedCompletion {
  * Two doubts beyond luck enter each run. How much of the past still holds: a run believes in the last 6 to all weeks, short windows as
  * likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across estimation windows). And how well some weeks tell the pace:
  * each week drawn is put back with a copy of itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981). Risks that
- * are open happen with their probability and add their working days and money.
+ * are open happen with their probability and add their working days and money, none where nobody said how much.
  *
  * A run draws from a source of its own, and each risk from its own: more work never ends a run earlier, one more risk never makes it
  * better. Same seed, same answer. Refused (`too-little-history`) below `LEAST_COMPLETED` items or `LEAST_WEEKS` weeks, where nothing was
@@ -102,7 +102,7 @@ function whatHappens(dice: readonly RiskDice[]): { days: number; money: number }
   for (const { happens, risk } of dice) {
     if (!happens()) continue;
     days += risk.impactDays;
-    money += risk.impactMoney;
+    money += risk.impactMoney ?? 0;
   }
   return { days, money };
 }

@@ -17,7 +17,7 @@ const RUNS = 2000;
 /**
  * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`). The seed is the status day:
  * the same project and day give the same dates. Refused with `too-little-history`; cost with `nothing-spent` where no time was
- * logged in those weeks.
+ * logged in those weeks, money with `no-risk-cost` where nobody said what an open risk would cost.
  */
 export function simulateProject(facts: ProjectFacts): SimulatedProject {
   const { calendar, statusDate, plan } = facts;
@@ -34,7 +34,7 @@ export function simulateProject(facts: ProjectFacts): SimulatedProject {
     logged ? percentilesOf(amounts, (amount) => amount) : noPercentiles('nothing-spent');
   return {
     finish: percentilesOf(days, (count) => calendar.after(statusDate, count)),
-    money: spent(money),
+    money: risks.some(({ impactMoney }) => impactMoney === null) ? noPercentiles('no-risk-cost') : spent(money),
     seconds: spent(seconds),
   };
 }

@@ -166,7 +166,8 @@ export interface Risk {
   readonly probability: number;
   /** Working days by which the project would end later. */
   readonly impactDays: number;
-  readonly impactMoney: Minor;
+  /** Null: nobody said. */
+  readonly impactMoney: Minor | null;
   readonly status: RiskStatus;
   readonly owner: string | null;
   readonly response: string | null;

@@ -43,7 +43,9 @@ const MOST_DAYS = 10_000;
 
 function isSoundRisk({ probability, impactDays, impactMoney }: Risk): boolean {
   const chance = probability >= 0 && probability <= 1;
-  return chance && impactDays >= 0 && impactDays <= MOST_DAYS && impactMoney >= 0 && isAmount(impactMoney);
+  return (
+    chance && impactDays >= 0 && impactDays <= MOST_DAYS && (impactMoney === null || (impactMoney >= 0 && isAmount(impactMoney)))
+  );
 }
 
 function soundBaseline(baseline: Baseline): Baseline {

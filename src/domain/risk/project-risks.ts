@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { weatherOf, worstOf } from '../health/weather';
+import { FOG, weatherOf, worstOf } from '../health/weather';
 import type { Weather, WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { Risk, Thresholds } from '../plan/project-plan';
@@ -12,6 +12,7 @@ export interface RiskScale {
   readonly budget: Known<number>;
 }
 
+/** What is known to be at stake. */
 interface Exposure {
   readonly days: number;
   readonly money: number;
@@ -20,8 +21,9 @@ interface Exposure {
 /**
  * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality = probability × impact
  * (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read on the project's thresholds: the expected
- * working days as a slip, the expected money as an overrun of the budget (days alone without one); the worse of both counts. Exposure in
- * working days and minor units; `no-risks-recorded` where the register is empty, 0 where nothing in it is open.
+ * working days as a slip, the expected money as an overrun of the budget (days alone without one); the worse of both counts. Where nobody
+ * said what a risk would cost (`no-risk-cost`), it is at least that critical. Exposure in working days and minor units; `no-risks-recorded`
+ * where the register is empty, 0 where nothing in it is open, no money where that of an open risk is unknown.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;
@@ -33,26 +35,32 @@ export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScal
       (one.risk.id < other.risk.id ? -1 : 1),
   );
   const exposure = exposureTo(judged.map(({ risk }) => risk));
-  const told = (value: number): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : known(value));
+  const unsaid = judged.some(({ risk }) => risk.impactMoney === null);
+  const told = (figure: Known<number>): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : figure);
   return {
     open: judged.map(({ risk, criticality }) => resultOf(risk, criticality)),
     recorded,
-    exposureDays: told(exposure.days),
-    exposureMoney: told(exposure.money),
+    exposureDays: told(known(exposure.days)),
+    exposureMoney: told(unsaid ? unknown('no-risk-cost') : known(exposure.money)),
   };
 }
 
-/** Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same as nothing there. */
-export function riskWeather({ recorded, exposureDays, exposureMoney }: ProjectRisks, scale: RiskScale): WeatherReading {
-  if (recorded === 0 || !exposureDays.known || !exposureMoney.known) return { weather: 'fog', cause: 'no-risks-recorded' };
-  const weather = weatherOfExposure({ days: exposureDays.value, money: exposureMoney.value }, scale);
+/**
+ * Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same as nothing there. Where
+ * nobody said what some would cost, what is known of the exposure can be bad, and is fog instead of sun if there is a budget.
+ */
+export function riskWeather({ recorded, open, exposureDays, exposureMoney }: ProjectRisks, scale: RiskScale): WeatherReading {
+  if (recorded === 0 || !exposureDays.known) return { weather: 'fog', cause: 'no-risks-recorded' };
+  const money = open.reduce((sum, risk) => sum + (risk.impactMoney.known ? risk.probability * risk.impactMoney.value : 0), 0);
+  const weather = weatherOfExposure({ days: exposureDays.value, money }, scale);
+  if (weather === 'sun' && !exposureMoney.known && scale.budget.known) return FOG;
   return { weather, cause: weather === 'sun' ? 'fine' : 'risks' };
 }
 
 function exposureTo(risks: readonly Risk[]): Exposure {
   return {
     days: risks.reduce((sum, { probability, impactDays }) => sum + probability * impactDays, 0),
-    money: risks.reduce((sum, { probability, impactMoney }) => sum + probability * impactMoney, 0),
+    money: risks.reduce((sum, { probability, impactMoney }) => sum + probability * (impactMoney ?? 0), 0),
   };
 }
 
@@ -72,7 +80,8 @@ const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
 function resultOf(risk: Risk, criticality: Criticality): ProjectRisks['open'][number] {
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;
   return {
-    ...{ id, title, probability, impactDays, impactMoney: known(impactMoney), owner, response, due, raised, criticality },
+    ...{ id, title, probability, impactDays, owner, response, due, raised, criticality },
+    impactMoney: impactMoney === null ? unknown('no-risk-cost') : known(impactMoney),
     ...(concerns === undefined ? {} : { concerns }),
   };
 }

@@ -48,7 +48,7 @@ export function withoutMoney(input: ProjectInput): ProjectInput {
     // Work that has a rate of nothing is no gap in the data; work without a rate would be one.
     rates: [{ person: null, role: null, from: null, perHour: 0 }],
     costs: [],
-    risks: plan.risks.map((risk) => ({ ...risk, impactMoney: 0 })),
+    risks: plan.risks.map((risk) => ({ ...risk, impactMoney: null })),
     baselines: plan.baselines.map(withoutBudgets),
   };
   return { ...input, plan: unpriced };

@@ -24,9 +24,10 @@ export function risksSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function exposureText({ messages, format, options }: PageContext, { exposureDays, exposureMoney }: ProjectRisks): string {
+function exposureText(context: PageContext, { exposureDays, exposureMoney }: ProjectRisks): string {
+  const { messages, format, options } = context;
   const days = format.known(exposureDays, (value) => format.workingDays(Math.round(value)));
-  const money = options.seeCosts && exposureMoney.known ? format.money(exposureMoney.value) : null;
+  const money = options.seeCosts ? told(context, exposureMoney, format.money) : null;
   return messages.page.risks.exposure(days, money);
 }
 
@@ -53,12 +54,13 @@ function risksTable(context: PageContext, risks: readonly RiskResult[]): AdfNode
 function rowOf(context: PageContext, risk: RiskResult): readonly Cell[] {
   const { messages, format, options } = context;
   const { id, title, probability, impactDays, impactMoney, criticality, owner, due, response } = risk;
+  const isUnsaid = !impactMoney.known && impactMoney.because === 'no-risk-cost';
   return [
     `${id} ${title}`,
     format.percent(probability),
     format.workingDays(impactDays),
     ...(options.seeCosts ? [told(context, impactMoney, format.money)] : []),
-    messages.criticality[criticality],
+    isUnsaid ? messages.page.risks.atLeast(messages.criticality[criticality]) : messages.criticality[criticality],
     owner === null ? '' : (options.names.get(owner) ?? owner),
     due === null ? '' : format.shortDay(due),
     response ?? '',

@@ -24,6 +24,9 @@ const FINISH_DATES: readonly FigureId[] = [
   'finish.P95',
 ];
 
+/** Methods that may differ. */
+const SPREAD: readonly FigureId[] = ['finish.RAF', 'finish.ES', 'finish.estimates', 'finish.P50', 'finish.P80'];
+
 /** Schedule: indices, finish dates by method, milestones. */
 export function scheduleSection(context: PageContext): readonly AdfNode[] {
   const { result, messages } = context;
@@ -87,8 +90,7 @@ function finishTable(context: PageContext): AdfNode {
 }
 
 function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
-  const { remainingWork, earnedSchedule, estimates, p50, p80 } = result.finish;
-  const days = [remainingWork, earnedSchedule, estimates, p50, p80].flatMap((day) => (day.known ? [day.value] : []));
+  const days = SPREAD.map((id) => figureAt(result, 'work', id)).flatMap((day) => (day.known ? [day.value] : []));
   if (days.length < 2) return [];
   const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
   return first === last ? [] : [paragraph(messages.page.schedule.spread(format.longDay(first), format.longDay(last)))];

@@ -150,6 +150,8 @@ export interface PageMessages {
     readonly noneOpen: (recorded: number) => string;
     /** `money` is null where it may not be shown. */
     readonly exposure: (workingDays: string, money: string | null) => string;
+    /** A criticality of a risk of which nobody said what it would cost. */
+    readonly atLeast: (criticality: string) => string;
     readonly more: (count: number) => string;
   };
   readonly next: {

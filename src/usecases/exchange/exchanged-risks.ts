@@ -26,7 +26,7 @@ export function risksOfExport(rows: readonly Row[], path: string, money: (text: 
         title: row.title,
         probability: row.probability,
         impactDays: row.impactDays,
-        impactMoney: money(row.impactMoney, `risks.${index}.impactMoney`),
+        impactMoney: row.impactMoney ? money(row.impactMoney, `risks.${index}.impactMoney`) : null,
         status: row.status ?? 'open',
         owner: row.owner ?? null,
         response: row.response ?? null,
@@ -48,7 +48,7 @@ export function exportedRisks(
   const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));
   const rows = risks.map((risk) => ({
     ...risk,
-    impactMoney: money(risk.impactMoney),
+    impactMoney: risk.impactMoney === null ? null : money(risk.impactMoney),
     due: iso(risk.due),
     raised: iso(risk.raised),
     settled: iso(risk.settled),

@@ -29,7 +29,7 @@ export const riskTexts = {
   impactDaysHelp: 'By how much the project would end later; 0 if it would not',
   impactDaysWrong: 'A number of days, 0 or more',
   impactMoney: (currency: string) => `Impact (${currency})`,
-  impactMoneyHelp: 'What it would cost; 0 if nothing',
+  impactMoneyHelp: 'What it would cost; 0 if nothing, empty if nobody knows',
   impactMoneyWrong: 'An amount, like 18000 or 950.50',
   status: 'State',
   statusHelp: {

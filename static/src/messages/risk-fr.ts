@@ -31,7 +31,7 @@ export const riskTexts: typeof english = {
   impactDaysHelp: 'De combien le projet finirait plus tard ; 0 s’il n’en souffre pas',
   impactDaysWrong: 'Un nombre de jours, 0 ou plus',
   impactMoney: (currency) => `Impact coût (${currency})`,
-  impactMoneyHelp: 'Ce que cela coûterait ; 0 si rien',
+  impactMoneyHelp: 'Ce que cela coûterait ; 0 si rien, vide si personne ne le sait',
   impactMoneyWrong: 'Un montant, comme 18000 ou 950,50',
   status: 'État',
   statusHelp: {

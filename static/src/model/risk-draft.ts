@@ -85,7 +85,7 @@ export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: R
     ...(draft.title.trim() === '' && { title: true }),
     ...(probability === null && { probability: true }),
     ...(impactDays === null && { impactDays: true }),
-    ...(units.seeCosts && impactMoney === null && { impactMoney: true }),
+    ...(units.seeCosts && impactMoney === null && draft.impactMoney.trim() !== '' && { impactMoney: true }),
     ...(draft.owner === '' && { owner: true }),
     ...(draft.concerns === 'issue' && !/^[A-Z][A-Z0-9_]*-[1-9]\d*$/.test(issue) && { issue: true }),
   };

@@ -175,7 +175,7 @@ describe('laws of the simulation', () => {
           remaining: history.remaining * 4,
           money: history.money.map((one) => one * 8),
         };
-        const dearer = given.risks.map((risk) => ({ ...risk, impactMoney: risk.impactMoney * 8 }));
+        const dearer = given.risks.map((risk) => ({ ...risk, impactMoney: (risk.impactMoney ?? 0) * 8 }));
         const [one, other] = [outcomesOf(given), outcomesOf({ ...given, risks: dearer, history: { ...history, ...scaled } })];
         expect(other.days).toEqual(one.days);
         percentiles(other.money).forEach((value, place) =>

@@ -51,6 +51,14 @@ describe('the register on a day', () => {
     });
   });
 
+  test('tells no exposure in money where nobody said what an open risk would cost', () => {
+    const { open, exposureDays, exposureMoney } = projectRisksOf([...register, risk('new', { impactMoney: null })], DAY, scale);
+    expect([exposureDays, exposureMoney]).toEqual([known(13), unknown('no-risk-cost')]);
+    expect(open.find(({ id }) => id === 'new')?.impactMoney).toEqual(unknown('no-risk-cost'));
+    const settled = [...register, risk('closed too', { impactMoney: null, status: 'closed' })];
+    expect(projectRisksOf(settled, DAY, scale).exposureMoney).toEqual(known(5_000_00));
+  });
+
   test('of a past day holds what was open then', () => {
     expect(projectRisksOf(register, on('2026-01-15'), scale).open.map(({ id }) => id)).toEqual(['major', 'closed', 'minor']);
   });
@@ -58,6 +66,14 @@ describe('the register on a day', () => {
 
 describe('weather of the risks', () => {
   const weatherOf = (risks: readonly Risk[]) => riskWeather(projectRisksOf(risks, DAY, scale), scale);
+
+  test('of unknown costs is bad where what is known is, and never fine where there is a budget', () => {
+    const unsaid = risk('unsaid', { impactMoney: null });
+    expect(weatherOf([unsaid, risk('major', { impactDays: 24 })])).toEqual({ weather: 'storm', cause: 'risks' });
+    expect(weatherOf([unsaid])).toEqual({ weather: 'fog', cause: 'no-data' });
+    const unbudgeted = { ...scale, budget: unknown('no-budget') };
+    expect(riskWeather(projectRisksOf([unsaid], DAY, unbudgeted), unbudgeted)).toEqual({ weather: 'sun', cause: 'fine' });
+  });
 
   test.each([
     ['an empty register is fog', [], { weather: 'fog', cause: 'no-risks-recorded' }],

@@ -43,5 +43,5 @@ test('risks delay those who may not see costs as they delay the others', () => {
   const [input, calm] = [inputWith([CERTAIN]), inputWith([])];
   expect(likelyFinish(withoutMoney(input))).toBe(likelyFinish(input));
   expect(workingCalendarOf(calendar).between(likelyFinish(calm) as Day, likelyFinish(input) as Day)).toBe(30);
-  expect(withoutMoney(input).plan.risks).toEqual([{ ...CERTAIN, impactMoney: 0 }]);
+  expect(withoutMoney(input).plan.risks).toEqual([{ ...CERTAIN, impactMoney: null }]);
 });

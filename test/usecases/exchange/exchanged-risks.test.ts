@@ -39,6 +39,15 @@ describe('risks in a Jalon export', () => {
     expect(imported([RISK]).plan.risks[0]).toMatchObject({ status: 'open', owner: null, due: null, raised: null, settled: null });
   });
 
+  test.each([
+    ['left out', { id: 'R-1', title: 'Late flows', probability: 0.6, impactDays: 15 }],
+    ['null', { ...RISK, impactMoney: null }],
+  ])('whose cost is %s have one that nobody knows, and come out so', (_, row) => {
+    const project = imported([row]);
+    expect(project.plan.risks[0]?.impactMoney).toBeNull();
+    expect(exported(project)).toEqual([expect.objectContaining({ id: 'R-1', impactMoney: null })]);
+  });
+
   test('in the columns of an older export are kept, given back and counted for nothing', () => {
     const project = imported([OLDER, RISK]);
     expect(project.plan.risks.map(({ id }) => id)).toEqual(['R-1']);

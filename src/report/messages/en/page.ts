@@ -106,6 +106,7 @@ export const page: PageMessages = {
       recorded > 1 ? `None of the ${recorded} risks recorded is open any more.` : 'The risk recorded is not open any more.',
     exposure: (workingDays, money) =>
       `Exposure (probability × impact): ${workingDays}${money === null ? '' : ` and ${money}`}. P50, P80 and P95 take it into account.`,
+    atLeast: (criticality) => `${criticality} at least`,
     more: (count) => `… and ${count} more, less critical`,
   },
   next: {

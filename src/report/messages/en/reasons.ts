@@ -34,6 +34,10 @@ export const reasons: AdviceMessages['reasons'] = {
   'not-in-jira': { because: 'Jira’s links hold neither leads nor lags', mend: 'Nothing to do' },
   'no-contract-date': { because: 'no contract date', mend: 'Give the deliverable a contract date' },
   'no-progress-declared': { because: 'progress never declared', mend: 'Declare physical progress from an issue' },
+  'no-risk-cost': {
+    because: 'nobody said what an open risk would cost',
+    mend: 'Say what each open risk would cost, 0 if nothing',
+  },
   'no-risks-recorded': {
     because: 'no risk has been recorded',
     mend: 'Record the risks of the project, with their probability and impact',

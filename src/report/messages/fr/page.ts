@@ -107,6 +107,7 @@ export const page: PageMessages = {
       recorded > 1 ? `Aucun des ${recorded} risques consignés n’est encore ouvert.` : 'Le risque consigné n’est plus ouvert.',
     exposure: (workingDays, money) =>
       `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. P50, P80 et P95 en tiennent compte.`,
+    atLeast: (criticality) => `${criticality} au moins`,
     more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}, moins critique${count > 1 ? 's' : ''}`,
   },
   next: {

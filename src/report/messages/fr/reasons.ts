@@ -40,6 +40,10 @@ export const reasons: AdviceMessages['reasons'] = {
   'not-in-jira': { because: 'les liens de Jira n’ont ni avance ni délai', mend: 'Rien à faire' },
   'no-contract-date': { because: 'aucune date contractuelle', mend: 'Donnez une date contractuelle au livrable' },
   'no-progress-declared': { because: 'avancement jamais déclaré', mend: 'Déclarez l’avancement physique depuis un ticket' },
+  'no-risk-cost': {
+    because: 'le coût d’un risque ouvert n’est pas chiffré',
+    mend: 'Chiffrez l’impact en coût de chaque risque ouvert, 0 si rien',
+  },
   'no-risks-recorded': {
     because: 'aucun risque n’est consigné',
     mend: 'Consignez les risques du projet, avec leur probabilité et leur impact',

@@ -8,10 +8,13 @@ import { usePageTexts } from '../shared/page-texts';
 export function Exposure({ result }: ResultProps) {
   const { words } = useLanguage();
   const { risks: texts } = usePageTexts();
-  const { format } = usePage();
+  const { format, view } = usePage();
   const { exposureDays, exposureMoney, open, recorded } = result.risks;
   const days = format.known(exposureDays, (value) => format.workingDays(Math.round(value)));
-  const money = exposureMoney.known ? format.money(exposureMoney.value) : null;
+  const moneyText = exposureMoney.known
+    ? format.money(exposureMoney.value)
+    : words.page.notDefinedBecause(words.reasons[exposureMoney.because].because);
+  const money = view.capabilities.seeCosts ? moneyText : null;
   if (recorded === 0) return null;
   return (
     <div className="row">

@@ -51,16 +51,19 @@ interface OpenRiskRowProps extends OpenRisksProps {
 }
 
 function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
+  const { words } = useLanguage();
   const { risks: texts } = usePageTexts();
   const { format, view } = usePage();
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns } = risk;
   const money = impactMoney.known ? format.money(Math.round(probability * impactMoney.value)) : null;
+  const isUnsaid = !impactMoney.known && impactMoney.because === 'no-risk-cost';
+  const atLeast = isUnsaid ? ` (${words.reasons['no-risk-cost'].because})` : '';
   return (
     <tr>
       <td>
         <CriticalityLabel
           criticality={risk.criticality}
-          why={texts.expected(format.workingDays(probability * impactDays), money)}
+          why={`${texts.expected(format.workingDays(probability * impactDays), money)}${atLeast}`}
         />
       </td>
       <th scope="row" className="cell-name">

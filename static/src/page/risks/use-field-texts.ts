@@ -1,4 +1,5 @@
 import type { RiskEntry } from '../../../../src/contract/risks';
+import { known, unknown } from '../../../../src/domain/known';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -21,7 +22,10 @@ export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): 
     title: () => [texts.name, entry.title],
     probability: () => [texts.probability, format.percent(entry.probability)],
     impactDays: () => [texts.impactDays, format.workingDays(entry.impactDays)],
-    impactMoney: () => [texts.impactMoney(result.currency), entry.impactMoney === null ? '' : format.money(entry.impactMoney)],
+    impactMoney: () => [
+      texts.impactMoney(result.currency),
+      format.known(entry.impactMoney === null ? unknown('no-risk-cost') : known(entry.impactMoney), format.money),
+    ],
     status: () => [texts.status, texts.states[entry.status]],
     owner: () => [texts.owner, entry.owner === null ? texts.nobody : nameOf(entry.owner)],
     response: () => [texts.response, entry.response ?? texts.none],

@@ -221,7 +221,12 @@ export interface PageApi {
   showWhatIf(request: { readonly projectId: string }): WhatIfModel;
   captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
   showSettings(request: { readonly projectId: string }): Settings;
-  saveSettings(request: { readonly projectId: string; readonly settings: Settings }): Settings;
+  saveSettings(request: {
+    readonly projectId: string;
+    /** As the form showed them: where they are others by now, nothing is saved. */
+    readonly before: Settings;
+    readonly settings: Settings;
+  }): Settings;
   showCommittee(request: { readonly projectId: string }): CommitteeView;
   publishCommittee(request: {
     readonly projectId: string;

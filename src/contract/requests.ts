@@ -99,9 +99,7 @@ export const savedRisk = z.object({
 });
 
 /** Settings as the domain has them: days as numbers, money in minor units. */
-export const savedSettings = z.object({
-  projectId,
-  settings: z.strictObject({
+const settings = z.strictObject({
     currency: z.string().regex(/^[A-Z]{3}$/),
     hoursPerDay: z.number().positive().max(24),
     calendar: z.strictObject({
@@ -141,8 +139,9 @@ export const savedSettings = z.object({
       locale,
       every: z.enum(['never', 'week', 'month']),
     }),
-  }),
 });
+
+export const savedSettings = z.object({ projectId, before: settings, settings });
 
 export const publication = z.object({
   projectId,

@@ -56,17 +56,27 @@ async function countAtOnce(needs: Pick<Needs, 'now' | 'newId' | 'store'>, projec
   await recompute(needs)(projectId);
 }
 
+/** How often progress is added to a plan that others save at the same moment. */
+const TRIES = 3;
+
 /** Progress declared on the issue that a deliverable is made of is the deliverable's physical progress. */
 async function addPhysicalProgress(
   needs: Pick<Needs, 'store'>,
   key: string,
-  { projectId, day, percent, by, note }: Declaration & { readonly percent: number },
+  declared: Declaration & { readonly percent: number },
+  tries = TRIES,
 ): Promise<void> {
+  const { projectId, day, percent, by, note } = declared;
   const record = await needs.store.readPlan(projectId);
   const concerned = (deliverable: Deliverable): boolean => 'issue' in deliverable.source && deliverable.source.issue === key;
   if (!record.plan.deliverables.some(concerned)) return;
   const deliverables = record.plan.deliverables.map((deliverable) =>
     concerned(deliverable) ? { ...deliverable, progress: [...deliverable.progress, { day, percent, by, note }] } : deliverable,
   );
-  await needs.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });
+  try {
+    await needs.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });
+  } catch (error) {
+    if (tries === 1 || !(error instanceof Failure) || error.code !== 'conflict') throw error;
+    await addPhysicalProgress(needs, key, declared, tries - 1);
+  }
 }

@@ -1,31 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CommitteeSettings, Settings } from '../contract/api';
 import type { CommitteeRecord } from '../contract/stored';
-import type { Person } from '../domain/plan/project-plan';
+import type { Person, ProjectPlan } from '../domain/plan/project-plan';
+import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import { changePlan } from './change-plan';
 import type { Caller, Needs } from './needs';
-import { showSettings } from './show-settings';
+import { settingsOf, showSettings, type PlanSettings } from './show-settings';
+
+export interface SavedSettings {
+  readonly projectId: string;
+  readonly before: Settings;
+  readonly settings: Settings;
+}
 
 /**
- * Saves the settings. Who may not see costs changes neither rates nor currency. Nobody enters skills with them: what is stored of these
- * stays, also where it was imported while the form was open.
+ * Saves the settings that differ from those that the form showed. Throws Failure('conflict') where somebody else has changed them since, or
+ * saves at the same moment. Who may not see costs changes neither rates nor currency. Nobody enters skills with them: what is stored of
+ * these stays, also where it was imported while the form was open.
  */
 export const saveSettings =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async (request: { readonly projectId: string; readonly settings: Settings }, caller: Caller): Promise<Settings> => {
-    const { projectId } = request;
-    const { committee, rates, currency, people, ...settings } = request.settings;
-    const money = caller.capabilities.seeCosts ? { rates, currency } : {};
+  async ({ projectId, before, settings }: SavedSettings, caller: Caller): Promise<Settings> => {
     // Before the plan, which is counted at once: what cannot be counted yet must not keep this from being saved.
-    await saveCommittee(needs, projectId, committee);
-    await changePlan(needs)(projectId, (plan) => ({
-      ...plan,
-      ...settings,
-      ...money,
-      people: people.map((person) => withSkills(person, plan.people)),
-    }));
+    if (!isDeepStrictEqual(before.committee, settings.committee)) await saveCommittee(needs, projectId, settings.committee);
+    if (!isDeepStrictEqual(entered(before), entered(settings))) {
+      await changePlan(needs)(projectId, (plan) => {
+        if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before))) throw new Failure('conflict');
+        return withSettings(plan, settings, caller);
+      });
+    }
     return afterSave(() => showSettings(needs)({ projectId }, caller));
   };
+
+/** What people enter in the form, and nothing of it told in two ways. */
+function entered({ currency, hoursPerDay, calendar, thresholds, rates, people }: PlanSettings): unknown {
+  const members = people.map(({ accountId, role, capacity, organisation, absences = [] }) => {
+    return { accountId, role, capacity, organisation, absences };
+  });
+  return { currency, hoursPerDay, calendar, thresholds, rates, people: members };
+}
+
+function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
+  const { hoursPerDay, calendar, thresholds, rates, currency } = settings;
+  const people = settings.people.map((person) => withSkills(person, plan.people));
+  return { ...plan, hoursPerDay, calendar, thresholds, people, ...(caller.capabilities.seeCosts ? { rates, currency } : {}) };
+}
 
 function withSkills(person: Person, people: readonly Person[]): Person {
   const stored = people.find(({ accountId }) => accountId === person.accountId);

@@ -1,4 +1,5 @@
 import type { Settings } from '../contract/api';
+import type { ProjectPlan } from '../domain/plan/project-plan';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import type { Caller, Needs } from './needs';
 
@@ -7,7 +8,13 @@ export const showSettings =
   (needs: Pick<Needs, 'store'>) =>
   async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<Settings> => {
     const [{ plan }, committee] = await Promise.all([needs.store.readPlan(projectId), needs.store.readCommittee(projectId)]);
-    const { currency, hoursPerDay, calendar, thresholds, people } = plan;
-    const rates = caller.capabilities.seeCosts ? plan.rates : [];
-    return { currency, hoursPerDay, calendar, thresholds, rates, people, committee: committee?.settings ?? DEFAULT_COMMITTEE };
+    return { ...settingsOf(plan, caller), committee: committee?.settings ?? DEFAULT_COMMITTEE };
   };
+
+/** The settings that stand in the plan. */
+export type PlanSettings = Omit<Settings, 'committee'>;
+
+export function settingsOf(plan: ProjectPlan, { capabilities }: Caller): PlanSettings {
+  const { currency, hoursPerDay, calendar, thresholds, people } = plan;
+  return { currency, hoursPerDay, calendar, thresholds, rates: capabilities.seeCosts ? plan.rates : [], people };
+}

@@ -74,6 +74,7 @@ describe('the committee page', () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     valueOf(
       await opened.page('saveSettings', {
+        before: settings,
         settings: { ...settings, committee: { spaceKey: 'PORT', locale: 'fr', every: 'week' } },
       }),
     );

@@ -137,7 +137,7 @@ describe('settings and baselines', () => {
   test('settings are kept; rates only by those who may see costs', async () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     const rates = [{ person: null, role: null, from: null, perHour: 6500 }];
-    const saved = valueOf(await opened.page('saveSettings', { settings: { ...settings, hoursPerDay: 7.5, rates } }));
+    const saved = valueOf(await opened.page('saveSettings', { before: settings, settings: { ...settings, hoursPerDay: 7.5, rates } }));
     expect(saved).toEqual({ ...settings, hoursPerDay: 7.5, rates });
     expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
   });
@@ -145,20 +145,23 @@ describe('settings and baselines', () => {
   test('saved from a form keep skills, which it does not show; leave is what the form says', async () => {
     const before = valueOf(await opened.page('showSettings', {}));
     const ann = { accountId: LEAD, role: null, skills: [], capacity: 1, organisation: null };
-    const form = valueOf(await opened.page('saveSettings', { settings: { ...before, people: [ann] } }));
+    const form = valueOf(await opened.page('saveSettings', { before, settings: { ...before, people: [ann] } }));
     const brought = { ...ann, skills: ['java'], absences: [{ from: '2026-08-03', to: '2026-08-21' }] };
     const [project] = valueOf(await opened.page('exportProject', {})).projects;
     const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
     valueOf(await opened.page('importProject', { export: file }));
+    expect(failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } }))).toBe('conflict');
+    const now = valueOf(await opened.page('showSettings', {}));
     const save = (from: number, to: number) => {
       const absences = [{ from: from as Day, to: to as Day }];
-      return opened.page('saveSettings', { settings: { ...form, people: [{ ...ann, capacity: 0.5, absences }] } });
+      return opened.page('saveSettings', { before: now, settings: { ...now, people: [{ ...ann, capacity: 0.5, absences }] } });
     };
     valueOf(await save(20_700, 20_704));
     const kept = valueOf(await opened.page('exportProject', {})).projects[0];
     expect(kept?.people).toEqual([{ ...brought, capacity: 0.5, absences: [{ from: '2026-09-04', to: '2026-09-08' }] }]);
     expect(failureOf(await save(20_704, 20_700))).toBe('invalid-request');
-    valueOf(await opened.page('saveSettings', { settings: before }));
+    const last = valueOf(await opened.page('showSettings', {}));
+    valueOf(await opened.page('saveSettings', { before: last, settings: before }));
   });
 
   test('the first baseline needs no reason; an avenant does', async () => {

@@ -125,7 +125,7 @@ describe('what somebody saves', () => {
   test('as settings is saved whole though it is not counted yet', async () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     const changed = { ...settings, hoursPerDay: 6, committee: { ...settings.committee, every: 'month' } } as const;
-    const saving = () => opened.page('saveSettings', { settings: changed });
+    const saving = () => opened.page('saveSettings', { before: settings, settings: changed });
     const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), saving);
     expect(failureOf(answer)).toBe('saved-not-counted');
     expect(valueOf(await opened.page('showSettings', {}))).toEqual(changed);

@@ -1,6 +1,7 @@
 import type { RiskEntry } from '../../src/contract/risks';
 import type { Day } from '../../src/domain/calendar/day';
-import { changedFields, checkedRisk, draftOfRisk, rebasedDraft } from '../../static/src/model/risk-draft';
+import { changedParts, rebased } from '../../static/src/model/rebased';
+import { checkedRisk, draftOfRisk } from '../../static/src/model/risk-draft';
 
 const STORED: RiskEntry = {
   ...{ title: 'Flux tardifs', probability: 1 / 3, impactDays: 12.5, impactMoney: 18_000_50, status: 'open', owner: 'p1' },
@@ -54,8 +55,8 @@ describe('the form of a risk', () => {
     const now = { ...STORED, response: 'Relancer chaque semaine', impactDays: 20 };
     const opened = draftOfRisk(STORED, units('fr-FR'));
     const typed = { ...opened, probability: '55', impactDays: '15' };
-    expect(changedFields(STORED, now)).toEqual(['impactDays', 'response']);
-    const merged = rebasedDraft(typed, opened, draftOfRisk(now, units('fr-FR')));
+    expect(changedParts(STORED, now)).toEqual(['impactDays', 'response']);
+    const merged = rebased(typed, opened, draftOfRisk(now, units('fr-FR')));
     expect(checkedRisk(merged, now, units('fr-FR'))).toEqual({ ok: true, entry: { ...now, probability: 0.55, impactDays: 15 } });
   });
 });

@@ -67,6 +67,10 @@ export const settingsTexts = {
   },
   saved: 'The settings are saved; figures are being computed again.',
   wrong: 'Some values have to be mended first.',
+  changedMeanwhile: 'Somebody else has changed the settings meanwhile; nothing was overwritten',
+  changedTo: (what: string, value: string) => `${what}: now ${value}`,
+  changedMeanwhileHelp:
+    'What you typed is still here. Kept, it takes their place only in the fields that you changed, once you save again.',
   kept: 'The settings are kept by those who manage the deliverables',
   keptHelp:
     'Calendar, thresholds, people and rates decide every figure. To change them, ask the project’s administrator for the permission to manage deliverables.',

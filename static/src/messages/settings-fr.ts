@@ -69,6 +69,10 @@ export const settingsTexts: typeof english = {
   },
   saved: 'Les réglages sont enregistrés ; les chiffres sont recalculés.',
   wrong: 'Des valeurs sont à corriger d’abord.',
+  changedMeanwhile: 'Quelqu’un d’autre a modifié les réglages entre-temps ; rien n’a été écrasé',
+  changedTo: (what, value) => `${what} : désormais ${value}`,
+  changedMeanwhileHelp:
+    'Votre saisie est toujours là. Gardée, elle ne remplace la sienne que dans les champs que vous avez changés, quand vous enregistrez de nouveau.',
   kept: 'Les réglages sont tenus par ceux qui gèrent les livrables',
   keptHelp:
     'Le calendrier, les seuils, les personnes et les taux décident de chaque chiffre. Pour les changer, demandez à l’administrateur du projet le droit de gérer les livrables.',

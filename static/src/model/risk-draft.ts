@@ -111,16 +111,3 @@ function subjectOf(concerns: string, issue: string): RiskSubject | null {
   if (concerns === 'issue') return { issue };
   return concerns.startsWith('deliverable:') ? { deliverable: id } : { milestone: id };
 }
-
-/** Fields in which a risk is another one than when its form was opened. */
-export function changedFields(opened: RiskEntry, now: RiskEntry): readonly (keyof RiskEntry)[] {
-  const fields = Object.keys(opened) as (keyof RiskEntry)[];
-  return fields.filter((field) => JSON.stringify(opened[field]) !== JSON.stringify(now[field]));
-}
-
-/** The form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the others. */
-export function rebasedDraft(draft: RiskDraft, opened: RiskDraft, now: RiskDraft): RiskDraft {
-  const fields = Object.keys(draft) as (keyof RiskDraft)[];
-  const theirs = fields.filter((field) => draft[field] === opened[field]).map((field) => [field, now[field]] as const);
-  return { ...draft, ...(Object.fromEntries(theirs) as Partial<RiskDraft>) };
-}

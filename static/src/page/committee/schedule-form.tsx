@@ -55,5 +55,5 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
 /** The rhythm is one part of the settings: the others are read first and saved as they are. */
 async function saveCommittee(projectId: string, committee: CommitteeSettings) {
   const shown = await answered(() => callPage('showSettings', { projectId }));
-  return shown.ok ? callPage('saveSettings', { projectId, settings: { ...shown.value, committee } }) : shown;
+  return shown.ok ? callPage('saveSettings', { projectId, before: shown.value, settings: { ...shown.value, committee } }) : shown;
 }

@@ -1,5 +1,5 @@
 import type { RegisteredRisk } from '../../../../src/contract/risks';
-import { changedFields } from '../../model/risk-draft';
+import { changedParts } from '../../model/rebased';
 import type { ReplyControls } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -30,7 +30,7 @@ export function ChangedMeanwhile({ result, opened, register, raced, goOn }: Chan
       </Notice>
     );
   }
-  const changed = changedFields(opened.entry, current.entry);
+  const changed = changedParts(opened.entry, current.entry);
   if (changed.length === 0) {
     if (!raced) return null;
     return (

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { RegisteredRisk } from '../../../../src/contract/risks';
-import { checkedRisk, draftOfRisk, rebasedDraft } from '../../model/risk-draft';
+import { rebased } from '../../model/rebased';
+import { checkedRisk, draftOfRisk } from '../../model/risk-draft';
 import type { RiskErrors } from '../../model/risk-draft';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -63,7 +64,7 @@ export function RiskForm({ result, risk, register, close }: RiskFormProps) {
     );
   const goOn = (current: RegisteredRisk | null, keepTyped: boolean) => {
     const now = draftOfRisk(current?.entry ?? null, units);
-    if (current) setDraft(keepTyped ? rebasedDraft(draft, draftOfRisk(opened?.entry ?? null, units), now) : now);
+    if (current) setDraft(keepTyped ? rebased(draft, draftOfRisk(opened?.entry ?? null, units), now) : now);
     setOpened(current);
     action.forget();
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Settings } from '../../../../src/contract/api';
+import { rebased } from '../../model/rebased';
 import { checkedSettings } from '../../model/settings-check';
 import type { SettingsErrors } from '../../model/settings-check';
 import { draftOfSettings } from '../../model/settings-draft';
@@ -9,6 +10,7 @@ import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
 import { useAction } from '../../surface/use-action';
+import { answered } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
@@ -18,6 +20,7 @@ import { LeaveSettings } from './leave-settings';
 import { PeopleSettings } from './people-settings';
 import { RateSettings } from './rate-settings';
 import { ThresholdSettings } from './threshold-settings';
+import { SettingsChanged } from './settings-changed';
 import './settings-columns.css';
 import { UnitSettings } from './unit-settings';
 import { usePeople } from './use-people';
@@ -33,22 +36,33 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
   const { settings: pageTexts } = usePageTexts();
   const { projectId, view } = usePage();
   const [draft, setDraft] = useState(() => draftOfSettings(settings, words.format.tag));
+  const [opened, setOpened] = useState(settings);
+  const [current, setCurrent] = useState<Settings | null>(null);
   const [errors, setErrors] = useState<SettingsErrors>({});
   const action = useAction();
   const people = usePeople(view.project.key, settings);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const checked = checkedSettings(draft, settings);
+    const checked = checkedSettings(draft, opened);
     setErrors(checked.ok ? {} : checked.errors);
     if (!checked.ok) return;
+    setCurrent(null);
     action.run(
-      () => callPage('saveSettings', { projectId, settings: checked.settings }),
+      () => callPage('saveSettings', { projectId, before: opened, settings: checked.settings }),
       (value) => {
         confirmDone(pageTexts.saved);
         saved(value);
       },
+      () => void answered(() => callPage('showSettings', { projectId })).then((reply) => reply.ok && setCurrent(reply.value)),
     );
   };
+  const goOn = (now: Settings, keepTyped: boolean) => {
+    const theirs = draftOfSettings(now, words.format.tag);
+    setDraft(keepTyped ? rebased(draft, draftOfSettings(opened, words.format.tag), theirs) : theirs);
+    setOpened(now);
+    action.forget();
+  };
+  const isConflict = action.failure?.code === 'conflict' && current !== null;
   const part = { draft, errors, change: (changed: Partial<SettingsDraft>) => setDraft({ ...draft, ...changed }) };
   return (
     <form className="stack" onSubmit={submit} noValidate>
@@ -69,7 +83,8 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
         </div>
       </div>
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={pageTexts.wrong} />}
-      {action.failure && <FailureNotice failure={action.failure} />}
+      {isConflict && <SettingsChanged {...{ opened, current }} goOn={(keepTyped) => goOn(current, keepTyped)} />}
+      {action.failure && !isConflict && <FailureNotice failure={action.failure} />}
       <div className="row">
         <Button type="submit" appearance="primary" busy={action.busy}>
           {texts.common.save}

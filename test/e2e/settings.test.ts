@@ -1,3 +1,6 @@
+import type { Settings } from '../../src/contract/api';
+import { isoOf } from '../../src/domain/calendar/day';
+import { openProject } from '../host/in-process';
 import { startJourney, visit, type Journey, type Visitor } from './visit-site';
 
 describe('the settings', () => {
@@ -74,6 +77,24 @@ describe('the settings', () => {
     await again.getByRole('button', { name: 'Retirer l’absence' }).press('Enter');
     await again.waitFor({ state: 'hidden' });
     expect(await page.locator(':focus').innerText()).toBe('Ajouter une absence');
+  });
+
+  test('that somebody else saves meanwhile are told, and what was typed stays', async () => {
+    const page = await openSettings();
+    await page.getByLabel('Jours fermés').fill('2026-05-15');
+    const open = openProject(journey.site, 'PORT');
+    const { value: before } = (await open.call('showSettings')) as { readonly value: Settings };
+    await open.call('saveSettings', { before, settings: { ...before, hoursPerDay: 6 } });
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('Quelqu’un d’autre a modifié les réglages entre-temps').waitFor();
+    await page.getByText('Heures dans un jour-homme : désormais 6').waitFor();
+    expect(await camille.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Garder ma saisie' }).click();
+    expect(await page.getByLabel('Heures dans un jour-homme').inputValue()).toBe('6');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    const { value: after } = (await open.call('showSettings')) as { readonly value: Settings };
+    expect([after.hoursPerDay, after.calendar.closed.map(isoOf)]).toEqual([6, ['2026-05-15']]);
   });
 
   test('are not offered to those who may not manage', async () => {

@@ -100,45 +100,45 @@ export const savedRisk = z.object({
 
 /** Settings as the domain has them: days as numbers, money in minor units. */
 const settings = z.strictObject({
-    currency: z.string().regex(/^[A-Z]{3}$/),
-    hoursPerDay: z.number().positive().max(24),
-    calendar: z.strictObject({
-      region: z.string().max(16).nullable(),
-      weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
-      closed: z.array(dayNumber).max(1_000),
-      opened: z.array(dayNumber).max(1_000),
-    }),
-    thresholds: projectExportSchema.shape.thresholds.unwrap(),
-    rates: z
-      .array(
-        z.strictObject({
-          person: z.string().max(128).nullable(),
-          role: z.string().max(255).nullable(),
-          from: dayNumber.nullable(),
-          perHour: z.int().min(0).max(1_000_000_000),
-        }),
-      )
-      .max(5_000),
-    people: z
-      .array(
-        z.strictObject({
-          accountId,
-          role: z.string().max(255).nullable(),
-          skills: z.array(z.string().max(255)).max(100),
-          capacity: z.number().min(0).max(1),
-          organisation: z.string().max(255).nullable(),
-          absences: z
-            .array(z.strictObject({ from: dayNumber, to: dayNumber }).refine(({ from, to }) => from <= to, { path: ['to'] }))
-            .max(1_000)
-            .optional(),
-        }),
-      )
-      .max(5_000),
-    committee: z.strictObject({
-      spaceKey: z.string().max(255).nullable(),
-      locale,
-      every: z.enum(['never', 'week', 'month']),
-    }),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  hoursPerDay: z.number().positive().max(24),
+  calendar: z.strictObject({
+    region: z.string().max(16).nullable(),
+    weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
+    closed: z.array(dayNumber).max(1_000),
+    opened: z.array(dayNumber).max(1_000),
+  }),
+  thresholds: projectExportSchema.shape.thresholds.unwrap(),
+  rates: z
+    .array(
+      z.strictObject({
+        person: z.string().max(128).nullable(),
+        role: z.string().max(255).nullable(),
+        from: dayNumber.nullable(),
+        perHour: z.int().min(0).max(1_000_000_000),
+      }),
+    )
+    .max(5_000),
+  people: z
+    .array(
+      z.strictObject({
+        accountId,
+        role: z.string().max(255).nullable(),
+        skills: z.array(z.string().max(255)).max(100),
+        capacity: z.number().min(0).max(1),
+        organisation: z.string().max(255).nullable(),
+        absences: z
+          .array(z.strictObject({ from: dayNumber, to: dayNumber }).refine(({ from, to }) => from <= to, { path: ['to'] }))
+          .max(1_000)
+          .optional(),
+      }),
+    )
+    .max(5_000),
+  committee: z.strictObject({
+    spaceKey: z.string().max(255).nullable(),
+    locale,
+    every: z.enum(['never', 'week', 'month']),
+  }),
 });
 
 export const savedSettings = z.object({ projectId, before: settings, settings });

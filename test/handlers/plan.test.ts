@@ -137,7 +137,9 @@ describe('settings and baselines', () => {
   test('settings are kept; rates only by those who may see costs', async () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     const rates = [{ person: null, role: null, from: null, perHour: 6500 }];
-    const saved = valueOf(await opened.page('saveSettings', { before: settings, settings: { ...settings, hoursPerDay: 7.5, rates } }));
+    const saved = valueOf(
+      await opened.page('saveSettings', { before: settings, settings: { ...settings, hoursPerDay: 7.5, rates } }),
+    );
     expect(saved).toEqual({ ...settings, hoursPerDay: 7.5, rates });
     expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
   });
@@ -150,7 +152,9 @@ describe('settings and baselines', () => {
     const [project] = valueOf(await opened.page('exportProject', {})).projects;
     const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
     valueOf(await opened.page('importProject', { export: file }));
-    expect(failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } }))).toBe('conflict');
+    expect(failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } }))).toBe(
+      'conflict',
+    );
     const now = valueOf(await opened.page('showSettings', {}));
     const save = (from: number, to: number) => {
       const absences = [{ from: from as Day, to: to as Day }];

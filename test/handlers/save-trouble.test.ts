@@ -1,3 +1,4 @@
+import type { Reply } from '../../src/contract/api';
 import type { RiskEntry } from '../../src/contract/risks';
 import { failures } from '../../src/report/messages/en/failures';
 import type { Effect } from '../host/faults/faults';
@@ -38,8 +39,10 @@ afterEach(() => opened.site.close());
 const settings = async () => valueOf(await opened.page('showSettings', {}));
 const shares = async () => valueOf(await opened.panel('showShares', KEY, {})).shares;
 
-/** How each thing is saved by somebody who opened the form before, where it is written, and how often it is stored. */
-const SAVES = [
+type Save = () => Promise<Reply<unknown>>;
+
+/** Where each thing is written, how somebody saves it who has the form open by now, and how often it is stored. */
+const SAVES: readonly (readonly [what: string, path: string, prepared: () => Promise<Save>, stored: () => Promise<number>])[] = [
   [
     'a deliverable',
     '/transaction',
@@ -76,7 +79,7 @@ const SAVES = [
     () => Promise.resolve(() => opened.panel('declareProgress', KEY, { percent: 45 })),
     () => Promise.resolve([...opened.site.state.collection('kvs/entity/declaration').entries()].length),
   ],
-] as const;
+];
 
 const CONFLICT: Effect = { kind: 'refused', status: 409, code: 'KEY_CONFLICT' };
 const FULL: Effect = { kind: 'refused', status: 429, code: 'RATE_LIMIT_EXCEEDED' };

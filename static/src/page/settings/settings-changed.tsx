@@ -63,4 +63,5 @@ const PLACES = {
   confidence: 'thresholds',
   rates: 'rates',
   people: 'people',
+  leave: 'leave',
 } as const satisfies Readonly<Record<Exclude<keyof SettingsDraft, 'currency' | 'hoursPerDay'>, string>>;

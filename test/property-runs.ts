@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /**
  * The one way to fast-check for tests. A run of the suite meets the same cases every time; `PROPERTY_SEED` and `PROPERTY_RUNS` of
  * the environment look further (`npm run test:properties`). A property that fails prints its seed and the path to the smallest case
- * found in time; with both, `PROPERTY_PATH` goes straight to that case.
+ * found in time; with both, `PROPERTY_PATH` goes straight to that case and no further.
  */
 const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs, PROPERTY_PATH: path } = process.env;
 
@@ -17,6 +17,7 @@ interface Runs {
   readonly numRuns: number;
   readonly plugins: [] | [ReturnType<typeof fc.interruptAfterTimeLimit>];
   readonly path?: string;
+  readonly endOnFailure?: true;
 }
 
 /**
@@ -26,7 +27,7 @@ interface Runs {
 export const runsOf = (usual: number, seconds = 50): Runs => ({
   numRuns: runsOr(usual),
   plugins: runs === undefined ? [fc.interruptAfterTimeLimit(seconds * 1000, { failOnInterrupt: true })] : [],
-  ...(path === undefined ? {} : { path }),
+  ...(path === undefined ? {} : { path, endOnFailure: true }),
 });
 
 export { fc };

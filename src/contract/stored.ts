@@ -25,6 +25,8 @@ export interface SyncRecord {
   readonly readSince: number | null;
   /** When the current, or last, full reading began. */
   readonly began: number;
+  /** Major version of the app that began it; another one may read more. Absent: nobody knows. */
+  readonly readBy?: string;
   /** When the project's issues were last held against Jira's. */
   readonly comparedAt: number | null;
   /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */

@@ -1,9 +1,8 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { Failure } from '../failure';
+import { LONGEST_DELAY_SECONDS } from '../usecases/take-sync-step';
 
 const FIRST_DELAY_SECONDS = 30;
-/** The longest that the platform puts anything off. */
-const LONGEST_DELAY_SECONDS = 900;
 
 /** What the platform brings: again, where it was put off. */
 interface Brought {

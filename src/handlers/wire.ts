@@ -50,6 +50,7 @@ import type { IssueQuery, Needs } from '../usecases/needs';
 export const NEEDS: Needs = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
+  appVersion: () => getAppContext().appVersion.split('.')[0] ?? '',
   millisecondsLeft: () => getAppContext().invocationRemainingTimeInMillis(),
   jira: {
     readIssues: (as, query, reading) => readIssues(as, jqlOf(query), reading, 'current' in query ? query.current : []),

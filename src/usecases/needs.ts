@@ -22,6 +22,8 @@ export interface Needs {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Major version of the app. */
+  readonly appVersion: () => string;
   /** How long the platform lets the running function go on. */
   readonly millisecondsLeft: () => number;
   readonly jira: JiraNeeds;

@@ -32,6 +32,7 @@ export const readChanges =
     const apart = what.sweep ? await issuesApart(needs, projectId) : 0;
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
     const compare = what.sweep && (overdue || apart !== (record.stillApart ?? 0));
+    if (what.sweep && overdue) await beginWhereStartFieldChanged(needs, meta);
     const merge: Merge = {
       projectId,
       meta,
@@ -59,6 +60,12 @@ export const readChanges =
     };
     return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
   };
+
+/** Starts of all issues are read from one field: where the site has got another one, all of the project is read anew. */
+async function beginWhereStartFieldChanged(needs: Needs, { project, startField }: ProjectMeta): Promise<void> {
+  if ((await needs.jira.readStartField('app')) === startField) return;
+  await needs.queue.push({ kind: 'begin', projectId: project.id });
+}
 
 interface Reading {
   /** Where the reading stands afterwards. */

@@ -4,18 +4,19 @@ import { Failure } from '../failure';
 import type { Needs } from './needs';
 
 /**
- * Reads anew what is known of a project beside its issues, and stores it where it changed; what its deliverables select is kept,
- * and what Jira did not give. Throws Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds no issue of
- * either, which must not be taken for an empty project.
+ * Reads anew what is known of a project beside its issues, and stores it where it changed. What its deliverables select is kept, and what
+ * Jira did not give; so is the start field, which holds for all issues, unless the `whole` project is about to be read. Throws
+ * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds
+ * no issue of either, which must not be taken for an empty project.
  */
 export const readMetaAnew =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'jira' | 'store'>, whole = false) =>
   async (projectId: string): Promise<ProjectMeta> => {
     const before = await needs.store.readMeta(projectId);
     const [project, server, startField, versions, statuses] = await Promise.all([
       readableProject(needs, projectId),
       needs.jira.readServer('app'),
-      needs.jira.readStartField('app'),
+      before && !whole ? before.startField : needs.jira.readStartField('app'),
       needs.jira.readVersions('app', projectId).catch(asUnreadable),
       needs.jira.readStatuses('app'),
     ]);

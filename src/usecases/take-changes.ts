@@ -34,6 +34,11 @@ export const takeChanges =
   async (projectId: string, what: Asked): Promise<void> => {
     const record = await needs.store.readSync(projectId);
     if (!record) return;
+    if (what.sweep && record.state.phase === 'ready' && record.readBy !== needs.appVersion()) {
+      // What should have begun it was lost, or came while there was no licence.
+      await beginReading(needs, projectId, record);
+      return;
+    }
     if (isToBeResumed(record, what, needs.now())) await resume(needs, projectId, record);
     if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) {
       await putOff(needs, projectId, what, null);

@@ -19,8 +19,8 @@ const STORED_TOGETHER = 2_000;
 /** What an invocation keeps for computing the figures: with less left, the next one goes on. */
 const KEPT_FOR_THE_END = 240_000;
 const TRIES = 4;
-/** The longest that an event of the queue can be put off. */
-const LONGEST_DELAY_SECONDS = 900;
+/** The longest that the platform puts anything off. */
+export const LONGEST_DELAY_SECONDS = 900;
 
 /**
  * One step of reading all of a project: windows of it side by side, stored in their order; the last step resolves what deliverables
@@ -52,13 +52,13 @@ export const takeSyncStep =
 async function begun(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord> {
   await needs.store.beginShelf(projectId);
   const [{ timeZone }, issuesExpected, highest] = await Promise.all([
-    readMetaAnew(needs)(projectId),
+    readMetaAnew(needs, true)(projectId),
     needs.jira.countIssues('app', projectId),
     needs.jira.highestKey('app', projectId),
   ]);
   const cuts = await planWindows(needs, { highest, expected: issuesExpected, timeZone });
   const state = { ...record.state, issuesExpected, issuesRead: 0 };
-  const next = { ...record, cuts, window: 0, state, touchedAt: needs.now() };
+  const next = { ...record, cuts, window: 0, state, readBy: needs.appVersion(), touchedAt: needs.now() };
   await needs.store.writeSync(projectId, next);
   return next;
 }

@@ -1,3 +1,4 @@
+import { NEEDS } from '../../src/handlers/wire';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 const KEY = 'PORT-12';
@@ -67,5 +68,28 @@ describe('without a licence', () => {
     await opened.site.clock.moveTo(opened.site.clock.now() + 3_600_000);
     await sweep();
     expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({ phase: 'ready', failure: null });
+  });
+
+  test('a project that a new version should read anew is read anew once there is one again', async () => {
+    opened = await openSite();
+    const within = opened.site.forge.within;
+    const recordOf = async () => {
+      const record = await within(() => NEEDS.store.readSync(opened.projectId));
+      if (!record) throw new Error('nobody opened the project');
+      return record;
+    };
+    const before = await recordOf();
+    await within(() => NEEDS.store.writeSync(opened.projectId, { ...before, readBy: 'an earlier one' }));
+    without();
+    await within(() => NEEDS.queue.push({ kind: 'begin', projectId: opened.projectId }));
+    await sweep();
+    expect((await recordOf()).run).toBe(before.run);
+    opened.site.faults.clear();
+    await sweep();
+    const after = await recordOf();
+    expect(after.run).not.toBe(before.run);
+    expect(after).toMatchObject({ readBy: before.readBy, state: { phase: 'ready' } });
+    await sweep();
+    expect((await recordOf()).run).toBe(after.run);
   });
 });

@@ -38,6 +38,7 @@ export function teamCapacityOf(facts: CapacityFacts, open: readonly number[]): T
   claimWork(facts, working, team);
   const members = [...team.values()];
   const work = facts.tallies.map((_, group) => members.reduce((sum, { claims }) => sum + (claims[group] ?? 0), 0));
+  const shares = new Map(members.map((member) => [member, sharesOf(member.claims, work)]));
   const all = [...facts.tallies.keys()];
   const capacity = (ranks: readonly number[], shareOf: (member: Member) => number): Known<TeamPace> => {
     const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
@@ -46,7 +47,7 @@ export function teamCapacityOf(facts: CapacityFacts, open: readonly number[]): T
   };
   return {
     whole: capacity(all, () => 1),
-    groups: all.map((group) => capacity([group], ({ claims }) => shareIn(group, claims, work))),
+    groups: all.map((group) => capacity([group], (member) => shares.get(member)?.[group] ?? 0)),
   };
 }
 
@@ -79,12 +80,12 @@ function claimWork(facts: CapacityFacts, working: readonly number[], team: Reado
     everybodys.forEach((amount, group) => (claims[group] = (claims[group] ?? 0) + amount / team.size));
 }
 
-/** Share of somebody's time that a group has; whoever has nothing left to do helps where there is work. */
-function shareIn(group: number, claims: ArrayLike<number>, work: readonly number[]): number {
+/** Share of somebody's time that each group has; whoever has nothing left to do helps where there is work. */
+function sharesOf(claims: ArrayLike<number>, work: readonly number[]): readonly number[] {
   const total = (amounts: ArrayLike<number>): number => Array.from(amounts).reduce((sum, amount) => sum + amount, 0);
   const amounts = total(claims) > 0 ? claims : work;
   const whole = total(amounts);
-  return whole > 0 ? (amounts[group] ?? 0) / whole : 0;
+  return Array.from(amounts, (amount) => (whole > 0 ? amount / whole : 0));
 }
 
 function paceOfTeam(members: readonly Member[], shareOf: (member: Member) => number): TeamPace {

@@ -28,7 +28,7 @@ async function readWith(faults: Faults) {
   await opened.site.forge.drain();
   opened.site.faults.clear();
   const { sync, result } = await shown();
-  return { sync, result, searches: searches() };
+  return { sync, result, searches: searches(), endedAt: opened.site.clock.now() };
 }
 
 describe('a first reading', () => {
@@ -48,6 +48,13 @@ describe('a first reading', () => {
     expect(sync).toMatchObject({ phase: 'ready', failure: null });
     expect(result).toEqual(calm.result);
     expect(opened.site.forge.errors).toEqual([]);
+  });
+
+  test('that Jira asks to wait does not ask again before', async () => {
+    const seconds = 4;
+    const began = calm.endedAt;
+    const late = await readWith({ calls: [onSearch(1, { kind: 'refused', status: 429, retryAfterSeconds: seconds })] });
+    expect(late.endedAt - began).toBeGreaterThanOrEqual(seconds * 1000);
   });
 
   test('of which each event comes twice gives the same figures, and asks Jira no more', async () => {

@@ -68,8 +68,8 @@ module.exports = {
       allowed: ['zod'],
     }),
     onlyImports('failure imports nothing', '^src/failure[.]ts$', { paths: ['^$'] }),
-    onlyImports('use cases import only the domain, the report, the contract and failure', '^src/usecases/', {
-      paths: ['^src/(usecases|domain|report|contract)/', '^src/failure[.]ts$'],
+    onlyImports('use cases import only the domain, the report, the contract, failure and util', '^src/usecases/', {
+      paths: ['^src/(usecases|domain|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
     }),
     onlyImports('gateways import only Forge, Zod, the domain, the contract and failure', '^src/gateways/', {
       paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(crypto|zlib|util|fs/promises)$'],

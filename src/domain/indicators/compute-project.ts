@@ -9,7 +9,8 @@ import { capturedBy } from '../baseline/baseline-in-force';
 import { criticalPathOf } from '../schedule/critical-path';
 import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import type { ProjectInput } from '../plan/project-input';
-import { deliverableResultOf, type GroupDetails } from './deliverable-result';
+import { deliverableResultOf } from './deliverable-result';
+import { deliverableMeasuresOf, type DeliverableMeasures, type GroupDetails } from './deliverable-measures';
 import { METHOD_VERSION } from './method';
 import { networkEndsOf } from '../schedule/network-ends';
 import { milestoneDriving } from '../schedule/milestone-driving';
@@ -28,7 +29,9 @@ import { teamCapacityOf } from './team-capacity';
 export interface AtHand {
   readonly facts: ProjectFacts;
   /** Results of deliverables that the change leaves as they are, by rank. */
-  readonly deliverables?: readonly (DeliverableResult | undefined)[];
+  readonly deliverables?: readonly (DeliverableResult | undefined)[] | undefined;
+  /** Measures of deliverables whose work and plan the change leaves as they are, by rank. */
+  readonly measures?: readonly (DeliverableMeasures | undefined)[];
   readonly network?: IssueNetwork | undefined;
   readonly marks?: Marks | undefined;
   readonly details?: readonly GroupDetails[] | undefined;
@@ -43,7 +46,7 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
 }
 
 /**
- * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable and simulations.
+ * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable, schedule checks and simulations.
  */
 export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
   const { facts } = atHand;
@@ -55,8 +58,12 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const ends = networkEndsOf(network, criticalPath);
   const capacity = teamCapacityOf(facts, network.open);
   const deliverables = parts.figures.map((figures, rank) => {
+    const told = atHand.deliverables?.[rank];
+    if (told) return told;
+    const details = parts.details[rank] as GroupDetails;
+    const measures = atHand.measures?.[rank] ?? deliverableMeasuresOf(facts, figures, details);
     const toCome = { capacity: capacity.groups[rank] ?? capacity.whole, chain: ends.ofGroup(rank) };
-    return atHand.deliverables?.[rank] ?? deliverableResultOf(facts, figures, parts.details[rank] as GroupDetails, toCome);
+    return deliverableResultOf(facts, figures, details, measures, toCome);
   });
   const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, told });
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
@@ -96,7 +103,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     risks,
     criticalPath,
     timetable: told === 'all' ? timetableOf(facts, network, criticalPath, chains) : NO_TIMETABLE,
-    scheduleHealth: scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }),
+    scheduleHealth: told === 'all' ? scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }) : [],
     curve: totals.curve,
     axes: {
       schedule: weather.schedule,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { countWorklogGaps, noWorklogGaps, type WorklogGaps } from '../health/worklog-gaps';
 import { partsOf } from '../plan/holding';
-import type { GroupDetails } from './deliverable-result';
+import type { GroupDetails } from './deliverable-measures';
 import { finishedOn } from './finished-on';
 import type { ProjectFacts } from '../facts/project-facts';
 

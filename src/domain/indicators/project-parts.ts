@@ -2,7 +2,7 @@ import { known } from '../known';
 import { expensesBy } from '../progress/actual-cost';
 import { sumOfTallies, type Tally } from '../progress/tallies';
 import { deliverableFiguresOf, type DeliverableFigures } from '../facts/deliverable-figures';
-import type { GroupDetails } from './deliverable-result';
+import type { GroupDetails } from './deliverable-measures';
 import { groupDetailsOf } from './group-details';
 import type { ProjectFacts } from '../facts/project-facts';
 import { remainingPrices } from './remaining-prices';

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { marksOf, remarked, type Marks } from '../health/findings';
 import type { ProjectInput } from '../plan/project-input';
-import type { GroupDetails } from '../indicators/deliverable-result';
+import type { GroupDetails } from '../indicators/deliverable-measures';
 import { groupDetailsOf } from '../indicators/group-details';
 import { projectResultOf } from '../indicators/compute-project';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
@@ -10,8 +10,8 @@ import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
 
-/** A project's figures without what takes long to draw: no curve, no timetable, no simulation. */
-export type Outlook = Omit<ProjectResult, 'curve' | 'timetable'>;
+/** A project's figures without what takes long to draw: no curve, no timetable, no schedule checks, no simulation. */
+export type Outlook = Omit<ProjectResult, 'curve' | 'timetable' | 'scheduleHealth'>;
 
 /** What is read once, so that each change is answered while a hand moves a date. */
 export interface PreparedWhatIf {
@@ -36,11 +36,13 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
   const before = prepared.facts;
   const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
   const dropped = changes.some(({ kind }) => kind === 'drop');
+  const untouched = today.deliverables.map((deliverable, rank) => (touched.has(rank) ? undefined : deliverable));
   return projectResultOf(
     {
       facts,
-      // Whoever has less to do has more time for the rest.
-      deliverables: today.deliverables.map((deliverable, rank) => (dropped || touched.has(rank) ? undefined : deliverable)),
+      // Whoever has less to do has more time for the rest, which ends sooner.
+      deliverables: dropped ? undefined : untouched,
+      measures: untouched,
       // Dates move no link and no work.
       network: dropped ? undefined : network,
       marks: remarked(facts, family, marks),

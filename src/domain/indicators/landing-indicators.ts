@@ -16,7 +16,7 @@ export const LANDING_INDICATORS = {
     formula: 'AC + (BAC − EV) / (CPI × SPI)',
     inputs: ['AC', 'BAC', 'EV', 'CPI', 'SPI', 'SPIt'],
   },
-  'EAC.bottomUp': { unit: 'amount', path: 'cost.estimateAtCompletion.bottomUp', inputs: ['AC', 'remaining', 'rates'] },
+  'EAC.bottomUp': { unit: 'amount', path: 'cost.estimateAtCompletion.bottomUp', inputs: ['AC', 'remaining', 'rates', 'people'] },
   'EAC.weighted': {
     unit: 'amount',
     path: 'cost.estimateAtCompletion.weighted',

@@ -7,6 +7,7 @@ import { overrunOf } from '../landing';
 import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
+import { confidenceText } from './confidence-text';
 import type { PageContext } from './page-context';
 import { initialGaps } from './initial-gaps';
 import { told } from './told';
@@ -55,15 +56,17 @@ function measuresTable(context: PageContext, rows: readonly FigureId[]): AdfNode
   const { column } = messages.page;
   const money = options.seeCosts;
   const columns = [
-    { head: column.indicator, width: money ? 260 : 300 },
-    ...(money ? [{ head: column.money, width: 140, figures: true }] : []),
+    { head: column.indicator, width: money ? 230 : 280 },
+    ...(money ? [{ head: column.money, width: 130, figures: true }] : []),
     { head: column.effort, width: 120, figures: true },
-    { head: column.formula, width: money ? 240 : 340 },
+    { head: messages.indicator.confidence.label, width: 90, figures: true },
+    { head: column.formula, width: money ? 190 : 270 },
   ];
   const cells = (id: FigureId): readonly string[] => [
     indicatorName(messages.indicator[id]),
     ...(money ? [valueText(context, id, 'cost')] : []),
     valueText(context, id, 'work'),
+    confidenceText(context, id, money ? ['cost', 'work'] : ['work']),
     formulaOf(id, messages),
   ];
   return table(columns, rows.map(cells));

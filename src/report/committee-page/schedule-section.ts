@@ -7,6 +7,7 @@ import { table } from '../adf/table';
 import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
+import { confidenceText } from './confidence-text';
 import { issueLink } from './issue-link';
 import { milestonesTable } from './milestones-table';
 import type { PageContext } from './page-context';
@@ -48,20 +49,21 @@ export function scheduleSection(context: PageContext): readonly AdfNode[] {
 function indexTable(context: PageContext): AdfNode {
   const { result, messages, format } = context;
   const { column, schedule: words } = messages.page;
-  const { schedule, finish } = result;
-  const index = result.cost.schedulePerformanceIndex.known
-    ? result.cost.schedulePerformanceIndex
-    : result.work.schedulePerformanceIndex;
+  const { schedule, finish, cost, work } = result;
+  const bases = cost.schedulePerformanceIndex.known ? (['cost'] as const) : (['work'] as const);
+  const index = cost.schedulePerformanceIndex.known ? cost.schedulePerformanceIndex : work.schedulePerformanceIndex;
   const row = (id: FigureId, value: string, reading: string): readonly string[] => [
     indicatorName(messages.indicator[id]),
     value,
+    confidenceText(context, id, bases),
     reading,
   ];
   return table(
     [
       { head: column.indicator, width: 280 },
-      { head: column.value, width: 160, figures: true },
-      { head: column.reading, width: 320 },
+      { head: column.value, width: 140, figures: true },
+      { head: messages.indicator.confidence.label, width: 90, figures: true },
+      { head: column.reading, width: 250 },
     ],
     [
       row('SPIt', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
@@ -78,12 +80,14 @@ function finishTable(context: PageContext): AdfNode {
   return table(
     [
       { head: column.method, width: 280 },
-      { head: column.day, width: 160, figures: true },
-      { head: column.reading, width: 320 },
+      { head: column.day, width: 140, figures: true },
+      { head: messages.indicator.confidence.label, width: 90, figures: true },
+      { head: column.reading, width: 250 },
     ],
     FINISH_DATES.map((id) => [
       messages.indicator[id].name,
       told(context, figureAt(result, 'work', id), (day) => format.longDay(day as Day)),
+      confidenceText(context, id, ['work']),
       formulaOf(id, messages),
     ]),
   );

@@ -1,3 +1,4 @@
+import type { ShownFinding } from '../../../src/contract/api';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { formulaOf } from '../../../src/report/messages/formula-of';
@@ -5,6 +6,7 @@ import { figureOf } from '../model/figure';
 import type { FigureId } from '../../../src/domain/indicators/catalogue';
 import type { Basis, Measured } from '../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../surface/language';
+import { FigureConfidence } from './figure-confidence';
 import { FigureValue } from './figure-value';
 import './figure-list.css';
 
@@ -14,6 +16,8 @@ interface FigureListProps {
   readonly ids: readonly FigureId[];
   readonly format: Format;
   readonly statusDate: Day;
+  /** Those of a project, whose figures are told with the confidence in each. */
+  readonly findings?: readonly ShownFinding[];
 }
 
 /** Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown. */
@@ -27,7 +31,7 @@ export function FigureList(props: FigureListProps) {
   );
 }
 
-function FigureEntry({ measured, basis, id, format, statusDate }: FigureListProps & { readonly id: FigureId }) {
+function FigureEntry({ measured, basis, id, format, statusDate, findings }: FigureListProps & { readonly id: FigureId }) {
   const { words } = useLanguage();
   const figure = figureOf(measured, basis, id);
   return (
@@ -40,6 +44,7 @@ function FigureEntry({ measured, basis, id, format, statusDate }: FigureListProp
         {formulaOf(id, words)}. {words.reading[id]}
         <Inputs {...{ measured, basis, format, statusDate }} ids={figure.inputs} />
         {!figure.value.known && <Remedy {...words.reasons[figure.value.because]} />}
+        {figure.value.known && findings && <FigureConfidence named {...{ id, basis, findings, format }} />}
       </dd>
     </div>
   );

@@ -66,6 +66,7 @@ export const pageEn = {
     hideDeliverables: 'Hide the deliverables',
     help: 'Open a deliverable to see the issues behind its figure.',
     close: 'Close this figure',
+    doubts: 'What lowers the confidence in it, heaviest first',
   },
   issues: {
     title: 'Issues behind the figures',

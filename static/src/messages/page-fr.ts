@@ -68,6 +68,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     hideDeliverables: 'Masquer les livrables',
     help: 'Ouvrez un livrable pour voir les tickets derrière son chiffre.',
     close: 'Fermer ce chiffre',
+    doubts: 'Ce qui en réduit la fiabilité, le plus lourd d’abord',
   },
   issues: {
     title: 'Tickets derrière les chiffres',

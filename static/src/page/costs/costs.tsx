@@ -40,7 +40,14 @@ export function Costs({ result }: ResultProps) {
         </section>
         <section className="page-section">
           <h2>{texts.costs.landing}</h2>
-          <FigureList measured={result} basis={basis} ids={LANDING} format={format} statusDate={result.statusDate} />
+          <FigureList
+            measured={result}
+            basis={basis}
+            ids={LANDING}
+            format={format}
+            statusDate={result.statusDate}
+            findings={result.confidence.findings}
+          />
           {lowest.known && highest.known && <p>{texts.costs.spread(tell(lowest.value), tell(highest.value))}</p>}
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>

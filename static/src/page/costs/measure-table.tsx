@@ -1,3 +1,4 @@
+import { FigureConfidence } from '../../figures/figure-confidence';
 import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
@@ -16,11 +17,16 @@ const HOURS: readonly FigureId[] = ['estimate', 'spent', 'remaining', 'earned'];
 export function MeasureTable({ result }: ResultProps) {
   const { costs: texts } = usePageTexts();
   const { view } = usePage();
+  const { words } = useLanguage();
   const bases: readonly Basis[] = view.capabilities.seeCosts ? ['cost', 'work'] : ['work'];
   return (
     <Table
       label={texts.measures}
-      columns={[texts.measure, ...numbers(bases.map((basis) => (basis === 'cost' ? texts.money : texts.work)))]}
+      columns={[
+        texts.measure,
+        ...numbers(bases.map((basis) => (basis === 'cost' ? texts.money : texts.work))),
+        words.indicator.confidence.label,
+      ]}
     >
       {MEASURES.map((id) => (
         <MeasureRow key={id} result={result} id={id} bases={bases} />
@@ -42,6 +48,8 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
   const { words } = useLanguage();
   const { format } = usePage();
   const { label, name } = words.indicator[id];
+  const told = onlyWork ? (['work'] as const) : bases;
+  const known = told.find((one) => figureOf(result, one, id).value.known);
   return (
     <tr>
       <th scope="row">
@@ -49,11 +57,12 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
       </th>
       {bases.map((basis) => (
         <td key={basis} className="cell-number">
-          {(!onlyWork || basis === 'work') && (
+          {told.some((one) => one === basis) && (
             <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
           )}
         </td>
       ))}
+      <td>{known && <FigureConfidence {...{ id, format }} basis={known} findings={result.confidence.findings} />}</td>
     </tr>
   );
 }

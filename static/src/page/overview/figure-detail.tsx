@@ -10,6 +10,7 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { FigureByDeliverable } from './figure-by-deliverable';
+import { FigureDoubts } from './figure-doubts';
 
 interface FigureDetailProps extends ResultProps {
   readonly id: FigureId;
@@ -31,7 +32,15 @@ export function FigureDetail({ result, id, close }: FigureDetailProps) {
           <Icon name="close" />
         </Button>
       </div>
-      <FigureList measured={result} basis={basis} ids={[id, ...inputs]} format={format} statusDate={result.statusDate} />
+      <FigureList
+        measured={result}
+        basis={basis}
+        ids={[id, ...inputs]}
+        format={format}
+        statusDate={result.statusDate}
+        findings={result.confidence.findings}
+      />
+      <FigureDoubts result={result} id={id} />
       <p className="small subtle">{texts.method(result.methodVersion)}</p>
       <div className="row">
         <Button compact aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -33,6 +33,7 @@ export function BaselineSection({ result }: ResultProps) {
           ids={['finish.original', 'finish.current', 'BAC']}
           format={format}
           statusDate={result.statusDate}
+          findings={result.confidence.findings}
         />
       )}
       {may && none && <CaptureForm />}

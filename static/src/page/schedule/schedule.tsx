@@ -21,7 +21,8 @@ const TIME: readonly FigureId[] = ['ES', 'AT', 'PD', 'SVt', 'SPIt', 'IEACt', 'TS
 export function Schedule({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const { basis, format } = usePage();
-  const shared = { measured: result, basis, format, statusDate: result.statusDate };
+  const { findings } = result.confidence;
+  const shared = { measured: result, basis, format, statusDate: result.statusDate, findings };
   return (
     <>
       <h2 className="visually-hidden">{texts.title}</h2>

@@ -1,0 +1,32 @@
+import type { ShownFinding } from '../../../src/contract/api';
+import type { FigureId } from '../../../src/domain/indicators/catalogue';
+import type { Basis } from '../../../src/domain/indicators/figure-at';
+import { confidenceIn } from '../../../src/domain/indicators/indicator-confidence';
+import type { Format } from '../../../src/report/format/format';
+import { useLanguage } from '../surface/language';
+import { ProgressBar } from '../ui/progress-bar';
+
+interface FigureConfidenceProps {
+  readonly id: FigureId;
+  readonly basis: Basis;
+  readonly findings: readonly ShownFinding[];
+  readonly format: Format;
+  /** Where no head says what the bar is. */
+  readonly named?: boolean;
+}
+
+/** How far one figure of a project can be trusted. */
+export function FigureConfidence({ id, basis, findings, format, named = false }: FigureConfidenceProps) {
+  const { words } = useLanguage();
+  const { label, name } = words.indicator.confidence;
+  const value = confidenceIn(id, basis, findings);
+  const percent = format.percentDown(value);
+  return (
+    <ProgressBar
+      narrow
+      value={value}
+      label={`${name} (${words.indicator[id].name})`}
+      text={named ? `${label} ${percent}` : percent}
+    />
+  );
+}

@@ -87,24 +87,26 @@ function readOn({ statusDate, input }: ProjectFacts): number {
 export interface Marks {
   readonly among: Int32Array;
   readonly breaks: Int32Array;
+  /** Of how many issues each rule's share is counted. */
+  readonly counted: Int32Array;
 }
 
 /** Looks at every issue of a project. */
 export function marksOf(facts: ProjectFacts): Marks {
   const { length } = facts.index.issues;
-  const marks = { among: new Int32Array(length), breaks: new Int32Array(length) };
+  const marks = { among: new Int32Array(length), breaks: new Int32Array(length), counted: new Int32Array(ISSUE_RULES.length) };
   for (let position = 0; position < length; position += 1) mark(facts, position, marks);
   return marks;
 }
 
 /** Marks of facts that differ from those of the given marks in the issues at some positions alone; the given ones stay as they are. */
-export function remarked(facts: ProjectFacts, positions: readonly number[], { among, breaks }: Marks): Marks {
-  const marks = { among: among.slice(), breaks: breaks.slice() };
+export function remarked(facts: ProjectFacts, positions: readonly number[], { among, breaks, counted }: Marks): Marks {
+  const marks = { among: among.slice(), breaks: breaks.slice(), counted: counted.slice() };
   for (const position of positions) mark(facts, position, marks);
   return marks;
 }
 
-function mark(facts: ProjectFacts, position: number, { among, breaks }: Marks): void {
+function mark(facts: ProjectFacts, position: number, { among, breaks, counted }: Marks): void {
   const group = facts.group[position] ?? -1;
   const issue = facts.index.issues[position];
   const state = facts.states[position];
@@ -122,8 +124,17 @@ function mark(facts: ProjectFacts, position: number, { among, breaks }: Marks): 
     applies |= 1 << number;
     if (rule.breaks(examined, facts)) broken |= 1 << number;
   });
+  for (const number of numbersIn(among[position] ?? 0)) counted[number] = (counted[number] ?? 0) - 1;
+  for (const number of numbersIn(applies)) counted[number] = (counted[number] ?? 0) + 1;
   among[position] = applies;
   breaks[position] = broken;
+}
+
+/** The numbers of the rules whose bits are set. */
+function numbersIn(bits: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let left = bits; left !== 0; left &= left - 1) numbers.push(31 - Math.clz32(left & -left));
+  return numbers;
 }
 
 /**
@@ -136,14 +147,15 @@ export function findingsOf(
   unmeasured: readonly string[],
   marks = marksOf(facts),
 ): readonly Finding[] {
+  const broken = ISSUE_RULES.map((): string[] => []);
+  marks.breaks.forEach((bits, position) => {
+    if (bits === 0) return;
+    const id = facts.index.issues[position]?.id ?? '';
+    for (const number of numbersIn(bits)) broken[number]?.push(id);
+  });
   const onIssues = ISSUE_RULES.map(({ rule }, number) => {
-    const issues: string[] = [];
-    let among = 0;
-    for (let position = 0; position < marks.among.length; position += 1) {
-      among += ((marks.among[position] ?? 0) >> number) & 1;
-      if ((((marks.breaks[position] ?? 0) >> number) & 1) === 1) issues.push(facts.index.issues[position]?.id ?? '');
-    }
-    return { rule, issues, share: issues.length / Math.max(1, among) };
+    const issues = broken[number] ?? [];
+    return { rule, issues, share: issues.length / Math.max(1, marks.counted[number] ?? 0) };
   });
   return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(({ issues, share }) => issues.length > 0 || share > 0);
 }

@@ -5,8 +5,14 @@ import type { GroupDetails } from './deliverable-measures';
 import { finishedOn } from './finished-on';
 import type { ProjectFacts } from '../facts/project-facts';
 
+/** What is gathered of all groups but the touched ones stays as it is. */
+export interface GatheredDetails {
+  readonly details: readonly GroupDetails[];
+  readonly touched: ReadonlySet<number>;
+}
+
 /** Issues, latest open due date, last completion and missing worklogs of each deliverable, then of the work outside. */
-export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {
+export function groupDetailsOf(facts: ProjectFacts, before?: GatheredDetails): readonly GroupDetails[] {
   const issueIds = facts.tallies.map<string[]>(() => []);
   const latestDue = facts.tallies.map<Day | undefined>(() => undefined);
   const worklogs = facts.tallies.map(noWorklogGaps);
@@ -14,6 +20,7 @@ export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {
     const state = facts.states[position];
     if (!state?.exists) return;
     for (const { group } of partsOf(facts, position)) {
+      if (before && !before.touched.has(group)) continue;
       issueIds[group]?.push(issue.id);
       countWorklogGaps(worklogs[group] as WorklogGaps, issue, state);
       const due = state.category === 'done' ? null : state.due;
@@ -21,10 +28,8 @@ export function groupDetailsOf(facts: ProjectFacts): readonly GroupDetails[] {
     }
   });
   const finished = finishedOn(facts);
-  return worklogs.map((gaps, rank) => ({
-    issueIds: issueIds[rank] ?? [],
-    latestDue: latestDue[rank],
-    finished: finished[rank],
-    worklogs: gaps,
-  }));
+  return worklogs.map((gaps, rank) => {
+    const kept = before?.touched.has(rank) === false ? before.details[rank] : undefined;
+    return kept ?? { issueIds: issueIds[rank] ?? [], latestDue: latestDue[rank], finished: finished[rank], worklogs: gaps };
+  });
 }

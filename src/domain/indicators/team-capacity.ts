@@ -37,7 +37,8 @@ export function teamCapacityOf(facts: CapacityFacts, open: readonly number[]): T
   const team = teamOf(facts, working);
   claimWork(facts, working, team);
   const members = [...team.values()];
-  const work = facts.tallies.map((_, group) => members.reduce((sum, { claims }) => sum + (claims[group] ?? 0), 0));
+  const work = new Float64Array(facts.tallies.length);
+  for (const { claims } of members) claims.forEach((amount, group) => (work[group] = (work[group] ?? 0) + amount));
   const shares = new Map(members.map((member) => [member, sharesOf(member.claims, work)]));
   const all = [...facts.tallies.keys()];
   const capacity = (ranks: readonly number[], shareOf: (member: Member) => number): Known<TeamPace> => {
@@ -81,11 +82,11 @@ function claimWork(facts: CapacityFacts, working: readonly number[], team: Reado
 }
 
 /** Share of somebody's time that each group has; whoever has nothing left to do helps where there is work. */
-function sharesOf(claims: ArrayLike<number>, work: readonly number[]): readonly number[] {
-  const total = (amounts: ArrayLike<number>): number => Array.from(amounts).reduce((sum, amount) => sum + amount, 0);
+function sharesOf(claims: Float64Array, work: Float64Array): Float64Array {
+  const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + amount, 0);
   const amounts = total(claims) > 0 ? claims : work;
   const whole = total(amounts);
-  return Array.from(amounts, (amount) => (whole > 0 ? amount / whole : 0));
+  return amounts.map((amount) => (whole > 0 ? amount / whole : 0));
 }
 
 function paceOfTeam(members: readonly Member[], shareOf: (member: Member) => number): TeamPace {

@@ -16,13 +16,28 @@ export interface IssueNetwork extends Durations {
   readonly groupEnds: Int32Array | undefined;
 }
 
+/** A network of the same issues, and the positions of those that have changed since. */
+export interface NetworkBefore {
+  readonly network: IssueNetwork;
+  readonly changed: readonly number[];
+}
+
 /** Network of the issues of a project on its status day, and when each can and must be done. */
-export function issueNetworkOf(facts: DurationFacts): IssueNetwork {
+export function issueNetworkOf(facts: DurationFacts, before?: NetworkBefore): IssueNetwork {
   const open = openIssuesOf(facts);
-  const links = issueLinksOf(facts);
-  const network = networkOf(links.activities, links.before, links.after);
+  const { links, network } = (before && linkedAlike(before)) ?? linkedAnew(facts);
   const { durations, pauses } = durationsOf(facts, open, links.activities);
   const schedule = scheduleNetwork(network, durations, { pauses });
   const groupEnds = schedule && groupEndsOf(facts, { open, links }, schedule, facts.plan.deliverables.length + 1);
   return { open, links, network, durations, pauses, schedule, groupEnds };
+}
+
+function linkedAnew(facts: DurationFacts): Pick<IssueNetwork, 'links' | 'network'> {
+  const links = issueLinksOf(facts);
+  return { links, network: networkOf(links.activities, links.before, links.after) };
+}
+
+/** What changed in issues that no link holds for leaves the links as they were. */
+function linkedAlike({ network, changed }: NetworkBefore): Pick<IssueNetwork, 'links' | 'network'> | undefined {
+  return changed.every((position) => network.links.linked[position] === 0) ? network : undefined;
 }

@@ -44,10 +44,10 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
       deliverables: dropped ? undefined : untouched,
       measures: untouched,
       // Dates move no link and no work.
-      network: dropped ? undefined : network,
+      network: dropped ? issueNetworkOf(facts, { network, changed: family }) : network,
       marks: remarked(facts, family, marks),
       // Nor do plans and people change what is told of the issues.
-      details: family.length === 0 ? details : undefined,
+      details: family.length === 0 ? details : groupDetailsOf(facts, { details, touched }),
     },
     'outlook',
   );

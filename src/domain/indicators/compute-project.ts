@@ -19,11 +19,12 @@ import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { projectGapsOf } from './project-gaps';
 import type { DeliverableResult, ProjectResult } from '../result/project-result';
 import { projectPartsOf } from './project-parts';
+import type { RemainingPrices } from './remaining-prices';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
 import { splitsOf } from './splits';
-import { teamCapacityOf } from './team-capacity';
+import { teamCapacityOf, teamOf, type Team } from './team-capacity';
 
 /** What is at hand of a computation, where somebody asks again with a little changed. */
 export interface AtHand {
@@ -35,6 +36,8 @@ export interface AtHand {
   readonly network?: IssueNetwork | undefined;
   readonly marks?: Marks | undefined;
   readonly details?: readonly GroupDetails[] | undefined;
+  readonly prices?: RemainingPrices | undefined;
+  readonly team?: Team | undefined;
 }
 
 /**
@@ -51,12 +54,12 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
 export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
   const { facts } = atHand;
   const { input, statusDate, plan, index, calendar } = facts;
-  const parts = projectPartsOf(facts, atHand.details);
+  const parts = projectPartsOf(facts, atHand);
   const captured = capturedBy(plan.baselines, statusDate);
   const network = atHand.network ?? issueNetworkOf(facts);
   const criticalPath = criticalPathOf(facts, network);
   const ends = networkEndsOf(network, criticalPath);
-  const capacity = teamCapacityOf(facts, network.open);
+  const capacity = teamCapacityOf(facts, atHand.team ?? teamOf(facts, network.open));
   const deliverables = parts.figures.map((figures, rank) => {
     const told = atHand.deliverables?.[rank];
     if (told) return told;

@@ -5,7 +5,7 @@ import { deliverableFiguresOf, type DeliverableFigures } from '../facts/delivera
 import type { GroupDetails } from './deliverable-measures';
 import { groupDetailsOf } from './group-details';
 import type { ProjectFacts } from '../facts/project-facts';
-import { remainingPrices } from './remaining-prices';
+import { remainingPricesOf, withJoining, type RemainingPrices } from './remaining-prices';
 import type { Known } from '../known';
 
 /** What a project adds up from: its deliverables' base sums, and the work outside of them. */
@@ -21,13 +21,19 @@ export interface ProjectParts {
   readonly outsideRemainingPrice: Known<number>;
 }
 
-/** Reads the parts of a project on its status day; `details` where they are at hand. */
-export function projectPartsOf(facts: ProjectFacts, details = groupDetailsOf(facts)): ProjectParts {
+/** What is gathered of the issues of each group, where it is at hand. */
+interface Gathered {
+  readonly details?: readonly GroupDetails[] | undefined;
+  readonly prices?: RemainingPrices | undefined;
+}
+
+/** Reads the parts of a project on its status day. */
+export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): ProjectParts {
   const { plan, statusDate, tallies, recounted } = facts;
   const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
   const timeIsLogged = whole.spent > 0 || [...expenses.values()].some((amount) => amount !== 0);
-  const prices = remainingPrices(facts);
+  const prices = withJoining(facts, gathered.prices ?? remainingPricesOf(facts));
   const figures = plan.deliverables.map(({ id }, rank) =>
     deliverableFiguresOf(facts, rank, {
       timeIsLogged,
@@ -38,7 +44,7 @@ export function projectPartsOf(facts: ProjectFacts, details = groupDetailsOf(fac
   const outsidePrice = prices[figures.length] ?? known(0);
   return {
     figures,
-    details,
+    details: gathered.details ?? groupDetailsOf(facts),
     whole,
     timeIsLogged,
     outsideExpenses: expenses.get(null) ?? 0,

@@ -5,28 +5,36 @@ import { partsOf, portionOf } from '../plan/holding';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/**
- * Remaining work of each group in minor units, fractional, at the rate of who is assigned in force on the status day. Unknown where some
- * has no rate (`no-rate`), and where no open issue says what remains (`no-remaining`). What somebody who would join takes over costs their
- * rate instead.
- */
-export function remainingPrices(facts: ProjectFacts): readonly Known<number>[] {
-  const prices = facts.tallies.map(() => 0);
-  const unpriced = facts.tallies.map(() => false);
+/** Remaining work of each group as it is assigned: seconds x minor units an hour, undefined where some of it has no rate. */
+export type RemainingPrices = readonly (number | undefined)[];
+
+/** Remaining work of each group at the rate of who is assigned in force on the status day. */
+export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
+  const prices = facts.tallies.map<number | undefined>(() => 0);
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
     if (facts.carriesWork[position] === 0 || !state?.exists || !state.remaining) return;
     const rate = facts.rateOf(issue.assignee, facts.statusDate);
     for (const part of partsOf(facts, position)) {
-      if (rate === undefined) unpriced[part.group] = true;
-      else prices[part.group] = (prices[part.group] ?? 0) + portionOf(state.remaining, part) * rate;
+      const price = prices[part.group];
+      prices[part.group] =
+        rate === undefined || price === undefined ? undefined : price + portionOf(state.remaining, part) * rate;
     }
   });
+  return prices;
+}
+
+/**
+ * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate (`no-rate`), and where no open issue
+ * says what remains (`no-remaining`). What somebody who would join takes over costs their rate instead.
+ */
+export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
   return facts.tallies.map((tally, rank) => {
-    if (unpriced[rank]) return unknown('no-rate');
+    const price = prices[rank];
+    if (price === undefined) return unknown('no-rate');
     return tally.open > 0 && tally.openKnown === 0
       ? unknown('no-remaining')
-      : known((prices[rank] ?? 0) / 3600 + joiningPrice(facts, rank, prices[rank] ?? 0));
+      : known(price / 3600 + joiningPrice(facts, rank, price));
   });
 }
 

@@ -26,33 +26,42 @@ interface Member {
   readonly claims: Float64Array;
 }
 
+/** Who works on what is open, and which share of their time each group has. */
+export type Team = readonly (Pick<Member, 'perDay' | 'pauses'> & { readonly shares: Float64Array })[];
+
 /**
- * What people can do of the open work, at their share of full time x the project's hours a day, less leave. They are those to whom open
- * issues are assigned, where none of these works the people of the plan. Whoever works for several deliverables is shared between them in
- * proportion to the remaining work that is theirs; what is assigned to nobody who works is everybody's, in equal parts. Who would join
- * works beside them.
+ * The people of a project at their share of full time x the project's hours a day, less leave. They are those to whom open issues are
+ * assigned, where none of these works the people of the plan. Whoever works for several deliverables is shared between them in proportion to
+ * the remaining work that is theirs; what is assigned to nobody who works is everybody's, in equal parts.
  */
-export function teamCapacityOf(facts: CapacityFacts, open: readonly number[]): TeamCapacity {
+export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
   const working = open.filter((position) => facts.carriesWork[position] === 1);
-  const team = teamOf(facts, working);
+  const team = membersOf(facts, working);
   claimWork(facts, working, team);
   const members = [...team.values()];
   const work = new Float64Array(facts.tallies.length);
   for (const { claims } of members) claims.forEach((amount, group) => (work[group] = (work[group] ?? 0) + amount));
-  const shares = new Map(members.map((member) => [member, sharesOf(member.claims, work)]));
+  return members.map(({ perDay, pauses, claims }) => ({ perDay, pauses, shares: sharesOf(claims, work) }));
+}
+
+/** What a team can do of the open work, with those beside them who would join. */
+export function teamCapacityOf(facts: CapacityFacts, team: Team): TeamCapacity {
   const all = [...facts.tallies.keys()];
-  const capacity = (ranks: readonly number[], shareOf: (member: Member) => number): Known<TeamPace> => {
+  const capacity = (ranks: readonly number[], shareOf: (member: Team[number]) => number): Known<TeamPace> => {
     const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
-    const pace = withJoined(paceOfTeam(members, shareOf), joined);
+    const pace = withJoined(paceOfTeam(team, shareOf), joined);
     return pace.perDay > 0 ? known(pace) : unknown('no-capacity');
   };
   return {
     whole: capacity(all, () => 1),
-    groups: all.map((group) => capacity([group], (member) => shares.get(member)?.[group] ?? 0)),
+    groups: all.map((group) => capacity([group], ({ shares }) => shares[group] ?? 0)),
   };
 }
 
-function teamOf({ index, plan, calendar, statusDate, tallies }: CapacityFacts, working: readonly number[]): Map<string, Member> {
+function membersOf(
+  { index, plan, calendar, statusDate, tallies }: CapacityFacts,
+  working: readonly number[],
+): Map<string, Member> {
   const people = new Map(plan.people.map((person) => [person.accountId, person]));
   const works = (id: string): boolean => workingShare(people.get(id)) > 0;
   const assigned = working.map((position) => index.issues[position]?.assignee ?? null).filter((id) => id !== null);
@@ -89,8 +98,8 @@ function sharesOf(claims: Float64Array, work: Float64Array): Float64Array {
   return amounts.map((amount) => (whole > 0 ? amount / whole : 0));
 }
 
-function paceOfTeam(members: readonly Member[], shareOf: (member: Member) => number): TeamPace {
-  const shared = members.map((member) => ({ perDay: member.perDay * shareOf(member), pauses: member.pauses }));
+function paceOfTeam(team: Team, shareOf: (member: Team[number]) => number): TeamPace {
+  const shared = team.map((member) => ({ perDay: member.perDay * shareOf(member), pauses: member.pauses }));
   return {
     perDay: shared.reduce((sum, { perDay }) => sum + perDay, 0),
     away: shared.filter(({ perDay, pauses }) => perDay > 0 && pauses.length > 0),

@@ -6,6 +6,8 @@ import { groupDetailsOf } from '../indicators/group-details';
 import { projectResultOf } from '../indicators/compute-project';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import type { ProjectResult } from '../result/project-result';
+import { remainingPricesOf, type RemainingPrices } from '../indicators/remaining-prices';
+import { teamOf, type Team } from '../indicators/team-capacity';
 import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
@@ -20,18 +22,24 @@ export interface PreparedWhatIf {
   readonly network: IssueNetwork;
   readonly marks: Marks;
   readonly details: readonly GroupDetails[];
+  readonly prices: RemainingPrices;
+  readonly team: Team;
 }
 
 /** Reads a project once, as of the last day that it was read on. */
 export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWhatIf {
   const facts = projectFactsOf(input, statusDate);
-  const read = { facts, network: issueNetworkOf(facts), marks: marksOf(facts), details: groupDetailsOf(facts) };
+  const network = issueNetworkOf(facts);
+  const read = {
+    ...{ facts, network, marks: marksOf(facts), details: groupDetailsOf(facts) },
+    ...{ prices: remainingPricesOf(facts), team: teamOf(facts, network.open) },
+  };
   return { ...read, today: projectResultOf(read, 'outlook') };
 }
 
 /** The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of its time. */
 export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[]): Outlook {
-  const { today, network, marks, details } = prepared;
+  const { today, network, marks, details, prices, team } = prepared;
   if (changes.length === 0) return today;
   const before = prepared.facts;
   const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
@@ -46,7 +54,8 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
       // Dates move no link and no work.
       network: dropped ? issueNetworkOf(facts, { network, changed: family }) : network,
       marks: remarked(facts, family, marks),
-      // Nor do plans and people change what is told of the issues.
+      // Nor do plans, and people who would join, change what is told of the issues.
+      ...(family.length === 0 && { prices, team }),
       details: family.length === 0 ? details : groupDetailsOf(facts, { details, touched }),
     },
     'outlook',

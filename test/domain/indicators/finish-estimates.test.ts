@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
 import { projectResultOf } from '../../../src/domain/indicators/compute-project';
-import { teamCapacityOf } from '../../../src/domain/indicators/team-capacity';
+import { teamCapacityOf, teamOf } from '../../../src/domain/indicators/team-capacity';
 import type { Known } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/plan/issue';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
@@ -122,7 +122,7 @@ describe('the finish from estimates', () => {
     fc.assert(
       fc.property(project, (input) => {
         const facts = projectFactsOf(input, ON);
-        const { whole, groups } = teamCapacityOf(facts, openIssuesOf(facts));
+        const { whole, groups } = teamCapacityOf(facts, teamOf(facts, openIssuesOf(facts)));
         const perDay = (capacity: Known<TeamPace>): number => (capacity.known ? capacity.value.perDay : 0);
         const away = (capacity: Known<TeamPace>): number =>
           capacity.known ? capacity.value.away.reduce((sum, one) => sum + one.perDay, 0) : 0;

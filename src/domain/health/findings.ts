@@ -21,12 +21,14 @@ const AMONG = {
   ...{ timed: 128, spentTold: 256, linked: 512 },
 } as const;
 
-/** Rules on single issues: of which issues a rule's share is counted, and which of them break it on a day. */
-const ISSUE_RULES: readonly {
+/** A rule on single issues: of which issues its share is counted, and which of them break it on a day. */
+interface IssueRule {
   readonly rule: FindingRule;
   readonly among: keyof typeof AMONG;
   readonly breaks: (examined: Examined, facts: ProjectFacts) => boolean;
-}[] = [
+}
+
+const ISSUE_RULES: readonly IssueRule[] = [
   { rule: 'no-estimate', among: 'work', breaks: ({ state }) => state.estimate === null },
   { rule: 'no-remaining', among: 'openWork', breaks: ({ state }) => state.remaining === null },
   { rule: 'no-dates', among: 'open', breaks: ({ state }) => state.due === null && state.start === null },
@@ -118,14 +120,17 @@ function mark(facts: ProjectFacts, position: number, { among, breaks, counted }:
     outside: group === facts.plan.deliverables.length,
   };
   const kinds = kindsOf(examined, facts);
+  const before = among[position] ?? 0;
   let [applies, broken] = [0, 0];
-  ISSUE_RULES.forEach((rule, number) => {
-    if ((kinds & AMONG[rule.among]) === 0) return;
-    applies |= 1 << number;
-    if (rule.breaks(examined, facts)) broken |= 1 << number;
-  });
-  for (const number of numbersIn(among[position] ?? 0)) counted[number] = (counted[number] ?? 0) - 1;
-  for (const number of numbersIn(applies)) counted[number] = (counted[number] ?? 0) + 1;
+  for (let number = 0; number < ISSUE_RULES.length; number += 1) {
+    const bit = 1 << number;
+    const rule = ISSUE_RULES[number] as IssueRule;
+    const isAmong = (kinds & AMONG[rule.among]) !== 0;
+    if (isAmong !== ((before & bit) !== 0)) counted[number] = (counted[number] ?? 0) + (isAmong ? 1 : -1);
+    if (!isAmong) continue;
+    applies |= bit;
+    if (rule.breaks(examined, facts)) broken |= bit;
+  }
   among[position] = applies;
   breaks[position] = broken;
 }

@@ -18,7 +18,7 @@ export function FigureDoubts({ result, id }: ResultProps & { readonly id: Figure
       <ul>
         {doubts.map(({ rule }) => (
           <li key={rule}>
-            {words.findings[rule].because} <span className="subtle">{words.findings[rule].mend}.</span>
+            {words.findings[rule].because}. <span className="subtle">{words.findings[rule].mend}.</span>
           </li>
         ))}
       </ul>

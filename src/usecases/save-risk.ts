@@ -14,7 +14,8 @@ import { showProject } from './show-project';
 
 /**
  * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the
- * caller may not see it, and is unknown in a risk that they add. Throws Failure('conflict') where somebody else has changed or removed the risk since its form was opened.
+ * caller may not see it, and is unknown in a risk that they add. Throws Failure('conflict') where somebody else has changed or removed the
+ * risk since its form was opened.
  */
 export const saveRisk =
   (needs: Needs) =>

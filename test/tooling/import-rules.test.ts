@@ -21,7 +21,11 @@ const BREAKS: readonly (readonly [rule: string, file: string, imported: string])
   ['contract imports only the domain and Zod', 'src/contract/breaks.ts', '../gateways/fine'],
   ['failure imports nothing', 'src/failure.ts', './domain/fine'],
   ['use cases import only the domain, the report, the contract, failure and util', 'src/usecases/breaks.ts', '@forge/api'],
-  ['use cases import only the domain, the report, the contract, failure and util', 'src/usecases/also-breaks.ts', '../gateways/fine'],
+  [
+    'use cases import only the domain, the report, the contract, failure and util',
+    'src/usecases/also-breaks.ts',
+    '../gateways/fine',
+  ],
   ['gateways import only Forge, Zod, the domain, the contract and failure', 'src/gateways/breaks.ts', '../usecases/fine'],
   ['handlers import only what is in src, Forge and Zod', 'src/handlers/breaks.ts', 'react'],
   ['the browser never imports use cases, gateways nor handlers', 'static/src/page/breaks.ts', '../../../src/usecases/fine'],

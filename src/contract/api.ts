@@ -115,7 +115,10 @@ export interface IssueView {
 }
 
 /** The part of the plan that people edit on the settings page. */
-export type Settings = Pick<ProjectPlan, 'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'rates' | 'people'> & {
+export type Settings = Pick<
+  ProjectPlan,
+  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'rates' | 'people'
+> & {
   readonly committee: CommitteeSettings;
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
-import { ACCEPTANCE_STATES, EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
+import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
 
 /** Jalon export: what Export gives and Import takes. Days are ISO, money decimal strings. */
 const isoDay = z.iso.date();
@@ -137,6 +137,7 @@ export const projectExportSchema = z.strictObject({
       confidence: z.number().min(0).max(1),
     })
     .optional(),
+  parentEstimates: z.enum(PARENT_ESTIMATES).optional(),
   rates: z
     .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: money }))
     .optional(),

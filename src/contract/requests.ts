@@ -109,6 +109,7 @@ const settings = z.strictObject({
     opened: z.array(dayNumber).max(1_000),
   }),
   thresholds: projectExportSchema.shape.thresholds.unwrap(),
+  parentEstimates: projectExportSchema.shape.parentEstimates.unwrap(),
   rates: z
     .array(
       z.strictObject({

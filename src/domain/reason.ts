@@ -23,7 +23,9 @@ export const REASONS = [
   'no-acceptance', // acceptance never recorded
   'no-status-table', // status earning without a table
   'budget-exhausted', // AC >= BAC with EV < BAC
-  'complete', // EV >= BAC
+  'complete', // no work is open
+  'open-after-earned', // EV >= BAC, and work is open
+  'open-nothing-remains', // open work of which Jira says that nothing remains
   'deadline-passed', // AT >= PD
   'before-start', // AT <= 0
   'estimate-equals-actual', // EAC = AC

@@ -34,17 +34,18 @@ export const saveSettings =
   };
 
 /** What people enter in the form, and nothing of it told in two ways. */
-function entered({ currency, hoursPerDay, calendar, thresholds, rates, people }: PlanSettings): unknown {
+function entered({ currency, hoursPerDay, calendar, thresholds, parentEstimates, rates, people }: PlanSettings): unknown {
   const members = people.map(({ accountId, role, capacity, organisation, absences = [] }) => {
     return { accountId, role, capacity, organisation, absences };
   });
-  return { currency, hoursPerDay, calendar, thresholds, rates, people: members };
+  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, rates, people: members };
 }
 
 function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
-  const { hoursPerDay, calendar, thresholds, rates, currency } = settings;
+  const { hoursPerDay, calendar, thresholds, parentEstimates, rates, currency } = settings;
   const people = settings.people.map((person) => withSkills(person, plan.people));
-  return { ...plan, hoursPerDay, calendar, thresholds, people, ...(caller.capabilities.seeCosts ? { rates, currency } : {}) };
+  const work = { hoursPerDay, calendar, thresholds, parentEstimates, people };
+  return { ...plan, ...work, ...(caller.capabilities.seeCosts ? { rates, currency } : {}) };
 }
 
 function withSkills(person: Person, people: readonly Person[]): Person {

@@ -147,6 +147,7 @@ function deliverableOf(sketch: Sketch): DeliverableResult {
   const cost = measuresOf(budget * 2, planned * 2, earned * 2, actual * 2, actual * 2 + (budget - earned) * 2.04);
   const finish = finishOf(day(sketch.finish), sketch.slip);
   return {
+    complete: sketch.done === sketch.issues,
     id: sketch.id,
     name: sketch.name,
     phase: sketch.phase,

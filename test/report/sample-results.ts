@@ -135,6 +135,7 @@ export const UNKNOWN: ProjectResult = {
     {
       id: 'L-01',
       name: 'Tout le projet',
+      complete: false,
       phase: null,
       owner: null,
       earning: 'effort',

@@ -12,12 +12,13 @@ import { checkedSettings } from '../../static/src/model/settings-check';
 import { daysOf, draftOfSettings, rolesOf } from '../../static/src/model/settings-draft';
 import { regionName, weekdayName } from '../../static/src/model/calendar-names';
 
-const { currency, hoursPerDay, calendar, thresholds } = EMPTY_PLAN;
+const { currency, hoursPerDay, calendar, thresholds, parentEstimates } = EMPTY_PLAN;
 const STORED: Settings = {
   currency,
   hoursPerDay,
   calendar: { ...calendar, closed: [20_000 as Day] },
   thresholds,
+  parentEstimates,
   rates: [
     { person: 'p1', role: null, from: null, perHour: 7_400 },
     { person: null, role: 'Développeur', from: 20_100 as Day, perHour: 6_650 },

@@ -25,6 +25,7 @@ export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {
     earning: 'effort',
     issues: 4,
     done: 1,
+    complete: false,
     effort,
     cost,
     work,

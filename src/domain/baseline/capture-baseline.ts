@@ -4,7 +4,8 @@ import type { ProjectInput } from '../plan/project-input';
 import type { Reason } from '../reason';
 import { markCarriers } from '../progress/carries-work';
 import { issueStateOn } from '../progress/issue-past';
-import type { IssueState } from '../progress/issue-state';
+import { ownEstimateOf, type IssueState } from '../progress/issue-state';
+import { writeHeld } from '../progress/parent-rests';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { pausesOf } from '../team/absence-pauses';
 import { holdIssues } from '../plan/hold-issues';
@@ -50,7 +51,10 @@ export function captureBaseline(
   const items = input.plan.deliverables.map((deliverable, rank): readonly [string, BaselineItem] => {
     const own = members[rank] ?? [];
     const miss = (because: Reason): void => void missing.push({ deliverable: deliverable.id, because });
-    const seconds = own.reduce((sum, { state, carries, part }) => sum + (carries ? portionOf(state.estimate ?? 0, part) : 0), 0);
+    const seconds = own.reduce(
+      (sum, { state, carries, part }) => sum + (carries ? portionOf(ownEstimateOf(state) ?? 0, part) : 0),
+      0,
+    );
     let span = datesOf(deliverable, own, input);
     if (!span && seconds > 0) {
       const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, (free - 1) as Day, calendar)));
@@ -71,9 +75,12 @@ export function captureBaseline(
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
   const index = indexIssues(input.issues, day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
-  const states = index.issues.map((issue) => issueStateOn(issue, day, { statuses, rateOf, positionOf: index.positionOf }));
+  const context = { statuses, rateOf, positionOf: index.positionOf };
+  const states = index.issues.map((issue) => ({ ...issueStateOn(issue, day, context) }));
   const carries = new Uint8Array(states.length);
-  markCarriers(index.parent, states, states.length, carries);
+  const parents = input.plan.parentEstimates;
+  if (parents === 'rest') writeHeld(index.parent, states, states.length);
+  markCarriers(index.parent, states, states.length, parents, carries);
   const held = holdIssues(input.plan, { ...input, projectId: input.project.id, index }, day);
   const members = input.plan.deliverables.map<Member[]>(() => []);
   index.issues.forEach((issue, position) => {
@@ -121,10 +128,11 @@ function latest(days: readonly (Day | null)[]): Day | undefined {
 function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | undefined): number | undefined {
   let price = 0;
   for (const { issue, state, carries, part } of members) {
-    if (!carries || !state.estimate) continue;
+    const estimate = carries ? ownEstimateOf(state) : null;
+    if (!estimate) continue;
     const rate = rateOf(issue);
     if (rate === undefined) return undefined;
-    price += portionOf(state.estimate, part) * rate;
+    price += portionOf(estimate, part) * rate;
   }
   return price;
 }

@@ -4,7 +4,8 @@ import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, type PlannedS
 import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
-import { effortOf } from '../progress/effort';
+import { acceptedOn } from '../plan/accepted-on';
+import { effortOf, isWorkDone } from '../progress/effort';
 import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from './project-facts';
 import type { Effort } from '../result/project-result';
@@ -19,6 +20,10 @@ export interface DeliverableFigures {
   readonly fraction: Known<number>;
   /** Planned share of the whole at the end of a day, 0 to 1. */
   readonly plannedShareOn: (day: Day) => Known<number>;
+  /** Whether no work is open: all that bears some is done or, by declaration, 100 % is. */
+  readonly nothingOpen: boolean;
+  /** Nothing is open, or it is accepted. */
+  readonly complete: boolean;
   readonly effort: Effort;
   readonly expenses: number;
   readonly money: BaseSums;
@@ -52,6 +57,8 @@ export function deliverableFiguresOf(
   const item = items && Object.hasOwn(items, deliverable.id) ? items[deliverable.id] : undefined;
   const span = spanOf(item);
   const fraction = earnedFraction(deliverable, tally, facts.statusDate);
+  const nothingOpen = isNothingOpen(deliverable, tally, fraction);
+  const complete = nothingOpen || acceptedOn(deliverable, facts.statusDate) !== undefined;
   const effort = effortOf(tally, context.timeIsLogged);
   const budget = moneyBudgetOf(item);
   const spent = tally.issues === 0 ? known(0) : effort.spent;
@@ -67,7 +74,14 @@ export function deliverableFiguresOf(
   const hours = workBudgetOf(effort);
   const work = sums(hours, plannedShareOn, fraction, spent, bottomUpOf(tally, hours, fraction, spent, effort.remaining));
   const { expenses } = context;
-  return { deliverable, rank, tally, item, span, fraction, plannedShareOn, effort, expenses, money, work };
+  const measured = { tally, item, span, fraction, plannedShareOn, nothingOpen, complete };
+  return { deliverable, rank, ...measured, effort, expenses, money, work };
+}
+
+/** EV that reaches BAC is not enough: neither for open work, nor before the topmost issues are done, where these earn. */
+function isNothingOpen({ earning }: Deliverable, tally: Tally, fraction: Known<number>): boolean {
+  if (earning !== 'physical' && earning !== 'milestones') return isWorkDone(tally);
+  return fraction.known && fraction.value >= 1 && tally.open === 0;
 }
 
 /** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */

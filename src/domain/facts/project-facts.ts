@@ -14,6 +14,7 @@ import type { IssueState } from '../progress/issue-state';
 import type { LoggedTime } from '../progress/logged-time';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { sweepIssues } from '../progress/sweep-issues';
+import { workBelow } from '../progress/work-below';
 import type { Tally } from '../progress/tallies';
 import type { ProjectInput } from '../plan/project-input';
 import { reportDays } from './report-days';
@@ -37,6 +38,8 @@ export interface ProjectFacts {
   readonly badShares: BadShares;
   readonly states: readonly IssueState[];
   readonly carriesWork: Uint8Array;
+  /** By position, what stands below each issue (`workBelow`). */
+  readonly below: Uint8Array;
   readonly rateOf: RateOf;
   readonly original: Baseline | undefined;
   readonly current: Baseline | undefined;
@@ -92,6 +95,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
     days: past,
     statuses: new Map(input.statuses.map((status) => [status.id, status])),
     positionOf: index.positionOf,
+    parentEstimates: plan.parentEstimates,
     byTree: plan.deliverables.map(({ earning }) => earning === 'milestones'),
     statusShares: plan.deliverables.map(statusSharesOf),
   });
@@ -102,7 +106,14 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
   const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
   return {
     ...{ input, plan, statusDate, calendar, index, group, holdings, states, carriesWork, rateOf, original, current, days },
-    ...{ tallyOn, firstWork, paceFrom, recentWork: workSince(paceFrom, statusDate, grouped), loggedTime },
+    ...{
+      below: workBelow(index.parent, states, carriesWork),
+      tallyOn,
+      firstWork,
+      paceFrom,
+      recentWork: workSince(paceFrom, statusDate, grouped),
+      loggedTime,
+    },
     overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
     badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
     recounted: tallyOn(outside + 1, statusDate),

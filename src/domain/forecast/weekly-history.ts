@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../facts/project-facts';
 import { doneSince } from '../progress/done-since';
+import { ownEstimateOf, ownRemainingOf } from '../progress/issue-state';
 
 /** What a project did in each of its past weeks, oldest first, and what it has left to do. */
 export interface WeeklyHistory {
@@ -50,12 +51,13 @@ function workOf({ index, group, states, carriesWork, statusDate }: ProjectFacts)
     if (!state?.exists || state.cancelled || (group[position] ?? -1) < 0 || carriesWork[position] === 0) return;
     if (state.category !== 'done') {
       items += 1;
-      if (state.remaining === null) silent += 1;
-      else seconds += state.remaining;
+      const remaining = ownRemainingOf(state);
+      if (remaining === null) silent += 1;
+      else seconds += remaining;
       return;
     }
     const day = doneSince(issue, statusDate);
-    if (day !== undefined) completions.push({ day, seconds: state.estimate ?? 0 });
+    if (day !== undefined) completions.push({ day, seconds: ownEstimateOf(state) ?? 0 });
   });
   return { completions, items, seconds, silent };
 }

@@ -35,7 +35,7 @@ type OpenOf = (deliverables: ReadonlySet<string>) => readonly string[];
 
 /** Dates fixed by contract on what is not finished, against the open work: each binds like a task that must end on its day. */
 function hardConstraints(work: readonly Work[], { deliverables, milestones }: Committed): ScheduleCheck {
-  const bound = deliverables.filter((one) => one.contractDate.known && !isDone(one)).map(({ id }) => id);
+  const bound = deliverables.filter((one) => one.contractDate.known && !one.complete).map(({ id }) => id);
   const open = milestones.filter(({ actual }) => actual === null).map(({ id }) => id);
   const toMend = { deliverables: bound, milestones: open };
   return shareCheck('hard-constraints', bound.length + open.length, work.length, 0.05, toMend);
@@ -60,7 +60,7 @@ function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, 
 /** Due by the baseline, and late or still open. */
 function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
-  const missed = due.filter((one) => !isDone(one) || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
+  const missed = due.filter((one) => !one.complete || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
   const ids = missed.map(({ id }) => id);
   return shareCheck('missed-tasks', missed.length, due.length, 0.05, {
     deliverables: ids,
@@ -118,8 +118,8 @@ export function criticalPathLengthIndex(length: number, totalFloat: number): num
 function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
-  const open = due.filter((one) => !isDone(one)).map(({ id }) => id);
-  return leastCheck('bei', known(deliverables.filter(isDone).length / due.length), LEAST_INDEX, due.length, {
+  const open = due.filter((one) => !one.complete).map(({ id }) => id);
+  return leastCheck('bei', known(deliverables.filter(({ complete }) => complete).length / due.length), LEAST_INDEX, due.length, {
     deliverables: open,
     issueIds: openOf(new Set(open)),
   });
@@ -130,12 +130,6 @@ function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlyS
   return work.flatMap(({ issue, position }) =>
     partsOf(facts, position).some(({ group }) => ranks.has(group)) ? [issue.id] : [],
   );
-}
-
-/** Whether all of a deliverable is earned; where that is unknown, whether all of its issues are done. One without any is not. */
-export function isDone({ cost, work, issues, done }: DeliverableResult): boolean {
-  const complete = cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
-  return complete.known ? complete.value >= 1 : issues > 0 && done === issues;
 }
 
 function dueBy({ statusDate }: ProjectFacts, deliverables: readonly DeliverableResult[]): readonly DeliverableResult[] {
@@ -149,7 +143,7 @@ export function lastCommitted(deliverables: readonly DeliverableResult[]): numbe
   let [last, latest] = [-1, -Infinity];
   deliverables.forEach((deliverable, rank) => {
     const due = commitmentOf(deliverable);
-    if (!due.known || due.value <= latest || isDone(deliverable)) return;
+    if (!due.known || due.value <= latest || deliverable.complete) return;
     [last, latest] = [rank, due.value];
   });
   return last;

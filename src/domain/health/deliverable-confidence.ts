@@ -16,7 +16,9 @@ export function deliverableConfidence(
   const add = (rule: FindingRule, share: number): void => void findings.push({ rule, share });
   const live = Math.max(1, tally.estimatedIssues + unestimated());
   add('no-estimate', unestimated() / live);
-  add('no-remaining', tally.open > 0 ? (tally.open - tally.openKnown) / tally.open : 0);
+  const silent = Math.max(0, tally.open - tally.openKnown - tally.openAtZero);
+  add('no-remaining', tally.open > 0 ? silent / tally.open : 0);
+  add('open-nothing-remains', tally.open > 0 ? tally.openAtZero / tally.open : 0);
   add('worklogs-not-read', notRead / Math.max(1, issues));
   add('worklogs-incomplete', incomplete / Math.max(1, spentTold));
   add('no-rate', tally.spent > 0 ? tally.unpriced / tally.spent : 0);
@@ -27,6 +29,6 @@ export function deliverableConfidence(
   return confidenceOf(findings);
 
   function unestimated(): number {
-    return tally.estimatedIssues > 0 ? Math.max(0, tally.open - tally.openKnown) : tally.issues;
+    return tally.estimatedIssues > 0 ? Math.max(0, tally.open - tally.openKnown - tally.openAtZero) : tally.issues;
   }
 }

@@ -4,7 +4,8 @@ import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
 import { neverReadOf } from '../plan/not-read';
 import { doneSince } from '../progress/done-since';
-import type { IssueState } from '../progress/issue-state';
+import { ownRemainingOf, type IssueState } from '../progress/issue-state';
+import { isDoneBelow, isOpenBelow } from '../progress/work-below';
 import { doesNotAddUp, lacksWorklogs } from './worklog-gaps';
 
 /** One issue as it is checked. */
@@ -12,13 +13,16 @@ interface Examined {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
+  /** What stands below (`workBelow`), and whether what was estimated and is done stands above. */
+  readonly below: number;
+  readonly underDone: boolean;
   readonly outside: boolean;
 }
 
 /** Issues of which the share that breaks a rule is counted, as bits: one issue is of several kinds. */
 const AMONG = {
   ...{ all: 1, existing: 2, work: 4, open: 8, openWork: 16, done: 32, doneWork: 64 },
-  ...{ timed: 128, spentTold: 256, linked: 512 },
+  ...{ timed: 128, spentTold: 256, linked: 512, idle: 1024 },
 } as const;
 
 /** A rule on single issues: of which issues its share is counted, and which of them break it on a day. */
@@ -31,6 +35,10 @@ interface IssueRule {
 const ISSUE_RULES: readonly IssueRule[] = [
   { rule: 'no-estimate', among: 'work', breaks: ({ state }) => state.estimate === null },
   { rule: 'no-remaining', among: 'openWork', breaks: ({ state }) => state.remaining === null },
+  { rule: 'open-nothing-remains', among: 'openWork', breaks: ({ state }) => ownRemainingOf(state) === 0 },
+  { rule: 'done-over-open-work', among: 'done', breaks: ({ below, state }) => isOpenBelow(below) && !state.cancelled },
+  { rule: 'open-under-done-work', among: 'idle', breaks: ({ underDone, below }) => underDone && below === 0 },
+  { rule: 'work-done-still-open', among: 'idle', breaks: ({ below }) => isDoneBelow(below) },
   { rule: 'no-dates', among: 'open', breaks: ({ state }) => state.due === null && state.start === null },
   { rule: 'no-assignee', among: 'openWork', breaks: ({ issue }) => issue.assignee === null },
   { rule: 'no-worklog', among: 'doneWork', breaks: ({ state }) => state.spent === 0 },
@@ -64,20 +72,33 @@ const ISSUE_RULES: readonly IssueRule[] = [
 ];
 
 /** What kinds of issue one is. */
-function kindsOf({ issue, state, carries }: Examined, facts: ProjectFacts): number {
+function kindsOf({ issue, state, carries, below }: Examined, facts: ProjectFacts): number {
   const timed = AMONG.all | (state.spent > 0 ? AMONG.timed : 0);
   if (!state.exists) return timed;
   const kinds = timed | AMONG.existing | (issue.spent === null ? 0 : AMONG.spentTold);
   const work = carries && !state.cancelled;
   if (state.category === 'done') return kinds | AMONG.done | (work ? AMONG.work | AMONG.doneWork : 0);
   const linked = issue.blocks.some((id) => !isYetToCome(id, facts));
-  return kinds | AMONG.open | (work ? AMONG.work | AMONG.openWork : 0) | (linked ? AMONG.linked : 0);
+  const open = (carries ? 0 : AMONG.idle) | (!carries && isDoneBelow(below) ? 0 : AMONG.open);
+  return kinds | open | (work ? AMONG.work | AMONG.openWork : 0) | (linked ? AMONG.linked : 0);
 }
 
 /** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   const position = index.positionOfId.get(id);
   return position !== undefined && states[position]?.exists !== true;
+}
+
+/** Whether an issue without an estimate stands below one that is done, and that an estimate speaks for both. */
+function isUnderDone({ index, states }: ProjectFacts, position: number): boolean {
+  if (states[position]?.estimate !== null) return false;
+  let [done, estimated] = [false, false];
+  for (let over = index.parent[position] ?? -1; over >= 0; over = index.parent[over] ?? -1) {
+    const state = states[over] as IssueState;
+    done ||= state.category === 'done' && !state.cancelled;
+    estimated ||= state.estimate !== null;
+  }
+  return done && estimated;
 }
 
 /** What is dated after this day has not happened yet. */
@@ -117,6 +138,8 @@ function mark(facts: ProjectFacts, position: number, { among, breaks, counted }:
     issue,
     state,
     carries: facts.carriesWork[position] === 1,
+    below: facts.below[position] ?? 0,
+    underDone: isUnderDone(facts, position),
     outside: group === facts.plan.deliverables.length,
   };
   const kinds = kindsOf(examined, facts);

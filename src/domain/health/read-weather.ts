@@ -15,6 +15,10 @@ export interface WeatherSigns {
   readonly confidence: number;
   /** Whether any work has begun. */
   readonly started: boolean;
+  /** No work is open, or all is accepted. */
+  readonly complete: boolean;
+  /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
+  readonly atZero: number;
   readonly thresholds: Thresholds;
 }
 
@@ -25,9 +29,8 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
   const { thresholds, confidence, finish, acceptance } = signs;
   // In money where it is known, else in hours.
   const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
-  const complete = unit.percentComplete.known && unit.percentComplete.value >= 1;
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
-  const schedule = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, complete }, thresholds);
+  const schedule = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, ...signs }, thresholds);
   const { estimateAtCompletion, budgetAtCompletion, actualCost } = unit;
   const overrun = combine(
     [estimateAtCompletion.announced, budgetAtCompletion],

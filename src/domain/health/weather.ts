@@ -45,10 +45,19 @@ export interface ScheduleSigns {
   readonly index: Known<number>;
   readonly slip: Known<number>;
   readonly complete: boolean;
+  /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
+  readonly atZero?: number;
 }
 
-/** Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog. */
-export function scheduleWeather({ index, slip, complete }: ScheduleSigns, thresholds: Thresholds): WeatherReading {
+/** Above this share of the estimates nobody knows what is left, whatever was earned. */
+const MOST_AT_ZERO = 0.3;
+
+/**
+ * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog, as where
+ * open work of which nothing is said to remain holds over 30 % of the estimates.
+ */
+export function scheduleWeather({ index, slip, complete, atZero = 0 }: ScheduleSigns, thresholds: Thresholds): WeatherReading {
+  if (!complete && atZero > MOST_AT_ZERO) return { weather: 'fog', cause: 'nothing-remains' };
   const readings: WeatherReading[] = [];
   if (index.known && !complete) readings.push(reading('index', index.value, thresholds, 'schedule'));
   if (slip.known) readings.push(reading('slipWorkingDays', slip.value, thresholds, 'slip'));

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { shareAtZero } from '../progress/effort';
 import { projectAcceptanceWeather } from '../health/acceptance-weather';
 import { confidenceOf } from '../health/confidence';
 import { findingsOf, type Marks } from '../health/findings';
@@ -73,7 +74,9 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
-  const signs = { cost, work, schedule, finish, confidence: confidence.value, started: parts.whole.started > 0, acceptance };
+  const progress = { started: parts.whole.started > 0, complete: parts.complete };
+  const read = { ...progress, atZero: shareAtZero(parts.whole), confidence: confidence.value, acceptance };
+  const signs = { cost, work, schedule, finish, ...read };
   const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
   const risks = projectRisksOf(plan.risks, statusDate, riskScale);
   const weather = readWeather({ ...signs, thresholds: plan.thresholds });
@@ -97,7 +100,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     work,
     schedule,
     finish,
-    gaps: projectGapsOf(facts, { cost, work, finish, unmeasured: totals.unmeasured, started: parts.whole.started > 0 }),
+    gaps: projectGapsOf(facts, { cost, work, finish, unmeasured: totals.unmeasured, ...progress }),
     deliverables,
     outside: totals.outside,
     overlaps: facts.overlaps,

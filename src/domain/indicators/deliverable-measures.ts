@@ -30,7 +30,7 @@ export function deliverableMeasuresOf(
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished: finishedWhole(figures, details) });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = deliverable.earning === 'effort';
-  const shared = { coverage: fraction.known ? 1 : 0, circular, ...lateIndex };
+  const shared = { coverage: fraction.known ? 1 : 0, circular, workOpen: !figures.nothingOpen, ...lateIndex };
   const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money) =>
     measuresOf({
       ...shared,
@@ -43,9 +43,9 @@ export function deliverableMeasuresOf(
   return { cost: base(money), work: base(work), schedule };
 }
 
-/** The day on which all of a deliverable was done; undefined before all of it is earned. */
-export const finishedWhole = ({ fraction }: DeliverableFigures, { finished }: GroupDetails): Day | undefined =>
-  fraction.known && fraction.value >= 1 ? finished : undefined;
+/** The day on which all of a deliverable was done, or it was accepted; undefined before it is complete. */
+export const finishedWhole = ({ complete }: DeliverableFigures, { finished }: GroupDetails): Day | undefined =>
+  complete ? finished : undefined;
 
 /** Without a budget in either unit, time is read from the share that is earned and the share that was planned. */
 function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): ScheduleInputs['sums'] {

@@ -11,7 +11,7 @@ import { finishForecastOf, type FinishInputs } from './finish-forecast';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { DeliverableResult } from '../result/project-result';
-import { remainingWorkOf } from '../progress/effort';
+import { remainingToFinish, shareAtZero } from '../progress/effort';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */
 const NOT_SIMULATED = noPercentiles('too-little-history');
@@ -41,7 +41,7 @@ export function deliverableResultOf(
       schedule,
       finished: finishedWhole(figures, details),
     },
-    remaining: remainingWorkOf(tally),
+    remaining: remainingToFinish(tally),
     pace: paceOf(facts, [figures.rank]),
     latestDue: details.latestDue,
     ...toCome,
@@ -57,6 +57,7 @@ export function deliverableResultOf(
     earning: deliverable.earning,
     issues: tally.issues,
     done: tally.done,
+    complete: figures.complete,
     issueIds: details.issueIds,
     effort,
     cost,
@@ -73,6 +74,8 @@ export function deliverableResultOf(
       finish,
       confidence,
       started: tally.started > 0,
+      complete: figures.complete,
+      atZero: shareAtZero(tally),
       acceptance: acceptanceWeather(deliverable, statusDate),
       thresholds: plan.thresholds,
     }).overall,

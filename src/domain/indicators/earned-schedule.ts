@@ -12,6 +12,8 @@ export interface EarnedScheduleInputs {
   readonly earnedValue: number;
   /** AT: working days from the start to the status day, or to the actual finish once all is earned. */
   readonly actualTime: number;
+  /** Whether work is open, whatever was earned; left out where nothing says so. */
+  readonly workOpen?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
 /**
  * ES, AT, PD, SV(t) = ES − AT, IEAC(t) = PD / SPI(t), in working days, SPI(t) = ES / AT and TSPI = (PD − ES) / (PD − AT): Lipke (2003).
  * Up to the start all but PD is unknown (`before-start`). Nothing earned: SPI(t) is 0 and there is no IEAC(t) (`nothing-earned`). No TSPI
- * once all is earned (`complete`) nor from AT = PD on (`deadline-passed`).
+ * once all is earned (`complete`; `open-after-earned` while work is open) nor from AT = PD on (`deadline-passed`).
  */
 export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasures {
   const { plannedDuration, actualTime } = inputs;
@@ -51,7 +53,7 @@ export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasur
     schedulePerformanceTime: index,
     estimateAtCompletionTime:
       earned === 0 ? unknown('nothing-earned') : finite((plannedDuration * actualTime) / earned, 'nothing-earned'),
-    toCompleteScheduleIndex: toCompleteScheduleIndexOf(plannedDuration, earned, actualTime),
+    toCompleteScheduleIndex: toCompleteScheduleIndexOf(inputs, earned),
   };
 }
 
@@ -69,8 +71,9 @@ export function allUnknown(because: Known<never>): ScheduleMeasures {
 }
 
 /** TSPI = (PD - ES) / (PD - AT). */
-function toCompleteScheduleIndexOf(plannedDuration: number, earned: number, actualTime: number): Known<number> {
-  if (earned >= plannedDuration) return unknown('complete');
+function toCompleteScheduleIndexOf(inputs: EarnedScheduleInputs, earned: number): Known<number> {
+  const { plannedDuration, actualTime, workOpen } = inputs;
+  if (earned >= plannedDuration) return unknown(workOpen === true ? 'open-after-earned' : 'complete');
   if (actualTime >= plannedDuration) return unknown('deadline-passed');
   return finite((plannedDuration - earned) / (plannedDuration - actualTime), 'deadline-passed');
 }

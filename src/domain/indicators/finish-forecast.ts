@@ -74,13 +74,15 @@ function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Know
   return to.known ? known(calendar.between(from.value, to.value)) : to;
 }
 
-/** Start + IEAC(t); before anything is earned the rest of the plan follows from today (or from its start, if that lies ahead). */
-function byEarnedSchedule({ calendar, statusDate, current, schedule }: FinishInputs): Known<Day> {
+/** Start + IEAC(t); none once all is earned and work is open (`open-after-earned`); before anything is earned the rest of the plan follows from today (or from its start, if that lies ahead). */
+function byEarnedSchedule({ calendar, statusDate, current, schedule, remaining }: FinishInputs): Known<Day> {
   if (!current.known) return current;
   const before = (current.value.start - 1) as Day;
   const planned = calendar.between(before, current.value.finish);
   if (statusDate < current.value.start) return known(current.value.finish);
+  if (!remaining.known && isUntold(remaining)) return remaining;
   if (!schedule.earnedSchedule.known) return schedule.earnedSchedule;
+  if (schedule.earnedSchedule.value >= planned) return unknown('open-after-earned');
   const { estimateAtCompletionTime: total } = schedule;
   if (!total.known) return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
   if (total.value > FARTHEST) return unknown('nothing-earned');
@@ -110,8 +112,12 @@ function byEstimates({ calendar, statusDate, remaining, capacity, chain }: Finis
   return days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-capacity');
 }
 
+/** Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned either. */
+const isUntold = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
+
 /** What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else. */
 function reasonForNone({ remaining }: FinishInputs, estimates: Known<Day>): Reason {
+  if (!remaining.known && isUntold(remaining)) return remaining.because;
   return remaining.known && remaining.value > 0 && !estimates.known ? estimates.because : 'no-dates';
 }
 

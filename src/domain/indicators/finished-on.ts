@@ -1,24 +1,35 @@
 import type { Day } from '../calendar/day';
 import { partsOf } from '../plan/holding';
 import type { Deliverable } from '../plan/project-plan';
+import { acceptedOn } from '../plan/accepted-on';
 import { doneSince } from '../progress/done-since';
+import { isWorkDone } from '../progress/effort';
+import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/** The day on which the last issue of each group was done; undefined while one that is not cancelled is open, or where there is none. */
+/**
+ * The day on which the last work of each group was done (of its issues where none bears work), or on which it was accepted with work still
+ * open; undefined while neither is so.
+ */
 export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
   const last = facts.tallies.map<Day | undefined>(() => undefined);
+  const isWork = (position: number, group: number): boolean =>
+    facts.carriesWork[position] === 1 || facts.tallies[group]?.bearing === 0;
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
     if (!state?.exists || state.cancelled || state.category !== 'done') return;
     const day = doneSince(issue, facts.statusDate);
     if (day === undefined) return;
-    for (const { group } of partsOf(facts, position)) if (day > (last[group] ?? -Infinity)) last[group] = day;
+    for (const { group } of partsOf(facts, position))
+      if (isWork(position, group) && day > (last[group] ?? -Infinity)) last[group] = day;
   });
   return last.map((day, rank) => {
     const deliverable = facts.plan.deliverables[rank];
-    if (deliverable?.earning === 'physical') return physicallyFinished(deliverable, facts.statusDate);
-    const tally = facts.tallies[rank];
-    return tally && tally.done < tally.issues ? undefined : day;
+    const tally = facts.tallies[rank] as Tally;
+    const accepted = deliverable && acceptedOn(deliverable, facts.statusDate);
+    if (deliverable?.earning === 'physical')
+      return (tally.open === 0 ? physicallyFinished(deliverable, facts.statusDate) : undefined) ?? accepted;
+    return (isWorkDone(tally) ? day : undefined) ?? accepted;
   });
 }
 

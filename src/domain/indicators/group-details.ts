@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import { countWorklogGaps, noWorklogGaps, type WorklogGaps } from '../health/worklog-gaps';
 import { partsOf } from '../plan/holding';
+import { isDoneBelow } from '../progress/work-below';
 import type { GroupDetails } from './deliverable-measures';
 import { finishedOn } from './finished-on';
 import type { ProjectFacts } from '../facts/project-facts';
@@ -23,7 +24,8 @@ export function groupDetailsOf(facts: ProjectFacts, before?: GatheredDetails): r
       if (before && !before.touched.has(group)) continue;
       issueIds[group]?.push(issue.id);
       countWorklogGaps(worklogs[group] as WorklogGaps, issue, state);
-      const due = state.category === 'done' ? null : state.due;
+      const isOpen = state.category !== 'done' && !(facts.carriesWork[position] === 0 && isDoneBelow(facts.below[position]));
+      const due = isOpen ? state.due : null;
       if (due !== null && due > (latestDue[group] ?? -Infinity)) latestDue[group] = due;
     }
   });

@@ -15,6 +15,8 @@ export interface MeasureInputs {
   /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; undefined before. */
   readonly lateIndex?: Known<number>;
   readonly circular: boolean;
+  /** Whether work is open, whatever was earned; left out where nothing says so. */
+  readonly workOpen?: boolean;
   /** What is still to be spent, by probability; left out where nothing was simulated. */
   readonly simulatedRest?: Percentiles<number>;
 }
@@ -23,8 +25,8 @@ export interface MeasureInputs {
  * All measures of earned value from the base sums, in their unit (minor units or seconds); ratios have none. A figure is unknown for the
  * reason of what it is drawn from; a share of no budget is `no-budget`. Source: PMI, The Standard for Earned Value Management; ISO 21508.
  *
- * No EAC by indices where one is 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once
- * all is earned (`complete`), of a budget that is spent (`budget-exhausted`), of an EAC that AC has reached (`estimate-equals-actual`).
+ * No EAC by what is earned where all is and work is open (`open-after-earned`); none by indices where one is 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once
+ * all is earned (`complete`, `open-after-earned`), of a budget that is spent (`budget-exhausted`), of an EAC that AC has reached (`estimate-equals-actual`).
  */
 export function measuresOf(inputs: MeasureInputs): Measures {
   const { budgetAtCompletion, plannedValue, earnedValue, actualCost } = inputs;
@@ -77,15 +79,15 @@ const WEIGHTS = { cost: 0.8, schedule: 0.2 };
 /** Share earned from which CPI is stable enough to forecast with (Christensen and Heise, 1993). */
 const STABLE_FROM = 0.2;
 
-/** The estimates at completion by method. Once all is earned each is AC; none is ever below AC. */
+/** The estimates at completion by method. Once no work is open each is AC; none is ever below AC. */
 function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known<number>): Measures['estimateAtCompletion'] {
   const { budgetAtCompletion: budget, earnedValue: earned, actualCost: actual, circular } = inputs;
-  const complete = budget.known && earned.known && actual.known && earned.value >= budget.value;
+  const left = leftToEarn(inputs);
+  const complete = actual.known && !left.known && left.because === 'complete';
   const guarded = (estimate: Known<number>): Known<number> =>
     complete ? actual : combine([estimate, actual], (value, spent) => Math.max(value, spent));
   const pace = inputs.lateIndex ?? schedule;
-  const left = combine([budget, earned], (whole, part) => whole - part);
-  const typical = guarded(perIndex(budget, cost));
+  const typical = guarded(left.known ? perIndex(budget, cost) : left);
   const atypical = guarded(combine([actual, left], (spent, rest) => spent + rest));
   const critical = combine([cost, pace], (one, other) => one * other);
   const costAndSchedule = guarded(combine([actual, perIndex(left, critical)], (spent, rest) => spent + rest));
@@ -126,27 +128,28 @@ function perIndex(amount: Known<number>, index: Known<number>): Known<number> {
   return ratioOf(amount, index, 'nothing-earned');
 }
 
+/** BAC - EV, above 0; all is earned: `complete`, or `open-after-earned` while work is open. */
+function leftToEarn({ budgetAtCompletion: budget, earnedValue: earned, workOpen }: MeasureInputs): Known<number> {
+  if (!budget.known) return budget;
+  if (!earned.known) return earned;
+  if (earned.value >= budget.value) return unknown(workOpen === true ? 'open-after-earned' : 'complete');
+  return known(budget.value - earned.value);
+}
+
 /** TCPI(BAC) = (BAC - EV) / (BAC - AC). */
-function toCompleteBudgetOf({ budgetAtCompletion, earnedValue, actualCost }: MeasureInputs): Known<number> {
-  if (!budgetAtCompletion.known) return budgetAtCompletion;
-  if (!earnedValue.known) return earnedValue;
-  if (earnedValue.value >= budgetAtCompletion.value) return unknown('complete');
-  if (!actualCost.known) return actualCost;
-  if (actualCost.value >= budgetAtCompletion.value) return unknown('budget-exhausted');
-  return finite(
-    (budgetAtCompletion.value - earnedValue.value) / (budgetAtCompletion.value - actualCost.value),
-    'budget-exhausted',
-  );
+function toCompleteBudgetOf(inputs: MeasureInputs): Known<number> {
+  const { budgetAtCompletion: budget, actualCost: actual } = inputs;
+  const left = leftToEarn(inputs);
+  if (!left.known) return left;
+  if (!actual.known) return actual;
+  if (!budget.known || actual.value >= budget.value) return unknown('budget-exhausted');
+  return finite(left.value / (budget.value - actual.value), 'budget-exhausted');
 }
 
 /** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and says nothing new. */
 function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
-  const { budgetAtCompletion, earnedValue, actualCost } = inputs;
-  if (budgetAtCompletion.known && earnedValue.known && earnedValue.value >= budgetAtCompletion.value) return unknown('complete');
-  const [left, rest] = [
-    combine([budgetAtCompletion, earnedValue], (budget, earned) => budget - earned),
-    combine([announced, actualCost], (estimate, actual) => estimate - actual),
-  ];
+  const left = leftToEarn(inputs);
+  const rest = combine([announced, inputs.actualCost], (estimate, actual) => estimate - actual);
   if (left.known && rest.known && rest.value <= 0) return unknown('estimate-equals-actual');
   return ratioOf(left, rest, 'estimate-equals-actual');
 }

@@ -13,6 +13,8 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
   readonly unmeasured: readonly string[];
   /** Whether anything has been begun. */
   readonly started: boolean;
+  /** Whether no work is open, or all is accepted. */
+  readonly complete: boolean;
 }
 
 /**
@@ -65,9 +67,7 @@ function initialBudgetOf(baseline: Baseline, leftOut: readonly string[]): number
   return Object.entries(baseline.items).reduce((sum, [id, item]) => (leftOut.includes(id) ? sum : sum + budgetOf(item)), 0);
 }
 
-/** Whether the finish is found rather than foreseen: all is earned, nothing is left out, and the announced day has come. */
-function isOver({ cost, work, finish, unmeasured }: GapInputs, statusDate: Day): boolean {
-  const { percentComplete } = cost.budgetAtCompletion.known ? cost : work;
-  const complete = percentComplete.known && percentComplete.value >= 1 && unmeasured.length === 0;
-  return complete && finish.announced.known && finish.announced.value <= statusDate;
+/** Whether the finish is found rather than foreseen: all is complete, nothing is left out, and the announced day has come. */
+function isOver({ complete, finish, unmeasured }: GapInputs, statusDate: Day): boolean {
+  return complete && unmeasured.length === 0 && finish.announced.known && finish.announced.value <= statusDate;
 }

@@ -1,5 +1,6 @@
 import { known } from '../known';
 import { expensesBy } from '../progress/actual-cost';
+import { isWorkDone } from '../progress/effort';
 import { sumOfTallies, type Tally } from '../progress/tallies';
 import { deliverableFiguresOf, type DeliverableFigures } from '../facts/deliverable-figures';
 import type { GroupDetails } from './deliverable-measures';
@@ -17,6 +18,9 @@ export interface ProjectParts {
   readonly whole: Tally;
   /** Whether the project records time or expenses at all: where it does, nothing recorded means nothing spent. */
   readonly timeIsLogged: boolean;
+  /** Whether every deliverable is complete (of none: all work); and whether no work is open at all. */
+  readonly complete: boolean;
+  readonly nothingOpen: boolean;
   readonly outsideExpenses: number;
   readonly outsideRemainingPrice: Known<number>;
 }
@@ -41,14 +45,18 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
       remainingPrice: prices[rank] ?? known(0),
     }),
   );
+  const rest = tallies[figures.length] ?? whole;
+  const allDone = figures.length === 0 ? isWorkDone(whole) : undefined;
   const outsidePrice = prices[figures.length] ?? known(0);
   return {
     figures,
     details: gathered.details ?? groupDetailsOf(facts),
     whole,
     timeIsLogged,
+    complete: allDone ?? figures.every(({ complete }) => complete),
+    nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0),
     outsideExpenses: expenses.get(null) ?? 0,
-    // Open work outside that says nothing of what remains is a finding; it has no budget to take a share of.
-    outsideRemainingPrice: !outsidePrice.known && outsidePrice.because === 'no-remaining' ? known(0) : outsidePrice,
+    // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.
+    outsideRemainingPrice: !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,
   };
 }

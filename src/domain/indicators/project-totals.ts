@@ -5,7 +5,7 @@ import { known, unknown, type Known } from '../known';
 import { sumOfKnown } from '../ratio';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
-import { effortOf, remainingWorkOf } from '../progress/effort';
+import { effortOf, remainingToFinish } from '../progress/effort';
 import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
 import { workBudgetOf, type DeliverableFigures } from '../facts/deliverable-figures';
@@ -59,8 +59,7 @@ export function projectTotalsOf(
       : hourSums(parts, rest.issues === 0 ? known(0) : outside.effort.spent, rest.remaining, statusDate);
   const sums = money.budget.known ? money : hours;
   const span = spanOver(figures, sums);
-  const complete = sums.earned.known && sums.budget.known && sums.earned.value >= sums.budget.value;
-  const finished = complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
+  const finished = parts.complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
@@ -68,7 +67,7 @@ export function projectTotalsOf(
   const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
     const { budget, earned, actual, plannedOn, ...rates } = of;
     return measuresOf({
-      ...{ ...rates, circular, ...lateIndex, simulatedRest: ofTheWhole(rest, of, figures) },
+      ...{ ...rates, circular, workOpen: !parts.nothingOpen, ...lateIndex, simulatedRest: ofTheWhole(rest, of, figures) },
       ...{ budgetAtCompletion: budget, plannedValue: plannedOn(statusDate), earnedValue: earned, actualCost: actual },
     });
   };
@@ -82,7 +81,7 @@ export function projectTotalsOf(
     schedule,
     finished,
     current: span,
-    remaining: remainingWorkOf(whole),
+    remaining: remainingToFinish(whole),
     pace,
     ...toCome,
     latestPart,

@@ -2,6 +2,8 @@ import { known, unknown, type Known } from '../known';
 import { joinedWork } from './joined-work';
 import { daysToDo } from '../team/team-pace';
 import { partsOf, portionOf } from '../plan/holding';
+import { remainingWorkOf } from '../progress/effort';
+import { ownRemainingOf } from '../progress/issue-state';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 
@@ -13,28 +15,28 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
   const prices = facts.tallies.map<number | undefined>(() => 0);
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
-    if (facts.carriesWork[position] === 0 || !state?.exists || !state.remaining) return;
+    const remaining = state?.exists && facts.carriesWork[position] === 1 ? ownRemainingOf(state) : null;
+    if (!remaining) return;
     const rate = facts.rateOf(issue.assignee, facts.statusDate);
     for (const part of partsOf(facts, position)) {
       const price = prices[part.group];
-      prices[part.group] =
-        rate === undefined || price === undefined ? undefined : price + portionOf(state.remaining, part) * rate;
+      prices[part.group] = rate === undefined || price === undefined ? undefined : price + portionOf(remaining, part) * rate;
     }
   });
   return prices;
 }
 
 /**
- * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate (`no-rate`), and where no open issue
- * says what remains (`no-remaining`). What somebody who would join takes over costs their rate instead.
+ * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate (`no-rate`), and as `remainingWorkOf`
+ * says. What somebody who would join takes over costs their rate instead.
  */
 export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
   return facts.tallies.map((tally, rank) => {
     const price = prices[rank];
     if (price === undefined) return unknown('no-rate');
-    return tally.open > 0 && tally.openKnown === 0
-      ? unknown('no-remaining')
-      : known(price / 3600 + joiningPrice(facts, rank, price));
+    const remaining = remainingWorkOf(tally);
+    if (tally.issues > 0 && !remaining.known) return remaining;
+    return known(price / 3600 + joiningPrice(facts, rank, price));
   });
 }
 

@@ -13,13 +13,13 @@ export interface ScheduleInputs {
   readonly span: Known<PlannedSpan>;
   /** In money where a budget is known, else in hours. */
   readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
-  /** When the last work was done, once all is. */
+  /** When the last work was done, once none is open. */
   readonly finished: Day | undefined;
 }
 
 /**
- * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once all is
- * earned. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
+ * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once no work
+ * is open. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
  */
 export function scheduleOf({ calendar, statusDate, span, sums, finished }: ScheduleInputs): ScheduleMeasures {
   if (!span.known) return allUnknown(span);
@@ -28,7 +28,7 @@ export function scheduleOf({ calendar, statusDate, span, sums, finished }: Sched
   if (!earned.known) return allUnknown(earned);
   const before = (span.value.start - 1) as Day;
   const plannedDuration = Math.max(1, calendar.between(before, span.value.finish));
-  const end = earned.value >= budget.value && finished !== undefined ? Math.min(finished, statusDate) : statusDate;
+  const end = finished === undefined ? statusDate : Math.min(finished, statusDate);
   const plannedValueAt = (workingDays: number): number => {
     if (workingDays <= 0) return 0;
     // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
@@ -43,5 +43,6 @@ export function scheduleOf({ calendar, statusDate, span, sums, finished }: Sched
     budgetAtCompletion: budget.value,
     earnedValue: earned.value,
     actualTime: calendar.between(before, end as Day),
+    workOpen: finished === undefined,
   });
 }

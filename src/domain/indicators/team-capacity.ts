@@ -1,6 +1,7 @@
 import { known, unknown, type Known } from '../known';
 import { partsOf, portionOf } from '../plan/holding';
 import type { ProjectFacts } from '../facts/project-facts';
+import { ownRemainingOf } from '../progress/issue-state';
 import { pausesOf } from '../team/absence-pauses';
 import type { Pauses } from '../team/pauses';
 import type { TeamPace } from '../team/team-pace';
@@ -83,7 +84,8 @@ function claimWork(facts: CapacityFacts, working: readonly number[], team: Reado
   const everybodys = new Float64Array(facts.tallies.length);
   for (const position of working) {
     const claims = team.get(facts.index.issues[position]?.assignee ?? '')?.claims ?? everybodys;
-    const remaining = facts.states[position]?.remaining ?? 0;
+    const state = facts.states[position];
+    const remaining = (state && ownRemainingOf(state)) ?? 0;
     for (const part of partsOf(facts, position)) claims[part.group] = (claims[part.group] ?? 0) + portionOf(remaining, part);
   }
   for (const { claims } of team.values())

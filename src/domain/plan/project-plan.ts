@@ -81,6 +81,10 @@ export interface IssueShares {
   readonly deliverables: Readonly<Record<string, number>>;
 }
 
+/** How an estimate above estimated issues counts beside theirs: what they do not hold of it, not at all, alone, or whole. */
+export const PARENT_ESTIMATES = ['rest', 'children', 'parent', 'sum'] as const;
+export type ParentEstimates = (typeof PARENT_ESTIMATES)[number];
+
 export type Accrual = 'linear' | 'start' | 'finish';
 
 export interface BudgetLine {
@@ -193,6 +197,7 @@ export interface ProjectPlan {
   readonly hoursPerDay: number;
   readonly calendar: WorkCalendar;
   readonly thresholds: Thresholds;
+  readonly parentEstimates: ParentEstimates;
   readonly rates: readonly Rate[];
   readonly people: readonly Person[];
   readonly deliverables: readonly Deliverable[];
@@ -215,6 +220,7 @@ export const EMPTY_PLAN: ProjectPlan = {
     overrun: { green: 0.03, amber: 0.1 },
     confidence: 0.7,
   },
+  parentEstimates: 'rest',
   rates: [],
   people: [],
   deliverables: [],

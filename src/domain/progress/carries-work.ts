@@ -1,42 +1,63 @@
+import type { ParentEstimates } from '../plan/project-plan';
 import type { IssueState } from './issue-state';
 
 const ESTIMATED = 1;
+/** An estimated issue stands below. */
 const COVERED = 2;
+/** An issue stands below. */
 const PARENT = 4;
-const SPEAKS = 8;
+const BEARS = 8;
+
+type Sized = Pick<IssueState, 'exists' | 'cancelled' | 'estimate' | 'remaining' | 'heldEstimate' | 'heldRemaining'>;
 
 /**
- * Which issues ought to say how much work they are (1), so that work is counted once (leaf rule): where any child is
- * estimated the children count, else the parent; and leaves without an estimate that no estimated parent speaks for. Issues that do
- * not exist yet or were cancelled count neither for themselves nor against their parent. Parents are places among the first `size`,
- * -1 for none, of issues that exist, without loops. The answer is written over `carries`.
+ * Which issues bear work (1), so that work counts once (leaf rule): what is estimated, as `parents` says of an estimate above others, and
+ * leaves without an estimate that no estimate above speaks for. A parent whose children hold all of its estimate and of what remains
+ * bears none. Issues that do not exist yet or were cancelled count neither for themselves nor against their parent. Parents are places
+ * among the first `size`, -1 for none, of issues that exist, without loops. The answer is written over `carries`.
  */
-export function markCarriers(parent: Int32Array, states: readonly IssueState[], size: number, carries: Uint8Array): void {
+export function markCarriers(
+  parent: Int32Array,
+  states: readonly Sized[],
+  size: number,
+  parents: ParentEstimates,
+  carries: Uint8Array,
+): void {
   const marks = carries.fill(0, 0, size);
   const markOf = (place: number): number => marks[place] ?? 0;
   const above = (place: number): number => parent[place] ?? -1;
   for (let place = 0; place < size; place += 1) {
-    const { exists, cancelled, estimate } = states[place] as IssueState;
-    if (!exists) continue;
+    const { exists, cancelled, estimate } = states[place] as Sized;
+    if (!exists || cancelled) continue;
     if (above(place) >= 0) marks[above(place)] = markOf(above(place)) | PARENT;
-    if (cancelled || estimate === null) continue;
+    if (estimate === null) continue;
     marks[place] = markOf(place) | ESTIMATED;
     for (let over = above(place); over >= 0 && (markOf(over) & COVERED) === 0; over = above(over))
       marks[over] = markOf(over) | COVERED;
   }
-  for (let place = 0; place < size; place += 1) {
-    const estimated = (states[place] as IssueState).estimate !== null;
-    const speaks = estimated ? isCounted(markOf(place)) : (markOf(place) & PARENT) === 0 && !isSpokenFor(place);
-    if (speaks) marks[place] = markOf(place) | SPEAKS;
+  for (let place = 0; place < size; place += 1) if (bears(place)) marks[place] = markOf(place) | BEARS;
+  for (let place = 0; place < size; place += 1) marks[place] = (markOf(place) & BEARS) === 0 ? 0 : 1;
+
+  function bears(place: number): boolean {
+    const state = states[place] as Sized;
+    if (!state.exists) return false;
+    if (state.estimate === null || state.cancelled) return (markOf(place) & PARENT) === 0 && !isSpokenFor(place);
+    const covered = (markOf(place) & COVERED) !== 0;
+    if (parents === 'parent') return !isSpokenFor(place);
+    if (!covered || parents === 'sum') return true;
+    return parents === 'rest' && hasRest(state);
   }
-  for (let place = 0; place < size; place += 1) marks[place] = (markOf(place) & SPEAKS) === 0 ? 0 : 1;
 
   function isSpokenFor(place: number): boolean {
-    for (let over = above(place); over >= 0; over = above(over)) if (isCounted(markOf(over))) return true;
+    for (let over = above(place); over >= 0; over = above(over)) if (speaks(markOf(over))) return true;
     return false;
+  }
+
+  function speaks(mark: number): boolean {
+    return (mark & ESTIMATED) !== 0 && (parents !== 'children' || (mark & COVERED) === 0);
   }
 }
 
-function isCounted(mark: number): boolean {
-  return (mark & (ESTIMATED | COVERED)) === ESTIMATED;
+function hasRest({ estimate, remaining, heldEstimate, heldRemaining }: Sized): boolean {
+  return (estimate ?? 0) > heldEstimate || (remaining ?? 0) > heldRemaining;
 }

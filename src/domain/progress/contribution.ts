@@ -1,4 +1,5 @@
 import type { IssuePast } from './issue-past';
+import { ownEstimateOf, ownRemainingOf } from './issue-state';
 import { portionOf, shareOf, type Part } from '../plan/holding';
 import { TALLY_COUNTS, TALLY_FIELDS, type TallyField } from './tallies';
 
@@ -23,12 +24,13 @@ export function writeContribution(
     into.fill(0);
     return;
   }
-  const { spent, remaining } = past;
+  const { spent } = past;
   const done = past.category === 'done';
   const started = done || past.category === 'indeterminate' || spent > 0;
   const counts = carries && !past.cancelled;
-  const estimate = counts ? (past.estimate ?? 0) : 0;
+  const estimate = counts ? (ownEstimateOf(past) ?? 0) : 0;
   const open = carries && !done;
+  const remaining = open ? ownRemainingOf(past) : null;
   into[AT.issues] = 1;
   into[AT.started] = started ? 1 : 0;
   into[AT.done] = done ? 1 : 0;
@@ -43,9 +45,12 @@ export function writeContribution(
   into[AT.liveSpent] = past.cancelled ? 0 : spent;
   into[AT.price] = past.price;
   into[AT.unpriced] = past.unpriced;
-  into[AT.remaining] = open ? (remaining ?? 0) : 0;
+  into[AT.remaining] = remaining ?? 0;
+  into[AT.bearing] = counts ? 1 : 0;
   into[AT.open] = open ? 1 : 0;
-  into[AT.openKnown] = open && remaining !== null ? 1 : 0;
+  into[AT.openKnown] = remaining !== null && remaining > 0 ? 1 : 0;
+  into[AT.openAtZero] = remaining === 0 ? 1 : 0;
+  into[AT.openAtZeroEstimate] = remaining === 0 ? estimate : 0;
 }
 
 const COUNTS = TALLY_COUNTS.map((field) => AT[field]);

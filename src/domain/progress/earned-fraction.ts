@@ -1,13 +1,13 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import type { Deliverable } from '../plan/project-plan';
-import { remainingWorkOf } from './effort';
+import { isWorkDone, remainingWorkOf } from './effort';
 import type { Tally } from './tallies';
 
 /**
  * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule. Physical progress is what was declared last by
  * then, whatever the issues say; never declared it is 0 while nothing was begun, else `no-progress-declared`. By the other rules nothing
- * begun earns 0 and everything done 1, cancelled issues aside (`no-issues` where there are no others). In between each issue earns its
+ * begun earns 0 and all work done 1 (`isWorkDone`; by milestones every issue), cancelled issues aside (`no-issues` where there are no others). In between each issue earns its
  * estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or when the topmost issue above it is done
  * (milestones); `no-estimate` where there is none. Effort is S / (S + R), which is circular; `no-remaining` where no open issue tells R.
  * A reopened issue takes back what it had earned.
@@ -16,7 +16,7 @@ export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day)
   if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);
   const live = tally.issues - tally.cancelled;
   if (live <= 0) return unknown('no-issues');
-  if (tally.done - tally.cancelled >= live) return known(1);
+  if (deliverable.earning === 'milestones' ? tally.done - tally.cancelled >= live : isWorkDone(tally)) return known(1);
   if (tally.started - tally.cancelled <= 0 && tally.liveSpent === 0) return known(0);
   switch (deliverable.earning) {
     case 'zero-hundred':

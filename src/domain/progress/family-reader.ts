@@ -78,7 +78,7 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
         related &&= bond === bonds[place] && !shared;
         bonds[place] = bond;
       }
-      if (!related) relations.relate(family, day);
+      if (!related || relations.shared) relations.relate(family, day);
       return point;
     },
     finish() {
@@ -92,7 +92,8 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
 }
 
 /** What others of its family have to know of an issue, as one number. */
-function bondOf({ exists, category, cancelled, estimate, parent }: IssuePast): number {
+function bondOf({ exists, category, cancelled, estimate, spent, parent }: IssuePast): number {
   if (!exists) return 0;
-  return 1 + (category === 'done' ? 2 : 0) + (estimate !== null && !cancelled ? 4 : 0) + 8 * (parent + 1);
+  const [done, estimated, begun] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
+  return 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (begun ? 8 : 0) + (cancelled ? 16 : 0) + 32 * (parent + 1);
 }

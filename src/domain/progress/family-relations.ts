@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day';
 import { cutLoops } from '../plan/issue-index';
 import type { HeldIssues } from '../plan/hold-issues';
+import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
 import type { IssuePast } from './issue-past';
+import { writeHeld } from './parent-rests';
 
 /** What relations are drawn from beside the members themselves. */
 export interface RelationsContext {
@@ -10,6 +12,7 @@ export interface RelationsContext {
   readonly held: HeldIssues;
   /** Whether completed trees earn in a group (milestones rule). */
   readonly byTree: readonly boolean[];
+  readonly parentEstimates: ParentEstimates;
 }
 
 /** What the members of a family are to one another at the end of a day, by place in the family; written over from day to day. */
@@ -31,43 +34,68 @@ export interface Family {
   readonly places: Int32Array;
 }
 
+/** Relations that are drawn anew. */
+export interface FamilyRelations extends Relations {
+  /** Whether estimates stand above others, so that what any of them says decides what others count for. */
+  readonly shared: boolean;
+  standAlone(family: Family): void;
+  relate(family: Family, day: Day): void;
+}
+
 /** Relates families of at most so many members; `changed` is told of each member (1) whose standing is another than before. */
-export function openRelations(
-  largest: number,
-  context: RelationsContext,
-  changed: Uint8Array,
-): Relations & { standAlone(family: Family): void; relate(family: Family, day: Day): void } {
-  const { held, byTree } = context;
+export function openRelations(largest: number, context: RelationsContext, changed: Uint8Array): FamilyRelations {
+  const { held, byTree, parentEstimates } = context;
   const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
-  const [marks, carries] = [new Uint8Array(largest), new Uint8Array(largest)];
+  const [marks, carries, before] = [new Uint8Array(largest), new Uint8Array(largest), new Float64Array(2 * largest)];
   const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
     if (values[place] === value) return;
     values[place] = value;
     changed[place] = 1;
   };
-  return {
-    ...{ group, carries, topDone },
-    standAlone({ members }) {
+  const relations = {
+    ...{ group, carries, topDone, shared: false },
+    standAlone({ members }: Family): void {
+      relations.shared = false;
       members.forEach((position, place) => {
         group[place] = held.group[position] ?? -1;
         carries[place] = 1;
         topDone[place] = 0;
       });
     },
-    relate(family, day) {
+    relate(family: Family, day: Day): void {
       const size = family.members.length;
-      const regroups = family.members.some((position) => held.shares.has(position) || (held.rooted[position] ?? -1) >= 0);
       if (size === 1) above[0] = -1;
-      else {
-        writeParents(above, family);
-        markCarriers(above, family.pasts, size, marks);
-        for (let place = 0; place < size; place += 1) put(carries, place, marks[place] ?? 0);
-      }
-      if (regroups)
+      else writeParents(above, family);
+      if (family.members.some((position) => held.shares.has(position) || (held.rooted[position] ?? -1) >= 0))
         for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family.members, above, held, day));
+      if (size > 1 && parentEstimates === 'rest') shareOut(family, size);
+      markCarriers(above, family.pasts, size, parentEstimates, marks);
+      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, family) ? 0 : (marks[place] ?? 0));
       for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, family));
     },
   };
+  return relations;
+
+  /** What the children hold of their parents, and whether any hold something. */
+  function shareOut({ pasts }: Family, size: number): void {
+    for (let place = 0; place < size; place += 1) {
+      const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+      before[2 * place] = heldEstimate;
+      before[2 * place + 1] = heldRemaining;
+    }
+    relations.shared = writeHeld(above, pasts as IssuePast[], size);
+    for (let place = 0; place < size; place += 1) {
+      const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+      if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
+    }
+  }
+
+  /** An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it. */
+  function isNoWork(place: number, { members, pasts }: Family): boolean {
+    const past = pasts[place] as IssuePast;
+    const isEmpty = past.issue.level > 0 && past.estimate === null && past.spent === 0;
+    return isEmpty && (group[place] ?? -1) >= 0 && group[place] === held.unclaimed(members[place] ?? 0);
+  }
 
   function topsDone(place: number, family: Family): number {
     const parts = held.holdings[group[place] ?? -1] ?? [];

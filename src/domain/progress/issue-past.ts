@@ -59,6 +59,8 @@ export function openPast(issue: Issue, context: PastContext): IssuePast {
     parent: -1,
     estimate: null,
     remaining: null,
+    heldEstimate: 0,
+    heldRemaining: 0,
     recorded: null,
     start: null,
     due: null,
@@ -83,6 +85,7 @@ export function beginPast(past: IssuePast, issue: Issue, context: PastContext): 
   past.issue = issue;
   past.exists = false;
   past.spent = past.price = past.unpriced = past.logged = 0;
+  past.heldEstimate = past.heldRemaining = 0;
   past.nextChange = past.nextWorklog = 0;
   past.statusId = issue.statusId;
   past.resolution = issue.resolution;
@@ -152,8 +155,10 @@ export function stateOf(past: IssuePast): IssueState {
   let { logged } = past;
   for (let place = past.nextWorklog; place < past.issue.worklogs.length; place += 1)
     logged += (past.issue.worklogs[place] as Worklog).seconds;
-  const { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced } = past;
-  return { exists, statusId, category, cancelled, estimate, remaining, start, due, spent, unpriced, logged };
+  const { exists, statusId, category, cancelled, estimate, remaining, heldEstimate, heldRemaining } = past;
+  const { start, due, spent, unpriced } = past;
+  const work = { estimate, remaining, heldEstimate, heldRemaining };
+  return { exists, statusId, category, cancelled, ...work, start, due, spent, unpriced, logged };
 }
 
 function log(past: IssuePast, { author, day, seconds }: Worklog, { rateOf, loggedTime }: PastContext): void {

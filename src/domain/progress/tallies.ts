@@ -18,11 +18,24 @@ export const TALLY_FIELDS = [
   'price', // seconds x minor units per hour: exact integers, divided by 3600 once
   'unpriced', // seconds for which no rate is in force
   'remaining',
-  'open', // open issues that ought to say what remains
-  'openKnown', // of these, those that do
+  'bearing', // issues that bear work, the cancelled ones apart
+  'open', // of these, those that are open
+  'openKnown', // of these, those that say that something remains
+  'openAtZero', // and those that say that nothing does
+  'openAtZeroEstimate',
 ] as const;
 /** Fields that count issues: each counts as one wherever a part of it counts. The others are amounts, of which each part has its share. */
-export const TALLY_COUNTS = ['issues', 'started', 'done', 'cancelled', 'estimatedIssues', 'open', 'openKnown'] as const;
+export const TALLY_COUNTS = [
+  'issues',
+  'started',
+  'done',
+  'cancelled',
+  'estimatedIssues',
+  'bearing',
+  'open',
+  'openKnown',
+  'openAtZero',
+] as const;
 
 export type TallyField = (typeof TALLY_FIELDS)[number];
 

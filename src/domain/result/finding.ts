@@ -9,6 +9,10 @@ export const FINDING_RULES = [
   'issues-not-read', // Jira has them, by name or by its count alone, and did not give them
   'no-estimate',
   'no-remaining',
+  'open-nothing-remains', // open work of which Jira says that nothing remains: what does is unknown
+  'done-over-open-work', // done, with open work below
+  'open-under-done-work', // an unestimated leaf left open below what was estimated and done: it counts as no work
+  'work-done-still-open', // without work of its own, all work below done, still open
   'no-dates',
   'no-assignee',
   'no-worklog',

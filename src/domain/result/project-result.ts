@@ -92,6 +92,7 @@ export const WEATHER_CAUSES = [
   'confidence',
   'no-data',
   'complete',
+  'nothing-remains',
   'acceptance',
   'scope',
   'risks',
@@ -111,6 +112,8 @@ export interface DeliverableResult {
   readonly earning: EarningRule;
   readonly issues: number;
   readonly done: number;
+  /** No work is open, or it is accepted. */
+  readonly complete: boolean;
   /** Ids, in Jira's order, so that each figure opens down to its issues. */
   readonly issueIds: readonly string[];
   readonly effort: Effort;

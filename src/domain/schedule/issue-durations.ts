@@ -1,4 +1,5 @@
 import type { ProjectFacts } from '../facts/project-facts';
+import { ownEstimateOf, ownRemainingOf } from '../progress/issue-state';
 import { pausesOf } from '../team/absence-pauses';
 import { workingShare } from '../team/working-share';
 import type { LinkFacts } from './issue-links';
@@ -32,7 +33,7 @@ export function durationsOf(facts: DurationFacts, open: readonly number[], activ
     if (!state || carriesWork[position] === 0) continue;
     const assignee = index.issues[position]?.assignee ?? '';
     const share = workingShare(people.get(assignee));
-    durations[position] = (state.remaining ?? state.estimate ?? 0) / (secondsPerDay * (share || 1));
+    durations[position] = (ownRemainingOf(state) ?? ownEstimateOf(state) ?? 0) / (secondsPerDay * (share || 1));
     if (pauses) pauses[position] = share > 0 ? pausesOfPerson.get(assignee) : undefined;
   }
   return { durations, pauses };

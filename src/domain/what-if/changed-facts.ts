@@ -34,15 +34,16 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   const before = readAlone(facts, family, facts.index.issues);
   const after = readAlone(facts, family, issues);
   const states = facts.states.slice();
-  const carriesWork = facts.carriesWork.slice();
+  const [carriesWork, below] = [facts.carriesWork.slice(), facts.below.slice()];
   family.forEach((position, place) => {
     states[position] = after.states[place] ?? (facts.states[position] as (typeof states)[number]);
     carriesWork[position] = after.carriesWork[place] ?? 0;
+    below[position] = after.below[place] ?? 0;
   });
   const tallies = facts.tallies.map((tally, rank) => replaced(tally, before.tallies[rank], after.tallies[rank]));
   const recounted = replaced(facts.recounted, before.recounted, after.recounted);
   const index = { ...facts.index, issues };
-  return { facts: { ...replanned, index, states, carriesWork, tallies, recounted }, touched, family };
+  return { facts: { ...replanned, index, states, carriesWork, below, tallies, recounted }, touched, family };
 }
 
 /** Issues of the input that are not those of the facts any more, by position. */

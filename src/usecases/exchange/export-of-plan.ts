@@ -21,6 +21,7 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
       opened: calendar.opened.map(isoOf),
     },
     thresholds: plan.thresholds,
+    parentEstimates: plan.parentEstimates,
     rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
     people: plan.people.map(({ absences, skills, ...person }) => ({
       ...{ ...person, skills: [...skills] },

@@ -41,6 +41,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
       hoursPerDay: project.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
       calendar: calendarOf(project),
       thresholds: project.thresholds ?? EMPTY_PLAN.thresholds,
+      parentEstimates: project.parentEstimates ?? EMPTY_PLAN.parentEstimates,
       rates: (project.rates ?? []).map((rate, index) => ({
         person: rate.person ?? null,
         role: rate.role ?? null,

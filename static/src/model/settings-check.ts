@@ -125,6 +125,7 @@ function settingsOf(draft: SettingsDraft, stored: Settings): Settings {
       overrun: bound(draft.overrun, 100),
       confidence: (percentOf(draft.confidence) ?? 0) / 100,
     },
+    parentEstimates: draft.parentEstimates,
     rates: draft.rates.map((rate) => rateOf(rate, currency)).filter((rate) => rate !== null),
     people: draft.people.map((person) => personOf(person, draft.leave, stored.people)),
   };

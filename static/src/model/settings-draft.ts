@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/contract/api';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
-import type { Thresholds } from '../../../src/domain/plan/project-plan';
+import type { ParentEstimates, Thresholds } from '../../../src/domain/plan/project-plan';
 import { amountText, numberText } from './entry';
 import { draftOfLeave } from './leave-draft';
 import type { LeaveDraft } from './leave-draft';
@@ -37,6 +37,7 @@ export interface SettingsDraft {
   readonly slip: BoundDraft;
   readonly overrun: BoundDraft;
   readonly confidence: string;
+  readonly parentEstimates: ParentEstimates;
   readonly rates: readonly RateDraft[];
   readonly people: readonly PersonDraft[];
   readonly leave: readonly LeaveDraft[];
@@ -60,6 +61,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
     slip: bounds(thresholds.slipWorkingDays, 1),
     overrun: bounds(thresholds.overrun, 100),
     confidence: numberText(thresholds.confidence * 100, tag),
+    parentEstimates: settings.parentEstimates,
     rates: settings.rates.map(({ person, role, from, perHour }) => ({
       who: person !== null ? `person:${person}` : role !== null ? `role:${role}` : 'default',
       from: from === null ? '' : isoOf(from),

@@ -10,6 +10,22 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Open issues without remaining work',
     mend: 'Fill in the remaining estimate, or declare what is left from the issue',
   },
+  'open-nothing-remains': {
+    because: 'Open issues with nothing left to do',
+    mend: 'Say what is left on these issues, or close them: what remains is unknown, and they do not count as done',
+  },
+  'done-over-open-work': {
+    because: 'Done issues above work that is still open',
+    mend: 'Close or drop the open issues below these, or reopen these',
+  },
+  'open-under-done-work': {
+    because: 'Issues without an estimate left open below work that is done',
+    mend: 'Close these issues, or estimate them if work is left: they do not count as open work',
+  },
+  'work-done-still-open': {
+    because: 'Issues still open although all their work is done',
+    mend: 'Close these issues: they have no work of their own, and count as finished with what they hold',
+  },
   'no-dates': { because: 'Open issues without a date', mend: 'Fill in the due date of these issues' },
   'no-assignee': { because: 'Open issues without an assignee', mend: 'Assign these issues' },
   'no-worklog': { because: 'Done issues without time logged', mend: 'Log the time spent on these issues' },

@@ -49,6 +49,14 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   'budget-exhausted': { because: 'budget exhausted', mend: 'Review the budget or the scope in the committee' },
   complete: { because: 'complete', mend: 'Nothing to do' },
+  'open-after-earned': {
+    because: 'everything is earned, yet work is still open',
+    mend: 'Close or drop the issues that are still open, or reopen what was counted as earned',
+  },
+  'open-nothing-remains': {
+    because: 'issues are still open with nothing left to do',
+    mend: 'Say what is left on these issues, or close them: Jira brings it down to 0 once the time spent reaches the estimate',
+  },
   'deadline-passed': { because: 'deadline passed', mend: 'Capture a new baseline (amendment)' },
   'before-start': { because: 'before the planned start', mend: 'The value appears after the start date' },
   'estimate-equals-actual': { because: 'estimate at completion equals actual cost', mend: 'Update the remaining work' },

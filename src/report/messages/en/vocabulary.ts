@@ -12,6 +12,7 @@ export const vocabulary: VocabularyMessages = {
     confidence: 'data too incomplete to conclude',
     'no-data': 'no data',
     complete: 'complete',
+    'nothing-remains': 'open work of which nobody knows what is left',
     acceptance: 'acceptance',
     scope: 'work outside deliverables',
     risks: 'risk exposure',

@@ -10,6 +10,22 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Tickets ouverts sans reste à faire',
     mend: 'Renseignez l’estimation restante, ou déclarez le reste depuis le ticket',
   },
+  'open-nothing-remains': {
+    because: 'Tickets ouverts dont il ne resterait rien',
+    mend: 'Dites ce qui reste sur ces tickets, ou terminez-les : leur reste est inconnu, ils ne sont pas comptés comme terminés',
+  },
+  'done-over-open-work': {
+    because: 'Tickets terminés au-dessus de travail encore ouvert',
+    mend: 'Terminez ou annulez les tickets ouverts sous ceux-ci, ou rouvrez-les',
+  },
+  'open-under-done-work': {
+    because: 'Tickets sans estimation restés ouverts sous du travail terminé',
+    mend: 'Terminez ces tickets, ou estimez-les s’il reste du travail : ils ne comptent pas comme travail ouvert',
+  },
+  'work-done-still-open': {
+    because: 'Tickets encore ouverts dont tout le travail est terminé',
+    mend: 'Terminez ces tickets : ils n’ont pas de travail à eux, et comptent comme finis avec celui qu’ils contiennent',
+  },
   'no-dates': { because: 'Tickets ouverts sans date', mend: 'Renseignez l’échéance de ces tickets' },
   'no-assignee': { because: 'Tickets ouverts sans responsable', mend: 'Affectez ces tickets' },
   'no-worklog': { because: 'Tickets terminés sans temps saisi', mend: 'Saisissez le temps passé sur ces tickets' },

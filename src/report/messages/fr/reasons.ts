@@ -55,6 +55,14 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   'budget-exhausted': { because: 'budget épuisé', mend: 'Révisez le budget ou le périmètre en comité' },
   complete: { because: 'terminé', mend: 'Rien à faire' },
+  'open-after-earned': {
+    because: 'tout est acquis, mais du travail reste ouvert',
+    mend: 'Terminez ou annulez les tickets encore ouverts, ou rouvrez ce qui a été compté comme acquis',
+  },
+  'open-nothing-remains': {
+    because: 'des tickets restent ouverts sans reste à faire',
+    mend: 'Dites ce qui reste sur ces tickets, ou terminez-les : Jira ramène leur reste à 0 quand le temps passé atteint l’estimation',
+  },
   'deadline-passed': { because: 'échéance dépassée', mend: 'Prenez une nouvelle référence (avenant)' },
   'before-start': { because: 'avant le démarrage prévu', mend: 'La valeur apparaîtra après la date de début' },
   'estimate-equals-actual': { because: 'atterrissage égal au réalisé', mend: 'Actualisez le reste à faire' },

@@ -12,6 +12,7 @@ export const vocabulary: VocabularyMessages = {
     confidence: 'données trop incomplètes pour conclure',
     'no-data': 'pas de données',
     complete: 'terminé',
+    'nothing-remains': 'travail ouvert dont le reste est inconnu',
     acceptance: 'recette',
     scope: 'travail hors des livrables',
     risks: 'exposition aux risques',

@@ -61,6 +61,7 @@ const PLACES = {
   slip: 'thresholds',
   overrun: 'thresholds',
   confidence: 'thresholds',
+  parentEstimates: 'parentEstimates',
   rates: 'rates',
   people: 'people',
   leave: 'leave',

@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CalendarSettings } from './calendar-settings';
+import { EstimateSettings } from './estimate-settings';
 import { LeaveSettings } from './leave-settings';
 import { PeopleSettings } from './people-settings';
 import { RateSettings } from './rate-settings';
@@ -69,6 +70,7 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
       <div className="settings-columns">
         <div className="stack">
           <UnitSettings {...part} />
+          <EstimateSettings {...part} />
           <CalendarSettings {...part} />
           <ThresholdSettings {...part} />
         </div>

@@ -1,0 +1,31 @@
+import type { IssueState } from './issue-state';
+
+const WORK = 1;
+const OPEN = 2;
+
+/**
+ * By place, whether work that is not cancelled stands below it, and whether any of it is open (`isSettled`, `isOpenBelow`). Parents are
+ * places as in `markCarriers`, `carries` is what that gives.
+ */
+export function workBelow(
+  parent: Int32Array,
+  states: readonly Pick<IssueState, 'exists' | 'cancelled' | 'category'>[],
+  carries: Uint8Array,
+): Uint8Array {
+  const below = new Uint8Array(states.length);
+  states.forEach((state, place) => {
+    if (carries[place] === 0 || !state.exists || state.cancelled) return;
+    const work = state.category === 'done' ? WORK : WORK | OPEN;
+    for (let over = parent[place] ?? -1; over >= 0; over = parent[over] ?? -1) {
+      if (((below[over] ?? 0) & work) === work) break;
+      below[over] = (below[over] ?? 0) | work;
+    }
+  });
+  return below;
+}
+
+/** Whether work stands below an issue, and all of it is done. */
+export const isDoneBelow = (below: number | undefined): boolean => below === WORK;
+
+/** Whether open work stands below an issue. */
+export const isOpenBelow = (below: number | undefined): boolean => ((below ?? 0) & OPEN) !== 0;

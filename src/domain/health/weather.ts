@@ -1,6 +1,7 @@
 import type { Weather, WeatherCause, WeatherReading } from '../result/project-result';
 import type { Known } from '../known';
 import type { Thresholds } from '../plan/project-plan';
+import { MOST_AT_ZERO } from '../progress/effort';
 
 /** From best to worst; fog is neither. */
 export const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
@@ -48,9 +49,6 @@ export interface ScheduleSigns {
   /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
   readonly atZero?: number;
 }
-
-/** Above this share of the estimates nobody knows what is left, whatever was earned. */
-const MOST_AT_ZERO = 0.3;
 
 /**
  * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog, as where

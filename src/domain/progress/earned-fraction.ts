@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import type { Deliverable } from '../plan/project-plan';
-import { isWorkDone, remainingWorkOf } from './effort';
+import { isWorkDone, MOST_AT_ZERO, remainingWorkOf, shareAtZero } from './effort';
 import type { Tally } from './tallies';
 
 /**
@@ -9,7 +9,8 @@ import type { Tally } from './tallies';
  * then, whatever the issues say; never declared it is 0 while nothing was begun, else `no-progress-declared`. By the other rules nothing
  * begun earns 0 and all work done 1 (`isWorkDone`; by milestones every issue), cancelled issues aside (`no-issues` where there are no others). In between each issue earns its
  * estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or when the topmost issue above it is done
- * (milestones); `no-estimate` where there is none. Effort is S / (S + R), which is circular; `no-remaining` where no open issue tells R.
+ * (milestones); `no-estimate` where there is none. Effort is S / (S + R), which is circular; `no-remaining` where no open issue tells R, and
+ * `open-nothing-remains` where too many say that it is 0.
  * A reopened issue takes back what it had earned.
  */
 export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
@@ -45,12 +46,14 @@ function weighted(earned: number, tally: Tally): Known<number> {
   return tally.estimate > 0 ? known(clamp(earned / tally.estimate)) : unknown('no-estimate');
 }
 
-/** Spent / (spent + remaining). */
+/** Spent / (spent + remaining); what is open with nothing said to remain keeps its share of the estimates unearned. */
 function effortFraction(tally: Tally): Known<number> {
-  const remaining = remainingWorkOf(tally);
+  const atZero = shareAtZero(tally);
+  if (atZero > MOST_AT_ZERO) return unknown('open-nothing-remains');
+  const remaining = remainingWorkOf({ ...tally, open: tally.open - tally.openAtZero });
   if (!remaining.known) return remaining;
   const whole = tally.liveSpent + remaining.value;
-  return whole > 0 ? known(clamp(tally.liveSpent / whole)) : unknown('no-remaining');
+  return whole > 0 ? known(clamp(tally.liveSpent / whole) * (1 - atZero)) : unknown('no-remaining');
 }
 
 function clamp(share: number): number {

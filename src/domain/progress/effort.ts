@@ -52,6 +52,9 @@ export function remainingToFinish(tally: Tally): Known<Seconds> {
   return atZero ? unknown('open-nothing-remains') : remainingWorkOf(tally);
 }
 
+/** Above this share of the estimates held by open work of which nothing is said to remain, nobody knows what was earned or is left. */
+export const MOST_AT_ZERO = 0.3;
+
 /** Share of the estimates that open work holds of which nothing is said to remain; of the issues where nothing is estimated. 0 to 1. */
 export function shareAtZero({ estimate, bearing, openAtZero, openAtZeroEstimate }: Tally): number {
   if (estimate > 0) return openAtZeroEstimate / estimate;

@@ -8,7 +8,7 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j)sx?$': [
-      '@swc/jest',
+      process.env.MUTANT ? '<rootDir>/test/mutants/swc-with-mutant.cjs' : '@swc/jest',
       {
         jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
         module: { type: 'commonjs' },

@@ -6,7 +6,7 @@ import type { LinkFacts } from './issue-links';
 import type { Pauses } from '../team/pauses';
 
 /** What durations are drawn from. */
-export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'carriesWork' | 'plan' | 'calendar' | 'statusDate'>;
+export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'plan' | 'calendar' | 'statusDate'>;
 
 /** How long activities take, and when they stand still. */
 export interface Durations {

@@ -1,9 +1,10 @@
 import type { ProjectFacts } from '../facts/project-facts';
+import { isDoneBelow } from '../progress/work-below';
 import { withDescendants, type IssueIndex } from '../plan/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */
-export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'group' | 'holdings'>;
+export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'group' | 'holdings'>;
 
 /** Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all issues are ends of parents. */
 export interface IssueLinks {
@@ -80,9 +81,17 @@ export function belongs({ states, group }: LinkFacts, position: number): boolean
   return (group[position] ?? -1) >= 0 && state?.exists === true && !state.cancelled;
 }
 
-/** Belongs to the project and is not done. */
+/** Belongs to the project and is not settled. */
 export function isOpen(facts: LinkFacts, position: number): boolean {
-  return belongs(facts, position) && facts.states[position]?.category !== 'done';
+  return belongs(facts, position) && !isSettled(facts, position);
+}
+
+/** Done, or without work of its own and with all work below done: people forget to close what only holds others. */
+export function isSettled(
+  { states, carriesWork, below }: Omit<LinkFacts, 'index' | 'group' | 'holdings'>,
+  position: number,
+): boolean {
+  return states[position]?.category === 'done' || (carriesWork[position] === 0 && isDoneBelow(below[position]));
 }
 
 /** Positions of the issues that are open, in order. */

@@ -72,13 +72,18 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
     };
   });
 
-/** Stories of a project, each with a parent among those before it and links only to those after it. One in four is large. */
+const few = fc.array(story, { maxLength: 40, size: 'max' });
+const many = fc.array(story, { minLength: 40, maxLength: 500, size: 'max' });
+const numbered = (stories: readonly ((number: number) => Story)[]): readonly Story[] =>
+  stories.map((one, number) => one(number));
+
+/** Stories of a small project, each with a parent among those before it and links only to those after it. */
+export const fewStories: fc.Arbitrary<readonly Story[]> = few.map(numbered);
+
+/** Stories of a project, of which one in four is large. */
 export const arbitraryStories: fc.Arbitrary<readonly Story[]> = fc
-  .oneof(
-    { weight: 3, arbitrary: fc.array(story, { maxLength: 40, size: 'max' }) },
-    { weight: 1, arbitrary: fc.array(story, { minLength: 40, maxLength: 500, size: 'max' }) },
-  )
-  .map((stories) => stories.map((numbered, number) => numbered(number)));
+  .oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: many })
+  .map(numbered);
 
 /** The project as Jira and the app held it at the end of a day of its life: nothing that happened later is in it. */
 export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: number): ProjectInput {

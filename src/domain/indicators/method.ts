@@ -98,6 +98,27 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
       },
     ],
   },
+  {
+    version: '1.2',
+    changes: [
+      {
+        fr: 'Terminé veut dire qu’aucun travail n’est ouvert (ou que le livrable est accepté) : un acquis égal au budget ne suffit plus.',
+        en: 'Finished means that no work is open (or that the deliverable is accepted): earning all of the budget is no longer enough.',
+      },
+      {
+        fr: 'L’estimation d’un parent que ses enfants n’ont pas reprise compte comme travail à détailler.',
+        en: 'What the children do not hold of a parent’s estimate counts as work to break down.',
+      },
+      {
+        fr: 'Un ticket sans travail à lui se termine avec ce qu’il contient, même resté ouvert.',
+        en: 'An issue without work of its own ends with what it holds, even if it is still open.',
+      },
+      {
+        fr: 'Ce qui reste sur un ticket ouvert à 0 est inconnu : ni fin ni acquis n’en sont tirés.',
+        en: 'What is left on an open issue at 0 is unknown: neither a finish nor earned value is drawn from it.',
+      },
+    ],
+  },
 ];
 
 /** Version of the method, stamped on every result. */

@@ -2,9 +2,17 @@ import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
 
+/** No commitment is made outside these days: such a year is a slip of the keyboard. */
+const EARLIEST = '1990-01-01';
+const LATEST = '2199-12-31';
+
 /** Jalon export: what Export gives and Import takes. Days are ISO, money decimal strings. */
-const isoDay = z.iso.date();
+const isoDay = z.iso
+  .date('a day expected, such as 2026-03-31')
+  .refine((day) => day >= EARLIEST && day <= LATEST, `a day from ${EARLIEST} to ${LATEST} expected`);
 const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
+/** An amount of 0 or more. */
+const amount = money.refine((text) => !text.startsWith('-'), 'an amount of 0 or more expected');
 const accountId = z.string().min(1).max(128);
 const text = z.string().max(2_000);
 const name = z.string().min(1).max(255);
@@ -78,7 +86,7 @@ const risk = z.strictObject({
   title: name,
   probability: z.number().min(0).max(1),
   impactDays: z.number().min(0).max(10_000),
-  impactMoney: money.refine((amount) => !amount.startsWith('-'), 'an amount of 0 or more expected').nullish(),
+  impactMoney: amount.nullish(),
   status: z.enum(RISK_STATUSES).optional(),
   owner: accountId.nullish(),
   response: text.nullish(),
@@ -139,7 +147,7 @@ export const projectExportSchema = z.strictObject({
     .optional(),
   parentEstimates: z.enum(PARENT_ESTIMATES).optional(),
   rates: z
-    .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: money }))
+    .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: amount }))
     .optional(),
   people: z
     .array(

@@ -48,12 +48,12 @@ describe('a site export', () => {
     await write('site.json', '{ "name": "Ours", "timeZone": "Europe/London", "now": "2026-03-02T09:00:00Z", "more": 1 }');
     await write('users.json', '[{ "accountId": "zoe", "displayName": "Zoé", "hat": "red" }]');
     await write('permissions.json', '{ "APP": { "BROWSE_PROJECTS": ["*"] } }');
-    await write('jalon.json', '{ "anything": true }');
+    await write('jalon.json', '{ "formatVersion": 1, "projects": [] }');
     const site = await readSiteExport(folder);
     expect(site.site).toEqual({ name: 'Ours', timeZone: 'Europe/London', now: '2026-03-02T09:00:00Z' });
     expect(site.users).toEqual([{ accountId: 'zoe', displayName: 'Zoé', hat: 'red' }]);
     expect(site.permissions).toEqual({ APP: { BROWSE_PROJECTS: ['*'] } });
-    expect(site.jalon).toEqual({ anything: true });
+    expect(site.jalon).toEqual({ formatVersion: 1, projects: [] });
   });
 });
 

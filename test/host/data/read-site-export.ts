@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path';
-import { z } from 'zod';
+import { jalonExportSchema } from '../../../src/contract/jalon-export';
 import type { SiteExport } from '../seams/site-export';
 import { derivedLists } from './reading/derived-lists';
 import { readIssues } from './reading/read-issues';
@@ -15,6 +15,7 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
   const derived = derivedLists();
   const issues = await readIssues(folder, (issue) => derived.add(issue));
   const site = await readJsonFile(file('site.json'), siteShape);
+  const users = (await readJsonFile(file('users.json'), listShapes.users)) ?? derived.users();
   return {
     site: {
       name: site?.name ?? basename(resolve(folder)),
@@ -23,14 +24,17 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
     },
     issues,
     projects: (await readJsonFile(file('projects.json'), listShapes.projects)) ?? derived.projects(),
-    users: (await readJsonFile(file('users.json'), listShapes.users)) ?? derived.users(),
+    users: users.length === 0 ? [SOLE_USER] : users,
     versions: (await readJsonFile(file('versions.json'), versionsShape)) ?? derived.versions(),
     fields: (await readJsonFile(file('fields.json'), listShapes.fields)) ?? derived.fields(),
     statuses: (await readJsonFile(file('statuses.json'), listShapes.statuses)) ?? derived.statuses(),
     issueTypes: (await readJsonFile(file('issuetypes.json'), listShapes.issuetypes)) ?? derived.issueTypes(),
     issueLinkTypes: (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ?? derived.issueLinkTypes(),
-    jalon: await readJsonFile(file('jalon.json'), z.unknown()),
+    jalon: await readJsonFile(file('jalon.json'), jalonExportSchema),
     permissions: await readJsonFile(file('permissions.json'), permissionsShape),
     confluence: await readJsonFile(file('confluence.json'), confluenceShape),
   };
 }
+
+/** Who opens a site in whose export nobody occurs; the first user administers. */
+const SOLE_USER = { accountId: 'administrator', displayName: 'Administrator', active: true, accountType: 'atlassian' };

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /** Where something is wrong in a site export, and what was expected there. */
 export interface Place {
   readonly file: string;
@@ -17,4 +19,12 @@ export function pathText(parts: readonly PropertyKey[]): string {
   return parts
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
     .join('');
+}
+
+/** The first thing that a schema finds wrong: where it stands, and what was expected there. */
+export function firstFault(error: z.ZodError): { readonly path: readonly PropertyKey[]; readonly expected: string } {
+  const [fault] = error.issues;
+  if (fault === undefined) return { path: [], expected: 'not as expected' };
+  if (fault.code !== 'unrecognized_keys') return { path: fault.path, expected: fault.message };
+  return { path: [...fault.path, ...fault.keys.slice(0, 1)], expected: 'nothing is known of this name' };
 }

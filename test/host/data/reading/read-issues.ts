@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Json } from '../../seams/json';
 import type { IssueDocument } from '../../seams/site-export';
-import { badExport, pathText } from './bad-export';
+import { badExport, firstFault, pathText } from './bad-export';
+import { decodeText, withoutMark } from './decode-text';
 import { lazyIssue } from './issue-document';
+import { isObject } from './json-access';
 import { readLines, type Line } from './read-lines';
-import { issueShape } from './shapes';
+import { issueShape } from './issue-shape';
 
 /** Issues of an export in file order, each checked; `mention` is told of every one while it is parsed. */
 export async function readIssues(folder: string, mention: (issue: Json) => void): Promise<readonly IssueDocument[]> {
@@ -14,7 +16,8 @@ export async function readIssues(folder: string, mention: (issue: Json) => void)
   const issues: IssueDocument[] = [];
   const lineOf = new Map<string, number>();
   try {
-    for await (const line of readLines(path)) {
+    for await (const read of readLines(path)) {
+      const line = read.number === 1 ? { ...read, bytes: withoutMark(read.bytes) } : read;
       if (isBlank(line.bytes)) continue;
       const issue = issueOf(line, file);
       for (const id of [issue.id, issue.key]) claim(lineOf, id, line.number, file);
@@ -38,15 +41,23 @@ function issuesFileOf(folder: string): string {
 }
 
 function issueOf(line: Line, file: string): Json & { readonly id: string; readonly key: string } {
-  const parsed = issueShape.safeParse(parse(line, file));
+  const found = parse(line, file);
+  if (isSearchAnswer(found)) throw badExport({ file, line: line.number, path: 'issues' }, SEARCH_ANSWER);
+  const parsed = issueShape.safeParse(found);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw badExport({ file, line: line.number, path: pathText(issue?.path ?? []) }, issue?.message ?? 'not as expected');
+  const { path, expected } = firstFault(parsed.error);
+  throw badExport({ file, line: line.number, path: pathText(path) }, expected);
 }
 
+const SEARCH_ANSWER = 'this is an answer of search, which holds many issues: expected one issue a line; write each of its `issues` on a line';
+
+/** What Jira answers to a search, saved as it came. */
+const isSearchAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['issues']) && !('fields' in value);
+
 function parse(line: Line, file: string): unknown {
+  const text = decodeText(line.bytes, { file, line: line.number });
   try {
-    return JSON.parse(line.bytes.toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw badExport({ file, line: line.number }, 'expected one issue as a JSON object', error);
   }

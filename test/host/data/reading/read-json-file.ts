@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { badExport, pathText } from './bad-export';
+import { badExport, firstFault, pathText } from './bad-export';
+import { decodeText, withoutMark } from './decode-text';
 import { lineAt, scanJson } from './scan-json';
 
 /** The JSON document of a file that may be absent (null), checked against a schema; errors name file, line and path. */
@@ -10,22 +11,17 @@ export async function readJsonFile<T>(path: string, schema: z.ZodType<T>): Promi
   if (text === null) return null;
   const parsed = schema.safeParse(parse(text, basename(path)));
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const place = issue?.path ?? [];
+  const { path: place, expected } = firstFault(parsed.error);
   const offset = nearest(scanJson(text).offsets, place.map(String));
-  throw badExport(
-    { file: basename(path), line: lineAt(text, offset), path: pathText(place) },
-    issue?.message ?? 'not as expected',
-  );
+  throw badExport({ file: basename(path), line: lineAt(text, offset), path: pathText(place) }, expected);
 }
 
 async function textOf(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
+  const bytes = await readFile(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw badExport({ file: basename(path) }, 'cannot be read', error);
-  }
+  });
+  return bytes === null ? null : decodeText(withoutMark(bytes), { file: basename(path) });
 }
 
 function parse(text: string, file: string): unknown {

@@ -4,7 +4,8 @@ import type { Known } from '../domain/known';
 import type { Finding, FindingRule } from '../domain/result/finding';
 import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
-import type { Deliverable, EarningRule, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { LinkType } from '../domain/plan/issue';
+import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { Proposal } from './proposal';
 import type { RegisteredRisk, SavedRisk } from './risks';
@@ -117,10 +118,18 @@ export interface IssueView {
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<
   ProjectPlan,
-  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'rates' | 'people'
+  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'rates' | 'people' | 'linkTypes'
 > & {
   readonly committee: CommitteeSettings;
 };
+
+/** What the site says beside the project's settings, as it was read last. */
+export interface SiteSettings {
+  /** Types of link that somebody may decide on, with what their names propose; null: nothing. */
+  readonly linkTypes: readonly (LinkType & { readonly proposed: LinkOrder | null })[];
+  /** What Jira means by a day and a week of work; null: it counts no time, or was not asked yet. */
+  readonly timeTracking: { readonly hoursPerDay: number; readonly daysPerWeek: number } | null;
+}
 
 /** The project as far as the caller may see it, for the browser to compute with something changed; holds for one day. */
 export interface WhatIfModel {
@@ -224,6 +233,7 @@ export interface PageApi {
   showWhatIf(request: { readonly projectId: string }): WhatIfModel;
   captureBaseline(request: { readonly projectId: string; readonly name: string; readonly reason: string }): ProjectView;
   showSettings(request: { readonly projectId: string }): Settings;
+  showSiteSettings(request: { readonly projectId: string }): SiteSettings;
   saveSettings(request: {
     readonly projectId: string;
     /** As the form showed them: where they are others by now, nothing is saved. */

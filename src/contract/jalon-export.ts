@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
-import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
+import {
+  ACCEPTANCE_STATES,
+  EARNING_RULES,
+  LINK_ORDERS,
+  PARENT_ESTIMATES,
+  RISK_STATUSES,
+} from '../domain/plan/project-plan';
 
 /** No commitment is made outside these days: such a year is a slip of the keyboard. */
 const EARLIEST = '1990-01-01';
@@ -119,6 +125,12 @@ const absence = z
   .strictObject({ from: isoDay, to: isoDay })
   .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a day not before `from` expected' });
 
+/** What types of link mean, each once. */
+export const linkTypesSchema = z
+  .array(z.strictObject({ id: z.string().min(1).max(64), name, order: z.enum(LINK_ORDERS) }))
+  .max(500)
+  .refine((types) => new Set(types.map(({ id }) => id)).size === types.length, 'each type of link once expected');
+
 /** Registers kept for later parts of the app: taken in and given back unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
@@ -161,6 +173,7 @@ export const projectExportSchema = z.strictObject({
       }),
     )
     .optional(),
+  linkTypes: linkTypesSchema.optional(),
   deliverables: z.array(deliverable).optional(),
   shares: z
     .array(z.strictObject({ issue: name, from: isoDay.nullish(), deliverables: sharesSchema }))

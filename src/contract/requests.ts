@@ -3,7 +3,7 @@ import { dayOf, type Day } from '../domain/calendar/day';
 import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
-import { projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
+import { linkTypesSchema, projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -135,6 +135,7 @@ const settings = z.strictObject({
       }),
     )
     .max(5_000),
+  linkTypes: linkTypesSchema,
   committee: z.strictObject({
     spaceKey: z.string().max(255).nullable(),
     locale,

@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Axis, Weather } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
-import type { Status, Version } from '../domain/plan/issue';
+import type { LinkType, Status, Version } from '../domain/plan/issue';
 import type { NotRead } from '../domain/plan/not-read';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
@@ -54,6 +54,12 @@ export interface Inbox extends NotedChanges {
   readonly dueAt: number | null;
 }
 
+/** How Jira counts time: what `1d` and `1w` mean on the site. */
+export interface TimeTracking {
+  readonly hoursPerDay: number;
+  readonly daysPerWeek: number;
+}
+
 /** What is known of a project beside its issues. */
 export interface ProjectMeta {
   readonly project: ProjectRef;
@@ -61,8 +67,14 @@ export interface ProjectMeta {
   /** Address of the site, without a slash at the end. */
   readonly siteUrl: string;
   readonly startField: string | null;
+  /** Absent: stored before it was asked for. */
+  readonly epicField?: string | null | undefined;
   readonly versions: readonly Version[];
   readonly statuses: readonly Status[];
+  /** Absent: stored before they were asked for. */
+  readonly linkTypes?: readonly LinkType[] | undefined;
+  /** Null where Jira counts no time; absent: stored before it was asked for. */
+  readonly timeTracking?: TimeTracking | null | undefined;
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** Ids of the issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
@@ -114,6 +126,7 @@ export interface ResultRecord {
   /** How the site is read. */
   readonly timeZone: string;
   readonly startField: string | null;
+  readonly epicField?: string | null | undefined;
   /** Ids of issues that not everyone may see, for all that is known: those with a security level, and those never read. */
   readonly restrictedIds: readonly string[];
   /** Days on which those with a security level were created, in their order, the first ones of the list; absent: not known. */

@@ -37,6 +37,7 @@ import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
 import { showSettings } from '../usecases/show-settings';
+import { showSiteSettings } from '../usecases/show-site-settings';
 import { showSnapshot } from '../usecases/show-snapshot';
 import { showStamp } from '../usecases/show-stamp';
 import { showWhatIf } from '../usecases/show-what-if';
@@ -66,6 +67,7 @@ export const pageResolver = resolverOf<PageApi>({
   showWhatIf: guarded('read', ofProject, showWhatIf),
   captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),
+  showSiteSettings: guarded('manage', ofProject, showSiteSettings),
   saveSettings: guarded('manage', savedSettings, saveSettings),
   showCommittee: guarded('read', ofProject, showCommittee),
   publishCommittee: guarded('manage', publication, publishCommittee),

@@ -8,7 +8,16 @@ import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
 import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
-import { readNames, readProject, readStartField, readStatuses, readServer, readVersions } from '../gateways/jira/read-site';
+import {
+  readIssueFields,
+  readLinkTypes,
+  readNames,
+  readProject,
+  readServer,
+  readStatuses,
+  readTimeTracking,
+  readVersions,
+} from '../gateways/jira/read-site';
 import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
@@ -69,7 +78,9 @@ export const NEEDS: Needs = {
     readVersions,
     readStatuses,
     readServer,
-    readStartField,
+    readIssueFields,
+    readLinkTypes,
+    readTimeTracking,
     readNames,
     mayDeclareOn,
     setRemaining,

@@ -13,9 +13,10 @@ import type {
   ResultRecord,
   ResultStamp,
   SyncRecord,
+  TimeTracking,
 } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { Issue, Status, Version } from '../domain/plan/issue';
+import type { Issue, LinkType, Status, Version } from '../domain/plan/issue';
 
 /** What use cases need of the world; handlers give it. */
 export interface Needs {
@@ -46,6 +47,7 @@ export type Actor = 'user' | 'app';
 export interface Reading {
   readonly timeZone: string;
   readonly startField: string | null;
+  readonly epicField?: string | null | undefined;
 }
 
 export interface MirroredDeclaration {
@@ -96,7 +98,9 @@ export interface JiraNeeds {
   readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
   readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
   readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;
-  readonly readStartField: (as: Actor) => Promise<string | null>;
+  readonly readIssueFields: (as: Actor) => Promise<{ readonly startField: string | null; readonly epicField: string | null }>;
+  readonly readLinkTypes: (as: Actor) => Promise<readonly LinkType[]>;
+  readonly readTimeTracking: (as: Actor) => Promise<TimeTracking | null>;
   readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
   readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { NotedChanges, ProjectMeta, SyncRecord } from '../contract/stored';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
 import type { FactsWriter, Needs } from './needs';
-import { noteNotRead, readMetaAnew } from './read-meta';
+import { noteNotRead, readMetaAnew, readSite, siteOf } from './read-meta';
 import { currentStamp, recompute } from './recompute';
 import { resolveSources } from './resolve-sources';
 
@@ -32,7 +33,7 @@ export const readChanges =
     const apart = what.sweep ? await issuesApart(needs, projectId) : 0;
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
     const compare = what.sweep && (overdue || apart !== (record.stillApart ?? 0));
-    if (what.sweep && overdue) await beginWhereStartFieldChanged(needs, meta);
+    if (what.sweep && overdue) await compareSite(needs, meta);
     const merge: Merge = {
       projectId,
       meta,
@@ -61,10 +62,15 @@ export const readChanges =
     return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
   };
 
-/** Starts of all issues are read from one field: where the site has got another one, all of the project is read anew. */
-async function beginWhereStartFieldChanged(needs: Needs, { project, startField }: ProjectMeta): Promise<void> {
-  if ((await needs.jira.readStartField('app')) === startField) return;
-  await needs.queue.push({ kind: 'begin', projectId: project.id });
+/**
+ * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the project is read anew, and what
+ * else holds for the whole site with it; types of link and units of time alone are stored.
+ */
+async function compareSite(needs: Needs, meta: ProjectMeta): Promise<void> {
+  const site = await readSite(needs);
+  if (site.startField !== meta.startField || site.epicField !== (meta.epicField ?? null)) {
+    await needs.queue.push({ kind: 'begin', projectId: meta.project.id });
+  } else if (!isDeepStrictEqual(site, siteOf(meta))) await needs.store.writeMeta(meta.project.id, { ...meta, ...site });
 }
 
 interface Reading {

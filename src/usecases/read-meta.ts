@@ -5,7 +5,7 @@ import type { Needs } from './needs';
 
 /**
  * Reads anew what is known of a project beside its issues, and stores it where it changed. What its deliverables select is kept, and what
- * Jira did not give; so is the start field, which holds for all issues, unless the `whole` project is about to be read. Throws
+ * Jira did not give; so is what holds for the whole site (`readSite`), unless the `whole` project is about to be read. Throws
  * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds
  * no issue of either, which must not be taken for an empty project.
  */
@@ -13,17 +13,17 @@ export const readMetaAnew =
   (needs: Pick<Needs, 'jira' | 'store'>, whole = false) =>
   async (projectId: string): Promise<ProjectMeta> => {
     const before = await needs.store.readMeta(projectId);
-    const [project, server, startField, versions, statuses] = await Promise.all([
+    const [project, server, ofSite, versions, statuses] = await Promise.all([
       readableProject(needs, projectId),
       needs.jira.readServer('app'),
-      before && !whole ? before.startField : needs.jira.readStartField('app'),
+      before && !whole ? siteOf(before) : readSite(needs),
       needs.jira.readVersions('app', projectId).catch(asUnreadable),
       needs.jira.readStatuses('app'),
     ]);
     const meta: ProjectMeta = {
       project,
       ...server,
-      startField,
+      ...ofSite,
       versions,
       statuses,
       jqlSelections: before?.jqlSelections ?? {},
@@ -33,6 +33,23 @@ export const readMetaAnew =
     await needs.store.writeMeta(projectId, meta);
     return meta;
   };
+
+type OfSite = Pick<ProjectMeta, 'startField' | 'epicField' | 'linkTypes' | 'timeTracking'>;
+
+/** What is known of the whole site. */
+export const siteOf = ({ startField, epicField, linkTypes, timeTracking }: ProjectMeta): OfSite => {
+  return { startField, epicField, linkTypes, timeTracking };
+};
+
+/** Fields, types of link and units of time of the site: they change once in years, and cost a point each. */
+export async function readSite({ jira }: Pick<Needs, 'jira'>): Promise<OfSite> {
+  const [fields, linkTypes, timeTracking] = await Promise.all([
+    jira.readIssueFields('app'),
+    jira.readLinkTypes('app'),
+    jira.readTimeTracking('app'),
+  ]);
+  return { ...fields, linkTypes, timeTracking };
+}
 
 /** Notes with what is known of a project what Jira has of it and did not give; undefined: it gave all. */
 export const noteNotRead =

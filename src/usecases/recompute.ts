@@ -1,6 +1,7 @@
 import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import { dayInZone } from '../domain/calendar/day-in-zone';
+import { chosenOrders, withChosenLinks } from '../domain/plan/chosen-links';
 import { neverReadOf, UNNAMED } from '../domain/plan/not-read';
 import type { ProjectInput } from '../domain/plan/project-input';
 import { computeProject } from '../domain/indicators/compute-project';
@@ -17,8 +18,9 @@ export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, ti
 
 /** What the engine needs, from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {
-  const { project, versions, statuses, jqlSelections, notRead } = meta;
-  return { project, plan: plan.plan, issues, versions, statuses, jqlSelections, notRead };
+  const { project, versions, statuses, linkTypes, jqlSelections, notRead } = meta;
+  const linked = withChosenLinks(issues, chosenOrders(plan.plan.linkTypes, linkTypes));
+  return { project, plan: plan.plan, issues: linked, versions, statuses, linkTypes, jqlSelections, notRead };
 }
 
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
@@ -79,6 +81,7 @@ export function recordOf(result: ProjectResult, input: ProjectInput, meta: Proje
     result: shownOf(result),
     timeZone: meta.timeZone,
     startField: meta.startField,
+    epicField: meta.epicField,
     restrictedIds: [...restricted.map(({ id }) => id), ...issueIds, ...(unnamed > 0 ? [UNNAMED] : [])],
     restrictedCreated: restricted.map(({ created }) => created),
     ...(unnamed > 0 ? { counted: result.projectIssues + issueIds.length + unnamed } : {}),

@@ -60,7 +60,7 @@ export async function readingOf(needs: Pick<Needs, 'jira' | 'store'>, projectId:
   const meta = await needs.store.readMeta(projectId);
   if (meta) return meta;
   const { timeZone } = await needs.jira.readServer('user');
-  return { timeZone, startField: await needs.jira.readStartField('user') };
+  return { timeZone, ...(await needs.jira.readIssueFields('user')) };
 }
 
 async function deliverablesOf(issueId: string, visible: VisibleResult | undefined): Promise<Serves> {

@@ -21,14 +21,27 @@ export type Outcome =
   | { readonly refused: string }
   | { readonly refused: null; readonly indicators: Readonly<Record<string, unknown>>; readonly html: string };
 
+/** Where a case stands. */
+export const folderOf = (name: string): string => join(CASES, name);
+
 /** Reports on a case as `npm run report` does. Throws where the command would break off with a stack. */
-export async function runCase(name: string, seen?: (site: WholeSite) => void): Promise<Outcome> {
+export function runCase(name: string, seen?: (site: WholeSite) => void): Promise<Outcome> {
   const { date, project } = EXPECTATIONS[name] ?? {};
+  return runFolder(folderOf(name), project, date, seen);
+}
+
+/** The same of any site export; without a key, on the project that its Jalon export names first, or its first issue. */
+export async function runFolder(
+  data: string,
+  project?: string,
+  date?: string,
+  seen?: (site: WholeSite) => void,
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-case-'));
   const out = join(folder, 'out');
   const day = date === undefined ? [] : ['--date', date];
   try {
-    const options = ['--data', join(CASES, name), '--project', project ?? projectOf(name), ...day, '--out', out];
+    const options = ['--data', data, '--project', project ?? projectOf(data), ...day, '--out', out];
     await runReport(readOptions(options), () => undefined, seen);
     return {
       refused: null,
@@ -37,16 +50,17 @@ export async function runCase(name: string, seen?: (site: WholeSite) => void): P
     };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Refused') throw error;
-    if (existsSync(out)) throw new Error(`${name} was refused and written all the same.`, { cause: error });
+    if (existsSync(out)) throw new Error(`${data} was refused and written all the same.`, { cause: error });
     return { refused: error.message };
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** The project that the Jalon export of a case names first. */
-function projectOf(name: string): string {
-  const text = readFileSync(join(CASES, name, 'jalon.json'), 'utf8').replace(/^\uFEFF/, '');
-  const { projects } = JSON.parse(text) as { readonly projects: readonly { readonly key: string }[] };
+/** The project that a Jalon export names first; that of the first issue where there is none. */
+function projectOf(data: string): string {
+  const read = (file: string) => readFileSync(join(data, file), 'utf8').replace(/^\uFEFF/, '');
+  if (!existsSync(join(data, 'jalon.json'))) return /"key": ?"([A-Z]+)-/.exec(read('issues.jsonl'))?.[1] ?? '';
+  const { projects } = JSON.parse(read('jalon.json')) as { readonly projects: readonly { readonly key: string }[] };
   return projects[0]?.key ?? '';
 }

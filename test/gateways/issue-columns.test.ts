@@ -11,7 +11,7 @@ const day = fc.integer({ min: 0, max: 30_000 }).map((number) => number as Day);
 const seconds = fc.nat({ max: 1_000_000 });
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null });
 
-const issue: fc.Arbitrary<Issue> = fc.record({
+const common: fc.Arbitrary<Issue> = fc.record({
   id: fc.nat({ max: 1_000_000 }).map(String),
   key: text,
   projectId: text,
@@ -43,6 +43,19 @@ const issue: fc.Arbitrary<Issue> = fc.record({
   ),
   restricted: fc.boolean(),
 });
+
+/** What only some issues have is absent from the others. */
+const rare = fc.record(
+  {
+    links: fc.array(fc.record({ type: text, to: fc.oneof(text, fc.nat({ max: 1_000_000 }).map(String)) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    historiesUnread: fc.integer({ min: 1, max: 1_000 }),
+  },
+  { requiredKeys: [] },
+);
+const issue: fc.Arbitrary<Issue> = fc.tuple(common, rare).map(([one, other]) => ({ ...one, ...other }));
 
 describe('stored issues', () => {
   test('come back from the store as they went in', async () => {

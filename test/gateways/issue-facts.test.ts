@@ -83,7 +83,32 @@ describe('the facts of an issue', () => {
   });
 
   test('asks for no more fields of history than Jira takes', () => {
-    expect(historyFields('customfield_10015').length).toBeLessThanOrEqual(10);
+    expect(historyFields({ ...reading, epicField: 'customfield_10014' }).length).toBeLessThanOrEqual(10);
+  });
+
+  test('links of other types than Blocks are kept with their type, from the issue outward', () => {
+    const issuelinks = [
+      { type: { id: '9', name: 'Dependency' }, outwardIssue: { id: '8', key: 'A-8' } },
+      { type: { name: 'Gantt' }, outwardIssue: { id: '11', key: 'A-11' } },
+      { type: { id: '9', name: 'Dependency' }, inwardIssue: { id: '9', key: 'A-9' } },
+      { type: { id: '1', name: 'Blocks' }, outwardIssue: { id: '10', key: 'A-10' } },
+    ];
+    const { links, blocks } = factsOf({ ...bare, fields: { ...bare.fields, issuelinks } });
+    expect({ links, blocks }).toEqual({
+      links: [
+        { type: '9', to: '8' },
+        { type: 'Gantt', to: '11' },
+      ],
+      blocks: ['10'],
+    });
+  });
+
+  test.each([
+    [undefined, undefined],
+    [{ total: 1, histories: [{ id: '1', created: 0 }] }, undefined],
+    [{ total: 250, histories: [{ id: '1', created: 0 }] }, 249],
+  ])('of the histories %j so many were not given: %s', (changelog, unread) => {
+    expect(factsOf({ ...bare, changelog }).historiesUnread).toBe(unread);
   });
 
   test('a security level makes the issue restricted', () => {

@@ -30,6 +30,7 @@ const STORED: Settings = {
       absences: [{ from: 20_200 as Day, to: 20_218 as Day }],
     },
   ],
+  linkTypes: [],
   committee: { spaceKey: 'PORT', locale: 'fr', every: 'month' },
 };
 

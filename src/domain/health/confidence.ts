@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'no-worklog': 0.3,
   'worklogs-not-read': 0.8,
   'worklogs-incomplete': 0.8,
+  'history-not-read': 0.8,
   'no-rate': 0.3,
   'outside-deliverables': 0.4,
   'in-several-deliverables': 0.2,
@@ -31,6 +32,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'dependency-cycle': 0.2,
   'circular-earning': 0.05,
   'links-not-visible': 0.1,
+  'links-undecided': 0.1,
   'no-deliverables': 0.5,
   'not-measured': 0.8,
 };

@@ -9,7 +9,7 @@ import type { WorklogGaps } from './worklog-gaps';
  */
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,
-  { issues, notRead, spentTold, incomplete }: WorklogGaps,
+  { issues, notRead, spentTold, incomplete, historyNotRead }: WorklogGaps,
 ): number {
   if (tally.issues === 0 && !fraction.known) return 0;
   const findings: { rule: FindingRule; share: number }[] = [];
@@ -20,6 +20,7 @@ export function deliverableConfidence(
   add('no-remaining', tally.open > 0 ? silent / tally.open : 0);
   add('open-nothing-remains', tally.open > 0 ? tally.openAtZero / tally.open : 0);
   add('worklogs-not-read', notRead / Math.max(1, issues));
+  add('history-not-read', historyNotRead / Math.max(1, issues));
   add('worklogs-incomplete', incomplete / Math.max(1, spentTold));
   add('no-rate', tally.spent > 0 ? tally.unpriced / tally.spent : 0);
   add('baseline-missing-deliverable', item ? 0 : 1);

@@ -6,7 +6,8 @@ import { neverReadOf } from '../plan/not-read';
 import { doneSince } from '../progress/done-since';
 import { ownRemainingOf, type IssueState } from '../progress/issue-state';
 import { isDoneBelow, isOpenBelow } from '../progress/work-below';
-import { doesNotAddUp, lacksWorklogs } from './worklog-gaps';
+import { hasUndecidedLink } from './undecided-links';
+import { doesNotAddUp, lacksHistory, lacksWorklogs } from './worklog-gaps';
 
 /** One issue as it is checked. */
 interface Examined {
@@ -44,6 +45,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
   { rule: 'no-worklog', among: 'doneWork', breaks: ({ state }) => state.spent === 0 },
   { rule: 'worklogs-not-read', among: 'existing', breaks: ({ issue }) => lacksWorklogs(issue) },
   { rule: 'worklogs-incomplete', among: 'spentTold', breaks: ({ issue, state }) => doesNotAddUp(issue, state) },
+  { rule: 'history-not-read', among: 'existing', breaks: ({ issue }) => lacksHistory(issue) },
   { rule: 'overdue-open', among: 'open', breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
   {
     rule: 'resolved-in-future',
@@ -61,6 +63,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
     among: 'linked',
     breaks: ({ issue }, { index }) => issue.blocks.some((id) => !index.positionOfId.has(id)),
   },
+  { rule: 'links-undecided', among: 'open', breaks: ({ issue }, facts) => hasUndecidedLink(issue, facts) },
   { rule: 'outside-deliverables', among: 'work', breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
   { rule: 'no-rate', among: 'timed', breaks: ({ state }) => state.unpriced > 0 },
   {

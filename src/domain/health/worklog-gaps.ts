@@ -8,11 +8,18 @@ export interface WorklogGaps {
   /** Issues of which Jira tells the time spent: only these can fail to add up. */
   spentTold: number;
   incomplete: number;
+  /** Issues whose history is not all there. */
+  historyNotRead: number;
 }
 
 /** Jira tells of more worklogs than it gave. */
 export function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
   return worklogTotal > worklogs.length;
+}
+
+/** Jira tells of more changes than it gave. */
+export function lacksHistory({ historiesUnread = 0 }: Issue): boolean {
+  return historiesUnread > 0;
 }
 
 /** All worklogs that Jira tells of were read, and yet do not add up to the time spent that it tells; never where it tells none. */
@@ -22,7 +29,7 @@ export function doesNotAddUp(issue: Issue, { logged }: IssueState): boolean {
 
 /** Gaps of no issue yet. */
 export function noWorklogGaps(): WorklogGaps {
-  return { issues: 0, notRead: 0, spentTold: 0, incomplete: 0 };
+  return { issues: 0, notRead: 0, spentTold: 0, incomplete: 0, historyNotRead: 0 };
 }
 
 /** Counts one more issue. */
@@ -31,4 +38,5 @@ export function countWorklogGaps(gaps: WorklogGaps, issue: Issue, state: IssueSt
   if (lacksWorklogs(issue)) gaps.notRead += 1;
   if (issue.spent !== null) gaps.spentTold += 1;
   if (doesNotAddUp(issue, state)) gaps.incomplete += 1;
+  if (lacksHistory(issue)) gaps.historyNotRead += 1;
 }

@@ -20,6 +20,7 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
   'no-worklog': ['worklogs'],
   'worklogs-not-read': ['worklogs'],
   'worklogs-incomplete': ['worklogs'],
+  'history-not-read': ['issues'],
   'no-rate': ['rates'],
   'outside-deliverables': ['issues'],
   'in-several-deliverables': ['issues'],
@@ -37,6 +38,7 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
   'dependency-cycle': ['issues'],
   'circular-earning': ['progress'],
   'links-not-visible': ['issues'],
+  'links-undecided': ['issues'],
   'no-deliverables': ['baselines', 'progress'],
   'not-measured': ['issues', 'progress'],
 };

@@ -25,6 +25,12 @@ export interface Change {
   readonly to: string | null;
 }
 
+/** A link from an issue to another one: `type` is the id of its type, `to` the id of the issue that the outward name leads to. */
+export interface IssueLink {
+  readonly type: string;
+  readonly to: string;
+}
+
 /** What Jira holds of one issue, as it is now. A field that is null is unknown, not zero. */
 export interface Issue {
   readonly id: string;
@@ -56,12 +62,16 @@ export interface Issue {
   readonly versionIds: readonly string[];
   /** Ids of the issues that this one blocks (finish-to-start successors). */
   readonly blocks: readonly string[];
+  /** Links of other types than those of the Blocks family; absent: none. What they mean is the plan's to say. */
+  readonly links?: readonly IssueLink[] | undefined;
   /** Oldest first. */
   readonly worklogs: readonly Worklog[];
   /** How many worklogs Jira says there are; more than `worklogs` holds where some could not be read. */
   readonly worklogTotal: number;
   /** Oldest first. */
   readonly changes: readonly Change[];
+  /** How many histories Jira counts beyond those that it gave; absent: none. */
+  readonly historiesUnread?: number | undefined;
   /** Has a security level: not everyone who browses the project may see it. */
   readonly restricted: boolean;
 }
@@ -81,4 +91,12 @@ export interface Status {
   readonly id: string;
   readonly name: string;
   readonly category: StatusCategory;
+}
+
+/** A type of link of the site; `outward` is how the issue that a link starts from is told to stand to the other one. */
+export interface LinkType {
+  readonly id: string;
+  readonly name: string;
+  readonly inward: string;
+  readonly outward: string;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Issue, Status, Version } from './issue';
+import type { Issue, LinkType, Status, Version } from './issue';
 import type { Joining } from './joining';
 import type { NotRead } from './not-read';
 import type { ProjectPlan } from './project-plan';
@@ -11,6 +11,8 @@ export interface ProjectInput {
   readonly issues: readonly Issue[];
   readonly versions: readonly Version[];
   readonly statuses: readonly Status[];
+  /** Types of link of the site; absent: not known. */
+  readonly linkTypes?: readonly LinkType[] | undefined;
   /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */

@@ -107,6 +107,17 @@ export interface Baseline {
   readonly items: Readonly<Record<string, BaselineItem>>;
 }
 
+/** Which of two linked issues has to be finished for the other one to start: the one that the link starts from, the other, or neither. */
+export const LINK_ORDERS = ['from-first', 'to-first', 'none'] as const;
+export type LinkOrder = (typeof LINK_ORDERS)[number];
+
+/** What a type of link of the site means in a project; found by id, on another site by name. */
+export interface LinkMeaning {
+  readonly id: string;
+  readonly name: string;
+  readonly order: LinkOrder;
+}
+
 /** A cost rate with the day from which it is in force (null: always). The most specific match wins: person, role, default. */
 export interface Rate {
   readonly person: string | null;
@@ -200,6 +211,8 @@ export interface ProjectPlan {
   readonly parentEstimates: ParentEstimates;
   readonly rates: readonly Rate[];
   readonly people: readonly Person[];
+  /** Types of link that somebody decided on; `Blocks` needs nobody to. */
+  readonly linkTypes: readonly LinkMeaning[];
   readonly deliverables: readonly Deliverable[];
   readonly shares: readonly IssueShares[];
   /** Oldest first. */
@@ -223,6 +236,7 @@ export const EMPTY_PLAN: ProjectPlan = {
   parentEstimates: 'rest',
   rates: [],
   people: [],
+  linkTypes: [],
   deliverables: [],
   shares: [],
   baselines: [],

@@ -19,6 +19,7 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
       ...issue,
       parentId: issue.parentId !== null && visible(issue.parentId) ? issue.parentId : null,
       blocks: issue.blocks.filter(visible),
+      ...(issue.links === undefined ? {} : { links: issue.links.filter(({ to }) => visible(to)) }),
     }));
   const hidesParents = input.issues.some((issue) => visible(issue.id) && parentIdsOf(issue).some((id) => !visible(id)));
   const selections = new Map(Object.entries(input.jqlSelections).map(([jql, ids]) => [jql, ids.filter(visible)]));

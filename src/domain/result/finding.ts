@@ -18,6 +18,7 @@ export const FINDING_RULES = [
   'no-worklog',
   'worklogs-not-read',
   'worklogs-incomplete', // their sum is not the time spent that Jira tells: some are hidden from the app, or were changed in bulk
+  'history-not-read', // Jira counts more changes of an issue than it gave: its past is not all known
   'no-rate',
   'outside-deliverables',
   'in-several-deliverables',
@@ -35,6 +36,7 @@ export const FINDING_RULES = [
   'dependency-cycle',
   'circular-earning',
   'links-not-visible',
+  'links-undecided', // of types whose names do not say whether one issue waits for the other, and nobody has said
   'no-deliverables',
   'not-measured', // started deliverables whose earned value is unknown: they leave the project's sums
 ] as const;

@@ -30,6 +30,8 @@ export const OPERATIONS = {
   },
   listStatuses: { product: 'jira', method: 'GET', path: '/rest/api/3/status', scopes: ['read:jira-work'] },
   listFields: { product: 'jira', method: 'GET', path: '/rest/api/3/field', scopes: ['read:jira-work'] },
+  listLinkTypes: { product: 'jira', method: 'GET', path: '/rest/api/3/issueLinkType', scopes: ['read:jira-work'] },
+  readConfiguration: { product: 'jira', method: 'GET', path: '/rest/api/3/configuration', scopes: ['read:jira-user'] },
   readServer: { product: 'jira', method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
   checkPermissions: { product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', scopes: [] },
   nameUsers: { product: 'jira', method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },

@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { isBlocking } from '../../domain/plan/is-blocking';
 import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../../domain/plan/issue';
 import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
 
@@ -9,14 +10,23 @@ export interface Reading {
   readonly timeZone: string;
   /** Id of the site's start-date field, null where it has none. */
   readonly startField: string | null;
+  /** Id of the field in which issues name their epic by key, besides `parent`; null or absent: none. */
+  readonly epicField?: string | null | undefined;
 }
 
-/** The facts of an issue, from what Jira answered. */
+/** Key of the epic that an issue names, where it has no parent. */
+export function namedEpic({ fields }: JiraIssue, { epicField }: Reading): string | null {
+  const key = epicField ? fields[epicField] : null;
+  return fields.parent || typeof key !== 'string' || key === '' ? null : key;
+}
+
+/** The facts of an issue, from what Jira answered; `epicId` is the id of the epic that it names (`namedEpic`). */
 export function issueFacts(
   issue: JiraIssue,
   histories: readonly JiraHistory[],
   worklogs: readonly JiraWorklog[],
   reading: Reading,
+  epicId: string | null = null,
 ): Issue {
   const { fields } = issue;
   const level = levelOf(fields.issuetype);
@@ -29,7 +39,7 @@ export function issueFacts(
     summary: level > 0 ? (fields.summary ?? '') : '',
     type: fields.issuetype?.name ?? '',
     level,
-    parentId: fields.parent?.id ?? null,
+    parentId: fields.parent?.id ?? epicId,
     statusId: fields.status?.id ?? '',
     statusName: fields.status?.name ?? '',
     category: categoryOf(fields.status?.statusCategory?.key),
@@ -46,9 +56,11 @@ export function issueFacts(
     labels: fields.labels ?? [],
     versionIds: (fields.fixVersions ?? []).map((version) => version.id),
     blocks: successorsOf(issue),
+    ...linksOf(issue),
     worklogs: worklogsOf(worklogs, reading.timeZone),
     worklogTotal: Math.max(fields.worklog?.total ?? 0, worklogs.length),
     changes: changesOf(histories, reading),
+    ...historiesUnreadOf(issue),
     restricted: fields.security !== null && fields.security !== undefined,
   };
 }
@@ -58,13 +70,23 @@ export function categoryOf(key: string | undefined): StatusCategory {
   return key === 'done' || key === 'indeterminate' ? key : 'new';
 }
 
-/** A link type of the Blocks family, whatever the site's language: finish to start from outward to inward. */
-export const isBlocking = (type: { readonly name: string; readonly outward?: string | null | undefined }): boolean =>
-  type.name === 'Blocks' || type.outward === 'blocks';
-
 function successorsOf(issue: JiraIssue): readonly string[] {
   const links = issue.fields.issuelinks ?? [];
   return links.flatMap((link) => (isBlocking(link.type) && link.outwardIssue ? [link.outwardIssue.id] : []));
+}
+
+/** Outward links alone: every link stands with both of its issues. */
+function linksOf(issue: JiraIssue): Pick<Issue, 'links'> {
+  const links = (issue.fields.issuelinks ?? []).flatMap(({ type, outwardIssue }) =>
+    isBlocking(type) || !outwardIssue ? [] : [{ type: type.id ?? type.name, to: outwardIssue.id }],
+  );
+  return links.length === 0 ? {} : { links };
+}
+
+/** Jira says how many histories there are only beside some of them. */
+function historiesUnreadOf({ changelog }: JiraIssue): Pick<Issue, 'historiesUnread'> {
+  const unread = (changelog?.total ?? 0) - (changelog?.histories ?? []).length;
+  return unread > 0 ? { historiesUnread: unread } : {};
 }
 
 function levelOf(type: JiraIssue['fields']['issuetype']): number {
@@ -102,9 +124,9 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
 const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
 /** Ids of the fields whose history is asked for; Jira takes at most ten. */
-export const historyFields = (startField: string | null): readonly string[] => [
+export const historyFields = ({ startField, epicField }: Reading): readonly string[] => [
   ...Object.keys(TRACKED),
-  ...(startField === null ? [] : [startField]),
+  ...[startField, epicField].flatMap((field) => field ?? []),
 ];
 
 /** The changes of the tracked fields that histories tell, oldest first. */

@@ -40,7 +40,7 @@ export const historySchema = z.object({
 export const issueSchema = z.object({
   id: z.string(),
   key: z.string(),
-  changelog: z.object({ histories: z.array(historySchema).nullish() }).nullish(),
+  changelog: z.object({ total: z.number().nullish(), histories: z.array(historySchema).nullish() }).nullish(),
   properties: z.record(z.string(), z.unknown()).nullish(),
   fields: z.looseObject({
     summary: z.string().nullish(),
@@ -62,7 +62,7 @@ export const issueSchema = z.object({
     issuelinks: z
       .array(
         z.object({
-          type: z.object({ name: z.string(), inward: z.string().nullish(), outward: z.string().nullish() }),
+          type: z.object({ id: z.string().nullish(), name: z.string(), inward: z.string().nullish(), outward: z.string().nullish() }),
           inwardIssue: linkedIssue.nullish(),
           outwardIssue: linkedIssue.nullish(),
         }),

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { isBlocking } from '../../domain/plan/is-blocking';
 import type { Issue } from '../../domain/plan/issue';
 import { ask, tell, type Actor } from '../atlassian/ask';
-import { isBlocking, issueFacts, type Reading } from './issue-facts';
-import { issueSchema, type JiraIssue } from './issue-schema';
-import { factFields } from './read-issues';
+import { issueFacts, namedEpic, type Reading } from './issue-facts';
+import { issueSchema, type JiraHistory, type JiraIssue } from './issue-schema';
+import { readHistories } from './read-histories';
+import { epicIdsOf, factFields } from './read-issues';
 import { readWorklogs } from './read-worklogs';
 
 /** Property of an issue that mirrors its last declaration, so that JQL finds it; declared in the manifest. */
@@ -32,18 +34,30 @@ export interface ReadIssue {
 /** One issue with its open blockers, as the actor may see it. Throws Failure('forbidden') where they may not. */
 export async function readIssue(as: Actor, idOrKey: string, reading: Reading): Promise<ReadIssue> {
   const query = [
-    ['fields', factFields(reading.startField).join(',')],
+    ['fields', factFields(reading).join(',')],
     ['expand', 'changelog'],
     ['properties', PROPERTY],
   ] as const;
   const found = await ask('readIssue', { as, path: { issueIdOrKey: idOrKey }, query }, issueSchema);
   const { project } = found.fields;
+  const [histories, worklogs, epics] = await Promise.all([
+    historiesOf(as, found, reading),
+    readWorklogs(as, found),
+    epicIdsOf(as, [found], reading),
+  ]);
   return {
-    issue: issueFacts(found, found.changelog?.histories ?? [], await readWorklogs(as, found), reading),
+    issue: issueFacts(found, histories, worklogs, reading, epics.get(namedEpic(found, reading) ?? '') ?? null),
     project: { id: project.id, key: project.key, name: project.name ?? project.key },
     blockers: blockersOf(found),
     declared: declaredOf(found.properties?.[PROPERTY]),
   };
+}
+
+/** An issue holds a hundred histories at most: of one that has more, all of the tracked fields are asked for. */
+async function historiesOf(as: Actor, { id, changelog }: JiraIssue, reading: Reading): Promise<readonly JiraHistory[]> {
+  const histories = changelog?.histories ?? [];
+  if ((changelog?.total ?? 0) <= histories.length) return histories;
+  return (await readHistories(as, [id], reading)).get(id) ?? histories;
 }
 
 function blockersOf(issue: JiraIssue): ReadIssue['blockers'] {

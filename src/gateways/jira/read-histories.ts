@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ask, type Actor } from '../atlassian/ask';
-import { historyFields } from './issue-facts';
+import { historyFields, type Reading } from './issue-facts';
 import { historySchema, type JiraHistory } from './issue-schema';
 
 /** Most issues that a call takes, and most changes that it answers. */
@@ -16,23 +16,23 @@ const changelogAnswer = z.object({
 export async function readHistories(
   as: Actor,
   ids: readonly string[],
-  startField: string | null,
+  reading: Reading,
 ): Promise<ReadonlyMap<string, readonly JiraHistory[]>> {
   const histories = new Map<string, JiraHistory[]>();
   const parts = Array.from({ length: Math.ceil(ids.length / ISSUES) }, (_, part) =>
     ids.slice(part * ISSUES, (part + 1) * ISSUES),
   );
-  await Promise.all(parts.map((part) => readPart(as, part, startField, histories)));
+  await Promise.all(parts.map((part) => readPart(as, part, reading, histories)));
   return histories;
 }
 
 async function readPart(
   as: Actor,
   issueIdsOrKeys: readonly string[],
-  startField: string | null,
+  reading: Reading,
   histories: Map<string, JiraHistory[]>,
 ): Promise<void> {
-  const fieldIds = historyFields(startField);
+  const fieldIds = historyFields(reading);
   let token: string | null = null;
   do {
     const body: object = { issueIdsOrKeys, fieldIds, maxResults: CHANGES, ...(token === null ? {} : { nextPageToken: token }) };

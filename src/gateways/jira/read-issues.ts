@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/plan/issue';
 import { ask, type Actor } from '../atlassian/ask';
-import { changesOf, issueFacts, type Reading } from './issue-facts';
+import { changesOf, issueFacts, namedEpic, type Reading } from './issue-facts';
 import { issueSchema, type JiraIssue } from './issue-schema';
 import { readHistories } from './read-histories';
 import { readWorklogs } from './read-worklogs';
@@ -37,9 +37,9 @@ const FIELDS = [
 ] as const;
 
 /** Ids of the fields that an issue's facts are read from. */
-export const factFields = (startField: string | null): readonly string[] => [
+export const factFields = ({ startField, epicField }: Reading): readonly string[] => [
   ...FIELDS,
-  ...(startField === null ? [] : [startField]),
+  ...[startField, epicField].flatMap((field) => field ?? []),
 ];
 
 const searchAnswer = z.object({
@@ -61,7 +61,7 @@ export async function* readIssues(
   const common = {
     jql,
     maxResults: PAGE,
-    fields: factFields(reading.startField),
+    fields: factFields(reading),
     ...(reconcileIssues.length === 0 ? {} : { reconcileIssues }),
   };
   let found: Found[] = [];
@@ -100,7 +100,7 @@ export async function fetchIssues(
   const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));
   const answers = await Promise.all(
     parts.map((issueIdsOrKeys) => {
-      const body = { issueIdsOrKeys, fields: factFields(reading.startField) };
+      const body = { issueIdsOrKeys, fields: factFields(reading) };
       return ask('fetchIssues', { as, body }, fetchAnswer);
     }),
   );
@@ -117,16 +117,41 @@ interface Found {
 
 /** What an answer tells of issues, without their histories. The answer itself takes many times the room, and is let go at once. */
 function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): Found {
-  const issues = Promise.all(answered.map(async (issue) => issueFacts(issue, [], await readWorklogs(as, issue), reading)));
+  const epics = epicIdsOf(as, answered, reading);
+  const issues = Promise.all(
+    answered.map(async (issue) => {
+      const epicId = (await epics).get(namedEpic(issue, reading) ?? '') ?? null;
+      return issueFacts(issue, [], await readWorklogs(as, issue), reading, epicId);
+    }),
+  );
   // Told to whoever waits for them, which nobody may do yet.
   issues.catch(() => undefined);
   return { ids: answered.map(({ id }) => id), issues };
 }
 
+const identifiedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
+
+/** Ids of the epics that issues name by key alone; those that may not be seen are absent. */
+export async function epicIdsOf(
+  as: Actor,
+  issues: readonly JiraIssue[],
+  reading: Reading,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map(issues.map(({ key, id }) => [key, id]));
+  const named = new Set(issues.flatMap((issue) => namedEpic(issue, reading) ?? []));
+  const others = [...named].filter((key) => !ids.has(key));
+  const parts = Array.from({ length: Math.ceil(others.length / IDS) }, (_, part) => others.slice(part * IDS, (part + 1) * IDS));
+  const answers = await Promise.all(
+    parts.map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['key'] } }, identifiedAnswer)),
+  );
+  for (const { id, key } of answers.flatMap((answer) => answer.issues ?? [])) ids.set(key, id);
+  return ids;
+}
+
 async function withHistories(as: Actor, found: readonly Found[], reading: Reading): Promise<readonly Issue[]> {
   const ids = found.flatMap((part) => part.ids);
   const [histories, parts] = await Promise.all([
-    readHistories(as, ids, reading.startField),
+    readHistories(as, ids, reading),
     Promise.all(found.map(({ issues }) => issues)),
   ]);
   return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], reading) }));

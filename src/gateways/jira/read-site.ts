@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day';
-import type { Status, Version } from '../../domain/plan/issue';
+import type { TimeTracking } from '../../contract/stored';
+import type { LinkType, Status, Version } from '../../domain/plan/issue';
+import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
 import { categoryOf } from './issue-facts';
 
@@ -26,15 +28,26 @@ const fieldSchema = z.object({
 });
 type Field = z.infer<typeof fieldSchema>;
 
-/** Id of the field that holds when an issue starts: Jira's own `Start date`, else the plan's target start; null: none. */
-export async function readStartField(as: Actor): Promise<string | null> {
+/**
+ * Ids of the fields that hold when an issue starts (Jira's own `Start date`, else the plan's target start) and which epic it names by key, as
+ * Server and Data Center keep it; null: none.
+ */
+export async function readIssueFields(
+  as: Actor,
+): Promise<{ readonly startField: string | null; readonly epicField: string | null }> {
   const fields = await ask('listFields', { as }, z.array(fieldSchema));
   const dates = fields.filter((field) => field.schema?.type === 'date' && field.id.startsWith('customfield_'));
-  return (dates.find(isStartDate) ?? dates.find(isTargetStart))?.id ?? null;
+  return {
+    startField: (dates.find(isStartDate) ?? dates.find(isTargetStart))?.id ?? null,
+    epicField: (fields.find(isEpicLink) ?? fields.find((field) => nameOf(field) === 'Epic Link'))?.id ?? null,
+  };
 }
 
+const nameOf = (field: Field): string | null => field.untranslatedName ?? field.name ?? null;
+const isEpicLink = (field: Field): boolean => field.schema?.custom === 'com.pyxis.greenhopper.jira:gh-epic-link';
+
 const isStartDate = (field: Field): boolean =>
-  (field.untranslatedName ?? field.name) === 'Start date' || field.id === 'customfield_10015';
+  nameOf(field) === 'Start date' || field.id === 'customfield_10015';
 const isTargetStart = (field: Field): boolean => field.schema?.custom?.includes('jpo-custom-field-baseline-start') ?? false;
 
 const statusSchema = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).nullish() });
@@ -43,6 +56,35 @@ const statusSchema = z.object({ id: z.string(), name: z.string(), statusCategory
 export async function readStatuses(as: Actor): Promise<readonly Status[]> {
   const statuses = await ask('listStatuses', { as }, z.array(statusSchema));
   return statuses.map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory?.key) }));
+}
+
+const linkTypesAnswer = z.object({
+  issueLinkTypes: z
+    .array(z.object({ id: z.string(), name: z.string(), inward: z.string().nullish(), outward: z.string().nullish() }))
+    .nullish(),
+});
+
+/** Every type of link of the site; none where the site has links switched off. */
+export async function readLinkTypes(as: Actor): Promise<readonly LinkType[]> {
+  const found = await ask('listLinkTypes', { as }, linkTypesAnswer).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'forbidden') return { issueLinkTypes: [] };
+    throw error;
+  });
+  return (found.issueLinkTypes ?? []).map(({ inward, outward, ...type }) => ({
+    ...type,
+    inward: inward ?? '',
+    outward: outward ?? '',
+  }));
+}
+
+const configuration = z.object({
+  timeTrackingConfiguration: z.object({ workingHoursPerDay: z.number(), workingDaysPerWeek: z.number() }).nullish(),
+});
+
+/** How Jira counts a day and a week of work; null where it counts no time. */
+export async function readTimeTracking(as: Actor): Promise<TimeTracking | null> {
+  const { timeTrackingConfiguration: found } = await ask('readConfiguration', { as }, configuration);
+  return found ? { hoursPerDay: found.workingHoursPerDay, daysPerWeek: found.workingDaysPerWeek } : null;
 }
 
 const versionSchema = z.object({

@@ -33,8 +33,8 @@ export function piecesOf(issues: readonly Issue[], full: number): readonly (read
   return pieces;
 }
 
-/** Characters of JSON that every issue takes, and each of its list items, worklogs and changes. */
-const [AN_ISSUE, AN_ITEM, A_WORKLOG, A_CHANGE] = [390, 3, 42, 44];
+/** Characters of JSON that every issue takes, and each of its list items, links, worklogs and changes. */
+const [AN_ISSUE, AN_ITEM, A_LINK, A_WORKLOG, A_CHANGE] = [390, 3, 21, 42, 44];
 
 /** About how many characters of JSON an issue takes: writing it to find out is a tenth of what a first reading computes. */
 function charactersOf(issue: Issue): number {
@@ -45,6 +45,7 @@ function charactersOf(issue: Issue): number {
   for (const list of [issue.components, issue.labels, issue.versionIds, issue.blocks]) {
     for (const item of list) sum += AN_ITEM + item.length;
   }
+  for (const { type, to } of issue.links ?? []) sum += A_LINK + type.length + to.length;
   for (const { author } of worklogs) sum += author.length;
   for (const { field, from, to } of changes) sum += field.length + (from?.length ?? 0) + (to?.length ?? 0);
   return sum;

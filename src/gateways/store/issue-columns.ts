@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Issue, StatusCategory, TrackedField } from '../../domain/plan/issue';
+import type { Issue, IssueLink, StatusCategory, TrackedField } from '../../domain/plan/issue';
 import * as column from './columns';
 
 /**
@@ -44,6 +44,10 @@ export interface IssueColumns {
     readonly values: column.Words<string | null>;
   };
   readonly restricted: readonly (0 | 1)[];
+  /** Absent in what was stored before links had types, and where there is none. */
+  readonly links?: Lengths & { readonly types: column.Words<string>; readonly targets: readonly (number | string)[] };
+  /** Histories that Jira counts beyond those that it gave; absent where there is none. */
+  readonly historiesUnread?: readonly number[];
 }
 
 interface Lengths {
@@ -84,6 +88,8 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
     worklogs: worklogColumns(issues),
     changes: changeColumns(issues),
     restricted: issues.map(({ restricted }) => (restricted ? 1 : 0)),
+    ...(issues.some(({ links = [] }) => links.length > 0) ? { links: linkColumns(issues) } : {}),
+    ...(issues.some(lacksHistories) ? { historiesUnread: issues.map(({ historiesUnread = 0 }) => historiesUnread) } : {}),
   };
 }
 
@@ -107,6 +113,7 @@ export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
   const blocks = column.listsApart(columns.blocks.lengths, columns.blocks.all);
   const worklogs = worklogsOf(columns.worklogs, created);
   const changes = changesOf(columns.changes, created);
+  const links = columns.links && linksOf(columns.links, ids);
   return ids.map((id, at): Issue => {
     const day = created[at] ?? 0;
     const parent = columns.parents[at] ?? null;
@@ -138,8 +145,27 @@ export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
       worklogTotal: (worklogs[at]?.length ?? 0) + (columns.worklogs.missing[at] ?? 0),
       changes: changes[at] ?? [],
       restricted: columns.restricted[at] === 1,
+      ...((links?.[at]?.length ?? 0) > 0 ? { links: links?.[at] } : {}),
+      ...((columns.historiesUnread?.[at] ?? 0) > 0 ? { historiesUnread: columns.historiesUnread?.[at] } : {}),
     };
   });
+}
+
+const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnread > 0;
+
+function linkColumns(issues: readonly Issue[]): NonNullable<IssueColumns['links']> {
+  const { lengths, all } = column.listsTogether(
+    issues.map(({ id, links = [] }) => links.map(({ type, to }) => ({ type, target: column.distanceOf(to, id) }))),
+  );
+  return { lengths, types: column.wordsOf(all.map(({ type }) => type)), targets: all.map(({ target }) => target) };
+}
+
+function linksOf(columns: NonNullable<IssueColumns['links']>, ids: readonly string[]): readonly (readonly IssueLink[])[] {
+  const types = column.valuesOfWords(columns.types);
+  const all = columns.targets.map((target, at) => ({ type: types[at] ?? '', target }));
+  return column
+    .listsApart(columns.lengths, all)
+    .map((links, at) => links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })));
 }
 
 const NO_NUMBER = -1;

@@ -27,6 +27,7 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
       ...{ ...person, skills: [...skills] },
       ...(absences === undefined ? {} : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
     })),
+    ...(plan.linkTypes.length === 0 ? {} : { linkTypes: plan.linkTypes.map((type) => ({ ...type })) }),
     deliverables: plan.deliverables.map(exportedDeliverable),
     ...(plan.shares.length === 0 ? {} : { shares: plan.shares.map((one) => ({ ...one, from: iso(one.from) })) }),
     baselines: plan.baselines.map((baseline) => exportedBaseline(baseline, money)),

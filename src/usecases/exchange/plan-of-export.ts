@@ -56,6 +56,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         organisation: person.organisation ?? null,
         ...(person.absences === undefined ? {} : { absences: person.absences.map(absenceOf) }),
       })),
+      linkTypes: project.linkTypes ?? [],
       deliverables: deliverablesOf(project, path),
       shares: (project.shares ?? []).map((shared) => ({
         ...shared,

@@ -1,3 +1,5 @@
+import type { LinkOrder } from '../../../src/domain/plan/project-plan';
+
 /** Words of the settings in English. */
 export const settingsTexts = {
   title: 'Settings',
@@ -7,6 +9,24 @@ export const settingsTexts = {
   currencyWrong: 'Three letters of a currency, such as EUR',
   hoursPerDay: 'Hours in a person-day',
   hoursWrong: 'More than 0, at most 24',
+  jiraTime: (hours: string, days: string) => `In Jira a day is ${hours} h and a week ${days} days`,
+  hoursDiffer: (hours: string) => `An estimate of 1d in Jira is ${hours} h of work; this project counts other person-days.`,
+  takeJiraHours: (hours: string) => `Take Jira’s ${hours} h`,
+  daysDiffer: (jira: string, here: string) => `An estimate of 1w in Jira is ${jira} days of work; this project works ${here} days a week.`,
+  linkTypes: 'Types of link',
+  linkTypesHelp:
+    'The schedule counts with “Blocks”. Say of the other types of your site whether an issue waits for another one: until then they are left out, and told as a finding.',
+  noLinkTypes: 'The site has no other type of link than “Blocks”, which the schedule counts with.',
+  linkOpen: 'Not decided',
+  linkOrder: (order: LinkOrder, outward: string) =>
+    ({
+      'from-first': `A “${outward}” B: A has to be finished for B to start`,
+      'to-first': `A “${outward}” B: B has to be finished for A to start`,
+      none: 'No order: the schedule leaves it out',
+    })[order],
+  linkProposed: (order: LinkOrder, outward: string): string =>
+    `By its name: ${{ 'from-first': `A “${outward}” B, A first`, 'to-first': `A “${outward}” B, B first`, none: 'no order' }[order]}`,
+  takeProposals: 'Decide all by their names',
   estimates: 'Estimates',
   parentEstimates: 'Estimate of a parent issue',
   parentEstimatesChoice: {

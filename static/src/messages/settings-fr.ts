@@ -9,6 +9,24 @@ export const settingsTexts: typeof english = {
   currencyWrong: 'Les trois lettres d’une devise, comme EUR',
   hoursPerDay: 'Heures dans un jour-homme',
   hoursWrong: 'Plus que 0, au plus 24',
+  jiraTime: (hours, days) => `Dans Jira, un jour fait ${hours} h et une semaine ${days} jours`,
+  hoursDiffer: (hours) => `Une estimation de 1j dans Jira vaut ${hours} h de travail ; ce projet compte d’autres jours-hommes.`,
+  takeJiraHours: (hours) => `Prendre les ${hours} h de Jira`,
+  daysDiffer: (jira, here) => `Une estimation de 1s dans Jira vaut ${jira} jours de travail ; ce projet travaille ${here} jours par semaine.`,
+  linkTypes: 'Types de lien',
+  linkTypesHelp:
+    'Le planning compte avec « Blocks ». Dites des autres types de votre site si un ticket en attend un autre : d’ici là, ils n’y comptent pas, et un constat le signale.',
+  noLinkTypes: 'Le site n’a pas d’autre type de lien que « Blocks », avec lequel le planning compte.',
+  linkOpen: 'Non décidé',
+  linkOrder: (order, outward) =>
+    ({
+      'from-first': `A « ${outward} » B : A doit finir pour que B commence`,
+      'to-first': `A « ${outward} » B : B doit finir pour que A commence`,
+      none: 'Aucun ordre : le planning n’en tient pas compte',
+    })[order],
+  linkProposed: (order, outward) =>
+    `D’après son nom : ${{ 'from-first': `A « ${outward} » B, A d’abord`, 'to-first': `A « ${outward} » B, B d’abord`, none: 'aucun ordre' }[order]}`,
+  takeProposals: 'Décider tout d’après les noms',
   estimates: 'Estimations',
   parentEstimates: 'Estimation d’un ticket parent',
   parentEstimatesChoice: {

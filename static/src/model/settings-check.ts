@@ -128,5 +128,6 @@ function settingsOf(draft: SettingsDraft, stored: Settings): Settings {
     parentEstimates: draft.parentEstimates,
     rates: draft.rates.map((rate) => rateOf(rate, currency)).filter((rate) => rate !== null),
     people: draft.people.map((person) => personOf(person, draft.leave, stored.people)),
+    linkTypes: draft.linkTypes,
   };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../src/contract/api';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
-import type { ParentEstimates, Thresholds } from '../../../src/domain/plan/project-plan';
+import type { LinkMeaning, ParentEstimates, Thresholds } from '../../../src/domain/plan/project-plan';
 import { amountText, numberText } from './entry';
 import { draftOfLeave } from './leave-draft';
 import type { LeaveDraft } from './leave-draft';
@@ -41,6 +41,7 @@ export interface SettingsDraft {
   readonly rates: readonly RateDraft[];
   readonly people: readonly PersonDraft[];
   readonly leave: readonly LeaveDraft[];
+  readonly linkTypes: readonly LinkMeaning[];
 }
 
 /** The boxes of stored settings, in the person's way of writing numbers. */
@@ -74,6 +75,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
       organisation: organisation ?? '',
     })),
     leave: draftOfLeave(settings.people),
+    linkTypes: settings.linkTypes,
   };
 }
 

@@ -2,6 +2,8 @@ import { basename, join, resolve } from 'node:path';
 import { jalonExportSchema } from '../../../src/contract/jalon-export';
 import type { SiteExport } from '../seams/site-export';
 import { derivedLists } from './reading/derived-lists';
+import { epicFieldOf } from './reading/epic-link';
+import { textIn } from './reading/json-access';
 import { readIssues } from './reading/read-issues';
 import { readJsonFile } from './reading/read-json-file';
 import { confluenceShape, listShapes, permissionsShape, siteShape, versionsShape } from './reading/shapes';
@@ -13,7 +15,13 @@ import { confluenceShape, listShapes, permissionsShape, siteShape, versionsShape
 export async function readSiteExport(folder: string): Promise<SiteExport> {
   const file = (name: string): string => join(folder, name);
   const derived = derivedLists();
-  const issues = await readIssues(folder, (issue) => derived.add(issue));
+  const listed = await readJsonFile(file('fields.json'), listShapes.fields);
+  const fields = once(() => listed ?? derived.fields());
+  const epicField = once(() => epicFieldOf(fields()));
+  const issues = await readIssues(folder, {
+    mention: (issue) => derived.add(issue),
+    epicOf: (issue) => textIn(issue, epicField() ?? ''),
+  });
   const site = await readJsonFile(file('site.json'), siteShape);
   const users = (await readJsonFile(file('users.json'), listShapes.users)) ?? derived.users();
   return {
@@ -21,12 +29,13 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
       name: site?.name ?? basename(resolve(folder)),
       timeZone: site?.timeZone ?? 'Europe/Paris',
       now: site?.now ?? null,
+      ...(site?.timeTracking === undefined ? {} : { timeTracking: site.timeTracking }),
     },
     issues,
     projects: (await readJsonFile(file('projects.json'), listShapes.projects)) ?? derived.projects(),
     users: users.length === 0 ? [SOLE_USER] : users,
     versions: (await readJsonFile(file('versions.json'), versionsShape)) ?? derived.versions(),
-    fields: (await readJsonFile(file('fields.json'), listShapes.fields)) ?? derived.fields(),
+    fields: fields(),
     statuses: (await readJsonFile(file('statuses.json'), listShapes.statuses)) ?? derived.statuses(),
     issueTypes: (await readJsonFile(file('issuetypes.json'), listShapes.issuetypes)) ?? derived.issueTypes(),
     issueLinkTypes: (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ?? derived.issueLinkTypes(),
@@ -34,6 +43,11 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
     permissions: await readJsonFile(file('permissions.json'), permissionsShape),
     confluence: await readJsonFile(file('confluence.json'), confluenceShape),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Who opens a site in whose export nobody occurs; the first user administers. */

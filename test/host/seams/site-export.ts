@@ -7,6 +7,8 @@ export interface SiteExport {
     readonly timeZone: string;
     /** ISO instant; null: the real clock. */
     readonly now: string | null;
+    /** What Jira means by a day and a week of work; absent: its own 8 hours and 5 days. */
+    readonly timeTracking?: TimeTracking | undefined;
   };
   /** Issues in file order, in the shape of Jira Cloud REST v3, changelog and every worklog included. */
   readonly issues: readonly IssueDocument[];
@@ -21,6 +23,12 @@ export interface SiteExport {
   readonly jalon: unknown;
   readonly permissions: PermissionsFile | null;
   readonly confluence: ConfluenceFile | null;
+}
+
+/** As Jira's configuration tells it. */
+export interface TimeTracking {
+  readonly workingHoursPerDay: number;
+  readonly workingDaysPerWeek: number;
 }
 
 export interface IssueDocument {

@@ -37,6 +37,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Time logged that differs from Jira’s time spent',
     mend: 'Let the app see worklogs with restricted visibility, then read the project again: only worklogs that it reads count',
   },
+  'history-not-read': {
+    because: 'Issues with more changes than Jira gave',
+    mend: 'Read the project again, or export it with the whole history: the past of these issues is incomplete',
+  },
   'no-rate': { because: 'Work without a rate', mend: 'Add a rate per person, per role or by default' },
   'outside-deliverables': {
     because: 'Issues outside every deliverable',
@@ -83,6 +87,10 @@ export const findings: AdviceMessages['findings'] = {
   'links-not-visible': {
     because: 'Links to issues that Jalon cannot read',
     mend: 'Give the app access to the linked projects',
+  },
+  'links-undecided': {
+    because: 'Links that may say which issue waits',
+    mend: 'Say in the settings what each type of link means: the schedule leaves them out until then',
   },
   'no-deliverables': { because: 'No deliverable', mend: 'Adopt the proposed deliverables or define one' },
   'not-measured': {

@@ -37,6 +37,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Temps saisis dont la somme diffère du temps passé selon Jira',
     mend: 'Rendez visibles à l’application les temps saisis à visibilité restreinte, puis relancez la lecture : seuls comptent ceux qu’elle lit',
   },
+  'history-not-read': {
+    because: 'Tickets dont Jira compte plus de changements qu’il n’en a donné',
+    mend: 'Relancez la lecture du projet, ou refaites l’export avec tout l’historique : le passé de ces tickets est incomplet',
+  },
   'no-rate': { because: 'Travail sans taux applicable', mend: 'Ajoutez un taux par personne, par rôle ou par défaut' },
   'outside-deliverables': {
     because: 'Tickets hors de tout livrable',
@@ -83,6 +87,10 @@ export const findings: AdviceMessages['findings'] = {
   'links-not-visible': {
     because: 'Liens vers des tickets que Jalon ne peut pas lire',
     mend: 'Donnez à l’application l’accès aux projets liés',
+  },
+  'links-undecided': {
+    because: 'Liens dont rien ne dit si un ticket attend l’autre',
+    mend: 'Dites dans les paramètres ce que signifie chaque type de lien : le planning n’en tient pas compte d’ici là',
   },
   'no-deliverables': { because: 'Aucun livrable', mend: 'Adoptez les livrables proposés ou définissez-en un' },
   'not-measured': {

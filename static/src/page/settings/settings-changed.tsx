@@ -65,4 +65,5 @@ const PLACES = {
   rates: 'rates',
   people: 'people',
   leave: 'leave',
+  linkTypes: 'linkTypes',
 } as const satisfies Readonly<Record<Exclude<keyof SettingsDraft, 'currency' | 'hoursPerDay'>, string>>;

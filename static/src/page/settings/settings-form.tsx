@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Settings } from '../../../../src/contract/api';
+import type { Settings, SiteSettings } from '../../../../src/contract/api';
 import { rebased } from '../../model/rebased';
 import { checkedSettings } from '../../model/settings-check';
 import type { SettingsErrors } from '../../model/settings-check';
@@ -18,6 +18,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { CalendarSettings } from './calendar-settings';
 import { EstimateSettings } from './estimate-settings';
 import { LeaveSettings } from './leave-settings';
+import { LinkSettings } from './link-settings';
 import { PeopleSettings } from './people-settings';
 import { RateSettings } from './rate-settings';
 import { ThresholdSettings } from './threshold-settings';
@@ -28,11 +29,12 @@ import { usePeople } from './use-people';
 
 interface SettingsFormProps {
   readonly settings: Settings;
+  readonly site: SiteSettings;
   readonly saved: (settings: Settings) => void;
 }
 
 /** The settings as one form: what the figures are counted with on one side, who works and at what price on the other. */
-export function SettingsForm({ settings, saved }: SettingsFormProps) {
+export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
   const { texts, words } = useLanguage();
   const { settings: pageTexts } = usePageTexts();
   const { projectId, view } = usePage();
@@ -69,10 +71,11 @@ export function SettingsForm({ settings, saved }: SettingsFormProps) {
     <form className="stack" onSubmit={submit} noValidate>
       <div className="settings-columns">
         <div className="stack">
-          <UnitSettings {...part} />
+          <UnitSettings {...part} site={site} />
           <EstimateSettings {...part} />
           <CalendarSettings {...part} />
           <ThresholdSettings {...part} />
+          <LinkSettings {...part} site={site} />
         </div>
         <div className="stack">
           <PeopleSettings {...part} people={people} />

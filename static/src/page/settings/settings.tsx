@@ -15,6 +15,8 @@ export function Settings() {
   const { settings } = usePageTexts();
   const { projectId, reload: reloadProject } = usePage();
   const load = useCallback(() => callPage('showSettings', { projectId }), [projectId]);
+  const loadSite = useCallback(() => callPage('showSiteSettings', { projectId }), [projectId]);
+  const site = useReply(loadSite);
   const { value, failure, reload, replace } = useReply(load);
   const imported = () => {
     reload();
@@ -24,11 +26,13 @@ export function Settings() {
     <div className="stack">
       <h2>{settings.title}</h2>
       {failure && <FailureNotice failure={failure} retry={reload} />}
+      {site.failure && <FailureNotice failure={site.failure} retry={site.reload} />}
       {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['80px', '160px', '160px', '120px']} />}
-      {value && (
+      {value && site.value && (
         <SettingsForm
           key={JSON.stringify(value)}
           settings={value}
+          site={site.value}
           saved={(settingsSaved) => {
             replace(settingsSaved);
             reloadProject();

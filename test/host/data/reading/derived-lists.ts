@@ -1,4 +1,5 @@
 import type { Json } from '../../seams/json';
+import { derivedFields } from './derived-fields';
 import { isObject, listIn, objectIn } from './json-access';
 import { STANDARD_FIELDS } from './standard-fields';
 
@@ -26,7 +27,7 @@ export function derivedLists(): DerivedLists {
     Shelf,
   ];
   const versions = new Map<string, Shelf>();
-  const customFields = new Map<string, unknown>();
+  const customFields = derivedFields();
   return {
     add(issue) {
       const fields = objectIn(issue, 'fields');
@@ -36,21 +37,22 @@ export function derivedLists(): DerivedLists {
       for (const name of ['assignee', 'reporter', 'creator']) keep(users, fields[name], 'accountId');
       for (const entry of listIn(objectIn(fields, 'worklog'), 'worklogs')) keep(users, entry['author'], 'accountId');
       for (const entry of listIn(objectIn(issue, 'changelog'), 'histories')) keep(users, entry['author'], 'accountId');
-      for (const link of listIn(fields, 'issuelinks')) keep(linkTypes, link['type'], 'id');
+      for (const link of listIn(fields, 'issuelinks')) keep(linkTypes, linkType(objectIn(link, 'type')), 'id');
       keepVersions(versions, fields);
-      for (const [name, value] of Object.entries(fields)) {
-        if (name.startsWith('customfield_') && (customFields.get(name) ?? null) === null) customFields.set(name, value);
-      }
+      customFields.add(issue);
     },
     projects: () => [...projects.values()],
     users: () => [...users.values()],
     versions: () => Object.fromEntries([...versions].map(([key, shelf]) => [key, [...shelf.values()]])),
-    fields: () => [...STANDARD_FIELDS, ...[...customFields].map(([id, value]) => customField(id, value))],
+    fields: () => [...STANDARD_FIELDS, ...customFields.list()],
     statuses: () => [...statuses.values()],
     issueTypes: () => [...issueTypes.values()],
     issueLinkTypes: () => [...linkTypes.values()],
   };
 }
+
+/** A type that has no id is known by its name. */
+const linkType = ({ id, ...type }: Json): Json => ({ ...type, id: id ?? type['name'] });
 
 function keepVersions(versions: Map<string, Shelf>, fields: Json): void {
   const project = objectIn(fields, 'project');
@@ -64,21 +66,4 @@ function keepVersions(versions: Map<string, Shelf>, fields: Json): void {
 function keep(shelf: Shelf, value: unknown, id: string): void {
   if (!isObject(value) || typeof value[id] !== 'string' || value[id] === '' || shelf.has(value[id])) return;
   shelf.set(value[id], value);
-}
-
-function customField(id: string, sample: unknown): Json {
-  const number = Number(id.slice('customfield_'.length));
-  const type =
-    typeof sample === 'number' ? 'number' : Array.isArray(sample) ? 'array' : typeof sample === 'string' ? 'string' : 'any';
-  return {
-    id,
-    key: id,
-    name: id,
-    custom: true,
-    orderable: true,
-    navigable: true,
-    searchable: true,
-    clauseNames: [`cf[${number}]`, id],
-    schema: { type, ...(type === 'array' ? { items: 'json' } : {}), custom: 'unknown', customId: number },
-  };
 }

@@ -9,12 +9,22 @@ import { isObject } from './json-access';
 import { readLines, type Line } from './read-lines';
 import { issueShape } from './issue-shape';
 
-/** Issues of an export in file order, each checked; `mention` is told of every one while it is parsed. */
-export async function readIssues(folder: string, mention: (issue: Json) => void): Promise<readonly IssueDocument[]> {
+/** Who looks at the issues of an export while they are read. */
+interface Reader {
+  /** Told of every issue while it is parsed. */
+  mention(issue: Json): void;
+  /** Key of the epic that an issue names in a field of its own, or null. Asked when all issues are read. */
+  epicOf(fields: Json): string | null;
+}
+
+/** Issues of an export in file order, each checked. An issue whose fields name no parent stands below its epic. */
+export async function readIssues(folder: string, { mention, epicOf }: Reader): Promise<readonly IssueDocument[]> {
   const path = issuesFileOf(folder);
   const file = basename(path);
   const issues: IssueDocument[] = [];
   const lineOf = new Map<string, number>();
+  const byKey = new Map<string, IssueDocument>();
+  const parentOf = (fields: Json): Json | null => asParent(byKey.get(epicOf(fields) ?? ''));
   try {
     for await (const read of readLines(path)) {
       const line = read.number === 1 ? { ...read, bytes: withoutMark(read.bytes) } : read;
@@ -23,7 +33,9 @@ export async function readIssues(folder: string, mention: (issue: Json) => void)
       for (const id of [issue.id, issue.key]) claim(lineOf, id, line.number, file);
       mention(issue);
       const { id, key } = issue;
-      issues.push(lazyIssue({ id, key, bytes: line.bytes, hasChangelog: issue['changelog'] !== undefined }));
+      const document = lazyIssue({ id, key, bytes: line.bytes, hasChangelog: isObject(issue['changelog']), parentOf });
+      byKey.set(key, document);
+      issues.push(document);
     }
   } catch (error) {
     if (error instanceof Error && error.message.startsWith(file)) throw error;
@@ -31,6 +43,13 @@ export async function readIssues(folder: string, mention: (issue: Json) => void)
   }
   if (issues.length === 0) throw badExport({ file, line: 1 }, 'expected at least one issue, one a line');
   return issues;
+}
+
+/** An issue as those below it name it. */
+function asParent(issue: IssueDocument | undefined): Json | null {
+  if (issue === undefined) return null;
+  const { summary, status, priority, issuetype } = issue.fields;
+  return { id: issue.id, key: issue.key, fields: { summary, status, priority, issuetype } };
 }
 
 function issuesFileOf(folder: string): string {

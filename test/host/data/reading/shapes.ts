@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../../seams/json';
 import type { ConfluenceFile, PermissionsFile } from '../../seams/site-export';
 import { named, project, status, user, version } from './issue-shape';
-import { filled, instant, text } from './values';
+import { filled, instant, number, text } from './values';
 
 const list = (item: z.ZodType): z.ZodType<readonly Json[]> =>
   z.array(item, { error: 'expected a list' }) as unknown as z.ZodType<readonly Json[]>;
@@ -26,6 +26,12 @@ export const siteShape = z.looseObject({
   name: text.optional(),
   timeZone: text.refine(isTimeZone, { error: 'expected a time zone such as Europe/Paris' }).optional(),
   now: instant.nullable().optional(),
+  timeTracking: z
+    .looseObject(
+      { workingHoursPerDay: number.min(0.1).max(24), workingDaysPerWeek: number.min(0.1).max(7) },
+      { error: 'expected workingHoursPerDay and workingDaysPerWeek' },
+    )
+    .optional(),
 });
 
 export const permissionsShape: z.ZodType<PermissionsFile> = z.record(

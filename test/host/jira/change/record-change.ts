@@ -1,6 +1,6 @@
 import type { Json } from '../../seams/json';
 import type { IssueDocument } from '../../seams/site-export';
-import { listIn } from '../../data/reading/json-access';
+import { listIn, numberIn } from '../../data/reading/json-access';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
 import type { JiraData } from '../data/jira-data';
@@ -41,11 +41,12 @@ export function withHistory(call: Call, document: IssueDocument, { fields, items
   const author = authorOf(call);
   const added = items.length === 0 ? [] : [{ id: newId(call.data, 'history'), author, created: updated, items }];
   const all = [...added, ...histories];
+  const total = Math.max(histories.length, numberIn(document.changelog ?? {}, 'total') ?? 0) + added.length;
   return {
     id: document.id,
     key: document.key,
     fields: { ...document.fields, ...fields, updated },
-    changelog: { startAt: 0, maxResults: all.length, total: all.length, histories: all },
+    changelog: { startAt: 0, maxResults: all.length, total, histories: all },
     properties: document.properties ?? {},
   };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../seams/clock';
 import type { Json } from '../../seams/json';
 import type { Caller, EventBus } from '../../seams/products';
-import type { SiteExport } from '../../seams/site-export';
+import type { SiteExport, TimeTracking } from '../../seams/site-export';
 import type { State } from '../../seams/state';
 import { textIn } from '../../data/reading/json-access';
 import { catalogue, type Catalogue } from './catalogue';
@@ -16,6 +16,7 @@ import { permissions, type CustomPermission, type Permissions } from './permissi
 export interface JiraData {
   readonly name: string;
   readonly timeZone: string;
+  readonly timeTracking: TimeTracking;
   readonly baseUrl: () => string;
   readonly issues: IssueStore;
   readonly index: SearchIndex;
@@ -61,6 +62,7 @@ export function jiraData(parts: JiraParts): JiraData {
   return {
     name: source.site.name,
     timeZone: source.site.timeZone,
+    timeTracking: source.site.timeTracking ?? USUAL_TIME,
     baseUrl,
     issues,
     index,
@@ -75,6 +77,9 @@ export function jiraData(parts: JiraParts): JiraData {
     timeZoneOf: ({ accountId, isApp }) => (isApp ? null : zoneOf(users.find(accountId ?? ''))) ?? source.site.timeZone,
   };
 }
+
+/** What Jira means by a day and a week where nobody has changed it. */
+const USUAL_TIME: TimeTracking = { workingHoursPerDay: 8, workingDaysPerWeek: 5 };
 
 function zoneOf(user: Json | undefined): string | null {
   return user === undefined ? null : textIn(user, 'timeZone');

@@ -78,7 +78,7 @@ function serverInfo({ data }: Call): Answer {
   });
 }
 
-function configuration(): Answer {
+function configuration({ data }: Call): Answer {
   return ok({
     votingEnabled: false,
     watchingEnabled: false,
@@ -87,7 +87,7 @@ function configuration(): Answer {
     issueLinkingEnabled: true,
     timeTrackingEnabled: true,
     attachmentsEnabled: true,
-    timeTrackingConfiguration: { workingHoursPerDay: 8, workingDaysPerWeek: 5, timeFormat: 'pretty', defaultUnit: 'minute' },
+    timeTrackingConfiguration: { ...data.timeTracking, timeFormat: 'pretty', defaultUnit: 'minute' },
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from '../../seams/json';
-import { listIn, textIn } from '../../data/reading/json-access';
+import { listIn, numberIn, textIn } from '../../data/reading/json-access';
 import type { IssueFacts } from '../data/issue-facts';
 import type { Call } from '../operation';
 import { transitionsOf } from '../change/transitions';
@@ -27,7 +27,7 @@ export function issueView(issue: IssueFacts, options: IssueViewOptions, call: Ca
     self,
     key: issue.key,
     fields: currentFields(issue, selection.shows, call),
-    ...(expand.has('changelog') ? { changelog: changelogPage(issue) } : {}),
+    ...(expand.has('changelog') || isCutShort(issue) ? { changelog: changelogPage(issue) } : {}),
     ...(expand.has('transitions') ? { transitions: transitionsOf(issue, call.data) } : {}),
     ...(expand.has('names') ? { names: namesOf(selection, call) } : {}),
     ...(expand.has('schema') ? { schema: schemasOf(selection, call) } : {}),
@@ -56,9 +56,16 @@ export function historiesOf(issue: IssueFacts): readonly Json[] {
 
 function changelogPage(issue: IssueFacts): Json {
   const histories = historiesOf(issue);
-  const page = histories.slice(0, HISTORIES_SHOWN);
-  return { startAt: 0, maxResults: page.length, total: histories.length, histories: page };
+  // Beside a history that is cut short stands all of it: how many are missing is the total less what is there.
+  const page = isCutShort(issue) ? histories : histories.slice(0, HISTORIES_SHOWN);
+  return { startAt: 0, maxResults: page.length, total: Math.max(histories.length, countedIn(issue)), histories: page };
 }
+
+/** Whether the export counts more histories than it holds: said wherever the issue is read, as nothing else would tell. */
+const isCutShort = (issue: IssueFacts): boolean =>
+  countedIn(issue) > listIn(issue.document.changelog ?? {}, 'histories').length;
+
+const countedIn = ({ document }: IssueFacts): number => numberIn(document.changelog ?? {}, 'total') ?? 0;
 
 function shown(selection: FieldSelection, call: Call): readonly Json[] {
   return call.data.catalogue.fields.filter((field) => selection.shows(textIn(field, 'id') ?? ''));

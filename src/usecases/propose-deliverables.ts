@@ -1,10 +1,11 @@
 import type { Proposal } from '../contract/proposal';
-import { proposeDeliverables as proposalsFrom } from '../domain/plan/propose-deliverables';
+import { parentsOutside, proposeDeliverables as proposalsFrom } from '../domain/plan/propose-deliverables';
 import type { Source } from '../domain/plan/project-plan';
 import type { Caller, Needs } from './needs';
+import { readingOf } from './show-issue';
 import { visibleInput } from './visible-result';
 
-/** Deliverables to start from, drawn from what Jira holds and the caller sees, with those already in the plan marked. */
+/** Deliverables to start from, drawn from what Jira holds and the caller sees, epics of other projects too, with those already in the plan marked. */
 export const proposeDeliverables =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<{ readonly proposals: readonly Proposal[] }> => {
@@ -12,7 +13,8 @@ export const proposeDeliverables =
     const own = issues.filter((issue) => issue.projectId === projectId);
     const { plan } = await needs.store.readPlan(projectId);
     const adopted = new Set(plan.deliverables.map(({ source }) => sourceKey(source)));
-    const proposals = proposalsFrom(own, versions);
+    const { issues: outside } = await needs.jira.fetchIssues('user', parentsOutside(own), await readingOf(needs, projectId));
+    const proposals = proposalsFrom(own, versions, outside);
     return { proposals: proposals.map((proposal) => ({ ...proposal, alreadyAdopted: adopted.has(sourceKey(proposal.source)) })) };
   };
 

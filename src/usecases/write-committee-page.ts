@@ -9,6 +9,7 @@ import { pageFiguresOf } from '../report/committee-page/page-figures';
 import { fingerprints, keepTextBlocks, type KeptTextBlocks } from '../report/committee-page/text-blocks';
 import { formatFor } from '../report/format/format';
 import { messagesFor } from '../report/messages/messages';
+import { withoutForbidden } from '../report/xml-characters';
 import { isoOf } from '../domain/calendar/day';
 import { Failure } from '../failure';
 import { attachCharts } from './attach-charts';
@@ -175,7 +176,7 @@ async function mark(needs: Needs, { as, result }: CommitteeOrder, pageId: string
 /** Writes under the page's title, with a number added where another page of the space has it. */
 async function titled({ result, told }: CommitteeOrder, write: (title: string) => Promise<Page | 'title-taken'>): Promise<Page> {
   const day = formatFor(told.locale, result).longDay(result.statusDate);
-  const title = messagesFor(told.locale).page.title(result.project.name, day);
+  const title = withoutForbidden(messagesFor(told.locale).page.title(result.project.name, day));
   for (let number = 1; number <= TITLES; number++) {
     const page = await write(number === 1 ? title : `${title} (${number})`);
     if (page !== 'title-taken') return page;

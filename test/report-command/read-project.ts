@@ -1,7 +1,7 @@
 import type { IssueListName, ProjectView } from '../../src/contract/api';
 import type { ProjectResult } from '../../src/domain/result/project-result';
 import { wholeResult } from '../../src/usecases/issue-lists';
-import type { OpenedProject } from './app-calls';
+import { waitedOut, type OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
 
 /** Has the app read the project through its queue, telling how far it is, and gives the whole result of the day. */
@@ -33,7 +33,7 @@ async function readThrough({ site, key, call }: OpenedProject, say: (line: strin
   }, PROGRESS_MILLISECONDS);
   try {
     for (let wait = 0; sync.phase === 'running'; wait = STEP_MILLISECONDS) {
-      await site.clock.moveTo(site.clock.now() + wait);
+      if (!(await waitedOut(site, key, say))) await site.clock.moveTo(site.clock.now() + wait);
       ({ sync } = await call('showProject', {}));
     }
   } finally {

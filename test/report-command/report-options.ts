@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Faults } from '../host/faults/faults';
 
 /** What the report command was asked for. */
 export interface ReportOptions {
@@ -9,6 +10,8 @@ export interface ReportOptions {
   readonly date: string | undefined;
   readonly locale: 'fr' | 'en';
   readonly out: string;
+  /** How the site misbehaves, for tests; nobody asks for it at the command line. */
+  readonly faults?: Faults;
 }
 
 /** Something that the person at the keyboard can mend: told without a stack. */

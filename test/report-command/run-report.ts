@@ -18,6 +18,7 @@ export async function runReport(
   say(`Opening ${options.data ?? 'the default project'}`);
   const site = await startSite({
     ...(options.data === undefined ? {} : { data: options.data }),
+    ...(options.faults === undefined ? {} : { faults: options.faults }),
     stateFolder: null,
     locale: options.locale,
     port: null,
@@ -36,13 +37,20 @@ export async function runReport(
 }
 
 async function filesOf(site: WholeSite, options: ReportOptions, say: (line: string) => void): Promise<Files> {
-  const projects = options.projects.map((key) => opened(site, key));
+  const projects = options.projects.map((key) => opened(site, key, say));
+  const opening = dayOfSite(site);
   const all = new Map<string, string | Uint8Array>();
   for (const [index, project] of projects.entries()) {
     say(`${project.key}: reading (${index + 1} of ${projects.length})`);
-    for (const [path, content] of await reportFiles(project, options, say)) {
+    // The clock may have been moved past midnight meanwhile: all projects are told as of one day.
+    const date = options.date ?? (dayOfSite(site) === opening ? undefined : opening);
+    for (const [path, content] of await reportFiles(project, { ...options, date }, say)) {
       all.set(projects.length === 1 ? path : `${project.key}/${path}`, content);
     }
   }
   return all;
 }
+
+/** The day that it is on the site, ISO. */
+const dayOfSite = ({ clock }: WholeSite): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: clock.timeZone }).format(clock.now());

@@ -26,15 +26,19 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
 /**
  * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
  * first kind that covers enough of the issues is taken, and failing that the one that covers most, if that is a tenth of them. Only
- * issues of the project of the first one count. Empty without issues.
+ * issues of the project of the first one count; `outside` are epics of other projects that hold some of them. Empty without issues.
  */
-export function proposeDeliverables(issues: readonly Issue[], versions: readonly Version[]): readonly ProposedDeliverable[] {
+export function proposeDeliverables(
+  issues: readonly Issue[],
+  versions: readonly Version[],
+  outside: readonly Issue[] = [],
+): readonly ProposedDeliverable[] {
   const first = issues[0];
   if (!first) return [];
   const own = issues.filter(({ projectId }) => projectId === first.projectId);
   const index = indexIssues(own);
   const kinds = [
-    { least: LEAST_COVERAGE.epic, ...fromEpics(index) },
+    { least: LEAST_COVERAGE.epic, ...fromEpics(own, outside) },
     { least: LEAST_COVERAGE.version, ...fromVersions(index, versions) },
     { least: LEAST_COVERAGE.component, ...fromNames(index, 'component', ({ components }) => components) },
     { least: LEAST_COVERAGE.label, ...fromNames(index, 'label', ({ labels }) => labels) },
@@ -63,22 +67,37 @@ function kindOf(
   return { proposals, covered: covered.size };
 }
 
-/** Topmost epics that were not dropped, each with its descendants. */
-function fromEpics(index: IssueIndex): Kind {
+/** Ids of the parents that issues below the level of epics name, and that are not among them. */
+export function parentsOutside(issues: readonly Issue[]): readonly string[] {
+  const own = new Set(issues.map(({ id }) => id));
+  const named = issues.flatMap(({ level, parentId }) => (level < 1 && parentId !== null ? [parentId] : []));
+  return [...new Set(named)].filter((id) => !own.has(id));
+}
+
+/** Topmost epics that were not dropped, each with those of its descendants that are the project's; of other projects, those that have any. */
+function fromEpics(own: readonly Issue[], outside: readonly Issue[]): Kind {
+  const index = indexIssues([...own, ...outside.filter(({ level }) => level >= 1)]);
   const epics = index.issues.filter(
     ({ level, resolution, statusName, category }, position) =>
       level >= 1 &&
       (index.parent[position] ?? -1) < 0 &&
       !(category === 'done' && (isCancelled(resolution) || isCancelled(statusName))),
   );
+  const isOwn = (position: number): boolean => index.issues[position]?.projectId === own[0]?.projectId;
+  const held = epics.map((epic) => {
+    const position = index.positionOfId.get(epic.id) ?? 0;
+    return { epic, position, members: withDescendants(index, [position]).filter(isOwn) };
+  });
   return kindOf(
-    epics.map((epic) => ({
-      kind: 'epic',
-      source: { issue: epic.key },
-      name: epic.summary.trim() || epic.key,
-      contractDate: epic.due,
-      members: withDescendants(index, [index.positionOfId.get(epic.id) ?? 0]).flatMap((position) => index.issues[position] ?? []),
-    })),
+    held
+      .filter(({ position, members }) => isOwn(position) || members.length > 0)
+      .map(({ epic, members }) => ({
+        kind: 'epic',
+        source: { issue: epic.key },
+        name: epic.summary.trim() || epic.key,
+        contractDate: epic.due,
+        members: members.flatMap((position) => index.issues[position] ?? []),
+      })),
   );
 }
 

@@ -49,9 +49,13 @@ export async function writeResult(
   record: Omit<ResultRecord, 'slices'>,
   lists: IssueLists,
 ): Promise<void> {
-  const before = await askStore(() => kvs.get<StoredStamp>(stampKey(projectId)));
+  const stored = await readValues<StoredStamp | Head>([stampKey(projectId), resultKey(projectId)]);
+  const before = stored.get(stampKey(projectId)) as StoredStamp | undefined;
+  const result = stored.get(resultKey(projectId));
   if (before) checkSchema(before, 'stamp');
-  else await deleteSchema1(projectId);
+  // What a later version stored is not overwritten, whichever of the two it got to write.
+  if (result) checkSchema(result, 'result');
+  if (!before) await deleteSchema1(projectId);
   await write(projectId, { ...stamp, of: null }, record, lists, before);
 }
 

@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../xml-characters';
 import type { AdfNode } from './adf';
 import { inline } from './inline';
 import type { Inline } from './inline';
@@ -22,7 +23,7 @@ export function panel(panelType: PanelType, ...content: readonly AdfNode[]): Adf
 
 /** A part that opens on demand; at the top level of a document only. */
 export function expand(title: string, ...content: readonly AdfNode[]): AdfNode {
-  return { type: 'expand', attrs: { title }, content };
+  return { type: 'expand', attrs: { title: withoutForbidden(title) }, content };
 }
 
 export const RULE: AdfNode = { type: 'rule' };

@@ -1,5 +1,6 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { Day } from '../../domain/calendar/day';
+import { withoutForbidden } from '../xml-characters';
 import type { AdfNode } from './adf';
 
 /** What stands inside a paragraph, heading, caption or item; a plain string is text. */
@@ -9,31 +10,29 @@ export type StatusColor = 'neutral' | 'purple' | 'blue' | 'red' | 'yellow' | 'gr
 
 /** Inline nodes of mixed content. Empty texts are left out: ADF forbids them. */
 export function inline(content: readonly Inline[]): readonly AdfNode[] {
-  return content.flatMap((part) => (typeof part === 'string' ? text(part) : [part]));
+  return content.map((part) => (typeof part === 'string' ? text(part) : part)).filter((node) => node.text !== '');
 }
 
-function text(value: string): readonly AdfNode[] {
-  return value === '' ? [] : [{ type: 'text', text: value }];
-}
+const text = (value: string): AdfNode => ({ type: 'text', text: withoutForbidden(value) });
 
 /** Text in bold. */
 export function strong(value: string): AdfNode {
-  return { type: 'text', text: value, marks: [{ type: 'strong' }] };
+  return { ...text(value), marks: [{ type: 'strong' }] };
 }
 
 /** Text in italics. */
 export function em(value: string): AdfNode {
-  return { type: 'text', text: value, marks: [{ type: 'em' }] };
+  return { ...text(value), marks: [{ type: 'em' }] };
 }
 
 /** Text that leads to an address. */
 export function link(value: string, href: string): AdfNode {
-  return { type: 'text', text: value, marks: [{ type: 'link', attrs: { href } }] };
+  return { ...text(value), marks: [{ type: 'link', attrs: { href } }] };
 }
 
 /** A lozenge: a word on a colour, never a colour alone. */
 export function status(word: string, color: StatusColor): AdfNode {
-  return { type: 'status', attrs: { text: word, color } };
+  return { type: 'status', attrs: { text: withoutForbidden(word), color } };
 }
 
 /** A date that Confluence shows in the reader's language. */

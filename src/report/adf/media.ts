@@ -1,3 +1,4 @@
+import { withoutForbidden } from '../xml-characters';
 import type { AdfNode } from './adf';
 import { inline } from './inline';
 
@@ -13,6 +14,6 @@ export interface MediaReference {
 
 /** An image across the page, with its text alternative and caption. */
 export function mediaSingle({ id, collection, width, height }: MediaReference, alt: string, caption: string): AdfNode {
-  const media: AdfNode = { type: 'media', attrs: { type: 'file', id, collection, width, height, alt } };
+  const media: AdfNode = { type: 'media', attrs: { type: 'file', id, collection, width, height, alt: withoutForbidden(alt) } };
   return { type: 'mediaSingle', attrs: { layout: 'center' }, content: [media, { type: 'caption', content: inline([caption]) }] };
 }

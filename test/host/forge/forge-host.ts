@@ -55,13 +55,14 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
   const { manifest, clock, state, meter, time, faults } = options;
   const pending: Collection<WorkItem> = state.collection('forge/pending');
   const jobs: Collection<Job> = state.collection('forge/jobs');
+  let refusedUntil: number | null = null;
   const invoker = createInvoker({
     ...options,
     waits: createWaits(clock, time),
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
     queues: (path, init) => queues(path, init),
-    products: createProductCalls(options),
+    products: createProductCalls({ ...options, refused: (until) => (refusedUntil = until) }),
   });
   const calls = createAppCalls({ ...options, invoker });
   const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);
@@ -73,6 +74,7 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
   const pump = time === 'real' ? startPump(dispatcher, clock) : undefined;
   return {
     errors: invoker.errors,
+    refusedUntil: () => refusedUntil,
     invoke: calls.resolve,
     exportMacro: createMacroExport({ ...options, invoker }),
     within: calls.withinApp,

@@ -22,10 +22,13 @@ export interface ProductCallOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly faults: FaultState;
   readonly withoutConfluence?: NonNullable<SiteOptions['withoutConfluence']>;
+  /** Told until when the app is to ask nothing more, each time that it is refused for load. Epoch milliseconds. */
+  readonly refused?: (until: number) => void;
 }
 
 /** Answers what the app asks of Jira and Confluence from a function, as the user or as itself, within the limits of its load. */
-export function createProductCalls({ products, manifest, meter, clock, faults, withoutConfluence }: ProductCallOptions) {
+export function createProductCalls(options: ProductCallOptions) {
+  const { products, manifest, meter, clock, faults, withoutConfluence } = options;
   const scopes = scopesOf(manifest);
   const asked = (name: 'jira' | 'confluence') => {
     const limits = createRateLimits(name, clock.now, () => faults.now.limits);
@@ -38,7 +41,10 @@ export function createProductCalls({ products, manifest, meter, clock, faults, w
     if (product === 'confluence' && withoutConfluence !== undefined) return notInstalled(withoutConfluence);
     const caller = callerOf(meta, invocation, manifest, scopes);
     if (caller instanceof Response) return caller;
-    return metered[product].request(productPath(product, path), init, caller);
+    const answer = await metered[product].request(productPath(product, path), init, caller);
+    const wait = answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0;
+    if (wait > 0) options.refused?.(clock.now() + wait * 1000);
+    return answer;
   };
 }
 

@@ -17,6 +17,8 @@ export interface ForgeHost {
   drain(): Promise<void>;
   /** The app is uninstalled and installed again: with its store within 21 days, else without. */
   reinstall(isStoreKept: boolean): void;
+  /** Until when Jira or Confluence last told the app to ask nothing more, epoch milliseconds; null: they never did. */
+  refusedUntil(): number | null;
   /** Unhandled errors of functions so far, oldest first, for tests and the log page. */
   readonly errors: readonly { readonly functionKey: string; readonly error: unknown }[];
 }

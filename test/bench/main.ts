@@ -6,6 +6,7 @@ import { billBench } from './bill-bench';
 import { bundleBench } from './bundle-bench';
 import { engineBench } from './engine-bench';
 import { forecastBench } from './forecast-bench';
+import { manyBench } from './many-bench';
 import { reportBench } from './report-bench';
 import { scaleBench } from './scale-bench';
 import { syncBench } from './sync-bench';
@@ -17,6 +18,7 @@ const BENCHES: readonly Bench[] = [
   engineBench,
   forecastBench,
   reportBench,
+  manyBench,
   scaleBench,
   syncBench,
   whatIfBench,

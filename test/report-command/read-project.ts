@@ -41,6 +41,8 @@ async function readThrough({ site, key, call }: OpenedProject, say: (line: strin
   }
 }
 
+/** Most lists that the app gives in one answer. */
+const LISTS_TOGETHER = 1_000;
 const PROGRESS_MILLISECONDS = 2_000;
 const STEP_MILLISECONDS = 1_000;
 
@@ -60,9 +62,19 @@ async function withIssues(
     ...result.confidence.findings.map(({ rule }) => `finding:${rule}` as const),
     ...result.scheduleHealth.map(({ id }) => `check:${id}` as const),
   ];
-  const { lists, splits } = await project.call('listIssues', { ...day, lists: names });
+  const lists: (readonly string[])[] = [];
+  const splits = new Map<string, ProjectResult['splits'][number]>();
+  for (let from = 0; from < names.length; from += LISTS_TOGETHER) {
+    const part = await project.call('listIssues', { ...day, lists: names.slice(from, from + LISTS_TOGETHER) });
+    lists.push(...part.lists);
+    for (const split of part.splits) splits.set(split.issueId, split);
+  }
   const { overlaps } = await project.call('listOverlaps', {});
-  return { ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))), overlaps, splits };
+  return {
+    ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))),
+    overlaps,
+    splits: [...splits.values()],
+  };
 }
 
 function firstError({ site }: OpenedProject): string {

@@ -23,7 +23,8 @@ const NO_ORDER = [
   /\b(relacionad[oa]|relaciona|duplica|duplicad[oa]|clona|clonad[oa]|causa|menciona|prueba)\b/,
 ];
 /** Orders that no finish-to-start link is. */
-const OTHER_ORDER = /\b(start|end|finish|debut|fin|anfang|ende|inicio)[ -](to|a|zu)[ -](end|finish|fin|ende)\b|\bstart[ -](to|a|zu)[ -]|\bss\b|\bff\b|\bsf\b/;
+const OTHER_ORDER =
+  /\b(start|end|finish|debut|fin|anfang|ende|inicio)[ -](to|a|zu)[ -](end|finish|fin|ende)\b|\bstart[ -](to|a|zu)[ -]|\bss\b|\bff\b|\bsf\b/;
 
 /**
  * What a type of link looks to mean by its names: null where nobody can tell, so that somebody has to say. Capitals and accents do not

@@ -62,7 +62,12 @@ export const issueSchema = z.object({
     issuelinks: z
       .array(
         z.object({
-          type: z.object({ id: z.string().nullish(), name: z.string(), inward: z.string().nullish(), outward: z.string().nullish() }),
+          type: z.object({
+            id: z.string().nullish(),
+            name: z.string(),
+            inward: z.string().nullish(),
+            outward: z.string().nullish(),
+          }),
           inwardIssue: linkedIssue.nullish(),
           outwardIssue: linkedIssue.nullish(),
         }),

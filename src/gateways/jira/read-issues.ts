@@ -132,11 +132,7 @@ function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): F
 const identifiedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
 
 /** Ids of the epics that issues name by key alone; those that may not be seen are absent. */
-export async function epicIdsOf(
-  as: Actor,
-  issues: readonly JiraIssue[],
-  reading: Reading,
-): Promise<ReadonlyMap<string, string>> {
+export async function epicIdsOf(as: Actor, issues: readonly JiraIssue[], reading: Reading): Promise<ReadonlyMap<string, string>> {
   const ids = new Map(issues.map(({ key, id }) => [key, id]));
   const named = new Set(issues.flatMap((issue) => namedEpic(issue, reading) ?? []));
   const others = [...named].filter((key) => !ids.has(key));
@@ -150,9 +146,6 @@ export async function epicIdsOf(
 
 async function withHistories(as: Actor, found: readonly Found[], reading: Reading): Promise<readonly Issue[]> {
   const ids = found.flatMap((part) => part.ids);
-  const [histories, parts] = await Promise.all([
-    readHistories(as, ids, reading),
-    Promise.all(found.map(({ issues }) => issues)),
-  ]);
+  const [histories, parts] = await Promise.all([readHistories(as, ids, reading), Promise.all(found.map(({ issues }) => issues))]);
   return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], reading) }));
 }

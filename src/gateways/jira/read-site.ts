@@ -46,8 +46,7 @@ export async function readIssueFields(
 const nameOf = (field: Field): string | null => field.untranslatedName ?? field.name ?? null;
 const isEpicLink = (field: Field): boolean => field.schema?.custom === 'com.pyxis.greenhopper.jira:gh-epic-link';
 
-const isStartDate = (field: Field): boolean =>
-  nameOf(field) === 'Start date' || field.id === 'customfield_10015';
+const isStartDate = (field: Field): boolean => nameOf(field) === 'Start date' || field.id === 'customfield_10015';
 const isTargetStart = (field: Field): boolean => field.schema?.custom?.includes('jpo-custom-field-baseline-start') ?? false;
 
 const statusSchema = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).nullish() });

@@ -12,7 +12,8 @@ export const settingsTexts = {
   jiraTime: (hours: string, days: string) => `In Jira a day is ${hours} h and a week ${days} days`,
   hoursDiffer: (hours: string) => `An estimate of 1d in Jira is ${hours} h of work; this project counts other person-days.`,
   takeJiraHours: (hours: string) => `Take Jira’s ${hours} h`,
-  daysDiffer: (jira: string, here: string) => `An estimate of 1w in Jira is ${jira} days of work; this project works ${here} days a week.`,
+  daysDiffer: (jira: string, here: string) =>
+    `An estimate of 1w in Jira is ${jira} days of work; this project works ${here} days a week.`,
   linkTypes: 'Types of link',
   linkTypesHelp:
     'The schedule counts with “Blocks”. Say of the other types of your site whether an issue waits for another one: until then they are left out, and told as a finding.',

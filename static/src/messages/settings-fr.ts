@@ -12,7 +12,8 @@ export const settingsTexts: typeof english = {
   jiraTime: (hours, days) => `Dans Jira, un jour fait ${hours} h et une semaine ${days} jours`,
   hoursDiffer: (hours) => `Une estimation de 1j dans Jira vaut ${hours} h de travail ; ce projet compte d’autres jours-hommes.`,
   takeJiraHours: (hours) => `Prendre les ${hours} h de Jira`,
-  daysDiffer: (jira, here) => `Une estimation de 1s dans Jira vaut ${jira} jours de travail ; ce projet travaille ${here} jours par semaine.`,
+  daysDiffer: (jira, here) =>
+    `Une estimation de 1s dans Jira vaut ${jira} jours de travail ; ce projet travaille ${here} jours par semaine.`,
   linkTypes: 'Types de lien',
   linkTypesHelp:
     'Le planning compte avec « Blocks ». Dites des autres types de votre site si un ticket en attend un autre : d’ici là, ils n’y comptent pas, et un constat le signale.',

@@ -19,7 +19,12 @@ export function linkRows(site: readonly SiteLinkType[], decided: readonly LinkMe
     decided.find((meaning) => meaning.id === id) ?? decided.find((meaning) => meaning.name === name);
   const found = new Set<LinkMeaning | undefined>(site.map(meaningOf));
   return [
-    ...site.map((type) => ({ ...pick(type), outward: type.outward, order: meaningOf(type)?.order ?? null, proposed: type.proposed })),
+    ...site.map((type) => ({
+      ...pick(type),
+      outward: type.outward,
+      order: meaningOf(type)?.order ?? null,
+      proposed: type.proposed,
+    })),
     ...decided.filter((meaning) => !found.has(meaning)).map((meaning) => ({ ...meaning, outward: null, proposed: null })),
   ];
 }

@@ -21,7 +21,9 @@ export function LinkSettings({ draft, change, site }: LinkSettingsProps) {
         <SelectField
           key={row.id}
           label={row.name}
-          help={row.order === null && row.proposed !== null ? texts.linkProposed(row.proposed, row.outward ?? row.name) : undefined}
+          help={
+            row.order === null && row.proposed !== null ? texts.linkProposed(row.proposed, row.outward ?? row.name) : undefined
+          }
           value={row.order ?? 'open'}
           options={[
             { value: 'open', label: texts.linkOpen },

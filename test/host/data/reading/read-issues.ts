@@ -68,7 +68,8 @@ function issueOf(line: Line, file: string): Json & { readonly id: string; readon
   throw badExport({ file, line: line.number, path: pathText(path) }, expected);
 }
 
-const SEARCH_ANSWER = 'this is an answer of search, which holds many issues: expected one issue a line; write each of its `issues` on a line';
+const SEARCH_ANSWER =
+  'this is an answer of search, which holds many issues: expected one issue a line; write each of its `issues` on a line';
 
 /** What Jira answers to a search, saved as it came. */
 const isSearchAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['issues']) && !('fields' in value);

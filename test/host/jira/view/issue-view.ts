@@ -62,8 +62,7 @@ function changelogPage(issue: IssueFacts): Json {
 }
 
 /** Whether the export counts more histories than it holds: said wherever the issue is read, as nothing else would tell. */
-const isCutShort = (issue: IssueFacts): boolean =>
-  countedIn(issue) > listIn(issue.document.changelog ?? {}, 'histories').length;
+const isCutShort = (issue: IssueFacts): boolean => countedIn(issue) > listIn(issue.document.changelog ?? {}, 'histories').length;
 
 const countedIn = ({ document }: IssueFacts): number => numberIn(document.changelog ?? {}, 'total') ?? 0;
 

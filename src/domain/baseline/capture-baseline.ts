@@ -12,6 +12,8 @@ import { holdIssues } from '../plan/hold-issues';
 import { partsOf, portionOf, type Part } from '../plan/holding';
 import type { Issue } from '../plan/issue';
 import { indexIssues } from '../plan/issue-index';
+import { issuesAtHand } from '../plan/issues-at-hand';
+import { versionOf } from '../plan/select-issues';
 import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
 import { daysToDo, type TeamPace } from '../team/team-pace';
 
@@ -73,7 +75,7 @@ export function captureBaseline(
 }
 
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
-  const index = indexIssues(input.issues, day);
+  const index = indexIssues(issuesAtHand(input), day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
   const context = { statuses, rateOf, positionOf: index.positionOf };
   const states = index.issues.map((issue) => ({ ...issueStateOn(issue, day, context) }));
@@ -99,9 +101,10 @@ function datesOf(
   input: ProjectInput,
 ): { start: Day; finish: Day } | undefined {
   const issues = members.map(({ issue }) => issue);
-  const root = 'issue' in source ? issues.find(({ key, id }) => key === source.issue || id === source.issue) : undefined;
-  const version =
-    'version' in source ? input.versions.find(({ name, id }) => name === source.version || id === source.version) : undefined;
+  const named = 'issue' in source ? [source.id, source.issue] : [];
+  const root =
+    issues.find(({ id }) => named[0] === id) ?? issues.find(({ id, key }) => named.includes(id) || named.includes(key));
+  const version = 'version' in source ? versionOf(source, input.versions) : undefined;
   const leaves = issues.filter((issue) => issue !== root);
   const start =
     earliest(leaves.map((issue) => issue.start)) ?? root?.start ?? version?.start ?? earliest(leaves.map(({ due }) => due));

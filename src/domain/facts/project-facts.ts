@@ -4,7 +4,9 @@ import { isAmount } from '../money/money';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import { holdIssues, type Overlap } from '../plan/hold-issues';
 import { partsOf, shareOf, type Held } from '../plan/holding';
+import { issuesAtHand } from '../plan/issues-at-hand';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
+import type { GoneSource } from '../plan/last-issues';
 import type { Worklog } from '../plan/issue';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
@@ -34,6 +36,8 @@ export interface ProjectFacts {
    */
   readonly group: Int32Array;
   readonly holdings: Held['holdings'];
+  /** Sources that name nothing that is there any more. */
+  readonly goneSources: readonly GoneSource[];
   /** Shares that cannot be used on the status day. */
   readonly badShares: BadShares;
   readonly states: readonly IssueState[];
@@ -76,10 +80,9 @@ export const PACE_DAYS = 20;
  */
 export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pick<ProjectFacts, 'calendar'>): ProjectFacts {
   const plan = soundPlan(input.plan);
-  const index = indexIssues(input.issues, statusDate);
+  const index = indexIssues(issuesAtHand(input), statusDate);
   const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
-  const selectable = { projectId: input.project.id, index, versions: input.versions, jqlSelections: input.jqlSelections };
-  const held = holdIssues(plan, selectable, statusDate);
+  const held = holdIssues(plan, { ...input, projectId: input.project.id, index }, statusDate);
   const { group, holdings } = held;
   const outside = plan.deliverables.length;
   const rateOf = ratesOf(plan);
@@ -114,6 +117,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
       recentWork: workSince(paceFrom, statusDate, grouped),
       loggedTime,
     },
+    goneSources: held.last.gone,
     overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
     badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
     recounted: tallyOn(outside + 1, statusDate),

@@ -20,7 +20,7 @@ export interface Split {
 }
 
 /** In which deliverables each issue counts on a day, and what that is drawn from. */
-export interface HeldIssues extends Held, Pick<Assignment, 'tagged' | 'rooted'> {
+export interface HeldIssues extends Held, Pick<Assignment, 'byItself' | 'rooted' | 'last'> {
   readonly shares: Shares;
   /** The number of deliverables for an issue of the project, -1 for another's. */
   readonly unclaimed: (position: number) => number;
@@ -33,7 +33,7 @@ export interface HeldIssues extends Held, Pick<Assignment, 'tagged' | 'rooted'> 
  */
 export function holdIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, from: Selectable, day: Day): HeldIssues {
   const { index, projectId } = from;
-  const { owner, tagged, rooted, claims } = assignIssues(plan.deliverables, from);
+  const { owner, byItself, rooted, last, claims } = assignIssues(plan.deliverables, from);
   const shares = readShares(plan.shares, plan.deliverables, index);
   const outside = plan.deliverables.length;
   const unclaimed = (position: number): number => (index.issues[position]?.projectId === projectId ? outside : -1);
@@ -55,7 +55,7 @@ export function holdIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, f
     if (others.length > 0 && shares.ownOn(position, day) < 0) tell(position, [...holders.slice(0, 1), ...others]);
     return shared;
   });
-  return { group, holdings: shares.holdings, tagged, rooted, shares, unclaimed, overlaps };
+  return { group, holdings: shares.holdings, byItself, rooted, last, shares, unclaimed, overlaps };
 
   function nearestShares(position: number): number {
     for (let over = position; over >= 0; over = index.parent[over] ?? -1) {

@@ -5,6 +5,8 @@ import { existsOn, hasMoved, valueOn } from './value-on';
 /** Issues with their positions, so that the engine works on numbers instead of ids. */
 export interface IssueIndex {
   readonly issues: readonly Issue[];
+  /** The day at whose end the tree stands, later than all days where none was given. */
+  readonly day: Day;
   readonly positionOfId: ReadonlyMap<string, number>;
   /** Position of an issue by id or key, -1 where it is not among the issues. */
   readonly positionOf: (idOrKey: string) => number;
@@ -42,7 +44,7 @@ export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
     positionOfKey ??= new Map(issues.map(({ key }, place) => [key, place]));
     return positionOfKey.get(idOrKey) ?? -1;
   };
-  return { issues, positionOfId, positionOf, ...kinshipOn(issues, positionOf, day) };
+  return { issues, day, positionOfId, positionOf, ...kinshipOn(issues, positionOf, day) };
 }
 
 type Kinship = Pick<IssueIndex, 'parentNow' | 'moved' | 'exists' | 'parent' | 'children'>;

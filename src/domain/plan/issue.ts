@@ -11,12 +11,15 @@ export interface Worklog {
   readonly seconds: Seconds;
 }
 
+/** Fields of which an issue has several values at once: fix versions and components by id, labels by name. */
+export type TagField = 'version' | 'component' | 'label';
+
 /** Fields whose past values are kept, to rebuild any past day. */
-export type TrackedField = 'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project';
+export type TrackedField = 'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project' | TagField;
 
 /**
  * One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations, seconds; for dates, ISO
- * days.
+ * days; for what an issue has several of, the one that it lost (`from`) or gained (`to`).
  */
 export interface Change {
   readonly day: Day;
@@ -55,7 +58,7 @@ export interface Issue {
   readonly estimate: Seconds | null;
   readonly remaining: Seconds | null;
   readonly spent: Seconds | null;
-  /** Names. */
+  /** Ids; names where the app read it before it kept ids. */
   readonly components: readonly string[];
   readonly labels: readonly string[];
   /** Ids of fix versions. */
@@ -74,6 +77,12 @@ export interface Issue {
   readonly historiesUnread?: number | undefined;
   /** Has a security level: not everyone who browses the project may see it. */
   readonly restricted: boolean;
+}
+
+/** A component of the project. */
+export interface Component {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A version (release) of the project. */

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Issue, LinkType, Status, Version } from './issue';
+import type { Component, Issue, LinkType, Status, Version } from './issue';
 import type { Joining } from './joining';
 import type { NotRead } from './not-read';
 import type { ProjectPlan } from './project-plan';
@@ -10,11 +10,15 @@ export interface ProjectInput {
   readonly plan: ProjectPlan;
   readonly issues: readonly Issue[];
   readonly versions: readonly Version[];
+  /** Absent: nobody asked Jira which there are. */
+  readonly components?: readonly Component[] | undefined;
   readonly statuses: readonly Status[];
   /** Types of link of the site; absent: not known. */
   readonly linkTypes?: readonly LinkType[] | undefined;
   /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the issues that sources had last which name nothing that Jira has any more, by `sourceKey`. */
+  readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
   readonly readOn?: Day;
   /** Absent: Jira gave all. */

@@ -2,11 +2,14 @@ import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Minor } from '../money/money';
 
-/** Where a deliverable's issues come from. */
+/**
+ * Where a deliverable's issues come from. What has an id in Jira is remembered by it once it was found: keys and names change, ids do not.
+ * The id wins where it is known on the site. A label has none.
+ */
 export type Source =
-  | { readonly issue: string }
-  | { readonly version: string }
-  | { readonly component: string }
+  | { readonly issue: string; readonly id?: string | undefined }
+  | { readonly version: string; readonly id?: string | undefined }
+  | { readonly component: string; readonly id?: string | undefined }
   | { readonly label: string }
   | { readonly jql: string };
 

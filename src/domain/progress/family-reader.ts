@@ -29,7 +29,7 @@ export interface FamilyReader extends Family {
 /** A reader before the first family. Days are those asked for, ascending; at least one. */
 export function openFamilyReader(context: FamilyContext): FamilyReader {
   const { index, days } = context;
-  const { shares } = context.held;
+  const { shares, byItself } = context.held;
   const families = familiesOf(index);
   const pointOf = pointLookup(days);
   const members: number[] = [];
@@ -75,7 +75,7 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
         const shared = shares.has(position);
         next[place] = pointOf(shared ? nextShared(past, position, day) : nextDayOf(past, day));
         const bond = bondOf(past);
-        related &&= bond === bonds[place] && !shared;
+        related &&= bond === bonds[place] && !shared && !byItself.change(position);
         bonds[place] = bond;
       }
       if (!related || relations.shared) relations.relate(family, day);

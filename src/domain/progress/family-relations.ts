@@ -66,7 +66,7 @@ export function openRelations(largest: number, context: RelationsContext, change
       const size = family.members.length;
       if (size === 1) above[0] = -1;
       else writeParents(above, family);
-      if (family.members.some((position) => held.shares.has(position) || (held.rooted[position] ?? -1) >= 0))
+      if (family.members.some((position) => movesBetweenGroups(position, held)))
         for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family.members, above, held, day));
       if (size > 1 && parentEstimates === 'rest') shareOut(family, size);
       markCarriers(above, family.pasts, size, parentEstimates, marks);
@@ -109,6 +109,11 @@ export function openRelations(largest: number, context: RelationsContext, change
   }
 }
 
+/** Whether the group of an issue, or of what stands under it, may be another on another day. */
+function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: HeldIssues): boolean {
+  return shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position);
+}
+
 /** Parents of the day by place; who does not exist yet is none. */
 function writeParents(above: Int32Array, { members, pasts, places }: Family): void {
   for (let place = 0; place < members.length; place += 1) {
@@ -120,18 +125,19 @@ function writeParents(above: Int32Array, { members, pasts, places }: Family): vo
 }
 
 /**
- * As the nearest shares above say (its own first), else the first deliverable that selects the member itself or has an ancestor as its
- * root.
+ * As the nearest shares above say (its own first), else the first deliverable that selects the member itself on the day or has an ancestor
+ * as its root, else the one whose source is gone and had it last.
  */
 function groupOf(place: number, members: readonly number[], above: Int32Array, held: HeldIssues, day: Day): number {
   const position = members[place] ?? 0;
-  let first = held.tagged[position] ?? -1;
+  let first = held.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
     const shared = held.shares.ownOn(members[over] ?? 0, day);
     if (shared >= 0) return shared;
     const rank = held.rooted[members[over] ?? 0] ?? -1;
     if (rank >= 0 && (first < 0 || rank < first)) first = rank;
   }
+  if (first < 0) first = held.last.keptOn(position, day);
   return first >= 0 ? first : held.unclaimed(position);
 }
 

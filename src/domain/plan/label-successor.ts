@@ -1,0 +1,54 @@
+import type { Day } from '../calendar/day';
+import type { Issue, TagField } from './issue';
+import { lostOn } from './tags';
+
+/**
+ * The names that a label had, the given one first: a label has no id, so that another name shows in the histories of its issues alone. It was
+ * renamed where no issue has it any more, all that lost it last got the same other label on that day, and nobody had that one before.
+ */
+export function namesOfLabel(label: string, issues: readonly Issue[]): readonly string[] {
+  const names = [label];
+  for (let last = label; !issues.some(({ labels }) => labels.includes(last)); ) {
+    const next = renamedTo(last, issues);
+    if (next === undefined || names.includes(next)) break;
+    names.push(next);
+    last = next;
+  }
+  return names;
+}
+
+/**
+ * The issues that had a version, component or label last, as far as histories tell, and the day on which they lost it; undefined: none
+ * ever lost it.
+ */
+export function lastHolders(
+  field: TagField,
+  tag: string,
+  issues: readonly Issue[],
+): { readonly day: Day; readonly issues: readonly Issue[] } | undefined {
+  const losses = issues.flatMap((issue) => {
+    const day = lostOn(issue, field, tag);
+    return day === undefined ? [] : [{ issue, day }];
+  });
+  const day = losses.reduce<Day | undefined>((last, loss) => (last === undefined || loss.day > last ? loss.day : last), undefined);
+  return day === undefined ? undefined : { day, issues: losses.flatMap((loss) => (loss.day === day ? [loss.issue] : [])) };
+}
+
+function renamedTo(label: string, issues: readonly Issue[]): string | undefined {
+  const last = lastHolders('label', label, issues);
+  if (!last) return undefined;
+  const gained = last.issues.map(({ changes }) =>
+    changes.flatMap(({ field, day, to }) => (field === 'label' && day === last.day && to !== null ? [to] : [])),
+  );
+  const common = (gained[0] ?? []).filter((one) => one !== label && gained.every((names) => names.includes(one)));
+  const fresh = common.filter((one) => !issues.some((issue) => hadBefore(issue, one, last.day)));
+  return fresh.length === 1 ? fresh[0] : undefined;
+}
+
+/** Whether an issue had a label before a day: it lost it by then, or has it and gained it by then or at its creation. */
+function hadBefore({ changes, labels, created }: Issue, label: string, day: Day): boolean {
+  const told = changes.filter(({ field, from, to }) => field === 'label' && (from === label || to === label));
+  const [first] = told;
+  if (!first) return labels.includes(label) && created < day;
+  return first.day < day || first.from === label;
+}

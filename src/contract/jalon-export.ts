@@ -23,10 +23,12 @@ const accountId = z.string().min(1).max(128);
 const text = z.string().max(2_000);
 const name = z.string().min(1).max(255);
 
+/** Jira's id of what a source names; where the site knows it, it wins over key and name. */
+const jiraId = z.string().min(1).max(64);
 export const sourceSchema = z.union([
-  z.strictObject({ issue: name }),
-  z.strictObject({ version: name }),
-  z.strictObject({ component: name }),
+  z.strictObject({ issue: name, id: jiraId.optional() }),
+  z.strictObject({ version: name, id: jiraId.optional() }),
+  z.strictObject({ component: name, id: jiraId.optional() }),
   z.strictObject({ label: name }),
   z.strictObject({ jql: z.string().min(1).max(20_000) }),
 ]);

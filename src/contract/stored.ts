@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Axis, Weather } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
-import type { LinkType, Status, Version } from '../domain/plan/issue';
+import type { Component, LinkType, Status, Version } from '../domain/plan/issue';
 import type { NotRead } from '../domain/plan/not-read';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
@@ -70,12 +70,16 @@ export interface ProjectMeta {
   /** Absent: stored before it was asked for. */
   readonly epicField?: string | null | undefined;
   readonly versions: readonly Version[];
+  /** Absent: kept before the app asked for them. */
+  readonly components?: readonly Component[] | undefined;
   readonly statuses: readonly Status[];
   /** Absent: stored before they were asked for. */
   readonly linkTypes?: readonly LinkType[] | undefined;
   /** Null where Jira counts no time; absent: stored before it was asked for. */
   readonly timeTracking?: TimeTracking | null | undefined;
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the issues that sources had last which name nothing any more, by `sourceKey`; absent: all sources name something. */
+  readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Ids of the issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
   /** Absent: Jira gave all. What has a name is asked for again with each reading. */

@@ -51,7 +51,10 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     })),
     confidence: {
       value: result.confidence.value,
-      findings: result.confidence.findings.map(({ rule, issues, share }) => ({ rule, issues: keys(issues), share })),
+      findings: result.confidence.findings.map(({ rule, issues, share, names }) => ({
+        ...{ rule, issues: keys(issues), share },
+        ...(names === undefined ? {} : { names }),
+      })),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { ProjectResult } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
+import { nameOfSource } from '../domain/plan/source-key';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';
 import { frenchSpaces } from './messages/french-spaces';
@@ -12,21 +13,44 @@ import { landingOf } from './landing';
 export type SentenceSource = Pick<
   ProjectResult,
   'statusDate' | 'currency' | 'hoursPerDay' | 'projectIssues' | 'issues' | 'done' | 'finish' | 'cost' | 'work' | 'weather'
-> & { readonly confidence: Pick<ProjectResult['confidence'], 'value'> };
+> & {
+  readonly confidence: Pick<ProjectResult['confidence'], 'value'>;
+  readonly deliverables: readonly unknown[];
+  /** Absent in what was kept before it was told. */
+  readonly goneSources?: ProjectResult['goneSources'];
+};
 
 /** The answer in one sentence that a committee member could repeat: date, gap to the commitment, cost. */
 export function answerSentence(result: SentenceSource, locale: Locale): string {
   const messages = messagesFor(locale);
   const words = messages.sentence;
   if (result.projectIssues === 0 && result.issues === 0) return words.noIssues;
-  if (result.issues === 0) return words.noDeliverables;
+  if (result.deliverables.length === 0) return words.noDeliverables;
+  const gone = goneParts(result, messages);
+  if (result.issues === 0) return gone.length === 0 ? words.emptyDeliverables : inFull(gone, words, locale);
   const format = formatFor(locale, result);
   const parts = [finishPart(result, messages, format), landingPart(result, messages, format)];
   if (result.weather.weather === 'fog' && result.weather.cause === 'confidence') {
     parts.push(words.lowConfidence(format.percent(result.confidence.value)));
   }
-  const text = `${parts.join(words.separator)}.`;
-  return locale === 'fr' ? frenchSpaces(text) : text;
+  return inFull([...parts, ...gone], words, locale);
+}
+
+function inFull(parts: readonly string[], { separator }: Messages['sentence'], locale: Locale): string {
+  const text = `${parts.join(separator)}.`;
+  const sentence = `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`;
+  return locale === 'fr' ? frenchSpaces(sentence) : sentence;
+}
+
+/** What became of the sources of deliverables, by name. */
+function goneParts({ goneSources = [] }: SentenceSource, messages: Messages): readonly string[] {
+  const words = messages.sentence;
+  const [first, second] = goneSources;
+  if (!first) return [];
+  const names = goneSources.map(({ source }) => ('issue' in source ? source.issue : words.quoted(nameOfSource(source))));
+  if (second) return [words.goneSources(String(goneSources.length), names.join(', '))];
+  const [kind] = Object.keys(first.source).filter((one): one is keyof typeof words.goneSource => one in words.goneSource);
+  return kind === undefined ? [] : [words.goneSource[kind](names[0] ?? '', words.quoted(first.name))];
 }
 
 function finishPart(result: SentenceSource, messages: Messages, format: Format): string {

@@ -2,12 +2,13 @@ import type { ProjectView } from '../contract/api';
 import type { Proposal } from '../contract/proposal';
 import type { PlanRecord } from '../contract/stored';
 import type { Source } from '../domain/plan/project-plan';
+import { meanTheSame } from '../domain/plan/source-key';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import { DEFAULT_EARNING } from './exchange/plan-of-export';
 import type { Caller, Needs } from './needs';
-import { proposeDeliverables, sourceKey } from './propose-deliverables';
+import { proposeDeliverables } from './propose-deliverables';
 import { newDeliverable, nextId } from './save-deliverable';
 import { showProject } from './show-project';
 
@@ -17,9 +18,8 @@ export const adoptDeliverables =
   async (request: { readonly projectId: string; readonly sources: readonly Source[] }, caller: Caller): Promise<ProjectView> => {
     const { projectId, sources } = request;
     const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
-    const bySource = new Map(proposals.map((proposal) => [sourceKey(proposal.source), proposal]));
     const chosen = sources.map((source, index) => {
-      const proposal = bySource.get(sourceKey(source));
+      const proposal = proposals.find((one) => meanTheSame(one.source, source));
       if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
       return proposal;
     });
@@ -29,7 +29,7 @@ export const adoptDeliverables =
 
 function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {
   const { plan } = record;
-  if (plan.deliverables.some((deliverable) => sourceKey(deliverable.source) === sourceKey(source))) return record;
+  if (plan.deliverables.some((deliverable) => meanTheSame(deliverable.source, source))) return record;
   const deliverable = newDeliverable(nextId(record), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
   return { ...record, plan: { ...plan, deliverables: [...plan.deliverables, deliverable] } };
 }

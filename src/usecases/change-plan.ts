@@ -1,5 +1,7 @@
 import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan } from '../domain/plan/project-plan';
+import { meanTheSame } from '../domain/plan/source-key';
+import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import type { Needs } from './needs';
 import { recompute } from './recompute';
@@ -19,11 +21,50 @@ export const changePlan =
 export const changeRecord =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (projectId: string, change: (record: PlanRecord) => PlanRecord): Promise<void> => {
-    const record = await needs.store.readPlan(projectId);
-    const changed = change(record);
-    await needs.store.writePlan(projectId, changed);
-    await afterSave(() => counted(needs, projectId, changed.plan.deliverables !== record.plan.deliverables));
+    const { before, after } = await replaced(needs, projectId, change);
+    await afterSave(() => counted(needs, projectId, after.plan.deliverables !== before.plan.deliverables));
   };
+
+interface Replaced {
+  readonly before: PlanRecord;
+  readonly after: PlanRecord;
+}
+
+/**
+ * Stores a record changed. Where a reading noted meanwhile under which id or name a source goes, and nobody saved anything, the change is made
+ * to what it noted: nobody is told of a conflict with the app itself. Throws Failure('conflict') where somebody else saved.
+ */
+export async function replaced(
+  needs: Pick<Needs, 'store'>,
+  projectId: string,
+  change: (record: PlanRecord) => PlanRecord,
+): Promise<Replaced> {
+  const before = await needs.store.readPlan(projectId);
+  const after = change(before);
+  try {
+    await needs.store.writePlan(projectId, after);
+    return { before, after };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+    const found = await needs.store.readPlan(projectId);
+    if (!isTheSameEntry(before, found)) throw error;
+    const next = change(found);
+    await needs.store.writePlan(projectId, next);
+    return { before: found, after: next };
+  }
+}
+
+/** Whether two records hold the same that people entered: sources may have got an id, or another name under their id. */
+function isTheSameEntry(one: PlanRecord, other: PlanRecord): boolean {
+  const sources = other.plan.deliverables.map(({ source }) => source);
+  const same = one.plan.deliverables.every(({ source }, rank) => sources[rank] && meanTheSame(source, sources[rank]));
+  return same && withoutSources(one) === withoutSources(other);
+}
+
+function withoutSources({ plan, registers, removed, removedRisks }: PlanRecord): string {
+  const deliverables = plan.deliverables.map((deliverable) => ({ ...deliverable, source: null }));
+  return JSON.stringify([{ ...plan, deliverables }, registers, removed, removedRisks]);
+}
 
 async function counted(
   needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,

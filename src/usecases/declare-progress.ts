@@ -32,7 +32,7 @@ export const declareProgress =
     const { issue } = await needs.jira.readIssue('app', issueId, reading);
     const declared = declarationOf(request, caller, needs.now(), reading.timeZone);
     await needs.store.appendDeclaration(declared);
-    if (declared.percent !== null) await addPhysicalProgress(needs, issue.key, { ...declared, percent: declared.percent });
+    if (declared.percent !== null) await addPhysicalProgress(needs, issue, { ...declared, percent: declared.percent });
     return afterSave(async () => {
       const { percent, remainingSeconds, day, by } = declared;
       await needs.jira.mirrorDeclaration('user', issueId, { percent, remainingSeconds, declaredOn: isoOf(day), by });
@@ -62,13 +62,14 @@ const TRIES = 3;
 /** Progress declared on the issue that a deliverable is made of is the deliverable's physical progress. */
 async function addPhysicalProgress(
   needs: Pick<Needs, 'store'>,
-  key: string,
+  issue: Pick<Issue, 'id' | 'key'>,
   declared: Declaration & { readonly percent: number },
   tries = TRIES,
 ): Promise<void> {
   const { projectId, day, percent, by, note } = declared;
   const record = await needs.store.readPlan(projectId);
-  const concerned = (deliverable: Deliverable): boolean => 'issue' in deliverable.source && deliverable.source.issue === key;
+  const concerned = ({ source }: Deliverable): boolean =>
+    'issue' in source && (source.id === undefined ? source.issue === issue.key : source.id === issue.id);
   if (!record.plan.deliverables.some(concerned)) return;
   const deliverables = record.plan.deliverables.map((deliverable) =>
     concerned(deliverable) ? { ...deliverable, progress: [...deliverable.progress, { day, percent, by, note }] } : deliverable,
@@ -77,6 +78,6 @@ async function addPhysicalProgress(
     await needs.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });
   } catch (error) {
     if (tries === 1 || !(error instanceof Failure) || error.code !== 'conflict') throw error;
-    await addPhysicalProgress(needs, key, declared, tries - 1);
+    await addPhysicalProgress(needs, issue, declared, tries - 1);
   }
 }

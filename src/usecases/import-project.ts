@@ -3,6 +3,7 @@ import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import { planOfExport } from './exchange/plan-of-export';
+import { replaced } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { recompute } from './recompute';
 import { requestSync } from './request-sync';
@@ -24,8 +25,7 @@ export const importProject =
     const found = file.projects[index];
     if (!found) throw new Failure('invalid-import', 'projects');
     const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
-    const before = await needs.store.readPlan(projectId);
-    await needs.store.writePlan(projectId, { ...before, plan, registers });
+    await replaced(needs, projectId, (before) => ({ ...before, plan, registers }));
     await saveCommittee(needs, projectId, committee);
     return afterSave(async () => {
       await countAnew(needs, projectId);

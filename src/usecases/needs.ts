@@ -16,7 +16,7 @@ import type {
   TimeTracking,
 } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { Issue, LinkType, Status, Version } from '../domain/plan/issue';
+import type { Component, Issue, LinkType, Status, Version } from '../domain/plan/issue';
 
 /** What use cases need of the world; handlers give it. */
 export interface Needs {
@@ -94,7 +94,10 @@ export interface JiraNeeds {
   readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
-  readonly readProject: (as: Actor, idOrKey: string) => Promise<ProjectRef & { readonly archived: boolean }>;
+  readonly readProject: (
+    as: Actor,
+    idOrKey: string,
+  ) => Promise<ProjectRef & { readonly archived: boolean; readonly components: readonly Component[] }>;
   readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
   readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
   readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;

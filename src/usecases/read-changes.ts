@@ -52,7 +52,8 @@ export const readChanges =
     const known = hasNewStatus(merge) ? await readMetaAnew(needs)(projectId) : meta;
     const lasting = what.sweep ? seenTwice(record.stillApart ?? 0, apart) : before.apart;
     await noteNotRead(needs)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
-    const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? minutes : null);
+    const since = { minutes, facts: factsChanged };
+    const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? since : null);
     const after = {
       ...record,
       ...(searched ? { readSince: now, lately } : {}),
@@ -182,11 +183,16 @@ async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Pr
 }
 
 /**
- * Resolves what deliverables select where `selectSince` says how many minutes back other projects may have changed, and computes where
- * what is stored asks for it. Answers whether figures were computed.
+ * Resolves what deliverables select where `since` says what may have changed, and computes where what is stored asks for it. Answers whether
+ * figures were computed.
  */
-async function counted(needs: Needs, projectId: string, meta: ProjectMeta, selectSince: number | null): Promise<boolean> {
-  if (selectSince !== null) await resolveSources(needs)(projectId, selectSince);
+async function counted(
+  needs: Needs,
+  projectId: string,
+  meta: ProjectMeta,
+  since: { readonly minutes: number; readonly facts: boolean } | null,
+): Promise<boolean> {
+  if (since !== null) await resolveSources(needs)(projectId, since);
   if (await currentStamp(needs)(projectId, meta.timeZone)) return false;
   await recompute(needs)(projectId);
   return true;

@@ -1,19 +1,21 @@
 import type { ProjectMeta } from '../contract/stored';
+import type { Component } from '../domain/plan/issue';
 import type { NotRead } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Needs } from './needs';
 
 /**
- * Reads anew what is known of a project beside its issues, and stores it where it changed. What its deliverables select is kept, and what
- * Jira did not give; so is what holds for the whole site (`readSite`), unless the `whole` project is about to be read. Throws
+ * Reads anew what is known of a project beside its issues, and stores it where it changed; with another key, all of it is read anew. What its
+ * deliverables select is kept, and what Jira did not give; so is what holds for the whole site (`readSite`), unless the `whole` project is about
+ * to be read. Throws
  * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds
  * no issue of either, which must not be taken for an empty project.
  */
 export const readMetaAnew =
-  (needs: Pick<Needs, 'jira' | 'store'>, whole = false) =>
+  (needs: Pick<Needs, 'jira' | 'store' | 'queue'>, whole = false) =>
   async (projectId: string): Promise<ProjectMeta> => {
     const before = await needs.store.readMeta(projectId);
-    const [project, server, ofSite, versions, statuses] = await Promise.all([
+    const [{ components, ...project }, server, ofSite, versions, statuses] = await Promise.all([
       readableProject(needs, projectId),
       needs.jira.readServer('app'),
       before && !whole ? siteOf(before) : readSite(needs),
@@ -25,12 +27,16 @@ export const readMetaAnew =
       ...server,
       ...ofSite,
       versions,
+      components,
       statuses,
       jqlSelections: before?.jqlSelections ?? {},
+      lastSelections: before?.lastSelections,
       foreignIds: before?.foreignIds ?? [],
       notRead: before?.notRead,
     };
     await needs.store.writeMeta(projectId, meta);
+    // Every issue has another key, and none of them says that it changed.
+    if (before && !whole && before.project.key !== project.key) await needs.queue.push({ kind: 'begin', projectId });
     return meta;
   };
 
@@ -58,8 +64,10 @@ export const noteNotRead =
     if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead)) await needs.store.writeMeta(projectId, { ...meta, notRead });
   };
 
-/** The project, where its issues can be read. */
-export async function readableProject(needs: Pick<Needs, 'jira'>, projectId: string): Promise<ProjectMeta['project']> {
+type ReadableProject = ProjectMeta['project'] & { readonly components: readonly Component[] };
+
+/** The project with its components, where its issues can be read. */
+export async function readableProject(needs: Pick<Needs, 'jira'>, projectId: string): Promise<ReadableProject> {
   const { archived, ...project } = await needs.jira.readProject('app', projectId).catch(asUnreadable);
   if (archived) throw new Failure('project-archived');
   return project;

@@ -18,9 +18,10 @@ export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, ti
 
 /** What the engine needs, from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {
-  const { project, versions, statuses, linkTypes, jqlSelections, notRead } = meta;
+  const { project, versions, components, statuses, linkTypes, jqlSelections, lastSelections, notRead } = meta;
   const linked = withChosenLinks(issues, chosenOrders(plan.plan.linkTypes, linkTypes));
-  return { project, plan: plan.plan, issues: linked, versions, statuses, linkTypes, jqlSelections, notRead };
+  const known = { versions, components, statuses, linkTypes };
+  return { project, plan: plan.plan, issues: linked, ...known, jqlSelections, lastSelections, notRead };
 }
 
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */

@@ -110,7 +110,7 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
   await needs.store.promoteShelf(projectId);
   const meta = await needs.store.readMeta(projectId);
   if (meta) await noteNotRead(needs)(projectId, meta, undefined);
-  await resolveSources(needs)(projectId);
+  await resolveSources(needs)(projectId, { minutes: null, facts: true });
   const { projectIssues } = await recompute(needs)(projectId);
   const now = needs.now();
   const state: SyncState = {

@@ -57,6 +57,7 @@ export const RICH: ProjectResult = {
     effort: { estimate: known(9 * PERSON_DAY), spent: known(4 * PERSON_DAY), remaining: known(5 * PERSON_DAY), earned: known(0) },
     actualCost: known(210_000),
   },
+  goneSources: [],
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
   splits: [SPLIT],
   milestones: MILESTONES,

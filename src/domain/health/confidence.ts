@@ -20,6 +20,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'in-several-deliverables': 0.2,
   'shares-unusable': 0.2,
   'empty-deliverable': 0.4,
+  'source-gone': 0.6,
   'no-baseline': 0.5,
   'baseline-without-dates': 0.6,
   'baseline-start-after-finish': 0.6,

@@ -10,6 +10,7 @@ import type { WorklogGaps } from './worklog-gaps';
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,
   { issues, notRead, spentTold, incomplete, historyNotRead }: WorklogGaps,
+  sourceIsGone: boolean,
 ): number {
   if (tally.issues === 0 && !fraction.known) return 0;
   const findings: { rule: FindingRule; share: number }[] = [];
@@ -26,6 +27,7 @@ export function deliverableConfidence(
   add('baseline-missing-deliverable', item ? 0 : 1);
   add('baseline-without-dates', item && !span.known ? 1 : 0);
   add('not-measured', fraction.known ? 0 : 1);
+  add('source-gone', sourceIsGone ? 1 : 0);
   add('circular-earning', deliverable.earning === 'effort' ? 1 : 0);
   return confidenceOf(findings);
 

@@ -3,6 +3,7 @@ import type { Finding, FindingRule } from '../result/finding';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
 import { neverReadOf } from '../plan/not-read';
+import { nameOfSource } from '../plan/source-key';
 import { doneSince } from '../progress/done-since';
 import { ownRemainingOf, type IssueState } from '../progress/issue-state';
 import { isDoneBelow, isOpenBelow } from '../progress/work-below';
@@ -197,7 +198,8 @@ function planFindings(
   cycles: readonly (readonly string[])[],
   unmeasured: readonly string[],
 ): readonly Finding[] {
-  const { plan, current, overlaps, badShares, states, tallies } = facts;
+  const { plan, current, overlaps, badShares, states, tallies, goneSources } = facts;
+  const gone = new Set(goneSources.map(({ deliverable }) => deliverable));
   const existing = Math.max(1, states.filter(({ exists }) => exists).length);
   const count = plan.deliverables.length;
   const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
@@ -213,7 +215,13 @@ function planFindings(
       'baseline-start-after-finish',
       items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
     ),
-    share('empty-deliverable', tallies.slice(0, count).filter(({ issues }) => issues === 0).length),
+    share('empty-deliverable', plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length),
+    {
+      rule: 'source-gone',
+      issues: [...new Set(goneSources.flatMap(({ issueIds }) => issueIds))],
+      share: shareOf(goneSources.length),
+      names: goneSources.map(({ source }) => nameOfSource(source)),
+    },
     share('circular-earning', circular),
     share('not-measured', unmeasured.length),
     {

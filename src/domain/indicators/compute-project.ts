@@ -103,6 +103,10 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     gaps: projectGapsOf(facts, { cost, work, finish, unmeasured: totals.unmeasured, ...progress }),
     deliverables,
     outside: totals.outside,
+    goneSources: facts.goneSources.map(({ deliverable, source, issueIds }) => ({
+      name: plan.deliverables.find(({ id }) => id === deliverable)?.name ?? deliverable,
+      ...{ source, issues: issueIds.length },
+    })),
     overlaps: facts.overlaps,
     splits: splitsOf(facts),
     milestones,

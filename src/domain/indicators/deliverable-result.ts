@@ -48,7 +48,8 @@ export function deliverableResultOf(
     latestPart: undefined,
     simulated: NOT_SIMULATED,
   });
-  const confidence = deliverableConfidence(figures, details.worklogs);
+  const isGone = facts.goneSources.some((gone) => gone.deliverable === deliverable.id);
+  const confidence = deliverableConfidence(figures, details.worklogs, isGone);
   return {
     id: deliverable.id,
     name: deliverable.name,

@@ -26,6 +26,7 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
   'in-several-deliverables': ['issues'],
   'shares-unusable': ['issues', 'worklogs'],
   'empty-deliverable': ['issues'],
+  'source-gone': ['issues'],
   'no-baseline': ['baselines'],
   'baseline-without-dates': ['baselines'],
   'baseline-start-after-finish': ['baselines'],

@@ -37,9 +37,11 @@ export function lastHolders(
 function renamedTo(label: string, issues: readonly Issue[]): string | undefined {
   const last = lastHolders('label', label, issues);
   if (!last) return undefined;
-  const gained = last.issues.map(({ changes }) =>
-    changes.flatMap(({ field, day, to }) => (field === 'label' && day === last.day && to !== null ? [to] : [])),
-  );
+  const gained = last.issues.map(({ changes }) => {
+    const lost = changes.findLastIndex(({ field, from }) => field === 'label' && from === label);
+    const since = changes.slice(lost + 1);
+    return since.flatMap(({ field, day, to }) => (field === 'label' && day === last.day && to !== null ? [to] : []));
+  });
   const common = (gained[0] ?? []).filter((one) => one !== label && gained.every((names) => names.includes(one)));
   const fresh = common.filter((one) => !issues.some((issue) => hadBefore(issue, one, last.day)));
   return fresh.length === 1 ? fresh[0] : undefined;

@@ -55,7 +55,7 @@ export function lastIssuesOf(deliverables: readonly Deliverable[], from: Selecta
 
 function lastIdsOf(source: Source, from: Selectable): readonly string[] {
   const counted = from.lastSelections?.[sourceKey(source)];
-  if (counted !== undefined || 'issue' in source || 'jql' in source) return counted ?? [];
+  if (counted?.length || 'issue' in source || 'jql' in source) return counted ?? [];
   const { field } = tagsOfSource(source, from);
   return lastHolders(field, idIn(source) ?? nameOfSource(source), from.index.issues)?.issues.map(({ id }) => id) ?? [];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { isCancelled } from './is-cancelled';
-import type { Issue, Version } from './issue';
+import type { Component, Issue, Version } from './issue';
 import { indexIssues, withDescendants, type IssueIndex } from './issue-index';
 import type { Source } from './project-plan';
 
@@ -31,6 +31,7 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
 export function proposeDeliverables(
   issues: readonly Issue[],
   versions: readonly Version[],
+  known: readonly Component[] = [],
   outside: readonly Issue[] = [],
 ): readonly ProposedDeliverable[] {
   const first = issues[0];
@@ -40,8 +41,8 @@ export function proposeDeliverables(
   const kinds = [
     { least: LEAST_COVERAGE.epic, ...fromEpics(own, outside) },
     { least: LEAST_COVERAGE.version, ...fromVersions(index, versions) },
-    { least: LEAST_COVERAGE.component, ...fromNames(index, 'component', ({ components }) => components) },
-    { least: LEAST_COVERAGE.label, ...fromNames(index, 'label', ({ labels }) => labels) },
+    { least: LEAST_COVERAGE.component, ...fromComponents(index, known) },
+    { least: LEAST_COVERAGE.label, ...fromLabels(index) },
   ];
   const enough = kinds.find(({ covered, least }) => covered >= least * own.length && covered > 0);
   const most = kinds.reduce((best, kind) => (kind.covered > best.covered ? kind : best));
@@ -93,7 +94,7 @@ function fromEpics(own: readonly Issue[], outside: readonly Issue[]): Kind {
       .filter(({ position, members }) => isOwn(position) || members.length > 0)
       .map(({ epic, members }) => ({
         kind: 'epic',
-        source: { issue: epic.key },
+        source: { issue: epic.key, id: epic.id },
         name: epic.summary.trim() || epic.key,
         contractDate: epic.due,
         members: members.flatMap((position) => index.issues[position] ?? []),
@@ -101,14 +102,14 @@ function fromEpics(own: readonly Issue[], outside: readonly Issue[]): Kind {
   );
 }
 
-/** Versions that select something; archived ones are history. A name that two versions share goes by id. */
+/** Versions that select something; archived ones are history. */
 function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
   const members = groupBy(index.issues, ({ versionIds }) => versionIds);
   const current = versions.filter(({ id, archived }) => !archived && members.has(id));
   return kindOf(
     current.map((version) => ({
       kind: 'version',
-      source: { version: versions.filter(({ name }) => name === version.name).length > 1 ? version.id : version.name },
+      source: { version: version.name, id: version.id },
       name: version.name,
       contractDate: version.release,
       members: members.get(version.id) ?? [],
@@ -116,17 +117,27 @@ function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
   );
 }
 
-function fromNames(index: IssueIndex, kind: 'component' | 'label', namesOf: (issue: Issue) => readonly string[]): Kind {
-  const members = groupBy(index.issues, namesOf);
-  const names = [...members.keys()].sort((one, other) => (one < other ? -1 : 1));
+/** Components that select something, by name; those that Jira does not list are called as they stand on the issues. */
+function fromComponents(index: IssueIndex, known: readonly Component[]): Kind {
+  const members = groupBy(index.issues, ({ components }) => components);
+  const listed = [...members.keys()].map((tag) => known.find(({ id }) => id === tag) ?? { name: tag, id: undefined });
+  const named = listed.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return kindOf(
-    names.map((name) => ({
-      kind,
-      source: kind === 'component' ? { component: name } : { label: name },
+    named.map(({ id, name }) => ({
+      kind: 'component',
+      source: id === undefined ? { component: name } : { component: name, id },
       name,
       contractDate: null,
-      members: members.get(name) ?? [],
+      members: members.get(id ?? name) ?? [],
     })),
+  );
+}
+
+function fromLabels(index: IssueIndex): Kind {
+  const members = groupBy(index.issues, ({ labels }) => labels);
+  const names = [...members.keys()].sort((one, other) => (one < other ? -1 : 1));
+  return kindOf(
+    names.map((name) => ({ kind: 'label', source: { label: name }, name, contractDate: null, members: members.get(name) ?? [] })),
   );
 }
 

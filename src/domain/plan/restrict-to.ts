@@ -2,7 +2,7 @@ import type { ProjectInput } from './project-input';
 import type { Issue } from './issue';
 import { indexIssues } from './issue-index';
 import { sharesWithout } from './shares-without';
-import { selectIssues } from './select-issues';
+import { rootOf, selectIssues } from './select-issues';
 
 /**
  * The input as a reader sees it who may not see some issues: they, their worklogs, their links and what was selected of them are gone,
@@ -26,7 +26,10 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
   const from = { ...input, projectId: input.project.id, index: indexIssues(input.issues) };
   const shares = sharesWithout(input.plan.shares, hiddenIssueIds, from.index);
   const deliverables = input.plan.deliverables.map((deliverable) => {
-    if (!('issue' in deliverable.source) || !hidesParents) return deliverable;
+    if (!('issue' in deliverable.source)) return deliverable;
+    const root = from.index.issues[rootOf(deliverable.source, from.index)];
+    // What nobody knows any more is told as gone; a root that is hidden is not.
+    if (!root || !(hidesParents || hiddenIssueIds.has(root.id))) return deliverable;
     const members = selectIssues(deliverable.source, from).flatMap((position) => from.index.issues[position]?.id ?? []);
     // Not JQL: no site is ever asked for it.
     const jql = `descendants of ${deliverable.source.issue}`;
@@ -37,9 +40,17 @@ export function restrictTo(input: ProjectInput, hiddenIssueIds: ReadonlySet<stri
     ...input,
     issues,
     jqlSelections: Object.fromEntries(selections),
+    ...(input.lastSelections === undefined ? {} : { lastSelections: visibleOf(input.lastSelections, visible) }),
     plan: { ...input.plan, deliverables, shares },
     notRead: input.notRead && { issueIds: input.notRead.issueIds.filter(visible), apart: 0 },
   };
+}
+
+function visibleOf(
+  selections: Readonly<Record<string, readonly string[]>>,
+  visible: (id: string) => boolean,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(selections).map(([source, ids]) => [source, ids.filter(visible)]));
 }
 
 /** Whoever is or was the parent of an issue. */

@@ -3,6 +3,8 @@ export interface Finding {
   readonly rule: FindingRule;
   readonly issues: readonly string[];
   readonly share: number;
+  /** What it is about where that is no issue: names of sources. */
+  readonly names?: readonly string[] | undefined;
 }
 
 export const FINDING_RULES = [
@@ -24,6 +26,7 @@ export const FINDING_RULES = [
   'in-several-deliverables',
   'shares-unusable', // shares of an issue that name no deliverable, or add up to nothing, or of an issue that was not read
   'empty-deliverable',
+  'source-gone', // the issue, version, component or label that feeds a deliverable is not there any more
   'no-baseline',
   'baseline-without-dates',
   'baseline-start-after-finish',

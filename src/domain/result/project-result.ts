@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor, Seconds } from '../money/money';
 import type { Overlap, Split } from '../plan/hold-issues';
-import type { AcceptanceState, EarningRule } from '../plan/project-plan';
+import type { AcceptanceState, EarningRule, Source } from '../plan/project-plan';
 import type { CriticalPath, MilestoneDriving, ScheduleCheck, Timetable } from './schedule-result';
 import type { TrendPoint } from './trend-point';
 import type { Confidence } from './finding';
@@ -175,6 +175,8 @@ export interface ProjectResult {
   readonly deliverables: readonly DeliverableResult[];
   /** Work that no deliverable claims: shown, never hidden. */
   readonly outside: { readonly issueIds: readonly string[]; readonly effort: Effort; readonly actualCost: Known<Minor> };
+  /** Sources that name nothing that is there any more, with the deliverable's name and how many issues it had last. */
+  readonly goneSources: readonly { readonly name: string; readonly source: Source; readonly issues: number }[];
   /** Issues claimed by several deliverables: the first by rank keeps them. */
   readonly overlaps: readonly Overlap[];
   /** Issues whose work is split between deliverables. */

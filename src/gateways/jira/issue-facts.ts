@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { isBlocking } from '../../domain/plan/is-blocking';
-import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../../domain/plan/issue';
+import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } from '../../domain/plan/issue';
 import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
 
 /** What must be known of a site to read its issues. */
@@ -52,7 +52,7 @@ export function issueFacts(
     estimate: fields.timeoriginalestimate ?? null,
     remaining: fields.timeestimate ?? null,
     spent: fields.timespent ?? null,
-    components: (fields.components ?? []).map((component) => component.name),
+    components: (fields.components ?? []).map((component) => component.id),
     labels: fields.labels ?? [],
     versionIds: (fields.fixVersions ?? []).map((version) => version.id),
     blocks: successorsOf(issue),
@@ -120,13 +120,22 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
   project: 'project',
 };
 
+/** Fields that hold several values at once, by id; histories name them by what people see where they give no id. */
+const TAGS: Readonly<Record<string, TagField>> = {
+  fixVersions: 'version',
+  'Fix Version': 'version',
+  components: 'component',
+  Component: 'component',
+  labels: 'label',
+};
+
 /** What older histories called the parent, by the field's name: those of epics, of sub-tasks and of levels above. */
 const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
-/** Ids of the fields whose history is asked for; Jira takes at most ten. */
-export const historyFields = ({ startField, epicField }: Reading): readonly string[] => [
-  ...Object.keys(TRACKED),
-  ...[startField, epicField].flatMap((field) => field ?? []),
+/** Ids of the fields whose history is asked for, in as many questions: Jira takes at most ten in one. */
+export const historyFields = ({ startField, epicField }: Reading): readonly (readonly string[])[] => [
+  [...Object.keys(TRACKED), ...[startField, epicField].flatMap((field) => field ?? [])],
+  ['fixVersions', 'components', 'labels'],
 ];
 
 /** The changes of the tracked fields that histories tell, oldest first. */
@@ -137,6 +146,8 @@ export function changesOf(histories: readonly JiraHistory[], reading: Reading): 
     const day = dayInZone(at, reading.timeZone);
     if (day === undefined) return [];
     return (history.items ?? []).flatMap((item) => {
+      const tags = TAGS[item.fieldId ?? item.field ?? ''];
+      if (tags !== undefined) return tagChanges(day, tags, item);
       const field = trackedField(item, reading.startField);
       return field === undefined
         ? []
@@ -149,6 +160,21 @@ function trackedField({ field, fieldId }: JiraChangeItem, startField: string | n
   if (fieldId === startField && startField !== null) return 'start';
   return TRACKED[fieldId ?? field ?? ''] ?? (FORMER_PARENTS.has(field ?? '') ? 'parent' : undefined);
 }
+
+/** Jira tells one version or component an item, by id, and all labels that there were and are, between spaces. */
+function tagChanges(day: Day, field: TagField, item: JiraChangeItem): readonly Change[] {
+  if (field !== 'label') {
+    const [from, to] = [pastValue(field, item.from), pastValue(field, item.to)];
+    return from === to ? [] : [{ day, field, from, to }];
+  }
+  const [before, after] = [wordsIn(item.fromString), wordsIn(Object.hasOwn(item, 'toString') ? item['toString'] : null)];
+  const lost = [...before].filter((label) => !after.has(label)).map((from) => ({ day, field, from, to: null }));
+  const gained = [...after].filter((label) => !before.has(label)).map((to) => ({ day, field, from: null, to }));
+  return [...lost, ...gained];
+}
+
+const wordsIn = (text: unknown): ReadonlySet<string> =>
+  new Set(typeof text === 'string' ? text.split(' ').filter((word) => word !== '') : []);
 
 const oldValue = (field: TrackedField, item: JiraChangeItem): unknown => (field === 'resolution' ? item.fromString : item.from);
 const newValue = (field: TrackedField, item: JiraChangeItem): unknown =>

@@ -56,7 +56,7 @@ export const issueSchema = z.object({
     timeoriginalestimate: z.number().nullish(),
     timeestimate: z.number().nullish(),
     timespent: z.number().nullish(),
-    components: z.array(z.object({ name: z.string() })).nullish(),
+    components: z.array(z.object({ id: z.string() })).nullish(),
     labels: z.array(z.string()).nullish(),
     fixVersions: z.array(z.object({ id: z.string() })).nullish(),
     issuelinks: z

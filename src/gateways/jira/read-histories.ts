@@ -22,17 +22,17 @@ export async function readHistories(
   const parts = Array.from({ length: Math.ceil(ids.length / ISSUES) }, (_, part) =>
     ids.slice(part * ISSUES, (part + 1) * ISSUES),
   );
-  await Promise.all(parts.map((part) => readPart(as, part, reading, histories)));
+  const asked = parts.flatMap((part) => historyFields(reading).map((fieldIds) => ({ part, fieldIds })));
+  await Promise.all(asked.map(({ part, fieldIds }) => readPart(as, part, fieldIds, histories)));
   return histories;
 }
 
 async function readPart(
   as: Actor,
   issueIdsOrKeys: readonly string[],
-  reading: Reading,
+  fieldIds: readonly string[],
   histories: Map<string, JiraHistory[]>,
 ): Promise<void> {
-  const fieldIds = historyFields(reading);
   let token: string | null = null;
   do {
     const body: object = { issueIdsOrKeys, fieldIds, maxResults: CHANGES, ...(token === null ? {} : { nextPageToken: token }) };

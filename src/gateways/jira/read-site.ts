@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day';
 import type { TimeTracking } from '../../contract/stored';
-import type { LinkType, Status, Version } from '../../domain/plan/issue';
+import type { Component, LinkType, Status, Version } from '../../domain/plan/issue';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
 import { categoryOf } from './issue-facts';
@@ -108,15 +108,33 @@ export async function readVersions(as: Actor, projectId: string): Promise<readon
   }));
 }
 
-const projectSchema = z.object({ id: z.string(), key: z.string(), name: z.string(), archived: z.boolean().nullish() });
+const projectSchema = z.object({
+  id: z.string(),
+  key: z.string(),
+  name: z.string(),
+  archived: z.boolean().nullish(),
+  components: z.array(z.object({ id: z.string(), name: z.string() })).nullish(),
+});
 
-/** A project by id or key. Throws Failure('forbidden') where the actor may not see it. */
+/** A project by id or key, with its components. Throws Failure('forbidden') where the actor may not see it. */
 export async function readProject(
   as: Actor,
   idOrKey: string,
-): Promise<{ readonly id: string; readonly key: string; readonly name: string; readonly archived: boolean }> {
-  const project = await ask('readProject', { as, path: { projectIdOrKey: idOrKey } }, projectSchema);
-  return { ...project, archived: project.archived ?? false };
+): Promise<FoundProject> {
+  const { id, key, name, archived, components } = await ask(
+    'readProject',
+    { as, path: { projectIdOrKey: idOrKey } },
+    projectSchema,
+  );
+  return { id, key, name, archived: archived ?? false, components: components ?? [] };
+}
+
+interface FoundProject {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly archived: boolean;
+  readonly components: readonly Component[];
 }
 
 const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });

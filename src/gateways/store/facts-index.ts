@@ -35,7 +35,8 @@ export const readIndex = (projectId: string, shelf: Shelf): Promise<PageIndex | 
   readDocument<PageIndex>(indexKey(projectId, shelf), withoutEmptyPages);
 
 /** Schema 1 named pages that hold no issue. */
-function withoutEmptyPages(value: unknown): PageIndex {
+function withoutEmptyPages(value: unknown, schema: number): PageIndex {
+  if (schema > 1) return value as PageIndex;
   const index = value as Omit<PageIndex, 'pages'> & { readonly pages: readonly (PageEntry & { readonly issues: number })[] };
   const pages = index.pages.filter(({ issues }) => issues > 0).map(({ record, from }) => ({ record, from }));
   return { ...index, version: 0, pages: pages.map((page, at) => (at === 0 ? { ...page, from: 0 } : page)) };

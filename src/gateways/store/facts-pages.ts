@@ -64,8 +64,8 @@ export async function writePages(
 /** Issues of a page, of this schema or an earlier one. Throws Failure('not-synchronised') where the page is missing. */
 export async function issuesOfPage(key: string, page: StoredPage | undefined): Promise<readonly Issue[]> {
   if (!page) throw new Failure('not-synchronised', 'a page of issue facts is missing');
-  const columns = await documentOf<IssueColumns | readonly Issue[]>(key, headOf(page), (rows) =>
-    (rows as readonly IssueRow[]).map(issueOfRow),
+  const columns = await documentOf<IssueColumns | readonly Issue[]>(key, headOf(page), (kept, schema) =>
+    schema === 1 ? (kept as readonly IssueRow[]).map(issueOfRow) : kept,
   );
   return columns === undefined ? [] : 'ids' in columns ? issuesOfColumns(columns) : columns;
 }

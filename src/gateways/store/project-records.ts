@@ -27,13 +27,18 @@ type StoredSync = SyncRecord & { readonly schema?: number };
 export const readSync = async (projectId: string): Promise<SyncRecord | undefined> =>
   syncOf(await askStore(() => kvs.get<StoredSync>(syncKey(projectId))));
 
-/** Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. */
+/**
+ * Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. What an earlier schema read of issues
+ * was less: nobody knows any more who read the project, and the sweep reads it anew.
+ */
 function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
   if (!stored) return undefined;
   const { schema = 1, ...record } = stored;
   checkSchema({ schema }, 'sync');
   if (schema === SCHEMA) return record;
-  return { ...record, cuts: [], window: null, comparedAt: null, state: { ...record.state, secondsLeft: null, waitsUntil: null } };
+  const { readBy: _, ...before } = record;
+  if (schema > 1) return before;
+  return { ...before, cuts: [], window: null, comparedAt: null, state: { ...record.state, secondsLeft: null, waitsUntil: null } };
 }
 
 export const writeSync = (projectId: string, record: SyncRecord): Promise<void> =>

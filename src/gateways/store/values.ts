@@ -4,9 +4,9 @@ import { askStore, isWrong } from './ask-store';
 
 /**
  * Version of what the records hold, in each of them. 1: issue facts by row, the issues behind a result in one record. 2: issue facts by
- * column, the issues behind a result in slices.
+ * column, the issues behind a result in slices. 3: components by id, and the history of versions, components and labels.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Throws Failure('newer-data') for a record of a later version of the app: what is not understood is not used, and so not overwritten. */
 export function checkSchema({ schema }: { readonly schema: number }, what: string): void {

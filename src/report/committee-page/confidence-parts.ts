@@ -1,6 +1,7 @@
 import type { AdfNode } from '../adf/adf';
 import { paragraph } from '../adf/block';
 import { table } from '../adf/table';
+import { findingText } from '../finding-text';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 
@@ -18,8 +19,8 @@ export function confidenceParts(context: PageContext): readonly AdfNode[] {
         { head: column.share, width: 70, figures: true },
         { head: column.mend, width: 340 },
       ],
-      findings.map(({ rule, issues, share }) => [
-        messages.findings[rule].because,
+      findings.map(({ rule, issues, share, names }) => [
+        findingText({ rule, names }, messages),
         issues.length === 0 ? '' : issueLink(context, issues),
         share > 0 ? format.percent(share) : '',
         messages.findings[rule].mend,

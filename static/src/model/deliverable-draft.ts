@@ -1,5 +1,6 @@
 import { isoOf } from '../../../src/domain/calendar/day';
-import type { Deliverable, EarningRule } from '../../../src/domain/plan/project-plan';
+import type { Deliverable, EarningRule, Source } from '../../../src/domain/plan/project-plan';
+import { withoutId } from '../../../src/domain/plan/source-key';
 import { numberText, percentOf } from './entry';
 import { sourceOf, sourceParts } from './source';
 import type { SourceKind } from './source';
@@ -9,6 +10,8 @@ export interface DeliverableDraft {
   readonly name: string;
   readonly kind: SourceKind;
   readonly text: string;
+  /** The source as it is stored, with its id; null: a new deliverable. */
+  readonly source: Source | null;
   readonly earning: EarningRule;
   readonly phase: string;
   readonly contractDate: string;
@@ -25,6 +28,7 @@ const NEW: DeliverableDraft = {
   name: '',
   kind: 'issue',
   text: '',
+  source: null,
   earning: 'effort',
   phase: '',
   contractDate: '',
@@ -41,6 +45,7 @@ export function draftOfDeliverable(deliverable: Deliverable | null, tag: string)
   return {
     name,
     ...sourceParts(source),
+    source,
     earning,
     phase: phase ?? '',
     contractDate: contractDate === null ? '' : isoOf(contractDate),
@@ -71,7 +76,7 @@ export function errorsIn({ name, text, earning, percents, owner, approver }: Del
 export function requestOf(draft: DeliverableDraft) {
   return {
     name: draft.name.trim(),
-    source: sourceOf(draft.kind, draft.text),
+    source: sourceIn(draft),
     earning: draft.earning,
     phase: draft.phase.trim() === '' ? null : draft.phase.trim(),
     contractDate: draft.contractDate === '' ? null : draft.contractDate,
@@ -83,6 +88,12 @@ export function requestOf(draft: DeliverableDraft) {
       .filter((line) => line !== ''),
     statusPercents: percentsOf(draft.percents),
   };
+}
+
+/** What the boxes say; the stored source, known by its id, where they say no other. */
+function sourceIn({ kind, text, source }: DeliverableDraft): Source {
+  const entered = sourceOf(kind, text);
+  return source && JSON.stringify(withoutId(source)) === JSON.stringify(entered) ? source : entered;
 }
 
 function percentsOf(typed: DeliverableDraft['percents']): Readonly<Record<string, number>> {

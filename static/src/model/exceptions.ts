@@ -8,7 +8,7 @@ export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number };
+  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number; readonly names?: ShownFinding['names'] };
 
 const SHOWN = 7;
 const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
@@ -30,7 +30,7 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
   ];
   const data: readonly Exception[] = result.confidence.findings
     .toSorted((a, b) => pressing(b) - pressing(a))
-    .map(({ rule, issues, share }) => ({ kind: 'finding', rule, issues, share }) as const);
+    .map(({ rule, issues, share, names }) => ({ kind: 'finding', rule, issues, share, names }) as const);
   const kept = people.slice(0, SHOWN - Math.min(2, data.length));
   return [...kept, ...data.slice(0, SHOWN - kept.length)];
 }

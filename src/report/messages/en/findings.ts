@@ -55,6 +55,10 @@ export const findings: AdviceMessages['findings'] = {
     mend: 'Enter the shares again: a deliverable or the issue is not there, or they add up to nothing',
   },
   'empty-deliverable': { because: 'Deliverables without issues', mend: 'Check the source of these deliverables' },
+  'source-gone': {
+    because: 'Sources of deliverables that no longer exist in Jira',
+    mend: 'Give these deliverables another source: until then their last known issues still count, those of a label excepted',
+  },
   'no-baseline': { because: 'No baseline', mend: 'Capture a baseline: it is the plan to compare with' },
   'baseline-without-dates': {
     because: 'Deliverables without dates in the baseline',

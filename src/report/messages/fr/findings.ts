@@ -55,6 +55,10 @@ export const findings: AdviceMessages['findings'] = {
     mend: 'Saisissez-les à nouveau : un livrable ou le ticket n’existe plus, ou leur somme est nulle',
   },
   'empty-deliverable': { because: 'Livrables sans ticket', mend: 'Vérifiez la source de ces livrables' },
+  'source-gone': {
+    because: 'Sources de livrables qui n’existent plus dans Jira',
+    mend: 'Donnez une autre source à ces livrables : leurs derniers tickets connus restent comptés d’ici là, ceux d’une étiquette exceptés',
+  },
   'no-baseline': { because: 'Aucune référence', mend: 'Enregistrez une référence : c’est le plan auquel comparer' },
   'baseline-without-dates': {
     because: 'Livrables sans dates dans la référence',

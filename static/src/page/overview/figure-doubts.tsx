@@ -1,5 +1,6 @@
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { findingsOn } from '../../../../src/domain/indicators/indicator-confidence';
+import { findingText } from '../../../../src/report/finding-text';
 import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
@@ -16,9 +17,9 @@ export function FigureDoubts({ result, id }: ResultProps & { readonly id: Figure
     <div className="small">
       <p>{texts.doubts}</p>
       <ul>
-        {doubts.map(({ rule }) => (
+        {doubts.map(({ rule, names }) => (
           <li key={rule}>
-            {words.findings[rule].because}. <span className="subtle">{words.findings[rule].mend}.</span>
+            {findingText({ rule, names }, words)}. <span className="subtle">{words.findings[rule].mend}.</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FindingRule } from '../../../../src/domain/result/finding';
+import { findingText } from '../../../../src/report/finding-text';
 import type { Exception } from '../../model/exceptions';
 import type { SubPage } from '../../model/route';
 import { useLanguage } from '../../surface/language';
@@ -20,6 +21,7 @@ const MENDED_ON: Partial<Readonly<Record<FindingRule, SubPage>>> = {
   'no-rate': 'settings',
   'no-deliverables': 'deliverables',
   'empty-deliverable': 'deliverables',
+  'source-gone': 'deliverables',
   'unmapped-status': 'deliverables',
   'circular-earning': 'deliverables',
 };
@@ -31,9 +33,9 @@ export function FindingException({ finding }: { readonly finding: Finding }) {
   const { format } = usePage();
   const [open, setOpen] = useState(false);
   const { rule, issues, share } = finding;
-  const { because, mend } = words.findings[rule];
+  const { mend } = words.findings[rule];
   const count = issues === 0 ? null : overview.issues(format.count(issues), issues > 1);
-  const text = overview.finding(because, count, share > 0 ? overview.share(format.percent(share)) : '');
+  const text = overview.finding(findingText(finding, words), count, share > 0 ? overview.share(format.percent(share)) : '');
   return (
     <>
       <div className="exception">

@@ -2,6 +2,7 @@ import type { Json } from '../../seams/json';
 import { derivedFields } from './derived-fields';
 import { isObject, listIn, objectIn } from './json-access';
 import { STANDARD_FIELDS } from './standard-fields';
+import { usualStatus } from './usual-statuses';
 
 /** Lists of a site that its issues mention, gathered while they are read. */
 export interface DerivedLists {
@@ -26,6 +27,7 @@ export function derivedLists(): DerivedLists {
     Shelf,
     Shelf,
   ];
+  const past: Shelf = new Map();
   const versions = new Map<string, Shelf>();
   const customFields = derivedFields();
   return {
@@ -36,7 +38,10 @@ export function derivedLists(): DerivedLists {
       keep(issueTypes, fields['issuetype'], 'id');
       for (const name of ['assignee', 'reporter', 'creator']) keep(users, fields[name], 'accountId');
       for (const entry of listIn(objectIn(fields, 'worklog'), 'worklogs')) keep(users, entry['author'], 'accountId');
-      for (const entry of listIn(objectIn(issue, 'changelog'), 'histories')) keep(users, entry['author'], 'accountId');
+      for (const entry of listIn(objectIn(issue, 'changelog'), 'histories')) {
+        keep(users, entry['author'], 'accountId');
+        for (const change of listIn(entry, 'items')) for (const status of usualStatusesIn(change)) keep(past, status, 'id');
+      }
       for (const link of listIn(fields, 'issuelinks')) keep(linkTypes, linkType(objectIn(link, 'type')), 'id');
       keepVersions(versions, fields);
       customFields.add(issue);
@@ -45,7 +50,7 @@ export function derivedLists(): DerivedLists {
     users: () => [...users.values()],
     versions: () => Object.fromEntries([...versions].map(([key, shelf]) => [key, [...shelf.values()]])),
     fields: () => [...STANDARD_FIELDS, ...customFields.list()],
-    statuses: () => [...statuses.values()],
+    statuses: () => [...statuses.values(), ...[...past.values()].filter(({ id }) => !statuses.has(String(id)))],
     issueTypes: () => [...issueTypes.values()],
     issueLinkTypes: () => [...linkTypes.values()],
   };
@@ -53,6 +58,12 @@ export function derivedLists(): DerivedLists {
 
 /** A type that has no id is known by its name. */
 const linkType = ({ id, ...type }: Json): Json => ({ ...type, id: id ?? type['name'] });
+/** The statuses that a change of status names, where their names are usual: of others nobody knows what they meant. */
+function usualStatusesIn(change: Json): readonly Json[] {
+  if (change['field'] !== 'status') return [];
+  const after = Object.hasOwn(change, 'toString') ? change['toString'] : null;
+  return [usualStatus(change['from'], change['fromString']), usualStatus(change['to'], after)].filter((one) => one !== null);
+}
 
 function keepVersions(versions: Map<string, Shelf>, fields: Json): void {
   const project = objectIn(fields, 'project');

@@ -1,9 +1,10 @@
 import type { Json } from '../../seams/json';
-import { textIn } from '../../data/reading/json-access';
+import { listIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
 import type { IssueFacts } from '../data/issue-facts';
 import { emit } from '../change/events';
-import { newId } from '../change/record-change';
+import { item } from '../change/change-item';
+import { newId, recordChange } from '../change/record-change';
 import { demand, mayInProject, projectOf } from '../find-issue';
 import type { Call, Operation } from '../operation';
 import { badField, refusal } from '../refusal';
@@ -25,6 +26,7 @@ export const versionOperations: readonly Operation[] = [
   { ...write, id: 'deleteVersion', method: 'DELETE', path: '/version/{id}', answer: deleteVersion },
   { ...write, id: 'createComponent', method: 'POST', path: '/component', answer: createComponent },
   { ...read, id: 'getComponent', path: '/component/{id}', answer: getComponent },
+  { ...write, id: 'updateComponent', method: 'PUT', path: '/component/{id}', answer: updateComponent },
 ];
 
 interface Found {
@@ -116,11 +118,21 @@ function turns(before: Json, after: Json): readonly string[] {
 }
 
 function deleteVersion(call: Call): Answer {
-  const { item, project, key } = versionOf(call);
+  const { item: version, project, key } = versionOf(call);
   demand(call, 'ADMINISTER_PROJECTS', key, 'You must have browse and administer project permission.', 401);
-  call.data.catalogue.removeVersion(key, textIn(item, 'id') ?? '');
-  emit(call, 'avi:jira:deleted:version', { version: versionView(item, project, call.data), atlassianId: call.accountId });
+  const id = textIn(version, 'id') ?? '';
+  for (const issue of call.data.issues.ofProject(key)) if (issue.fixVersionIds.includes(id)) leaveVersion(call, issue, version);
+  call.data.catalogue.removeVersion(key, id);
+  emit(call, 'avi:jira:deleted:version', { version: versionView(version, project, call.data), atlassianId: call.accountId });
   return NO_CONTENT;
+}
+
+/** A version that is deleted leaves its issues, and their history says so. */
+function leaveVersion(call: Call, issue: IssueFacts, version: Json): void {
+  const id = textIn(version, 'id');
+  const fixVersions = listIn(issue.document.fields, 'fixVersions').filter((one) => one['id'] !== id);
+  const items = [item('Fix Version', 'fixVersions', [id, textIn(version, 'name')], [null, null])];
+  recordChange(call, issue, { fields: { fixVersions }, items });
 }
 
 function projectAsked(call: Call): Json {
@@ -149,11 +161,25 @@ function createComponent(call: Call): Answer {
   const project = projectOf(call, textIn(call.body, 'project') ?? '');
   const key = textIn(project, 'key') ?? '';
   demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
-  const name = textIn(call.body, 'name')?.trim() ?? '';
-  if (name === '') throw badField('name', 'The component name specified is invalid - cannot be an empty string.');
-  const same = call.data.catalogue.components(key).some((other) => textIn(other, 'name')?.toLowerCase() === name.toLowerCase());
-  if (same) throw badField('name', `A component with the name ${name} already exists in this project.`);
-  const component = { ...only(call.body, ['description', 'assigneeType']), id: newId(call.data, 'component'), name };
+  const component = namedComponent({ ...only(call.body, ['description', 'assigneeType']), id: newId(call.data, 'component') }, key, call);
   call.data.catalogue.saveComponent(key, component);
   return created(componentView(component, project, call.data));
+}
+
+function updateComponent(call: Call): Answer {
+  const { item, project, key } = find(call, call.data.catalogue.components, 'component');
+  demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
+  const component = namedComponent({ ...item, ...only(call.body, ['description', 'assigneeType']) }, key, call);
+  call.data.catalogue.saveComponent(key, component);
+  return ok(componentView(component, project, call.data));
+}
+
+/** A component under the name that is asked for, else under its own. */
+function namedComponent(component: Json, projectKey: string, call: Call): Json {
+  const name = (textIn(call.body, 'name') ?? textIn(component, 'name'))?.trim() ?? '';
+  if (name === '') throw badField('name', 'The component name specified is invalid - cannot be an empty string.');
+  const others = call.data.catalogue.components(projectKey).filter(({ id }) => id !== component['id']);
+  const same = others.some((other) => textIn(other, 'name')?.toLowerCase() === name.toLowerCase());
+  if (same) throw badField('name', `A component with the name ${name} already exists in this project.`);
+  return { ...component, name };
 }

@@ -3,12 +3,13 @@ import { jalonExportSchema } from '../../src/contract/jalon-export';
 import { dayOf, type Day } from '../../src/domain/calendar/day';
 import { dayInZone } from '../../src/domain/calendar/day-in-zone';
 import type { ProjectInput } from '../../src/domain/plan/project-input';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { Component, Issue } from '../../src/domain/plan/issue';
 import { categoryOf, issueFacts } from '../../src/gateways/jira/issue-facts';
 import { issueSchema } from '../../src/gateways/jira/issue-schema';
 import { EMPTY_PLAN, type ProjectPlan } from '../../src/domain/plan/project-plan';
 import { planOfExport } from '../../src/usecases/exchange/plan-of-export';
 import { createClock } from '../host/clock';
+import { listIn } from '../host/data/reading/json-access';
 import { readSiteExport } from '../host/data/read-site-export';
 import { createEventBus } from '../host/event-bus';
 import { systemNow } from '../host/forge/system-time';
@@ -47,12 +48,22 @@ export function recordedProject(source: SiteExport, wanted: string | undefined):
       project: { id, key, name: String(project['name']) },
       plan,
       issues: facts.filter((issue) => issue.projectId === id || foreign.has(issue.id)),
+      components: componentsOf(source, key),
       versions: (source.versions[key] ?? []).map(versionOf),
       statuses: source.statuses.map(statusOf),
       jqlSelections: selections,
     },
     lastDay: dayInZone(now, source.site.timeZone) ?? (0 as Day),
   };
+}
+
+/** The components that the issues of a project name. */
+function componentsOf({ issues }: SiteExport, key: string): readonly Component[] {
+  const own = issues.filter((issue) => issue.key.startsWith(`${key}-`));
+  const named = own
+    .flatMap(({ fields }) => listIn(fields, 'components'))
+    .map(({ id, name }) => [String(id), String(name)] as const);
+  return [...new Map(named)].map(([id, name]) => ({ id, name }));
 }
 
 function plansOf({ jalon }: SiteExport): ReadonlyMap<string, ProjectPlan> {

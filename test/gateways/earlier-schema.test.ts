@@ -78,6 +78,21 @@ describe('what schema 1 stored', () => {
   });
 });
 
+test('what an earlier schema read is read anew by the next sweep, as less was read of each issue', async () => {
+  const before = valueOf(await opened.page('showProject', {}));
+  opened.site.meter.reset();
+  await opened.site.clock.moveTo(opened.site.clock.now() + 3_600_000);
+  await opened.site.forge.drain();
+  expect(Object.keys(opened.site.meter.snapshot().rest).join()).toContain('Changelogs');
+  const after = valueOf(await opened.page('showProject', {}));
+  expect(after.sync.phase).toBe('ready');
+  expect(figuresOf(after)).toEqual(figuresOf(before));
+  opened.site.meter.reset();
+  await opened.site.clock.moveTo(opened.site.clock.now() + 3_600_000);
+  await opened.site.forge.drain();
+  expect(Object.keys(opened.site.meter.snapshot().rest).join()).not.toContain('Changelogs');
+});
+
 describe('what a later version stored', () => {
   test.each(['sync:10000', 'meta:10000', 'facts:10000:live', 'stamp:10000', 'result:10000', 'committee:10000'])(
     '%s is not overwritten, and the reading says so',

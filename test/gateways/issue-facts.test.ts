@@ -82,8 +82,25 @@ describe('the facts of an issue', () => {
     expect(factsOf(bare, histories).changes).toEqual([{ day: dayOf('2026-01-05'), field: 'parent', from: '5', to: '6' }]);
   });
 
+  test('history tells of versions and components by id, and of labels by what was lost and gained', () => {
+    const items: readonly object[] = [
+      { field: 'Fix Version', fieldId: 'fixVersions', from: '7', fromString: '1.0', to: null, toString: null },
+      { field: 'Component', fieldId: 'components', from: null, fromString: null, to: '9', toString: 'api' },
+      { field: 'labels', fieldId: 'labels', from: null, fromString: 'a b', to: null, toString: 'b  c' },
+      { field: 'labels', fieldId: 'labels', from: null, fromString: 'c', to: null, toString: 'c' },
+    ];
+    const day = dayOf('2026-01-05');
+    expect(factsOf(bare, [{ id: '2', created: '2026-01-05T10:00:00.000+0100', items }]).changes).toEqual([
+      { day, field: 'version', from: '7', to: null },
+      { day, field: 'component', from: null, to: '9' },
+      { day, field: 'label', from: 'a', to: null },
+      { day, field: 'label', from: null, to: 'c' },
+    ]);
+  });
+
   test('asks for no more fields of history than Jira takes', () => {
-    expect(historyFields({ ...reading, epicField: 'customfield_10014' }).length).toBeLessThanOrEqual(10);
+    for (const asked of historyFields({ ...reading, epicField: 'customfield_10014' }))
+      expect(asked.length).toBeLessThanOrEqual(10);
   });
 
   test('links of other types than Blocks are kept with their type, from the issue outward', () => {

@@ -41,7 +41,7 @@ describe('issues of another project that a deliverable brings along', () => {
     const logged = await opened.jira('POST', `/rest/api/3/issue/${issue?.id ?? ''}/worklog`, { timeSpentSeconds: 3600 });
     expect(logged.status).toBe(201);
     const asked = await hourPasses();
-    expect(asked['jira getBulkChangelogs']).toEqual({ calls: 1, points: 2 });
+    expect(asked['jira getBulkChangelogs']).toEqual({ calls: 2, points: 3 });
     expect((await ofSocle())?.effort.spent).toEqual({ known: true, value: (before?.known ? before.value : 0) + 3600 });
   });
 

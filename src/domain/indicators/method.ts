@@ -17,6 +17,18 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'A past day is read with the parent that each issue had on that day.',
       },
       {
+        fr: 'Un jour passé se lit avec la version, les composants et les étiquettes que chaque ticket avait ce jour-là.',
+        en: 'A past day is read with the version, components and labels that each issue had on that day.',
+      },
+      {
+        fr: 'Un statut que Jira ne connaît plus vaut terminé tant que le ticket était résolu ; un ticket résolu après la fin de son historique l’est ce jour-là.',
+        en: 'A status that Jira no longer knows counts as done while the issue was resolved; an issue resolved after its history ends is done on that day.',
+      },
+      {
+        fr: 'Un livrable dont la source a disparu de Jira garde ses derniers tickets connus, et sa fiabilité baisse.',
+        en: 'A deliverable whose source is gone from Jira keeps its last known issues, and less confidence.',
+      },
+      {
         fr: 'Les congés et la capacité des personnes comptent dans les durées, le chemin critique et le rythme à venir.',
         en: 'Leave and the capacity of people count in durations, in the critical path and in the pace to come.',
       },

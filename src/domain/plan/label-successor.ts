@@ -8,7 +8,7 @@ import { lostOn } from './tags';
  */
 export function namesOfLabel(label: string, issues: readonly Issue[]): readonly string[] {
   const names = [label];
-  for (let last = label; !issues.some(({ labels }) => labels.includes(last)); ) {
+  for (let last = label; !issues.some(({ labels }) => labels.includes(last));) {
     const next = renamedTo(last, issues);
     if (next === undefined || names.includes(next)) break;
     names.push(next);
@@ -30,7 +30,10 @@ export function lastHolders(
     const day = lostOn(issue, field, tag);
     return day === undefined ? [] : [{ issue, day }];
   });
-  const day = losses.reduce<Day | undefined>((last, loss) => (last === undefined || loss.day > last ? loss.day : last), undefined);
+  const day = losses.reduce<Day | undefined>(
+    (last, loss) => (last === undefined || loss.day > last ? loss.day : last),
+    undefined,
+  );
   return day === undefined ? undefined : { day, issues: losses.flatMap((loss) => (loss.day === day ? [loss.issue] : [])) };
 }
 
@@ -51,6 +54,6 @@ function renamedTo(label: string, issues: readonly Issue[]): string | undefined 
 function hadBefore({ changes, labels, created }: Issue, label: string, day: Day): boolean {
   const told = changes.filter(({ field, from, to }) => field === 'label' && (from === label || to === label));
   const [first] = told;
-  if (!first) return labels.includes(label) && created < day;
-  return first.day < day || first.from === label;
+  const sinceCreation = first ? first.from === label : labels.includes(label);
+  return (sinceCreation && created < day) || (first !== undefined && first.day < day);
 }

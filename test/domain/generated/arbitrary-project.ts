@@ -66,6 +66,8 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
       steps === null || number === 0 ? null : number - 1 - (steps % number);
     return {
       ...{ ...told, number },
+      // A deliverable is made of the first issue: nobody makes one of an issue that does not exist yet.
+      created: number === 0 ? 0 : told.created,
       parent: before(parent),
       blocks: blocks.map((steps) => number + steps),
       events: events.map((one) => (one.kind === 'move' ? { ...one, to: before(one.to) } : one)),

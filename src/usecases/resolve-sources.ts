@@ -124,7 +124,7 @@ async function treesElsewhere(
     const tree = await needs.jira.descendantsOf('app', id ?? issue);
     return tree.length > 0 || id === undefined ? tree : needs.jira.descendantsOf('app', issue);
   };
-  return (await Promise.all(sources.map((source) => ('issue' in source ? treeOf(source) : [])))).flat();
+  return (await Promise.all(sources.flatMap((source) => ('issue' in source ? [treeOf(source)] : [])))).flat();
 }
 
 /** Keeps the facts of these issues of other projects and of no others; answers those that were read. */

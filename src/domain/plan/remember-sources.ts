@@ -6,14 +6,13 @@ import type { ProjectPlan, Source } from './project-plan';
  * The plan itself where nothing is another.
  */
 export function rememberSources(plan: ProjectPlan, from: Selectable): ProjectPlan {
-  let same = true;
   const deliverables = plan.deliverables.map((deliverable) => {
     const source = remembered(deliverable.source, from);
     if (JSON.stringify(source) === JSON.stringify(deliverable.source)) return deliverable;
-    same = false;
     return { ...deliverable, source };
   });
-  return same ? plan : { ...plan, deliverables };
+  const isSame = deliverables.every((deliverable, rank) => deliverable === plan.deliverables[rank]);
+  return isSame ? plan : { ...plan, deliverables };
 }
 
 function remembered(source: Source, from: Selectable): Source {

@@ -1,10 +1,11 @@
 import { dayOf, type Day } from '../calendar/day';
 import { isAmount, type Seconds } from '../money/money';
 import { isCancelled } from '../plan/is-cancelled';
-import type { Change, Issue, StatusCategory, TrackedField, Worklog } from '../plan/issue';
+import type { Change, Issue, TrackedField, Worklog } from '../plan/issue';
 import { isOwnProject } from '../plan/value-on';
 import type { IssueState, StatusTable } from './issue-state';
 import { addLogged, type LoggedTime } from './logged-time';
+import { categoryWithoutHistory, isBehind, wasResolved } from './past-status';
 import type { RateOf } from './rates';
 
 /** What the past of issues is read with. */
@@ -107,12 +108,6 @@ export function beginPast(past: IssuePast, issue: Issue, context: PastContext): 
   }
   past.lags = isBehind(issue, past.lastChange[FIELD.status] as number);
   readStatus(past, issue.created, context.statuses);
-}
-
-/** Whether Jira says done, by a resolution later than the last change of status that its history tells, which is another. */
-function isBehind({ changes, category, resolved, statusId }: Issue, lastStatus: number): boolean {
-  const last = changes[lastStatus];
-  return last !== undefined && category === 'done' && resolved !== null && resolved > last.day && last.to !== statusId;
 }
 
 /**
@@ -241,27 +236,12 @@ function readStatus(past: IssuePast, day: Day, statuses: StatusTable): void {
   const told = past.lastChange[FIELD.status] !== -1;
   const status = told ? statuses.get(statusId) : undefined;
   const present = statusId === issue.statusId;
+  const resolved = past.lastChange[FIELD.resolution] === -1 ? wasResolved(issue, day) : past.resolution !== null;
   if (!told) past.category = categoryWithoutHistory(issue, day);
-  else past.category = status?.category ?? (present ? issue.category : isResolved(past, day) ? 'done' : 'indeterminate');
+  else past.category = status?.category ?? (present ? issue.category : resolved ? 'done' : 'indeterminate');
   past.cancelled =
     past.category === 'done' &&
     (isCancelled(past.resolution) || isCancelled(status?.name ?? (present ? issue.statusName : null)));
-}
-
-/** Whether an issue was resolved at the end of a day: as its history tells, where it tells of resolutions, else since its last one. */
-function isResolved({ issue, resolution, lastChange }: IssuePast, day: Day): boolean {
-  if (lastChange[FIELD.resolution] !== -1) return resolution !== null;
-  return issue.resolved !== null && issue.resolved <= day;
-}
-
-function categoryWithoutHistory(issue: Issue, day: Day): StatusCategory {
-  const worked = (issue.worklogs[0]?.day ?? Infinity) <= day;
-  if (issue.category === 'done') {
-    if (issue.resolved === null || issue.resolved <= day) return 'done';
-    return worked ? 'indeterminate' : 'new';
-  }
-  if (worked || issue.worklogs.length === 0) return issue.category;
-  return 'new';
 }
 
 /**

@@ -36,9 +36,14 @@ function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
   const { schema = 1, ...record } = stored;
   checkSchema({ schema }, 'sync');
   if (schema === SCHEMA) return record;
-  const { readBy: _, ...before } = record;
+  const before = withoutReader(record);
   if (schema > 1) return before;
   return { ...before, cuts: [], window: null, comparedAt: null, state: { ...record.state, secondsLeft: null, waitsUntil: null } };
+}
+
+function withoutReader(record: SyncRecord): SyncRecord {
+  const { readBy, ...rest } = record;
+  return readBy === undefined ? record : rest;
 }
 
 export const writeSync = (projectId: string, record: SyncRecord): Promise<void> =>

@@ -122,7 +122,7 @@ function hadOn(issue: Issue, label: string, day: Day): boolean {
   return issue.created <= day && (last ? last.to === label : next ? next.from === label : issue.labels.includes(label));
 }
 
-const figuresOf = ({ project: _, ...figures }: ProjectResult): string => JSON.stringify(figures);
+const figuresOf = (result: ProjectResult): string => JSON.stringify({ ...result, project: null });
 
 describe('names change, ids do not, on generated projects', () => {
   test('new names of versions, components, epics and of the project, even swapped ones, leave every figure byte for byte', () => {

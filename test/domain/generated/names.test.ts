@@ -10,7 +10,7 @@ import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
 
 const RUNS = runsOf(200);
-const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
+
 
 /** What an issue has of versions, components and labels from its creation on, and when it gained or lost one. */
 interface Tagging {
@@ -31,8 +31,8 @@ const tagging: fc.Arbitrary<Tagging> = fc.record({
 });
 
 const project = fc.record({
-  stories: arbitraryStories.map((stories) => stories.slice(0, 15)),
-  taggings: fc.array(tagging, { minLength: 15, maxLength: 15 }),
+  stories: arbitraryStories.map((stories) => stories.slice(0, 8)),
+  taggings: fc.array(tagging, { minLength: 8, maxLength: 8 }),
   plan: arbitraryPlan,
   offset: fc.integer({ min: 0, max: LIFE }),
 });
@@ -140,6 +140,8 @@ describe('names change, ids do not, on generated projects', () => {
     fc.assert(
       fc.property(project, fc.integer({ min: 1, max: LIFE }), ({ stories, taggings, plan, offset }, on) => {
         const input = taggedAt(stories, taggings, plan, LIFE);
+        // Days are all that is kept: of an issue that somebody took it off on that same day, nobody knows which it was.
+        fc.pre(!input.issues.some(({ changes }) => changes.some(({ day, from }) => day === dayAt(on) && from === 'l1')));
         const after = relabelled(input, 'l1', 'neu', dayAt(on));
         const [one, other] = [input, after].map((each) => figuresOf(computeProject(each, dayAt(offset))));
         expect(other).toBe(one);

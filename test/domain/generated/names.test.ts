@@ -10,7 +10,7 @@ import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
 
 const RUNS = runsOf(200);
-
+const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
 
 /** What an issue has of versions, components and labels from its creation on, and when it gained or lost one. */
 interface Tagging {

@@ -17,7 +17,7 @@ async function readCase(name: string, source?: object): Promise<OpenedProject> {
     ...{ data: join(__dirname, 'cases', name), stateFolder: null, locale: 'fr', port: null, time: 'manual' },
   });
   await site.forge.drain();
-  const project = opened(site, 'BUG');
+  const project = opened(site, 'BUG', () => undefined);
   await readProject(project, undefined, () => undefined);
   if (source === undefined) return project;
   const { projects } = site.export.jalon as { projects: readonly { deliverables: readonly object[] }[] };

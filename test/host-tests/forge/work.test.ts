@@ -1,4 +1,4 @@
-import { InvocationError, Queue } from '@forge/events';
+import { InvocationError, InvocationLimitReachedError, Queue, RateLimitError } from '@forge/events';
 import { APP_ACCOUNT_ID } from '../../host/seams/products';
 import { createState } from '../../host/state/create-state';
 import { START, trial } from './trial';
@@ -21,7 +21,7 @@ describe('a queue', () => {
       { queueName: 'work', jobId, body: { n: 2 } },
     ]);
     expect(await inApp(() => queue().getStats(jobId))).toEqual({ success: 2, inProgress: 0, failed: 0 });
-    expect(meter.snapshot().queues).toEqual({ work: { pushed: 2, delivered: 2, failed: 0 } });
+    expect(meter.snapshot().queues).toEqual({ work: { pushed: 2, delivered: 2, failed: 0, refused: 0 } });
   });
 
   test('keeps delays by the clock of the site', async () => {
@@ -64,7 +64,7 @@ describe('a queue', () => {
       { retryContext: { retryCount: 2, retryReason: 'TypeError' } },
     ]);
     expect(forge.errors).toHaveLength(2);
-    expect(meter.snapshot().queues).toEqual({ work: { pushed: 1, delivered: 1, failed: 2 } });
+    expect(meter.snapshot().queues).toEqual({ work: { pushed: 1, delivered: 1, failed: 2, refused: 0 } });
   });
 
   test('comes again when the app asks for it, with its data, after the time asked', async () => {
@@ -114,6 +114,38 @@ describe('a queue', () => {
   ])('refuses %s', async (_, key, event) => {
     const { inApp } = await trial();
     await expect(inApp(() => new Queue({ key }).push(event))).rejects.toThrow();
+  });
+
+  test('takes 500 events within any minute, and refuses a push beyond them whole', async () => {
+    const { inApp, clock, meter } = await trial();
+    const fifty = Array.from({ length: 50 }, () => ({ body: {} }));
+    const push = (events: number) => inApp(() => queue().push(fifty.slice(0, events)));
+    for (let pushed = 0; pushed < 450; pushed += 50) await push(50);
+    await clock.moveTo(START + 59_000);
+    await push(49);
+    await expect(push(2)).rejects.toThrow(RateLimitError);
+    await push(1);
+    await expect(push(1)).rejects.toThrow(RateLimitError);
+    await clock.moveTo(START + 61_000);
+    await push(50);
+    expect(meter.snapshot().queues).toMatchObject({ work: { pushed: 550, refused: 2 } });
+  });
+
+  test('lets one invocation, and all that it sets in motion, push a thousand times', async () => {
+    const { inApp, when, forge } = await trial();
+    let hops = 0;
+    let ended: unknown;
+    when('consumer', async () => {
+      hops += 1;
+      await queue()
+        .push({ body: {}, delayInSeconds: 1 })
+        .catch((error: unknown) => (ended = error));
+    });
+    await inApp(() => queue().push({ body: {} }));
+    await forge.drain();
+    expect(hops).toBe(1000);
+    expect(ended).toBeInstanceOf(InvocationLimitReachedError);
+    await inApp(() => queue().push({ body: {} }));
   });
 
   test('delivers after a restart what was waiting', async () => {

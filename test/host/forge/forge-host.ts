@@ -61,13 +61,20 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     waits: createWaits(clock, time),
     handlers: await loadApp(options.appFolder, manifest),
     store: createKeyValueService({ ...options, now: clock.now }),
-    queues: (path, init) => queues(path, init),
+    queues: (path, init, origin) => queues(path, init, origin),
     products: createProductCalls({ ...options, refused: (until) => (refusedUntil = until) }),
   });
   const calls = createAppCalls({ ...options, invoker });
   const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);
   const dispatcher = createDispatcher({ clock, pending, jobs, schedule, meter, faults, ...calls, ...PACE[time] });
-  const queues = createQueueService({ manifest, jobs, meter, now: clock.now, ...dispatcher });
+  const queues = createQueueService({
+    manifest,
+    jobs,
+    chains: state.collection('forge/chains'),
+    meter,
+    now: clock.now,
+    ...dispatcher,
+  });
   options.events.on((event) => triggeredWork(event, manifest, clock.now()).forEach(dispatcher.add));
   clock.onMove((instant) => dispatcher.advanceTo(instant));
   install(options);

@@ -28,7 +28,7 @@ export function install({ state, manifest, clock, events }: InstallationOptions)
 export function reinstall(options: InstallationOptions, isStoreKept: boolean): void {
   const spaces = ['keys', 'secrets', ...options.manifest.app.storage.entities.map(({ name }) => `entity/${name}`)];
   const stored = isStoreKept ? [] : spaces.map((name) => `kvs/${name}`);
-  for (const name of ['forge/pending', 'forge/jobs', 'forge/installed', ...stored]) {
+  for (const name of ['forge/pending', 'forge/jobs', 'forge/chains', 'forge/installed', ...stored]) {
     const documents = options.state.collection(name);
     for (const [id] of [...documents.entries()]) documents.delete(id);
   }

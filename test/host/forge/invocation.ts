@@ -5,6 +5,8 @@ import type { Waits } from './waits';
 /** One call of a function of the app by the platform. */
 export interface Invocation {
   readonly id: string;
+  /** Id of the invocation that pushed the event that pushed … this one; its own where nobody pushed it. */
+  readonly origin: string;
   readonly functionKey: string;
   readonly moduleKey: string;
   readonly moduleType: string;
@@ -25,7 +27,8 @@ export interface Invocation {
   elapsed(): number;
 }
 
-export type InvocationRequest = Pick<Invocation, 'functionKey' | 'moduleKey' | 'moduleType' | 'accountId' | 'timeoutSeconds'>;
+export type InvocationRequest = Pick<Invocation, 'functionKey' | 'moduleKey' | 'moduleType' | 'accountId' | 'timeoutSeconds'> &
+  Partial<Pick<Invocation, 'origin'>>;
 
 /** Starts to count the time of an invocation: real time and time waited, whatever the site's clock does. */
 export function startInvocation(request: InvocationRequest, waits: Waits): Invocation {
@@ -63,7 +66,8 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
     else over.add(callback);
     return () => over.delete(callback);
   };
-  return { ...request, id: randomUUID(), remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };
+  const id = randomUUID();
+  return { ...request, id, origin: request.origin ?? id, remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };
 }
 
 /** What a caller is told when a function took longer than it may. */

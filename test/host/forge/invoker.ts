@@ -22,7 +22,7 @@ export interface InvokerOptions {
   readonly faults: FaultState;
   readonly waits: Waits;
   readonly store: ReturnType<typeof createKeyValueService>;
-  readonly queues: (path: string, init: RequestInit) => Response;
+  readonly queues: (path: string, init: RequestInit, origin: string) => Response;
   readonly products: ReturnType<typeof createProductCalls>;
 }
 
@@ -106,7 +106,7 @@ function platformCall(
   options: InvokerOptions,
 ): Response | Promise<Response> {
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
-  if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init);
+  if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init, invocation.origin);
   if (meta.remote === 'stargate' && path === '/app/report-accounts') return new Response(null, { status: 204 });
   return options.products(meta, path, init, invocation);
 }

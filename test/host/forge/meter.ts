@@ -20,7 +20,7 @@ export function createMeter(now: () => number): Meter {
       const seconds = milliseconds / 1000;
       add(functions, functionKey, { invocations: 1, seconds, gigabyteSeconds: (seconds * memoryMegabytes) / 1024 });
     },
-    queueEvent: (queue, outcome) => add(queues, queue, { pushed: 0, delivered: 0, failed: 0, [outcome]: 1 }),
+    queueEvent: (queue, outcome) => add(queues, queue, { pushed: 0, delivered: 0, failed: 0, refused: 0, [outcome]: 1 }),
     snapshot: () => ({
       rest: Object.fromEntries(rest),
       kvs: Object.fromEntries(kvs),

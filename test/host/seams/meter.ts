@@ -3,7 +3,7 @@ export interface Meter {
   rest(product: 'jira' | 'confluence', operation: string, points: number, status: number): void;
   kvs(operation: string, readBytes: number, writtenBytes: number): void;
   invocation(functionKey: string, milliseconds: number, memoryMegabytes: number): void;
-  queueEvent(queue: string, outcome: 'pushed' | 'delivered' | 'failed'): void;
+  queueEvent(queue: string, outcome: 'pushed' | 'delivered' | 'failed' | 'refused'): void;
   snapshot(): MeterSnapshot;
   reset(): void;
 }
@@ -16,5 +16,8 @@ export interface MeterSnapshot {
   >;
   /** Points by hour of the site's clock, in UTC as quotas are: `2026-03-02T09`. */
   readonly pointsByHour: Readonly<Record<string, number>>;
-  readonly queues: Readonly<Record<string, { readonly pushed: number; readonly delivered: number; readonly failed: number }>>;
+  /** Events that were pushed, done, and failed; and pushes that were refused because there were too many. */
+  readonly queues: Readonly<
+    Record<string, { readonly pushed: number; readonly delivered: number; readonly failed: number; readonly refused: number }>
+  >;
 }

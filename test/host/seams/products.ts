@@ -19,8 +19,10 @@ export interface Product {
 export interface ProductEvent {
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Who caused it; `ignoreSelf` compares it with the app's user. */
+  /** Who caused it. */
   readonly accountId: string | null;
+  /** The app did, as itself or on behalf of that person: `ignoreSelf` leaves it out. */
+  readonly byApp?: boolean;
 }
 
 export interface EventBus {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Meter } from '../../seams/meter';
 import type { Collection } from '../../seams/state';
 import { timeLimitOf, type AppManifest } from '../manifest';
+import { createPushLimits, type Chain } from './push-limits';
 import type { Concurrency, Job, WorkItem } from './work-item';
 
 const MAXIMUM_EVENTS = 50;
@@ -23,6 +24,8 @@ interface Push {
 export interface QueueOptions {
   readonly manifest: AppManifest;
   readonly jobs: Collection<Job>;
+  /** Pushes by the invocation that their chain began with. */
+  readonly chains: Collection<Chain>;
   readonly meter: Meter;
   readonly now: () => number;
   readonly add: (item: WorkItem) => void;
@@ -32,9 +35,10 @@ export interface QueueOptions {
 
 /** Forge's queues as `@forge/events` speaks to them. */
 export function createQueueService(options: QueueOptions) {
-  return (path: string, init: RequestInit): Response => {
+  const limits = createPushLimits(options.chains, options.now);
+  return (path: string, init: RequestInit, origin: string): Response => {
     const request: unknown = JSON.parse(typeof init.body === 'string' ? init.body : '{}');
-    if (path.startsWith('/webhook/queue/publish/')) return publish(request as Push, options);
+    if (path.startsWith('/webhook/queue/publish/')) return publish(request as Push, origin, limits, options);
     const { jobId } = request as { jobId: string };
     const job = options.jobs.get(jobId);
     if (job === undefined) return json(404, { message: 'The job does not exist.' });
@@ -44,12 +48,17 @@ export function createQueueService(options: QueueOptions) {
   };
 }
 
-function publish(push: Push, options: QueueOptions): Response {
+function publish(push: Push, origin: string, limits: ReturnType<typeof createPushLimits>, options: QueueOptions): Response {
   const consumer = options.manifest.modules.consumer.find(({ queue }) => queue === push.queueName);
   if (consumer === undefined) return json(400, { message: `No consumer of the manifest reads queue "${push.queueName}".` });
   const timeoutSeconds = timeLimitOf(options.manifest, consumer.function, 55);
   const refusal = refusalOf(push, timeoutSeconds);
   if (refusal !== null) return refusal;
+  const exceeded = limits.refusal(origin, push.payload.length);
+  if (exceeded !== null) {
+    options.meter.queueEvent(push.queueName, 'refused');
+    return json(exceeded, { message: exceeded === 429 ? 'Too many events a minute.' : 'Too many pushes in one chain.' });
+  }
   for (const { body, delayInSeconds = 0, concurrency } of push.payload) {
     options.add({
       id: randomUUID(),
@@ -62,6 +71,7 @@ function publish(push: Push, options: QueueOptions): Response {
       dueAt: options.now() + delayInSeconds * 1000,
       queue: { name: push.queueName, jobId: push.jobId, ...(concurrency && { concurrency }) },
       retries: 0,
+      origin,
     });
     options.meter.queueEvent(push.queueName, 'pushed');
   }

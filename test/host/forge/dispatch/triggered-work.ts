@@ -7,7 +7,7 @@ const TRIGGER_SECONDS = 25;
 
 /** The work that an event of Jira, of Confluence or of the app's own life gives to the app's triggers. */
 export function triggeredWork(event: ProductEvent, manifest: AppManifest, now: number): readonly WorkItem[] {
-  const selfGenerated = event.accountId === APP_ACCOUNT_ID;
+  const selfGenerated = event.byApp ?? event.accountId === APP_ACCOUNT_ID;
   return manifest.modules.trigger.flatMap((trigger) => {
     const listened = trigger.events.find(({ eventType }) => eventType === event.name);
     if (listened === undefined) return [];

@@ -12,6 +12,8 @@ export interface WorkItem {
   readonly queue?: { readonly name: string; readonly jobId: string; readonly concurrency?: Concurrency };
   /** Id of the item of which this is a second delivery. */
   readonly copyOf?: string;
+  /** Id of the invocation that its chain of pushes began with; absent: it begins one itself. */
+  readonly origin?: string;
   readonly retries: number;
   readonly retryContext?: unknown;
 }

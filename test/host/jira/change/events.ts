@@ -7,13 +7,16 @@ import type { ChangeItem } from './change-item';
 /** Emits a product event in the form that Forge triggers receive. */
 export function emit(call: Call, name: string, payload: Json): void {
   const { caller, data } = call;
+  // Whether what the app does for a person counts as its own is not documented; where it does, the app hears least.
+  const byApp = caller.isApp || caller.scopes !== null;
   data.events.emit({
     name,
     accountId: caller.accountId,
+    byApp,
     payload: {
       eventType: name,
       timestamp: String(data.clock.now()),
-      selfGenerated: caller.isApp,
+      selfGenerated: byApp,
       ...payload,
     },
   });

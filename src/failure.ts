@@ -7,7 +7,7 @@ export const FAILURE_CODES = [
   'conflict', // somebody else saved meanwhile: reload and do it again
   'jira-unavailable',
   'jira-busy', // Jira asks everyone to wait; `retryAt` says until when
-  'store-busy', // the key-value store refused or did not answer, again and again
+  'store-busy', // the key-value store refused or did not answer, again and again; or the queue takes nothing at present
   'saved-not-counted', // what was asked is saved; Jira or the store did not keep up before it was counted
   'jira-refused', // detail: Jira's message
   'invalid-jql', // detail: Jira's message

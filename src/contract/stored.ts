@@ -49,8 +49,15 @@ export interface NotedChanges {
   readonly meta: boolean;
 }
 
-/** Notes that wait for a reading, which is queued for `dueAt`; null: for the end of the reading under way. */
-export interface Inbox extends NotedChanges {
+/** What one event said, as it lies in the store until it is read: a record of its own, which nobody writes a second time. */
+export interface Note extends NotedChanges {
+  /** Where it lies. */
+  readonly key: string;
+  readonly at: number;
+}
+
+/** Says that notes wait for a reading, which is queued for `dueAt`; null: for whoever asks next, as reading them failed. */
+export interface Inbox {
   readonly dueAt: number | null;
 }
 
@@ -212,7 +219,14 @@ export interface Publication {
 export type QueuedWork = { readonly projectId: string } & (
   | { readonly kind: 'begin' }
   | { readonly kind: 'step'; readonly run: string; readonly step: number }
-  | ({ readonly kind: 'changes'; readonly attempt: number } & NotedChanges)
+  | {
+      readonly kind: 'changes';
+      readonly attempt: number;
+      /** It is time for it; else only where the last reading is long past. */
+      readonly isDue: boolean;
+      /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
+      readonly listedAt: number | null;
+    }
   | { readonly kind: 'sweep'; readonly attempt: number; readonly asked: boolean }
   | { readonly kind: 'cancel'; readonly run: string }
   | { readonly kind: 'publish' }

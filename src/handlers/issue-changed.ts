@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noteChange, type JiraChange } from '../usecases/note-change';
 import { whileLicensed } from './licence';
+import { putOffWhileBusy, type Brought } from './put-off';
 import { NEEDS } from './wire';
 
 const id = z.coerce.string();
@@ -20,10 +21,12 @@ const eventSchema = z.object({
 });
 
 /** Something changed in Jira: the project is read again soon. */
-export const issueChanged = whileLicensed(async (event: unknown): Promise<void> => {
-  const change = changeOf(event);
-  if (change) await noteChange(NEEDS)(change);
-});
+export const issueChanged = putOffWhileBusy(
+  whileLicensed(async (event: Brought): Promise<void> => {
+    const change = changeOf(event);
+    if (change) await noteChange(NEEDS)(change);
+  }),
+);
 
 function changeOf(event: unknown): JiraChange | undefined {
   const parsed = eventSchema.safeParse(event);

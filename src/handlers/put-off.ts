@@ -5,7 +5,7 @@ import { LONGEST_DELAY_SECONDS } from '../usecases/take-sync-step';
 const FIRST_DELAY_SECONDS = 30;
 
 /** What the platform brings: again, where it was put off. */
-interface Brought {
+export interface Brought {
   readonly retryContext?: { readonly retryCount: number };
 }
 

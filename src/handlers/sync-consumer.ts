@@ -9,7 +9,6 @@ import { putOffWhileBusy } from './put-off';
 import { NEEDS } from './wire';
 
 const projectId = z.string();
-const ids = z.array(z.string());
 const workSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('begin'), projectId }),
   z.object({ kind: z.literal('step'), projectId, run: z.string(), step: z.number() }),
@@ -17,9 +16,8 @@ const workSchema = z.discriminatedUnion('kind', [
     kind: z.literal('changes'),
     projectId,
     attempt: z.number(),
-    issueIds: ids,
-    goneIds: ids,
-    meta: z.boolean(),
+    isDue: z.boolean(),
+    listedAt: z.number().nullable(),
   }),
   z.object({ kind: z.literal('sweep'), projectId, attempt: z.number(), asked: z.boolean() }),
   z.object({ kind: z.literal('cancel'), projectId, run: z.string() }),
@@ -48,7 +46,7 @@ function done(work: z.infer<typeof workSchema>): Promise<void> {
     case 'changes':
       return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
     case 'sweep':
-      return takeChanges(NEEDS)(work.projectId, { ...work, issueIds: [], goneIds: [], meta: false, sweep: true });
+      return takeChanges(NEEDS)(work.projectId, { ...work, isDue: true, listedAt: null, sweep: true });
     case 'cancel':
       return markCancelled(NEEDS)(work.projectId, work.run);
     case 'publish':

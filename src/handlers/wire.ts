@@ -19,10 +19,11 @@ import {
   readVersions,
 } from '../gateways/jira/read-site';
 import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
-import { pushWork } from '../gateways/queue/sync-queue';
+import { pushAll, pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
 import { appendDeclaration, appendPublication } from '../gateways/store/history-records';
+import { deleteNotes, listNotes, writeNote } from '../gateways/store/note-records';
 import { claimFirstPage, releaseFirstPage } from '../gateways/store/page-claim';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
 import {
@@ -41,11 +42,11 @@ import {
   noteCancel,
   readCommittee,
   readCommitteeOpening,
-  readInbox,
   readMeta,
   readInputVersion,
   readOpening,
   readSync,
+  readWaiting,
   writeCommittee,
   writeInbox,
   writeMeta,
@@ -89,7 +90,10 @@ export const NEEDS: Needs = {
   store: {
     readSync,
     writeSync,
-    readInbox,
+    readWaiting,
+    writeNote,
+    listNotes,
+    deleteNotes,
     writeInbox,
     emptyInbox,
     noteCancel,
@@ -126,7 +130,7 @@ export const NEEDS: Needs = {
     appendPublication,
   },
   confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, findMarkedPage, attachImage },
-  queue: { push: pushWork },
+  queue: { push: pushWork, pushAll },
   drawPng: async (svg, scale) => renderPng(svg, await readDrawingAssets(), scale),
 };
 

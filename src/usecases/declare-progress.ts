@@ -27,7 +27,11 @@ export const declareProgress =
     const { projectId, issueId } = request;
     if (!(await needs.jira.mayDeclareOn(issueId, caller.accountId))) throw new Failure('forbidden');
     const reading = await readingOf(needs, projectId);
-    if (request.remainingSeconds !== undefined) await needs.jira.setRemaining('user', issueId, request.remainingSeconds);
+    if (request.remainingSeconds !== undefined) {
+      // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again at its end.
+      await needs.store.writeNote(projectId, { at: needs.now(), issueIds: [issueId], goneIds: [], meta: false });
+      await needs.jira.setRemaining('user', issueId, request.remainingSeconds);
+    }
     // As the app, as all facts are read.
     const { issue } = await needs.jira.readIssue('app', issueId, reading);
     const declared = declarationOf(request, caller, needs.now(), reading.timeZone);

@@ -2,17 +2,20 @@ import type { CommitteeRecord } from '../contract/stored';
 import { dayOf, isoOf, type Day } from '../domain/calendar/day';
 import type { Needs } from './needs';
 import { todayIn } from './recompute';
+import { startingElsewhere } from './starting-elsewhere';
 
-/** Work that is due by the clock: what events may have missed is looked for in every opened project, and committee pages whose day has come are written. */
+/**
+ * Work that is due by the clock: committee pages whose day has come are written, and what events may have missed is looked for in every opened
+ * project. Of more projects than the queue takes at once, others are first each hour.
+ */
 export const doDueWork = (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
   const projects = await needs.store.listProjects();
   const committees = await needs.store.listCommittees();
-  const done = await Promise.allSettled([
-    ...projects.map((projectId) => needs.queue.push({ kind: 'sweep', projectId, attempt: 0, asked: false })),
-    ...committees.map((projectId) => publishIfDue(needs, projectId)),
-  ]);
+  const done = await Promise.allSettled(committees.map((projectId) => publishIfDue(needs, projectId)));
+  const sweeps = startingElsewhere(projects, needs.now());
+  await needs.queue.pushAll(sweeps.map((projectId) => ({ kind: 'sweep', projectId, attempt: 0, asked: false })));
   const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${done.length} could not be started`);
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${done.length} pages could not be started`);
 };
 
 async function publishIfDue(needs: Pick<Needs, 'now' | 'store' | 'queue'>, projectId: string): Promise<void> {

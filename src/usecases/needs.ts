@@ -5,6 +5,7 @@ import type {
   CommitteeRecord,
   Declaration,
   Inbox,
+  Note,
   PlanRecord,
   ProjectMeta,
   Publication,
@@ -30,9 +31,16 @@ export interface Needs {
   readonly jira: JiraNeeds;
   readonly store: StoreNeeds;
   readonly confluence: ConfluenceNeeds;
-  readonly queue: { readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void> };
+  readonly queue: QueueNeeds;
   /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
+}
+
+export interface QueueNeeds {
+  /** Throws Failure('store-busy') where the queue takes nothing at present: the platform lets so many events be pushed a minute. */
+  readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void>;
+  /** Pushes many together; answers how many the queue did not take. */
+  readonly pushAll: (works: readonly QueuedWork[]) => Promise<number>;
 }
 
 /** Who asks, and what Jira lets them do on the project asked about. */
@@ -120,7 +128,17 @@ export interface FactsWriter {
 export interface StoreNeeds {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
-  readonly readInbox: (projectId: string) => Promise<Inbox | undefined>;
+  /** Where the reading stands, and whether notes wait for one, in one read. */
+  readonly readWaiting: (
+    projectId: string,
+  ) => Promise<{ readonly sync: SyncRecord | undefined; readonly inbox: Inbox | undefined }>;
+  readonly writeNote: (projectId: string, note: Omit<Note, 'key'>) => Promise<void>;
+  /**
+   * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at most. `surely`: without those that
+   * are deleted and still listed.
+   */
+  readonly listNotes: (projectId: string, surely: boolean) => Promise<readonly Note[]>;
+  readonly deleteNotes: (notes: readonly Note[]) => Promise<void>;
   readonly writeInbox: (projectId: string, inbox: Inbox) => Promise<void>;
   readonly emptyInbox: (projectId: string) => Promise<void>;
   /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */

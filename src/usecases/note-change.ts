@@ -1,4 +1,5 @@
 import type { NotedChanges } from '../contract/stored';
+import { changesOf, unlessRefused } from './ask-for-changes';
 import type { Needs } from './needs';
 
 /** Something that happened in Jira. */
@@ -14,10 +15,12 @@ export interface JiraChange {
 }
 
 const NOTHING: NotedChanges = { issueIds: [], goneIds: [], meta: false };
+/** A reading that begins no sooner lists what is noted now, however long the noting takes. */
+const SURELY_LATER = 60_000;
 
 /** Has what changed in Jira read again, soon. Projects that nobody opened are left alone. */
 export const noteChange =
-  (needs: Pick<Needs, 'jira' | 'store' | 'queue'>) =>
+  (needs: Pick<Needs, 'now' | 'jira' | 'store' | 'queue'>) =>
   async ({ projectId, issueIds, deletedIssueId, movedFrom, meta }: JiraChange): Promise<void> => {
     if (movedFrom) await note(needs, movedFrom.projectId, { ...NOTHING, goneIds: [movedFrom.issueId] });
     if (deletedIssueId !== null) {
@@ -26,8 +29,17 @@ export const noteChange =
     else for (const [place, ids] of await placesOf(needs, issueIds)) await note(needs, place, { ...NOTHING, issueIds: ids });
   };
 
-async function note(needs: Pick<Needs, 'store' | 'queue'>, projectId: string, changes: NotedChanges): Promise<void> {
-  if (await needs.store.readSync(projectId)) await needs.queue.push({ kind: 'changes', projectId, attempt: 0, ...changes });
+/**
+ * Leaves a note in the store and has it read. Where the queue takes nothing, as in a bulk edit, the note stands: it is read with those for
+ * which it did, or by the sweep.
+ */
+async function note(needs: Pick<Needs, 'now' | 'store' | 'queue'>, projectId: string, changes: NotedChanges): Promise<void> {
+  const { sync, inbox } = await needs.store.readWaiting(projectId);
+  if (!sync) return;
+  const at = needs.now();
+  await needs.store.writeNote(projectId, { at, ...changes });
+  if ((inbox?.dueAt ?? 0) > at + SURELY_LATER) return;
+  await unlessRefused(needs.queue.push({ ...changesOf(projectId), isDue: false }));
 }
 
 /** Events of links name issues and no project. */

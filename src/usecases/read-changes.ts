@@ -44,10 +44,12 @@ export const readChanges =
     const searched = what.sweep || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
     const lately = notedLately(record, what, now);
-    if (searched) await mergeFound(needs, merge, what, { minutes, lately });
+    const current = lately.map(({ id }) => id);
+    const lookedUp = new Set([...what.goneIds, ...what.issueIds.filter((id) => !current.includes(id))]);
+    if (searched) await mergeFound(needs, merge, { minutes, current, lookedUp });
     const before = meta.notRead ?? { issueIds: [], apart: 0 };
     const differ = compare ? await differing(needs, projectId, meta) : [];
-    const issueIds = await mergeDoubtful(needs, merge, what, [...before.issueIds, ...differ]);
+    const issueIds = await mergeDoubtful(needs, merge, lookedUp, [...what.issueIds, ...before.issueIds, ...differ]);
     const factsChanged = await merge.facts.close();
     const known = hasNewStatus(merge) ? await readMetaAnew(needs)(projectId) : meta;
     const lasting = what.sweep ? seenTwice(record.stillApart ?? 0, apart) : before.apart;
@@ -103,34 +105,32 @@ function notedLately({ lately = [] }: SyncRecord, what: WhatToRead, now: number)
   return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
 }
 
-/** What a search finds: what changed of late, and what was noted. What is said to be gone is looked up instead. */
+/** What a search finds: what changed of late, and what was noted. What is looked up by itself is left to that. */
 async function mergeFound(
   needs: Needs,
   merge: Merge,
-  what: WhatToRead,
-  { minutes, lately }: { readonly minutes: number; readonly lately: NonNullable<SyncRecord['lately']> },
+  how: { readonly minutes: number; readonly current: readonly string[]; readonly lookedUp: ReadonlySet<string> },
 ): Promise<void> {
-  const gone = new Set(what.goneIds);
-  const current = lately.map(({ id }) => id);
+  const { minutes, current, lookedUp } = how;
   for await (const issues of needs.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
     await put(
       merge,
-      issues.filter(({ id }) => !gone.has(id)),
+      issues.filter(({ id }) => !lookedUp.has(id)),
     );
   }
 }
 
 /**
- * Events come in any order, and an index lags: what they say is gone, what was noted and not found, and what differs is looked up. Answers
- * what Jira could not give: that is not gone, and stays as it is known.
+ * Events come in any order, and an index lags: what they say is gone, more than a search looks up beside its index, and what is known to Jira or
+ * the app alone is looked up. Answers what Jira could not give: that is not gone, and stays as it is known.
  */
 async function mergeDoubtful(
   needs: Needs,
   merge: Merge,
-  what: WhatToRead,
-  differ: readonly string[],
+  lookedUp: ReadonlySet<string>,
+  unlessFound: readonly string[],
 ): Promise<readonly string[]> {
-  const doubtful = new Set([...what.goneIds, ...[...what.issueIds, ...differ].filter((id) => !merge.seen.has(id))]);
+  const doubtful = new Set([...lookedUp, ...unlessFound.filter((id) => !merge.seen.has(id))]);
   if (doubtful.size === 0) return [];
   const { issues, unread } = await needs.jira.fetchIssues('app', [...doubtful], merge.meta);
   await put(merge, issues);

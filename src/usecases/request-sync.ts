@@ -1,5 +1,6 @@
 import type { SyncState } from '../contract/api';
-import type { SyncRecord } from '../contract/stored';
+import type { QueuedWork, SyncRecord } from '../contract/stored';
+import { failureCode } from './failure-cause';
 import type { Needs } from './needs';
 
 /** A chain of which nothing was heard for so long has broken. */
@@ -20,8 +21,8 @@ export const requestSync =
     }
     if (isUnfinished(record)) return resume(needs, projectId, record);
     const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null, secondsLeft: null } as const;
-    await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: needs.now() });
-    await needs.queue.push({ kind: 'sweep', projectId, attempt: 0, asked: true });
+    const next = { ...record, kind: 'delta', state, touchedAt: needs.now() } as const;
+    await started(needs, next, { kind: 'sweep', projectId, attempt: 0, asked: true });
     return state;
   };
 
@@ -61,8 +62,7 @@ export async function beginReading(
       waitsUntil: null,
     },
   };
-  await needs.store.writeSync(projectId, next);
-  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: 0 });
+  await started(needs, next, { kind: 'step', projectId, run: next.run, step: 0 });
   return next.state;
 }
 
@@ -75,7 +75,21 @@ export async function resume(
   const now = needs.now();
   const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null } as const;
   const next = { ...record, run: needs.newId(), step: record.step + 1, failures: 0, touchedAt: now, state };
-  await needs.store.writeSync(projectId, next);
-  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
+  await started(needs, next, { kind: 'step', projectId, run: next.run, step: next.step });
   return state;
+}
+
+/**
+ * Stores that a reading is under way and queues its first work. Where the queue takes nothing the reading has failed: it is not thought to be
+ * running, and whoever asks again, or the sweep, starts it.
+ */
+async function started(needs: Pick<Needs, 'store' | 'queue'>, record: SyncRecord, work: QueuedWork): Promise<void> {
+  await needs.store.writeSync(work.projectId, record);
+  try {
+    await needs.queue.push(work);
+  } catch (error) {
+    const state = { ...record.state, phase: 'failed', failure: failureCode(error) } as const;
+    await needs.store.writeSync(work.projectId, { ...record, state });
+    throw error;
+  }
 }

@@ -5,12 +5,12 @@ import type { Effort, WeatherReading } from '../domain/result/project-result';
 import { known, unknown } from '../domain/known';
 import type { Issue } from '../domain/plan/issue';
 import { EMPTY_PLAN } from '../domain/plan/project-plan';
+import { readNotedNow } from './ask-for-changes';
 import { servesOf, type Serves } from './issue-lists';
 import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from './needs';
 import { todayIn } from './recompute';
 import { requestSync } from './request-sync';
 import { shownSync } from './shown-sync';
-import { readNotedNow } from './take-changes';
 import { visibleOf, type VisibleResult } from './visible-result';
 
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };

@@ -1,9 +1,9 @@
 import type { ProjectView } from '../contract/api';
 import type { Day } from '../domain/calendar/day';
+import { readNotedNow } from './ask-for-changes';
 import type { Caller, Needs } from './needs';
 import { requestSync } from './request-sync';
 import { shownSync } from './shown-sync';
-import { readNotedNow } from './take-changes';
 import { visibleOf } from './visible-result';
 
 /** The project as the caller may see it. The first opening starts the reading; until it has ended there is no result. */

@@ -1,4 +1,5 @@
-import type { Inbox, NotedChanges, SyncRecord } from '../contract/stored';
+import type { Inbox, Note, NotedChanges, SyncRecord } from '../contract/stored';
+import { changesOf, unlessRefused } from './ask-for-changes';
 import { failureCause } from './failure-cause';
 import type { Needs } from './needs';
 import { readChanges } from './read-changes';
@@ -11,14 +12,16 @@ import { delayUntil, waitOf } from './take-sync-step';
  */
 const TOGETHER = 15 * 60_000;
 const TRIES = 4;
-/** Beyond so many, a search for what changed finds them too. */
-const NOTED_AT_MOST = 5_000;
+/** The store lists notes from an index, which may be some seconds behind: so much later a second look sees what the first did not. Seconds. */
+const SECOND_LOOK = 60;
 
-/** An event that says no more than what is noted already. */
-const NOTHING_NEW: NotedChanges = { issueIds: [], goneIds: [], meta: false };
-
-interface Asked extends NotedChanges {
+/** Why changes are to be read now. */
+interface Asked {
   readonly attempt: number;
+  /** It is time for it; else only where the last reading is long past. */
+  readonly isDue: boolean;
+  /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
+  readonly listedAt: number | null;
   /** Everything that may have been missed is looked for. */
   readonly sweep: boolean;
   /** Somebody waits in front of a screen. */
@@ -26,13 +29,13 @@ interface Asked extends NotedChanges {
 }
 
 /**
- * Reads what was noted, or looks for all that changed, when it is time for it: not while all of the project is being read, nor
- * right after the last time. What is put off waits in the project's inbox. Runs on the project's queue, and so alone.
+ * Reads what events noted, or looks for all that changed, when it is time for it: not while all of the project is being read, nor
+ * right after the last time. Notes stay in the store until what they say is stored. Runs on the project's queue, and so alone.
  */
 export const takeChanges =
   (needs: Needs) =>
   async (projectId: string, what: Asked): Promise<void> => {
-    const record = await needs.store.readSync(projectId);
+    const { sync: record, inbox } = await needs.store.readWaiting(projectId);
     if (!record) return;
     if (what.sweep && record.state.phase === 'ready' && record.readBy !== needs.appVersion()) {
       // What should have begun it was lost, or came while there was no licence.
@@ -40,72 +43,97 @@ export const takeChanges =
       return;
     }
     if (isToBeResumed(record, what, needs.now())) await resume(needs, projectId, record);
-    if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) {
-      await putOff(needs, projectId, what, null);
+    // The end of a full reading has the notes read.
+    if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) return;
+    const due = dueAt(record, what, needs.now());
+    if (due !== null && what.listedAt === null) {
+      await putOff(needs, projectId, inbox, due);
       return;
     }
-    const inbox = await needs.store.readInbox(projectId);
-    const due = dueAt(record, inbox, what, needs.now());
-    if (due !== null) {
-      await putOff(needs, projectId, what, due);
+    const listedAt = needs.now();
+    const notes = await needs.store.listNotes(projectId, what.listedAt !== null);
+    if (due !== null && notes.every(({ at }) => at > (what.listedAt ?? 0))) {
+      if (notes.length > 0) await putOff(needs, projectId, inbox, due);
       return;
     }
-    const noted = joined(what, inbox);
-    if (!what.sweep && isEmpty(noted)) return;
-    await read(needs, projectId, record, { ...what, ...noted }, inbox !== undefined);
+    if (what.sweep || notes.length > 0) {
+      if (!(await read(needs, projectId, record, what, { notes, inbox }))) return;
+    } else if (inbox) await needs.store.emptyInbox(projectId);
+    if (notes.length > 0 || (!what.sweep && what.listedAt === null)) await lookAgain(needs, projectId, listedAt);
   };
 
 /** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
 const isToBeResumed = (record: SyncRecord, { sweep }: Asked, now: number): boolean =>
   record.kind === 'full' && (isBroken(record, now) || (sweep && record.state.phase === 'failed'));
 
-/** When what is asked should be read; null: now. */
-function dueAt(record: SyncRecord, inbox: Inbox | undefined, what: Asked, now: number): number | null {
-  const isTheNotedOne = isEmpty(what) && !what.sweep;
-  if (what.sweep || isTheNotedOne || what.attempt > 0) return null;
+/** When what was noted should be read; null: now. */
+function dueAt(record: SyncRecord, { sweep, isDue, attempt }: Asked, now: number): number | null {
+  if (sweep || isDue || attempt > 0) return null;
   const soonest = (record.state.finishedAt ?? 0) + TOGETHER;
-  return soonest > now ? (inbox?.dueAt ?? soonest) : null;
+  return soonest > now ? soonest : null;
 }
 
-async function putOff(needs: Needs, projectId: string, what: NotedChanges, due: number | null): Promise<void> {
-  if (isEmpty(what)) return;
-  const before = await needs.store.readInbox(projectId);
+/** Has notes read at an instant, once however many there are. Where that cannot be queued the work comes again as it is. */
+async function putOff(needs: Needs, projectId: string, inbox: Inbox | undefined, due: number): Promise<void> {
   const now = needs.now();
-  const isQueued = due !== null && before?.dueAt !== null && before?.dueAt !== undefined && before.dueAt >= now;
-  await needs.store.writeInbox(projectId, { ...joined(what, before), dueAt: isQueued ? before.dueAt : due });
-  if (due !== null && !isQueued) {
-    await needs.queue.push({ ...NOTHING_NEW, kind: 'changes', projectId, attempt: 0 }, Math.ceil((due - now) / 1000));
-  }
+  if (inbox !== undefined && inbox.dueAt !== null && inbox.dueAt >= now) return;
+  await needs.queue.push(changesOf(projectId), Math.ceil((due - now) / 1000));
+  await needs.store.writeInbox(projectId, { dueAt: due });
 }
 
-async function read(needs: Needs, projectId: string, record: SyncRecord, what: Asked, hadInbox: boolean): Promise<void> {
-  const now = needs.now();
+/** Not worth a second try: what is not seen then is seen by the sweep. */
+const lookAgain = (needs: Needs, projectId: string, listedAt: number): Promise<void> =>
+  unlessRefused(needs.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK));
+
+interface Waiting {
+  readonly notes: readonly Note[];
+  readonly inbox: Inbox | undefined;
+}
+
+/** Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again later. */
+async function read(needs: Needs, projectId: string, record: SyncRecord, what: Asked, waiting: Waiting): Promise<boolean> {
+  const { notes, inbox } = waiting;
   try {
-    const { record: after, changed, worthStoring } = await readChanges(needs)(projectId, record, what);
+    const noted = { sweep: what.sweep, ...joined(notes) };
+    const { record: after, changed, worthStoring } = await readChanges(needs)(projectId, record, noted);
     const healed = record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
     if (worthStoring || healed || what.asked) {
       await needs.store.writeSync(projectId, ended(after, needs.now(), what.asked || changed));
     }
-    if (hadInbox) await needs.store.emptyInbox(projectId);
+    if (inbox) await needs.store.emptyInbox(projectId);
+    if (notes.length > 0) await needs.store.deleteNotes(notes);
+    return true;
   } catch (error) {
-    const code = await failureCause(needs, projectId, error);
-    // Nothing can be noted either: the work comes again as it is.
-    if (code === 'store-busy') throw error;
-    const again = what.sweep
-      ? ({ kind: 'sweep', projectId, attempt: what.attempt + 1, asked: what.asked } as const)
-      : ({ ...notedOnly(what), kind: 'changes', projectId, attempt: what.attempt + 1 } as const);
-    if (code === 'jira-busy') {
-      await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
-    } else if (code === 'jira-unavailable' && what.attempt + 1 < TRIES) {
-      await needs.queue.push(again, 30 * 2 ** (what.attempt + 1));
-    } else {
-      await putOff(needs, projectId, what, null);
-      const state = { ...record.state, phase: 'failed', failure: code } as const;
-      if (record.state.phase !== 'failed' || record.state.failure !== code) {
-        await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
-      }
-      if (code === 'unexpected') throw error;
+    await failed(needs, projectId, record, what, notes, error);
+    return false;
+  }
+}
+
+/** The notes lie where they are: what is tried again reads them, and so does whoever asks next. */
+async function failed(
+  needs: Needs,
+  projectId: string,
+  record: SyncRecord,
+  what: Asked,
+  notes: readonly Note[],
+  error: unknown,
+): Promise<void> {
+  const now = needs.now();
+  const code = await failureCause(needs, projectId, error);
+  // Nothing can be noted either: the work comes again as it is.
+  if (code === 'store-busy') throw error;
+  const again = what.sweep ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
+  if (code === 'jira-busy') {
+    await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+  } else if (code === 'jira-unavailable' && what.attempt + 1 < TRIES) {
+    await needs.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
+  } else {
+    if (notes.length > 0) await needs.store.writeInbox(projectId, { dueAt: null });
+    const state = { ...record.state, phase: 'failed', failure: code } as const;
+    if (record.state.phase !== 'failed' || record.state.failure !== code) {
+      await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
     }
+    if (code === 'unexpected') throw error;
   }
 }
 
@@ -120,21 +148,15 @@ function ended(record: SyncRecord, now: number, stored: boolean): SyncRecord {
   };
 }
 
-const isEmpty = ({ issueIds, goneIds, meta }: NotedChanges): boolean => issueIds.length === 0 && goneIds.length === 0 && !meta;
-
-const notedOnly = ({ issueIds, goneIds, meta }: NotedChanges): NotedChanges => ({ issueIds, goneIds, meta });
-
-function joined(one: NotedChanges, other: NotedChanges | undefined): NotedChanges {
-  const issueIds = [...new Set([...(other?.issueIds ?? []), ...one.issueIds])].slice(-NOTED_AT_MOST);
-  const goneIds = [...new Set([...(other?.goneIds ?? []), ...one.goneIds])];
-  return { issueIds, goneIds, meta: one.meta || (other?.meta ?? false) };
+/** What notes say together, the latest last. */
+function joined(notes: readonly Note[]): NotedChanges {
+  const inOrder = notes.toSorted((one, other) => one.at - other.at);
+  return {
+    issueIds: [...new Set(inOrder.flatMap(({ issueIds }) => issueIds))],
+    goneIds: [...new Set(inOrder.flatMap(({ goneIds }) => goneIds))],
+    meta: inOrder.some(({ meta }) => meta),
+  };
 }
-
-/** Has what is noted read now: somebody opens a surface of the project. Asked twice it is done once. */
-export const readNotedNow =
-  (needs: Pick<Needs, 'queue'>) =>
-  (projectId: string): Promise<void> =>
-    needs.queue.push({ ...NOTHING_NEW, kind: 'changes', projectId, attempt: 0 });
 
 /** Begins a full reading of a project that is opened already, unless one has just begun. */
 export const beginAnew =

@@ -1,6 +1,7 @@
 import type { SyncState } from '../contract/api';
 import type { SyncRecord } from '../contract/stored';
 import { Failure } from '../failure';
+import { readNotedNow } from './ask-for-changes';
 import { begunAhead } from './begun-ahead';
 import { failureCause } from './failure-cause';
 import type { Needs } from './needs';
@@ -97,8 +98,9 @@ function progress(state: SyncState, read: number, now: number): SyncState {
 
 async function goOn(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
   const next = { ...record, step: record.step + 1, touchedAt: needs.now() };
-  await needs.store.writeSync(projectId, next);
+  // Queued first: it waits for this one to end, and where the queue takes nothing this one comes again as it is.
   await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
+  await needs.store.writeSync(projectId, next);
 }
 
 async function stop(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
@@ -130,9 +132,7 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
     failures: 0,
     touchedAt: now,
   });
-  if (await needs.store.readInbox(projectId)) {
-    await needs.queue.push({ kind: 'changes', projectId, attempt: 0, issueIds: [], goneIds: [], meta: false });
-  }
+  await readNotedNow(needs)(projectId);
 }
 
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */

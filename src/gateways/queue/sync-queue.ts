@@ -1,12 +1,61 @@
-import { Queue } from '@forge/events';
+import {
+  InvalidPushSettingsError,
+  InvalidQueueNameError,
+  NoEventsToPushError,
+  PartialSuccessError,
+  PayloadTooBigError,
+  Queue,
+  TooManyEventsError,
+  type PushEvent,
+} from '@forge/events';
 import type { QueuedWork } from '../../contract/stored';
+import { Failure } from '../../failure';
 
-/** Queues work; for one project it is done one at a time. */
+/** Events that the platform takes in one push. */
+const TOGETHER = 50;
+
+/**
+ * Queues work; for one project it is done one at a time. Throws Failure('store-busy') where the platform does not take it: it lets 500 events
+ * be pushed a minute, and a thousand pushes go back to one event.
+ */
 export async function pushWork(work: QueuedWork, delaySeconds = 0): Promise<void> {
-  const queue = new Queue({ key: 'sync' });
-  await queue.push({
+  await push([eventOf(work, delaySeconds)]);
+}
+
+/** Queues many pieces of work, fifty in a push; answers how many the platform did not take. */
+export async function pushAll(works: readonly QueuedWork[]): Promise<number> {
+  let refused = 0;
+  for (let first = 0; first < works.length; first += TOGETHER) {
+    const some = works.slice(first, first + TOGETHER).map((work) => eventOf(work, 0));
+    refused += await push(some).then(
+      () => 0,
+      (error: unknown) => notTaken(error, some.length),
+    );
+  }
+  return refused;
+}
+
+function eventOf(work: QueuedWork, delaySeconds: number): PushEvent {
+  return {
     body: { ...work },
     ...(delaySeconds > 0 ? { delayInSeconds: delaySeconds } : {}),
     concurrency: { key: `project-${work.projectId}`, limit: 1 },
-  });
+  };
+}
+
+async function push(events: PushEvent[]): Promise<void> {
+  try {
+    await new Queue({ key: 'sync' }).push(events);
+  } catch (error) {
+    if (OURS.some((kind) => error instanceof kind)) throw error;
+    throw new Failure('store-busy', undefined, { cause: error });
+  }
+}
+
+/** Faults of ours; all else is load, a fault of the platform, or no answer from it. */
+const OURS = [InvalidPushSettingsError, InvalidQueueNameError, NoEventsToPushError, PayloadTooBigError, TooManyEventsError];
+
+function notTaken(error: unknown, pushed: number): number {
+  if (!(error instanceof Failure)) throw error;
+  return error.cause instanceof PartialSuccessError ? error.cause.failedEvents.length : pushed;
 }

@@ -1,4 +1,4 @@
-import kvs, { WhereConditions } from '@forge/kvs';
+import kvs from '@forge/kvs';
 import type {
   CommitteeRecord,
   Inbox,
@@ -10,6 +10,7 @@ import type {
 } from '../../contract/stored';
 import { askStore } from './ask-store';
 import { documentFrom, readDocument, writeDocument, type Head } from './documents';
+import { entriesBeginning } from './entries-beginning';
 import { indexKey } from './facts-index';
 import { planItem, planOf, type StoredPlan } from './plan-record';
 import { computedAnew, resultKey, stampKey } from './result-records';
@@ -99,9 +100,16 @@ export async function readInputVersion(projectId: string): Promise<string> {
   return values.map((found) => String(found?.stamp ?? found?.revision ?? '')).join('/');
 }
 
-/** What is noted of a project to be read; only the project's queue writes it. */
-export const readInbox = (projectId: string): Promise<Inbox | undefined> => askStore(() => kvs.get<Inbox>(inboxKey(projectId)));
+/** Where the reading stands, and whether notes wait for one, in one read. */
+export async function readWaiting(
+  projectId: string,
+): Promise<{ readonly sync: SyncRecord | undefined; readonly inbox: Inbox | undefined }> {
+  const [sync, inbox] = [syncKey(projectId), inboxKey(projectId)];
+  const values = await readValues<StoredSync | Inbox>([sync, inbox]);
+  return { sync: syncOf(values.get(sync) as StoredSync | undefined), inbox: values.get(inbox) as Inbox | undefined };
+}
 
+/** Says that notes of a project wait; only the project's queue writes it. */
 export const writeInbox = (projectId: string, inbox: Inbox): Promise<void> => askStore(() => kvs.set(inboxKey(projectId), inbox));
 
 export const emptyInbox = (projectId: string): Promise<void> => askStore(() => kvs.delete(inboxKey(projectId)));
@@ -129,17 +137,8 @@ async function projectsOf(prefix: string): Promise<readonly string[]> {
   return rests.filter((rest) => !rest.includes(':'));
 }
 
-async function keysBeginning(prefix: string): Promise<readonly string[]> {
-  const keys: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const query = kvs.query().where('key', WhereConditions.beginsWith(prefix)).limit(100);
-    const page = await askStore(() => (cursor === undefined ? query : query.cursor(cursor)).getMany());
-    keys.push(...page.results.map((result) => result.key));
-    cursor = page.nextCursor;
-  } while (cursor !== undefined);
-  return keys;
-}
+const keysBeginning = async (prefix: string): Promise<readonly string[]> =>
+  (await entriesBeginning(prefix, Infinity)).map(({ key }) => key);
 
 export const readMeta = (projectId: string): Promise<ProjectMeta | undefined> => readDocument<ProjectMeta>(metaKey(projectId));
 

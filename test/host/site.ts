@@ -37,6 +37,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
   const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
   const countOff = () => faults.now.search?.countOff ?? 0;
+  const turnsAlone = () => faults.now.events?.turnsAlone ?? false;
   const barred = () => faults.now.barred ?? [];
   const ownJira = createJira({
     export: data,
@@ -46,6 +47,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     customPermissions,
     searchLagSeconds,
     countOff,
+    turnsAlone,
     barred,
     baseUrl: siteUrl,
   });

@@ -1,5 +1,5 @@
 import type { WholeSite } from '../host/whole-site';
-import { editJira } from './edit-jira';
+import { editInBulk, editJira } from './edit-jira';
 import { enterInApp, type Entered } from './enter-in-app';
 import { callPage, openSmallSite, settle } from './schedule-site';
 import type { Step } from './schedule';
@@ -18,7 +18,8 @@ export async function playSchedule(steps: readonly Step[]) {
     await settle(site);
     const found = await storedState(site);
     const lost = await lostEntries(site, entered);
-    return { found, lost, expected: await readFromScratch(site) };
+    const { refused = 0 } = site.meter.snapshot().queues['sync'] ?? {};
+    return { found, lost, refused, expected: await readFromScratch(site) };
   } finally {
     await site.close();
   }
@@ -38,6 +39,9 @@ async function play(site: WholeSite, step: Step, number: number): Promise<Entere
   switch (step.kind) {
     case 'edit':
       await editJira(site, step);
+      return null;
+    case 'bulk':
+      await editInBulk(site, step);
       return null;
     case 'entry':
       return enterInApp(site, step, number);

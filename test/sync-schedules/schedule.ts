@@ -4,6 +4,8 @@ import type { Faults } from '../host/faults/faults';
 /** Something that happens on the site. `pick` and `value` choose among what there is at that moment. */
 export type Step =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly pick: number; readonly value: number }
+  /** A bulk edit: a thousand edits of one kind within a minute, of one issue after another; the app hears of so many at a time. */
+  | { readonly kind: 'bulk'; readonly edit: Edit; readonly pick: number; readonly value: number; readonly heardTogether: number }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly pick: number; readonly value: number }
   | { readonly kind: 'wait'; readonly minutes: number }
   | { readonly kind: 'sweep' }
@@ -89,11 +91,11 @@ const faults: fc.Arbitrary<Faults> = fc.record(
   {
     seed: fc.nat(),
     calls: fc.array(callFault, { minLength: 1, maxLength: 2 }),
-    events: fc.record({ lost: fc.constantFrom(0, 0.3, 1), ...arrivals }),
+    events: fc.record({ lost: fc.constantFrom(0, 0.3, 1), ...arrivals, turnsAlone: fc.boolean() }),
     queues: fc.record(arrivals),
     // The longest is just within what the app reads again.
     search: fc.record({ lagSeconds: fc.constantFrom(5, 90, 500, 890) }),
-    store: fc.record({ eventualQueries: fc.boolean() }),
+    store: fc.record({ eventualQueries: fc.boolean(), lagSeconds: fc.constantFrom(0, 5, 45, 300) }),
   },
   { requiredKeys: ['seed'] },
 );
@@ -114,3 +116,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** What happens on the site, in order. */
 export const schedule: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 1, maxLength: 24, size: 'max' });
+
+const bulk: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constant('bulk' as const),
+  edit: fc.constantFrom('rename' as const, 'estimate' as const, 'due' as const, 'status' as const, 'log work' as const),
+  pick: some,
+  value: some,
+  heardTogether: fc.constantFrom(50, 1_000),
+});
+
+/** The same with a bulk edit on the way. */
+export const bulkSchedule: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.array(step, { maxLength: 8, size: 'max' }), bulk, fc.array(step, { maxLength: 8, size: 'max' }))
+  .map(([before, edits, after]) => [...before, edits, ...after]);

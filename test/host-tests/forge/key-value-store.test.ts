@@ -1,6 +1,6 @@
 import { Filter, FilterConditions, kvs, MetadataField, WhereConditions } from '@forge/kvs';
 import { createState } from '../../host/state/create-state';
-import { trial } from './trial';
+import { START, trial } from './trial';
 
 const codeOf = (code: string) => expect.objectContaining({ code }) as object;
 const deep = (levels: number): unknown => (levels === 0 ? 1 : { in: deep(levels - 1) });
@@ -160,6 +160,23 @@ describe('the key-value store', () => {
       ['old', 2],
     ]);
   });
+});
+
+test('queries that lag see what anybody wrote or deleted after so many seconds', async () => {
+  const { inApp, clock, faults } = await trial();
+  const keys = async () => (await kvs.query().getMany()).results.map(({ key, value }) => [key, value]);
+  await inApp(() => kvs.set('old', 1));
+  faults.set({ store: { lagSeconds: 10 } });
+  await inApp(async () => {
+    await kvs.set('old', 2);
+    await kvs.set('new', 1);
+    await kvs.delete('new');
+    await kvs.set('newer', 1);
+  });
+  expect([await inApp(keys), await inApp(() => kvs.get('newer'))]).toEqual([[['old', 1]], 1]);
+  await inApp(() => kvs.delete('old'));
+  await clock.moveTo(START + 11_000);
+  expect(await inApp(keys)).toEqual([['newer', 1]]);
 });
 
 describe('the entities of the store', () => {

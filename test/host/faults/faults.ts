@@ -68,7 +68,14 @@ export const faultsSchema = z.strictObject({
   /** Calls of functions to Jira, Confluence, the key-value store and the queues. */
   calls: z.array(callFault).max(100).optional(),
   /** Events of products on their way to triggers; Forge does not promise that they arrive. */
-  events: z.strictObject({ lost: chance.optional(), ...arrivals }).optional(),
+  events: z
+    .strictObject({
+      lost: chance.optional(),
+      ...arrivals,
+      /** A version that is released, archived or the reverse sends that event, and no `updated` beside it. */
+      turnsAlone: z.boolean().optional(),
+    })
+    .optional(),
   /** Events of queues on their way to consumers; Forge promises at least once. */
   queues: z.strictObject(arrivals).optional(),
   /** What Forge tells the app of its licence; nothing where absent, as where an app is not sold. */
@@ -91,8 +98,14 @@ export const faultsSchema = z.strictObject({
       countOff: z.number().int().optional(),
     })
     .optional(),
-  /** Queries of the key-value store do not see what the invocation that asks has itself written. */
-  store: z.strictObject({ eventualQueries: z.boolean() }).optional(),
+  store: z
+    .strictObject({
+      /** Queries of the key-value store do not see what the invocation that asks has itself written. */
+      eventualQueries: z.boolean().optional(),
+      /** They see what anybody has written or deleted only after so many seconds. */
+      lagSeconds: z.number().min(0).max(86_400).optional(),
+    })
+    .optional(),
 });
 
 export type Faults = z.output<typeof faultsSchema>;

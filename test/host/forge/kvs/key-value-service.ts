@@ -4,7 +4,7 @@ import type { State } from '../../seams/state';
 import { scopesOf, type AppManifest, type EntityDeclaration } from '../manifest';
 import { createOperations, type Operation } from './operations';
 import { isRefusal, refusal, type Refusal } from './refusal';
-import { openKeySpace, type KeySpace, type StoredValue } from './store';
+import { openKeySpace, type KeySpace, type Unseen } from './store';
 
 export interface KeyValueOptions {
   readonly state: State;
@@ -14,8 +14,8 @@ export interface KeyValueOptions {
   readonly faults: FaultState;
 }
 
-/** What invocations have changed and their own queries do not see yet, per space of keys. */
-type Unseen = Map<string, Map<string, StoredValue | undefined>>;
+/** What queries do not see yet, per space of keys. */
+type Hidden<Part extends keyof Unseen> = Map<string, Unseen[Part]>;
 
 export interface Spaces {
   readonly keys: KeySpace;
@@ -26,14 +26,15 @@ export interface Spaces {
 /** Forge's key-value store as `@forge/kvs` speaks to it, with the limits, refusals and delays of the real one. */
 export function createKeyValueService(options: KeyValueOptions) {
   const { meter } = options;
-  const unseen = new Map<string, Unseen>();
+  const unseen = new Map<string, Hidden<'own'>>();
+  const late: Hidden<'late'> = new Map();
   const mayStore = scopesOf(options.manifest).has('storage:app');
   const fetch = (path: string, init: RequestInit, invocationId: string): Response => {
-    const own: Unseen = unseen.get(invocationId) ?? new Map<string, Map<string, StoredValue | undefined>>();
+    const own: Hidden<'own'> = unseen.get(invocationId) ?? new Map<string, Unseen['own']>();
     if (isBehind(options)) unseen.set(invocationId, own);
     try {
       if (!mayStore) throw refusal(403, 'FORBIDDEN', 'The app has no scope storage:app.');
-      const { body, read, written } = operationAt(path, createOperations(spacesOf(options, own)))(bodyOf(init));
+      const { body, read, written } = operationAt(path, createOperations(spacesOf(options, own, late)))(bodyOf(init));
       meter.kvs(path.slice('/api/v1/'.length), read, written);
       return answer(body);
     } catch (error) {
@@ -60,11 +61,14 @@ function operationAt(path: string, operations: Readonly<Record<string, Operation
   return operation;
 }
 
-function spacesOf(options: KeyValueOptions, unseen: Unseen): Spaces {
+function spacesOf(options: KeyValueOptions, unseen: Hidden<'own'>, lates: Hidden<'late'>): Spaces {
+  const lagSeconds = options.faults.now.store?.lagSeconds ?? 0;
   const open = (name: string) => {
-    const hidden = unseen.get(name) ?? new Map<string, StoredValue | undefined>();
-    if (isBehind(options)) unseen.set(name, hidden);
-    return openKeySpace(options.state, name, options.now, hidden);
+    const own: Unseen['own'] = unseen.get(name) ?? new Map<string, never>();
+    const late: Unseen['late'] = lates.get(name) ?? new Map<string, never>();
+    if (isBehind(options)) unseen.set(name, own);
+    lates.set(name, late);
+    return openKeySpace(options.state, name, options.now, { own, late, lagSeconds });
   };
   return {
     keys: open('keys'),

@@ -22,6 +22,8 @@ export interface JiraData {
   readonly index: SearchIndex;
   /** By how many issues the approximate count is above what search finds. */
   readonly countOff: () => number;
+  /** Whether a version that turns released, archived or the reverse sends no `updated` beside that event. */
+  readonly turnsAlone: () => boolean;
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly permissions: Permissions;
@@ -43,6 +45,8 @@ export interface JiraParts {
   readonly searchLagSeconds?: () => number;
   /** By how many issues the approximate count is above what search finds; absent: none. */
   readonly countOff?: () => number;
+  /** Whether a version that turns released, archived or the reverse sends no `updated` beside that event; absent: it does. */
+  readonly turnsAlone?: () => boolean;
   /** Keys of the projects that the app itself may not browse. */
   readonly barred?: () => readonly string[];
   /** Address of the site, without a slash at its end; it stands in every `self`. */
@@ -67,6 +71,7 @@ export function jiraData(parts: JiraParts): JiraData {
     issues,
     index,
     countOff: parts.countOff ?? (() => 0),
+    turnsAlone: parts.turnsAlone ?? (() => false),
     catalogue: catalogue(source, state, mentions, states),
     people: users,
     permissions: permissions(source, parts.customPermissions, access),

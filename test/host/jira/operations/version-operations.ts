@@ -104,7 +104,8 @@ function updateVersion(call: Call): Answer {
   const version = checked({ ...item, ...only(call.body, FIELDS) }, key, call);
   call.data.catalogue.saveVersion(key, version);
   const view = versionView(version, project, call.data);
-  for (const what of ['updated', ...turns(item, version)]) {
+  const turned = turns(item, version);
+  for (const what of turned.length > 0 && call.data.turnsAlone() ? turned : ['updated', ...turned]) {
     emit(call, `avi:jira:${what}:version`, { version: view, atlassianId: call.accountId });
   }
   return ok(view);

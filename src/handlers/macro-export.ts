@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Failure } from '../failure';
+import { isAskingForConsent } from '../gateways/atlassian/consent';
 import { macroDocument } from '../report/macro-document';
 import type { AdfDocument } from '../report/adf/adf';
 import { exportMacro } from '../usecases/export-macro';
@@ -28,7 +29,10 @@ const payloadSchema = z.object({
 
 const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish(), license: licenceSchema });
 
-/** The macro as it stands in an exported page: what the person who exports may see; nothing of the project for anybody else. */
+/**
+ * The macro as it stands in an exported page: what the person who exports may see; nothing of the project for anybody else, nor where that
+ * person has not let the app look on their behalf: nobody can be asked for it in an export.
+ */
 export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
   const { context, extensionPayload, config } = payloadSchema.parse(payload);
   const projectId = (config ?? extensionPayload?.config ?? context?.extension?.config ?? context?.extension?.macro?.config)
@@ -40,7 +44,7 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
   try {
     return await exportMacro(NEEDS)({ projectId, locale }, await admitted('read', projectId, accountId));
   } catch (error) {
-    if (error instanceof Failure && error.code === 'forbidden') return macroDocument(null, locale);
+    if (isAskingForConsent(error) || (error instanceof Failure && error.code === 'forbidden')) return macroDocument(null, locale);
     throw error;
   }
 }

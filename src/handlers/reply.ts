@@ -1,5 +1,6 @@
 import type { Reply } from '../contract/api';
 import { Failure } from '../failure';
+import { isAskingForConsent } from '../gateways/atlassian/consent';
 
 /** Answers with the value, or with the failure's code: the one place where errors become words for somebody. */
 export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
@@ -13,6 +14,3 @@ export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
     return { ok: false, failure: { code: failure.code, ...(shown === undefined ? {} : { detail: shown }) } };
   }
 }
-
-/** The platform catches this one itself and asks the user to consent. */
-const isAskingForConsent = (error: unknown): boolean => error instanceof Error && error.name === 'NeedsAuthenticationError';

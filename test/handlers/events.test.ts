@@ -46,4 +46,13 @@ describe('the event alone, before any sweep, brings into the figures', () => {
     const changed = { ...version, release: dayOf(change.releaseDate) };
     expect((await versions()).find(({ id }) => id === version?.id)).toEqual(changed);
   });
+
+  test('a version that is released, of which no update is told', async () => {
+    const open = (await versions()).find(({ released }) => !released);
+    opened.site.faults.set({ events: { turnsAlone: true } });
+    expect((await opened.jira('PUT', `/rest/api/3/version/${open?.id ?? ''}`, { released: true })).status).toBe(200);
+    await opened.site.forge.drain();
+    opened.site.faults.clear();
+    expect((await versions()).find(({ id }) => id === open?.id)).toEqual({ ...open, released: true });
+  });
 });

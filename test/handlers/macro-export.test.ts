@@ -52,9 +52,26 @@ describe('once the project was read', () => {
     expect(text).not.toContain('Portail citoyen');
   });
 
+  test('whoever has not consented that the app looks on their behalf gets nothing of the project', async () => {
+    opened.site.faults.set({ withoutConsent: [LEAD] });
+    const text = await exported(LEAD).finally(() => opened.site.faults.clear());
+    expect(text).toContain(NOT_READ);
+    expect(text).not.toContain('Portail citoyen');
+  });
+
+  test('a surface of theirs asks for that consent, through the platform', async () => {
+    opened.site.faults.set({ withoutConsent: [LEAD] });
+    await expect(opened.page('showProject', {})).rejects.toThrow('Authentication Required');
+    opened.site.faults.clear();
+  });
+
   test.each([null, '', 7, { id: '10000' }])('a macro of which the project is %j says so', async (projectId) => {
     expect(await exported(LEAD, 'fr', projectId)).toContain(NOT_READ);
   });
 
-  test('none of this failed in the app', () => expect(opened.site.forge.errors).toEqual([]));
+  test('none of this failed in the app, but for the consent that the platform asks', () => {
+    expect(opened.site.forge.errors.map(({ error }) => String(error))).toEqual([
+      'NEEDS_AUTHENTICATION_ERR: Authentication Required',
+    ]);
+  });
 });

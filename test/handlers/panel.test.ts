@@ -76,6 +76,21 @@ describe('declaring what is left to do', () => {
     });
   });
 
+  test.each([
+    ['jalonPercent = 35', true],
+    ['jalonPercent < 35', false],
+    ['jalonPercent is not EMPTY AND jalonPercent >= 30.5', true],
+    ['jalonDeclaredOn >= startOfDay()', true],
+    ['jalonDeclaredOn < startOfDay() OR jalonDeclaredOn > 1d', false],
+    ['issue.property[jalon].percent = 35', true],
+  ])('is found by the names that the manifest gives it: %s', async (jql, isFound) => {
+    const body = { jql: `project = PORT AND (${jql}) ORDER BY jalonDeclaredOn DESC`, fields: ['key'] };
+    const answer = (await (await opened.jira('POST', '/rest/api/3/search/jql', body)).json()) as {
+      readonly issues: readonly { readonly key: string }[];
+    };
+    expect(answer.issues.map((issue) => issue.key)).toEqual(isFound ? [key] : []);
+  });
+
   test.each<[string, Readonly<Record<string, unknown>>]>([
     ['nothing', {}],
     ['more than everything', { percent: 101 }],

@@ -1,8 +1,8 @@
 import type { SiteOptions } from '../host/seams/site';
 import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
-describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['proxy', 'status'])(
-  'an installation without Confluence, refused by %s',
+describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['context', 'proxy', 'status'])(
+  'an installation without Confluence, told by %s',
   (withoutConfluence) => {
     let opened: OpenedSite;
     beforeAll(async () => {
@@ -11,7 +11,10 @@ describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['proxy', 'status']
     afterAll(() => opened.site.close());
 
     test('says so where the committee page would be written', async () => {
+      opened.site.faults.set({ calls: [{ service: 'confluence', effect: { kind: 'late', milliseconds: 1 } }] });
       expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ confluence: false, spaces: [], last: null });
+      const asked = opened.site.faults.struck()[0] ?? 0;
+      expect(asked > 0).toBe(withoutConfluence !== 'context');
     });
 
     test('publishes nothing, and says why', async () => {

@@ -7,10 +7,11 @@ import { createEventBus } from './event-bus';
 import { createFaults } from './faults/create-faults';
 import { createForgeHost } from './forge/forge-host';
 import { permissionKey } from './forge/app-identity';
-import { appUuid, readManifest } from './forge/manifest';
+import { appUuid, readManifest, type AppManifest } from './forge/manifest';
 import { createMeter } from './forge/meter';
 import { systemNow } from './forge/system-time';
 import { createJira } from './jira/create-jira';
+import type { PropertyAlias } from './jira/data/jira-data';
 import type { CustomPermission } from './jira/data/permissions';
 import { observed } from './observed-products';
 import type { SiteOptions } from './seams/site';
@@ -33,6 +34,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const meter = createMeter(clock.now);
   const faults = createFaults(options.faults);
   const customPermissions = await appPermissions();
+  const propertyAliases = aliasesOf(manifest);
   let server: { readonly url: string; close(): Promise<void> } | undefined;
   const siteUrl = () => server?.url ?? 'http://127.0.0.1';
   const searchLagSeconds = () => faults.now.search?.lagSeconds ?? 0;
@@ -45,6 +47,7 @@ export async function startSite(options: SiteOptions): Promise<WholeSite> {
     clock,
     events,
     customPermissions,
+    propertyAliases,
     searchLagSeconds,
     countOff,
     turnsAlone,
@@ -101,6 +104,16 @@ export async function appPermissions(): Promise<readonly CustomPermission[]> {
     key: permissionKey(appUuid(manifest), key),
     moduleKey: key,
   }));
+}
+
+/** Names under which Jira finds issues by what the app writes in their properties. */
+function aliasesOf(manifest: AppManifest): readonly PropertyAlias[] {
+  const ofIssues = manifest.modules['jira:entityProperty'].filter(({ entityType }) => entityType === 'issue');
+  return ofIssues.flatMap(({ propertyKey, values }) =>
+    values.flatMap(({ path, type, searchAlias }) =>
+      searchAlias === undefined ? [] : [{ name: searchAlias, type, property: propertyKey, path }],
+    ),
+  );
 }
 
 function logFailure(functionKey: string, error: unknown): void {

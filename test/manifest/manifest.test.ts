@@ -53,8 +53,11 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   macro: [...COMMON, 'viewportSize', 'description', 'categories', 'layout', 'config', 'adfExport', 'emitsReadyEvent'],
   'jira:entityProperty': ['key', 'entityType', 'propertyKey', 'values'],
   'jira:projectPermission': ['key', 'name', 'description', 'category'],
+  trigger: ['key', 'function', 'events', 'filter'],
+  // `crossVersion` was only ever temporary: a deployment fails once Forge does not know it any more.
+  consumer: ['key', 'queue', 'function'],
 };
-const NOT_UI = ['trigger', 'scheduledTrigger', 'consumer', 'function'];
+const NOT_UI = ['scheduledTrigger', 'function'];
 const MACRO_CATEGORIES = [
   'formatting',
   'confluence-content',
@@ -98,6 +101,23 @@ describe('what the validator of Forge does not see', () => {
       expect(missingScopes).toEqual([]);
     },
   );
+
+  test('every event of versions is listened to: which of them come together is not documented', () => {
+    const all = ['created', 'updated', 'deleted', 'released', 'unreleased', 'archived', 'unarchived', 'moved', 'merged'];
+    const listened = events.filter((event) => event.endsWith(':version'));
+    expect(listened.sort()).toEqual(all.map((what) => `avi:jira:${what}:version`).sort());
+  });
+
+  test('triggers of Jira leave out what the app does itself, as Forge does for no other product', () => {
+    const filters = modulesOf('trigger').map(({ events: listened, filter }) => [
+      (listened as readonly string[]).every((event) => event.startsWith('avi:jira:')),
+      (filter as { readonly ignoreSelf?: boolean } | undefined)?.ignoreSelf ?? false,
+    ]);
+    expect(filters).toEqual([
+      [true, true],
+      [false, false],
+    ]);
+  });
 
   test('lifecycle events are those that Forge sends', () => {
     const known = ['avi:forge:installed:app', 'avi:forge:upgraded:app', 'avi:forge:uninstalled:app'];

@@ -1,5 +1,6 @@
 import { ProxyRequestError } from '@forge/api';
 import { Failure } from '../../failure';
+import { isAskingForConsent } from './consent';
 import type { Load } from './load-of';
 import { busy, paceOf, type ProductName } from './pace';
 
@@ -68,7 +69,7 @@ async function answered<T extends Answer>({ product, timeOut }: Trying, send: ()
     });
     return await Promise.race([send(), late]);
   } catch (error) {
-    if (error instanceof Error && error.name === 'NeedsAuthenticationError') throw error;
+    if (isAskingForConsent(error)) throw error;
     if (error instanceof ProxyRequestError && [401, 403, 404].includes(error.status)) {
       throw new Failure('forbidden', error.errorCode, { cause: error });
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
+import { isConfluenceConnected } from './connected';
 import { cursorOf } from './cursor-of';
 
 export interface Space {
@@ -36,6 +37,7 @@ export async function findSpace(as: Actor, key: string): Promise<Space | null> {
 }
 
 async function spacesPage(as: Actor, query: readonly (readonly [string, string])[]): Promise<z.infer<typeof spacesAnswer>> {
+  if (!isConfluenceConnected()) throw new Failure('confluence-missing');
   return ask('listSpaces', { as, query: [...query, ['limit', String(PAGE)]] }, spacesAnswer).catch((error: unknown) => {
     throw error instanceof Failure && error.code === 'forbidden'
       ? new Failure('confluence-missing', undefined, { cause: error })

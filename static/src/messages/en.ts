@@ -66,7 +66,8 @@ export const en = {
     remaining: 'Remaining (hours)',
     percent: 'Progress (%)',
     declare: 'Save',
-    declareHelp: 'Remaining work is written to the issue; progress is kept by Jalon.',
+    declareHelp:
+      'Remaining work is written to the issue; progress is kept by Jalon. A Jira search finds what was declared: jalonPercent < 50, jalonDeclaredOn <= -14d.',
     invalidHours: 'Hours such as 3, 3.5 or 3h30',
     invalidPercent: 'A percentage from 0 to 100',
     declared: (percent: string, day: string) => `Declared: ${percent} on ${day}`,

@@ -67,7 +67,8 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     remaining: 'Reste (heures)',
     percent: 'Avancement (%)',
     declare: 'Enregistrer',
-    declareHelp: 'Le reste à faire est écrit dans le ticket ; l’avancement est gardé par Jalon.',
+    declareHelp:
+      'Le reste à faire est écrit dans le ticket ; l’avancement est gardé par Jalon. Une recherche Jira retrouve ce qui est déclaré : jalonPercent < 50, jalonDeclaredOn <= -14d.',
     invalidHours: 'Des heures, comme 3, 3,5 ou 3h30',
     invalidPercent: 'Un pourcentage de 0 à 100',
     declared: (percent, day) => `Déclaré : ${percent} le ${day}`,

@@ -63,6 +63,8 @@ describe('editing an issue', () => {
     [{ parent: { key: 'APP-4' } }, 'parent'],
     [{ parent: { key: 'APP-3' } }, 'parent'],
     [{ labels: ['two words'] }, 'labels'],
+    [{ duedate: '2026-02-30' }, 'duedate'],
+    [{ duedate: '2026-2-3' }, 'duedate'],
     [{ description: 'plain' }, 'description'],
     [{ assignee: { accountId: 'nobody' } }, 'assignee'],
     [{ priority: { name: 'Never' } }, 'priority'],
@@ -73,6 +75,12 @@ describe('editing an issue', () => {
     expect(status).toBe(400);
     expect(Object.keys(body['errors'] as Json)).toEqual([field]);
     expect(jira.events).toEqual([]);
+  });
+
+  test('with a rich text that is no valid document is refused, and not told why', async () => {
+    const description = { type: 'doc', version: 1, content: [{ type: 'text', text: 'loose' }] };
+    const { status, body } = await jira.ask('PUT', '/issue/APP-3', { body: { fields: { description } } });
+    expect([status, body]).toEqual([400, { errorMessages: ['INVALID_INPUT'], errors: {} }]);
   });
 
   test('without any difference changes nothing and tells nobody', async () => {

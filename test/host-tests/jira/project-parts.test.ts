@@ -13,6 +13,7 @@ test('a version is made, released and removed', async () => {
   await jira.ask('PUT', path, { body: { released: true } });
   expect(await jira.fieldsOf('APP-3')).toMatchObject({ fixVersions: [{ name: '3.0', released: true }] });
   expect((await jira.ask('POST', '/version', { body: { name: '3.0', projectId: 10 } })).status).toBe(400);
+  expect((await jira.ask('PUT', path, { body: { releaseDate: '2026-02-30' } })).status).toBe(400);
   expect((await jira.ask('DELETE', path)).status).toBe(204);
   expect(jira.names().filter((name) => name.endsWith('version'))).toEqual(
     ['created', 'updated', 'released', 'deleted'].map((what) => `avi:jira:${what}:version`),

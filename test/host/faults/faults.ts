@@ -80,6 +80,8 @@ export const faultsSchema = z.strictObject({
   queues: z.strictObject(arrivals).optional(),
   /** What Forge tells the app of its licence; nothing where absent, as where an app is not sold. */
   licence: z.enum(['active', 'inactive']).optional(),
+  /** Accounts that have not consented to what the app does on their behalf: its calls for them are refused. */
+  withoutConsent: z.array(z.string()).optional(),
   /** Keys of the projects that the app itself may not browse: an administrator took it out of their permission schemes. */
   barred: z.array(z.string()).optional(),
   /** Jira and Confluence let the app ask less than Atlassian's limits, which hold otherwise. */

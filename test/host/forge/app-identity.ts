@@ -8,6 +8,9 @@ export const APP_VERSION = '1.0.0';
 /** The site as Forge names it in `installContext`. */
 export const INSTALL_CONTEXT = `ari:cloud:jira::site/${CLOUD_ID}`;
 
+/** The same site's Confluence, where the app is connected to it. */
+export const CONFLUENCE_CONTEXT = `ari:cloud:confluence::site/${CLOUD_ID}`;
+
 /** The key under which Jira knows a permission that the app declares. */
 export function permissionKey(appUuid: string, moduleKey: string): string {
   return `ari:cloud:ecosystem::extension/${appUuid}/${ENVIRONMENT_ID}/static/${moduleKey}`;

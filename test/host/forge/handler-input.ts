@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Faults } from '../faults/faults';
 import type { Json } from '../seams/json';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT } from './app-identity';
 import type { Surface } from './manifest';
-import { installation, licenceOf } from './runtime';
+import { installation, licenceOf, type Told } from './runtime';
 
 /** The second argument of every handler. */
-export function handlerContext(accountId: string | null, licence: Faults['licence']): Json {
+export function handlerContext(accountId: string | null, { licence, withoutConfluence }: Told): Json {
   return {
     principal: accountId === null ? undefined : { accountId },
     installContext: INSTALL_CONTEXT,
     license: licenceOf(licence),
-    installation: installation(),
+    installation: installation(withoutConfluence),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ForgeHost } from '../seams/forge-host';
 import type { AppCallOptions } from './app-calls';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE } from './app-identity';
 import { handlerContext } from './handler-input';
+import { toldBy } from './runtime';
 
 const EXPORT_SECONDS = 25;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
@@ -10,7 +11,8 @@ const RESPONSE_BYTES = 5 * 1024 * 1024;
  * Calls the `adfExport` function of a macro as Confluence does on export: once for each macro of the page. The documentation names
  * `exportType`, `context.extension.content.id` and `extensionPayload`, so the macro's configuration stands at both places.
  */
-export function createMacroExport({ invoker, manifest, clock, faults, siteUrl }: AppCallOptions): ForgeHost['exportMacro'] {
+export function createMacroExport(options: AppCallOptions): ForgeHost['exportMacro'] {
+  const { invoker, manifest, clock, siteUrl } = options;
   return async (moduleKey, { exportType, accountId, locale, extension }) => {
     const surface = manifest.modules.surfaces.find(({ key }) => key === moduleKey);
     const functionKey = surface?.adfExport?.function;
@@ -31,7 +33,7 @@ export function createMacroExport({ invoker, manifest, clock, faults, siteUrl }:
       },
       extensionPayload: { config, macro },
     };
-    const answer = await invoker.invoke(request, payload, handlerContext(accountId, faults.now.licence));
+    const answer = await invoker.invoke(request, payload, handlerContext(accountId, toldBy(options)));
     const text = JSON.stringify(answer ?? null);
     if (Buffer.byteLength(text) > RESPONSE_BYTES) throw new Error(`The export of "${moduleKey}" is too large to be passed.`);
     return JSON.parse(text) as unknown;

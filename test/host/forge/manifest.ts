@@ -4,6 +4,17 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 
 const text = z.union([z.string(), z.object({ i18n: z.string() })]);
+const entityProperty = z.object({
+  entityType: z.enum(['issue', 'project', 'user']).default('issue'),
+  propertyKey: z.string(),
+  values: z.array(
+    z.object({
+      path: z.string(),
+      type: z.enum(['number', 'text', 'string', 'user', 'date']),
+      searchAlias: z.string().optional(),
+    }),
+  ),
+});
 const calledFunction = z.object({ function: z.string() });
 const attribute = z.object({ type: z.enum(['string', 'boolean', 'float', 'integer', 'any']) });
 const index = z.union([
@@ -81,6 +92,7 @@ const manifest = z.looseObject({
       scheduledTrigger: z.array(scheduledTrigger).default([]),
       consumer: z.array(z.looseObject({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
       function: z.array(appFunction).default([]),
+      'jira:entityProperty': z.array(entityProperty).default([]),
       'jira:projectPermission': z.array(z.looseObject({ key: z.string(), name: text })).default([]),
     })
     .transform((modules) => ({ ...modules, surfaces: surfacesOf(modules) })),

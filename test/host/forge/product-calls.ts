@@ -41,6 +41,8 @@ export function createProductCalls(options: ProductCallOptions) {
     if (product === 'confluence' && withoutConfluence !== undefined) return notInstalled(withoutConfluence);
     const caller = callerOf(meta, invocation, manifest, scopes);
     if (caller instanceof Response) return caller;
+    if (!caller.isApp && faults.now.withoutConsent?.includes(caller.accountId ?? '') === true)
+      return refusal(401, 'NEEDS_AUTHENTICATION_ERR');
     const answer = await metered[product].request(productPath(product, path), init, caller);
     const wait = answer.status === 429 ? Number(answer.headers.get('retry-after')) : 0;
     if (wait > 0) options.refused?.(clock.now() + wait * 1000);
@@ -72,7 +74,7 @@ function productPath(product: 'jira' | 'confluence', path: string): string {
 }
 
 function notInstalled(how: NonNullable<SiteOptions['withoutConfluence']>): Response {
-  if (how === 'proxy') return refusal(403, 'APP_NOT_INSTALLED');
+  if (how !== 'status') return refusal(403, 'APP_NOT_INSTALLED');
   return new Response(JSON.stringify({ code: 401, message: 'Unauthorized' }), { status: 401 });
 }
 

@@ -1,11 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import type { SiteOptions } from '../seams/site';
 import type { Faults } from '../faults/faults';
 import type { Invocation } from './invocation';
 import { appUuid, scopesOf, type AppManifest } from './manifest';
-import { APP_VERSION, CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT, INSTALLATION_ID } from './app-identity';
+import {
+  APP_VERSION,
+  CLOUD_ID,
+  CONFLUENCE_CONTEXT,
+  ENVIRONMENT_ID,
+  ENVIRONMENT_TYPE,
+  INSTALL_CONTEXT,
+  INSTALLATION_ID,
+} from './app-identity';
+
+/** What the app is told that differs from site to site. */
+export interface Told {
+  readonly licence: Faults['licence'];
+  readonly withoutConfluence: SiteOptions['withoutConfluence'];
+}
 
 /** What `__forge_runtime__` tells the packages during an invocation. */
-export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFolder: string, licence: Faults['licence']): object {
+export function runtimeOf(
+  invocation: Invocation,
+  manifest: AppManifest,
+  appFolder: string,
+  { licence, withoutConfluence }: Told,
+): object {
   return {
     proxy: { token: 'local', url: 'http://127.0.0.1' },
     contextAri: INSTALL_CONTEXT,
@@ -20,7 +40,7 @@ export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFold
       functionKey: invocation.functionKey,
       moduleType: invocation.moduleType,
       moduleKey: invocation.moduleKey,
-      installation: installation(),
+      installation: installation(withoutConfluence),
       license: licenceOf(licence),
       permissions: { scopes: [...scopesOf(manifest)], external: {} },
     },
@@ -33,15 +53,23 @@ export function runtimeOf(invocation: Invocation, manifest: AppManifest, appFold
   };
 }
 
+/** What the app is told at present. */
+export const toldBy = (options: {
+  readonly faults: { readonly now: Pick<Faults, 'licence'> };
+  readonly withoutConfluence?: Told['withoutConfluence'];
+}): Told => ({ licence: options.faults.now.licence, withoutConfluence: options.withoutConfluence });
+
 /** What the app is told of its licence. */
 export const licenceOf = (licence: Faults['licence']): object | undefined =>
   licence && { active: licence === 'active', isActive: licence === 'active' };
 
-/** Where the app is installed, as resolvers and handlers are told. */
-export function installation(): object {
+/** Where the app is installed, as resolvers and handlers are told; undefined: they are not. */
+export function installation(withoutConfluence: SiteOptions['withoutConfluence']): object | undefined {
+  if (withoutConfluence === 'proxy' || withoutConfluence === 'status') return undefined;
+  const contexts = withoutConfluence === 'context' ? [INSTALL_CONTEXT] : [INSTALL_CONTEXT, CONFLUENCE_CONTEXT];
   return {
     ari: { installationId: INSTALLATION_ID, toString: () => `ari:cloud:ecosystem::installation/${INSTALLATION_ID}` },
-    contexts: [{ cloudId: CLOUD_ID, toString: () => INSTALL_CONTEXT }],
+    contexts: contexts.map((ari) => ({ cloudId: CLOUD_ID, toString: () => ari })),
   };
 }
 

@@ -33,12 +33,7 @@ const REMOVAL_MILLISECONDS = 48 * 3600 * 1000;
 /**
  * Opens a space of keys. `unseen` holds what queries do not know yet: they are eventually consistent, `get` is not.
  */
-export function openKeySpace(
-  state: State,
-  name: string,
-  now: () => number,
-  unseen: Unseen,
-): KeySpace {
+export function openKeySpace(state: State, name: string, now: () => number, unseen: Unseen): KeySpace {
   const documents: Collection<StoredValue> = state.collection(`kvs/${name}`);
   const alive = (stored: StoredValue | undefined) =>
     stored === undefined || (stored.expiresAt !== null && now() > stored.expiresAt + REMOVAL_MILLISECONDS) ? undefined : stored;

@@ -1,11 +1,12 @@
 import type { Json } from '../../seams/json';
 import { asText, isObject, textIn } from '../../data/reading/json-access';
+import { checkedDocument } from './checked-document';
+import { isDay } from '../data/instants';
 import { badField } from '../refusal';
 import { stub } from '../view/current-fields';
 import { typesOf } from '../operations/project-operations';
 import type { EditTarget, FieldRule } from './field-rule';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_SUMMARY = 255;
 
 /** Jira's own fields that edits may set, by id; time tracking has rules of its own. */
@@ -43,8 +44,7 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
 export function day(field: string): FieldRule['accept'] {
   return (input) => {
     if (input === null || input === '') return null;
-    const exists = typeof input === 'string' && DAY.test(input) && !Number.isNaN(Date.parse(`${input}T00:00Z`));
-    if (!exists) throw badField(field, `Error parsing date string: ${asText(input)}`);
+    if (!isDay(input)) throw badField(field, `Error parsing date string: ${asText(input)}`);
     return input;
   };
 }
@@ -59,7 +59,7 @@ function summary(input: unknown): string {
 function document(field: string): FieldRule['accept'] {
   return (input) => {
     if (input === null) return null;
-    if (isObject(input) && input['type'] === 'doc') return input;
+    if (isObject(input) && input['type'] === 'doc') return checkedDocument(input);
     throw badField(field, 'Operation value must be an Atlassian Document (see the Atlassian Document Format)');
   };
 }

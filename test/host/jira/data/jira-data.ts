@@ -12,6 +12,15 @@ import { searchIndex, type SearchIndex } from './search-index';
 import { projectStates, type ProjectStates } from './project-states';
 import { permissions, type CustomPermission, type Permissions } from './permissions';
 
+/** A part of an issue property that Jira indexes under a name of its own. */
+export interface PropertyAlias {
+  readonly name: string;
+  readonly type: 'number' | 'text' | 'string' | 'user' | 'date';
+  readonly property: string;
+  /** Names from the outside in, with dots between. */
+  readonly path: string;
+}
+
 /** All that Jira's operations read and write. */
 export interface JiraData {
   readonly name: string;
@@ -24,6 +33,7 @@ export interface JiraData {
   readonly countOff: () => number;
   /** Whether a version that turns released, archived or the reverse sends no `updated` beside that event. */
   readonly turnsAlone: () => boolean;
+  readonly propertyAliases: readonly PropertyAlias[];
   readonly catalogue: Catalogue;
   readonly people: People;
   readonly permissions: Permissions;
@@ -41,6 +51,8 @@ export interface JiraParts {
   readonly clock: Clock;
   readonly events: EventBus;
   readonly customPermissions: readonly CustomPermission[];
+  /** What the app has indexed of issue properties; absent: nothing. */
+  readonly propertyAliases?: readonly PropertyAlias[];
   /** After how many seconds search sees a change; at once where absent. */
   readonly searchLagSeconds?: () => number;
   /** By how many issues the approximate count is above what search finds; absent: none. */
@@ -71,6 +83,7 @@ export function jiraData(parts: JiraParts): JiraData {
     issues,
     index,
     countOff: parts.countOff ?? (() => 0),
+    propertyAliases: parts.propertyAliases ?? [],
     turnsAlone: parts.turnsAlone ?? (() => false),
     catalogue: catalogue(source, state, mentions, states),
     people: users,

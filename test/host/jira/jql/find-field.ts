@@ -1,4 +1,5 @@
 import { refusal } from '../refusal';
+import { aliasFields } from './alias-fields';
 import { choiceFields } from './choice-fields';
 import type { JqlContext } from './jql-context';
 import type { JqlField } from './jql-field';
@@ -18,6 +19,7 @@ export type FieldFinder = (name: string) => JqlField;
 export function fieldFinder(context: JqlContext): FieldFinder {
   const fields: Readonly<Record<string, JqlField>> = {
     sprint: NO_SPRINT,
+    ...aliasFields(context),
     ...customFields(context),
     ...choiceFields(context),
     ...valueFields(context),

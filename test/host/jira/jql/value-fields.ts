@@ -5,10 +5,12 @@ import type { IssueFacts } from '../data/issue-facts';
 import { worklogsIn } from './person-fields';
 import { one, type FieldKind, type FieldMaker, type JqlField } from './jql-field';
 import { issueFunctions } from './list-functions';
+import { dayAt } from './moments';
 import { plainText } from './text-match';
 
 /** Fields whose values are dates, durations, numbers and texts; and keys. */
 export const valueFields: FieldMaker = (context) => {
+  const dayOf = (text: unknown) => one(instantOf(text)).map((instant) => dayAt(instant, context));
   const plain = (name: string, kind: FieldKind, value: (issue: IssueFacts) => string | number | null): JqlField => ({
     name,
     kind,
@@ -53,8 +55,8 @@ export const valueFields: FieldMaker = (context) => {
     hierarchylevel: plain('hierarchyLevel', 'number', (issue) => issue.level),
     worklogdate: {
       name: 'worklogDate',
-      kind: 'instant',
-      values: (issue) => (issue.worklogs.length === 0 ? [] : worklogsIn(issue).flatMap((log) => one(instantOf(log['started'])))),
+      kind: 'day',
+      values: (issue) => (issue.worklogs.length === 0 ? [] : worklogsIn(issue).flatMap((log) => dayOf(log['started']))),
     },
     summary: text('summary', 'summary'),
     description: text('description', 'description'),

@@ -3,6 +3,7 @@ import { isObject, listIn, objectIn, textIn } from '../../data/reading/json-acce
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
 import { jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
+import { checkedDocument } from '../change/checked-document';
 import { emit } from '../change/events';
 import { authorOf, newId, recordQuietly } from '../change/record-change';
 import { demand, issueOf } from '../find-issue';
@@ -124,6 +125,6 @@ function demandOn(comment: Json, verb: 'EDIT' | 'DELETE', issue: IssueFacts, cal
 
 function bodyIn(input: Json): Json {
   const { body } = input;
-  if (isObject(body) && body['type'] === 'doc') return body;
+  if (isObject(body) && body['type'] === 'doc') return checkedDocument(body);
   throw badField('comment', 'Comment body is not valid!');
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../seams/json';
 import { listIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
+import { isDay } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
 import { emit } from '../change/events';
 import { item } from '../change/change-item';
@@ -14,7 +15,6 @@ import { componentView, only, versionView } from '../view/site-views';
 const read = { method: 'GET', scope: 'read:jira-work', cost: 'objects' } as const;
 const write = { scope: 'manage:jira-project', cost: 'write' } as const;
 const FIELDS = ['name', 'description', 'startDate', 'releaseDate', 'released', 'archived'];
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Versions (releases) and components of projects. */
 export const versionOperations: readonly Operation[] = [
@@ -152,8 +152,7 @@ function checked(version: Json, projectKey: string, call: Call): Json {
     throw badField('name', 'A version with this name already exists in this project.');
   for (const field of ['startDate', 'releaseDate']) {
     const day = version[field];
-    if (day !== undefined && (typeof day !== 'string' || !DAY.test(day)))
-      throw badField(field, 'The date must be like 2026-03-31.');
+    if (day !== undefined && !isDay(day)) throw badField(field, 'The date must be like 2026-03-31.');
   }
   return { ...version, name };
 }

@@ -1,8 +1,9 @@
 import type { Json } from '../../seams/json';
-import { asText, isObject, listIn, numberIn, objectIn, textIn } from '../../data/reading/json-access';
+import { asText, isObject, numberIn, objectIn, textIn } from '../../data/reading/json-access';
 import { NO_CONTENT, created, ok, type Answer } from '../answer';
-import { jiraInstant } from '../data/instants';
+import { isDay, jiraInstant } from '../data/instants';
 import type { IssueFacts } from '../data/issue-facts';
+import { checkedDocument } from '../change/checked-document';
 import { item, together, type ChangeItem } from '../change/change-item';
 import { durationOf, durationText } from '../change/durations';
 import { emit } from '../change/events';
@@ -136,7 +137,7 @@ function refuseTime(): never {
 function startedIn(input: Json): string | null {
   const started = input['started'];
   if (started === undefined) return null;
-  if (typeof started !== 'string' || !INSTANT.test(started))
+  if (typeof started !== 'string' || !INSTANT.test(started) || !isDay(started.slice(0, 10)))
     throw badField('started', `Invalid date: '${asText(started)}'. It must be like 2026-02-27T17:00:00.000+0000.`);
   return started;
 }
@@ -144,6 +145,6 @@ function startedIn(input: Json): string | null {
 function commentIn(input: Json): Json {
   const { comment } = input;
   if (comment === undefined) return {};
-  if (isObject(comment) && comment['type'] === 'doc' && listIn(comment, 'content').length >= 0) return { comment };
+  if (isObject(comment) && comment['type'] === 'doc') return { comment: checkedDocument(comment) };
   throw badField('comment', 'Comment body is not valid!');
 }

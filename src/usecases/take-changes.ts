@@ -59,7 +59,9 @@ export const takeChanges =
     if (what.sweep || notes.length > 0) {
       if (!(await read(needs, projectId, record, what, { notes, inbox }))) return;
     } else if (inbox) await needs.store.emptyInbox(projectId);
-    if (notes.length > 0 || (!what.sweep && what.listedAt === null)) await lookAgain(needs, projectId, listedAt);
+    if (notes.length > 0) await unlessRefused(lookAgain(needs, projectId, listedAt));
+    // Something was noted and does not show yet: where a second look cannot be queued, this one comes again.
+    else if (!what.sweep && what.listedAt === null) await lookAgain(needs, projectId, listedAt);
   };
 
 /** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
@@ -81,9 +83,8 @@ async function putOff(needs: Needs, projectId: string, inbox: Inbox | undefined,
   await needs.store.writeInbox(projectId, { dueAt: due });
 }
 
-/** Not worth a second try: what is not seen then is seen by the sweep. */
 const lookAgain = (needs: Needs, projectId: string, listedAt: number): Promise<void> =>
-  unlessRefused(needs.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK));
+  needs.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK);
 
 interface Waiting {
   readonly notes: readonly Note[];

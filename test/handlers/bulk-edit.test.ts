@@ -1,8 +1,10 @@
 import { NEEDS } from '../../src/handlers/wire';
-import type { Json } from '../host/seams/json';
-import { openSite, type OpenedSite } from './opened-site';
+import { LEAD, openSite, type OpenedSite } from './opened-site';
 
 const EDITS = 1_000;
+const MINUTE = 60_000;
+
+jest.setTimeout(5 * MINUTE);
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -10,45 +12,31 @@ beforeAll(async () => {
 });
 afterAll(() => opened.site.close());
 
-const facts = () => opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
-const notes = () => opened.site.forge.within(() => NEEDS.store.listNotes(opened.projectId, false));
-const pushes = () => opened.site.meter.snapshot().queues['sync'];
-
-/** Edits all issues of the project in turn, a thousand times in a moment. */
-async function editAll(estimate: (at: number) => string): Promise<void> {
-  const issues = opened.site.jira.directory.issuesOf('PORT', 'camille-roussel', 0, 1_000);
+/** Edits all issues of the project in turn, a thousand times in a moment; gives the estimate in seconds that each ends with. */
+async function editAll(): Promise<ReadonlyMap<string, number>> {
+  const issues = opened.site.jira.directory.issuesOf('PORT', LEAD, 0, EDITS);
+  const estimates = new Map<string, number>();
   for (let at = 0; at < EDITS; at++) {
-    const fields: Json = { timetracking: { originalEstimate: estimate(at % issues.length) } };
-    await opened.jira('PUT', `/rest/api/3/issue/${issues[at % issues.length]?.key ?? ''}`, { fields });
+    const key = issues[at % issues.length]?.key ?? '';
+    const fields = { timetracking: { originalEstimate: `${String(at + 1)}m` } };
+    await opened.jira('PUT', `/rest/api/3/issue/${key}`, { fields });
+    estimates.set(key, (at + 1) * 60);
   }
+  return estimates;
 }
 
-const hoursOf = async () => {
-  const issues = opened.site.jira.directory.issuesOf('PORT', 'camille-roussel', 0, 1_000);
-  const stored = new Map((await facts()).map(({ key, estimate }) => [key, estimate]));
-  return issues.map(({ key }, at) => [at, (stored.get(key) ?? 0) / 3_600] as const);
-};
-
-describe('a thousand edits at once, of which the platform lets half be pushed', () => {
-  test('are all read before the hour is over, and leave no note', async () => {
-    await opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
-    opened.site.meter.reset();
-    await editAll((at) => `${String(1 + (at % 7))}h`);
-    await opened.site.clock.moveTo(opened.site.clock.now() + 5 * 60_000);
-    expect(pushes()?.refused).toBeGreaterThan(0);
-    for (const [at, hours] of await hoursOf()) expect([at, hours]).toEqual([at, 1 + (at % 7)]);
-    expect(await notes()).toEqual([]);
-  });
-
-  test('are read a minute later where the store’s index shows them late', async () => {
-    await opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
-    opened.site.faults.set({ store: { lagSeconds: 30 } });
-    await editAll((at) => `${String(10 + (at % 7))}h`);
-    await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
-    for (const [at, hours] of await hoursOf()) expect([at, hours]).toEqual([at, 10 + (at % 7)]);
-    opened.site.faults.clear();
-    expect(await notes()).toEqual([]);
-  });
-
-  test('fail nowhere in the app', () => expect(opened.site.forge.errors).toEqual([]));
+test('a thousand edits at once, of which the platform lets half be pushed, are all read, and leave no note', async () => {
+  await opened.site.clock.moveTo(opened.site.clock.now() + 20 * MINUTE);
+  opened.site.meter.reset();
+  // The index of the store shows nothing of the last half minute: the second look finds it.
+  opened.site.faults.set({ store: { lagSeconds: 30 } });
+  const edited = await editAll();
+  await opened.site.clock.moveTo(opened.site.clock.now() + 3 * MINUTE);
+  expect(opened.site.meter.snapshot().queues['sync']?.refused).toBeGreaterThan(0);
+  const facts = await opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+  const stored = new Map(facts.filter(({ key }) => edited.has(key)).map(({ key, estimate }) => [key, estimate]));
+  expect(stored).toEqual(edited);
+  opened.site.faults.clear();
+  expect(await opened.site.forge.within(() => NEEDS.store.listNotes(opened.projectId, false))).toEqual([]);
+  expect(opened.site.forge.errors).toEqual([]);
 });

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
-import {
-  ACCEPTANCE_STATES,
-  EARNING_RULES,
-  LINK_ORDERS,
-  PARENT_ESTIMATES,
-  RISK_STATUSES,
-} from '../domain/plan/project-plan';
+import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
+import { regionSchema } from './region';
 
 /** No commitment is made outside these days: such a year is a slip of the keyboard. */
 const EARLIEST = '1990-01-01';
@@ -145,7 +140,7 @@ export const projectExportSchema = z.strictObject({
   hoursPerDay: z.number().positive().max(24).optional(),
   calendar: z
     .strictObject({
-      region: z.string().nullish(),
+      region: regionSchema.nullish(),
       weekdays: z.array(z.int().min(1).max(7)).min(1).optional(),
       closed: z.array(isoDay).optional(),
       opened: z.array(isoDay).optional(),

@@ -4,6 +4,7 @@ import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { linkTypesSchema, projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
+import { regionSchema } from './region';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -103,7 +104,7 @@ const settings = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   hoursPerDay: z.number().positive().max(24),
   calendar: z.strictObject({
-    region: z.string().max(16).nullable(),
+    region: regionSchema.nullable(),
     weekdays: z.array(z.int().min(1).max(7)).min(1).max(7),
     closed: z.array(dayNumber).max(1_000),
     opened: z.array(dayNumber).max(1_000),

@@ -38,7 +38,13 @@ const FRANCE: readonly HolidayRule[] = [
 /** Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken as a day off in every commune. */
 const ALSACE_MOSELLE: readonly HolidayRule[] = [...FRANCE, GOOD_FRIDAY, on(12, 26)];
 
-/** Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003. */
+const onOrMonday = (month: number, day: number): HolidayRule => ({ on: [month, day], monday: true });
+
+/**
+ * Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003 and labour code, article L3422-2; Saint-Martin
+ * keeps 28 May, as its prefecture states since 2018, where the code still says 27 May. Monaco: law 798, by which six holidays on a Sunday
+ * make the Monday one; 27 January is treated alike.
+ */
 export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   FR: FRANCE,
   'FR-57': ALSACE_MOSELLE,
@@ -49,6 +55,8 @@ export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   'FR-GF': [...FRANCE, on(6, 10)],
   'FR-RE': [...FRANCE, on(12, 20)],
   'FR-YT': [...FRANCE, on(4, 27)],
+  'FR-BL': [...FRANCE, on(10, 9)],
+  'FR-MF': [...FRANCE, { on: [5, 27], until: 2017 }, { on: [5, 28], since: 2018 }],
   NC: [...FRANCE, on(9, 24)],
   PF: [...FRANCE, GOOD_FRIDAY, on(3, 5), { on: [6, 29], until: 2025 }, { on: [11, 20], since: 2026 }],
   WF: [...FRANCE, on(4, 28), on(6, 29), on(7, 29)],
@@ -68,18 +76,18 @@ export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
     on(12, 26),
   ],
   MC: [
-    on(1, 1),
-    { on: [1, 27], monday: true },
+    onOrMonday(1, 1),
+    onOrMonday(1, 27),
     EASTER_MONDAY,
-    on(5, 1),
+    onOrMonday(5, 1),
     ASCENSION,
     WHIT_MONDAY,
     { easter: 60 },
-    on(8, 15),
-    on(11, 1),
-    { on: [11, 19], monday: true },
+    onOrMonday(8, 15),
+    onOrMonday(11, 1),
+    onOrMonday(11, 19),
     on(12, 8),
-    on(12, 25),
+    onOrMonday(12, 25),
   ],
   'CH-GE': [
     on(1, 1),

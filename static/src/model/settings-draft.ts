@@ -1,4 +1,5 @@
 import type { Settings } from '../../../src/contract/api';
+import { holidayRegionOf } from '../../../src/domain/calendar/holiday-region';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { LinkMeaning, ParentEstimates, Thresholds } from '../../../src/domain/plan/project-plan';
@@ -54,7 +55,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
   return {
     currency,
     hoursPerDay: numberText(settings.hoursPerDay, tag),
-    region: calendar.region ?? '',
+    region: holidayRegionOf(calendar.region ?? '') ?? '',
     weekdays: calendar.weekdays,
     closed: linesOf(calendar.closed),
     opened: linesOf(calendar.opened),

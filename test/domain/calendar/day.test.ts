@@ -3,7 +3,7 @@ import { dayInZone } from '../../../src/domain/calendar/day-in-zone';
 import { dayOfDate, weekdayOf, yearOf } from '../../../src/domain/calendar/day-of-date';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
-import { fc } from '../../property-runs';
+import { fc, runsOf } from '../../property-runs';
 
 const on = (iso: string): Day => dayOf(iso) as Day;
 
@@ -116,7 +116,7 @@ describe('the day of an instant', () => {
         const day = dayInZone(minutes * 60_000, zone);
         expect(day === undefined ? undefined : isoOf(day)).toBe(formats.get(zone)?.format(minutes * 60_000));
       }),
-      { numRuns: 3000 },
+      runsOf(3000),
     );
   });
 

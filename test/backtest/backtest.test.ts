@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
 import type { ProjectInput } from '../../src/domain/plan/project-input';
 import { computeProject } from '../../src/domain/indicators/compute-project';
@@ -6,8 +8,9 @@ import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { anIssue } from '../domain/an-issue';
 import { defaultExport } from '../host/data/default-export';
 import { backtest } from './backtest';
-import { recordedProject } from './read-input';
+import { readRecordedProject, RECORD, recordedProject } from './read-input';
 import { summaryOf } from './summary';
+import { tableOf } from './told-table';
 import type { Trial } from './replay';
 
 const HOUR = 3600;
@@ -108,4 +111,19 @@ test('a site export is read with its plan, its selections and the day of its clo
   const result = computeProject(input, lastDay);
   expect(result.deliverables.every(({ issues }) => issues > 0)).toBe(true);
   expect(result.risks.open.length).toBeGreaterThan(3);
+});
+
+test('what the README says of the record in the project is what the command gives', async () => {
+  const { projectEnded, subjects, finish, cost } = backtest(await readRecordedProject(RECORD, undefined));
+  const [, section = ''] = readFileSync(resolve(__dirname, '../../README.md'), 'utf8').split('## Calibration');
+  const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
+  const stated = rows.slice(0, Object.keys(finish).length).map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  const printed = Object.entries(tableOf(finish, (days) => days.toFixed(1)));
+  expect(stated).toEqual(printed.map(([method, row]) => [method, ...Object.values(row).map(String)]));
+  expect({ projectEnded, ended: subjects.length, cost }).toEqual({ projectEnded: false, ended: 7, cost: {} });
 });

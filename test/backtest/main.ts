@@ -1,20 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { sharedData } from '../report-command/shared-data';
 import { backtest, type Backtest } from './backtest';
-import { readRecordedProject } from './read-input';
-import type { MethodSummary } from './summary';
-
-const percent = (share: number | null): string => (share === null ? '—' : `${(100 * share).toFixed(0)} %`);
-
-function tableOf(summaries: Readonly<Record<string, MethodSummary>>, error: (value: number) => string): object {
-  return Object.fromEntries(
-    Object.entries(summaries).map(([method, { forecasts, refused, kept, medianError }]) => [
-      method,
-      { forecasts, refused, 'actual within': percent(kept), 'median error': medianError === null ? '—' : error(medianError) },
-    ]),
-  );
-}
+import { readRecordedProject, RECORD } from './read-input';
+import { percent, tableOf } from './told-table';
 
 function print({ project, projectEnded, subjects, finish, cost, refusals }: Backtest): void {
   console.log(
@@ -22,8 +10,11 @@ function print({ project, projectEnded, subjects, finish, cost, refusals }: Back
   );
   console.log('\nFinish, at each month end (error in working days)');
   console.table(tableOf(finish, (days) => days.toFixed(1)));
-  console.log('\nFinal cost, at each month end (error as a share of the actual cost)');
-  console.table(tableOf(cost, percent));
+  if (Object.keys(cost).length === 0) console.log('\nFinal cost: none is known, so none is held against a forecast');
+  else {
+    console.log('\nFinal cost, at each month end (error as a share of the actual cost)');
+    console.table(tableOf(cost, percent));
+  }
   const reasons = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
       .map(([reason, count]) => `${reason} ${count}`)
@@ -35,9 +26,7 @@ function print({ project, projectEnded, subjects, finish, cost, refusals }: Back
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { data: text, project: text, json: text } });
-  const folder = values.data ?? sharedData('cesaw-95');
-  if (folder === null) throw new Error('Nothing to replay: give a site export with --data <folder>.');
-  const result = backtest(await readRecordedProject(folder, values.project?.toUpperCase()));
+  const result = backtest(await readRecordedProject(values.data ?? RECORD, values.project?.toUpperCase()));
   print(result);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(result, null, 2)}\n`);
 }

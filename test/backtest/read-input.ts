@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { jalonExportSchema } from '../../src/contract/jalon-export';
 import { dayOf, type Day } from '../../src/domain/calendar/day';
@@ -19,6 +20,9 @@ import { compileJql } from '../host/jira/jql/run-jql';
 import { APP_ACCOUNT_ID } from '../host/seams/products';
 import type { SiteExport } from '../host/seams/site-export';
 import { createState } from '../host/state/create-state';
+
+/** The part of a public Jira that the project keeps: replayed where no folder is given. */
+export const RECORD = resolve(__dirname, '../data/titanium');
 
 /** A project of a site export, as the engine takes it, and the last day of which the export tells. */
 export interface RecordedProject {

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ShownCheck } from '../../src/contract/api';
-import { CALIBRATION } from '../../src/domain/forecast/calibration';
+import { HELD } from '../../src/domain/forecast/calibration';
 import type { Day } from '../../src/domain/calendar/day';
 import type { Activity } from '../../src/domain/result/schedule-result';
 import type { MilestoneResult } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
+import { scheduleTexts as english } from '../../static/src/messages/schedule-en';
+import { scheduleTexts as french } from '../../static/src/messages/schedule-fr';
 import { activitiesOf, chainKey, chainsOf, lastAnnounced, lengthOf } from '../../static/src/model/chain';
 import { likelihoodOf } from '../../static/src/model/likelihood';
 import { checksToShow, tallyOf, verdictOf } from '../../static/src/model/schedule-check';
@@ -103,12 +106,26 @@ describe('the probability of an announced day', () => {
   });
 });
 
-test('the calibration that is shown is the one that the README states', () => {
-  const [, section = ''] = readFileSync('README.md', 'utf8').replaceAll('\n', ' ').split('## Calibration');
-  const { projects, forecasts, finish, cost } = CALIBRATION;
-  const percent = (share: number) => String(Math.round(share * 100));
-  const shares = ({ p50, p80, p95 }: typeof finish) => `${percent(p50)}, ${percent(p80)} and ${percent(p95)} %`;
-  const measured =
-    /on (\d+) whole projects.*?(\d+) forecasts: the actual finish.*? in ([\d, and]+%).*?the actual cost in ([\d, and]+%)/;
-  expect(measured.exec(section)?.slice(1)).toEqual([String(projects), String(forecasts), shares(finish), shares(cost)]);
+describe('how often P80 of a finish was held', () => {
+  const [projects, share] = [String(HELD.projects), String(Math.round(HELD.finishP80 * 100))];
+
+  test('is said alike by the README and by the page in both languages', () => {
+    const [, section = ''] = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ').split('## Calibration');
+    expect(section).toContain(`On ${projects} projects that nobody had looked at, P80 of a finish held in ${share} %`);
+    for (const { chance } of [english, french]) {
+      const text = chance.calibration(projects, `${share} %`);
+      expect(text).toContain(`${projects} `);
+      expect(text).toMatch(/52 %.*(one chance in two|une chance sur deux)/);
+    }
+  });
+
+  test('is claimed nowhere to be more', () => {
+    const folders = ['src/report/messages', 'static/src/messages'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    );
+    const claims = /(?<!meant for |visant |vise )(four (chances )?in five|quatre (chances )?sur cinq)|80.?% prob|probable à 80/;
+    const claiming = files.filter((file) => file.endsWith('.ts') && claims.test(readFileSync(file, 'utf8')));
+    expect(claiming).toEqual([]);
+  });
 });

@@ -28,18 +28,18 @@ export const indicator: VocabularyMessages['indicator'] = {
   },
   'EAC.P50': {
     label: 'EAC P50',
-    name: 'Estimate at completion with 50% probability',
-    formula: 'simulation with risks: one chance in two',
+    name: 'Estimate at completion, P50 of the simulation',
+    formula: 'simulation with risks, meant for one chance in two',
   },
   'EAC.P80': {
     label: 'EAC P80',
-    name: 'Estimate at completion with 80% probability',
-    formula: 'simulation with risks: four chances in five',
+    name: 'Estimate at completion, P80 of the simulation',
+    formula: 'simulation with risks, meant for four chances in five',
   },
   'EAC.P95': {
     label: 'EAC P95',
-    name: 'Estimate at completion with 95% probability',
-    formula: 'simulation with risks: nineteen chances in twenty',
+    name: 'Estimate at completion, P95 of the simulation',
+    formula: 'simulation with risks, meant for nineteen chances in twenty',
   },
   'EAC.lowest': { label: 'Lowest EAC', name: 'Lowest estimate at completion', formula: 'the lowest of the methods' },
   'EAC.highest': { label: 'Highest EAC', name: 'Highest estimate at completion', formula: 'the highest of the methods' },
@@ -75,9 +75,17 @@ export const indicator: VocabularyMessages['indicator'] = {
     formula:
       'remaining work ÷ (capacity of those assigned to open issues, else of the people of the project, × hours a day), less leave; not before the longest chain of issues',
   },
-  'finish.P50': { label: 'P50', name: 'Finish with 50% probability', formula: 'simulation: one chance in two' },
-  'finish.P80': { label: 'P80', name: 'Finish with 80% probability', formula: 'simulation: four chances in five' },
-  'finish.P95': { label: 'P95', name: 'Finish with 95% probability', formula: 'simulation: nineteen chances in twenty' },
+  'finish.P50': { label: 'P50', name: 'Finish, P50 of the simulation', formula: 'simulation, meant for one chance in two' },
+  'finish.P80': {
+    label: 'P80',
+    name: 'Finish, P80 of the simulation',
+    formula: 'simulation, meant for four chances in five; held one time in two on past projects',
+  },
+  'finish.P95': {
+    label: 'P95',
+    name: 'Finish, P95 of the simulation',
+    formula: 'simulation, meant for nineteen chances in twenty',
+  },
   slip: { label: 'Slip', name: 'Slip against the baseline', formula: 'forecast − baseline finish, in working days' },
   slipFromContract: {
     label: 'Slip on commitment',

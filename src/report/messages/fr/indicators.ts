@@ -24,18 +24,18 @@ export const indicator: VocabularyMessages['indicator'] = {
   'EAC.weighted': { label: 'EAC pondéré', name: 'Atterrissage pondéré', formula: 'CRTE + (BAC − CBTE) ÷ (0,8 CPI + 0,2 SPI)' },
   'EAC.P50': {
     label: 'EAC P50',
-    name: 'Atterrissage à 50 % de probabilité',
-    formula: 'simulation, risques compris : une chance sur deux',
+    name: 'Atterrissage, P50 de la simulation',
+    formula: 'simulation, risques compris, visant une chance sur deux',
   },
   'EAC.P80': {
     label: 'EAC P80',
-    name: 'Atterrissage à 80 % de probabilité',
-    formula: 'simulation, risques compris : quatre chances sur cinq',
+    name: 'Atterrissage, P80 de la simulation',
+    formula: 'simulation, risques compris, visant quatre chances sur cinq',
   },
   'EAC.P95': {
     label: 'EAC P95',
-    name: 'Atterrissage à 95 % de probabilité',
-    formula: 'simulation, risques compris : dix-neuf chances sur vingt',
+    name: 'Atterrissage, P95 de la simulation',
+    formula: 'simulation, risques compris, visant dix-neuf chances sur vingt',
   },
   'EAC.lowest': { label: 'EAC le plus bas', name: 'Atterrissage le plus bas', formula: 'la plus basse des méthodes' },
   'EAC.highest': { label: 'EAC le plus haut', name: 'Atterrissage le plus haut', formula: 'la plus haute des méthodes' },
@@ -71,9 +71,13 @@ export const indicator: VocabularyMessages['indicator'] = {
     formula:
       'reste à faire ÷ (capacité des personnes affectées aux tickets ouverts, à défaut de celles du projet, × heures par jour), congés déduits ; pas avant la plus longue chaîne de tickets',
   },
-  'finish.P50': { label: 'P50', name: 'Fin probable à 50 %', formula: 'simulation : une chance sur deux' },
-  'finish.P80': { label: 'P80', name: 'Fin probable à 80 %', formula: 'simulation : quatre chances sur cinq' },
-  'finish.P95': { label: 'P95', name: 'Fin probable à 95 %', formula: 'simulation : dix-neuf chances sur vingt' },
+  'finish.P50': { label: 'P50', name: 'Fin, P50 de la simulation', formula: 'simulation visant une chance sur deux' },
+  'finish.P80': {
+    label: 'P80',
+    name: 'Fin, P80 de la simulation',
+    formula: 'simulation visant quatre chances sur cinq ; tenue une fois sur deux sur des projets passés',
+  },
+  'finish.P95': { label: 'P95', name: 'Fin, P95 de la simulation', formula: 'simulation visant dix-neuf chances sur vingt' },
   slip: { label: 'Écart', name: 'Glissement sur la référence', formula: 'fin prévue − fin de la référence, en jours ouvrés' },
   slipFromContract: {
     label: 'Écart engagement',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../src/domain/calendar/day';
-import { CALIBRATION } from '../../../../src/domain/forecast/calibration';
+import { HELD } from '../../../../src/domain/forecast/calibration';
 import type { Known } from '../../../../src/domain/known';
 import { KnownValue } from '../../figures/known-value';
 import { likelihoodOf } from '../../model/likelihood';
@@ -13,7 +13,7 @@ import { usePageTexts } from '../shared/page-texts';
 
 const PERCENTILES = ['p50', 'p80', 'p95'] as const;
 
-/** Finish and cost by probability beside what is committed and announced, and how often such forecasts were kept. */
+/** Finish and cost by probability beside what is committed and announced, and how far they may be trusted. */
 export function ChanceSection({ result }: ResultProps) {
   const { chance: texts } = usePageTexts().schedule;
   const { basis, format } = usePage();
@@ -31,9 +31,7 @@ export function ChanceSection({ result }: ResultProps) {
       {isTold ? (
         <>
           <ChanceTable result={result} />
-          <p className="small subtle">
-            {texts.calibration(format.count(CALIBRATION.projects), format.count(CALIBRATION.forecasts))}
-          </p>
+          <p className="small subtle">{texts.calibration(format.count(HELD.projects), format.percent(HELD.finishP80))}</p>
           <Refused title={texts.refusedFinish} value={finish.p50} />
           <Refused title={texts.refusedCost} value={landing.p50} />
         </>
@@ -61,10 +59,8 @@ function ChanceTable({ result }: ResultProps) {
   const { basis } = usePage();
   const { finish } = result;
   const { budgetAtCompletion, estimateAtCompletion } = result[basis];
-  // Hours were not measured.
-  const heads = [texts.finish, texts.kept, texts.cost[basis], ...(basis === 'cost' ? [texts.kept] : [])];
   return (
-    <Table label={texts.title} columns={[texts.row, ...numbers(heads, 'long-number')]}>
+    <Table label={texts.title} columns={[texts.row, ...numbers([texts.finish, texts.cost[basis]], 'long-number')]}>
       <ChanceRow result={result} name={texts.committed} finish={finish.baselineCurrent} cost={budgetAtCompletion} />
       <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
       {PERCENTILES.map((percentile) => (
@@ -91,8 +87,6 @@ interface ChanceRowProps extends ResultProps {
 function ChanceRow({ result, name, percentile, finish, cost }: ChanceRowProps) {
   const { chance: texts } = usePageTexts().schedule;
   const { basis, format } = usePage();
-  const kept = (of: 'finish' | 'cost', value: Known<number>) =>
-    percentile && value.known && <span className="number">{format.percent(CALIBRATION[of][percentile])}</span>;
   return (
     <tr>
       <th scope="row">
@@ -102,11 +96,9 @@ function ChanceRow({ result, name, percentile, finish, cost }: ChanceRowProps) {
       <td className="cell-number">
         <KnownValue value={finish} tell={(day) => format.day(day, result.statusDate)} />
       </td>
-      <td className="cell-number">{kept('finish', finish)}</td>
       <td className="cell-number">
         <KnownValue value={cost} tell={basis === 'cost' ? format.money : format.effort} />
       </td>
-      {basis === 'cost' && <td className="cell-number">{kept('cost', cost)}</td>}
     </tr>
   );
 }

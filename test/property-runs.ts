@@ -2,16 +2,17 @@ import fc from 'fast-check';
 
 /**
  * The one way to fast-check for tests. A run of the suite meets the same cases every time; `PROPERTY_SEED` and `PROPERTY_RUNS` of
- * the environment look further (`npm run test:properties`). A property that fails prints its seed and the path to the smallest case
+ * the environment look further (`npm run test:properties`), `PROPERTY_TIMES` so many times as far as usual (`npm run test:long`). A property that fails prints its seed and the path to the smallest case
  * found in time; with both, `PROPERTY_PATH` goes straight to that case and no further.
  */
-const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs, PROPERTY_PATH: path } = process.env;
+const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs, PROPERTY_TIMES: times, PROPERTY_PATH: path } = process.env;
+const isLong = runs !== undefined || times !== undefined;
 
 fc.configureGlobal({
   seed: seed === undefined ? 20_261_122 : wholeNumber('PROPERTY_SEED', seed),
   numRuns: runsOr(100),
 });
-if (runs !== undefined) jest.setTimeout(24 * 3_600_000);
+if (isLong) jest.setTimeout(24 * 3_600_000);
 
 interface Runs {
   readonly numRuns: number;
@@ -21,19 +22,20 @@ interface Runs {
 }
 
 /**
- * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it. The search for the smallest case ends
+ * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it, `PROPERTY_TIMES` multiplies it. The search for the smallest case ends
  * after so many seconds, before Jest gives the test up, so that what failed is told.
  */
 export const runsOf = (usual: number, seconds = 50): Runs => ({
   numRuns: runsOr(usual),
-  plugins: runs === undefined ? [fc.interruptAfterTimeLimit(seconds * 1000, { failOnInterrupt: true })] : [],
+  plugins: isLong ? [] : [fc.interruptAfterTimeLimit(seconds * 1000, { failOnInterrupt: true })],
   ...(path === undefined ? {} : { path, endOnFailure: true }),
 });
 
 export { fc };
 
 function runsOr(usual: number): number {
-  return runs === undefined ? usual : wholeNumber('PROPERTY_RUNS', runs);
+  if (runs !== undefined) return wholeNumber('PROPERTY_RUNS', runs);
+  return times === undefined ? usual : usual * wholeNumber('PROPERTY_TIMES', times);
 }
 
 function wholeNumber(name: string, text: string): number {

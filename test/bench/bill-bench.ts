@@ -1,6 +1,6 @@
 import { billOf } from '../host/forge/bill';
 import type { MeterSnapshot } from '../host/seams/meter';
-import { sharedData } from '../report-command/shared-data';
+import { sharedData } from './shared-data';
 import { rounded, type Bench, type BenchRow } from './bench';
 import type { MeasuredBill } from './measure-bill';
 import { measuredApart } from './measured-apart';

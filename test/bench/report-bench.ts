@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { sharedData } from '../report-command/shared-data';
+import { sharedData } from './shared-data';
 import type { Bench, BenchRow } from './bench';
 
 const ROOT = resolve(__dirname, '../..');

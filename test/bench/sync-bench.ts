@@ -1,4 +1,4 @@
-import { sharedData } from '../report-command/shared-data';
+import { sharedData } from './shared-data';
 import { rounded, type Bench } from './bench';
 import type { MeasuredSync } from './measure-sync';
 import { measuredApart } from './measured-apart';

@@ -1,5 +1,6 @@
 import type { Exchange } from '../host/seams/products';
-import { validateExchange, type Specification } from '../host-tests/openapi';
+import { validateExchange } from '../host-tests/openapi';
+import type { Specification } from '../host-tests/openapi/documents';
 
 const problems = new Set<string>();
 

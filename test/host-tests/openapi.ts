@@ -1,26 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Ajv, { type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { corrected } from './openapi/corrections';
 import type { ApiDocument, ApiMediaType, ApiOperation, ApiResponse } from './openapi/api-document';
+import { readDocument, type Specification } from './openapi/documents';
 import { queryProblems } from './openapi/query-problems';
 
-export type Specification = 'jira-v3' | 'confluence-v2' | 'confluence-v1';
-
-const FOLDER = join(process.cwd(), '..', 'shared', 'spec');
 const BASES: Readonly<Record<Specification, string>> = {
   'jira-v3': '',
   'confluence-v2': '/wiki/api/v2',
   'confluence-v1': '',
 };
 
-/** False where Atlassian's documents are not at hand: nothing is validated then, which is said once. */
-export const specificationsAreHere = existsSync(join(FOLDER, 'jira-v3.json'));
-if (!specificationsAreHere) console.info('Atlassian’s OpenAPI documents are not at ../shared/spec: exchanges are not validated.');
-
 /**
- * What is wrong in a request and its answer by Atlassian's OpenAPI document; none: both are as documented.
+ * What is wrong in a request and its answer by Atlassian's OpenAPI document, of Confluence by what is written by hand where that is not
+ * at hand; none: both are as documented.
  * The path may have a query. Bodies are parsed JSON; undefined where there is none or it is not JSON.
  */
 export function validateExchange(
@@ -31,7 +24,6 @@ export function validateExchange(
   status: number,
   responseBody: unknown,
 ): readonly string[] {
-  if (!specificationsAreHere) return [];
   const { operations } = load(specification);
   const [pathname = '', query = ''] = path.slice(BASES[specification].length).split('?');
   const found = operations.find((one) => one.method === method.toLowerCase() && one.pattern.test(pathname));
@@ -72,7 +64,7 @@ const loaded = new Map<Specification, Loaded>();
 function load(specification: Specification): Loaded {
   const before = loaded.get(specification);
   if (before !== undefined) return before;
-  const document = corrected(JSON.parse(readFileSync(join(FOLDER, `${specification}.json`), 'utf8')) as ApiDocument);
+  const document = corrected(readDocument(specification));
   // Optimising takes longer than it spares: each test file compiles what it uses anew.
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true, code: { optimize: false } });
   addFormats(ajv);

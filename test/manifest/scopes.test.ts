@@ -1,9 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { validateTriggerScopes } from '@forge/manifest';
 import { OPERATIONS, type Operation } from '../../src/gateways/atlassian/operations';
+import { describeBeside } from '../beside-project';
+import type { ApiDocument } from '../host-tests/openapi/api-document';
+import { CONFLUENCE_BY_HAND } from '../host-tests/openapi/confluence-by-hand';
+import { JIRA_DOCUMENT } from '../host-tests/openapi/documents';
 import { readManifest, ROOT } from './read-manifest';
 
+const V2 = '/wiki/api/v2';
 const manifest = readManifest();
 const operations: readonly (readonly [name: string, operation: Operation])[] = Object.entries(OPERATIONS);
 const events = (manifest.modules['trigger'] ?? []).flatMap((trigger) => trigger['events'] as readonly string[]);
@@ -42,31 +47,31 @@ describe('requests to Atlassian', () => {
   });
 });
 
-const SPEC = resolve(ROOT, '../shared/spec');
-const shared = existsSync(SPEC);
-if (!shared) console.info('Skipped: ../shared/spec is absent, operations are not compared with Atlassian’s OpenAPI documents.');
-
-interface OpenApi {
-  readonly paths: Readonly<
-    Record<string, Readonly<Record<string, { readonly security?: readonly Readonly<Record<string, readonly string[]>>[] }>>>
-  >;
-}
-
-(shared ? describe : describe.skip)('the table of operations, beside Atlassian’s OpenAPI documents', () => {
-  const read = (file: string): OpenApi => JSON.parse(readFileSync(join(SPEC, file), 'utf8')) as OpenApi;
-  const documents = shared
-    ? { jira: read('jira-v3.json'), v2: read('confluence-v2.json'), v1: read('confluence-v1.json') }
-    : null;
-
-  test.each(operations)('%s exists and needs just these scopes', (_name, { product, method, path, scopes }) => {
-    const v2 = path.startsWith('/wiki/api/v2');
-    const document = product === 'jira' ? documents?.jira : v2 ? documents?.v2 : documents?.v1;
-    const operation = document?.paths[v2 ? path.slice('/wiki/api/v2'.length) : path]?.[method.toLowerCase()];
-    expect(operation).toBeDefined();
-    const stated = (operation?.security ?? []).flatMap((way) => way['OAuth2'] ?? way['oAuthDefinitions'] ?? []);
-    expect([...scopes].sort()).toEqual([...stated].sort());
+describe('the table of operations', () => {
+  test.each(operations)('%s exists and needs just these scopes', (_name, operation) => {
+    const document = operation.product === 'jira' ? parsed(JIRA_DOCUMENT) : CONFLUENCE_BY_HAND[versionOf(operation)];
+    expect([...operation.scopes].sort()).toEqual(scopesStated(document, operation));
   });
 });
+
+describeBeside('confluence-openapi', 'the operations on Confluence, beside Atlassian’s documents', (folder) => {
+  test.each(operations.filter(([, { product }]) => product === 'confluence'))(
+    '%s exists and needs just these scopes',
+    (_name, operation) => {
+      const document = parsed(join(folder, `${versionOf(operation)}.json`));
+      expect([...operation.scopes].sort()).toEqual(scopesStated(document, operation));
+    },
+  );
+});
+
+const versionOf = ({ path }: Operation) => (path.startsWith(V2) ? 'confluence-v2' : 'confluence-v1');
+const parsed = (file: string): ApiDocument => JSON.parse(readFileSync(file, 'utf8')) as ApiDocument;
+
+/** The scopes that a document states for an operation, in order; undefined where it has no such operation. */
+function scopesStated({ paths }: ApiDocument, { path, method }: Operation): readonly string[] | undefined {
+  const stated = paths[path.startsWith(V2) ? path.slice(V2.length) : path]?.[method.toLowerCase()];
+  return stated && (stated.security ?? []).flatMap((way) => way['OAuth2'] ?? way['oAuthDefinitions'] ?? []).toSorted();
+}
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

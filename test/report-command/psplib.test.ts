@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeBeside } from '../beside-project';
 import { readOptions } from './report-options';
 import { runReport } from './run-report';
-import { sharedData } from './shared-data';
 
 interface Indicators {
   readonly criticalPath: { readonly workingDays: unknown; readonly cycles: readonly unknown[] };
@@ -12,10 +12,7 @@ interface Indicators {
 /** Milliseconds: some 15 s of work, on a machine that others use too. */
 const PATIENCE = 240_000;
 
-const psplib = sharedData('psplib-j30');
-
-(psplib === null ? describe.skip : describe)('the report on PSPLIB j30', () => {
-  const folder = psplib ?? '';
+describeBeside('psplib-j30', 'the report on PSPLIB j30', (folder) => {
   const out = mkdtempSync(join(tmpdir(), 'jalon-psplib-'));
   afterAll(() => rmSync(out, { recursive: true }));
 

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeBeside } from '../beside-project';
 import { runCommand } from './run-command';
-import { sharedData } from './shared-data';
 
 interface Known {
   readonly known: boolean;
@@ -36,7 +36,6 @@ interface ExpectedProject extends Expected {
 }
 
 const RATE_PER_HOUR = 60;
-const cesaw = sharedData('cesaw-95');
 
 /** The hours and counts that both sides give. */
 const seen = ({ issues, done, effort, totals }: Figures) => ({
@@ -63,8 +62,7 @@ const wanted = (expected: Expected, BAC: string, AC: string) => ({
   AC,
 });
 
-(cesaw === null ? describe.skip : describe)('the report on 4,206 real tasks', () => {
-  const folder = cesaw ?? '';
+describeBeside('cesaw-95', 'the report on 4,206 real tasks', (folder) => {
   const out = mkdtempSync(join(tmpdir(), 'jalon-cesaw-'));
   let figures: Indicators;
   let expected: ExpectedProject;

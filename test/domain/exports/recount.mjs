@@ -1,6 +1,8 @@
-// Recounts CESAW 95 straight from the export for one day, sharing no code with the engine:
-//   node test/domain/exports/recount.mjs ../shared/data/cesaw-95 2012-10-01
-// Prints JSON: per lot and in all, tasks done, seconds estimated, spent, remaining and earned, AC, BAC and PV in cents.
+// Recounts a site export straight from its files for one day, sharing no code with the engine:
+//   node test/domain/exports/recount.mjs <folder> 2012-10-01
+// Each deliverable is of parents that its JQL lists; one rate, one budget line a deliverable, Monday to Friday, no holidays.
+// Prints JSON: per lot and in all, tasks done, seconds estimated, spent, remaining and earned, AC, BAC and PV in cents; per lot that
+// earns by what is done its EV too.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -11,6 +13,7 @@ const issues = gunzipSync(readFileSync(`${folder}/issues.jsonl.gz`))
   .split('\n')
   .map((line) => JSON.parse(line));
 const plan = JSON.parse(readFileSync(`${folder}/jalon.json`, 'utf8')).projects[0];
+const perHour = Math.round(Number(plan.rates[0].perHour) * 100);
 const day = (text) => (text ? text.slice(0, 10) : null);
 
 /** Weekdays from one date to another, both included, counted one by one. */
@@ -62,19 +65,18 @@ function countOf(tasks, baseline) {
       : date >= baseline.finish
         ? 1
         : weekdays(baseline.start, date) / weekdays(baseline.start, baseline.finish);
-  return { ...sum, ac: (sum.spent * 6000) / 3600, bac: budget, pv: budget * share };
+  return { ...sum, ac: (sum.spent * perHour) / 3600, bac: budget, pv: budget * share };
 }
 
-const lots = plan.deliverables.map(({ id, source }) => {
-  const parents = source.jql.match(/CE95-\d+/g);
-  return [
-    id,
-    countOf(
-      issues.filter(({ fields }) => parents.includes(fields.parent?.key)),
-      plan.baselines[0].deliverables[id],
-    ),
-  ];
+const lots = plan.deliverables.map(({ id, source, earning }) => {
+  const parents = source.jql.match(/[A-Z][A-Z0-9]*-\d+/g);
+  const count = countOf(
+    issues.filter(({ fields }) => parents.includes(fields.parent?.key)),
+    plan.baselines[0].deliverables[id],
+  );
+  return [id, earning === 'zero-hundred' ? { ...count, ev: (count.bac * count.earned) / count.estimate } : count];
 });
 const total = {};
-for (const [, lot] of lots) for (const [name, value] of Object.entries(lot)) total[name] = (total[name] ?? 0) + value;
+for (const [, lot] of lots)
+  for (const [name, value] of Object.entries(lot)) if (name !== 'ev') total[name] = (total[name] ?? 0) + value;
 console.log(JSON.stringify({ total, lots: Object.fromEntries(lots) }));

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { operations } from '../../host/jira/operations';
-import { specificationsAreHere } from '../openapi';
 import type { ApiDocument } from '../openapi/api-document';
+import { JIRA_DOCUMENT } from '../openapi/documents';
 
 const all = operations();
 
@@ -12,9 +11,8 @@ describe('the operations of Jira', () => {
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  (specificationsAreHere ? describe : describe.skip)('are those of the OpenAPI document', () => {
-    const path = join(process.cwd(), '..', 'shared', 'spec', 'jira-v3.json');
-    const paths = specificationsAreHere ? (JSON.parse(readFileSync(path, 'utf8')) as ApiDocument).paths : {};
+  describe('are those of the OpenAPI document', () => {
+    const { paths } = JSON.parse(readFileSync(JIRA_DOCUMENT, 'utf8')) as ApiDocument;
 
     test.each(all.map((operation) => [operation.id, operation] as const))('%s', (_, operation) => {
       const documented = paths[`/rest/api/3${operation.path}`]?.[operation.method.toLowerCase()];

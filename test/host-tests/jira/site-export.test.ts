@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,21 +116,5 @@ describe('a bad site export is refused, saying where', () => {
   test('a compressed file cut short', async () => {
     await write('issues.jsonl.gz', gzipSync(LINES.repeat(3)).subarray(0, 400));
     await expect(readSiteExport(folder)).rejects.toThrow('issues.jsonl.gz: cannot be read to its end');
-  });
-});
-
-const REAL = join(process.cwd(), '..', 'shared', 'data');
-const there = existsSync(REAL);
-if (!there) console.info('No real exports at ../shared/data: they are not read.');
-
-(there ? describe : describe.skip)('real exports', () => {
-  test.each([
-    ['cesaw-95', 4608, 1],
-    ['psplib-j30', 1200, 40],
-    ['titanium', 29_057, 5],
-  ])('%s', async (name, issues, projects) => {
-    const site = await readSiteExport(join(REAL, name));
-    expect(site.issues).toHaveLength(issues);
-    expect(site.projects).toHaveLength(projects);
   });
 });

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { uncopiedData } from '../../beside-project';
+import type { ApiDocument } from './api-document';
+import { CONFLUENCE_BY_HAND } from './confluence-by-hand';
+
+export type Specification = 'jira-v3' | 'confluence-v2' | 'confluence-v1';
+
+/** Atlassian's OpenAPI document of Jira, cut to the operations that the local site answers. */
+export const JIRA_DOCUMENT = resolve(__dirname, '../../data/jira-openapi/jira-v3.json');
+
+/** Whether Atlassian's documents of Confluence are at hand: else only what the app calls is described, by hand. */
+export const CONFLUENCE_IS_DOCUMENTED = uncopiedData('confluence-openapi') !== null;
+
+/** The document that an exchange is held against. */
+export function readDocument(specification: Specification): ApiDocument {
+  if (specification === 'jira-v3') return parsed(JIRA_DOCUMENT);
+  const folder = uncopiedData('confluence-openapi');
+  return folder === null ? CONFLUENCE_BY_HAND[specification] : parsed(join(folder, `${specification}.json`));
+}
+
+const parsed = (file: string): ApiDocument => JSON.parse(readFileSync(file, 'utf8')) as ApiDocument;

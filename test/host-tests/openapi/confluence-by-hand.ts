@@ -18,11 +18,13 @@ const TEXT: ApiSchema = { type: 'string' };
 const NUMBER: ApiSchema = { type: 'integer' };
 const TEXTS: ApiSchema = { type: 'array', items: TEXT };
 
-/** An object that must have all these properties and may have others. */
-const having = (properties: Readonly<Record<string, ApiSchema>>): ApiSchema => ({
+type Properties = Readonly<Record<string, ApiSchema>>;
+
+/** An object that must have some properties, and may have more and others. */
+const having = (properties: Properties, more: Properties = {}): ApiSchema => ({
   type: 'object',
   required: Object.keys(properties),
-  properties,
+  properties: { ...properties, ...more },
 });
 const listOf = (items: ApiSchema): ApiSchema => having({ results: { type: 'array', items } });
 
@@ -52,7 +54,7 @@ const V2: readonly WrittenOperation[] = [
   },
   {
     ...{ id: 'createPage', method: 'post', path: '/pages', scopes: ['write:page:confluence'] },
-    body: having({ spaceId: TEXT, status: TEXT, title: TEXT, body: BODY }),
+    body: having({ spaceId: TEXT }, { status: TEXT, title: TEXT, body: BODY }),
     answer: PAGE,
   },
   {

@@ -30,6 +30,8 @@ export const REASONS = [
   'before-start', // AT <= 0
   'estimate-equals-actual', // EAC = AC
   'too-little-history', // fewer than 10 completed items or 6 periods
+  'too-early', // under 20 % of the work is done: no pace speaks yet
+  'levels-differ', // done and open items are of different levels of the hierarchy
   'dependency-cycle', // links form a loop
   'low-confidence', // data too thin to colour
   'hidden', // the reader may not see it (costs)

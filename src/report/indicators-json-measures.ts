@@ -67,10 +67,13 @@ function forecastJson(finish: FinishForecast): object {
     announced: dayJson(finish.announced),
     earnedSchedule: dayJson(finish.earnedSchedule),
     remainingWork: dayJson(finish.remainingWork),
+    dueDates: dayJson(finish.dueDates),
     estimates: dayJson(finish.estimates),
+    chain: dayJson(finish.chain),
     p50: dayJson(finish.p50),
     p80: dayJson(finish.p80),
     p95: dayJson(finish.p95),
+    decidedBy: finish.decidedBy,
     slipWorkingDays: numberJson(finish.slipWorkingDays),
     slipFromContract: numberJson(finish.slipFromContract),
   };

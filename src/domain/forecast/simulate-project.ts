@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../facts/project-facts';
+import type { Reason } from '../reason';
 import { openRisksOn } from '../risk/open-risks';
 import { noPercentiles, percentilesOf, type Percentiles } from './percentiles';
 import { simulateCompletion } from './simulate-completion';
@@ -16,18 +17,19 @@ const RUNS = 2000;
 
 /**
  * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`). The seed is the status day:
- * the same project and day give the same dates. Refused with `too-little-history`; cost with `nothing-spent` where no time was
- * logged in those weeks, money with `no-risk-cost` where nobody said what an open risk would cost.
+ * the same project and day give the same dates. Refused with `too-early` where a pace says nothing yet, `levels-differ` where what is
+ * done does not compare with what is open, `too-little-history`; cost with `nothing-spent` where no time was logged in those weeks, money
+ * with `no-risk-cost` where nobody said what an open risk would cost.
  */
-export function simulateProject(facts: ProjectFacts): SimulatedProject {
+export function simulateProject(facts: ProjectFacts, tooEarly: boolean): SimulatedProject {
+  if (tooEarly) return refused('too-early');
   const { calendar, statusDate, plan } = facts;
-  const history = weeklyHistoryOf(facts);
+  const paced = weeklyHistoryOf(facts);
+  if (!paced.known) return refused(paced.because);
+  const history = paced.value;
   const risks = openRisksOn(plan.risks, statusDate);
   const simulated = simulateCompletion({ history, risks, runs: RUNS, seed: statusDate });
-  if (!simulated.known) {
-    const none = noPercentiles(simulated.because);
-    return { finish: none, money: none, seconds: none };
-  }
+  if (!simulated.known) return refused(simulated.because);
   const { days, seconds, money } = simulated.value;
   const logged = history.remaining === 0 || history.seconds.some((amount) => amount > 0);
   const spent = (amounts: Float64Array): Percentiles<number> =>
@@ -37,4 +39,9 @@ export function simulateProject(facts: ProjectFacts): SimulatedProject {
     money: risks.some(({ impactMoney }) => impactMoney === null) ? noPercentiles('no-risk-cost') : spent(money),
     seconds: spent(seconds),
   };
+}
+
+function refused(because: Reason): SimulatedProject {
+  const none = noPercentiles(because);
+  return { finish: none, money: none, seconds: none };
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
+import { pacedWorkOf, type Completion } from '../facts/paced-work';
 import type { ProjectFacts } from '../facts/project-facts';
-import { doneSince } from '../progress/done-since';
-import { ownEstimateOf, ownRemainingOf } from '../progress/issue-state';
+import { known, unknown, type Known } from '../known';
 
 /** What a project did in each of its past weeks, oldest first, and what it has left to do. */
 export interface WeeklyHistory {
@@ -20,46 +20,21 @@ export interface WeeklyHistory {
 /** A week of five working days, whatever the days off. */
 export const WEEK = 5;
 
-interface Completion {
-  readonly day: Day;
-  readonly seconds: number;
-}
-
 /**
- * Whole weeks of five working days back from the status day to the first completion; none before one. Work counts in the week in which it
- * was done last, by its estimate, or as one item each where any open work does not say what remains or nothing done was estimated; time in
- * the week in which it was spent.
+ * Whole weeks of five working days back from the status day to the first completion that tells a pace; none before one. Work counts in
+ * the week in which it was done last (`pacedWorkOf`); time in the week in which it was spent. Unknown (`levels-differ`) where items are
+ * counted that do not compare.
  */
-export function weeklyHistoryOf(facts: ProjectFacts): WeeklyHistory {
-  const { completions, items, seconds, silent } = workOf(facts);
-  const inHours = silent === 0 && completions.some((one) => one.seconds > 0);
+export function weeklyHistoryOf(facts: ProjectFacts): Known<WeeklyHistory> {
+  const { completions, remaining, levelsDiffer } = pacedWorkOf(facts);
+  if (levelsDiffer) return unknown('levels-differ');
   const weekOf = weekFinder(facts, completions);
   const done = new Float64Array(weekOf.weeks);
-  for (const one of completions) {
-    const week = weekOf.find(one.day);
-    if (week >= 0) done[week] = (done[week] as number) + (inHours ? one.seconds : 1);
+  for (const { day, amount } of completions) {
+    const week = weekOf.find(day);
+    if (week >= 0) done[week] = (done[week] as number) + amount;
   }
-  return { done, ...spentByWeek(facts, weekOf), completed: completions.length, remaining: inHours ? seconds : items };
-}
-
-/** What was completed when, and what is open. */
-function workOf({ index, group, states, carriesWork, statusDate }: ProjectFacts) {
-  const completions: Completion[] = [];
-  let [items, seconds, silent] = [0, 0, 0];
-  index.issues.forEach((issue, position) => {
-    const state = states[position];
-    if (!state?.exists || state.cancelled || (group[position] ?? -1) < 0 || carriesWork[position] === 0) return;
-    if (state.category !== 'done') {
-      items += 1;
-      const remaining = ownRemainingOf(state);
-      if (remaining === null) silent += 1;
-      else seconds += remaining;
-      return;
-    }
-    const day = doneSince(issue, statusDate);
-    if (day !== undefined) completions.push({ day, seconds: ownEstimateOf(state) ?? 0 });
-  });
-  return { completions, items, seconds, silent };
+  return known({ done, ...spentByWeek(facts, weekOf), completed: completions.length, remaining });
 }
 
 interface WeekFinder {

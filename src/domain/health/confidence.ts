@@ -28,6 +28,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'overdue-open': 0.2,
   'resolved-in-future': 0.2,
   'created-in-future': 0,
+  'bulk-closing': 0.05,
   'done-without-resolution-date': 0.1,
   'unmapped-status': 0.3,
   'dependency-cycle': 0.2,

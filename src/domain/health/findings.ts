@@ -1,3 +1,4 @@
+import { pacedWorkOf } from '../facts/paced-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding, FindingRule } from '../result/finding';
 import { plannedSpanOf } from '../baseline/planned-value';
@@ -234,9 +235,17 @@ function planFindings(
       issues: badShares.issueIds,
       share: Math.min(1, (badShares.issueIds.length + badShares.ofNobody) / existing),
     },
+    bulkClosings(facts),
     issuesNotRead(facts, existing),
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];
+}
+
+/** What was closed in bulk, among all that was completed; no pace is read from it. */
+function bulkClosings(facts: ProjectFacts): Finding {
+  const { completions, leftOut } = pacedWorkOf(facts);
+  const issues = leftOut.flatMap(({ positions }) => positions.map((position) => facts.index.issues[position]?.id ?? ''));
+  return { rule: 'bulk-closing', issues, share: leftOut.length / Math.max(1, completions.length + leftOut.length) };
 }
 
 /** What Jira has and did not give, among all that it has; what was never read is in no figure. */

@@ -11,6 +11,7 @@ import { finishForecastOf, type FinishInputs } from './finish-forecast';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { DeliverableResult } from '../result/project-result';
+import { doneShareOf } from '../progress/done-share';
 import { remainingToFinish, shareAtZero } from '../progress/effort';
 
 /** A deliverable is too small a sample of its own; the project is simulated as a whole. */
@@ -41,6 +42,7 @@ export function deliverableResultOf(
       schedule,
       finished: finishedWhole(figures, details),
     },
+    doneShare: doneShareOf(tally, figures.fraction),
     remaining: remainingToFinish(tally),
     pace: paceOf(facts, [figures.rank]),
     latestDue: details.latestDue,

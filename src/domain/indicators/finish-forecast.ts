@@ -4,9 +4,10 @@ import { known, unknown, type Known } from '../known';
 import type { Percentiles } from '../forecast/percentiles';
 import type { PlannedSpan } from '../baseline/planned-value';
 import type { Reason } from '../reason';
+import { isEarly } from '../progress/done-share';
 import type { NetworkEnd } from '../schedule/network-ends';
 import { daysToDo, type TeamPace } from '../team/team-pace';
-import type { FinishForecast } from '../result/finish-forecast';
+import type { FinishDecider, FinishForecast } from '../result/finish-forecast';
 import type { ScheduleMeasures } from '../result/project-result';
 
 /** What a finish is forecast from. */
@@ -19,6 +20,8 @@ export interface FinishInputs {
   readonly schedule: ScheduleMeasures;
   /** The day on which the last work was done, once nothing is open. */
   readonly finished: Day | undefined;
+  /** Share of the work that is done (`doneShareOf`). */
+  readonly doneShare: number | undefined;
   /** Seconds that remain. */
   readonly remaining: Known<number>;
   /** Seconds worked per working day lately, and whose are missing on days of leave. */
@@ -31,8 +34,8 @@ export interface FinishInputs {
   readonly latestDue: Day | undefined;
   /** By probability; refused where history is too short. */
   readonly simulated: Percentiles<Day>;
-  /** The last announced finish of the parts: a whole does not end before them. */
-  readonly latestPart: Day | undefined;
+  /** The part that is announced to end last: a whole does not end before it. */
+  readonly latestPart: { readonly id: string; readonly day: Day } | undefined;
 }
 
 /** A forecast this many working days off says that nothing moves, not when it ends. */
@@ -40,33 +43,88 @@ const FARTHEST = 250 * 50;
 
 /**
  * Finish dates by each method and the slip of the announced one, in working days; negative is early. Announced is what remains at the pace
- * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. By
- * remaining work: `no-remaining` where nothing remains or it takes over fifty years; by earned schedule: `nothing-earned` likewise. Once
- * all is done, the day on which it was. Slips are unknown where what they start from is (`no-contract-date`).
+ * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. While
+ * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work:
+ * `no-remaining` where nothing remains or it takes over fifty years; by earned schedule: `nothing-earned` likewise. Once all is done, the
+ * day on which it was. Slips are unknown where what they start from is (`no-contract-date`).
  */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
-  const { calendar, statusDate, finished, current, contract, original } = inputs;
+  const { calendar, finished, current, contract, original } = inputs;
   const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;
-  const earnedSchedule = finished === undefined ? byEarnedSchedule(inputs) : known(finished);
-  const remainingWork = finished === undefined ? byRemainingWork(inputs) : known(finished);
-  const byDates: Known<Day> =
-    inputs.latestDue === undefined ? unknown('no-dates') : known(Math.max(inputs.latestDue, statusDate) as Day);
-  const estimates = finished === undefined ? byEstimates(inputs) : known(finished);
-  const methods = [remainingWork, earnedSchedule, byDates, estimates];
-  const own = methods.find((forecast) => forecast.known) ?? unknown(reasonForNone(inputs, estimates));
-  const announced = finished === undefined ? notBeforeItsParts(own, inputs) : own;
+  const methods = methodsOf(inputs);
+  const end = finished === undefined ? notBeforeItsBounds(ownEnd(inputs, methods), inputs, methods) : endOn(finished, inputs);
+  const announced = end ? known(end.day) : unknown(reasonForNone(inputs, methods.estimates));
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
   return {
     baselineOriginal: original,
     baselineCurrent,
-    earnedSchedule,
-    remainingWork,
-    estimates,
+    ...methods,
     ...(finished === undefined ? inputs.simulated : { p50: known(finished), p80: known(finished), p95: known(finished) }),
     announced,
+    decidedBy: end?.by ?? null,
     slipWorkingDays: slip(baselineCurrent, announced, calendar),
     slipFromContract: slip(committed, announced, calendar),
   };
+}
+
+/** A finish and what gives it. */
+interface End {
+  readonly day: Day;
+  readonly by: FinishDecider;
+}
+
+const endOn = (day: Day, { latestPart }: FinishInputs): End => ({
+  day,
+  by: { method: 'finished', deliverable: latestPart?.day === day ? latestPart.id : null },
+});
+
+type Methods = Pick<FinishForecast, 'earnedSchedule' | 'remainingWork' | 'dueDates' | 'estimates' | 'chain'>;
+
+/** What each method gives by itself; once all is done, the day on which it was. */
+function methodsOf(inputs: FinishInputs): Methods {
+  const { calendar, statusDate, finished, chain, latestDue } = inputs;
+  const noChain = unknown('no-links');
+  if (finished !== undefined) {
+    const end = known(finished);
+    return { earnedSchedule: end, remainingWork: end, dueDates: end, estimates: end, chain: noChain };
+  }
+  return {
+    earnedSchedule: byEarnedSchedule(inputs),
+    remainingWork: byRemainingWork(inputs),
+    dueDates: latestDue === undefined ? unknown('no-dates') : known(Math.max(latestDue, statusDate) as Day),
+    estimates: byEstimates(inputs),
+    chain: chain.linked > 0 ? known(calendar.after(statusDate, Math.min(chain.linked, FARTHEST))) : noChain,
+  };
+}
+
+/** Methods in the order in which they are believed. */
+const BY_PACE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'dueDates', 'estimates'];
+
+/**
+ * The end that methods give, whatever else holds it up. While it is early for a pace due dates, else estimates, not before a plan that has
+ * not begun; the plan's own length from today (earned schedule of nothing) only where both are unknown.
+ */
+function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
+  const endBy = (method: keyof Methods): readonly End[] => {
+    const day = methods[method];
+    return day.known ? [{ day: day.value, by: { method, deliverable: null } }] : [];
+  };
+  if (!isEarly(inputs.doneShare)) return BY_PACE.flatMap(endBy)[0];
+  const { current, statusDate } = inputs;
+  const planAhead = current.known && statusDate < current.value.start;
+  const told = [...endBy('dueDates'), ...endBy('estimates')].slice(0, 1);
+  return latestOf(planAhead || told.length === 0 ? [...told, ...endBy('earnedSchedule')] : told);
+}
+
+const latestOf = (ends: readonly End[]): End | undefined =>
+  ends.reduce<End | undefined>((last, end) => (last && last.day >= end.day ? last : end), undefined);
+
+/** A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. */
+function notBeforeItsBounds(own: End | undefined, { latestPart }: FinishInputs, { chain }: Methods): End | undefined {
+  const part = latestPart && { day: latestPart.day, by: { method: 'lastDeliverable', deliverable: latestPart.id } as const };
+  if (!own) return part;
+  const chained: readonly End[] = chain.known ? [{ day: chain.value, by: { method: 'chain', deliverable: null } }] : [];
+  return latestOf([...(part ? [part] : []), own, ...chained]);
 }
 
 function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Known<number> {
@@ -74,8 +132,11 @@ function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Know
   return to.known ? known(calendar.between(from.value, to.value)) : to;
 }
 
-/** Start + IEAC(t); none once all is earned and work is open (`open-after-earned`); before anything is earned the rest of the plan follows from today (or from its start, if that lies ahead). */
-function byEarnedSchedule({ calendar, statusDate, current, schedule, remaining }: FinishInputs): Known<Day> {
+/**
+ * Start + IEAC(t), which is a pace; none once all is earned and work is open (`open-after-earned`). Before anything is earned the rest of
+ * the plan follows from today (or from its start, if that lies ahead), which is no pace.
+ */
+function byEarnedSchedule({ calendar, statusDate, current, schedule, remaining, doneShare }: FinishInputs): Known<Day> {
   if (!current.known) return current;
   const before = (current.value.start - 1) as Day;
   const planned = calendar.between(before, current.value.finish);
@@ -85,14 +146,16 @@ function byEarnedSchedule({ calendar, statusDate, current, schedule, remaining }
   if (schedule.earnedSchedule.value >= planned) return unknown('open-after-earned');
   const { estimateAtCompletionTime: total } = schedule;
   if (!total.known) return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
+  if (isEarly(doneShare)) return unknown('too-early');
   if (total.value > FARTHEST) return unknown('nothing-earned');
   return known(Math.max(calendar.after(before, total.value), statusDate) as Day);
 }
 
 /** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */
-function byRemainingWork({ calendar, statusDate, remaining, pace, chain }: FinishInputs): Known<Day> {
+function byRemainingWork({ calendar, statusDate, remaining, pace, chain, doneShare }: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
   if (!pace.known) return pace;
+  if (isEarly(doneShare)) return unknown('too-early');
   const days = Math.max(daysToDo(remaining.value, pace.value), chain.linked);
   return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
 }
@@ -115,16 +178,12 @@ function byEstimates({ calendar, statusDate, remaining, capacity, chain }: Finis
 /** Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned either. */
 const isUntold = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
 
-/** What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else. */
-function reasonForNone({ remaining }: FinishInputs, estimates: Known<Day>): Reason {
+/**
+ * What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else; where there is only a pace,
+ * that it is early for one.
+ */
+function reasonForNone({ remaining, pace, doneShare }: FinishInputs, estimates: Known<Day>): Reason {
   if (!remaining.known && isUntold(remaining)) return remaining.because;
+  if (isEarly(doneShare) && remaining.known && pace.known) return 'too-early';
   return remaining.known && remaining.value > 0 && !estimates.known ? estimates.because : 'no-dates';
-}
-
-/** A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. */
-function notBeforeItsParts(forecast: Known<Day>, { calendar, statusDate, chain, latestPart }: FinishInputs): Known<Day> {
-  if (!forecast.known) return latestPart === undefined ? forecast : known(latestPart);
-  const end = calendar.after(statusDate, Math.min(chain.linked, FARTHEST));
-  const bounds = [forecast.value, end, latestPart ?? forecast.value];
-  return known(Math.max(...bounds) as Day);
 }

@@ -34,6 +34,7 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
   'overdue-open': ['issues'],
   'resolved-in-future': ['issues'],
   'created-in-future': ['issues'],
+  'bulk-closing': ['issues'],
   'done-without-resolution-date': ['issues'],
   'unmapped-status': ['issues'],
   'dependency-cycle': ['issues'],

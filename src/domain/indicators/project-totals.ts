@@ -2,9 +2,10 @@ import type { Day } from '../calendar/day';
 import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { simulateProject } from '../forecast/simulate-project';
 import { known, unknown, type Known } from '../known';
-import { sumOfKnown } from '../ratio';
+import { ratioOf, sumOfKnown } from '../ratio';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
+import { doneShareOf, isEarly } from '../progress/done-share';
 import { effortOf, remainingToFinish } from '../progress/effort';
 import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
@@ -63,7 +64,8 @@ export function projectTotalsOf(
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
-  const simulated = told === 'all' ? simulateProject(facts) : NOT_SIMULATED;
+  const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-budget'));
+  const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
   const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
     const { budget, earned, actual, plannedOn, ...rates } = of;
     return measuresOf({
@@ -75,16 +77,16 @@ export function projectTotalsOf(
     facts,
     details.map((_, rank) => rank),
   );
-  const latestPart = latestOf(deliverables.map(({ finish }) => (finish.announced.known ? finish.announced.value : undefined)));
   const finish = {
     simulated: simulated.finish,
     schedule,
     finished,
+    doneShare,
     current: span,
     remaining: remainingToFinish(whole),
     pace,
     ...toCome,
-    latestPart,
+    latestPart: lastToEnd(deliverables),
   };
   return {
     effort,
@@ -173,6 +175,13 @@ function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs:
     contract: contract === undefined ? unknown('no-contract-date') : known(contract),
     latestDue: latestOf(details.map(({ latestDue }) => latestDue)),
   });
+}
+
+/** The deliverable that is announced to end last, the first of several by rank. */
+function lastToEnd(deliverables: readonly DeliverableResult[]): FinishInputs['latestPart'] {
+  return deliverables.reduce<FinishInputs['latestPart']>((last, { id, finish: { announced } }) => {
+    return announced.known && announced.value > (last?.day ?? -Infinity) ? { id, day: announced.value } : last;
+  }, undefined);
 }
 
 function latestOf(days: readonly (Day | undefined)[]): Day | undefined {

@@ -34,6 +34,7 @@ export const FINDING_RULES = [
   'overdue-open',
   'resolved-in-future',
   'created-in-future',
+  'bulk-closing', // many were done on one day: no pace is read from them
   'done-without-resolution-date',
   'unmapped-status',
   'dependency-cycle',

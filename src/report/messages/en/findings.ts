@@ -75,6 +75,10 @@ export const findings: AdviceMessages['findings'] = {
   'overdue-open': { because: 'Open issues past their due date', mend: 'Reschedule or complete these issues' },
   'resolved-in-future': { because: 'Issues resolved in the future', mend: 'Correct the resolution date' },
   'created-in-future': { because: 'Issues created after the cut-off', mend: 'Nothing to do: they count later' },
+  'bulk-closing': {
+    because: 'Issues closed in bulk on one day, left out of the pace',
+    mend: 'Nothing to do if this was tidying up; else correct their resolution dates',
+  },
   'done-without-resolution-date': {
     because: 'Done issues without a resolution date',
     mend: 'Let the workflow set the resolution',

@@ -65,7 +65,7 @@ export const indicator: VocabularyMessages['indicator'] = {
     label: 'Forecast finish',
     name: 'Announced finish',
     formula:
-      'remaining work, else earned schedule, else due dates of the issues, else estimates and capacity; never before the longest chain of linked issues, nor a project before its last deliverable',
+      'remaining work, else earned schedule, else due dates of the issues, else estimates and capacity; under 20% of the work done due dates, else estimates; never before the longest chain of linked issues, nor a project before its last deliverable',
   },
   'finish.ES': { label: 'Earned schedule', name: 'Finish by earned schedule', formula: 'start + PD ÷ SPI(t)' },
   'finish.RAF': { label: 'Remaining work', name: 'Finish by remaining work', formula: 'remaining work at the pace observed' },
@@ -74,6 +74,16 @@ export const indicator: VocabularyMessages['indicator'] = {
     name: 'Finish by estimates and capacity',
     formula:
       'remaining work ÷ (capacity of those assigned to open issues, else of the people of the project, × hours a day), less leave; not before the longest chain of issues',
+  },
+  'finish.due': {
+    label: 'Due dates',
+    name: 'Finish by due dates',
+    formula: 'last due date of the open issues, today where it has passed',
+  },
+  'finish.chain': {
+    label: 'Chain',
+    name: 'End of the longest chain',
+    formula: 'longest chain of linked open issues, with leave',
   },
   'finish.P50': { label: 'P50', name: 'Finish, P50 of the simulation', formula: 'simulation, meant for one chance in two' },
   'finish.P80': {

@@ -45,6 +45,8 @@ export const reading: VocabularyMessages['reading'] = {
   'finish.ES': 'If the pace of the plan goes on.',
   'finish.RAF': 'If the recent pace goes on.',
   'finish.estimates': 'The soonest it can be: everybody works on nothing else and can stand in for the others.',
+  'finish.due': 'What the team has set itself, whether or not the work fits.',
+  'finish.chain': 'Nothing ends before it; alone it announces nothing.',
   'finish.P50': 'Less safe than P80, which was missed one time in two.',
   'finish.P80': 'Missed one time in two on past projects.',
   'finish.P95': 'The most careful of the simulation, not a certain one.',

@@ -61,6 +61,14 @@ export const reasons: AdviceMessages['reasons'] = {
   'before-start': { because: 'before the planned start', mend: 'The value appears after the start date' },
   'estimate-equals-actual': { because: 'estimate at completion equals actual cost', mend: 'Update the remaining work' },
   'too-little-history': { because: 'too little history', mend: 'At least ten completed issues and six periods are needed' },
+  'too-early': {
+    because: 'less than 20% of the work is done: no pace speaks yet',
+    mend: 'Give the open issues due dates or estimates: these speak until then',
+  },
+  'levels-differ': {
+    because: 'open and completed work are broken down to different levels',
+    mend: 'Break open epics down into stories, or estimate the open work',
+  },
   'dependency-cycle': { because: 'links form a loop', mend: 'Remove one “blocks” link of the loop' },
   'low-confidence': { because: 'data too incomplete', mend: 'Complete the data named under data confidence' },
   hidden: { because: 'restricted', mend: 'Ask the project’s administrator for the right to see costs' },

@@ -75,6 +75,10 @@ export const findings: AdviceMessages['findings'] = {
   'overdue-open': { because: 'Tickets ouverts dont l’échéance est passée', mend: 'Replanifiez ou terminez ces tickets' },
   'resolved-in-future': { because: 'Tickets résolus dans le futur', mend: 'Corrigez la date de résolution' },
   'created-in-future': { because: 'Tickets créés après la date d’arrêté', mend: 'Rien à faire : ils compteront plus tard' },
+  'bulk-closing': {
+    because: 'Tickets terminés en masse le même jour, écartés du rythme',
+    mend: 'Rien à faire si c’était un rangement ; sinon corrigez leurs dates de résolution',
+  },
   'done-without-resolution-date': {
     because: 'Tickets terminés sans date de résolution',
     mend: 'Faites renseigner la résolution par le flux de travail',

@@ -61,7 +61,7 @@ export const indicator: VocabularyMessages['indicator'] = {
     label: 'Fin prévue',
     name: 'Date de fin annoncée',
     formula:
-      'reste à faire, sinon délai acquis, sinon échéances des tickets, sinon estimations et capacité ; jamais avant la plus longue chaîne de tickets liés, ni un projet avant son dernier livrable',
+      'reste à faire, sinon délai acquis, sinon échéances des tickets, sinon estimations et capacité ; sous 20 % de travail fait, échéances, sinon estimations ; jamais avant la plus longue chaîne de tickets liés, ni un projet avant son dernier livrable',
   },
   'finish.ES': { label: 'Délai acquis', name: 'Fin selon le délai acquis', formula: 'début + PD ÷ SPI(t)' },
   'finish.RAF': { label: 'Reste à faire', name: 'Fin selon le reste à faire', formula: 'reste à faire au rythme constaté' },
@@ -70,6 +70,16 @@ export const indicator: VocabularyMessages['indicator'] = {
     name: 'Fin selon les estimations et la capacité',
     formula:
       'reste à faire ÷ (capacité des personnes affectées aux tickets ouverts, à défaut de celles du projet, × heures par jour), congés déduits ; pas avant la plus longue chaîne de tickets',
+  },
+  'finish.due': {
+    label: 'Échéances',
+    name: 'Fin selon les échéances',
+    formula: 'dernière échéance des tickets ouverts, aujourd’hui si elle est passée',
+  },
+  'finish.chain': {
+    label: 'Chaîne',
+    name: 'Fin de la plus longue chaîne',
+    formula: 'plus longue chaîne de tickets ouverts liés, congés compris',
   },
   'finish.P50': { label: 'P50', name: 'Fin, P50 de la simulation', formula: 'simulation visant une chance sur deux' },
   'finish.P80': {

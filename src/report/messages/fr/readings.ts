@@ -45,6 +45,8 @@ export const reading: VocabularyMessages['reading'] = {
   'finish.ES': 'Si le rythme du plan continue.',
   'finish.RAF': 'Si le rythme récent continue.',
   'finish.estimates': 'Au plus tôt : chacun ne travaille qu’à cela et peut remplacer les autres.',
+  'finish.due': 'Ce que l’équipe s’est fixé, que le travail tienne ou non.',
+  'finish.chain': 'Rien ne finit avant ; à elle seule elle n’annonce rien.',
   'finish.P50': 'Moins sûre que P80, dépassée une fois sur deux.',
   'finish.P80': 'Dépassée une fois sur deux sur des projets passés.',
   'finish.P95': 'La plus prudente de la simulation, sans être certaine.',

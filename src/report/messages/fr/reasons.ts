@@ -70,6 +70,14 @@ export const reasons: AdviceMessages['reasons'] = {
     because: 'historique trop court',
     mend: 'Il faut au moins dix tickets terminés et six périodes',
   },
+  'too-early': {
+    because: 'moins de 20 % du travail est fait : aucun rythme ne parle encore',
+    mend: 'Donnez des échéances ou des estimations aux tickets ouverts : elles parlent d’ici là',
+  },
+  'levels-differ': {
+    because: 'le travail ouvert et le travail terminé ne sont pas découpés au même niveau',
+    mend: 'Découpez les epics ouverts en récits, ou estimez le travail ouvert',
+  },
   'dependency-cycle': { because: 'les liens forment une boucle', mend: 'Supprimez un lien « bloque » de la boucle' },
   'low-confidence': {
     because: 'données trop incomplètes',

@@ -1,0 +1,20 @@
+import type { Known } from '../known';
+import { remainingWorkOf } from './effort';
+import type { Tally } from './tallies';
+
+/** Below this share of the work done, a pace says nothing of the rest (Christensen and Heise, 1993, of the CPI). */
+export const EARLY_BELOW = 0.2;
+
+/**
+ * Share of some work that is done, 0 to 1: hours spent over spent + remaining; where none are known the earned share, else done over all
+ * issues. Undefined where there is nothing to count.
+ */
+export function doneShareOf(tally: Tally, earned: Known<number>): number | undefined {
+  const remaining = remainingWorkOf(tally);
+  if (tally.spent > 0 && remaining.known) return tally.spent / (tally.spent + remaining.value);
+  if (earned.known) return earned.value;
+  return tally.issues > 0 ? tally.done / tally.issues : undefined;
+}
+
+/** Whether too little is done for a pace to speak (`too-early`). */
+export const isEarly = (share: number | undefined): boolean => share !== undefined && share < EARLY_BELOW;

@@ -41,6 +41,8 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       workingDays: numberJson(result.criticalPath.workingDays),
       issues: keys(result.criticalPath.issueIds),
       critical: result.criticalPath.critical,
+      joined: result.criticalPath.joined,
+      isCritical: result.criticalPath.isCritical,
       cycles: result.criticalPath.cycles.map(keys),
     },
     timetable: timetableJson(result.timetable, keys),
@@ -51,6 +53,7 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     })),
     confidence: {
       value: result.confidence.value,
+      doubtful: result.doubtful,
       findings: result.confidence.findings.map(({ rule, issues, share, names }) => ({
         ...{ rule, issues: keys(issues), share },
         ...(names === undefined ? {} : { names }),
@@ -107,6 +110,7 @@ function deliverableJson(deliverable: DeliverableResult, currency: string): obje
     weather: weather.weather,
     weatherCause: weather.cause,
     confidence: deliverable.confidence,
+    doubtful: deliverable.doubtful,
   };
 }
 

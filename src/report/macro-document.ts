@@ -1,10 +1,11 @@
 import type { Day } from '../domain/calendar/day';
 import { figureAt, type Measured } from '../domain/indicators/figure-at';
+import type { Known } from '../domain/known';
 import type { ProjectResult } from '../domain/result/project-result';
 import { doc } from './adf/adf';
 import type { AdfDocument } from './adf/adf';
 import { heading, paragraph } from './adf/block';
-import { strong } from './adf/inline';
+import { grey, strong } from './adf/inline';
 import { table } from './adf/table';
 import { formatFor } from './format/format';
 import { landingOf } from './landing';
@@ -12,6 +13,7 @@ import type { Locale } from './messages/locale';
 import { messagesFor } from './messages/messages';
 import { answerSentence } from './sentence';
 import type { SentenceSource } from './sentence';
+import { forecastInline } from './committee-page/forecast-cell';
 import { weatherInline } from './committee-page/weather-inline';
 
 /** What the macro's export needs of a result. */
@@ -25,18 +27,21 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
   const { column } = messages.page;
   const landing = landingOf(result);
   const tellLanding = landing.unit === 'money' ? format.money : format.personDays;
+  const answer = answerSentence(result, locale);
+  const forecast = <T>(value: Known<T>, tell: (value: T) => string) =>
+    forecastInline(format, result, value, format.known(value, tell));
   const columns = [
     { head: column.indicator, width: 380 },
     { head: column.value, width: 380, figures: true },
   ];
   return doc(
     heading(3, `${result.project.name} (${result.project.key})`),
-    paragraph(...weatherInline(result.weather.weather, messages), ' ', strong(answerSentence(result, locale))),
+    paragraph(...weatherInline(result.weather.weather, messages), ' ', result.doubtful === true ? grey(answer) : strong(answer)),
     table(columns, [
       [messages.indicator.SPIt.name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
-      [messages.indicator.finish.name, format.known(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],
-      [messages.indicator.slip.name, format.known(figureAt(result, 'work', 'slip'), format.slip)],
-      [messages.indicator.EAC.name, format.known(landing.amount, tellLanding)],
+      [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],
+      [messages.indicator.slip.name, forecast(figureAt(result, 'work', 'slip'), format.slip)],
+      [messages.indicator.EAC.name, forecast(landing.amount, tellLanding)],
     ]),
     paragraph(messages.page.macroStale(format.longDay(result.statusDate))),
   );

@@ -1,6 +1,7 @@
-import type { ProjectResult } from '../domain/result/project-result';
+import type { MilestoneResult, ProjectResult } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { nameOfSource } from '../domain/plan/source-key';
+import { doubtOf, type Doubted } from './doubt';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';
 import { frenchSpaces } from './messages/french-spaces';
@@ -13,12 +14,14 @@ import { landingOf } from './landing';
 export type SentenceSource = Pick<
   ProjectResult,
   'statusDate' | 'currency' | 'hoursPerDay' | 'projectIssues' | 'issues' | 'done' | 'finish' | 'cost' | 'work' | 'weather'
-> & {
-  readonly confidence: Pick<ProjectResult['confidence'], 'value'>;
-  readonly deliverables: readonly unknown[];
-  /** Absent in what was kept before it was told. */
-  readonly goneSources?: ProjectResult['goneSources'];
-};
+> &
+  Doubted & {
+    readonly confidence: Pick<ProjectResult['confidence'], 'value'>;
+    readonly deliverables: readonly unknown[];
+    readonly milestones: readonly Pick<MilestoneResult, 'name' | 'committed' | 'actual' | 'driving'>[];
+    /** Absent in what was kept before it was told. */
+    readonly goneSources?: ProjectResult['goneSources'];
+  };
 
 /** The answer in one sentence that a committee member could repeat: date, gap to the commitment, cost. */
 export function answerSentence(result: SentenceSource, locale: Locale): string {
@@ -30,7 +33,8 @@ export function answerSentence(result: SentenceSource, locale: Locale): string {
   if (result.issues === 0) return gone.length === 0 ? words.emptyDeliverables : inFull(gone, words, locale);
   const format = formatFor(locale, result);
   const parts = [finishPart(result, messages, format), landingPart(result, messages, format)];
-  if (result.weather.weather === 'fog' && result.weather.cause === 'confidence') {
+  const isGrey = result.weather.weather === 'fog' && result.weather.cause === 'confidence';
+  if (isGrey || doubtOf(result, format) !== null) {
     parts.push(words.lowConfidence(format.percent(result.confidence.value)));
   }
   return inFull([...parts, ...gone], words, locale);
@@ -60,7 +64,26 @@ function finishPart(result: SentenceSource, messages: Messages, format: Format):
   if (!announced.known) return words.finishUnknown(messages.reasons[announced.because].because);
   const day = format.day(announced.value, result.statusDate);
   if (announced.value < result.statusDate) return words.finishPassed(day);
-  return `${words.finish(day)}${commitmentPart(result.finish.slipFromContract, messages, format)}`;
+  const milestone = finalMilestone(result);
+  const { decidedBy } = result.finish;
+  const last = decidedBy?.deliverable ?? null;
+  return [
+    milestone === null ? words.finish(day) : words.milestoneFinish(milestone, day),
+    last === null ? '' : words.lastDeliverable(last),
+    commitmentPart(result.finish.slipFromContract, messages, format),
+  ].join('');
+}
+
+/** Name of the milestone that is committed last, where the announced finish is its own, as late on its commitment; else null. */
+function finalMilestone({ milestones, finish: { announced, slipFromContract } }: SentenceSource): string | null {
+  const final = milestones.reduce<(typeof milestones)[number] | null>(
+    (last, one) => (last && last.committed >= one.committed ? last : one),
+    null,
+  );
+  if (final === null || final.actual !== null || !announced.known || !slipFromContract.known) return null;
+  const { finish, totalFloat } = final.driving;
+  if (!finish.known || !totalFloat.known) return null;
+  return finish.value === announced.value && -totalFloat.value === slipFromContract.value ? final.name : null;
 }
 
 function commitmentPart(slip: Known<number>, messages: Messages, format: Format): string {

@@ -164,6 +164,7 @@ function deliverableOf(sketch: Sketch): DeliverableResult {
     contractDate: sketch.phase === 'conception' ? finish.baselineOriginal : unknown('no-contract-date'),
     acceptance: sketch.acceptance ?? unknown('no-acceptance'),
     confidence: sketch.weather === 'fog' ? 0.41 : 0.94,
+    doubtful: sketch.weather === 'fog',
     weather: { weather: sketch.weather, cause: CAUSES[sketch.weather] },
   };
 }

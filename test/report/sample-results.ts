@@ -85,7 +85,10 @@ export const RICH: ProjectResult = {
     exposureDays: known(10.6),
     exposureMoney: known(1_220_000),
   },
-  criticalPath: { workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+  criticalPath: {
+    ...{ workingDays: known(38), joined: 0.64, isCritical: true },
+    ...{ issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+  },
   timetable: {
     activities: 61,
     told: [
@@ -109,6 +112,7 @@ export const RICH: ProjectResult = {
     risks: { weather: 'storm', cause: 'risks' },
   },
   weather: { weather: 'cloudy', cause: 'slip' },
+  doubtful: false,
   confidence: {
     value: 0.92,
     findings: [
@@ -151,6 +155,7 @@ export const UNKNOWN: ProjectResult = {
       contractDate: unknown('no-contract-date'),
       acceptance: unknown('no-acceptance'),
       confidence: 0.12,
+      doubtful: true,
       weather: { weather: 'fog', cause: 'no-data' },
     },
   ],
@@ -164,11 +169,12 @@ export const UNKNOWN: ProjectResult = {
     exposureDays: unknown('no-risks-recorded'),
     exposureMoney: unknown('no-risks-recorded'),
   },
-  criticalPath: { workingDays: unknown('no-links'), issueIds: [], critical: 0, cycles: [] },
+  criticalPath: { workingDays: unknown('no-links'), joined: 0, isCritical: false, issueIds: [], critical: 0, cycles: [] },
   timetable: { activities: 0, told: [] },
   curve: [],
   axes: axesOf({ weather: 'fog', cause: 'no-data' }),
   weather: { weather: 'fog', cause: 'confidence' },
+  doubtful: true,
   confidence: {
     value: 0.12,
     findings: [

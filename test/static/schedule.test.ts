@@ -31,7 +31,7 @@ describe('the chains of open work', () => {
   });
   const result = shownResult({
     milestones: [milestone('M1', { actual: STATUS_DATE }), ahead],
-    criticalPath: { workingDays: known(2), issueIds: ['1', '2', '9'], critical: 2, cycles: [] },
+    criticalPath: { workingDays: known(2), joined: 0.7, isCritical: true, issueIds: ['1', '2', '9'], critical: 2, cycles: [] },
     timetable: { activities: 40, told: [activity('1', 0), activity('3', 4), activity('2', 0)] },
   });
 

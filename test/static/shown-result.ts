@@ -34,6 +34,7 @@ export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {
     contractDate: unknown('no-contract-date'),
     acceptance: unknown('no-acceptance'),
     confidence: 1,
+    doubtful: false,
     weather: { weather: 'sun', cause: 'fine' },
     ...part,
   };

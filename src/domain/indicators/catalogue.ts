@@ -32,5 +32,11 @@ export const isIndicatorId = (name: string): name is IndicatorId => Object.hasOw
 export const isFigureId = (name: string): name is FigureId =>
   isIndicatorId(name) && /^(cost|schedule|finish|effort)\.|^contractDate$/.test(CATALOGUE[name].path);
 
+/** Whether an indicator tells of what is to come: below the confidence threshold it is no fact. */
+export const isForecast = (id: IndicatorId): boolean =>
+  /^(finish|finish\.(RAF|ES|due|estimates|chain|P\d+)|slip|slipFromContract|IEACt|EAC(\..*)?|ETC|VAC|TCPI\.EAC|gap\..*)$/.test(
+    id,
+  );
+
 /** Whether the catalogue has the formula of an indicator in symbols. */
 export const isSymbolic = (id: IndicatorId): id is SymbolicId => CATALOGUE[id].formula !== undefined;

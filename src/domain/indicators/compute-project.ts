@@ -125,5 +125,6 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     },
     weather: weather.overall,
     confidence,
+    doubtful: confidence.value < plan.thresholds.confidence,
   };
 }

@@ -70,6 +70,7 @@ export function deliverableResultOf(
     contractDate,
     acceptance: acceptanceOn(deliverable, statusDate),
     confidence,
+    doubtful: confidence < plan.thresholds.confidence,
     weather: readWeather({
       cost,
       work,

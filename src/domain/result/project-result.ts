@@ -124,6 +124,8 @@ export interface DeliverableResult {
   readonly contractDate: Known<Day>;
   readonly acceptance: Known<AcceptanceState>;
   readonly confidence: number;
+  /** The confidence is below the project's threshold: what is forecast is no fact, and is not told as one. */
+  readonly doubtful: boolean;
   readonly weather: WeatherReading;
 }
 
@@ -191,4 +193,6 @@ export interface ProjectResult {
   readonly axes: Readonly<Record<Axis, WeatherReading>>;
   readonly weather: WeatherReading;
   readonly confidence: Confidence;
+  /** As of a deliverable. */
+  readonly doubtful: boolean;
 }

@@ -56,6 +56,10 @@ export interface ScheduleCheck {
 export interface CriticalPath {
   /** Length in working days. */
   readonly workingDays: Known<number>;
+  /** Share of the open work, by its duration, that links join to other open work, 0 to 1. */
+  readonly joined: number;
+  /** Whether that is enough for the longest chain to be critical; it is called the longest chain else. */
+  readonly isCritical: boolean;
   /** Ids of the issues on it, in order. */
   readonly issueIds: readonly string[];
   /** How many open issues can bear no delay, those of other chains of the same length included. */

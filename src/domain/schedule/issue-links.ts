@@ -16,6 +16,8 @@ export interface IssueLinks {
   readonly endOf: Int32Array;
   /** By issue, 1 where a link to another issue of the project, done or not, holds for it: its own or that of a parent. */
   readonly linked: Uint8Array;
+  /** The same of links between two open issues. */
+  readonly joined: Uint8Array;
   /** How many links there are, those of issues that are done included. */
   readonly found: number;
 }
@@ -26,7 +28,7 @@ export interface IssueLinks {
  */
 export function issueLinksOf(facts: LinkFacts): IssueLinks {
   const { index } = facts;
-  const linked = new Uint8Array(index.issues.length);
+  const [linked, joined] = [new Uint8Array(index.issues.length), new Uint8Array(index.issues.length)];
   const open = linkList();
   let found = 0;
   for (let position = 0; position < index.issues.length; position += 1) {
@@ -37,16 +39,23 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
       if (target === undefined || !belongs(facts, target) || isFamily(index, position, target)) continue;
       found += 1;
       linked[position] = linked[target] = 1;
-      if (isOpen(facts, position) && isOpen(facts, target)) open.add(position, target);
+      if (!isOpen(facts, position) || !isOpen(facts, target)) continue;
+      open.add(position, target);
+      joined[position] = joined[target] = 1;
     }
   }
-  const family = withDescendants(
-    index,
-    [...index.children.keys()].filter((parent) => linked[parent] === 1),
-  );
-  for (const position of family) linked[position] = 1;
+  const family = markFamilies(index, linked);
+  markFamilies(index, joined);
   const parents = family.filter((position) => index.children.has(position));
-  return { ...framed(facts, parents, open), linked, found };
+  return { ...framed(facts, parents, open), linked, joined, found };
+}
+
+/** Marks all that stands below a marked parent as well; the positions of these families. */
+function markFamilies(index: IssueIndex, marks: Uint8Array): readonly number[] {
+  const parents = [...index.children.keys()].filter((parent) => marks[parent] === 1);
+  const family = withDescendants(index, parents);
+  for (const position of family) marks[position] = 1;
+  return family;
 }
 
 /** A parent begins before its children and ends after them, so that links hold for all: it gets a second activity, its end. */

@@ -25,6 +25,14 @@ export function em(value: string): AdfNode {
   return { ...text(value), marks: [{ type: 'em' }] };
 }
 
+/** Grey of what is no fact: 6.3 to 1 on white. */
+const GREY = '#505f79';
+
+/** Text in grey, for what is no fact; the words beside it say why. */
+export function grey(value: string): AdfNode {
+  return { type: 'text', text: value, marks: [{ type: 'textColor', attrs: { color: GREY } }] };
+}
+
 /** Text that leads to an address. */
 export function link(value: string, href: string): AdfNode {
   return { ...text(value), marks: [{ type: 'link', attrs: { href } }] };

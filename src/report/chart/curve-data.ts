@@ -1,12 +1,14 @@
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
+import type { Doubted } from '../doubt';
 
 /** What the S-curve needs of a result; results that travel to the browser have it too. */
 export type CurveSource = Pick<
   ProjectResult,
   'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'curve' | 'cost' | 'work' | 'schedule' | 'finish'
->;
+> &
+  Doubted;
 
 export type CurveUnit = 'money' | 'effort';
 

@@ -1,6 +1,8 @@
+import { doubtOf } from '../doubt';
 import { isCompact } from './chart-options';
 import type { CurveContext } from './curve-context';
 import { endLabelsOf } from './curve-end-labels';
+import { forecastColor } from './forecast-color';
 import { pointsOf } from './curve-plot';
 import type { CurvePlot } from './curve-plot';
 import type { Point } from './line-path';
@@ -115,7 +117,9 @@ function finishLabel({ data, result, options, messages, format }: CurveContext, 
   const { announced } = result.finish;
   if (isCompact(options) || plot.finish === null || !announced.known || !data.budget.known) return [];
   const size = plot.labelSize - 1;
-  const text = messages.chart.forecast(format.day(announced.value, result.statusDate));
+  const told = messages.chart.forecast(format.day(announced.value, result.statusDate));
+  const doubt = doubtOf(result, format);
+  const text = doubt === null ? told : `${told} (${doubt})`;
   const half = textWidth(text, size) / 2;
   const x = Math.min(plot.finish.x, options.width - half - 8);
   if (x - half < plot.x(result.statusDate) + textWidth(messages.chart.today(format.longDay(result.statusDate)), size) / 2)
@@ -128,7 +132,7 @@ function finishLabel({ data, result, options, messages, format }: CurveContext, 
       text,
       size,
       anchor: 'middle',
-      fill: options.palette.earned,
+      fill: forecastColor(result, options.palette),
       halo: options.palette.surface,
     },
   ];

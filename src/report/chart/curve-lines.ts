@@ -5,6 +5,7 @@ import { areaPath, linePath } from './line-path';
 import type { Point } from './line-path';
 import type { CurveContext } from './curve-context';
 import type { Shape } from './scene';
+import { forecastColor } from './forecast-color';
 
 /** The lines of the S-curve, from back to front: earned area, budget, planned, forecast, actual, earned. */
 export function curveLines(context: CurveContext, plot: CurvePlot): readonly Shape[] {
@@ -60,22 +61,24 @@ function endMarks({ options }: CurveContext, earned: Point | undefined, actual: 
   return [...square, ...circle];
 }
 
-/** From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known. */
+/** From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known and no doubt. */
 function forecast({ data, result, options }: CurveContext, { x, y, to, finish }: CurvePlot): readonly Shape[] {
   const { budget, earnedNow } = data;
   const { p50, p80 } = result.finish;
   if (!budget.known || !earnedNow.known || finish === null) return [];
   const start = { x: x(result.statusDate), y: y(earnedNow.value) };
   const { palette } = options;
+  const stroke = forecastColor(result, palette);
   const inside = (day: number): boolean => day > result.statusDate && day <= to;
-  const ends = p50.known && p80.known && inside(p50.value) && inside(p80.value) ? [p50.value, p80.value] : [];
+  const ends =
+    result.doubtful !== true && p50.known && p80.known && inside(p50.value) && inside(p80.value) ? [p50.value, p80.value] : [];
   const band = ends.map((day) => ({ x: x(day), y: y(budget.value) }));
   return [
     ...(band.length === 0
       ? []
       : [{ kind: 'path' as const, d: `${linePath([start, ...band])}Z`, fill: palette.earned, opacity: 0.16 }]),
-    { kind: 'path', d: linePath([start, finish]), stroke: palette.earned, strokeWidth: 1.5, dash: [1, 4] },
-    { kind: 'path', d: diamond(finish, 5), fill: palette.surface, stroke: palette.earned, strokeWidth: 1.5 },
+    { kind: 'path', d: linePath([start, finish]), stroke, strokeWidth: 1.5, dash: [1, 4] },
+    { kind: 'path', d: diamond(finish, 5), fill: palette.surface, stroke, strokeWidth: 1.5 },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
+import { doubtOf, type Doubted } from '../doubt';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
 import { messagesFor } from '../messages/messages';
@@ -12,13 +13,15 @@ import { cutToWidth, textWidth } from './text-width';
 
 /** What the chart needs of a result. */
 export interface SlipSource extends Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay'> {
-  readonly deliverables: readonly Pick<DeliverableResult, 'id' | 'name' | 'finish'>[];
+  readonly deliverables: readonly (Pick<DeliverableResult, 'id' | 'name' | 'finish'> & Doubted)[];
 }
 
 interface Slip {
   readonly name: string;
   readonly workingDays: number;
   readonly dates: string;
+  /** Why it is no fact; null where it is. */
+  readonly doubt: string | null;
 }
 
 /** The deliverables that slip most against their baseline, longest first; a slip counts from half a working day. */
@@ -76,16 +79,14 @@ function titleOf(
   return unknown === all ? words.unknown : words.none;
 }
 
-function slipOf(
-  { name, slip, finish }: Pick<DeliverableResult, 'name' | 'finish'> & { readonly slip: number },
-  format: Format,
-): Slip {
+function slipOf({ slip, ...deliverable }: SlipSource['deliverables'][number] & { readonly slip: number }, format: Format): Slip {
+  const { name, finish } = deliverable;
   const { baselineCurrent, announced } = finish;
   const dates =
     baselineCurrent.known && announced.known
       ? `${format.shortDay(baselineCurrent.value)} → ${format.shortDay(announced.value)}`
       : '';
-  return { name, workingDays: slip, dates };
+  return { name, workingDays: slip, dates, doubt: doubtOf(deliverable, format) };
 }
 
 function bars(slips: readonly Slip[], options: ChartOptions, format: Format, area: Area): readonly Shape[] {
@@ -113,26 +114,27 @@ interface BarPlace {
 function bar(slip: Slip, place: BarPlace, options: ChartOptions, format: Format): readonly Shape[] {
   const { x, y, names, size, row, scale } = place;
   const { palette } = options;
+  const color = slip.doubt === null ? palette.actual : palette.subtle;
   const length = Math.max(scale(slip.workingDays), 2);
   const baseline = y + row / 2 + size * 0.34;
   return [
     { kind: 'text', x, y: baseline, text: cutToWidth(slip.name, size, names - 12), size, fill: palette.text },
-    { kind: 'rect', x: x + names, y: y + row * 0.2, width: length, height: row * 0.6, radius: 2, fill: palette.actual },
+    { kind: 'rect', x: x + names, y: y + row * 0.2, width: length, height: row * 0.6, radius: 2, fill: color },
     {
       kind: 'text',
       x: x + names + length + 8,
       y: baseline,
-      text: format.slip(slip.workingDays),
+      text: slipText(slip, format),
       size,
-      bold: true,
-      fill: palette.text,
+      bold: slip.doubt === null,
+      fill: slip.doubt === null ? palette.text : palette.subtle,
     },
     ...(isCompact(options) || slip.dates === ''
       ? []
       : [
           {
             kind: 'text' as const,
-            x: x + names + length + 16 + textWidth(format.slip(slip.workingDays), size, true),
+            x: x + names + length + 16 + textWidth(slipText(slip, format), size, true),
             y: baseline,
             text: slip.dates,
             size: size - 1,
@@ -143,5 +145,9 @@ function bar(slip: Slip, place: BarPlace, options: ChartOptions, format: Format)
 }
 
 function valueText(slip: Slip, options: ChartOptions, format: Format): string {
-  return isCompact(options) ? format.slip(slip.workingDays) : `${format.slip(slip.workingDays)}   ${slip.dates}`;
+  return isCompact(options) ? slipText(slip, format) : `${slipText(slip, format)}   ${slip.dates}`;
 }
+
+/** In doubt with the reason, which the grey alone would not say. */
+const slipText = ({ workingDays, doubt }: Slip, format: Format): string =>
+  doubt === null ? format.slip(workingDays) : `${format.slip(workingDays)} (${doubt})`;

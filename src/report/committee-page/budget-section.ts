@@ -1,14 +1,15 @@
-import { CATALOGUE, type FigureId } from '../../domain/indicators/catalogue';
+import { CATALOGUE, isForecast, type FigureId } from '../../domain/indicators/catalogue';
 import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
-import { table } from '../adf/table';
+import { table, type Cell } from '../adf/table';
 import { overrunOf } from '../landing';
 import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { confidenceText } from './confidence-text';
 import type { PageContext } from './page-context';
+import { forecastInline } from './forecast-cell';
 import { initialGaps } from './initial-gaps';
 import { told } from './told';
 
@@ -62,14 +63,20 @@ function measuresTable(context: PageContext, rows: readonly FigureId[]): AdfNode
     { head: messages.indicator.confidence.label, width: 90, figures: true },
     { head: column.formula, width: money ? 190 : 270 },
   ];
-  const cells = (id: FigureId): readonly string[] => [
+  const cells = (id: FigureId): readonly Cell[] => [
     indicatorName(messages.indicator[id]),
-    ...(money ? [valueText(context, id, 'cost')] : []),
-    valueText(context, id, 'work'),
+    ...(money ? [valueCell(context, id, 'cost')] : []),
+    valueCell(context, id, 'work'),
     confidenceText(context, id, money ? ['cost', 'work'] : ['work']),
     formulaOf(id, messages),
   ];
   return table(columns, rows.map(cells));
+}
+
+function valueCell(context: PageContext, id: FigureId, basis: Basis): Cell {
+  const { format, result } = context;
+  const text = valueText(context, id, basis);
+  return isForecast(id) ? forecastInline(format, result, figureAt(result, basis, id), text) : text;
 }
 
 function valueText(context: PageContext, id: FigureId, basis: Basis): string {
@@ -90,8 +97,11 @@ function spread(context: PageContext): readonly AdfNode[] {
   const overrun = overrunOf(measures);
   if (!lowest.known || !highest.known) return [];
   const range = messages.page.budget.spread(tell(lowest.value), tell(highest.value));
-  if (!announced.known || !overrun.known) return [paragraph(range)];
-  return [paragraph(`${messages.page.budget.announced(tell(announced.value), format.signedPercent(overrun.value))} ${range}`)];
+  const told =
+    announced.known && overrun.known
+      ? `${messages.page.budget.announced(tell(announced.value), format.signedPercent(overrun.value))} ${range}`
+      : range;
+  return [paragraph(...forecastInline(format, result, lowest, told))];
 }
 
 /** Says so while too little is earned to draw a trend from. */

@@ -6,6 +6,7 @@ import { HARD_BREAK, strong } from '../adf/inline';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
 import { deliverableTitle } from './deliverable-title';
+import { forecastInline } from './forecast-cell';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './told';
@@ -43,8 +44,8 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
     progressCell(context, deliverable),
     format.known(effort.remaining, format.personDays),
     baselineCell(context, deliverable),
-    format.known(finish.announced, format.shortDay),
-    format.known(finish.slipWorkingDays, format.slip),
+    forecastInline(format, deliverable, finish.announced, format.known(finish.announced, format.shortDay)),
+    forecastInline(format, deliverable, finish.slipWorkingDays, format.known(finish.slipWorkingDays, format.slip)),
     deliverable.acceptance.known ? messages.acceptance[deliverable.acceptance.value] : messages.page.acceptance.noStep,
     weatherCell(context, deliverable),
   ];

@@ -1,5 +1,6 @@
 import type { AdfNode } from '../adf/adf';
 import { paragraph } from '../adf/block';
+import { forecastInline } from './forecast-cell';
 import type { PageContext } from './page-context';
 import { told } from './told';
 
@@ -13,5 +14,7 @@ export function initialGaps(context: PageContext): readonly AdfNode[] {
   const words = messages.page.budget;
   const rate = (value: typeof calendar): string => told(context, value, format.signedPercent);
   const gaps = words.gaps(edition.name, format.longDay(edition.day), rate(calendar), rate(budget));
-  return [paragraph(`${gaps} ${words.gapsObserved[observed]}`)];
+  return [
+    paragraph(...forecastInline(format, result, calendar.known ? calendar : budget, `${gaps} ${words.gapsObserved[observed]}`)),
+  ];
 }

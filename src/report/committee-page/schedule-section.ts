@@ -1,13 +1,16 @@
 import type { Day } from '../../domain/calendar/day';
-import type { FigureId } from '../../domain/indicators/catalogue';
+import type { Known } from '../../domain/known';
+import { isForecast, type FigureId } from '../../domain/indicators/catalogue';
 import { figureAt } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
-import { table } from '../adf/table';
+import { table, type Cell } from '../adf/table';
 import { formulaOf } from '../messages/formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { confidenceText } from './confidence-text';
+import { deliverableTitle } from './deliverable-title';
+import { forecastInline } from './forecast-cell';
 import { issueLink } from './issue-link';
 import { milestonesTable } from './milestones-table';
 import type { PageContext } from './page-context';
@@ -19,14 +22,24 @@ const FINISH_DATES: readonly FigureId[] = [
   'finish',
   'finish.RAF',
   'finish.ES',
+  'finish.due',
   'finish.estimates',
+  'finish.chain',
   'finish.P50',
   'finish.P80',
   'finish.P95',
 ];
 
-/** Methods that may differ. */
-const SPREAD: readonly FigureId[] = ['finish.RAF', 'finish.ES', 'finish.estimates', 'finish.P50', 'finish.P80'];
+/** Methods that may differ, and what is announced, which may be that of the last deliverable or of the longest chain. */
+const SPREAD: readonly FigureId[] = [
+  'finish',
+  'finish.RAF',
+  'finish.ES',
+  'finish.due',
+  'finish.estimates',
+  'finish.P50',
+  'finish.P80',
+];
 
 /** Schedule: indices, finish dates by method, milestones. */
 export function scheduleSection(context: PageContext): readonly AdfNode[] {
@@ -37,6 +50,7 @@ export function scheduleSection(context: PageContext): readonly AdfNode[] {
     indexTable(context),
     heading(3, words.methods),
     finishTable(context),
+    ...decidedBy(context),
     ...spread(context),
     ...criticalPath(context),
     heading(3, words.milestones),
@@ -52,12 +66,13 @@ function indexTable(context: PageContext): AdfNode {
   const { schedule, finish, cost, work } = result;
   const bases = cost.schedulePerformanceIndex.known ? (['cost'] as const) : (['work'] as const);
   const index = cost.schedulePerformanceIndex.known ? cost.schedulePerformanceIndex : work.schedulePerformanceIndex;
-  const row = (id: FigureId, value: string, reading: string): readonly string[] => [
+  const row = (id: FigureId, value: Cell, reading: string): readonly Cell[] => [
     indicatorName(messages.indicator[id]),
     value,
     confidenceText(context, id, bases),
     reading,
   ];
+  const slip = (value: Known<number>): Cell => forecastInline(format, result, value, told(context, value, format.slip));
   return table(
     [
       { head: column.indicator, width: 280 },
@@ -68,14 +83,14 @@ function indexTable(context: PageContext): AdfNode {
     [
       row('SPIt', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
       row('SPI', told(context, index, format.index), words.readingIndex),
-      row('slip', told(context, finish.slipWorkingDays, format.slip), formulaOf('slip', messages)),
-      row('slipFromContract', told(context, finish.slipFromContract, format.slip), formulaOf('slipFromContract', messages)),
+      row('slip', slip(finish.slipWorkingDays), formulaOf('slip', messages)),
+      row('slipFromContract', slip(finish.slipFromContract), formulaOf('slipFromContract', messages)),
     ],
   );
 }
 
 function finishTable(context: PageContext): AdfNode {
-  const { result, messages, format } = context;
+  const { messages } = context;
   const { column } = messages.page;
   return table(
     [
@@ -86,25 +101,42 @@ function finishTable(context: PageContext): AdfNode {
     ],
     FINISH_DATES.map((id) => [
       messages.indicator[id].name,
-      told(context, figureAt(result, 'work', id), (day) => format.longDay(day as Day)),
+      finishCell(context, id),
       confidenceText(context, id, ['work']),
       formulaOf(id, messages),
     ]),
   );
 }
 
+function finishCell(context: PageContext, id: FigureId): Cell {
+  const { result, format } = context;
+  const value = figureAt(result, 'work', id);
+  const text = told(context, value, (day) => format.longDay(day as Day));
+  return isForecast(id) ? forecastInline(format, result, value, text) : text;
+}
+
+/** What decides the announced finish, with the deliverable where one does. */
+function decidedBy({ result, messages }: PageContext): readonly AdfNode[] {
+  const { decidedBy: decider } = result.finish;
+  if (!decider) return [];
+  const { finishMethod, decidedBy: words } = messages.sentence;
+  const deliverable = result.deliverables.find(({ id }) => id === decider.deliverable);
+  const what = finishMethod[decider.method];
+  return [paragraph(words(deliverable ? `${what} (${deliverableTitle(deliverable)})` : what))];
+}
+
 function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
   const days = SPREAD.map((id) => figureAt(result, 'work', id)).flatMap((day) => (day.known ? [day.value] : []));
   if (days.length < 2) return [];
   const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
-  return first === last ? [] : [paragraph(messages.page.schedule.spread(format.longDay(first), format.longDay(last)))];
+  const text = messages.page.schedule.spread(format.longDay(first), format.longDay(last));
+  return first === last ? [] : [paragraph(...forecastInline(format, result, result.finish.announced, text))];
 }
 
 function criticalPath(context: PageContext): readonly AdfNode[] {
   const { result, messages, format } = context;
-  const { workingDays, issueIds } = result.criticalPath;
+  const { workingDays, issueIds, joined, isCritical } = result.criticalPath;
   if (!workingDays.known || issueIds.length === 0) return [];
-  return [
-    paragraph(messages.page.schedule.criticalPath(format.workingDays(workingDays.value)), ' ', issueLink(context, issueIds), '.'),
-  ];
+  const length = messages.page.schedule.chain(isCritical, format.workingDays(workingDays.value), format.percentDown(joined));
+  return [paragraph(length, ' ', issueLink(context, issueIds), '.')];
 }

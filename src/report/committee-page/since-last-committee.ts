@@ -1,6 +1,7 @@
 import { changesSince } from '../../domain/indicators/method';
 import type { AdfNode } from '../adf/adf';
 import { bulletList, paragraph } from '../adf/block';
+import { doubtOf } from '../doubt';
 import type { PageContext } from './page-context';
 import type { PageFigures } from './page-figures';
 
@@ -15,7 +16,8 @@ export function sinceLastCommittee(context: PageContext): readonly AdfNode[] {
   const words = messages.page.trend;
   const compared = methodChanged(context) ? (options.recomputed ?? previous) : previous;
   const parts = [...finishChange(context, compared), ...landingChange(context, compared)];
-  const moved = parts.length === 0 ? words.same : parts.join(', ');
+  const doubt = doubtOf(context.result, format);
+  const moved = parts.length === 0 ? words.same : [...parts, ...(doubt === null ? [] : [doubt])].join(', ');
   return [
     paragraph(messages.page.labelled(words.since(format.longDay(previous.statusDate)), moved)),
     ...(methodChanged(context) ? methodParts(context, previous) : []),

@@ -1,7 +1,7 @@
 import type { AdfNode } from '../adf/adf';
 import { heading, panel, paragraph } from '../adf/block';
 import type { PanelType } from '../adf/block';
-import { strong } from '../adf/inline';
+import { grey, strong } from '../adf/inline';
 import type { Weather } from '../../domain/result/project-result';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';
@@ -25,7 +25,9 @@ export function summarySection(context: PageContext): readonly AdfNode[] {
   const sentence = answerSentence(result, options.locale);
   return [
     heading(2, messages.page.section.summary),
-    panel(PANELS[announcedOn(result, options.previous).weather], paragraph(strong(sentence))),
+    result.doubtful
+      ? panel('note', paragraph(grey(sentence)))
+      : panel(PANELS[announcedOn(result, options.previous).weather], paragraph(strong(sentence))),
     weatherTable(context),
     ...sinceLastCommittee(context),
     ...missingAdvice(context),

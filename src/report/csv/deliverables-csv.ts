@@ -3,9 +3,11 @@ import { figureAt } from '../../domain/indicators/figure-at';
 import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import { currencyDigits } from '../format/currency-digits';
+import { doubtOf } from '../doubt';
+import { formatFor } from '../format/format';
 import { rounded } from '../format/number-text';
 import type { Locale } from '../messages/locale';
-import { messagesFor } from '../messages/messages';
+import { messagesFor, type Messages } from '../messages/messages';
 import { csv } from './csv';
 
 /** What the table needs of a result. */
@@ -62,8 +64,14 @@ function rowOf(
     ...[deliverable.contractDate, finish.baselineCurrent, finish.announced].map((day) => known(day, isoOf)),
     known(finish.slipWorkingDays, (workingDays) => number(workingDays, 1)),
     known(deliverable.acceptance, (state) => messages.acceptance[state]),
-    messages.weather[deliverable.weather.weather],
+    weatherText(deliverable, messages, doubtOf(deliverable, formatFor(locale, { currency, hoursPerDay }))),
   ];
+}
+
+/** The weather; where the forecasts of the row are in doubt, why. */
+function weatherText({ weather }: CsvSource['deliverables'][number], messages: Messages, doubt: string | null): string {
+  const word = messages.weather[weather.weather];
+  return doubt === null ? word : `${word} (${doubt})`;
 }
 
 function decimal(value: number, locale: Locale): string {

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import type { Minor, Seconds } from '../../domain/money/money';
+import { frenchSpaces } from '../messages/french-spaces';
 import type { FormatMessages } from '../messages/format-messages';
 import { messagesFor } from '../messages/messages';
 import type { Locale } from '../messages/locale';
@@ -51,6 +52,8 @@ export interface Format {
   readonly slip: (workingDays: number) => string;
   /** `8 jours ouvrés`, without sign. */
   readonly workingDays: (workingDays: number) => string;
+  /** Of a confidence below the threshold: `fiabilité 52 % : à confirmer`. */
+  readonly toConfirm: (confidence: number) => string;
   /** The value told by `tell`, or `n/d`. */
   readonly known: <T>(value: Known<T>, tell: (value: T) => string) => string;
 }
@@ -80,7 +83,7 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     signedPersonDays: (seconds) => signed(seconds, (value) => personDaysText(words, hoursPerDay, value)),
     effort: (seconds) => effortText(words, hoursPerDay, seconds),
     percent: (fraction) => percentText(words, fraction),
-    percentDown: (fraction) => percentText(words, Math.floor(fraction * 100 + 1e-9) / 100),
+    percentDown: (fraction) => percentDownText(words, fraction),
     signedPercent: (fraction) => signed(fraction, (value) => percentText(words, value)),
     index: (value) => indexText(words, value),
     decimal: (value) => decimalText(words, value),
@@ -92,6 +95,16 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     weekday: (day) => weekdayText(words, day),
     slip: (workingDays) => slipText(words, workingDays),
     workingDays: (workingDays) => workingDaysText(words, workingDays),
+    toConfirm: (confidence) => toConfirmText(words, confidence),
     known: (value, tell) => knownText(words, value, tell),
   };
+}
+
+function percentDownText(words: FormatMessages, fraction: number): string {
+  return percentText(words, Math.floor(fraction * 100 + 1e-9) / 100);
+}
+
+function toConfirmText(words: FormatMessages, confidence: number): string {
+  const text = words.toConfirm(percentDownText(words, confidence));
+  return words.tag.startsWith('fr') ? frenchSpaces(text) : text;
 }

@@ -16,4 +16,6 @@ export interface FormatMessages {
   readonly workingDays: (count: string, plural: boolean) => string;
   readonly workingDaysShort: (count: string, plural: boolean) => string;
   readonly noSlip: string;
+  /** What is said of a forecast below the confidence threshold. */
+  readonly toConfirm: (percent: string) => string;
 }

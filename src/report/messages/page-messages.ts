@@ -123,7 +123,8 @@ export interface PageMessages {
     readonly reached: string;
     readonly readingIndex: string;
     readonly readingTimeIndex: string;
-    readonly criticalPath: (workingDays: string) => string;
+    /** The critical path; where links join too little of the open work, only its longest chain. */
+    readonly chain: (isCritical: boolean, workingDays: string, joined: string) => string;
   };
   readonly budget: {
     readonly landingMethods: string;

@@ -1,3 +1,5 @@
+import type { FinishMethod } from '../../domain/result/finish-forecast';
+
 /** Parts of the one-sentence answer and of the lines that explain a weather. Values come in formatted. */
 export interface SentenceMessages {
   readonly notRead: string;
@@ -13,6 +15,9 @@ export interface SentenceMessages {
   readonly named: (what: string, names: string) => string;
   readonly finished: (done: string) => string;
   readonly finish: (day: string) => string;
+  /** The finish of the milestone that is committed last. */
+  readonly milestoneFinish: (milestone: string, day: string) => string;
+  readonly lastDeliverable: (id: string) => string;
   readonly finishUnknown: (because: string) => string;
   readonly finishPassed: (day: string) => string;
   readonly afterCommitment: (workingDays: string) => string;
@@ -31,5 +36,8 @@ export interface SentenceMessages {
   /** What is the matter with acceptance, by how bad it is. */
   readonly acceptanceLine: Readonly<Record<'veiled' | 'cloudy' | 'storm', string>>;
   readonly allDone: string;
+  /** What decides an announced finish. */
+  readonly decidedBy: (what: string) => string;
+  readonly finishMethod: Readonly<Record<FinishMethod, string>>;
   readonly separator: string;
 }

@@ -1,5 +1,6 @@
 import type { ShownFinding } from '../../../src/contract/api';
 import type { Day } from '../../../src/domain/calendar/day';
+import type { Doubted } from '../../../src/report/doubt';
 import type { Format } from '../../../src/report/format/format';
 import { formulaOf } from '../../../src/report/messages/formula-of';
 import { figureOf } from '../model/figure';
@@ -11,7 +12,7 @@ import { FigureValue } from './figure-value';
 import './figure-list.css';
 
 interface FigureListProps {
-  readonly measured: Measured;
+  readonly measured: Measured & Doubted;
   readonly basis: Basis;
   readonly ids: readonly FigureId[];
   readonly format: Format;
@@ -38,7 +39,7 @@ function FigureEntry({ measured, basis, id, format, statusDate, findings }: Figu
     <div className="figure-entry">
       <dt>{words.indicator[id].name}</dt>
       <dd>
-        <FigureValue figure={figure} basis={basis} format={format} statusDate={statusDate} />
+        <FigureValue of={measured} figure={figure} basis={basis} format={format} statusDate={statusDate} />
       </dd>
       <dd className="figure-detail">
         {formulaOf(id, words)}. {words.reading[id]}
@@ -58,7 +59,13 @@ function Inputs({ measured, basis, ids, format, statusDate }: FigureListProps) {
       {ids.map((id) => (
         <li key={id}>
           {words.indicator[id].label}{' '}
-          <FigureValue figure={figureOf(measured, basis, id)} basis={basis} format={format} statusDate={statusDate} />
+          <FigureValue
+            of={measured}
+            figure={figureOf(measured, basis, id)}
+            basis={basis}
+            format={format}
+            statusDate={statusDate}
+          />
         </li>
       ))}
     </ul>

@@ -1,20 +1,37 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { signed } from '../../../src/report/format/number-text';
+import { isForecast } from '../../../src/domain/indicators/catalogue';
+import type { IndicatorId } from '../../../src/domain/indicators/catalogue';
+import type { Doubted } from '../../../src/report/doubt';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import type { Figure } from '../model/figure';
+import { InDoubt } from './in-doubt';
 import { KnownValue } from './known-value';
 import { Slip } from './slip';
 
 interface FigureValueProps {
-  readonly figure: Pick<Figure, 'unit' | 'value'>;
+  /** Whose figure it is. */
+  readonly of: Doubted;
+  readonly figure: Pick<Figure, 'unit' | 'value'> & { readonly id: IndicatorId };
   readonly basis: Basis;
   readonly format: Format;
   readonly statusDate: Day;
 }
 
-/** A figure in its unit. A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
-export function FigureValue({ figure, basis, format, statusDate }: FigureValueProps) {
+/** A figure in its unit; a forecast that is in doubt says so. */
+export function FigureValue({ of, ...props }: FigureValueProps) {
+  const { figure, format } = props;
+  if (!isForecast(figure.id) || !figure.value.known) return <PlainValue {...props} />;
+  return (
+    <InDoubt of={of} format={format}>
+      <PlainValue {...props} />
+    </InDoubt>
+  );
+}
+
+/** A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
+function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps, 'of'>) {
   if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
   return <KnownValue value={figure.value} tell={(value) => figureText(figure.unit, value, basis, format, statusDate)} />;
 }

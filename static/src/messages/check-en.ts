@@ -32,7 +32,7 @@ export const checkTexts: Readonly<Record<ScheduleCheckId, CheckWords>> = {
   resources: { name: 'Nobody assigned, or no estimate', about: 'Open work that nobody can plan.' },
   'missed-tasks': { name: 'Deliverables past their date', about: 'Due by the baseline, and late or still open.' },
   'critical-path-test': {
-    name: 'Unbroken critical path',
+    name: 'Unbroken longest chain (critical path test)',
     about:
       'A delay of 100 days at its start must arrive at the last commitment. Where it does not, links are missing between the two.',
   },

@@ -26,7 +26,7 @@ export const checkTexts: typeof english = {
   resources: { name: 'Sans responsable ou sans estimation', about: 'Travail ouvert que personne ne peut planifier.' },
   'missed-tasks': { name: 'Livrables échus non tenus', about: 'Attendus par la référence, en retard ou encore ouverts.' },
   'critical-path-test': {
-    name: 'Chemin critique continu',
+    name: 'Plus longue chaîne continue (test du chemin critique)',
     about:
       'Un retard de 100 jours à son début doit se retrouver au dernier engagement. Sinon, des liens manquent entre les deux.',
   },

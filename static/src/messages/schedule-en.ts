@@ -54,11 +54,16 @@ export const scheduleTexts = {
     title: 'What decides the dates',
     label: 'Show',
     critical: 'Critical path: the end of all open work',
+    longest: 'Longest chain of linked open work',
+    joined: (share: string) => `Links join ${share} of the open work.`,
+    notCritical: (share: string) =>
+      `Links join only ${share} of the open work: from half of it on the longest chain would be a critical path. Of the rest nobody said what it waits for.`,
     milestone: (name: string) => `What leads to: ${name}`,
     leastFree: 'Activities with the least float',
     help: 'By links, durations and leave alone, as if nobody were wanted in two places at once. Float is measured to the end of all open work.',
-    criticalLength: (length: string, issues: string, plural: boolean) =>
-      `${length} of work, in ${issues} ${plural ? 'issues' : 'issue'} that wait for each other: each day lost there is a day lost for the end.`,
+    chainLength: (length: string, issues: string, plural: boolean) =>
+      `${length} of work, in ${issues} ${plural ? 'issues' : 'issue'} that wait for each other`,
+    dayLost: (chain: string) => `${chain}: each day lost there is a day lost for the end.`,
     noDelay: (count: string) => `${count} issues in all can bear no delay`,
     unknown: (because: string) => `The critical path cannot be told: ${because}`,
     loops: (count: string, plural: boolean) =>

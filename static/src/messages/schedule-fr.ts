@@ -47,11 +47,16 @@ export const scheduleTexts: typeof english = {
     title: 'Ce qui décide des dates',
     label: 'Montrer',
     critical: 'Chemin critique : la fin de tout le travail ouvert',
+    longest: 'Plus longue chaîne de travail ouvert lié',
+    joined: (share) => `Les liens joignent ${share} du travail ouvert.`,
+    notCritical: (share) =>
+      `Les liens ne joignent que ${share} du travail ouvert : à partir de la moitié, la plus longue chaîne serait un chemin critique. Du reste, personne n’a dit ce qu’il attend.`,
     milestone: (name) => `Ce qui mène à : ${name}`,
     leastFree: 'Activités qui ont le moins de marge',
     help: 'Selon les liens, les durées et les absences seulement, comme si personne n’était attendu à deux endroits. La marge se compte jusqu’à la fin de tout le travail ouvert.',
-    criticalLength: (length, issues, plural) =>
-      `${length} de travail, en ${issues} ${plural ? 'tickets qui s’attendent' : 'ticket'} : chaque jour perdu là est un jour perdu pour la fin.`,
+    chainLength: (length, issues, plural) =>
+      `${length} de travail, en ${issues} ${plural ? 'tickets qui s’attendent' : 'ticket'}`,
+    dayLost: (chain) => `${chain} : chaque jour perdu là est un jour perdu pour la fin.`,
     noDelay: (count) => `${count} tickets en tout ne supportent aucun retard`,
     unknown: (because) => `Le chemin critique ne peut pas être établi : ${because}`,
     loops: (count, plural) =>

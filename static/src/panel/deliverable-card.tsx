@@ -1,6 +1,7 @@
 import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
+import { InDoubt } from '../figures/in-doubt';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
 import { WeatherLabel } from '../figures/weather-label';
@@ -58,14 +59,18 @@ function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, '
       <div>
         <dt>{texts.panel.forecast}</dt>
         <dd>
-          <KnownValue value={finish.announced} tell={tell} />
+          <InDoubt of={deliverable} format={format}>
+            <KnownValue value={finish.announced} tell={tell} />
+          </InDoubt>
         </dd>
       </div>
       {committed.known && finish.announced.known && (
         <div>
           <dt className="visually-hidden">{texts.panel.slip}</dt>
           <dd>
-            <Slip value={slip} format={format} />
+            <InDoubt of={deliverable} format={format}>
+              <Slip value={slip} format={format} />
+            </InDoubt>
           </dd>
         </div>
       )}

@@ -4,6 +4,7 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import type { Format } from '../../../src/report/format/format';
 import { landingOf } from '../../../src/report/landing';
+import { InDoubt } from '../figures/in-doubt';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
 import { commitmentOf } from '../model/commitment';
@@ -18,6 +19,11 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
   const basis = firstBasis(result);
   const landing = landingOf(result);
   const { slip } = commitmentOf(result);
+  const inDoubt = (forecast: ReactNode) => (
+    <InDoubt of={result} format={format}>
+      {forecast}
+    </InDoubt>
+  );
   return (
     <dl className="indicator-line">
       <Indicator label={texts.gadget.progress}>
@@ -29,11 +35,16 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
       <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>
         <KnownValue value={figureAt(result, basis, 'CPI')} tell={format.index} />
       </Indicator>
-      <Indicator label={texts.gadget.finish} detail={slip.known ? <Slip value={slip} format={format} /> : null}>
-        <KnownValue value={figureAt(result, basis, 'finish')} tell={(day) => format.day(day as Day, result.statusDate)} />
+      <Indicator label={texts.gadget.finish} detail={slip.known ? inDoubt(<Slip value={slip} format={format} />) : null}>
+        {inDoubt(
+          <KnownValue value={figureAt(result, basis, 'finish')} tell={(day) => format.day(day as Day, result.statusDate)} />,
+        )}
       </Indicator>
-      <Indicator label={texts.gadget.landing} detail={landing.overrun.known ? format.signedPercent(landing.overrun.value) : null}>
-        <KnownValue value={landing.amount} tell={landing.unit === 'money' ? format.shortMoney : format.personDays} />
+      <Indicator
+        label={texts.gadget.landing}
+        detail={landing.overrun.known ? inDoubt(format.signedPercent(landing.overrun.value)) : null}
+      >
+        {inDoubt(<KnownValue value={landing.amount} tell={landing.unit === 'money' ? format.shortMoney : format.personDays} />)}
       </Indicator>
     </dl>
   );

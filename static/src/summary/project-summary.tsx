@@ -48,7 +48,7 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
       {(sync.phase !== 'ready' || !result) && <SyncNotice sync={sync} format={format} retry={reload} />}
       {result && (
         <>
-          <p>{answerSentence(result, locale)}</p>
+          <p className={result.doubtful ? 'subtle' : undefined}>{answerSentence(result, locale)}</p>
           <WeatherStrip result={result} compact />
           <IndicatorLine result={result} format={format} />
           <div className="summary-medium">

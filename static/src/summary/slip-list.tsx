@@ -1,5 +1,6 @@
 import type { ShownResult } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
+import { InDoubt } from '../figures/in-doubt';
 import { Slip } from '../figures/slip';
 import { WeatherLabel } from '../figures/weather-label';
 import { commitmentOf } from '../model/commitment';
@@ -30,7 +31,9 @@ export function SlipList({ result, format }: { readonly result: ShownResult; rea
               </HostLink>
             </span>
             <WeatherLabel reading={deliverable.weather} size={16} />
-            <Slip value={commitmentOf(deliverable).slip} format={format} />
+            <InDoubt of={deliverable} format={format}>
+              <Slip value={commitmentOf(deliverable).slip} format={format} />
+            </InDoubt>
           </li>
         ))}
       </ol>

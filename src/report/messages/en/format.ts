@@ -27,4 +27,5 @@ export const format: FormatMessages = {
   workingDays: (count, plural) => `${count}\u00a0working ${plural ? 'days' : 'day'}`,
   workingDaysShort: (count) => `${count}\u00a0wd`,
   noSlip: 'on time',
+  toConfirm: (percent) => `confidence ${percent}: to be confirmed`,
 };

@@ -67,7 +67,10 @@ export const page: PageMessages = {
     reached: 'reached',
     readingIndex: 'Work earned against work planned; below 1, late.',
     readingTimeIndex: 'Time earned against time elapsed; stays true to the end of the project.',
-    criticalPath: (workingDays) => `Critical path of the open issues: ${workingDays}.`,
+    chain: (isCritical, workingDays, joined) =>
+      isCritical
+        ? `Critical path of the open issues: ${workingDays}; links join ${joined} of the open work.`
+        : `Longest chain of linked open issues: ${workingDays}. Links join only ${joined} of the open work, too little for a critical path (50%).`,
   },
   budget: {
     landingMethods: 'Estimate at completion by method',

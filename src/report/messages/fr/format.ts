@@ -27,4 +27,5 @@ export const format: FormatMessages = {
   workingDays: (count, plural) => `${count}\u00a0${plural ? 'jours ouvrés' : 'jour ouvré'}`,
   workingDaysShort: (count, plural) => `${count}\u00a0j\u00a0${plural ? 'ouvrés' : 'ouvré'}`,
   noSlip: 'à l’heure',
+  toConfirm: (percent) => `fiabilité ${percent} : à confirmer`,
 };

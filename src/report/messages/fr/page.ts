@@ -67,7 +67,10 @@ export const page: PageMessages = {
     reached: 'atteint',
     readingIndex: 'Travail acquis rapporté au travail prévu ; sous 1, en retard.',
     readingTimeIndex: 'Temps acquis rapporté au temps écoulé ; reste juste jusqu’à la fin du projet.',
-    criticalPath: (workingDays) => `Chemin critique des tickets ouverts : ${workingDays}.`,
+    chain: (isCritical, workingDays, joined) =>
+      isCritical
+        ? `Chemin critique des tickets ouverts : ${workingDays} ; les liens joignent ${joined} du travail ouvert.`
+        : `Plus longue chaîne de tickets ouverts liés : ${workingDays}. Les liens ne joignent que ${joined} du travail ouvert, trop peu pour un chemin critique (50 %).`,
   },
   budget: {
     landingMethods: 'Atterrissage selon la méthode',

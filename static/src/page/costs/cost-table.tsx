@@ -3,6 +3,7 @@ import { KnownValue } from '../../figures/known-value';
 import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import type { Measured } from '../../../../src/domain/indicators/figure-at';
+import type { Doubted } from '../../../../src/report/doubt';
 import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
@@ -49,7 +50,7 @@ export function CostTable({ result }: ResultProps) {
   );
 }
 
-function CostRow({ name, measured, result }: ResultProps & { readonly name: string; readonly measured: Measured }) {
+function CostRow({ name, measured, result }: ResultProps & { readonly name: string; readonly measured: Measured & Doubted }) {
   const { basis, format } = usePage();
   return (
     <tr>
@@ -58,7 +59,13 @@ function CostRow({ name, measured, result }: ResultProps & { readonly name: stri
       </th>
       {COLUMNS.map((id) => (
         <td key={id} className="cell-number">
-          <FigureValue figure={figureOf(measured, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+          <FigureValue
+            of={measured}
+            figure={figureOf(measured, basis, id)}
+            basis={basis}
+            format={format}
+            statusDate={result.statusDate}
+          />
         </td>
       ))}
     </tr>

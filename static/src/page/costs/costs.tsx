@@ -1,4 +1,5 @@
 import { FigureList } from '../../figures/figure-list';
+import { InDoubt } from '../../figures/in-doubt';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { CurveChart } from '../../summary/curve-chart';
 import { BasisChoice } from '../shared/basis-choice';
@@ -48,7 +49,13 @@ export function Costs({ result }: ResultProps) {
             statusDate={result.statusDate}
             findings={result.confidence.findings}
           />
-          {lowest.known && highest.known && <p>{texts.costs.spread(tell(lowest.value), tell(highest.value))}</p>}
+          {lowest.known && highest.known && (
+            <p>
+              <InDoubt of={result} format={format}>
+                {texts.costs.spread(tell(lowest.value), tell(highest.value))}
+              </InDoubt>
+            </p>
+          )}
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>
       </div>

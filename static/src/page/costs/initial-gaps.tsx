@@ -50,7 +50,13 @@ function Gap({ id, value, result }: GapProps) {
     <div className="figure-entry">
       <dt>{words.indicator[id].name}</dt>
       <dd>
-        <FigureValue figure={{ unit: CATALOGUE[id].unit, value }} basis={basis} format={format} statusDate={result.statusDate} />
+        <FigureValue
+          of={result}
+          figure={{ id, unit: CATALOGUE[id].unit, value }}
+          basis={basis}
+          format={format}
+          statusDate={result.statusDate}
+        />
       </dd>
       <dd className="figure-detail">
         {formulaOf(id, words)}. {words.reading[id]}

@@ -58,7 +58,13 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
       {bases.map((basis) => (
         <td key={basis} className="cell-number">
           {told.some((one) => one === basis) && (
-            <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+            <FigureValue
+              of={result}
+              figure={figureOf(result, basis, id)}
+              basis={basis}
+              format={format}
+              statusDate={result.statusDate}
+            />
           )}
         </td>
       ))}

@@ -2,6 +2,7 @@ import type { ShownDeliverable } from '../../../../src/contract/api';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { Known } from '../../../../src/domain/known';
 import { weatherLine } from '../../../../src/report/weather-line';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { WeatherLabel } from '../../figures/weather-label';
@@ -47,10 +48,14 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
         <KnownValue value={commitment.day} tell={day} />
       </td>
       <td className="cell-number">
-        <KnownValue value={deliverable.finish.announced} tell={day} />
+        <InDoubt of={deliverable} format={format}>
+          <KnownValue value={deliverable.finish.announced} tell={day} />
+        </InDoubt>
       </td>
       <td className="cell-number">
-        <Slip value={commitment.slip} format={format} />
+        <InDoubt of={deliverable} format={format}>
+          <Slip value={commitment.slip} format={format} />
+        </InDoubt>
       </td>
       <td>
         <KnownValue value={deliverable.acceptance} tell={(state) => words.acceptance[state]} />
@@ -83,10 +88,14 @@ export function TotalRow({ result }: ResultProps) {
         <KnownValue value={commitment.day} tell={day} />
       </td>
       <td className="cell-number">
-        <KnownValue value={result.finish.announced} tell={day} />
+        <InDoubt of={result} format={format}>
+          <KnownValue value={result.finish.announced} tell={day} />
+        </InDoubt>
       </td>
       <td className="cell-number">
-        <Slip value={commitment.slip} format={format} />
+        <InDoubt of={result} format={format}>
+          <Slip value={commitment.slip} format={format} />
+        </InDoubt>
       </td>
       <td />
     </tr>

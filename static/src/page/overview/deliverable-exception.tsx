@@ -1,4 +1,5 @@
 import { weatherLine } from '../../../../src/report/weather-line';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { commitmentOf } from '../../model/commitment';
@@ -27,8 +28,11 @@ export function DeliverableException({ exception, result }: DeliverableException
       <span className="exception-text">
         {text}
         <span className="small subtle">
-          {texts.panel.forecast} <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />{' '}
-          <Slip value={commitmentOf(exception.deliverable).slip} format={format} />
+          {texts.panel.forecast}{' '}
+          <InDoubt of={exception.deliverable} format={format}>
+            <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />{' '}
+            <Slip value={commitmentOf(exception.deliverable).slip} format={format} />
+          </InDoubt>
         </span>
       </span>
       <Button

@@ -31,6 +31,7 @@ export function FigureByDeliverable({ result, id }: ResultProps & { readonly id:
             {columns.map((column) => (
               <td key={column} className="cell-number">
                 <FigureValue
+                  of={deliverable}
                   figure={figureOf(deliverable, basis, column)}
                   basis={basis}
                   format={format}

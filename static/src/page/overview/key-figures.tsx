@@ -49,7 +49,13 @@ export function KeyFigures({ result }: ResultProps) {
               <Icon name={open === id ? 'opened' : 'closed'} />
             </button>
             <span className="key-figure-value">
-              <FigureValue figure={figureOf(result, basis, id)} basis={basis} format={format} statusDate={result.statusDate} />
+              <FigureValue
+                of={result}
+                figure={figureOf(result, basis, id)}
+                basis={basis}
+                format={format}
+                statusDate={result.statusDate}
+              />
             </span>
           </li>
         ))}

@@ -11,13 +11,18 @@ import type { ListedIssue } from '../shared/read-issues';
 /** Those to act on now. */
 const FIRST = 10;
 
-interface ActivityTableProps {
-  readonly activities: readonly Activity[];
+interface Told {
   readonly statusDate: Day;
+  /** Whether what has no float is critical. */
+  readonly isCritical: boolean;
+}
+
+interface ActivityTableProps extends Told {
+  readonly activities: readonly Activity[];
 }
 
 /** Activities in their order with early and late days and floats; key, summary and people come from Jira, as the reader may see them. */
-export function ActivityTable({ activities, statusDate }: ActivityTableProps) {
+export function ActivityTable({ activities, ...told }: ActivityTableProps) {
   const ids = useMemo(() => activities.map(({ issueId }) => issueId), [activities]);
   const byId = useMemo(() => new Map(activities.map((activity) => [activity.issueId, activity])), [activities]);
   return (
@@ -30,7 +35,7 @@ export function ActivityTable({ activities, statusDate }: ActivityTableProps) {
             const activity = byId.get(issue.id);
             return activity ? [{ issue, activity }] : [];
           })}
-          statusDate={statusDate}
+          {...told}
         />
       )}
     />
@@ -42,7 +47,7 @@ interface Row {
   readonly activity: Activity;
 }
 
-function ActivityRows({ rows, statusDate }: { readonly rows: readonly Row[]; readonly statusDate: Day }) {
+function ActivityRows({ rows, ...told }: Told & { readonly rows: readonly Row[] }) {
   const { schedule, issues: texts } = usePageTexts();
   const { chain } = schedule;
   const figures = [
@@ -57,13 +62,13 @@ function ActivityRows({ rows, statusDate }: { readonly rows: readonly Row[]; rea
   return (
     <Table label={chain.activities} columns={[texts.key, texts.summary, texts.assignee, ...numbers(figures, 'long-number')]}>
       {rows.map((row) => (
-        <ActivityRow key={row.issue.id} {...row} statusDate={statusDate} />
+        <ActivityRow key={row.issue.id} {...row} {...told} />
       ))}
     </Table>
   );
 }
 
-function ActivityRow({ issue, activity, statusDate }: Row & { readonly statusDate: Day }) {
+function ActivityRow({ issue, activity, statusDate, isCritical }: Row & Told) {
   const { chain } = usePageTexts().schedule;
   const { format } = usePage();
   const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat, duration } = activity;
@@ -83,7 +88,7 @@ function ActivityRow({ issue, activity, statusDate }: Row & { readonly statusDat
         </td>
       ))}
       <td className="cell-number">
-        {totalFloat === 0 ? <span className="strong">{chain.isCritical}</span> : format.decimal(totalFloat)}
+        {isCritical && totalFloat === 0 ? <span className="strong">{chain.isCritical}</span> : format.decimal(totalFloat)}
       </td>
       <td className="cell-number">{format.decimal(freeFloat)}</td>
     </tr>

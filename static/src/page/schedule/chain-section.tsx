@@ -46,7 +46,7 @@ function Chains({ result }: ResultProps) {
   const chains = useMemo(() => chainsOf(result), [result]);
   const chain = chains.find((candidate) => chainKey(candidate) === chosen) ?? CRITICAL;
   const names: Readonly<Record<Exclude<Chain['kind'], 'milestone'>, string>> = {
-    critical: texts.critical,
+    critical: result.criticalPath.isCritical ? texts.critical : texts.longest,
     'least-free': texts.leastFree,
   };
   const options = chains.map((candidate) => ({
@@ -75,7 +75,7 @@ function Activities({ result, chain }: ResultProps & { readonly chain: Chain }) 
   if (activities.length === 0) return chain.kind === 'milestone' ? null : <p className="subtle">{texts.noActivities}</p>;
   return (
     <>
-      <ActivityTable activities={activities} statusDate={result.statusDate} />
+      <ActivityTable activities={activities} statusDate={result.statusDate} isCritical={result.criticalPath.isCritical} />
       <p className="small subtle">
         {activities.length < all && `${texts.first(format.count(activities.length), format.count(all))} `}
         {texts.help}

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
 import { HELD } from '../../../../src/domain/forecast/calibration';
 import type { Known } from '../../../../src/domain/known';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { likelihoodOf } from '../../model/likelihood';
 import { useLanguage } from '../../surface/language';
@@ -27,7 +29,7 @@ export function ChanceSection({ result }: ResultProps) {
         <h2>{texts.title}</h2>
         <BasisChoice />
       </div>
-      {likelihood && <p>{texts.finding[likelihood]}</p>}
+      {likelihood && !result.doubtful && <p>{texts.finding[likelihood]}</p>}
       {isTold ? (
         <>
           <ChanceTable result={result} />
@@ -61,7 +63,13 @@ function ChanceTable({ result }: ResultProps) {
   const { budgetAtCompletion, estimateAtCompletion } = result[basis];
   return (
     <Table label={texts.title} columns={[texts.row, ...numbers([texts.finish, texts.cost[basis]], 'long-number')]}>
-      <ChanceRow result={result} name={texts.committed} finish={finish.baselineCurrent} cost={budgetAtCompletion} />
+      <ChanceRow
+        result={result}
+        isForecast={false}
+        name={texts.committed}
+        finish={finish.baselineCurrent}
+        cost={budgetAtCompletion}
+      />
       <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
       {PERCENTILES.map((percentile) => (
         <ChanceRow
@@ -79,25 +87,34 @@ function ChanceTable({ result }: ResultProps) {
 
 interface ChanceRowProps extends ResultProps {
   readonly name: string;
+  /** What is committed is none. */
+  readonly isForecast?: boolean;
   readonly percentile?: (typeof PERCENTILES)[number];
   readonly finish: Known<Day>;
   readonly cost: Known<number>;
 }
 
-function ChanceRow({ result, name, percentile, finish, cost }: ChanceRowProps) {
+function ChanceRow({ result, name, isForecast = true, percentile, finish, cost }: ChanceRowProps) {
   const { chance: texts } = usePageTexts().schedule;
   const { basis, format } = usePage();
+  const inDoubt = (value: ReactNode) =>
+    isForecast ? (
+      <InDoubt of={result} format={format}>
+        {value}
+      </InDoubt>
+    ) : (
+      value
+    );
+
   return (
     <tr>
       <th scope="row">
         {name}
         {percentile && <div className="subtle small">{texts.odds[percentile]}</div>}
       </th>
+      <td className="cell-number">{inDoubt(<KnownValue value={finish} tell={(day) => format.day(day, result.statusDate)} />)}</td>
       <td className="cell-number">
-        <KnownValue value={finish} tell={(day) => format.day(day, result.statusDate)} />
-      </td>
-      <td className="cell-number">
-        <KnownValue value={cost} tell={basis === 'cost' ? format.money : format.effort} />
+        {inDoubt(<KnownValue value={cost} tell={basis === 'cost' ? format.money : format.effort} />)}
       </td>
     </tr>
   );

@@ -8,16 +8,24 @@ interface CriticalSummaryProps {
   readonly showLeastFree: () => void;
 }
 
-/** How long the critical path is, and how much of the open work can bear no delay. */
+/** How long the longest chain is, how much of the open work links join, and, where that makes it critical, what bears no delay. */
 export function CriticalSummary({ criticalPath, showLeastFree }: CriticalSummaryProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { format } = usePage();
-  const { workingDays, issueIds, critical } = criticalPath;
+  const { workingDays, issueIds, critical, joined, isCritical } = criticalPath;
   if (!workingDays.known || issueIds.length === 0) return null;
-  const length = texts.criticalLength(format.workingDays(workingDays.value), format.count(issueIds.length), issueIds.length > 1);
+  const length = texts.chainLength(format.workingDays(workingDays.value), format.count(issueIds.length), issueIds.length > 1);
+  const share = format.percentDown(joined);
+  if (!isCritical) {
+    return (
+      <p>
+        {length}. {texts.notCritical(share)}
+      </p>
+    );
+  }
   return (
     <p>
-      {length}{' '}
+      {texts.dayLost(length)} {texts.joined(share)}{' '}
       {critical > issueIds.length && (
         <Button appearance="link" compact onClick={showLeastFree}>
           {texts.noDelay(format.count(critical))}

@@ -1,5 +1,6 @@
 import { known } from '../../../../src/domain/known';
 import type { MilestoneResult } from '../../../../src/domain/result/project-result';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { activitiesOf, lastAnnounced } from '../../model/chain';
@@ -23,13 +24,16 @@ export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
   return (
     <>
       <p>
-        {texts.expected} <KnownValue value={finish} tell={format.longDay} />
-        {totalFloat.known && (
-          <>
-            {' '}
-            (<Slip value={known(-totalFloat.value)} format={format} /> {texts.againstCommitted})
-          </>
-        )}
+        {texts.expected}{' '}
+        <InDoubt of={result} format={format}>
+          <KnownValue value={finish} tell={format.longDay} />
+          {totalFloat.known && (
+            <>
+              {' '}
+              (<Slip value={known(-totalFloat.value)} format={format} /> {texts.againstCommitted})
+            </>
+          )}
+        </InDoubt>
       </p>
       {issues > 0 && !isByPace ? <p>{texts.byChain}</p> : <LastDeliverable result={result} milestone={milestone} />}
       {issues === 0 && <p className="subtle">{isOver ? texts.over : texts.noChain}</p>}

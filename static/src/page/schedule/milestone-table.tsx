@@ -1,4 +1,7 @@
+import type { Day } from '../../../../src/domain/calendar/day';
+import type { Known } from '../../../../src/domain/known';
 import type { MilestoneResult } from '../../../../src/domain/result/project-result';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { useLanguage } from '../../surface/language';
@@ -23,13 +26,13 @@ export function MilestoneTable({ result }: ResultProps) {
   return (
     <Table label={texts.milestones} columns={[texts.milestone, ...numbers(heads, 'long-number'), texts.reason]}>
       {result.milestones.map((milestone) => (
-        <MilestoneRow key={milestone.id} milestone={milestone} />
+        <MilestoneRow key={milestone.id} result={result} milestone={milestone} />
       ))}
     </Table>
   );
 }
 
-function MilestoneRow({ milestone }: { readonly milestone: MilestoneResult }) {
+function MilestoneRow({ result, milestone }: ResultProps & { readonly milestone: MilestoneResult }) {
   const { format } = usePage();
   const { slipSinceOrigin, slipSinceLast, revisions, meanRevision, actual, driving } = milestone;
   return (
@@ -49,9 +52,18 @@ function MilestoneRow({ milestone }: { readonly milestone: MilestoneResult }) {
       </td>
       <td className="cell-number">{format.count(revisions)}</td>
       <td className="cell-number">{revisions > 0 && <Slip value={meanRevision} format={format} />}</td>
-      <td className="cell-number">{actual === null && <KnownValue value={driving.finish} tell={format.shortDay} />}</td>
+      <td className="cell-number">{actual === null && <Expected result={result} value={driving.finish} />}</td>
       <td className="cell-name">{milestone.reason}</td>
     </tr>
+  );
+}
+
+function Expected({ result, value }: ResultProps & { readonly value: Known<Day> }) {
+  const { format } = usePage();
+  return (
+    <InDoubt of={result} format={format}>
+      <KnownValue value={value} tell={format.shortDay} />
+    </InDoubt>
   );
 }
 

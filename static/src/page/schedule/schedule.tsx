@@ -6,11 +6,21 @@ import { usePageTexts } from '../shared/page-texts';
 import { BaselineSection } from './baseline-section';
 import { ChainSection } from './chain-section';
 import { ChanceSection } from './chance-section';
+import { FinishDecision } from './finish-decision';
 import { HealthSection } from './health-section';
 import { MilestoneSection } from './milestone-section';
 import { TrendSection } from './trend-section';
 
-const FINISH: readonly FigureId[] = ['finish', 'finish.RAF', 'finish.ES', 'finish.estimates', 'slipFromContract', 'slip'];
+const FINISH: readonly FigureId[] = [
+  'finish',
+  'finish.RAF',
+  'finish.ES',
+  'finish.due',
+  'finish.estimates',
+  'finish.chain',
+  'slipFromContract',
+  'slip',
+];
 
 const TIME: readonly FigureId[] = ['ES', 'AT', 'PD', 'SVt', 'SPIt', 'IEACt', 'TSPI'];
 
@@ -30,6 +40,7 @@ export function Schedule({ result }: ResultProps) {
         <section className="page-section">
           <h2>{texts.finish}</h2>
           <p className="subtle">{texts.finishHelp}</p>
+          <FinishDecision result={result} />
           <FigureList {...shared} ids={FINISH} />
         </section>
         <ChanceSection result={result} />

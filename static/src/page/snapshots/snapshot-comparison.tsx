@@ -81,11 +81,23 @@ function Compared({ snapshot, totals, now }: ComparedProps) {
             <tr key={id}>
               <th scope="row">{words.indicator[id].name}</th>
               <td className="cell-number">
-                <FigureValue figure={figureOf(totals, basis, id)} basis={basis} format={formatThen} statusDate={snapshot.day} />
+                <FigureValue
+                  of={totals}
+                  figure={figureOf(totals, basis, id)}
+                  basis={basis}
+                  format={formatThen}
+                  statusDate={snapshot.day}
+                />
               </td>
               <td className="cell-number">
                 {now && (
-                  <FigureValue figure={figureOf(now, basis, id)} basis={basis} format={format} statusDate={now.statusDate} />
+                  <FigureValue
+                    of={now}
+                    figure={figureOf(now, basis, id)}
+                    basis={basis}
+                    format={format}
+                    statusDate={now.statusDate}
+                  />
                 )}
               </td>
             </tr>

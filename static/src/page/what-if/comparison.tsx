@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { figureAt } from '../../../../src/domain/indicators/figure-at';
@@ -5,6 +6,7 @@ import type { WeatherReading } from '../../../../src/domain/result/project-resul
 import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { WeatherLabel } from '../../figures/weather-label';
@@ -33,6 +35,14 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
     : (['work', format.effort, format.signedPersonDays] as const);
   const both = (id: FigureId) => [figureAt(today, cost, id), figureAt(outlook, cost, id)] as const;
   const finish = both('finish');
+  const inDoubt = (of: Outlook, value: ReactNode) => (
+    <InDoubt of={of} format={format}>
+      {value}
+    </InDoubt>
+  );
+  const forecast = {
+    told: [(value: ReactNode) => inDoubt(today, value), (value: ReactNode) => inDoubt(outlook, value)],
+  } as const;
   const slipped = combine(finish, (before, after) => facts.calendar.between(before as Day, after as Day));
   return (
     <>
@@ -42,17 +52,18 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
       <ComparisonTable title={texts.compared} of={texts.figure}>
         <ComparisonRow
           name={words.indicator.finish.name}
-          before={<KnownValue value={finish[0]} tell={day} />}
-          after={<KnownValue value={finish[1]} tell={day} />}
-          change={slipped.known && slipped.value === 0 ? texts.same : <Slip value={slipped} format={format} />}
+          before={inDoubt(today, <KnownValue value={finish[0]} tell={day} />)}
+          after={inDoubt(outlook, <KnownValue value={finish[1]} tell={day} />)}
+          change={slipped.known && slipped.value === 0 ? texts.same : inDoubt(outlook, <Slip value={slipped} format={format} />)}
         />
         <Amounts
           name={words.indicator.slipFromContract.name}
           values={both('slipFromContract')}
           tell={format.slip}
           signed={format.slip}
+          {...forecast}
         />
-        <Amounts name={words.indicator.EAC.name} values={both('EAC')} tell={money} signed={signed} />
+        <Amounts name={words.indicator.EAC.name} values={both('EAC')} tell={money} signed={signed} {...forecast} />
         <Amounts
           name={words.indicator.remaining.name}
           values={both('remaining')}
@@ -78,17 +89,23 @@ interface AmountsProps {
   readonly values: readonly [Known<number>, Known<number>];
   readonly tell: (value: number) => string;
   readonly signed: (value: number) => string;
+  /** How a forecast is told, as it is and as it would be. */
+  readonly told?: readonly [Told, Told];
 }
 
-function Amounts({ name, values, tell, signed }: AmountsProps) {
+type Told = (value: ReactNode) => ReactNode;
+
+const asItIs: Told = (value) => value;
+
+function Amounts({ name, values, tell, signed, told: [today, then] = [asItIs, asItIs] }: AmountsProps) {
   const { whatIf: texts } = usePageTexts();
   const change = combine(values, (before, after) => after - before);
   return (
     <ComparisonRow
       name={name}
-      before={<KnownValue value={values[0]} tell={tell} />}
-      after={<KnownValue value={values[1]} tell={tell} />}
-      change={<KnownValue value={change} tell={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))} />}
+      before={today(<KnownValue value={values[0]} tell={tell} />)}
+      after={then(<KnownValue value={values[1]} tell={tell} />)}
+      change={then(<KnownValue value={change} tell={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))} />)}
     />
   );
 }

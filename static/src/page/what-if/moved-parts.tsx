@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
 import { combine } from '../../../../src/domain/ratio';
 import type { Known } from '../../../../src/domain/known';
 import type { Outlook, PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
+import type { Doubted } from '../../../../src/report/doubt';
+import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { usePage } from '../shared/page-context';
@@ -18,17 +21,20 @@ interface Moved {
   readonly name: string;
   readonly before: Known<Day>;
   readonly after: Known<Day>;
+  /** Whose forecast it would be. */
+  readonly then: Doubted | null;
 }
 
 /** Deliverables and milestones whose date would be another one. */
 export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsProps) {
   const { whatIf: texts } = usePageTexts();
   const deliverables = today.deliverables.map(({ id, name, finish }, rank) => ({
-    ...{ id, name, before: finish.announced },
+    ...{ id, name, before: finish.announced, then: outlook.deliverables[rank] ?? null },
     after: outlook.deliverables[rank]?.finish.announced ?? finish.announced,
   }));
   const milestones = today.milestones.map(({ id, name, forecast }, rank) => ({
-    ...{ id, name, before: forecast },
+    // What people announced is no forecast of the app.
+    ...{ id, name, before: forecast, then: null },
     after: outlook.milestones[rank]?.forecast ?? forecast,
   }));
   const between = (before: number, after: number) => facts.calendar.between(before as Day, after as Day);
@@ -53,15 +59,23 @@ interface MovedListProps {
 function MovedList({ title, of, moved, between }: MovedListProps) {
   const { format, view } = usePage();
   const day = (value: Day) => format.day(value, view.result?.statusDate ?? value);
+  const inDoubt = (whose: Doubted | null, value: ReactNode) =>
+    whose === null ? (
+      value
+    ) : (
+      <InDoubt of={whose} format={format}>
+        {value}
+      </InDoubt>
+    );
   return (
     <ComparisonTable title={title} of={of}>
-      {moved.map(({ id, name, before, after }) => (
+      {moved.map(({ id, name, before, after, then }) => (
         <ComparisonRow
           key={id}
           name={`${id} ${name}`}
           before={<KnownValue value={before} tell={day} />}
-          after={<KnownValue value={after} tell={day} />}
-          change={<Slip value={combine([before, after], between)} format={format} />}
+          after={inDoubt(then, <KnownValue value={after} tell={day} />)}
+          change={inDoubt(then, <Slip value={combine([before, after], between)} format={format} />)}
         />
       ))}
     </ComparisonTable>

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { doubtOf } from '../../../src/report/doubt';
+import type { Doubted } from '../../../src/report/doubt';
+import type { Format } from '../../../src/report/format/format';
+import './in-doubt.css';
+
+interface InDoubtProps {
+  /** Whose forecast it is. */
+  readonly of: Doubted;
+  readonly format: Format;
+  readonly children: ReactNode;
+}
+
+/** A forecast; below the confidence threshold in grey, whatever colour it would have, with why in words. */
+export function InDoubt({ of, format, children }: InDoubtProps) {
+  const doubt = doubtOf(of, format);
+  if (doubt === null) return children;
+  return (
+    <span className="in-doubt">
+      {children} <span className="small">({doubt})</span>
+    </span>
+  );
+}

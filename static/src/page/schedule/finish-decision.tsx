@@ -1,0 +1,23 @@
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+
+/** What decides the announced finish of a project, with the way to the deliverable where one does. */
+export function FinishDecision({ result }: ResultProps) {
+  const { words } = useLanguage();
+  const { go } = usePage();
+  const { decidedBy } = result.finish;
+  if (!decidedBy) return null;
+  const deliverable = result.deliverables.find(({ id }) => id === decidedBy.deliverable);
+  return (
+    <p className="row">
+      {words.sentence.decidedBy(words.sentence.finishMethod[decidedBy.method])}
+      {deliverable && (
+        <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
+          {deliverable.id} {deliverable.name}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -3,8 +3,10 @@ import type { Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
 import { CATALOGUE, INDICATOR_IDS, isIndicatorId, isSymbolic, type FigureId } from '../../src/domain/indicators/catalogue';
 import { computeProject } from '../../src/domain/indicators/compute-project';
-import { scheduleMeasuresOf } from '../../src/domain/indicators/earned-schedule';
+import { allUnknown, scheduleMeasuresOf } from '../../src/domain/indicators/earned-schedule';
 import { figureAt } from '../../src/domain/indicators/figure-at';
+import { finishForecastOf, type FinishInputs } from '../../src/domain/indicators/finish-forecast';
+import { noPercentiles } from '../../src/domain/forecast/percentiles';
 import { measuresOf } from '../../src/domain/indicators/measures';
 import { milestoneResultOf } from '../../src/domain/indicators/milestone-result';
 import { aggregateGapRate, gapRate, meanGapRate } from '../../src/domain/indicators/public-gaps';
@@ -42,9 +44,11 @@ const TIME = table('indicator French formula PD pause EV AT value');
 const MILESTONES = table('indicator French formula committed announced reached value');
 const GAPS = table('rate French formula estimated observed value');
 const FINISHES = table('indicator formula work hours capacity away chain value');
+const ANNOUNCED = table('indicator formula spent left pace capacity due last value');
 const CHECKS = table('check what must not be, or must be passes');
 
 const FRIDAY = on('2026-03-06');
+const CALENDAR = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
 
 const NOTHING = computeProject(
   { project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} },
@@ -65,6 +69,7 @@ describe('the formulas that the README states', () => {
     ['milestones', MILESTONES, 6],
     ['gaps', GAPS, 6],
     ['the finish from estimates', FINISHES, 8],
+    ['the announced finish', ANNOUNCED, 5],
     ['checks', CHECKS, 14],
   ] as const)('of %s are all found', (_, rows, least) => expect(rows.length).toBeGreaterThanOrEqual(least));
 
@@ -143,11 +148,43 @@ describe('the formulas that the README states', () => {
     },
   );
 
+  test.each(ANNOUNCED)(
+    '$indicator $formula: $spent h spent, $left left, $pace a day, capacity $capacity, due $due, last $last give $value',
+    (row) => {
+      const { announced } = finishForecastOf(finishInputsOf(row));
+      const daysTo = (day: Day): number => CALENDAR.between(FRIDAY, day);
+      expectValue(announced.known ? known(daysTo(announced.value)) : announced, row['value']);
+    },
+  );
+
   test('the checks of the schedule pass at what it says, in its order', () => {
     const stated = CHECKS.map(({ check, passes = '' }) => [check, Number(passes.replace(/^[≤≥] /, ''))]);
     expect(stated).toEqual(NOTHING.scheduleHealth.map(({ id, threshold }) => [id, threshold]));
   });
 });
+
+/** What a finish is forecast from: seconds, and days after Friday; an empty cell is unknown. */
+function finishInputsOf(row: Row): FinishInputs {
+  const [spent = 0, left = 0, pace = 0, capacity = 0] = ['spent', 'left', 'pace', 'capacity'].map((column) =>
+    Number(row[column]),
+  );
+  const dayAfter = (column: string): Day | undefined =>
+    row[column] === '' ? undefined : CALENDAR.after(FRIDAY, Number(row[column]));
+  const last = dayAfter('last');
+  const none = unknown('no-baseline');
+  return {
+    ...{ calendar: CALENDAR, statusDate: FRIDAY, original: none, current: none, contract: none, finished: undefined },
+    schedule: allUnknown(none),
+    doneShare: spent / (spent + left),
+    remaining: known(left * 3600),
+    pace: known({ perDay: pace * 3600, away: [] }),
+    capacity: capacity === 0 ? unknown('no-capacity') : known({ perDay: capacity * 3600, away: [] }),
+    chain: { linked: 0, all: known(0) },
+    latestDue: dayAfter('due'),
+    simulated: noPercentiles('too-little-history'),
+    latestPart: last === undefined ? undefined : { id: 'L', day: last },
+  };
+}
 
 /** A project with so many issues of an hour: the first of them in a chain of one person, the others in turn of everybody. */
 function staffedProject(row: Row): ProjectInput {

@@ -21,14 +21,14 @@ export interface WeeklyHistory {
 export const WEEK = 5;
 
 /**
- * Whole weeks of five working days back from the status day to the first completion that tells a pace; none before one. Work counts in
- * the week in which it was done last (`pacedWorkOf`); time in the week in which it was spent. Unknown (`levels-differ`) where items are
+ * Whole weeks of five working days back from the status day to the first completion, of a bulk closing too; none before one. Work that
+ * tells a pace (`pacedWorkOf`) counts in the week in which it was done last; time in the week in which it was spent. Unknown (`levels-differ`) where items are
  * counted that do not compare.
  */
 export function weeklyHistoryOf(facts: ProjectFacts): Known<WeeklyHistory> {
-  const { completions, remaining, levelsDiffer } = pacedWorkOf(facts);
+  const { completions, leftOut, remaining, levelsDiffer } = pacedWorkOf(facts);
   if (levelsDiffer) return unknown('levels-differ');
-  const weekOf = weekFinder(facts, completions);
+  const weekOf = weekFinder(facts, [...completions, ...leftOut]);
   const done = new Float64Array(weekOf.weeks);
   for (const { day, amount } of completions) {
     const week = weekOf.find(day);

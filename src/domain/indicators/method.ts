@@ -108,6 +108,18 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Quand aucun livrable à budget ne peut être mesuré, le coût réel du projet est inconnu ; ce n’est pas celui du reste.',
         en: 'Where no deliverable with a budget can be measured, the actual cost of the project is unknown, and not that of the rest.',
       },
+      {
+        fr: 'Tant que moins de 20 % du travail est fait, aucun rythme ne parle : la fin se lit dans les échéances, sinon dans les estimations.',
+        en: 'While less than 20% of the work is done no pace speaks: the finish is read from due dates, else from estimates.',
+      },
+      {
+        fr: 'Les prévisions par nombre de tickets comparent un seul niveau ; une clôture en masse ne fait pas un rythme, et est signalée.',
+        en: 'Forecasts from numbers of issues compare one level; a bulk closing is no pace, and is reported.',
+      },
+      {
+        fr: 'La plus longue chaîne n’est un chemin critique que si les liens joignent au moins la moitié du travail ouvert.',
+        en: 'The longest chain is a critical path only where links join at least half of the open work.',
+      },
     ],
   },
   {

@@ -15,6 +15,8 @@ const END = day('2026-06-30');
 const BUDGET_COST = 41_200_000;
 const BUDGET_WORK = 592 * PERSON_DAY;
 
+const JOINED = { joined: 0.64, isCritical: true };
+
 /** A French project in trouble, of which nearly all is known. */
 export const RICH: ProjectResult = {
   methodVersion: '1.0',
@@ -85,10 +87,7 @@ export const RICH: ProjectResult = {
     exposureDays: known(10.6),
     exposureMoney: known(1_220_000),
   },
-  criticalPath: {
-    ...{ workingDays: known(38), joined: 0.64, isCritical: true },
-    ...{ issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
-  },
+  criticalPath: { ...JOINED, workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
   timetable: {
     activities: 61,
     told: [

@@ -46,7 +46,7 @@ const FARTHEST = 250 * 50;
  * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. While
  * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work:
  * `no-remaining` where nothing remains or it takes over fifty years; by earned schedule: `nothing-earned` likewise. Once all is done, the
- * day on which it was. Slips are unknown where what they start from is (`no-contract-date`).
+ * day on which it was. Without links there is no end of a chain (`no-links`). Slips are unknown where what they start from is (`no-contract-date`).
  */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const { calendar, finished, current, contract, original } = inputs;

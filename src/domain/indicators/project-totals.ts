@@ -64,7 +64,7 @@ export function projectTotalsOf(
   const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
-  const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-budget'));
+  const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-estimate'));
   const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
   const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
     const { budget, earned, actual, plannedOn, ...rates } = of;

@@ -1,9 +1,10 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
-import type { Percentiles } from '../../../src/domain/forecast/percentiles';
-import { simulateProject } from '../../../src/domain/forecast/simulate-project';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { noPercentiles, percentilesOf, type Percentiles } from '../../../src/domain/forecast/percentiles';
+import { simulateCompletion } from '../../../src/domain/forecast/simulate-completion';
+import { weeklyHistoryOf } from '../../../src/domain/forecast/weekly-history';
+import { computeProject, projectResultOf } from '../../../src/domain/indicators/compute-project';
 import type { Issue } from '../../../src/domain/plan/issue';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
@@ -48,10 +49,10 @@ function closedOn(day: number): Partial<Issue> {
 /** Of an open story the first sub-tasks are done, of one that is done all are, on its day. */
 function issuesOf(given: readonly Story[], split: boolean): readonly Issue[] {
   return given.flatMap(({ done, parts }, number) => {
-    const story = anIssue(`S-${number}`, { created: ORIGIN as Day, ...(done === null ? {} : closedOn(done)) });
+    const story = anIssue(`S-${number}`, { created: ORIGIN, ...(done === null ? {} : closedOn(done)) });
     const below = Array.from({ length: split ? parts : 0 }, (_, part) =>
       anIssue(`S-${number}-${part}`, {
-        ...{ level: -1, parentId: story.id, created: ORIGIN as Day },
+        ...{ level: -1, parentId: story.id, created: ORIGIN },
         ...(done === null ? (part < parts - 1 ? closedOn(ON - 1) : {}) : closedOn(done)),
       }),
     );
@@ -59,7 +60,7 @@ function issuesOf(given: readonly Story[], split: boolean): readonly Issue[] {
   });
 }
 
-function finishOf(issues: readonly Issue[]): Percentiles<Day> {
+function finishOf(issues: readonly Issue[]): Percentiles<number> {
   const statuses = [
     { id: '1', name: 'To Do', category: 'new' as const },
     { id: '3', name: 'Done', category: 'done' as const },
@@ -67,11 +68,14 @@ function finishOf(issues: readonly Issue[]): Percentiles<Day> {
   const input: ProjectInput = {
     ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses, jqlSelections: {} },
   };
-  return simulateProject(projectFactsOf(input, (ORIGIN + ON) as Day), false).finish;
+  const history = weeklyHistoryOf(projectFactsOf(input, (ORIGIN + ON) as Day));
+  if (!history.known) return noPercentiles(history.because);
+  const simulated = simulateCompletion({ history: history.value, risks: [], runs: 200, seed: 7 });
+  return simulated.known ? percentilesOf(simulated.value.days, (days) => days) : noPercentiles(simulated.because);
 }
 
 /** Fails where any percentile of the second is earlier than that of the first; how many could be compared. */
-function expectNoEarlier(before: Percentiles<Day>, after: Percentiles<Day>): number {
+function expectNoEarlier(before: Percentiles<number>, after: Percentiles<number>): number {
   return PERCENTILES.filter((percentile) => {
     const [one, other] = [before[percentile], after[percentile]];
     if (!one.known || !other.known) return false;
@@ -84,7 +88,8 @@ describe('laws of the announced finish on generated projects', () => {
   test('it lies between the first and the last of what it is drawn from, which says what decides it', () => {
     fc.assert(
       fc.property(project, ([input, plan, offset]) => {
-        const result = computeProject(projectAt(input, plan, LIFE), (ORIGIN + offset) as Day);
+        const facts = projectFactsOf(projectAt(input, plan, LIFE), (ORIGIN + offset) as Day);
+        const result = projectResultOf({ facts }, 'outlook');
         const parts = result.deliverables.flatMap(({ finish }) => (finish.announced.known ? [finish.announced.value] : []));
         for (const [finish, bounds] of [
           [result.finish, parts] as const,
@@ -160,7 +165,7 @@ describe('laws of forecasts from counts', () => {
 
   test('open epics beside stories that were done are another level: the finish says so instead of counting both', () => {
     const done = Array.from({ length: 20 }, (_, number) => ({ done: number * 7, parts: 0 }));
-    const epics = Array.from({ length: 3 }, (_, number) => anIssue(`E-${number}`, { level: 1, created: ORIGIN as Day }));
+    const epics = Array.from({ length: 3 }, (_, number) => anIssue(`E-${number}`, { level: 1, created: ORIGIN }));
     const { p50 } = finishOf([...issuesOf(done, false), ...epics]);
     expect(p50).toEqual({ known: false, because: 'levels-differ' });
   });

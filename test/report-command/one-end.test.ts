@@ -34,7 +34,11 @@ describe('the default project has one end', () => {
   test.each(['2026-02-27', '2026-03-30'])(
     'on %s all dates called finish agree',
     async (date) => {
-      const result = await readProject(opened(site, 'PORT'), date, () => undefined);
+      const result = await readProject(
+        opened(site, 'PORT', () => undefined),
+        date,
+        () => undefined,
+      );
       const end = announcedBy(result);
       const format = formatFor('fr', result);
       const { decidedBy } = result.finish;
@@ -68,7 +72,11 @@ describe('the default project has one end', () => {
   );
 
   test('on 30 March nothing is extrapolated from a deliverable that has hardly begun', async () => {
-    const result = await readProject(opened(site, 'PORT'), '2026-03-30', () => undefined);
+    const result = await readProject(
+      opened(site, 'PORT', () => undefined),
+      '2026-03-30',
+      () => undefined,
+    );
     const begun = result.deliverables.find(({ id }) => id === 'L-19');
     expect(begun?.finish).toMatchObject({
       remainingWork: { known: false, because: 'too-early' },

@@ -7,15 +7,13 @@ import { day, PERSON_DAY } from './sample-day';
 import { SPLIT, DELIVERABLES } from './sample-deliverables';
 import { measuresOf, unknownMeasures } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
-import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf } from './sample-schedule';
+import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, PATH } from './sample-schedule';
 
 const STATUS = day('2026-02-27');
 const START = day('2025-10-06');
 const END = day('2026-06-30');
 const BUDGET_COST = 41_200_000;
 const BUDGET_WORK = 592 * PERSON_DAY;
-
-const JOINED = { joined: 0.64, isCritical: true };
 
 /** A French project in trouble, of which nearly all is known. */
 export const RICH: ProjectResult = {
@@ -87,7 +85,7 @@ export const RICH: ProjectResult = {
     exposureDays: known(10.6),
     exposureMoney: known(1_220_000),
   },
-  criticalPath: { ...JOINED, workingDays: known(38), issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+  criticalPath: PATH,
   timetable: {
     activities: 61,
     told: [

@@ -1,3 +1,4 @@
+import type { CriticalPath } from '../../src/domain/result/schedule-result';
 import type { Day } from '../../src/domain/calendar/day';
 import type { FinishForecast } from '../../src/domain/result/finish-forecast';
 import type { Effort, ScheduleMeasures } from '../../src/domain/result/project-result';
@@ -68,3 +69,9 @@ export function scheduleOf(actualTime: number, earnedSchedule: number, planned: 
     toCompleteScheduleIndex: known((planned - earnedSchedule) / (planned - actualTime)),
   };
 }
+
+/** A chain of three issues, critical since links join enough of the open work. */
+export const PATH: CriticalPath = {
+  ...{ workingDays: known(38), joined: 0.64, isCritical: true },
+  ...{ issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+};

@@ -1,4 +1,3 @@
-import { pacedWorkOf } from '../facts/paced-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding, FindingRule } from '../result/finding';
 import { plannedSpanOf } from '../baseline/planned-value';
@@ -9,6 +8,7 @@ import { doneSince } from '../progress/done-since';
 import { ownRemainingOf, type IssueState } from '../progress/issue-state';
 import { isDoneBelow, isOpenBelow } from '../progress/work-below';
 import { hasUndecidedLink } from './undecided-links';
+import { bulkClosings } from './bulk-closings';
 import { doesNotAddUp, lacksHistory, lacksWorklogs } from './worklog-gaps';
 
 /** One issue as it is checked. */
@@ -239,13 +239,6 @@ function planFindings(
     issuesNotRead(facts, existing),
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];
-}
-
-/** What was closed in bulk, among all that was completed; no pace is read from it. */
-function bulkClosings(facts: ProjectFacts): Finding {
-  const { completions, leftOut } = pacedWorkOf(facts);
-  const issues = leftOut.flatMap(({ positions }) => positions.map((position) => facts.index.issues[position]?.id ?? ''));
-  return { rule: 'bulk-closing', issues, share: leftOut.length / Math.max(1, completions.length + leftOut.length) };
 }
 
 /** What Jira has and did not give, among all that it has; what was never read is in no figure. */

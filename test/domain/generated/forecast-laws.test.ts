@@ -6,7 +6,7 @@ import { simulateCompletion } from '../../../src/domain/forecast/simulate-comple
 import { weeklyHistoryOf } from '../../../src/domain/forecast/weekly-history';
 import { computeProject, projectResultOf } from '../../../src/domain/indicators/compute-project';
 import type { Issue } from '../../../src/domain/plan/issue';
-import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import type { ProjectInput } from '../../../src/domain/plan/project-input';
 import type { FinishForecast } from '../../../src/domain/result/finish-forecast';
 import type { ProjectResult } from '../../../src/domain/result/project-result';
@@ -32,6 +32,13 @@ interface Story {
   readonly done: number | null;
   readonly parts: number;
 }
+
+/** A deliverable of epics that nobody has broken down yet: outside deliverables they would be no work. */
+const TO_COME: Deliverable = {
+  ...{ id: 'L', name: 'L', source: { label: 'to-come' }, phase: null, lot: null, owner: null, approver: null },
+  ...{ earning: 'zero-hundred', statusPercents: {}, contractDate: null, criteria: [], progress: [], acceptance: [] },
+  reservations: [],
+};
 
 const ON = 140;
 /** Enough stories at a pace that a simulation is not refused. */
@@ -60,13 +67,13 @@ function issuesOf(given: readonly Story[], split: boolean): readonly Issue[] {
   });
 }
 
-function finishOf(issues: readonly Issue[]): Percentiles<number> {
+function finishOf(issues: readonly Issue[], plan = EMPTY_PLAN): Percentiles<number> {
   const statuses = [
     { id: '1', name: 'To Do', category: 'new' as const },
     { id: '3', name: 'Done', category: 'done' as const },
   ];
   const input: ProjectInput = {
-    ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses, jqlSelections: {} },
+    ...{ project: { id: '1', key: 'P', name: 'P' }, plan, issues, versions: [], statuses, jqlSelections: {} },
   };
   const history = weeklyHistoryOf(projectFactsOf(input, (ORIGIN + ON) as Day));
   if (!history.known) return noPercentiles(history.because);
@@ -125,8 +132,7 @@ describe('laws of the announced finish on generated projects', () => {
           for (const percentile of PERCENTILES) expect(one.finish[percentile].known).toBe(false);
           const { schedule, finish } = one;
           // What is left of a plan, of which nothing is earned or that has not begun, is no pace.
-          if (schedule.estimateAtCompletionTime.known)
-            expect(finish.earnedSchedule).toEqual({ known: false, because: 'too-early' });
+          if (schedule.estimateAtCompletionTime.known) expect(finish.earnedSchedule.known).toBe(false);
         }
       }),
       RUNS,
@@ -165,8 +171,10 @@ describe('laws of forecasts from counts', () => {
 
   test('open epics beside stories that were done are another level: the finish says so instead of counting both', () => {
     const done = Array.from({ length: 20 }, (_, number) => ({ done: number * 7, parts: 0 }));
-    const epics = Array.from({ length: 3 }, (_, number) => anIssue(`E-${number}`, { level: 1, created: ORIGIN }));
-    const { p50 } = finishOf([...issuesOf(done, false), ...epics]);
+    const toCome = { level: 1, labels: ['to-come'], created: ORIGIN as Day };
+    const epics = Array.from({ length: 3 }, (_, number) => anIssue(`E-${number}`, toCome));
+    const plan = { ...EMPTY_PLAN, deliverables: [TO_COME] };
+    const { p50 } = finishOf([...issuesOf(done, false), ...epics], plan);
     expect(p50).toEqual({ known: false, because: 'levels-differ' });
   });
 });

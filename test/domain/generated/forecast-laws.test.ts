@@ -171,7 +171,7 @@ describe('laws of forecasts from counts', () => {
 
   test('open epics beside stories that were done are another level: the finish says so instead of counting both', () => {
     const done = Array.from({ length: 20 }, (_, number) => ({ done: number * 7, parts: 0 }));
-    const toCome = { level: 1, labels: ['to-come'], created: ORIGIN as Day };
+    const toCome = { level: 1, labels: ['to-come'], created: ORIGIN };
     const epics = Array.from({ length: 3 }, (_, number) => anIssue(`E-${number}`, toCome));
     const plan = { ...EMPTY_PLAN, deliverables: [TO_COME] };
     const { p50 } = finishOf([...issuesOf(done, false), ...epics], plan);

@@ -7,7 +7,7 @@ import { day, PERSON_DAY } from './sample-day';
 import { SPLIT, DELIVERABLES } from './sample-deliverables';
 import { measuresOf, unknownMeasures } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
-import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, PATH } from './sample-schedule';
+import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, NO_PATH, PATH } from './sample-schedule';
 
 const STATUS = day('2026-02-27');
 const START = day('2025-10-06');
@@ -166,7 +166,7 @@ export const UNKNOWN: ProjectResult = {
     exposureDays: unknown('no-risks-recorded'),
     exposureMoney: unknown('no-risks-recorded'),
   },
-  criticalPath: { workingDays: unknown('no-links'), joined: 0, isCritical: false, issueIds: [], critical: 0, cycles: [] },
+  criticalPath: NO_PATH,
   timetable: { activities: 0, told: [] },
   curve: [],
   axes: axesOf({ weather: 'fog', cause: 'no-data' }),

@@ -8,7 +8,9 @@ export interface SentenceMessages {
   /** Deliverables without any issue. */
   readonly emptyDeliverables: string;
   /** The source of a deliverable that is not there any more, by its name and the deliverable's; without a capital letter. */
-  readonly goneSource: Readonly<Record<'issue' | 'version' | 'component' | 'label', (name: string, deliverable: string) => string>>;
+  readonly goneSource: Readonly<
+    Record<'issue' | 'version' | 'component' | 'label', (name: string, deliverable: string) => string>
+  >;
   readonly goneSources: (count: string, names: string) => string;
   readonly quoted: (name: string) => string;
   /** What is the matter, with the names of what it is about. */

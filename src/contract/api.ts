@@ -1,5 +1,4 @@
 import type { Day } from '../domain/calendar/day';
-import type { ProjectInput } from '../domain/plan/project-input';
 import type { Known } from '../domain/known';
 import type { Finding, FindingRule } from '../domain/result/finding';
 import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
@@ -7,9 +6,11 @@ import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-r
 import type { LinkType } from '../domain/plan/issue';
 import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
+import type { ProjectOutcomes } from './outcomes';
 import type { Proposal } from './proposal';
 import type { RegisteredRisk, SavedRisk } from './risks';
 import type { EnteredShares, ReplacedShares } from './shares';
+import type { WhatIfModel } from './what-if-model';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
@@ -118,7 +119,7 @@ export interface IssueView {
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<
   ProjectPlan,
-  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'rates' | 'people' | 'linkTypes'
+  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'outcomes' | 'rates' | 'people' | 'linkTypes'
 > & {
   readonly committee: CommitteeSettings;
 };
@@ -129,12 +130,6 @@ export interface SiteSettings {
   readonly linkTypes: readonly (LinkType & { readonly proposed: LinkOrder | null })[];
   /** What Jira means by a day and a week of work; null: it counts no time, or was not asked yet. */
   readonly timeTracking: { readonly hoursPerDay: number; readonly daysPerWeek: number } | null;
-}
-
-/** The project as far as the caller may see it, for the browser to compute with something changed; holds for one day. */
-export interface WhatIfModel {
-  readonly statusDate: Day;
-  readonly input: ProjectInput;
 }
 
 export interface CommitteeSettings {
@@ -240,6 +235,8 @@ export interface PageApi {
     readonly before: Settings;
     readonly settings: Settings;
   }): Settings;
+  /** Resolutions and done statuses of the issues that the caller sees. */
+  listOutcomes(request: { readonly projectId: string }): ProjectOutcomes;
   showCommittee(request: { readonly projectId: string }): CommitteeView;
   publishCommittee(request: {
     readonly projectId: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
+import { OUTCOMES } from '../domain/plan/outcome';
 import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { regionSchema } from './region';
 
@@ -128,6 +129,11 @@ export const linkTypesSchema = z
   .max(500)
   .refine((types) => new Set(types.map(({ id }) => id)).size === types.length, 'each type of link once expected');
 
+/** What somebody said of a resolution or a done status; its id, where it is known, wins over its name. */
+const classifiedNames = z
+  .array(z.strictObject({ id: z.string().min(1).max(64).nullish(), name, outcome: z.enum(OUTCOMES) }))
+  .max(1_000);
+
 /** Registers kept for later parts of the app: taken in and given back unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
@@ -155,6 +161,7 @@ export const projectExportSchema = z.strictObject({
     })
     .optional(),
   parentEstimates: z.enum(PARENT_ESTIMATES).optional(),
+  outcomes: z.strictObject({ resolutions: classifiedNames.optional(), statuses: classifiedNames.optional() }).optional(),
   rates: z
     .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: amount }))
     .optional(),

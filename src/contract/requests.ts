@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
 import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
+import { OUTCOMES } from '../domain/plan/outcome';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { linkTypesSchema, projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
 import { regionSchema } from './region';
@@ -99,6 +100,10 @@ export const savedRisk = z.object({
   entry: riskEntry,
 });
 
+const classified = z
+  .array(z.strictObject({ id: z.string().min(1).max(64).nullable(), name, outcome: z.enum(OUTCOMES) }))
+  .max(1_000);
+
 /** Settings as the domain has them: days as numbers, money in minor units. */
 const settings = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
@@ -111,6 +116,7 @@ const settings = z.strictObject({
   }),
   thresholds: projectExportSchema.shape.thresholds.unwrap(),
   parentEstimates: projectExportSchema.shape.parentEstimates.unwrap(),
+  outcomes: z.strictObject({ resolutions: classified, statuses: classified }),
   rates: z
     .array(
       z.strictObject({

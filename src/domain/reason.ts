@@ -21,6 +21,7 @@ export const REASONS = [
   'no-risk-cost', // nobody said what an open risk would cost
   'no-risks-recorded', // the register is empty
   'no-acceptance', // acceptance never recorded
+  'outcome-unclassified', // whether work that is over was delivered or dropped
   'no-status-table', // status earning without a table
   'budget-exhausted', // AC >= BAC with EV < BAC
   'complete', // no work is open

@@ -22,6 +22,7 @@ import { exportProject } from '../usecases/export-project';
 import { importProject } from '../usecases/import-project';
 import { listDeliverables } from '../usecases/list-deliverables';
 import { listIssues } from '../usecases/list-issues';
+import { listOutcomes } from '../usecases/list-outcomes';
 import { listOverlaps } from '../usecases/list-overlaps';
 import { listRisks } from '../usecases/list-risks';
 import { listSnapshots } from '../usecases/list-snapshots';
@@ -68,6 +69,7 @@ export const pageResolver = resolverOf<PageApi>({
   captureBaseline: guarded('manage', capturedBaseline, captureBaseline),
   showSettings: guarded('manage', ofProject, showSettings),
   showSiteSettings: guarded('manage', ofProject, showSiteSettings),
+  listOutcomes: guarded('manage', ofProject, listOutcomes),
   saveSettings: guarded('manage', savedSettings, saveSettings),
   showCommittee: guarded('read', ofProject, showCommittee),
   publishCommittee: guarded('manage', publication, publishCommittee),

@@ -1,4 +1,5 @@
 import { isoOf } from '../domain/calendar/day';
+import type { Finding } from '../domain/result/finding';
 import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/result/project-result';
 import type { GapRates } from '../domain/result/gap-rates';
 import type { Timetable } from '../domain/result/schedule-result';
@@ -54,11 +55,21 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     confidence: {
       value: result.confidence.value,
       doubtful: result.doubtful,
-      findings: result.confidence.findings.map(({ rule, issues, share, names }) => ({
-        ...{ rule, issues: keys(issues), share },
-        ...(names === undefined ? {} : { names }),
-      })),
+      findings: result.confidence.findings.map((finding) => findingJson(finding, keys)),
+
     },
+  };
+}
+
+/** `atStake` in hours, as all effort. */
+function findingJson(
+  { rule, issues, share, names, atStake }: Finding,
+  keys: (ids: readonly string[]) => readonly string[],
+): object {
+  return {
+    ...{ rule, issues: keys(issues), share },
+    ...(names === undefined ? {} : { names }),
+    ...(atStake === undefined ? {} : { atStake: atStake / 3600 }),
   };
 }
 

@@ -15,6 +15,6 @@ export const proposeDeliverables =
     const { plan } = await needs.store.readPlan(projectId);
     const isAdopted = (proposed: Source): boolean => plan.deliverables.some(({ source }) => meanTheSame(source, proposed));
     const { issues: outside } = await needs.jira.fetchIssues('user', parentsOutside(own), await readingOf(needs, projectId));
-    const proposals = proposalsFrom(own, versions, components, outside);
+    const proposals = proposalsFrom(own, versions, components, outside, plan.outcomes);
     return { proposals: proposals.map((proposal) => ({ ...proposal, alreadyAdopted: isAdopted(proposal.source) })) };
   };

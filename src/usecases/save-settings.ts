@@ -35,17 +35,17 @@ export const saveSettings =
 
 /** What people enter in the form, and nothing of it told in two ways. */
 function entered({ people, ...settings }: PlanSettings): unknown {
-  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, rates, linkTypes } = settings;
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes } = settings;
   const members = people.map(({ accountId, role, capacity, organisation, absences = [] }) => {
     return { accountId, role, capacity, organisation, absences };
   });
-  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, rates, linkTypes, people: members };
+  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes, people: members };
 }
 
 function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
-  const { hoursPerDay, calendar, thresholds, parentEstimates, rates, currency, linkTypes } = settings;
+  const { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, currency, linkTypes } = settings;
   const people = settings.people.map((person) => withSkills(person, plan.people));
-  const work = { hoursPerDay, calendar, thresholds, parentEstimates, people, linkTypes };
+  const work = { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes };
   return { ...plan, ...work, ...(caller.capabilities.seeCosts ? { rates, currency } : {}) };
 }
 

@@ -15,7 +15,7 @@ export const showSettings =
 export type PlanSettings = Omit<Settings, 'committee'>;
 
 export function settingsOf(plan: ProjectPlan, { capabilities }: Caller): PlanSettings {
-  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, people, linkTypes } = plan;
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes } = plan;
   const rates = capabilities.seeCosts ? plan.rates : [];
-  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, rates, people, linkTypes };
+  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes };
 }

@@ -1,4 +1,4 @@
-import type { WhatIfModel } from '../contract/api';
+import type { WhatIfModel } from '../contract/what-if-model';
 import { compactInput, withoutMoney } from '../domain/what-if/compact-input';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';

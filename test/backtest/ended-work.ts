@@ -2,7 +2,8 @@ import type { Day } from '../../src/domain/calendar/day';
 import type { ProjectInput } from '../../src/domain/plan/project-input';
 import { computeProject } from '../../src/domain/indicators/compute-project';
 import type { Measures } from '../../src/domain/result/project-result';
-import { isCancelled } from '../../src/domain/plan/is-cancelled';
+import { isDropped } from '../../src/domain/plan/outcome';
+import { outcomeReader } from '../../src/domain/plan/outcome-reader';
 import { restrictTo } from '../../src/domain/plan/restrict-to';
 import { doneSince } from '../../src/domain/progress/done-since';
 import type { RecordedProject } from './read-input';
@@ -53,7 +54,10 @@ function onlyDeliverable(input: ProjectInput, id: string, issueIds: readonly str
 }
 
 function endedWork(name: string, input: ProjectInput, lastDay: Day): EndedWork | undefined {
-  const live = input.issues.filter(({ resolution, statusName }) => !isCancelled(resolution) && !isCancelled(statusName));
+  const outcomeOf = outcomeReader(input.plan.outcomes);
+  const live = input.issues.filter(
+    ({ resolutionId, resolution, statusId, statusName }) => !isDropped(outcomeOf(resolutionId, resolution, statusId, statusName)),
+  );
   const ends = live.map((issue) => (issue.category === 'done' ? doneSince(issue, lastDay) : undefined));
   if (ends.length === 0 || ends.some((day) => day === undefined)) return undefined;
   const days = ends.flatMap((day) => day ?? []);

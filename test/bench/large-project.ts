@@ -77,7 +77,11 @@ function issueOf(number: number, items: number): Issue {
       ? { type: 'Epic', level: 1, parentId: null, estimate: null, remaining: null }
       : { type: 'Task', level: 0, parentId: String(epic), estimate: 36_000, remaining: done ? 0 : 7200 }),
     ...{ statusId: done ? '3' : '2', statusName: done ? 'Done' : 'In Progress', category: done ? 'done' : 'indeterminate' },
-    ...{ resolution: done ? 'Done' : null, assignee: PEOPLE[number % PEOPLE.length] ?? null },
+    ...{
+      resolution: done ? 'Done' : null,
+      resolutionId: done ? '10000' : null,
+      assignee: PEOPLE[number % PEOPLE.length] ?? null,
+    },
     ...{ created: at(-20), resolved: done ? at(20) : null, start: at(0), due: at(30), spent: 36_000 },
     ...{ components: [`C${String((epic / FAMILY) % DELIVERABLES.length)}`], labels: [], versionIds: [] },
     blocks: number % 3 === 0 && number + 5 < items ? [String(number + 5)] : [],

@@ -63,7 +63,14 @@ function bareIssue(given: Partial<Issue>): Issue {
   const worklogs = given.worklogs ?? [];
   return {
     ...{ id: given.key ?? '', key: '', projectId: '1', summary: '', type: 'Task', level: 0, parentId: null },
-    ...{ statusId: category, statusName: category, category, resolution: category === 'done' ? 'Done' : null, assignee: 'ann' },
+    ...{
+      statusId: category,
+      statusName: category,
+      category,
+      resolution: category === 'done' ? 'Done' : null,
+      resolutionId: null,
+      assignee: 'ann',
+    },
     ...{
       created: dayOf('2026-01-01') as Day,
       resolved: null,

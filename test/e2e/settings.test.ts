@@ -79,6 +79,27 @@ describe('the settings', () => {
     expect(await page.locator(':focus').innerText()).toBe('Ajouter une absence');
   });
 
+  test('say what resolutions and statuses mean, by keyboard, and keep it once saved', async () => {
+    const page = await openSettings();
+    const table = page.getByRole('region', { name: 'Livré ou abandonné' });
+    const choice = table.getByLabel('Résolution Terminé : compte comme');
+    expect(await choice.locator('option').allInnerTexts()).toEqual([
+      ...['D’après son nom : livré', 'Livré', 'Abandonné', 'Doublon'],
+    ]);
+    await choice.focus();
+    await choice.press('End');
+    expect(await choice.inputValue()).toBe('duplicate');
+    expect(await camille.violations()).toEqual([]);
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    const again = (await openSettings()).getByRole('region', { name: 'Livré ou abandonné' });
+    const kept = again.getByLabel('Résolution Terminé : compte comme');
+    expect(await kept.inputValue()).toBe('duplicate');
+    await kept.selectOption('');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+  });
+
   test('that somebody else saves meanwhile are told, and what was typed stays', async () => {
     const page = await openSettings();
     await page.getByLabel('Jours fermés').fill('2026-05-15');

@@ -23,6 +23,7 @@ const common: fc.Arbitrary<Issue> = fc.record({
   statusName: text,
   category: fc.constantFrom('new', 'indeterminate', 'done'),
   resolution: optional(text),
+  resolutionId: optional(text),
   assignee: optional(text),
   created: day,
   resolved: optional(day),

@@ -34,6 +34,19 @@ describe('export and import', () => {
     valueOf(await opened.page('importProject', { export: before }));
   });
 
+  test('so is what somebody said of resolutions and statuses, left out where nobody said anything', async () => {
+    const before = valueOf(await opened.page('exportProject', {}));
+    expect(before.projects[0]).not.toHaveProperty('outcomes');
+    const outcomes = {
+      resolutions: [{ id: '10003', name: 'Sans suite', outcome: 'dropped' }],
+      statuses: [{ id: null, name: 'Recetté', outcome: 'delivered' }],
+    };
+    const changed = { formatVersion: 1, projects: [{ ...before.projects[0], outcomes }] };
+    valueOf(await opened.page('importProject', { export: changed }));
+    expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
+    valueOf(await opened.page('importProject', { export: before }));
+  });
+
   test('so are shares of split work, left out where there are none', async () => {
     const before = valueOf(await opened.page('exportProject', {}));
     expect(before.projects[0]).not.toHaveProperty('shares');
@@ -57,6 +70,7 @@ describe('export and import', () => {
     ['money with too many decimals', rate('12.345'), 'projects.0.rates.0.perHour'],
     ['the same id twice', twice(), 'projects.0.deliverables.1.id'],
     ['a share below nothing', share({ 'L-01': -1 }), 'projects.0.shares.0.deliverables.L-01'],
+    ['an outcome that is none', outcome('done'), 'projects.0.outcomes.resolutions.0.outcome'],
     ['a text', 'PORT', ''],
   ])('%s is refused with its path, and nothing changes', async (_what, file, path) => {
     const before = valueOf(await opened.page('exportProject', {}));
@@ -77,6 +91,10 @@ function leave(from: string, to: string): unknown {
 
 function milestone(committed: string): unknown {
   return { formatVersion: 1, projects: [{ key: 'PORT', milestones: [{ id: 'J-1', name: 'x', committed }] }] };
+}
+
+function outcome(of: string): unknown {
+  return { formatVersion: 1, projects: [{ key: 'PORT', outcomes: { resolutions: [{ name: 'Fait', outcome: of }] } }] };
 }
 
 function share(deliverables: object): unknown {

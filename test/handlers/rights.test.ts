@@ -49,6 +49,7 @@ const CHANGES = [
   ['restoreRisk', { id: 'RQ-1' }],
   ['captureBaseline', { name: 'x', reason: 'x' }],
   ['showSettings', {}],
+  ['listOutcomes', {}],
   ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],
   ['takeSnapshot', { note: 'x' }],
   ['exportProject', {}],

@@ -19,6 +19,10 @@ const STORED: Settings = {
   calendar: { ...calendar, closed: [20_000 as Day] },
   thresholds,
   parentEstimates,
+  outcomes: {
+    resolutions: [{ id: '10002', name: 'Sans suite', outcome: 'dropped' }],
+    statuses: [{ id: null, name: 'Recetté', outcome: 'delivered' }],
+  },
   rates: [
     { person: 'p1', role: null, from: null, perHour: 7_400 },
     { person: null, role: 'Développeur', from: 20_100 as Day, perHour: 6_650 },

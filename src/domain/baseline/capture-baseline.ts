@@ -13,6 +13,7 @@ import { partsOf, portionOf, type Part } from '../plan/holding';
 import type { Issue } from '../plan/issue';
 import { indexIssues } from '../plan/issue-index';
 import { issuesAtHand } from '../plan/issues-at-hand';
+import { outcomeReader } from '../plan/outcome-reader';
 import { versionOf } from '../plan/select-issues';
 import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
 import { daysToDo, type TeamPace } from '../team/team-pace';
@@ -77,7 +78,7 @@ export function captureBaseline(
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
   const index = indexIssues(issuesAtHand(input), day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
-  const context = { statuses, rateOf, positionOf: index.positionOf };
+  const context = { statuses, outcomeOf: outcomeReader(input.plan.outcomes), rateOf, positionOf: index.positionOf };
   const states = index.issues.map((issue) => ({ ...issueStateOn(issue, day, context) }));
   const carries = new Uint8Array(states.length);
   const parents = input.plan.parentEstimates;

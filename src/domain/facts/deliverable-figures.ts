@@ -81,7 +81,7 @@ export function deliverableFiguresOf(
 /** EV that reaches BAC is not enough: neither for open work, nor before the topmost issues are done, where these earn. */
 function isNothingOpen({ earning }: Deliverable, tally: Tally, fraction: Known<number>): boolean {
   if (earning !== 'physical' && earning !== 'milestones') return isWorkDone(tally);
-  return fraction.known && fraction.value >= 1 && tally.open === 0;
+  return fraction.known && fraction.value >= 1 && tally.open === 0 && tally.unclassified === 0;
 }
 
 /** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */

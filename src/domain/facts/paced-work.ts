@@ -38,8 +38,10 @@ export function pacedWorkOf(facts: WorkFacts): PacedWork {
   const { done, open } = carriersOf(facts);
   const silent = open.some((position) => remainingOf(facts, position) === null);
   const inHours = parted(done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })));
-  if (!silent && inHours.completions.some(({ amount }) => amount > 0)) {
-    const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
+  const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
+  // Open work of which nothing is said to remain would end today.
+  const isTold = !silent && (open.length === 0 || remaining > 0);
+  if (isTold && inHours.completions.some(({ amount }) => amount > 0)) {
     return { unit: 'seconds', ...inHours, remaining, levelsDiffer: false };
   }
   return countedWork(facts, done, open);
@@ -59,7 +61,8 @@ function carriersOf({ index, group, states, carriesWork, statusDate }: WorkFacts
   const open: number[] = [];
   index.issues.forEach((issue, position) => {
     const state = states[position];
-    if (!state?.exists || state.cancelled || (group[position] ?? -1) < 0 || carriesWork[position] === 0) return;
+    if (!state?.exists || state.cancelled || state.unclassified) return;
+    if ((group[position] ?? -1) < 0 || carriesWork[position] === 0) return;
     if (state.category !== 'done') open.push(position);
     else {
       const day = doneSince(issue, statusDate);

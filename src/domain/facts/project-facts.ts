@@ -8,6 +8,7 @@ import { issuesAtHand } from '../plan/issues-at-hand';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
 import type { GoneSource } from '../plan/last-issues';
 import type { Worklog } from '../plan/issue';
+import { outcomeReader } from '../plan/outcome-reader';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
 import { soundPlan } from '../plan/sound-plan';
@@ -97,6 +98,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
     groups: outside + 1,
     days: past,
     statuses: new Map(input.statuses.map((status) => [status.id, status])),
+    outcomeOf: outcomeReader(plan.outcomes),
     positionOf: index.positionOf,
     parentEstimates: plan.parentEstimates,
     byTree: plan.deliverables.map(({ earning }) => earning === 'milestones'),

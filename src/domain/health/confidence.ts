@@ -30,6 +30,7 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'created-in-future': 0,
   'bulk-closing': 0.05,
   'done-without-resolution-date': 0.1,
+  'outcome-unclassified': 0.6,
   'unmapped-status': 0.3,
   'dependency-cycle': 0.2,
   'circular-earning': 0.05,

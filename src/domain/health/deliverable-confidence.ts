@@ -20,6 +20,7 @@ export function deliverableConfidence(
   const silent = Math.max(0, tally.open - tally.openKnown - tally.openAtZero);
   add('no-remaining', tally.open > 0 ? silent / tally.open : 0);
   add('open-nothing-remains', tally.open > 0 ? tally.openAtZero / tally.open : 0);
+  add('outcome-unclassified', tally.unclassified / Math.max(1, tally.done + tally.unclassified));
   add('worklogs-not-read', notRead / Math.max(1, issues));
   add('history-not-read', historyNotRead / Math.max(1, issues));
   add('worklogs-incomplete', incomplete / Math.max(1, spentTold));

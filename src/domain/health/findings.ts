@@ -1,14 +1,13 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding, FindingRule } from '../result/finding';
-import { plannedSpanOf } from '../baseline/planned-value';
 import type { Issue } from '../plan/issue';
-import { neverReadOf } from '../plan/not-read';
-import { nameOfSource } from '../plan/source-key';
 import { doneSince } from '../progress/done-since';
 import { ownRemainingOf, type IssueState } from '../progress/issue-state';
 import { isDoneBelow, isOpenBelow } from '../progress/work-below';
+import { stakeOf } from './outcome-stake';
+import { planFindings } from './plan-findings';
+import { isUnderDone } from './under-done';
 import { hasUndecidedLink } from './undecided-links';
-import { bulkClosings } from './bulk-closings';
 import { doesNotAddUp, lacksHistory, lacksWorklogs } from './worklog-gaps';
 
 /** One issue as it is checked. */
@@ -60,6 +59,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
     among: 'done',
     breaks: ({ issue }, { statusDate }) => doneSince(issue, statusDate) === undefined,
   },
+  { rule: 'outcome-unclassified', among: 'done', breaks: ({ state }) => state.unclassified },
   {
     rule: 'links-not-visible',
     among: 'linked',
@@ -92,18 +92,6 @@ function kindsOf({ issue, state, carries, below }: Examined, facts: ProjectFacts
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   const position = index.positionOfId.get(id);
   return position !== undefined && states[position]?.exists !== true;
-}
-
-/** Whether an issue without an estimate stands below one that is done, and that an estimate speaks for both. */
-function isUnderDone({ index, states }: ProjectFacts, position: number): boolean {
-  if (states[position]?.estimate !== null) return false;
-  let [done, estimated] = [false, false];
-  for (let over = index.parent[position] ?? -1; over >= 0; over = index.parent[over] ?? -1) {
-    const state = states[over] as IssueState;
-    done ||= state.category === 'done' && !state.cancelled;
-    estimated ||= state.estimate !== null;
-  }
-  return done && estimated;
 }
 
 /** What is dated after this day has not happened yet. */
@@ -181,69 +169,17 @@ export function findingsOf(
   marks = marksOf(facts),
 ): readonly Finding[] {
   const broken = ISSUE_RULES.map((): string[] => []);
+  let atStake = 0;
   marks.breaks.forEach((bits, position) => {
     if (bits === 0) return;
     const id = facts.index.issues[position]?.id ?? '';
     for (const number of numbersIn(bits)) broken[number]?.push(id);
+    atStake += stakeOf(facts, position);
   });
   const onIssues = ISSUE_RULES.map(({ rule }, number) => {
     const issues = broken[number] ?? [];
-    return { rule, issues, share: issues.length / Math.max(1, marks.counted[number] ?? 0) };
+    const share = issues.length / Math.max(1, marks.counted[number] ?? 0);
+    return rule === 'outcome-unclassified' && atStake > 0 ? { rule, issues, share, atStake } : { rule, issues, share };
   });
   return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(({ issues, share }) => issues.length > 0 || share > 0);
-}
-
-/** Findings on the plan: shares are of the deliverables. */
-function planFindings(
-  facts: ProjectFacts,
-  cycles: readonly (readonly string[])[],
-  unmeasured: readonly string[],
-): readonly Finding[] {
-  const { plan, current, overlaps, badShares, states, tallies, goneSources } = facts;
-  const gone = new Set(goneSources.map(({ deliverable }) => deliverable));
-  const existing = Math.max(1, states.filter(({ exists }) => exists).length);
-  const count = plan.deliverables.length;
-  const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
-  const shareOf = (number: number): number => (count === 0 ? 0 : number / count);
-  const share = (rule: FindingRule, number: number): Finding => ({ rule, issues: [], share: shareOf(number) });
-  const circular = plan.deliverables.filter(({ earning }) => earning === 'effort').length;
-  return [
-    { rule: 'no-deliverables', issues: [], share: count === 0 ? 1 : 0 },
-    { rule: 'no-baseline', issues: [], share: count > 0 && !current ? 1 : 0 },
-    share('baseline-missing-deliverable', current ? items.filter((item) => !item).length : 0),
-    share('baseline-without-dates', items.filter((item) => item && item.start === null && item.finish === null).length),
-    share(
-      'baseline-start-after-finish',
-      items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
-    ),
-    share('empty-deliverable', plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length),
-    {
-      rule: 'source-gone',
-      issues: [...new Set(goneSources.flatMap(({ issueIds }) => issueIds))],
-      share: shareOf(goneSources.length),
-      names: goneSources.map(({ source }) => nameOfSource(source)),
-    },
-    share('circular-earning', circular),
-    share('not-measured', unmeasured.length),
-    {
-      rule: 'in-several-deliverables',
-      issues: overlaps.map(({ issueId }) => issueId),
-      share: overlaps.length / existing,
-    },
-    {
-      rule: 'shares-unusable',
-      issues: badShares.issueIds,
-      share: Math.min(1, (badShares.issueIds.length + badShares.ofNobody) / existing),
-    },
-    bulkClosings(facts),
-    issuesNotRead(facts, existing),
-    { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
-  ];
-}
-
-/** What Jira has and did not give, among all that it has; what was never read is in no figure. */
-function issuesNotRead({ input }: ProjectFacts, existing: number): Finding {
-  const { issueIds, unnamed } = neverReadOf(input);
-  const issues = input.notRead?.issueIds ?? [];
-  return { rule: 'issues-not-read', issues, share: (issues.length + unnamed) / (existing + issueIds.length + unnamed) };
 }

@@ -17,7 +17,7 @@ export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
     facts.carriesWork[position] === 1 || facts.tallies[group]?.bearing === 0;
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
-    if (!state?.exists || state.cancelled || state.category !== 'done') return;
+    if (!state?.exists || state.cancelled || state.unclassified || state.category !== 'done') return;
     const day = doneSince(issue, facts.statusDate);
     if (day === undefined) return;
     for (const { group } of partsOf(facts, position))
@@ -28,7 +28,9 @@ export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
     const tally = facts.tallies[rank] as Tally;
     const accepted = deliverable && acceptedOn(deliverable, facts.statusDate);
     if (deliverable?.earning === 'physical')
-      return (tally.open === 0 ? physicallyFinished(deliverable, facts.statusDate) : undefined) ?? accepted;
+      return (
+        (tally.open === 0 && tally.unclassified === 0 ? physicallyFinished(deliverable, facts.statusDate) : undefined) ?? accepted
+      );
     return (isWorkDone(tally) ? day : undefined) ?? accepted;
   });
 }

@@ -36,6 +36,7 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
   'created-in-future': ['issues'],
   'bulk-closing': ['issues'],
   'done-without-resolution-date': ['issues'],
+  'outcome-unclassified': ['issues'],
   'unmapped-status': ['issues'],
   'dependency-cycle': ['issues'],
   'circular-earning': ['progress'],

@@ -120,6 +120,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'La plus longue chaîne n’est un chemin critique que si les liens joignent au moins la moitié du travail ouvert.',
         en: 'The longest chain is a critical path only where links join at least half of the open work.',
       },
+      {
+        fr: 'Résolutions et statuts se classent par projet (livré, abandonné, doublon) ; un travail clos que rien ne classe n’acquiert rien.',
+        en: 'Resolutions and statuses are classified per project (delivered, dropped, duplicate); closed work that nothing classifies earns nothing.',
+      },
     ],
   },
   {

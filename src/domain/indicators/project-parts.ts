@@ -54,7 +54,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     whole,
     timeIsLogged,
     complete: allDone ?? figures.every(({ complete }) => complete),
-    nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0),
+    nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0 && rest.unclassified === 0),
     outsideExpenses: expenses.get(null) ?? 0,
     // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.
     outsideRemainingPrice: !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,

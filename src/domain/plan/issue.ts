@@ -50,6 +50,8 @@ export interface Issue {
   readonly category: StatusCategory;
   /** Resolution name, null while unresolved. */
   readonly resolution: string | null;
+  /** Its id, which a new name does not change; null also where it was read before ids were kept. */
+  readonly resolutionId: string | null;
   readonly assignee: string | null;
   readonly created: Day;
   readonly resolved: Day | null;

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Minor } from '../money/money';
+import { NO_OUTCOMES, type OutcomeSettings } from './outcome';
 
 /**
  * Where a deliverable's issues come from. What has an id in Jira is remembered by it once it was found: keys and names change, ids do not.
@@ -212,6 +213,8 @@ export interface ProjectPlan {
   readonly calendar: WorkCalendar;
   readonly thresholds: Thresholds;
   readonly parentEstimates: ParentEstimates;
+  /** What became of work with each resolution and done status, where somebody said; else their names tell. */
+  readonly outcomes: OutcomeSettings;
   readonly rates: readonly Rate[];
   readonly people: readonly Person[];
   /** Types of link that somebody decided on; `Blocks` needs nobody to. */
@@ -237,6 +240,7 @@ export const EMPTY_PLAN: ProjectPlan = {
     confidence: 0.7,
   },
   parentEstimates: 'rest',
+  outcomes: NO_OUTCOMES,
   rates: [],
   people: [],
   linkTypes: [],

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
-import { isCancelled } from './is-cancelled';
 import type { Component, Issue, Version } from './issue';
 import { indexIssues, withDescendants, type IssueIndex } from './issue-index';
+import { isDropped, NO_OUTCOMES } from './outcome';
+import { outcomeReader, type OutcomeReader } from './outcome-reader';
 import type { Source } from './project-plan';
 
 /** A deliverable that the app proposes from what Jira holds. */
@@ -26,20 +27,22 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
 /**
  * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
  * first kind that covers enough of the issues is taken, and failing that the one that covers most, if that is a tenth of them. Only
- * issues of the project of the first one count; `outside` are epics of other projects that hold some of them. Empty without issues.
+ * issues of the project of the first one count; `outside` are epics of other projects that hold some of them. Epics that were dropped, as
+ * the project classifies that, are not proposed. Empty without issues.
  */
 export function proposeDeliverables(
   issues: readonly Issue[],
   versions: readonly Version[],
   known: readonly Component[] = [],
   outside: readonly Issue[] = [],
+  outcomes = NO_OUTCOMES,
 ): readonly ProposedDeliverable[] {
   const first = issues[0];
   if (!first) return [];
   const own = issues.filter(({ projectId }) => projectId === first.projectId);
   const index = indexIssues(own);
   const kinds = [
-    { least: LEAST_COVERAGE.epic, ...fromEpics(own, outside) },
+    { least: LEAST_COVERAGE.epic, ...fromEpics(own, outside, outcomeReader(outcomes)) },
     { least: LEAST_COVERAGE.version, ...fromVersions(index, versions) },
     { least: LEAST_COVERAGE.component, ...fromComponents(index, known) },
     { least: LEAST_COVERAGE.label, ...fromLabels(index) },
@@ -76,13 +79,13 @@ export function parentsOutside(issues: readonly Issue[]): readonly string[] {
 }
 
 /** Topmost epics that were not dropped, each with those of its descendants that are the project's; of other projects, those that have any. */
-function fromEpics(own: readonly Issue[], outside: readonly Issue[]): Kind {
+function fromEpics(own: readonly Issue[], outside: readonly Issue[], outcomeOf: OutcomeReader): Kind {
   const index = indexIssues([...own, ...outside.filter(({ level }) => level >= 1)]);
   const epics = index.issues.filter(
-    ({ level, resolution, statusName, category }, position) =>
+    ({ level, resolution, resolutionId, statusId, statusName, category }, position) =>
       level >= 1 &&
       (index.parent[position] ?? -1) < 0 &&
-      !(category === 'done' && (isCancelled(resolution) || isCancelled(statusName))),
+      !(category === 'done' && isDropped(outcomeOf(resolutionId, resolution, statusId, statusName))),
   );
   const isOwn = (position: number): boolean => index.issues[position]?.projectId === own[0]?.projectId;
   const held = epics.map((epic) => {

@@ -11,7 +11,8 @@ const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])
 /**
  * Writes what an issue adds to its group at the end of the day that its past was moved to, from whether its own estimate counts (leaf
  * rule), whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent:
- * then all once done). Cancelled, it adds what was spent on it and no estimate; one that does not exist adds nothing.
+ * then all once done). Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that
+ * does not exist adds nothing.
  */
 export function writeContribution(
   into: Contribution,
@@ -25,24 +26,28 @@ export function writeContribution(
     return;
   }
   const { spent } = past;
-  const done = past.category === 'done';
-  const started = done || past.category === 'indeterminate' || spent > 0;
+  const unclassified = carries && past.unclassified;
+  const isOver = past.category === 'done';
+  const done = isOver && !unclassified;
+  const started = isOver || past.category === 'indeterminate' || spent > 0;
   const counts = carries && !past.cancelled;
   const estimate = counts ? (ownEstimateOf(past) ?? 0) : 0;
-  const open = carries && !done;
+  const open = carries && !isOver;
   const remaining = open ? ownRemainingOf(past) : null;
   into[AT.issues] = 1;
   into[AT.started] = started ? 1 : 0;
   into[AT.done] = done ? 1 : 0;
   into[AT.cancelled] = past.cancelled ? 1 : 0;
+  into[AT.unclassified] = unclassified ? 1 : 0;
   into[AT.estimatedIssues] = counts && past.estimate !== null ? 1 : 0;
   into[AT.estimate] = estimate;
   into[AT.earned] = done ? estimate : 0;
-  into[AT.halfEarned] = done ? estimate : started ? estimate / 2 : 0;
-  into[AT.statusEarned] = estimate * (statusShare ?? (done ? 1 : 0));
-  into[AT.milestoneEarned] = topDone ? estimate : 0;
+  into[AT.halfEarned] = done ? estimate : started && !unclassified ? estimate / 2 : 0;
+  into[AT.statusEarned] = unclassified ? 0 : estimate * (statusShare ?? (done ? 1 : 0));
+  into[AT.milestoneEarned] = topDone && !unclassified ? estimate : 0;
   into[AT.spent] = spent;
-  into[AT.liveSpent] = past.cancelled ? 0 : spent;
+  into[AT.liveSpent] = past.cancelled || past.unclassified ? 0 : spent;
+  into[AT.atStake] = past.unclassified ? Math.max(estimate, spent) : 0;
   into[AT.price] = past.price;
   into[AT.unpriced] = past.unpriced;
   into[AT.remaining] = remaining ?? 0;

@@ -23,9 +23,12 @@ export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
   };
 }
 
-/** Whether no work is open: all that bears work is done or, where nothing bears any, every issue is. False without issues. */
+/**
+ * Whether no work is open: all that bears work is done, and known to be delivered or dropped, or, where nothing bears any, every issue is
+ * done. False without issues.
+ */
 export function isWorkDone(tally: Tally): boolean {
-  if (tally.bearing > 0) return tally.open === 0;
+  if (tally.bearing > 0) return tally.open === 0 && tally.unclassified === 0;
   return tally.issues > tally.cancelled && tally.done === tally.issues;
 }
 
@@ -63,5 +66,6 @@ export function shareAtZero({ estimate, bearing, openAtZero, openAtZeroEstimate 
 
 function remainingOf(tally: Tally): Known<Seconds> {
   if (tally.open > 0) return tally.openKnown === 0 ? unknown('no-remaining') : known(tally.remaining);
-  return isWorkDone(tally) || tally.issues === tally.cancelled ? known(0) : unknown('no-estimate');
+  const isOver = tally.bearing > 0 || isWorkDone(tally) || tally.issues === tally.cancelled;
+  return isOver ? known(0) : unknown('no-estimate');
 }

@@ -92,8 +92,9 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
 }
 
 /** What others of its family have to know of an issue, as one number. */
-function bondOf({ exists, category, cancelled, estimate, spent, parent }: IssuePast): number {
+function bondOf({ exists, category, cancelled, unclassified, estimate, spent, parent }: IssuePast): number {
   if (!exists) return 0;
   const [done, estimated, begun] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
-  return 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (begun ? 8 : 0) + (cancelled ? 16 : 0) + 32 * (parent + 1);
+  const own = 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (begun ? 8 : 0) + (cancelled ? 16 : 0) + (unclassified ? 32 : 0);
+  return own + 64 * (parent + 1);
 }

@@ -21,7 +21,7 @@ export interface Relations {
   readonly group: Int32Array;
   /** Whether its own estimate and remaining work count (leaf rule). */
   readonly carries: Uint8Array;
-  /** By part of its holding, a bit: whether its topmost ancestor in the same deliverable is done, the deliverable's own issue excepted. */
+  /** By part of its holding, a bit: whether its topmost ancestor in the same deliverable is delivered, the deliverable's own issue excepted. */
   readonly topDone: Int32Array;
 }
 
@@ -83,7 +83,7 @@ export function openRelations(largest: number, context: RelationsContext, change
       before[2 * place] = heldEstimate;
       before[2 * place + 1] = heldRemaining;
     }
-    relations.shared = writeHeld(above, pasts as IssuePast[], size);
+    relations.shared = writeHeld(above, pasts, size);
     for (let place = 0; place < size; place += 1) {
       const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
       if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
@@ -103,7 +103,7 @@ export function openRelations(largest: number, context: RelationsContext, change
     for (let number = 0; number < parts.length; number += 1) {
       const own = parts[number]?.group ?? -1;
       const top = byTree[own] ? topOf(place, own, family.members, above, group, held) : place;
-      if (family.pasts[top]?.category === 'done') done |= 1 << number;
+      if (isDelivered(family.pasts[top])) done |= 1 << number;
     }
     return done;
   }
@@ -112,6 +112,11 @@ export function openRelations(largest: number, context: RelationsContext, change
 /** Whether the group of an issue, or of what stands under it, may be another on another day. */
 function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: HeldIssues): boolean {
   return shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position);
+}
+
+/** Over, and neither dropped nor unclassified: such a top completes no tree. */
+function isDelivered(past: IssuePast | undefined): boolean {
+  return past?.category === 'done' && !past.cancelled && !past.unclassified;
 }
 
 /** Parents of the day by place; who does not exist yet is none. */

@@ -1,9 +1,11 @@
 import { dayOf, type Day } from '../calendar/day';
 import { isAmount, type Seconds } from '../money/money';
-import { isCancelled } from '../plan/is-cancelled';
 import type { Change, Issue, TrackedField, Worklog } from '../plan/issue';
+import { isDropped } from '../plan/outcome';
+import type { OutcomeReader } from '../plan/outcome-reader';
 import { isOwnProject } from '../plan/value-on';
 import type { IssueState, StatusTable } from './issue-state';
+import { PRESENT } from './present-value';
 import { addLogged, type LoggedTime } from './logged-time';
 import { categoryWithoutHistory, isBehind, wasResolved } from './past-status';
 import type { RateOf } from './rates';
@@ -11,6 +13,7 @@ import type { RateOf } from './rates';
 /** What the past of issues is read with. */
 export interface PastContext {
   readonly statuses: StatusTable;
+  readonly outcomeOf: OutcomeReader;
   readonly rateOf: RateOf;
   /** Position of an issue by its id (or key), -1 where it is not among the issues. */
   readonly positionOf: (id: string) => number;
@@ -58,6 +61,7 @@ export function openPast(issue: Issue, context: PastContext): IssuePast {
     statusId: '',
     category: 'new',
     cancelled: false,
+    unclassified: false,
     resolution: null,
     inProject: true,
     parent: -1,
@@ -107,7 +111,7 @@ export function beginPast(past: IssuePast, issue: Issue, context: PastContext): 
     past.lastChange[FIELD[field]] = place;
   }
   past.lags = isBehind(issue, past.lastChange[FIELD.status] as number);
-  readStatus(past, issue.created, context.statuses);
+  readStatus(past, issue.created, context);
 }
 
 /**
@@ -134,7 +138,7 @@ export function movePast(past: IssuePast, day: Day, context: PastContext): void 
     past.lags = false;
     past.statusId = issue.statusId;
   }
-  if (caughtUp || past.nextChange > told || past.lastChange[FIELD.status] === -1) readStatus(past, day, context.statuses);
+  if (caughtUp || past.nextChange > told || past.lastChange[FIELD.status] === -1) readStatus(past, day, context);
   past.remaining = past.category === 'done' ? 0 : remainingOn(past, day);
 }
 
@@ -166,10 +170,10 @@ export function stateOf(past: IssuePast): IssueState {
   let { logged } = past;
   for (let place = past.nextWorklog; place < past.issue.worklogs.length; place += 1)
     logged += (past.issue.worklogs[place] as Worklog).seconds;
-  const { exists, statusId, category, cancelled, estimate, remaining, heldEstimate, heldRemaining } = past;
+  const { exists, statusId, category, cancelled, unclassified, estimate, remaining, heldEstimate, heldRemaining } = past;
   const { start, due, spent, unpriced } = past;
   const work = { estimate, remaining, heldEstimate, heldRemaining };
-  return { exists, statusId, category, cancelled, ...work, start, due, spent, unpriced, logged };
+  return { exists, statusId, category, cancelled, unclassified, ...work, start, due, spent, unpriced, logged };
 }
 
 function log(past: IssuePast, { author, day, seconds }: Worklog, { rateOf, loggedTime }: PastContext): void {
@@ -179,21 +183,6 @@ function log(past: IssuePast, { author, day, seconds }: Worklog, { rateOf, logge
   else past.price += seconds * rate;
   if (past.counted && loggedTime) addLogged(loggedTime, day, seconds, seconds * (rate ?? 0));
 }
-
-/** What Jira holds now of a tracked field; to which deliverable versions, components and labels lead is read elsewhere. */
-const PRESENT: Readonly<Record<TrackedField, (issue: Issue) => string | number | null>> = {
-  status: ({ statusId }) => statusId,
-  resolution: ({ resolution }) => resolution,
-  estimate: ({ estimate }) => estimate,
-  remaining: ({ remaining }) => remaining,
-  due: ({ due }) => due,
-  start: ({ start }) => start,
-  parent: ({ parentId }) => parentId,
-  project: ({ projectId }) => projectId,
-  version: () => null,
-  component: () => null,
-  label: () => null,
-};
 
 function setField(past: IssuePast, field: TrackedField, value: string | number | null, { positionOf }: PastContext): void {
   switch (field) {
@@ -231,7 +220,7 @@ function secondsIn(value: string | number | null): Seconds | null {
 }
 
 /** A status that the site no longer has counts as done while the issue was resolved, else as in progress. */
-function readStatus(past: IssuePast, day: Day, statuses: StatusTable): void {
+function readStatus(past: IssuePast, day: Day, { statuses, outcomeOf }: PastContext): void {
   const { issue, statusId } = past;
   const told = past.lastChange[FIELD.status] !== -1;
   const status = told ? statuses.get(statusId) : undefined;
@@ -239,9 +228,12 @@ function readStatus(past: IssuePast, day: Day, statuses: StatusTable): void {
   const resolved = past.lastChange[FIELD.resolution] === -1 ? wasResolved(issue, day) : past.resolution !== null;
   if (!told) past.category = categoryWithoutHistory(issue, day);
   else past.category = status?.category ?? (present ? issue.category : resolved ? 'done' : 'indeterminate');
-  past.cancelled =
-    past.category === 'done' &&
-    (isCancelled(past.resolution) || isCancelled(status?.name ?? (present ? issue.statusName : null)));
+  past.cancelled = past.unclassified = false;
+  if (past.category !== 'done') return;
+  const resolutionId = past.resolution === issue.resolution ? issue.resolutionId : null;
+  const outcome = outcomeOf(resolutionId, past.resolution, statusId, status?.name ?? (present ? issue.statusName : null));
+  past.cancelled = isDropped(outcome);
+  past.unclassified = outcome === 'unclassified';
 }
 
 /**

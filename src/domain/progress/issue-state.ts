@@ -8,8 +8,10 @@ export interface IssueState {
   readonly exists: boolean;
   readonly statusId: string;
   readonly category: StatusCategory;
-  /** Done, with a resolution that says that the work was dropped. */
+  /** Done, with a resolution or a status that says that the work was dropped. */
   readonly cancelled: boolean;
+  /** Done, and nobody said whether the work was delivered or dropped: nothing remains, and nothing is earned. */
+  readonly unclassified: boolean;
   readonly estimate: Seconds | null;
   /** 0 once done; null when neither recorded nor to be had from the estimate. */
   readonly remaining: Seconds | null;

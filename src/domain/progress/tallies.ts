@@ -7,6 +7,7 @@ export const TALLY_FIELDS = [
   'started',
   'done',
   'cancelled',
+  'unclassified', // over, with work of their own, and nobody said whether it was delivered
   'estimatedIssues',
   'estimate',
   'earned', // estimates of what is done
@@ -14,7 +15,8 @@ export const TALLY_FIELDS = [
   'statusEarned', // by the deliverable's table of statuses
   'milestoneEarned', // when the topmost issue is done
   'spent',
-  'liveSpent', // less what went into cancelled issues
+  'liveSpent', // less what went into cancelled and unclassified issues
+  'atStake', // work of what is unclassified: its estimate, or what was spent on it where that is more
   'price', // seconds x minor units per hour: exact integers, divided by 3600 once
   'unpriced', // seconds for which no rate is in force
   'remaining',
@@ -30,6 +32,7 @@ export const TALLY_COUNTS = [
   'started',
   'done',
   'cancelled',
+  'unclassified',
   'estimatedIssues',
   'bearing',
   'open',

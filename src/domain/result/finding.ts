@@ -5,6 +5,8 @@ export interface Finding {
   readonly share: number;
   /** What it is about where that is no issue: names of sources. */
   readonly names?: readonly string[] | undefined;
+  /** Work that waits for it to be mended, in seconds of estimates; absent where the rule tells of none, or none is estimated. */
+  readonly atStake?: number;
 }
 
 export const FINDING_RULES = [
@@ -36,6 +38,7 @@ export const FINDING_RULES = [
   'created-in-future',
   'bulk-closing', // many were done on one day: no pace is read from them
   'done-without-resolution-date',
+  'outcome-unclassified', // over, by a resolution or status of which nobody said whether the work was delivered or dropped
   'unmapped-status',
   'dependency-cycle',
   'circular-earning',

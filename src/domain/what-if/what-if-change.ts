@@ -39,7 +39,13 @@ function moved(issue: Issue, field: 'start' | 'due', day: Day | null, on: Day): 
   return { ...changed(issue, field, on), [field]: day };
 }
 
-const DROPPED = { statusId: 'dropped', statusName: 'Dropped', resolution: 'Cancelled', category: 'done' } as const;
+const DROPPED = {
+  statusId: 'dropped',
+  statusName: 'Dropped',
+  resolution: 'Cancelled',
+  resolutionId: null,
+  category: 'done',
+} as const;
 
 function dropped(issue: Issue, on: Day): Issue {
   if (issue.category === 'done') return issue;

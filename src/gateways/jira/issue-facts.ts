@@ -44,6 +44,7 @@ export function issueFacts(
     statusName: fields.status?.name ?? '',
     category: categoryOf(fields.status?.statusCategory?.key),
     resolution: fields.resolution?.name ?? null,
+    resolutionId: fields.resolution?.id ?? null,
     assignee: fields.assignee?.accountId ?? null,
     created: day(fields.created) ?? (0 as Day),
     resolved: day(fields.resolutiondate),

@@ -48,7 +48,7 @@ export const issueSchema = z.object({
     issuetype: z.object({ name: z.string(), subtask: z.boolean().nullish(), hierarchyLevel: z.number().nullish() }).nullish(),
     parent: z.object({ id: z.string() }).nullish(),
     status: named.extend({ statusCategory: z.object({ key: z.string() }).nullish() }).nullish(),
-    resolution: z.object({ name: z.string() }).nullish(),
+    resolution: z.object({ id: z.string().nullish(), name: z.string() }).nullish(),
     assignee: person.nullish(),
     created: z.string().nullish(),
     resolutiondate: z.string().nullish(),

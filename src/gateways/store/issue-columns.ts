@@ -19,6 +19,8 @@ export interface IssueColumns {
   readonly statusNames: column.Words<string>;
   readonly categories: column.Words<StatusCategory>;
   readonly resolutions: column.Words<string | null>;
+  /** Absent from pages that were written before ids of resolutions were kept. */
+  readonly resolutionIds?: column.Words<string | null>;
   readonly assignees: column.Words<string | null>;
   readonly created: readonly number[];
   readonly resolved: readonly (number | null)[];
@@ -73,6 +75,7 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
     statusNames: words(({ statusName }) => statusName),
     categories: words(({ category }) => category),
     resolutions: words(({ resolution }) => resolution),
+    resolutionIds: words(({ resolutionId }) => resolutionId),
     assignees: words(({ assignee }) => assignee),
     created: column.stepsOf(issues.map(({ created }) => created)),
     resolved: sinceCreated(({ resolved }) => resolved),
@@ -106,6 +109,7 @@ export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
   const statusNames = column.valuesOfWords(columns.statusNames);
   const categories = column.valuesOfWords(columns.categories);
   const resolutions = column.valuesOfWords(columns.resolutions);
+  const resolutionIds = columns.resolutionIds && column.valuesOfWords(columns.resolutionIds);
   const assignees = column.valuesOfWords(columns.assignees);
   const components = listsOfWords(columns.components);
   const labels = listsOfWords(columns.labels);
@@ -129,6 +133,7 @@ export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
       statusName: statusNames[at] ?? '',
       category: categories[at] ?? 'new',
       resolution: resolutions[at] ?? null,
+      resolutionId: resolutionIds?.[at] ?? null,
       assignee: assignees[at] ?? null,
       created: day as Day,
       resolved: plus(columns.resolved[at], day),

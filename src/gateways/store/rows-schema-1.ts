@@ -46,6 +46,7 @@ export function issueOfRow(row: IssueRow): Issue {
     statusName: row[8],
     category: row[9],
     resolution: row[10],
+    resolutionId: null,
     assignee: row[11],
     created: row[12] as Day,
     resolved: row[13] as Day | null,

@@ -19,8 +19,8 @@ export function confidenceParts(context: PageContext): readonly AdfNode[] {
         { head: column.share, width: 70, figures: true },
         { head: column.mend, width: 340 },
       ],
-      findings.map(({ rule, issues, share, names }) => [
-        findingText({ rule, names }, messages),
+      findings.map(({ rule, issues, share, names, atStake }) => [
+        `${findingText({ rule, names }, messages)}${atStake === undefined ? '' : ` (${messages.atStake(format.effort(atStake))})`}`,
         issues.length === 0 ? '' : issueLink(context, issues),
         share > 0 ? format.percent(share) : '',
         messages.findings[rule].mend,

@@ -13,4 +13,6 @@ export interface AdviceMessages {
   readonly reasons: Readonly<Record<Reason, Advice>>;
   readonly findings: Readonly<Record<FindingRule, Advice>>;
   readonly failures: Readonly<Record<FailureCode, Advice>>;
+  /** How much work waits for a finding to be mended. */
+  readonly atStake: (effort: string) => string;
 }

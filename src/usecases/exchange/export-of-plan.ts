@@ -22,6 +22,7 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     },
     thresholds: plan.thresholds,
     parentEstimates: plan.parentEstimates,
+    ...exportedOutcomes(plan.outcomes),
     rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
     people: plan.people.map(({ absences, skills, ...person }) => ({
       ...{ ...person, skills: [...skills] },
@@ -50,6 +51,12 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     ...registersOf(registers),
     risks: exportedRisks(plan.risks, registers['risks'] ?? [], money),
   };
+}
+
+/** Left out where nobody said anything: names tell then. */
+function exportedOutcomes({ resolutions, statuses }: ProjectPlan['outcomes']): Pick<ProjectExport, 'outcomes'> {
+  if (resolutions.length === 0 && statuses.length === 0) return {};
+  return { outcomes: { resolutions: [...resolutions], statuses: [...statuses] } };
 }
 
 function registersOf(registers: Registers): Partial<ProjectExport> {

@@ -2,6 +2,7 @@ import type { CommitteeSettings } from '../../contract/api';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { dayOf, type Day } from '../../domain/calendar/day';
+import type { ClassifiedName } from '../../domain/plan/outcome';
 import {
   EMPTY_PLAN,
   type Absence,
@@ -42,6 +43,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
       calendar: calendarOf(project),
       thresholds: project.thresholds ?? EMPTY_PLAN.thresholds,
       parentEstimates: project.parentEstimates ?? EMPTY_PLAN.parentEstimates,
+      outcomes: { resolutions: classifiedOf(project.outcomes?.resolutions), statuses: classifiedOf(project.outcomes?.statuses) },
       rates: (project.rates ?? []).map((rate, index) => ({
         person: rate.person ?? null,
         role: rate.role ?? null,
@@ -106,6 +108,10 @@ function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {
     closed: (calendar.closed ?? []).map(requiredDay),
     opened: (calendar.opened ?? []).map(requiredDay),
   };
+}
+
+function classifiedOf(entries: NonNullable<ProjectExport['outcomes']>['statuses'] = []): readonly ClassifiedName[] {
+  return entries.map(({ id, name, outcome }) => ({ id: id ?? null, name, outcome }));
 }
 
 function deliverablesOf(project: ProjectExport, path: string): readonly Deliverable[] {

@@ -8,7 +8,7 @@ export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | { readonly kind: 'finding'; readonly rule: FindingRule; readonly issues: number; readonly share: number; readonly names?: ShownFinding['names'] };
+  | ({ readonly kind: 'finding'; readonly rule: FindingRule } & Pick<ShownFinding, 'issues' | 'share' | 'names' | 'atStake'>);
 
 const SHOWN = 7;
 const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
@@ -30,13 +30,14 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
   ];
   const data: readonly Exception[] = result.confidence.findings
     .toSorted((a, b) => pressing(b) - pressing(a))
-    .map(({ rule, issues, share, names }) => ({ kind: 'finding', rule, issues, share, names }) as const);
+    .map((finding) => ({ kind: 'finding', ...finding }) as const);
   const kept = people.slice(0, SHOWN - Math.min(2, data.length));
   return [...kept, ...data.slice(0, SHOWN - kept.length)];
 }
 
-/** What is in no figure comes before what is wrong in them, however little it is. */
-const pressing = ({ rule, share }: ShownFinding): number => (rule === 'issues-not-read' ? 1 : 0) + share;
+/** What is in no figure, or earns nothing yet, comes before what is wrong in them, however little it is. */
+const pressing = ({ rule, share }: ShownFinding): number =>
+  (rule === 'issues-not-read' || rule === 'outcome-unclassified' ? 1 : 0) + share;
 
 function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boolean {
   return finish.announced.known && finish.announced.value < statusDate;

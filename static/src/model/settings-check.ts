@@ -126,6 +126,7 @@ function settingsOf(draft: SettingsDraft, stored: Settings): Settings {
       confidence: (percentOf(draft.confidence) ?? 0) / 100,
     },
     parentEstimates: draft.parentEstimates,
+    outcomes: draft.outcomes,
     rates: draft.rates.map((rate) => rateOf(rate, currency)).filter((rate) => rate !== null),
     people: draft.people.map((person) => personOf(person, draft.leave, stored.people)),
     linkTypes: draft.linkTypes,

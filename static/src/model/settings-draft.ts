@@ -2,6 +2,7 @@ import type { Settings } from '../../../src/contract/api';
 import { holidayRegionOf } from '../../../src/domain/calendar/holiday-region';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { Day } from '../../../src/domain/calendar/day';
+import type { OutcomeSettings } from '../../../src/domain/plan/outcome';
 import type { LinkMeaning, ParentEstimates, Thresholds } from '../../../src/domain/plan/project-plan';
 import { amountText, numberText } from './entry';
 import { draftOfLeave } from './leave-draft';
@@ -39,6 +40,7 @@ export interface SettingsDraft {
   readonly overrun: BoundDraft;
   readonly confidence: string;
   readonly parentEstimates: ParentEstimates;
+  readonly outcomes: OutcomeSettings;
   readonly rates: readonly RateDraft[];
   readonly people: readonly PersonDraft[];
   readonly leave: readonly LeaveDraft[];
@@ -62,6 +64,7 @@ export function draftOfSettings(settings: Settings, tag: string): SettingsDraft 
     index: bounds(thresholds.index, 1),
     slip: bounds(thresholds.slipWorkingDays, 1),
     overrun: bounds(thresholds.overrun, 100),
+    outcomes: settings.outcomes,
     confidence: numberText(thresholds.confidence * 100, tag),
     parentEstimates: settings.parentEstimates,
     rates: settings.rates.map(({ person, role, from, perHour }) => ({

@@ -77,6 +77,7 @@ export function issueOf(raw: RawIssue): Issue {
     statusName: fields.status.name,
     category: fields.status.statusCategory.key as StatusCategory,
     resolution: fields.resolution?.name ?? null,
+    resolutionId: null,
     assignee: fields.assignee?.accountId ?? null,
     created: dayFrom(fields.created) as Day,
     resolved: dayFrom(fields.resolutiondate),

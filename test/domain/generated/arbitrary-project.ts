@@ -76,8 +76,7 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
 
 const few = fc.array(story, { maxLength: 40, size: 'max' });
 const many = fc.array(story, { minLength: 40, maxLength: 500, size: 'max' });
-const numbered = (stories: readonly ((number: number) => Story)[]): readonly Story[] =>
-  stories.map((one, number) => one(number));
+const numbered = (stories: readonly ((number: number) => Story)[]): readonly Story[] => stories.map((one, number) => one(number));
 
 /** Stories of a small project, each with a parent among those before it and links only to those after it. */
 export const fewStories: fc.Arbitrary<readonly Story[]> = few.map(numbered);
@@ -157,6 +156,7 @@ function issueAt(story: Story, day: number): Issue {
       statusName: name,
       category,
       resolution,
+      resolutionId: null,
     },
     ...{ assignee: story.assignee, created: (ORIGIN + story.created) as Day, resolved, start: null, due, estimate, remaining },
     ...{ spent: null, components: story.component === null ? [] : [story.component], labels: [], versionIds: [] },

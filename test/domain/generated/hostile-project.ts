@@ -44,6 +44,7 @@ const issue: fc.Arbitrary<Issue> = fc.record({
   ...{ level: fc.constantFrom(-1, 0, 1), parentId: fc.option(id), statusId: status, statusName: name },
   category: fc.constantFrom('new', 'indeterminate', 'done'),
   resolution: text,
+  resolutionId: fc.option(id),
   assignee: fc.option(person),
   ...{ created: anyDay, resolved: fc.option(anyDay), start: fc.option(anyDay), due: fc.option(anyDay) },
   ...{ estimate: fc.option(amount), remaining: fc.option(amount), spent: fc.option(amount) },

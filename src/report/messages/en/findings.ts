@@ -83,6 +83,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Done issues without a resolution date',
     mend: 'Let the workflow set the resolution',
   },
+  'outcome-unclassified': {
+    because: 'Issues closed without anybody knowing whether the work was delivered or dropped',
+    mend: 'Classify their resolutions and statuses in the settings: delivered, dropped or duplicate; until then they earn nothing',
+  },
   'unmapped-status': {
     because: 'Statuses without a percentage',
     mend: 'Complete the status table of the deliverables concerned',

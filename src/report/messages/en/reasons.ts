@@ -43,6 +43,10 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Record the risks of the project, with their probability and impact',
   },
   'no-acceptance': { because: 'acceptance not started', mend: 'Record an acceptance step of the deliverable' },
+  'outcome-unclassified': {
+    because: 'whether the work was delivered or dropped is not known',
+    mend: 'Classify the resolution or status in the settings: delivered, dropped or duplicate',
+  },
   'no-status-table': {
     because: 'no percentage per status',
     mend: 'Give each status a percentage in the deliverable’s settings',

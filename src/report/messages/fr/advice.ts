@@ -3,4 +3,4 @@ import { failures } from './failures';
 import { findings } from './findings';
 import { reasons } from './reasons';
 
-export const advice: AdviceMessages = { reasons, findings, failures };
+export const advice: AdviceMessages = { reasons, findings, failures, atStake: (effort) => `${effort} en jeu` };

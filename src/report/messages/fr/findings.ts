@@ -83,6 +83,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Tickets terminés sans date de résolution',
     mend: 'Faites renseigner la résolution par le flux de travail',
   },
+  'outcome-unclassified': {
+    because: 'Tickets clos sans que l’on sache si le travail a été livré ou abandonné',
+    mend: 'Classez leurs résolutions et statuts dans les réglages : livré, abandonné ou doublon ; d’ici là, ils n’acquièrent rien',
+  },
   'unmapped-status': {
     because: 'Statuts sans pourcentage d’avancement',
     mend: 'Complétez la table des statuts des livrables concernés',

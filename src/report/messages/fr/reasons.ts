@@ -49,6 +49,10 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Consignez les risques du projet, avec leur probabilité et leur impact',
   },
   'no-acceptance': { because: 'recette jamais commencée', mend: 'Enregistrez une étape de recette du livrable' },
+  'outcome-unclassified': {
+    because: 'rien ne dit si le travail a été livré ou abandonné',
+    mend: 'Classez la résolution ou le statut dans les réglages : livré, abandonné ou doublon',
+  },
   'no-status-table': {
     because: 'aucun pourcentage par statut',
     mend: 'Donnez un pourcentage à chaque statut dans les réglages du livrable',

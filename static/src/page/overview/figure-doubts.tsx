@@ -10,16 +10,18 @@ import { usePageTexts } from '../shared/page-texts';
 export function FigureDoubts({ result, id }: ResultProps & { readonly id: FigureId }) {
   const { figure: texts } = usePageTexts();
   const { words } = useLanguage();
-  const { basis } = usePage();
+  const { basis, format } = usePage();
   const doubts = findingsOn(id, basis, result.confidence.findings).filter(({ share }) => share > 0);
   if (doubts.length === 0) return null;
   return (
     <div className="small">
       <p>{texts.doubts}</p>
       <ul>
-        {doubts.map(({ rule, names }) => (
+        {doubts.map(({ rule, names, atStake }) => (
           <li key={rule}>
-            {findingText({ rule, names }, words)}. <span className="subtle">{words.findings[rule].mend}.</span>
+            {findingText({ rule, names }, words)}
+            {atStake === undefined ? '' : ` (${words.atStake(format.effort(atStake))})`}.{' '}
+            <span className="subtle">{words.findings[rule].mend}.</span>
           </li>
         ))}
       </ul>

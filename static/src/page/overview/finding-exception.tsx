@@ -22,6 +22,7 @@ const MENDED_ON: Partial<Readonly<Record<FindingRule, SubPage>>> = {
   'no-deliverables': 'deliverables',
   'empty-deliverable': 'deliverables',
   'source-gone': 'deliverables',
+  'outcome-unclassified': 'settings',
   'unmapped-status': 'deliverables',
   'circular-earning': 'deliverables',
 };
@@ -32,10 +33,11 @@ export function FindingException({ finding }: { readonly finding: Finding }) {
   const { words } = useLanguage();
   const { format } = usePage();
   const [open, setOpen] = useState(false);
-  const { rule, issues, share } = finding;
+  const { rule, issues, share, atStake } = finding;
   const { mend } = words.findings[rule];
   const count = issues === 0 ? null : overview.issues(format.count(issues), issues > 1);
-  const text = overview.finding(findingText(finding, words), count, share > 0 ? overview.share(format.percent(share)) : '');
+  const weighs = atStake === undefined ? overview.share(format.percent(share)) : `, ${words.atStake(format.effort(atStake))}`;
+  const text = overview.finding(findingText(finding, words), count, share > 0 ? weighs : '');
   return (
     <>
       <div className="exception">

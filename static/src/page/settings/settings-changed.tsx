@@ -62,6 +62,7 @@ const PLACES = {
   overrun: 'thresholds',
   confidence: 'thresholds',
   parentEstimates: 'parentEstimates',
+  outcomes: 'outcomes',
   rates: 'rates',
   people: 'people',
   leave: 'leave',

@@ -17,6 +17,7 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CalendarSettings } from './calendar-settings';
 import { EstimateSettings } from './estimate-settings';
+import { OutcomeSettings } from './outcome-settings';
 import { LeaveSettings } from './leave-settings';
 import { LinkSettings } from './link-settings';
 import { PeopleSettings } from './people-settings';
@@ -87,6 +88,7 @@ export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
           )}
         </div>
       </div>
+      <OutcomeSettings {...part} />
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={pageTexts.wrong} />}
       {isConflict && <SettingsChanged {...{ opened, current }} goOn={(keepTyped) => goOn(current, keepTyped)} />}
       {action.failure && !isConflict && <FailureNotice failure={action.failure} />}

@@ -1,0 +1,61 @@
+import type { ProjectFacts } from '../facts/project-facts';
+import type { Finding, FindingRule } from '../result/finding';
+import { plannedSpanOf } from '../baseline/planned-value';
+import { neverReadOf } from '../plan/not-read';
+import { bulkClosings } from './bulk-closings';
+import { nameOfSource } from '../plan/source-key';
+
+/** Findings on the plan: shares are of the deliverables. */
+export function planFindings(
+  facts: ProjectFacts,
+  cycles: readonly (readonly string[])[],
+  unmeasured: readonly string[],
+): readonly Finding[] {
+  const { plan, current, overlaps, badShares, states, tallies, goneSources } = facts;
+  const gone = new Set(goneSources.map(({ deliverable }) => deliverable));
+  const existing = Math.max(1, states.filter(({ exists }) => exists).length);
+  const count = plan.deliverables.length;
+  const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
+  const shareOf = (number: number): number => (count === 0 ? 0 : number / count);
+  const share = (rule: FindingRule, number: number): Finding => ({ rule, issues: [], share: shareOf(number) });
+  const circular = plan.deliverables.filter(({ earning }) => earning === 'effort').length;
+  return [
+    { rule: 'no-deliverables', issues: [], share: count === 0 ? 1 : 0 },
+    { rule: 'no-baseline', issues: [], share: count > 0 && !current ? 1 : 0 },
+    share('baseline-missing-deliverable', current ? items.filter((item) => !item).length : 0),
+    share('baseline-without-dates', items.filter((item) => item && item.start === null && item.finish === null).length),
+    share(
+      'baseline-start-after-finish',
+      items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
+    ),
+    share('empty-deliverable', plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length),
+    {
+      rule: 'source-gone',
+      issues: [...new Set(goneSources.flatMap(({ issueIds }) => issueIds))],
+      share: shareOf(goneSources.length),
+      names: goneSources.map(({ source }) => nameOfSource(source)),
+    },
+    share('circular-earning', circular),
+    share('not-measured', unmeasured.length),
+    {
+      rule: 'in-several-deliverables',
+      issues: overlaps.map(({ issueId }) => issueId),
+      share: overlaps.length / existing,
+    },
+    {
+      rule: 'shares-unusable',
+      issues: badShares.issueIds,
+      share: Math.min(1, (badShares.issueIds.length + badShares.ofNobody) / existing),
+    },
+    bulkClosings(facts),
+    issuesNotRead(facts, existing),
+    { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
+  ];
+}
+
+/** What Jira has and did not give, among all that it has; what was never read is in no figure. */
+function issuesNotRead({ input }: ProjectFacts, existing: number): Finding {
+  const { issueIds, unnamed } = neverReadOf(input);
+  const issues = input.notRead?.issueIds ?? [];
+  return { rule: 'issues-not-read', issues, share: (issues.length + unnamed) / (existing + issueIds.length + unnamed) };
+}

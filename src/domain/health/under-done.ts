@@ -1,0 +1,14 @@
+import type { ProjectFacts } from '../facts/project-facts';
+import type { IssueState } from '../progress/issue-state';
+
+/** Whether an issue without an estimate stands below one that is done, and that an estimate speaks for both. */
+export function isUnderDone({ index, states }: ProjectFacts, position: number): boolean {
+  if (states[position]?.estimate !== null) return false;
+  let [done, estimated] = [false, false];
+  for (let over = index.parent[position] ?? -1; over >= 0; over = index.parent[over] ?? -1) {
+    const state = states[over] as IssueState;
+    done ||= state.category === 'done' && !state.cancelled;
+    estimated ||= state.estimate !== null;
+  }
+  return done && estimated;
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from './outcome';
+import { DELIVERED, DENIALS, DROPPED, DUPLICATE, NEUTRAL } from './outcome-words';
+import { wordsOfName } from './plain-name';
+
+type Phrase = readonly string[];
+
+const phrasesOf = (lines: readonly string[]): readonly Phrase[] =>
+  lines.flatMap((line) => line.split(';')).map((phrase) => wordsOfName(phrase));
+
+const [DUPLICATES, DROPS, DONE, NOTHING] = [DUPLICATE, DROPPED, DELIVERED, NEUTRAL].map(phrasesOf) as [
+  readonly Phrase[],
+  readonly Phrase[],
+  readonly Phrase[],
+  readonly Phrase[],
+];
+const DENYING: ReadonlySet<string> = new Set(phrasesOf(DENIALS).flat());
+
+const answers = new Map<string, Outcome | 'denied' | undefined>();
+
+/**
+ * What the name of a resolution or of a done status says of the work, in English, French, German, Spanish and some other languages:
+ * dropped or duplicate where it holds a phrase of that kind that nothing denies; delivered where all of its words say or surround that;
+ * `denied` where it is none of these and denies something; undefined for a name that is not known.
+ */
+export function proposedOutcome(name: string): Outcome | 'denied' | undefined {
+  if (answers.has(name)) return answers.get(name);
+  const answer = read(wordsOfName(name));
+  if (answers.size < 10_000) answers.set(name, answer);
+  return answer;
+}
+
+function read(words: readonly string[]): Outcome | 'denied' | undefined {
+  if (words.length === 0) return undefined;
+  if (words.join(' ') === 'n a') return 'dropped';
+  if (holds(words, DUPLICATES)) return 'duplicate';
+  if (holds(words, DROPS)) return 'dropped';
+  if (isDelivered(words)) return 'delivered';
+  return words.some((word) => DENYING.has(word)) ? 'denied' : undefined;
+}
+
+/** Whether a phrase stands among the words; one of a single word only where no word shortly before denies it (« not a duplicate »). */
+function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
+  return phrases.some((phrase) =>
+    words.some((_, place) => {
+      if (!standsAt(phrase, words, place)) return false;
+      return phrase.length > 1 || !words.slice(Math.max(0, place - 2), place).some((word) => DENYING.has(word));
+    }),
+  );
+}
+
+/** Whether all of a name is of the words of work that is done, with at least one that says so. */
+function isDelivered(words: readonly string[]): boolean {
+  let says = false;
+  for (let place = 0; place < words.length;) {
+    const done = DONE.find((phrase) => standsAt(phrase, words, place));
+    const phrase = done ?? NOTHING.find((one) => standsAt(one, words, place));
+    if (!phrase) return false;
+    says ||= done !== undefined;
+    place += phrase.length;
+  }
+  return says;
+}
+
+const standsAt = (phrase: Phrase, words: readonly string[], place: number): boolean =>
+  phrase.every((word, at) => isForm(words[place + at], word));
+
+/** Whether a word is another one in its own or another gender or number, as French, German and Spanish form them. */
+function isForm(given: string | undefined, word: string): boolean {
+  if (given === undefined) return false;
+  if (given === word) return true;
+  if (word.length < 4 || given.length > word.length + 2) return false;
+  if (word.endsWith('o')) return ['a', 'os', 'as', 'i', 'e'].some((ending) => given === word.slice(0, -1) + ending);
+  return ['e', 's', 'es', 'er', 'en'].some((ending) => given === word + ending);
+}

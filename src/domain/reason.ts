@@ -10,6 +10,7 @@ export const REASONS = [
   'no-baseline-dates', // the baseline has no dates
   'no-estimate', // no original estimate
   'no-remaining', // no remaining estimate on open work
+  'nothing-moves', // at the pace shown, what remains would take over fifty years
   'no-rate', // no rate in force for (part of) the work
   'no-dates', // neither dates nor estimates to place the work in time
   'no-issues', // the source selects nothing

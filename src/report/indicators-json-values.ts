@@ -1,6 +1,7 @@
 import { isoOf } from '../domain/calendar/day';
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
+import { finite } from '../domain/ratio';
 import type { Minor, Seconds } from '../domain/money/money';
 import { currencyDigits } from './format/currency-digits';
 import { rounded } from './format/number-text';
@@ -29,14 +30,18 @@ export function hoursJson(value: Known<Seconds>): object {
   return told(value, (seconds) => rounded(seconds / SECONDS_PER_HOUR, DIGITS) || 0);
 }
 
-/** Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`. */
+/** Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`; what is no number is unknown. */
 export function moneyJson(value: Known<Minor>, currency: string): object {
   const digits = currencyDigits(currency);
-  return told(value, (minor) => decimal(rounded(minor, 0), digits));
+  const amount = value.known ? finite(value.value, 'no-budget') : value;
+  return told(amount, (minor) => decimal(rounded(minor, 0), digits));
 }
 
 function decimal(minor: number, digits: number): string {
-  const units = String(Math.abs(minor)).padStart(digits + 1, '0');
+  // Beyond 1e21 a number writes itself with an exponent, which is no decimal.
+  const units = BigInt(Math.abs(minor))
+    .toString()
+    .padStart(digits + 1, '0');
   const cut = units.length - digits;
   const text = digits === 0 ? units : `${units.slice(0, cut)}.${units.slice(cut)}`;
   return minor < 0 ? `-${text}` : text;

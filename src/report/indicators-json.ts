@@ -4,6 +4,7 @@ import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domai
 import type { GapRates } from '../domain/result/gap-rates';
 import type { Timetable } from '../domain/result/schedule-result';
 import type { Known } from '../domain/known';
+import { isToReplan } from '../domain/result/trend-point';
 import { effortJson } from './indicators-json-effort';
 import { measuresJson } from './indicators-json-measures';
 import { risksJson } from './indicators-json-risks';
@@ -56,7 +57,6 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
       value: result.confidence.value,
       doubtful: result.doubtful,
       findings: result.confidence.findings.map((finding) => findingJson(finding, keys)),
-
     },
   };
 }
@@ -140,6 +140,7 @@ function milestoneJson(milestone: MilestoneResult, keys: (ids: readonly string[]
     actual: optionalDay(actual),
     slipSinceOrigin: numberJson(slipSinceOrigin),
     slipSinceLast: numberJson(slipSinceLast),
+    toReplan: isToReplan(milestone),
     revisions,
     reason,
     meanRevision: numberJson(meanRevision),

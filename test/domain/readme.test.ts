@@ -41,7 +41,7 @@ const TABLES = tablesOf(readFileSync('src/domain/README.md', 'utf8'));
 const table = (head: string): readonly Row[] => TABLES.get(head) ?? [];
 const MONEY = table('indicator French formula BAC PV EV AC RAF SPI(t) value');
 const TIME = table('indicator French formula PD pause EV AT value');
-const MILESTONES = table('indicator French formula committed announced reached value');
+const MILESTONES = table('indicator French formula committed announced reached status day value');
 const GAPS = table('rate French formula estimated observed value');
 const FINISHES = table('indicator formula work hours capacity away chain value');
 const ANNOUNCED = table('indicator formula spent left pace capacity due last value');
@@ -123,7 +123,7 @@ describe('the formulas that the README states', () => {
     const milestone = { id: 'J', name: 'J', committed: on(row['committed'] ?? ''), forecasts };
     const actual = row['reached'] === '' ? null : on(row['reached'] ?? '');
     const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
-    const result = milestoneResultOf({ ...milestone, actual }, on('2026-04-01'), calendar, []);
+    const result = milestoneResultOf({ ...milestone, actual }, on(row['status day'] ?? ''), calendar, []);
     const [, field = ''] = (row['indicator'] ?? '').split('.');
     expectValue((result as unknown as Readonly<Record<string, Known<number>>>)[field] ?? unknown('hidden'), row['value']);
   });

@@ -158,7 +158,11 @@ describe('the deliverables that slip', () => {
 
 describe('the milestone strip', () => {
   test.each<[string, ProjectResult['milestones'], string]>([
-    ['late', RICH.milestones, '2 jalons sur 4 en retard ; le plus : Validation de la conception (+12 j ouvrés)'],
+    [
+      'late',
+      RICH.milestones,
+      '2 jalons sur 4 en retard ; le plus : Validation de la conception (en retard d’au moins 12 j.o., à replanifier)',
+    ],
     ['fine', RICH.milestones.slice(0, 1), 'Le jalon tient sa date'],
     ['unknown', RICH.milestones.slice(3), 'Un jalon sans date prévue'],
     ['none', [], 'Aucun jalon défini'],
@@ -184,7 +188,7 @@ describe('the diagramme temps-temps', () => {
 
   test('names each milestone at the end of its line, with its slip', () => {
     expect(textsOf(draw())).toEqual(
-      expect.arrayContaining(['Validation de la conception', '+12 j ouvrés, à replanifier', 'Lancement']),
+      expect.arrayContaining(['Validation de la conception', 'en retard d’au moins 12 j.o.', 'à replanifier', 'Lancement']),
     );
   });
 

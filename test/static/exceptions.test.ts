@@ -24,7 +24,9 @@ describe('what to deal with', () => {
       ],
       confidence: confidence(finding('no-estimate', 0.1), finding('no-rate', 0.6)),
     });
-    const told = exceptionsOf(result).map((item) => (item.kind === 'finding' ? item.rule : item.deliverable.id));
+    const told = exceptionsOf(result).map((item) =>
+      'deliverable' in item ? item.deliverable.id : item.kind === 'finding' ? item.rule : item.kind,
+    );
     expect(told).toEqual(['passed', 'later', 'late', 'cloudy', 'waiting', 'no-rate', 'no-estimate']);
   });
 

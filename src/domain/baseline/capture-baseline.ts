@@ -11,6 +11,7 @@ import { pausesOf } from '../team/absence-pauses';
 import { holdIssues } from '../plan/hold-issues';
 import { partsOf, portionOf, type Part } from '../plan/holding';
 import type { Issue } from '../plan/issue';
+import { inputWithin } from '../plan/input-within';
 import { indexIssues } from '../plan/issue-index';
 import { issuesAtHand } from '../plan/issues-at-hand';
 import { outcomeReader } from '../plan/outcome-reader';
@@ -36,16 +37,17 @@ interface Member {
 /**
  * Freezes the plan of a day: for each deliverable its dates (of its issues, else of its epic or version, else laid out from estimates one
  * after another at the team's capacity less leave) and its budget (estimates x the rate of who is assigned that day, rounded to whole
- * minor units, on one linear line). `missing` says of each deliverable what was not found: `no-issues` or `no-dates`, and for the budget
+ * minor units, on one linear line). Days that cannot be true (`inputWithin`) are none. `missing` says of each deliverable what was not found: `no-issues` or `no-dates`, and for the budget
  * `no-estimate` or, where some of the work has no rate, `no-rate`.
  */
 export function captureBaseline(
-  input: ProjectInput,
+  given: ProjectInput,
   day: Day,
   name: string,
   reason: string | null,
   author: string | null,
 ): CapturedBaseline {
+  const input = { ...given, ...inputWithin(given, day) };
   const calendar = workingCalendarOf(input.plan.calendar);
   const rateOf = ratesOf(input.plan);
   const members = membersOf(input, day, rateOf);

@@ -35,7 +35,19 @@ export function budgetOf(item: BaselineItem): Minor {
   return item.budget.reduce((sum, line) => sum + line.amount, 0);
 }
 
+/** Whether more is taken off than granted in some accrual: planned value may then fall, and exceed the budget for a while. */
+export const hasReductions = ({ budget }: BaselineItem): boolean => ACCRUALS.some((accrual) => netOf(budget, accrual) < 0);
+
+const ACCRUALS: readonly Accrual[] = ['linear', 'start', 'finish'];
+
+/** What lines of one accrual come to, reductions taken off: whole minor units, so that nothing of them is left by rounding. */
+const netOf = (lines: readonly BudgetLine[], accrual: Accrual): Minor =>
+  lines.reduce((sum, line) => (line.accrual === accrual ? sum + line.amount : sum), 0);
+
 /** Planned value (CBTP) of budget lines at the end of a day, in minor units, fractional: Σ amount × planned share of its accrual. */
 export function plannedValueOf(lines: readonly BudgetLine[], span: PlannedSpan, day: Day, calendar: WorkingCalendar): Minor {
-  return lines.reduce((sum, line) => sum + line.amount * plannedFraction(span, line.accrual, day, calendar), 0);
+  return ACCRUALS.reduce((sum, accrual) => {
+    const net = netOf(lines, accrual);
+    return net === 0 ? sum : sum + net * plannedFraction(span, accrual, day, calendar);
+  }, 0);
 }

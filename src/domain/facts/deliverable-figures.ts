@@ -18,7 +18,7 @@ export interface DeliverableFigures {
   readonly item: BaselineItem | undefined;
   readonly span: Known<PlannedSpan>;
   readonly fraction: Known<number>;
-  /** Planned share of the whole at the end of a day, 0 to 1. */
+  /** Planned share of the budget at the end of a day: 0 to 1, but for reductions. */
   readonly plannedShareOn: (day: Day) => Known<number>;
   /** Whether no work is open: all that bears some is done or, by declaration, 100 % is. */
   readonly nothingOpen: boolean;
@@ -44,7 +44,8 @@ export interface BaseSums {
 /**
  * Base sums of a deliverable on the status day: BAC of the baseline in force, PV and EV its shares, AC, AC + RAF. In money BAC is unknown
  * outside the baseline (`no-baseline`) and where its lines add up to nothing (`no-budget`); planned shares are where it has no dates that can
- * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues no hours were spent.
+ * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues
+ * no hours were spent but those logged on what is yet to come.
  */
 export function deliverableFiguresOf(
   facts: ProjectFacts,
@@ -61,7 +62,7 @@ export function deliverableFiguresOf(
   const complete = nothingOpen || acceptedOn(deliverable, facts.statusDate) !== undefined;
   const effort = effortOf(tally, context.timeIsLogged);
   const budget = moneyBudgetOf(item);
-  const spent = tally.issues === 0 ? known(0) : effort.spent;
+  const spent = tally.issues === 0 ? known(tally.spent) : effort.spent;
   const plannedShareOn = plannedShare(item, span, facts);
   const actual = actualCostOf(tally, context.expenses, context.timeIsLogged);
   const money = sums(
@@ -72,7 +73,13 @@ export function deliverableFiguresOf(
     bottomUpOf(tally, budget, fraction, actual, context.remainingPrice),
   );
   const hours = workBudgetOf(effort);
-  const work = sums(hours, plannedShareOn, fraction, spent, bottomUpOf(tally, hours, fraction, spent, effort.remaining));
+  const work = sums(
+    hours,
+    boundedShare(plannedShareOn),
+    fraction,
+    spent,
+    bottomUpOf(tally, hours, fraction, spent, effort.remaining),
+  );
   const { expenses } = context;
   const measured = { tally, item, span, fraction, plannedShareOn, nothingOpen, complete };
   return { deliverable, rank, ...measured, effort, expenses, money, work };
@@ -101,7 +108,15 @@ function moneyBudgetOf(item: BaselineItem | undefined): Known<number> {
   return budget > 0 && Number.isFinite(budget) ? known(budget) : unknown('no-budget');
 }
 
-/** Planned share on a day: weighted by budget lines where there are any, else linear. */
+/** Reductions of the budget take no hours back, nor plan more than all of them. */
+function boundedShare(shareOn: (day: Day) => Known<number>): (day: Day) => Known<number> {
+  return (day) => {
+    const share = shareOn(day);
+    return share.known ? known(Math.min(1, Math.max(0, share.value))) : share;
+  };
+}
+
+/** Planned share on a day: weighted by budget lines where there are any, else linear; reductions may take it below 0 and above 1. */
 function plannedShare(
   item: BaselineItem | undefined,
   span: Known<PlannedSpan>,

@@ -2,12 +2,14 @@ import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import { isAmount } from '../money/money';
 import { baselinesOn } from '../baseline/baseline-in-force';
+import { inputWithin, type OutsideLife } from '../plan/input-within';
+import type { Life } from '../plan/life-of-project';
 import { holdIssues, type Overlap } from '../plan/hold-issues';
 import { partsOf, shareOf, type Held } from '../plan/holding';
 import { issuesAtHand } from '../plan/issues-at-hand';
 import { indexIssues, type IssueIndex } from '../plan/issue-index';
 import type { GoneSource } from '../plan/last-issues';
-import type { Worklog } from '../plan/issue';
+import type { Issue, Worklog } from '../plan/issue';
 import { outcomeReader } from '../plan/outcome-reader';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
@@ -16,6 +18,7 @@ import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
 import type { IssueState } from '../progress/issue-state';
 import type { LoggedTime } from '../progress/logged-time';
 import { ratesOf, type RateOf } from '../progress/rates';
+import { isYetToCome } from '../plan/value-on';
 import { sweepIssues } from '../progress/sweep-issues';
 import { workBelow } from '../progress/work-below';
 import type { Tally } from '../progress/tallies';
@@ -28,6 +31,10 @@ export interface ProjectFacts {
   readonly plan: ProjectPlan;
   readonly statusDate: Day;
   readonly calendar: WorkingCalendar;
+  /** When work can lie, the issues of the input less days outside of that, in its order, and what held such days. */
+  readonly life: Life;
+  readonly soundIssues: readonly Issue[];
+  readonly outside: OutsideLife;
   readonly index: IssueIndex;
   /** Issues that several deliverables claim on the status day. */
   readonly overlaps: readonly Overlap[];
@@ -77,13 +84,20 @@ export const PACE_DAYS = 20;
 
 /**
  * Reads an input once: who owns what, what state each issue is in, what was spent and done by the end of each day of the curve. With the
- * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `soundPlan` leaves out what is no amount.
+ * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `soundPlan` leaves out what is no amount,
+ * `inputWithin` days that cannot be true.
  */
-export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pick<ProjectFacts, 'calendar'>): ProjectFacts {
-  const plan = soundPlan(input.plan);
-  const index = indexIssues(issuesAtHand(input), statusDate);
+export function projectFactsOf(
+  input: ProjectInput,
+  statusDate: Day,
+  atHand?: Pick<ProjectFacts, 'calendar' | 'life'>,
+): ProjectFacts {
+  const within = inputWithin({ ...input, issues: issuesAtHand(input) }, statusDate, atHand?.life);
+  const plan = soundPlan(within.plan);
+  const index = indexIssues(within.issues, statusDate);
   const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
-  const held = holdIssues(plan, { ...input, projectId: input.project.id, index }, statusDate);
+  const selectable = { ...input, projectId: input.project.id, index, versions: within.versions };
+  const held = holdIssues(plan, selectable, statusDate);
   const { group, holdings } = held;
   const outside = plan.deliverables.length;
   const rateOf = ratesOf(plan);
@@ -110,6 +124,7 @@ export function projectFactsOf(input: ProjectInput, statusDate: Day, atHand?: Pi
   const grouped = { index, group, holdings, states, groups: outside + 1 };
   const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
   return {
+    ...{ life: within.life, soundIssues: within.issues, outside: within.outside },
     ...{ input, plan, statusDate, calendar, index, group, holdings, states, carriesWork, rateOf, original, current, days },
     ...{
       below: workBelow(index.parent, states, carriesWork),
@@ -150,17 +165,18 @@ interface Grouped extends Held {
   readonly groups: number;
 }
 
-/** Seconds logged after one day and by the end of another, by group. */
+/** Seconds logged after one day and by the end of another, corrections included, by group. */
 function workSince(from: Day, to: Day, grouped: Grouped): Float64Array {
   const { index, states, groups } = grouped;
   const work = new Float64Array(groups);
-  index.issues.forEach(({ worklogs }, position) => {
-    if (states[position]?.exists !== true) return;
+  index.issues.forEach((issue, position) => {
+    const { worklogs } = issue;
+    if (states[position]?.exists !== true && !isYetToCome(issue, to)) return;
     let logged = 0;
     for (let place = worklogs.length - 1; place >= 0; place -= 1) {
       const { day, seconds } = worklogs[place] as Worklog;
       if (day <= from) break;
-      if (day <= to && seconds > 0 && isAmount(seconds)) logged += seconds;
+      if (day <= to && isAmount(seconds)) logged += seconds;
     }
     if (logged === 0) return;
     for (const part of partsOf(grouped, position)) work[part.group] = (work[part.group] ?? 0) + logged * shareOf(part);

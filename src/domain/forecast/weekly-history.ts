@@ -60,10 +60,21 @@ function spentByWeek({ loggedTime }: ProjectFacts, { weeks, from, find }: WeekFi
   const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
   for (let place = Math.max(0, from - loggedTime.from); place < loggedTime.seconds.length; place += 1) {
     const time = loggedTime.seconds[place] as number;
-    const week = time > 0 ? find((loggedTime.from + place) as Day) : -1;
+    const week = time !== 0 ? find((loggedTime.from + place) as Day) : -1;
     if (week < 0) continue;
     seconds[week] = (seconds[week] as number) + time;
     price[week] = (price[week] as number) + (loggedTime.price[place] as number);
   }
-  return { seconds, money: price.map((amount) => amount / 3600) };
+  return { seconds: takenBack(seconds), money: takenBack(price).map((amount) => amount / 3600) };
+}
+
+/** Amounts by week of which what corrections leave below 0 is taken off the weeks before: it was logged in these. None is below 0 then. */
+function takenBack(amounts: Float64Array): Float64Array {
+  for (let week = amounts.length - 1; week >= 0; week -= 1) {
+    const amount = amounts[week] as number;
+    if (amount >= 0) continue;
+    amounts[week] = 0;
+    if (week > 0) amounts[week - 1] = (amounts[week - 1] as number) + amount;
+  }
+  return amounts;
 }

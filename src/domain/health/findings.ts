@@ -67,7 +67,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
   },
   { rule: 'links-undecided', among: 'open', breaks: ({ issue }, facts) => hasUndecidedLink(issue, facts) },
   { rule: 'outside-deliverables', among: 'work', breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
-  { rule: 'no-rate', among: 'timed', breaks: ({ state }) => state.unpriced > 0 },
+  { rule: 'no-rate', among: 'timed', breaks: ({ state }) => state.unpriced !== 0 },
   {
     rule: 'unmapped-status',
     among: 'existing',
@@ -78,7 +78,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
 
 /** What kinds of issue one is. */
 function kindsOf({ issue, state, carries, below }: Examined, facts: ProjectFacts): number {
-  const timed = AMONG.all | (state.spent > 0 ? AMONG.timed : 0);
+  const timed = AMONG.all | (state.spent !== 0 || state.unpriced !== 0 ? AMONG.timed : 0);
   if (!state.exists) return timed;
   const kinds = timed | AMONG.existing | (issue.spent === null ? 0 : AMONG.spentTold);
   const work = carries && !state.cancelled;

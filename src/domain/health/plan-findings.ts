@@ -1,8 +1,9 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding, FindingRule } from '../result/finding';
 import { plannedSpanOf } from '../baseline/planned-value';
-import { neverReadOf } from '../plan/not-read';
 import { bulkClosings } from './bulk-closings';
+import { daysOutOfRange, issuesNotRead, unknownItems } from './input-findings';
+import { staleRemaining } from './stale-remaining';
 import { nameOfSource } from '../plan/source-key';
 
 /** Findings on the plan: shares are of the deliverables. */
@@ -28,6 +29,9 @@ export function planFindings(
       'baseline-start-after-finish',
       items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
     ),
+    unknownItems(facts),
+    daysOutOfRange(facts, existing),
+    staleRemaining(facts),
     share('empty-deliverable', plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length),
     {
       rule: 'source-gone',
@@ -51,11 +55,4 @@ export function planFindings(
     issuesNotRead(facts, existing),
     { rule: 'dependency-cycle', issues: cycles.flat(), share: cycles.length > 0 ? 1 : 0 },
   ];
-}
-
-/** What Jira has and did not give, among all that it has; what was never read is in no figure. */
-function issuesNotRead({ input }: ProjectFacts, existing: number): Finding {
-  const { issueIds, unnamed } = neverReadOf(input);
-  const issues = input.notRead?.issueIds ?? [];
-  return { rule: 'issues-not-read', issues, share: (issues.length + unnamed) / (existing + issueIds.length + unnamed) };
 }

@@ -3,7 +3,7 @@ import type { Measures, ScheduleMeasures, WeatherReading } from '../result/proje
 import type { Known } from '../known';
 import { combine } from '../ratio';
 import type { Thresholds } from '../plan/project-plan';
-import { costWeather, scheduleWeather, worstOf } from './weather';
+import { costWeather, milestoneWeather, scheduleWeather, worstOf } from './weather';
 
 /** What the weather of a deliverable or a project is read from. */
 export interface WeatherSigns {
@@ -20,6 +20,8 @@ export interface WeatherSigns {
   /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
   readonly atZero: number;
   readonly thresholds: Thresholds;
+  /** Working days by which the latest of the milestones is late at least that are past their day and not reached; none: undefined. */
+  readonly overdue?: number | undefined;
 }
 
 /**
@@ -30,7 +32,8 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
   // In money where it is known, else in hours.
   const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
-  const schedule = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, ...signs }, thresholds);
+  const own = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, ...signs }, thresholds);
+  const schedule = signs.overdue === undefined ? own : worstOf([own, milestoneWeather(signs.overdue, thresholds)]);
   const { estimateAtCompletion, budgetAtCompletion, actualCost } = unit;
   const overrun = combine(
     [estimateAtCompletion.announced, budgetAtCompletion],

@@ -64,6 +64,11 @@ export function scheduleWeather({ index, slip, complete, atZero = 0 }: ScheduleS
   return worst.weather === 'sun' ? { weather: 'sun', cause: complete ? 'complete' : 'fine' } : worst;
 }
 
+/** A milestone past its day and not reached, by the working days that it is late at least. */
+export function milestoneWeather(slip: number, thresholds: Thresholds): WeatherReading {
+  return reading('slipWorkingDays', slip, thresholds, 'milestone');
+}
+
 /** What the cost axis (coûts) is read from. */
 export interface CostSigns {
   readonly index: Known<number>;

@@ -15,7 +15,7 @@ import { deliverableMeasuresOf, type DeliverableMeasures, type GroupDetails } fr
 import { METHOD_VERSION } from './method';
 import { networkEndsOf } from '../schedule/network-ends';
 import { milestoneDriving } from '../schedule/milestone-driving';
-import { milestoneResultOf } from './milestone-result';
+import { milestoneResultOf, overdueBy } from './milestone-result';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { projectGapsOf } from './project-gaps';
 import type { DeliverableResult, ProjectResult } from '../result/project-result';
@@ -74,17 +74,17 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
-  const progress = { started: parts.whole.started > 0, complete: parts.complete };
-  const read = { ...progress, atZero: shareAtZero(parts.whole), confidence: confidence.value, acceptance };
-  const signs = { cost, work, schedule, finish, ...read };
-  const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
-  const risks = projectRisksOf(plan.risks, statusDate, riskScale);
-  const weather = readWeather({ ...signs, thresholds: plan.thresholds });
   const drivingOf = milestoneDriving(facts, network, deliverables);
   const milestones = plan.milestones.map((one) => ({
     ...milestoneResultOf(one, statusDate, calendar, captured),
     driving: drivingOf(one),
   }));
+  const progress = { started: parts.whole.started > 0, complete: parts.complete };
+  const read = { ...progress, atZero: shareAtZero(parts.whole), confidence: confidence.value, acceptance };
+  const signs = { cost, work, schedule, finish, ...read };
+  const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
+  const risks = projectRisksOf(plan.risks, statusDate, riskScale);
+  const weather = readWeather({ ...signs, thresholds: plan.thresholds, overdue: overdueBy(milestones) });
   const chains = milestones.map(({ driving }) => driving);
   return {
     methodVersion: METHOD_VERSION,

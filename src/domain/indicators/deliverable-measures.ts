@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { WorklogGaps } from '../health/worklog-gaps';
+import { hasReductions } from '../baseline/planned-value';
 import { known } from '../known';
 import type { DeliverableFigures } from '../facts/deliverable-figures';
 import { measuresOf } from './measures';
@@ -24,10 +25,11 @@ export function deliverableMeasuresOf(
   figures: DeliverableFigures,
   details: GroupDetails,
 ): DeliverableMeasures {
-  const { deliverable, span, fraction, money, work } = figures;
+  const { deliverable, item, span, fraction, money, work } = figures;
   const { statusDate, calendar } = facts;
   const sums = [money, work].find(({ budget }) => budget.known) ?? sharesOfWhole(figures);
-  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished: finishedWhole(figures, details) });
+  const reduced = item !== undefined && hasReductions(item);
+  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished: finishedWhole(figures, details), reduced });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = deliverable.earning === 'effort';
   const shared = { coverage: fraction.known ? 1 : 0, circular, workOpen: !figures.nothingOpen, ...lateIndex };

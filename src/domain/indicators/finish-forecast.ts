@@ -44,8 +44,8 @@ const FARTHEST = 250 * 50;
 /**
  * Finish dates by each method and the slip of the announced one, in working days; negative is early. Announced is what remains at the pace
  * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. While
- * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work:
- * `no-remaining` where nothing remains or it takes over fifty years; by earned schedule: `nothing-earned` likewise. Once all is done, the
+ * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work: `no-remaining` where
+ * nothing remains, `nothing-moves` where it takes over fifty years; by earned schedule: `nothing-earned` where that does. Once all is done, the
  * day on which it was. Without links there is no end of a chain (`no-links`). Slips are unknown where what they start from is (`no-contract-date`).
  */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
@@ -157,7 +157,8 @@ function byRemainingWork({ calendar, statusDate, remaining, pace, chain, doneSha
   if (!pace.known) return pace;
   if (isEarly(doneShare)) return unknown('too-early');
   const days = Math.max(daysToDo(remaining.value, pace.value), chain.linked);
-  return days > 0 && days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
+  if (days > FARTHEST) return unknown('nothing-moves');
+  return days > 0 ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
 }
 
 /**

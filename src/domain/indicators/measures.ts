@@ -55,11 +55,14 @@ export function measuresOf(inputs: MeasureInputs): Measures {
   };
 }
 
-/** SPI = EV / PV. Without planned value there is none: `not-started` or, with something earned, `ahead-unplanned`. */
+/**
+ * SPI = EV / PV. Without planned value, or where reductions exceed it so far, there is none: `not-started` or, with something earned,
+ * `ahead-unplanned`.
+ */
 export function schedulePerformanceIndexOf(plannedValue: Known<number>, earnedValue: Known<number>): Known<number> {
   if (!plannedValue.known) return plannedValue;
   if (!earnedValue.known) return earnedValue;
-  if (plannedValue.value === 0) return unknown(earnedValue.value > 0 ? 'ahead-unplanned' : 'not-started');
+  if (plannedValue.value <= 0) return unknown(earnedValue.value > 0 ? 'ahead-unplanned' : 'not-started');
   return finite(earnedValue.value / plannedValue.value, 'not-started');
 }
 

@@ -145,6 +145,22 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Ce qui reste sur un ticket ouvert à 0 est inconnu : ni fin ni acquis n’en sont tirés.',
         en: 'What is left on an open issue at 0 is unknown: neither a finish nor earned value is drawn from it.',
       },
+      {
+        fr: 'Les dates hors de la vie du projet ne comptent dans aucun chiffre ; les temps négatifs corrigent, les lignes de budget négatives réduisent.',
+        en: 'Days outside the life of the project count in no figure; negative worklogs correct, budget lines below 0 reduce.',
+      },
+      {
+        fr: 'Un temps saisi compte à sa date, même si son ticket n’a été créé qu’ensuite.',
+        en: 'Time logged counts by its own day, even where its issue was created later.',
+      },
+      {
+        fr: 'Un jalon dont la date est passée est en retard d’au moins les jours écoulés depuis, et compte dans la météo des délais.',
+        en: 'A milestone past its day is late by at least the days since then, and counts in the schedule weather.',
+      },
+      {
+        fr: 'L’écart calendaire ramène chaque borne au dernier jour ouvré.',
+        en: 'The calendar gap moves each end back to the last working day.',
+      },
     ],
   },
 ];

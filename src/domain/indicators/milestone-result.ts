@@ -4,11 +4,12 @@ import { known } from '../known';
 import type { Baseline, Milestone } from '../plan/project-plan';
 import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
 import type { MilestoneResult } from '../result/project-result';
+import { isToReplan } from '../result/trend-point';
 
 /**
  * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series, so that
- * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; `baselines` are those
- * captured by then, oldest first.
+ * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; past the announced day
+ * and not reached, the least that they can be: those to the day itself. `baselines` are those captured by then, oldest first.
  */
 export function milestoneResultOf(
   milestone: Milestone,
@@ -20,18 +21,26 @@ export function milestoneResultOf(
   const announced = milestone.forecasts.filter(({ on }) => (actual === null ? on <= day : on < actual));
   const dates = [milestone.committed, ...announced.map((forecast) => forecast.day)];
   const forecast = actual ?? dates.at(-1) ?? milestone.committed;
-  const previous = actual === null ? (dates.at(-2) ?? milestone.committed) : (dates.at(-1) ?? milestone.committed);
+  const isOverdue = actual === null && forecast < day;
+  const expected = isOverdue ? day : forecast;
+  const previous = dates.at(actual === null && !isOverdue ? -2 : -1) ?? milestone.committed;
   return {
     id: milestone.id,
     name: milestone.name,
     committed: milestone.committed,
     forecast: known(forecast),
     actual,
-    slipSinceOrigin: known(calendar.between(milestone.committed, forecast)),
-    slipSinceLast: known(calendar.between(previous, forecast)),
+    slipSinceOrigin: known(calendar.between(milestone.committed, expected)),
+    slipSinceLast: known(calendar.between(previous, expected)),
     revisions: dates.filter((date, index) => index > 0 && date !== dates[index - 1]).length,
     reason: announced.at(-1)?.reason ?? null,
     trend: milestoneTrendOf({ milestone, announced, actual, statusDate: day, baselines }),
     meanRevision: meanRevisionOf(actual === null ? dates : [...dates, actual], calendar),
   };
+}
+
+/** Working days by which the latest of the milestones that are past their day is late at least; undefined where none is. */
+export function overdueBy(milestones: readonly Pick<MilestoneResult, 'trend' | 'slipSinceOrigin'>[]): number | undefined {
+  const slips = milestones.filter(isToReplan).flatMap(({ slipSinceOrigin: slip }) => (slip.known ? [slip.value] : []));
+  return slips.length === 0 ? undefined : Math.max(...slips);
 }

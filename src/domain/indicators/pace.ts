@@ -58,7 +58,7 @@ function paceIn(
   const away: { perDay: number; pauses: ReturnType<typeof pausesOf> }[] = [];
   for (const absent of absentWork) {
     const own = spentBy(absent);
-    if (own === 0) continue;
+    if (own <= 0) continue;
     const missed = pausesOf(absent.absences, after, calendar).reduce(
       (sum, { from, to }) => sum + Math.max(0, Math.min(to, days) - from),
       0,

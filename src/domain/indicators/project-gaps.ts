@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import { budgetOf, plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline } from '../plan/project-plan';
@@ -19,11 +20,11 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
 
 /**
  * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline, whole: its calendar days from the
- * first start to the last finish, both included, and its budgets, less those of deliverables that the sums leave out. Observed is the
+ * first start to the last finish, both included and on working days (`daysOf`), and its budgets, less those of deliverables that the sums leave out. Observed is the
  * announced finish and the announced EAC. Unknown without a baseline (`no-baseline`), without its dates (`no-baseline-dates`), for a finish
  * before its start (`before-start`), and as `gapRate` says.
  */
-export function projectGapsOf({ original, statusDate }: ProjectFacts, inputs: GapInputs): GapRates {
+export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, inputs: GapInputs): GapRates {
   const { cost, finish, unmeasured } = inputs;
   if (!original) return { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') };
   const span = initialSpanOf(original);
@@ -31,7 +32,7 @@ export function projectGapsOf({ original, statusDate }: ProjectFacts, inputs: Ga
   return {
     edition: { name: original.name, day: original.day },
     observed: isOver(inputs, statusDate) ? 'actual' : 'forecast',
-    calendar: gapRate(daysOf(span, plannedFinish(span)), daysOf(span, finish.announced), inScoping),
+    calendar: gapRate(daysOf(span, plannedFinish(span), calendar), daysOf(span, finish.announced, calendar), inScoping),
     budget: gapRate(known(initialBudgetOf(original, unmeasured)), cost.estimateAtCompletion.announced, inScoping),
   };
 }
@@ -55,11 +56,14 @@ function initialSpanOf(baseline: Baseline): Span {
 
 const plannedFinish = (span: Span): Known<Day> => (span.known ? known(span.value.finish) : span);
 
-/** Calendar days from the initial start to a finish, both included; a finish before that start measures no duration. */
-function daysOf(span: Span, finish: Known<Day>): Known<number> {
+/**
+ * Calendar days from the initial start to a finish, both included, each moved back to the last working day on or before it; a finish before
+ * that start measures no duration.
+ */
+function daysOf(span: Span, finish: Known<Day>, calendar: WorkingCalendar): Known<number> {
   if (!span.known) return span;
   if (!finish.known) return finish;
-  const days = finish.value - span.value.start + 1;
+  const days = calendar.after(finish.value, 0) - calendar.after(span.value.start, 0) + 1;
   return days > 0 ? known(days) : unknown('before-start');
 }
 

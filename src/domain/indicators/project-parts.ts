@@ -36,7 +36,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
   const { plan, statusDate, tallies, recounted } = facts;
   const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
-  const timeIsLogged = whole.spent > 0 || [...expenses.values()].some((amount) => amount !== 0);
+  const timeIsLogged = whole.spent !== 0 || [...expenses.values()].some((amount) => amount !== 0);
   const prices = withJoining(facts, gathered.prices ?? remainingPricesOf(facts));
   const figures = plan.deliverables.map(({ id }, rank) =>
     deliverableFiguresOf(facts, rank, {

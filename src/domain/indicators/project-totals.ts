@@ -3,7 +3,7 @@ import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { simulateProject } from '../forecast/simulate-project';
 import { known, unknown, type Known } from '../known';
 import { ratioOf, sumOfKnown } from '../ratio';
-import type { PlannedSpan } from '../baseline/planned-value';
+import { hasReductions, type PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
 import { doneShareOf, isEarly } from '../progress/done-share';
 import { effortOf, remainingToFinish } from '../progress/effort';
@@ -57,11 +57,12 @@ export function projectTotalsOf(
   const hours =
     figures.length === 0
       ? wholeProject(effort)
-      : hourSums(parts, rest.issues === 0 ? known(0) : outside.effort.spent, rest.remaining, statusDate);
+      : hourSums(parts, rest.issues === 0 ? known(rest.spent) : outside.effort.spent, rest.remaining, statusDate);
   const sums = money.budget.known ? money : hours;
   const span = spanOver(figures, sums);
   const finished = parts.complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
-  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished });
+  const reduced = Object.values(facts.current?.items ?? {}).some(hasReductions);
+  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished, reduced });
   const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
   const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-estimate'));

@@ -4,11 +4,12 @@ import { combine, finite } from '../ratio';
 /**
  * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart budgétaire), as a fraction; source:
  * the State's panorama of its large digital projects (DINUM). Estimated is the initial estimate, not the last baseline; for a running
- * project observed is the forecast. Unknown while the project is being scoped (`not-started`) or where nothing was estimated (`no-estimate`).
+ * project observed is the forecast. Unknown while the project is being scoped (`not-started`) or where nothing, or
+ * less, was estimated (`no-estimate`).
  */
 export function gapRate(estimated: Known<number>, observed: Known<number>, inScoping: boolean): Known<number> {
   if (inScoping) return unknown('not-started');
-  if (estimated.known && estimated.value === 0) return unknown('no-estimate');
+  if (estimated.known && estimated.value <= 0) return unknown('no-estimate');
   return combine([estimated, observed], (planned, found) => (found - planned) / planned, 'no-estimate');
 }
 

@@ -15,13 +15,16 @@ export interface ScheduleInputs {
   readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
   /** When the last work was done, once none is open. */
   readonly finished: Day | undefined;
+  /** Whether some budget line takes off the budget, so that planned value may fall. */
+  readonly reduced: boolean;
 }
 
 /**
  * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once no work
- * is open. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
+ * is open. Where planned value falls, the most that was planned by a day is what should have been earned by then. Unknown where the span,
+ * BAC, EV or PV (`no-baseline-dates`) is.
  */
-export function scheduleOf({ calendar, statusDate, span, sums, finished }: ScheduleInputs): ScheduleMeasures {
+export function scheduleOf({ calendar, statusDate, span, sums, finished, reduced }: ScheduleInputs): ScheduleMeasures {
   if (!span.known) return allUnknown(span);
   const { budget, earned } = sums;
   if (!budget.known) return allUnknown(budget);
@@ -38,11 +41,18 @@ export function scheduleOf({ calendar, statusDate, span, sums, finished }: Sched
   };
   if (!sums.plannedOn(statusDate).known) return allUnknown(unknown('no-baseline-dates'));
   return scheduleMeasuresOf({
-    plannedValueAt,
+    plannedValueAt: reduced ? neverFalling(plannedValueAt, plannedDuration) : plannedValueAt,
     plannedDuration,
     budgetAtCompletion: budget.value,
     earnedValue: earned.value,
     actualTime: calendar.between(before, end as Day),
     workOpen: finished === undefined,
   });
+}
+
+/** The most of a curve so far, from 0 to so many working days. */
+function neverFalling(valueAt: (workingDays: number) => number, duration: number): (workingDays: number) => number {
+  const most = new Float64Array(duration + 1);
+  for (let days = 1; days <= duration; days += 1) most[days] = Math.max(most[days - 1] as number, valueAt(days));
+  return (days) => most[Math.min(Math.max(days, 0), duration)] as number;
 }

@@ -18,16 +18,19 @@ export interface IssueIndex {
   readonly exists: Uint8Array;
   /** Position of the parent on the day, or -1; loops of parents are cut. */
   readonly parent: Int32Array;
-  /** Positions of the children of each issue; undefined where there are none. */
+  /** Positions of the children of each issue that existed on the day; undefined where there are none. */
   readonly children: ReadonlyMap<number, readonly number[]>;
+  /** The same with those that were yet to come. */
+  readonly heirs: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Later than all that was read. */
 const NOW = Infinity as Day;
 
 /**
- * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not exist by then has no place in
- * the tree; parents that were not read are none. A second issue with the same id is left out.
+ * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not exist by then stands in the
+ * tree where it came to be, since work logged before counts there, and above nothing that existed; parents that were not read are none. A
+ * second issue with the same id is left out.
  */
 export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   const positionOfId = new Map<string, number>();
@@ -47,7 +50,7 @@ export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   return { issues, day, positionOfId, positionOf, ...kinshipOn(issues, positionOf, day) };
 }
 
-type Kinship = Pick<IssueIndex, 'parentNow' | 'moved' | 'exists' | 'parent' | 'children'>;
+type Kinship = Pick<IssueIndex, 'parentNow' | 'moved' | 'exists' | 'parent' | 'children' | 'heirs'>;
 
 /** Who exists on a day and who is whose parent. Most issues never moved: for them, histories are not read. */
 function kinshipOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Kinship {
@@ -65,9 +68,13 @@ function kinshipOn(issues: readonly Issue[], positionOf: (idOrKey: string) => nu
     parent[position] = moved[position] === 1 ? named(valueOn(issue, 'parent', day, issue.parentId)) : now;
   }
   for (let position = 0; position < size; position += 1)
-    if (exists[position] === 0 || exists[parent[position] as number] !== 1) parent[position] = -1;
+    if (exists[position] === 1 && exists[parent[position] as number] !== 1) parent[position] = -1;
   cutLoops(parent, size);
-  return { moved, exists, parentNow, parent, children: childrenOf(parent) };
+  const heirs = childrenOf(parent);
+  const children = exists.includes(0)
+    ? childrenOf(parent.map((above, position) => (exists[position] === 1 ? above : -1)))
+    : heirs;
+  return { moved, exists, parentNow, parent, children, heirs };
 }
 
 /** Makes a forest of parents by place (-1: none): of each loop one link goes. */
@@ -95,9 +102,9 @@ function childrenOf(parent: Int32Array): ReadonlyMap<number, readonly number[]> 
   return children;
 }
 
-/** The issues at the given positions, then all their descendants, each once. */
-export function withDescendants(index: IssueIndex, roots: readonly number[]): readonly number[] {
+/** The issues at the given positions, then all their descendants, each once: by the children of each. */
+export function withDescendants(children: IssueIndex['children'], roots: readonly number[]): readonly number[] {
   const found = new Set(roots);
-  for (const position of found) for (const child of index.children.get(position) ?? []) found.add(child);
+  for (const position of found) for (const child of children.get(position) ?? []) found.add(child);
   return [...found];
 }

@@ -33,8 +33,7 @@ export function ownRanksOf(issues: readonly Issue[], { byTag, always, counts }: 
       if (!counts(issue)) return;
       const rankOf = (tagsIn: (field: TagField) => Iterable<string>): number => {
         let first = always[position] ?? -1;
-        for (const field of TAG_FIELDS)
-          for (const tag of tagsIn(field)) first = firstOf(first, byTag[field].get(tag) ?? -1);
+        for (const field of TAG_FIELDS) for (const tag of tagsIn(field)) first = firstOf(first, byTag[field].get(tag) ?? -1);
         return first;
       };
       if (hasOtherTags(issue)) turns.set(position, turnsOf(issue, rankOf));

@@ -92,6 +92,7 @@ export type ParentEstimates = (typeof PARENT_ESTIMATES)[number];
 export type Accrual = 'linear' | 'start' | 'finish';
 
 export interface BudgetLine {
+  /** Below 0: a reduction. */
   readonly amount: Minor;
   readonly accrual: Accrual;
 }

@@ -90,7 +90,7 @@ function fromEpics(own: readonly Issue[], outside: readonly Issue[], outcomeOf: 
   const isOwn = (position: number): boolean => index.issues[position]?.projectId === own[0]?.projectId;
   const held = epics.map((epic) => {
     const position = index.positionOfId.get(epic.id) ?? 0;
-    return { epic, position, members: withDescendants(index, [position]).filter(isOwn) };
+    return { epic, position, members: withDescendants(index.children, [position]).filter(isOwn) };
   });
   return kindOf(
     held

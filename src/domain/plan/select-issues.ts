@@ -25,7 +25,7 @@ export function selectIssues(source: Source, from: Selectable): readonly number[
   const { index, projectId } = from;
   if ('issue' in source) {
     const root = rootOf(source, index);
-    return root < 0 ? [] : inOrder(withDescendants(index, [root]));
+    return root < 0 ? [] : inOrder(withDescendants(index.heirs, [root]));
   }
   if ('jql' in source) {
     const ids = Object.hasOwn(from.jqlSelections, source.jql) ? (from.jqlSelections[source.jql] ?? []) : [];
@@ -50,7 +50,10 @@ export type TagSource = Extract<
 >;
 
 /** The ids or names, in one field of issues, by which a source selects. */
-export function tagsOfSource(source: TagSource, from: Selectable): { readonly field: TagField; readonly tags: readonly string[] } {
+export function tagsOfSource(
+  source: TagSource,
+  from: Selectable,
+): { readonly field: TagField; readonly tags: readonly string[] } {
   if ('version' in source) {
     const id = versionOf(source, from.versions)?.id ?? source.id ?? source.version;
     return { field: 'version', tags: [id] };

@@ -51,7 +51,7 @@ function isSoundRisk({ probability, impactDays, impactMoney }: Risk): boolean {
 function soundBaseline(baseline: Baseline): Baseline {
   const soundItem = (item: BaselineItem): BaselineItem => ({
     ...item,
-    budget: item.budget.filter(({ amount }) => amount >= 0 && isAmount(amount)),
+    budget: item.budget.filter(({ amount }) => isAmount(amount)),
   });
   return { ...baseline, items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, soundItem(item)])) };
 }

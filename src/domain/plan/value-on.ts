@@ -22,8 +22,15 @@ export function hasMoved({ changes }: Issue): boolean {
 
 /** Whether an issue had been created by the end of a day, and was by then in the project that it is in now. */
 export function existsOn(issue: Issue, day: Day): boolean {
-  return issue.created <= day && isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
+  return issue.created <= day && wasInProject(issue, day);
 }
+
+/** Whether an issue was created after a day, in the project that it is in now: work logged on it by then counts all the same. */
+export function isYetToCome(issue: Issue, day: Day): boolean {
+  return issue.created > day && wasInProject(issue, day);
+}
+
+const wasInProject = (issue: Issue, day: Day): boolean => isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
 
 /** Whether a past project of an issue, told by id or by key, is the one that it is in now; what is not told is. */
 export function isOwnProject({ projectId, key }: Issue, told: string | null): boolean {

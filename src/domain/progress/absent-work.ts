@@ -3,6 +3,7 @@ import { isAmount } from '../money/money';
 import { partsOf, shareOf, type Held } from '../plan/holding';
 import type { IssueIndex } from '../plan/issue-index';
 import type { Absence, Person } from '../plan/project-plan';
+import { isYetToCome } from '../plan/value-on';
 import type { IssueState } from './issue-state';
 
 /** What somebody with absences logged in each group: up to the status day, and since the pace is measured. Seconds. */
@@ -20,8 +21,8 @@ interface Grouped extends Held {
 }
 
 /**
- * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after `after`. What is not above 0
- * or no amount is left out, as are issues that did not exist. Nothing is read where nobody is ever absent.
+ * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after `after`; corrections may take
+ * it below 0. What is no amount is left out, as are issues that were not of the project. Nothing is read where nobody is ever absent.
  */
 export function absentWorkOf(
   grouped: Grouped,
@@ -35,12 +36,13 @@ export function absentWorkOf(
     ),
   );
   if (work.size === 0) return [];
-  index.issues.forEach(({ worklogs }, position) => {
-    if (states[position]?.exists !== true) return;
+  index.issues.forEach((issue, position) => {
+    const { worklogs } = issue;
+    if (states[position]?.exists !== true && !isYetToCome(issue, to)) return;
     const parts = partsOf(grouped, position);
     for (const { author, day, seconds } of worklogs) {
       const absent = work.get(author);
-      if (!absent || day > to || !(seconds > 0) || !isAmount(seconds)) continue;
+      if (!absent || day > to || !isAmount(seconds)) continue;
       for (const part of parts) {
         const portion = seconds * shareOf(part);
         absent.whole[part.group] = (absent.whole[part.group] as number) + portion;

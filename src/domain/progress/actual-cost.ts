@@ -10,7 +10,7 @@ import type { Tally } from './tallies';
  * (`no-cost-recorded`). Where only expenses are recorded they are all that it is.
  */
 export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolean): Known<Minor> {
-  if (tally.unpriced > 0) return unknown('no-rate');
+  if (tally.unpriced !== 0) return unknown('no-rate');
   if (!timeIsLogged && expenses === 0 && tally.started > 0) return unknown('no-cost-recorded');
   return known(tally.price / 3600 + expenses);
 }

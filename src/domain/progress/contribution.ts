@@ -11,8 +11,8 @@ const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])
 /**
  * Writes what an issue adds to its group at the end of the day that its past was moved to, from whether its own estimate counts (leaf
  * rule), whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent:
- * then all once done). Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that
- * does not exist adds nothing.
+ * then all once done). Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
+ * created yet, what was logged on it already; one of another project nothing.
  */
 export function writeContribution(
   into: Contribution,
@@ -21,11 +21,15 @@ export function writeContribution(
   topDone: boolean,
   statusShare: number | undefined,
 ): void {
+  const { spent } = past;
   if (!past.exists) {
     into.fill(0);
+    if (!past.inProject) return;
+    into[AT.spent] = into[AT.liveSpent] = spent;
+    into[AT.price] = past.price;
+    into[AT.unpriced] = past.unpriced;
     return;
   }
-  const { spent } = past;
   const unclassified = carries && past.unclassified;
   const isOver = past.category === 'done';
   const done = isOver && !unclassified;

@@ -19,7 +19,7 @@ export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day)
   const live = tally.issues - tally.cancelled;
   if (live <= 0) return unknown('no-issues');
   if (deliverable.earning === 'milestones' ? tally.done - tally.cancelled >= live : isWorkDone(tally)) return known(1);
-  if (tally.started - tally.cancelled - tally.unclassified <= 0 && tally.liveSpent === 0) return known(0);
+  if (tally.started - tally.cancelled - tally.unclassified <= 0 && tally.liveSpent <= 0) return known(0);
   const earned = byRule(deliverable, tally);
   return tally.unclassified > 0 && earned.known && earned.value >= 1 ? unknown('outcome-unclassified') : earned;
 }
@@ -45,7 +45,7 @@ function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
 function physicalFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   const last = deliverable.progress.findLast((declared) => declared.day <= day);
   if (last) return known(clamp(last.percent / 100));
-  const untouched = tally.started === 0 && tally.spent === 0 && tally.issues > 0;
+  const untouched = tally.started === 0 && tally.spent <= 0 && tally.issues > 0;
   return untouched ? known(0) : unknown('no-progress-declared');
 }
 
@@ -53,14 +53,18 @@ function weighted(earned: number, tally: Tally): Known<number> {
   return tally.estimate > 0 ? known(clamp(earned / tally.estimate)) : unknown('no-estimate');
 }
 
-/** Spent / (spent + remaining + what nobody classified); what is open with nothing said to remain keeps its share of the estimates unearned. */
+/**
+ * Spent / (spent + remaining + what nobody classified); what was corrected below 0 is nothing spent, and what is open with nothing said to
+ * remain keeps its share of the estimates unearned.
+ */
 function effortFraction(tally: Tally): Known<number> {
   const atZero = shareAtZero(tally);
   if (atZero > MOST_AT_ZERO) return unknown('open-nothing-remains');
   const remaining = remainingWorkOf({ ...tally, open: tally.open - tally.openAtZero });
   if (!remaining.known) return remaining;
-  const whole = tally.liveSpent + remaining.value + tally.atStake;
-  return whole > 0 ? known(clamp(tally.liveSpent / whole) * (1 - atZero)) : unknown('no-remaining');
+  const spent = Math.max(0, tally.liveSpent);
+  const whole = spent + remaining.value + tally.atStake;
+  return whole > 0 ? known(clamp(spent / whole) * (1 - atZero)) : unknown('no-remaining');
 }
 
 function clamp(share: number): number {

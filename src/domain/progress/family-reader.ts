@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { familiesOf } from '../plan/families';
 import type { Issue } from '../plan/issue';
 import type { IssueIndex } from '../plan/issue-index';
+import { isYetToCome } from '../plan/value-on';
 import { openRelations, type Family, type Relations, type RelationsContext } from './family-relations';
 import { beginPast, movePast, NEVER, nextDayOf, openPast, type IssuePast, type PastContext } from './issue-past';
 import { pointLookup } from './point-lookup';
@@ -38,7 +39,10 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
   const relations = openRelations(families.largest, context, changed);
   const [next, bonds] = [new Int32Array(families.largest), new Float64Array(families.largest)];
   const family = { members, pasts, places: families.places };
-  const isCounted = (position: number): boolean => index.exists[position] === 1 && (context.held.group[position] ?? -1) >= 0;
+  const last = days.at(-1) as Day;
+  const isCounted = (position: number): boolean =>
+    (context.held.group[position] ?? -1) >= 0 &&
+    (index.exists[position] === 1 || isYetToCome(index.issues[position] as Issue, last));
   const nextShared = (past: IssuePast, position: number, day: Day): Day =>
     Math.min(nextDayOf(past, day), shares.nextTurn(position, day) ?? NEVER) as Day;
   let number = 0;
@@ -55,7 +59,7 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
         if (past) beginPast(past, issue, context);
         else pasts.push(openPast(issue, context));
         (pasts[place] as IssuePast).counted = isCounted(members[place] ?? 0);
-        next[place] = pointOf(issue.created);
+        next[place] = pointOf(Math.min(issue.created, issue.worklogs[0]?.day ?? NEVER) as Day);
         bonds[place] = 0;
       }
       return true;
@@ -85,15 +89,15 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
       // Those that exist are there already: nothing has happened to them since.
       for (let place = 0; place < members.length; place += 1) {
         const past = pasts[place] as IssuePast;
-        if (!past.exists) movePast(past, days.at(-1) as Day, context);
+        if (!past.exists) movePast(past, last, context);
       }
     },
   };
 }
 
-/** What others of its family have to know of an issue, as one number. */
+/** What others of its family, or who holds it, have to know of an issue, as one number. */
 function bondOf({ exists, category, cancelled, unclassified, estimate, spent, parent }: IssuePast): number {
-  if (!exists) return 0;
+  if (!exists) return spent === 0 ? 0 : -1;
   const [done, estimated, begun] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
   const own = 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (begun ? 8 : 0) + (cancelled ? 16 : 0) + (unclassified ? 32 : 0);
   return own + 64 * (parent + 1);

@@ -119,12 +119,12 @@ function isDelivered(past: IssuePast | undefined): boolean {
   return past?.category === 'done' && !past.cancelled && !past.unclassified;
 }
 
-/** Parents of the day by place; who does not exist yet is none. */
+/** Parents of the day by place; who does not exist yet is none, but of those who do not either. */
 function writeParents(above: Int32Array, { members, pasts, places }: Family): void {
   for (let place = 0; place < members.length; place += 1) {
     const { exists, parent } = pasts[place] as IssuePast;
-    const over = exists && parent >= 0 ? (places[parent] ?? -1) : -1;
-    above[place] = over >= 0 && pasts[over]?.exists ? over : -1;
+    const over = parent >= 0 ? (places[parent] ?? -1) : -1;
+    above[place] = over >= 0 && (!exists || pasts[over]?.exists) ? over : -1;
   }
   cutLoops(above, members.length);
 }

@@ -116,7 +116,7 @@ export function beginPast(past: IssuePast, issue: Issue, context: PastContext): 
 
 /**
  * Moves on to the end of a day, which is not before the one moved to last. Changes and worklogs are read oldest first; those of the day
- * count.
+ * count. A worklog below 0 corrects what was logged before.
  */
 export function movePast(past: IssuePast, day: Day, context: PastContext): void {
   const { issue, nextChange: told } = past;
@@ -130,7 +130,7 @@ export function movePast(past: IssuePast, day: Day, context: PastContext): void 
     const worklog = issue.worklogs[past.nextWorklog] as Worklog;
     if (worklog.day > day) break;
     past.logged += worklog.seconds;
-    if (worklog.seconds > 0 && isAmount(worklog.seconds)) log(past, worklog, context);
+    if (isAmount(worklog.seconds)) log(past, worklog, context);
   }
   past.exists = issue.created <= day && past.inProject;
   const caughtUp = past.lags && (issue.resolved as Day) <= day;
@@ -243,5 +243,5 @@ function readStatus(past: IssuePast, day: Day, { statuses, outcomeOf }: PastCont
 function remainingOn(past: IssuePast, day: Day): Seconds | null {
   const told = past.lastChange[FIELD.remaining] !== -1 || past.lastChange[FIELD.estimate] !== -1;
   const recorded = told || nextDayOf(past, day) === NEVER ? past.recorded : null;
-  return recorded ?? (past.estimate === null ? null : Math.max(past.estimate - past.spent, 0));
+  return recorded ?? (past.estimate === null ? null : Math.max(past.estimate - Math.max(past.spent, 0), 0));
 }

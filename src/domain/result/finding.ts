@@ -3,7 +3,7 @@ export interface Finding {
   readonly rule: FindingRule;
   readonly issues: readonly string[];
   readonly share: number;
-  /** What it is about where that is no issue: names of sources. */
+  /** What it is about where that is no issue: names of sources, baselines and their items, milestones, versions. */
   readonly names?: readonly string[] | undefined;
   /** Work that waits for it to be mended, in seconds of estimates; absent where the rule tells of none, or none is estimated. */
   readonly atStake?: number;
@@ -17,6 +17,7 @@ export const FINDING_RULES = [
   'done-over-open-work', // done, with open work below
   'open-under-done-work', // an unestimated leaf left open below what was estimated and done: it counts as no work
   'work-done-still-open', // without work of its own, all work below done, still open
+  'remaining-not-updated', // time is logged on what stands under the issue, and all of its estimate still remains
   'no-dates',
   'no-assignee',
   'no-worklog',
@@ -33,6 +34,8 @@ export const FINDING_RULES = [
   'baseline-without-dates',
   'baseline-start-after-finish',
   'baseline-missing-deliverable',
+  'baseline-unknown-deliverable', // the baseline in force plans a deliverable that the project has not
+  'day-out-of-range', // days of work that cannot be true: they are in no figure
   'overdue-open',
   'resolved-in-future',
   'created-in-future',

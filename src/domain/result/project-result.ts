@@ -88,6 +88,7 @@ export const WEATHER_CAUSES = [
   'schedule',
   'cost',
   'slip',
+  'milestone',
   'overrun',
   'confidence',
   'no-data',
@@ -146,6 +147,7 @@ export interface MilestoneResult {
   readonly committed: Day;
   readonly forecast: Known<Day>;
   readonly actual: Day | null;
+  /** Past its announced day and not reached (`isToReplan`), slips are the least that they can be. */
   readonly slipSinceOrigin: Known<number>;
   readonly slipSinceLast: Known<number>;
   readonly revisions: number;

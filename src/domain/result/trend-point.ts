@@ -9,3 +9,6 @@ export interface TrendPoint {
   /** Announced for a day already past: drawn on the line, and to be planned anew. */
   readonly toReplan: boolean;
 }
+
+/** Whether a milestone is past the day that was announced for it, and not reached: its slips are the least that they can be. */
+export const isToReplan = ({ trend }: { readonly trend: readonly TrendPoint[] }): boolean => trend.at(-1)?.toReplan === true;

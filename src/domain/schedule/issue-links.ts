@@ -53,7 +53,7 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
 /** Marks all that stands below a marked parent as well; the positions of these families. */
 function markFamilies(index: IssueIndex, marks: Uint8Array): readonly number[] {
   const parents = [...index.children.keys()].filter((parent) => marks[parent] === 1);
-  const family = withDescendants(index, parents);
+  const family = withDescendants(index.children, parents);
   for (const position of family) marks[position] = 1;
   return family;
 }

@@ -12,7 +12,8 @@ import { MOST_TOLD } from './timetable';
  * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by contract, else by the
  * baseline) by its date. They end on the last of their announced days, and not before the chain of links that leads to the last of them.
  * Unknown where nothing is committed by then (`no-contract-date`), where it names nothing that exists (`no-issues`), and where of one of
- * them no day is known (`no-dates`, or its own reason). Once reached it is the day on which it was.
+ * them no day is known (`no-dates`, or its own reason). Once reached it is the day on which it was; past its announced day and not
+ * reached, not before the status day.
  */
 export function milestoneDriving(
   facts: ProjectFacts,
@@ -58,13 +59,14 @@ export function commitmentOf({ contractDate, finish }: DeliverableResult): Known
 
 function finishOn(
   { statusDate, calendar }: ProjectFacts,
-  { actual, deliverables: named }: Milestone,
+  { committed, forecasts, actual, deliverables: named }: Milestone,
   announced: readonly (Known<Day> | undefined)[],
   chain: number,
 ): Known<Day> {
   if (actual !== null && actual <= statusDate) return known(actual);
   if (announced.length === 0) return unknown(named === undefined ? 'no-contract-date' : 'no-issues');
-  let last = chain < 0 ? -Infinity : calendar.after(statusDate, chain);
+  const expected = forecasts.findLast(({ on }) => on <= statusDate)?.day ?? committed;
+  let last: number = chain >= 0 ? calendar.after(statusDate, chain) : expected < statusDate ? statusDate : -Infinity;
   for (const day of announced) {
     // One of which nothing is known may be the last of all.
     if (!day?.known) return day ?? unknown('no-dates');

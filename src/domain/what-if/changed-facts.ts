@@ -3,6 +3,9 @@ import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import { partsOf } from '../plan/holding';
 import type { Issue } from '../plan/issue';
+import { idsOutside } from '../plan/input-within';
+import { issueWithin } from '../plan/issue-within';
+import { planWithin, versionsWithin } from '../plan/plan-within';
 import { soundPlan } from '../plan/sound-plan';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';
 
@@ -19,9 +22,16 @@ export interface ChangedFacts {
  * families of the issues that changed are read again. Their past sums are not: they are those of the given facts.
  */
 export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedFacts {
-  const moved = changedPositions(facts, input);
-  const plan = input.plan === facts.input.plan ? facts.plan : soundPlan(input.plan);
-  const replanned = { ...facts, input, plan, ...baselinesOn(plan.baselines, facts.statusDate) };
+  const { life, statusDate } = facts;
+  const changed = changedPositions(facts, input);
+  const moved = new Map([...changed].map(([position, issue]) => [position, issueWithin(issue, life)]));
+  const within = input.plan === facts.input.plan ? undefined : planWithin(input.plan, life, statusDate);
+  const plan = within ? soundPlan(within.sound) : facts.plan;
+  const outside = {
+    issueIds: stillOutside(facts, changed),
+    named: within ? [...within.outside, ...versionsWithin(input.versions, life).outside] : facts.outside.named,
+  };
+  const replanned = { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
   const touched = new Set([...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)));
   // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends them elsewhere.
   for (const { deliverable } of input.joining ?? [])
@@ -46,14 +56,23 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   return { facts: { ...replanned, index, states, carriesWork, below, tallies, recounted }, touched, family };
 }
 
+/** Ids of the issues that hold a day outside the life of the project, once some at their positions are others. */
+function stillOutside({ outside, life, statusDate }: ProjectFacts, changed: ReadonlyMap<number, Issue>): ReadonlySet<string> {
+  const ids = new Set(outside.issueIds);
+  for (const { id } of changed.values()) ids.delete(id);
+  for (const id of idsOutside([...changed.values()], life, statusDate)) ids.add(id);
+  return ids;
+}
+
 /** Issues of the input that are not those of the facts any more, by position. */
-function changedPositions({ input: before, index }: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
+function changedPositions(facts: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
+  const { input: before, index, soundIssues } = facts;
   const changed = new Map<number, Issue>();
   if (before.issues === after.issues) return changed;
   after.issues.forEach((issue, place) => {
     if (issue === before.issues[place]) return;
     const position = index.positionOfId.get(issue.id);
-    if (position !== undefined && index.issues[position] === before.issues[place]) changed.set(position, issue);
+    if (position !== undefined && index.issues[position] === soundIssues[place]) changed.set(position, issue);
   });
   return changed;
 }

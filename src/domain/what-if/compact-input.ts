@@ -3,18 +3,21 @@ import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../plan/project-input';
 import { PACE_DAYS } from '../facts/project-facts';
 import type { Change, Issue, Worklog } from '../plan/issue';
+import { isWithin, lifeOf } from '../plan/life-of-project';
 import type { Baseline, ProjectPlan } from '../plan/project-plan';
 import { ratesOf } from '../progress/rates';
 
 /**
  * The input with all that its figures of one day are drawn from, and little of the past: of each field the last change, of the time
- * that somebody logged at one rate the sums: before the pace is measured, since, and dated after the day. Summaries are gone, and which
- * issue it is whose shares cannot be applied as it was not read. Other days, curves and simulations are not to be had from it.
+ * that somebody logged at one rate the sums: before the pace is measured, since, dated after the day, and on days that cannot be true.
+ * Summaries are gone, and which issue it is whose shares cannot be applied as it was not read. Other days, curves and simulations are
+ * not to be had from it.
  */
 export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
   const rateOf = ratesOf(input.plan);
   const paceFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -PACE_DAYS);
-  const spanOf = (day: Day): number => (day > statusDate ? 2 : day > paceFrom ? 1 : 0);
+  const life = lifeOf(input, statusDate);
+  const spanOf = (day: Day): number => (!isWithin(life, day) ? 3 : day > statusDate ? 2 : day > paceFrom ? 1 : 0);
   const sameSum = (one: Worklog, other: Worklog): boolean =>
     one.author === other.author &&
     spanOf(one.day) === spanOf(other.day) &&

@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
 import type { MilestoneResult } from '../../domain/result/project-result';
+import { isToReplan } from '../../domain/result/trend-point';
 import type { Format } from '../format/format';
+import { slipLines } from '../format/milestone-slip';
 import type { Messages } from '../messages/messages';
 import { isCompact } from './chart-options';
 import type { ChartOptions } from './chart-options';
@@ -38,11 +40,8 @@ function layoutOf({ milestones, statusDate, options, format }: Rows, area: Area)
   const size = isCompact(options) ? 12 : 14;
   const width = area.right - area.left;
   const names = Math.min(Math.max(...milestones.map(({ name }) => textWidth(name, size))) + 16, width * 0.38);
-  const slips = Math.max(...milestones.map((milestone) => textWidth(slipText(milestone, format), size, true))) + 20;
-  const days = milestones.flatMap(({ committed, actual, forecast }) => [
-    committed,
-    actual ?? (forecast.known ? forecast.value : committed),
-  ]);
+  const slips = Math.max(...milestones.map((milestone) => slipWidth(milestone, format, size))) + 20;
+  const days = milestones.flatMap((milestone) => [milestone.committed, expectedOn(milestone, statusDate) ?? milestone.committed]);
   const [first, last] = [Math.min(...days, statusDate), Math.max(...days, statusDate)];
   const margin = Math.max(7, Math.round((last - first) * 0.04));
   const [from, to] = [(first - margin) as Day, (last + margin) as Day];
@@ -80,7 +79,7 @@ function axis(
   ];
 }
 
-function row({ options, format }: Rows, layout: Layout, milestone: MilestoneResult, index: number): readonly Shape[] {
+function row({ options, format, statusDate }: Rows, layout: Layout, milestone: MilestoneResult, index: number): readonly Shape[] {
   const { area, size, row: height, x } = layout;
   const { palette } = options;
   const y = area.top + (index + 0.5) * height;
@@ -94,17 +93,14 @@ function row({ options, format }: Rows, layout: Layout, milestone: MilestoneResu
     anchor: 'end',
     fill: palette.text,
   };
-  const slip: Shape = {
-    kind: 'text',
-    x: area.right + 12,
-    y: baseline,
-    text: slipText(milestone, format),
-    size,
-    bold: true,
-    fill: slipColor(milestone, options),
-  };
+  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  const slip = lines.map((text, line): Shape => {
+    const lift = (line - (lines.length - 1) / 2) * slipSize(lines, size);
+    const look = { size: slipSize(lines, size), bold: line === 0, fill: slipColor(milestone, options) };
+    return { kind: 'text', x: area.right + 12, y: baseline + lift, text, ...look };
+  });
   const committed = x(milestone.committed);
-  const expected = milestone.actual ?? (milestone.forecast.known ? milestone.forecast.value : null);
+  const expected = expectedOn(milestone, statusDate);
   const link: readonly Shape[] =
     expected === null
       ? []
@@ -114,7 +110,7 @@ function row({ options, format }: Rows, layout: Layout, milestone: MilestoneResu
     ...link,
     diamond(committed, y, 6, palette.surface, palette.subtle),
     ...mark(milestone, expected, layout, y, options),
-    slip,
+    ...slip,
   ];
 }
 
@@ -142,11 +138,22 @@ function diamond(x: number, y: number, size: number, fill: string, stroke: strin
   };
 }
 
-function slipColor({ slipSinceOrigin: slip }: MilestoneResult, { palette }: ChartOptions): string {
+function slipColor(milestone: MilestoneResult, { palette }: ChartOptions): string {
+  const { slipSinceOrigin: slip } = milestone;
   if (!slip.known) return palette.subtle;
-  return Math.round(slip.value) > 0 ? palette.late : palette.early;
+  return isToReplan(milestone) || Math.round(slip.value) > 0 ? palette.late : palette.early;
 }
 
-function slipText({ slipSinceOrigin }: MilestoneResult, format: Format): string {
-  return format.known(slipSinceOrigin, format.slip);
+/** The day on which a milestone was reached or is announced; past that day and not reached, the status day, before which it cannot be. */
+function expectedOn(milestone: MilestoneResult, statusDate: Day): Day | null {
+  const { actual, forecast } = milestone;
+  return actual ?? (isToReplan(milestone) ? statusDate : forecast.known ? forecast.value : null);
+}
+
+/** Two lines share the height of one. */
+const slipSize = (lines: readonly string[], size: number): number => (lines.length === 1 ? size : size - 2);
+
+function slipWidth(milestone: MilestoneResult, format: Format, size: number): number {
+  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  return Math.max(...lines.map((text) => textWidth(text, slipSize(lines, size), true)));
 }

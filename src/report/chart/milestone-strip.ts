@@ -3,6 +3,8 @@ import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
 import { messagesFor } from '../messages/messages';
 import type { Messages } from '../messages/messages';
+import { isToReplan } from '../../domain/result/trend-point';
+import { milestoneSlip } from '../format/milestone-slip';
 import { isCompact } from './chart-options';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
@@ -37,15 +39,17 @@ export function milestoneStrip(result: MilestoneSource, options: ChartOptions): 
 }
 
 function slipWords(milestone: MilestoneResult, format: Format): string {
-  return format.known(milestone.slipSinceOrigin, format.slip);
+  return milestoneSlip(milestone, milestone.slipSinceOrigin, format);
 }
 
 function titleOf(milestones: readonly MilestoneResult[], messages: Messages, format: Format): string {
   const words = messages.chart.milestones;
   if (milestones.length === 0) return words.none;
-  const slips = milestones.flatMap(({ name, slipSinceOrigin: slip }) => (slip.known ? [{ name, slip: slip.value }] : []));
-  const late = slips.filter(({ slip }) => Math.round(slip) > 0).sort((one, other) => other.slip - one.slip);
-  const [worst] = late;
-  if (worst) return words.late(late.length, milestones.length, worst.name, format.slip(worst.slip));
+  const slips = milestones.flatMap((milestone) =>
+    milestone.slipSinceOrigin.known ? [{ milestone, slip: milestone.slipSinceOrigin.value }] : [],
+  );
+  const late = slips.filter(({ milestone, slip }) => isToReplan(milestone) || Math.round(slip) > 0);
+  const [worst] = late.toSorted((one, other) => other.slip - one.slip);
+  if (worst) return words.late(late.length, milestones.length, worst.milestone.name, slipWords(worst.milestone, format));
   return slips.length === milestones.length ? words.fine(milestones.length) : words.unknown(milestones.length - slips.length);
 }

@@ -1,6 +1,7 @@
 import type { MilestoneResult } from '../../domain/result/project-result';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
+import { milestoneSlip } from '../format/milestone-slip';
 import { messagesFor } from '../messages/messages';
 import type { Messages } from '../messages/messages';
 import type { ChartOptions } from './chart-options';
@@ -48,6 +49,6 @@ function titleOf(milestones: readonly MilestoneResult[], messages: Messages): st
   return most ? words.revised(revised.length, milestones.length, most.name, most.revisions) : words.never;
 }
 
-function slipOf({ slipSinceOrigin }: MilestoneResult, format: Format): string {
-  return format.known(slipSinceOrigin, format.slip);
+function slipOf(milestone: MilestoneResult, format: Format): string {
+  return milestoneSlip(milestone, milestone.slipSinceOrigin, format);
 }

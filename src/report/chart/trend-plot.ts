@@ -1,8 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
-import type { TrendPoint } from '../../domain/result/trend-point';
+import { isToReplan, type TrendPoint } from '../../domain/result/trend-point';
 import type { MilestoneResult } from '../../domain/result/project-result';
 import type { Format } from '../format/format';
+import { slipLines } from '../format/milestone-slip';
 import type { Messages } from '../messages/messages';
 import type { ChartOptions } from './chart-options';
 import type { Area } from './frame';
@@ -119,18 +120,18 @@ function mark({ kind }: TrendPoint, x: number, y: number, stroke: string, surfac
 }
 
 function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
-  const { milestones, options, format, messages } = plot;
-  const ends = milestones.map(({ trend, committed }) => trend.at(-1) ?? { on: square.from, day: committed, toReplan: false });
+  const { milestones, options, format } = plot;
+  const ends = milestones.map(({ trend, committed }) => trend.at(-1) ?? { on: square.from, day: committed });
+  const slips = milestones.map((milestone) => slipLines(milestone, milestone.slipSinceOrigin, format));
   const left = square.right + 14;
   const heights = spreadLabels(
-    ends.map(({ day }) => ({ y: square.y(day), height: 2 * SIZE + 8 })),
+    ends.map(({ day }, index) => ({ y: square.y(day), height: (1 + (slips[index]?.length ?? 1)) * SIZE + 8 })),
     square.top,
     square.bottom,
   );
   return milestones.flatMap((milestone, index): readonly Shape[] => {
     const [end, y, fill] = [ends[index], heights[index] ?? square.top, colorOf(milestone, options)];
     if (!end) return [];
-    const slip = format.known(milestone.slipSinceOrigin, format.slip);
     const text = { kind: 'text', x: left, fill, size: SIZE } as const;
     return [
       {
@@ -143,12 +144,13 @@ function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
         strokeWidth: 1,
       },
       { ...text, y: y + 4, text: cutToWidth(milestone.name, SIZE, area.right - left, true), bold: true },
-      { ...text, y: y + SIZE + 6, text: end.toReplan ? `${slip}, ${messages.chart.trend.toReplan}` : slip },
+      ...(slips[index] ?? []).map((slip, line): Shape => ({ ...text, y: y + (line + 1) * SIZE + 6 + line, text: slip })),
     ];
   });
 }
 
-function colorOf({ slipSinceOrigin: slip }: MilestoneResult, { palette }: ChartOptions): string {
+function colorOf(milestone: MilestoneResult, { palette }: ChartOptions): string {
+  const { slipSinceOrigin: slip } = milestone;
   if (!slip.known) return palette.subtle;
-  return Math.round(slip.value) > 0 ? palette.late : palette.early;
+  return isToReplan(milestone) || Math.round(slip.value) > 0 ? palette.late : palette.early;
 }

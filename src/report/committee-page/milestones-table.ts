@@ -2,6 +2,7 @@ import type { MilestoneResult } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
+import { milestoneSlip } from '../format/milestone-slip';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './told';
 
@@ -32,8 +33,8 @@ function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[
     name,
     format.shortDay(committed),
     actual === null ? format.known(forecast, format.shortDay) : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
-    format.known(slipSinceOrigin, format.slip),
-    format.known(slipSinceLast, format.slip),
+    milestoneSlip(milestone, slipSinceOrigin, format),
+    milestoneSlip(milestone, slipSinceLast, format),
     reason ?? '',
   ];
 }

@@ -10,7 +10,7 @@ import { effortText, hoursText, personDaysText } from './effort-text';
 import { knownText } from './known-text';
 import { moneyText, shortMoneyText } from './money-text';
 import { countText, decimalText, indexText, percentText, signed } from './number-text';
-import { slipText, workingDaysText } from './slip-text';
+import { overdueText, slipText, workingDaysText } from './slip-text';
 
 /** How values are told in one language, for one project. Every function is pure; values are rounded here and nowhere before. */
 export interface Format {
@@ -50,6 +50,8 @@ export interface Format {
   readonly weekday: (day: Day) => string;
   /** `+8 j ouvrés`; `à l’heure` where it rounds to nought. */
   readonly slip: (workingDays: number) => string;
+  /** Of what is past its day: `en retard d’au moins 3 j.o.` and `à replanifier`, for one line or two. */
+  readonly overdue: (workingDays: number) => readonly [late: string, toReplan: string];
   /** `8 jours ouvrés`, without sign. */
   readonly workingDays: (workingDays: number) => string;
   /** Of a confidence below the threshold: `fiabilité 52 % : à confirmer`. */
@@ -94,6 +96,7 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     shortDay: (day) => shortDayText(words, day),
     weekday: (day) => weekdayText(words, day),
     slip: (workingDays) => slipText(words, workingDays),
+    overdue: (workingDays) => overdueText(words, workingDays),
     workingDays: (workingDays) => workingDaysText(words, workingDays),
     toConfirm: (confidence) => toConfirmText(words, confidence),
     known: (value, tell) => knownText(words, value, tell),

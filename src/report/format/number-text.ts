@@ -48,8 +48,9 @@ export function signed(value: number, tell: (value: number) => string): string {
   return `${value < 0 ? MINUS : '+'}${text}`;
 }
 
-/** Rounds half away from zero, as people do with pencil and paper. */
+/** Rounds half away from zero, as people do with pencil and paper. What has no fraction any more stays as it is. */
 export function rounded(value: number, digits: number): number {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value;
   const factor = 10 ** digits;
   const size = Math.round((Math.abs(value) + Number.EPSILON * Math.abs(value)) * factor) / factor;
   return value < 0 ? -size : size;

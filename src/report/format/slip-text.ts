@@ -16,3 +16,9 @@ export function workingDaysText(words: FormatMessages, workingDays: number): str
   const size = Math.abs(rounded(workingDays, 0));
   return words.workingDays(countText(words, size), size >= 2);
 }
+
+/** How late what is past its day is at least, and that it wants a new one: `en retard d’au moins 3 j.o.`, `à replanifier`. */
+export function overdueText(words: FormatMessages, workingDays: number): readonly [late: string, toReplan: string] {
+  const whole = rounded(workingDays, 0);
+  return [whole > 0 ? words.lateAtLeast(countText(words, whole), whole >= 2) : words.pastItsDay, words.toReplan];
+}

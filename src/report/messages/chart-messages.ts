@@ -53,6 +53,5 @@ export interface ChartMessages {
     readonly never: string;
     readonly subtitle: (shown: number, total: number) => string;
     readonly line: string;
-    readonly toReplan: string;
   };
 }

@@ -18,4 +18,8 @@ export interface FormatMessages {
   readonly noSlip: string;
   /** What is said of a forecast below the confidence threshold. */
   readonly toConfirm: (percent: string) => string;
+  /** Of a milestone past its day and not reached; without a count where no working day has gone by since. */
+  readonly lateAtLeast: (count: string, plural: boolean) => string;
+  readonly pastItsDay: string;
+  readonly toReplan: string;
 }

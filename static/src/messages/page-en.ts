@@ -50,6 +50,7 @@ export const pageEn = {
     committeeToday: 'The page is generated today, within the hour.',
     committeeOn: (day: string) => `The page is generated on ${day}.`,
     forecastPassed: (name: string, day: string) => `${name}: the forecast of ${day} has passed. Give it a new date or finish it.`,
+    milestonePassed: (name: string, slip: string) => `Milestone ${name}: ${slip}.`,
     trouble: (name: string, cause: string) => `${name}: ${cause}.`,
     awaiting: (name: string, state: string) => `${name}: ${state}; a decision is awaited.`,
     finding: (what: string, issues: string | null, share: string) => (issues === null ? what : `${what}: ${issues}${share}`),

@@ -52,6 +52,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     committeeToday: 'La page est générée aujourd’hui, dans l’heure.',
     committeeOn: (day) => `La page est générée le ${day}.`,
     forecastPassed: (name, day) => `${name} : la prévision du ${day} est dépassée. Donnez-lui une nouvelle date ou terminez-le.`,
+    milestonePassed: (name, slip) => `Jalon ${name} : ${slip}.`,
     trouble: (name, cause) => `${name} : ${cause}.`,
     awaiting: (name, state) => `${name} : ${state} ; une décision est attendue.`,
     finding: (what, issues, share) => (issues === null ? what : `${what} : ${issues}${share}`),

@@ -1,21 +1,22 @@
+import { isToReplan } from '../../../src/domain/result/trend-point';
 import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/api';
 import { commitmentOf } from './commitment';
-import type { FindingRule } from '../../../src/domain/result/finding';
-import type { Weather } from '../../../src/domain/result/project-result';
+import type { MilestoneResult, Weather } from '../../../src/domain/result/project-result';
 
 /** Something that asks for attention, most pressing first. */
 export type Exception =
   | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
   | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'milestone-passed'; readonly milestone: MilestoneResult }
   | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | ({ readonly kind: 'finding'; readonly rule: FindingRule } & Pick<ShownFinding, 'issues' | 'share' | 'names' | 'atStake'>);
+  | ({ readonly kind: 'finding' } & ShownFinding);
 
 const SHOWN = 7;
 const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
 const AWAITING: ReadonlySet<string> = new Set(['delivered', 'verification', 'adjourned']);
 
 /**
- * What to deal with: forecasts in the past, trouble by its weight, deliverables that wait for acceptance, then data to mend.
+ * What to deal with: forecasts in the past, milestones past their day, trouble by its weight, deliverables that wait for acceptance, then data to mend.
  * At most seven; at least two places are kept for data where there is some to mend.
  */
 export function exceptionsOf(result: ShownResult): readonly Exception[] {
@@ -23,8 +24,10 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
   const passed = open.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
   const trouble = open.filter((deliverable) => !passed.includes(deliverable) && SEVERITY[deliverable.weather.weather] >= 2);
   const awaiting = result.deliverables.filter(({ acceptance }) => acceptance.known && AWAITING.has(acceptance.value));
+  const milestones = result.milestones.filter(isToReplan).toSorted((a, b) => leastLate(b) - leastLate(a));
   const people: readonly Exception[] = [
     ...passed.toSorted(bySlip).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
+    ...milestones.map((milestone) => ({ kind: 'milestone-passed', milestone }) as const),
     ...trouble.toSorted(byWeight).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
     ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),
   ];
@@ -47,6 +50,8 @@ function slipOf(deliverable: ShownDeliverable): number {
   const { slip } = commitmentOf(deliverable);
   return slip.known ? slip.value : 0;
 }
+
+const leastLate = ({ slipSinceOrigin: slip }: MilestoneResult): number => (slip.known ? slip.value : 0);
 
 const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
 

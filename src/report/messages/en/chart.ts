@@ -59,6 +59,5 @@ export const chart: ChartMessages = {
     subtitle: (shown, total) =>
       `${shown < total ? `The ${shown} milestones of ${total} that moved most: d` : 'D'}ate announced (upright) by the day of the announcement; what rises slips`,
     line: 'at 45°: announced for the very day',
-    toReplan: 'to be planned anew',
   },
 };

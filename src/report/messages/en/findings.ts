@@ -26,6 +26,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Issues still open although all their work is done',
     mend: 'Close these issues: they have no work of their own, and count as finished with what they hold',
   },
+  'remaining-not-updated': {
+    because: 'Time logged on sub-tasks without an estimate, while the remaining work of the issue above them did not fall',
+    mend: 'Update the remaining estimate of these issues, or estimate their sub-tasks: what remains is probably told too high',
+  },
   'no-dates': { because: 'Open issues without a date', mend: 'Fill in the due date of these issues' },
   'no-assignee': { because: 'Open issues without an assignee', mend: 'Assign these issues' },
   'no-worklog': { because: 'Done issues without time logged', mend: 'Log the time spent on these issues' },
@@ -71,6 +75,14 @@ export const findings: AdviceMessages['findings'] = {
   'baseline-missing-deliverable': {
     because: 'Deliverables missing from the baseline',
     mend: 'Capture an amendment that includes these deliverables',
+  },
+  'baseline-unknown-deliverable': {
+    because: 'Deliverables of the baseline that the project has not',
+    mend: 'Put these deliverables back, or capture an amendment without them: their budget is in no total',
+  },
+  'day-out-of-range': {
+    because: 'Dates outside the life of the project',
+    mend: 'Correct these dates, probably slips of the pen: they count in no figure, nor does the time logged on them',
   },
   'overdue-open': { because: 'Open issues past their due date', mend: 'Reschedule or complete these issues' },
   'resolved-in-future': { because: 'Issues resolved in the future', mend: 'Correct the resolution date' },

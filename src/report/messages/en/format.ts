@@ -28,4 +28,7 @@ export const format: FormatMessages = {
   workingDaysShort: (count) => `${count}\u00a0wd`,
   noSlip: 'on time',
   toConfirm: (percent) => `confidence ${percent}: to be confirmed`,
+  lateAtLeast: (count, plural) => `at least ${count} working ${plural ? 'days' : 'day'} late`,
+  pastItsDay: 'past its date',
+  toReplan: 'to re-plan',
 };

@@ -20,6 +20,10 @@ export const reasons: AdviceMessages['reasons'] = {
   },
   'no-estimate': { because: 'no original estimate', mend: 'Fill in the original estimate of the issues' },
   'no-remaining': { because: 'remaining work is not filled in', mend: 'Fill in the remaining estimate of open issues' },
+  'nothing-moves': {
+    because: 'work remains and next to nothing moves: at this pace it would take over fifty years',
+    mend: 'Log the time spent, and check the dates and amounts of worklogs',
+  },
   'no-rate': { because: 'no rate applies to the work', mend: 'Add rates in the project settings' },
   'no-dates': {
     because: 'neither dates nor estimates to place the work in time',

@@ -8,6 +8,7 @@ export const vocabulary: VocabularyMessages = {
     schedule: 'schedule performance',
     cost: 'cost performance',
     slip: 'slip of the finish date',
+    milestone: 'milestone past its day, to re-plan',
     overrun: 'budget overrun',
     confidence: 'data too incomplete to conclude',
     'no-data': 'no data',

@@ -59,6 +59,5 @@ export const chart: ChartMessages = {
     subtitle: (shown, total) =>
       `${shown < total ? `Les ${shown} jalons qui ont le plus bougé sur ${total} : d` : 'D'}ate annoncée (verticale) selon le jour de l’annonce ; qui monte glisse`,
     line: 'à 45° : annoncé pour le jour même',
-    toReplan: 'à replanifier',
   },
 };

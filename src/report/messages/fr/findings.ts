@@ -26,6 +26,10 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Tickets encore ouverts dont tout le travail est terminé',
     mend: 'Terminez ces tickets : ils n’ont pas de travail à eux, et comptent comme finis avec celui qu’ils contiennent',
   },
+  'remaining-not-updated': {
+    because: 'Temps saisi sur des sous-tâches sans estimation, sans que le reste à faire du ticket qui les porte ait baissé',
+    mend: 'Mettez à jour l’estimation restante de ces tickets, ou estimez leurs sous-tâches : leur reste à faire est sans doute trop élevé',
+  },
   'no-dates': { because: 'Tickets ouverts sans date', mend: 'Renseignez l’échéance de ces tickets' },
   'no-assignee': { because: 'Tickets ouverts sans responsable', mend: 'Affectez ces tickets' },
   'no-worklog': { because: 'Tickets terminés sans temps saisi', mend: 'Saisissez le temps passé sur ces tickets' },
@@ -71,6 +75,14 @@ export const findings: AdviceMessages['findings'] = {
   'baseline-missing-deliverable': {
     because: 'Livrables absents de la référence',
     mend: 'Prenez un avenant qui comprend ces livrables',
+  },
+  'baseline-unknown-deliverable': {
+    because: 'Livrables de la référence que le projet n’a pas',
+    mend: 'Rétablissez ces livrables, ou prenez un avenant sans eux : leur budget n’est dans aucun total',
+  },
+  'day-out-of-range': {
+    because: 'Dates hors de la vie du projet',
+    mend: 'Corrigez ces dates, sans doute des fautes de frappe : elles ne comptent dans aucun chiffre, ni le temps saisi à ces dates',
   },
   'overdue-open': { because: 'Tickets ouverts dont l’échéance est passée', mend: 'Replanifiez ou terminez ces tickets' },
   'resolved-in-future': { because: 'Tickets résolus dans le futur', mend: 'Corrigez la date de résolution' },

@@ -28,4 +28,7 @@ export const format: FormatMessages = {
   workingDaysShort: (count, plural) => `${count}\u00a0j\u00a0${plural ? 'ouvrés' : 'ouvré'}`,
   noSlip: 'à l’heure',
   toConfirm: (percent) => `fiabilité ${percent} : à confirmer`,
+  lateAtLeast: (count) => `en retard d’au moins ${count}\u00a0j.o.`,
+  pastItsDay: 'date dépassée',
+  toReplan: 'à replanifier',
 };

@@ -26,6 +26,10 @@ export const reasons: AdviceMessages['reasons'] = {
     because: 'le reste à faire n’est pas renseigné',
     mend: 'Renseignez l’estimation restante des tickets ouverts',
   },
+  'nothing-moves': {
+    because: 'du travail reste et presque rien n’avance : à ce rythme, il faudrait plus de cinquante ans',
+    mend: 'Saisissez le temps passé, et vérifiez les dates et les durées des temps saisis',
+  },
   'no-rate': { because: 'aucun taux ne s’applique au travail', mend: 'Ajoutez les taux dans les réglages du projet' },
   'no-dates': {
     because: 'ni dates ni estimations pour situer le travail',

@@ -8,6 +8,7 @@ export const vocabulary: VocabularyMessages = {
     schedule: 'performance des délais',
     cost: 'performance des coûts',
     slip: 'glissement de la date de fin',
+    milestone: 'jalon dépassé, à replanifier',
     overrun: 'dépassement du budget',
     confidence: 'données trop incomplètes pour conclure',
     'no-data': 'pas de données',

@@ -12,7 +12,7 @@ import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 interface DeliverableExceptionProps extends ResultProps {
-  readonly exception: Exclude<Exception, { readonly kind: 'finding' }>;
+  readonly exception: Extract<Exception, { readonly deliverable: unknown }>;
 }
 
 /** A deliverable in trouble, with the way to it. */

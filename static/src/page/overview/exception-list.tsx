@@ -6,6 +6,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { DeliverableException } from './deliverable-exception';
 import './exception-list.css';
 import { FindingException } from './finding-exception';
+import { MilestoneException } from './milestone-exception';
 
 const FINE = new Set(['sun', 'veiled']);
 
@@ -22,11 +23,7 @@ export function ExceptionList({ result }: ResultProps) {
       <ol className="exceptions">
         {exceptions.map((exception) => (
           <li key={keyOf(exception)}>
-            {exception.kind === 'finding' ? (
-              <FindingException finding={exception} />
-            ) : (
-              <DeliverableException exception={exception} result={result} />
-            )}
+            <OneException exception={exception} result={result} />
           </li>
         ))}
       </ol>
@@ -35,5 +32,13 @@ export function ExceptionList({ result }: ResultProps) {
   );
 }
 
-const keyOf = (exception: Exception): string =>
-  exception.kind === 'finding' ? exception.rule : `${exception.kind} ${exception.deliverable.id}`;
+function OneException({ exception, result }: ResultProps & { readonly exception: Exception }) {
+  if (exception.kind === 'finding') return <FindingException finding={exception} />;
+  if (exception.kind === 'milestone-passed') return <MilestoneException milestone={exception.milestone} result={result} />;
+  return <DeliverableException exception={exception} result={result} />;
+}
+
+function keyOf(exception: Exception): string {
+  if (exception.kind === 'finding') return exception.rule;
+  return `${exception.kind} ${exception.kind === 'milestone-passed' ? exception.milestone.id : exception.deliverable.id}`;
+}

@@ -18,6 +18,7 @@ const MENDED_ON: Partial<Readonly<Record<FindingRule, SubPage>>> = {
   'baseline-without-dates': 'schedule',
   'baseline-start-after-finish': 'schedule',
   'baseline-missing-deliverable': 'schedule',
+  'baseline-unknown-deliverable': 'schedule',
   'no-rate': 'settings',
   'no-deliverables': 'deliverables',
   'empty-deliverable': 'deliverables',

@@ -2,7 +2,9 @@ import type { Day } from '../../../../src/domain/calendar/day';
 import type { Known } from '../../../../src/domain/known';
 import type { MilestoneResult } from '../../../../src/domain/result/project-result';
 import { InDoubt } from '../../figures/in-doubt';
+import { isToReplan } from '../../../../src/domain/result/trend-point';
 import { KnownValue } from '../../figures/known-value';
+import { MilestoneSlip } from '../../figures/milestone-slip';
 import { Slip } from '../../figures/slip';
 import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
@@ -45,10 +47,10 @@ function MilestoneRow({ result, milestone }: ResultProps & { readonly milestone:
         <Announced milestone={milestone} />
       </td>
       <td className="cell-number">
-        <Slip value={slipSinceOrigin} format={format} />
+        <MilestoneSlip milestone={milestone} value={slipSinceOrigin} format={format} />
       </td>
       <td className="cell-number">
-        <Slip value={slipSinceLast} format={format} />
+        <MilestoneSlip milestone={milestone} value={slipSinceLast} format={format} />
       </td>
       <td className="cell-number">{format.count(revisions)}</td>
       <td className="cell-number">{revisions > 0 && <Slip value={meanRevision} format={format} />}</td>
@@ -67,14 +69,15 @@ function Expected({ result, value }: ResultProps & { readonly value: Known<Day> 
   );
 }
 
-function Announced({ milestone: { actual, forecast, trend } }: { readonly milestone: MilestoneResult }) {
+function Announced({ milestone }: { readonly milestone: MilestoneResult }) {
+  const { actual, forecast } = milestone;
   const { schedule: texts } = usePageTexts();
   const { format } = usePage();
   if (actual !== null) return <>{texts.reached(format.shortDay(actual))}</>;
   return (
     <>
       <KnownValue value={forecast} tell={format.shortDay} />
-      {trend.at(-1)?.toReplan === true && <div className="small strong">{texts.toReplan}</div>}
+      {isToReplan(milestone) && <div className="small strong">{texts.toReplan}</div>}
     </>
   );
 }

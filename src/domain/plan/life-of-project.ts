@@ -1,0 +1,32 @@
+import type { Day } from '../calendar/day';
+import { yearsAfter } from '../calendar/day-of-date';
+import type { ProjectInput } from './project-input';
+
+/** The days on which the work of a project can lie, both included: others are typing errors, such as the year 0206. */
+export interface Life {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Years by which work may lie before the first issue, and after today. */
+const BEFORE = 5;
+const AFTER = 10;
+/** A project without issues may have begun so many years ago. */
+const OLDEST = 20;
+/** No tracker is older than 1970: an earlier day of creation does not say when a project began. */
+const FIRST_CREATION = 0;
+
+/**
+ * From five years before the first issue was created (without issues: before the day twenty years ago) to ten years after the day on which
+ * Jira was read, or the status day if that is later.
+ */
+export function lifeOf({ issues, readOn }: Pick<ProjectInput, 'issues' | 'readOn'>, statusDate: Day): Life {
+  const today = Math.max(statusDate, readOn ?? statusDate) as Day;
+  let first = Infinity;
+  for (const { created } of issues) if (created >= FIRST_CREATION && created < first) first = created;
+  const begun = first === Infinity ? yearsAfter(today, -OLDEST) : (Math.min(first, today) as Day);
+  return { from: yearsAfter(begun, -BEFORE), to: yearsAfter(today, AFTER) };
+}
+
+/** Whether work can lie on a day. */
+export const isWithin = ({ from, to }: Life, day: Day): boolean => day >= from && day <= to;

@@ -1,0 +1,24 @@
+import type { Known } from '../../../src/domain/known';
+import type { MilestoneResult } from '../../../src/domain/result/project-result';
+import { isToReplan } from '../../../src/domain/result/trend-point';
+import type { Format } from '../../../src/report/format/format';
+import { milestoneSlip } from '../../../src/report/format/milestone-slip';
+import { Icon } from '../ui/icon';
+import { Slip } from './slip';
+
+interface MilestoneSlipProps {
+  readonly milestone: MilestoneResult;
+  readonly value: Known<number>;
+  readonly format: Format;
+}
+
+/** A slip of a milestone: past its day and not reached it is late at least, whatever the number. */
+export function MilestoneSlip({ milestone, value, format }: MilestoneSlipProps) {
+  if (!isToReplan(milestone) || !value.known) return <Slip value={value} format={format} />;
+  return (
+    <span className="slip slip-late">
+      <Icon name="up" />
+      {milestoneSlip(milestone, value, format)}
+    </span>
+  );
+}

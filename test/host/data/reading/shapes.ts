@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../../seams/json';
 import type { ConfluenceFile, PermissionsFile } from '../../seams/site-export';
 import { named, project, status, user, version } from './issue-shape';
-import { filled, instant, number, text } from './values';
+import { clockInstant, filled, number, text } from './values';
 
 const list = (item: z.ZodType): z.ZodType<readonly Json[]> =>
   z.array(item, { error: 'expected a list' }) as unknown as z.ZodType<readonly Json[]>;
@@ -25,7 +25,7 @@ export const versionsShape = z.record(z.string(), z.array(version), {
 export const siteShape = z.looseObject({
   name: text.optional(),
   timeZone: text.refine(isTimeZone, { error: 'expected a time zone such as Europe/Paris' }).optional(),
-  now: instant.nullable().optional(),
+  now: clockInstant.nullable().optional(),
   timeTracking: z
     .looseObject(
       { workingHoursPerDay: number.min(0.1).max(24), workingDaysPerWeek: number.min(0.1).max(7) },

@@ -19,6 +19,11 @@ export const secondsText = text.regex(/^-?\d{0,15}$/, { error: 'expected seconds
 /** Jira's instants: `2026-02-27T17:00:00.000+0100`, or ISO 8601, with their offset: without one they are no instant. */
 export const instant = text.refine(isInstant, { error: 'expected an instant such as 2026-02-27T17:00:00.000+0100' });
 
+/** An instant that a clock may show: nobody opened a project before 1990, and none will after 2199. */
+export const clockInstant = instant.refine((value) => value >= '1990' && value < '2200', {
+  error: 'expected an instant between 1990 and 2199',
+});
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 
 function isInstant(value: string): boolean {

@@ -109,7 +109,8 @@ export interface IssueView {
   /** Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`. Else empty. */
   readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
   readonly criteria: { readonly total: number };
-  readonly weather: WeatherReading;
+  /** Null: the deliverable is over, and has none any more. */
+  readonly weather: WeatherReading | null;
   /** Day of the deliverable's figures, and the units of the project in which they are told. */
   readonly statusDate: Day;
   readonly currency: string;

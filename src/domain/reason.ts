@@ -14,6 +14,7 @@ export const REASONS = [
   'no-rate', // no rate in force for (part of) the work
   'no-dates', // neither dates nor estimates to place the work in time
   'no-issues', // the source selects nothing
+  'dropped', // all of the work was dropped
   'no-capacity', // nobody who works is assigned to open work, nor in the plan
   'no-links', // no dependency to follow
   'not-in-jira', // Jira holds nothing of the kind

@@ -3,13 +3,18 @@ import type { Measures, ScheduleMeasures } from '../domain/result/project-result
 import type { Known } from '../domain/known';
 import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
 
-/** Measures by their standard names: amounts in `currency`, or in hours where it is null. */
+/** Measures by their standard names, with those of time. */
 export function measuresJson(
   measures: Measures,
   schedule: ScheduleMeasures,
   finish: FinishForecast,
   currency: string | null,
 ): object {
+  return { ...amountsJson(measures, currency), ...scheduleJson(schedule), forecastFinish: forecastJson(finish) };
+}
+
+/** Measures by their standard names: amounts in `currency`, or in hours where it is null. */
+export function amountsJson(measures: Measures, currency: string | null): object {
   const amount = (value: Known<number>): object => (currency === null ? hoursJson(value) : moneyJson(value, currency));
   const landing = measures.estimateAtCompletion;
   return {
@@ -34,6 +39,7 @@ export function measuresJson(
       p80: amount(landing.p80),
       p95: amount(landing.p95),
       announced: amount(landing.announced),
+      method: landing.method,
       lowest: amount(landing.lowest),
       highest: amount(landing.highest),
       circular: landing.circular,
@@ -43,8 +49,6 @@ export function measuresJson(
     VAC: amount(measures.varianceAtCompletion),
     TCPI: numberJson(measures.toCompleteBudget),
     TCPIEAC: numberJson(measures.toCompleteEstimate),
-    ...scheduleJson(schedule),
-    forecastFinish: forecastJson(finish),
   };
 }
 

@@ -10,6 +10,9 @@ const SECONDS_PER_HOUR = 3_600;
 /** Digits of hours, days and ratios: more would be noise of floating point. */
 const DIGITS = 6;
 
+/** The smallest step of an amount and of hours; what is recorded stays as it is. */
+export const JSON_STEPS = { money: 1, effort: SECONDS_PER_HOUR / 10 ** DIGITS, recordsAsTheyAre: true };
+
 /** A day as an ISO date. */
 export function dayJson(value: Known<Day>): object {
   return told(value, isoOf);

@@ -6,12 +6,15 @@ import type { Timetable } from '../domain/result/schedule-result';
 import type { Known } from '../domain/known';
 import { isToReplan } from '../domain/result/trend-point';
 import { effortJson } from './indicators-json-effort';
-import { measuresJson } from './indicators-json-measures';
+import { amountsJson, measuresJson } from './indicators-json-measures';
 import { risksJson } from './indicators-json-risks';
-import { dayJson, numberJson, optionalDay } from './indicators-json-values';
+import { dayJson, JSON_STEPS, numberJson, optionalDay } from './indicators-json-values';
+import { groupCounts } from './group-counts';
+import { reconciled } from './reconciled';
 
-/** The content of `indicators.json`. Issues are named by key, by id where the key is not known. */
-export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
+/** The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's. Issues are named by key, by id where the key is not known. */
+export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
+  const result = reconciled(exact, JSON_STEPS);
   const keys = (ids: readonly string[]): readonly string[] => ids.map((id) => issueKeyById.get(id) ?? id);
   return {
     formatVersion: 1,
@@ -24,12 +27,16 @@ export function indicatorsJson(result: ProjectResult, issueKeyById: ReadonlyMap<
     issues: result.issues,
     done: result.done,
     ...figuresJson(result, result.currency),
+    remainingRated: numberJson(result.remainingRated),
     gaps: gapsJson(result.gaps),
     weather: result.weather.weather,
     axes: result.axes,
+    groups: groupCounts(result.deliverables),
     deliverables: result.deliverables.map((deliverable) => deliverableJson(deliverable, result.currency)),
     outside: {
       issues: keys(result.outside.issueIds),
+      totals: amountsJson(result.outside.cost, result.currency),
+      work: amountsJson(result.outside.work, null),
       effort: effortJson(result.outside.effort),
     },
     overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
@@ -104,7 +111,7 @@ function figuresJson({ cost, work, schedule, finish, effort }: Figures, currency
 }
 
 function deliverableJson(deliverable: DeliverableResult, currency: string): object {
-  const { id, name, phase, earning, issues, done, finish, acceptance, weather } = deliverable;
+  const { id, name, phase, earning, issues, done, finish, acceptance, weather, group } = deliverable;
   return {
     id,
     name,
@@ -118,8 +125,9 @@ function deliverableJson(deliverable: DeliverableResult, currency: string): obje
     forecastFinish: dayJson(finish.announced),
     slipWorkingDays: numberJson(finish.slipWorkingDays),
     acceptance: plain(acceptance),
-    weather: weather.weather,
-    weatherCause: weather.cause,
+    weather: weather?.weather ?? null,
+    weatherCause: weather?.cause ?? 'complete',
+    group,
     confidence: deliverable.confidence,
     doubtful: deliverable.doubtful,
   };

@@ -10,8 +10,12 @@ export interface WeatherSource extends Pick<ProjectResult, 'currency' | 'hoursPe
   readonly confidence: number;
 }
 
-/** Why the weather is what it is, in one line with the figure that decided: `SPI(t) 0,82`. Starts in lower case. */
-export function weatherLine(reading: WeatherReading, source: WeatherSource, locale: Locale): string {
+/**
+ * Why the weather is what it is, in one line with the figure that decided: `SPI(t) 0,82`; null: what is over has none. Starts in lower
+ * case.
+ */
+export function weatherLine(reading: WeatherReading | null, source: WeatherSource, locale: Locale): string {
+  if (reading === null) return messagesFor(locale).sentence.allDone;
   return lineWithFigure(reading, source, locale) ?? messagesFor(locale).weatherCause[reading.cause];
 }
 

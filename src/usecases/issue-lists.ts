@@ -15,12 +15,12 @@ const ofShare = (share: number, id: string): string => `share:${String(share)}:$
 
 /** A result as it travels: without issue ids. */
 export function shownOf(result: ProjectResult): ShownResult {
-  const { effort, actualCost, issueIds } = result.outside;
+  const { issueIds, ...outside } = result.outside;
   const { value, findings } = result.confidence;
   return {
     ...withoutSplits(result),
     deliverables: result.deliverables.map(withoutIssues),
-    outside: { effort, actualCost, issues: issueIds.length },
+    outside: { ...outside, issues: issueIds.length },
     overlaps: result.overlaps.length,
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })) },
     scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({ ...check, issues: ids.length })),
@@ -64,7 +64,7 @@ export function issueListsOf(result: ProjectResult): IssueLists {
 
 /** A result with its issue ids put back. */
 export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResult {
-  const { effort, actualCost } = shown.outside;
+  const { issues, ...outside } = shown.outside;
   const { value, findings } = shown.confidence;
   return {
     ...shown,
@@ -72,7 +72,7 @@ export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResul
       ...deliverable,
       issueIds: lists[ofDeliverable(deliverable.id)] ?? [],
     })),
-    outside: { effort, actualCost, issueIds: lists[OUTSIDE] ?? [] },
+    outside: { ...outside, issueIds: lists[OUTSIDE] ?? [] },
     overlaps: overlapsOf(shown, lists),
     splits: splitsOf(shown, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },

@@ -51,7 +51,7 @@ export const showIssue =
       otherDeliverables: serves.others.map(({ name }) => name),
       shares: serves.shares,
       criteria: { total: (serves.deliverable && visible?.criteria[serves.deliverable.id]) ?? 0 },
-      weather: serves.deliverable?.weather ?? NO_WEATHER,
+      weather: serves.deliverable ? serves.deliverable.weather : NO_WEATHER,
     };
   };
 

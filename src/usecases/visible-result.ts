@@ -52,19 +52,40 @@ export const visibleOf =
     const record = await recordOfToday(needs, projectId, opening);
     if (!record) return undefined;
     const hidden = await hiddenFrom(needs, viewer, record);
-    const shown =
+    const without = async (some: ReadonlySet<string>): Promise<Shown> =>
       date !== null && date !== record.result.statusDate
-        ? await onDay(needs, projectId, hidden, date)
-        : kept(needs, projectId, hidden.size === 0 ? record : await withoutHidden(needs, projectId, hidden), hidden);
+        ? onDay(needs, projectId, some, date)
+        : kept(needs, projectId, some.size === 0 ? record : await withoutHidden(needs, projectId, some), some);
+    const shown = await without(hidden);
+    const common = new Set(issuesBehind(record));
+    // Who may not see all gets the weather of what everybody sees, whichever issues are hidden from them.
+    const told =
+      hidden.size === 0 || hidden.size === common.size
+        ? shown.result
+        : withWeatherOf(shown.result, (await without(common)).result);
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
       ...shown,
-      result: seeCosts ? shown.result : hideCosts(shown.result),
+      result: seeCosts ? told : hideCosts(told),
       criteria: record.criteria,
       partlyHidden: [...hidden].some((id) => id !== UNNAMED),
       timeZone: record.timeZone,
     };
   };
+
+/** A result with the weather and the groups of another one of the same project and day. */
+function withWeatherOf(result: ShownResult, { weather, axes, deliverables }: ShownResult): ShownResult {
+  const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
+  return {
+    ...result,
+    weather,
+    axes,
+    deliverables: result.deliverables.map((deliverable) => {
+      const common = byId.get(deliverable.id) ?? deliverable;
+      return { ...deliverable, weather: common.weather, group: common.group };
+    }),
+  };
+}
 
 /** What the engine needs, without the issues that the viewer may not see. Throws Failure('not-synchronised') before the first reading. */
 export const visibleInput =

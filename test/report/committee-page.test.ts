@@ -176,8 +176,8 @@ describe('the committee page', () => {
 
   test('says so where sums leave deliverables out', () => {
     const partial = { ...RICH, cost: { ...RICH.cost, coverage: 0.998 } };
-    expect(textOf(partial, PAGE_OPTIONS)).toContain('Ces chiffres couvrent 99 % du budget');
-    expect(textOf(RICH, PAGE_OPTIONS)).not.toContain('Ces chiffres couvrent');
+    expect(textOf(partial, PAGE_OPTIONS)).toContain('consommé couvrent 99 % du budget');
+    expect(textOf(RICH, PAGE_OPTIONS)).not.toContain('consommé couvrent');
   });
 
   test('states the gaps with the initial estimate and what stands for the observed; the budget gap only where costs are seen', () => {

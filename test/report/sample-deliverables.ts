@@ -166,8 +166,17 @@ function deliverableOf(sketch: Sketch): DeliverableResult {
     confidence: sketch.weather === 'fog' ? 0.41 : 0.94,
     doubtful: sketch.weather === 'fog',
     weather: { weather: sketch.weather, cause: CAUSES[sketch.weather] },
+    group: GROUPS[sketch.weather],
   };
 }
+
+const GROUPS: Readonly<Record<Weather, DeliverableResult['group']>> = {
+  sun: 'on-course',
+  veiled: 'at-risk',
+  cloudy: 'late',
+  storm: 'late',
+  fog: 'at-risk',
+};
 
 const CAUSES: Readonly<Record<Weather, WeatherReading['cause']>> = {
   sun: 'fine',

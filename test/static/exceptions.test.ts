@@ -8,18 +8,19 @@ import { percentCompleteOf } from '../../static/src/model/progress';
 import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
 
 const storm = { weather: 'storm', cause: 'slip' } as const;
+const late = { weather: storm, group: 'late' } as const;
 const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates' | 'issues-not-read', share: number) => ({ rule, issues: 1, share });
 const confidence = (...findings: ReturnType<typeof finding>[]) => ({ value: 0.8, findings });
 
 describe('what to deal with', () => {
-  test('forecasts in the past come first, then trouble by weight and slip, then acceptance, then data', () => {
+  test('forecasts in the past come first, then trouble by slip and money, then acceptance, then data', () => {
     const result = shownResult({
       deliverables: [
-        shownDeliverable('waiting', { acceptance: known('delivered') }),
-        shownDeliverable('cloudy', { weather: { weather: 'cloudy', cause: 'cost' } }),
-        shownDeliverable('late', { weather: storm, finish: slipping(12) }),
-        shownDeliverable('later', { weather: storm, finish: slipping(30) }),
-        shownDeliverable('passed', { finish: slipping(1, STATUS_DATE - 1) }),
+        shownDeliverable('waiting', { acceptance: known('delivered'), group: 'waiting' }),
+        shownDeliverable('cloudy', { weather: { weather: 'cloudy', cause: 'cost' }, group: 'at-risk' }),
+        shownDeliverable('late', { ...late, finish: slipping(12) }),
+        shownDeliverable('later', { ...late, finish: slipping(30) }),
+        shownDeliverable('passed', { group: 'late', finish: slipping(1, STATUS_DATE - 1) }),
         shownDeliverable('fine'),
       ],
       confidence: confidence(finding('no-estimate', 0.1), finding('no-rate', 0.6)),
@@ -30,13 +31,13 @@ describe('what to deal with', () => {
     expect(told).toEqual(['passed', 'later', 'late', 'cloudy', 'waiting', 'no-rate', 'no-estimate']);
   });
 
-  test('a finished deliverable is no trouble, whatever its weather', () => {
-    const done = shownDeliverable('done', { weather: storm, issues: 4, done: 4, finish: slipping(9, STATUS_DATE - 9) });
+  test('a finished deliverable is no trouble, whatever its dates', () => {
+    const done = shownDeliverable('done', { weather: null, group: 'done', issues: 4, done: 4, finish: slipping(9, STATUS_DATE - 9) });
     expect(exceptionsOf(shownResult({ deliverables: [done], confidence: confidence() }))).toEqual([]);
   });
 
   test('never more than seven, and two places are kept for data', () => {
-    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, { weather: storm }));
+    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, late));
     const result = shownResult({
       deliverables,
       confidence: confidence(finding('no-rate', 1), finding('no-dates', 0.5), finding('no-estimate', 0.1)),
@@ -46,7 +47,7 @@ describe('what to deal with', () => {
   });
 
   test('what is in no figure comes before what is wrong in them, however little it is', () => {
-    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, { weather: storm }));
+    const deliverables = Array.from({ length: 12 }, (_, index) => shownDeliverable(`L-${index}`, late));
     const findings = confidence(finding('no-rate', 1), finding('no-dates', 0.5), finding('issues-not-read', 0.001));
     const told = exceptionsOf(shownResult({ deliverables, confidence: findings }));
     expect(told.flatMap((item) => (item.kind === 'finding' ? item.rule : []))).toEqual(['issues-not-read', 'no-rate']);

@@ -36,6 +36,7 @@ export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {
     confidence: 1,
     doubtful: false,
     weather: { weather: 'sun', cause: 'fine' },
+    group: 'on-course',
     ...part,
   };
 }

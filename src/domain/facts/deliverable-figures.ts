@@ -26,8 +26,8 @@ export interface DeliverableFigures {
   readonly complete: boolean;
   readonly effort: Effort;
   readonly expenses: number;
-  readonly money: BaseSums;
-  readonly work: BaseSums;
+  readonly money: PartSums;
+  readonly work: PartSums;
 }
 
 /** BAC, PV (as a function of the day), EV, AC and what remains, in one unit. */
@@ -41,11 +41,20 @@ export interface BaseSums {
   readonly bottomUp: Known<number>;
 }
 
+/** Base sums of a part of a project. */
+export interface PartSums extends BaseSums {
+  /** All of its work was dropped: it has no budget any more, and what it cost stays. */
+  readonly dropped: boolean;
+  /** No issue and no budget: there is nothing in it yet. */
+  readonly empty: boolean;
+}
+
 /**
  * Base sums of a deliverable on the status day: BAC of the baseline in force, PV and EV its shares, AC, AC + RAF. In money BAC is unknown
  * outside the baseline (`no-baseline`) and where its lines add up to nothing (`no-budget`); planned shares are where it has no dates that can
- * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues
- * no hours were spent but those logged on what is yet to come.
+ * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues no hours were spent but those logged on what is yet to
+ * come. What was dropped as a whole has left BAC (`dropped`), not AC. Progress that was declared of work for which nothing at all is recorded
+ * has a cost that nobody knows (`no-cost-recorded`).
  */
 export function deliverableFiguresOf(
   facts: ProjectFacts,
@@ -61,25 +70,24 @@ export function deliverableFiguresOf(
   const nothingOpen = isNothingOpen(deliverable, tally, fraction);
   const complete = nothingOpen || acceptedOn(deliverable, facts.statusDate) !== undefined;
   const effort = effortOf(tally, context.timeIsLogged);
-  const budget = moneyBudgetOf(item);
-  const spent = tally.issues === 0 ? known(tally.spent) : effort.spent;
+  const dropped = tally.issues > 0 && tally.cancelled === tally.issues;
+  const budget = dropped ? unknown('dropped') : moneyBudgetOf(item);
+  const untold = isDeclaredAlone(deliverable, tally, fraction, context.expenses) ? unknown('no-cost-recorded') : undefined;
+  const spent = untold ?? (tally.issues === 0 ? known(tally.spent) : effort.spent);
   const plannedShareOn = plannedShare(item, span, facts);
-  const actual = actualCostOf(tally, context.expenses, context.timeIsLogged);
-  const money = sums(
-    budget,
-    plannedShareOn,
-    fraction,
-    actual,
-    bottomUpOf(tally, budget, fraction, actual, context.remainingPrice),
-  );
-  const hours = workBudgetOf(effort);
-  const work = sums(
-    hours,
-    boundedShare(plannedShareOn),
-    fraction,
-    spent,
-    bottomUpOf(tally, hours, fraction, spent, effort.remaining),
-  );
+  const actual = untold ?? actualCostOf(tally, context.expenses, context.timeIsLogged);
+  const money = {
+    ...sums(budget, plannedShareOn, fraction, actual, bottomUpOf(tally, budget, fraction, actual, context.remainingPrice)),
+    dropped,
+    empty: tally.issues === 0 && !budget.known,
+  };
+  const hours = dropped ? unknown('dropped') : workBudgetOf(effort);
+  const hoursLanding = bottomUpOf(tally, hours, fraction, spent, effort.remaining);
+  const work = {
+    ...sums(hours, boundedShare(plannedShareOn), fraction, spent, hoursLanding),
+    dropped,
+    empty: tally.issues === 0 && !hours.known,
+  };
   const { expenses } = context;
   const measured = { tally, item, span, fraction, plannedShareOn, nothingOpen, complete };
   return { deliverable, rank, ...measured, effort, expenses, money, work };
@@ -89,6 +97,11 @@ export function deliverableFiguresOf(
 function isNothingOpen({ earning }: Deliverable, tally: Tally, fraction: Known<number>): boolean {
   if (earning !== 'physical' && earning !== 'milestones') return isWorkDone(tally);
   return fraction.known && fraction.value >= 1 && tally.open === 0 && tally.unclassified === 0;
+}
+
+/** Whether people declared that some of it is done, and neither time nor an expense is recorded of it. */
+function isDeclaredAlone({ earning }: Deliverable, { spent }: Tally, fraction: Known<number>, expenses: number): boolean {
+  return earning === 'physical' && fraction.known && fraction.value > 0 && spent === 0 && expenses === 0;
 }
 
 /** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */

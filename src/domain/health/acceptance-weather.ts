@@ -14,20 +14,21 @@ export function acceptanceOn(deliverable: Deliverable, day: Day): Known<Acceptan
 
 /**
  * Acceptance (recette) at the end of a day: refused is storm, adjourned or an open blocking reservation cloudy, other open reservations
- * veiled, and fog before the first step. A reservation is open from the day that it was raised (without one: always) to before that it was
- * lifted.
+ * veiled, and fog before the first step.
  */
 export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherReading {
   const state = acceptanceOn(deliverable, day);
   if (!state.known) return FOG;
-  const open = deliverable.reservations.filter(
-    ({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day),
-  );
+  const open = openReservations(deliverable, day);
   const cause = 'acceptance';
   if (state.value === 'refused') return { weather: 'storm', cause };
   if (state.value === 'adjourned' || open.some(({ severity }) => severity === 'blocking')) return { weather: 'cloudy', cause };
   return open.length > 0 ? { weather: 'veiled', cause } : { weather: 'sun', cause: 'fine' };
 }
+
+/** Reservations that are open at the end of a day: raised by then (without a day: always), and not lifted. */
+export const openReservations = ({ reservations }: Deliverable, day: Day): Deliverable['reservations'] =>
+  reservations.filter(({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day));
 
 /** Acceptance of a project: the worst of what has been delivered; fog before anything has. */
 export function projectAcceptanceWeather(deliverables: readonly Deliverable[], day: Day): WeatherReading {

@@ -22,6 +22,8 @@ export interface WeatherSigns {
   readonly thresholds: Thresholds;
   /** Working days by which the latest of the milestones is late at least that are past their day and not reached; none: undefined. */
   readonly overdue?: number | undefined;
+  /** A forecast that keeps the date is never a storm because of SPI(t). */
+  readonly byForecast: boolean;
 }
 
 /**
@@ -34,11 +36,8 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
   const own = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, ...signs }, thresholds);
   const schedule = signs.overdue === undefined ? own : worstOf([own, milestoneWeather(signs.overdue, thresholds)]);
-  const { estimateAtCompletion, budgetAtCompletion, actualCost } = unit;
-  const overrun = combine(
-    [estimateAtCompletion.announced, budgetAtCompletion],
-    (estimate, budget) => (estimate - budget) / budget,
-  );
+  const { varianceAtCompletion, budgetAtCompletion, actualCost } = unit;
+  const overrun = combine([varianceAtCompletion, budgetAtCompletion], (left, budget) => -left / budget);
   const untouched = !signs.started && !(actualCost.known && actualCost.value > 0);
   const cost = costWeather({ index: unit.costPerformanceIndex, overrun, untouched }, thresholds);
   const known = [schedule, cost, ...(acceptance.weather === 'fog' ? [] : [acceptance])];
@@ -51,7 +50,7 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
 }
 
 /** The larger slip: a re-plan does not turn green what is late on the commitment (promise D4). */
-function laterOf(fromBaseline: Known<number>, fromContract: Known<number>): Known<number> {
+export function laterOf(fromBaseline: Known<number>, fromContract: Known<number>): Known<number> {
   if (!fromBaseline.known) return fromContract;
   return fromContract.known && fromContract.value > fromBaseline.value ? fromContract : fromBaseline;
 }

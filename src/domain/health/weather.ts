@@ -48,16 +48,24 @@ export interface ScheduleSigns {
   readonly complete: boolean;
   /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
   readonly atZero?: number;
+  /** The forecast decides: while it keeps the date, SPI(t) warns (veiled) and no more. */
+  readonly byForecast?: boolean;
 }
 
 /**
  * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog, as where
- * open work of which nothing is said to remain holds over 30 % of the estimates.
+ * open work of which nothing is said to remain holds over 30 % of the estimates. Where the forecast decides and is not after the date,
+ * SPI(t) is veiled at worst.
  */
-export function scheduleWeather({ index, slip, complete, atZero = 0 }: ScheduleSigns, thresholds: Thresholds): WeatherReading {
+export function scheduleWeather(signs: ScheduleSigns, thresholds: Thresholds): WeatherReading {
+  const { index, slip, complete, atZero = 0, byForecast = false } = signs;
   if (!complete && atZero > MOST_AT_ZERO) return { weather: 'fog', cause: 'nothing-remains' };
   const readings: WeatherReading[] = [];
-  if (index.known && !complete) readings.push(reading('index', index.value, thresholds, 'schedule'));
+  if (index.known && !complete) {
+    const told = reading('index', index.value, thresholds, 'schedule');
+    const keeps = byForecast && slip.known && slip.value <= 0;
+    readings.push(keeps && told.weather !== 'sun' ? { ...told, weather: 'veiled' } : told);
+  }
   if (slip.known) readings.push(reading('slipWorkingDays', slip.value, thresholds, 'slip'));
   if (readings.length === 0) return FOG;
   const worst = worstOf(readings);

@@ -19,8 +19,9 @@ import { milestoneResultOf, overdueBy } from './milestone-result';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { projectGapsOf } from './project-gaps';
 import type { DeliverableResult, ProjectResult } from '../result/project-result';
+import { withOverGranted } from './over-granted';
 import { projectPartsOf } from './project-parts';
-import type { RemainingPrices } from './remaining-prices';
+import { remainingRatedOf, type RemainingPrices } from './remaining-prices';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
@@ -61,7 +62,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const criticalPath = criticalPathOf(facts, network);
   const ends = networkEndsOf(network, criticalPath);
   const capacity = teamCapacityOf(facts, atHand.team ?? teamOf(facts, network.open));
-  const deliverables = parts.figures.map((figures, rank) => {
+  const rows = parts.figures.map((figures, rank) => {
     const told = atHand.deliverables?.[rank];
     if (told) return told;
     const details = parts.details[rank] as GroupDetails;
@@ -69,19 +70,22 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     const toCome = { capacity: capacity.groups[rank] ?? capacity.whole, chain: ends.ofGroup(rank) };
     return deliverableResultOf(facts, figures, details, measures, toCome);
   });
+  const deliverables = withOverGranted(rows, parts.figures);
   const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, told });
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const { cost, work, schedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
+
   const drivingOf = milestoneDriving(facts, network, deliverables);
   const milestones = plan.milestones.map((one) => ({
     ...milestoneResultOf(one, statusDate, calendar, captured),
     driving: drivingOf(one),
   }));
-  const progress = { started: parts.whole.started > 0, complete: parts.complete };
+  const settled = deliverables.length > 0 && deliverables.every((deliverable) => deliverable.weather === null);
+  const progress = { started: parts.whole.started > 0, complete: parts.complete || settled };
   const read = { ...progress, atZero: shareAtZero(parts.whole), confidence: confidence.value, acceptance };
-  const signs = { cost, work, schedule, finish, ...read };
+  const signs = { cost, work, schedule, finish, byForecast: false, ...read };
   const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
   const risks = projectRisksOf(plan.risks, statusDate, riskScale);
   const weather = readWeather({ ...signs, thresholds: plan.thresholds, overdue: overdueBy(milestones) });
@@ -100,13 +104,17 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     work,
     schedule,
     finish,
-    gaps: projectGapsOf(facts, { cost, work, finish, unmeasured: totals.unmeasured, ...progress }),
+    gaps: projectGapsOf(facts, {
+      ...{ cost, work, finish, unmeasured: totals.unmeasured, measuredLanding: totals.measuredLanding },
+      ...{ started: progress.started, complete: parts.complete },
+    }),
     deliverables,
     outside: totals.outside,
     goneSources: facts.goneSources.map(({ deliverable, source, issueIds }) => ({
       name: plan.deliverables.find(({ id }) => id === deliverable)?.name ?? deliverable,
       ...{ source, issues: issueIds.length },
     })),
+    remainingRated: remainingRatedOf(parts.prices),
     overlaps: facts.overlaps,
     splits: splitsOf(facts),
     milestones,

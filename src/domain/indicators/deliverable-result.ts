@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day';
 import { noPercentiles } from '../forecast/percentiles';
 import { acceptanceOn, acceptanceWeather } from '../health/acceptance-weather';
 import { deliverableConfidence } from '../health/deliverable-confidence';
+import { groupOf, isSettled } from '../health/deliverable-group';
 import { readWeather } from '../health/read-weather';
 import { known, unknown, type Known } from '../known';
 import { plannedSpanOf } from '../baseline/planned-value';
@@ -52,6 +53,14 @@ export function deliverableResultOf(
   });
   const isGone = facts.goneSources.some((gone) => gone.deliverable === deliverable.id);
   const confidence = deliverableConfidence(figures, details.worklogs, isGone);
+  const finished = figures.nothingOpen;
+  const weather = readWeather({
+    ...{ cost, work, schedule, finish, confidence, complete: figures.complete, atZero: shareAtZero(tally), byForecast: true },
+    started: tally.started > 0,
+    acceptance: acceptanceWeather(deliverable, statusDate),
+    thresholds: plan.thresholds,
+  }).overall;
+  const slipAllowed = plan.thresholds.slipWorkingDays.green;
   return {
     id: deliverable.id,
     name: deliverable.name,
@@ -71,18 +80,8 @@ export function deliverableResultOf(
     acceptance: acceptanceOn(deliverable, statusDate),
     confidence,
     doubtful: confidence < plan.thresholds.confidence,
-    weather: readWeather({
-      cost,
-      work,
-      schedule,
-      finish,
-      confidence,
-      started: tally.started > 0,
-      complete: figures.complete,
-      atZero: shareAtZero(tally),
-      acceptance: acceptanceWeather(deliverable, statusDate),
-      thresholds: plan.thresholds,
-    }).overall,
+    weather: isSettled(deliverable, finished, statusDate) ? null : weather,
+    group: groupOf(deliverable, statusDate, { finish, finished, weather, slipAllowed }),
   };
 }
 

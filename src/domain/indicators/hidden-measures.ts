@@ -27,6 +27,7 @@ export const HIDDEN_MEASURES: Measures = {
     p80: HIDDEN,
     p95: HIDDEN,
     announced: HIDDEN,
+    method: 'rows',
     lowest: HIDDEN,
     highest: HIDDEN,
     circular: false,

@@ -1,7 +1,8 @@
 import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { known, unknown, type Known } from '../known';
 import { combine, finite, ratioOf } from '../ratio';
-import type { Measures } from '../result/project-result';
+import type { LandingMethod, Measures } from '../result/project-result';
+import type { ProjectLanding } from './project-landing';
 
 /** The sums that all other measures follow from, in one unit. */
 export interface MeasureInputs {
@@ -19,6 +20,8 @@ export interface MeasureInputs {
   readonly workOpen?: boolean;
   /** What is still to be spent, by probability; left out where nothing was simulated. */
   readonly simulatedRest?: Percentiles<number>;
+  /** Of a project: the sum of its rows, which it announces in place of a method of its own. */
+  readonly rows?: ProjectLanding;
 }
 
 /**
@@ -34,6 +37,7 @@ export function measuresOf(inputs: MeasureInputs): Measures {
   const costPerformanceIndex = costPerformanceIndexOf(earnedValue, actualCost);
   const estimateAtCompletion = estimatesOf(inputs, schedulePerformanceIndex, costPerformanceIndex);
   const { announced } = estimateAtCompletion;
+  const compared = inputs.rows?.measured ?? announced;
   return {
     coverage: inputs.coverage,
     budgetAtCompletion,
@@ -48,8 +52,8 @@ export function measuresOf(inputs: MeasureInputs): Measures {
     percentComplete: ratioOf(earnedValue, budgetAtCompletion, 'no-budget'),
     percentSpent: ratioOf(actualCost, budgetAtCompletion, 'no-budget'),
     estimateAtCompletion,
-    estimateToComplete: combine([announced, actualCost], (estimate, actual) => estimate - actual),
-    varianceAtCompletion: combine([budgetAtCompletion, announced], (budget, estimate) => budget - estimate),
+    estimateToComplete: inputs.rows?.toComplete ?? combine([announced, actualCost], (estimate, actual) => estimate - actual),
+    varianceAtCompletion: combine([budgetAtCompletion, compared], (budget, estimate) => budget - estimate),
     toCompleteBudget: toCompleteBudgetOf(inputs),
     toCompleteEstimate: toCompleteEstimateOf(inputs, announced),
   };
@@ -97,10 +101,10 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
   const mixed = combine([cost, pace], (one, other) => WEIGHTS.cost * one + WEIGHTS.schedule * other);
   const weighted = guarded(combine([actual, perIndex(left, mixed)], (spent, rest) => spent + rest));
   const bottomUp = guarded(inputs.bottomUp);
-  const values = [typical, atypical, costAndSchedule, bottomUp, weighted].flatMap((estimate) =>
+  const [method, announced] = announcedOf(inputs, { bottomUp, typical, atypical });
+  const values = [typical, atypical, costAndSchedule, bottomUp, weighted, announced].flatMap((estimate) =>
     estimate.known ? [estimate.value] : [],
   );
-  const announced = [bottomUp, typical, atypical].find((estimate) => estimate.known) ?? bottomUp;
   return {
     typical,
     atypical,
@@ -109,11 +113,22 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
     weighted,
     ...simulatedOf(inputs, guarded),
     announced,
+    method,
     lowest: values.length > 0 ? known(Math.min(...values)) : announced,
     highest: values.length > 0 ? known(Math.max(...values)) : announced,
     circular,
     indicative: budget.known && earned.known && earned.value < STABLE_FROM * budget.value,
   };
+}
+
+/** The estimate that is announced, by the first method that gives one, and which that is; of a project the sum of its rows. */
+function announcedOf(
+  { rows }: MeasureInputs,
+  methods: Readonly<Record<'bottomUp' | 'typical' | 'atypical', Known<number>>>,
+): readonly [LandingMethod, Known<number>] {
+  if (rows) return ['rows', rows.announced];
+  const method = (['bottomUp', 'typical', 'atypical'] as const).find((one) => methods[one].known) ?? 'bottomUp';
+  return [method, methods[method]];
 }
 
 /** AC + what the simulation still spends. */
@@ -152,7 +167,8 @@ function toCompleteBudgetOf(inputs: MeasureInputs): Known<number> {
 /** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and says nothing new. */
 function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
   const left = leftToEarn(inputs);
-  const rest = combine([announced, inputs.actualCost], (estimate, actual) => estimate - actual);
+  const rest =
+    inputs.rows?.toCompleteMeasured ?? combine([announced, inputs.actualCost], (estimate, actual) => estimate - actual);
   if (left.known && rest.known && rest.value <= 0) return unknown('estimate-equals-actual');
   return ratioOf(left, rest, 'estimate-equals-actual');
 }

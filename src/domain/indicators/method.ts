@@ -124,6 +124,22 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Résolutions et statuts se classent par projet (livré, abandonné, doublon) ; un travail clos que rien ne classe n’acquiert rien.',
         en: 'Resolutions and statuses are classified per project (delivered, dropped, duplicate); closed work that nothing classifies earns nothing.',
       },
+      {
+        fr: 'L’atterrissage du projet est la somme de ses lignes : livrables, avec ou sans budget, et travail hors livrables, chacun par sa méthode.',
+        en: 'The landing of the project is the sum of its rows: deliverables with or without a budget, and work outside, each by its own method.',
+      },
+      {
+        fr: 'Le coût d’un livrable abandonné reste ; un avancement déclaré sans rien de saisi a un coût inconnu.',
+        en: 'The cost of a dropped deliverable stays; progress that was declared with nothing recorded has an unknown cost.',
+      },
+      {
+        fr: 'Le travail restant sans taux est valorisé au taux moyen du rôle, sinon du projet.',
+        en: 'Remaining work without a rate is priced at the mean rate of the role, else of the project.',
+      },
+      {
+        fr: 'Un livrable recetté, ou terminé sans réserve ouverte, n’a plus de météo ; une prévision qui tient la date n’est plus un orage à cause du SPI(t).',
+        en: 'A deliverable that is accepted, or finished without an open reservation, has no weather; a forecast that keeps the date is no storm because of SPI(t).',
+      },
     ],
   },
   {

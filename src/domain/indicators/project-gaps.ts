@@ -12,6 +12,8 @@ import { gapRate } from './public-gaps';
 export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish'> {
   /** Ids of deliverables that the sums in money leave out: their budgets leave the initial estimate too. */
   readonly unmeasured: readonly string[];
+  /** Where the rest of them lands. */
+  readonly measuredLanding: Known<number>;
   /** Whether anything has been begun. */
   readonly started: boolean;
   /** Whether no work is open, or all is accepted. */
@@ -20,12 +22,12 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
 
 /**
  * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline, whole: its calendar days from the
- * first start to the last finish, both included and on working days (`daysOf`), and its budgets, less those of deliverables that the sums leave out. Observed is the
- * announced finish and the announced EAC. Unknown without a baseline (`no-baseline`), without its dates (`no-baseline-dates`), for a finish
- * before its start (`before-start`), and as `gapRate` says.
+ * first start to the last finish, both included and on working days (`daysOf`), and its budgets, less those of deliverables that the sums
+ * leave out. Observed is the announced finish and where the same deliverables and all work without a budget land. Unknown without a baseline
+ * (`no-baseline`), without its dates (`no-baseline-dates`), for a finish before its start (`before-start`), and as `gapRate` says.
  */
 export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, inputs: GapInputs): GapRates {
-  const { cost, finish, unmeasured } = inputs;
+  const { finish, unmeasured } = inputs;
   if (!original) return { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') };
   const span = initialSpanOf(original);
   const inScoping = !inputs.started && (!span.known || statusDate < span.value.start);
@@ -33,7 +35,7 @@ export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, 
     edition: { name: original.name, day: original.day },
     observed: isOver(inputs, statusDate) ? 'actual' : 'forecast',
     calendar: gapRate(daysOf(span, plannedFinish(span), calendar), daysOf(span, finish.announced, calendar), inScoping),
-    budget: gapRate(known(initialBudgetOf(original, unmeasured)), cost.estimateAtCompletion.announced, inScoping),
+    budget: gapRate(known(initialBudgetOf(original, unmeasured)), inputs.measuredLanding, inScoping),
   };
 }
 

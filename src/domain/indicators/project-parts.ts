@@ -23,6 +23,7 @@ export interface ProjectParts {
   readonly nothingOpen: boolean;
   readonly outsideExpenses: number;
   readonly outsideRemainingPrice: Known<number>;
+  readonly prices: RemainingPrices;
 }
 
 /** What is gathered of the issues of each group, where it is at hand. */
@@ -37,7 +38,8 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
   const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
   const timeIsLogged = whole.spent !== 0 || [...expenses.values()].some((amount) => amount !== 0);
-  const prices = withJoining(facts, gathered.prices ?? remainingPricesOf(facts));
+  const priced = gathered.prices ?? remainingPricesOf(facts);
+  const prices = withJoining(facts, priced);
   const figures = plan.deliverables.map(({ id }, rank) =>
     deliverableFiguresOf(facts, rank, {
       timeIsLogged,
@@ -55,6 +57,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     timeIsLogged,
     complete: allDone ?? figures.every(({ complete }) => complete),
     nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0 && rest.unclassified === 0),
+    prices: priced,
     outsideExpenses: expenses.get(null) ?? 0,
     // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.
     outsideRemainingPrice: !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { unknown, type Known } from '../known';
 import type { Reason } from '../reason';
-import type { BaseSums } from '../facts/deliverable-figures';
+import type { BaseSums, PartSums } from '../facts/deliverable-figures';
 import { sumOfKnown } from '../ratio';
 
 /** A project's base sums in one unit, and which deliverables they cover (by position in what was given). */
@@ -11,12 +11,15 @@ export interface ProjectSums extends BaseSums {
   readonly spending: readonly number[];
   /** Covered budget / whole budget. */
   readonly coverage: number;
+  /** Why none of the sums is known, where all that has a budget has left them, or there is nothing to add up. */
+  readonly untold: Reason | undefined;
 }
 
 /** Work outside deliverables, which was spent all the same, and what is done of a deliverable without a budget in this unit. */
 export interface BesideTheBudget {
   readonly actual: Known<number>;
-  readonly remaining: Known<number>;
+  /** AC + RAF of the work outside. */
+  readonly bottomUp: Known<number>;
   /** `spent`: money spent without a budget is spent; `left-out`: hours without an estimate say nothing about efficiency. */
   readonly withoutBudget: 'spent' | 'left-out';
   /** The project has no issue at all: nothing says what remains. */
@@ -25,19 +28,19 @@ export interface BesideTheBudget {
 
 /**
  * Adds deliverables up: sums first, ratios after. One with a budget whose EV (or, where others have one, PV) is unknown leaves every sum;
- * `coverage`, 0 to 1, says how much budget is left. Where all leave, every sum, of what others spent too, is unknown for the reason of the
- * first (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor issues (`no-issues`), there is no
- * AC + RAF.
+ * `coverage`, 0 to 1, says how much budget is left. What dropped work cost stays in AC. Where all leave, every sum, of what others spent too,
+ * is unknown for the reason of the first (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor
+ * issues (`no-issues`), there is no AC + RAF. AC + RAF is that of all parts that say it, of those left out as well, and of the work outside.
  */
-export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudget, day: Day): ProjectSums {
+export function projectSumsOf(parts: readonly PartSums[], beside: BesideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);
-  const at = (rank: number): BaseSums => parts[rank] as BaseSums;
+  const at = (rank: number): PartSums => parts[rank] as PartSums;
   const budgeted = ranks.filter((rank) => at(rank).budget.known);
   const earning = budgeted.filter((rank) => at(rank).earned.known);
   const planned = earning.filter((rank) => at(rank).plannedOn(day).known);
   const covered = planned.length > 0 ? planned : earning;
   const alsoSpent = beside.withoutBudget === 'spent' || covered.length === 0;
-  const spending = ranks.filter((rank) => covered.includes(rank) || (alsoSpent && !at(rank).budget.known));
+  const spending = ranks.filter((rank) => covered.includes(rank) || ((alsoSpent || at(rank).dropped) && !at(rank).budget.known));
   const because = reasonFor(budgeted.length > 0 ? budgeted.map(at) : parts);
   const allLeft = budgeted.length > 0 && covered.length === 0;
   const budget = sumOrReason(
@@ -46,7 +49,6 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
   );
   const whole = sumOfKnown(budgeted.map((rank) => at(rank).budget));
   const untold = allLeft ? because : covered.length === 0 && beside.noIssues ? 'no-issues' : undefined;
-  const estimates = spending.map((rank) => (at(rank).budget.known ? at(rank).bottomUp : at(rank).actual));
   return {
     budget,
     plannedOn: (on) => (budget.known ? sumOfKnown(covered.map((rank) => at(rank).plannedOn(on))) : budget),
@@ -55,11 +57,36 @@ export function projectSumsOf(parts: readonly BaseSums[], beside: BesideTheBudge
       because,
     ),
     actual: allLeft ? unknown(because) : sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
-    bottomUp: untold ? unknown(untold) : sumOfKnown([...estimates, beside.actual, beside.remaining]),
+    bottomUp: untold
+      ? unknown(untold)
+      : sumOfKnown([...landingParts(parts, ({ bottomUp }) => bottomUp).map(({ landing }) => landing), beside.bottomUp]),
     covered,
     spending,
     coverage: budget.known && whole.known && whole.value > 0 ? budget.value / whole.value : 0,
+    untold,
   };
+}
+
+/** A part that enters a landing, by its rank, and where it lands. */
+export interface LandingPart {
+  readonly rank: number;
+  readonly landing: Known<number>;
+}
+
+/**
+ * The parts that a project's landing adds up: all but those whose landing is unknown while they have a budget, which `coverage` tells of. One
+ * with neither issues nor budget has nothing to land but what was spent on it; any other whose landing is unknown makes the sum unknown.
+ */
+export function landingParts(
+  parts: readonly PartSums[],
+  landingOf: (part: PartSums, rank: number) => Known<number>,
+): readonly LandingPart[] {
+  return parts.flatMap((part, rank) => {
+    const landing = landingOf(part, rank);
+    if (landing.known) return [{ rank, landing }];
+    if (part.budget.known && !part.earned.known && part.actual.known) return [];
+    return [{ rank, landing: part.empty ? part.actual : landing }];
+  });
 }
 
 function sumOrReason(figures: readonly Known<number>[], because: Reason): Known<number> {

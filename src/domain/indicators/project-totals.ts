@@ -9,14 +9,16 @@ import { doneShareOf, isEarly } from '../progress/done-share';
 import { effortOf, remainingToFinish } from '../progress/effort';
 import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
-import { workBudgetOf, type DeliverableFigures } from '../facts/deliverable-figures';
+import { workBudgetOf, type DeliverableFigures, type PartSums } from '../facts/deliverable-figures';
 import { originalFinishOf } from './deliverable-result';
 import { finishForecastOf, type FinishInputs } from './finish-forecast';
 import { measuresOf } from './measures';
+import { outsideBottomUp, outsideMeasuresOf, type OutsideWork } from './outside-measures';
 import { paceOf } from './pace';
+import { projectLandingOf, type ProjectLanding } from './project-landing';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { ProjectParts } from './project-parts';
-import type { DeliverableResult, ProjectResult } from '../result/project-result';
+import type { DeliverableResult, Measures, ProjectResult } from '../result/project-result';
 import { projectSumsOf, type ProjectSums } from './project-sums';
 import { scheduleOf } from './schedule-of';
 
@@ -24,6 +26,8 @@ import { scheduleOf } from './schedule-of';
 export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'schedule' | 'finish' | 'outside' | 'curve'> & {
   /** Deliverables with a budget that the sums had to leave out. */
   readonly unmeasured: readonly string[];
+  /** What the landing of the deliverables that the sums cover, and of what has no budget, is compared with the budget by. */
+  readonly measuredLanding: Known<number>;
 };
 
 const NONE = noPercentiles('too-little-history');
@@ -47,17 +51,16 @@ export function projectTotalsOf(
   const { statusDate, calendar } = facts;
   const { figures, details, timeIsLogged, whole } = parts;
   const rest = facts.tallies[figures.length] ?? emptyTally();
-  const outside = {
-    issueIds: details[figures.length]?.issueIds ?? [],
-    effort: effortOf(rest, timeIsLogged),
-    actualCost: actualCostOf(rest, parts.outsideExpenses, timeIsLogged),
+  const outsideEffort = effortOf(rest, timeIsLogged);
+  const beside = {
+    cost: { actual: actualCostOf(rest, parts.outsideExpenses, timeIsLogged), remaining: parts.outsideRemainingPrice },
+    work: { actual: rest.issues === 0 ? known(rest.spent) : outsideEffort.spent, remaining: known(rest.remaining) },
   };
   const effort = effortOf(whole, timeIsLogged);
-  const money = moneySums(parts, outside.actualCost, statusDate);
-  const hours =
-    figures.length === 0
-      ? wholeProject(effort)
-      : hourSums(parts, rest.issues === 0 ? known(rest.spent) : outside.effort.spent, rest.remaining, statusDate);
+  const money = moneySums(parts, beside.cost, statusDate);
+  const hours = figures.length === 0 ? wholeProject(effort) : hourSums(parts, beside.work, statusDate);
+  const outsideCost = outsideMeasuresOf(beside.cost, money.budget);
+  const outsideHours = outsideMeasuresOf(beside.work, hours.budget);
   const sums = money.budget.known ? money : hours;
   const span = spanOver(figures, sums);
   const finished = parts.complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
@@ -67,13 +70,18 @@ export function projectTotalsOf(
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
   const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-estimate'));
   const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
-  const measured = (of: ProjectSums, rest: Percentiles<number>): ProjectResult['cost'] => {
-    const { budget, earned, actual, plannedOn, ...rates } = of;
+  const measured = (of: ProjectSums, rest: Percentiles<number>, rows?: ProjectLanding): ProjectResult['cost'] => {
+    const { budget, earned, actual, plannedOn, coverage, bottomUp } = of;
     return measuresOf({
-      ...{ ...rates, circular, workOpen: !parts.nothingOpen, ...lateIndex, simulatedRest: ofTheWhole(rest, of, figures) },
+      ...{ coverage, bottomUp, circular, workOpen: !parts.nothingOpen, ...lateIndex, ...(rows && { rows }) },
+      simulatedRest: ofTheWhole(rest, of, figures),
       ...{ budgetAtCompletion: budget, plannedValue: plannedOn(statusDate), earnedValue: earned, actualCost: actual },
     });
   };
+  const rowsOf = (unit: 'cost' | 'work'): readonly Measures[] => deliverables.map((deliverable) => deliverable[unit]);
+  const moneyLanding = projectLandingOf(partsOf(figures, 'money'), rowsOf('cost'), outsideCost, money);
+  const hourLanding = projectLandingOf(partsOf(figures, 'work'), rowsOf('work'), outsideHours, hours);
+  const work = measured(hours, simulated.seconds, figures.length === 0 ? undefined : hourLanding);
   const pace = paceOf(
     facts,
     details.map((_, rank) => rank),
@@ -91,11 +99,20 @@ export function projectTotalsOf(
   };
   return {
     effort,
-    cost: measured(money, simulated.money),
-    work: measured(hours, simulated.seconds),
+    cost: measured(money, simulated.money, moneyLanding),
+    work,
     schedule,
     finish: projectFinishOf(facts, parts, finish),
-    outside,
+    outside: {
+      issueIds: details[figures.length]?.issueIds ?? [],
+      done: rest.done,
+      effort: outsideEffort,
+      actualCost: beside.cost.actual,
+      cost: outsideCost,
+      // Without deliverables everything is outside, and measured as one.
+      work: figures.length === 0 ? work : outsideHours,
+    },
+    measuredLanding: moneyLanding.measured,
     curve: told === 'all' ? curveOf({ facts, figures, cost: money, work: hours, timeIsLogged }) : [],
     unmeasured: figures
       .filter(({ money: own, rank }) => own.budget.known && !money.covered.includes(rank))
@@ -115,22 +132,19 @@ function ofTheWhole(
   return noPercentiles(fraction.known ? 'no-estimate' : fraction.because);
 }
 
-function moneySums({ figures, outsideRemainingPrice, whole }: ProjectParts, actual: Known<number>, day: Day): ProjectSums {
-  const beside = { actual, remaining: outsideRemainingPrice, withoutBudget: 'spent', noIssues: whole.issues === 0 } as const;
-  return projectSumsOf(
-    figures.map(({ money }) => money),
-    beside,
-    day,
-  );
+const partsOf = (figures: readonly DeliverableFigures[], unit: 'money' | 'work'): readonly PartSums[] =>
+  figures.map((figure) => figure[unit]);
+
+function moneySums({ figures, whole }: ProjectParts, outside: OutsideWork, day: Day): ProjectSums {
+  const { actual } = outside;
+  const beside = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'spent', noIssues: whole.issues === 0 } as const;
+  return projectSumsOf(partsOf(figures, 'money'), beside, day);
 }
 
-function hourSums({ figures, whole }: ProjectParts, actual: Known<number>, remaining: number, day: Day): ProjectSums {
-  const beside = { actual, remaining: known(remaining), withoutBudget: 'left-out', noIssues: whole.issues === 0 } as const;
-  return projectSumsOf(
-    figures.map(({ work }) => work),
-    beside,
-    day,
-  );
+function hourSums({ figures, whole }: ProjectParts, outside: OutsideWork, day: Day): ProjectSums {
+  const { actual } = outside;
+  const beside = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'left-out', noIssues: whole.issues === 0 } as const;
+  return projectSumsOf(partsOf(figures, 'work'), beside, day);
 }
 
 /** Without deliverables the hours of the project are measured as one, earned as issues are done. */
@@ -138,7 +152,7 @@ function wholeProject(effort: ProjectResult['effort']): ProjectSums {
   const bottomUp = sumOfKnown([effort.spent, effort.remaining]);
   const [budget, planned] = [workBudgetOf(effort), unknown('no-baseline')];
   return {
-    ...{ budget, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [] },
+    ...{ budget, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [], untold: undefined },
     plannedOn: () => planned,
     coverage: budget.known ? 1 : 0,
   };

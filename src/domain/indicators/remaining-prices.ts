@@ -4,26 +4,51 @@ import { daysToDo } from '../team/team-pace';
 import { partsOf, portionOf } from '../plan/holding';
 import { remainingWorkOf } from '../progress/effort';
 import { ownRemainingOf } from '../progress/issue-state';
+import { meanRatesOf, type MeanRates } from './mean-rates';
 import { paceOf } from './pace';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/** Remaining work of each group as it is assigned: seconds x minor units an hour, undefined where some of it has no rate. */
-export type RemainingPrices = readonly (number | undefined)[];
+/** Remaining work of one group, priced. */
+export interface RemainingPrice {
+  /** Seconds x minor units an hour; undefined where some of it has no rate, and there is no mean to take. */
+  readonly price: number | undefined;
+  /** Seconds that have a rate of their own, and all of them. */
+  readonly rated: number;
+  readonly seconds: number;
+}
 
-/** Remaining work of each group at the rate of who is assigned in force on the status day. */
+/** Remaining work of each group as it is assigned. */
+export type RemainingPrices = readonly RemainingPrice[];
+
+/**
+ * Remaining work of each group at the rate of who is assigned in force on the status day, at the default rate where nobody is. What has no
+ * rate is priced at the mean of what the work of the same role cost, else of the project's.
+ */
 export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
-  const prices = facts.tallies.map<number | undefined>(() => 0);
+  const prices = facts.tallies.map(() => ({ price: 0 as number | undefined, rated: 0, seconds: 0 }));
+  let means: MeanRates | undefined;
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
     const remaining = state?.exists && facts.carriesWork[position] === 1 ? ownRemainingOf(state) : null;
     if (!remaining) return;
-    const rate = facts.rateOf(issue.assignee, facts.statusDate);
+    const own = facts.rateOf(issue.assignee, facts.statusDate);
+    const rate = own ?? (means ??= meanRatesOf(facts)).rateOf(issue.assignee);
     for (const part of partsOf(facts, position)) {
-      const price = prices[part.group];
-      prices[part.group] = rate === undefined || price === undefined ? undefined : price + portionOf(remaining, part) * rate;
+      const group = prices[part.group];
+      if (!group) continue;
+      const seconds = portionOf(remaining, part);
+      group.seconds += seconds;
+      group.rated += own === undefined ? 0 : seconds;
+      group.price = rate === undefined || group.price === undefined ? undefined : group.price + seconds * rate;
     }
   });
   return prices;
+}
+
+/** Share of the remaining hours of all groups that has a rate of its own, 0 to 1; `no-remaining` where nothing remains. */
+export function remainingRatedOf(prices: RemainingPrices): Known<number> {
+  const [rated, seconds] = prices.reduce(([own, all], group) => [own + group.rated, all + group.seconds], [0, 0]);
+  return seconds > 0 ? known(rated / seconds) : unknown('no-remaining');
 }
 
 /**
@@ -32,7 +57,7 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
  */
 export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
   return facts.tallies.map((tally, rank) => {
-    const price = prices[rank];
+    const price = prices[rank]?.price;
     if (price === undefined) return unknown('no-rate');
     const remaining = remainingWorkOf(tally);
     if (tally.issues > 0 && !remaining.known) return remaining;

@@ -13,6 +13,9 @@ import type { ProjectRisks } from './risk-result';
 /** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
 export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
 
+/** By what an estimate at completion is announced: a method, or the sum of the rows, each by its own. */
+export type LandingMethod = 'bottomUp' | 'typical' | 'atypical' | 'rows';
+
 /** Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never rounded. */
 export interface Measures {
   /**
@@ -44,8 +47,9 @@ export interface Measures {
     readonly p50: Known<number>;
     readonly p80: Known<number>;
     readonly p95: Known<number>;
-    /** The one the surfaces announce: bottomUp where known, else typical, else atypical. */
+    /** The one the surfaces announce: bottomUp where known, else typical, else atypical; of a project the sum of its rows. */
     readonly announced: Known<number>;
+    readonly method: LandingMethod;
     readonly lowest: Known<number>;
     readonly highest: Known<number>;
     /** The earning rule makes typical equal to bottomUp: no independent information. */
@@ -79,6 +83,10 @@ export interface Effort {
   readonly earned: Known<Seconds>;
 }
 
+/** Every deliverable is in exactly one of these groups. */
+export const DELIVERABLE_GROUPS = ['late', 'at-risk', 'waiting', 'on-course', 'done'] as const;
+export type DeliverableGroup = (typeof DELIVERABLE_GROUPS)[number];
+
 /** A state for the reader: the weather and why. `cause` names the measure that decided. */
 export interface WeatherReading {
   readonly weather: Weather;
@@ -99,6 +107,7 @@ export const WEATHER_CAUSES = [
   'risks',
   'no-risks-recorded',
   'fine',
+  'reserved', // money decided, and the reader may not see it
 ] as const;
 export type WeatherCause = (typeof WEATHER_CAUSES)[number];
 
@@ -127,7 +136,9 @@ export interface DeliverableResult {
   readonly confidence: number;
   /** The confidence is below the project's threshold: what is forecast is no fact, and is not told as one. */
   readonly doubtful: boolean;
-  readonly weather: WeatherReading;
+  /** Null once it is accepted, or finished without an open reservation: it has no weather any more. */
+  readonly weather: WeatherReading | null;
+  readonly group: DeliverableGroup;
 }
 
 /** One day of the S-curve, in both units. Null where unknown, and after the status date for EV and AC. */
@@ -178,7 +189,18 @@ export interface ProjectResult {
   readonly gaps: GapRates;
   readonly deliverables: readonly DeliverableResult[];
   /** Work that no deliverable claims: shown, never hidden. */
-  readonly outside: { readonly issueIds: readonly string[]; readonly effort: Effort; readonly actualCost: Known<Minor> };
+  readonly outside: {
+    readonly issueIds: readonly string[];
+    /** Of these, the done ones. */
+    readonly done: number;
+    readonly effort: Effort;
+    readonly actualCost: Known<Minor>;
+    /** A row of the project's sums as a deliverable is, which earns nothing. */
+    readonly cost: Measures;
+    readonly work: Measures;
+  };
+  /** Share of the remaining hours that has a rate of its own (a person's, a role's or the default), 0 to 1; the rest is priced at the mean. */
+  readonly remainingRated: Known<number>;
   /** Sources that name nothing that is there any more, with the deliverable's name and how many issues it had last. */
   readonly goneSources: readonly { readonly name: string; readonly source: Source; readonly issues: number }[];
   /** Issues claimed by several deliverables: the first by rank keeps them. */

@@ -11,6 +11,7 @@ import { confidenceText } from './confidence-text';
 import type { PageContext } from './page-context';
 import { forecastInline } from './forecast-cell';
 import { initialGaps } from './initial-gaps';
+import { methodGapLines, ratedShare, rowsTable } from './rows-table';
 import { told } from './told';
 
 const ROWS: readonly FigureId[] = [
@@ -43,12 +44,14 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...chartImage(context, 's-curve'),
     measuresTable(context, ROWS),
     ...coverage(context),
+    ...rowsTable(context),
+    ...ratedShare(context),
     ...initialGaps(context),
     heading(3, words.landingMethods),
     ...spread(context),
     ...indicative(context),
     measuresTable(context, BY_PROBABILITY),
-    expand(words.details, measuresTable(context, METHODS), ...circular(context)),
+    expand(words.details, measuresTable(context, METHODS), ...methodGapLines(context), ...circular(context)),
   ];
 }
 
@@ -86,7 +89,7 @@ function valueText(context: PageContext, id: FigureId, basis: Basis): string {
   if (unit === 'ratio') return told(context, value, format.index);
   if (unit === 'share') return told(context, value, format.percent);
   if (basis === 'cost') return told(context, value, unit === 'variance' ? format.signedMoney : format.money);
-  return told(context, value, unit === 'variance' ? format.signedPersonDays : format.personDays);
+  return told(context, value, unit === 'variance' ? format.signedPersonDayTenths : format.personDayTenths);
 }
 
 function spread(context: PageContext): readonly AdfNode[] {

@@ -1,6 +1,7 @@
 import type { ProjectResult } from '../../domain/result/project-result';
 import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
 import { unknown } from '../../domain/known';
+import { reservedCause } from '../../domain/health/reserved-cause';
 import { withoutRiskMoney } from '../../domain/risk/hidden-risks';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
@@ -53,9 +54,17 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
 
 /** Money leaves the result, so that no section can show it by mistake. */
 function withoutCosts(result: ProjectResult): ProjectResult {
-  const deliverables = result.deliverables.map((deliverable) => ({ ...deliverable, cost: HIDDEN_MEASURES }));
+  const deliverables = result.deliverables.map((deliverable) => ({
+    ...deliverable,
+    cost: HIDDEN_MEASURES,
+    weather: deliverable.weather && reservedCause(deliverable.weather, deliverable),
+  }));
+  const weather = reservedCause(result.weather, result);
+  const axes = { ...result.axes, cost: reservedCause(result.axes.cost, result) };
   const gaps = { ...result.gaps, budget: unknown('hidden') };
-  return { ...result, cost: HIDDEN_MEASURES, gaps, risks: withoutRiskMoney(result.risks), deliverables };
+  const outside = { ...result.outside, actualCost: unknown('hidden'), cost: HIDDEN_MEASURES };
+  const risks = withoutRiskMoney(result.risks);
+  return { ...result, cost: HIDDEN_MEASURES, weather, axes, gaps, risks, deliverables, outside };
 }
 
 /** A section that people alone write. */

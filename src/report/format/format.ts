@@ -6,7 +6,7 @@ import type { FormatMessages } from '../messages/format-messages';
 import { messagesFor } from '../messages/messages';
 import type { Locale } from '../messages/locale';
 import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
-import { effortText, hoursText, personDaysText } from './effort-text';
+import { effortText, hoursText, personDaysText, personDayTenthsText } from './effort-text';
 import { knownText } from './known-text';
 import { moneyText, shortMoneyText } from './money-text';
 import { countText, decimalText, indexText, percentText, signed } from './number-text';
@@ -27,6 +27,9 @@ export interface Format {
   /** `1,6 JH` */
   readonly personDays: (seconds: Seconds) => string;
   readonly signedPersonDays: (seconds: Seconds) => string;
+  /** `412,3 JH`: one decimal whatever the size, for columns that add up. */
+  readonly personDayTenths: (seconds: Seconds) => string;
+  readonly signedPersonDayTenths: (seconds: Seconds) => string;
   /** Person-days, or hours below one day. */
   readonly effort: (seconds: Seconds) => string;
   /** Of a fraction: `64 %`. */
@@ -83,6 +86,8 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     hours: (seconds) => hoursText(words, seconds),
     personDays: (seconds) => personDaysText(words, hoursPerDay, seconds),
     signedPersonDays: (seconds) => signed(seconds, (value) => personDaysText(words, hoursPerDay, value)),
+    personDayTenths: (seconds) => personDayTenthsText(words, hoursPerDay, seconds),
+    signedPersonDayTenths: (seconds) => signed(seconds, (value) => personDayTenthsText(words, hoursPerDay, value)),
     effort: (seconds) => effortText(words, hoursPerDay, seconds),
     percent: (fraction) => percentText(words, fraction),
     percentDown: (fraction) => percentDownText(words, fraction),

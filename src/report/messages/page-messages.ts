@@ -1,4 +1,12 @@
 import type { GapRates } from '../../domain/result/gap-rates';
+import type { LandingMethod } from '../../domain/result/project-result';
+
+/** What closes a table of deliverables. */
+export interface RowMessages {
+  readonly outside: string;
+  readonly leftOut: string;
+  readonly total: string;
+}
 
 /** Ids of the text blocks of the committee page, which people write and the app keeps. */
 export const TEXT_BLOCKS = ['summary', 'decisions-requested', 'follow-up', 'next-steps', 'decisions-taken', 'notes'] as const;
@@ -114,6 +122,8 @@ export interface PageMessages {
     readonly all: (count: number) => string;
     readonly done: (done: string, total: string) => string;
     readonly more: (count: number) => string;
+    /** In place of a weather, of what has none any more. */
+    readonly noWeather: string;
   };
   readonly schedule: {
     readonly methods: string;
@@ -138,6 +148,15 @@ export interface PageMessages {
     readonly indicative: string;
     readonly hiddenCosts: string;
     readonly details: string;
+    /** The table of the rows, and what stands at its foot. */
+    readonly byDeliverable: string;
+    readonly rows: RowMessages;
+    /** What a method of the whole gives beside the sum of the rows: by name of the two. */
+    readonly methodGap: (method: string, announced: string) => string;
+    /** By what each row lands. */
+    readonly landingMethod: Readonly<Record<LandingMethod, string>>;
+    /** Which share of the remaining work has a rate of its own. */
+    readonly rated: (percent: string) => string;
   };
   readonly scope: {
     readonly covered: (covered: string, all: string) => string;

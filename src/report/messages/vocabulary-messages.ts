@@ -1,4 +1,4 @@
-import type { Axis, Weather, WeatherCause } from '../../domain/result/project-result';
+import type { Axis, DeliverableGroup, Weather, WeatherCause } from '../../domain/result/project-result';
 import type { Criticality } from '../../domain/result/risk-result';
 import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
 import type { IndicatorId, SymbolicId } from '../../domain/indicators/catalogue';
@@ -21,6 +21,8 @@ export type KnownPhase = 'cadrage' | 'conception' | 'realisation' | 'recette' | 
 export interface VocabularyMessages {
   readonly weather: Readonly<Record<Weather, string>>;
   readonly weatherCause: Readonly<Record<WeatherCause, string>>;
+  /** How many deliverables are in a group. */
+  readonly group: Readonly<Record<DeliverableGroup, (count: number) => string>>;
   readonly axis: Readonly<Record<Axis, string>>;
   readonly criticality: Readonly<Record<Criticality, string>>;
   readonly acceptance: Readonly<Record<AcceptanceState, string>>;

@@ -4,7 +4,8 @@ import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
 
 interface WeatherLabelProps {
-  readonly reading: WeatherReading;
+  /** Null: what is over has no weather. */
+  readonly reading: WeatherReading | null;
   /** What decided, with its figure; the bare cause where it is not given. */
   readonly why?: string;
   readonly size?: number;
@@ -13,6 +14,7 @@ interface WeatherLabelProps {
 /** Weather as a shape and a word; the cause opens on hover and focus. */
 export function WeatherLabel({ reading, why, size = 20 }: WeatherLabelProps) {
   const { words, texts } = useLanguage();
+  if (reading === null) return <span className="subtle">{words.page.deliverables.noWeather}</span>;
   return (
     <span className="weather-label">
       <WeatherIcon weather={reading.weather} size={size} />

@@ -35,7 +35,8 @@ export const pageEn = {
   },
   units: { legend: 'Unit', cost: 'Money', work: 'Work' },
   hiddenCosts: 'Costs are reserved to those who may see them; work is shown instead.',
-  coverage: (percent: string) => `These figures cover ${percent} of the budget: what is not measured is in none of the sums.`,
+  coverage: (percent: string) =>
+    `Budget, earned value and cost cover ${percent} of the budget: what is not measured is not in them; the landing counts all that is known.`,
   overview: {
     answer: 'In one sentence',
     weather: 'Weather',
@@ -115,7 +116,7 @@ export const pageEn = {
     gapsNotYet: 'These figures were stored before the gaps were measured. They come with the next change in Jira, or tomorrow.',
     gapsEdition: (name: string, day: string) => `Estimated is the initial baseline (${name}, ${day}), whatever was agreed since.`,
     byDeliverable: 'By deliverable',
-    outside: 'Outside deliverables',
+    methodGaps: 'Method differences',
     hours: 'Hours in Jira',
   },
   committee: committeeTexts,

@@ -37,7 +37,8 @@ export const pageFr = withFrenchSpaces<PageTexts>({
   },
   units: { legend: 'Unité', cost: 'Argent', work: 'Charge' },
   hiddenCosts: 'Les coûts sont réservés à ceux qui peuvent les voir ; la charge est montrée à la place.',
-  coverage: (percent) => `Ces chiffres couvrent ${percent} du budget : ce qui n’est pas mesuré n’est dans aucune somme.`,
+  coverage: (percent) =>
+    `Budget, acquis et consommé couvrent ${percent} du budget : ce qui n’est pas mesuré n’y est pas ; l’atterrissage compte tout ce qui est connu.`,
   overview: {
     answer: 'En une phrase',
     weather: 'Météo',
@@ -119,7 +120,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
       'Ces chiffres ont été enregistrés avant que les écarts ne soient mesurés. Ils viendront avec le prochain changement dans Jira, ou demain.',
     gapsEdition: (name, day) => `L’estimé est la référence initiale (${name}, ${day}), quels que soient les avenants.`,
     byDeliverable: 'Par livrable',
-    outside: 'Hors livrables',
+    methodGaps: 'Écarts de méthode',
     hours: 'Heures dans Jira',
   },
   committee: committeeTexts,

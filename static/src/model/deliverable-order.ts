@@ -1,6 +1,7 @@
 import type { ShownDeliverable } from '../../../src/contract/api';
 import type { Known } from '../../../src/domain/known';
 import type { Weather } from '../../../src/domain/result/project-result';
+import { byWhatDecides } from '../../../src/report/by-what-decides';
 import { commitmentOf } from './commitment';
 import { percentCompleteOf } from './progress';
 
@@ -17,7 +18,7 @@ const TROUBLE: Readonly<Record<Weather, number>> = { storm: 4, cloudy: 3, fog: 2
 function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'>): Known<number> {
   switch (column) {
     case 'weather':
-      return { known: true, value: TROUBLE[deliverable.weather.weather] };
+      return { known: true, value: deliverable.weather === null ? -1 : TROUBLE[deliverable.weather.weather] };
     case 'issues':
       return { known: true, value: deliverable.issues };
     case 'progress':
@@ -33,9 +34,9 @@ function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'
   }
 }
 
-/** Deliverables in an order; what is unknown comes last either way, and equals keep the plan's order. */
+/** Deliverables in an order; none: by what decides. What is unknown comes last either way, and equals keep the plan's order. */
 export function ordered(deliverables: readonly ShownDeliverable[], order: Order | null): readonly ShownDeliverable[] {
-  if (order === null) return deliverables;
+  if (order === null) return deliverables.toSorted(byWhatDecides);
   const { column, descending } = order;
   const sign = descending ? -1 : 1;
   if (column === 'name') return deliverables.toSorted((a, b) => sign * a.name.localeCompare(b.name));
@@ -46,7 +47,7 @@ export function ordered(deliverables: readonly ShownDeliverable[], order: Order 
   });
 }
 
-/** The order after a click on a column: descending first, then ascending, then the plan's own. */
+/** The order after a click on a column: descending first, then ascending, then by what decides. */
 export function nextOrder(order: Order | null, column: SortColumn): Order | null {
   if (order?.column !== column) return { column, descending: column !== 'name' };
   return order.descending === (column !== 'name') ? { column, descending: !order.descending } : null;

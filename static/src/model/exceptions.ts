@@ -1,7 +1,8 @@
 import { isToReplan } from '../../../src/domain/result/trend-point';
 import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/api';
+import { byWhatDecides } from '../../../src/report/by-what-decides';
 import { commitmentOf } from './commitment';
-import type { MilestoneResult, Weather } from '../../../src/domain/result/project-result';
+import type { MilestoneResult } from '../../../src/domain/result/project-result';
 
 /** Something that asks for attention, most pressing first. */
 export type Exception =
@@ -12,23 +13,21 @@ export type Exception =
   | ({ readonly kind: 'finding' } & ShownFinding);
 
 const SHOWN = 7;
-const SEVERITY: Readonly<Record<Weather, number>> = { storm: 3, cloudy: 2, veiled: 1, fog: 0, sun: 0 };
-const AWAITING: ReadonlySet<string> = new Set(['delivered', 'verification', 'adjourned']);
 
 /**
- * What to deal with: forecasts in the past, milestones past their day, trouble by its weight, deliverables that wait for acceptance, then data to mend.
- * At most seven; at least two places are kept for data where there is some to mend.
+ * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables that wait for acceptance, then data
+ * to mend. At most seven; at least two places are kept for data where there is some to mend.
  */
 export function exceptionsOf(result: ShownResult): readonly Exception[] {
-  const open = result.deliverables.filter(({ issues, done }) => issues === 0 || done < issues);
-  const passed = open.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
-  const trouble = open.filter((deliverable) => !passed.includes(deliverable) && SEVERITY[deliverable.weather.weather] >= 2);
-  const awaiting = result.deliverables.filter(({ acceptance }) => acceptance.known && AWAITING.has(acceptance.value));
+  const troubled = result.deliverables.filter(({ group }) => group === 'late' || group === 'at-risk');
+  const passed = troubled.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
+  const trouble = troubled.filter((deliverable) => !passed.includes(deliverable));
+  const awaiting = result.deliverables.filter(({ group }) => group === 'waiting');
   const milestones = result.milestones.filter(isToReplan).toSorted((a, b) => leastLate(b) - leastLate(a));
   const people: readonly Exception[] = [
-    ...passed.toSorted(bySlip).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
+    ...passed.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
     ...milestones.map((milestone) => ({ kind: 'milestone-passed', milestone }) as const),
-    ...trouble.toSorted(byWeight).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
+    ...trouble.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
     ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),
   ];
   const data: readonly Exception[] = result.confidence.findings
@@ -54,9 +53,6 @@ function slipOf(deliverable: ShownDeliverable): number {
 const leastLate = ({ slipSinceOrigin: slip }: MilestoneResult): number => (slip.known ? slip.value : 0);
 
 const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
-
-const byWeight = (a: ShownDeliverable, b: ShownDeliverable): number =>
-  SEVERITY[b.weather.weather] - SEVERITY[a.weather.weather] || bySlip(a, b);
 
 /** Deliverables that slip, worst first. */
 export function slippingMost(result: ShownResult, count: number): readonly ShownDeliverable[] {

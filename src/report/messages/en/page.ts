@@ -58,6 +58,7 @@ export const page: PageMessages = {
     all: (count) => `All deliverables (${count})`,
     done: (done, total) => `${done} of ${total}`,
     more: (count) => `… and ${count} more`,
+    noWeather: 'Finished',
   },
   schedule: {
     methods: 'Finish date by method',
@@ -76,7 +77,7 @@ export const page: PageMessages = {
     landingMethods: 'Estimate at completion by method',
     announced: (amount, share) => `Announced estimate at completion: ${amount}, ${share} against the budget.`,
     coverage: (percent) =>
-      `These figures cover ${percent} of the budget; deliverables whose progress is not defined are left out.`,
+      `Budget, earned value and cost cover ${percent} of the budget; deliverables whose progress is not defined are left out. The landing counts all that is known.`,
     spread: (from, to) => `The methods give an estimate at completion between ${from} and ${to}.`,
     gaps: (edition, day, calendar, budget) =>
       `Against the initial estimate (${edition}, ${day}), calendar gap: ${calendar}; budget gap: ${budget}.`,
@@ -88,6 +89,16 @@ export const page: PageMessages = {
     indicative: 'Less than 20% is earned: estimates drawn from the trend are indicative only.',
     hiddenCosts: 'Amounts are not part of this version of the page.',
     details: 'Methods of the estimate at completion',
+    byDeliverable: 'Budget and landing by deliverable',
+    rows: { outside: 'Outside deliverables', leftOut: 'Not measured (left out of the sums)', total: 'Project' },
+    methodGap: (method, announced) => `Method difference: ${method} − ${announced} (sum of the rows)`,
+    landingMethod: {
+      bottomUp: 'remaining work',
+      typical: 'at the cost rate so far',
+      atypical: 'the rest costs what was planned',
+      rows: 'sum of the rows',
+    },
+    rated: (percent) => `${percent} of the remaining work has a rate; the rest is priced at the mean rate of the role, else of the project.`,
   },
   scope: {
     covered: (covered, all) => `${covered} of ${all} issues belong to a deliverable.`,

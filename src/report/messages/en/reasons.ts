@@ -30,6 +30,7 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Fill in due dates or estimates on the issues',
   },
   'no-issues': { because: 'no issue selected', mend: 'Check the source of the deliverable' },
+  dropped: { because: 'all of its work was dropped', mend: 'Nothing to do: what it cost stays in the cost of the project' },
   'no-capacity': {
     because: 'nobody with time to work is assigned to the open issues',
     mend: 'Assign the open issues, or enter people and their capacity in the project settings',

@@ -19,6 +19,14 @@ export const vocabulary: VocabularyMessages = {
     risks: 'risk exposure',
     'no-risks-recorded': 'no risk has been recorded',
     fine: 'nothing to report',
+    reserved: 'cause not shown',
+  },
+  group: {
+    late: (count) => `${count} late`,
+    'at-risk': (count) => `${count} at risk`,
+    waiting: (count) => `${count} waiting`,
+    'on-course': (count) => `${count} on course`,
+    done: (count) => `${count} done`,
   },
   axis: {
     schedule: 'Schedule',

@@ -58,6 +58,7 @@ export const page: PageMessages = {
     all: (count) => `Tous les livrables (${count})`,
     done: (done, total) => `${done} sur ${total}`,
     more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}`,
+    noWeather: 'Terminé',
   },
   schedule: {
     methods: 'Date de fin selon la méthode',
@@ -76,7 +77,7 @@ export const page: PageMessages = {
     landingMethods: 'Atterrissage selon la méthode',
     announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} sur le budget.`,
     coverage: (percent) =>
-      `Ces chiffres couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas.`,
+      `Budget, acquis et consommé couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas. L’atterrissage compte tout ce qui est connu.`,
     spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
     gaps: (edition, day, calendar, budget) =>
       `Par rapport à l’estimation initiale (${edition}, ${day}), taux d’écart calendaire : ${calendar} ; taux d’écart budgétaire : ${budget}.`,
@@ -89,6 +90,16 @@ export const page: PageMessages = {
     indicative: 'Moins de 20 % du travail est acquis : les atterrissages tirés de la tendance sont indicatifs.',
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
+    byDeliverable: 'Budget et atterrissage par livrable',
+    rows: { outside: 'Hors livrables', leftOut: 'Non mesurés (hors des sommes)', total: 'Projet' },
+    methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
+    landingMethod: {
+      bottomUp: 'reste à faire',
+      typical: 'rythme de coût constaté',
+      atypical: 'la suite coûte le prévu',
+      rows: 'somme des lignes',
+    },
+    rated: (percent) => `${percent} du reste a un taux ; le reste est valorisé au taux moyen du rôle, sinon du projet.`,
   },
   scope: {
     covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,

@@ -36,6 +36,7 @@ export const reasons: AdviceMessages['reasons'] = {
     mend: 'Renseignez les échéances ou les estimations des tickets',
   },
   'no-issues': { because: 'aucun ticket sélectionné', mend: 'Vérifiez la source du livrable' },
+  dropped: { because: 'tout son travail est abandonné', mend: 'Rien à faire : ce qu’il a coûté reste dans le coût du projet' },
   'no-capacity': {
     because: 'aucune personne disponible n’est affectée aux tickets ouverts',
     mend: 'Affectez les tickets ouverts, ou entrez les personnes et leur capacité dans les réglages du projet',

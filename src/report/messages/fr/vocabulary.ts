@@ -19,6 +19,14 @@ export const vocabulary: VocabularyMessages = {
     risks: 'exposition aux risques',
     'no-risks-recorded': 'aucun risque n’est consigné',
     fine: 'rien à signaler',
+    reserved: 'cause réservée',
+  },
+  group: {
+    late: (count) => `${count} en retard`,
+    'at-risk': (count) => `${count} à risque`,
+    waiting: (count) => `${count} en attente`,
+    'on-course': (count) => `${count} dans les temps`,
+    done: (count) => `${count} terminé${count > 1 ? 's' : ''}`,
   },
   axis: {
     schedule: 'Délais',

@@ -7,8 +7,10 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CostTable } from './cost-table';
+import { useLanguage } from '../../surface/language';
 import { InitialGaps } from './initial-gaps';
 import { MeasureTable } from './measure-table';
+import { MethodGaps } from './method-gaps';
 
 const LANDING: readonly FigureId[] = [
   'EAC',
@@ -25,6 +27,7 @@ const LANDING: readonly FigureId[] = [
 /** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
 export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
+  const { words } = useLanguage();
   const { basis, format } = usePage();
   const { lowest, highest, circular } = result[basis].estimateAtCompletion;
   const tell = basis === 'cost' ? format.shortMoney : format.personDays;
@@ -55,6 +58,10 @@ export function Costs({ result }: ResultProps) {
                 {texts.costs.spread(tell(lowest.value), tell(highest.value))}
               </InDoubt>
             </p>
+          )}
+          <MethodGaps result={result} />
+          {basis === 'cost' && result.remainingRated.known && result.remainingRated.value < 1 && (
+            <p>{words.page.budget.rated(format.percentDown(result.remainingRated.value))}</p>
           )}
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>

@@ -42,7 +42,7 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
         <Progress complete={percentCompleteOf(deliverable)} />
       </td>
       <td className="cell-number">
-        <KnownValue value={deliverable.effort.remaining} tell={format.effort} />
+        <KnownValue value={deliverable.effort.remaining} tell={format.personDayTenths} />
       </td>
       <td className="cell-number">
         <KnownValue value={commitment.day} tell={day} />
@@ -64,6 +64,25 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
   );
 }
 
+/** The line of what no deliverable selects: work without a date and a weather of its own. */
+export function OutsideRow({ result }: ResultProps) {
+  const { texts, words } = useLanguage();
+  const { format } = usePage();
+  const { done, issues, effort } = result.outside;
+  return (
+    <tr>
+      <td />
+      <th scope="row">{words.page.budget.rows.outside}</th>
+      <td className="cell-number">{texts.common.of(format.count(done), format.count(issues))}</td>
+      <td />
+      <td className="cell-number">
+        <KnownValue value={effort.remaining} tell={format.personDayTenths} />
+      </td>
+      <td colSpan={4} />
+    </tr>
+  );
+}
+
 /** The project's line, from sums and never from means of the lines above. */
 export function TotalRow({ result }: ResultProps) {
   const { texts } = useLanguage();
@@ -71,18 +90,19 @@ export function TotalRow({ result }: ResultProps) {
   const { format } = usePage();
   const commitment = commitmentOf(result);
   const day = (value: number) => format.day(value as Day, result.statusDate);
+  const [done, issues] = [result.done + result.outside.done, result.issues + result.outside.issues];
   return (
     <tr>
       <td>
         <WeatherLabel reading={result.weather} />
       </td>
       <th scope="row">{deliverables.project}</th>
-      <td className="cell-number">{texts.common.of(format.count(result.done), format.count(result.issues))}</td>
+      <td className="cell-number">{texts.common.of(format.count(done), format.count(issues))}</td>
       <td>
         <Progress complete={percentCompleteOf(result)} />
       </td>
       <td className="cell-number">
-        <KnownValue value={result.effort.remaining} tell={format.effort} />
+        <KnownValue value={result.effort.remaining} tell={format.personDayTenths} />
       </td>
       <td className="cell-number">
         <KnownValue value={commitment.day} tell={day} />

@@ -1,4 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { tableSteps } from '../../../../src/report/column-steps';
+import { reconciled } from '../../../../src/report/reconciled';
 import { nextOrder, ordered, SORT_COLUMNS } from '../../model/deliverable-order';
 import type { Order, SortColumn } from '../../model/deliverable-order';
 import { Icon } from '../../ui/icon';
@@ -6,7 +8,7 @@ import { Table } from '../../ui/table';
 import type { Column } from '../../ui/table';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
-import { DeliverableRow, TotalRow } from './deliverable-row';
+import { DeliverableRow, OutsideRow, TotalRow } from './deliverable-row';
 import './deliverable-table.css';
 
 const NUMBERS: ReadonlySet<SortColumn> = new Set(['issues', 'remaining', 'committed', 'forecast', 'slip']);
@@ -14,7 +16,8 @@ const NUMBERS: ReadonlySet<SortColumn> = new Set(['issues', 'remaining', 'commit
 /** One dense row a deliverable, sorted by any column; the project's own line closes it. */
 export function DeliverableTable({ result }: ResultProps) {
   const { deliverables: texts } = usePageTexts();
-  const [order, setOrder] = useState<Order | null>({ column: 'weather', descending: true });
+  const [order, setOrder] = useState<Order | null>(null);
+  const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);
   const heads = SORT_COLUMNS.map((column): Column => {
     const sorted = order?.column !== column ? undefined : order.descending ? 'descending' : 'ascending';
     const head = (
@@ -30,10 +33,15 @@ export function DeliverableTable({ result }: ResultProps) {
       label={texts.all}
       columns={[...heads, texts.acceptance]}
       className="deliverable-table"
-      foot={<TotalRow result={result} />}
+      foot={
+        <>
+          {result.outside.issues > 0 && <OutsideRow result={printed} />}
+          <TotalRow result={printed} />
+        </>
+      }
     >
-      {ordered(result.deliverables, order).map((deliverable) => (
-        <DeliverableRow key={deliverable.id} result={result} deliverable={deliverable} />
+      {ordered(printed.deliverables, order).map((deliverable) => (
+        <DeliverableRow key={deliverable.id} result={printed} deliverable={deliverable} />
       ))}
     </Table>
   );

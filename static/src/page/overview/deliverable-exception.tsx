@@ -24,7 +24,7 @@ export function DeliverableException({ exception, result }: DeliverableException
   const { id, weather, finish } = exception.deliverable;
   return (
     <div className="exception">
-      <WeatherIcon weather={weather.weather} size={20} />
+      {weather && <WeatherIcon weather={weather.weather} size={20} />}
       <span className="exception-text">
         {text}
         <span className="small subtle">

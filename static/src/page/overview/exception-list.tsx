@@ -1,6 +1,7 @@
+import { groupsLine } from '../../../../src/report/group-counts';
+import { useLanguage } from '../../surface/language';
 import { exceptionsOf } from '../../model/exceptions';
 import type { Exception } from '../../model/exceptions';
-import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { DeliverableException } from './deliverable-exception';
@@ -8,17 +9,15 @@ import './exception-list.css';
 import { FindingException } from './finding-exception';
 import { MilestoneException } from './milestone-exception';
 
-const FINE = new Set(['sun', 'veiled']);
-
-/** What asks for attention, with its reason and the next step; what is well is counted. */
+/** What asks for attention, with its reason and the next step; how many deliverables are in each group is told. */
 export function ExceptionList({ result }: ResultProps) {
   const texts = usePageTexts();
-  const { format } = usePage();
+  const { locale } = useLanguage();
   const exceptions = exceptionsOf(result);
-  const well = result.deliverables.filter(({ weather }) => FINE.has(weather.weather)).length;
   return (
     <section className="page-section">
       <h2>{texts.overview.exceptions}</h2>
+      {result.deliverables.length > 0 && <p>{groupsLine(result.deliverables, locale)}</p>}
       {exceptions.length === 0 && <p>{texts.overview.nothing}</p>}
       <ol className="exceptions">
         {exceptions.map((exception) => (
@@ -27,7 +26,6 @@ export function ExceptionList({ result }: ResultProps) {
           </li>
         ))}
       </ol>
-      {well > 0 && <p className="subtle">{texts.overview.well(format.count(well))}</p>}
     </section>
   );
 }

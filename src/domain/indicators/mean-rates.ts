@@ -1,0 +1,75 @@
+import { isAmount } from '../money/money';
+import { ownRemainingOf } from '../progress/issue-state';
+import type { ProjectFacts } from '../facts/project-facts';
+
+/** What an hour of work without a rate of its own is taken to cost. */
+export interface MeanRates {
+  /** Minor units an hour, fractional, for work of a person (null: of nobody); undefined where no work has a rate. */
+  readonly rateOf: (person: string | null) => number | undefined;
+}
+
+/** Seconds, and seconds x minor units an hour. */
+interface Spent {
+  seconds: number;
+  price: number;
+}
+
+/** Told of one piece of work: whose it is, how many seconds, at how many minor units an hour. */
+type Tell = (person: string | null, seconds: number, rate: number) => void;
+
+/**
+ * Mean rate of what was logged by the status day and has a rate, by the role that people have now, else over the whole project; where
+ * nothing was logged, of what remains and has one. Hours that were taken back count against it. Undefined of no such hours.
+ */
+export function meanRatesOf(facts: ProjectFacts): MeanRates {
+  const roles = new Map(facts.plan.people.map(({ accountId, role }) => [accountId, role]));
+  const roleOf = (person: string | null): string => (person === null ? '' : (roles.get(person) ?? ''));
+  const [logged, ahead] = [loggedWork, aheadWork].map((read) => {
+    const means = { project: { seconds: 0, price: 0 }, byRole: new Map<string, Spent>() };
+    read(facts, (person, seconds, rate) => {
+      add(means.project, seconds, rate);
+      const role = roleOf(person);
+      const spent = means.byRole.get(role) ?? { seconds: 0, price: 0 };
+      means.byRole.set(role, spent);
+      if (role !== '') add(spent, seconds, rate);
+    });
+    return means;
+  });
+  return {
+    rateOf: (person) => {
+      const role = roleOf(person);
+      return (
+        meanOf(logged?.byRole.get(role)) ?? meanOf(ahead?.byRole.get(role)) ?? meanOf(logged?.project) ?? meanOf(ahead?.project)
+      );
+    },
+  };
+}
+
+function loggedWork(facts: ProjectFacts, tell: Tell): void {
+  facts.index.issues.forEach(({ worklogs }, position) => {
+    if ((facts.group[position] ?? -1) < 0) return;
+    for (const { author, day, seconds } of worklogs) {
+      if (day > facts.statusDate) break;
+      const rate = facts.rateOf(author, day);
+      if (rate !== undefined && isAmount(seconds)) tell(author, seconds, rate);
+    }
+  });
+}
+
+function aheadWork(facts: ProjectFacts, tell: Tell): void {
+  facts.index.issues.forEach(({ assignee }, position) => {
+    const state = facts.states[position];
+    if ((facts.group[position] ?? -1) < 0 || facts.carriesWork[position] === 0 || !state?.exists) return;
+    const rate = facts.rateOf(assignee, facts.statusDate);
+    const remaining = ownRemainingOf(state);
+    if (rate !== undefined && remaining) tell(assignee, remaining, rate);
+  });
+}
+
+function add(spent: Spent, seconds: number, rate: number): void {
+  spent.seconds += seconds;
+  spent.price += seconds * rate;
+}
+
+const meanOf = (spent: Spent | undefined): number | undefined =>
+  spent && spent.seconds > 0 ? spent.price / spent.seconds : undefined;

@@ -1,0 +1,12 @@
+import { currencyDigits } from './format/currency-digits';
+import type { ProjectUnits } from './format/format';
+import type { Steps } from './reconciled';
+
+/** Steps of the tables that people read: whole units of the currency, tenths of a person-day. */
+export const tableSteps = ({ currency, hoursPerDay }: ProjectUnits): Steps => ({
+  money: 10 ** currencyDigits(currency),
+  effort: hoursPerDay * 360,
+});
+
+/** Steps of the tables that spreadsheets read: minor units, hundredths of a person-day. */
+export const spreadsheetSteps = ({ hoursPerDay }: ProjectUnits): Steps => ({ money: 1, effort: hoursPerDay * 36 });

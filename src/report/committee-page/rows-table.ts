@@ -1,0 +1,92 @@
+import type { FigureId } from '../../domain/indicators/catalogue';
+import { figureAt, type Basis } from '../../domain/indicators/figure-at';
+import type { Known } from '../../domain/known';
+import type { Measures } from '../../domain/result/project-result';
+import type { AdfNode } from '../adf/adf';
+import { expand, paragraph } from '../adf/block';
+import { strong } from '../adf/inline';
+import { table, type Cell } from '../adf/table';
+import { tableSteps } from '../column-steps';
+import { methodGaps } from '../method-gaps';
+import { leftOutOf, outsideFigure } from '../project-rows';
+import { reconciled } from '../reconciled';
+import { deliverableTitle } from './deliverable-title';
+import type { PageContext } from './page-context';
+
+const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
+
+/** Rows of a table: a longer page is not stored. */
+const MOST_ROWS = 200;
+
+/**
+ * Budget, cost, rest, landing and variance of each deliverable, of the work outside, of what the sums leave out and of the project, in money
+ * where the page shows it, else in person-days: what is printed adds up. Each row says by what it lands.
+ */
+export function rowsTable(context: PageContext): readonly AdfNode[] {
+  const { messages, options, result } = context;
+  if (result.deliverables.length === 0 || result.deliverables.length > MOST_ROWS) return [];
+  const { column, budget: words } = messages.page;
+  const basis: Basis = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? 'cost' : 'work';
+  const printed = reconciled(result, tableSteps(result));
+  const methodOf = ({ estimateAtCompletion }: Measures): string =>
+    estimateAtCompletion.announced.known ? words.landingMethod[estimateAtCompletion.method] : '';
+  const row = (name: Cell, figure: (id: FigureId) => Known<number> | undefined, method: string): readonly Cell[] => [
+    name,
+    ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))),
+    method,
+  ];
+  const { rows } = words;
+  const leftOut = COLUMNS.map((id) => leftOutOf(printed, basis, id));
+  const columns = [
+    { head: column.deliverable, width: 170 },
+    ...COLUMNS.map((id) => ({ head: messages.indicator[id].label, width: 90, figures: true })),
+    { head: column.method, width: 140 },
+  ];
+  return [
+    expand(
+      words.byDeliverable,
+      table(columns, [
+        ...printed.deliverables.map((one) =>
+          row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
+        ),
+        row(rows.outside, (id) => outsideFigure(printed.outside, basis, id), methodOf(printed.outside[basis])),
+        ...(leftOut.some((left) => left !== undefined)
+          ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')]
+          : []),
+        row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
+      ]),
+    ),
+  ];
+}
+
+/** The difference of each method of the whole to the sum of the rows, a line each. */
+export function methodGapLines(context: PageContext): readonly AdfNode[] {
+  const { messages, options, result } = context;
+  const printed = reconciled(result, tableSteps(result));
+  const bases = options.seeCosts ? (['cost', 'work'] as const) : (['work'] as const);
+  const lines = bases.flatMap((basis) =>
+    methodGaps(printed, basis).map(({ method, gap }): readonly Cell[] => [
+      messages.page.budget.methodGap(messages.indicator[method].name, messages.indicator.EAC.name),
+      amountText(context, basis, 'VAC', { known: true, value: gap }),
+    ]),
+  );
+  if (lines.length === 0) return [];
+  const columns = [
+    { head: messages.page.column.method, width: 600 },
+    { head: messages.indicator.EAC.label, width: 160, figures: true },
+  ];
+  return [table(columns, lines)];
+}
+
+/** Says which share of the remaining work has a rate, where some has none. */
+export function ratedShare({ result, options, messages, format }: PageContext): readonly AdfNode[] {
+  const { remainingRated } = result;
+  if (!options.seeCosts || !remainingRated.known || remainingRated.value >= 1) return [];
+  return [paragraph(messages.page.budget.rated(format.percentDown(remainingRated.value)))];
+}
+
+function amountText({ format }: PageContext, basis: Basis, id: FigureId, value: Known<number> | undefined): string {
+  if (!value) return '';
+  if (id !== 'VAC') return format.known(value, basis === 'cost' ? format.money : format.personDayTenths);
+  return format.known(value, basis === 'cost' ? format.signedMoney : format.signedPersonDayTenths);
+}

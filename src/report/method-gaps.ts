@@ -1,0 +1,26 @@
+import type { FigureId } from '../domain/indicators/catalogue';
+import { figureAt, type Basis, type Measured } from '../domain/indicators/figure-at';
+
+/** Methods that are read from the sums of a project, not row by row. */
+const OF_THE_WHOLE = ['EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'] as const satisfies readonly FigureId[];
+
+/** What a method gives for the whole more than the sum of the rows, which is announced, in minor units or seconds. */
+export interface MethodGap {
+  readonly method: (typeof OF_THE_WHOLE)[number];
+  readonly value: number;
+  readonly gap: number;
+}
+
+/**
+ * Écart de méthode: method of the whole − announced EAC (the sum of the rows), of each method that is known; `result` is printed in whole
+ * steps (`reconciled`). None where the two agree, and none without a sum of rows.
+ */
+export function methodGaps(result: Measured, basis: Basis): readonly MethodGap[] {
+  const announced = figureAt(result, basis, 'EAC');
+  if (!announced.known || result[basis].estimateAtCompletion.method !== 'rows') return [];
+  return OF_THE_WHOLE.flatMap((method) => {
+    const of = figureAt(result, basis, method);
+    if (!of.known || of.value === announced.value) return [];
+    return [{ method, value: of.value, gap: of.value - announced.value }];
+  });
+}

@@ -2,7 +2,12 @@ import type { FigureId } from '../domain/indicators/catalogue';
 import { figureAt, type Basis, type Measured } from '../domain/indicators/figure-at';
 
 /** Methods that are read from the sums of a project, not row by row. */
-const OF_THE_WHOLE = ['EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'] as const satisfies readonly FigureId[];
+const OF_THE_WHOLE = [
+  'EAC.typical',
+  'EAC.atypical',
+  'EAC.costAndSchedule',
+  'EAC.weighted',
+] as const satisfies readonly FigureId[];
 
 /** What a method gives for the whole more than the sum of the rows, which is announced, in minor units or seconds. */
 export interface MethodGap {

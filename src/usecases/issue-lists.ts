@@ -64,7 +64,7 @@ export function issueListsOf(result: ProjectResult): IssueLists {
 
 /** A result with its issue ids put back. */
 export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResult {
-  const { issues, ...outside } = shown.outside;
+  const { done, effort, actualCost, cost, work } = shown.outside;
   const { value, findings } = shown.confidence;
   return {
     ...shown,
@@ -72,7 +72,7 @@ export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResul
       ...deliverable,
       issueIds: lists[ofDeliverable(deliverable.id)] ?? [],
     })),
-    outside: { ...outside, issueIds: lists[OUTSIDE] ?? [] },
+    outside: { done, effort, actualCost, cost, work, issueIds: lists[OUTSIDE] ?? [] },
     overlaps: overlapsOf(shown, lists),
     splits: splitsOf(shown, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },

@@ -64,19 +64,22 @@ describe.each([
     expect(added).toBe(11);
   });
 
-  test.each(['fr', 'en'] as const)('of every table with a total on the committee page in %s, and its lines of method difference', async (locale) => {
-    const { page } = valueOf(await opened.page('publishCommittee', { locale, spaceKey: 'PORT' }, LEAD));
-    const { document } = await readPage(opened, page.pageId);
-    const words = messagesFor(locale);
-    const tables = nodesOf({ type: 'doc', content: document.content })
-      .filter(({ type }) => type === 'table')
-      .map(rowsOf);
-    const withTotal = tables.filter((table) => table.at(-1)?.[0] === words.page.budget.rows.total);
-    expect(withTotal.map((table) => faultsOf(table).faults)).toEqual([[]]);
-    expect(faultsOf(withTotal[0] ?? []).added).toBe(5);
-    expect(textOf({ type: 'doc', content: document.content })).toContain(groupsLine(result.deliverables, locale));
-    expect(gapFaults(tables, words)).toEqual([]);
-  });
+  test.each(['fr', 'en'] as const)(
+    'of every table with a total on the committee page in %s, and its lines of method difference',
+    async (locale) => {
+      const { page } = valueOf(await opened.page('publishCommittee', { locale, spaceKey: 'PORT' }, LEAD));
+      const { document } = await readPage(opened, page.pageId);
+      const words = messagesFor(locale);
+      const tables = nodesOf({ type: 'doc', content: document.content })
+        .filter(({ type }) => type === 'table')
+        .map(rowsOf);
+      const withTotal = tables.filter((table) => table.at(-1)?.[0] === words.page.budget.rows.total);
+      expect(withTotal.map((table) => faultsOf(table).faults)).toEqual([[]]);
+      expect(faultsOf(withTotal[0] ?? []).added).toBe(5);
+      expect(textOf({ type: 'doc', content: document.content })).toContain(groupsLine(result.deliverables, locale));
+      expect(gapFaults(tables, words)).toEqual([]);
+    },
+  );
 
   test('of groups are all deliverables', () => {
     const counts = Object.values(groupCounts(result.deliverables));
@@ -102,7 +105,9 @@ function gapFaults(tables: readonly PrintedTable[], words: ReturnType<typeof mes
   const rows = tables.flat();
   const named = (name: string) => rows.find(([head = '']) => head.startsWith(name) && !head.includes(' − '));
   const announced = amounts(named(words.indicator.EAC.name) ?? []);
-  const methods = (['EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'] as const).map((id) => words.indicator[id]);
+  const methods = (['EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'] as const).map(
+    (id) => words.indicator[id],
+  );
   const lines = rows.filter(([head = '']) => methods.some(({ name }) => head === gapHead(words, name)));
   if (lines.length === 0) return ['no line of method difference'];
   return lines.flatMap((line) => {

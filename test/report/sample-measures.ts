@@ -85,3 +85,11 @@ export function unknownMeasures(because: Reason): Measures {
     coverage: 0,
   };
 }
+
+/** Work outside deliverables of which four issues are done: what was spent, in minor units and in seconds. */
+export const outsideOf = (money: number, seconds: number) => ({
+  done: 4,
+  actualCost: known(money),
+  cost: { ...unknownMeasures('no-budget'), actualCost: known(money) },
+  work: { ...unknownMeasures('no-budget'), actualCost: known(seconds) },
+});

@@ -5,7 +5,7 @@ import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
 import { SPLIT, DELIVERABLES } from './sample-deliverables';
-import { measuresOf, unknownMeasures } from './sample-measures';
+import { measuresOf, unknownMeasures, outsideOf } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
 import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, NO_PATH, PATH } from './sample-schedule';
 
@@ -55,10 +55,7 @@ export const RICH: ProjectResult = {
   outside: {
     issueIds: ['19001', '19002', '19003', '19004', '19005', '19006', '19007', '19008', '19009', '19010', '19011', '19012'],
     effort: { estimate: known(9 * PERSON_DAY), spent: known(4 * PERSON_DAY), remaining: known(5 * PERSON_DAY), earned: known(0) },
-    done: 4,
-    actualCost: known(210_000),
-    cost: { ...unknownMeasures('no-budget'), actualCost: known(210_000) },
-    work: { ...unknownMeasures('no-budget'), actualCost: known(4 * PERSON_DAY) },
+    ...outsideOf(210_000, 4 * PERSON_DAY),
   },
   goneSources: [],
   remainingRated: known(0.96),

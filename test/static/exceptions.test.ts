@@ -32,7 +32,13 @@ describe('what to deal with', () => {
   });
 
   test('a finished deliverable is no trouble, whatever its dates', () => {
-    const done = shownDeliverable('done', { weather: null, group: 'done', issues: 4, done: 4, finish: slipping(9, STATUS_DATE - 9) });
+    const done = shownDeliverable('done', {
+      weather: null,
+      group: 'done',
+      issues: 4,
+      done: 4,
+      finish: slipping(9, STATUS_DATE - 9),
+    });
     expect(exceptionsOf(shownResult({ deliverables: [done], confidence: confidence() }))).toEqual([]);
   });
 

@@ -17,6 +17,9 @@ export interface RemainingPrice {
   readonly seconds: number;
 }
 
+/** A price while it is gathered. */
+type Gathered = { -readonly [Field in keyof RemainingPrice]: RemainingPrice[Field] };
+
 /** Remaining work of each group as it is assigned. */
 export type RemainingPrices = readonly RemainingPrice[];
 
@@ -25,7 +28,7 @@ export type RemainingPrices = readonly RemainingPrice[];
  * rate is priced at the mean of what the work of the same role cost, else of the project's.
  */
 export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
-  const prices = facts.tallies.map(() => ({ price: 0 as number | undefined, rated: 0, seconds: 0 }));
+  const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0 }));
   let means: MeanRates | undefined;
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];

@@ -46,13 +46,9 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
     expand(
       words.byDeliverable,
       table(columns, [
-        ...printed.deliverables.map((one) =>
-          row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
-        ),
+        ...printed.deliverables.map((one) => row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis]))),
         row(rows.outside, (id) => outsideFigure(printed.outside, basis, id), methodOf(printed.outside[basis])),
-        ...(leftOut.some((left) => left !== undefined)
-          ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')]
-          : []),
+        ...(leftOut.some((left) => left !== undefined) ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')] : []),
         row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
       ]),
     ),

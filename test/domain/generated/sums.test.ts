@@ -9,12 +9,10 @@ import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
 
 const RUNS = runsOf(200);
-const resultOn = fc
-  .tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }))
-  .map(([stories, plan, offset]) =>
-    // Sums need neither curve nor simulation.
-    projectResultOf({ facts: projectFactsOf(projectAt(stories, plan, LIFE), (ORIGIN + offset) as Day) }, 'outlook'),
-  );
+const resultOn = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE })).map(([stories, plan, offset]) =>
+  // Sums need neither curve nor simulation.
+  projectResultOf({ facts: projectFactsOf(projectAt(stories, plan, LIFE), (ORIGIN + offset) as Day) }, 'outlook'),
+);
 
 type Unit = 'cost' | 'work';
 const sum = (figures: readonly Known<number>[]): number =>
@@ -90,7 +88,10 @@ describe('sums of generated projects', () => {
     fc.assert(
       fc.property(resultOn, fc.constantFrom(1, 100), fc.constantFrom(36, 2880), (exact, money, effort) => {
         const result = reconciled(exact, { money, effort });
-        for (const [unit, step] of [['cost', money], ['work', effort]] as const) {
+        for (const [unit, step] of [
+          ['cost', money],
+          ['work', effort],
+        ] as const) {
           const rows = rowsOf(result, unit).map(({ estimateAtCompletion }) => estimateAtCompletion.announced);
           const { announced } = result[unit].estimateAtCompletion;
           if (announced.known && rows.every(({ known }) => known)) expect(sum(rows)).toBe(announced.value);

@@ -98,7 +98,8 @@ export const page: PageMessages = {
       atypical: 'the rest costs what was planned',
       rows: 'sum of the rows',
     },
-    rated: (percent) => `${percent} of the remaining work has a rate; the rest is priced at the mean rate of the role, else of the project.`,
+    rated: (percent) =>
+      `${percent} of the remaining work has a rate; the rest is priced at the mean rate of the role, else of the project.`,
   },
   scope: {
     covered: (covered, all) => `${covered} of ${all} issues belong to a deliverable.`,

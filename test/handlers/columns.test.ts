@@ -48,6 +48,9 @@ describe.each([
     const faults = PATHS.flatMap((path) => {
       const total = at(json, `${path}.value`);
       const sum = rows.reduce<number>((whole, row) => whole + Math.round(Number(at(row, `${path}.value`) ?? 0) * 1e6), 0);
+      // Where one row does not land by remaining work, the project does not either: it announces the sum of the rows all the same.
+      const unknownRow = rows.some((row) => at(row, `${path}.known`) === false);
+      if (total === undefined && unknownRow && path.endsWith('bottomUp')) return [];
       return total !== undefined && sum === Math.round(Number(total) * 1e6) ? [] : [`${path}: ${sum / 1e6}, ${String(total)}`];
     });
     expect(faults).toEqual([]);

@@ -93,3 +93,9 @@ export const outsideOf = (money: number, seconds: number) => ({
   cost: { ...unknownMeasures('no-budget'), actualCost: known(money) },
   work: { ...unknownMeasures('no-budget'), actualCost: known(seconds) },
 });
+
+/** Work outside deliverables of which nothing is known. */
+export const NOTHING_OUTSIDE = {
+  ...{ done: 0, actualCost: unknown('no-rate') },
+  ...{ cost: unknownMeasures('no-rate'), work: unknownMeasures('no-cost-recorded') },
+};

@@ -5,7 +5,7 @@ import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
 import { SPLIT, DELIVERABLES } from './sample-deliverables';
-import { measuresOf, unknownMeasures, outsideOf } from './sample-measures';
+import { measuresOf, NOTHING_OUTSIDE, outsideOf, unknownMeasures } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
 import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, NO_PATH, PATH } from './sample-schedule';
 
@@ -157,10 +157,7 @@ export const UNKNOWN: ProjectResult = {
       group: 'at-risk',
     },
   ],
-  outside: {
-    ...{ issueIds: ['540', '541'], done: 0, effort: NO_EFFORT, actualCost: unknown('no-rate') },
-    ...{ cost: unknownMeasures('no-rate'), work: unknownMeasures('no-cost-recorded') },
-  },
+  outside: { issueIds: ['540', '541'], effort: NO_EFFORT, ...NOTHING_OUTSIDE },
   remainingRated: unknown('no-remaining'),
   overlaps: [],
   splits: [],

@@ -108,6 +108,11 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Quand aucun livrable à budget ne peut être mesuré, le coût réel du projet est inconnu ; ce n’est pas celui du reste.',
         en: 'Where no deliverable with a budget can be measured, the actual cost of the project is unknown, and not that of the rest.',
       },
+    ],
+  },
+  {
+    version: '1.2',
+    changes: [
       {
         fr: 'Tant que moins de 20 % du travail est fait, aucun rythme ne parle : la fin se lit dans les échéances, sinon dans les estimations.',
         en: 'While less than 20% of the work is done no pace speaks: the finish is read from due dates, else from estimates.',
@@ -140,11 +145,6 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         fr: 'Un livrable recetté, ou terminé sans réserve ouverte, n’a plus de météo ; une prévision qui tient la date n’est plus un orage à cause du SPI(t).',
         en: 'A deliverable that is accepted, or finished without an open reservation, has no weather; a forecast that keeps the date is no storm because of SPI(t).',
       },
-    ],
-  },
-  {
-    version: '1.2',
-    changes: [
       {
         fr: 'Terminé veut dire qu’aucun travail n’est ouvert (ou que le livrable est accepté) : un acquis égal au budget ne suffit plus.',
         en: 'Finished means that no work is open (or that the deliverable is accepted): earning all of the budget is no longer enough.',

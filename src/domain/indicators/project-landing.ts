@@ -21,7 +21,7 @@ type Row = Pick<Measures, 'actualCost' | 'estimateAtCompletion'>;
 /**
  * Adds the announced landings of all rows up, whatever method each is by: a project has no landing of its own. Which rows enter is told at
  * `landingParts`; one with a budget that the sums leave out is in the landing, not in what is compared with BAC. Unknown for the reason of
- * the sums where they have none, else of the first row that is unknown.
+ * the sums where they have none, else of the first row that is unknown (`no-issues` of one that is not there).
  */
 export function projectLandingOf(
   parts: readonly PartSums[],

@@ -21,13 +21,20 @@ async function readCase(name: string, source?: object): Promise<OpenedProject> {
   await readProject(project, undefined, () => undefined);
   if (source === undefined) return project;
   const { projects } = site.export.jalon as { projects: readonly { deliverables: readonly object[] }[] };
-  const changed = projects.map((one) => ({ ...one, deliverables: one.deliverables.slice(0, 1).map((it) => ({ ...it, source })) }));
+  const changed = projects.map((one) => ({
+    ...one,
+    deliverables: one.deliverables.slice(0, 1).map((it) => ({ ...it, source })),
+  }));
   await project.call('importProject', { export: { formatVersion: 1, projects: changed } });
   return project;
 }
 
 async function jira(project: OpenedProject, method: string, path: string, body?: unknown): Promise<void> {
-  const init = { method, headers: { 'Content-Type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
+  const init = {
+    method,
+    headers: { 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
   const answer = await project.site.jira.request(path, init, { accountId: project.accountId, isApp: false, scopes: null });
   if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.json)}`);
 }
@@ -54,7 +61,8 @@ const earned = ({ issues, cost }: ShownResult) => ({ issues, earned: cost.earned
 const earnedAndSpent = ({ issues, done, effort, cost, work, schedule, finish, curve }: ShownResult) => ({
   ...{ issues, done, effort, cost, work, schedule, finish, curve },
 });
-const sourcesOf = async ({ call }: OpenedProject) => (await call('listDeliverables', {})).deliverables.map(({ source }) => source);
+const sourcesOf = async ({ call }: OpenedProject) =>
+  (await call('listDeliverables', {})).deliverables.map(({ source }) => source);
 
 describe('what is renamed or moved in Jira while the app runs changes nothing', () => {
   test('an epic moved to another project brings its issues along, on past days too', async () => {

@@ -1,3 +1,4 @@
+import { shownOf } from '../../src/usecases/issue-lists';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import { figureAt } from '../../src/domain/indicators/figure-at';
 import type { ProjectResult } from '../../src/domain/result/project-result';
@@ -60,7 +61,7 @@ describe('the default project has one end', () => {
       expect(page.join('\n')).toContain(plain(format.longDay(end)));
       expect(page.join('\n')).toContain(plain(format.shortDay(end)));
       expect(plain(macroDocument(result, 'fr').content.map(plainText).join('\n'))).toContain(plain(format.longDay(end)));
-      expect(deliverablesCsv(result, 'fr')).toContain(isoOf(end));
+      expect(deliverablesCsv(shownOf(result), 'fr')).toContain(isoOf(end));
       const json = indicatorsJson(result, new Map()) as Record<
         'totals' | 'work',
         Record<'forecastFinish', Record<string, unknown>>

@@ -117,10 +117,7 @@ const projectSchema = z.object({
 });
 
 /** A project by id or key, with its components. Throws Failure('forbidden') where the actor may not see it. */
-export async function readProject(
-  as: Actor,
-  idOrKey: string,
-): Promise<FoundProject> {
+export async function readProject(as: Actor, idOrKey: string): Promise<FoundProject> {
   const { id, key, name, archived, components } = await ask(
     'readProject',
     { as, path: { projectIdOrKey: idOrKey } },

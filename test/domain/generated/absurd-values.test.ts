@@ -187,12 +187,14 @@ function withoutReductions(plan: ProjectPlan): ProjectPlan {
   return { ...plan, baselines };
 }
 
-/** Issues that were written down after the work, at one rate for all and without expenses. */
+/** Issues that were written down after the work, at one rate for all, without expenses and progress that was declared of nothing. */
 function createdLate({ plan, issues, ...input }: ProjectInput): ProjectInput {
   const late = issues.map((issue, number) => (number % 2 === 0 ? { ...issue, created: (issue.created + 60) as Day } : issue));
   const rates = [{ person: null, role: null, from: null, perHour: 1 }];
   const budgets = plan.baselines.map((baseline) => ({ ...baseline, items: {} }));
-  return { ...input, plan: { ...plan, rates, costs: [], shares: [], baselines: budgets }, issues: late };
+  const deliverables = plan.deliverables.map((one) => ({ ...one, progress: [], earning: 'zero-hundred' as const }));
+  const told = { ...plan, deliverables, rates, costs: [], shares: [], baselines: budgets };
+  return { ...input, plan: told, issues: late };
 }
 
 describe('ends of a plan on days off', () => {

@@ -4,7 +4,7 @@ import type { DeliverableResult, ProjectResult } from '../../domain/result/proje
 import type { Known } from '../../domain/known';
 import { spreadsheetSteps } from '../column-steps';
 import { currencyDigits } from '../format/currency-digits';
-import { doubtOf } from '../doubt';
+import { doubtOf, type Doubted } from '../doubt';
 import { formatFor, type ProjectUnits } from '../format/format';
 import { rounded } from '../format/number-text';
 import type { Locale } from '../messages/locale';
@@ -14,12 +14,14 @@ import { reconciled } from '../reconciled';
 import { csv } from './csv';
 
 /** What the table needs of a result. */
-export interface CsvSource extends Pick<
-  ProjectResult,
-  'currency' | 'hoursPerDay' | 'cost' | 'work' | 'effort' | 'schedule' | 'finish'
-> {
+export interface CsvSource
+  extends
+    Doubted,
+    Pick<ProjectResult, 'currency' | 'hoursPerDay' | 'cost' | 'work' | 'effort' | 'schedule' | 'finish' | 'weather'> {
   readonly deliverables: readonly Omit<DeliverableResult, 'issueIds'>[];
-  readonly outside: OutsideRow & { readonly issues: number; readonly done: number };
+  readonly outside: OutsideRow & { readonly done: number } & (
+      { readonly issues: number } | { readonly issueIds: readonly string[] }
+    );
 }
 
 const EFFORT = ['estimate', 'spent', 'remaining'] as const;
@@ -68,7 +70,11 @@ function rowOf(deliverable: CsvSource['deliverables'][number], units: ProjectUni
 }
 
 /** The weather; where the forecasts of the row are in doubt, why. */
-function weatherText({ weather }: CsvSource['deliverables'][number], messages: Messages, doubt: string | null): string {
+function weatherText(
+  { weather }: Pick<CsvSource['deliverables'][number], 'weather'>,
+  messages: Messages,
+  doubt: string | null,
+): string {
   if (weather === null) return messages.page.deliverables.noWeather;
   const word = messages.weather[weather.weather];
   return doubt === null ? word : `${word} (${doubt})`;
@@ -78,23 +84,25 @@ function weatherText({ weather }: CsvSource['deliverables'][number], messages: M
 function closingRows(result: CsvSource, locale: Locale): readonly (readonly string[])[] {
   const { rows } = messagesFor(locale).page.budget;
   const { outside, deliverables } = result;
-  const issues = deliverables.reduce((sum, row) => sum + row.issues, outside.issues);
+  const outsideIssues = 'issues' in outside ? outside.issues : outside.issueIds.length;
+  const issues = deliverables.reduce((sum, row) => sum + row.issues, outsideIssues);
   const done = deliverables.reduce((sum, row) => sum + row.done, outside.done);
   const line = (
     name: string,
     counts: readonly [string, string],
     figure: (id: SumId) => Known<number> | undefined,
     method: string,
+    weather = '',
   ): readonly string[] => [
     ...['', name, ...counts, ''],
     ...SUMS.map((id) => amountText(figure(id), id, result, locale)),
-    ...[method, '', '', '', '', '', ''],
+    ...[method, '', '', '', '', '', weather],
   ];
   const left = (id: SumId): Known<number> | undefined => leftOutOf(result, basisOf(id), id);
   return [
     line(
       rows.outside,
-      [String(outside.issues), String(outside.done)],
+      [String(outsideIssues), String(outside.done)],
       (id) => outsideFigure(outside, basisOf(id), id),
       landingText(outside.cost, locale),
     ),

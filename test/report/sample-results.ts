@@ -57,9 +57,8 @@ export const RICH: ProjectResult = {
     effort: { estimate: known(9 * PERSON_DAY), spent: known(4 * PERSON_DAY), remaining: known(5 * PERSON_DAY), earned: known(0) },
     ...outsideOf(210_000, 4 * PERSON_DAY),
   },
-  ...{ goneSources: [], remainingRated: known(0.96) },
+  ...{ goneSources: [], remainingRated: known(0.96), splits: [SPLIT] },
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
-  splits: [SPLIT],
   milestones: MILESTONES,
   risks: {
     open: [

@@ -107,7 +107,13 @@ function closingRows(result: CsvSource, locale: Locale): readonly (readonly stri
       landingText(outside.cost, locale),
     ),
     ...(SUMS.some(left) ? [line(rows.leftOut, ['', ''], left, '')] : []),
-    line(rows.total, [String(issues), String(done)], (id) => figureAt(result, basisOf(id), id), landingText(result.cost, locale)),
+    line(
+      rows.total,
+      [String(issues), String(done)],
+      (id) => figureAt(result, basisOf(id), id),
+      landingText(result.cost, locale),
+      weatherText(result, messagesFor(locale), doubtOf(result, formatFor(locale, result))),
+    ),
   ];
 }
 

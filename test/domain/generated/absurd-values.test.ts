@@ -216,7 +216,15 @@ describe('ends of a plan on days off', () => {
     const ends = { ...finish, announced: known(friday) };
     return projectGapsOf(
       { ...facts, calendar: calendarOf(facts) },
-      { cost, work, finish: ends, unmeasured: [], measuredLanding: known(0), started: true, complete: false },
+      {
+        cost,
+        work,
+        finish: ends,
+        measuredLanding: cost.estimateAtCompletion.announced,
+        unmeasured: [],
+        started: true,
+        complete: false,
+      },
     ).calendar;
   };
 

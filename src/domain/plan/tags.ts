@@ -35,11 +35,6 @@ export function tagsOn(issue: Issue, field: TagField, day: Day): readonly string
   return tags ? [...tags] : now;
 }
 
-/** Days on which the versions, components or labels of an issue changed, ascending. */
-export function daysOfOtherTags({ changes }: Issue): readonly Day[] {
-  return [...new Set(changes.flatMap(({ field, day }) => (isTag(field) ? [day] : [])))];
-}
-
 /** The day on which an issue lost a version, component or label last; undefined where its history does not tell. */
 export function lostOn({ changes }: Issue, field: TagField, tag: string): Day | undefined {
   return changes.findLast((change) => change.field === field && change.from === tag)?.day;

@@ -4,7 +4,20 @@ import type { Json } from '../../seams/json';
 const USUAL: Readonly<Record<'new' | 'indeterminate' | 'done', readonly string[]>> = {
   new: ['to do', 'open', 'reopened', 'backlog', 'new', 'à faire', 'ouvert', 'ouverte', 'rouvert', 'nouveau', 'à traiter'],
   indeterminate: ['in progress', 'in review', 'in development', 'en cours', 'en revue', 'en développement', 'en recette'],
-  done: ['done', 'closed', 'resolved', 'terminé', 'terminée', 'terminé(e)', 'fermé', 'fermée', 'résolu', 'résolue', 'clos', 'livré'],
+  done: [
+    'done',
+    'closed',
+    'resolved',
+    'terminé',
+    'terminée',
+    'terminé(e)',
+    'fermé',
+    'fermée',
+    'résolu',
+    'résolue',
+    'clos',
+    'livré',
+  ],
 };
 
 const CATEGORY_IDS = { new: 2, indeterminate: 4, done: 3 } as const;

@@ -161,7 +161,11 @@ function createComponent(call: Call): Answer {
   const project = projectOf(call, textIn(call.body, 'project') ?? '');
   const key = textIn(project, 'key') ?? '';
   demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
-  const component = namedComponent({ ...only(call.body, ['description', 'assigneeType']), id: newId(call.data, 'component') }, key, call);
+  const component = namedComponent(
+    { ...only(call.body, ['description', 'assigneeType']), id: newId(call.data, 'component') },
+    key,
+    call,
+  );
   call.data.catalogue.saveComponent(key, component);
   return created(componentView(component, project, call.data));
 }

@@ -18,5 +18,6 @@ export default {
   moduleNameMapper: { [D3]: '<rootDir>/node_modules/$1/dist/$1.js' },
   // Jest leaves one processor to itself; with two that halves the speed.
   maxWorkers: '100%',
-  testTimeout: 60_000,
+  // Of a machine that others use too; nothing here is measured by it.
+  testTimeout: 240_000,
 };

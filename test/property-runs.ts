@@ -25,7 +25,7 @@ interface Runs {
  * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it, `PROPERTY_TIMES` multiplies it. The search for the smallest case ends
  * after so many seconds, before Jest gives the test up, so that what failed is told.
  */
-export const runsOf = (usual: number, seconds = 50): Runs => ({
+export const runsOf = (usual: number, seconds = 200): Runs => ({
   numRuns: runsOr(usual),
   plugins: isLong ? [] : [fc.interruptAfterTimeLimit(seconds * 1000, { failOnInterrupt: true })],
   ...(path === undefined ? {} : { path, endOnFailure: true }),

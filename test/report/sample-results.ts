@@ -156,9 +156,8 @@ export const UNKNOWN: ProjectResult = {
     },
   ],
   outside: { issueIds: ['540', '541'], effort: NO_EFFORT, ...NOTHING_OUTSIDE },
-  remainingRated: unknown('no-remaining'),
+  ...{ remainingRated: unknown('no-remaining'), splits: [] },
   overlaps: [],
-  splits: [],
   milestones: [],
   risks: {
     open: [],

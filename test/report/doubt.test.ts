@@ -1,4 +1,3 @@
-import { shownOf } from '../../src/usecases/issue-lists';
 import type { ProjectResult } from '../../src/domain/result/project-result';
 import { CATALOGUE, INDICATOR_IDS, isForecast } from '../../src/domain/indicators/catalogue';
 import type { AdfNode } from '../../src/report/adf/adf';

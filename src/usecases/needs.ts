@@ -9,7 +9,6 @@ import type {
   PlanRecord,
   ProjectMeta,
   Publication,
-  QueuedWork,
   IssueLists,
   ResultRecord,
   ResultStamp,
@@ -17,6 +16,7 @@ import type {
   TimeTracking,
 } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
+import type { QueueNeeds } from './queue-needs';
 import type { Component, Issue, LinkType, Status, Version } from '../domain/plan/issue';
 
 /** What use cases need of the world; handlers give it. */
@@ -34,13 +34,6 @@ export interface Needs {
   readonly queue: QueueNeeds;
   /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
-}
-
-export interface QueueNeeds {
-  /** Throws Failure('store-busy') where the queue takes nothing at present: the platform lets so many events be pushed a minute. */
-  readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void>;
-  /** Pushes many together; answers how many the queue did not take. */
-  readonly pushAll: (works: readonly QueuedWork[]) => Promise<number>;
 }
 
 /** Who asks, and what Jira lets them do on the project asked about. */

@@ -51,7 +51,8 @@ export function faultsIn(indicators: Json, expectation: Expectation): readonly s
 function order(found: unknown, bound: Value): number {
   if (found === undefined) return Number.NaN;
   if (typeof bound === 'number') return Number(found) - bound;
-  return String(found) < String(bound) ? -1 : String(found) > String(bound) ? 1 : 0;
+  const [one, other] = [JSON.stringify(found), JSON.stringify(bound)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function at(value: unknown, path: string): unknown {
@@ -60,8 +61,10 @@ function at(value: unknown, path: string): unknown {
 
 const isUnknown = (indicators: Json, path: string): boolean => at(indicators, path.replace(/\.value$/, '.known')) === false;
 
-const toldOf = (indicators: Json, path: string): string =>
-  JSON.stringify(at(indicators, isUnknown(indicators, path) ? path.replace(/\.value$/, '') : path)) ?? 'absent';
+function toldOf(indicators: Json, path: string): string {
+  const found = at(indicators, isUnknown(indicators, path) ? path.replace(/\.value$/, '') : path);
+  return found === undefined ? 'absent' : JSON.stringify(found);
+}
 
 function milestoneFaults(indicators: Json, late: Readonly<Record<string, number>>): readonly string[] {
   const milestones = indicators['milestones'] as readonly { readonly id: string; readonly slipSinceOrigin: Json }[];

@@ -210,7 +210,7 @@ test('an export with one typo is refused with file and path, or read to its end;
   await fc.assert(
     fc.asyncProperty(mistyped, async ({ files, file, path, typo }) => {
       const folder = written(files);
-      const told = `${file} ${path}: ${String(JSON.stringify(typo))}`;
+      const told = `${file} ${path}: ${typo === undefined ? 'left out' : JSON.stringify(typo)}`;
       try {
         const end = await ended(folder);
         if ('refusal' in end) {

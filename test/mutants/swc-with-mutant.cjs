@@ -1,5 +1,5 @@
 const { createTransformer } = require('@swc/jest');
-const { join } = require('node:path');
+const { resolve } = require('node:path');
 const mutants = require('./mutants.json');
 
 /** Compiles as `@swc/jest`, with the fault that `MUTANT` names put into its file. */
@@ -8,7 +8,7 @@ module.exports = {
     const swc = createTransformer(options);
     const mutant = mutants.find(({ id }) => id === process.env.MUTANT);
     if (!mutant) throw new Error(`No mutant ${process.env.MUTANT}`);
-    const target = join(__dirname, '../..', mutant.file);
+    const target = resolve(mutant.file);
     return {
       ...swc,
       getCacheKey: (source, path, config) => `${swc.getCacheKey(source, path, config)}-${path === target ? mutant.id : ''}`,

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Issue, IssueLink, StatusCategory, TrackedField } from '../../domain/plan/issue';
+import type { Issue, IssueLink, StatusCategory } from '../../domain/plan/issue';
 import * as column from './columns';
+import { changeColumns, changesOf, worklogColumns, worklogsOf } from './history-columns';
+import type { ChangeColumns, Lengths, WorklogColumns } from './history-columns';
 
 /**
  * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this takes some 60 % of the same
@@ -33,27 +35,13 @@ export interface IssueColumns {
   readonly labels: column.Words<string> & Lengths;
   readonly versions: column.Words<string> & Lengths;
   readonly blocks: column.Lists<number | string>;
-  readonly worklogs: Lengths & {
-    readonly authors: column.Words<string>;
-    readonly days: readonly number[];
-    readonly seconds: readonly number[];
-    /** Worklogs that Jira counts beyond those at hand. */
-    readonly missing: readonly number[];
-  };
-  readonly changes: Lengths & {
-    readonly days: readonly number[];
-    readonly fields: column.Words<TrackedField>;
-    readonly values: column.Words<string | null>;
-  };
+  readonly worklogs: WorklogColumns;
+  readonly changes: ChangeColumns;
   readonly restricted: readonly (0 | 1)[];
   /** Absent in what was stored before links had types, and where there is none. */
   readonly links?: Lengths & { readonly types: column.Words<string>; readonly targets: readonly (number | string)[] };
   /** Histories that Jira counts beyond those that it gave; absent where there is none. */
   readonly historiesUnread?: readonly number[];
-}
-
-interface Lengths {
-  readonly lengths: readonly number[];
 }
 
 /** The columns of issues, whatever their order. */
@@ -195,56 +183,3 @@ function wordLists(lists: readonly (readonly string[])[]): column.Words<string> 
 
 const listsOfWords = (columns: column.Words<string> & Lengths): readonly (readonly string[])[] =>
   column.listsApart(columns.lengths, column.valuesOfWords(columns));
-
-function worklogColumns(issues: readonly Issue[]): IssueColumns['worklogs'] {
-  const { lengths, all } = column.listsTogether(issues.map(({ worklogs }) => worklogs));
-  return {
-    lengths,
-    authors: column.wordsOf(all.map(({ author }) => author)),
-    days: issues.flatMap(({ created, worklogs }) => daysSince(created, worklogs)),
-    seconds: all.map(({ seconds }) => seconds),
-    missing: issues.map(({ worklogs, worklogTotal }) => worklogTotal - worklogs.length),
-  };
-}
-
-function worklogsOf(columns: IssueColumns['worklogs'], created: readonly number[]): readonly Issue['worklogs'][] {
-  const authors = column.valuesOfWords(columns.authors);
-  const days = daysOf(columns, created);
-  const all = days.map((day, at) => ({ author: authors[at] ?? '', day, seconds: columns.seconds[at] ?? 0 }));
-  return column.listsApart(columns.lengths, all);
-}
-
-function changeColumns(issues: readonly Issue[]): IssueColumns['changes'] {
-  const { lengths, all } = column.listsTogether(issues.map(({ changes }) => changes));
-  return {
-    lengths,
-    days: issues.flatMap(({ created, changes }) => daysSince(created, changes)),
-    fields: column.wordsOf(all.map(({ field }) => field)),
-    values: column.wordsOf(all.flatMap(({ from, to }) => [from, to])),
-  };
-}
-
-function changesOf(columns: IssueColumns['changes'], created: readonly number[]): readonly Issue['changes'][] {
-  const fields = column.valuesOfWords(columns.fields);
-  const values = column.valuesOfWords(columns.values);
-  const days = daysOf(columns, created);
-  const all = days.map((day, at) => ({
-    day,
-    field: fields[at] ?? 'status',
-    from: values[2 * at] ?? null,
-    to: values[2 * at + 1] ?? null,
-  }));
-  return column.listsApart(columns.lengths, all);
-}
-
-/** Days of an issue's history as steps, the first from the day on which it was created. */
-const daysSince = (created: Day, dated: readonly { readonly day: Day }[]): readonly number[] =>
-  dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? created));
-
-function daysOf(columns: Lengths & { readonly days: readonly number[] }, created: readonly number[]): readonly Day[] {
-  const lists = column.listsApart(columns.lengths, columns.days);
-  return lists.flatMap((steps, at) => {
-    let day = created[at] ?? 0;
-    return steps.map((step) => (day += step) as Day);
-  });
-}

@@ -63,9 +63,9 @@ describe('a project whose pace never changes', () => {
     }
   });
 
-  test('is refused until there are ten items and six weeks, which is counted', () => {
-    expect(found.refusals).toEqual({ finish: { 'too-little-history': 1 }, cost: { 'too-little-history': 1 } });
-    expect(found.finish['P80']).toMatchObject({ forecasts: 12, refused: 1 });
+  test('is refused until a fifth of the work is done, which is counted', () => {
+    expect(found.refusals).toEqual({ finish: { 'too-early': 2 }, cost: { 'too-early': 2 } });
+    expect(found.finish['P80']).toMatchObject({ forecasts: 11, refused: 2 });
   });
 
   test('forecasts are those of each month’s end, from what was known then', () => {

@@ -18,13 +18,27 @@ export function withOverGranted(
   return deliverables.map((deliverable, rank) => {
     const own = figures[rank];
     if (!own) return deliverable;
+    // Rows of a what-if come from a computation in which others may have had a budget, or none.
+    const [cost, hours] = [ungranted(deliverable.cost), ungranted(deliverable.work)];
     return {
       ...deliverable,
-      cost: money && !own.money.budget.known ? overGranted(deliverable.cost, true) : deliverable.cost,
+      cost: money && !own.money.budget.known ? overGranted(cost, true) : cost,
       // Hours without an estimate are in no sum of spent hours (`project-sums.ts`), unless they were dropped.
-      work: work && !own.work.budget.known ? overGranted(deliverable.work, own.work.dropped) : deliverable.work,
+      work: work && !own.work.budget.known ? overGranted(hours, own.work.dropped) : hours,
     };
   });
+}
+
+/** The variances of a row by itself (`measuresOf`). */
+function ungranted(measures: Measures): Measures {
+  const { budgetAtCompletion, estimateAtCompletion, earnedValue, actualCost } = measures;
+  const less = (from: Known<number>, amount: Known<number>): Known<number> =>
+    combine([from, amount], (one, other) => one - other);
+  return {
+    ...measures,
+    varianceAtCompletion: less(budgetAtCompletion, estimateAtCompletion.announced),
+    costVariance: less(earnedValue, actualCost),
+  };
 }
 
 function overGranted(measures: Measures, counted: boolean): Measures {

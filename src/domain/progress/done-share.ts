@@ -6,14 +6,15 @@ import type { Tally } from './tallies';
 export const EARLY_BELOW = 0.2;
 
 /**
- * Share of some work that is done, 0 to 1: hours spent over spent + remaining; where none are known the earned share, else done over all
- * issues. Undefined where there is nothing to count.
+ * Share of some work that is done, 0 to 1: hours spent over spent + remaining; where none are known the earned share, else the issues
+ * done of those that bear work. Undefined where there is nothing to count.
  */
 export function doneShareOf(tally: Tally, earned: Known<number>): number | undefined {
   const remaining = remainingWorkOf(tally);
   if (tally.spent > 0 && remaining.known) return tally.spent / (tally.spent + remaining.value);
   if (earned.known) return earned.value;
-  return tally.issues > 0 ? tally.done / tally.issues : undefined;
+  const { bearing, open, unclassified } = tally;
+  return bearing > 0 ? (bearing - open - unclassified) / bearing : undefined;
 }
 
 /** Whether too little is done for a pace to speak (`too-early`). */

@@ -95,12 +95,12 @@ export function isOpen(facts: LinkFacts, position: number): boolean {
   return belongs(facts, position) && !isSettled(facts, position);
 }
 
-/** Done, or without work of its own and with all work below done: people forget to close what only holds others. */
-export function isSettled(
-  { states, carriesWork, below }: Omit<LinkFacts, 'index' | 'group' | 'holdings'>,
-  position: number,
-): boolean {
-  return states[position]?.category === 'done' || (carriesWork[position] === 0 && isDoneBelow(below[position]));
+/** Done; or without work of its own, and all work below is done or, where none stands below, its parent is: people forget to close it. */
+function isSettled({ index, states, carriesWork, below }: LinkFacts, position: number): boolean {
+  const isDone = (place: number): boolean => states[place]?.category === 'done';
+  if (isDone(position)) return true;
+  if (carriesWork[position] === 1) return false;
+  return below[position] === 0 ? isDone(index.parent[position] ?? -1) : isDoneBelow(below[position]);
 }
 
 /** Positions of the issues that are open, in order. */

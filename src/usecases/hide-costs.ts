@@ -18,6 +18,7 @@ export function hideCosts(result: ShownResult): ShownResult {
     weather: reservedCause(result.weather, result),
     axes: { ...result.axes, cost: reservedCause(result.axes.cost, result) },
     gaps: { ...result.gaps, budget: HIDDEN },
+    remainingRated: HIDDEN,
     deliverables: result.deliverables.map((deliverable) => ({
       ...deliverable,
       cost: HIDDEN_MEASURES,

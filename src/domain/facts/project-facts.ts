@@ -50,7 +50,7 @@ export interface ProjectFacts {
   readonly badShares: BadShares;
   readonly states: readonly IssueState[];
   readonly carriesWork: Uint8Array;
-  /** By position, what stands below each issue (`workBelow`). */
+  /** By position, what is below each issue (`workBelow`). */
   readonly below: Uint8Array;
   readonly rateOf: RateOf;
   readonly original: Baseline | undefined;

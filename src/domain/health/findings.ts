@@ -15,7 +15,7 @@ interface Examined {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
-  /** What stands below (`workBelow`), and whether what was estimated and is done stands above. */
+  /** What is below (`workBelow`), and whether what was estimated and is done is above. */
   readonly below: number;
   readonly underDone: boolean;
   readonly outside: boolean;

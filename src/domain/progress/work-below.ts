@@ -4,7 +4,7 @@ const WORK = 1;
 const OPEN = 2;
 
 /**
- * By place, whether work that is not cancelled stands below it, and whether any of it is open (`isSettled`, `isOpenBelow`). Parents are
+ * By place, whether work that is not cancelled is below it, and whether any of it is open (`isDoneBelow`, `isOpenBelow`). Parents are
  * places as in `markCarriers`, `carries` is what that gives.
  */
 export function workBelow(
@@ -24,8 +24,8 @@ export function workBelow(
   return below;
 }
 
-/** Whether work stands below an issue, and all of it is done. */
+/** Whether work is below an issue, and all of it is done. */
 export const isDoneBelow = (below: number | undefined): boolean => below === WORK;
 
-/** Whether open work stands below an issue. */
+/** Whether open work is below an issue. */
 export const isOpenBelow = (below: number | undefined): boolean => ((below ?? 0) & OPEN) !== 0;

@@ -57,7 +57,7 @@ export interface ProjectRef {
 /** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
 export type ShownResult = Omit<
   ProjectResult,
-  'deliverables' | 'outside' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
+  'deliverables' | 'outside' | 'unrated' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
 > & {
   readonly deliverables: readonly ShownDeliverable[];
   readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
@@ -72,8 +72,9 @@ export type ShownCheck = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: nu
 /** A finding with the number of its issues. */
 export type ShownFinding = Omit<Finding, 'issues'> & { readonly issues: number };
 
-/** Issues behind a figure: of a deliverable, of none, of a finding, or of a check of the schedule. */
-export type IssueListName = `deliverable:${string}` | 'outside' | `finding:${FindingRule}` | `check:${ScheduleCheckId}`;
+/** Issues behind a figure: of a deliverable, of none, without a rate (for who may see costs), of a finding, or of a check of the schedule. */
+export type IssueListName =
+  `deliverable:${string}` | 'outside' | 'unrated' | `finding:${FindingRule}` | `check:${ScheduleCheckId}`;
 
 export interface ProjectView {
   readonly project: ProjectRef;

@@ -52,6 +52,7 @@ export const savedShares = z.object({
 
 const issueList = z.union([
   z.literal('outside'),
+  z.literal('unrated'),
   z.templateLiteral(['deliverable:', z.string().min(1).max(64)]),
   z.templateLiteral(['finding:', z.enum(FINDING_RULES)]),
   z.templateLiteral(['check:', z.enum(SCHEDULE_CHECKS)]),

@@ -1,13 +1,14 @@
 import type { Day } from '../domain/calendar/day';
 import { figureAt, type Measured } from '../domain/indicators/figure-at';
 import type { Known } from '../domain/known';
-import type { ProjectResult } from '../domain/result/project-result';
+import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
 import { doc } from './adf/adf';
 import type { AdfDocument } from './adf/adf';
 import { heading, paragraph } from './adf/block';
 import { grey, strong } from './adf/inline';
 import { table } from './adf/table';
 import { formatFor } from './format/format';
+import { groupsLine } from './group-counts';
 import { landingOf } from './landing';
 import type { Locale } from './messages/locale';
 import { messagesFor } from './messages/messages';
@@ -17,7 +18,9 @@ import { forecastInline } from './committee-page/forecast-cell';
 import { weatherInline } from './committee-page/weather-inline';
 
 /** What the macro's export needs of a result. */
-export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {}
+export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {
+  readonly deliverables: readonly Pick<DeliverableResult, 'group'>[];
+}
 
 /** What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures, their day. */
 export function macroDocument(result: MacroSource | null, locale: Locale): AdfDocument {
@@ -37,6 +40,7 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
   return doc(
     heading(3, `${result.project.name} (${result.project.key})`),
     paragraph(...weatherInline(result.weather.weather, messages), ' ', result.doubtful === true ? grey(answer) : strong(answer)),
+    ...(result.deliverables.length > 0 ? [paragraph(groupsLine(result.deliverables, locale))] : []),
     table(columns, [
       [messages.indicator.SPIt.name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
       [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],

@@ -1,6 +1,7 @@
 import { CATALOGUE, type FigureId } from '../domain/indicators/catalogue';
 import { figureAt, type Basis, type Measured } from '../domain/indicators/figure-at';
 import { known, type Known } from '../domain/known';
+import type { Reason } from '../domain/reason';
 import type { Effort, Measures } from '../domain/result/project-result';
 
 /** A project with its rows, printed in whole steps (`reconciled`). */
@@ -46,4 +47,14 @@ export function leftOutOf(result: ProjectRows, basis: Basis, id: FigureId): Know
   const sum = rows.reduce((whole, row) => whole + (row?.known ? row.value : 0), 0);
   const left = Math.round((total.value - sum) * 1000) / 1000;
   return left === 0 ? undefined : known(left);
+}
+
+/** Reasons of rows that have nothing to add: a total without them is whole. */
+const NOTHING_TO_ADD: ReadonlySet<Reason> = new Set<Reason>(['no-budget', 'no-baseline', 'no-issues', 'dropped', 'complete']);
+
+/** How many rows say nothing of a figure that adds up, while the project's sum does: that sum is of the others. */
+export function rowsWithout(result: ProjectRows, basis: Basis, id: FigureId): number {
+  if (!addsUp(id) || !figureAt(result, basis, id).known) return 0;
+  const rows = [...result.deliverables.map((row) => figureAt(row, basis, id)), outsideFigure(result.outside, basis, id)];
+  return rows.filter((row) => row !== undefined && !row.known && !NOTHING_TO_ADD.has(row.because)).length;
 }

@@ -3,10 +3,11 @@ import type { IssueLists } from '../contract/stored';
 import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
 
 /**
- * The issue ids of a result, taken out and put back: by deliverable, outside all, by finding, by check of the schedule, by deliverable
+ * The issue ids of a result, taken out and put back: by deliverable, outside all, without a rate, by finding, by check of the schedule, by deliverable
  * that claims an issue which another one counts, and by the share that a deliverable has of an issue that is split.
  */
 const OUTSIDE = 'outside';
+const UNRATED = 'unrated';
 const ofDeliverable = (id: string): string => `deliverable:${id}`;
 const ofFinding = (rule: string): string => `finding:${rule}`;
 const ofCheck = (id: string): string => `check:${id}`;
@@ -18,7 +19,7 @@ export function shownOf(result: ProjectResult): ShownResult {
   const { issueIds, ...outside } = result.outside;
   const { value, findings } = result.confidence;
   return {
-    ...withoutSplits(result),
+    ...withoutLists(result),
     deliverables: result.deliverables.map(withoutIssues),
     outside: { ...outside, issues: issueIds.length },
     overlaps: result.overlaps.length,
@@ -27,9 +28,10 @@ export function shownOf(result: ProjectResult): ShownResult {
   };
 }
 
-function withoutSplits(result: ProjectResult): Omit<ProjectResult, 'splits'> {
-  const told: Record<string, unknown> & Omit<ProjectResult, 'splits'> = { ...result };
+function withoutLists(result: ProjectResult): Omit<ProjectResult, 'splits' | 'unrated'> {
+  const told: Record<string, unknown> & Omit<ProjectResult, 'splits' | 'unrated'> = { ...result };
   delete told['splits'];
+  delete told['unrated'];
   return told;
 }
 
@@ -54,6 +56,7 @@ export function issueListsOf(result: ProjectResult): IssueLists {
   }
   return Object.fromEntries([
     [OUTSIDE, result.outside.issueIds],
+    [UNRATED, result.unrated],
     ...result.deliverables.map(({ id, issueIds }) => [ofDeliverable(id), issueIds] as const),
     ...result.confidence.findings.map(({ rule, issues }) => [ofFinding(rule), issues] as const),
     ...result.scheduleHealth.map(({ id, issueIds }) => [ofCheck(id), issueIds] as const),
@@ -73,6 +76,7 @@ export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResul
       issueIds: lists[ofDeliverable(deliverable.id)] ?? [],
     })),
     outside: { done, effort, actualCost, cost, work, issueIds: lists[OUTSIDE] ?? [] },
+    unrated: lists[UNRATED] ?? [],
     overlaps: overlapsOf(shown, lists),
     splits: splitsOf(shown, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },

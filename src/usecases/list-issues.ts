@@ -6,13 +6,17 @@ import { splitsOf } from './issue-lists';
 import type { Caller, Needs } from './needs';
 import { visibleResult } from './visible-result';
 
-/** Ids of the issues behind figures of a day (none: today), as far as the caller sees them. A figure of no issue has an empty list. */
+/**
+ * Ids of the issues behind figures of a day (none: today), as far as the caller sees them. A figure of no issue has an empty list. Throws
+ * Failure('forbidden') where those without a rate are asked for and the caller may not see costs.
+ */
 export const listIssues =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
     request: { readonly projectId: string; readonly date?: Day | undefined; readonly lists: readonly IssueListName[] },
     caller: Caller,
   ): Promise<{ readonly lists: readonly (readonly string[])[]; readonly splits: ProjectResult['splits'] }> => {
+    if (request.lists.includes('unrated') && !caller.capabilities.seeCosts) throw new Failure('forbidden');
     const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');
     const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));

@@ -57,7 +57,7 @@ export const RICH: ProjectResult = {
     effort: { estimate: known(9 * PERSON_DAY), spent: known(4 * PERSON_DAY), remaining: known(5 * PERSON_DAY), earned: known(0) },
     ...outsideOf(210_000, 4 * PERSON_DAY),
   },
-  ...{ goneSources: [], remainingRated: known(0.96), splits: [SPLIT] },
+  ...{ goneSources: [], remainingRated: known(0.96), unrated: ['10004'], splits: [SPLIT] },
   overlaps: [{ issueId: '10801', deliverables: ['L-08', 'L-09'] }],
   milestones: MILESTONES,
   risks: {
@@ -156,7 +156,7 @@ export const UNKNOWN: ProjectResult = {
     },
   ],
   outside: { issueIds: ['540', '541'], effort: NO_EFFORT, ...NOTHING_OUTSIDE },
-  ...{ remainingRated: unknown('no-remaining'), splits: [] },
+  ...{ remainingRated: unknown('no-remaining'), unrated: [], splits: [] },
   overlaps: [],
   milestones: [],
   risks: {

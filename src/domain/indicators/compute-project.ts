@@ -21,7 +21,7 @@ import { projectGapsOf } from './project-gaps';
 import type { DeliverableResult, ProjectResult } from '../result/project-result';
 import { withOverGranted } from './over-granted';
 import { projectPartsOf } from './project-parts';
-import { remainingRatedOf, type RemainingPrices } from './remaining-prices';
+import { remainingRatedOf, unratedOf, type RemainingPrices } from './remaining-prices';
 import { projectRisksOf, riskWeather } from '../risk/project-risks';
 import { projectTotalsOf } from './project-totals';
 import { NO_TIMETABLE, timetableOf } from '../schedule/timetable';
@@ -115,6 +115,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
       ...{ source, issues: issueIds.length },
     })),
     remainingRated: remainingRatedOf(parts.prices),
+    unrated: unratedOf(parts.prices),
     overlaps: facts.overlaps,
     splits: splitsOf(facts),
     milestones,

@@ -15,10 +15,14 @@ export interface RemainingPrice {
   /** Seconds that have a rate of their own, and all of them. */
   readonly rated: number;
   readonly seconds: number;
+  /** Ids of the issues with remaining work that has no rate of its own. */
+  readonly unrated: readonly string[];
 }
 
 /** A price while it is gathered. */
-type Gathered = { -readonly [Field in keyof RemainingPrice]: RemainingPrice[Field] };
+type Gathered = { -readonly [Field in Exclude<keyof RemainingPrice, 'unrated'>]: RemainingPrice[Field] } & {
+  readonly unrated: string[];
+};
 
 /** Remaining work of each group as it is assigned. */
 export type RemainingPrices = readonly RemainingPrice[];
@@ -28,7 +32,7 @@ export type RemainingPrices = readonly RemainingPrice[];
  * rate is priced at the mean of what the work of the same role cost, else of the project's.
  */
 export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
-  const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0 }));
+  const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0, unrated: [] }));
   let means: MeanRates | undefined;
   facts.index.issues.forEach((issue, position) => {
     const state = facts.states[position];
@@ -42,6 +46,7 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
       const seconds = portionOf(remaining, part);
       group.seconds += seconds;
       group.rated += own === undefined ? 0 : seconds;
+      if (own === undefined) group.unrated.push(issue.id);
       group.price = rate === undefined || group.price === undefined ? undefined : group.price + seconds * rate;
     }
   });
@@ -52,6 +57,11 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
 export function remainingRatedOf(prices: RemainingPrices): Known<number> {
   const [rated, seconds] = prices.reduce(([own, all], group) => [own + group.rated, all + group.seconds], [0, 0]);
   return seconds > 0 ? known(rated / seconds) : unknown('no-remaining');
+}
+
+/** Issues with remaining work that has no rate of its own, where some work has; ids, each once. */
+export function unratedOf(prices: RemainingPrices): readonly string[] {
+  return prices.some(({ rated }) => rated > 0) ? [...new Set(prices.flatMap(({ unrated }) => unrated))] : [];
 }
 
 /**

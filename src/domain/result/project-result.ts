@@ -201,6 +201,8 @@ export interface ProjectResult {
   };
   /** Share of the remaining hours that has a rate of its own (a person's, a role's or the default), 0 to 1; the rest is priced at the mean. */
   readonly remainingRated: Known<number>;
+  /** Ids of the issues that have none, where others have. */
+  readonly unrated: readonly string[];
   /** Sources that name nothing that is there any more, with the deliverable's name and how many issues it had last. */
   readonly goneSources: readonly { readonly name: string; readonly source: Source; readonly issues: number }[];
   /** Issues claimed by several deliverables: the first by rank keeps them. */

@@ -8,9 +8,11 @@ import { strong } from '../adf/inline';
 import { table, type Cell } from '../adf/table';
 import { tableSteps } from '../column-steps';
 import { methodGaps } from '../method-gaps';
+import { partialTotals } from '../partial-totals';
 import { leftOutOf, outsideFigure } from '../project-rows';
 import { reconciled } from '../reconciled';
 import { deliverableTitle } from './deliverable-title';
+import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 
 const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
@@ -42,6 +44,7 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
     ...COLUMNS.map((id) => ({ head: messages.indicator[id].label, width: 90, figures: true })),
     { head: column.method, width: 140 },
   ];
+  const partial = partialTotals(printed, basis, COLUMNS, options.locale);
   return [
     expand(
       words.byDeliverable,
@@ -51,6 +54,7 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
         ...(leftOut.some((left) => left !== undefined) ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')] : []),
         row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
       ]),
+      ...(partial === null ? [] : [paragraph(partial)]),
     ),
   ];
 }
@@ -75,10 +79,16 @@ export function methodGapLines(context: PageContext): readonly AdfNode[] {
 }
 
 /** Says which share of the remaining work has a rate, where some has none. */
-export function ratedShare({ result, options, messages, format }: PageContext): readonly AdfNode[] {
-  const { remainingRated } = result;
+export function ratedShare(context: PageContext): readonly AdfNode[] {
+  const { result, options, messages, format } = context;
+  const { remainingRated, unrated } = result;
   if (!options.seeCosts || !remainingRated.known || remainingRated.value >= 1) return [];
-  return [paragraph(messages.page.budget.rated(format.percentDown(remainingRated.value)))];
+  const share = messages.page.budget.rated(format.percentDown(remainingRated.value));
+  return [
+    unrated.length === 0
+      ? paragraph(share)
+      : paragraph(share, ' ', messages.page.budget.unrated, issueLink(context, unrated), '.'),
+  ];
 }
 
 function amountText({ format }: PageContext, basis: Basis, id: FigureId, value: Known<number> | undefined): string {

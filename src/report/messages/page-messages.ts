@@ -6,6 +6,8 @@ export interface RowMessages {
   readonly outside: string;
   readonly leftOut: string;
   readonly total: string;
+  /** Totals that leave out rows without a value: the line, and a figure in it. */
+  readonly partial: { line(figures: string): string; figure(label: string, rows: number): string };
 }
 
 /** Ids of the text blocks of the committee page, which people write and the app keeps. */
@@ -156,6 +158,8 @@ export interface PageMessages {
     /** By what each row lands. */
     readonly landingMethod: Readonly<Record<LandingMethod, string>>;
     /** Which share of the remaining work has a rate of its own. */
+    /** Before the issues that have none. */
+    readonly unrated: string;
     readonly rated: (percent: string) => string;
   };
   readonly scope: {

@@ -25,6 +25,9 @@ export const en = {
     partlyHidden: 'Some issues are left out',
     partlyHiddenWhy:
       'You may not see every issue of this project: those are left out of every sum, so others may read other figures.',
+    partialView: 'partial view',
+    partialViewWhy:
+      'The weather takes into account only the issues that everybody can see in Jira: other issues of the project are restricted.',
     stale: 'These figures are the last that could be read',
     late: 'late',
     early: 'early',

@@ -26,6 +26,9 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     partlyHidden: 'Des tickets sont laissés de côté',
     partlyHiddenWhy:
       'Vous ne pouvez pas voir tous les tickets de ce projet : ils sont exclus de toutes les sommes, et d’autres peuvent donc lire d’autres chiffres.',
+    partialView: 'vue partielle',
+    partialViewWhy:
+      'La météo ne tient compte que des tickets que tout le monde peut voir dans Jira : d’autres tickets du projet sont restreints.',
     stale: 'Ces chiffres sont les derniers qui ont pu être lus',
     late: 'en retard',
     early: 'en avance',

@@ -1,4 +1,5 @@
 import type { ProjectView } from '../../../src/contract/api';
+import { groupsLine } from '../../../src/report/group-counts';
 import { answerSentence } from '../../../src/report/sentence';
 import { SyncNotice } from '../figures/sync-notice';
 import { useFormat } from '../figures/use-format';
@@ -49,7 +50,8 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
       {result && (
         <>
           <p className={result.doubtful ? 'subtle' : undefined}>{answerSentence(result, locale)}</p>
-          <WeatherStrip result={result} compact />
+          <WeatherStrip result={result} partial={partlyHidden} compact />
+          {result.deliverables.length > 0 && <p className="small">{groupsLine(result.deliverables, locale)}</p>}
           <IndicatorLine result={result} format={format} />
           <div className="summary-medium">
             <SlipList result={result} format={format} />

@@ -6,8 +6,29 @@ import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
 import './weather-strip.css';
 
+interface WeatherStripProps {
+  readonly result: ShownResult;
+  /** It is that of the issues that everybody sees, not of all of them. */
+  readonly partial: boolean;
+  readonly compact?: boolean;
+}
+
 /** Six axes, each a shape and a word, with what decided on hover and focus. */
-export function WeatherStrip({ result, compact = false }: { readonly result: ShownResult; readonly compact?: boolean }) {
+export function WeatherStrip({ result, partial, compact = false }: WeatherStripProps) {
+  const { texts } = useLanguage();
+  return (
+    <>
+      <Axes result={result} compact={compact} />
+      {partial && (
+        <p className="small">
+          <Hint label={texts.common.partialView}>{texts.common.partialViewWhy}</Hint>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Axes({ result, compact }: Pick<WeatherStripProps, 'result'> & { readonly compact: boolean }) {
   const { words, texts, locale } = useLanguage();
   const source = { ...result, confidence: result.confidence.value };
   return (

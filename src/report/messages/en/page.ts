@@ -90,7 +90,15 @@ export const page: PageMessages = {
     hiddenCosts: 'Amounts are not part of this version of the page.',
     details: 'Methods of the estimate at completion',
     byDeliverable: 'Budget and landing by deliverable',
-    rows: { outside: 'Outside deliverables', leftOut: 'Not measured (left out of the sums)', total: 'Project' },
+    rows: {
+      outside: 'Outside deliverables',
+      leftOut: 'Not measured (left out of the sums)',
+      total: 'Project',
+      partial: {
+        line: (figures) => `Partial totals: ${figures}.`,
+        figure: (label, rows) => `${label} (without ${rows} n/a row${rows > 1 ? 's' : ''})`,
+      },
+    },
     methodGap: (method, announced) => `Method difference: ${method} − ${announced} (sum of the rows)`,
     landingMethod: {
       bottomUp: 'remaining work',
@@ -98,6 +106,7 @@ export const page: PageMessages = {
       atypical: 'the rest costs what was planned',
       rows: 'sum of the rows',
     },
+    unrated: 'Without a rate: ',
     rated: (percent) =>
       `${percent} of the remaining work has a rate; the rest is priced at the mean rate of the role, else of the project.`,
   },

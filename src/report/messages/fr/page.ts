@@ -91,7 +91,15 @@ export const page: PageMessages = {
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
     byDeliverable: 'Budget et atterrissage par livrable',
-    rows: { outside: 'Hors livrables', leftOut: 'Non mesurés (hors des sommes)', total: 'Projet' },
+    rows: {
+      outside: 'Hors livrables',
+      leftOut: 'Non mesurés (hors des sommes)',
+      total: 'Projet',
+      partial: {
+        line: (figures) => `Totaux partiels : ${figures}.`,
+        figure: (label, rows) => `${label} (hors ${rows} ligne${rows > 1 ? 's' : ''} n/d)`,
+      },
+    },
     methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
     landingMethod: {
       bottomUp: 'reste à faire',
@@ -99,6 +107,7 @@ export const page: PageMessages = {
       atypical: 'la suite coûte le prévu',
       rows: 'somme des lignes',
     },
+    unrated: 'Sans taux : ',
     rated: (percent) => `${percent} du reste a un taux ; le reste est valorisé au taux moyen du rôle, sinon du projet.`,
   },
   scope: {

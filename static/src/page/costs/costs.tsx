@@ -7,10 +7,10 @@ import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { CostTable } from './cost-table';
-import { useLanguage } from '../../surface/language';
 import { InitialGaps } from './initial-gaps';
 import { MeasureTable } from './measure-table';
 import { MethodGaps } from './method-gaps';
+import { RatedShare } from './rated-share';
 
 const LANDING: readonly FigureId[] = [
   'EAC',
@@ -27,7 +27,6 @@ const LANDING: readonly FigureId[] = [
 /** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
 export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
-  const { words } = useLanguage();
   const { basis, format } = usePage();
   const { lowest, highest, circular } = result[basis].estimateAtCompletion;
   const tell = basis === 'cost' ? format.shortMoney : format.personDays;
@@ -60,9 +59,7 @@ export function Costs({ result }: ResultProps) {
             </p>
           )}
           <MethodGaps result={result} />
-          {basis === 'cost' && result.remainingRated.known && result.remainingRated.value < 1 && (
-            <p>{words.page.budget.rated(format.percentDown(result.remainingRated.value))}</p>
-          )}
+          <RatedShare result={result} />
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>
       </div>

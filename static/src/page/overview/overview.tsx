@@ -16,7 +16,7 @@ import { NextCommittee } from './next-committee';
 export function Overview({ result }: ResultProps) {
   const texts = usePageTexts();
   const { locale } = useLanguage();
-  const { basis, format } = usePage();
+  const { basis, format, view } = usePage();
   const measures = result[basis];
   return (
     <>
@@ -26,7 +26,7 @@ export function Overview({ result }: ResultProps) {
       {result.deliverables.length === 0 && <Adoption />}
       <section className="page-section">
         <h2 className="visually-hidden">{texts.overview.weather}</h2>
-        <WeatherStrip result={result} />
+        <WeatherStrip result={result} partial={view.partlyHidden} />
       </section>
       <section className="page-section">
         <div className="row-between">

@@ -3,6 +3,7 @@ import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { figureAt, type Measured } from '../../../../src/domain/indicators/figure-at';
 import type { Known } from '../../../../src/domain/known';
 import { tableSteps } from '../../../../src/report/column-steps';
+import { partialTotals } from '../../../../src/report/partial-totals';
 import { addsUp, leftOutOf, outsideFigure } from '../../../../src/report/project-rows';
 import type { Doubted } from '../../../../src/report/doubt';
 import { reconciled } from '../../../../src/report/reconciled';
@@ -27,7 +28,7 @@ interface RowsTableProps extends ResultProps {
  */
 export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { deliverables: texts } = usePageTexts();
-  const { words } = useLanguage();
+  const { words, locale } = useLanguage();
   const { basis } = usePage();
   const { rows: rowWords, landingMethod } = words.page.budget;
   const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);
@@ -42,42 +43,46 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const leftOut = ids.map((id) => leftOutOf(printed, basis, id));
   const cells = (of: Doubted, figure: (id: FigureId, place: number) => Known<number> | undefined) =>
     ids.map((id, place) => <RowCell key={id} id={id} of={of} value={figure(id, place)} result={printed} />);
+  const partial = partialTotals(printed, basis, ids, locale);
   return (
-    <Table
-      label={label}
-      columns={[texts.name, ...numbers(heads), ...(lands ? [words.page.column.method] : [])]}
-      foot={
-        <tr>
-          <th scope="row">{rowWords.total}</th>
-          {cells(printed, (id) => figureAt(printed, basis, id))}
-          {lands && <td>{methodOf(printed[basis])}</td>}
-        </tr>
-      }
-    >
-      {printed.deliverables.map((deliverable) => (
-        <tr key={deliverable.id}>
-          <th scope="row" className="cell-name">
-            {name(deliverable)}
-          </th>
-          {cells(deliverable, (id) => figureOf(deliverable, basis, id).value)}
-          {lands && <td>{methodOf(deliverable[basis])}</td>}
-        </tr>
-      ))}
-      {ids.some(addsUp) && (
-        <tr>
-          <th scope="row">{rowWords.outside}</th>
-          {cells(printed, (id) => outsideFigure(printed.outside, basis, id))}
-          {lands && <td>{methodOf(printed.outside[basis])}</td>}
-        </tr>
-      )}
-      {leftOut.some((left) => left !== undefined) && (
-        <tr>
-          <th scope="row">{rowWords.leftOut}</th>
-          {cells(printed, (_, place) => leftOut[place])}
-          {lands && <td />}
-        </tr>
-      )}
-    </Table>
+    <>
+      <Table
+        label={label}
+        columns={[texts.name, ...numbers(heads), ...(lands ? [words.page.column.method] : [])]}
+        foot={
+          <tr>
+            <th scope="row">{rowWords.total}</th>
+            {cells(printed, (id) => figureAt(printed, basis, id))}
+            {lands && <td>{methodOf(printed[basis])}</td>}
+          </tr>
+        }
+      >
+        {printed.deliverables.map((deliverable) => (
+          <tr key={deliverable.id}>
+            <th scope="row" className="cell-name">
+              {name(deliverable)}
+            </th>
+            {cells(deliverable, (id) => figureOf(deliverable, basis, id).value)}
+            {lands && <td>{methodOf(deliverable[basis])}</td>}
+          </tr>
+        ))}
+        {ids.some(addsUp) && (
+          <tr>
+            <th scope="row">{rowWords.outside}</th>
+            {cells(printed, (id) => outsideFigure(printed.outside, basis, id))}
+            {lands && <td>{methodOf(printed.outside[basis])}</td>}
+          </tr>
+        )}
+        {leftOut.some((left) => left !== undefined) && (
+          <tr>
+            <th scope="row">{rowWords.leftOut}</th>
+            {cells(printed, (_, place) => leftOut[place])}
+            {lands && <td />}
+          </tr>
+        )}
+      </Table>
+      {partial !== null && <p className="small subtle">{partial}</p>}
+    </>
   );
 }
 

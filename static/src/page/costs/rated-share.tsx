@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import { IssueTable } from '../shared/issue-table';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** Which share of the remaining work has a rate, where some has none, and which issues have none. */
+export function RatedShare({ result }: ResultProps) {
+  const { words } = useLanguage();
+  const { overview } = usePageTexts();
+  const { basis, format } = usePage();
+  const [open, setOpen] = useState(false);
+  const { remainingRated: rated } = result;
+  if (basis !== 'cost' || !rated.known || rated.value >= 1) return null;
+  const text = words.page.budget.rated(format.percentDown(rated.value));
+  const label = open ? overview.hideIssues : overview.showIssues;
+  return (
+    <>
+      <p>
+        {text}{' '}
+        {rated.value > 0 && (
+          <Button appearance="link" compact aria-expanded={open} aria-label={`${label}, ${text}`} onClick={() => setOpen(!open)}>
+            {label}
+          </Button>
+        )}
+      </p>
+      {open && <IssueTable list="unrated" />}
+    </>
+  );
+}

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 /** Nothing but the site is talked to, and one process at a time needs no sandbox in a container. */
 const FLAGS = [
@@ -21,12 +21,14 @@ const FLAGS = [
  * brings, so that nothing need be installed; elsewhere an installed Chrome.
  */
 export async function launchBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args: FLAGS });
-  return chromium.launch({
-    executablePath: await packagedChromium(),
-    args: FLAGS,
-    env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES },
-  });
+  const options =
+    process.platform !== 'linux' || process.arch !== 'x64' ? { channel: 'chrome', args: FLAGS } : await packagedOptions();
+  // A browser may die as it starts on a machine that is busy: that says nothing of what is tested.
+  return chromium.launch(options).catch(() => chromium.launch(options));
+}
+
+async function packagedOptions(): Promise<LaunchOptions> {
+  return { executablePath: await packagedChromium(), args: FLAGS, env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES } };
 }
 
 /** Where the package unpacks the libraries of the system that it was built for. */

@@ -84,8 +84,10 @@ export interface ProjectView {
   readonly capabilities: Capabilities;
   /** Null before the first reading has ended. */
   readonly result: ShownResult | null;
-  /** True where some issues were left out of every sum because the caller may not see them. */
+  /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
   readonly partlyHidden: boolean;
+  /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
+  readonly reachesAnywhere: boolean;
 }
 
 export interface IssueView {

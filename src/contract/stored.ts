@@ -4,6 +4,7 @@ import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
 import type { Component, LinkType, Status, Version } from '../domain/plan/issue';
 import type { NotRead } from '../domain/plan/not-read';
+import type { Reach } from '../domain/plan/reach';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 
 /** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
@@ -146,10 +147,24 @@ export interface ResultRecord {
   readonly counted?: number;
   /** Ids of issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
+  /** Absent: computed before it was asked; then the result is computed anew. */
+  readonly doubts?: Doubts;
   /** Number of acceptance criteria by deliverable. */
   readonly criteria: Readonly<Record<string, number>>;
   /** In how many slices the issue lists lie. */
   readonly slices: number;
+}
+
+/** What decides who may see what of a result and of its plan, beside the issues that they hold. */
+export interface Doubts extends Reach {
+  /** Ids of issues of other projects that no record which others read may count. */
+  readonly outOfRecords: readonly string[];
+  /** What baselines are drawn from that not everybody could see when they were captured: ids of issues, and other projects. */
+  readonly behindBaselines: readonly string[];
+  /** Ids of the issues that feed deliverables and that all who see the project may see, for all that was known of them last. */
+  readonly openRoots: readonly string[];
+  /** Issues, by id or else by key, that feed deliverables, are gone and are not among these. */
+  readonly goneRoots: readonly string[];
 }
 
 /** Ids of the issues behind a result, in the order of ids, by the name of the list (`issueListsOf`). */

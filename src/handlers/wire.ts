@@ -3,7 +3,7 @@ import { findMarkedPage, markPage } from '../gateways/confluence/page-marks';
 import { attachImage, createPage, readPage, updatePage } from '../gateways/confluence/pages';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
-import { countIssues, highestKey, projectsOfIssues, sampleCreation, timesSpent } from '../gateways/jira/find-issues';
+import { countIssues, highestKey, projectsOfIssues, sampleCreation, seenAmong, timesSpent } from '../gateways/jira/find-issues';
 import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn } from '../gateways/jira/permissions';
@@ -73,6 +73,7 @@ export const NEEDS: Needs = {
     selectIssues,
     descendantsOf,
     changedAmong,
+    seenAmong,
     visibleAmong,
     countIssues,
     readProject,

@@ -4,7 +4,7 @@ import { computeProject } from '../domain/indicators/compute-project';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { shownOf } from './issue-lists';
 import type { Needs } from './needs';
-import { bodyOf, issuesBehind } from './snapshot-body';
+import { bodyOf } from './snapshot-body';
 
 /**
  * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was told that evening, late
@@ -19,8 +19,8 @@ export const keepDay =
     const { record } = await needs.store.readOpening(projectId);
     if (!record || record.result.statusDate >= today) return;
     const { statusDate: day, methodVersion } = record.result;
-    const withoutBehind = (): ReturnType<typeof shownOf> =>
-      shownOf(computeProject({ ...restrictTo(input, new Set(issuesBehind(record))), readOn: today }, day));
-    const body = await bodyOf(record, () => Promise.resolve(withoutBehind()));
+    const body = await bodyOf(record, (hidden) =>
+      Promise.resolve(shownOf(computeProject({ ...restrictTo(input, hidden), readOn: today }, day))),
+    );
     await needs.store.keepDay(projectId, { day, methodVersion, takenAt: needs.now(), by: null, note: null, body });
   };

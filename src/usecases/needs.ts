@@ -93,6 +93,8 @@ export interface JiraNeeds {
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
   /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
   readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
+  /** Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may not be seen. */
+  readonly seenAmong: (as: Actor, idsOrKeys: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
   readonly readProject: (

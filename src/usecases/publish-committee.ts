@@ -6,10 +6,11 @@ import { Failure } from '../failure';
 import { pageFiguresOf } from '../report/committee-page/page-figures';
 import { committeeNumber } from './committee-number';
 import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
+import type { Viewer } from './hidden-from';
 import { wholeResult } from './issue-lists';
 import type { Actor, Caller, Needs, Space } from './needs';
 import { NO_COMMITTEE } from './save-settings';
-import { visibleResult, type Viewer, type VisibleResult } from './visible-result';
+import { visibleResult, type VisibleResult } from './visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
 
 export interface Publishing {

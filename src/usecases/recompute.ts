@@ -9,6 +9,7 @@ import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/result/project-result';
 import type { Issue } from '../domain/plan/issue';
 import { Failure } from '../failure';
+import { doubtsOf } from './doubts-of';
 import { issueListsOf, shownOf } from './issue-lists';
 import { keepDay } from './keep-day';
 import type { Needs } from './needs';
@@ -50,6 +51,8 @@ export const recompute =
     const today = todayIn(needs.now(), meta.timeZone);
     await keepDay(needs)(input, today);
     const result = computeProject(input, today);
+    const hasLostRoots = result.goneSources.some(({ source }) => 'issue' in source);
+    const before = hasLostRoots ? (await needs.store.readOpening(projectId)).record : undefined;
     const stamp: ResultStamp = {
       stamp: needs.newId(),
       storedAt: needs.now(),
@@ -58,7 +61,8 @@ export const recompute =
       statusDate: result.statusDate,
       projectIssues: result.projectIssues,
     };
-    await needs.store.writeResult(projectId, stamp, recordOf(result, input, meta), issueListsOf(result));
+    const record = recordOf(result, input, meta, before);
+    await needs.store.writeResult(projectId, stamp, record, issueListsOf(result));
     return stamp;
   };
 
@@ -74,9 +78,14 @@ export const currentStamp =
     return isCurrent ? stamp : undefined;
   };
 
-/** A result as it is kept. */
-export function recordOf(result: ProjectResult, input: ProjectInput, meta: ProjectMeta): Omit<ResultRecord, 'slices'> {
-  const restricted = input.issues.filter((issue) => issue.restricted);
+/** A result as it is kept; `before` is the record of the last one, where a source is gone. */
+export function recordOf(
+  result: ProjectResult,
+  input: ProjectInput,
+  meta: ProjectMeta,
+  before?: ResultRecord,
+): Omit<ResultRecord, 'slices'> {
+  const restricted = input.issues.filter((issue) => issue.restricted && issue.projectId === input.project.id);
   const { issueIds, unnamed } = neverReadOf(input);
   return {
     result: shownOf(result),
@@ -87,6 +96,7 @@ export function recordOf(result: ProjectResult, input: ProjectInput, meta: Proje
     restrictedCreated: restricted.map(({ created }) => created),
     ...(unnamed > 0 ? { counted: result.projectIssues + issueIds.length + unnamed } : {}),
     foreignIds: meta.foreignIds,
+    doubts: doubtsOf(input, before),
     criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),
   };
 }

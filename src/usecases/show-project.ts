@@ -22,5 +22,6 @@ export const showProject =
       capabilities: caller.capabilities,
       result: visible?.result ?? null,
       partlyHidden: visible?.partlyHidden ?? false,
+      reachesAnywhere: visible?.reachesAnywhere ?? false,
     };
   };

@@ -3,6 +3,7 @@ import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
 import { UNNAMED } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
+import { hiddenAmong } from './hidden-from';
 import { restrictedSince } from './snapshot-body';
 
 /**
@@ -34,9 +35,8 @@ async function visibleTotals(
   if (!record) return NOT_KNOWN;
   const since = restrictedSince(day, behind, record);
   const named = behind.filter((id) => id !== UNNAMED);
-  const asked = [...named, ...since];
-  const visible: ReadonlyMap<string, string> = asked.length === 0 ? new Map() : await needs.jira.projectsOfIssues('user', asked);
-  const sees = (id: string): boolean => visible.has(id);
+  const hidden = await hiddenAmong(needs, [...named, ...since]);
+  const sees = (id: string): boolean => !hidden.has(id);
   if (!since.every(sees)) return { totals: null, withheld: 'restricted-later', partlyHidden: false };
   if (!open) return { totals: figures.totals, withheld: null, partlyHidden: leavesOut };
   const seesAll = named.every(sees);

@@ -4,15 +4,25 @@ import type { ResultRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
 import { UNNAMED } from '../domain/plan/not-read';
+import { otherProject } from '../domain/plan/reach';
 
 /** So many at most, so that a snapshot stays small whatever the project: no more of either is kept. */
 const DELIVERABLES = 1_000;
 const BEHIND = 5_000;
 
-/** Ids of the issues behind a result that not everybody may see. */
-export const issuesBehind = ({ restrictedIds, foreignIds }: ResultRecord): readonly string[] => [
-  ...new Set([...restrictedIds, ...foreignIds]),
+/** What stands behind a result that not everybody may see: ids of issues, and other projects as a whole (`otherProject`). */
+export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord): readonly string[] => [
+  ...new Set([
+    ...restrictedIds,
+    ...foreignIds,
+    ...(doubts?.projects ?? []).map(otherProject),
+    ...(doubts?.behindBaselines ?? []),
+  ]),
 ];
+
+/** Ids of the issues behind a result that no record which others read may count: all of other projects where nobody looked into it. */
+export const leftOutOfRecords = ({ doubts, foreignIds }: ResultRecord): ReadonlySet<string> =>
+  new Set(doubts?.outOfRecords ?? foreignIds);
 
 /**
  * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for everybody: restricted by now,
@@ -25,13 +35,18 @@ export function restrictedSince(day: Day, behind: readonly string[], record: Res
   return restrictedIds.filter((id, at) => !apart.has(id) && created(at) <= day);
 }
 
-/** What is kept of a result; `withoutBehind` gives the result without the issues that not everybody may see. */
-export async function bodyOf(record: ResultRecord, withoutBehind: () => Promise<ShownResult>): Promise<SnapshotBody> {
-  const behind = issuesBehind(record);
-  if (behind.length === 0) return { figures: figuresOf(record.result), behind, open: null, leavesOut: false };
-  const open = figuresOf(await withoutBehind());
+/** What is kept of a result; `without` gives the result without some of what not everybody may see. */
+export async function bodyOf(
+  record: ResultRecord,
+  without: (hidden: ReadonlySet<string>) => Promise<ShownResult>,
+): Promise<SnapshotBody> {
+  const [all, left] = [issuesBehind(record), leftOutOfRecords(record)];
+  const behind = all.filter((id) => !left.has(id));
+  const figures = figuresOf(left.size === 0 ? record.result : await without(left));
+  if (behind.length === 0) return { figures, behind, open: null, leavesOut: false };
+  const open = figuresOf(await without(new Set(all)));
   if (behind.length > BEHIND) return { figures: open, behind: [], open: null, leavesOut: true };
-  return { figures: figuresOf(record.result), behind, open, leavesOut: false };
+  return { figures, behind, open, leavesOut: false };
 }
 
 function figuresOf(result: ShownResult): SnapshotFigures {

@@ -3,7 +3,7 @@ import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import { listSnapshots } from './list-snapshots';
 import type { Caller, Needs } from './needs';
-import { bodyOf, issuesBehind } from './snapshot-body';
+import { bodyOf } from './snapshot-body';
 import { recordOfToday, withoutHidden } from './visible-result';
 
 /** Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is ever replaced. */
@@ -14,8 +14,7 @@ export const takeSnapshot =
     const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { statusDate: day, methodVersion } = record.result;
-    const hidden = new Set(issuesBehind(record));
-    const body = await bodyOf(record, async () => (await withoutHidden(needs, projectId, hidden)).result);
+    const body = await bodyOf(record, async (hidden) => (await withoutHidden(needs, projectId, hidden)).result);
     await needs.store.appendSnapshot(projectId, { day, methodVersion, takenAt: needs.now(), by: accountId, note, body });
     return afterSave(() => listSnapshots(needs)({ projectId }));
   };

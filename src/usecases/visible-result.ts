@@ -6,29 +6,29 @@ import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
 import type { ProjectResult } from '../domain/result/project-result';
 import { UNNAMED } from '../domain/plan/not-read';
+import { projectUnder } from '../domain/plan/reach';
 import { restrictTo } from '../domain/plan/restrict-to';
 import { Failure } from '../failure';
+import { hiddenFrom, type Viewer } from './hidden-from';
 import { hideCosts } from './hide-costs';
 import { issueListsOf, shownOf } from './issue-lists';
-import type { Actor, Caller, Needs } from './needs';
+import type { Needs } from './needs';
 import { readInput, recompute, recordOf, todayIn } from './recompute';
-import { issuesBehind } from './snapshot-body';
 
 /** A result as one caller may see it. */
 export interface VisibleResult {
   readonly result: ShownResult;
   readonly criteria: Readonly<Record<string, number>>;
-  /** Some issues were left out of every sum because the caller may not see them. */
+  /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
   readonly partlyHidden: boolean;
+  /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
+  readonly reachesAnywhere: boolean;
   readonly timeZone: string;
   /** The issue lists behind the result, read when they are asked for. */
   readonly lists: () => Promise<IssueLists>;
   /** Names of the lists that an issue is in. */
   readonly listsOfIssue: (issueId: string) => Promise<readonly string[]>;
 }
-
-/** Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not everybody may see. */
-export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly seeCosts: boolean };
 
 type Opening = Pick<Awaited<ReturnType<Needs['store']['readOpening']>>, 'record' | 'outdated'>;
 type VisibleNeeds = Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>;
@@ -57,21 +57,23 @@ export const visibleOf =
         ? onDay(needs, projectId, some, date)
         : kept(needs, projectId, some.size === 0 ? record : await withoutHidden(needs, projectId, some), some);
     const shown = await without(hidden);
-    const common = new Set(issuesBehind(record));
-    // Who may not see all gets the weather of what everybody sees, whichever issues are hidden from them.
-    const told =
-      hidden.size === 0 || hidden.size === common.size
-        ? shown.result
-        : withWeatherOf(shown.result, (await without(common)).result);
+    // Who may not see all of the project gets the weather of what all of its readers see, whichever issues are hidden from them.
+    const common = isOwnHidden(record, hidden) ? new Set([...hidden, ...record.restrictedIds]) : hidden;
+    const told = common.size === hidden.size ? shown.result : withWeatherOf(shown.result, (await without(common)).result);
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
       ...shown,
       result: seeCosts ? told : hideCosts(told),
       criteria: record.criteria,
-      partlyHidden: [...hidden].some((id) => id !== UNNAMED),
+      partlyHidden: isOwnHidden(record, hidden) || [...hidden].some((id) => projectUnder(id) !== undefined),
+      reachesAnywhere: record.doubts?.anywhere ?? false,
       timeZone: record.timeZone,
     };
   };
+
+/** Whether issues of the project itself are hidden: those of others are told of by where sources may find some, not by what they found. */
+const isOwnHidden = ({ restrictedIds }: ResultRecord, hidden: ReadonlySet<string>): boolean =>
+  restrictedIds.some((id) => id !== UNNAMED && hidden.has(id));
 
 /** A result with the weather and the groups of another one of the same project and day. */
 function withWeatherOf(result: ShownResult, { weather, axes, deliverables }: ShownResult): ShownResult {
@@ -104,25 +106,13 @@ export async function recordOfToday(
   { record, outdated }: Opening,
 ): Promise<ResultRecord | undefined> {
   const isCurrent =
-    record?.result.methodVersion === METHOD_VERSION && record.result.statusDate === todayIn(needs.now(), record.timeZone);
+    record?.doubts !== undefined &&
+    record.result.methodVersion === METHOD_VERSION &&
+    record.result.statusDate === todayIn(needs.now(), record.timeZone);
   if (isCurrent || !(record ?? outdated)) return record;
   await recompute(needs)(projectId);
   return (await needs.store.readOpening(projectId)).record;
 }
-
-async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: ResultRecord): Promise<ReadonlySet<string>> {
-  const doubtful = issuesBehind(record);
-  if (doubtful.length === 0) return new Set();
-  if (viewer.as === 'app') return new Set(doubtful);
-  const as: Actor = 'user';
-  const named = doubtful.filter((id) => id !== UNNAMED);
-  const [visible, seesUnnamed] = await Promise.all([needs.jira.visibleAmong(as, named), countsAll(needs, as, record)]);
-  return new Set([...named.filter((id) => !visible.has(id)), ...(seesUnnamed ? [] : [UNNAMED])]);
-}
-
-/** Whether Jira counts for somebody all the issues that it counts and does not name for the app. */
-const countsAll = async (needs: Pick<Needs, 'jira'>, as: Actor, { counted, result }: ResultRecord): Promise<boolean> =>
-  counted === undefined || (await needs.jira.countIssues(as, result.project.id)) >= counted;
 
 /** A result that is kept, its lists read from the store. */
 function kept(needs: Pick<Needs, 'store'>, projectId: string, record: ResultRecord, hidden: ReadonlySet<string>): Shown {

@@ -110,6 +110,16 @@ export interface Baseline {
   readonly reason: string | null;
   readonly author: string | null;
   readonly items: Readonly<Record<string, BaselineItem>>;
+  /** Absent: everybody may see all that the items are drawn from, for all that was known that day. */
+  readonly apart?: BaselineApart | undefined;
+}
+
+/** A baseline once more, for those who may not see all that it is drawn from. */
+export interface BaselineApart {
+  /** What not everybody may see of what the items are drawn from: ids of issues, and other projects (`otherProject`). */
+  readonly behind: readonly string[];
+  /** The items drawn without any of it. */
+  readonly open: Readonly<Record<string, BaselineItem>>;
 }
 
 /** Which of two linked issues has to be finished for the other one to start: the one that the link starts from, the other, or neither. */

@@ -12,6 +12,7 @@ const spentAnswer = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ timespent: z.number().nullish() }) })).nullish(),
   nextPageToken: z.string().nullish(),
 });
+const namedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
 const placedAnswer = z.object({
   issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })).nullish(),
 });
@@ -47,6 +48,21 @@ export async function projectsOfIssues(as: Actor, ids: readonly string[]): Promi
     partsOf(ids).map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, placedAnswer)),
   );
   return new Map(answers.flatMap(({ issues }) => issues ?? []).map(({ id, fields }) => [id, fields.project.id]));
+}
+
+/**
+ * Of these issues by id or key, those that the actor may see. An issue that was moved is answered under its key of now: where as many come
+ * back as were asked for, all of them are seen.
+ */
+export async function seenAmong(as: Actor, idsOrKeys: readonly string[]): Promise<ReadonlySet<string>> {
+  const seen = await Promise.all(
+    partsOf([...new Set(idsOrKeys)]).map(async (issueIdsOrKeys) => {
+      const { issues } = await ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, namedAnswer);
+      const names = new Set((issues ?? []).flatMap(({ id, key }) => [id, key]));
+      return (issues ?? []).length === issueIdsOrKeys.length ? issueIdsOrKeys : issueIdsOrKeys.filter((one) => names.has(one));
+    }),
+  );
+  return new Set(seen.flat());
 }
 
 /**

@@ -11,6 +11,7 @@ export const FAILURE_CODES = [
   'saved-not-counted', // what was asked is saved; Jira or the store did not keep up before it was counted
   'jira-refused', // detail: Jira's message
   'invalid-jql', // detail: Jira's message
+  'source-not-found', // no such issue, or the caller may not see it; detail: its key as it was entered
   'confluence-missing', // the app is not connected to Confluence
   'confluence-unavailable',
   'confluence-refused', // detail: Confluence's message

@@ -7,7 +7,7 @@ import type { LinkType } from '../domain/plan/issue';
 import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { JalonExport } from './jalon-export';
 import type { ProjectOutcomes } from './outcomes';
-import type { Proposal } from './proposal';
+import type { Adoption, Proposal } from './proposal';
 import type { RegisteredRisk, SavedRisk } from './risks';
 import type { EnteredShares, ReplacedShares } from './shares';
 import type { WhatIfModel } from './what-if-model';
@@ -204,7 +204,7 @@ export interface PageApi {
   };
   listOverlaps(request: { readonly projectId: string }): { readonly overlaps: ProjectResult['overlaps'] };
   proposeDeliverables(request: { readonly projectId: string }): { readonly proposals: readonly Proposal[] };
-  adoptDeliverables(request: { readonly projectId: string; readonly sources: readonly Source[] }): ProjectView;
+  adoptDeliverables(request: Adoption): ProjectView;
   listDeliverables(request: { readonly projectId: string }): { readonly deliverables: readonly Deliverable[] };
   saveDeliverable(request: {
     readonly projectId: string;

@@ -3,6 +3,7 @@ import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { regionSchema } from './region';
+import { riskSubjectSchema, sourceSchema, unseenIssueSchema } from './subject-schemas';
 
 /** No commitment is made outside these days: such a year is a slip of the keyboard. */
 const EARLIEST = '1990-01-01';
@@ -19,20 +20,10 @@ const accountId = z.string().min(1).max(128);
 const text = z.string().max(2_000);
 const name = z.string().min(1).max(255);
 
-/** Jira's id of what a source names; where the site knows it, it wins over key and name. */
-const jiraId = z.string().min(1).max(64);
-export const sourceSchema = z.union([
-  z.strictObject({ issue: name, id: jiraId.optional() }),
-  z.strictObject({ version: name, id: jiraId.optional() }),
-  z.strictObject({ component: name, id: jiraId.optional() }),
-  z.strictObject({ label: name }),
-  z.strictObject({ jql: z.string().min(1).max(20_000) }),
-]);
-
 const deliverable = z.strictObject({
   id: z.string().min(1).max(64),
   name,
-  source: sourceSchema,
+  source: z.union([sourceSchema, unseenIssueSchema]),
   owner: accountId.nullish(),
   approver: accountId.nullish(),
   phase: name.nullish(),
@@ -77,13 +68,11 @@ const baseline = z.strictObject({
   reason: text.nullish(),
   author: accountId.nullish(),
   deliverables: z.record(z.string(), baselineItem),
+  /** Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody. */
+  apart: z
+    .strictObject({ behind: z.array(z.string().min(1).max(300)).max(5_000), deliverables: z.record(z.string(), baselineItem) })
+    .optional(),
 });
-
-export const riskSubjectSchema = z.union([
-  z.strictObject({ deliverable: z.string().min(1).max(64) }),
-  z.strictObject({ milestone: name }),
-  z.strictObject({ issue: z.string().regex(/^[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,9}$/) }),
-]);
 
 const risk = z.strictObject({
   id: z.string().min(1).max(64),
@@ -95,7 +84,7 @@ const risk = z.strictObject({
   owner: accountId.nullish(),
   response: text.nullish(),
   due: isoDay.nullish(),
-  concerns: riskSubjectSchema.nullish(),
+  concerns: z.union([riskSubjectSchema, unseenIssueSchema]).nullish(),
   raised: isoDay.nullish(),
   settled: isoDay.nullish(),
 });

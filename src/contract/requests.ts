@@ -4,8 +4,16 @@ import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
-import { linkTypesSchema, projectExportSchema, riskSubjectSchema, sharesSchema, sourceSchema } from './jalon-export';
+import {
+  linkTypesSchema,
+  projectExportSchema,
+  riskSubjectSchema,
+  sharesSchema,
+  sourceSchema,
+  unseenIssueSchema,
+} from './jalon-export';
 import { regionSchema } from './region';
+import { riskSubjectSchema, sourceSchema, unseenIssueSchema } from './subject-schemas';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);
@@ -58,13 +66,19 @@ const issueList = z.union([
   z.templateLiteral(['check:', z.enum(SCHEDULE_CHECKS)]),
 ]);
 export const issuesOf = z.object({ projectId, date: day.optional(), lists: z.array(issueList).min(1).max(1_000) });
-export const adoption = z.object({ projectId, sources: z.array(sourceSchema).min(1).max(500) });
+export const adoption = z.object({
+  projectId,
+  sources: z.array(sourceSchema).min(1).max(500),
+  names: z.array(name.nullable()).max(500).optional(),
+});
 
+/** A source to enter, or to leave as it is: what was kept from the caller comes back without a name. */
+const storedSource = z.union([sourceSchema, unseenIssueSchema]);
 export const savedDeliverable = z.object({
   projectId,
   id: z.string().min(1).max(64).nullable(),
   name,
-  source: sourceSchema,
+  source: storedSource,
   earning: z.enum(EARNING_RULES),
   phase: name.nullable(),
   contractDate: day.nullable(),
@@ -87,7 +101,7 @@ const riskEntry = z.strictObject({
   owner: accountId.nullable(),
   response: z.string().trim().min(1).max(2_000).nullable(),
   due: dayNumber.nullable(),
-  concerns: riskSubjectSchema.nullable(),
+  concerns: z.union([riskSubjectSchema, unseenIssueSchema]).nullable(),
 });
 /** A risk as it was stored: an import takes in what the form does not. */
 const storedEntry = riskEntry.extend({

@@ -1,6 +1,7 @@
 import type { MilestoneResult, ProjectResult } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import { nameOfSource } from '../domain/plan/source-key';
+import { isUnseen } from '../domain/plan/unseen-issues';
 import { doubtOf, type Doubted } from './doubt';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';
@@ -51,7 +52,10 @@ function goneParts({ goneSources = [] }: SentenceSource, messages: Messages): re
   const words = messages.sentence;
   const [first, second] = goneSources;
   if (!first) return [];
-  const names = goneSources.map(({ source }) => ('issue' in source ? source.issue : words.quoted(nameOfSource(source))));
+  const names = goneSources.map(({ source }) => {
+    if (isUnseen(source)) return words.unseenIssue;
+    return 'issue' in source ? source.issue : words.quoted(nameOfSource(source));
+  });
   if (second) return [words.goneSources(String(goneSources.length), names.join(', '))];
   const [kind] = Object.keys(first.source).filter((one): one is keyof typeof words.goneSource => one in words.goneSource);
   return kind === undefined ? [] : [words.goneSource[kind](names[0] ?? '', words.quoted(first.name))];

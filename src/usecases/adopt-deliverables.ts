@@ -1,7 +1,6 @@
 import type { ProjectView } from '../contract/api';
-import type { Proposal } from '../contract/proposal';
+import type { Adoption, Proposal } from '../contract/proposal';
 import type { PlanRecord } from '../contract/stored';
-import type { Source } from '../domain/plan/project-plan';
 import { meanTheSame } from '../domain/plan/source-key';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
@@ -12,16 +11,22 @@ import { proposeDeliverables } from './propose-deliverables';
 import { newDeliverable, nextId } from './save-deliverable';
 import { showProject } from './show-project';
 
-/** Takes proposals into the plan, in the order asked; those already there stay as they are. */
+/**
+ * Takes proposals into the plan, in the order asked; those already there stay as they are. Of an epic that not everybody may see nothing is
+ * taken that everybody would read: Failure('invalid-request') with the path of the name that is missing, and it brings no date.
+ */
 export const adoptDeliverables =
   (needs: Needs) =>
-  async (request: { readonly projectId: string; readonly sources: readonly Source[] }, caller: Caller): Promise<ProjectView> => {
-    const { projectId, sources } = request;
+  async (request: Adoption, caller: Caller): Promise<ProjectView> => {
+    const { projectId, sources, names = [] } = request;
     const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
     const chosen = sources.map((source, index) => {
       const proposal = proposals.find((one) => meanTheSame(one.source, source));
       if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
-      return proposal;
+      const name = names[index] ?? null;
+      if (!proposal.asksForName) return { ...proposal, name: name ?? proposal.name };
+      if (name === null) throw new Failure('invalid-request', `names.${index}`);
+      return { ...proposal, name, contractDate: null };
     });
     await changeRecord(needs)(projectId, (record) => chosen.reduce(adopt, record));
     return afterSave(() => showProject(needs)({ projectId }, caller));

@@ -1,7 +1,11 @@
 import type { ProjectView } from '../contract/api';
 import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
+import type { ProjectPlan, Source } from '../domain/plan/project-plan';
+import { isUnseen } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
+import { checkSources, isSameSource } from './check-sources';
+import { keepUnseen } from './exchange/keep-unseen';
 import { planOfExport } from './exchange/plan-of-export';
 import { replaced } from './change-plan';
 import type { Caller, Needs } from './needs';
@@ -9,11 +13,12 @@ import { recompute } from './recompute';
 import { requestSync } from './request-sync';
 import { resolveSources } from './resolve-sources';
 import { saveCommittee } from './save-settings';
+import { seenAmong } from './seen-issues';
 import { showProject } from './show-project';
 
 /**
  * Replaces the records of a project by those of an export. What the reader does not know is refused with its path, as
- * Failure('invalid-import'), before anything is changed. A project that was never read is then read.
+ * Failure('invalid-import'), before anything is changed; so is a source that the importer could not save (`checkSources`). A project that was never read is then read.
  */
 export const importProject =
   (needs: Needs) =>
@@ -25,13 +30,27 @@ export const importProject =
     const found = file.projects[index];
     if (!found) throw new Failure('invalid-import', 'projects');
     const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
-    await replaced(needs, projectId, (before) => ({ ...before, plan, registers }));
+    const { plan: stored } = await needs.store.readPlan(projectId);
+    await checkSources(needs, newSources(plan, stored));
+    const sees = await seenAmong(
+      needs,
+      stored.shares.map(({ issue }) => issue),
+    );
+    const path = `projects.${index}`;
+    await replaced(needs, projectId, (before) => ({ ...before, plan: keepUnseen(plan, before.plan, sees, path), registers }));
     await saveCommittee(needs, projectId, committee);
     return afterSave(async () => {
       await countAnew(needs, projectId);
       return showProject(needs)({ projectId }, caller);
     });
   };
+
+/** Sources of a plan that are in none of a stored one. */
+function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
+  const known = stored.deliverables.map(({ source }) => source);
+  const sources = plan.deliverables.map(({ source }) => source);
+  return sources.filter((source) => !isUnseen(source) && !known.some((one) => isSameSource(one, source)));
+}
 
 function parsedExport(file: unknown): JalonExport {
   const result = jalonExportSchema.safeParse(file);

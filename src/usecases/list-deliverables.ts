@@ -1,9 +1,13 @@
 import type { Deliverable } from '../domain/plan/project-plan';
+import { deliverableFor } from '../domain/plan/unseen-issues';
 import type { Needs } from './needs';
+import { seenIssues } from './seen-issues';
 
-/** The deliverables as they are defined. */
+/** The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name (`UNSEEN_ISSUE`). */
 export const listDeliverables =
-  (needs: Pick<Needs, 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }): Promise<{ readonly deliverables: readonly Deliverable[] }> => ({
-    deliverables: (await needs.store.readPlan(projectId)).plan.deliverables,
-  });
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }): Promise<{ readonly deliverables: readonly Deliverable[] }> => {
+    const [{ plan }, { record }] = await Promise.all([needs.store.readPlan(projectId), needs.store.readOpening(projectId)]);
+    const sees = await seenIssues(needs, { ...plan, risks: [] }, record);
+    return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
+  };

@@ -1,19 +1,28 @@
 import type { RegisteredRisk, RiskEntry } from '../contract/risks';
 import type { Risk } from '../domain/plan/project-plan';
+import { issueOfRisk, riskFor } from '../domain/plan/unseen-issues';
 import type { Caller, Needs } from './needs';
+import { seenAmong, type Sees } from './seen-issues';
 
-/** The whole register, what occurred and what was closed included; without money for those who may not see costs. */
+/**
+ * The whole register, what occurred and what was closed included; without money for those who may not see costs, and without the name of an
+ * issue that the caller may not see (`UNSEEN_ISSUE`).
+ */
 export const listRisks =
-  (needs: Pick<Needs, 'store'>) =>
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
   async (
     { projectId }: { readonly projectId: string },
     { capabilities }: Caller,
   ): Promise<{ readonly risks: readonly RegisteredRisk[] }> => {
     const { plan } = await needs.store.readPlan(projectId);
+    const sees = await seenAmong(
+      needs,
+      plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []),
+    );
     return {
       risks: plan.risks.map((risk) => ({
         id: risk.id,
-        entry: entryOf(risk, capabilities.seeCosts),
+        entry: entryOf(risk, capabilities.seeCosts, sees),
         raised: risk.raised,
         settled: risk.settled,
       })),
@@ -21,7 +30,7 @@ export const listRisks =
   };
 
 /** A risk as somebody may see and say it. */
-export function entryOf(risk: Risk, seeCosts: boolean): RiskEntry {
-  const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = risk;
+export function entryOf(risk: Risk, seeCosts: boolean, sees: Sees): RiskEntry {
+  const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = riskFor(risk, sees);
   return { title, probability, impactDays, impactMoney: seeCosts ? impactMoney : null, status, owner, response, due, concerns };
 }

@@ -16,5 +16,13 @@ export const proposeDeliverables =
     const isAdopted = (proposed: Source): boolean => plan.deliverables.some(({ source }) => meanTheSame(source, proposed));
     const { issues: outside } = await needs.jira.fetchIssues('user', parentsOutside(own), await readingOf(needs, projectId));
     const proposals = proposalsFrom(own, versions, components, outside, plan.outcomes);
-    return { proposals: proposals.map((proposal) => ({ ...proposal, alreadyAdopted: isAdopted(proposal.source) })) };
+    const isOpen = new Set(own.flatMap(({ id, restricted }) => (restricted ? [] : [id])));
+    const asksForName = (source: Source): boolean => 'issue' in source && !isOpen.has(source.id ?? '');
+    return {
+      proposals: proposals.map((proposal) => ({
+        ...proposal,
+        asksForName: asksForName(proposal.source),
+        alreadyAdopted: isAdopted(proposal.source),
+      })),
+    };
   };

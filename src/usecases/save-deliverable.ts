@@ -1,9 +1,11 @@
 import type { ProjectView } from '../contract/api';
 import type { PlanRecord } from '../contract/stored';
-import type { Deliverable, ProjectPlan } from '../domain/plan/project-plan';
+import type { Deliverable, ProjectPlan, Source } from '../domain/plan/project-plan';
+import { isUnseen } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
+import { checkSources, isSameSource } from './check-sources';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
 
@@ -19,14 +21,29 @@ export interface SavedDeliverable extends Defined {
   readonly id: string | null;
 }
 
-/** Defines a deliverable, or changes one. Throws Failure('invalid-jql') with Jira's message for a filter that Jira refuses. */
+/**
+ * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is stored: an issue that they may not
+ * see is refused as one that does not exist, Failure('source-not-found'), and a filter that Jira refuses with its message,
+ * Failure('invalid-jql').
+ */
 export const saveDeliverable =
   (needs: Needs) =>
   async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
-    if ('jql' in request.source) await needs.jira.selectIssues('user', request.source.jql);
-    await changeRecord(needs)(request.projectId, (record) => ({ ...record, plan: withDeliverable(record, request) }));
-    return afterSave(() => showProject(needs)({ projectId: request.projectId }, caller));
+    const { projectId } = request;
+    const { plan } = await needs.store.readPlan(projectId);
+    if (keptSource(plan, request) === undefined) await checkSources(needs, [request.source]);
+    await changeRecord(needs)(projectId, (record) => ({
+      ...record,
+      plan: withDeliverable(record, { ...request, source: keptSource(record.plan, request) ?? request.source }),
+    }));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
   };
+
+/** The stored source of the deliverable, where the request says no other, or was not shown it. */
+function keptSource({ deliverables }: ProjectPlan, { id, source }: Pick<SavedDeliverable, 'id' | 'source'>): Source | undefined {
+  const stored = deliverables.find((deliverable) => deliverable.id === id)?.source;
+  return stored && (isUnseen(source) || isSameSource(stored, source)) ? stored : undefined;
+}
 
 function withDeliverable(record: PlanRecord, request: SavedDeliverable): ProjectPlan {
   const { plan } = record;

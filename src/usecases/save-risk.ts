@@ -3,6 +3,7 @@ import type { RiskEntry, SavedRisk } from '../contract/risks';
 import type { PlanRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import type { Risk } from '../domain/plan/project-plan';
+import { issueOfRisk, isUnseen } from '../domain/plan/unseen-issues';
 import { nextRiskId } from '../domain/risk/next-risk-id';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
@@ -10,11 +11,12 @@ import { changeRecord } from './change-plan';
 import { entryOf } from './list-risks';
 import type { Caller, Needs } from './needs';
 import { todayIn } from './recompute';
+import { seenAmong, type Sees } from './seen-issues';
 import { showProject } from './show-project';
 
 /**
  * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the
- * caller may not see it, and is unknown in a risk that they add. Throws Failure('conflict') where somebody else has changed or removed the
+ * caller may not see it, and is unknown in a risk that they add; so does an issue that was kept from them. Throws Failure('conflict') where somebody else has changed or removed the
  * risk since its form was opened.
  */
 export const saveRisk =
@@ -24,23 +26,34 @@ export const saveRisk =
     const meta = await needs.store.readMeta(projectId);
     if (!meta) throw new Failure('not-synchronised');
     const today = todayIn(needs.now(), meta.timeZone);
+    const { plan } = await needs.store.readPlan(projectId);
+    const named = plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []);
+    const sight: Sight = { seeCosts: caller.capabilities.seeCosts, sees: await seenAmong(needs, named) };
     await changeRecord(needs)(projectId, (record) => ({
       ...record,
-      plan: { ...record.plan, risks: registerWith(record, request, caller.capabilities.seeCosts, today) },
+      plan: { ...record.plan, risks: registerWith(record, request, sight, today) },
     }));
     return afterSave(() => showProject(needs)({ projectId }, caller));
   };
 
-function registerWith(record: PlanRecord, { before, entry }: SavedRisk, seeCosts: boolean, today: Day): readonly Risk[] {
+interface Sight {
+  readonly seeCosts: boolean;
+  readonly sees: Sees;
+}
+
+function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: Sight, today: Day): readonly Risk[] {
   const { risks } = record.plan;
-  const allowed = (stored: Pick<Risk, 'impactMoney'>): RiskEntry =>
-    seeCosts ? entry : { ...entry, impactMoney: stored.impactMoney };
+  const allowed = (stored: Pick<Risk, 'impactMoney' | 'concerns'>): RiskEntry => ({
+    ...entry,
+    impactMoney: sight.seeCosts ? entry.impactMoney : stored.impactMoney,
+    concerns: entry.concerns && isUnseen(entry.concerns) ? (stored.concerns ?? null) : entry.concerns,
+  });
   if (before === null) {
     const added = newRisk(freeId(record), today);
     return [...risks, said(allowed(added), added, today)];
   }
   const stored = risks.find(({ id }) => id === before.id);
-  if (!stored || !isSame(entryOf(stored, seeCosts), before.entry)) throw new Failure('conflict');
+  if (!stored || !isSame(entryOf(stored, sight.seeCosts, sight.sees), before.entry)) throw new Failure('conflict');
   const changed = said(allowed(stored), stored, today);
   return risks.map((risk) => (risk === stored ? changed : risk));
 }

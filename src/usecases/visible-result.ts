@@ -8,12 +8,15 @@ import type { ProjectResult } from '../domain/result/project-result';
 import { UNNAMED } from '../domain/plan/not-read';
 import { projectUnder } from '../domain/plan/reach';
 import { restrictTo } from '../domain/plan/restrict-to';
+import { planFor } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { hiddenFrom, type Viewer } from './hidden-from';
 import { hideCosts } from './hide-costs';
 import { issueListsOf, shownOf } from './issue-lists';
 import type { Needs } from './needs';
 import { readInput, recompute, recordOf, todayIn } from './recompute';
+import { seenIssues } from './seen-issues';
+import { withSeenNames } from './seen-names';
 
 /** A result as one caller may see it. */
 export interface VisibleResult {
@@ -60,10 +63,11 @@ export const visibleOf =
     // Who may not see all of the project gets the weather of what all of its readers see, whichever issues are hidden from them.
     const common = isOwnHidden(record, hidden) ? new Set([...hidden, ...record.restrictedIds]) : hidden;
     const told = common.size === hidden.size ? shown.result : withWeatherOf(shown.result, (await without(common)).result);
+    const named = await withSeenNames(needs, viewer, record, told);
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
       ...shown,
-      result: seeCosts ? told : hideCosts(told),
+      result: seeCosts ? named : hideCosts(named),
       criteria: record.criteria,
       partlyHidden: isOwnHidden(record, hidden) || [...hidden].some((id) => projectUnder(id) !== undefined),
       reachesAnywhere: record.doubts?.anywhere ?? false,
@@ -89,14 +93,16 @@ function withWeatherOf(result: ShownResult, { weather, axes, deliverables }: Sho
   };
 }
 
-/** What the engine needs, without the issues that the viewer may not see. Throws Failure('not-synchronised') before the first reading. */
+/** What the engine needs, without the issues that the viewer may not see, nor their names. Throws Failure('not-synchronised') before the first reading. */
 export const visibleInput =
   (needs: VisibleNeeds) =>
   async (projectId: string, viewer: Viewer): Promise<ProjectInput> => {
     const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { input } = await readInput(needs)(projectId);
-    return restrictTo(input, await hiddenFrom(needs, viewer, record));
+    const visible = restrictTo(input, await hiddenFrom(needs, viewer, record));
+    const sees = viewer.as === 'app' ? () => false : await seenIssues(needs, visible.plan, record);
+    return { ...visible, plan: planFor(visible.plan, sees) };
   };
 
 /** What is stored; computed anew first where a day has begun since, or another version of the app computed it. */

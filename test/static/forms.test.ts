@@ -183,6 +183,7 @@ test('proposals already adopted are not proposed again; kinds keep their order',
   const proposal = (kind: Proposal['kind'], name: string, alreadyAdopted = false): Proposal => ({
     kind,
     name,
+    asksForName: false,
     alreadyAdopted,
     source: { label: name },
     issues: 1,

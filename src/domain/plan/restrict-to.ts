@@ -51,8 +51,8 @@ export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>):
   };
 }
 
-/** A baseline for somebody from whom some issues are hidden. */
-function baselineFor({ apart, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
+/** A baseline for somebody from whom some issues are hidden, and what stands behind it told to nobody. */
+export function baselineFor({ apart, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
   return apart?.behind.some((id) => hiddenIds.has(id)) ? { ...baseline, items: apart.open } : baseline;
 }
 

@@ -5,6 +5,7 @@ import { PACE_DAYS } from '../facts/project-facts';
 import type { Change, Issue, Worklog } from '../plan/issue';
 import { isWithin, lifeOf } from '../plan/life-of-project';
 import type { Baseline, ProjectPlan } from '../plan/project-plan';
+import { baselineFor } from '../plan/restrict-to';
 import { ratesOf } from '../progress/rates';
 
 /**
@@ -25,7 +26,9 @@ export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput
   const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
   const named = new Set(issues.flatMap(({ id, key }) => [id, key]));
   const shares = input.plan.shares.map((entry) => (named.has(entry.issue) ? entry : { ...entry, issue: '' }));
-  return { ...input, issues, plan: { ...input.plan, shares } };
+  // What stands behind baselines is for those who keep them.
+  const baselines = input.plan.baselines.map((baseline) => baselineFor(baseline, new Set()));
+  return { ...input, issues, plan: { ...input.plan, shares, baselines } };
 }
 
 function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => boolean): Issue {

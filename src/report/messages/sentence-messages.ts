@@ -11,6 +11,8 @@ export interface SentenceMessages {
   readonly goneSource: Readonly<
     Record<'issue' | 'version' | 'component' | 'label', (name: string, deliverable: string) => string>
   >;
+  /** Stands in place of the key of an issue that the reader may not see, or that is gone and was hidden from some. */
+  readonly unseenIssue: string;
   readonly goneSources: (count: string, names: string) => string;
   readonly quoted: (name: string) => string;
   /** What is the matter, with the names of what it is about. */

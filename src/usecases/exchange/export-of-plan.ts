@@ -84,13 +84,22 @@ function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExpor
 
 type ExportedBaseline = NonNullable<ProjectExport['baselines']>[number];
 
-function exportedBaseline({ name, day, reason, author, items }: Baseline, money: (amount: number) => string): ExportedBaseline {
-  const deliverables: Record<string, ExportedBaseline['deliverables'][string]> = {};
+function exportedBaseline(
+  { name, day, reason, author, items, apart }: Baseline,
+  money: (amount: number) => string,
+): ExportedBaseline {
+  const deliverables = exportedItems(items, money);
+  const said = { name, date: isoOf(day), reason, author, deliverables };
+  return apart ? { ...said, apart: { behind: [...apart.behind], deliverables: exportedItems(apart.open, money) } } : said;
+}
+
+function exportedItems(items: Baseline['items'], money: (amount: number) => string): ExportedBaseline['deliverables'] {
+  const deliverables: ExportedBaseline['deliverables'] = {};
   for (const [id, { start, finish, budget }] of Object.entries(items)) {
     const lines = budget.map(({ amount, accrual }) => ({ amount: money(amount), accrual }));
     deliverables[id] = { start: iso(start), finish: iso(finish), budget: lines };
   }
-  return { name, date: isoOf(day), reason, author, deliverables };
+  return deliverables;
 }
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));

@@ -159,21 +159,31 @@ function baselineOf(
   path: string,
   money: (text: string, at: string) => number,
 ): Baseline {
+  const { apart } = baseline;
+  return {
+    name: baseline.name,
+    day: requiredDay(baseline.date),
+    reason: baseline.reason ?? null,
+    author: baseline.author ?? null,
+    items: itemsOf(baseline.deliverables, path, money),
+    ...(apart ? { apart: { behind: apart.behind, open: itemsOf(apart.deliverables, `${path}.apart`, money) } } : {}),
+  };
+}
+
+function itemsOf(
+  deliverables: NonNullable<ProjectExport['baselines']>[number]['deliverables'],
+  path: string,
+  money: (text: string, at: string) => number,
+): Baseline['items'] {
   const items: Record<string, BaselineItem> = {};
-  for (const [id, { start, finish, budget = [] }] of Object.entries(baseline.deliverables)) {
+  for (const [id, { start, finish, budget = [] }] of Object.entries(deliverables)) {
     const lines = budget.map(({ amount, accrual }, index) => ({
       amount: money(amount, `${path}.deliverables.${id}.budget.${index}.amount`),
       accrual,
     }));
     items[id] = { start: optionalDay(start), finish: optionalDay(finish), budget: lines };
   }
-  return {
-    name: baseline.name,
-    day: requiredDay(baseline.date),
-    reason: baseline.reason ?? null,
-    author: baseline.author ?? null,
-    items,
-  };
+  return items;
 }
 
 const absenceOf = ({ from, to }: { readonly from: string; readonly to: string }): Absence => ({

@@ -50,6 +50,10 @@ export const deliverableTexts: typeof english = {
     chooseAll: 'Tout choisir',
     more: 'Autres propositions',
     choose: (name) => `Adopter ${name}`,
+    openName: 'Nom lisible par tous',
+    openNameHelp:
+      'Tout le monde n’a pas accès à cet epic, et toutes les personnes qui voient le projet liront ce nom. Sa date n’est pas reprise.',
+    openNameMissing: 'Donnez un nom que tout le monde peut lire',
     which: (kind, count) => `${kind} (${count})`,
   },
   form: {
@@ -71,8 +75,9 @@ export const deliverableTexts: typeof english = {
       version: 'Nom ou identifiant d’une version corrigée',
       component: 'Nom d’un composant',
       label: 'Nom d’une étiquette',
-      jql: 'Comme project = PORT AND labels = api. Des tickets d’autres projets peuvent être choisis aussi',
+      jql: 'Comme project = PORT AND labels = api. Nommez les autres projets où il cherche : leurs tickets comptent alors dans les références',
     },
+    unseenHelp: 'Un ticket que vous ne pouvez pas voir, ou qui n’existe plus : laissez vide pour le garder',
     textMissing: 'Dites d’où viennent ses tickets',
     earning: 'L’avancement est acquis',
     phase: 'Phase',

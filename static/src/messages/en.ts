@@ -24,7 +24,9 @@ export const en = {
     justNow: 'just now',
     partlyHidden: 'Some issues are left out',
     partlyHiddenWhy:
-      'You may not see every issue of this project: those are left out of every sum, so others may read other figures.',
+      'You may not see every issue of this project, or of the projects that its deliverables are fed from: those are left out of every sum, so others may read other figures.',
+    reachesAnywhere:
+      'A deliverable’s JQL does not say in which projects it looks: issues of other projects count for those alone who may see them, and in no baseline and no snapshot.',
     partialView: 'partial view',
     partialViewWhy:
       'The weather takes into account only the issues that everybody can see in Jira: other issues of the project are restricted.',

@@ -25,7 +25,9 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     justNow: 'à l’instant',
     partlyHidden: 'Des tickets sont laissés de côté',
     partlyHiddenWhy:
-      'Vous ne pouvez pas voir tous les tickets de ce projet : ils sont exclus de toutes les sommes, et d’autres peuvent donc lire d’autres chiffres.',
+      'Vous ne pouvez pas voir tous les tickets de ce projet, ou des projets qui alimentent ses livrables : ils sont exclus de toutes les sommes, et d’autres peuvent donc lire d’autres chiffres.',
+    reachesAnywhere:
+      'Le JQL d’un livrable ne dit pas dans quels projets il cherche : les tickets d’autres projets ne comptent que pour les personnes qui y ont accès, et dans aucune référence ni aucun instantané.',
     partialView: 'vue partielle',
     partialViewWhy:
       'La météo ne tient compte que des tickets que tout le monde peut voir dans Jira : d’autres tickets du projet sont restreints.',

@@ -42,6 +42,7 @@ export const riskTexts = {
   response: 'Response',
   responseHelp: 'What is done so that it does not happen, or costs less',
   due: 'Due date of the response',
+  unseenIssue: 'an issue that you may not see',
   concerns: 'Bears on',
   wholeProject: 'The project as a whole',
   anIssue: 'An issue',

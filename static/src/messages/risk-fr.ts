@@ -44,6 +44,7 @@ export const riskTexts: typeof english = {
   response: 'Parade',
   responseHelp: 'Ce qui est fait pour qu’il ne se produise pas, ou coûte moins',
   due: 'Échéance de la parade',
+  unseenIssue: 'un ticket que vous ne pouvez pas voir',
   concerns: 'Porte sur',
   wholeProject: 'L’ensemble du projet',
   anIssue: 'Un ticket',

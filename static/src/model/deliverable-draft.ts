@@ -1,6 +1,7 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { Deliverable, EarningRule, Source } from '../../../src/domain/plan/project-plan';
 import { withoutId } from '../../../src/domain/plan/source-key';
+import { isUnseen } from '../../../src/domain/plan/unseen-issues';
 import { numberText, percentOf } from './entry';
 import { sourceOf, sourceParts } from './source';
 import type { SourceKind } from './source';
@@ -65,12 +66,21 @@ export interface DeliverableErrors {
 }
 
 /** Boxes that have to be mended; null where there are none. */
-export function errorsIn({ name, text, earning, percents, owner, approver }: DeliverableDraft): DeliverableErrors | null {
+export function errorsIn(draft: DeliverableDraft): DeliverableErrors | null {
+  const { name, text, earning, percents, owner, approver } = draft;
   const typed = earning === 'status' ? Object.entries(percents) : [];
   const wrong = typed.filter(([, percent]) => percent.trim() !== '' && percentOf(percent) === null).map(([id]) => id);
-  const missing = { name: name.trim() === '', text: text.trim() === '', people: owner === '' || approver === '' };
+  const missing = {
+    name: name.trim() === '',
+    text: text.trim() === '' && !isKept(draft),
+    people: owner === '' || approver === '',
+  };
   return Object.values(missing).includes(true) || wrong.length > 0 ? { ...missing, percents: new Set(wrong) } : null;
 }
+
+/** Whether the source is an issue that was not shown and is left as it is. */
+export const isKept = ({ kind, text, source }: DeliverableDraft): boolean =>
+  source !== null && isUnseen(source) && kind === 'issue' && text.trim() === '';
 
 /** The part of a save request that the form decides. */
 export function requestOf(draft: DeliverableDraft) {

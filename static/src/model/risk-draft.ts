@@ -1,3 +1,4 @@
+import { isUnseen } from '../../../src/domain/plan/unseen-issues';
 import type { RiskEntry } from '../../../src/contract/risks';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import type { RiskStatus, RiskSubject } from '../../../src/domain/plan/project-plan';
@@ -16,6 +17,8 @@ export interface RiskDraft {
   readonly due: string;
   /** `deliverable:L-07`, `milestone:J-1`, `issue`; empty: the project as a whole. */
   readonly concerns: string;
+  /** It bears on an issue that its reader may not see: left empty, it stays. */
+  readonly isUnseen: boolean;
   readonly issue: string;
 }
 
@@ -36,6 +39,7 @@ const NEW: RiskDraft = {
   response: '',
   due: '',
   concerns: '',
+  isUnseen: false,
   issue: '',
 };
 
@@ -53,6 +57,7 @@ export function draftOfRisk(entry: RiskEntry | null, { currency, tag }: Pick<Ris
     response: response ?? '',
     due: due === null ? '' : isoOf(due),
     ...subjectParts(concerns),
+    isUnseen: concerns !== null && isUnseen(concerns),
   };
 }
 
@@ -87,7 +92,9 @@ export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: R
     ...(impactDays === null && { impactDays: true }),
     ...(units.seeCosts && impactMoney === null && draft.impactMoney.trim() !== '' && { impactMoney: true }),
     ...(draft.owner === '' && { owner: true }),
-    ...(draft.concerns === 'issue' && !/^[A-Z][A-Z0-9_]*-[1-9]\d*$/.test(issue) && { issue: true }),
+    ...(draft.concerns === 'issue' &&
+      !(draft.isUnseen && issue === '') &&
+      !/^[A-Z][A-Z0-9_]*-[1-9]\d*$/.test(issue) && { issue: true }),
   };
   if (probability === null || impactDays === null || Object.keys(errors).length > 0) return { ok: false, errors };
   const { title, status, owner, response, due, concerns } = draft;

@@ -36,6 +36,7 @@ export function PageNotices({ failure }: { readonly failure: ShownFailure | null
           <p>{texts.common.partlyHiddenWhy}</p>
         </Notice>
       )}
+      {view.reachesAnywhere && <p className="subtle">{texts.common.reachesAnywhere}</p>}
       {!view.capabilities.manageDeliverables && <p className="subtle">{pageTexts.mayNotManage}</p>}
     </>
   );

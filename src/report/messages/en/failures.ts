@@ -26,6 +26,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Do not save it again: reload the page in a minute and read the project anew',
   },
   'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
+  'source-not-found': {
+    because: 'No such issue, or you may not see it',
+    mend: 'Check the key, or ask somebody who sees the issue to enter it',
+  },
   'invalid-jql': { because: 'The JQL query is not valid', mend: 'Correct the query and try again' },
   'confluence-missing': {
     because: 'Confluence is not connected to Jalon',

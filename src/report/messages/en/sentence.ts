@@ -11,6 +11,7 @@ export const sentence: SentenceMessages = {
     component: (name, deliverable) => `component ${name}, which feeds ${deliverable}, no longer exists in Jira`,
     label: (name, deliverable) => `no issue has the label ${name} any more, which feeds ${deliverable}`,
   },
+  unseenIssue: 'that you may not see',
   goneSources: (count, names) => `${count} sources of deliverables no longer exist in Jira: ${names}`,
   named: (what, names) => `${what}: ${names}`,
   quoted: (name) => `“${name}”`,

@@ -30,6 +30,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Ne l’enregistrez pas à nouveau : rechargez la page dans une minute et relancez la lecture du projet',
   },
   'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },
+  'source-not-found': {
+    because: 'Ce ticket n’existe pas, ou vous n’y avez pas accès',
+    mend: 'Vérifiez la clé, ou demandez à une personne qui voit ce ticket de le saisir',
+  },
   'invalid-jql': { because: 'La requête JQL n’est pas valable', mend: 'Corrigez la requête et recommencez' },
   'confluence-missing': {
     because: 'Confluence n’est pas relié à Jalon',

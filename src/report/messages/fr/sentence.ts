@@ -11,6 +11,7 @@ export const sentence: SentenceMessages = {
     component: (name, deliverable) => `le composant ${name}, qui alimente ${deliverable}, n’existe plus dans Jira`,
     label: (name, deliverable) => `plus aucun ticket ne porte l’étiquette ${name}, qui alimente ${deliverable}`,
   },
+  unseenIssue: 'que vous ne pouvez pas voir',
   goneSources: (count, names) => `${count} sources de livrables n’existent plus dans Jira : ${names}`,
   named: (what, names) => `${what} : ${names}`,
   quoted: (name) => `« ${name} »`,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { EARNING_RULES } from '../../../../src/domain/plan/project-plan';
 import type { Deliverable } from '../../../../src/domain/plan/project-plan';
-import { draftOfDeliverable, errorsIn, requestOf } from '../../model/deliverable-draft';
+import { draftOfDeliverable, errorsIn, isKept, requestOf } from '../../model/deliverable-draft';
 import type { DeliverableDraft, DeliverableErrors } from '../../model/deliverable-draft';
 import { SOURCE_KINDS } from '../../model/source';
 import { callPage, confirmDone } from '../../platform';
@@ -86,7 +86,7 @@ function SourceFields({ draft, errors, change }: FieldsProps) {
   const { form } = usePageTexts();
   const text = {
     label: form.text[draft.kind],
-    help: form.help[draft.kind],
+    help: isKept(draft) ? form.unseenHelp : form.help[draft.kind],
     value: draft.text,
     error: errors?.text === true ? form.textMissing : undefined,
     onChange: (value: string) => change({ text: value }),

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Proposal } from '../../../../src/contract/proposal';
-import { groupsOf, proposalKey } from '../../model/proposals';
+import { adoptionOf, groupsOf, leftAtFirst, namelessAmong, proposalKey } from '../../model/proposals';
 import type { ProposalGroup } from '../../model/proposals';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -8,7 +8,7 @@ import { useLanguage } from '../../surface/language';
 import { useAction } from '../../surface/use-action';
 import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
-import { CheckBox } from '../../ui/field';
+import { CheckBox, TextField } from '../../ui/field';
 import { Disclosure } from '../../ui/disclosure';
 import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
@@ -45,17 +45,23 @@ export function Proposals() {
 function Group({ group }: { readonly group: ProposalGroup }) {
   const texts = usePageTexts();
   const { projectId, format, replace } = usePage();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(() => leftAtFirst(group.proposals));
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [tried, setTried] = useState(false);
   const action = useAction();
   const chosen = group.proposals.filter((proposal) => !left.has(proposalKey(proposal)));
-  const adopt = () =>
+  const nameless = namelessAmong(chosen, names);
+  const adopt = () => {
+    setTried(true);
+    if (nameless.size > 0) return;
     action.run(
-      () => callPage('adoptDeliverables', { projectId, sources: chosen.map(({ source }) => source) }),
+      () => callPage('adoptDeliverables', { projectId, ...adoptionOf(chosen, names) }),
       (view) => {
         confirmDone(texts.deliverables.adopted(format.count(chosen.length)));
         replace(view);
       },
     );
+  };
   const toggle = (proposal: Proposal, kept: boolean) => {
     const next = new Set(left);
     if (kept) next.delete(proposalKey(proposal));
@@ -75,6 +81,16 @@ function Group({ group }: { readonly group: ProposalGroup }) {
               checked={!left.has(proposalKey(proposal))}
               onChange={(kept) => toggle(proposal, kept)}
             />
+            {proposal.asksForName && chosen.includes(proposal) && (
+              <TextField
+                label={texts.proposals.openName}
+                help={texts.proposals.openNameHelp}
+                maxLength={255}
+                value={names[proposalKey(proposal)] ?? ''}
+                error={tried && nameless.has(proposalKey(proposal)) ? texts.proposals.openNameMissing : undefined}
+                onChange={(name) => setNames({ ...names, [proposalKey(proposal)]: name })}
+              />
+            )}
           </li>
         ))}
       </ul>

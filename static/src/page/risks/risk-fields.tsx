@@ -109,6 +109,7 @@ function SubjectFields({ result, draft, errors, change }: RiskFieldsProps) {
       {draft.concerns === 'issue' && (
         <TextField
           label={texts.issue}
+          help={draft.isUnseen && draft.issue === '' ? texts.unseenIssue : undefined}
           value={draft.issue}
           error={errors.issue && texts.issueWrong}
           onChange={(issue) => change({ issue })}

@@ -1,4 +1,5 @@
 import type { RiskSubject } from '../../../../src/domain/plan/project-plan';
+import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { IssueLink } from '../../surface/host-link';
 import { Button } from '../../ui/button';
 import { usePage } from '../shared/page-context';
@@ -17,6 +18,8 @@ export function RiskSubjectLine({ result, subject }: ResultProps & { readonly su
 
 function Subject({ result, subject }: ResultProps & { readonly subject: RiskSubject }) {
   const { go } = usePage();
+  const { risks: texts } = usePageTexts();
+  if (isUnseen(subject)) return texts.unseenIssue;
   if ('issue' in subject) return <IssueLink issueKey={subject.issue} />;
   if ('milestone' in subject) return nameIn(result.milestones, subject.milestone);
   return (

@@ -1,5 +1,6 @@
 import type { RiskEntry } from '../../../../src/contract/risks';
 import { known, unknown } from '../../../../src/domain/known';
+import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
@@ -13,6 +14,7 @@ export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): 
   const nameOf = useNames(entry.owner === null ? [] : [entry.owner]);
   const subject = (concerns: RiskEntry['concerns']): string => {
     if (!concerns) return texts.wholeProject;
+    if (isUnseen(concerns)) return texts.unseenIssue;
     if ('issue' in concerns) return concerns.issue;
     return 'deliverable' in concerns
       ? nameIn(result.deliverables, concerns.deliverable)

@@ -1,0 +1,29 @@
+import type { Source } from '../domain/plan/project-plan';
+import { idIn, sourceKey, withoutId } from '../domain/plan/source-key';
+import { Failure } from '../failure';
+import type { Needs } from './needs';
+import { seenAmong } from './seen-issues';
+
+/**
+ * Holds sources against what the caller may see. Throws Failure('source-not-found') with the name of the first issue that does not exist for
+ * them, and Failure('invalid-jql') with Jira's message.
+ */
+export async function checkSources(needs: Pick<Needs, 'jira'>, sources: readonly Source[]): Promise<void> {
+  const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
+  // The id wins where it is known, else the key: both have to be theirs to see.
+  const sees = await seenAmong(
+    needs,
+    issues.flatMap(({ issue, id }) => [issue, id ?? '']),
+  );
+  const unseen = issues.find(({ issue, id }) => !sees(issue) || !(id === undefined || sees(id)));
+  if (unseen) throw new Failure('source-not-found', unseen.issue);
+  const queries = new Set(sources.flatMap((source) => ('jql' in source ? [source.jql] : [])));
+  for (const jql of queries) await needs.jira.selectIssues('user', jql);
+}
+
+/** Whether a source says what one that is stored says: an id may be left out, and never added. */
+export function isSameSource(stored: Source, source: Source): boolean {
+  const [id, known] = [idIn(source), idIn(stored)];
+  if (id !== undefined) return id === known && Object.keys(withoutId(source))[0] === Object.keys(withoutId(stored))[0];
+  return sourceKey(withoutId(source)) === sourceKey(withoutId(stored));
+}

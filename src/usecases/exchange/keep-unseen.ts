@@ -1,0 +1,45 @@
+import type { Baseline, Deliverable, ProjectPlan, Risk } from '../../domain/plan/project-plan';
+import { isUnseen } from '../../domain/plan/unseen-issues';
+import { Failure } from '../../failure';
+import type { Sees } from '../seen-issues';
+
+/**
+ * An imported plan with what an export did not show: sources and subjects of risks that it left without a name, baselines of which it held what
+ * everybody may see, and shares of issues that the importer does not see are those that are stored. Throws Failure('invalid-import') with the
+ * path, below `path`, of what has no name and is not stored.
+ */
+export function keepUnseen(imported: ProjectPlan, stored: ProjectPlan, sees: Sees, path: string): ProjectPlan {
+  const entries = new Set(imported.shares.map((entry) => JSON.stringify(entry)));
+  return {
+    ...imported,
+    deliverables: imported.deliverables.map((deliverable, at) =>
+      isUnseen(deliverable.source)
+        ? withStoredSource(deliverable, stored, `${path}.deliverables.${String(at)}.source`)
+        : deliverable,
+    ),
+    risks: imported.risks.map((risk, at) =>
+      risk.concerns && isUnseen(risk.concerns) ? withStoredSubject(risk, stored, `${path}.risks.${String(at)}.concerns`) : risk,
+    ),
+    baselines: imported.baselines.map((baseline) => stored.baselines.find((one) => isShownAs(one, baseline)) ?? baseline),
+    shares: [...imported.shares, ...stored.shares.filter((entry) => !sees(entry.issue) && !entries.has(JSON.stringify(entry)))],
+  };
+}
+
+function withStoredSource(deliverable: Deliverable, stored: ProjectPlan, path: string): Deliverable {
+  const source = stored.deliverables.find(({ id }) => id === deliverable.id)?.source;
+  if (!source) throw new Failure('invalid-import', path);
+  return { ...deliverable, source };
+}
+
+function withStoredSubject(risk: Risk, stored: ProjectPlan, path: string): Risk {
+  const concerns = stored.risks.find(({ id }) => id === risk.id)?.concerns;
+  if (!concerns) throw new Failure('invalid-import', path);
+  return { ...risk, concerns };
+}
+
+/** Whether a stored baseline is shown as another one to those who may not see all behind it. */
+function isShownAs({ apart, ...stored }: Baseline, shown: Baseline): boolean {
+  return apart !== undefined && shown.apart === undefined && textOf({ ...stored, items: apart.open }) === textOf(shown);
+}
+
+const textOf = ({ name, day, reason, author, items }: Baseline): string => JSON.stringify([name, day, reason, author, items]);

@@ -1,0 +1,57 @@
+import { defaultExport } from '../host/data/default-export';
+import { APP_ACCOUNT_ID } from '../host/seams/products';
+import type { IssueDocument, SiteExport } from '../host/seams/site-export';
+import type { Json } from '../host/seams/json';
+import { openSite, STRANGER } from './opened-site';
+
+/** Manages the project; sees neither the costs nor the restricted issue. */
+export const MANAGER = 'sarah-nguyen';
+/** Manages the project and sees its costs, not the restricted issue. */
+export const ACCOUNTANT = 'mathieu-perrin';
+
+/** The one issue of the default project that has a security level. */
+export const RESTRICTED = 'PORT-280';
+/** The project that nobody but one stranger and the app may browse. */
+const SECRET_PROJECT = { id: '10002', key: 'SECR', name: 'Dossier secret' };
+export const SECRET_SUMMARY = 'SECRCANARY';
+
+export type Fields = Readonly<Record<string, Json[string]>>;
+
+interface Secrets {
+  /** What the restricted issue says, in place of what it says in the default project. */
+  readonly restricted?: Fields;
+  /** Issues of the secret project, from SECR-1 on. */
+  readonly secret?: readonly Fields[];
+}
+
+/** The default site with its secrets, read and imported. */
+export function openSecrets({ restricted = {}, secret = [] }: Secrets) {
+  const given = defaultExport();
+  const port = given.permissions?.['PORT'] ?? {};
+  const managers = [...(port['manage-deliverables'] ?? []), MANAGER, ACCOUNTANT];
+  const costs = [...(port['see-costs'] ?? []), ACCOUNTANT];
+  const model = given.issues.find(({ key }) => key === 'SOC-1');
+  const data: SiteExport = {
+    ...given,
+    issues: [
+      ...given.issues.map((issue) =>
+        issue.key === RESTRICTED ? { ...issue, fields: { ...issue.fields, ...restricted } } : issue,
+      ),
+      ...secret.flatMap((fields, at) => (model ? [secretIssue(model, at + 1, fields)] : [])),
+    ],
+    projects: [...given.projects, { ...given.projects.find(({ key }) => key === 'SOC'), ...SECRET_PROJECT }],
+    versions: { ...given.versions, SECR: [] },
+    permissions: {
+      ...given.permissions,
+      PORT: { ...port, 'manage-deliverables': managers, 'see-costs': costs },
+      SECR: { BROWSE_PROJECTS: [STRANGER, APP_ACCOUNT_ID] },
+    },
+  };
+  return openSite({ data });
+}
+
+function secretIssue(model: IssueDocument, number: number, fields: Fields): IssueDocument {
+  const project = { ...(model.fields['project'] as Json), ...SECRET_PROJECT };
+  const own = { project, summary: `${SECRET_SUMMARY} ${String(number)}`, duedate: '2027-04-09', timeoriginalestimate: 1_155_600 };
+  return { ...model, id: String(30_000 + number), key: `SECR-${String(number)}`, fields: { ...model.fields, ...own, ...fields } };
+}

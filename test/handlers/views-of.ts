@@ -1,0 +1,54 @@
+import type { IssueListName } from '../../src/contract/api';
+import type { Json } from '../host/seams/json';
+import { valueOf, type OpenedSite } from './opened-site';
+
+/** Calls that change nothing, with what they ask. */
+const VIEWS: readonly (readonly [call: string, request: Json])[] = [
+  ['showProject', {}],
+  ['showProject', { date: '2026-01-30' }],
+  ['listOverlaps', {}],
+  ['listDeliverables', {}],
+  ['listRisks', {}],
+  ['showWhatIf', {}],
+  ['showCommittee', {}],
+  ['showSettings', {}],
+  ['listOutcomes', {}],
+  ['proposeDeliverables', {}],
+  ['exportProject', {}],
+  ['listSnapshots', {}],
+];
+
+/**
+ * All that one caller gets of the project, refusals included, as text by view: without what names a moment or a storing, which no two
+ * sites share.
+ */
+export async function viewsOf(opened: OpenedSite, who: string): Promise<Readonly<Record<string, string>>> {
+  const ask = (call: string, request: Json) =>
+    opened.page(call as 'showProject', request, who) as Promise<unknown>;
+  const views: Record<string, string> = {};
+  for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = told(await ask(call, request));
+  const { snapshots } = valueOf(await opened.page('listSnapshots', {}, who));
+  for (const [at, { id }] of snapshots.entries()) views[`showSnapshot ${String(at)}`] = told(await ask('showSnapshot', { id }));
+  const lists = await listNames(opened, who);
+  views['listIssues'] = told(await ask('listIssues', { lists }));
+  for (const key of ['PORT-12', 'PORT-1']) views[`panel ${key}`] = told(await opened.panel('showIssue', key, {}, who));
+  return views;
+}
+
+async function listNames(opened: OpenedSite, who: string): Promise<IssueListName[]> {
+  const { result } = valueOf(await opened.page('showProject', {}, who));
+  return [
+    'outside',
+    ...(result?.deliverables ?? []).map(({ id }) => `deliverable:${id}` as const),
+    ...(result?.confidence.findings ?? []).map(({ rule }) => `finding:${rule}` as const),
+    ...(result?.scheduleHealth ?? []).map(({ id }) => `check:${id}` as const),
+  ];
+}
+
+const PASSING = new Set(['stamp', 'startedAt', 'finishedAt', 'takenAt', 'secondsLeft']);
+
+const told = (answer: unknown): string =>
+  JSON.stringify(answer, (name, value: unknown) => (PASSING.has(name) ? null : value)).replace(
+    /"20\d\d-\d\d-\d\d:[\w:.-]+"/g,
+    '"id"',
+  );

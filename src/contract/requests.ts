@@ -4,14 +4,7 @@ import { FINDING_RULES } from '../domain/result/finding';
 import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
-import {
-  linkTypesSchema,
-  projectExportSchema,
-  riskSubjectSchema,
-  sharesSchema,
-  sourceSchema,
-  unseenIssueSchema,
-} from './jalon-export';
+import { linkTypesSchema, projectExportSchema, sharesSchema } from './jalon-export';
 import { regionSchema } from './region';
 import { riskSubjectSchema, sourceSchema, unseenIssueSchema } from './subject-schemas';
 

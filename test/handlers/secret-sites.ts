@@ -2,7 +2,7 @@ import { defaultExport } from '../host/data/default-export';
 import { APP_ACCOUNT_ID } from '../host/seams/products';
 import type { IssueDocument, SiteExport } from '../host/seams/site-export';
 import type { Json } from '../host/seams/json';
-import { openSite, STRANGER } from './opened-site';
+import { LEAD, openSite, STRANGER } from './opened-site';
 
 /** Manages the project; sees neither the costs nor the restricted issue. */
 export const MANAGER = 'sarah-nguyen';
@@ -11,7 +11,7 @@ export const ACCOUNTANT = 'mathieu-perrin';
 
 /** The one issue of the default project that has a security level. */
 export const RESTRICTED = 'PORT-280';
-/** The project that nobody but one stranger and the app may browse. */
+/** A project that of the readers of the default project its lead alone may browse. */
 const SECRET_PROJECT = { id: '10002', key: 'SECR', name: 'Dossier secret' };
 export const SECRET_SUMMARY = 'SECRCANARY';
 
@@ -44,7 +44,7 @@ export function openSecrets({ restricted = {}, secret = [] }: Secrets) {
     permissions: {
       ...given.permissions,
       PORT: { ...port, 'manage-deliverables': managers, 'see-costs': costs },
-      SECR: { BROWSE_PROJECTS: [STRANGER, APP_ACCOUNT_ID] },
+      SECR: { BROWSE_PROJECTS: [STRANGER, LEAD, APP_ACCOUNT_ID] },
     },
   };
   return openSite({ data });

@@ -35,6 +35,15 @@ export function budgetOf(item: BaselineItem): Minor {
   return item.budget.reduce((sum, line) => sum + line.amount, 0);
 }
 
+/**
+ * By what the work of a baseline item accrues, whatever the amounts of its budget lines: as all of them do, else, and without lines,
+ * linear. Hours planned must tell nothing of how money is spread.
+ */
+export function workAccrualOf({ budget }: BaselineItem): Accrual {
+  const [first, ...others] = budget;
+  return first && others.every(({ accrual }) => accrual === first.accrual) ? first.accrual : 'linear';
+}
+
 /** Whether more is taken off than granted in some accrual: planned value may then fall, and exceed the budget for a while. */
 export const hasReductions = ({ budget }: BaselineItem): boolean => ACCRUALS.some((accrual) => netOf(budget, accrual) < 0);
 

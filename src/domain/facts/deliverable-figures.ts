@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, type PlannedSpan } from '../baseline/planned-value';
+import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, workAccrualOf, type PlannedSpan } from '../baseline/planned-value';
 import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
@@ -18,7 +18,7 @@ export interface DeliverableFigures {
   readonly item: BaselineItem | undefined;
   readonly span: Known<PlannedSpan>;
   readonly fraction: Known<number>;
-  /** Planned share of the budget at the end of a day: 0 to 1, but for reductions. */
+  /** Planned share of the work at the end of a day, 0 to 1, whatever it costs (`workAccrualOf`). */
   readonly plannedShareOn: (day: Day) => Known<number>;
   /** Whether no work is open: all that bears some is done or, by declaration, 100 % is. */
   readonly nothingOpen: boolean;
@@ -59,7 +59,7 @@ export interface PartSums extends BaseSums {
 export function deliverableFiguresOf(
   facts: ProjectFacts,
   rank: number,
-  context: { timeIsLogged: boolean; expenses: number; remainingPrice: Known<number> },
+  context: { timeIsLogged: boolean; costIsRecorded: boolean; expenses: number; remainingPrice: Known<number> },
 ): DeliverableFigures {
   const deliverable = facts.plan.deliverables[rank] as Deliverable;
   const tally = facts.tallies[rank] as Tally;
@@ -72,19 +72,22 @@ export function deliverableFiguresOf(
   const effort = effortOf(tally, context.timeIsLogged);
   const dropped = tally.issues > 0 && tally.cancelled === tally.issues;
   const budget = dropped ? unknown('dropped') : moneyBudgetOf(item);
-  const untold = isDeclaredAlone(deliverable, tally, fraction, context.expenses) ? unknown('no-cost-recorded') : undefined;
-  const spent = untold ?? (tally.issues === 0 ? known(tally.spent) : effort.spent);
+  const declaredAlone = isDeclaredAlone(deliverable, tally, fraction);
+  const untold = unknown('no-cost-recorded');
+  const spent = declaredAlone ? untold : tally.issues === 0 ? known(tally.spent) : effort.spent;
   const plannedShareOn = plannedShare(item, span, facts);
-  const actual = untold ?? actualCostOf(tally, context.expenses, context.timeIsLogged);
+  const isFree = declaredAlone && context.expenses === 0;
+  const actual = isFree ? untold : actualCostOf(tally, context.expenses, context.costIsRecorded);
+  const landing = bottomUpOf(tally, budget, fraction, actual, context.remainingPrice);
   const money = {
-    ...sums(budget, plannedShareOn, fraction, actual, bottomUpOf(tally, budget, fraction, actual, context.remainingPrice)),
+    ...sums(budget, plannedCostShare(item, plannedShareOn, span, facts), fraction, actual, landing),
     dropped,
     empty: tally.issues === 0 && !budget.known,
   };
   const hours = dropped ? unknown('dropped') : workBudgetOf(effort);
   const hoursLanding = bottomUpOf(tally, hours, fraction, spent, effort.remaining);
   const work = {
-    ...sums(hours, boundedShare(plannedShareOn), fraction, spent, hoursLanding),
+    ...sums(hours, plannedShareOn, fraction, spent, hoursLanding),
     dropped,
     empty: tally.issues === 0 && !hours.known,
   };
@@ -99,9 +102,9 @@ function isNothingOpen({ earning }: Deliverable, tally: Tally, fraction: Known<n
   return fraction.known && fraction.value >= 1 && tally.open === 0 && tally.unclassified === 0;
 }
 
-/** Whether people declared that some of it is done, and neither time nor an expense is recorded of it. */
-function isDeclaredAlone({ earning }: Deliverable, { spent }: Tally, fraction: Known<number>, expenses: number): boolean {
-  return earning === 'physical' && fraction.known && fraction.value > 0 && spent === 0 && expenses === 0;
+/** Whether people declared that some of it is done, and no time is recorded of it. */
+function isDeclaredAlone({ earning }: Deliverable, { spent }: Tally, fraction: Known<number>): boolean {
+  return earning === 'physical' && fraction.known && fraction.value > 0 && spent === 0;
 }
 
 /** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */
@@ -121,30 +124,31 @@ function moneyBudgetOf(item: BaselineItem | undefined): Known<number> {
   return budget > 0 && Number.isFinite(budget) ? known(budget) : unknown('no-budget');
 }
 
-/** Reductions of the budget take no hours back, nor plan more than all of them. */
-function boundedShare(shareOn: (day: Day) => Known<number>): (day: Day) => Known<number> {
-  return (day) => {
-    const share = shareOn(day);
-    return share.known ? known(Math.min(1, Math.max(0, share.value))) : share;
-  };
+type ShareOn = (day: Day) => Known<number>;
+
+/** Planned share of the work on a day, 0 to 1, by its accrual. */
+function plannedShare(item: BaselineItem | undefined, span: Known<PlannedSpan>, { calendar }: ProjectFacts): ShareOn {
+  if (!item || !span.known) return () => (span.known ? unknown('no-baseline') : span);
+  const accrual = workAccrualOf(item);
+  return (day) => known(plannedFraction(span.value, accrual, day, calendar));
 }
 
-/** Planned share on a day: weighted by budget lines where there are any, else linear; reductions may take it below 0 and above 1. */
-function plannedShare(
+/** Planned share of the money on a day: weighted by budget lines where there are any; reductions may take it below 0 and above 1. */
+function plannedCostShare(
   item: BaselineItem | undefined,
+  ofWork: ShareOn,
   span: Known<PlannedSpan>,
   { calendar }: ProjectFacts,
-): (day: Day) => Known<number> {
-  if (!item || !span.known) return () => (span.known ? unknown('no-baseline') : span);
-  const budget = budgetOf(item);
+): ShareOn {
+  const budget = item ? budgetOf(item) : 0;
+  if (!item || !span.known || !(budget > 0)) return ofWork;
   const dates = span.value;
-  if (!(budget > 0)) return (day) => known(plannedFraction(dates, 'linear', day, calendar));
   return (day) => known(day >= dates.finish ? 1 : plannedValueOf(item.budget, dates, day, calendar) / budget);
 }
 
 function sums(
   budget: Known<number>,
-  shareOn: (day: Day) => Known<number>,
+  shareOn: ShareOn,
   fraction: Known<number>,
   actual: Known<number>,
   bottomUp: Known<number>,

@@ -43,6 +43,13 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'not-measured': 0.8,
 };
 
+/** Findings on money alone: which work has a rate, and which deliverables with a budget the sums in money leave out. */
+const OF_MONEY: ReadonlySet<FindingRule> = new Set(['no-rate', 'not-measured']);
+
+/** The findings that those are told who may not see costs. */
+export const openFindings = <F extends Pick<Finding, 'rule'>>(findings: readonly F[]): readonly F[] =>
+  findings.filter(({ rule }) => !OF_MONEY.has(rule));
+
 /**
  * Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share, Π (1 − weight × share); 1 without
  * findings. The weights are this app's own.

@@ -13,6 +13,8 @@ export interface WeatherSigns {
   readonly finish: FinishForecast;
   readonly acceptance: WeatherReading;
   readonly confidence: number;
+  /** The same without what is noted of money; where it is left out, nothing is. */
+  readonly openConfidence?: number;
   /** Whether any work has begun. */
   readonly started: boolean;
   /** No work is open, or all is accepted. */
@@ -26,11 +28,20 @@ export interface WeatherSigns {
   readonly byForecast: boolean;
 }
 
+/** Weather by axis, overall, and overall without costs. */
+export interface ReadWeather {
+  readonly schedule: WeatherReading;
+  readonly cost: WeatherReading;
+  readonly overall: WeatherReading;
+  readonly withoutCosts: WeatherReading;
+}
+
 /**
  * Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog below the confidence threshold.
+ * What is noted of money alone puts costs in doubt, and with them the whole, not the schedule.
  */
-export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; cost: WeatherReading; overall: WeatherReading } {
-  const { thresholds, confidence, finish, acceptance } = signs;
+export function readWeather(signs: WeatherSigns): ReadWeather {
+  const { thresholds, confidence, openConfidence = confidence, finish, acceptance } = signs;
   // In money where it is known, else in hours.
   const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
@@ -40,14 +51,19 @@ export function readWeather(signs: WeatherSigns): { schedule: WeatherReading; co
   const overrun = combine([varianceAtCompletion, budgetAtCompletion], (left, budget) => -left / budget);
   const untouched = !signs.started && !(actualCost.known && actualCost.value > 0);
   const cost = costWeather({ index: unit.costPerformanceIndex, overrun, untouched }, thresholds);
-  const known = [schedule, cost, ...(acceptance.weather === 'fog' ? [] : [acceptance])];
-  const worst = worstOf(known);
-  if (confidence < thresholds.confidence) {
-    const grey: WeatherReading = { weather: 'fog', cause: 'confidence' };
-    return { schedule: fogged(schedule, grey), cost: fogged(cost, grey), overall: worst.cause === 'no-data' ? worst : grey };
-  }
-  return { schedule, cost, overall: worst };
+  const accepted = acceptance.weather === 'fog' ? [] : [acceptance];
+  const [inDoubt, isOpenInDoubt] = [confidence < thresholds.confidence, openConfidence < thresholds.confidence];
+  const greyed = (worst: WeatherReading, isGrey: boolean): WeatherReading =>
+    isGrey && worst.cause !== 'no-data' ? GREY : worst;
+  return {
+    schedule: isOpenInDoubt ? fogged(schedule) : schedule,
+    cost: inDoubt ? fogged(cost) : cost,
+    overall: greyed(worstOf([schedule, cost, ...accepted]), inDoubt),
+    withoutCosts: greyed(worstOf([schedule, ...accepted]), isOpenInDoubt),
+  };
 }
+
+const GREY: WeatherReading = { weather: 'fog', cause: 'confidence' };
 
 /** The larger slip: a re-plan does not turn green what is late on the commitment (promise D4). */
 export function laterOf(fromBaseline: Known<number>, fromContract: Known<number>): Known<number> {
@@ -55,6 +71,6 @@ export function laterOf(fromBaseline: Known<number>, fromContract: Known<number>
   return fromContract.known && fromContract.value > fromBaseline.value ? fromContract : fromBaseline;
 }
 
-function fogged(reading: WeatherReading, grey: WeatherReading): WeatherReading {
-  return reading.weather === 'fog' ? reading : grey;
+function fogged(reading: WeatherReading): WeatherReading {
+  return reading.weather === 'fog' ? reading : GREY;
 }

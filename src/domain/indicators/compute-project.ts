@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { shareAtZero } from '../progress/effort';
 import { projectAcceptanceWeather } from '../health/acceptance-weather';
-import { confidenceOf } from '../health/confidence';
+import { confidenceOf, openFindings } from '../health/confidence';
 import { findingsOf, type Marks } from '../health/findings';
 import { readWeather } from '../health/read-weather';
 import { scheduleChecksOf } from '../health/schedule-checks';
@@ -74,7 +74,8 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, told });
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
   const confidence = { value: confidenceOf(findings), findings };
-  const { cost, work, schedule, finish, effort } = totals;
+  const openConfidence = confidenceOf(openFindings(findings));
+  const { cost, work, schedule, costSchedule, openSchedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
 
   const drivingOf = milestoneDriving(facts, network, deliverables);
@@ -84,8 +85,9 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   }));
   const settled = deliverables.length > 0 && deliverables.every((deliverable) => deliverable.weather === null);
   const progress = { started: parts.whole.started > 0, complete: parts.complete || settled };
-  const read = { ...progress, atZero: shareAtZero(parts.whole), confidence: confidence.value, acceptance };
-  const signs = { cost, work, schedule, finish, byForecast: false, ...read };
+  const read = { ...progress, atZero: shareAtZero(parts.whole), acceptance };
+  const inDoubt = { confidence: confidence.value, openConfidence };
+  const signs = { cost, work, schedule: openSchedule, finish, byForecast: false, ...read, ...inDoubt };
   const riskScale = { thresholds: plan.thresholds, budget: cost.budgetAtCompletion };
   const risks = projectRisksOf(plan.risks, statusDate, riskScale);
   const weather = readWeather({ ...signs, thresholds: plan.thresholds, overdue: overdueBy(milestones) });
@@ -102,8 +104,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     effort,
     cost,
     work,
-    schedule,
-    finish,
+    ...{ schedule, costSchedule, finish },
     gaps: projectGapsOf(facts, {
       ...{ cost, work, finish, unmeasured: totals.unmeasured, measuredLanding: totals.measuredLanding },
       ...{ started: progress.started, complete: parts.complete },
@@ -135,5 +136,10 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     weather: weather.overall,
     confidence,
     doubtful: confidence.value < plan.thresholds.confidence,
+    withoutCosts: {
+      ...{ confidence: openConfidence, doubtful: openConfidence < plan.thresholds.confidence },
+      ...{ weather: weather.withoutCosts, schedule: openSchedule },
+      finishByEarnedSchedule: totals.openFinishByEarnedSchedule,
+    },
   };
 }

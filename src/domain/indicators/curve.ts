@@ -16,7 +16,7 @@ export interface CurveInputs {
   readonly figures: readonly DeliverableFigures[];
   readonly cost: ProjectSums;
   readonly work: ProjectSums;
-  readonly timeIsLogged: boolean;
+  readonly costIsRecorded: boolean;
 }
 
 /**
@@ -36,7 +36,7 @@ function futurePoint({ cost, work }: CurveInputs, day: Day): CurvePoint {
   return { day, cost: point(cost), work: point(work) };
 }
 
-function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, day: Day): CurvePoint {
+function pastPoint({ facts, figures, cost, work, costIsRecorded }: CurveInputs, day: Day): CurvePoint {
   if (day === facts.statusDate) return { day, cost: ownPoint(cost, day), work: ownPoint(work, day) };
   const outside = facts.tallyOn(figures.length, day);
   const tallies = figures.map(({ rank }) => facts.tallyOn(rank, day));
@@ -57,7 +57,7 @@ function pastPoint({ facts, figures, cost, work, timeIsLogged }: CurveInputs, da
   };
   const spending = (sums: ProjectSums): readonly Tally[] => [outside, ...sums.spending.map((rank) => tallies[rank] ?? outside)];
   const money = sumOfTallies(spending(cost));
-  const actual = actualCostOf(money, expensesOn(facts, figures, cost, day), timeIsLogged);
+  const actual = actualCostOf(money, expensesOn(facts, figures, cost, day), costIsRecorded);
   return {
     day,
     cost: {

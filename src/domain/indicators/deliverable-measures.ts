@@ -17,9 +17,9 @@ export interface GroupDetails {
 }
 
 /** What a deliverable's own work and plan say of it, whoever else works on what. */
-export type DeliverableMeasures = Pick<DeliverableResult, 'cost' | 'work' | 'schedule'>;
+export type DeliverableMeasures = Pick<DeliverableResult, 'cost' | 'work' | 'schedule' | 'costSchedule'>;
 
-/** Measures of one deliverable in money, hours and time. Time is read in money where there is a budget, else in hours, else by shares. */
+/** Measures of one deliverable in money, hours and time. Time is read in hours, else by shares; in money beside them. */
 export function deliverableMeasuresOf(
   facts: ProjectFacts,
   figures: DeliverableFigures,
@@ -27,29 +27,32 @@ export function deliverableMeasuresOf(
 ): DeliverableMeasures {
   const { deliverable, item, span, fraction, money, work } = figures;
   const { statusDate, calendar } = facts;
-  const sums = [money, work].find(({ budget }) => budget.known) ?? sharesOfWhole(figures);
+  const inTime = { calendar, statusDate, span, finished: finishedWhole(figures, details) };
+  const effort = work.budget.known ? ({ unit: 'effort', sums: work } as const) : sharesOfWhole(figures);
   const reduced = item !== undefined && hasReductions(item);
-  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished: finishedWhole(figures, details), reduced });
-  const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
+  const schedule = scheduleOf({ ...inTime, ...effort });
+  const costSchedule = scheduleOf({ ...inTime, unit: 'money', sums: money, reduced });
+  const isLate = span.known && statusDate > span.value.finish;
   const circular = deliverable.earning === 'effort';
-  const shared = { coverage: fraction.known ? 1 : 0, circular, workOpen: !figures.nothingOpen, ...lateIndex };
-  const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money) =>
+  const shared = { coverage: fraction.known ? 1 : 0, circular, workOpen: !figures.nothingOpen };
+  const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money, { schedulePerformanceTime }: typeof schedule) =>
     measuresOf({
       ...shared,
+      ...(isLate ? { lateIndex: schedulePerformanceTime } : {}),
       budgetAtCompletion: budget,
       plannedValue: plannedOn(statusDate),
       earnedValue: earned,
       actualCost: actual,
       bottomUp,
     });
-  return { cost: base(money), work: base(work), schedule };
+  return { cost: base(money, costSchedule), work: base(work, schedule), schedule, costSchedule };
 }
 
 /** The day on which all of a deliverable was done, or it was accepted; undefined before it is complete. */
 export const finishedWhole = ({ complete }: DeliverableFigures, { finished }: GroupDetails): Day | undefined =>
   complete ? finished : undefined;
 
-/** Without a budget in either unit, time is read from the share that is earned and the share that was planned. */
-function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): ScheduleInputs['sums'] {
-  return { budget: known(1), earned: fraction, plannedOn: plannedShareOn };
+/** Without hours, time is read from the share that is earned and the share of the work that was planned. */
+function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): Pick<ScheduleInputs, 'unit' | 'sums'> {
+  return { unit: 'share', sums: { budget: known(1), earned: fraction, plannedOn: plannedShareOn } };
 }

@@ -26,7 +26,7 @@ export function deliverableResultOf(
   facts: ProjectFacts,
   figures: DeliverableFigures,
   details: GroupDetails,
-  { cost, work, schedule }: DeliverableMeasures,
+  { cost, work, schedule, costSchedule }: DeliverableMeasures,
   toCome: Pick<FinishInputs, 'capacity' | 'chain'>,
 ): DeliverableResult {
   const { deliverable, tally, span, effort } = figures;
@@ -54,12 +54,14 @@ export function deliverableResultOf(
   const isGone = facts.goneSources.some((gone) => gone.deliverable === deliverable.id);
   const confidence = deliverableConfidence(figures, details.worklogs, isGone);
   const finished = figures.nothingOpen;
-  const weather = readWeather({
-    ...{ cost, work, schedule, finish, confidence, complete: figures.complete, atZero: shareAtZero(tally), byForecast: true },
-    started: tally.started > 0,
+  const { overall: weather, withoutCosts } = readWeather({
+    ...{ cost, work, schedule, finish, complete: figures.complete, atZero: shareAtZero(tally), byForecast: true },
+    ...{ confidence: confidence.whole, openConfidence: confidence.withoutCosts, started: tally.started > 0 },
     acceptance: acceptanceWeather(deliverable, statusDate),
     thresholds: plan.thresholds,
-  }).overall;
+  });
+  const isDoubtful = (value: number): boolean => value < plan.thresholds.confidence;
+  const open = confidence.withoutCosts;
   const slipAllowed = plan.thresholds.slipWorkingDays.green;
   return {
     id: deliverable.id,
@@ -72,16 +74,15 @@ export function deliverableResultOf(
     complete: figures.complete,
     issueIds: details.issueIds,
     effort,
-    cost,
-    work,
-    schedule,
+    ...{ cost, work, schedule, ...(costSchedule && { costSchedule }) },
     finish,
     contractDate,
     acceptance: acceptanceOn(deliverable, statusDate),
-    confidence,
-    doubtful: confidence < plan.thresholds.confidence,
+    confidence: confidence.whole,
+    doubtful: isDoubtful(confidence.whole),
     weather: isSettled(deliverable, finished, statusDate) ? null : weather,
     group: groupOf(deliverable, statusDate, { finish, finished, weather, slipAllowed }),
+    withoutCosts: { confidence: open, doubtful: isDoubtful(open), weather: withoutCosts },
   };
 }
 

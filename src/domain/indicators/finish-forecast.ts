@@ -17,7 +17,10 @@ export interface FinishInputs {
   readonly original: Known<Day>;
   readonly current: Known<PlannedSpan>;
   readonly contract: Known<Day>;
+  /** Weighed by what everybody may see. */
   readonly schedule: ScheduleMeasures;
+  /** What the schedule is of, where that is less than the whole plan. */
+  readonly scheduleSpan?: Known<PlannedSpan>;
   /** The day on which the last work was done, once nothing is open. */
   readonly finished: Day | undefined;
   /** Share of the work that is done (`doneShareOf`). */
@@ -89,7 +92,7 @@ function methodsOf(inputs: FinishInputs): Methods {
     return { earnedSchedule: end, remainingWork: end, dueDates: end, estimates: end, chain: noChain };
   }
   return {
-    earnedSchedule: byEarnedSchedule(inputs),
+    earnedSchedule: finishByEarnedSchedule(inputs),
     remainingWork: byRemainingWork(inputs),
     dueDates: latestDue === undefined ? unknown('no-dates') : known(Math.max(latestDue, statusDate) as Day),
     estimates: byEstimates(inputs),
@@ -110,8 +113,8 @@ function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
     return day.known ? [{ day: day.value, by: { method, deliverable: null } }] : [];
   };
   if (!isEarly(inputs.doneShare)) return BY_PACE.flatMap(endBy)[0];
-  const { current, statusDate } = inputs;
-  const planAhead = current.known && statusDate < current.value.start;
+  const { statusDate, current, scheduleSpan = current } = inputs;
+  const planAhead = scheduleSpan.known && statusDate < scheduleSpan.value.start;
   const told = [...endBy('dueDates'), ...endBy('estimates')].slice(0, 1);
   return latestOf(planAhead || told.length === 0 ? [...told, ...endBy('earnedSchedule')] : told);
 }
@@ -132,15 +135,21 @@ function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Know
   return to.known ? known(calendar.between(from.value, to.value)) : to;
 }
 
+type EarnedScheduleFinish = Pick<
+  FinishInputs,
+  'calendar' | 'statusDate' | 'current' | 'scheduleSpan' | 'schedule' | 'remaining' | 'doneShare'
+>;
+
 /**
  * Start + IEAC(t), which is a pace; none once all is earned and work is open (`open-after-earned`). Before anything is earned the rest of
  * the plan follows from today (or from its start, if that lies ahead), which is no pace.
  */
-function byEarnedSchedule({ calendar, statusDate, current, schedule, remaining, doneShare }: FinishInputs): Known<Day> {
-  if (!current.known) return current;
-  const before = (current.value.start - 1) as Day;
-  const planned = calendar.between(before, current.value.finish);
-  if (statusDate < current.value.start) return known(current.value.finish);
+export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day> {
+  const { calendar, statusDate, current, scheduleSpan: span = current, schedule, remaining, doneShare } = inputs;
+  if (!span.known) return span;
+  const before = (span.value.start - 1) as Day;
+  const planned = calendar.between(before, span.value.finish);
+  if (statusDate < span.value.start) return known(span.value.finish);
   if (!remaining.known && isUntold(remaining)) return remaining;
   if (!schedule.earnedSchedule.known) return schedule.earnedSchedule;
   if (schedule.earnedSchedule.value >= planned) return unknown('open-after-earned');

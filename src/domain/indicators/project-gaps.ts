@@ -73,7 +73,7 @@ function initialBudgetOf(baseline: Baseline, leftOut: readonly string[]): number
   return Object.entries(baseline.items).reduce((sum, [id, item]) => (leftOut.includes(id) ? sum : sum + budgetOf(item)), 0);
 }
 
-/** Whether the finish is found rather than foreseen: all is complete, nothing is left out, and the announced day has come. */
-function isOver({ complete, finish, unmeasured }: GapInputs, statusDate: Day): boolean {
-  return complete && unmeasured.length === 0 && finish.announced.known && finish.announced.value <= statusDate;
+/** Whether the finish is found rather than foreseen: all is complete, and the announced day has come. */
+function isOver({ complete, finish }: GapInputs, statusDate: Day): boolean {
+  return complete && finish.announced.known && finish.announced.value <= statusDate;
 }

@@ -16,8 +16,9 @@ export interface ProjectParts {
   readonly details: readonly GroupDetails[];
   /** Over all issues, those outside deliverables included. */
   readonly whole: Tally;
-  /** Whether the project records time or expenses at all: where it does, nothing recorded means nothing spent. */
+  /** Whether the project records time at all, and time or expenses: where it does, nothing recorded means nothing spent. */
   readonly timeIsLogged: boolean;
+  readonly costIsRecorded: boolean;
   /** Whether every deliverable is complete (of none: all work); and whether no work is open at all. */
   readonly complete: boolean;
   readonly nothingOpen: boolean;
@@ -37,12 +38,13 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
   const { plan, statusDate, tallies, recounted } = facts;
   const whole = sumOfTallies(tallies, recounted);
   const expenses = expensesBy(plan.costs, new Set(plan.deliverables.map(({ id }) => id)), statusDate);
-  const timeIsLogged = whole.spent !== 0 || [...expenses.values()].some((amount) => amount !== 0);
+  const timeIsLogged = whole.spent !== 0;
+  const costIsRecorded = timeIsLogged || [...expenses.values()].some((amount) => amount !== 0);
   const priced = gathered.prices ?? remainingPricesOf(facts);
   const prices = withJoining(facts, priced);
   const figures = plan.deliverables.map(({ id }, rank) =>
     deliverableFiguresOf(facts, rank, {
-      timeIsLogged,
+      ...{ timeIsLogged, costIsRecorded },
       expenses: expenses.get(id) ?? 0,
       remainingPrice: prices[rank] ?? known(0),
     }),
@@ -54,7 +56,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     figures,
     details: gathered.details ?? groupDetailsOf(facts),
     whole,
-    timeIsLogged,
+    ...{ timeIsLogged, costIsRecorded },
     complete: allDone ?? figures.every(({ complete }) => complete),
     nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0 && rest.unclassified === 0),
     prices: priced,

@@ -3,7 +3,6 @@ import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { simulateProject } from '../forecast/simulate-project';
 import { known, unknown, type Known } from '../known';
 import { ratioOf, sumOfKnown } from '../ratio';
-import { hasReductions, type PlannedSpan } from '../baseline/planned-value';
 import { actualCostOf } from '../progress/actual-cost';
 import { doneShareOf, isEarly } from '../progress/done-share';
 import { effortOf, remainingToFinish } from '../progress/effort';
@@ -11,19 +10,26 @@ import { emptyTally } from '../progress/tallies';
 import { curveOf } from './curve';
 import { workBudgetOf, type DeliverableFigures, type PartSums } from '../facts/deliverable-figures';
 import { originalFinishOf } from './deliverable-result';
-import { finishForecastOf, type FinishInputs } from './finish-forecast';
-import { measuresOf } from './measures';
+import { finishByEarnedSchedule, finishForecastOf, type FinishInputs } from './finish-forecast';
+import { measuresOf, type MeasureInputs } from './measures';
 import { outsideBottomUp, outsideMeasuresOf, type OutsideWork } from './outside-measures';
 import { paceOf } from './pace';
 import { projectLandingOf, type ProjectLanding } from './project-landing';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { ProjectParts } from './project-parts';
-import type { DeliverableResult, Measures, ProjectResult } from '../result/project-result';
+import { projectScheduleOf, type SpannedSchedule } from './project-schedule';
+import type { DeliverableResult, Measures, ProjectResult, ScheduleMeasures } from '../result/project-result';
 import { projectSumsOf, type ProjectSums } from './project-sums';
-import { scheduleOf } from './schedule-of';
 
 /** The project's own indicators. */
-export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'schedule' | 'finish' | 'outside' | 'curve'> & {
+export type ProjectTotals = Pick<
+  ProjectResult,
+  'effort' | 'cost' | 'work' | 'schedule' | 'finish' | 'outside' | 'curve'
+> & {
+  readonly costSchedule: ScheduleMeasures;
+  /** What decides dates and weather. */
+  readonly openSchedule: ScheduleMeasures;
+  readonly openFinishByEarnedSchedule: Known<Day>;
   /** Deliverables with a budget that the sums had to leave out. */
   readonly unmeasured: readonly string[];
   /** What the landing of the deliverables that the sums cover, and of what has no budget, is compared with the budget by. */
@@ -48,12 +54,12 @@ export function projectTotalsOf(
   deliverables: readonly DeliverableResult[],
   { told, ...toCome }: ToCome,
 ): ProjectTotals {
-  const { statusDate, calendar } = facts;
-  const { figures, details, timeIsLogged, whole } = parts;
+  const { statusDate } = facts;
+  const { figures, details, timeIsLogged, costIsRecorded, whole } = parts;
   const rest = facts.tallies[figures.length] ?? emptyTally();
   const outsideEffort = effortOf(rest, timeIsLogged);
   const beside = {
-    cost: { actual: actualCostOf(rest, parts.outsideExpenses, timeIsLogged), remaining: parts.outsideRemainingPrice },
+    cost: { actual: actualCostOf(rest, parts.outsideExpenses, costIsRecorded), remaining: parts.outsideRemainingPrice },
     work: { actual: rest.issues === 0 ? known(rest.spent) : outsideEffort.spent, remaining: known(rest.remaining) },
   };
   const effort = effortOf(whole, timeIsLogged);
@@ -61,16 +67,13 @@ export function projectTotalsOf(
   const hours = figures.length === 0 ? wholeProject(effort) : hourSums(parts, beside.work, statusDate);
   const outsideCost = outsideMeasuresOf(beside.cost, money.budget);
   const outsideHours = outsideMeasuresOf(beside.work, hours.budget);
-  const sums = money.budget.known ? money : hours;
-  const span = spanOver(figures, sums);
   const finished = parts.complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
-  const reduced = Object.values(facts.current?.items ?? {}).some(hasReductions);
-  const schedule = scheduleOf({ calendar, statusDate, span, sums, finished, reduced });
-  const lateIndex = span.known && statusDate > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
+  const schedule = projectScheduleOf(facts, figures, { money, hours }, finished);
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
-  const doneShare = doneShareOf(whole, ratioOf(sums.earned, sums.budget, 'no-estimate'));
+  const doneShare = doneShareOf(whole, ratioOf(hours.earned, hours.budget, 'no-estimate'));
   const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
   const measured = (of: ProjectSums, rest: Percentiles<number>, rows?: ProjectLanding): ProjectResult['cost'] => {
+    const lateIndex = lateIndexOf(of === money ? schedule.money : schedule.effort, statusDate);
     const { budget, earned, actual, plannedOn, coverage, bottomUp } = of;
     return measuresOf({
       ...{ coverage, bottomUp, circular, workOpen: !parts.nothingOpen, ...lateIndex, ...(rows && { rows }) },
@@ -87,22 +90,21 @@ export function projectTotalsOf(
     details.map((_, rank) => rank),
   );
   const finish = {
-    simulated: simulated.finish,
-    schedule,
-    finished,
-    doneShare,
-    current: span,
-    remaining: remainingToFinish(whole),
-    pace,
-    ...toCome,
+    ...{ simulated: simulated.finish, schedule: schedule.effort.schedule, scheduleSpan: schedule.effort.span, finished },
+    ...{ doneShare, current: schedule.plan, remaining: remainingToFinish(whole), pace, ...toCome },
     latestPart: lastToEnd(deliverables),
   };
+  const announced = projectFinishOf(facts, parts, finish);
+  const byMoney = { ...schedule.money, doneShare: doneShareOf(whole, ratioOf(money.earned, money.budget, 'no-estimate')) };
   return {
     effort,
     cost: measured(money, simulated.money, moneyLanding),
     work,
-    schedule,
-    finish: projectFinishOf(facts, parts, finish),
+    schedule: schedule.told.schedule,
+    costSchedule: schedule.money.schedule,
+    openSchedule: schedule.effort.schedule,
+    openFinishByEarnedSchedule: announced.earnedSchedule,
+    finish: schedule.told === schedule.money ? toldByMoney(facts, announced, { ...finish, ...byMoney }) : announced,
     outside: {
       issueIds: details[figures.length]?.issueIds ?? [],
       done: rest.done,
@@ -113,11 +115,25 @@ export function projectTotalsOf(
       work: figures.length === 0 ? work : outsideHours,
     },
     measuredLanding: moneyLanding.measured,
-    curve: told === 'all' ? curveOf({ facts, figures, cost: money, work: hours, timeIsLogged }) : [],
+    curve: told === 'all' ? curveOf({ facts, figures, cost: money, work: hours, costIsRecorded }) : [],
     unmeasured: figures
       .filter(({ money: own, rank }) => own.budget.known && !money.covered.includes(rank))
       .map(({ deliverable }) => deliverable.id),
   };
+}
+
+/** SPI(t), once the planned finish has passed. */
+const lateIndexOf = ({ span, schedule }: SpannedSchedule, day: Day): Pick<MeasureInputs, 'lateIndex'> =>
+  span.known && day > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
+
+/** The forecast of a project without hours, with what earned schedule by money would give beside what is announced without it. */
+function toldByMoney(
+  { calendar, statusDate }: ProjectFacts,
+  forecast: ProjectResult['finish'],
+  { span, ...inputs }: ForFinish & SpannedSchedule,
+): ProjectResult['finish'] {
+  if (inputs.finished !== undefined) return forecast;
+  return { ...forecast, earnedSchedule: finishByEarnedSchedule({ ...inputs, calendar, statusDate, scheduleSpan: span }) };
 }
 
 /** The simulation draws on all work: sums that leave a deliverable out have no part in it, for the reason why it is left out. */
@@ -156,19 +172,6 @@ function wholeProject(effort: ProjectResult['effort']): ProjectSums {
     plannedOn: () => planned,
     coverage: budget.known ? 1 : 0,
   };
-}
-
-/** From the first start to the last finish of the covered deliverables. */
-function spanOver(figures: readonly DeliverableFigures[], sums: ProjectSums): Known<PlannedSpan> {
-  const spans = sums.covered.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
-  if (spans.length === 0) {
-    const unknownSpan = figures.map(({ span }) => span).find((span) => !span.known);
-    return unknownSpan ?? (figures.length > 0 && !sums.budget.known ? sums.budget : unknown('no-baseline'));
-  }
-  return known({
-    start: spans.reduce((first, { start }) => (start < first ? start : first), spans[0]?.start as Day),
-    finish: spans.reduce((last, { finish }) => (finish > last ? finish : last), spans[0]?.finish as Day),
-  });
 }
 
 type ForFinish = Omit<FinishInputs, 'calendar' | 'statusDate' | 'original' | 'contract' | 'latestDue'>;

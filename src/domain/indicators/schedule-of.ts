@@ -4,19 +4,20 @@ import { unknown, type Known } from '../known';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
 import type { BaseSums } from '../facts/deliverable-figures';
-import type { ScheduleMeasures } from '../result/project-result';
+import type { ScheduleMeasures, ScheduleUnit } from '../result/project-result';
 
 /** What the time measures of a deliverable or project are drawn from. */
 export interface ScheduleInputs {
   readonly calendar: WorkingCalendar;
   readonly statusDate: Day;
   readonly span: Known<PlannedSpan>;
-  /** In money where a budget is known, else in hours. */
   readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
+  /** What the sums count. */
+  readonly unit: ScheduleUnit;
   /** When the last work was done, once none is open. */
   readonly finished: Day | undefined;
-  /** Whether some budget line takes off the budget, so that planned value may fall. */
-  readonly reduced: boolean;
+  /** Whether some budget line takes off the budget, so that planned value may fall; hours never do. */
+  readonly reduced?: boolean;
 }
 
 /**
@@ -24,7 +25,9 @@ export interface ScheduleInputs {
  * is open. Where planned value falls, the most that was planned by a day is what should have been earned by then. Unknown where the span,
  * BAC, EV or PV (`no-baseline-dates`) is.
  */
-export function scheduleOf({ calendar, statusDate, span, sums, finished, reduced }: ScheduleInputs): ScheduleMeasures {
+export const scheduleOf = (inputs: ScheduleInputs): ScheduleMeasures => ({ unit: inputs.unit, ...measuredSchedule(inputs) });
+
+function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced }: ScheduleInputs): ScheduleMeasures {
   if (!span.known) return allUnknown(span);
   const { budget, earned } = sums;
   if (!budget.known) return allUnknown(budget);
@@ -41,7 +44,7 @@ export function scheduleOf({ calendar, statusDate, span, sums, finished, reduced
   };
   if (!sums.plannedOn(statusDate).known) return allUnknown(unknown('no-baseline-dates'));
   return scheduleMeasuresOf({
-    plannedValueAt: reduced ? neverFalling(plannedValueAt, plannedDuration) : plannedValueAt,
+    plannedValueAt: reduced === true ? neverFalling(plannedValueAt, plannedDuration) : plannedValueAt,
     plannedDuration,
     budgetAtCompletion: budget.value,
     earnedValue: earned.value,

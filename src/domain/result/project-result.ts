@@ -63,8 +63,17 @@ export interface Measures {
   readonly toCompleteEstimate: Known<number>;
 }
 
+/**
+ * What earned schedule weighs parts by: their hours; of one deliverable without hours its own share, which needs no weight; money, which
+ * only those are told who may see costs.
+ */
+export const SCHEDULE_UNITS = ['effort', 'share', 'money'] as const;
+export type ScheduleUnit = (typeof SCHEDULE_UNITS)[number];
+
 /** Time measures, in working days of the project's calendar, fractional (Lipke 2003). */
 export interface ScheduleMeasures {
+  /** Left out by versions of the app that weighed by money wherever there was some. */
+  readonly unit?: ScheduleUnit;
   readonly earnedSchedule: Known<number>;
   readonly actualTime: Known<number>;
   readonly plannedDuration: Known<number>;
@@ -114,6 +123,14 @@ export type WeatherCause = (typeof WEATHER_CAUSES)[number];
 export const AXES = ['schedule', 'cost', 'scope', 'acceptance', 'resources', 'risks'] as const;
 export type Axis = (typeof AXES)[number];
 
+/** What those see in place of the figures of the same name who may not see costs: nothing of it is drawn from money. */
+export interface WithoutCosts {
+  readonly confidence: number;
+  readonly doubtful: boolean;
+  /** Weather of the schedule and of acceptance alone; that of costs is told too, but not why. */
+  readonly weather: WeatherReading;
+}
+
 export interface DeliverableResult {
   readonly id: string;
   readonly name: string;
@@ -129,7 +146,10 @@ export interface DeliverableResult {
   readonly effort: Effort;
   readonly cost: Measures;
   readonly work: Measures;
+  /** By hours, else by its own share. */
   readonly schedule: ScheduleMeasures;
+  /** By money; left out, as the next, by versions of the app that had none. */
+  readonly costSchedule?: ScheduleMeasures;
   readonly finish: FinishForecast;
   readonly contractDate: Known<Day>;
   readonly acceptance: Known<AcceptanceState>;
@@ -139,6 +159,7 @@ export interface DeliverableResult {
   /** Null once it is accepted, or finished without an open reservation: it has no weather any more. */
   readonly weather: WeatherReading | null;
   readonly group: DeliverableGroup;
+  readonly withoutCosts?: WithoutCosts;
 }
 
 /** One day of the S-curve, in both units. Null where unknown, and after the status date for EV and AC. */
@@ -184,7 +205,10 @@ export interface ProjectResult {
   readonly effort: Effort;
   readonly cost: Measures;
   readonly work: Measures;
+  /** By hours where any are estimated; else by money, which then decides neither the finish nor the weather. */
   readonly schedule: ScheduleMeasures;
+  /** By money; left out, as the next, by versions of the app that had none. */
+  readonly costSchedule?: ScheduleMeasures;
   readonly finish: FinishForecast;
   readonly gaps: GapRates;
   readonly deliverables: readonly DeliverableResult[];
@@ -221,4 +245,5 @@ export interface ProjectResult {
   readonly confidence: Confidence;
   /** As of a deliverable. */
   readonly doubtful: boolean;
+  readonly withoutCosts?: WithoutCosts & Pick<ProjectResult, 'schedule'> & { readonly finishByEarnedSchedule: Known<Day> };
 }

@@ -10,6 +10,8 @@ export type Criticality = (typeof CRITICALITIES)[number];
 export interface RiskResult extends Omit<Risk, 'impactMoney' | 'status' | 'settled'> {
   readonly impactMoney: Known<Minor>;
   readonly criticality: Criticality;
+  /** By its days alone, whatever it would cost; left out by versions of the app that did not tell it. */
+  readonly criticalityOfDays?: Criticality;
 }
 
 /** The register of risks on the status day. */

@@ -3,6 +3,7 @@ import { FOG, weatherOf, worstOf } from '../health/weather';
 import type { Weather, WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { Risk, Thresholds } from '../plan/project-plan';
+import { mostCriticalFirst } from './hidden-risks';
 import { openRisksOn, risksRecordedBy } from './open-risks';
 import { CRITICALITIES, type Criticality, type ProjectRisks } from '../result/risk-result';
 
@@ -27,18 +28,12 @@ interface Exposure {
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;
-  const judged = openRisksOn(risks, day).map((risk) => ({ risk, criticality: criticalityOf(exposureTo([risk]), scale) }));
-  judged.sort(
-    (one, other) =>
-      CRITICALITIES.indexOf(other.criticality) - CRITICALITIES.indexOf(one.criticality) ||
-      other.risk.probability * other.risk.impactDays - one.risk.probability * one.risk.impactDays ||
-      (one.risk.id < other.risk.id ? -1 : 1),
-  );
-  const exposure = exposureTo(judged.map(({ risk }) => risk));
-  const unsaid = judged.some(({ risk }) => risk.impactMoney === null);
+  const judged = openRisksOn(risks, day);
+  const exposure = exposureTo(judged);
+  const unsaid = judged.some(({ impactMoney }) => impactMoney === null);
   const told = (figure: Known<number>): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : figure);
   return {
-    open: judged.map(({ risk, criticality }) => resultOf(risk, criticality)),
+    open: judged.map((risk) => resultOf(risk, scale)).sort(mostCriticalFirst),
     recorded,
     exposureDays: told(known(exposure.days)),
     exposureMoney: told(unsaid ? unknown('no-risk-cost') : known(exposure.money)),
@@ -77,10 +72,13 @@ const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
 const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
   CRITICALITIES[SEVERITY.indexOf(weatherOfExposure(exposure, scale))] ?? 'low';
 
-function resultOf(risk: Risk, criticality: Criticality): ProjectRisks['open'][number] {
+function resultOf(risk: Risk, scale: RiskScale): ProjectRisks['open'][number] {
+  const exposure = exposureTo([risk]);
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;
   return {
-    ...{ id, title, probability, impactDays, owner, response, due, raised, criticality },
+    ...{ id, title, probability, impactDays, owner, response, due, raised },
+    criticality: criticalityOf(exposure, scale),
+    criticalityOfDays: criticalityOf({ ...exposure, money: 0 }, scale),
     impactMoney: impactMoney === null ? unknown('no-risk-cost') : known(impactMoney),
     ...(concerns === undefined ? {} : { concerns }),
   };

@@ -1,8 +1,5 @@
 import type { ProjectResult } from '../../domain/result/project-result';
-import { HIDDEN_MEASURES } from '../../domain/indicators/hidden-measures';
-import { unknown } from '../../domain/known';
-import { reservedCause } from '../../domain/health/reserved-cause';
-import { withoutRiskMoney } from '../../domain/risk/hidden-risks';
+import { withoutCosts } from '../../domain/indicators/without-costs';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
@@ -26,6 +23,7 @@ import { textBlock } from './text-block-section';
 
 /** The committee page of a project at its status date: a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
+  // Money leaves the result, so that no section can show it by mistake.
   const shown = options.seeCosts ? result : withoutCosts(result);
   const context: PageContext = {
     result: shown,
@@ -50,21 +48,6 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
     ...textSection('notes', 'notes', context),
     ...annexSection(context),
   );
-}
-
-/** Money leaves the result, so that no section can show it by mistake. */
-function withoutCosts(result: ProjectResult): ProjectResult {
-  const deliverables = result.deliverables.map((deliverable) => ({
-    ...deliverable,
-    cost: HIDDEN_MEASURES,
-    weather: deliverable.weather && reservedCause(deliverable.weather, deliverable),
-  }));
-  const weather = reservedCause(result.weather, result);
-  const axes = { ...result.axes, cost: reservedCause(result.axes.cost, result) };
-  const gaps = { ...result.gaps, budget: unknown('hidden') };
-  const outside = { ...result.outside, actualCost: unknown('hidden'), cost: HIDDEN_MEASURES };
-  const risks = withoutRiskMoney(result.risks);
-  return { ...result, cost: HIDDEN_MEASURES, weather, axes, gaps, risks, deliverables, outside };
 }
 
 /** A section that people alone write. */

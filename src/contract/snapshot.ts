@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { AcceptanceState } from '../domain/plan/project-plan';
+import type { ProjectResult } from '../domain/result/project-result';
 import type { ShownResult } from './api';
 
 /** Figures of a project in short, as they were told: what was kept is never computed again. */
@@ -28,7 +29,12 @@ export type SnapshotTotals = Pick<
   | 'finish'
   | 'axes'
   | 'weather'
-> & { readonly confidence: number };
+> & {
+  readonly confidence: number;
+  /** Kept since the app tells those who may not see costs figures that hold none. */
+  readonly costSchedule?: ProjectResult['costSchedule'];
+  readonly withoutCosts?: ProjectResult['withoutCosts'];
+};
 
 /** Who took a snapshot, when, of which day and why. */
 export interface SnapshotRow {

@@ -1,5 +1,7 @@
 import type { IssueView, ShownDeliverable, ShownResult } from '../contract/api';
 import type { IssueLists } from '../contract/stored';
+import { openFindings } from '../domain/health/confidence';
+import { FINDING_RULES } from '../domain/result/finding';
 import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
 
 /**
@@ -63,6 +65,14 @@ export function issueListsOf(result: ProjectResult): IssueLists {
     ...[...claims].map(([id, issues]) => [ofClaims(id), issues] as const),
     ...shares,
   ]);
+}
+
+/** The lists that those may open who may not see costs: none of a finding on money. */
+export function listsWithoutCosts(lists: IssueLists): IssueLists {
+  const findings = FINDING_RULES.map((rule) => ({ rule }));
+  const open = new Set(openFindings(findings).map(({ rule }) => ofFinding(rule)));
+  const reserved = new Set(findings.map(({ rule }) => ofFinding(rule)).filter((name) => !open.has(name)));
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => !reserved.has(name)));
 }
 
 /** A result with its issue ids put back. */

@@ -16,7 +16,8 @@ export interface SavedSettings {
 
 /**
  * Saves the settings that differ from those that the form showed. Throws Failure('conflict') where somebody else has changed them since, or
- * saves at the same moment. Who may not see costs changes neither rates nor currency. Nobody enters skills with them: what is stored of
+ * saves at the same moment. Who may not see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one
+ * until the weather turns would tell what it is judged by. Nobody enters skills with them: what is stored of
  * these stays, also where it was imported while the form was open.
  */
 export const saveSettings =
@@ -45,8 +46,12 @@ function entered({ people, ...settings }: PlanSettings): unknown {
 function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
   const { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, currency, linkTypes } = settings;
   const people = settings.people.map((person) => withSkills(person, plan.people));
-  const work = { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes };
-  return { ...plan, ...work, ...(caller.capabilities.seeCosts ? { rates, currency } : {}) };
+  const work = { hoursPerDay, calendar, parentEstimates, outcomes, people, linkTypes };
+  const { slipWorkingDays } = thresholds;
+  const money = caller.capabilities.seeCosts
+    ? { rates, currency, thresholds }
+    : { thresholds: { ...plan.thresholds, slipWorkingDays } };
+  return { ...plan, ...work, ...money };
 }
 
 function withSkills(person: Person, people: readonly Person[]): Person {

@@ -1,5 +1,6 @@
-import type { ShownSnapshot, Snapshot, SnapshotBody } from '../contract/snapshot';
-import { HIDDEN_MEASURES } from '../domain/indicators/hidden-measures';
+import type { ShownSnapshot, Snapshot, SnapshotBody, SnapshotTotals } from '../contract/snapshot';
+import { HIDDEN_SCHEDULE, totalsWithoutCosts } from '../domain/indicators/without-costs';
+import { unknown } from '../domain/known';
 import { UNNAMED } from '../domain/plan/not-read';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
@@ -19,8 +20,21 @@ export const showSnapshot =
     const { body, ...row } = snapshot;
     const shown = body ? await visibleTotals(needs, request.projectId, row, body) : NOT_KNOWN;
     const { totals } = shown;
-    return { ...row, ...shown, totals: totals && (capabilities.seeCosts ? totals : { ...totals, cost: HIDDEN_MEASURES }) };
+    return { ...row, ...shown, totals: totals && (capabilities.seeCosts ? totals : totalsForOthers(totals)) };
   };
+
+/** Totals without money; of one kept before hours weighed time for everybody, no figure that money may have weighed. */
+function totalsForOthers(totals: SnapshotTotals): SnapshotTotals {
+  const { withoutCosts: open } = totals;
+  const told = totalsWithoutCosts(totals, open?.doubtful ?? false);
+  if (open) return { ...totals, ...told, confidence: open.confidence };
+  return {
+    ...totals,
+    ...told,
+    schedule: HIDDEN_SCHEDULE,
+    finish: { ...told.finish, earnedSchedule: unknown('hidden') },
+  };
+}
 
 type Shown = Pick<ShownSnapshot, 'totals' | 'withheld' | 'partlyHidden'>;
 const NOT_KNOWN: Shown = { totals: null, withheld: 'unknown-behind', partlyHidden: false };

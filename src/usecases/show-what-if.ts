@@ -1,5 +1,8 @@
 import type { WhatIfModel } from '../contract/what-if-model';
+import type { Day } from '../domain/calendar/day';
+import type { ProjectInput } from '../domain/plan/project-input';
 import { compactInput, withoutMoney } from '../domain/what-if/compact-input';
+import { withoutNames } from '../domain/what-if/without-names';
 import { Failure } from '../failure';
 import type { Caller, Needs } from './needs';
 import { todayIn } from './recompute';
@@ -9,8 +12,8 @@ import { visibleInput } from './visible-result';
 const LARGEST = 4_500_000;
 
 /**
- * What a browser needs to compute the project with something changed: without the issues that the caller may not see, and without
- * money where they may not see costs. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
+ * What a browser needs to compute the project with something changed: without the issues that the caller may not see, without
+ * money where they may not see costs, and without names where they do not manage the project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
  */
 export const showWhatIf =
   (needs: Needs) =>
@@ -21,8 +24,13 @@ export const showWhatIf =
     ]);
     if (!meta) throw new Failure('not-synchronised');
     const statusDate = todayIn(needs.now(), meta.timeZone);
-    const compact = compactInput(input, statusDate);
-    const model = { statusDate, input: caller.capabilities.seeCosts ? compact : withoutMoney(compact) };
+    const model = { statusDate, input: toldInput(input, statusDate, caller.capabilities) };
     if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');
     return model;
   };
+
+/** The input as far as somebody with these capabilities may know it. */
+export function toldInput(input: ProjectInput, statusDate: Day, capabilities: Caller['capabilities']): ProjectInput {
+  const told = capabilities.seeCosts ? input : withoutMoney(input);
+  return compactInput(capabilities.manageDeliverables ? told : withoutNames(told), statusDate);
+}

@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day';
 import type { ProjectInput } from '../domain/plan/project-input';
 import { computeProject } from '../domain/indicators/compute-project';
 import { METHOD_VERSION } from '../domain/indicators/method';
-import type { ProjectResult } from '../domain/result/project-result';
+import type { ProjectResult, WeatherReading } from '../domain/result/project-result';
 import { UNNAMED } from '../domain/plan/not-read';
 import { projectUnder } from '../domain/plan/reach';
 import { restrictTo } from '../domain/plan/restrict-to';
@@ -12,7 +12,7 @@ import { planFor } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { hiddenFrom, type Viewer } from './hidden-from';
 import { hideCosts } from './hide-costs';
-import { issueListsOf, shownOf } from './issue-lists';
+import { issueListsOf, listsWithoutCosts, shownOf } from './issue-lists';
 import type { Needs } from './needs';
 import { readInput, recompute, recordOf, todayIn } from './recompute';
 import { seenIssues } from './seen-issues';
@@ -67,6 +67,7 @@ export const visibleOf =
     const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
     return {
       ...shown,
+      ...(seeCosts ? {} : { lists: async () => listsWithoutCosts(await shown.lists()) }),
       result: seeCosts ? named : hideCosts(named),
       criteria: record.criteria,
       partlyHidden: isOwnHidden(record, hidden) || [...hidden].some((id) => projectUnder(id) !== undefined),
@@ -80,17 +81,25 @@ const isOwnHidden = ({ restrictedIds }: ResultRecord, hidden: ReadonlySet<string
   restrictedIds.some((id) => id !== UNNAMED && hidden.has(id));
 
 /** A result with the weather and the groups of another one of the same project and day. */
-function withWeatherOf(result: ShownResult, { weather, axes, deliverables }: ShownResult): ShownResult {
+function withWeatherOf(result: ShownResult, other: ShownResult): ShownResult {
+  const { weather, axes, deliverables } = other;
   const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
   return {
     ...result,
-    weather,
-    axes,
+    ...{ weather, axes, ...openWeatherOf(result, other) },
     deliverables: result.deliverables.map((deliverable) => {
       const common = byId.get(deliverable.id) ?? deliverable;
-      return { ...deliverable, weather: common.weather, group: common.group };
+      return { ...deliverable, weather: common.weather, group: common.group, ...openWeatherOf(deliverable, common) };
     }),
   };
+}
+
+/** What is told without costs, with the weather that goes with that of another result. */
+function openWeatherOf<W extends { readonly weather: WeatherReading }>(
+  { withoutCosts: own }: { readonly withoutCosts?: W },
+  { withoutCosts: other }: { readonly withoutCosts?: W },
+): { readonly withoutCosts?: W } {
+  return own && other ? { withoutCosts: { ...own, weather: other.weather } } : {};
 }
 
 /** What the engine needs, without the issues that the viewer may not see, nor their names. Throws Failure('not-synchronised') before the first reading. */

@@ -12,9 +12,14 @@ const HIDDEN = unknown('hidden');
 export const HIDDEN_SCHEDULE = allUnknown(HIDDEN);
 
 /** The figures of a project as a whole; also what a snapshot keeps of them. */
-type Totals = Pick<ProjectResult, 'cost' | 'schedule' | 'costSchedule' | 'finish' | 'axes' | 'weather' | 'withoutCosts'>;
+type Totals = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather'> & {
+  readonly withoutCosts?: ProjectResult['withoutCosts'];
+};
 
-type Part = Pick<DeliverableResult, 'cost' | 'costSchedule' | 'confidence' | 'doubtful' | 'weather' | 'withoutCosts'>;
+type TotalsWithoutCosts = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather'> &
+  Required<Pick<ProjectResult, 'costSchedule'>>;
+
+type Part = Pick<DeliverableResult, 'cost' | 'confidence' | 'doubtful' | 'weather' | 'withoutCosts'>;
 
 /** What a result holds, as it is computed and as it travels. */
 type Whole = Totals &
@@ -46,7 +51,7 @@ export function withoutCosts<R extends Whole>(result: R): R {
 }
 
 /** The same of the figures of the whole alone; `doubtful` as it is without costs. */
-export function totalsWithoutCosts<T extends Totals>(totals: T, doubtful: boolean): Totals {
+export function totalsWithoutCosts(totals: Totals, doubtful: boolean): TotalsWithoutCosts {
   const { schedule, finish, axes, weather } = totals;
   const open = openOf(totals, { confidence: 0, doubtful });
   return {

@@ -78,7 +78,7 @@ function resultOf(risk: Risk, scale: RiskScale): ProjectRisks['open'][number] {
   return {
     ...{ id, title, probability, impactDays, owner, response, due, raised },
     criticality: criticalityOf(exposure, scale),
-    criticalityOfDays: criticalityOf({ ...exposure, money: 0 }, scale),
+    criticalityOfDays: criticalityOf(exposure, { ...scale, budget: unknown('hidden') }),
     impactMoney: impactMoney === null ? unknown('no-risk-cost') : known(impactMoney),
     ...(concerns === undefined ? {} : { concerns }),
   };

@@ -76,6 +76,8 @@ export const settingsTexts = {
   removeRow: (what: string) => `Remove ${what}`,
   remove: 'Remove',
   noRates: 'Without rates, costs cannot be told: hours are.',
+  thresholdsOfCosts:
+    'Those of indices, of the overrun and of confidence judge costs as well: they are changed by those who may see costs.',
   ratesHidden: 'Rates are reserved to those who may see costs.',
   people: 'People',
   peopleHelp: 'Roles choose rates; capacity is the share of full time given to the project.',

@@ -76,6 +76,8 @@ export const settingsTexts: typeof english = {
   removeRow: (what) => `Retirer ${what}`,
   remove: 'Retirer',
   noRates: 'Sans taux, les coûts ne peuvent pas être dits : les heures le sont.',
+  thresholdsOfCosts:
+    'Ceux des indices, du dépassement et de la fiabilité jugent aussi les coûts : seuls ceux qui peuvent voir les coûts les modifient.',
   ratesHidden: 'Les taux sont réservés à ceux qui peuvent voir les coûts.',
   people: 'Personnes',
   peopleHelp: 'Les rôles choisissent les taux ; la capacité est la part du temps plein donnée au projet.',

@@ -1,16 +1,20 @@
 import type { BoundDraft } from '../../model/settings-draft';
 import { TextField } from '../../ui/field';
+import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 
 /** From where on the weather changes. */
 export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) {
   const { settings: texts } = usePageTexts();
+  const { seeCosts } = usePage().view.capabilities;
   return (
     <section className="page-section">
       <h3>{texts.thresholds}</h3>
       <p className="subtle">{texts.thresholdsHelp}</p>
+      {!seeCosts && <p className="subtle">{texts.thresholdsOfCosts}</p>}
       <Bounds
+        disabled={!seeCosts}
         label={texts.index}
         sense={texts.atLeast}
         bounds={draft.index}
@@ -25,6 +29,7 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
         change={(slip) => change({ slip })}
       />
       <Bounds
+        disabled={!seeCosts}
         label={texts.overrun}
         sense={texts.atMost}
         bounds={draft.overrun}
@@ -32,6 +37,7 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
         change={(overrun) => change({ overrun })}
       />
       <TextField
+        disabled={!seeCosts}
         label={texts.confidence}
         inputMode="decimal"
         value={draft.confidence}
@@ -43,6 +49,7 @@ export function ThresholdSettings({ draft, errors, change }: SettingsPartProps) 
 }
 
 interface BoundsProps {
+  readonly disabled?: boolean;
   readonly label: string;
   readonly sense: (weather: string) => string;
   readonly bounds: BoundDraft;
@@ -50,11 +57,11 @@ interface BoundsProps {
   readonly change: (bounds: BoundDraft) => void;
 }
 
-function Bounds({ label, sense, bounds, error, change }: BoundsProps) {
+function Bounds({ disabled = false, label, sense, bounds, error, change }: BoundsProps) {
   const { settings: texts } = usePageTexts();
   const told = error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
   return (
-    <fieldset>
+    <fieldset disabled={disabled}>
       <legend className="field-legend">{label}</legend>
       <div className="form-grid">
         <TextField

@@ -1,6 +1,5 @@
 import type { Day } from '../domain/calendar/day';
 import type { AcceptanceState } from '../domain/plan/project-plan';
-import type { ProjectResult } from '../domain/result/project-result';
 import type { ShownResult } from './api';
 
 /** Figures of a project in short, as they were told: what was kept is never computed again. */
@@ -29,12 +28,8 @@ export type SnapshotTotals = Pick<
   | 'finish'
   | 'axes'
   | 'weather'
-> & {
-  readonly confidence: number;
-  /** Kept since the app tells those who may not see costs figures that hold none. */
-  readonly costSchedule?: ProjectResult['costSchedule'];
-  readonly withoutCosts?: ProjectResult['withoutCosts'];
-};
+  | 'withoutCosts'
+> & { readonly confidence: number };
 
 /** Who took a snapshot, when, of which day and why. */
 export interface SnapshotRow {

@@ -52,8 +52,24 @@ export function amountsJson(measures: Measures, currency: string | null): object
   };
 }
 
+/** Earned schedule weighed by the budget; nothing of a result that does not tell it. */
+export function costScheduleJson(cost: Measures): object {
+  const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = cost;
+  if (!earnedSchedule || !scheduleVarianceTime || !schedulePerformanceTime || !estimateAtCompletionTime) return {};
+  return {
+    cost: {
+      ES: numberJson(earnedSchedule),
+      SPIt: numberJson(schedulePerformanceTime),
+      SVt: numberJson(scheduleVarianceTime),
+      IEACt: numberJson(estimateAtCompletionTime),
+    },
+  };
+}
+
+/** `scheduleUnit` says what the parts are weighed by. */
 function scheduleJson(schedule: ScheduleMeasures): object {
   return {
+    ...(schedule.unit && { scheduleUnit: schedule.unit }),
     ES: numberJson(schedule.earnedSchedule),
     AT: numberJson(schedule.actualTime),
     PD: numberJson(schedule.plannedDuration),

@@ -6,7 +6,7 @@ import type { Timetable } from '../domain/result/schedule-result';
 import type { Known } from '../domain/known';
 import { isToReplan } from '../domain/result/trend-point';
 import { effortJson } from './indicators-json-effort';
-import { amountsJson, measuresJson } from './indicators-json-measures';
+import { amountsJson, costScheduleJson, measuresJson } from './indicators-json-measures';
 import { risksJson } from './indicators-json-risks';
 import { dayJson, JSON_STEPS, numberJson, optionalDay } from './indicators-json-values';
 import { groupCounts } from './group-counts';
@@ -106,6 +106,7 @@ function figuresJson({ cost, work, schedule, finish, effort }: Figures, currency
   return {
     totals: measuresJson(cost, schedule, finish, currency),
     work: measuresJson(work, schedule, finish, null),
+    ...costScheduleJson(cost),
     effort: effortJson(effort),
   };
 }

@@ -16,6 +16,7 @@ import { answerSentence } from './sentence';
 import type { SentenceSource } from './sentence';
 import { forecastInline } from './committee-page/forecast-cell';
 import { weatherInline } from './committee-page/weather-inline';
+import { timeIndexOf } from './time-index';
 
 /** What the macro's export needs of a result. */
 export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {
@@ -42,7 +43,7 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
     paragraph(...weatherInline(result.weather.weather, messages), ' ', result.doubtful === true ? grey(answer) : strong(answer)),
     ...(result.deliverables.length > 0 ? [paragraph(groupsLine(result.deliverables, locale))] : []),
     table(columns, [
-      [messages.indicator.SPIt.name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
+      [messages.indicator[timeIndexOf(result)].name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
       [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],
       [messages.indicator.slip.name, forecast(figureAt(result, 'work', 'slip'), format.slip)],
       [messages.indicator.EAC.name, forecast(landing.amount, tellLanding)],

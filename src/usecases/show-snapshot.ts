@@ -1,5 +1,6 @@
 import type { ShownSnapshot, Snapshot, SnapshotBody, SnapshotTotals } from '../contract/snapshot';
-import { HIDDEN_SCHEDULE, totalsWithoutCosts } from '../domain/indicators/without-costs';
+import { allUnknown } from '../domain/indicators/earned-schedule';
+import { totalsWithoutCosts } from '../domain/indicators/without-costs';
 import { unknown } from '../domain/known';
 import { UNNAMED } from '../domain/plan/not-read';
 import { Failure } from '../failure';
@@ -31,7 +32,7 @@ function totalsForOthers(totals: SnapshotTotals): SnapshotTotals {
   return {
     ...totals,
     ...told,
-    schedule: HIDDEN_SCHEDULE,
+    schedule: allUnknown(unknown('hidden')),
     finish: { ...told.finish, earnedSchedule: unknown('hidden') },
   };
 }

@@ -52,8 +52,7 @@ export async function bodyOf(
 function figuresOf(result: ShownResult): SnapshotFigures {
   const { currency, hoursPerDay, projectIssues, issues, done, effort, cost, work, schedule, finish, axes, weather } = result;
   const counts = { currency, hoursPerDay, projectIssues, issues, done };
-  const { costSchedule, withoutCosts } = result;
-  const apart = { ...(costSchedule && { costSchedule }), ...(withoutCosts && { withoutCosts }) };
+  const apart = result.withoutCosts && { withoutCosts: result.withoutCosts };
   return {
     totals: { ...counts, effort, cost, work, schedule, finish, axes, weather, confidence: result.confidence.value, ...apart },
     deliverables: result.deliverables.slice(0, DELIVERABLES).map((deliverable) => ({

@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import { budgetOf, plannedFraction, plannedSpanOf, plannedValueOf, workAccrualOf, type PlannedSpan } from '../baseline/planned-value';
+import {
+  budgetOf,
+  plannedFraction,
+  plannedSpanOf,
+  plannedValueOf,
+  workAccrualOf,
+  type PlannedSpan,
+} from '../baseline/planned-value';
 import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';

@@ -53,8 +53,7 @@ export function readWeather(signs: WeatherSigns): ReadWeather {
   const cost = costWeather({ index: unit.costPerformanceIndex, overrun, untouched }, thresholds);
   const accepted = acceptance.weather === 'fog' ? [] : [acceptance];
   const [inDoubt, isOpenInDoubt] = [confidence < thresholds.confidence, openConfidence < thresholds.confidence];
-  const greyed = (worst: WeatherReading, isGrey: boolean): WeatherReading =>
-    isGrey && worst.cause !== 'no-data' ? GREY : worst;
+  const greyed = (worst: WeatherReading, isGrey: boolean): WeatherReading => (isGrey && worst.cause !== 'no-data' ? GREY : worst);
   return {
     schedule: isOpenInDoubt ? fogged(schedule) : schedule,
     cost: inDoubt ? fogged(cost) : cost,

@@ -34,7 +34,7 @@ export const isFigureId = (name: string): name is FigureId =>
 
 /** Whether an indicator tells of what is to come: below the confidence threshold it is no fact. */
 export const isForecast = (id: IndicatorId): boolean =>
-  /^(finish|finish\.(RAF|ES|due|estimates|chain|P\d+)|slip|slipFromContract|IEACt|EAC(\..*)?|ETC|VAC|TCPI\.EAC|gap\..*)$/.test(
+  /^(finish|finish\.(RAF|ES|due|estimates|chain|P\d+)|slip|slipFromContract|IEACt(\.cost)?|EAC(\..*)?|ETC|VAC|TCPI\.EAC|gap\..*)$/.test(
     id,
   );
 

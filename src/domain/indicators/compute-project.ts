@@ -75,7 +75,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const openConfidence = confidenceOf(openFindings(findings));
-  const { cost, work, schedule, costSchedule, openSchedule, finish, effort } = totals;
+  const { cost, work, schedule, openSchedule, finish, effort } = totals;
   const acceptance = projectAcceptanceWeather(plan.deliverables, statusDate);
 
   const drivingOf = milestoneDriving(facts, network, deliverables);
@@ -104,7 +104,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     effort,
     cost,
     work,
-    ...{ schedule, costSchedule, finish },
+    ...{ schedule, finish },
     gaps: projectGapsOf(facts, {
       ...{ cost, work, finish, unmeasured: totals.unmeasured, measuredLanding: totals.measuredLanding },
       ...{ started: progress.started, complete: parts.complete },

@@ -17,7 +17,7 @@ export interface GroupDetails {
 }
 
 /** What a deliverable's own work and plan say of it, whoever else works on what. */
-export type DeliverableMeasures = Pick<DeliverableResult, 'cost' | 'work' | 'schedule' | 'costSchedule'>;
+export type DeliverableMeasures = Pick<DeliverableResult, 'cost' | 'work' | 'schedule'>;
 
 /** Measures of one deliverable in money, hours and time. Time is read in hours, else by shares; in money beside them. */
 export function deliverableMeasuresOf(
@@ -31,21 +31,22 @@ export function deliverableMeasuresOf(
   const effort = work.budget.known ? ({ unit: 'effort', sums: work } as const) : sharesOfWhole(figures);
   const reduced = item !== undefined && hasReductions(item);
   const schedule = scheduleOf({ ...inTime, ...effort });
-  const costSchedule = scheduleOf({ ...inTime, unit: 'money', sums: money, reduced });
+  const inMoney = scheduleOf({ ...inTime, unit: 'money', sums: money, reduced });
   const isLate = span.known && statusDate > span.value.finish;
   const circular = deliverable.earning === 'effort';
   const shared = { coverage: fraction.known ? 1 : 0, circular, workOpen: !figures.nothingOpen };
-  const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money, { schedulePerformanceTime }: typeof schedule) =>
+  const base = ({ budget, earned, actual, bottomUp, plannedOn }: typeof money, inUnit: typeof schedule) =>
     measuresOf({
       ...shared,
-      ...(isLate ? { lateIndex: schedulePerformanceTime } : {}),
+      ...(isLate ? { lateIndex: inUnit.schedulePerformanceTime } : {}),
+      schedule: inUnit,
       budgetAtCompletion: budget,
       plannedValue: plannedOn(statusDate),
       earnedValue: earned,
       actualCost: actual,
       bottomUp,
     });
-  return { cost: base(money, costSchedule), work: base(work, schedule), schedule, costSchedule };
+  return { cost: base(money, inMoney), work: base(work, schedule), schedule };
 }
 
 /** The day on which all of a deliverable was done, or it was accepted; undefined before it is complete. */

@@ -26,7 +26,7 @@ export function deliverableResultOf(
   facts: ProjectFacts,
   figures: DeliverableFigures,
   details: GroupDetails,
-  { cost, work, schedule, costSchedule }: DeliverableMeasures,
+  { cost, work, schedule }: DeliverableMeasures,
   toCome: Pick<FinishInputs, 'capacity' | 'chain'>,
 ): DeliverableResult {
   const { deliverable, tally, span, effort } = figures;
@@ -74,7 +74,7 @@ export function deliverableResultOf(
     complete: figures.complete,
     issueIds: details.issueIds,
     effort,
-    ...{ cost, work, schedule, ...(costSchedule && { costSchedule }) },
+    ...{ cost, work, schedule },
     finish,
     contractDate,
     acceptance: acceptanceOn(deliverable, statusDate),

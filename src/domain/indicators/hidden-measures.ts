@@ -37,4 +37,8 @@ export const HIDDEN_MEASURES: Measures = {
   varianceAtCompletion: HIDDEN,
   toCompleteBudget: HIDDEN,
   toCompleteEstimate: HIDDEN,
+  earnedSchedule: HIDDEN,
+  scheduleVarianceTime: HIDDEN,
+  schedulePerformanceTime: HIDDEN,
+  estimateAtCompletionTime: HIDDEN,
 };

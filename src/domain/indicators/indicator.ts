@@ -3,7 +3,7 @@ import type { Thresholds } from '../plan/project-plan';
 import type { DeliverableResult, MilestoneResult, ProjectResult } from '../result/project-result';
 
 /** Names of the figures among the fields of `T`. */
-type FigureOf<T> = { [Key in keyof T]: T[Key] extends Known<number> ? Key : never }[keyof T] & string;
+type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<number> ? Key : never }[keyof T] & string;
 
 type Whole = 'schedule' | 'finish' | 'effort' | 'gaps';
 

@@ -1,7 +1,8 @@
 import { noPercentiles, type Percentiles } from '../forecast/percentiles';
 import { known, unknown, type Known } from '../known';
 import { combine, finite, ratioOf } from '../ratio';
-import type { LandingMethod, Measures } from '../result/project-result';
+import { allUnknown } from './earned-schedule';
+import type { LandingMethod, Measures, ScheduleMeasures } from '../result/project-result';
 import type { ProjectLanding } from './project-landing';
 
 /** The sums that all other measures follow from, in one unit. */
@@ -15,6 +16,8 @@ export interface MeasureInputs {
   readonly bottomUp: Known<number>;
   /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; undefined before. */
   readonly lateIndex?: Known<number>;
+  /** Earned schedule in the unit of the sums; left out where there is no plan to measure it by. */
+  readonly schedule?: ScheduleMeasures;
   readonly circular: boolean;
   /** Whether work is open, whatever was earned; left out where nothing says so. */
   readonly workOpen?: boolean;
@@ -56,7 +59,18 @@ export function measuresOf(inputs: MeasureInputs): Measures {
     varianceAtCompletion: combine([budgetAtCompletion, compared], (budget, estimate) => budget - estimate),
     toCompleteBudget: toCompleteBudgetOf(inputs),
     toCompleteEstimate: toCompleteEstimateOf(inputs, announced),
+    ...timesOf(inputs),
   };
+}
+
+/** Earned schedule among the measures of its unit; without a plan it is unknown for the reason of the budget (`no-baseline`). */
+function timesOf({
+  schedule,
+  budgetAtCompletion,
+}: MeasureInputs): Required<Pick<Measures, keyof Measures & keyof ScheduleMeasures>> {
+  const told = schedule ?? allUnknown(budgetAtCompletion.known ? unknown('no-baseline') : budgetAtCompletion);
+  const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = told;
+  return { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime };
 }
 
 /**

@@ -179,6 +179,35 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
       },
     ],
   },
+  {
+    version: '1.3',
+    changes: [
+      {
+        fr: 'Délai acquis, SPI(t), fin annoncée et météo des délais pondèrent les livrables par leurs heures, et non plus par leur budget ; le délai acquis pondéré par le budget a ses propres lignes.',
+        en: 'Earned schedule, SPI(t), announced finish and schedule weather weigh deliverables by their hours, and no more by their budget; the earned schedule weighed by the budget has rows of its own.',
+      },
+      {
+        fr: 'Sans aucune heure estimée, le délai acquis pondéré par le budget ne décide plus de la fin ni de la météo : chaque livrable se lit sur sa part acquise.',
+        en: 'Where no hours are estimated, the earned schedule weighed by the budget decides neither the finish nor the weather any more: each deliverable is read from the share that it has earned.',
+      },
+      {
+        fr: 'Les heures prévues suivent le rythme des lignes de budget quand toutes ont le même, sinon un rythme linéaire, quels que soient les montants.',
+        en: 'Hours are planned by the accrual of the budget lines where all have the same, else evenly, whatever the amounts.',
+      },
+      {
+        fr: 'La fin de la référence est la dernière prévue des livrables dont l’avancement est connu, qu’ils aient un budget ou non.',
+        en: 'The finish of the baseline is the last one planned of the deliverables whose progress is known, whether or not they have a budget.',
+      },
+      {
+        fr: 'Des dépenses seules ne disent plus que personne n’a passé de temps : les heures consommées sont alors inconnues.',
+        en: 'Expenses alone no longer say that nobody spent any time: the hours spent are unknown then.',
+      },
+      {
+        fr: 'Des taux manquants et des livrables à budget non mesurables font douter des coûts, non plus des délais.',
+        en: 'Missing rates, and deliverables with a budget that cannot be measured, put costs in doubt and no longer the schedule.',
+      },
+    ],
+  },
 ];
 
 /** Version of the method, stamped on every result. */

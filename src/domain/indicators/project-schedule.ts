@@ -49,11 +49,7 @@ export function projectScheduleOf(
 }
 
 /** From the first start to the last finish of some deliverables; where none has a span, why not. */
-function spanOver(
-  figures: readonly DeliverableFigures[],
-  ranks: readonly number[],
-  budget: Known<number>,
-): Known<PlannedSpan> {
+function spanOver(figures: readonly DeliverableFigures[], ranks: readonly number[], budget: Known<number>): Known<PlannedSpan> {
   const spans = ranks.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
   if (spans.length === 0) {
     const unknownSpan = figures.map(({ span }) => span).find((span) => !span.known);

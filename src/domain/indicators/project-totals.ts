@@ -22,11 +22,7 @@ import type { DeliverableResult, Measures, ProjectResult, ScheduleMeasures } fro
 import { projectSumsOf, type ProjectSums } from './project-sums';
 
 /** The project's own indicators. */
-export type ProjectTotals = Pick<
-  ProjectResult,
-  'effort' | 'cost' | 'work' | 'schedule' | 'finish' | 'outside' | 'curve'
-> & {
-  readonly costSchedule: ScheduleMeasures;
+export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'schedule' | 'finish' | 'outside' | 'curve'> & {
   /** What decides dates and weather. */
   readonly openSchedule: ScheduleMeasures;
   readonly openFinishByEarnedSchedule: Known<Day>;
@@ -73,10 +69,10 @@ export function projectTotalsOf(
   const doneShare = doneShareOf(whole, ratioOf(hours.earned, hours.budget, 'no-estimate'));
   const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
   const measured = (of: ProjectSums, rest: Percentiles<number>, rows?: ProjectLanding): ProjectResult['cost'] => {
-    const lateIndex = lateIndexOf(of === money ? schedule.money : schedule.effort, statusDate);
+    const inTime = of === money ? schedule.money : schedule.effort;
     const { budget, earned, actual, plannedOn, coverage, bottomUp } = of;
     return measuresOf({
-      ...{ coverage, bottomUp, circular, workOpen: !parts.nothingOpen, ...lateIndex, ...(rows && { rows }) },
+      ...{ coverage, bottomUp, circular, workOpen: !parts.nothingOpen, ...inTimeOf(inTime, statusDate), ...(rows && { rows }) },
       simulatedRest: ofTheWhole(rest, of, figures),
       ...{ budgetAtCompletion: budget, plannedValue: plannedOn(statusDate), earnedValue: earned, actualCost: actual },
     });
@@ -101,7 +97,6 @@ export function projectTotalsOf(
     cost: measured(money, simulated.money, moneyLanding),
     work,
     schedule: schedule.told.schedule,
-    costSchedule: schedule.money.schedule,
     openSchedule: schedule.effort.schedule,
     openFinishByEarnedSchedule: announced.earnedSchedule,
     finish: schedule.told === schedule.money ? toldByMoney(facts, announced, { ...finish, ...byMoney }) : announced,
@@ -122,9 +117,10 @@ export function projectTotalsOf(
   };
 }
 
-/** SPI(t), once the planned finish has passed. */
-const lateIndexOf = ({ span, schedule }: SpannedSchedule, day: Day): Pick<MeasureInputs, 'lateIndex'> =>
-  span.known && day > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {};
+/** Earned schedule in the unit of some sums, and SPI(t) once the planned finish has passed. */
+function inTimeOf({ span, schedule }: SpannedSchedule, day: Day): Pick<MeasureInputs, 'schedule' | 'lateIndex'> {
+  return { schedule, ...(span.known && day > span.value.finish ? { lateIndex: schedule.schedulePerformanceTime } : {}) };
+}
 
 /** The forecast of a project without hours, with what earned schedule by money would give beside what is announced without it. */
 function toldByMoney(

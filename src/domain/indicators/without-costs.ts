@@ -5,19 +5,14 @@ import { unknown } from '../known';
 import type { Finding } from '../result/finding';
 import type { CurvePoint, DeliverableResult, ProjectResult, WeatherReading, WithoutCosts } from '../result/project-result';
 import { withoutRiskMoney } from '../risk/hidden-risks';
-import { allUnknown } from './earned-schedule';
 import { HIDDEN_MEASURES } from './hidden-measures';
 
 const HIDDEN = unknown('hidden');
-export const HIDDEN_SCHEDULE = allUnknown(HIDDEN);
 
 /** The figures of a project as a whole; also what a snapshot keeps of them. */
-type Totals = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather'> & {
-  readonly withoutCosts?: ProjectResult['withoutCosts'];
-};
+type Totals = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather' | 'withoutCosts'>;
 
-type TotalsWithoutCosts = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather'> &
-  Required<Pick<ProjectResult, 'costSchedule'>>;
+type TotalsWithoutCosts = Pick<ProjectResult, 'cost' | 'schedule' | 'finish' | 'axes' | 'weather'>;
 
 type Part = Pick<DeliverableResult, 'cost' | 'confidence' | 'doubtful' | 'weather' | 'withoutCosts'>;
 
@@ -55,7 +50,7 @@ export function totalsWithoutCosts(totals: Totals, doubtful: boolean): TotalsWit
   const { schedule, finish, axes, weather } = totals;
   const open = openOf(totals, { confidence: 0, doubtful });
   return {
-    ...{ cost: HIDDEN_MEASURES, costSchedule: HIDDEN_SCHEDULE },
+    cost: HIDDEN_MEASURES,
     schedule: totals.withoutCosts?.schedule ?? schedule,
     finish: { ...finish, earnedSchedule: totals.withoutCosts?.finishByEarnedSchedule ?? finish.earnedSchedule },
     weather: reservedCause(weather, open.weather),
@@ -67,7 +62,7 @@ function partWithoutCosts<P extends Part>(part: P): P {
   const { confidence, doubtful, weather } = openOf(part, part);
   return {
     ...part,
-    ...{ cost: HIDDEN_MEASURES, costSchedule: HIDDEN_SCHEDULE, confidence, doubtful },
+    ...{ cost: HIDDEN_MEASURES, confidence, doubtful },
     weather: part.weather && reservedCause(part.weather, weather),
   };
 }

@@ -61,6 +61,11 @@ export interface Measures {
   readonly varianceAtCompletion: Known<number>;
   readonly toCompleteBudget: Known<number>;
   readonly toCompleteEstimate: Known<number>;
+  /** Earned schedule with the parts weighed in this unit, in working days; left out by versions of the app that did not tell it. */
+  readonly earnedSchedule?: Known<number>;
+  readonly scheduleVarianceTime?: Known<number>;
+  readonly schedulePerformanceTime?: Known<number>;
+  readonly estimateAtCompletionTime?: Known<number>;
 }
 
 /**
@@ -146,10 +151,8 @@ export interface DeliverableResult {
   readonly effort: Effort;
   readonly cost: Measures;
   readonly work: Measures;
-  /** By hours, else by its own share. */
+  /** By hours, else by its own share. By money: `cost`. */
   readonly schedule: ScheduleMeasures;
-  /** By money; left out, as the next, by versions of the app that had none. */
-  readonly costSchedule?: ScheduleMeasures;
   readonly finish: FinishForecast;
   readonly contractDate: Known<Day>;
   readonly acceptance: Known<AcceptanceState>;
@@ -159,6 +162,7 @@ export interface DeliverableResult {
   /** Null once it is accepted, or finished without an open reservation: it has no weather any more. */
   readonly weather: WeatherReading | null;
   readonly group: DeliverableGroup;
+  /** Left out by versions of the app that did not tell it; so it is of a project. */
   readonly withoutCosts?: WithoutCosts;
 }
 
@@ -205,10 +209,8 @@ export interface ProjectResult {
   readonly effort: Effort;
   readonly cost: Measures;
   readonly work: Measures;
-  /** By hours where any are estimated; else by money, which then decides neither the finish nor the weather. */
+  /** By hours where any are estimated; else by money, which then decides neither the finish nor the weather. By money: `cost`. */
   readonly schedule: ScheduleMeasures;
-  /** By money; left out, as the next, by versions of the app that had none. */
-  readonly costSchedule?: ScheduleMeasures;
   readonly finish: FinishForecast;
   readonly gaps: GapRates;
   readonly deliverables: readonly DeliverableResult[];

@@ -15,13 +15,11 @@ export function withoutNames(input: ProjectInput): ProjectInput {
   const away = new Set(plan.people.flatMap(({ accountId, absences = [] }) => (absences.length > 0 ? [accountId] : [])));
   const byPerson = plan.rates.some(({ person, role }) => person !== null || role !== null);
   const authorOf = (author: string): string => (byPerson || away.has(author) ? personOf(author) : '');
-  const issues = input.issues.map(
-    (issue): Issue => ({
-      ...issue,
-      assignee: issue.assignee === null ? null : personOf(issue.assignee),
-      worklogs: issue.worklogs.map((worklog) => ({ ...worklog, author: authorOf(worklog.author) })),
-    }),
-  );
+  const issues = input.issues.map((issue): Issue => ({
+    ...issue,
+    assignee: issue.assignee === null ? null : personOf(issue.assignee),
+    worklogs: issue.worklogs.map((worklog) => ({ ...worklog, author: authorOf(worklog.author) })),
+  }));
   const rates = plan.rates.map((rate) => ({
     ...rate,
     person: rate.person === null ? null : personOf(rate.person),

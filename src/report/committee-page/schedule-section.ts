@@ -6,6 +6,7 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';
 import { formulaOf } from '../messages/formula-of';
+import { timeIndexOf } from '../time-index';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { confidenceText } from './confidence-text';
@@ -81,7 +82,7 @@ function indexTable(context: PageContext): AdfNode {
       { head: column.reading, width: 250 },
     ],
     [
-      row('SPIt', told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
+      row(timeIndexOf(result), told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
       row('SPI', told(context, index, format.index), words.readingIndex),
       row('slip', slip(finish.slipWorkingDays), formulaOf('slip', messages)),
       row('slipFromContract', slip(finish.slipFromContract), formulaOf('slipFromContract', messages)),

@@ -109,6 +109,8 @@ export const pageEn = {
     work: 'Work',
     noUnit: 'Same in both',
     landing: 'Estimate at completion by method',
+    time: 'Progress in time, by the budget',
+    timeHelp: 'Here each deliverable counts for its budget. The schedule counts hours, and decides the dates.',
     announced: 'announced',
     spread: (low: string, high: string) => `Methods lie between ${low} and ${high}.`,
     circular: 'Progress is earned from spent and remaining work, so the trend says nothing that remaining work does not.',

@@ -111,6 +111,8 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     work: 'Charge',
     noUnit: 'Commun aux deux',
     landing: 'Atterrissage par méthode',
+    time: 'Avancement dans le temps, selon le budget',
+    timeHelp: 'Ici, chaque livrable compte pour son budget. Le planning compte les heures, et décide des dates.',
     announced: 'annoncé',
     spread: (low, high) => `Les méthodes vont de ${low} à ${high}.`,
     circular:

@@ -1,3 +1,4 @@
+import type { ScheduleUnit } from '../../../src/domain/result/project-result';
 import type { TrendPoint } from '../../../src/domain/result/trend-point';
 import type { Likelihood } from '../model/likelihood';
 import type { Verdict } from '../model/schedule-check';
@@ -9,6 +10,11 @@ export const scheduleTexts = {
   finish: 'When will it end?',
   finishHelp: 'Each method gives its own date; their spread says how sure the announced one is.',
   time: 'Progress in time',
+  weighed: {
+    effort: 'Deliverables are weighed by their estimated hours.',
+    share: 'Read from the share that is earned, as no hours are estimated.',
+    money: 'Weighed by the budget, as no hours are estimated: these figures decide neither the finish nor the weather.',
+  } satisfies Record<ScheduleUnit, string> as Readonly<Record<ScheduleUnit, string>>,
   chance: {
     title: 'With what probability?',
     row: 'Forecast',

@@ -7,6 +7,12 @@ export const scheduleTexts: typeof english = {
   finish: 'Quand cela finira-t-il ?',
   finishHelp: 'Chaque méthode donne sa date ; leur écart dit combien la date annoncée est sûre.',
   time: 'Avancement dans le temps',
+  weighed: {
+    effort: 'Chaque livrable compte pour ses heures estimées.',
+    share: 'Lu sur la part acquise, faute d’heures estimées.',
+    money:
+      'Chaque livrable compte pour son budget, faute d’heures estimées : ces chiffres ne décident ni de la fin ni de la météo.',
+  },
   chance: {
     title: 'Avec quelle probabilité ?',
     row: 'Prévision',

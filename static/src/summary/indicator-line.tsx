@@ -4,6 +4,7 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import type { Format } from '../../../src/report/format/format';
 import { landingOf } from '../../../src/report/landing';
+import { timeIndexOf } from '../../../src/report/time-index';
 import { InDoubt } from '../figures/in-doubt';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
@@ -29,7 +30,7 @@ export function IndicatorLine({ result, format }: { readonly result: ShownResult
       <Indicator label={texts.gadget.progress}>
         <KnownValue value={percentCompleteOf(result)} tell={format.percent} />
       </Indicator>
-      <Indicator label={words.indicator.SPIt.label}>
+      <Indicator label={words.indicator[timeIndexOf(result)].label}>
         <KnownValue value={figureAt(result, basis, 'SPIt')} tell={format.index} />
       </Indicator>
       <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>

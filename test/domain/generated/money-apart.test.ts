@@ -17,7 +17,8 @@ const pair = fc
   });
 
 /** The weather of costs is told to everybody; of two with the same weather the cause is the same as well. */
-const sameButFor = (told: WeatherReading, other: WeatherReading): WeatherReading => (told.weather === other.weather ? told : other);
+const sameButFor = (told: WeatherReading, other: WeatherReading): WeatherReading =>
+  told.weather === other.weather ? told : other;
 
 /** A result with what is told of costs as it is in another one: their weather, that of the whole, and what follows from it. */
 function withDeclassified(result: ProjectResult, other: ProjectResult): ProjectResult {

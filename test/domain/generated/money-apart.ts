@@ -18,7 +18,12 @@ const day = fc.integer({ min: 0, max: LIFE }).map((offset) => (ORIGIN + offset) 
 const perHour = fc.integer({ min: 0, max: 50_000 });
 
 const rate: fc.Arbitrary<Rate> = fc
-  .record({ whose: fc.constantFrom('default', 'person', 'role'), person: fc.constantFrom(...PEOPLE), from: fc.option(day), perHour })
+  .record({
+    whose: fc.constantFrom('default', 'person', 'role'),
+    person: fc.constantFrom(...PEOPLE),
+    from: fc.option(day),
+    perHour,
+  })
   .map(({ whose, person, ...told }) => ({
     ...{ person: whose === 'person' ? person : null, role: whose === 'role' ? 'dev' : null },
     ...told,
@@ -55,12 +60,22 @@ const risk: fc.Arbitrary<Risk> = fc
 
 /** A plan with a register of risks, and people of whom some are away. */
 export const arbitraryFullPlan: fc.Arbitrary<ProjectPlan> = fc
-  .tuple(arbitraryPlan, fc.uniqueArray(risk, { maxLength: 4, selector: ({ id }) => id }), fc.array(fc.tuple(day, fc.nat({ max: 12 })), { maxLength: 3 }))
+  .tuple(
+    arbitraryPlan,
+    fc.uniqueArray(risk, { maxLength: 4, selector: ({ id }) => id }),
+    fc.array(fc.tuple(day, fc.nat({ max: 12 })), { maxLength: 3 }),
+  )
   .map(([plan, risks, leave]) => ({
     ...plan,
     risks,
     people: leave.map(([from, days], place) => ({
-      ...{ accountId: PEOPLE[place] ?? 'zoe', role: 'dev', skills: ['java'], capacity: place === 1 ? 0.5 : 1, organisation: 'ACME' },
+      ...{
+        accountId: PEOPLE[place] ?? 'zoe',
+        role: 'dev',
+        skills: ['java'],
+        capacity: place === 1 ? 0.5 : 1,
+        organisation: 'ACME',
+      },
       absences: [{ from, to: (from + days) as Day }],
     })),
   }));

@@ -54,6 +54,26 @@ export const indicator: VocabularyMessages['indicator'] = {
   SPIt: { label: 'SPI(t)', name: 'Time performance index' },
   IEACt: { label: 'IEAC(t)', name: 'Duration at completion' },
   TSPI: { label: 'TSPI', name: 'Pace needed to hold the finish' },
+  'ES.cost': {
+    label: 'ES (budget)',
+    name: 'Earned schedule weighed by the budget',
+    formula: 'time at which the plan was worth EV in money',
+  },
+  'SVt.cost': {
+    label: 'SV(t) (budget)',
+    name: 'Schedule variance weighed by the budget',
+    formula: 'ES (budget) − working days since the start',
+  },
+  'SPIt.cost': {
+    label: 'SPI(t) (budget)',
+    name: 'Time performance index weighed by the budget',
+    formula: 'ES (budget) ÷ working days since the start',
+  },
+  'IEACt.cost': {
+    label: 'IEAC(t) (budget)',
+    name: 'Duration at completion weighed by the budget',
+    formula: 'planned working days ÷ SPI(t) (budget)',
+  },
   estimate: { label: 'Estimated', name: 'Estimated effort', formula: 'sum of original estimates' },
   spent: { label: 'Spent', name: 'Effort spent', formula: 'sum of time logged' },
   remaining: { label: 'Remaining', name: 'Remaining work', formula: 'sum of remaining estimates' },

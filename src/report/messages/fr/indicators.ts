@@ -50,6 +50,26 @@ export const indicator: VocabularyMessages['indicator'] = {
   SPIt: { label: 'SPI(t)', name: 'Indice de performance du calendrier' },
   IEACt: { label: 'IEAC(t)', name: 'Durée à terminaison' },
   TSPI: { label: 'TSPI', name: 'Rythme requis pour tenir le délai' },
+  'ES.cost': {
+    label: 'ES (budget)',
+    name: 'Délai acquis pondéré par le budget',
+    formula: 'durée à laquelle le prévu en argent valait le CBTE',
+  },
+  'SVt.cost': {
+    label: 'SV(t) (budget)',
+    name: 'Écart de délai pondéré par le budget',
+    formula: 'ES (budget) − jours ouvrés depuis le début',
+  },
+  'SPIt.cost': {
+    label: 'SPI(t) (budget)',
+    name: 'Indice de performance du calendrier pondéré par le budget',
+    formula: 'ES (budget) ÷ jours ouvrés depuis le début',
+  },
+  'IEACt.cost': {
+    label: 'IEAC(t) (budget)',
+    name: 'Durée à terminaison pondérée par le budget',
+    formula: 'jours ouvrés du plan ÷ SPI(t) (budget)',
+  },
   estimate: { label: 'Estimé', name: 'Charge estimée', formula: 'somme des estimations initiales' },
   spent: { label: 'Consommé', name: 'Charge consommée', formula: 'somme des temps saisis' },
   remaining: { label: 'RAF', name: 'Reste à faire', formula: 'somme des estimations restantes' },

@@ -24,6 +24,9 @@ const LANDING: readonly FigureId[] = [
   'EAC.P95',
 ];
 
+/** Earned schedule weighed by the budget; that of everybody is on the schedule. */
+const TIME: readonly FigureId[] = ['ES.cost', 'SVt.cost', 'SPIt.cost', 'IEACt.cost'];
+
 /** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
 export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
@@ -63,6 +66,13 @@ export function Costs({ result }: ResultProps) {
           {circular && <p className="subtle">{texts.costs.circular}</p>}
         </section>
       </div>
+      {basis === 'cost' && result.cost.earnedSchedule && (
+        <section className="page-section">
+          <h2>{texts.costs.time}</h2>
+          <p className="subtle">{texts.costs.timeHelp}</p>
+          <FigureList measured={result} basis={basis} ids={TIME} format={format} statusDate={result.statusDate} />
+        </section>
+      )}
       <InitialGaps result={result} />
       <CurveChart result={result} unit={basis === 'cost' ? 'money' : 'effort'} />
       <section className="page-section">

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../model/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
+import { timeIndexOf } from '../../../../src/report/time-index';
 import { useLanguage } from '../../surface/language';
 import { Icon } from '../../ui/icon';
 import { usePage } from '../shared/page-context';
@@ -32,7 +33,7 @@ export function KeyFigures({ result }: ResultProps) {
     if (id === 'EAC') return surface.gadget.landing;
     // The weather of costs is read from money: an index of work beside it says that it is one.
     if (id === 'CPI' && basis === 'work') return surface.gadget.costIndexOfWork;
-    return words.indicator[id].label;
+    return words.indicator[id === 'SPIt' ? timeIndexOf(result) : id].label;
   };
   return (
     <>

@@ -52,6 +52,7 @@ export function Schedule({ result }: ResultProps) {
       <div className="page-columns page-columns-even">
         <section className="page-section">
           <h2>{texts.time}</h2>
+          {result.schedule.unit && <p className="subtle">{texts.weighed[result.schedule.unit]}</p>}
           <FigureList {...shared} ids={TIME} />
         </section>
         <BaselineSection result={result} />

@@ -16,6 +16,7 @@ export const FAILURE_CODES = [
   'confluence-unavailable',
   'confluence-refused', // detail: Confluence's message
   'space-not-found',
+  'readers-changed', // a space is read by others than those that were confirmed
   'page-conflict', // the page changed while it was being written
   'too-large',
   'project-unreadable', // the app may no longer browse the project, or it was deleted

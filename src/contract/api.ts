@@ -8,6 +8,7 @@ import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '.
 import type { JalonExport } from './jalon-export';
 import type { ProjectOutcomes } from './outcomes';
 import type { Adoption, Proposal } from './proposal';
+import type { Readers } from './readers';
 import type { RegisteredRisk, SavedRisk } from './risks';
 import type { EnteredShares, ReplacedShares } from './shares';
 import type { WhatIfModel } from './what-if-model';
@@ -156,13 +157,27 @@ export interface CommitteeView {
   /** False where Confluence is not connected to the app: nothing can be published, and why is said. */
   readonly confluence: boolean;
   readonly settings: CommitteeSettings;
+  /** Those that the caller sees. */
   readonly spaces: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  /** The settings name a space that the caller does not see: they say none here. */
+  readonly spaceHidden: boolean;
   readonly last: CommitteePage | null;
+  /** There is a last page, which the caller does not see or which is gone: `last` does not say which. */
+  readonly lastHidden: boolean;
   readonly nextOn: Day | null;
   /** Number of the committee that a page written today tells of. */
   readonly number: number;
   /** By which method the last page was told; null: there is none. */
   readonly methodVersion: string | null;
+}
+
+/** What a person lets a page show beyond what everybody on the project may see. */
+export interface ShownBeyond {
+  readonly costs: boolean;
+  /** Issues that not everybody on the project may see, as far as the person sees them. */
+  readonly restricted: boolean;
+  /** `mark` of the readers for whom that was confirmed. */
+  readonly readers: string;
 }
 
 export interface PublishedCommittee {
@@ -249,7 +264,11 @@ export interface PageApi {
     readonly date?: string;
     /** Number of the committee in its series; where it is left out, the one that follows. */
     readonly number?: number;
+    /** What the page shows beyond what everybody on the project may see, confirmed for these readers; absent: nothing. */
+    readonly shows?: ShownBeyond;
   }): PublishedCommittee;
+  /** Who may read the pages of a space: what somebody confirms who publishes more than everybody may see. */
+  showReaders(request: { readonly projectId: string; readonly spaceKey: string }): Readers;
   listSnapshots(request: { readonly projectId: string; readonly year?: number }): SnapshotList;
   showSnapshot(request: { readonly projectId: string; readonly id: string }): ShownSnapshot;
   /** Answers the list of this year. */

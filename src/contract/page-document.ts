@@ -18,8 +18,6 @@ export interface PageDocument {
 export interface PageMark {
   readonly projectId: string;
   readonly projectKey: string;
-  /** Of what the app generated on the page. */
-  readonly fingerprints: readonly string[];
 }
 
 /** Whether a value is a document that can be walked: Confluence keeps to the format, and what it adds is left as it is. */

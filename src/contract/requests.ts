@@ -166,7 +166,12 @@ export const publication = z.object({
   spaceKey: z.string().min(1).max(255),
   date: day.optional(),
   number: z.int().min(1).max(9_999).optional(),
+  shows: z
+    .strictObject({ costs: z.boolean(), restricted: z.boolean(), readers: z.string().min(1).max(64) })
+    .refine(({ costs, restricted }) => costs || restricted, { path: ['costs'] })
+    .optional(),
 });
+export const ofSpace = z.object({ projectId, spaceKey: z.string().min(1).max(255) });
 /** A note that is empty says nothing: why a snapshot was taken is asked for. */
 export const takenSnapshot = z.object({ projectId, note: z.string().trim().min(1).max(2_000) });
 export const snapshotsOf = z.object({ projectId, year: z.int().min(1970).max(9999).optional() });

@@ -6,6 +6,8 @@ import type { Component, LinkType, Status, Version } from '../domain/plan/issue'
 import type { NotRead } from '../domain/plan/not-read';
 import type { Reach } from '../domain/plan/reach';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
+import type { PageNode } from './page-document';
+import type { Confirmation } from './readers';
 
 /** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
 
@@ -183,8 +185,10 @@ export interface Declaration {
   readonly note: string | null;
 }
 
-/** The committee of a project: its settings, the page it has, and what its last author let be shown. */
+/** The committee of a project: its settings and the page it has, with a revision, which detects that somebody else wrote meanwhile. */
 export interface CommitteeRecord {
+  /** 0: nothing stored yet. */
+  readonly revision: number;
   readonly settings: CommitteeSettings;
   readonly page: CommitteePage | null;
   /** Figures on the page as it is, and those of the committee before it. */
@@ -192,10 +196,30 @@ export interface CommitteeRecord {
   readonly previous: CommitteeFigures | null;
   /** Number of the committee in its series, from 1; 0 before the first. */
   readonly number: number;
-  /** Fingerprints of what the app generated on the page: what has none of them was written by people. */
+  readonly generations: PageGenerations;
+  /** A first page that is being made; null: none is. */
+  readonly begun: BegunPage | null;
+}
+
+/** What the app generated on a page: what is not among it was written by people. */
+export interface PageGenerations {
+  /**
+   * What each writing put outside people's blocks, the last one last; one that was begun and not noted as done, as the function may have died
+   * in between, is among them.
+   */
+  readonly parts: readonly (readonly PageNode[])[];
+  /** Of a page written before the parts were kept. */
   readonly fingerprints: readonly string[];
-  /** Whether the page was last published with costs, by somebody who may see them. */
-  readonly showsCosts: boolean;
+}
+
+/** Noted before a page is created, to find it again where the function dies before its id is noted. */
+export interface BegunPage {
+  readonly spaceId: string;
+  readonly title: string;
+  /** Account in whose name it is created. */
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 interface CommitteeWeather {
@@ -207,6 +231,8 @@ interface CommitteeWeather {
 export interface CommitteeFigures {
   readonly methodVersion: string;
   readonly statusDate: Day;
+  /** Told of what everybody on the project may see; absent: told before that was sure. */
+  readonly common?: true;
   readonly weather: Weather;
   readonly axes: Readonly<Record<Axis, Weather>>;
   /** What the page announced, and what was computed last where it was known; missing on pages written before that. */
@@ -228,6 +254,8 @@ export interface Publication {
   readonly version: number;
   /** Account of the author; the app's own writings have none. */
   readonly by: string | null;
+  /** Who let the page show more than everybody may see; null: it shows no more. Kept before the page is written, then with version 0. */
+  readonly confirmation: Confirmation | null;
 }
 
 /** Work that is done after the answer, on the queue; of a project one at a time. */

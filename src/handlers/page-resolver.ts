@@ -8,6 +8,7 @@ import {
   issuesOf,
   ofProject,
   ofProjectOn,
+  ofSpace,
   oneSnapshot,
   savedDeliverable,
   savedRisk,
@@ -37,6 +38,7 @@ import { saveRisk } from '../usecases/save-risk';
 import { saveSettings } from '../usecases/save-settings';
 import { showCommittee } from '../usecases/show-committee';
 import { showProject } from '../usecases/show-project';
+import { showReaders } from '../usecases/show-readers';
 import { showSettings } from '../usecases/show-settings';
 import { showSiteSettings } from '../usecases/show-site-settings';
 import { showSnapshot } from '../usecases/show-snapshot';
@@ -72,6 +74,7 @@ export const pageResolver = resolverOf<PageApi>({
   listOutcomes: guarded('manage', ofProject, listOutcomes),
   saveSettings: guarded('manage', savedSettings, saveSettings),
   showCommittee: guarded('read', ofProject, showCommittee),
+  showReaders: guarded('manage', ofSpace, showReaders),
   publishCommittee: guarded('manage', publication, publishCommittee),
   listSnapshots: guarded('read', snapshotsOf, listSnapshots),
   showSnapshot: guarded('read', oneSnapshot, showSnapshot),

@@ -1,14 +1,16 @@
 import { getAppContext } from '@forge/api';
-import { findMarkedPage, markPage } from '../gateways/confluence/page-marks';
-import { attachImage, createPage, readPage, updatePage } from '../gateways/confluence/pages';
+import { findMarkedPages, markPage } from '../gateways/confluence/page-marks';
+import { attachImage, createPage, findPagesTitled, readPage, seesPage, updatePage } from '../gateways/confluence/pages';
+import { groupName, readersOf } from '../gateways/confluence/space-readers';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
 import { countIssues, highestKey, projectsOfIssues, sampleCreation, seenAmong, timesSpent } from '../gateways/jira/find-issues';
 import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
-import { mayDeclareOn } from '../gateways/jira/permissions';
+import { mayDeclareOn, mayManage } from '../gateways/jira/permissions';
 import { fetchIssues, readIssues } from '../gateways/jira/read-issues';
 import {
+  ownAccount,
   readIssueFields,
   readLinkTypes,
   readNames,
@@ -22,7 +24,8 @@ import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gate
 import { pushAll, pushWork } from '../gateways/queue/sync-queue';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
-import { appendDeclaration, appendPublication } from '../gateways/store/history-records';
+import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
+import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
 import { deleteNotes, listNotes, writeNote } from '../gateways/store/note-records';
 import { claimFirstPage, releaseFirstPage } from '../gateways/store/page-claim';
 import { readPlan, writePlan } from '../gateways/store/plan-record';
@@ -40,14 +43,12 @@ import {
   isCancelled,
   listProjects,
   noteCancel,
-  readCommittee,
   readCommitteeOpening,
   readMeta,
   readInputVersion,
   readOpening,
   readSync,
   readWaiting,
-  writeCommittee,
   writeInbox,
   writeMeta,
   writeSync,
@@ -84,6 +85,8 @@ export const NEEDS: Needs = {
     readLinkTypes,
     readTimeTracking,
     readNames,
+    ownAccount,
+    mayManage,
     mayDeclareOn,
     setRemaining,
     mirrorDeclaration,
@@ -119,6 +122,7 @@ export const NEEDS: Needs = {
     readCommitteeOpening,
     readCommittee,
     writeCommittee,
+    writePlanAndCommittee,
     listCommittees,
     claimFirstPage,
     releaseFirstPage,
@@ -128,9 +132,22 @@ export const NEEDS: Needs = {
     listSnapshots,
     firstSnapshot,
     readSnapshot,
-    appendPublication,
+    keepPublication,
   },
-  confluence: { listSpaces, findSpace, createPage, readPage, updatePage, markPage, findMarkedPage, attachImage },
+  confluence: {
+    listSpaces,
+    findSpace,
+    readersOf,
+    groupName,
+    createPage,
+    readPage,
+    seesPage,
+    findPagesTitled,
+    updatePage,
+    markPage,
+    findMarkedPages,
+    attachImage,
+  },
   queue: { push: pushWork, pushAll },
   drawPng: async (svg, scale) => renderPng(svg, await readDrawingAssets(), scale),
 };

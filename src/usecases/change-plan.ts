@@ -14,14 +14,17 @@ import { resolveSources } from './resolve-sources';
  */
 export const changePlan =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  (projectId: string, change: (plan: ProjectPlan) => ProjectPlan): Promise<void> =>
-    changeRecord(needs)(projectId, (record) => ({ ...record, plan: change(record.plan) }));
+  (projectId: string, change: (plan: ProjectPlan) => ProjectPlan, write?: PlanWriting): Promise<void> =>
+    changeRecord(needs)(projectId, (record) => ({ ...record, plan: change(record.plan) }), write);
+
+/** How a plan is stored, with what belongs to it. Throws Failure('conflict') where somebody else saved meanwhile. */
+export type PlanWriting = (projectId: string, plans: Replaced) => Promise<unknown>;
 
 /** As `changePlan`, for a change that also concerns what was taken out of the plan. */
 export const changeRecord =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async (projectId: string, change: (record: PlanRecord) => PlanRecord): Promise<void> => {
-    const { before, after } = await replaced(needs, projectId, change);
+  async (projectId: string, change: (record: PlanRecord) => PlanRecord, write?: PlanWriting): Promise<void> => {
+    const { before, after } = await replaced(needs, projectId, change, write);
     await afterSave(() => counted(needs, projectId, after.plan.deliverables !== before.plan.deliverables));
   };
 
@@ -38,18 +41,19 @@ export async function replaced(
   needs: Pick<Needs, 'store'>,
   projectId: string,
   change: (record: PlanRecord) => PlanRecord,
+  write: PlanWriting = (_, { after }) => needs.store.writePlan(projectId, after),
 ): Promise<Replaced> {
   const before = await needs.store.readPlan(projectId);
   const after = change(before);
   try {
-    await needs.store.writePlan(projectId, after);
+    await write(projectId, { before, after });
     return { before, after };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
     const found = await needs.store.readPlan(projectId);
     if (!isTheSameEntry(before, found)) throw error;
     const next = change(found);
-    await needs.store.writePlan(projectId, next);
+    await write(projectId, { before: found, after: next });
     return { before: found, after: next };
   }
 }

@@ -1,4 +1,4 @@
-import type { ProjectView } from '../contract/api';
+import type { CommitteeSettings, ProjectView } from '../contract/api';
 import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
 import type { ProjectPlan, Source } from '../domain/plan/project-plan';
 import { isUnseen } from '../domain/plan/unseen-issues';
@@ -7,12 +7,12 @@ import { afterSave } from './after-save';
 import { checkSources, isSameSource } from './check-sources';
 import { keepUnseen } from './exchange/keep-unseen';
 import { planOfExport } from './exchange/plan-of-export';
+import { changeCommittee, committeeOf } from './change-committee';
 import { replaced } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { recompute } from './recompute';
 import { requestSync } from './request-sync';
 import { resolveSources } from './resolve-sources';
-import { saveCommittee } from './save-settings';
 import { seenAmong } from './seen-issues';
 import { showProject } from './show-project';
 
@@ -30,6 +30,7 @@ export const importProject =
     const found = file.projects[index];
     if (!found) throw new Failure('invalid-import', 'projects');
     const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
+    const settings = await settingsAsSeen(needs, projectId, committee);
     const { plan: stored } = await needs.store.readPlan(projectId);
     await checkSources(needs, newSources(plan, stored));
     const sees = await seenAmong(
@@ -38,7 +39,7 @@ export const importProject =
     );
     const path = `projects.${index}`;
     await replaced(needs, projectId, (before) => ({ ...before, plan: keepUnseen(plan, before.plan, sees, path), registers }));
-    await saveCommittee(needs, projectId, committee);
+    await changeCommittee(needs, projectId, (record) => ({ ...record, settings }));
     return afterSave(async () => {
       await countAnew(needs, projectId);
       return showProject(needs)({ projectId }, caller);
@@ -50,6 +51,20 @@ function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
   const known = stored.deliverables.map(({ source }) => source);
   const sources = plan.deliverables.map(({ source }) => source);
   return sources.filter((source) => !isUnseen(source) && !known.some((one) => isSameSource(one, source)));
+}
+
+/**
+ * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an export of another site may name one,
+ * is left open: nothing is written there until somebody who sees it chooses it.
+ */
+async function settingsAsSeen(needs: Needs, projectId: string, settings: CommitteeSettings): Promise<CommitteeSettings> {
+  const { spaceKey } = settings;
+  if (spaceKey === null || spaceKey === (await committeeOf(needs, projectId)).settings.spaceKey) return settings;
+  const space = await needs.confluence.findSpace('user', spaceKey).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'confluence-missing') return null;
+    throw error;
+  });
+  return space === null ? { ...settings, spaceKey: null } : settings;
 }
 
 function parsedExport(file: unknown): JalonExport {

@@ -108,6 +108,10 @@ export interface JiraNeeds {
   readonly readLinkTypes: (as: Actor) => Promise<readonly LinkType[]>;
   readonly readTimeTracking: (as: Actor) => Promise<TimeTracking | null>;
   readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+  /** Account of the app itself. */
+  readonly ownAccount: () => Promise<string>;
+  /** Whether somebody may change the deliverables of a project; false as well where Jira does not say. */
+  readonly mayManage: (projectId: string, accountId: string) => Promise<boolean>;
   readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
   readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;
   readonly mirrorDeclaration: (as: Actor, issueId: string, declaration: MirroredDeclaration) => Promise<void>;
@@ -198,7 +202,14 @@ export interface StoreNeeds {
     readonly plan: PlanRecord;
   }>;
   readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
-  readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<void>;
+  /** Throws Failure('conflict') where somebody else wrote meanwhile. */
+  readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<CommitteeRecord>;
+  /** Both or none. Throws Failure('conflict') where somebody else wrote either meanwhile. */
+  readonly writePlanAndCommittee: (
+    projectId: string,
+    plans: { readonly before: PlanRecord; readonly after: PlanRecord },
+    committees: { readonly before: CommitteeRecord; readonly after: CommitteeRecord },
+  ) => Promise<void>;
   /** Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at it. */
   readonly claimFirstPage: (projectId: string, now: number, until: number) => Promise<boolean>;
   readonly releaseFirstPage: (projectId: string) => Promise<void>;
@@ -212,7 +223,8 @@ export interface StoreNeeds {
   /** Day of the first snapshot. */
   readonly firstSnapshot: (projectId: string) => Promise<Day | undefined>;
   readonly readSnapshot: (projectId: string, id: string) => Promise<Snapshot | undefined>;
-  readonly appendPublication: (publication: Publication) => Promise<void>;
+  /** What is kept of the same instant gives way. */
+  readonly keepPublication: (publication: Publication) => Promise<void>;
 }
 
 export interface Space {
@@ -245,13 +257,28 @@ export interface ConfluenceNeeds {
     as: Actor,
     page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
   ) => Promise<Page | 'title-taken'>;
+  /** Whether the actor sees a page. */
+  readonly seesPage: (as: Actor, id: string) => Promise<boolean>;
+  /** Pages of a space with a title that the actor sees, with who created them and when (epoch milliseconds). */
+  readonly findPagesTitled: (
+    as: Actor,
+    spaceId: string,
+    title: string,
+  ) => Promise<readonly { readonly id: string; readonly createdBy: string; readonly createdAt: number }[]>;
+  /** Groups and people that may read a space; `others`: somebody else may. */
+  readonly readersOf: (
+    as: Actor,
+    spaceId: string,
+  ) => Promise<{ readonly groups: readonly string[]; readonly people: readonly string[]; readonly others: boolean }>;
+  /** Null: there is no such group, or the actor may not know its name. */
+  readonly groupName: (as: Actor, groupId: string) => Promise<string | null>;
   readonly markPage: (as: Actor, pageId: string, mark: PageMark) => Promise<void>;
-  /** The committee page that a project has in a space by its mark; null: none. */
-  readonly findMarkedPage: (
+  /** The pages of a space that are marked as the committee page of a project, the last changed first, and who marked them. */
+  readonly findMarkedPages: (
     as: Actor,
     spaceId: string,
     project: ProjectRef,
-  ) => Promise<{ readonly id: string; readonly fingerprints: readonly string[] } | null>;
+  ) => Promise<readonly { readonly id: string; readonly markedBy: string }[]>;
   /** The id that the page's images refer to. */
   readonly attachImage: (as: Actor, pageId: string, fileName: string, bytes: Uint8Array) => Promise<string>;
 }

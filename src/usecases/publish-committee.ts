@@ -1,16 +1,18 @@
-import type { PublishedCommittee } from '../contract/api';
+import { isDeepStrictEqual } from 'node:util';
+import type { PublishedCommittee, ShownBeyond } from '../contract/api';
+import type { Confirmation } from '../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
-import type { ProjectResult } from '../domain/result/project-result';
 import { Failure } from '../failure';
 import { pageFiguresOf } from '../report/committee-page/page-figures';
+import { committeeOf } from './change-committee';
 import { committeeNumber } from './committee-number';
-import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import type { Viewer } from './hidden-from';
+import { hideCosts } from './hide-costs';
 import { wholeResult } from './issue-lists';
-import type { Actor, Caller, Needs, Space } from './needs';
-import { NO_COMMITTEE } from './save-settings';
-import { visibleResult, type VisibleResult } from './visible-result';
+import type { Caller, Needs, Space } from './needs';
+import { readersOf, spaceOf } from './show-readers';
+import { visibleResult } from './visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
 
 export interface Publishing {
@@ -20,26 +22,43 @@ export interface Publishing {
   readonly date?: Day | undefined;
   /** Number of the committee in its series; where it is left out, the one that follows. */
   readonly number?: number | undefined;
+  /** Absent: the page shows what everybody on the project may see, and no money. */
+  readonly shows?: ShownBeyond | undefined;
 }
 
-/** Writes the committee page in the caller's name, with what the caller may see and nothing else. */
+/** All that everybody on the project may see, of money nothing but what is to be compared with later. */
+const EVERYBODY: Viewer = { as: 'app', seeCosts: true };
+
+/**
+ * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it only where the caller may see them
+ * and confirms it for those who read the space: Failure('forbidden') without the right, Failure('readers-changed') where others read by now.
+ */
 export const publishCommittee =
   (needs: Needs) =>
   async (request: Publishing, caller: Caller): Promise<PublishedCommittee> => {
-    const { projectId, locale, spaceKey, date } = request;
-    const visible = await visibleResult(needs)(projectId, { as: 'user', caller }, date ?? null);
+    const { projectId, locale, spaceKey, date, shows } = request;
+    if (shows?.costs && !caller.capabilities.seeCosts) throw new Failure('forbidden');
     const space = await spaceOf(needs, 'user', spaceKey);
-    const record = (await needs.store.readCommittee(projectId)) ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
-    const settings = { ...record.settings, spaceKey, locale };
-    const { seeCosts } = caller.capabilities;
-    const viewer: Viewer = { as: 'user', caller };
-    const order = await orderOf(needs, viewer, caller.accountId, space, { ...record, settings }, visible, seeCosts);
+    const confirmation = shows ? await confirmed(needs, shows, caller, space) : null;
+    const record = await committeeOf(needs, projectId);
+    const order = await orderOf(needs, {
+      ...{ as: 'user', by: caller.accountId, caller, projectId, space, record, confirmation, date: date ?? null },
+      settings: { ...record.settings, spaceKey, locale },
+    });
     return writeCommitteePage(needs)({ ...order, number: request.number ?? order.number });
   };
 
+/** Throws Failure('readers-changed') where these are not the readers that the person saw. */
+async function confirmed(needs: Needs, shows: ShownBeyond, { accountId: by }: Caller, space: Space): Promise<Confirmation> {
+  const readers = await readersOf(needs, 'user', space);
+  if (readers.mark !== shows.readers) throw new Failure('readers-changed');
+  const { costs, restricted } = shows;
+  return { by, at: new Date(needs.now()).toISOString(), costs, restricted, readers };
+}
+
 /**
- * Writes the page that is due, as the app. It never shows more than everybody on the project may see, and costs only where the last
- * person who published the page showed them. Where a product asks to wait, the next hour brings it again.
+ * Writes the page that is due, as the app. It shows what everybody on the project may see and no money, whatever was published before. Where
+ * a product asks to wait, the next hour brings it again.
  */
 export const publishDueCommittee =
   (needs: Needs) =>
@@ -52,31 +71,31 @@ export const publishDueCommittee =
   };
 
 async function publishAsApp(needs: Needs, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
-  const viewer: Viewer = { as: 'app', seeCosts: record.showsCosts };
-  const visible = await visibleResult(needs)(projectId, viewer);
+  const visible = await visibleResult(needs)(projectId, EVERYBODY);
   if (!visible || visible.result.statusDate === record.page?.statusDate) return;
   const space = await spaceOf(needs, 'app', spaceKey);
-  await writeCommitteePage(needs)(await orderOf(needs, viewer, null, space, record, visible, record.showsCosts));
+  const { settings } = record;
+  const ordered = { as: 'app', by: null, projectId, space, record, settings, confirmation: null, date: null } as const;
+  await writeCommitteePage(needs)(await orderOf(needs, ordered));
 }
 
-async function spaceOf(needs: Needs, as: Actor, key: string): Promise<Space> {
-  const space = await needs.confluence.findSpace(as, key);
-  if (!space) throw new Failure('space-not-found', key);
-  return space;
-}
+/** Who wants which page. */
+type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings' | 'confirmation'> & {
+  readonly projectId: string;
+  readonly date: Day | null;
+  readonly caller?: Caller;
+};
 
-async function orderOf(
-  needs: Needs,
-  viewer: Viewer,
-  by: string | null,
-  space: Space,
-  record: CommitteeRecord,
-  visible: VisibleResult | undefined,
-  seeCosts: boolean,
-): Promise<CommitteeOrder> {
-  if (!visible) throw new Failure('not-synchronised');
-  const result = wholeResult(visible.result, await visible.lists());
-  const projectId = result.project.id;
+async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> {
+  const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
+  const viewer: Viewer = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
+  const [seen, common] = await Promise.all([
+    visibleResult(needs)(projectId, viewer, date),
+    visibleResult(needs)(projectId, EVERYBODY, date),
+  ]);
+  if (!seen || !common) throw new Failure('not-synchronised');
+  const seeCosts = confirmation?.costs ?? false;
+  const result = wholeResult(seeCosts ? seen.result : hideCosts(seen.result), await seen.lists());
   const [meta, plan, facts] = await Promise.all([
     needs.store.readMeta(projectId),
     needs.store.readPlan(projectId),
@@ -84,37 +103,39 @@ async function orderOf(
   ]);
   const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
   const people = [...new Set([...owners, by].filter((id) => id !== null))];
-  const names = await needs.jira.readNames(viewer.as, people);
+  const names = await needs.jira.readNames(as, people);
+  const before = committeeBefore(record, result.statusDate);
   return {
-    as: viewer.as,
-    by,
-    space,
-    record,
-    result,
+    ...{ as, by, space, record, settings, confirmation, result },
+    at: new Date(needs.now()).toISOString(),
+    figures: { ...pageFiguresOf(common.result, before), common: true },
+    previous: isComparable(before, viewer, common.partlyHidden) ? before : await toldBy(needs, viewer, projectId, before),
     number: committeeNumber(record, plan.registers, result.statusDate),
     told: {
-      locale: record.settings.locale,
+      locale: settings.locale,
       seeCosts,
       siteUrl: meta?.siteUrl ?? '',
       issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
       names: new Map(Object.entries(names)),
       thresholds: plan.plan.thresholds,
-      recomputed: await recomputedBefore(needs, viewer, record, result),
+      recomputed: before?.methodVersion === result.methodVersion ? null : await toldBy(needs, viewer, projectId, before),
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
   };
 }
 
-/** The committee before as the present method computes it, where it was told by another. */
-async function recomputedBefore(
+/** Figures over other issues are none to compare with: the difference would tell of those that not everybody may see. */
+const isComparable = (before: CommitteeFigures | null, viewer: Viewer, partlyHidden: boolean): boolean =>
+  before === null || (isDeepStrictEqual(viewer, EVERYBODY) && (before.common === true || !partlyHidden));
+
+/** The committee before as the viewer sees it today, by the present method; null: there was none, or it cannot be computed. */
+async function toldBy(
   needs: Needs,
   viewer: Viewer,
-  record: CommitteeRecord,
-  { project, statusDate, methodVersion }: ProjectResult,
+  projectId: string,
+  before: CommitteeFigures | null,
 ): Promise<CommitteeFigures | null> {
-  const before = committeeBefore(record, statusDate);
-  if (before === null || before.methodVersion === methodVersion) return null;
-  const visible = await visibleResult(needs)(project.id, viewer, before.statusDate);
+  const visible = before && (await visibleResult(needs)(projectId, viewer, before.statusDate));
   return visible ? pageFiguresOf(visible.result, null) : null;
 }

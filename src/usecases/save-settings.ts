@@ -4,8 +4,10 @@ import type { CommitteeRecord } from '../contract/stored';
 import type { Person, ProjectPlan } from '../domain/plan/project-plan';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
-import { changePlan } from './change-plan';
+import { changeCommittee, committeeOf } from './change-committee';
+import { changePlan, type PlanWriting } from './change-plan';
 import type { Caller, Needs } from './needs';
+import { spaceOf } from './show-readers';
 import { settingsOf, showSettings, type PlanSettings } from './show-settings';
 
 export interface SavedSettings {
@@ -15,22 +17,32 @@ export interface SavedSettings {
 }
 
 /**
- * Saves the settings that differ from those that the form showed. Throws Failure('conflict') where somebody else has changed them since, or
- * saves at the same moment. Who may not see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one
- * until the weather turns would tell what it is judged by. Nobody enters skills with them: what is stored of
+ * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict') where somebody else has changed them
+ * since, or saves at the same moment, and Failure('space-not-found') where the caller does not see the space that pages are to go to. Who may not
+ * see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell what it is
+ * judged by. Nobody enters skills with them: what is stored of
  * these stays, also where it was imported while the form was open.
  */
 export const saveSettings =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
   async ({ projectId, before, settings }: SavedSettings, caller: Caller): Promise<Settings> => {
-    // Before the plan, which is counted at once: what cannot be counted yet must not keep this from being saved.
-    if (!isDeepStrictEqual(before.committee, settings.committee)) await saveCommittee(needs, projectId, settings.committee);
+    const savesCommittee = !isDeepStrictEqual(before.committee, settings.committee);
+    if (savesCommittee) await checkSpace(needs, before.committee, settings.committee);
+    const withCommittee = (record: CommitteeRecord): CommitteeRecord => {
+      if (!isDeepStrictEqual(record.settings, before.committee)) throw new Failure('conflict');
+      return { ...record, settings: settings.committee };
+    };
+    const writeBoth: PlanWriting = async (_, plans) => {
+      const record = await committeeOf(needs, projectId);
+      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: withCommittee(record) });
+    };
     if (!isDeepStrictEqual(entered(before), entered(settings))) {
-      await changePlan(needs)(projectId, (plan) => {
+      const change = (plan: ProjectPlan): ProjectPlan => {
         if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before))) throw new Failure('conflict');
         return withSettings(plan, settings, caller);
-      });
-    }
+      };
+      await changePlan(needs)(projectId, change, savesCommittee ? writeBoth : undefined);
+    } else if (savesCommittee) await changeCommittee(needs, projectId, withCommittee);
     return afterSave(() => showSettings(needs)({ projectId }, caller));
   };
 
@@ -59,18 +71,12 @@ function withSkills(person: Person, people: readonly Person[]): Person {
   return stored ? { ...person, skills: stored.skills } : person;
 }
 
-/** Nothing published yet. */
-export const NO_COMMITTEE: Omit<CommitteeRecord, 'settings'> = {
-  page: null,
-  figures: null,
-  previous: null,
-  number: 0,
-  fingerprints: [],
-  showsCosts: false,
-};
-
-/** Stores the committee's settings and keeps what was published. */
-export async function saveCommittee(needs: Pick<Needs, 'store'>, projectId: string, settings: CommitteeSettings): Promise<void> {
-  const before = await needs.store.readCommittee(projectId);
-  await needs.store.writeCommittee(projectId, { ...NO_COMMITTEE, ...before, settings });
+/** Pages go where the person who says so may look: a space they do not see is none for them. Who stops them needs to see nothing. */
+async function checkSpace(
+  needs: Pick<Needs, 'confluence'>,
+  before: CommitteeSettings,
+  { spaceKey, every }: CommitteeSettings,
+): Promise<void> {
+  const begins = every !== 'never' && every !== before.every;
+  if (spaceKey !== null && (spaceKey !== before.spaceKey || begins)) await spaceOf(needs, 'user', spaceKey);
 }

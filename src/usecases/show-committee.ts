@@ -1,24 +1,31 @@
 import type { CommitteeView } from '../contract/api';
 import { Failure } from '../failure';
+import { NO_COMMITTEE } from './change-committee';
 import { committeeNumber } from './committee-number';
 import { nextPublication } from './do-due-work';
-import { DEFAULT_COMMITTEE } from './exchange/plan-of-export';
 import type { Needs, Space } from './needs';
 import { todayIn } from './recompute';
-import { NO_COMMITTEE } from './save-settings';
 
-/** Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. */
+/**
+ * Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. Spaces and pages
+ * are named as far as the caller sees them in Confluence; of others it is said that there is one.
+ */
 export const showCommittee =
   (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
     const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(needs), needs.store.readCommitteeOpening(projectId)]);
-    const record = committee ?? { ...NO_COMMITTEE, settings: DEFAULT_COMMITTEE };
+    const record = committee ?? NO_COMMITTEE;
     const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');
+    const { settings, page } = record;
+    const seesSpace = settings.spaceKey === null || (spaces ?? []).some(({ key }) => key === settings.spaceKey);
+    const seesPage = page !== null && spaces !== null && (await needs.confluence.seesPage('user', page.pageId));
     return {
       confluence: spaces !== null,
-      settings: record.settings,
+      settings: seesSpace ? settings : { ...settings, spaceKey: null },
       spaces: spaces ?? [],
-      last: record.page,
+      spaceHidden: !seesSpace,
+      last: seesPage ? page : null,
+      lastHidden: page !== null && !seesPage,
       nextOn: meta ? nextPublication(record, today) : null,
       number: committeeNumber(record, plan.registers, today),
       methodVersion: record.figures?.methodVersion ?? null,

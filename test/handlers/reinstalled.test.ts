@@ -45,13 +45,13 @@ describe('installed again after its store was deleted', () => {
     await opened.site.forge.drain();
   };
 
-  test('goes on with the committee page of before, says so, and keeps what people wrote there', async () => {
+  test('goes on with the committee page of before, says so, and keeps all that stands there and is not the app’s by its own store', async () => {
     const { page: former } = await publish();
     await writeWords(opened, former.pageId, DECISIONS, 'Le lot 2 est accordé.');
     await forgetting();
     expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ last: null, nextOn: null });
     const again = await publish();
-    expect(again).toMatchObject({ created: false, adopted: true, rescuedPassages: 1 });
+    expect(again).toMatchObject({ created: false, adopted: true, keptBlocks: ['Décisions prises en séance', 'Notes libres'] });
     expect(again.page).toMatchObject({ pageId: former.pageId, title: former.title, version: former.version + 2 });
     expect(JSON.stringify(await readPage(opened, former.pageId))).toContain('Le lot 2 est accordé.');
     expect(await publish()).toMatchObject({ created: false, adopted: false, page: { pageId: former.pageId } });

@@ -19,7 +19,9 @@ export async function publishedPage(project: OpenedProject, { locale, date }: Re
   const { spaces, settings } = await project.call('showCommittee', {});
   const space = spaces.find(({ key }) => key === (settings.spaceKey ?? project.key)) ?? spaces[0];
   if (space === undefined) throw causeOf(`${project.key}: Confluence has no space to write the page in.`);
-  const request = { locale, spaceKey: space.key, ...(date === undefined ? {} : { date }) };
+  const readers = await project.call('showReaders', { spaceKey: space.key });
+  const shows = { costs: true, restricted: true, readers: readers.mark };
+  const request = { locale, spaceKey: space.key, shows, ...(date === undefined ? {} : { date }) };
   const { page } = await project.call('publishCommittee', request);
   return { title: page.title, document: await documentOf(project, page), images: await imagesOf(project, page) };
 }

@@ -4,9 +4,10 @@ import { doc } from '../../src/report/adf/adf';
 import { bulletList, heading, panel, paragraph } from '../../src/report/adf/block';
 import { table } from '../../src/report/adf/table';
 import { committeePage } from '../../src/report/committee-page/committee-page';
+import type { Generations } from '../../src/report/committee-page/generated-parts';
 import { plainText } from '../../src/report/committee-page/plain-text';
-import { blockHeading, openedBy } from '../../src/report/committee-page/text-block-nodes';
-import { fingerprints, keepTextBlocks } from '../../src/report/committee-page/text-blocks';
+import { blockHeading, openedByHeading } from '../../src/report/committee-page/text-block-nodes';
+import { generationOf, keepTextBlocks } from '../../src/report/committee-page/text-blocks';
 import type { KeptTextBlocks } from '../../src/report/committee-page/text-blocks';
 import { LOCALES } from '../../src/report/messages/locale';
 import type { Locale } from '../../src/report/messages/locale';
@@ -47,6 +48,9 @@ function halves(node: AdfNode): readonly AdfNode[] {
       ];
 }
 
+/** What the app's own records say that stands on a page. */
+const generated = (page: AdfDocument): Generations => ({ parts: [generationOf(page)], fingerprints: [] });
+
 function occurrences(page: AdfDocument, words: string): number {
   return page.content.map(plainText).join('\n').split(words).length - 1;
 }
@@ -55,14 +59,14 @@ describe('what people wrote in a block', () => {
   test('is nothing on a page that was just generated, in either language', () => {
     for (const locale of LOCALES) {
       const page = generate(null, locale);
-      const kept = keepTextBlocks(stored(page), fingerprints(page), 'fr');
-      expect(kept).toEqual({ blocks: {}, keptBlocks: [], rescued: [] });
+      const kept = keepTextBlocks(stored(page), generated(page), 'fr');
+      expect(kept).toEqual({ blocks: {}, keptBlocks: [], moved: [], rescued: [] });
     }
   });
 
   test.each(TEXT_BLOCKS)('is kept in %s and takes the place of the hint', (id) => {
     const page = generate(null);
-    const kept = keepTextBlocks(stored(written(page, id, [paragraph('Nos mots')])), fingerprints(page), 'en');
+    const kept = keepTextBlocks(stored(written(page, id, [paragraph('Nos mots')])), generated(page), 'en');
     expect(kept.keptBlocks).toEqual([messagesFor('en').page.block[id].heading]);
     const next = generate(kept, 'en');
     expect(occurrences(next, 'Nos mots')).toBe(1);
@@ -78,7 +82,7 @@ describe('what people wrote in a block', () => {
       paragraph('quatre'),
     ];
     const page = generate(null);
-    const kept = keepTextBlocks(written(page, 'summary', words), fingerprints(page), 'fr');
+    const kept = keepTextBlocks(written(page, 'summary', words), generated(page), 'fr');
     expect(kept.blocks.summary).toEqual(words);
     expect(kept.rescued).toEqual([]);
   });
@@ -86,23 +90,23 @@ describe('what people wrote in a block', () => {
   test('includes a table that was filled, not one that was left empty', () => {
     const page = generate(null);
     const filled = doc(...page.content.map((node) => (plainText(node).startsWith('Décision Options') ? fill(node) : node)));
-    const kept = keepTextBlocks(filled, fingerprints(page), 'fr');
+    const kept = keepTextBlocks(filled, generated(page), 'fr');
     expect(Object.keys(kept.blocks)).toEqual(['decisions-requested']);
     expect(occurrences(generate(kept), 'Reporter le lot 2')).toBe(1);
   });
 
   test('is lost neither when the heading of its block goes, nor when it stands outside', () => {
     const page = generate(null);
-    const last = fingerprints(page);
+    const last = generated(page);
     const beheaded = doc(
-      ...written(page, 'summary', [paragraph('Sans tête')]).content.filter((node) => openedBy(node) !== 'summary'),
+      ...written(page, 'summary', [paragraph('Sans tête')]).content.filter((node) => openedByHeading(node) !== 'summary'),
     );
     expect(keepTextBlocks(beheaded, last, 'fr').rescued.map(plainText)).toContain('Sans tête');
     const outside = doc(paragraph('Tout en haut'), ...page.content, panel('info', paragraph('Tout en bas')), paragraph(' '));
     const kept = keepTextBlocks(outside, last, 'fr');
     expect(kept.rescued.map(plainText)).toEqual(['Tout en haut', 'Tout en bas']);
     const next = generate(kept);
-    const again = keepTextBlocks(stored(next), fingerprints(next), 'fr');
+    const again = keepTextBlocks(stored(next), generated(next), 'fr');
     expect(again.rescued).toEqual([]);
     expect(again.keptBlocks).toEqual(['Notes libres']);
     expect(occurrences(generate(again), 'Tout en bas')).toBe(1);
@@ -111,15 +115,15 @@ describe('what people wrote in a block', () => {
   test('includes a part of the app that people changed: it goes to the notes as they left it', () => {
     const page = generate(null);
     const changed = doc(...page.content.map((node) => (node.type === 'panel' ? panel('info', paragraph('Pas d’accord')) : node)));
-    expect(keepTextBlocks(changed, fingerprints(page), 'fr').rescued.map(plainText)).toEqual(['Pas d’accord']);
+    expect(keepTextBlocks(changed, generated(page), 'fr').rescued.map(plainText)).toEqual(['Pas d’accord']);
   });
 
   test('moved out of its block is not taken for the app’s own', () => {
     const first = generate(
-      keepTextBlocks(written(generate(null), 'summary', [paragraph('À garder')]), fingerprints(generate(null)), 'fr'),
+      keepTextBlocks(written(generate(null), 'summary', [paragraph('À garder')]), generated(generate(null)), 'fr'),
     );
     const moved = doc(paragraph('À garder'), ...first.content.filter((node) => plainText(node) !== 'À garder'));
-    expect(keepTextBlocks(moved, fingerprints(first), 'fr').rescued.map(plainText)).toEqual(['À garder']);
+    expect(keepTextBlocks(moved, generated(first), 'fr').rescued.map(plainText)).toEqual(['À garder']);
   });
 });
 
@@ -149,14 +153,14 @@ describe('through any number of generations', () => {
     fc.assert(
       fc.property(insertions, fc.array(generation, { minLength: 1, maxLength: 4 }), (inserted, generations) => {
         let page = generate(null);
-        let last = fingerprints(page);
+        let last = generated(page);
         for (const [id, nodes] of inserted) page = written(page, id, nodes);
         const words = inserted.flatMap(([, nodes]) => nodes.map(plainText)).filter((text) => text !== '');
         for (const { locale, unknown } of generations) {
           const kept = keepTextBlocks(stored(page), last, locale);
           expect(kept.rescued).toEqual([]);
           page = generate(kept, locale, unknown ? UNKNOWN : RICH);
-          last = fingerprints(page);
+          last = generated(page);
         }
         const found = page.content.map(plainText);
         for (const text of new Set(words))
@@ -171,8 +175,8 @@ describe('through any number of generations', () => {
       fc.property(insertions, (inserted) => {
         let page = generate(null);
         for (const [id, nodes] of inserted) page = written(page, id, nodes);
-        const once = generate(keepTextBlocks(page, fingerprints(generate(null)), 'fr'));
-        const twice = generate(keepTextBlocks(once, fingerprints(once), 'fr'));
+        const once = generate(keepTextBlocks(page, generated(generate(null)), 'fr'));
+        const twice = generate(keepTextBlocks(once, generated(once), 'fr'));
         expect(twice).toEqual(once);
       }),
       runsOf(40),

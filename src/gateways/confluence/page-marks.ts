@@ -9,12 +9,16 @@ const KEY = 'jalon-committee';
 const markSchema = z.object({
   projectId: z.string(),
   projectKey: z.string(),
-  /** Absent in the first marks. */
-  fingerprints: z.array(z.string()).default([]),
 });
 
 const propertiesAnswer = z.object({
-  results: z.array(z.object({ id: z.coerce.string(), value: z.unknown(), version: z.object({ number: z.number() }) })),
+  results: z.array(
+    z.object({
+      id: z.coerce.string(),
+      value: z.unknown(),
+      version: z.object({ number: z.number(), authorId: z.string().nullish() }),
+    }),
+  ),
 });
 
 /** Marks a page as the committee page of a project, or marks it anew. */
@@ -32,18 +36,24 @@ export async function markPage(as: Actor, pageId: string, value: PageMark): Prom
 /** Pages of a space whose mark is looked at, the last changed first: one call each. */
 const LOOKED_AT = 40;
 
-/** The committee page of a project that the actor sees in a space, with what was generated on it; null where none is marked so. */
-export async function findMarkedPage(
+/**
+ * The pages of a space that are marked as the committee page of a project, among those that the actor sees, the last changed first, and who
+ * marked them: any editor of a page may. A mark of nobody's is none.
+ */
+export async function findMarkedPages(
   as: Actor,
   spaceId: string,
   project: { readonly id: string; readonly name: string },
-): Promise<{ readonly id: string; readonly fingerprints: readonly string[] } | null> {
+): Promise<readonly { readonly id: string; readonly markedBy: string }[]> {
   const pages = await pagesNaming(as, spaceId, project.name);
+  const found: { readonly id: string; readonly markedBy: string }[] = [];
   for (const { id } of pages.slice(0, LOOKED_AT)) {
-    const mark = markSchema.safeParse((await propertyOf(as, id))?.value);
-    if (mark.success && mark.data.projectId === project.id) return { id, fingerprints: mark.data.fingerprints };
+    const property = await propertyOf(as, id);
+    const mark = markSchema.safeParse(property?.value);
+    const markedBy = property?.version.authorId;
+    if (mark.success && mark.data.projectId === project.id && markedBy) found.push({ id, markedBy });
   }
-  return null;
+  return found;
 }
 
 async function propertyOf(as: Actor, pageId: string): Promise<z.infer<typeof propertiesAnswer>['results'][number] | undefined> {

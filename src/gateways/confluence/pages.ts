@@ -55,6 +55,37 @@ export async function readPage(as: Actor, id: string): Promise<(Page & { readonl
   return { ...pageOf(found), document };
 }
 
+/** Whether the actor sees a page; a page in the trash is seen by nobody. */
+export async function seesPage(as: Actor, id: string): Promise<boolean> {
+  return ask('readPage', { as, path: { id } }, pageSchema).then(
+    ({ status }) => status === 'current',
+    (error: unknown) => {
+      if (error instanceof Failure && error.code === 'forbidden') return false;
+      throw error;
+    },
+  );
+}
+
+const titledAnswer = z.object({
+  results: z.array(z.object({ id: z.coerce.string(), authorId: z.string().nullish(), createdAt: z.string().nullish() })),
+});
+
+/** Pages of a space with a title that the actor sees, with who created them and when (epoch milliseconds). */
+export async function findPagesTitled(
+  as: Actor,
+  spaceId: string,
+  title: string,
+): Promise<readonly { readonly id: string; readonly createdBy: string; readonly createdAt: number }[]> {
+  const { results } = await ask('listPages', { as, path: { id: spaceId }, query: [['title', title]] }, titledAnswer).catch(
+    asRefused,
+  );
+  return results.map(({ id, authorId, createdAt }) => ({
+    id,
+    createdBy: authorId ?? '',
+    createdAt: Date.parse(createdAt ?? '') || 0,
+  }));
+}
+
 /** Writes the next version of a page. Throws Failure('page-conflict') where somebody wrote one meanwhile. */
 export async function updatePage(
   as: Actor,

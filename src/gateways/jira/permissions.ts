@@ -1,7 +1,7 @@
 import { getAppContext } from '@forge/api';
 import { z } from 'zod';
 import { Failure } from '../../failure';
-import { ask } from '../atlassian/ask';
+import { ask, type Actor } from '../atlassian/ask';
 
 /** What a person may do on a project, as Jira grants it. */
 export interface Granted {
@@ -31,14 +31,14 @@ export async function mayBrowse(projectId: string, accountId: string): Promise<b
 }
 
 /** Asks Jira what the caller may do on a project. Nobody may do anything on what is no project id. */
-export async function grantedOn(projectId: string, accountId: string): Promise<Granted> {
+export async function grantedOn(projectId: string, accountId: string, as: Actor = 'user'): Promise<Granted> {
   if (!isId(projectId)) return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
   const own = { seeCosts: permissionKey('see-costs'), manageDeliverables: permissionKey('manage-deliverables') };
   const builtIn = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
   const target = { projects: [Number(projectId)] };
-  const granted = await check(accountId, [...builtIn, ...Object.values(own)], target).catch((error: unknown) => {
+  const granted = await check(accountId, [...builtIn, ...Object.values(own)], target, as).catch((error: unknown) => {
     // A site that does not know the app's permissions yet grants none of them.
-    if (error instanceof Failure && error.code === 'jira-refused') return check(accountId, builtIn, target);
+    if (error instanceof Failure && error.code === 'jira-refused') return check(accountId, builtIn, target, as);
     throw error;
   });
   const has = (permission: string): boolean => granted.get(permission)?.projects.includes(projectId) ?? false;
@@ -48,6 +48,18 @@ export async function grantedOn(projectId: string, accountId: string): Promise<G
     seeCosts: has(own.seeCosts),
     manageDeliverables: has(own.manageDeliverables),
   };
+}
+
+/**
+ * Whether somebody, who need not be the caller, may change the deliverables of a project. Asked as the app; false as well where Jira does not tell
+ * an app what others may do.
+ */
+export async function mayManage(projectId: string, accountId: string): Promise<boolean> {
+  const granted = await grantedOn(projectId, accountId, 'app').catch((error: unknown) => {
+    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused')) return null;
+    throw error;
+  });
+  return granted !== null && granted.browse && (granted.manageDeliverables || granted.administer);
 }
 
 /** Whether the caller may change what is left to do on an issue: edit it, and log work on it. */
@@ -61,9 +73,14 @@ interface Grant {
   readonly issues: readonly string[];
 }
 
-async function check(accountId: string, permissions: readonly string[], target: object): Promise<ReadonlyMap<string, Grant>> {
+async function check(
+  accountId: string,
+  permissions: readonly string[],
+  target: object,
+  as: Actor = 'user',
+): Promise<ReadonlyMap<string, Grant>> {
   const body = { accountId, projectPermissions: [{ permissions, ...target }] };
-  const answer = await ask('checkPermissions', { as: 'user', body }, answerSchema);
+  const answer = await ask('checkPermissions', { as, body }, answerSchema);
   return new Map(
     answer.projectPermissions.map(({ permission, projects, issues }) => [
       permission,

@@ -136,6 +136,10 @@ interface FoundProject {
 
 const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });
 
+/** Account of the app itself. */
+export const ownAccount = async (): Promise<string> =>
+  (await ask('readMyself', { as: 'app' }, z.object({ accountId: z.string() }))).accountId;
+
 /** Names of people by account id; an account that is unknown has none. */
 export async function readNames(as: Actor, accountIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
   const names: Record<string, string> = {};

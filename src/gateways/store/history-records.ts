@@ -31,9 +31,12 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
   await askStoreOnce(() => kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' }));
 }
 
-/** Appends that a committee page was written. */
-export async function appendPublication(publication: Publication): Promise<void> {
-  const { by, ...rest } = publication;
+/** Keeps that a committee page is being written, or was; of one instant the last word. */
+export async function keepPublication(publication: Publication): Promise<void> {
+  const { by, confirmation, ...rest } = publication;
+  const confirmed = confirmation === null ? {} : { confirmation: JSON.stringify(confirmation) };
   const key = `${publication.projectId}:${publication.at}`;
-  await askStore(() => kvs.entity('publication').set(key, { schema: SCHEMA, ...rest, ...(by === null ? {} : { by }) }));
+  await askStore(() =>
+    kvs.entity('publication').set(key, { schema: SCHEMA, ...rest, ...(by === null ? {} : { by }), ...confirmed }),
+  );
 }

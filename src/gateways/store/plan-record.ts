@@ -3,7 +3,7 @@ import type { PlanRecord } from '../../contract/stored';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { askStore, askStoreOnce } from './ask-store';
-import { isConflict } from './conflict';
+import { asConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, LARGEST_TEXT, SCHEMA } from './values';
 
@@ -40,12 +40,17 @@ export async function planOf(stored: StoredPlan | undefined): Promise<PlanRecord
 
 /** Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved meanwhile. */
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
-  const { plan, registers, removed, removedRisks } = record;
-  const body = await packed({ plan, registers, removed, removedRisks } satisfies PlanBody);
-  if (body.length > LARGEST_TEXT) throw new Failure('too-large', 'plan');
-  const stored: StoredPlan = { schema: SCHEMA, projectId, revision: record.revision + 1, body };
+  const stored = await storedPlan(projectId, { ...record, revision: record.revision + 1 });
   await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));
   return { ...record, revision: stored.revision };
+}
+
+/** A plan as it is stored, its revision as given. Throws Failure('too-large'). */
+export async function storedPlan(projectId: string, record: PlanRecord): Promise<StoredPlan> {
+  const { revision, plan, registers, removed, removedRisks } = record;
+  const body = await packed({ plan, registers, removed, removedRisks } satisfies PlanBody);
+  if (body.length > LARGEST_TEXT) throw new Failure('too-large', 'plan');
+  return { schema: SCHEMA, projectId, revision, body };
 }
 
 async function writeFirst(projectId: string, stored: StoredPlan): Promise<void> {
@@ -57,8 +62,4 @@ async function writeFirst(projectId: string, stored: StoredPlan): Promise<void> 
 async function writeNext(projectId: string, stored: StoredPlan, revision: number): Promise<void> {
   const conditions = new Filter<StoredPlan>().and('revision', FilterConditions.equalTo(revision));
   await askStoreOnce(() => kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute()).catch(asConflict);
-}
-
-function asConflict(error: unknown): never {
-  throw isConflict(error) ? new Failure('conflict', undefined, { cause: error }) : error;
 }

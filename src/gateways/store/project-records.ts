@@ -9,6 +9,7 @@ import type {
   SyncRecord,
 } from '../../contract/stored';
 import { askStore } from './ask-store';
+import { committeeItems, committeeOf } from './committee-record';
 import { documentFrom, readDocument, writeDocument, type Head } from './documents';
 import { entriesBeginning } from './entries-beginning';
 import { indexKey } from './facts-index';
@@ -20,7 +21,6 @@ const syncKey = (projectId: string): string => `sync:${projectId}`;
 const inboxKey = (projectId: string): string => `inbox:${projectId}`;
 const cancelKey = (projectId: string): string => `cancel:${projectId}`;
 const metaKey = (projectId: string): string => `meta:${projectId}`;
-const committeeKey = (projectId: string): string => `committee:${projectId}`;
 
 type StoredSync = SyncRecord & { readonly schema?: number };
 
@@ -77,15 +77,17 @@ interface Opening {
 
 /** What the committees of a project open with, in one read. */
 export async function readCommitteeOpening(projectId: string): Promise<CommitteeOpening> {
-  const [committee, meta] = [committeeKey(projectId), metaKey(projectId)];
-  const items = [{ key: committee }, { key: meta }, planItem(projectId)];
-  const [committeeHead, metaHead, plan] = await readItems<Head | StoredPlan>(items);
+  const meta = metaKey(projectId);
+  const items = [...committeeItems(projectId), { key: meta }, planItem(projectId)];
+  const [committee, marker, metaHead, plan] = await readItems<unknown>(items);
   return {
-    committee: await documentFrom<CommitteeRecord>(committee, committeeHead as Head | undefined),
+    committee: await committeeOf(projectId, ...([committee, marker] as StoredParts)),
     meta: await documentFrom<ProjectMeta>(meta, metaHead as Head | undefined),
     plan: await planOf(plan as StoredPlan | undefined),
   };
 }
+
+type StoredParts = [Parameters<typeof committeeOf>[1], Parameters<typeof committeeOf>[2]];
 
 interface CommitteeOpening {
   readonly committee: CommitteeRecord | undefined;
@@ -143,9 +145,3 @@ const keysBeginning = async (prefix: string): Promise<readonly string[]> =>
 export const readMeta = (projectId: string): Promise<ProjectMeta | undefined> => readDocument<ProjectMeta>(metaKey(projectId));
 
 export const writeMeta = (projectId: string, meta: ProjectMeta): Promise<void> => writeDocument(metaKey(projectId), meta);
-
-export const readCommittee = (projectId: string): Promise<CommitteeRecord | undefined> =>
-  readDocument<CommitteeRecord>(committeeKey(projectId));
-
-export const writeCommittee = (projectId: string, record: CommitteeRecord): Promise<void> =>
-  writeDocument(committeeKey(projectId), record);

@@ -1,73 +1,122 @@
 import type { AdfDocument, AdfNode } from '../adf/adf';
+import { paragraph } from '../adf/block';
 import type { Locale } from '../messages/locale';
 import { messagesFor } from '../messages/messages';
 import { TEXT_BLOCKS } from '../messages/page-messages';
 import type { TextBlockId } from '../messages/page-messages';
 import { fingerprintOf } from './fingerprint';
+import { generatedParts, isDerived, nodesOfType, tellsFigure, type GeneratedParts, type Generations } from './generated-parts';
+import { leanParts } from './lean-parts';
+import { generatedOutside, placedParts, type Placed, type Zone } from './page-zones';
 import { plainText } from './plain-text';
-import { isHint, isPlaceholder, openedBy } from './text-block-nodes';
+import { changedCells, originOf } from './table-grid';
+import { homeOfTable, isHint, isPlaceholder } from './text-block-nodes';
 
 /** What people wrote on a page, to be put into its next generation. */
 export interface KeptTextBlocks {
   readonly blocks: Readonly<Partial<Record<TextBlockId, readonly AdfNode[]>>>;
   /** Headings of the blocks whose words are kept. */
   readonly keptBlocks: readonly string[];
-  /** What people wrote or changed outside the blocks: goes to the notes. */
+  /** What was moved to the notes before, and stays there. */
+  readonly moved: readonly AdfNode[];
+  /** What people wrote or changed outside the blocks, and what is left of the version before: joins what was moved. */
   readonly rescued: readonly AdfNode[];
 }
 
-interface Parts {
-  readonly inBlocks: ReadonlyMap<TextBlockId, readonly AdfNode[]>;
-  readonly outside: readonly AdfNode[];
-}
-
-/** Fingerprints of all that the app generated on a page, people's blocks left aside: keep them until the next generation. */
-export function fingerprints(document: AdfDocument): readonly string[] {
-  return [...new Set(partsOf(document).outside.map(fingerprintOf))];
-}
+/** All that the app generated on a page, people's blocks left aside: keep it until the next generation. */
+export const generationOf = (document: AdfDocument): readonly AdfNode[] => leanParts(generatedOutside(document));
 
 /**
- * What to keep of the page as it is now. A block holds what stands between its heading (in either language) and the next
- * heading of the app; what is neither in a block nor generated last time is rescued. The app's hints are nobody's words.
+ * What to keep of the page as it is now. A block holds what stands between its heading (in either language) and the next heading of the app.
+ * What was generated in a version before is dropped wherever it stands; what people made of it, and what they wrote elsewhere, is rescued:
+ * of a table the cells that they changed. The app's hints are nobody's words.
  */
-export function keepTextBlocks(
-  currentPage: AdfDocument,
-  fingerprintsOfLastGeneration: readonly string[],
-  locale: Locale,
-): KeptTextBlocks {
-  const { inBlocks, outside } = partsOf(currentPage);
-  const generated = new Set(fingerprintsOfLastGeneration);
+export function keepTextBlocks(currentPage: AdfDocument, generations: Generations, locale: Locale): KeptTextBlocks {
+  const generated = generatedParts(generations);
+  const { counts, titles } = generated;
+  const isGenerated = (node: AdfNode, zone: Zone): boolean =>
+    (zone === null && counts.has(fingerprintOf(node))) || (zone !== 'moved' && isMadeOf(node, generated));
+  const placed = placedParts(currentPage, { isGenerated, isOwnTitle: (title) => titles.has(title) });
+  const sorted = withoutGenerated(placed, counts).map((part) => sortedPart(part, generated));
+  const inZone = (zone: Zone): readonly AdfNode[] => sorted.flatMap((part) => (part.zone === zone ? [part.node] : []));
+  const moved = withoutBlankEnds(inZone('moved'));
   const kept = TEXT_BLOCKS.flatMap((id) => {
-    const words = wordsOf(id, inBlocks.get(id) ?? []);
-    return words.length === 0 ? [] : [{ id, words }];
+    const words = wordsOf(id, inZone(id));
+    return words.length > 0 || (id === 'notes' && moved.length > 0) ? [{ id, words }] : [];
   });
   return {
     blocks: Object.fromEntries(kept.map(({ id, words }) => [id, words])),
     keptBlocks: kept.map(({ id }) => messagesFor(locale).page.block[id].heading),
-    rescued: outside.filter((node) => !isBlank(node) && node.type !== 'rule' && !generated.has(fingerprintOf(node))),
+    moved,
+    rescued: sorted.flatMap(({ node, zone }) => (zone === null ? rescuedOf(node, generated) : [])),
   };
 }
 
-function partsOf(document: AdfDocument): Parts {
-  const inBlocks = new Map<TextBlockId, AdfNode[]>();
-  const outside: AdfNode[] = [];
-  let block: TextBlockId | null = null;
-  for (const node of document.content) {
-    const opened = openedBy(node);
-    if (opened !== undefined) block = opened;
-    else if (block === null) outside.push(node);
-    else inBlocks.set(block, [...(inBlocks.get(block) ?? []), node]);
-  }
-  return { inBlocks, outside };
+/**
+ * The parts that are not as they were generated. Outside the blocks such a part is the app's however often it stands there; inside, as
+ * often as it is missing outside: what stands there beside is somebody's copy.
+ */
+function withoutGenerated(placed: readonly Placed[], counts: GeneratedParts['counts']): readonly Placed[] {
+  const left = new Map(counts);
+  const take = ({ node }: Placed): boolean => {
+    const fingerprint = fingerprintOf(node);
+    const times = left.get(fingerprint) ?? 0;
+    if (times > 0) left.set(fingerprint, times - 1);
+    return times > 0;
+  };
+  const outside = new Set(placed.filter((part) => part.zone === null && counts.has(fingerprintOf(part.node))));
+  outside.forEach(take);
+  return placed.filter((part) => !outside.has(part) && !(part.zone !== null && take(part)));
 }
 
-/** A block's nodes without its hint and without empty lines at its ends; none where only the app's own placeholders are left. */
+/** Where a part goes. In a block, what was made of figures of the version before is none of its words. */
+function sortedPart({ node, zone }: Placed, generated: GeneratedParts): Placed {
+  if (zone === 'moved') return { node, zone };
+  const home = homeOfTable(node);
+  if (home !== undefined) return { node, zone: home };
+  return { node, zone: zone !== null && isMadeOf(node, generated) ? null : zone };
+}
+
+function isMadeOf(node: AdfNode, generated: GeneratedParts): boolean {
+  const text = plainText(node);
+  if (node.type === 'table') return originOf(node, generated.tables) !== undefined;
+  if (nodesOfType(node, 'media').some((media) => generated.images.has(plainText(media)))) return true;
+  const entries = (node.content ?? []).filter((entry) => generated.entries.has(fingerprintOf(entry)));
+  if (entries.some((entry) => tellsFigure(plainText(entry)))) return true;
+  return (generated.counts.has(fingerprintOf(node)) && tellsFigure(text)) || isDerived(text, generated);
+}
+
+/** What is kept of a part that stands outside the blocks. */
+function rescuedOf(node: AdfNode, generated: GeneratedParts): readonly AdfNode[] {
+  if (isBlank(node) || node.type === 'rule') return [];
+  if (TEXT_BLOCKS.some((id) => isHint(node, id) || isPlaceholder(node, id))) return [];
+  const origin = node.type === 'table' ? originOf(node, generated.tables) : undefined;
+  if (origin !== undefined) return changedCells(node, origin);
+  if (node.type === 'mediaSingle') return imageWords(node, generated);
+  if (!/List$/.test(node.type)) return [node];
+  const entries = (node.content ?? []).filter((entry) => !generated.entries.has(fingerprintOf(entry)));
+  return entries.length === 0 ? [] : [{ ...node, content: entries }];
+}
+
+/** An image that people put there; of a chart of the app, the words that they wrote under it. */
+function imageWords(node: AdfNode, { images }: GeneratedParts): readonly AdfNode[] {
+  if (!nodesOfType(node, 'media').some((media) => images.has(plainText(media)))) return [node];
+  const captions = nodesOfType(node, 'caption').map(({ content = [] }) => paragraph(...content));
+  return captions.filter((caption) => !isBlank(caption));
+}
+
+/** A block's nodes without hints and without empty lines at its ends; none where only the app's own placeholders are left. */
 function wordsOf(id: TextBlockId, nodes: readonly AdfNode[]): readonly AdfNode[] {
-  if (nodes.every((node) => isBlank(node) || isPlaceholder(node, id))) return [];
-  const written = nodes.filter((node) => !isHint(node, id));
-  const first = written.findIndex((node) => !isBlank(node));
-  const last = written.findLastIndex((node) => !isBlank(node));
-  return written.slice(first, last + 1);
+  const isForeign = (node: AdfNode): boolean =>
+    TEXT_BLOCKS.some((one) => isHint(node, one) || (one !== id && isPlaceholder(node, one)));
+  const own = nodes.filter((node) => !isForeign(node));
+  return own.every((node) => isBlank(node) || isPlaceholder(node, id)) ? [] : withoutBlankEnds(own);
+}
+
+function withoutBlankEnds(nodes: readonly AdfNode[]): readonly AdfNode[] {
+  const first = nodes.findIndex((node) => !isBlank(node));
+  const last = nodes.findLastIndex((node) => !isBlank(node));
+  return first < 0 ? [] : nodes.slice(first, last + 1);
 }
 
 /** An empty line. */

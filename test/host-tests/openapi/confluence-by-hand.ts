@@ -43,6 +43,22 @@ const V2: readonly WrittenOperation[] = [
     answer: listOf(having({ id: TEXT, key: TEXT, name: TEXT, type: TEXT, status: TEXT })),
   },
   {
+    ...{
+      id: 'getSpacePermissionsAssignments',
+      method: 'get',
+      path: '/spaces/{id}/permissions',
+      scopes: ['read:space:confluence'],
+    },
+    query: PAGING,
+    answer: listOf(
+      having({
+        id: TEXT,
+        principal: having({ type: { type: 'string', enum: ['user', 'group', 'role'] }, id: TEXT }),
+        operation: having({ key: TEXT, targetType: TEXT }),
+      }),
+    ),
+  },
+  {
     ...{ id: 'getPagesInSpace', method: 'get', path: '/spaces/{id}/pages', scopes: READ_PAGE },
     query: { ...PAGING, sort: TEXT, status: TEXTS, title: TEXT },
     answer: listOf(PAGE),
@@ -85,6 +101,12 @@ const V2: readonly WrittenOperation[] = [
 ];
 
 const V1: readonly WrittenOperation[] = [
+  {
+    ...{ id: 'getGroupByGroupId', method: 'get', scopes: ['read:group:confluence'] },
+    path: '/wiki/rest/api/group/by-id',
+    query: { id: TEXT },
+    answer: having({ id: TEXT, name: TEXT, type: TEXT }),
+  },
   {
     ...{ id: 'createOrUpdateAttachments', method: 'put', scopes: ['write:confluence-file'] },
     path: '/wiki/rest/api/content/{id}/child/attachment',

@@ -17,6 +17,8 @@ export interface ConfluenceProduct extends Product {
   spacesFor(accountId: string): readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** Whether an account may write in a space. */
   mayWrite(accountId: string, spaceKey: string): boolean;
+  /** Lets somebody read a space from now on, as its administrator would. */
+  admit(spaceKey: string, accountId: string): void;
 }
 
 type Environment = { readonly Bindings: { readonly caller: Caller } };
@@ -40,6 +42,9 @@ export function createConfluence(parts: ConfluenceParts): ConfluenceProduct {
     request: async (path, init, caller) => app.request(path, init, { caller }),
     mediaUrl: (fileId) => mediaUrl(world, fileId),
     spacesFor: (accountId) => world.spaces.filter((space) => mayReadIn(space, accountId)),
+    admit: (spaceKey, accountId) => {
+      world.admit(spaceKey, accountId);
+    },
     mayWrite: (accountId, spaceKey) => world.spaces.some((space) => space.key === spaceKey && mayWriteIn(space, accountId)),
   };
 }

@@ -21,4 +21,5 @@ export const WRITE_COMMENT = [['write:comment:confluence']];
 export const DELETE_COMMENT = [['delete:comment:confluence']];
 export const READ_USER = [['read:user:confluence']];
 export const READ_USER_V1 = [['read:confluence-user'], ['read:content-details:confluence']];
+export const READ_GROUP = [['read:confluence-groups'], ['read:group:confluence']];
 export const READ_SPACE_V1 = [['read:confluence-space.summary'], ['read:content.metadata:confluence', 'read:space:confluence']];

@@ -41,6 +41,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Read Confluence’s message and check your permissions in the space',
   },
   'space-not-found': { because: 'The Confluence space was not found', mend: 'Choose another space' },
+  'readers-changed': {
+    because: 'Other people read the space than when you confirmed; nothing was written',
+    mend: 'Look at the list of readers, then confirm again',
+  },
   'page-conflict': {
     because: 'Somebody else edited or generated the page at the same time; nothing was overwritten',
     mend: 'Generate it again in a minute',

@@ -171,7 +171,7 @@ export const page: PageMessages = {
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label}: ${text}.`,
   missing: 'What is missing',
-  rescued: 'Passage written outside the text blocks, moved here when the page was generated again:',
+  rescued: 'From the version before this one, with the figures of its day:',
 
   macroStale: (day) => `Figures of ${day}.`,
   macroNotRead: 'Jalon has not read the project yet.',

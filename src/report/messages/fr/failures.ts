@@ -45,6 +45,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Lisez le message de Confluence et vérifiez vos droits dans l’espace',
   },
   'space-not-found': { because: 'L’espace Confluence est introuvable', mend: 'Choisissez un autre espace' },
+  'readers-changed': {
+    because: 'D’autres personnes lisent l’espace depuis votre confirmation ; rien n’a été écrit',
+    mend: 'Relisez la liste des lecteurs, puis confirmez de nouveau',
+  },
   'page-conflict': {
     because: 'Quelqu’un d’autre a modifié ou généré la page au même moment ; rien n’a été écrasé',
     mend: 'Relancez la génération dans une minute',

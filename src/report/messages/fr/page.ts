@@ -171,7 +171,7 @@ export const page: PageMessages = {
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label} : ${text}.`,
   missing: 'Ce qui manque',
-  rescued: 'Passage écrit hors des zones de texte, déplacé ici à la régénération :',
+  rescued: 'Repris de la version précédente de la page, avec ses chiffres d’alors :',
 
   macroStale: (day) => `Chiffres au ${day}.`,
   macroNotRead: 'Le projet n’a pas encore été lu par Jalon.',

@@ -9,6 +9,7 @@ import { pageWritingOperations } from './page-writing';
 import { pageOperations } from './pages';
 import { propertyOperations } from './properties';
 import { restrictionV1Operations } from './restrictions-v1';
+import { spacePermissionOperations } from './space-permissions';
 import { spaceOperations } from './spaces';
 import { taskOperations } from './tasks';
 import { userOperations } from './users';
@@ -16,6 +17,7 @@ import { userOperations } from './users';
 /** Every operation that the site's Confluence knows. */
 export const operations: readonly Operation[] = [
   ...spaceOperations,
+  ...spacePermissionOperations,
   ...pageOperations,
   ...pageWritingOperations,
   ...pagePartOperations,

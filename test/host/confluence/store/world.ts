@@ -29,6 +29,8 @@ export interface World {
   readonly files: Collection<string>;
   readonly tasks: Collection<Task>;
   readonly comments: Collection<Comment>;
+  /** Lets somebody read a space from now on; whoever did still does. */
+  admit(spaceKey: string, accountId: string): void;
   /** A new identifier: content of every kind shares one sequence, as in Confluence. */
   nextId(): string;
 }
@@ -38,11 +40,12 @@ const FIRST_CONTENT_ID = 98_305;
 /** Opens what the site keeps of Confluence. */
 export function openWorld(parts: ConfluenceParts): World {
   const { state, clock, events, directory } = parts;
+  const spaces = [...spacesOf(parts)];
   return {
     clock,
     events,
     directory,
-    spaces: spacesOf(parts),
+    spaces,
     pages: state.collection('confluence-pages'),
     versions: state.collection('confluence-page-versions'),
     properties: state.collection('confluence-properties'),
@@ -50,6 +53,11 @@ export function openWorld(parts: ConfluenceParts): World {
     files: state.collection('confluence-files'),
     tasks: state.collection('confluence-tasks'),
     comments: state.collection('confluence-comments'),
+    admit: (spaceKey, accountId) => {
+      const at = spaces.findIndex(({ key }) => key === spaceKey);
+      const space = spaces[at];
+      if (space !== undefined) spaces[at] = { ...space, readers: [...space.readers, accountId] };
+    },
     nextId: () => String(state.next('confluence-content', FIRST_CONTENT_ID)),
   };
 }

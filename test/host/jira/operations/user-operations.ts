@@ -1,4 +1,5 @@
 import type { Json } from '../../seams/json';
+import { APP_ACCOUNT_ID } from '../../seams/products';
 import { textIn } from '../../data/reading/json-access';
 import { ok, page, type Answer } from '../answer';
 import { issueOf, projectOf } from '../find-issue';
@@ -21,6 +22,7 @@ export const userOperations: readonly Operation[] = [
   { ...read, id: 'getAllUsers', path: '/users/search', answer: (call) => slice(call.data.people.all(), call) },
 ];
 
+const APP = { accountType: 'app', displayName: 'Jalon', active: true, expand: 'groups,applicationRoles' };
 const USER = 'self accountId accountType displayName active timeZone locale emailAddress avatarUrls'.split(' ');
 
 /** A user as the REST API shows it. */
@@ -28,7 +30,11 @@ export function userView(user: Json): Json {
   return only(user, USER);
 }
 
+/** The app has an account of its own, which no list of people shows. */
 function myself(call: Call): Answer {
+  if (call.caller.isApp && call.accountId === APP_ACCOUNT_ID) {
+    return ok({ self: `${call.data.baseUrl()}/rest/api/3/user?accountId=${APP_ACCOUNT_ID}`, accountId: APP_ACCOUNT_ID, ...APP });
+  }
   return ok({ ...userView(found(call, call.accountId)), expand: 'groups,applicationRoles' });
 }
 

@@ -31,6 +31,12 @@ export const runsOf = (usual: number, seconds = 200): Runs => ({
   ...(path === undefined ? {} : { path, endOnFailure: true }),
 });
 
+/** Of cases that are counted out, so many in the usual run, spread evenly; all of them in a longer one. */
+export function someOf<T>(cases: readonly T[], usual: number): readonly T[] {
+  const step = isLong ? 1 : Math.max(1, Math.ceil(cases.length / usual));
+  return cases.filter((_, at) => at % step === 0);
+}
+
 export { fc };
 
 function runsOr(usual: number): number {

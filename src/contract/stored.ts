@@ -249,12 +249,13 @@ export interface Publication {
   /** ISO instant. */
   readonly at: string;
   readonly statusDate: string;
-  readonly pageId: string;
-  readonly title: string;
+  /** Null, with version 0: it was begun, and not noted as done. */
+  readonly pageId: string | null;
+  readonly title: string | null;
   readonly version: number;
   /** Account of the author; the app's own writings have none. */
   readonly by: string | null;
-  /** Who let the page show more than everybody may see; null: it shows no more. Kept before the page is written, then with version 0. */
+  /** Who let the page show more than everybody may see; null: it shows no more. Kept before the page is written. */
   readonly confirmation: Confirmation | null;
 }
 

@@ -1,3 +1,4 @@
+import type { Confirmation } from '../../src/contract/readers';
 import type { OpenedSite } from './opened-site';
 
 /** A node of a page's document. */
@@ -32,4 +33,18 @@ export async function writeWords(opened: OpenedSite, id: string, after: RegExp, 
   const next = { id, status: 'current', title, body, version: { number: version.number + 1 } };
   const { status } = await opened.confluence('PUT', `/wiki/api/v2/pages/${id}`, next);
   if (status !== 200) throw new Error(`the page was not written: ${String(status)}`);
+}
+
+/** What the app keeps of each writing of a committee page. */
+export function keptPublications({ site }: OpenedSite): readonly {
+  readonly version: number;
+  readonly pageId: string;
+  readonly by?: string;
+  readonly confirmation?: Confirmation;
+}[] {
+  const kept = site.state.collection<{ readonly value: { readonly confirmation?: string } }>('kvs/entity/publication').entries();
+  return [...kept].map(([, { value }]) => ({
+    ...(value as unknown as { readonly version: number; readonly pageId: string; readonly by?: string }),
+    ...(value.confirmation === undefined ? {} : { confirmation: JSON.parse(value.confirmation) as Confirmation }),
+  })) as ReturnType<typeof keptPublications>;
 }

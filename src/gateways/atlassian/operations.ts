@@ -43,7 +43,7 @@ export const OPERATIONS = {
     path: '/wiki/api/v2/spaces/{id}/permissions',
     scopes: ['read:space:confluence'],
   },
-  readGroup: { product: 'confluence', method: 'GET', path: '/wiki/rest/api/group/by-id', scopes: ['read:group:confluence'] },
+  readGroup: { product: 'confluence', method: 'GET', path: '/wiki/rest/api/group/by-id', scopes: ['read:confluence-groups'] },
   readPage: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/pages/{id}', scopes: ['read:page:confluence'] },
   createPage: { product: 'confluence', method: 'POST', path: '/wiki/api/v2/pages', scopes: ['write:page:confluence'] },
   updatePage: { product: 'confluence', method: 'PUT', path: '/wiki/api/v2/pages/{id}', scopes: ['write:page:confluence'] },

@@ -33,10 +33,9 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
 
 /** Keeps that a committee page is being written, or was; of one instant the last word. */
 export async function keepPublication(publication: Publication): Promise<void> {
-  const { by, confirmation, ...rest } = publication;
-  const confirmed = confirmation === null ? {} : { confirmation: JSON.stringify(confirmation) };
+  const { confirmation, ...rest } = publication;
+  const told = { ...rest, confirmation: confirmation && JSON.stringify(confirmation) };
+  const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
   const key = `${publication.projectId}:${publication.at}`;
-  await askStore(() =>
-    kvs.entity('publication').set(key, { schema: SCHEMA, ...rest, ...(by === null ? {} : { by }), ...confirmed }),
-  );
+  await askStore(() => kvs.entity('publication').set(key, { schema: SCHEMA, ...known }));
 }

@@ -102,7 +102,7 @@ const V2: readonly WrittenOperation[] = [
 
 const V1: readonly WrittenOperation[] = [
   {
-    ...{ id: 'getGroupByGroupId', method: 'get', scopes: ['read:group:confluence'] },
+    ...{ id: 'getGroupByGroupId', method: 'get', scopes: ['read:confluence-groups'] },
     path: '/wiki/rest/api/group/by-id',
     query: { id: TEXT },
     answer: having({ id: TEXT, name: TEXT, type: TEXT }),

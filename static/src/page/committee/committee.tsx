@@ -33,7 +33,7 @@ export function Committee() {
         <>
           {!view.result && <p className="subtle">{committee.notReady}</p>}
           {view.result && view.capabilities.manageDeliverables && <PublishForm committee={value} published={reload} />}
-          <LastPage page={value.last} />
+          <LastPage committee={value} />
           {view.capabilities.manageDeliverables && <ScheduleForm committee={value} saved={reload} />}
         </>
       )}

@@ -1,17 +1,17 @@
-import type { CommitteePage } from '../../../../src/contract/api';
+import type { CommitteeView } from '../../../../src/contract/api';
 import { HostLink } from '../../surface/host-link';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-/** The last committee page, with the way to it. */
-export function LastPage({ page }: { readonly page: CommitteePage | null }) {
+/** The last committee page, with the way to it; that there is one, for those who may not see it. */
+export function LastPage({ committee: { last: page, lastHidden } }: { readonly committee: CommitteeView }) {
   const { committee: texts } = usePageTexts();
   const { format } = usePage();
   return (
     <section className="page-section">
       <h3>{texts.last}</h3>
       {page === null ? (
-        <p className="subtle">{texts.lastNone}</p>
+        <p className="subtle">{lastHidden ? texts.lastHidden : texts.lastNone}</p>
       ) : (
         <p>
           <HostLink place={{ path: page.path }} newTab>

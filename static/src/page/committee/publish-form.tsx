@@ -1,17 +1,23 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FormEvent } from 'react';
-import type { CommitteeView, PublishedCommittee } from '../../../../src/contract/api';
+import type { CommitteeView, PublishedCommittee, Reply } from '../../../../src/contract/api';
+import type { Readers } from '../../../../src/contract/readers';
 import { LOCALES } from '../../../../src/report/messages/locale';
 import { likelySpace } from '../../model/likely-space';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { HostLink } from '../../surface/host-link';
 import { useAction } from '../../surface/use-action';
+import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { asksForMore, NOTHING_BEYOND, ShownBeyond } from './shown-beyond';
+
+/** Nothing is asked. */
+const NEVER: Promise<Reply<Readers>> = new Promise(() => undefined);
 
 interface PublishFormProps {
   readonly committee: CommitteeView;
@@ -26,6 +32,14 @@ export function PublishForm({ committee, published }: PublishFormProps) {
   const [spaceKey, setSpaceKey] = useState(likelySpace(committee, view.project.key) ?? '');
   const [locale, setLocale] = useState(settings.locale);
   const [number, setNumber] = useState(String(committee.number));
+  const [choice, setChoice] = useState(NOTHING_BEYOND);
+  const wantsMore = asksForMore(choice);
+  const load = useCallback(
+    () => (wantsMore && spaceKey !== '' ? callPage('showReaders', { projectId, spaceKey }) : NEVER),
+    [projectId, spaceKey, wantsMore],
+  );
+  const readers = useReply(load);
+  const isUnconfirmed = wantsMore && choice.confirmedFor !== readers.value?.mark;
   const chosen = /^[1-9]\d{0,3}$/.test(number.trim()) ? Number(number) : null;
   const [answer, setAnswer] = useState<PublishedCommittee | null>(null);
   const action = useAction();
@@ -33,12 +47,17 @@ export function PublishForm({ committee, published }: PublishFormProps) {
     event.preventDefault();
     if (chosen === null) return;
     setAnswer(null);
+    const { costs, restricted, confirmedFor } = choice;
+    const shows = wantsMore && confirmedFor !== null ? { shows: { costs, restricted, readers: confirmedFor } } : {};
     action.run(
-      () => callPage('publishCommittee', { projectId, locale, spaceKey, number: chosen }),
+      () => callPage('publishCommittee', { projectId, locale, spaceKey, number: chosen, ...shows }),
       (value) => {
         setAnswer(value);
+        setChoice(NOTHING_BEYOND);
         published();
       },
+      // Others may read the space by now: they are shown, and confirmed anew.
+      readers.reload,
     );
   };
   if (spaces.length === 0) return <Notice appearance="warning" title={texts.noSpaces} />;
@@ -52,7 +71,10 @@ export function PublishForm({ committee, published }: PublishFormProps) {
             { value: '', label: texts.noSpace },
             ...spaces.map(({ key, name }) => ({ value: key, label: `${name} (${key})` })),
           ]}
-          onChange={setSpaceKey}
+          onChange={(key) => {
+            setSpaceKey(key);
+            setChoice({ ...choice, confirmedFor: null });
+          }}
         />
         <SelectField
           label={texts.locale}
@@ -69,8 +91,9 @@ export function PublishForm({ committee, published }: PublishFormProps) {
           onChange={setNumber}
         />
       </div>
+      <ShownBeyond choice={choice} seesCosts={view.capabilities.seeCosts} readers={readers} change={setChoice} />
       <div className="row">
-        <Button type="submit" appearance="primary" busy={action.busy} disabled={spaceKey === ''}>
+        <Button type="submit" appearance="primary" busy={action.busy} disabled={spaceKey === '' || isUnconfirmed}>
           {last ? texts.publishAgain : texts.publish}
         </Button>
         <span role="status" className="subtle">

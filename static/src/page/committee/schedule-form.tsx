@@ -28,7 +28,7 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
   const choose = (next: CommitteeSettings['every']) => {
     setEvery(next);
     action.run(
-      () => saveCommittee(projectId, { ...committee.settings, spaceKey: likelySpace(committee, view.project.key), every: next }),
+      () => saveCommittee(projectId, committee, likelySpace(committee, view.project.key), next),
       () => {
         confirmDone(texts.savedSchedule);
         saved();
@@ -47,13 +47,28 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
         options={RHYTHMS.map((value) => ({ value, label: texts.every[value] }))}
         onChange={choose}
       />
+      <p className="subtle">{texts.scheduleHelp}</p>
+      {committee.spaceHidden && <p className="subtle">{texts.spaceHidden}</p>}
       {action.failure && <FailureNotice failure={action.failure} />}
     </section>
   );
 }
 
-/** The rhythm is one part of the settings: the others are read first and saved as they are. */
-async function saveCommittee(projectId: string, committee: CommitteeSettings) {
-  const shown = await answered(() => callPage('showSettings', { projectId }));
-  return shown.ok ? callPage('saveSettings', { projectId, before: shown.value, settings: { ...shown.value, committee } }) : shown;
+/**
+ * The rhythm is one part of the settings: the others are read first and saved as they are. What this form showed of its part is what is compared;
+ * a space that the reader does not see stays the one that it is.
+ */
+async function saveCommittee(
+  projectId: string,
+  committee: CommitteeView,
+  likely: string | null,
+  every: CommitteeSettings['every'],
+) {
+  const found = await answered(() => callPage('showSettings', { projectId }));
+  if (!found.ok) return found;
+  const { settings, spaceHidden } = committee;
+  const shown = spaceHidden ? { ...settings, spaceKey: found.value.committee.spaceKey } : settings;
+  const before = { ...found.value, committee: shown };
+  const spaceKey = spaceHidden ? shown.spaceKey : likely;
+  return callPage('saveSettings', { projectId, before, settings: { ...before, committee: { ...shown, spaceKey, every } } });
 }

@@ -1,4 +1,4 @@
-/** Import rules: the layers of src/README.md, one sentence each. `test/tooling/import-rules.test.ts` proves that each one bites. */
+/** Import rules: the folders of src/README.md, one sentence each. `test/tooling/import-rules.test.ts` proves that each one bites. */
 
 /** Packages are matched wherever npm put them. */
 const packages = (...names) => `node_modules/(${names.join('|')})/`;

@@ -5,8 +5,8 @@ import type { Needs } from './needs';
 import { seenAmong } from './seen-issues';
 
 /**
- * Holds sources against what the caller may see. Throws Failure('source-not-found') with the name of the first issue that does not exist for
- * them, and Failure('invalid-jql') with Jira's message.
+ * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found') with the name of the first one
+ * that does not exist for them.
  */
 export async function checkSources(needs: Pick<Needs, 'jira'>, sources: readonly Source[]): Promise<void> {
   const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
@@ -17,8 +17,6 @@ export async function checkSources(needs: Pick<Needs, 'jira'>, sources: readonly
   );
   const unseen = issues.find(({ issue, id }) => !sees(issue) || !(id === undefined || sees(id)));
   if (unseen) throw new Failure('source-not-found', unseen.issue);
-  const queries = new Set(sources.flatMap((source) => ('jql' in source ? [source.jql] : [])));
-  for (const jql of queries) await needs.jira.selectIssues('user', jql);
 }
 
 /** Whether a source says what one that is stored says: an id may be left out, and never added. */

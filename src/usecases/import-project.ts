@@ -18,7 +18,7 @@ import { showProject } from './show-project';
 
 /**
  * Replaces the records of a project by those of an export. What the reader does not know is refused with its path, as
- * Failure('invalid-import'), before anything is changed; so is a source that the importer could not save (`checkSources`). A project that was never read is then read.
+ * Failure('invalid-import'), before anything is changed; so is a source that is an issue which the importer may not see. A project that was never read is then read.
  */
 export const importProject =
   (needs: Needs) =>

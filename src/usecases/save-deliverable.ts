@@ -31,13 +31,18 @@ export const saveDeliverable =
   async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
     const { projectId } = request;
     const { plan } = await needs.store.readPlan(projectId);
-    if (keptSource(plan, request) === undefined) await checkSources(needs, [request.source]);
+    if (keptSource(plan, request) === undefined) await checkSource(needs, request.source);
     await changeRecord(needs)(projectId, (record) => ({
       ...record,
       plan: withDeliverable(record, { ...request, source: keptSource(record.plan, request) ?? request.source }),
     }));
     return afterSave(() => showProject(needs)({ projectId }, caller));
   };
+
+async function checkSource(needs: Pick<Needs, 'jira'>, source: Source): Promise<void> {
+  await checkSources(needs, [source]);
+  if ('jql' in source) await needs.jira.selectIssues('user', source.jql);
+}
 
 /** The stored source of the deliverable, where the request says no other, or was not shown it. */
 function keptSource({ deliverables }: ProjectPlan, { id, source }: Pick<SavedDeliverable, 'id' | 'source'>): Source | undefined {

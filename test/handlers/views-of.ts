@@ -23,8 +23,7 @@ const VIEWS: readonly (readonly [call: string, request: Json])[] = [
  * sites share.
  */
 export async function viewsOf(opened: OpenedSite, who: string): Promise<Readonly<Record<string, string>>> {
-  const ask = (call: string, request: Json) =>
-    opened.page(call as 'showProject', request, who) as Promise<unknown>;
+  const ask = (call: string, request: Json) => opened.page(call as 'showProject', request, who) as Promise<unknown>;
   const views: Record<string, string> = {};
   for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = told(await ask(call, request));
   const { snapshots } = valueOf(await opened.page('listSnapshots', {}, who));

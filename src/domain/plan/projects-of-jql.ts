@@ -25,12 +25,17 @@ function placesOf(condition: string): readonly string[] | undefined {
 function valuesOf(text: string): readonly string[] | undefined {
   const list = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   const values: string[] = [];
-  for (let at = 0; at < list.length; ) {
+  for (let at = 0; at < list.length;) {
     at += /^\s*/.exec(list.slice(at))?.[0].length ?? 0;
     VALUE.lastIndex = at;
     const value = VALUE.exec(list)?.[0];
     if (value === undefined) return undefined;
-    values.push(value.replace(/^(["'])(.*)\1$/s, '$2').replace(/\\(.)/g, '$1').toUpperCase());
+    values.push(
+      value
+        .replace(/^(["'])(.*)\1$/s, '$2')
+        .replace(/\\(.)/g, '$1')
+        .toUpperCase(),
+    );
     const after = /^\s*(,|$)/.exec(list.slice(at + value.length));
     if (!after) return undefined;
     at += value.length + after[0].length;

@@ -1,5 +1,6 @@
 import type { CommitteeSettings, ProjectView } from '../contract/api';
 import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
+import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan, Source } from '../domain/plan/project-plan';
 import { isUnseen } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
@@ -7,8 +8,8 @@ import { afterSave } from './after-save';
 import { checkSources, isSameSource } from './check-sources';
 import { keepUnseen } from './exchange/keep-unseen';
 import { planOfExport } from './exchange/plan-of-export';
-import { changeCommittee, committeeOf } from './change-committee';
-import { replaced } from './change-plan';
+import { committeeOf } from './change-committee';
+import { replaced, type PlanWriting } from './change-plan';
 import type { Caller, Needs } from './needs';
 import { recompute } from './recompute';
 import { requestSync } from './request-sync';
@@ -38,8 +39,16 @@ export const importProject =
       stored.shares.map(({ issue }) => issue),
     );
     const path = `projects.${index}`;
-    await replaced(needs, projectId, (before) => ({ ...before, plan: keepUnseen(plan, before.plan, sees, path), registers }));
-    await changeCommittee(needs, projectId, (record) => ({ ...record, settings }));
+    const writeBoth: PlanWriting = async (_, plans) => {
+      const record = await committeeOf(needs, projectId);
+      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
+    };
+    const change = (before: PlanRecord): PlanRecord => ({
+      ...before,
+      plan: keepUnseen(plan, before.plan, sees, path),
+      registers,
+    });
+    await replaced(needs, projectId, change, writeBoth);
     return afterSave(async () => {
       await countAnew(needs, projectId);
       return showProject(needs)({ projectId }, caller);

@@ -44,13 +44,14 @@ const dueDay = async () => {
   await opened.site.forge.runScheduled('every-hour');
   await opened.site.forge.drain();
 };
+const hasMoney = (text: string): boolean => text.includes('€');
 const namesRestricted = (text: string): boolean => new RegExp(`${restricted}\\b`).test(text);
 
 describe('what a page shows', () => {
   test('is what everybody on the project may see, and no money, unless somebody confirms more', async () => {
     const { page } = valueOf(await publish());
     const text = await textOf(page.pageId);
-    expect(text).not.toContain('€');
+    expect(hasMoney(text)).toBe(false);
     expect(namesRestricted(text)).toBe(false);
     expect(keptPublications(opened).filter(({ confirmation }) => confirmation)).toEqual([]);
   });
@@ -59,7 +60,7 @@ describe('what a page shows', () => {
     const shows = await confirmedReaders(opened, { costs: true, restricted: true });
     const { page } = valueOf(await publish({ shows }));
     const text = await textOf(page.pageId);
-    expect(text).toContain('€');
+    expect(hasMoney(text)).toBe(true);
     expect(namesRestricted(text)).toBe(true);
     const [kept] = keptPublications(opened);
     expect(kept).toMatchObject({ by: LEAD, pageId: page.pageId, version: page.version });
@@ -72,7 +73,7 @@ describe('what a page shows', () => {
     expect(failureOf(await publish({ shows }, MANAGER))).toBe('forbidden');
     const without = await confirmedReaders(opened, { restricted: true }, MANAGER);
     const text = await textOf(valueOf(await publish({ shows: without }, MANAGER)).page.pageId);
-    expect(text).not.toContain('€');
+    expect(hasMoney(text)).toBe(false);
     expect(namesRestricted(text)).toBe(false);
   });
 
@@ -80,7 +81,7 @@ describe('what a page shows', () => {
     const shows = await confirmedReaders(opened);
     const { pageId } = valueOf(await publish({ shows })).page;
     valueOf(await publish());
-    expect(await textOf(pageId)).not.toContain('€');
+    expect(hasMoney(await textOf(pageId))).toBe(false);
   });
 });
 
@@ -115,7 +116,7 @@ describe('the readers of a space', () => {
     };
     opened.site.faults.set({ calls: [admitted] });
     expect(failureOf(await publish({ shows }, LEAD, 'CODIR'))).toBe('readers-changed');
-    expect(await textOf(page.pageId)).not.toContain('€');
+    expect(hasMoney(await textOf(page.pageId))).toBe(false);
   });
 });
 
@@ -138,7 +139,7 @@ describe('the schedule', () => {
       undefined,
       MANAGER,
     );
-    expect(JSON.stringify(json)).not.toContain('€');
+    expect(hasMoney(JSON.stringify(json))).toBe(false);
     expect(namesRestricted(JSON.stringify(json))).toBe(false);
   });
 
@@ -148,7 +149,7 @@ describe('the schedule', () => {
     valueOf(await saveSchedule({ every: 'week' }));
     await dueDay();
     const text = await textOf(pageId);
-    expect(text).not.toContain('€');
+    expect(hasMoney(text)).toBe(false);
     expect(namesRestricted(text)).toBe(false);
   });
 

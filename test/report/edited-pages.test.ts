@@ -1,4 +1,4 @@
-import { fc, runsOf } from '../property-runs';
+import { fc, runsOf, someOf } from '../property-runs';
 import type { AdfDocument, AdfNode } from '../../src/report/adf/adf';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import type { Generations } from '../../src/report/committee-page/generated-parts';
@@ -107,21 +107,83 @@ function edited(page: AdfDocument, made: readonly (readonly [string, readonly nu
   return { page: left, words: words.filter((text) => JSON.stringify(left).includes(text)) };
 }
 
+/** Tables of the app that stand below the label: of an old table the cells that people changed are kept, and no more. */
+function wholeTables(page: AdfDocument, before: AdfDocument): readonly string[] {
+  const open = new Set(unlabelled(page));
+  const heads = (nodes: readonly AdfNode[]): readonly string[] =>
+    nodes.flatMap((node) => (node.type === 'table' ? [plainText(node.content?.[0] ?? node)] : heads(node.content ?? [])));
+  const own = new Set(heads(before.content));
+  return heads(page.content.filter((node) => !open.has(node))).filter((head) => own.has(head));
+}
+
+/** What must hold of a page that people left, once it is written again, and once more. */
+function expectLaws(page: AdfDocument, words: readonly string[], writtenIn: Locale, locale: Locale): void {
+  const [before, clean] = [BEFORE[writtenIn], CLEAN[locale]];
+  const next = pageOf(LATER, locale, keepTextBlocks(page, generated(before, clean), locale));
+  const again = pageOf(LATER, locale, keepTextBlocks(next, generated(next, clean), locale));
+  const text = next.content.map(plainText).join('\n');
+  expect(words.map((word) => [word, text.split(word).length - 1])).toEqual(words.map((word) => [word, 1]));
+  expect(oldFigures(next, before, clean)).toEqual([]);
+  expect(wholeTables(next, before)).toEqual([]);
+  expect(miscounted(next, clean)).toEqual([]);
+  expect(again).toEqual(next);
+}
+
 test('an edited page loses no word, keeps no figure of before without its label, and is the same the time after', () => {
   expect(Object.keys(PAGE_EDITS).length).toBeGreaterThanOrEqual(24);
   fc.assert(
     fc.property(fc.constantFrom(...LOCALES), fc.constantFrom(...LOCALES), edits, (writtenIn, locale, made) => {
-      const before = BEFORE[writtenIn];
-      const clean = CLEAN[locale];
-      const { page, words } = edited(before, made);
-      const next = pageOf(LATER, locale, keepTextBlocks(page, generated(before, clean), locale));
-      const again = pageOf(LATER, locale, keepTextBlocks(next, generated(next, clean), locale));
-      const text = next.content.map(plainText).join('\n');
-      expect(words.map((word) => [word, text.split(word).length - 1])).toEqual(words.map((word) => [word, 1]));
-      expect(oldFigures(next, before, clean)).toEqual([]);
-      expect(miscounted(next, clean)).toEqual([]);
-      expect(again).toEqual(next);
+      const { page, words } = edited(BEFORE[writtenIn], made);
+      expectLaws(page, words, writtenIn, locale);
     }),
     runsOf(32),
   );
 });
+
+/** What people do to a heading. */
+const HEADING_EDITS = [
+  'add to a heading',
+  'rename a heading',
+  'delete a heading',
+  'change the level of a heading',
+  'make a heading a bold line',
+  'put a heading and what follows into an expand',
+  'put a table and its heading into an expand',
+];
+
+describe.each(LOCALES)('a page in %s of which somebody changes one heading, whichever', (locale) => {
+  const headings = BEFORE[locale].content.filter(({ type }) => type === 'heading').map(plainText);
+  const { deliverables } = messagesFor(locale).page.section;
+  // That of the deliverables ends a text block, with figures below it; the others take their time.
+  const others = [...headings.keys()].filter((at) => headings[at] !== deliverables);
+  test.each(HEADING_EDITS)('%s', (kind) => {
+    for (const at of [headings.indexOf(deliverables), ...someOf(others, 2)]) {
+      const { page, words } = edited(BEFORE[locale], [[kind, [at]]]);
+      expectLaws(page, words, locale, locale);
+    }
+  });
+});
+
+describe('a table in which somebody typed', () => {
+  test('keeps what was typed, with the row and the column where it stood', () => {
+    const before = BEFORE.fr;
+    const isCells = (node: AdfNode): boolean => node.type === 'table' && plainText(node).startsWith('Livrable Avancement');
+    const content = before.content.map((node) => (isCells(node) ? typedInto(node, 'à revoir') : node));
+    const { rescued } = keepTextBlocks({ ...before, content }, generated(before), 'fr');
+    const row = before.content.find(isCells)?.content?.[1]?.content ?? [];
+    const [name, progress] = row.map(plainText);
+    expect(rescued.map(plainText)).toEqual([`${name ?? ''}, Avancement : ${progress ?? ''} à revoir`]);
+  });
+});
+
+/** Words at the end of the second cell of the first row. */
+function typedInto(table: AdfNode, words: string): AdfNode {
+  const at = (node: AdfNode, rank: number, change: (child: AdfNode) => AdfNode): AdfNode => ({
+    ...node,
+    content: (node.content ?? []).map((child, index) => (index === rank ? change(child) : child)),
+  });
+  const text: AdfNode = { type: 'text', text: ` ${words}` };
+  return at(table, 1, (row) =>
+    at(row, 1, (cell) => at(cell, 0, (inner) => ({ ...inner, content: [...(inner.content ?? []), text] }))),
+  );
+}

@@ -35,8 +35,8 @@ export function ShownBeyond({ choice, seesCosts, readers, change }: ShownBeyondP
     change({ ...choice, confirmedFor: null, ...part });
   };
   return (
-    <fieldset className="committee-beyond stack">
-      <legend>{texts.beyond}</legend>
+    <fieldset className="stack-small">
+      <legend className="field-legend">{texts.beyond}</legend>
       <p className="subtle">{texts.beyondHelp}</p>
       {seesCosts && <CheckBox label={texts.costs} checked={choice.costs} onChange={(costs) => choose({ costs })} />}
       <CheckBox label={texts.restricted} checked={choice.restricted} onChange={(restricted) => choose({ restricted })} />

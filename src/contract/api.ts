@@ -5,6 +5,7 @@ import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '.
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { LinkType } from '../domain/plan/issue';
 import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { PublishedCommittee, ShownBeyond } from './publication';
 import type { JalonExport } from './jalon-export';
 import type { ProjectOutcomes } from './outcomes';
 import type { Adoption, Proposal } from './proposal';
@@ -169,26 +170,6 @@ export interface CommitteeView {
   readonly number: number;
   /** By which method the last page was told; null: there is none. */
   readonly methodVersion: string | null;
-}
-
-/** What a person lets a page show beyond what everybody on the project may see. */
-export interface ShownBeyond {
-  readonly costs: boolean;
-  /** Issues that not everybody on the project may see, as far as the person sees them. */
-  readonly restricted: boolean;
-  /** `mark` of the readers for whom that was confirmed. */
-  readonly readers: string;
-}
-
-export interface PublishedCommittee {
-  readonly page: CommitteePage;
-  readonly created: boolean;
-  /** The page stood there and the app did not know of it: an installation before wrote it. It is gone on with. */
-  readonly adopted: boolean;
-  /** Titles of the text blocks whose words were kept. */
-  readonly keptBlocks: readonly string[];
-  /** Passages that people wrote outside the blocks; moved to the notes block, never lost. */
-  readonly rescuedPassages: number;
 }
 
 /** Every call answers a value or a failure; the code has its words in the messages, `detail` what to mend (a path, a field). */

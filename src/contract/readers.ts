@@ -21,5 +21,6 @@ export interface Confirmation {
   readonly costs: boolean;
   /** Issues that not everybody on the project may see. */
   readonly restricted: boolean;
-  readonly readers: Readers;
+  /** People by account id alone. */
+  readonly readers: Omit<Readers, 'people'> & { readonly people: readonly string[] };
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PublishedCommittee, ShownBeyond } from '../contract/api';
+import type { PublishedCommittee, ShownBeyond } from '../contract/publication';
 import type { Confirmation } from '../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
@@ -10,7 +10,8 @@ import { committeeNumber } from './committee-number';
 import type { Viewer } from './hidden-from';
 import { hideCosts } from './hide-costs';
 import { wholeResult } from './issue-lists';
-import type { Caller, Needs, Space } from './needs';
+import type { Space } from './confluence-needs';
+import type { Caller, Needs } from './needs';
 import { readersOf, spaceOf } from './show-readers';
 import { visibleResult } from './visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
@@ -53,7 +54,8 @@ async function confirmed(needs: Needs, shows: ShownBeyond, { accountId: by }: Ca
   const readers = await readersOf(needs, 'user', space);
   if (readers.mark !== shows.readers) throw new Failure('readers-changed');
   const { costs, restricted } = shows;
-  return { by, at: new Date(needs.now()).toISOString(), costs, restricted, readers };
+  const kept = { ...readers, people: readers.people.map(({ accountId }) => accountId) };
+  return { by, at: new Date(needs.now()).toISOString(), costs, restricted, readers: kept };
 }
 
 /**

@@ -3,7 +3,8 @@ import { Failure } from '../failure';
 import { NO_COMMITTEE } from './change-committee';
 import { committeeNumber } from './committee-number';
 import { nextPublication } from './do-due-work';
-import type { Needs, Space } from './needs';
+import type { Space } from './confluence-needs';
+import type { Needs } from './needs';
 import { todayIn } from './recompute';
 
 /**

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readers } from '../contract/readers';
 import { Failure } from '../failure';
-import type { Actor, Needs, Space } from './needs';
+import type { Space } from './confluence-needs';
+import type { Actor, Needs } from './needs';
 
 /** Who may read the pages of a space, asked as somebody who sees it. Throws Failure('space-not-found'). */
 export const showReaders =

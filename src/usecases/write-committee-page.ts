@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CommitteePage, CommitteeSettings, PublishedCommittee } from '../contract/api';
+import type { CommitteePage, CommitteeSettings } from '../contract/api';
+import type { PublishedCommittee } from '../contract/publication';
 import type { Confirmation } from '../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
 import { isoOf, type Day } from '../domain/calendar/day';
@@ -12,7 +13,8 @@ import { keepTextBlocks, type KeptTextBlocks } from '../report/committee-page/te
 import { attachCharts } from './attach-charts';
 import { changeCommittee } from './change-committee';
 import { isMarkOfOurs, mark, withGeneration, writtenOnce } from './committee-traces';
-import type { Actor, Needs, Page, Space } from './needs';
+import type { Page, Space } from './confluence-needs';
+import type { Actor, Needs } from './needs';
 import { pageTitles } from './page-titles';
 import { readersMark } from './show-readers';
 

@@ -9,11 +9,13 @@ const WORDS = 'Le lot 2 est accordé.';
 
 type Way = 'the first time' | 'again, with words on the page' | 'on schedule, over a page with costs';
 
-const withoutIds = (node: Node): unknown => {
-  const { attrs = {}, content = [], ...rest } = node;
-  const { localId: _, id: __, collection: ___, ...kept } = attrs;
-  return { ...rest, attrs: kept, content: content.map(withoutIds) };
-};
+/** Ids differ from page to page. */
+const IDS = ['localId', 'id', 'collection'];
+const withoutIds = ({ attrs = {}, content = [], ...rest }: Node): unknown => ({
+  ...rest,
+  attrs: Object.fromEntries(Object.entries(attrs).filter(([name]) => !IDS.includes(name))),
+  content: content.map(withoutIds),
+});
 
 const pagesOf = async (opened: OpenedSite) => {
   const { json } = await opened.confluence('GET', `${PAGES}?limit=250&sort=id`);

@@ -46,5 +46,5 @@ export function keptPublications({ site }: OpenedSite): readonly {
   return [...kept].map(([, { value }]) => ({
     ...(value as unknown as { readonly version: number; readonly pageId: string; readonly by?: string }),
     ...(value.confirmation === undefined ? {} : { confirmation: JSON.parse(value.confirmation) as Confirmation }),
-  })) as ReturnType<typeof keptPublications>;
+  }));
 }

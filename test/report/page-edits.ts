@@ -3,88 +3,8 @@ import { bulletList, decisionList, expand, heading, layoutSection, panel, paragr
 import { emoji, strong } from '../../src/report/adf/inline';
 import { table } from '../../src/report/adf/table';
 import { plainText } from '../../src/report/committee-page/plain-text';
-
-/** Somebody at the editor: draws what to do, and counts the words typed. */
-export interface Editor {
-  /** A number from 0, below another. */
-  readonly draw: (below: number) => number;
-  /** A word that nobody typed before and that the app never says. */
-  readonly word: () => string;
-}
-
-/** One thing that somebody does to a page; a page on which it cannot be done stays as it is. */
-export type PageEdit = (page: AdfDocument, editor: Editor) => AdfDocument;
-
-const isTyped = (node: AdfNode): boolean => plainText(node).includes('zz');
-const isHeading = ({ type }: AdfNode): boolean => type === 'heading';
-const isTable = ({ type }: AdfNode): boolean => type === 'table';
-const isText = ({ type, content = [] }: AdfNode): boolean =>
-  type === 'paragraph' && content.some(({ text }) => text !== undefined);
-const is = (type: string) => (node: AdfNode) => node.type === type;
-
-/** Replaces one of the nodes, at any depth, that something can be done to. */
-function atOne(
-  page: AdfDocument,
-  { draw }: Editor,
-  fits: (node: AdfNode) => boolean,
-  change: (node: AdfNode) => readonly AdfNode[],
-): AdfDocument {
-  const count = (nodes: readonly AdfNode[]): number =>
-    nodes.reduce((sum, node) => sum + (fits(node) ? 1 : 0) + count(node.content ?? []), 0);
-  const all = count(page.content);
-  if (all === 0) return page;
-  let left = draw(all);
-  const walk = (nodes: readonly AdfNode[]): readonly AdfNode[] =>
-    nodes.flatMap((node) => {
-      if (fits(node) && left-- === 0) return change(node);
-      return node.content ? [{ ...node, content: walk(node.content) }] : [node];
-    });
-  return doc(...walk(page.content));
-}
-
-/** Replaces some of the page's own parts, from one of them that something can be done to. */
-function atTop(
-  page: AdfDocument,
-  { draw }: Editor,
-  fits: (node: AdfNode, at: number) => boolean,
-  length: number,
-  change: (nodes: readonly AdfNode[]) => readonly AdfNode[],
-): AdfDocument {
-  const places = page.content.flatMap((node, at) => (fits(node, at) ? [at] : []));
-  const at = places[draw(Math.max(1, places.length))];
-  if (at === undefined) return page;
-  return doc(...page.content.slice(0, at), ...change(page.content.slice(at, at + length)), ...page.content.slice(at + length));
-}
-
-const add = (node: AdfNode, ...more: readonly AdfNode[]): AdfNode => ({ ...node, content: [...(node.content ?? []), ...more] });
-const typed = (word: string): AdfNode => ({ type: 'text', text: ` ${word}` });
-const insert = (page: AdfDocument, editor: Editor, ...nodes: readonly AdfNode[]): AdfDocument =>
-  atTop(
-    page,
-    editor,
-    () => true,
-    1,
-    (found) => [...found, ...nodes],
-  );
-
-/** A paragraph in two, between two of its words. */
-function split(node: AdfNode, { draw }: Editor): readonly AdfNode[] {
-  const texts = node.content ?? [];
-  const at = texts.findIndex(({ text = '' }) => text.trim().includes(' '));
-  if (at < 0) return [node];
-  const words = (texts[at]?.text ?? '').split(' ');
-  const after = 1 + draw(words.length - 1);
-  const part = (text: string): readonly AdfNode[] => (text === '' ? [] : [{ ...texts[at], type: 'text', text }]);
-  return [
-    { ...node, content: [...texts.slice(0, at), ...part(words.slice(0, after).join(' '))] },
-    { ...node, content: [...part(words.slice(after).join(' ')), ...texts.slice(at + 1)] },
-  ];
-}
-
-const ofTable = (page: AdfDocument, editor: Editor, change: (rows: readonly AdfNode[]) => readonly AdfNode[]): AdfDocument =>
-  atOne(page, editor, isTable, (node) => [{ ...node, content: change(node.content ?? []) }]);
-const cellOf = (word: string, type = 'tableCell'): AdfNode => ({ type, content: [paragraph(word)] });
-const isCell = ({ type }: AdfNode): boolean => type === 'tableCell' || type === 'tableHeader';
+import { add, atOne, atTop, insert, is, isHeading, isTable, isText, isTyped, split, typed, type PageEdit } from './page-editor';
+import { TABLE_EDITS } from './table-edits';
 
 /** The page's parts from one heading of the second level to the next. */
 function sectionsOf(page: AdfDocument): readonly (readonly AdfNode[])[] {
@@ -163,40 +83,7 @@ export const PAGE_EDITS: Readonly<Record<string, PageEdit>> = {
           ? [layoutSection({ width: 50, content: [one] }, { width: 50, content: [other, paragraph(editor.word())] })]
           : [],
     ),
-  'add a row': (page, editor) =>
-    ofTable(page, editor, (rows) => {
-      const cells = (rows[0]?.content ?? []).map((_, at) => cellOf(at < 2 ? editor.word() : ''));
-      const at = 1 + editor.draw(rows.length);
-      return [...rows.slice(0, at), { type: 'tableRow', content: cells }, ...rows.slice(at)];
-    }),
-  'delete a row': (page, editor) =>
-    ofTable(page, editor, (rows) => {
-      const at = editor.draw(rows.length);
-      return rows.length < 2 ? rows : rows.filter((row, rank) => rank !== at || isTyped(row));
-    }),
-  'move a row': (page, editor) =>
-    ofTable(page, editor, ([head, first, ...rest]) => [head, ...rest, first].flatMap((row) => row ?? [])),
-  'add a column': (page, editor) =>
-    ofTable(page, editor, (rows) => rows.map((row, at) => add(row, at < 2 ? cellOf(editor.word()) : cellOf('')))),
-  'delete a column': (page, editor) =>
-    ofTable(page, editor, (rows) => {
-      const at = editor.draw(rows[0]?.content?.length ?? 1);
-      const isFree = rows.every(({ content = [] }) => content.length > 1 && !isTyped(content[at] ?? paragraph()));
-      return isFree ? rows.map((row) => ({ ...row, content: (row.content ?? []).filter((_, rank) => rank !== at) })) : rows;
-    }),
-  'type in a cell': (page, editor) =>
-    atOne(page, editor, isCell, (node) => [
-      { ...node, content: (node.content ?? []).map((one) => add(one, typed(editor.word()))) },
-    ]),
-  'replace a cell': (page, editor) =>
-    atOne(
-      page,
-      editor,
-      (node) => isCell(node) && !isTyped(node),
-      (node) => [{ ...node, content: [paragraph(editor.word())] }],
-    ),
-  'write a list in a cell': (page, editor) =>
-    atOne(page, editor, isCell, (node) => [add(node, bulletList([editor.word()], [editor.word()]))]),
+  ...TABLE_EDITS,
   'split a text': (page, editor) => atOne(page, editor, isText, (node) => split(node, editor)),
   'type in a text': (page, editor) => atOne(page, editor, isText, (node) => [add(node, typed(editor.word()))]),
   'type before a text': (page, editor) =>

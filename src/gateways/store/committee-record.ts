@@ -60,8 +60,9 @@ type EarlierCommittee = Omit<CommitteeRecord, 'revision' | 'generations' | 'begu
   readonly showsCosts?: boolean;
 };
 
-function withRevision({ fingerprints, showsCosts: _, ...record }: EarlierCommittee): CommitteeRecord {
-  return { ...record, revision: 0, generations: { parts: [], fingerprints }, begun: null };
+function withRevision(earlier: EarlierCommittee): CommitteeRecord {
+  const { settings, page, figures, previous, number, fingerprints } = earlier;
+  return { ...{ settings, page, figures, previous, number }, revision: 0, generations: { parts: [], fingerprints }, begun: null };
 }
 
 /** Stores the committee that follows the record read. Throws Failure('conflict') where somebody else wrote meanwhile. */

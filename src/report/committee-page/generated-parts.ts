@@ -11,8 +11,6 @@ export interface Generations {
   readonly fingerprints: readonly string[];
 }
 
-export const NO_GENERATIONS: Generations = { parts: [], fingerprints: [] };
-
 /** What was generated, made ready to be recognised. */
 export interface GeneratedParts {
   /** How often a part stood on the page, by fingerprint. */

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FormEvent } from 'react';
-import type { CommitteeView, PublishedCommittee, Reply } from '../../../../src/contract/api';
+import type { CommitteeView, Reply } from '../../../../src/contract/api';
+import type { PublishedCommittee } from '../../../../src/contract/publication';
 import type { Readers } from '../../../../src/contract/readers';
 import { LOCALES } from '../../../../src/report/messages/locale';
 import { likelySpace } from '../../model/likely-space';

@@ -28,7 +28,13 @@ export const declaredProgress = z
   .object({
     remainingSeconds: z.number().int().min(0).max(100_000_000).optional(),
     percent: z.number().min(0).max(100).optional(),
-    note: z.string().max(2_000).optional(),
+    // An empty one says nothing, as if it were left out.
+    note: z
+      .string()
+      .trim()
+      .max(2_000)
+      .transform((note) => (note === '' ? undefined : note))
+      .optional(),
   })
   .refine((declared) => declared.remainingSeconds !== undefined || declared.percent !== undefined, {
     path: ['remainingSeconds'],

@@ -1,6 +1,7 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
 import type { Reply } from '../contract/api';
+import { checked } from '../contract/checked';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
 import type { Caller, Needs } from '../usecases/needs';
@@ -59,7 +60,7 @@ export async function admitted(right: Right, projectId: string, accountId: strin
 
 /** A request of the shape that a call accepts. Throws Failure('invalid-request') with the path of what is wrong. */
 export function parsed<T>(schema: z.ZodType<T>, payload: unknown): T {
-  const result = schema.safeParse(payload);
-  if (!result.success) throw new Failure('invalid-request', result.error.issues[0]?.path.join('.') ?? '');
-  return result.data;
+  const result = checked(schema, payload);
+  if (!result.ok) throw new Failure('invalid-request', result.path);
+  return result.value;
 }

@@ -18,7 +18,7 @@ export interface Declared {
 }
 
 /**
- * What somebody says is left to do on an issue: set in Jira in their name, kept as a record, mirrored in the issue's property, and
+ * What somebody says is left to do on an issue: kept as a record, set in Jira in their name, mirrored in the issue's property, and
  * counted at once. Throws Failure('forbidden') for those who may neither edit the issue nor log work on it.
  */
 export const declareProgress =
@@ -27,6 +27,9 @@ export const declareProgress =
     const { projectId, issueId } = request;
     if (!(await needs.jira.mayDeclareOn(issueId, caller.accountId))) throw new Failure('forbidden');
     const reading = await readingOf(needs, projectId);
+    // Before Jira is written: what the store does not take must not be half done.
+    const declared = declarationOf(request, caller, needs.now(), reading.timeZone);
+    await needs.store.appendDeclaration(declared);
     if (request.remainingSeconds !== undefined) {
       // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again at its end.
       await needs.store.writeNote(projectId, { at: needs.now(), issueIds: [issueId], goneIds: [], meta: false });
@@ -34,8 +37,6 @@ export const declareProgress =
     }
     // As the app, as all facts are read.
     const { issue } = await needs.jira.readIssue('app', issueId, reading);
-    const declared = declarationOf(request, caller, needs.now(), reading.timeZone);
-    await needs.store.appendDeclaration(declared);
     if (declared.percent !== null) await addPhysicalProgress(needs, issue, { ...declared, percent: declared.percent });
     return afterSave(async () => {
       const { percent, remainingSeconds, day, by } = declared;

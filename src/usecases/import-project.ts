@@ -1,4 +1,5 @@
 import type { CommitteeSettings, ProjectView } from '../contract/api';
+import { checked } from '../contract/checked';
 import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
 import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan, Source } from '../domain/plan/project-plan';
@@ -77,11 +78,9 @@ async function settingsAsSeen(needs: Needs, projectId: string, settings: Committ
 }
 
 function parsedExport(file: unknown): JalonExport {
-  const result = jalonExportSchema.safeParse(file);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  throw new Failure('invalid-import', [...(issue?.path ?? []), ...keys].join('.'));
+  const result = checked(jalonExportSchema, file);
+  if (!result.ok) throw new Failure('invalid-import', result.path);
+  return result.value;
 }
 
 async function countAnew(needs: Needs, projectId: string): Promise<void> {

@@ -2,6 +2,7 @@
 export const FAILURE_CODES = [
   'forbidden', // the caller lacks the permission, or the thing does not exist for them
   'invalid-request', // detail: path of the offending value
+  'outside-life', // a day on which the project has no figures; detail: the first and the last one
   'invalid-import', // detail: path of the offending value
   'not-synchronised',
   'conflict', // somebody else saved meanwhile: reload and do it again

@@ -6,6 +6,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Ask the project’s administrator for access',
   },
   'invalid-request': { because: 'A value is not acceptable', mend: 'Correct the value named and try again' },
+  'outside-life': {
+    because: 'The project has no figures on that day',
+    mend: 'Choose a day between the two shown: from five years before its first issue to today',
+  },
   'invalid-import': {
     because: 'The file is not a valid Jalon export; nothing was changed',
     mend: 'Correct the value named and import again',

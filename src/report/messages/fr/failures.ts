@@ -6,6 +6,10 @@ export const failures: AdviceMessages['failures'] = {
     mend: 'Demandez l’accès à l’administrateur du projet',
   },
   'invalid-request': { because: 'Une valeur n’est pas acceptable', mend: 'Corrigez la valeur indiquée et recommencez' },
+  'outside-life': {
+    because: 'Le projet n’a pas de chiffres à cette date',
+    mend: 'Choisissez une date entre les deux indiquées : de cinq ans avant le premier ticket du projet à aujourd’hui',
+  },
   'invalid-import': {
     because: 'Le fichier n’est pas un export Jalon valable ; rien n’a été changé',
     mend: 'Corrigez la valeur indiquée et recommencez l’import',

@@ -53,7 +53,7 @@ import { resolverOf } from './resolver-of';
 export const pageResolver = resolverOf<PageApi>({
   showProject: guarded('read', ofProjectOn, showProject),
   showStamp: guarded('look', ofProject, showStamp),
-  synchronise: guarded('read', ofProject, synchronise),
+  synchronise: guarded('look', ofProject, synchronise),
   cancelSync: guarded('manage', ofProject, cancelSync),
   listIssues: guarded('read', issuesOf, listIssues),
   listOverlaps: guarded('read', ofProject, listOverlaps),

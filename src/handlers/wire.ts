@@ -22,6 +22,7 @@ import {
 } from '../gateways/jira/read-site';
 import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushAll, pushWork } from '../gateways/queue/sync-queue';
+import { beginSweep, claimSweep, releaseSweep } from '../gateways/store/asked-sweep';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
 import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
@@ -102,6 +103,9 @@ export const NEEDS: Needs = {
     emptyInbox,
     noteCancel,
     isCancelled,
+    claimSweep,
+    beginSweep,
+    releaseSweep,
     listProjects,
     readMeta,
     writeMeta,

@@ -143,6 +143,13 @@ export interface StoreNeeds {
   /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
   readonly noteCancel: (projectId: string, run: string) => Promise<void>;
   readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
+  /**
+   * Lets one sweep that people ask for wait at a time: the instant at which it may begin, at most a minute from now; null: one waits already.
+   */
+  readonly claimSweep: (projectId: string, now: number) => Promise<number | null>;
+  /** The sweep begins: what is asked from now on is for another one. */
+  readonly beginSweep: (projectId: string, now: number) => Promise<void>;
+  readonly releaseSweep: (projectId: string) => Promise<void>;
   readonly listProjects: () => Promise<readonly string[]>;
   readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
   readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;

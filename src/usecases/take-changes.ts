@@ -35,6 +35,7 @@ interface Asked {
 export const takeChanges =
   (needs: Needs) =>
   async (projectId: string, what: Asked): Promise<void> => {
+    if (what.asked) await needs.store.beginSweep(projectId, needs.now());
     const { sync: record, inbox } = await needs.store.readWaiting(projectId);
     if (!record) return;
     if (what.sweep && record.state.phase === 'ready' && record.readBy !== needs.appVersion()) {
@@ -124,10 +125,12 @@ async function failed(
   // Nothing can be noted either: the work comes again as it is.
   if (code === 'store-busy') throw error;
   const again = what.sweep ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
-  if (code === 'jira-busy') {
-    await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
-  } else if (code === 'jira-unavailable' && what.attempt + 1 < TRIES) {
-    await needs.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
+  const isTriedAgain = code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES);
+  if (isTriedAgain) {
+    // Somebody has asked again meanwhile: that sweep waits, and reads this as well.
+    if (what.asked && (await needs.store.claimSweep(projectId, now)) === null) return;
+    if (code === 'jira-busy') await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+    else await needs.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
   } else {
     if (notes.length > 0) await needs.store.writeInbox(projectId, { dueAt: null });
     const state = { ...record.state, phase: 'failed', failure: code } as const;

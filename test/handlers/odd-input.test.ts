@@ -34,7 +34,7 @@ describe('an id, a name or a word that is none', () => {
       opened.page('takeSnapshot', { note: odd as unknown as string }),
       opened.page('captureBaseline', { name: odd as unknown as string, reason: '' }),
       opened.page('adoptDeliverables', { sources: [{ label: odd as unknown as string }] }),
-      opened.page('showProject', { projectId: odd } as unknown as Record<string, never>),
+      opened.page('showProject', { projectId: odd }),
       opened.panel('declareProgress', key, { percent: 10, note: odd as unknown as string }),
     ]);
     const told = replies.map((reply) => (reply.ok ? null : [reply.failure.code, reply.failure.detail?.split('.')[0]]));

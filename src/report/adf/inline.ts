@@ -30,7 +30,7 @@ const GREY = '#505f79';
 
 /** Text in grey, for what is no fact; the words beside it say why. */
 export function grey(value: string): AdfNode {
-  return { type: 'text', text: value, marks: [{ type: 'textColor', attrs: { color: GREY } }] };
+  return { ...text(value), marks: [{ type: 'textColor', attrs: { color: GREY } }] };
 }
 
 /** Text that leads to an address. */

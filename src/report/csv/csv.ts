@@ -1,19 +1,26 @@
 import type { Locale } from '../messages/locale';
+import { withoutForbidden } from '../xml-characters';
 
 const BYTE_ORDER_MARK = '\ufeff';
-/** Spreadsheets run a cell that starts so as a formula; a quote before it makes it text. */
-const FORMULA_START = /^[\s]*[=+\-@\t\r]/;
-const PLAIN_NUMBER = /^-?\d+([.,]\d+)?$/;
+/**
+ * Spreadsheets run what starts so as a formula, in full-width and small forms, too. That goes for a cell, and for what would become one where
+ * the file is opened by the separator of the other language: after a comma, a semicolon, a tab or the end of a line.
+ */
+const FORMULA = /(^|[,;\t\r\n])(?=(?:"|[^\S\t\r\n])*[=+\-@＝＋－＠﹦﹢﹣﹫])/g;
+const ENDS_A_CELL = /^[\t\r]/;
+const NUMBER = { fr: /^-?\d+(,\d+)?$/, en: /^-?\d+(\.\d+)?$/ } as const;
 
-/** One cell: numbers stay numbers, texts that a spreadsheet would run get a quote in front. */
-function cellText(value: string, separator: string): string {
-  const safe = FORMULA_START.test(value) && !PLAIN_NUMBER.test(value) ? `'${value}` : value;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** One cell: numbers stay numbers; texts stand in quotes, with an apostrophe before what a spreadsheet would run. */
+function cellText(value: string, locale: Locale): string {
+  if (value === '' || NUMBER[locale].test(value)) return value;
+  const shown = withoutForbidden(value);
+  const guarded = shown.replace(FORMULA, "$1'");
+  return `"${(ENDS_A_CELL.test(guarded) ? `'${guarded}` : guarded).replaceAll('"', '""')}"`;
 }
 
 /** Rows as CSV that opens by a double click: in French `;` with a byte order mark, in English `,`. Lines end with CR LF. */
 export function csv(rows: readonly (readonly string[])[], locale: Locale): string {
   const separator = locale === 'fr' ? ';' : ',';
-  const lines = rows.map((row) => row.map((value) => cellText(value, separator)).join(separator));
+  const lines = rows.map((row) => row.map((value) => cellText(value, locale)).join(separator));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }

@@ -4,8 +4,10 @@ import type { Finding, FindingRule } from '../domain/result/finding';
 import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { LinkType } from '../domain/plan/issue';
+import type { Definition } from '../domain/plan/definition';
 import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { PublishedCommittee, ShownBeyond } from './publication';
+import type { ImportPreview } from './import-preview';
 import type { JalonExport } from './jalon-export';
 import type { ProjectOutcomes } from './outcomes';
 import type { Adoption, Proposal } from './proposal';
@@ -206,6 +208,8 @@ export interface PageApi {
     readonly projectId: string;
     /** Null: a new one. */
     readonly id: string | null;
+    /** The deliverable to change, as its form was opened: where it is another one by now, nothing is saved. */
+    readonly before?: Definition;
     readonly name: string;
     readonly source: Source;
     readonly earning: EarningRule;
@@ -255,7 +259,14 @@ export interface PageApi {
   /** Answers the list of this year. */
   takeSnapshot(request: { readonly projectId: string; readonly note: string }): SnapshotList;
   exportProject(request: { readonly projectId: string }): JalonExport;
-  importProject(request: { readonly projectId: string; readonly export: unknown }): ProjectView;
+  /** What an import would replace; nothing is changed. */
+  previewImport(request: { readonly projectId: string; readonly export: unknown }): ImportPreview;
+  importProject(request: {
+    readonly projectId: string;
+    readonly export: unknown;
+    /** As the preview named what is kept; left out where nothing is. */
+    readonly revision?: number;
+  }): ProjectView;
 }
 
 /** Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser. */

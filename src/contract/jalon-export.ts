@@ -20,6 +20,13 @@ const accountId = z.string().min(1).max(128);
 const text = z.string().max(2_000);
 const name = z.string().min(1).max(255);
 
+/** By whom an entry was brought in from files, and when, the last one last. */
+const imported = z
+  .array(z.strictObject({ by: accountId, date: isoDay }))
+  .min(1)
+  .max(20)
+  .optional();
+
 const deliverable = z.strictObject({
   id: z.string().min(1).max(64),
   name,
@@ -33,10 +40,20 @@ const deliverable = z.strictObject({
   contractDate: isoDay.nullish(),
   criteria: z.array(text).optional(),
   progress: z
-    .array(z.strictObject({ date: isoDay, percent: z.number().min(0).max(100), by: accountId.nullish(), note: text.nullish() }))
+    .array(
+      z.strictObject({
+        date: isoDay,
+        percent: z.number().min(0).max(100),
+        by: accountId.nullish(),
+        note: text.nullish(),
+        imported,
+      }),
+    )
     .optional(),
   acceptance: z
-    .array(z.strictObject({ date: isoDay, state: z.enum(ACCEPTANCE_STATES), by: accountId.nullish(), note: text.nullish() }))
+    .array(
+      z.strictObject({ date: isoDay, state: z.enum(ACCEPTANCE_STATES), by: accountId.nullish(), note: text.nullish(), imported }),
+    )
     .optional(),
   reservations: z
     .array(
@@ -67,6 +84,7 @@ const baseline = z.strictObject({
   date: isoDay,
   reason: text.nullish(),
   author: accountId.nullish(),
+  imported,
   deliverables: z.record(z.string(), baselineItem),
   /** Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody. */
   apart: z

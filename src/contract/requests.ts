@@ -73,19 +73,36 @@ export const adoption = z.object({
 
 /** A source to enter, or to leave as it is: what was kept from the caller comes back without a name. */
 const storedSource = z.union([sourceSchema, unseenIssueSchema]);
-export const savedDeliverable = z.object({
-  projectId,
-  id: z.string().min(1).max(64).nullable(),
-  name,
+
+/** A deliverable as it was stored: an import takes in what the form does not. */
+const storedDefinition = z.strictObject({
+  name: z.string(),
   source: storedSource,
   earning: z.enum(EARNING_RULES),
-  phase: name.nullable(),
-  contractDate: day.nullable(),
+  phase: z.string().nullable(),
+  contractDate: dayNumber.nullable(),
   owner: accountId.nullable(),
   approver: accountId.nullable(),
-  criteria: z.array(z.string().trim().min(1).max(2_000)).max(200),
-  statusPercents: z.record(z.string().max(64), z.number().min(0).max(100)),
+  criteria: z.array(z.string()),
+  statusPercents: z.record(z.string(), z.number()),
 });
+
+export const savedDeliverable = z
+  .object({
+    projectId,
+    id: z.string().min(1).max(64).nullable(),
+    before: storedDefinition.optional(),
+    name,
+    source: storedSource,
+    earning: z.enum(EARNING_RULES),
+    phase: name.nullable(),
+    contractDate: day.nullable(),
+    owner: accountId.nullable(),
+    approver: accountId.nullable(),
+    criteria: z.array(z.string().trim().min(1).max(2_000)).max(200),
+    statusPercents: z.record(z.string().max(64), z.number().min(0).max(100)),
+  })
+  .refine(({ id, before }) => id === null || before !== undefined, { path: ['before'] });
 
 /** A deliverable or a risk to take out, or to put back. */
 export const entryOfProject = z.object({ projectId, id: z.string().min(1).max(64) });
@@ -182,4 +199,5 @@ export const ofSpace = z.object({ projectId, spaceKey: z.string().min(1).max(255
 export const takenSnapshot = z.object({ projectId, note: z.string().trim().min(1).max(2_000) });
 export const snapshotsOf = z.object({ projectId, year: z.int().min(1970).max(9999).optional() });
 export const oneSnapshot = z.object({ projectId, id: z.string().regex(/^[\w:.-]{10,64}$/) });
-export const importedProject = z.object({ projectId, export: z.unknown() });
+export const givenExport = z.object({ projectId, export: z.unknown() });
+export const importedProject = givenExport.extend({ revision: z.int().min(0).optional() });

@@ -3,6 +3,7 @@ import {
   adoption,
   capturedBaseline,
   entryOfProject,
+  givenExport,
   publication,
   importedProject,
   issuesOf,
@@ -27,6 +28,7 @@ import { listOutcomes } from '../usecases/list-outcomes';
 import { listOverlaps } from '../usecases/list-overlaps';
 import { listRisks } from '../usecases/list-risks';
 import { listSnapshots } from '../usecases/list-snapshots';
+import { previewImport } from '../usecases/preview-import';
 import { proposeDeliverables } from '../usecases/propose-deliverables';
 import { publishCommittee } from '../usecases/publish-committee';
 import { removeDeliverable } from '../usecases/remove-deliverable';
@@ -80,5 +82,6 @@ export const pageResolver = resolverOf<PageApi>({
   showSnapshot: guarded('read', oneSnapshot, showSnapshot),
   takeSnapshot: guarded('manage', takenSnapshot, takeSnapshot),
   exportProject: guarded('manage-with-costs', ofProject, exportProject),
+  previewImport: guarded('manage-with-costs', givenExport, previewImport),
   importProject: guarded('manage-with-costs', importedProject, importProject),
 });

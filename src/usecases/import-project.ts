@@ -1,54 +1,47 @@
 import type { CommitteeSettings, ProjectView } from '../contract/api';
-import { checked } from '../contract/checked';
-import { jalonExportSchema, type JalonExport } from '../contract/jalon-export';
-import type { PlanRecord } from '../contract/stored';
 import type { ProjectPlan, Source } from '../domain/plan/project-plan';
 import { isUnseen } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
-import { checkSources, isSameSource } from './check-sources';
-import { keepUnseen } from './exchange/keep-unseen';
-import { planOfExport } from './exchange/plan-of-export';
 import { committeeOf } from './change-committee';
 import { replaced, type PlanWriting } from './change-plan';
+import { checkSources, isSameSource } from './check-sources';
+import { readImport, type GivenExport } from './exchange/read-import';
+import { takenIn } from './exchange/taken-in';
 import type { Caller, Needs } from './needs';
 import { recompute } from './recompute';
 import { requestSync } from './request-sync';
 import { resolveSources } from './resolve-sources';
-import { seenAmong } from './seen-issues';
 import { showProject } from './show-project';
 
+export interface ConfirmedImport extends GivenExport {
+  /** Of what was kept when the importer was shown what the file replaces; absent: nothing was. */
+  readonly revision?: number | undefined;
+}
+
 /**
- * Replaces the records of a project by those of an export. What the reader does not know is refused with its path, as
- * Failure('invalid-import'), before anything is changed; so is a source that is an issue which the importer may not see. A project that was never read is then read.
+ * Replaces the records of a project by those of an export, marked as brought by the caller. Throws Failure('invalid-import') with the path of
+ * what the reader does not know, Failure('source-not-found') for a source that is an issue which the importer may not see, and
+ * Failure('conflict') where somebody has saved since the caller was shown what would be replaced (`previewImport`), all before anything is
+ * changed. A project that was never read is then read.
  */
 export const importProject =
   (needs: Needs) =>
-  async (request: { readonly projectId: string; readonly export?: unknown }, caller: Caller): Promise<ProjectView> => {
-    const { projectId } = request;
-    const file = parsedExport(request.export);
-    const { key } = await needs.jira.readProject('user', projectId);
-    const index = file.projects.findIndex((project) => project.key === key);
-    const found = file.projects[index];
-    if (!found) throw new Failure('invalid-import', 'projects');
-    const { plan, registers, committee } = planOfExport(found, `projects.${index}`);
+  async (request: ConfirmedImport, caller: Caller): Promise<ProjectView> => {
+    const { projectId, revision = 0 } = request;
+    const { plan, registers, committee, path } = await readImport(needs, request);
     const settings = await settingsAsSeen(needs, projectId, committee);
     const { plan: stored } = await needs.store.readPlan(projectId);
     await checkSources(needs, newSources(plan, stored));
-    const sees = await seenAmong(
-      needs,
-      stored.shares.map(({ issue }) => issue),
-    );
-    const path = `projects.${index}`;
+    const planFrom = await takenIn(needs, { projectId, plan, path }, caller);
     const writeBoth: PlanWriting = async (_, plans) => {
       const record = await committeeOf(needs, projectId);
       await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
     };
-    const change = (before: PlanRecord): PlanRecord => ({
-      ...before,
-      plan: keepUnseen(plan, before.plan, sees, path),
-      registers,
-    });
+    const change: Parameters<typeof replaced>[2] = (before) => {
+      if (before.revision !== revision) throw new Failure('conflict');
+      return { ...before, plan: planFrom(before.plan), registers };
+    };
     await replaced(needs, projectId, change, writeBoth);
     return afterSave(async () => {
       await countAnew(needs, projectId);
@@ -75,12 +68,6 @@ async function settingsAsSeen(needs: Needs, projectId: string, settings: Committ
     throw error;
   });
   return space === null ? { ...settings, spaceKey: null } : settings;
-}
-
-function parsedExport(file: unknown): JalonExport {
-  const result = checked(jalonExportSchema, file);
-  if (!result.ok) throw new Failure('invalid-import', result.path);
-  return result.value;
 }
 
 async function countAnew(needs: Needs, projectId: string): Promise<void> {

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ProjectView } from '../contract/api';
 import type { PlanRecord } from '../contract/stored';
+import { definitionOf, type Definition } from '../domain/plan/definition';
 import type { Deliverable, ProjectPlan, Source } from '../domain/plan/project-plan';
+import { meanTheSame } from '../domain/plan/source-key';
 import { isUnseen } from '../domain/plan/unseen-issues';
 import { Failure } from '../failure';
 import { afterSave } from './after-save';
@@ -9,22 +12,18 @@ import { checkSources, isSameSource } from './check-sources';
 import type { Caller, Needs } from './needs';
 import { showProject } from './show-project';
 
-/** What people say of a deliverable; its records of progress and acceptance are kept elsewhere. */
-export type Defined = Pick<
-  Deliverable,
-  'name' | 'source' | 'earning' | 'phase' | 'contractDate' | 'owner' | 'approver' | 'criteria' | 'statusPercents'
->;
-
-export interface SavedDeliverable extends Defined {
+export interface SavedDeliverable extends Definition {
   readonly projectId: string;
   /** Null: a new one. */
   readonly id: string | null;
+  /** As the form showed it when it was opened; absent: a new one. */
+  readonly before?: Definition | undefined;
 }
 
 /**
  * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is stored: an issue that they may not
  * see is refused as one that does not exist, Failure('source-not-found'), and a filter that Jira refuses with its message,
- * Failure('invalid-jql').
+ * Failure('invalid-jql'). Throws Failure('conflict') where somebody else has changed or removed the deliverable since its form was opened.
  */
 export const saveDeliverable =
   (needs: Needs) =>
@@ -52,17 +51,20 @@ function keptSource({ deliverables }: ProjectPlan, { id, source }: Pick<SavedDel
 
 function withDeliverable(record: PlanRecord, request: SavedDeliverable): ProjectPlan {
   const { plan } = record;
-  const { id, name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } = request;
-  const edited = { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents };
+  const { id, before } = request;
+  const edited = definitionOf(request);
   if (id === null) {
     const added = { ...newDeliverable(nextId(record), edited), ...edited };
     return { ...plan, deliverables: [...plan.deliverables, added] };
   }
-  if (!plan.deliverables.some((deliverable) => deliverable.id === id)) throw new Failure('invalid-request', 'id');
-  const deliverables = plan.deliverables.map((deliverable) =>
-    deliverable.id === id ? { ...deliverable, ...edited } : deliverable,
-  );
-  return { ...plan, deliverables };
+  const stored = plan.deliverables.find((deliverable) => deliverable.id === id);
+  if (!stored || !before || !isTheSame(definitionOf(stored), before)) throw new Failure('conflict');
+  return { ...plan, deliverables: plan.deliverables.map((one) => (one === stored ? { ...one, ...edited } : one)) };
+}
+
+/** Whether two definitions say the same; under which id Jira knows a source is nothing that people say. */
+function isTheSame({ source, ...one }: Definition, { source: other, ...before }: Definition): boolean {
+  return isDeepStrictEqual(one, before) && (isUnseen(other) || meanTheSame(source, other));
 }
 
 /** A deliverable of which nothing but its definition is known. */

@@ -25,7 +25,9 @@ async function readCase(name: string, source?: object): Promise<OpenedProject> {
     ...one,
     deliverables: one.deliverables.slice(0, 1).map((it) => ({ ...it, source })),
   }));
-  await project.call('importProject', { export: { formatVersion: 1, projects: changed } });
+  const file = { formatVersion: 1, projects: changed };
+  const { revision } = await project.call('previewImport', { export: file });
+  await project.call('importProject', { export: file, revision });
   return project;
 }
 

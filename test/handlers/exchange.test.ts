@@ -14,7 +14,7 @@ interface Given {
 describe('export and import', () => {
   test('nothing is lost on the way out and in again', async () => {
     const first = valueOf(await opened.page('exportProject', {}));
-    valueOf(await opened.page('importProject', { export: first }));
+    valueOf(await opened.importOver(first));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(first);
   });
 
@@ -29,9 +29,9 @@ describe('export and import', () => {
     const milestones = [{ id: 'J-1', name: 'x', committed: '2026-06-30', forecasts: [], actual: null, deliverables: ['L-01'] }];
     const before = valueOf(await opened.page('exportProject', {}));
     const changed = { formatVersion: 1, projects: [{ ...before.projects[0], people, milestones }] };
-    valueOf(await opened.page('importProject', { export: changed }));
+    valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
-    valueOf(await opened.page('importProject', { export: before }));
+    valueOf(await opened.importOver(before));
   });
 
   test('so is what somebody said of resolutions and statuses, left out where nobody said anything', async () => {
@@ -42,9 +42,9 @@ describe('export and import', () => {
       statuses: [{ id: null, name: 'Recetté', outcome: 'delivered' }],
     };
     const changed = { formatVersion: 1, projects: [{ ...before.projects[0], outcomes }] };
-    valueOf(await opened.page('importProject', { export: changed }));
+    valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
-    valueOf(await opened.page('importProject', { export: before }));
+    valueOf(await opened.importOver(before));
   });
 
   test('so are shares of split work, left out where there are none', async () => {
@@ -55,9 +55,9 @@ describe('export and import', () => {
       { issue: 'PORT-12', from: '2026-03-01', deliverables: {} },
     ];
     const changed = { formatVersion: 1, projects: [{ ...before.projects[0], shares }] };
-    valueOf(await opened.page('importProject', { export: changed }));
+    valueOf(await opened.importOver(changed));
     expect(valueOf(await opened.page('exportProject', {}))).toEqual(changed);
-    valueOf(await opened.page('importProject', { export: before }));
+    valueOf(await opened.importOver(before));
   });
 
   test.each<[string, unknown, string]>([

@@ -1,4 +1,6 @@
-import type { GadgetApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
+import type { GadgetApi, PageApi, PanelApi, ProjectView, Reply } from '../../src/contract/api';
+import type { ImportPreview } from '../../src/contract/import-preview';
+import { definitionOf } from '../../src/domain/plan/definition';
 import { checkExchange } from './documented-exchanges';
 import { startSite } from '../host/site';
 import type { Json } from '../host/seams/json';
@@ -40,6 +42,20 @@ export async function openSite({ imported = true, ...options }: { readonly impor
     /** A call of the project page, on the default project unless the request names another. */
     page: async <Call extends keyof PageApi>(call: Call, request: RequestOf<PageApi[Call]> & Json, as = LEAD) =>
       (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<AnswerOf<PageApi[Call]>>,
+    /** Imports a file over what is kept, as its form does: shown first what it replaces. */
+    importOver: async (file: unknown, as = LEAD) => {
+      const payload = { projectId, export: file };
+      const { revision } = valueOf((await invoke('project-page', 'previewImport', payload, as, place)) as Reply<ImportPreview>);
+      return (await invoke('project-page', 'importProject', { ...payload, revision }, as, place)) as Reply<ProjectView>;
+    },
+    /** A deliverable as its form opens with it. */
+    definition: async (id: string) => {
+      const reply = await invoke('project-page', 'listDeliverables', { projectId }, LEAD, place);
+      const { deliverables } = valueOf(reply as Reply<AnswerOf<PageApi['listDeliverables']>>);
+      const found = deliverables.find((deliverable) => deliverable.id === id);
+      if (!found) throw new Error(`there is no deliverable ${id}`);
+      return definitionOf(found);
+    },
     gadget: async (as: string) =>
       (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<AnswerOf<GadgetApi['showProject']>>,
     panel: async <Call extends keyof PanelApi>(

@@ -66,7 +66,8 @@ describe('deliverables', () => {
   });
 
   test('are changed and removed by id, unknown ids refused', async () => {
-    const view = valueOf(await opened.page('saveDeliverable', { ...newOne('Renommé', { label: 'x' }), id: 'L-02' }));
+    const changed = { ...newOne('Renommé', { label: 'x' }), id: 'L-02', before: await opened.definition('L-02') };
+    const view = valueOf(await opened.page('saveDeliverable', changed));
     expect(view.result?.deliverables.find(({ id }) => id === 'L-02')?.name).toBe('Renommé');
     valueOf(await opened.page('removeDeliverable', { id: 'L-02' }));
     expect(await names()).not.toContain('Renommé');
@@ -92,7 +93,8 @@ describe('deliverables', () => {
   test('that were removed come back as they were, in their place, and what others saved meanwhile stays', async () => {
     const before = valueOf(await opened.page('listDeliverables', {})).deliverables;
     valueOf(await opened.page('removeDeliverable', { id: 'L-01' }));
-    valueOf(await opened.page('saveDeliverable', { ...newOne('Entre-temps', { label: 'y' }), id: 'L-03' }));
+    const changed = { ...newOne('Entre-temps', { label: 'y' }), id: 'L-03', before: await opened.definition('L-03') };
+    valueOf(await opened.page('saveDeliverable', changed));
     valueOf(await opened.page('restoreDeliverable', { id: 'L-01' }));
     const after = valueOf(await opened.page('listDeliverables', {})).deliverables;
     expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
@@ -118,7 +120,7 @@ describe('deliverables', () => {
   test('removed and replaced by an import do not overwrite the import', async () => {
     const file = valueOf(await opened.page('exportProject', {}));
     valueOf(await opened.page('removeDeliverable', { id: 'L-01' }));
-    valueOf(await opened.page('importProject', { export: file }));
+    valueOf(await opened.importOver(file));
     expect(failureOf(await opened.page('restoreDeliverable', { id: 'L-01' }))).toBe('conflict');
   });
 
@@ -151,7 +153,7 @@ describe('settings and baselines', () => {
     const brought = { ...ann, skills: ['java'], absences: [{ from: '2026-08-03', to: '2026-08-21' }] };
     const [project] = valueOf(await opened.page('exportProject', {})).projects;
     const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
-    valueOf(await opened.page('importProject', { export: file }));
+    valueOf(await opened.importOver(file));
     expect(failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } }))).toBe(
       'conflict',
     );

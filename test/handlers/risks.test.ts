@@ -87,7 +87,7 @@ describe('a risk', () => {
   test('removed and brought by an import does not overwrite the import', async () => {
     const file = valueOf(await opened.page('exportProject', {}));
     valueOf(await opened.page('removeRisk', { id: 'RQ-3' }));
-    valueOf(await opened.page('importProject', { export: file }));
+    valueOf(await opened.importOver(file));
     expect(failureOf(await opened.page('restoreRisk', { id: 'RQ-3' }))).toBe('conflict');
   });
 

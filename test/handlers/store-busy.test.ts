@@ -132,7 +132,8 @@ describe('what somebody saves', () => {
   });
 
   test('from a file says that it is saved where it is not counted yet', async () => {
-    const importing = () => opened.page('importProject', { export: opened.site.export.jalon });
+    const { revision } = valueOf(await opened.page('previewImport', { export: opened.site.export.jalon }));
+    const importing = () => opened.page('importProject', { export: opened.site.export.jalon, revision });
     const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), importing);
     expect(failureOf(answer)).toBe('saved-not-counted');
   });

@@ -31,12 +31,20 @@ export const ACCEPTANCE_STATES = [
 ] as const;
 export type AcceptanceState = (typeof ACCEPTANCE_STATES)[number];
 
+/** Who brought a record in from a file, and when: its author and its day are what the file says. */
+export interface Imported {
+  readonly by: string;
+  readonly day: Day;
+}
+
 /** Physical progress as somebody declared it. Percent in [0, 100]. */
 export interface DeclaredProgress {
   readonly day: Day;
   readonly percent: number;
   readonly by: string | null;
   readonly note: string | null;
+  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  readonly imported?: readonly Imported[] | undefined;
 }
 
 export interface AcceptanceStep {
@@ -44,6 +52,8 @@ export interface AcceptanceStep {
   readonly state: AcceptanceState;
   readonly by: string | null;
   readonly note: string | null;
+  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  readonly imported?: readonly Imported[] | undefined;
 }
 
 export interface Reservation {
@@ -112,6 +122,8 @@ export interface Baseline {
   readonly items: Readonly<Record<string, BaselineItem>>;
   /** Absent: everybody may see all that the items are drawn from, for all that was known that day. */
   readonly apart?: BaselineApart | undefined;
+  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  readonly imported?: readonly Imported[] | undefined;
 }
 
 /** A baseline once more, for those who may not see all that it is drawn from. */

@@ -70,8 +70,20 @@ function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExpor
     contractDate: iso(contractDate),
     statusPercents: { ...statusPercents },
     criteria: [...criteria],
-    progress: progress.map(({ day, percent, by, note }) => ({ date: isoOf(day), percent, by, note })),
-    acceptance: acceptance.map(({ day, state, by, note }) => ({ date: isoOf(day), state, by, note })),
+    progress: progress.map(({ day, percent, by, note, imported }) => ({
+      date: isoOf(day),
+      percent,
+      by,
+      note,
+      ...marks(imported),
+    })),
+    acceptance: acceptance.map(({ day, state, by, note, imported }) => ({
+      date: isoOf(day),
+      state,
+      by,
+      note,
+      ...marks(imported),
+    })),
     reservations: reservations.map(({ id, text, severity, raised, lifted }) => ({
       id,
       text,
@@ -85,11 +97,11 @@ function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExpor
 type ExportedBaseline = NonNullable<ProjectExport['baselines']>[number];
 
 function exportedBaseline(
-  { name, day, reason, author, items, apart }: Baseline,
+  { name, day, reason, author, imported, items, apart }: Baseline,
   money: (amount: number) => string,
 ): ExportedBaseline {
   const deliverables = exportedItems(items, money);
-  const said = { name, date: isoOf(day), reason, author, deliverables };
+  const said = { name, date: isoOf(day), reason, author, ...marks(imported), deliverables };
   return apart ? { ...said, apart: { behind: [...apart.behind], deliverables: exportedItems(apart.open, money) } } : said;
 }
 
@@ -101,5 +113,9 @@ function exportedItems(items: Baseline['items'], money: (amount: number) => stri
   }
   return deliverables;
 }
+
+/** By whom an entry was brought in; left out where it was made here. */
+const marks = (imported: Baseline['imported']): Pick<ExportedBaseline, 'imported'> =>
+  imported === undefined ? {} : { imported: imported.map(({ by, day }) => ({ by, date: isoOf(day) })) };
 
 const iso = (day: Day | null): string | null => (day === null ? null : isoOf(day));

@@ -9,6 +9,7 @@ import {
   type Baseline,
   type BaselineItem,
   type Deliverable,
+  type Imported,
   type ProjectPlan,
 } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
@@ -131,17 +132,19 @@ function deliverablesOf(project: ProjectExport, path: string): readonly Delivera
       statusPercents: deliverable.statusPercents ?? {},
       contractDate: optionalDay(deliverable.contractDate),
       criteria: deliverable.criteria ?? [],
-      progress: (deliverable.progress ?? []).map(({ date, percent, by, note }) => ({
+      progress: (deliverable.progress ?? []).map(({ date, percent, by, note, imported }) => ({
         day: requiredDay(date),
         percent,
         by: by ?? null,
         note: note ?? null,
+        ...marksOf(imported),
       })),
-      acceptance: (deliverable.acceptance ?? []).map(({ date, state, by, note }) => ({
+      acceptance: (deliverable.acceptance ?? []).map(({ date, state, by, note, imported }) => ({
         day: requiredDay(date),
         state,
         by: by ?? null,
         note: note ?? null,
+        ...marksOf(imported),
       })),
       reservations: (deliverable.reservations ?? []).map(({ id, text, severity, raised, lifted }) => ({
         id,
@@ -165,6 +168,7 @@ function baselineOf(
     day: requiredDay(baseline.date),
     reason: baseline.reason ?? null,
     author: baseline.author ?? null,
+    ...marksOf(baseline.imported),
     items: itemsOf(baseline.deliverables, path, money),
     ...(apart ? { apart: { behind: apart.behind, open: itemsOf(apart.deliverables, `${path}.apart`, money) } } : {}),
   };
@@ -184,6 +188,13 @@ function itemsOf(
     items[id] = { start: optionalDay(start), finish: optionalDay(finish), budget: lines };
   }
   return items;
+}
+
+/** Absent where the file names nobody who brought it in. */
+function marksOf(marks: NonNullable<ProjectExport['baselines']>[number]['imported']): {
+  readonly imported?: readonly Imported[];
+} {
+  return marks === undefined ? {} : { imported: marks.map(({ by, date }) => ({ by, day: requiredDay(date) })) };
 }
 
 const absenceOf = ({ from, to }: { readonly from: string; readonly to: string }): Absence => ({

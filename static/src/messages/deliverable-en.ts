@@ -92,5 +92,9 @@ export const deliverableTexts = {
     criteria: 'Acceptance criteria',
     criteriaHelp: 'One a line',
     wrong: 'Some values have to be mended first.',
+    changedMeanwhile: 'Somebody else has changed this deliverable meanwhile; nothing was overwritten',
+    removedMeanwhile: 'Somebody else has removed this deliverable meanwhile',
+    removedMeanwhileHelp: 'What you typed is still here. Saving adds it again, as a new deliverable.',
+    addAgain: 'Keep it as a new deliverable',
   },
 };

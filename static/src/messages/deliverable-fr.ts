@@ -97,5 +97,9 @@ export const deliverableTexts: typeof english = {
     criteria: 'Critères de recette',
     criteriaHelp: 'Un par ligne',
     wrong: 'Des valeurs sont à corriger d’abord.',
+    changedMeanwhile: 'Quelqu’un d’autre a modifié ce livrable entre-temps ; rien n’a été écrasé',
+    removedMeanwhile: 'Quelqu’un d’autre a retiré ce livrable entre-temps',
+    removedMeanwhileHelp: 'Votre saisie est toujours là. L’enregistrer l’ajoute de nouveau, comme un nouveau livrable.',
+    addAgain: 'Le garder comme nouveau livrable',
   },
 };

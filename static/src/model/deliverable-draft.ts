@@ -3,6 +3,7 @@ import type { Deliverable, EarningRule, Source } from '../../../src/domain/plan/
 import { withoutId } from '../../../src/domain/plan/source-key';
 import { isUnseen } from '../../../src/domain/plan/unseen-issues';
 import { numberText, percentOf } from './entry';
+import { rebased } from './rebased';
 import { sourceOf, sourceParts } from './source';
 import type { SourceKind } from './source';
 
@@ -113,3 +114,19 @@ function percentsOf(typed: DeliverableDraft['percents']): Readonly<Record<string
   });
   return Object.fromEntries(percents);
 }
+
+/**
+ * A form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the others. Where a source comes from
+ * and what it is called are one box: half of each would be a third source.
+ */
+export function rebasedDeliverable(draft: DeliverableDraft, opened: DeliverableDraft, now: DeliverableDraft): DeliverableDraft {
+  const { kind, text, source } = draft;
+  const isSourceTyped = kind !== opened.kind || text !== opened.text;
+  return { ...rebased(draft, opened, now), ...(isSourceTyped ? { kind, text, source } : sourceBoxes(now)) };
+}
+
+const sourceBoxes = ({ kind, text, source }: DeliverableDraft): Pick<DeliverableDraft, 'kind' | 'text' | 'source'> => ({
+  kind,
+  text,
+  source,
+});

@@ -7,7 +7,7 @@ export interface Action {
   readonly busy: boolean;
   readonly failure: ShownFailure | null;
   /** Runs the call once at a time; `done` gets its value. */
-  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: () => void) => void;
+  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: (failure: ShownFailure) => void) => void;
   readonly forget: () => void;
 }
 
@@ -24,7 +24,7 @@ export function useAction(): Action {
       if (reply.ok) done(reply.value);
       else {
         setFailure(reply.failure);
-        failed?.();
+        failed?.(reply.failure);
       }
     });
   };

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { definitionOf } from '../../../../src/domain/plan/definition';
 import { EARNING_RULES } from '../../../../src/domain/plan/project-plan';
 import type { Deliverable } from '../../../../src/domain/plan/project-plan';
-import { draftOfDeliverable, errorsIn, isKept, requestOf } from '../../model/deliverable-draft';
+import { draftOfDeliverable, errorsIn, isKept, rebasedDeliverable, requestOf } from '../../model/deliverable-draft';
 import type { DeliverableDraft, DeliverableErrors } from '../../model/deliverable-draft';
 import { SOURCE_KINDS } from '../../model/source';
 import { callPage, confirmDone } from '../../platform';
@@ -16,20 +17,29 @@ import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { PersonField } from '../shared/person-field';
+import { DeliverableChanged } from './deliverable-changed';
+import type { DeliverableStock } from './deliverable-stock';
 import { StatusTable } from './status-table';
 
 interface DeliverableFormProps {
   /** Null: a new one. */
   readonly deliverable: Deliverable | null;
+  /** Absent: of a new one, with which nobody else's can meet. */
+  readonly stock?: DeliverableStock;
   readonly close: () => void;
 }
 
-/** What a deliverable is: name, where its issues come from, how progress is earned, what was agreed. */
-export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
-  const { texts, words } = useLanguage();
+/**
+ * What a deliverable is: name, where its issues come from, how progress is earned, what was agreed. Where somebody else saved meanwhile, both
+ * are kept side by side until the person has chosen.
+ */
+export function DeliverableForm({ deliverable, stock, close }: DeliverableFormProps) {
+  const { words } = useLanguage();
   const { form, deliverables } = usePageTexts();
   const { projectId, replace } = usePage();
-  const [draft, setDraft] = useState(() => draftOfDeliverable(deliverable, words.format.tag));
+  const { tag } = words.format;
+  const [opened, setOpened] = useState(deliverable);
+  const [draft, setDraft] = useState(() => draftOfDeliverable(deliverable, tag));
   const [tried, setTried] = useState(false);
   const action = useAction();
   const errors = tried ? errorsIn(draft) : null;
@@ -38,18 +48,27 @@ export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
     event.preventDefault();
     setTried(true);
     if (errorsIn(draft)) return;
+    const shown = opened ? { id: opened.id, before: definitionOf(opened) } : { id: null };
     action.run(
-      () => callPage('saveDeliverable', { projectId, id: deliverable?.id ?? null, ...requestOf(draft) }),
+      () => callPage('saveDeliverable', { projectId, ...shown, ...requestOf(draft) }),
       (view) => {
         confirmDone(deliverables.savedOne(draft.name));
         replace(view);
         close();
       },
+      stock?.reload,
     );
   };
+  const goOn = (current: Deliverable | null, keepTyped: boolean) => {
+    const now = draftOfDeliverable(current, tag);
+    if (current) setDraft(keepTyped ? rebasedDeliverable(draft, draftOfDeliverable(opened, tag), now) : now);
+    setOpened(current);
+    action.forget();
+  };
+  const raced = action.failure?.code === 'conflict';
   return (
     <form className="card stack page-narrow" onSubmit={submit} noValidate>
-      <h3>{deliverable ? form.editTitle(deliverable.name) : form.newTitle}</h3>
+      <h3>{opened ? form.editTitle(opened.name) : form.newTitle}</h3>
       <TextField
         autoFocus
         label={form.name}
@@ -63,16 +82,24 @@ export function DeliverableForm({ deliverable, close }: DeliverableFormProps) {
       {draft.earning === 'status' && <StatusTable {...part} wrong={errors?.percents} />}
       <AcceptanceFields {...part} />
       {errors && <Notice appearance="error" title={form.wrong} />}
-      {action.failure && <FailureNotice failure={action.failure} />}
-      <div className="row">
-        <Button type="submit" appearance="primary" busy={action.busy}>
-          {texts.common.save}
-        </Button>
-        <Button appearance="subtle" onClick={close}>
-          {texts.common.cancel}
-        </Button>
-      </div>
+      {opened && stock && raced && <DeliverableChanged {...{ opened, stock, goOn }} />}
+      {action.failure && !(raced && opened) && <FailureNotice failure={action.failure} />}
+      <FormButtons busy={action.busy} close={close} />
     </form>
+  );
+}
+
+function FormButtons({ busy, close }: { readonly busy: boolean; readonly close: () => void }) {
+  const { texts } = useLanguage();
+  return (
+    <div className="row">
+      <Button type="submit" appearance="primary" busy={busy}>
+        {texts.common.save}
+      </Button>
+      <Button appearance="subtle" onClick={close}>
+        {texts.common.cancel}
+      </Button>
+    </div>
   );
 }
 

@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
-import { callPage, confirmDone } from '../../platform';
+import { useState } from 'react';
+import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useAction } from '../../surface/use-action';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import { Import } from './import-form';
 import { saveAsFile } from './save-as-file';
 
 /** All that Jalon keeps of the project, out and in as one file; rates and budgets are in it, so both need the right to see costs. */
@@ -58,67 +59,4 @@ function Export() {
       {action.failure && <FailureNotice failure={action.failure} />}
     </>
   );
-}
-
-function Import({ imported }: { readonly imported: () => void }) {
-  const { settings: texts } = usePageTexts();
-  const { projectId, replace } = usePage();
-  const [notJson, setNotJson] = useState<string | null>(null);
-  const action = useAction();
-  const id = useId();
-  const take = async (file: File) => {
-    setNotJson(null);
-    action.forget();
-    const read = parsed(await file.text());
-    if (!read.ok) {
-      setNotJson(read.problem);
-      return;
-    }
-    action.run(
-      () => callPage('importProject', { projectId, export: read.value }),
-      (view) => {
-        confirmDone(texts.imported);
-        replace(view);
-        imported();
-      },
-    );
-  };
-  return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {texts.import}
-      </label>
-      <input
-        id={id}
-        type="file"
-        accept="application/json,.json"
-        aria-describedby={`${id}-help`}
-        disabled={action.busy}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) void take(file);
-          event.target.value = '';
-        }}
-      />
-      <p id={`${id}-help`} className="field-help">
-        {texts.importHelp}
-      </p>
-      {notJson !== null && (
-        <Notice appearance="error" title={texts.notJson}>
-          <p>{notJson}</p>
-        </Notice>
-      )}
-      {action.failure && <FailureNotice failure={action.failure} />}
-    </div>
-  );
-}
-
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
-
-function parsed(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : '' };
-  }
 }

@@ -1,0 +1,33 @@
+import { checked } from '../../contract/checked';
+import { jalonExportSchema, type JalonExport } from '../../contract/jalon-export';
+import { Failure } from '../../failure';
+import type { Needs } from '../needs';
+import { planOfExport, type ImportedProject } from './plan-of-export';
+
+export interface GivenExport {
+  readonly projectId: string;
+  readonly export?: unknown;
+}
+
+/**
+ * What a file says of a project, where it stands in the file, and the project's key. What the reader does not know is refused with its path, as
+ * Failure('invalid-import'), and so is a file that says nothing of the project.
+ */
+export async function readImport(
+  needs: Pick<Needs, 'jira'>,
+  { projectId, export: given }: GivenExport,
+): Promise<ImportedProject & { readonly key: string; readonly path: string }> {
+  const file = parsedExport(given);
+  const { key } = await needs.jira.readProject('user', projectId);
+  const index = file.projects.findIndex((project) => project.key === key);
+  const found = file.projects[index];
+  if (!found) throw new Failure('invalid-import', 'projects');
+  const path = `projects.${index}`;
+  return { key, path, ...planOfExport(found, path) };
+}
+
+function parsedExport(file: unknown): JalonExport {
+  const result = checked(jalonExportSchema, file);
+  if (!result.ok) throw new Failure('invalid-import', result.path);
+  return result.value;
+}

@@ -1,0 +1,30 @@
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import type { Caller, Needs } from '../needs';
+import { todayIn } from '../recompute';
+import { seenAmong } from '../seen-issues';
+import { withMarks } from './imported-entries';
+import { keepUnseen } from './keep-unseen';
+
+/** A plan that a file gives for a project, and where it stands in the file. */
+interface GivenPlan {
+  readonly projectId: string;
+  readonly plan: ProjectPlan;
+  readonly path: string;
+}
+
+/**
+ * What an import makes of a stored plan: the given one, with what the importer may not see left as it is stored, and marked as brought by them.
+ * It throws Failure('invalid-import') as `keepUnseen` does.
+ */
+export async function takenIn(
+  needs: Pick<Needs, 'now' | 'jira' | 'store'>,
+  { projectId, plan, path }: GivenPlan,
+  { accountId }: Caller,
+): Promise<(stored: ProjectPlan) => ProjectPlan> {
+  const { plan: before } = await needs.store.readPlan(projectId);
+  const shared = before.shares.map(({ issue }) => issue);
+  const sees = await seenAmong(needs, shared);
+  const { timeZone } = (await needs.store.readMeta(projectId)) ?? (await needs.jira.readServer('user'));
+  const importer = { by: accountId, day: todayIn(needs.now(), timeZone) };
+  return (stored) => withMarks(keepUnseen(plan, stored, sees, path), stored, importer);
+}

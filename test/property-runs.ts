@@ -37,6 +37,14 @@ export function someOf<T>(cases: readonly T[], usual: number): readonly T[] {
   return cases.filter((_, at) => at % step === 0);
 }
 
+/** Of cases that are all known, a tenth by the seed; all of them in a long run. */
+export function tenthOf<T>(cases: readonly T[]): readonly T[] {
+  if (isLong) return cases;
+  const size = Math.ceil(cases.length / 10);
+  const ranks = fc.shuffledSubarray([...cases.keys()], { minLength: size, maxLength: size });
+  return (fc.sample(ranks, 1)[0] ?? []).map((rank) => cases[rank] as T);
+}
+
 export { fc };
 
 function runsOr(usual: number): number {

@@ -27,7 +27,13 @@ export const ofProjectOn = z.object({ projectId, date: day.optional() });
 export const declaredProgress = z
   .object({
     remainingSeconds: z.number().int().min(0).max(100_000_000).optional(),
-    percent: z.number().min(0).max(100).optional(),
+    // To the millionth: the store takes no number that is all but 0.
+    percent: z
+      .number()
+      .min(0)
+      .max(100)
+      .transform((percent) => Math.round(percent * 1e6) / 1e6)
+      .optional(),
     // An empty one says nothing, as if it were left out.
     note: z
       .string()

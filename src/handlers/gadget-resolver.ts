@@ -3,10 +3,13 @@ import { ofProject } from '../contract/requests';
 import { showProject } from '../usecases/show-project';
 import { showStamp } from '../usecases/show-stamp';
 import { guarded } from './guarded';
-import { resolverOf } from './resolver-of';
+import { resolverOf, type Calls } from './resolver-of';
 
 /** Calls of the dashboard gadget. */
-export const gadgetResolver = resolverOf<GadgetApi>({
+export const gadgetCalls: Calls<GadgetApi> = {
   showProject: guarded('read', ofProject, showProject),
   showStamp: guarded('look', ofProject, showStamp),
-});
+};
+
+/** The resolver of the dashboard gadget. */
+export const gadgetResolver = resolverOf(gadgetCalls);

@@ -1,11 +1,11 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
-import type { Reply } from '../contract/api';
 import { checked } from '../contract/checked';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
 import { dayWithinLife, type AskedOn } from '../usecases/day-within-life';
 import type { Caller, Needs } from '../usecases/needs';
+import { declared, type DeclaredCall } from './declared-call';
 import { isActive, licenceSchema } from './licence';
 import { reply } from './reply';
 import { NEEDS } from './wire';
@@ -24,15 +24,19 @@ const platformContext = z.object({
  * A call as a resolver defines it: checks the request, then what Jira grants the caller on the project it names, then the day that it asks
  * about, where there is one, then does the work. Nothing is read before. The caller is who the platform says, whatever the request contains.
  */
-export const guarded =
-  <Asked extends AskedOn, Answer>(right: Right, schema: z.ZodType<Asked>, useCase: UseCase<Asked, Answer>) =>
-  (request: Request<unknown>): Promise<Reply<Answer>> =>
+export const guarded = <Asked extends AskedOn, Answer>(
+  right: Right,
+  schema: z.ZodType<Asked>,
+  useCase: UseCase<Asked, Answer>,
+): DeclaredCall<Answer> =>
+  declared(right, schema, (request) =>
     reply(async () => {
       const asked = parsed(schema, request.payload);
       const caller = await admitted(right, asked.projectId, accountOf(request));
       await dayWithinLife(NEEDS)(asked);
       return useCase(NEEDS)(asked, caller);
-    });
+    }),
+  );
 
 /** Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the app is not paid for. */
 export function accountOf(request: Request<unknown>): string {

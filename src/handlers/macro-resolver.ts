@@ -3,10 +3,13 @@ import { ofProject } from '../contract/requests';
 import { showProject } from '../usecases/show-project';
 import { showStamp } from '../usecases/show-stamp';
 import { guarded } from './guarded';
-import { resolverOf } from './resolver-of';
+import { resolverOf, type Calls } from './resolver-of';
 
 /** Calls of the Confluence macro. */
-export const macroResolver = resolverOf<MacroApi>({
+export const macroCalls: Calls<MacroApi> = {
   showProject: guarded('read', ofProject, showProject),
   showStamp: guarded('look', ofProject, showStamp),
-});
+};
+
+/** The resolver of the Confluence macro. */
+export const macroResolver = resolverOf(macroCalls);

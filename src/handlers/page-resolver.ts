@@ -49,10 +49,10 @@ import { showWhatIf } from '../usecases/show-what-if';
 import { synchronise } from '../usecases/synchronise';
 import { takeSnapshot } from '../usecases/take-snapshot';
 import { guarded } from './guarded';
-import { resolverOf } from './resolver-of';
+import { resolverOf, type Calls } from './resolver-of';
 
 /** Calls of the project page. */
-export const pageResolver = resolverOf<PageApi>({
+export const pageCalls: Calls<PageApi> = {
   showProject: guarded('read', ofProjectOn, showProject),
   showStamp: guarded('look', ofProject, showStamp),
   synchronise: guarded('look', ofProject, synchronise),
@@ -84,4 +84,7 @@ export const pageResolver = resolverOf<PageApi>({
   exportProject: guarded('manage-with-costs', ofProject, exportProject),
   previewImport: guarded('manage-with-costs', givenExport, previewImport),
   importProject: guarded('manage-with-costs', importedProject, importProject),
-});
+};
+
+/** The resolver of the project page. */
+export const pageResolver = resolverOf(pageCalls);

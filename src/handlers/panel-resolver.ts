@@ -6,13 +6,16 @@ import { showIssue } from '../usecases/show-issue';
 import { showShares } from '../usecases/show-shares';
 import { showStamp } from '../usecases/show-stamp';
 import { guardedIssue } from './guarded-issue';
-import { resolverOf } from './resolver-of';
+import { resolverOf, type Calls } from './resolver-of';
 
 /** Calls of the issue panel. */
-export const panelResolver = resolverOf<PanelApi>({
+export const panelCalls: Calls<PanelApi> = {
   showIssue: guardedIssue(nothing, showIssue),
   showStamp: guardedIssue(nothing, showStamp, 'look'),
   declareProgress: guardedIssue(declaredProgress, declareProgress),
   showShares: guardedIssue(nothing, showShares, 'manage'),
   saveShares: guardedIssue(savedShares, saveShares, 'manage'),
-});
+};
+
+/** The resolver of the issue panel. */
+export const panelResolver = resolverOf(panelCalls);

@@ -1,9 +1,9 @@
-import { makeResolver, type Request } from '@forge/resolver';
-import type { Reply } from '../contract/api';
+import { makeResolver } from '@forge/resolver';
+import type { DeclaredCall } from './declared-call';
 
 /** The calls of a surface, each answering what its Api type says. */
 export type Calls<Api> = {
-  readonly [Call in keyof Api]: (request: Request<unknown>) => Promise<Reply<AnswerOf<Api[Call]>>>;
+  readonly [Call in keyof Api]: DeclaredCall<AnswerOf<Api[Call]>>;
 };
 type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
 

@@ -60,6 +60,11 @@ describe('a note that says nothing', () => {
   });
 });
 
+test.each([1e-150, 1e-320, 33.3333333333])('a percentage of %d is one that the store takes', async (percent) => {
+  const view = valueOf(await opened.panel('declareProgress', key, { percent }));
+  expect(view.issue.declared?.percent).toBeCloseTo(percent, 6);
+});
+
 test('what the store does not take leaves Jira as it was', async () => {
   valueOf(await opened.panel('declareProgress', key, { remainingSeconds: 7_200 }));
   const effect = { kind: 'refused', status: 429, code: 'TOO_MANY_REQUESTS' } as const;

@@ -8,13 +8,18 @@ export interface Collection<T> {
   readonly size: number;
 }
 
+/** Is told what changed in a state: `[collection, id, value]`, or `[collection, id]` where a document is gone. */
+export interface Told {
+  write(changes: readonly (readonly [collection: string, id: string, value?: unknown])[]): Promise<void>;
+}
+
 /** The changes made to the site since its data folder was loaded (base data is read anew at each start). */
 export interface State {
   collection<T>(name: string): Collection<T>;
   /** Next number of a named sequence, from `first` on. */
   next(sequence: string, first: number): number;
-  /** The same documents, in memory only: what happens to one state afterwards does not happen to the other. */
-  copy(): State;
+  /** The same documents, in memory only: what happens to one state afterwards does not happen to the other; `told` hears of it. */
+  copy(told?: Told): State;
   /** Writes what is pending. */
   flush(): Promise<void>;
 }

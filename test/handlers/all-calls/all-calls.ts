@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { DeclaredCall } from '../../../src/handlers/declared-call';
+import { gadgetCalls } from '../../../src/handlers/gadget-resolver';
+import { macroCalls } from '../../../src/handlers/macro-resolver';
+import { pageCalls } from '../../../src/handlers/page-resolver';
+import { panelCalls } from '../../../src/handlers/panel-resolver';
+import { sampleOf } from './sample-of';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** A call of a surface as the app declares it, with the smallest request that it accepts. */
+export interface KnownCall {
+  readonly module: string;
+  readonly call: string;
+  readonly right: DeclaredCall<unknown>['right'];
+  readonly accepts: z.ZodType;
+  /** Without the project, which whoever makes the call names. */
+  readonly request: Payload;
+  /** The project is the one of the issue that the surface stands in. */
+  readonly ofIssue: boolean;
+}
+
+/** The calls of every surface, by the key of its module in the manifest. */
+export const CALLS_OF: Readonly<Record<string, Readonly<Record<string, DeclaredCall<unknown>>>>> = {
+  'project-page': { ...pageCalls },
+  'deliverable-panel': { ...panelCalls },
+  'project-gadget': { ...gadgetCalls },
+  'project-macro': { ...macroCalls },
+};
+
+/** What a schema cannot say by its shape alone: one of two fields is needed. */
+const NEEDED: Readonly<Record<string, Payload>> = { declareProgress: { percent: 10 } };
+
+/** Every call that there is. */
+export const ALL_CALLS: readonly KnownCall[] = Object.entries(CALLS_OF).flatMap(([module, calls]) =>
+  Object.entries(calls).map(([call, { right, accepts }]) => {
+    const sample = sampleOf(z.toJSONSchema(accepts, { io: 'input', unrepresentable: 'any' })) as Payload;
+    const { projectId, ...request } = { ...sample, ...NEEDED[call] };
+    return { module, call, right, accepts, request, ofIssue: projectId === undefined };
+  }),
+);

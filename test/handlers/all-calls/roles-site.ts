@@ -89,12 +89,12 @@ function issueId(key: string): string {
 export interface RolesSite {
   readonly site: WholeSite;
   invoke(module: string, call: string, payload: unknown, accountId: string, extension: object): Promise<unknown>;
-  /** What was written since this was asked last: collections of the store, of Jira, of pages and of the queue. */
+  /** What was written since this was asked last: in the store, in Jira, of pages and of the queue. */
   written(): Promise<readonly string[]>;
 }
 
-/** What is no state of anybody's: the site counts calls and keeps its clock. */
-const OWN_BOOKS = /^(site\/|forge\/schedule|#)/;
+/** What nobody entered: the site counts calls and keeps its clock; the app keeps what it computed for whoever looks next. */
+const OWN_BOOKS = /^(site\/|forge\/schedule|#|kvs\/keys (stamp|result|lists):)/;
 
 /** The site with three projects that were read, of which two hold what people committed to. */
 export async function openRolesSite(): Promise<RolesSite> {
@@ -104,7 +104,7 @@ export async function openRolesSite(): Promise<RolesSite> {
   const written = new Set<string>();
   const state = prepared.state.copy({
     write: (changes) => {
-      for (const [collection] of changes) written.add(collection);
+      for (const [collection, id] of changes) written.add(`${collection} ${id}`);
       return Promise.resolve();
     },
   });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createClock, type SiteClock } from './clock';
+import { createClock, soundInstant, type SiteClock } from './clock';
 import { createConfluence } from './confluence/create-confluence';
 import { defaultExport } from './data/default-export';
 import { readSiteExport } from './data/read-site-export';
@@ -149,5 +149,5 @@ async function stateFor(options: SiteOptions, data: SiteExport): Promise<State> 
 function clockFor(data: SiteExport, state: State, time: SiteOptions['time']): SiteClock {
   const start = data.site.now === null ? systemNow() : Date.parse(data.site.now);
   const kept = state.collection<number>('site/clock');
-  return createClock(kept.get('now') ?? start, data.site.timeZone, time, (instant) => kept.set('now', instant));
+  return createClock(soundInstant(kept.get('now')) ?? start, data.site.timeZone, time, (instant) => kept.set('now', instant));
 }

@@ -39,5 +39,6 @@ function textFor({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): 
 }
 
 function numberFor({ minimum = -Infinity, exclusiveMinimum = -Infinity }: JsonSchema): number {
-  return Math.max(0, Number(minimum)) > Number(exclusiveMinimum) ? Math.max(0, Number(minimum)) : Number(exclusiveMinimum) + 1;
+  const least = Math.max(0, minimum);
+  return least > exclusiveMinimum ? least : exclusiveMinimum + 1;
 }

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { isFromElsewhere } from '../server/authentication';
 import { homePage } from './home-page';
 import { mountAssets } from './mount-assets';
 import { mountDashboard } from './jira/mount-dashboard';
@@ -44,11 +45,8 @@ export function createPages(parts: PagesParts): Hono {
   return app;
 }
 
-/** Browsers say where a request comes from; forms of other web sites change nothing here. */
-function isForeignPost(context: Context): boolean {
-  const from = context.req.header('sec-fetch-site');
-  return context.req.method !== 'GET' && from !== undefined && from !== 'same-origin' && from !== 'none';
-}
+/** Browsers say where a request comes from, in one header or the other; forms of other web sites change nothing here. */
+const isForeignPost = (context: Context): boolean => context.req.method !== 'GET' && isFromElsewhere(context);
 
 function securityPolicy(parts: PagesParts): string {
   return [

@@ -20,7 +20,12 @@ export function mountSwitches(app: Hono, parts: PagesParts): void {
   app.post('/__pages/clock', async (context) => {
     const form = await formOf(context);
     const target = targetOf(parts, form);
-    if (target > parts.clock.now()) await parts.clock.moveTo(target);
+    try {
+      if (target > parts.clock.now()) await parts.clock.moveTo(target);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return context.text(error.message, 400);
+    }
     return context.redirect(localPath(form.get('back')), 303);
   });
 }

@@ -45,7 +45,7 @@ export function sessionOf(request: Request, directory: Directory, locale: 'fr' |
   const cookies = new Map(
     (request.headers.get('cookie') ?? '').split(';').map((pair) => {
       const [name = '', value = ''] = pair.trim().split('=');
-      return [name, decodeURIComponent(value)];
+      return [name, decoded(value)];
     }),
   );
   const chosen = directory.user(cookies.get('site-user') ?? '')?.accountId;
@@ -55,4 +55,13 @@ export function sessionOf(request: Request, directory: Directory, locale: 'fr' |
     locale: language === 'fr' || language === 'en' ? language : locale,
     colorMode: cookies.get('site-color-mode') === 'dark' ? 'dark' : 'light',
   };
+}
+
+/** A cookie as the site wrote it; what nobody can have written by the site says nothing. */
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
 }

@@ -21,8 +21,13 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
     const asked = move.safeParse(await context.req.json().catch(() => null));
     if (!asked.success)
       return context.json({ message: 'Send {"now": "<instant>"}, {"days": <number>} or {"minutes": <number>}.' }, 400);
-    await site.clock.moveTo(asked.data.to ?? site.clock.now() + asked.data.by);
-    return context.json(time());
+    try {
+      await site.clock.moveTo(asked.data.to ?? site.clock.now() + asked.data.by);
+      return context.json(time());
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      return context.json({ message: error.message }, 400);
+    }
   });
   routes.post('/__site/schedule/:key', async (context) => {
     try {

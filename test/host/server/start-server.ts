@@ -6,6 +6,7 @@ import { appUuid } from '../forge/manifest';
 import { createPages } from '../pages/create-pages';
 import type { WholeSite } from '../whole-site';
 import { sessionOf } from './authentication';
+import { limitedBody } from './body-limit';
 import { bridgeRoutes } from './bridge-routes';
 import { browserScript } from './browser-script';
 import { onlyThisHost } from './host-check';
@@ -40,6 +41,12 @@ export async function startServer(site: WholeSite, appFolder: string, port: numb
   address.surfaces = addressOf(surfaces);
   const app = new Hono();
   app.use(onlyThisHost(() => address.site));
+  app.use(limitedBody);
+  app.use(async (_, next) => {
+    await next();
+    // What is answered is on disk: a site that is killed has nothing that somebody was told is done to lose.
+    await site.state.flush();
+  });
   app.route('/', productRoutes(site.jira, site.confluence, site.jira.directory));
   app.route('/', siteRoutes(site, violations));
   app.route(

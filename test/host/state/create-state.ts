@@ -60,19 +60,20 @@ function pendingChanges(documentsOf: (name: string) => Map<string, unknown>, sin
   let dirty = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+  /** What comes while a piece is being written goes into the next one, together. */
+  const writeNext = async (sink: ChangeSink) => {
+    if (dirty.size === 0) return;
+    const changes = changesOf(dirty, documentsOf);
+    dirty = new Map();
+    await sink.write(changes).catch((error: unknown) => {
+      for (const [name, id] of changes) note(name, id);
+      throw error;
+    });
+  };
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (sink === null || dirty.size === 0) return;
-    const changes = changesOf(dirty, documentsOf);
-    dirty = new Map();
-    const before = writing.catch(() => undefined);
-    writing = before
-      .then(() => sink.write(changes))
-      .catch((error: unknown) => {
-        for (const [name, id] of changes) note(name, id);
-        throw error;
-      });
+    if (sink !== null && dirty.size > 0) writing = writing.catch(() => undefined).then(() => writeNext(sink));
   };
   const flush = async () => {
     write();

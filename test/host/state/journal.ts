@@ -57,6 +57,7 @@ async function compact(path: string, documents: Documents): Promise<void> {
   await rename(draft, path);
 }
 
+/** Each piece is on disk before the next one: what is written at once goes together, so that many who wait wait for one. */
 function appendTo(path: string): ChangeSink {
-  return { write: (changes) => appendFile(path, `${JSON.stringify(changes)}\n`) };
+  return { write: (changes) => appendFile(path, `${JSON.stringify(changes)}\n`, { flush: true }) };
 }

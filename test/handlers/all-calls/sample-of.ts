@@ -38,7 +38,7 @@ function textFor({ pattern, minLength = 0, maxLength = Infinity }: JsonSchema): 
   return text;
 }
 
-function numberFor({ minimum = -Infinity, exclusiveMinimum = -Infinity }: JsonSchema): number {
+function numberFor({ minimum = -Infinity, exclusiveMinimum }: JsonSchema): number {
   const least = Math.max(0, minimum);
-  return least > exclusiveMinimum ? least : exclusiveMinimum + 1;
+  return typeof exclusiveMinimum === 'number' && least <= exclusiveMinimum ? exclusiveMinimum + 1 : least;
 }

@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 type Files = Readonly<Record<'issues.jsonl' | 'jalon.json' | 'site.json', unknown>>;
 
-/** Names as Polish, Portuguese, Japanese and Arabic sites have them: in no table of ours. */
+/** Names as Polish, Portuguese, Japanese and Arabic sites have them. */
 const NAMES = {
   pl: { open: 'W toku', done: 'Gotowe', epic: 'Inicjatywa', task: 'Zadanie', link: 'Kolejność', part: 'Moduł płatności' },
   pt: { open: 'Em andamento', done: 'Concluído', epic: 'Épico', task: 'Tarefa', link: 'Sequência', part: 'Emissão' },

@@ -1,3 +1,5 @@
+import { FURTHER_DELIVERED, FURTHER_DENIALS, FURTHER_DROPPED, FURTHER_DUPLICATE } from './outcome-words-further';
+
 /** What names of resolutions and statuses say, by language; each line a list of words or phrases, as people write them. */
 
 /** The work of another issue. */
@@ -7,6 +9,7 @@ export const DUPLICATE = [
   'duplikat; dublette; doppelt; bereits gemeldet; bereits vorhanden',
   'duplicado; repetido; ya existe; ya informado',
   'duplicato; doppione; dubbel; duplicaat; já existe',
+  ...FURTHER_DUPLICATE,
 ];
 
 /** Work that is not done and will not be. */
@@ -53,9 +56,10 @@ export const DROPPED = [
   'rifiutato; scartato; respinto; abbandonato; fuori ambito; rinviato; não será; não feito; não resolvido; não aplicável',
   'não reproduzível; rejeitado; recusado; fora do escopo; adiado; wordt niet; niet gedaan; niet opgelost; niet van toepassing',
   'niet reproduceerbaar; geannuleerd; afgewezen; vervallen; verworpen; ongeldig; buiten scope; uitgesteld; ingetrokken',
+  ...FURTHER_DROPPED,
 ];
 
-/** Work that is done; single words. */
+/** Work that is done. */
 export const DELIVERED = [
   'done; fixed; fix; resolved; solved; complete; completed; closed; close; finished; delivered; implemented; deployed; released',
   'shipped; accepted; approved; validated; verified; tested; merged; integrated; achieved; published; ok; success; successful',
@@ -69,7 +73,8 @@ export const DELIVERED = [
   'implementado; desplegado; aceptado; aprobado; validado; verificado; listo; realizado; publicado; concluido; acabado',
   'fatto; completato; risolto; chiuso; finito; terminato; corretto; consegnato; implementato; rilasciato',
   'feito; concluído; resolvido; fechado; encerrado; corrigido; entregue; gereed; klaar; opgelost; gesloten; voltooid; afgerond',
-  'geleverd; gotowe; hotovo; klart; ferdig; færdig; valmis; kész; готово; 完了; 完成; 완료',
+  'geleverd; gotowe; hotovo; klart; ferdig; færdig; valmis; kész; готово',
+  ...FURTHER_DELIVERED,
 ];
 
 /** Words that change nothing beside those of work that is done. */
@@ -83,4 +88,5 @@ export const DENIALS = [
   'not; no; non; never; without; partly; partially; almost',
   'pas; ne; sans; aucun; hors; jamais; partiellement; presque',
   'nicht; kein; keine; ohne; nie; teilweise; no; sin; ni; nunca; parcialmente; casi; senza; não; sem; niet; geen; zonder',
+  ...FURTHER_DENIALS,
 ];

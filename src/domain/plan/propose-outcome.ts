@@ -4,8 +4,12 @@ import { wordsOfName } from './plain-name';
 
 type Phrase = readonly string[];
 
+/** The longest first, so that a phrase is found before a word that it begins with. */
 const phrasesOf = (lines: readonly string[]): readonly Phrase[] =>
-  lines.flatMap((line) => line.split(';')).map((phrase) => wordsOfName(phrase));
+  lines
+    .flatMap((line) => line.split(';'))
+    .map((phrase) => wordsOfName(phrase))
+    .toSorted((one, other) => other.length - one.length);
 
 const [DUPLICATES, DROPS, DONE, NOTHING] = [DUPLICATE, DROPPED, DELIVERED, NEUTRAL].map(phrasesOf) as [
   readonly Phrase[],
@@ -13,12 +17,15 @@ const [DUPLICATES, DROPS, DONE, NOTHING] = [DUPLICATE, DROPPED, DELIVERED, NEUTR
   readonly Phrase[],
   readonly Phrase[],
 ];
-const DENYING: ReadonlySet<string> = new Set(phrasesOf(DENIALS).flat());
+const DENYING = phrasesOf(DENIALS).flat();
+
+/** Writings that put no spaces between words, so that a word stands anywhere in what is written together. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const answers = new Map<string, Outcome | 'denied' | undefined>();
 
 /**
- * What the name of a resolution or of a done status says of the work, in English, French, German, Spanish and some other languages:
+ * What the name of a resolution or of a done status says of the work, in the languages that Jira is shown in:
  * dropped or duplicate where it holds a phrase of that kind that nothing denies; delivered where all of its words say or surround that;
  * `denied` where it is none of these and denies something; undefined for a name that is not known.
  */
@@ -35,7 +42,7 @@ function read(words: readonly string[]): Outcome | 'denied' | undefined {
   if (holds(words, DUPLICATES)) return 'duplicate';
   if (holds(words, DROPS)) return 'dropped';
   if (isDelivered(words)) return 'delivered';
-  return words.some((word) => DENYING.has(word)) ? 'denied' : undefined;
+  return words.some(denies) ? 'denied' : undefined;
 }
 
 /** Whether a phrase stands among the words; one of a single word only where no word shortly before denies it (« not a duplicate »). */
@@ -43,15 +50,22 @@ function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) =>
     words.some((_, place) => {
       if (!standsAt(phrase, words, place)) return false;
-      return phrase.length > 1 || !words.slice(Math.max(0, place - 2), place).some((word) => DENYING.has(word));
+      return phrase.length > 1 || !words.slice(Math.max(0, place - 2), place).some(denies);
     }),
   );
 }
+
+/** What stands in place of a last letter in another gender or number. */
+const ENDINGS_OF: Readonly<Record<string, readonly string[]>> = {
+  o: ['a', 'os', 'as', 'i', 'e', 'y', ''],
+  о: ['а', 'ы', 'и', 'і', 'е', 'ий', 'ый', ''],
+};
 
 /** Whether all of a name is of the words of work that is done, with at least one that says so. */
 function isDelivered(words: readonly string[]): boolean {
   let says = false;
   for (let place = 0; place < words.length;) {
+    if (UNSPACED.test(words[place] as string) && denies(words[place] as string)) return false;
     const done = DONE.find((phrase) => standsAt(phrase, words, place));
     const phrase = done ?? NOTHING.find((one) => standsAt(one, words, place));
     if (!phrase) return false;
@@ -61,14 +75,18 @@ function isDelivered(words: readonly string[]): boolean {
   return says;
 }
 
+const denies = (given: string): boolean => DENYING.some((word) => (UNSPACED.test(word) ? given.includes(word) : given === word));
+
 const standsAt = (phrase: Phrase, words: readonly string[], place: number): boolean =>
   phrase.every((word, at) => isForm(words[place + at], word));
 
-/** Whether a word is another one in its own or another gender or number, as French, German and Spanish form them. */
+/** Whether a word is another one in its own or another gender or number, as French, German, Spanish and Slavic languages form them. */
 function isForm(given: string | undefined, word: string): boolean {
   if (given === undefined) return false;
   if (given === word) return true;
+  if (UNSPACED.test(word)) return given.includes(word);
   if (word.length < 4 || given.length > word.length + 2) return false;
-  if (word.endsWith('o')) return ['a', 'os', 'as', 'i', 'e'].some((ending) => given === word.slice(0, -1) + ending);
+  const endings = ENDINGS_OF[word.at(-1) as string];
+  if (endings !== undefined) return endings.some((ending) => given === word.slice(0, -1) + ending);
   return ['e', 's', 'es', 'er', 'en'].some((ending) => given === word + ending);
 }

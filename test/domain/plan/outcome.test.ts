@@ -1,6 +1,7 @@
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { ClassifiedName, Outcome } from '../../../src/domain/plan/outcome';
 import { outcomeReader, proposedByResolution, proposedByStatus } from '../../../src/domain/plan/outcome-reader';
+import { DELIVERED, DROPPED, DUPLICATE } from '../../../src/domain/plan/outcome-words';
 import { plainName } from '../../../src/domain/plan/plain-name';
 
 describe('the name of a resolution proposes', () => {
@@ -39,12 +40,55 @@ describe('the name of a resolution proposes', () => {
     ...['Abandonné', 'Plus d’actualité', "plus d'actualité", 'Classé sans suite', 'Impossible à reproduire', 'Non réalisé'],
     ...['Abgelehnt', 'Wird nicht umgesetzt', 'Zurückgestellt', 'zurueckgestellt', 'Kein Fehler', 'Nicht mehr nötig', 'Verworfen'],
     ...['Cancelado', 'Anulada', 'No se hará', 'Fuera de alcance', 'No aplica', 'Rechazados', 'Pospuesto', 'Non verrà fatto'],
+    ...[
+      'Não será feito',
+      'Rejeitada',
+      'Geweigerd',
+      'Wordt niet opgelost',
+      'Anulowane',
+      'Odrzucony',
+      'Nie zostanie zrobione',
+      'Zrušená',
+    ],
+    ...[
+      'Avbruten',
+      'Kommer inte att göras',
+      'Afvist',
+      'Blir ikke gjort',
+      'Hylätty',
+      'Ei korjata',
+      'Elutasítva',
+      'Respinsă',
+      'İptal edildi',
+    ],
+    ...[
+      'Отменён',
+      'Не будет исправлено',
+      'Відхилено',
+      'Ακυρώθηκε',
+      'בוטל',
+      'ملغى',
+      'Hủy bỏ',
+      '却下',
+      '対応しない',
+      '対応不要で完了',
+      'キャンセル済み',
+    ],
+    ...['已取消', '不予处理', '취소됨', '수정 안 함', 'ยกเลิกแล้ว'],
   ])('dropped: %s', (name) => expect(proposedByResolution(name)).toBe('dropped'));
 
-  test.each(['Duplicate', 'Duplicated', 'Doublon', 'Doublons', 'Dupliquée', 'Duplikat', 'Duplicado', 'Closed as duplicate'])(
-    'duplicate: %s',
-    (name) => expect(proposedByResolution(name)).toBe('duplicate'),
-  );
+  test.each([
+    'Duplicate',
+    'Duplicated',
+    'Doublon',
+    'Doublons',
+    'Dupliquée',
+    'Duplikat',
+    'Duplicado',
+    'Closed as duplicate',
+    'Дубликат',
+    '重複',
+  ])('duplicate: %s', (name) => expect(proposedByResolution(name)).toBe('duplicate'));
 
   test.each([
     ...['Done', 'Fixed', 'Resolved', 'Complete', 'Closed', 'Released to production', 'Closed / Fixed', 'Delivered.', 'OK'],
@@ -60,6 +104,20 @@ describe('the name of a resolution proposes', () => {
       'Validé sans réserve',
     ],
     ...['Fertig', 'Erledigt', 'Gelöst', 'geloest', 'Abgeschlossen', 'Hecho', 'Resuelta', 'Cerrado y entregado', 'Fatto', '完了'],
+    ...[
+      'Entregue',
+      'Afgehandeld',
+      'Zakończone',
+      'Vyřešeno',
+      'Åtgärdad',
+      'Løst',
+      'Ratkaistu',
+      'Megoldva',
+      'Finalizat',
+      'Tamamlandı',
+      'Решён',
+    ],
+    ...['تم الحل', 'Hoàn thành', '対応済み', '已完成', '처리됨', 'เสร็จแล้ว'],
   ])('delivered: %s', (name) => expect(proposedByResolution(name)).toBe('delivered'));
 
   test.each([
@@ -73,8 +131,31 @@ describe('the name of a resolution proposes', () => {
       'Not a duplicate',
       'Not cancelled',
     ],
-    ...['Basculé au lot 3', 'Non validé', 'Partiellement livré', 'Presque terminé', 'Klärung erfolgt', 'Derivado', '', '—', '✅'],
+    ...[
+      'Basculé au lot 3',
+      'Non validé',
+      'Partiellement livré',
+      'Presque terminé',
+      'Nie gotowe',
+      'Ikke ferdig',
+      '未完了',
+      '部分完成',
+      'Klärung erfolgt',
+      'Derivado',
+      '',
+      '—',
+      '✅',
+    ],
   ])('nothing, so that it is unclassified: %s', (name) => expect(proposedByResolution(name)).toBe('unclassified'));
+});
+
+test.each([
+  ['dropped', DROPPED],
+  ['duplicate', DUPLICATE],
+  ['delivered', DELIVERED],
+])('what the tables say is %s is so, whatever another language means by the same letters', (outcome, lines) => {
+  const phrases = lines.flatMap((line) => line.split(';')).map((phrase) => phrase.trim());
+  expect(phrases.filter((phrase) => proposedByResolution(phrase) !== outcome)).toEqual([]);
 });
 
 describe('the name of a done status proposes', () => {

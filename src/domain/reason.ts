@@ -13,6 +13,7 @@ export const REASONS = [
   'nothing-moves', // at the pace shown, what remains would take over fifty years
   'no-rate', // no rate in force for (part of) the work
   'no-dates', // neither dates nor estimates to place the work in time
+  'dates-passed', // all due dates of open work have passed
   'no-issues', // the source selects nothing
   'dropped', // all of the work was dropped
   'no-capacity', // nobody who works is assigned to open work, nor in the plan

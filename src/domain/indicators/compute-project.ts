@@ -83,7 +83,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     ...milestoneResultOf(one, statusDate, calendar, captured),
     driving: drivingOf(one),
   }));
-  const settled = deliverables.length > 0 && deliverables.every((deliverable) => deliverable.weather === null);
+  const settled = parts.outsideOver && deliverables.length > 0 && deliverables.every(({ weather }) => weather === null);
   const progress = { started: parts.whole.started > 0, complete: parts.complete || settled };
   const read = { ...progress, atZero: shareAtZero(parts.whole), acceptance };
   const inDoubt = { confidence: confidence.value, openConfidence };

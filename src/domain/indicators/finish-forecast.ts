@@ -46,7 +46,7 @@ const FARTHEST = 250 * 50;
 
 /**
  * Finish dates by each method and the slip of the announced one, in working days; negative is early. Announced is what remains at the pace
- * shown, else earned schedule, else the latest due date (`no-dates` where none is known), and not before the last of its parts. While
+ * shown, else earned schedule, else the latest due date (`no-dates` where none is known, `dates-passed`), and not before the last of its parts. While
  * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work: `no-remaining` where
  * nothing remains, `nothing-moves` where it takes over fifty years; by earned schedule: `nothing-earned` where that does. Once all is done, the
  * day on which it was. Without links there is no end of a chain (`no-links`). Slips are unknown where what they start from is (`no-contract-date`).
@@ -56,7 +56,7 @@ export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;
   const methods = methodsOf(inputs);
   const end = finished === undefined ? notBeforeItsBounds(ownEnd(inputs, methods), inputs, methods) : endOn(finished, inputs);
-  const announced = end ? known(end.day) : unknown(reasonForNone(inputs, methods.estimates));
+  const announced = end ? known(end.day) : unknown(reasonForNone(inputs, methods));
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
   return {
     baselineOriginal: original,
@@ -85,7 +85,7 @@ type Methods = Pick<FinishForecast, 'earnedSchedule' | 'remainingWork' | 'dueDat
 
 /** What each method gives by itself; once all is done, the day on which it was. */
 function methodsOf(inputs: FinishInputs): Methods {
-  const { calendar, statusDate, finished, chain, latestDue } = inputs;
+  const { calendar, statusDate, finished, chain } = inputs;
   const noChain = unknown('no-links');
   if (finished !== undefined) {
     const end = known(finished);
@@ -94,38 +94,46 @@ function methodsOf(inputs: FinishInputs): Methods {
   return {
     earnedSchedule: finishByEarnedSchedule(inputs),
     remainingWork: byRemainingWork(inputs),
-    dueDates: latestDue === undefined ? unknown('no-dates') : known(Math.max(latestDue, statusDate) as Day),
+    dueDates: byDueDates(inputs),
     estimates: byEstimates(inputs),
     chain: chain.linked > 0 ? known(calendar.after(statusDate, Math.min(chain.linked, FARTHEST))) : noChain,
   };
 }
 
-/** Methods in the order in which they are believed. */
+/** Methods in the order in which they are believed; due dates that have passed say least. */
 const BY_PACE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'dueDates', 'estimates'];
+const BY_PACE_PAST_DUE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'estimates', 'dueDates'];
 
 /**
  * The end that methods give, whatever else holds it up. While it is early for a pace due dates, else estimates, not before a plan that has
- * not begun; the plan's own length from today (earned schedule of nothing) only where both are unknown.
+ * not begun; the plan's own length from today (earned schedule of nothing) only where both are unknown, and due dates that have passed only
+ * where nothing else is known.
  */
 function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
   const endBy = (method: keyof Methods): readonly End[] => {
     const day = methods[method];
     return day.known ? [{ day: day.value, by: { method, deliverable: null } }] : [];
   };
-  if (!isEarly(inputs.doneShare)) return BY_PACE.flatMap(endBy)[0];
   const { statusDate, current, scheduleSpan = current } = inputs;
+  const pastDue = isPastDue(inputs);
+  if (!isEarly(inputs.doneShare)) return (pastDue ? BY_PACE_PAST_DUE : BY_PACE).flatMap(endBy)[0];
   const planAhead = scheduleSpan.known && statusDate < scheduleSpan.value.start;
-  const told = [...endBy('dueDates'), ...endBy('estimates')].slice(0, 1);
-  return latestOf(planAhead || told.length === 0 ? [...told, ...endBy('earnedSchedule')] : told);
+  const told = [...(pastDue ? [] : endBy('dueDates')), ...endBy('estimates')].slice(0, 1);
+  const end = latestOf(planAhead || told.length === 0 ? [...told, ...endBy('earnedSchedule')] : told);
+  return end ?? endBy('dueDates')[0];
 }
 
 const latestOf = (ends: readonly End[]): End | undefined =>
   ends.reduce<End | undefined>((last, end) => (last && last.day >= end.day ? last : end), undefined);
 
-/** A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. */
-function notBeforeItsBounds(own: End | undefined, { latestPart }: FinishInputs, { chain }: Methods): End | undefined {
+/**
+ * A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. Where the parts whose end is
+ * known are over, the end of what is open is not known from them.
+ */
+function notBeforeItsBounds(own: End | undefined, inputs: FinishInputs, { chain }: Methods): End | undefined {
+  const { latestPart, statusDate } = inputs;
   const part = latestPart && { day: latestPart.day, by: { method: 'lastDeliverable', deliverable: latestPart.id } as const };
-  if (!own) return part;
+  if (!own) return part && part.day > statusDate ? part : undefined;
   const chained: readonly End[] = chain.known ? [{ day: chain.value, by: { method: 'chain', deliverable: null } }] : [];
   return latestOf([...(part ? [part] : []), own, ...chained]);
 }
@@ -185,6 +193,20 @@ function byEstimates({ calendar, statusDate, remaining, capacity, chain }: Finis
   return days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-capacity');
 }
 
+const isPastDue = ({ latestDue, statusDate }: FinishInputs): boolean => latestDue !== undefined && latestDue < statusDate;
+
+/**
+ * The latest due date of open issues. One that has passed cannot be kept: today is the soonest that is left, which says how late it is at
+ * least where the commitment has passed as well, and nothing where that is still ahead (`dates-passed`).
+ */
+function byDueDates(inputs: FinishInputs): Known<Day> {
+  const { latestDue, statusDate, contract, original, current } = inputs;
+  if (latestDue === undefined) return unknown('no-dates');
+  if (!isPastDue(inputs)) return known(latestDue);
+  const finishes = [contract, original, current.known ? known(current.value.finish) : current];
+  return finishes.some((day) => day.known && day.value > statusDate) ? unknown('dates-passed') : known(statusDate);
+}
+
 /** Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned either. */
 const isUntold = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
 
@@ -192,8 +214,10 @@ const isUntold = (remaining: Known<number>): boolean => !remaining.known && rema
  * What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else; where there is only a pace,
  * that it is early for one.
  */
-function reasonForNone({ remaining, pace, doneShare }: FinishInputs, estimates: Known<Day>): Reason {
+function reasonForNone(inputs: FinishInputs, { estimates, dueDates }: Methods): Reason {
+  const { remaining, pace, doneShare } = inputs;
   if (!remaining.known && isUntold(remaining)) return remaining.because;
   if (isEarly(doneShare) && remaining.known && pace.known) return 'too-early';
-  return remaining.known && remaining.value > 0 && !estimates.known ? estimates.because : 'no-dates';
+  if (remaining.known && remaining.value > 0 && !estimates.known) return estimates.because;
+  return dueDates.known ? 'no-dates' : dueDates.because;
 }

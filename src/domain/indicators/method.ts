@@ -70,6 +70,10 @@ export const METHOD_CHANGES: readonly MethodChange[] = [
         en: 'A milestone past its day is late by at least the days since then, and counts in the schedule weather.',
       },
       {
+        fr: 'Des échéances passées n’annoncent plus une fin tant que l’engagement est devant nous ; un projet dont du travail hors livrables est ouvert n’est pas terminé.',
+        en: 'Due dates that have passed announce no finish while the commitment is ahead; a project with open work outside its deliverables is not finished.',
+      },
+      {
         fr: 'L’écart calendaire ramène chaque borne au dernier jour ouvré.',
         en: 'The calendar gap moves each end back to the last working day.',
       },

@@ -19,9 +19,11 @@ export interface ProjectParts {
   /** Whether the project records time at all, and time or expenses: where it does, nothing recorded means nothing spent. */
   readonly timeIsLogged: boolean;
   readonly costIsRecorded: boolean;
-  /** Whether every deliverable is complete (of none: all work); and whether no work is open at all. */
+  /** Whether every deliverable is complete (of none: all work) and nothing is open outside; and whether no work is open at all. */
   readonly complete: boolean;
   readonly nothingOpen: boolean;
+  /** Whether no work is open outside the deliverables. */
+  readonly outsideOver: boolean;
   readonly outsideExpenses: number;
   readonly outsideRemainingPrice: Known<number>;
   readonly prices: RemainingPrices;
@@ -51,14 +53,16 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
   );
   const rest = tallies[figures.length] ?? whole;
   const allDone = figures.length === 0 ? isWorkDone(whole) : undefined;
+  const outsideOver = rest.open === 0 && rest.unclassified === 0;
   const outsidePrice = prices[figures.length] ?? known(0);
   return {
     figures,
     details: gathered.details ?? groupDetailsOf(facts),
     whole,
     ...{ timeIsLogged, costIsRecorded },
-    complete: allDone ?? figures.every(({ complete }) => complete),
-    nothingOpen: allDone ?? (figures.every(({ nothingOpen }) => nothingOpen) && rest.open === 0 && rest.unclassified === 0),
+    complete: allDone ?? (outsideOver && figures.every(({ complete }) => complete)),
+    outsideOver,
+    nothingOpen: allDone ?? (outsideOver && figures.every(({ nothingOpen }) => nothingOpen)),
     prices: priced,
     outsideExpenses: expenses.get(null) ?? 0,
     // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.

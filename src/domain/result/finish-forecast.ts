@@ -18,7 +18,7 @@ export interface FinishForecast {
   readonly baselineCurrent: Known<Day>;
   readonly earnedSchedule: Known<Day>;
   readonly remainingWork: Known<Day>;
-  /** The latest due date of open issues, today where it has passed. */
+  /** The latest due date of open issues; where it has passed today, or unknown while the commitment is still ahead. */
   readonly dueDates: Known<Day>;
   /** Remaining work at the capacity of people: the soonest it can be. */
   readonly estimates: Known<Day>;
@@ -29,7 +29,7 @@ export interface FinishForecast {
   readonly p95: Known<Day>;
   /**
    * The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule, then due dates, then
-   * estimates; not before the chain nor, of a project, before its last deliverable.
+   * estimates, and due dates that have passed last; not before the chain nor, of a project, before its last deliverable.
    */
   readonly announced: Known<Day>;
   /** Null where nothing is announced. */

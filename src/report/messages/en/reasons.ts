@@ -29,6 +29,10 @@ export const reasons: AdviceMessages['reasons'] = {
     because: 'neither dates nor estimates to place the work in time',
     mend: 'Fill in due dates or estimates on the issues',
   },
+  'dates-passed': {
+    because: 'all due dates of open issues have passed',
+    mend: 'Give overdue open issues a new due date, or estimate them',
+  },
   'no-issues': { because: 'no issue selected', mend: 'Check the source of the deliverable' },
   dropped: { because: 'all of its work was dropped', mend: 'Nothing to do: what it cost stays in the cost of the project' },
   'no-capacity': {

@@ -35,6 +35,10 @@ export const reasons: AdviceMessages['reasons'] = {
     because: 'ni dates ni estimations pour situer le travail',
     mend: 'Renseignez les échéances ou les estimations des tickets',
   },
+  'dates-passed': {
+    because: 'toutes les échéances des tickets ouverts sont passées',
+    mend: 'Donnez une nouvelle échéance aux tickets ouverts en retard, ou estimez-les',
+  },
   'no-issues': { because: 'aucun ticket sélectionné', mend: 'Vérifiez la source du livrable' },
   dropped: { because: 'tout son travail est abandonné', mend: 'Rien à faire : ce qu’il a coûté reste dans le coût du projet' },
   'no-capacity': {

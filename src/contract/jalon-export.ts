@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
-import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES, RISK_STATUSES } from '../domain/plan/project-plan';
+import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES } from '../domain/plan/project-plan';
+import { amountsFit, eachOnce } from './export-checks';
+import { riskRow } from './export-risks';
+import { accountId, amount, isoDay, money, name, text } from './export-values';
 import { regionSchema } from './region';
-import { riskSubjectSchema, sourceSchema, unseenIssueSchema } from './subject-schemas';
+import { sourceSchema, unseenIssueSchema } from './subject-schemas';
 
-/** No commitment is made outside these days: such a year is a slip of the keyboard. */
-const EARLIEST = '1990-01-01';
-const LATEST = '2199-12-31';
-
-/** Jalon export: what Export gives and Import takes. Days are ISO, money decimal strings. */
-const isoDay = z.iso
-  .date('a day expected, such as 2026-03-31')
-  .refine((day) => day >= EARLIEST && day <= LATEST, `a day from ${EARLIEST} to ${LATEST} expected`);
-const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
-/** An amount of 0 or more. */
-const amount = money.refine((text) => !text.startsWith('-'), 'an amount of 0 or more expected');
-const accountId = z.string().min(1).max(128);
-const text = z.string().max(2_000);
-const name = z.string().min(1).max(255);
+// What Export gives and Import takes: days are ISO, money decimal strings.
 
 /** By whom an entry was brought in from files, and when, the last one last. */
 const imported = z
@@ -65,6 +55,7 @@ const deliverable = z.strictObject({
         lifted: isoDay.nullish(),
       }),
     )
+    .superRefine(eachOnce(['id'], ({ id }) => id))
     .optional(),
 });
 
@@ -92,39 +83,6 @@ const baseline = z.strictObject({
     .optional(),
 });
 
-const risk = z.strictObject({
-  id: z.string().min(1).max(64),
-  title: name,
-  probability: z.number().min(0).max(1),
-  impactDays: z.number().min(0).max(10_000),
-  impactMoney: amount.nullish(),
-  status: z.enum(RISK_STATUSES).optional(),
-  owner: accountId.nullish(),
-  response: text.nullish(),
-  due: isoDay.nullish(),
-  concerns: z.union([riskSubjectSchema, unseenIssueSchema]).nullish(),
-  raised: isoDay.nullish(),
-  settled: isoDay.nullish(),
-});
-
-/** A row of a register that is kept as it is. */
-const freeRow = z.record(z.string(), z.unknown());
-
-/** What exports held before risks had a form: rows without a title, in columns of their own. They are kept, and count for nothing. */
-const isFreeRow = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && !('title' in row) && Object.keys(row).some((key) => !(key in risk.shape));
-
-/** Rows of the register of risks: those with a form are held to it, older ones are taken as they are. */
-const riskRow = z.unknown().transform((row, context) => {
-  const parsed = (isFreeRow(row) ? freeRow : risk).safeParse(row);
-  if (parsed.success) return parsed.data;
-  for (const { path, message, ...issue } of parsed.error.issues) {
-    const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    context.addIssue({ code: 'custom', path: [...path, ...keys], message });
-  }
-  return z.NEVER;
-});
-
 /** First and last day of leave. */
 const absence = z
   .strictObject({ from: isoDay, to: isoDay })
@@ -144,7 +102,7 @@ const classifiedNames = z
 /** Registers kept for later parts of the app: taken in and given back unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
-export const projectExportSchema = z.strictObject({
+const projectShape = z.strictObject({
   key: z.string().min(1).max(64),
   currency: z
     .string()
@@ -183,9 +141,13 @@ export const projectExportSchema = z.strictObject({
         absences: z.array(absence).max(1_000).optional(),
       }),
     )
+    .superRefine(eachOnce(['accountId'], ({ accountId: person }) => person))
     .optional(),
   linkTypes: linkTypesSchema.optional(),
-  deliverables: z.array(deliverable).optional(),
+  deliverables: z
+    .array(deliverable)
+    .superRefine(eachOnce(['id'], ({ id }) => id))
+    .optional(),
   shares: z
     .array(z.strictObject({ issue: name, from: isoDay.nullish(), deliverables: sharesSchema }))
     .max(5_000)
@@ -213,6 +175,7 @@ export const projectExportSchema = z.strictObject({
         deliverables: z.array(z.string().min(1).max(64)).max(1_000).optional(),
       }),
     )
+    .superRefine(eachOnce(['id'], ({ id }) => id))
     .optional(),
   committee: z
     .strictObject({
@@ -221,7 +184,10 @@ export const projectExportSchema = z.strictObject({
       every: z.enum(['never', 'week', 'month']).optional(),
     })
     .optional(),
-  risks: z.array(riskRow).optional(),
+  risks: z
+    .array(riskRow)
+    .superRefine(eachOnce(['id'], (row) => ('title' in row && typeof row.id === 'string' ? row.id : undefined)))
+    .optional(),
   decisions: register,
   actions: register,
   changes: register,
@@ -229,8 +195,12 @@ export const projectExportSchema = z.strictObject({
   snapshots: register,
 });
 
-export const jalonExportSchema = z.strictObject({ formatVersion: z.literal(1), projects: z.array(projectExportSchema) });
+export const projectExportSchema = projectShape.superRefine(amountsFit);
+
+export const jalonExportSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  projects: z.array(projectExportSchema).superRefine(eachOnce(['key'], ({ key }) => key)),
+});
 
 export type ProjectExport = z.infer<typeof projectExportSchema>;
-export type RiskRow = z.infer<typeof risk>;
 export type JalonExport = z.infer<typeof jalonExportSchema>;

@@ -1,4 +1,4 @@
-import { currencyDigits } from './format/currency-digits';
+import { currencyDigits } from '../domain/money/currency-digits';
 import type { ProjectUnits } from './format/format';
 import type { Steps } from './reconciled';
 

@@ -3,7 +3,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
 import { finite } from '../domain/ratio';
 import type { Minor, Seconds } from '../domain/money/money';
-import { currencyDigits } from './format/currency-digits';
+import { currencyDigits } from '../domain/money/currency-digits';
 import { rounded } from './format/number-text';
 
 const SECONDS_PER_HOUR = 3_600;

@@ -27,6 +27,7 @@ export async function runReport(
     throw causeOf(error instanceof Error ? error.message : String(error));
   });
   try {
+    sayOfOtherProjects(site, say);
     await site.forge.drain(); // The app learns that it is installed.
     await writeFolder(options.out, await filesOf(site, options, say));
     seen(site);
@@ -49,6 +50,16 @@ async function filesOf(site: WholeSite, options: ReportOptions, say: (line: stri
     }
   }
   return all;
+}
+
+/** Names what the Jalon export holds of projects that the site has not: nothing is left out in silence. */
+function sayOfOtherProjects(site: WholeSite, say: (line: string) => void): void {
+  const { projects = [] } = (site.export.jalon ?? {}) as { readonly projects?: readonly { readonly key: string }[] };
+  const keys = new Set(site.jira.directory.projects().map(({ key }) => key));
+  projects.forEach(({ key }, place) => {
+    if (!keys.has(key))
+      say(`jalon.json: projects[${String(place)}].key: ${key} is no project of this site, its plan is left out`);
+  });
 }
 
 /** The day that it is on the site, ISO. */

@@ -3,7 +3,7 @@ import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import { spreadsheetSteps } from '../column-steps';
-import { currencyDigits } from '../format/currency-digits';
+import { currencyDigits } from '../../domain/money/currency-digits';
 import { doubtOf, type Doubted } from '../doubt';
 import { formatFor, type ProjectUnits } from '../format/format';
 import { rounded } from '../format/number-text';

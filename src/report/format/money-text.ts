@@ -1,6 +1,6 @@
 import type { Minor } from '../../domain/money/money';
 import type { FormatMessages } from '../messages/format-messages';
-import { currencyDigits } from './currency-digits';
+import { currencyDigits } from '../../domain/money/currency-digits';
 import { numberFormat } from './number-format';
 import { numberText, rounded } from './number-text';
 

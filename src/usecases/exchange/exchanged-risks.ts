@@ -1,7 +1,7 @@
-import type { ProjectExport, RiskRow } from '../../contract/jalon-export';
+import type { RiskRow } from '../../contract/export-risks';
+import type { ProjectExport } from '../../contract/jalon-export';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
 import type { Risk } from '../../domain/plan/project-plan';
-import { Failure } from '../../failure';
 
 type Row = NonNullable<ProjectExport['risks']>[number];
 
@@ -13,13 +13,10 @@ export function freeRiskRows(rows: readonly Row[]): readonly Readonly<Record<str
   return rows.filter((row) => !hasForm(row));
 }
 
-/** Risks of an export's register; `money` reads an amount of the row at a path. An id that stands twice is refused with its path. */
-export function risksOfExport(rows: readonly Row[], path: string, money: (text: string, at: string) => number): readonly Risk[] {
-  const seen = new Set<string>();
+/** Risks of an export's register; `money` reads an amount of the row at a path. */
+export function risksOfExport(rows: readonly Row[], money: (text: string, at: string) => number): readonly Risk[] {
   return rows.flatMap((row, index) => {
     if (!hasForm(row)) return [];
-    if (seen.has(row.id)) throw new Failure('invalid-import', `${path}.risks.${index}.id`);
-    seen.add(row.id);
     return [
       {
         id: row.id,

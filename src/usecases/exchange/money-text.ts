@@ -1,5 +1,5 @@
 import type { Minor } from '../../domain/money/money';
-import { currencyDigits } from '../../report/format/currency-digits';
+import { currencyDigits } from '../../domain/money/currency-digits';
 
 /** Minor units as the decimal string of an export: 1250000 EUR is "12500.00". Exact. */
 export function moneyText(amount: Minor, currency: string): string {

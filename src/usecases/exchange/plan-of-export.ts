@@ -60,7 +60,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         ...(person.absences === undefined ? {} : { absences: person.absences.map(absenceOf) }),
       })),
       linkTypes: project.linkTypes ?? [],
-      deliverables: deliverablesOf(project, path),
+      deliverables: deliverablesOf(project),
       shares: (project.shares ?? []).map((shared) => ({
         ...shared,
         from: optionalDay(shared.from),
@@ -85,7 +85,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         actual: optionalDay(milestone.actual),
         ...(milestone.deliverables === undefined ? {} : { deliverables: milestone.deliverables }),
       })),
-      risks: risksOfExport(project.risks ?? [], path, money),
+      risks: risksOfExport(project.risks ?? [], money),
     },
     registers: registersOf(project),
     committee: {
@@ -115,11 +115,8 @@ function classifiedOf(entries: NonNullable<ProjectExport['outcomes']>['statuses'
   return entries.map(({ id, name, outcome }) => ({ id: id ?? null, name, outcome }));
 }
 
-function deliverablesOf(project: ProjectExport, path: string): readonly Deliverable[] {
-  const seen = new Set<string>();
-  return (project.deliverables ?? []).map((deliverable, index) => {
-    if (seen.has(deliverable.id)) throw new Failure('invalid-import', `${path}.deliverables.${index}.id`);
-    seen.add(deliverable.id);
+function deliverablesOf(project: ProjectExport): readonly Deliverable[] {
+  return (project.deliverables ?? []).map((deliverable) => {
     return {
       id: deliverable.id,
       name: deliverable.name,

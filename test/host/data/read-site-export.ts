@@ -1,5 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { jalonExportSchema } from '../../../src/contract/jalon-export';
+import type { Json } from '../seams/json';
 import type { SiteExport } from '../seams/site-export';
 import { derivedLists } from './reading/derived-lists';
 import { epicFieldOf } from './reading/epic-link';
@@ -23,6 +24,7 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
     epicOf: (issue) => textIn(issue, epicField() ?? ''),
   });
   const site = await readJsonFile(file('site.json'), siteShape);
+  const projects = (await readJsonFile(file('projects.json'), listShapes.projects)) ?? derived.projects();
   const users = (await readJsonFile(file('users.json'), listShapes.users)) ?? derived.users();
   return {
     site: {
@@ -32,17 +34,27 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
       ...(site?.timeTracking === undefined ? {} : { timeTracking: site.timeTracking }),
     },
     issues,
-    projects: (await readJsonFile(file('projects.json'), listShapes.projects)) ?? derived.projects(),
+    projects,
     users: users.length === 0 ? [SOLE_USER] : users,
     versions: (await readJsonFile(file('versions.json'), versionsShape)) ?? derived.versions(),
     fields: fields(),
     statuses: (await readJsonFile(file('statuses.json'), listShapes.statuses)) ?? derived.statuses(),
     issueTypes: (await readJsonFile(file('issuetypes.json'), listShapes.issuetypes)) ?? derived.issueTypes(),
     issueLinkTypes: (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ?? derived.issueLinkTypes(),
-    jalon: await readJsonFile(file('jalon.json'), jalonExportSchema),
+    jalon: await readJsonFile(file('jalon.json'), ofSite(projects)),
     permissions: await readJsonFile(file('permissions.json'), permissionsShape),
     confluence: await readJsonFile(file('confluence.json'), confluenceShape),
   };
+}
+
+/** A Jalon export of which the site holds some project: one of another site, or with keys in small letters, would be left out whole. */
+function ofSite(projects: readonly Json[]): typeof jalonExportSchema {
+  const keys = projects.map((project) => String(project['key']));
+  return jalonExportSchema.superRefine(({ projects: planned }, context) => {
+    if (planned.length === 0 || planned.some(({ key }) => keys.includes(key))) return;
+    const message = `the key of a project of this site expected, which holds ${keys.slice(0, 60).join(', ')}`;
+    context.addIssue({ code: 'custom', path: ['projects', 0, 'key'], message });
+  });
 }
 
 function once<T>(make: () => T): () => T {

@@ -21,8 +21,8 @@ function exported({ plan, registers, committee }: ImportedProject): ProjectExpor
 }
 
 /** Where a reader says that the fault is. */
-function faultIn(risks: readonly unknown[]): string | undefined {
-  const result = jalonExportSchema.safeParse({ formatVersion: 1, projects: [{ key: 'P', risks }] });
+function faultIn(risks: readonly unknown[], currency = 'EUR'): string | undefined {
+  const result = jalonExportSchema.safeParse({ formatVersion: 1, projects: [{ key: 'P', currency, risks }] });
   return result.success ? undefined : result.error.issues[0]?.path.join('.');
 }
 
@@ -71,12 +71,10 @@ describe('risks in a Jalon export', () => {
   });
 
   test('with the same id twice are refused, with the path', () => {
-    expect(() => imported([RISK, RISK])).toThrow(expect.objectContaining({ detail: 'projects.0.risks.1.id' }) as Error);
+    expect(faultIn([RISK, RISK])).toBe('projects.0.risks.1.id');
   });
 
   test('with more decimals than the currency has are refused, with the path', () => {
-    expect(() => imported([{ ...RISK, impactMoney: '10.5' }], 'JPY')).toThrow(
-      expect.objectContaining({ detail: 'projects.0.risks.0.impactMoney' }) as Error,
-    );
+    expect(faultIn([{ ...RISK, impactMoney: '10.5' }], 'JPY')).toBe('projects.0.risks.0.impactMoney');
   });
 });

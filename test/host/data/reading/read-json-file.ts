@@ -9,12 +9,17 @@ import { lineAt, scanJson } from './scan-json';
 export async function readJsonFile<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
   const text = await textOf(path);
   if (text === null) return null;
-  const parsed = schema.safeParse(parse(text, basename(path)));
+  const file = basename(path);
+  const parsed = schema.safeParse(parse(text, file));
+  const { offsets, repeated } = scanJson(text);
+  if (repeated !== null) throw badExport({ file, line: lineAt(text, repeated.offset), path: pathText(repeated.path) }, TWICE);
   if (parsed.success) return parsed.data;
   const { path: place, expected } = firstFault(parsed.error);
-  const offset = nearest(scanJson(text).offsets, place.map(String));
-  throw badExport({ file: basename(path), line: lineAt(text, offset), path: pathText(place) }, expected);
+  const offset = nearest(offsets, place.map(String));
+  throw badExport({ file, line: lineAt(text, offset), path: pathText(place) }, expected);
 }
+
+const TWICE = 'this name stands twice in its object, and one of the two would be lost: expected each once';
 
 async function textOf(path: string): Promise<string | null> {
   const bytes = await readFile(path).catch((error: unknown) => {

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** No commitment is made outside these days: such a year is a slip of the keyboard. */
+const EARLIEST = '1990-01-01';
+const LATEST = '2199-12-31';
+
+/** A day, ISO. */
+export const isoDay = z.iso
+  .date('a day expected, such as 2026-03-31')
+  .refine((day) => day >= EARLIEST && day <= LATEST, `a day from ${EARLIEST} to ${LATEST} expected`);
+/** A decimal string. */
+export const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
+/** An amount of 0 or more. */
+export const amount = money.refine((text) => !text.startsWith('-'), 'an amount of 0 or more expected');
+/** Who somebody is to Jira. */
+export const accountId = z.string().min(1).max(128);
+/** What people write. */
+export const text = z.string().max(2_000);
+/** What something is called. */
+export const name = z.string().min(1).max(255);

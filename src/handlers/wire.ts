@@ -20,7 +20,7 @@ import {
   readTimeTracking,
   readVersions,
 } from '../gateways/jira/read-site';
-import { changedAmong, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
+import { changedAmong, descendantsElsewhere, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushAll, pushWork } from '../gateways/queue/sync-queue';
 import { beginSweep, claimSweep, releaseSweep } from '../gateways/store/asked-sweep';
 import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
@@ -74,6 +74,7 @@ export const NEEDS: Needs = {
     readIssue,
     selectIssues,
     descendantsOf,
+    descendantsElsewhere,
     changedAmong,
     seenAmong,
     visibleAmong,

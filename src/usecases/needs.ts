@@ -91,6 +91,8 @@ export interface JiraNeeds {
   readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
+  /** What stands below these issues of a project in other projects. */
+  readonly descendantsElsewhere: (as: Actor, ids: readonly string[], projectId: string) => Promise<readonly string[]>;
   /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
   readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
   /** Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may not be seen. */

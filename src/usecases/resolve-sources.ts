@@ -1,9 +1,9 @@
 import type { PlanRecord, ProjectMeta } from '../contract/stored';
 import type { Issue } from '../domain/plan/issue';
-import { indexIssues } from '../domain/plan/issue-index';
+import { indexIssues, withDescendants } from '../domain/plan/issue-index';
 import type { Source } from '../domain/plan/project-plan';
 import { rememberSources } from '../domain/plan/remember-sources';
-import type { Selectable } from '../domain/plan/select-issues';
+import { rootOf, type Selectable } from '../domain/plan/select-issues';
 import { idIn } from '../domain/plan/source-key';
 import { Failure } from '../failure';
 import { lastSelectionsOf } from './last-selections';
@@ -27,7 +27,7 @@ const A_SAVE: Since = { minutes: null, facts: false };
 
 /**
  * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects, an epic that
- * moved there included, whose facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing, so
+ * moved there and what stands there below an epic of this one included, whose facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing, so
  * that one bad filter does not stop the others. Sources are remembered by id as soon as they name something, and what they had last once
  * they do not any more.
  */
@@ -38,7 +38,9 @@ export const resolveSources =
     if (!meta) throw new Failure('not-synchronised');
     const record = await needs.store.readPlan(projectId);
     const sources = record.plan.deliverables.map((deliverable) => deliverable.source);
-    const isByMeta = !since.facts && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
+    const mayStandElsewhere = since.minutes === null && sources.some((source) => 'issue' in source);
+    const isByMeta =
+      !since.facts && !mayStandElsewhere && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
     if (isByMeta && meta.lastSelections === undefined) {
       await remember(needs, projectId, record, selectableOf(meta, []));
       return;
@@ -46,7 +48,7 @@ export const resolveSources =
     const facts = await needs.store.readFacts(projectId);
     const own = facts.filter((issue) => issue.projectId === projectId);
     const jqlSelections = await selectionsOf(needs, sources);
-    const trees = await treesElsewhere(needs, sources, own);
+    const trees = [...(await treesElsewhere(needs, sources, own)), ...(await branchesElsewhere(needs, sources, own, projectId))];
     const ownIds = new Set(own.map(({ id }) => id));
     const foreignIds = [...new Set([...Object.values(jqlSelections).flat(), ...trees].filter((id) => !ownIds.has(id)))];
     const stored = new Set(facts.map(({ id }) => id));
@@ -125,6 +127,25 @@ async function treesElsewhere(
     return tree.length > 0 || id === undefined ? tree : needs.jira.descendantsOf('app', issue);
   };
   return (await Promise.all(sources.flatMap((source) => ('issue' in source ? [treeOf(source)] : [])))).flat();
+}
+
+/**
+ * Ids of what stands in other projects below the epics that sources name in this one: an epic may hold issues of any project. What is below
+ * epics and higher levels is asked for; sub-tasks are where their parent is.
+ */
+async function branchesElsewhere(
+  needs: Pick<Needs, 'jira'>,
+  sources: readonly Source[],
+  own: readonly Issue[],
+  projectId: string,
+): Promise<readonly string[]> {
+  const index = indexIssues(own);
+  const roots = sources.map((source) => rootOf(source, index)).filter((root) => root >= 0);
+  const parents = withDescendants(index.heirs, roots).flatMap((position) => {
+    const issue = index.issues[position];
+    return issue !== undefined && issue.level > 0 ? [issue.id] : [];
+  });
+  return parents.length === 0 ? [] : needs.jira.descendantsElsewhere('app', parents, projectId);
 }
 
 /** Keeps the facts of these issues of other projects and of no others; answers those that were read. */

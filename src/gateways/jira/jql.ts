@@ -37,6 +37,10 @@ export function theseIssues(ids: readonly string[], minutes: number | null = nul
   return `issue in (${ids.map(quoted).join(', ')})${changed} ORDER BY created ASC, key ASC`;
 }
 
+/** JQL: children of issues that are in other projects than one. */
+export const childrenElsewhere = (ids: readonly string[], projectId: string): string =>
+  `parent in (${ids.map(quoted).join(', ')}) AND project != ${quoted(projectId)} ORDER BY created ASC, key ASC`;
+
 /** JQL: children of issues. */
 export const childrenOf = (ids: readonly string[]): string =>
   `parent in (${ids.map(quoted).join(', ')}) ORDER BY created ASC, key ASC`;

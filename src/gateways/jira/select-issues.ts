@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
-import { childrenOf, theseIssues } from './jql';
+import { childrenElsewhere, childrenOf, theseIssues } from './jql';
 
 const IDS_PAGE = 5000;
 const IN_ONE_QUERY = 200;
@@ -36,29 +36,47 @@ export const visibleAmong = async (as: Actor, ids: readonly string[]): Promise<R
 export const changedAmong = (as: Actor, ids: readonly string[], minutes: number): Promise<readonly string[]> =>
   foundAmong(as, ids, minutes);
 
-async function foundAmong(as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> {
+const foundAmong = (as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> =>
+  inParts(as, ids, (part) => theseIssues(part, minutes));
+
+/** Ids of what queries select that name so many issues at once, side by side. */
+async function inParts(as: Actor, ids: readonly string[], jqlOf: (ids: readonly string[]) => string): Promise<readonly string[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / IN_ONE_QUERY) }, (_, part) =>
     ids.slice(part * IN_ONE_QUERY, (part + 1) * IN_ONE_QUERY),
   );
-  return (await Promise.all(parts.map((part) => leniently(as, part, minutes)))).flat();
+  return (await Promise.all(parts.map((part) => leniently(as, part, jqlOf)))).flat();
 }
 
 /** Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until they pass. */
-async function leniently(as: Actor, ids: readonly string[], minutes: number | null = null): Promise<readonly string[]> {
+async function leniently(
+  as: Actor,
+  ids: readonly string[],
+  jqlOf: (ids: readonly string[]) => string,
+): Promise<readonly string[]> {
   try {
-    return await selectIssues(as, theseIssues(ids, minutes));
+    return await selectIssues(as, jqlOf(ids));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'invalid-jql') throw error;
     if (ids.length <= 1) return [];
     const half = Math.ceil(ids.length / 2);
-    return [...(await leniently(as, ids.slice(0, half), minutes)), ...(await leniently(as, ids.slice(half), minutes))];
+    return [...(await leniently(as, ids.slice(0, half), jqlOf)), ...(await leniently(as, ids.slice(half), jqlOf))];
   }
+}
+
+/** Ids of the issues of other projects that stand below some issues of a project, and of all below them. */
+export async function descendantsElsewhere(as: Actor, ids: readonly string[], projectId: string): Promise<readonly string[]> {
+  return below(as, await inParts(as, ids, (part) => childrenElsewhere(part, projectId)));
 }
 
 /** Ids of an issue and of all its descendants, of any project. Empty where the issue cannot be seen. */
 export async function descendantsOf(as: Actor, key: string): Promise<readonly string[]> {
+  return below(as, await leniently(as, [key], theseIssues));
+}
+
+/** Some issues with all their descendants. */
+async function below(as: Actor, top: readonly string[]): Promise<readonly string[]> {
   const all = new Set<string>();
-  let level = await leniently(as, [key]);
+  let level = top;
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
     for (const id of level) all.add(id);
     const children: string[] = [];

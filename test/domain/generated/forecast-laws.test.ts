@@ -119,6 +119,27 @@ describe('laws of the announced finish on generated projects', () => {
     );
   });
 
+  test('while work is open, outside of deliverables too, nothing is announced to have ended', () => {
+    let open = 0;
+    fc.assert(
+      fc.property(project, ([input, plan, offset]) => {
+        const statusDate = (ORIGIN + offset) as Day;
+        const facts = projectFactsOf(projectAt(input, plan, LIFE), statusDate);
+        const result = projectResultOf({ facts }, 'outlook');
+        for (const { finish } of [result, ...result.deliverables]) {
+          if (finish.decidedBy?.method === 'finished' || !finish.announced.known) continue;
+          expect(finish.announced.value).toBeGreaterThanOrEqual(statusDate);
+        }
+        if ((facts.tallies[result.deliverables.length]?.open ?? 0) === 0) return;
+        open += 1;
+        expect(result.finish.decidedBy?.method).not.toBe('finished');
+        expect(result.axes.schedule.cause).not.toBe('complete');
+      }),
+      RUNS,
+    );
+    expect(open).toBeGreaterThan(20);
+  });
+
   test('no pace speaks while under a fifth of the hours are done', () => {
     let early = 0;
     fc.assert(

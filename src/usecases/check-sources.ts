@@ -10,12 +10,12 @@ import { seenAmong } from './seen-issues';
  */
 export async function checkSources(needs: Pick<Needs, 'jira'>, sources: readonly Source[]): Promise<void> {
   const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
-  // The id wins where it is known, else the key: both have to be theirs to see.
+  // The id wins where it is known: keys change when a project gets another one.
   const sees = await seenAmong(
     needs,
-    issues.flatMap(({ issue, id }) => [issue, id ?? '']),
+    issues.map(({ issue, id = issue }) => id),
   );
-  const unseen = issues.find(({ issue, id }) => !sees(issue) || !(id === undefined || sees(id)));
+  const unseen = issues.find(({ issue, id = issue }) => !sees(id));
   if (unseen) throw new Failure('source-not-found', unseen.issue);
 }
 

@@ -4,8 +4,8 @@ import type { Finding, FindingRule } from '../domain/result/finding';
 import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { LinkType } from '../domain/plan/issue';
-import type { Definition } from '../domain/plan/definition';
-import type { Deliverable, EarningRule, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { EnteredDeliverable } from './entered-deliverable';
+import type { Deliverable, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
 import type { PublishedCommittee, ShownBeyond } from './publication';
 import type { ImportPreview } from './import-preview';
 import type { JalonExport } from './jalon-export';
@@ -204,23 +204,7 @@ export interface PageApi {
   proposeDeliverables(request: { readonly projectId: string }): { readonly proposals: readonly Proposal[] };
   adoptDeliverables(request: Adoption): ProjectView;
   listDeliverables(request: { readonly projectId: string }): { readonly deliverables: readonly Deliverable[] };
-  saveDeliverable(request: {
-    readonly projectId: string;
-    /** Null: a new one. */
-    readonly id: string | null;
-    /** The deliverable to change, as its form was opened: where it is another one by now, nothing is saved. */
-    readonly before?: Definition;
-    readonly name: string;
-    readonly source: Source;
-    readonly earning: EarningRule;
-    readonly phase: string | null;
-    readonly contractDate: string | null;
-    readonly owner: string | null;
-    readonly approver: string | null;
-    readonly criteria: readonly string[];
-    /** Percent earned by status id, for the rule `status`. */
-    readonly statusPercents: Readonly<Record<string, number>>;
-  }): ProjectView;
+  saveDeliverable(request: EnteredDeliverable): ProjectView;
   removeDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;
   /** Undoes a removal. */
   restoreDeliverable(request: { readonly projectId: string; readonly id: string }): ProjectView;

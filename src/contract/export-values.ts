@@ -18,3 +18,15 @@ export const accountId = z.string().min(1).max(128);
 export const text = z.string().max(2_000);
 /** What something is called. */
 export const name = z.string().min(1).max(255);
+
+/** By whom an entry was brought in from files, and when, the last one last. */
+export const imported = z
+  .array(z.strictObject({ by: accountId, date: isoDay }))
+  .min(1)
+  .max(20)
+  .optional();
+
+/** First and last day of leave. */
+export const absence = z
+  .strictObject({ from: isoDay, to: isoDay })
+  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a day not before `from` expected' });

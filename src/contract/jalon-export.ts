@@ -4,18 +4,11 @@ import { OUTCOMES } from '../domain/plan/outcome';
 import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES } from '../domain/plan/project-plan';
 import { amountsFit, eachOnce } from './export-checks';
 import { riskRow } from './export-risks';
-import { accountId, amount, isoDay, money, name, text } from './export-values';
+import { absence, accountId, amount, imported, isoDay, money, name, text } from './export-values';
 import { regionSchema } from './region';
 import { sourceSchema, unseenIssueSchema } from './subject-schemas';
 
 // What Export gives and Import takes: days are ISO, money decimal strings.
-
-/** By whom an entry was brought in from files, and when, the last one last. */
-const imported = z
-  .array(z.strictObject({ by: accountId, date: isoDay }))
-  .min(1)
-  .max(20)
-  .optional();
 
 const deliverable = z.strictObject({
   id: z.string().min(1).max(64),
@@ -82,11 +75,6 @@ const baseline = z.strictObject({
     .strictObject({ behind: z.array(z.string().min(1).max(300)).max(5_000), deliverables: z.record(z.string(), baselineItem) })
     .optional(),
 });
-
-/** First and last day of leave. */
-const absence = z
-  .strictObject({ from: isoDay, to: isoDay })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'a day not before `from` expected' });
 
 /** What types of link mean, each once. */
 export const linkTypesSchema = z

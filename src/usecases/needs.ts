@@ -16,7 +16,7 @@ import type {
 } from '../contract/stored';
 import type { Day } from '../domain/calendar/day';
 import type { ConfluenceNeeds } from './confluence-needs';
-import type { QueueNeeds } from './queue-needs';
+import type { QueueNeeds, SweepNeeds } from './queue-needs';
 import type { Component, Issue, LinkType, Status, Version } from '../domain/plan/issue';
 
 /** What use cases need of the world; handlers give it. */
@@ -126,7 +126,7 @@ export interface FactsWriter {
   readonly close: () => Promise<boolean>;
 }
 
-export interface StoreNeeds {
+export interface StoreNeeds extends SweepNeeds {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
   /** Where the reading stands, and whether notes wait for one, in one read. */
@@ -145,13 +145,6 @@ export interface StoreNeeds {
   /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
   readonly noteCancel: (projectId: string, run: string) => Promise<void>;
   readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
-  /**
-   * Lets one sweep that people ask for wait at a time: the instant at which it may begin, at most a minute from now; null: one waits already.
-   */
-  readonly claimSweep: (projectId: string, now: number) => Promise<number | null>;
-  /** The sweep begins: what is asked from now on is for another one. */
-  readonly beginSweep: (projectId: string, now: number) => Promise<void>;
-  readonly releaseSweep: (projectId: string) => Promise<void>;
   readonly listProjects: () => Promise<readonly string[]>;
   readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
   readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;

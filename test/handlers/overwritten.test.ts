@@ -117,7 +117,7 @@ describe('what a file says that people did', () => {
     const marked = await exported();
     valueOf(await opened.importOver(fileOf(marked)));
     expect(await exported()).toEqual(marked);
-    const washed = (marked.baselines ?? []).map(({ imported: _, ...baseline }) => baseline);
+    const washed = (marked.baselines ?? []).map((baseline) => ({ ...baseline, imported: undefined }));
     valueOf(await opened.importOver(fileOf({ ...marked, baselines: washed })));
     expect(await exported()).toEqual(marked);
     await opened.site.clock.moveTo(opened.site.clock.now() + 24 * 3_600_000);

@@ -35,6 +35,4 @@ function marked<T extends Signed>(entry: T, stored: readonly T[], importer: Impo
 /** Marks that are kept of an entry, the last ones. */
 const MOST = 20;
 
-function unmarked<T extends Signed>({ imported: _, ...entry }: T): Omit<T, 'imported'> {
-  return entry;
-}
+const unmarked = <T extends Signed>(entry: T): T => ({ ...entry, imported: undefined });

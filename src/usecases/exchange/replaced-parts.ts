@@ -65,4 +65,4 @@ const textOf = (value: unknown): string =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
       : part,
-  ) ?? '';
+  );

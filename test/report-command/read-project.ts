@@ -19,7 +19,10 @@ export async function readProject(
 async function importCommitments({ site, key, call }: OpenedProject): Promise<void> {
   const jalon = site.export.jalon as { readonly projects?: readonly { readonly key: string }[] } | null;
   const projects = jalon?.projects?.filter((one) => one.key === key) ?? [];
-  if (projects.length > 0) await call('importProject', { export: { ...jalon, projects } });
+  if (projects.length === 0) return;
+  const file = { ...jalon, projects };
+  const { revision } = await call('previewImport', { export: file });
+  await call('importProject', { export: file, revision });
 }
 
 /** The first opening starts the reading; the clock is moved on until it has ended. */

@@ -5,7 +5,8 @@ import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '.
 import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
 import type { LinkType } from '../domain/plan/issue';
 import type { EnteredDeliverable } from './entered-deliverable';
-import type { Deliverable, LinkOrder, ProjectPlan, Source } from '../domain/plan/project-plan';
+import type { LinkOrder } from '../domain/plan/link-meaning';
+import type { Deliverable, ProjectPlan } from '../domain/plan/project-plan';
 import type { PublishedCommittee, ShownBeyond } from './publication';
 import type { ImportPreview } from './import-preview';
 import type { JalonExport } from './jalon-export';

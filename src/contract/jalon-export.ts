@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
-import { ACCEPTANCE_STATES, EARNING_RULES, LINK_ORDERS, PARENT_ESTIMATES } from '../domain/plan/project-plan';
+import { LINK_ORDERS } from '../domain/plan/link-meaning';
+import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES } from '../domain/plan/project-plan';
 import { amountsFit, eachOnce } from './export-checks';
 import { riskRow } from './export-risks';
 import { absence, accountId, amount, imported, isoDay, money, name, text } from './export-values';

@@ -17,6 +17,16 @@ export interface Page {
   readonly path: string;
 }
 
+/** Who may read a space, by id. */
+interface SpaceReaders {
+  readonly groups: readonly string[];
+  readonly people: readonly string[];
+  /** Somebody else may: a role holds the right, or something that is neither a group nor a person. */
+  readonly others: boolean;
+  /** Is another one where others may read. */
+  readonly mark: string;
+}
+
 /** What use cases need of Confluence. */
 export interface ConfluenceNeeds {
   /** Throws Failure('confluence-missing') where the app is not connected to Confluence; so does `findSpace`. */
@@ -41,11 +51,7 @@ export interface ConfluenceNeeds {
     spaceId: string,
     title: string,
   ) => Promise<readonly { readonly id: string; readonly createdBy: string; readonly createdAt: number }[]>;
-  /** Groups and people that may read a space; `others`: somebody else may. */
-  readonly readersOf: (
-    as: Actor,
-    spaceId: string,
-  ) => Promise<{ readonly groups: readonly string[]; readonly people: readonly string[]; readonly others: boolean }>;
+  readonly readersOf: (as: Actor, spaceId: string) => Promise<SpaceReaders>;
   /** Null: there is no such group, or the actor may not know its name. */
   readonly groupName: (as: Actor, groupId: string) => Promise<string | null>;
   readonly markPage: (as: Actor, pageId: string, mark: PageMark) => Promise<void>;

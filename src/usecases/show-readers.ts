@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readers } from '../contract/readers';
 import { Failure } from '../failure';
 import type { Space } from './confluence-needs';
@@ -22,20 +21,11 @@ const GUESTS = /^confluence-guests\b/;
 
 /** Names those who may read a space, without asking how they are called. */
 export const readersMark = async (needs: Pick<Needs, 'confluence'>, as: Actor, space: Space): Promise<string> =>
-  markOf(await needs.confluence.readersOf(as, space.id));
-
-type ReaderIds = Awaited<ReturnType<Needs['confluence']['readersOf']>>;
-
-const markOf = ({ groups, people, others }: ReaderIds): string =>
-  createHash('sha256')
-    .update(JSON.stringify([groups, people, others]))
-    .digest('hex')
-    .slice(0, 32);
+  (await needs.confluence.readersOf(as, space.id)).mark;
 
 /** Readers of a space with their names, guests first. */
 export async function readersOf(needs: Pick<Needs, 'jira' | 'confluence'>, as: Actor, space: Space): Promise<Readers> {
-  const ids = await needs.confluence.readersOf(as, space.id);
-  const { groups, people, others } = ids;
+  const { groups, people, others, mark } = await needs.confluence.readersOf(as, space.id);
   const names = people.length === 0 ? {} : await needs.jira.readNames(as, people);
   const named = await Promise.all(
     groups.map(async (id) => {
@@ -47,6 +37,6 @@ export async function readersOf(needs: Pick<Needs, 'jira' | 'confluence'>, as: A
     groups: named.toSorted((one, other) => Number(other.guests) - Number(one.guests)),
     people: people.map((accountId) => ({ accountId, name: names[accountId] ?? null })),
     unread: others ? ['anonymous', 'guests', 'others'] : ['anonymous', 'guests'],
-    mark: markOf(ids),
+    mark,
   };
 }

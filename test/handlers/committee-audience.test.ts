@@ -170,7 +170,7 @@ describe('the schedule', () => {
     const [project] = exported.projects;
     const committee = { spaceKey: 'NOPE', locale: 'fr', every: 'week' } as const;
     const projects = project ? [{ ...project, committee }] : [];
-    valueOf(await opened.page('importProject', { export: { ...exported, projects } }));
+    valueOf(await opened.importOver({ ...exported, projects }));
     expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({
       settings: { spaceKey: null, every: 'week' },
       nextOn: null,

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../src/contract/proposal';
 import type { RiskEntry } from '../../src/contract/risks';
+import { definitionOf } from '../../src/domain/plan/definition';
 import type { Deliverable } from '../../src/domain/plan/project-plan';
 import type { Json } from '../host/seams/json';
 import { ARCHITECT, CLIENT, failureOf, LEAD, valueOf, type OpenedSite } from './opened-site';
@@ -25,7 +26,11 @@ const formOf = ({ id, name, source, earning, phase, owner, approver, criteria, s
   ...{ id, name, source, earning, phase, owner, approver, criteria, statusPercents },
   contractDate: null,
 });
-const save = async (request: object, as: string) => opened.page('saveDeliverable', request as never, as);
+/** As a form does that was opened a moment ago. */
+const save = async (request: { readonly id: string | null } & Json, as: string) => {
+  const stored = (await listed(as)).find(({ id }) => id === request.id);
+  return opened.page('saveDeliverable', { ...request, ...(stored && { before: definitionOf(stored) }) } as never, as);
+};
 const sourceOf = async (id: string) => (await listed(LEAD)).find((one) => one.id === id)?.source;
 
 /** An epic gets a security level and a summary that says something. */
@@ -102,7 +107,7 @@ describe('a source is asked of Jira as the person who saves it', () => {
     const project = file.projects[0];
     const deliverables = [...(project?.deliverables ?? []), { id: 'L-99', name: 'Added', source }];
     const changed = { formatVersion: 1, projects: [{ ...project, deliverables }] };
-    expect(await opened.page('importProject', { export: changed }, ACCOUNTANT)).toEqual(refused);
+    expect(await opened.importOver(changed, ACCOUNTANT)).toEqual(refused);
     expect((await listed(LEAD)).some(({ name }) => name === 'Added')).toBe(false);
   });
 
@@ -163,13 +168,13 @@ test('an export of somebody who does not see all, imported again by them, loses 
   valueOf(await opened.page('captureBaseline', { name: 'New plan', reason: 'Asked for' }));
   const whole = valueOf(await opened.page('exportProject', {}));
   const shares = [{ issue: RESTRICTED, from: null, deliverables: { 'L-01': 70, 'L-02': 30 } }];
-  valueOf(await opened.page('importProject', { export: { formatVersion: 1, projects: [{ ...whole.projects[0], shares }] } }));
+  valueOf(await opened.importOver({ formatVersion: 1, projects: [{ ...whole.projects[0], shares }] }));
   const before = valueOf(await opened.page('exportProject', {}));
   expect(before.projects[0]?.baselines?.at(-1)?.apart?.behind).toEqual(expect.arrayContaining([expect.any(String)]));
   const part = valueOf(await opened.page('exportProject', {}, ACCOUNTANT));
   expect(part.projects[0]?.baselines?.at(-1)?.apart).toBeUndefined();
   expect(part.projects[0]?.baselines?.at(-1)?.deliverables).toEqual(before.projects[0]?.baselines?.at(-1)?.apart?.deliverables);
   expect(JSON.stringify(part)).not.toMatch(new RegExp(`"(${EPIC}|${RESTRICTED})"`));
-  valueOf(await opened.page('importProject', { export: part }, ACCOUNTANT));
+  valueOf(await opened.importOver(part, ACCOUNTANT));
   expect(valueOf(await opened.page('exportProject', {}))).toEqual(before);
 });

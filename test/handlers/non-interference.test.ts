@@ -195,7 +195,7 @@ describe('a site tells those who may not see something nothing of it', () => {
     const told = async (other: (file: JalonExport) => JalonExport): Promise<readonly Seen[]> => {
       const change: Change = async (opened) => {
         const file = valueOf(await opened.page('exportProject', {}));
-        valueOf(await opened.page('importProject', { export: other(file) }));
+        valueOf(await opened.importOver(other(file)));
       };
       const seen = await seenAfter(state, change, readers);
       return seen.map((views) =>

@@ -1,5 +1,5 @@
 import type { Issue, LinkType } from './issue';
-import type { LinkMeaning, LinkOrder } from './project-plan';
+import type { LinkMeaning, LinkOrder } from './link-meaning';
 
 /** By id of a type of link, what a project decided that it means. A type of another site with the same name counts as the same. */
 export function chosenOrders(

@@ -1,5 +1,5 @@
 import type { LinkType } from './issue';
-import type { LinkOrder } from './project-plan';
+import type { LinkOrder } from './link-meaning';
 
 /** Names, in the languages of the app and its neighbours, by which the issue that a link starts from waits for the other one. */
 const WAITS = [

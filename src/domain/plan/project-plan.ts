@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Minor } from '../money/money';
+import type { LinkMeaning } from './link-meaning';
 import { NO_OUTCOMES, type OutcomeSettings } from './outcome';
 
 /**
@@ -132,17 +133,6 @@ export interface BaselineApart {
   readonly behind: readonly string[];
   /** The items drawn without any of it. */
   readonly open: Readonly<Record<string, BaselineItem>>;
-}
-
-/** Which of two linked issues has to be finished for the other one to start: the one that the link starts from, the other, or neither. */
-export const LINK_ORDERS = ['from-first', 'to-first', 'none'] as const;
-export type LinkOrder = (typeof LINK_ORDERS)[number];
-
-/** What a type of link of the site means in a project; found by id, on another site by name. */
-export interface LinkMeaning {
-  readonly id: string;
-  readonly name: string;
-  readonly order: LinkOrder;
 }
 
 /** A cost rate with the day from which it is in force (null: always). The most specific match wins: person, role, default. */

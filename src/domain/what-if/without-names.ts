@@ -66,19 +66,22 @@ function unsigned(plan: ProjectPlan): ProjectPlan {
   return {
     ...plan,
     deliverables: plan.deliverables.map(unsignedDeliverable),
-    baselines: plan.baselines.map((baseline): Baseline => ({ ...baseline, author: null, reason: null })),
+    baselines: plan.baselines.map((baseline): Baseline => ({ ...unmarked(baseline), author: null, reason: null })),
     costs: plan.costs.map((cost) => ({ ...cost, label: '' })),
     risks: plan.risks.map((risk) => ({ ...risk, owner: null, response: null })),
   };
 }
+
+/** Without who brought it in from a file. */
+const unmarked = <T extends { readonly imported?: Baseline['imported'] }>(entry: T): T => ({ ...entry, imported: undefined });
 
 function unsignedDeliverable(deliverable: Deliverable): Deliverable {
   const { progress, acceptance, reservations } = deliverable;
   return {
     ...deliverable,
     ...{ owner: null, approver: null, criteria: [] },
-    progress: progress.map((one) => ({ ...one, by: null, note: null })),
-    acceptance: acceptance.map((one) => ({ ...one, by: null, note: null })),
+    progress: progress.map((one) => ({ ...unmarked(one), by: null, note: null })),
+    acceptance: acceptance.map((one) => ({ ...unmarked(one), by: null, note: null })),
     reservations: reservations.map((one) => ({ ...one, text: '' })),
   };
 }

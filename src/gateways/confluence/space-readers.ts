@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
@@ -20,6 +21,8 @@ export interface SpaceReaders {
   readonly people: readonly string[];
   /** Somebody else may: a role holds the right, or something that is neither a group nor a person. */
   readonly others: boolean;
+  /** Is another one where others may read. */
+  readonly mark: string;
 }
 
 /**
@@ -45,11 +48,16 @@ export async function readersOf(as: Actor, spaceId: string): Promise<SpaceReader
   } while (cursor !== null);
   const idsOf = (wanted: string): readonly string[] =>
     [...new Set(readers.flatMap(({ type, id }) => (type === wanted ? [id] : [])))].sort();
-  return {
+  const found = {
     groups: idsOf('group'),
     people: idsOf('user'),
     others: readers.some(({ type }) => type !== 'group' && type !== 'user'),
   };
+  const mark = createHash('sha256')
+    .update(JSON.stringify([found.groups, found.people, found.others]))
+    .digest('hex')
+    .slice(0, 32);
+  return { ...found, mark };
 }
 
 /** Name of a group; null where there is none, or the actor may not know it. */

@@ -1,4 +1,4 @@
-import type { LinkOrder } from '../../../src/domain/plan/project-plan';
+import type { LinkOrder } from '../../../src/domain/plan/link-meaning';
 
 /** Words of the settings in English. */
 export const settingsTexts = {

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../../../src/contract/api';
-import type { LinkMeaning, LinkOrder } from '../../../src/domain/plan/project-plan';
+import type { LinkMeaning, LinkOrder } from '../../../src/domain/plan/link-meaning';
 
 type SiteLinkType = SiteSettings['linkTypes'][number];
 

@@ -1,5 +1,5 @@
 import { proposedOrder } from '../../../src/domain/plan/link-proposal';
-import type { LinkOrder } from '../../../src/domain/plan/project-plan';
+import type { LinkOrder } from '../../../src/domain/plan/link-meaning';
 
 const TYPES: readonly (readonly [name: string, outward: string, inward: string, order: LinkOrder | null])[] = [
   // English, as marketplace apps and sites name them.

@@ -1,5 +1,5 @@
 import type { SiteSettings } from '../../../../src/contract/api';
-import { LINK_ORDERS } from '../../../../src/domain/plan/project-plan';
+import { LINK_ORDERS } from '../../../../src/domain/plan/link-meaning';
 import { linkRows, withOrder, withProposals } from '../../model/link-meanings';
 import { Button } from '../../ui/button';
 import { SelectField } from '../../ui/field';

@@ -116,6 +116,7 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
     told: {
       locale: settings.locale,
       seeCosts,
+      partial: seen.partlyHidden,
       siteUrl: meta?.siteUrl ?? '',
       issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
       names: new Map(Object.entries(names)),

@@ -106,6 +106,15 @@ describe('the committee page', () => {
     expect(JSON.stringify(committeePage(RICH, PAGE_OPTIONS))).toBe(JSON.stringify(committeePage(RICH, PAGE_OPTIONS)));
   });
 
+  test.each([
+    ['fr', 'Vue partielle'],
+    ['en', 'Partial view'],
+  ] as const)('says in %s that the view is partial, where issues are left out that not everybody may see', (locale, words) => {
+    const text = (partial: boolean): string => JSON.stringify(committeePage(RICH, { ...PAGE_OPTIONS, locale, partial }));
+    expect(text(true)).toContain(words);
+    expect(text(false)).not.toContain(words);
+  });
+
   test('opens with header, answer and weather, decisions before detail', () => {
     const order = [
       'Projet',

@@ -16,6 +16,7 @@ const issueIds = RICH.deliverables.flatMap((deliverable) => deliverable.issueIds
 export const PAGE_OPTIONS: CommitteePageOptions = {
   locale: 'fr',
   seeCosts: true,
+  partial: false,
   siteUrl: 'https://example.atlassian.net/',
   issueKeys: new Map(issueIds.map((id) => [id, `PORT-${Number(id) - 10_000}`])),
   names: new Map([['account-nadia', 'Nadia Benali']]),

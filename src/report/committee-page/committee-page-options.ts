@@ -11,6 +11,8 @@ export interface CommitteePageOptions {
   readonly locale: Locale;
   /** Whether amounts may stand on the page; hours and person-days always do. */
   readonly seeCosts: boolean;
+  /** Whether issues of the project are left out that not everybody may see. */
+  readonly partial: boolean;
   /** Address of the site (`https://example.atlassian.net`), to lead to issues. */
   readonly siteUrl: string;
   readonly issueKeys: ReadonlyMap<string, string>;

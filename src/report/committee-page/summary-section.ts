@@ -29,6 +29,7 @@ export function summarySection(context: PageContext): readonly AdfNode[] {
       ? panel('note', paragraph(grey(sentence)))
       : panel(PANELS[announcedOn(result, options.previous).weather], paragraph(strong(sentence))),
     weatherTable(context),
+    ...(options.partial ? [paragraph(grey(messages.page.partialView))] : []),
     ...sinceLastCommittee(context),
     ...missingAdvice(context),
     ...textBlock('summary', context),

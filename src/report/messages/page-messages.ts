@@ -217,6 +217,8 @@ export interface PageMessages {
   readonly mend: (advice: string) => string;
   readonly labelled: (label: string, text: string) => string;
   readonly missing: string;
+  /** Below the weather, where issues are left out that not everybody may see. */
+  readonly partialView: string;
   readonly rescued: string;
 
   readonly macroStale: (day: string) => string;

@@ -63,7 +63,11 @@ function law<T>(
 /** Everything but confidence, and the weather that hangs on it; sums in another order agree to the last digits but two. */
 function figuresOf(result: ProjectResult): unknown {
   const { findings } = result.confidence;
-  const told = { ...result, confidence: findings.filter(({ rule }) => rule !== 'day-out-of-range'), weather: null, axes: null };
+  const told = {
+    ...{ ...result, weather: null, axes: null },
+    confidence: findings.filter(({ rule }) => rule !== 'day-out-of-range'),
+    withoutCosts: { ...result.withoutCosts, confidence: null, weather: null, doubtful: null },
+  };
   return JSON.parse(
     JSON.stringify(told, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) || 0 : value)),
   );

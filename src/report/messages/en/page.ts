@@ -170,6 +170,8 @@ export const page: PageMessages = {
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label}: ${text}.`,
+  partialView:
+    'Partial view: this page counts only the issues that everybody on the project can see in Jira; others are restricted.',
   missing: 'What is missing',
   rescued: 'From the version before this one, with the figures of its day:',
 

@@ -170,6 +170,8 @@ export const page: PageMessages = {
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label} : ${text}.`,
+  partialView:
+    'Vue partielle : cette page ne compte que les tickets que tout le projet peut voir dans Jira ; d’autres sont restreints.',
   missing: 'Ce qui manque',
   rescued: 'Repris de la version précédente de la page, avec ses chiffres d’alors :',
 

@@ -48,6 +48,12 @@ const figuresOf = ({ result }: ProjectView) =>
     }),
   };
 
+/** Hours planned are another figure since method 1.3: they follow no amounts. */
+const withoutPlannedHours = (figures: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(figures, (name, value: unknown) => (name === 'work' ? { ...(value as object), plannedValue: null } : value)),
+  );
+
 const keysOf = (space: string): readonly string[] =>
   [...opened.site.state.collection(`kvs/${space}`).entries()].map(([key]) => key);
 
@@ -57,7 +63,8 @@ describe('what schema 1 stored', () => {
     ['client', CLIENT],
   ] as const)('gives the %s the same figures, and Jira is not read for it', async (name, account) => {
     opened.site.meter.reset();
-    expect(figuresOf(valueOf(await opened.page('showProject', {}, account)))).toEqual(earlier.figures[name]);
+    const told = figuresOf(valueOf(await opened.page('showProject', {}, account)));
+    expect(withoutPlannedHours(told)).toEqual(withoutPlannedHours(earlier.figures[name]));
     // What the caller may see is asked; facts are not.
     expect(Object.keys(opened.site.meter.snapshot().rest).join()).not.toContain('Changelogs');
   });

@@ -24,7 +24,10 @@ export interface ProjectSchedule {
   readonly plan: Known<PlannedSpan>;
 }
 
-/** Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open. */
+/**
+ * Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open. Unknown for the reason of the first
+ * deliverable without a span (`no-baseline` where there is none).
+ */
 export function projectScheduleOf(
   facts: ProjectFacts,
   figures: readonly DeliverableFigures[],

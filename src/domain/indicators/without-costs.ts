@@ -25,7 +25,7 @@ type Whole = Totals &
   };
 
 /**
- * A result without money, for those who may not see costs. Two projects that differ in money alone come out as the same, but for the
+ * A result without money, which is `hidden`, for those who may not see costs. Two projects that differ in money alone come out as the same, but for the
  * weather of costs and what follows from it: the weather of the whole and of deliverables, and the groups of these.
  */
 export function withoutCosts<R extends Whole>(result: R): R {

@@ -24,7 +24,7 @@ interface Exposure {
  * (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read on the project's thresholds: the expected
  * working days as a slip, the expected money as an overrun of the budget (days alone without one); the worse of both counts. Where nobody
  * said what a risk would cost (`no-risk-cost`), it is at least that critical. Exposure in working days and minor units; `no-risks-recorded`
- * where the register is empty, 0 where nothing in it is open, no money where that of an open risk is unknown.
+ * where the register is empty, 0 where nothing in it is open, no money where that of an open risk is unknown. Of days alone it is also told, as to those from whom the budget is `hidden`.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;

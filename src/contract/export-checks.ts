@@ -14,7 +14,7 @@ export const eachOnce =
       const name = nameOf(row);
       if (name === undefined) return;
       if (seen.has(name))
-        context.addIssue({ code: 'custom', path: [place, ...path], message: `${name} stands twice: each once expected` });
+        context.addIssue({ code: 'custom', path: [place, ...path], message: `${name} appears twice: each may appear once` });
       seen.add(name);
     });
   };

@@ -13,6 +13,16 @@ export interface Readers {
   readonly mark: string;
 }
 
+/** Who may read a space, by id. */
+export interface SpaceReaders {
+  readonly groups: readonly string[];
+  readonly people: readonly string[];
+  /** Somebody else may: a role holds the right, or something that is neither a group nor a person. */
+  readonly others: boolean;
+  /** Names these readers: others have another one. */
+  readonly mark: string;
+}
+
 /** That a person let a page show more than everybody on the project may see, for these readers. */
 export interface Confirmation {
   readonly by: string;

@@ -1,3 +1,4 @@
+import type { SpaceReaders } from '../contract/readers';
 import type { ProjectRef } from '../contract/api';
 import type { PageDocument, PageMark } from '../contract/page-document';
 import type { Actor } from './needs';
@@ -15,16 +16,6 @@ export interface Page {
   readonly version: number;
   /** Path below the site's address. */
   readonly path: string;
-}
-
-/** Who may read a space, by id. */
-interface SpaceReaders {
-  readonly groups: readonly string[];
-  readonly people: readonly string[];
-  /** Somebody else may: a role holds the right, or something that is neither a group nor a person. */
-  readonly others: boolean;
-  /** Is another one where others may read. */
-  readonly mark: string;
 }
 
 /** What use cases need of Confluence. */

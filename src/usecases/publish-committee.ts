@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PublishedCommittee, ShownBeyond } from '../contract/publication';
 import type { Confirmation } from '../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../contract/stored';
@@ -91,10 +90,8 @@ type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings
 async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> {
   const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
   const viewer: Viewer = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
-  const [seen, common] = await Promise.all([
-    visibleResult(needs)(projectId, viewer, date),
-    visibleResult(needs)(projectId, EVERYBODY, date),
-  ]);
+  const common = await visibleResult(needs)(projectId, EVERYBODY, date);
+  const seen = viewer === EVERYBODY ? common : await visibleResult(needs)(projectId, viewer, date);
   if (!seen || !common) throw new Failure('not-synchronised');
   const seeCosts = confirmation?.costs ?? false;
   const result = wholeResult(seeCosts ? seen.result : hideCosts(seen.result), await seen.lists());
@@ -130,7 +127,7 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
 
 /** Figures over other issues are none to compare with: the difference would tell of those that not everybody may see. */
 const isComparable = (before: CommitteeFigures | null, viewer: Viewer, partlyHidden: boolean): boolean =>
-  before === null || (isDeepStrictEqual(viewer, EVERYBODY) && (before.common === true || !partlyHidden));
+  before === null || (viewer === EVERYBODY && (before.common === true || !partlyHidden));
 
 /** The committee before as the viewer sees it today, by the present method; null: there was none, or it cannot be computed. */
 async function toldBy(

@@ -20,8 +20,7 @@ export interface SavedSettings {
  * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict') where somebody else has changed them
  * since, or saves at the same moment, and Failure('space-not-found') where the caller does not see the space that pages are to go to. Who may not
  * see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell what it is
- * judged by. Nobody enters skills with them: what is stored of
- * these stays, also where it was imported while the form was open.
+ * judged by. Nobody enters skills with them: what is stored of these stays, also where it was imported while the form was open.
  */
 export const saveSettings =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>

@@ -47,7 +47,7 @@ function valuesOf(text: string): readonly string[] | undefined {
 function conditionsOf(jql: string): readonly string[] | undefined {
   const conditions: string[] = [];
   let [depth, from] = [0, 0];
-  const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[()]|&&|\|\||\border\s+by\b|\b(?:and|or)\b|["']/gi;
+  const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[()]|&&?|\|\|?|\border\s+by\b|\b(?:and|or)\b|["']/gi;
   for (const { 0: found, index } of jql.matchAll(tokens)) {
     const token = found.toLowerCase();
     if (token === '"' || token === "'") return undefined;
@@ -55,9 +55,9 @@ function conditionsOf(jql: string): readonly string[] | undefined {
     if (token === ')') depth -= 1;
     if (depth < 0) return undefined;
     if (depth > 0) continue;
-    if (token === 'or' || token === '||') return undefined;
+    if (token === 'or' || token.startsWith('|')) return undefined;
     if (token.startsWith('order')) return [...conditions, jql.slice(from, index).trim()];
-    if (token !== 'and' && token !== '&&') continue;
+    if (token !== 'and' && !token.startsWith('&')) continue;
     conditions.push(jql.slice(from, index).trim());
     from = index + found.length;
   }

@@ -38,7 +38,7 @@ const LOOKED_AT = 40;
 
 /**
  * The pages of a space that are marked as the committee page of a project, among those that the actor sees, the last changed first, and who
- * marked them: any editor of a page may. A mark of nobody's is none.
+ * marked them. Any editor of a page may mark it; a mark without an author is left out.
  */
 export async function findMarkedPages(
   as: Actor,

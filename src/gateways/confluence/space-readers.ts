@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { SpaceReaders } from '../../contract/readers';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
 import { cursorOf } from './cursor-of';
@@ -14,16 +15,6 @@ const permissionsAnswer = z.object({
   ),
   _links: z.object({ next: z.string().nullish() }).nullish(),
 });
-
-/** Who may read a space, by id. */
-export interface SpaceReaders {
-  readonly groups: readonly string[];
-  readonly people: readonly string[];
-  /** Somebody else may: a role holds the right, or something that is neither a group nor a person. */
-  readonly others: boolean;
-  /** Is another one where others may read. */
-  readonly mark: string;
-}
 
 /**
  * Groups and people that may read a space, as its permissions say. Confluence tells an app neither whether anonymous visitors may, nor which

@@ -6,6 +6,7 @@ import type { Source } from '../../../src/domain/plan/project-plan';
 describe('the projects that a query says all its issues lie in', () => {
   test.each([
     ['project = SOC', ['SOC']],
+    ['labels = open & project = SOC', ['SOC']],
     ['project = "SOC" AND labels = a ORDER BY key', ['SOC']],
     ["labels = a and PROJECT in (soc, 'PORT', 10001) order by created", ['SOC', 'PORT', '10001']],
     ['(project = SOC AND summary ~ "x OR y")', ['SOC']],
@@ -20,6 +21,8 @@ describe('the projects that a query says all its issues lie in', () => {
     'labels = secret',
     'project = SOC OR labels = secret',
     'project = SOC || labels = secret',
+    'project = SOC | labels = secret',
+    'project = SOC AND labels = open | labels = secret',
     'project != SOC',
     'NOT project = SOC',
     'NOT (project = SOC)',

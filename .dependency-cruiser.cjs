@@ -19,17 +19,21 @@ const DOMAIN_ROOMS = [
   'money',
   'calendar',
   'plan',
-  'result',
-  'team',
+  'issues',
+  'capacity',
   'progress',
   'baseline',
   'facts',
   'schedule',
+  'measures',
+  'forecast',
+  'milestones',
   'health',
   'risk',
-  'forecast',
+  'project',
   'indicators',
   'what-if',
+  'access',
 ];
 
 const roomsInOrder = DOMAIN_ROOMS.map((room, place) => ({
@@ -39,23 +43,44 @@ const roomsInOrder = DOMAIN_ROOMS.map((room, place) => ({
   to: { path: `^src/domain/(?!(${DOMAIN_ROOMS.slice(0, place + 1).join('|')})/)[^/]+/` },
 }));
 
+/** The rooms of the use cases, each built on those before it. */
+const USECASE_ROOMS = [
+  'ports',
+  'figures',
+  'access',
+  'sync',
+  'views',
+  'commitments',
+  'risks',
+  'committees',
+  'settings',
+  'exchange',
+];
+
+const usecaseRoomsInOrder = USECASE_ROOMS.map((room, place) => ({
+  name: 'a room of the use cases imports none that is built on it',
+  severity: 'error',
+  from: { path: `^src/usecases/${room}/` },
+  to: { path: `^src/usecases/(?!(${USECASE_ROOMS.slice(0, place + 1).join('|')})/)[^/]+/` },
+}));
+
 module.exports = {
   forbidden: [
     ...roomsInOrder,
+    ...usecaseRoomsInOrder,
     onlyImports('domain imports only itself', '^src/domain/', {
       paths: ['^src/domain/'],
-      exceptFrom: ['^src/domain/calendar/', '^src/domain/forecast/'],
+      exceptFrom: ['^src/domain/calendar/'],
     }),
     onlyImports('domain/calendar imports only the domain and date-fns', '^src/domain/calendar/', {
       paths: ['^src/domain/'],
       allowed: ['date-fns'],
     }),
-    onlyImports('domain/forecast imports only the domain and a seeded generator', '^src/domain/forecast/', {
-      paths: ['^src/domain/'],
-      allowed: ['pure-rand'],
+    onlyImports('words import only the domain and the codes of failure', '^src/words/', {
+      paths: ['^src/(words|domain)/', '^src/failure[.]ts$'],
     }),
-    onlyImports('report imports only the domain, d3 and the codes of failure', '^src/report/', {
-      paths: ['^src/(report|domain)/', '^src/failure[.]ts$'],
+    onlyImports('report imports only the domain, the words, d3 and the codes of failure', '^src/report/', {
+      paths: ['^src/(report|domain|words)/', '^src/failure[.]ts$'],
       allowed: ['d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'],
       exceptFrom: ['^src/report/png/'],
     }),
@@ -68,8 +93,8 @@ module.exports = {
       allowed: ['zod'],
     }),
     onlyImports('failure imports nothing', '^src/failure[.]ts$', { paths: ['^$'] }),
-    onlyImports('use cases import only the domain, the report, the contract, failure and util', '^src/usecases/', {
-      paths: ['^src/(usecases|domain|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
+    onlyImports('use cases import only the domain, the words, the report, the contract, failure and util', '^src/usecases/', {
+      paths: ['^src/(usecases|domain|words|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
     }),
     onlyImports('gateways import only Forge, Zod, the domain, the contract and failure', '^src/gateways/', {
       paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(crypto|zlib|util|fs/promises)$'],
@@ -82,7 +107,7 @@ module.exports = {
     never(
       'the browser never imports use cases, gateways nor handlers',
       { path: '^static/' },
-      { path: '^src/', pathNot: '^src/(contract|domain|report|failure[.]ts$)' },
+      { path: '^src/', pathNot: '^src/(contract|domain|words|report|failure[.]ts$)' },
       'A surface runs with the rights of its user only; it asks the app through the contract.',
     ),
     never(

@@ -1,9 +1,8 @@
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
-import type { Finding, FindingRule } from '../domain/result/finding';
-import type { DeliverableResult, Effort, ProjectResult, WeatherReading } from '../domain/result/project-result';
-import type { ScheduleCheck, ScheduleCheckId } from '../domain/result/schedule-result';
-import type { LinkType } from '../domain/plan/issue';
+import type { Finding, FindingRule } from '../domain/health/finding';
+import type { ProjectResult } from '../domain/project/project-result';
+import type { LinkType } from '../domain/issues/issue';
 import type { EnteredDeliverable } from './entered-deliverable';
 import type { LinkOrder } from '../domain/plan/link-meaning';
 import type { Deliverable, ProjectPlan } from '../domain/plan/project-plan';
@@ -17,6 +16,10 @@ import type { RegisteredRisk, SavedRisk } from './risks';
 import type { EnteredShares, ReplacedShares } from './shares';
 import type { WhatIfModel } from './what-if-model';
 import type { ShownSnapshot, SnapshotList } from './snapshot';
+import type { WeatherReading } from '../domain/health/weather-reading';
+import type { Effort } from '../domain/progress/effort';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
+import type { ScheduleCheck, ScheduleCheckId } from '../domain/health/schedule-check';
 
 /** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
 export interface SyncState {

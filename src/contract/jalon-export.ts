@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { HEAVIEST, MOST_SHARES } from '../domain/plan/shares';
+import { HEAVIEST, MOST_SHARES } from '../domain/issues/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { LINK_ORDERS } from '../domain/plan/link-meaning';
 import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES } from '../domain/plan/project-plan';

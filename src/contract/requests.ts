@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayOf, type Day } from '../domain/calendar/day';
-import { FINDING_RULES } from '../domain/result/finding';
-import { SCHEDULE_CHECKS } from '../domain/result/schedule-result';
+import { FINDING_RULES } from '../domain/health/finding';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { EARNING_RULES, RISK_STATUSES } from '../domain/plan/project-plan';
 import { linkTypesSchema, projectExportSchema, sharesSchema } from './jalon-export';
 import { regionSchema } from './region';
 import { riskSubjectSchema, sourceSchema, unseenIssueSchema } from './subject-schemas';
+import { SCHEDULE_CHECKS } from '../domain/health/schedule-check';
 
 /** What each call accepts. Nothing in a request says who asks: that comes from the platform. */
 const projectId = z.string().regex(/^\d{1,15}$/);

@@ -1,13 +1,13 @@
 import type { Day } from '../domain/calendar/day';
-import type { Axis, Weather } from '../domain/result/project-result';
 import type { Known } from '../domain/known';
 import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
-import type { Component, LinkType, Status, Version } from '../domain/plan/issue';
-import type { NotRead } from '../domain/plan/not-read';
-import type { Reach } from '../domain/plan/reach';
+import type { Component, LinkType, Status, Version } from '../domain/issues/issue';
+import type { NotRead } from '../domain/issues/not-read';
+import type { Reach } from '../domain/issues/reach';
 import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
 import type { PageNode } from './page-document';
 import type { Confirmation } from './readers';
+import type { Axis, Weather } from '../domain/health/weather-reading';
 
 /** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
 

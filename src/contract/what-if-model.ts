@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { ProjectInput } from '../domain/plan/project-input';
+import type { ProjectInput } from '../domain/issues/project-input';
 
 /** The project as far as the caller may see it, for the browser to compute with something changed; holds for one day. */
 export interface WhatIfModel {

@@ -1,4 +1,4 @@
-/** Why a figure is not defined. Stable ids: they stand in exports, and each has its words in `report/messages`. */
+/** Why a figure is not defined. Stable ids: exports show them, and each has its words in `src/words`. */
 export const REASONS = [
   'not-started', // nothing planned and nothing earned yet
   'ahead-unplanned', // earned before anything was planned

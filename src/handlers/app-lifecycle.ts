@@ -1,4 +1,4 @@
-import { refreshAll } from '../usecases/refresh-all';
+import { refreshAll } from '../usecases/sync/refresh-all';
 import { putOffWhileBusy } from './put-off';
 import { NEEDS } from './wire';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Failure } from '../failure';
 import { projectOfIssue } from '../gateways/jira/one-issue';
-import type { Caller, Needs } from '../usecases/needs';
+import type { Caller, Needs } from '../usecases/ports/ports';
 import { declared, type DeclaredCall } from './declared-call';
 import { accountOf, admitted, parsed, type Right } from './guarded';
 import { reply } from './reply';

@@ -1,4 +1,4 @@
-import { doDueWork } from '../usecases/do-due-work';
+import { doDueWork } from '../usecases/committees/do-due-work';
 import { whileLicensed } from './licence';
 import { NEEDS } from './wire';
 

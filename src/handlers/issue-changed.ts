@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noteChange, type JiraChange } from '../usecases/note-change';
+import { noteChange, type JiraChange } from '../usecases/sync/note-change';
 import { whileLicensed } from './licence';
 import { putOffWhileBusy, type Brought } from './put-off';
 import { NEEDS } from './wire';

@@ -3,7 +3,7 @@ import { Failure } from '../failure';
 import { isAskingForConsent } from '../gateways/atlassian/consent';
 import { macroDocument } from '../report/macro-document';
 import type { AdfDocument } from '../report/adf/adf';
-import { exportMacro } from '../usecases/export-macro';
+import { exportMacro } from '../usecases/views/export-macro';
 import { admitted } from './guarded';
 import { isActive, licenceSchema } from './licence';
 import { NEEDS } from './wire';

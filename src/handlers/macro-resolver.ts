@@ -1,7 +1,7 @@
 import type { MacroApi } from '../contract/api';
 import { ofProject } from '../contract/requests';
-import { showProject } from '../usecases/show-project';
-import { showStamp } from '../usecases/show-stamp';
+import { showProject } from '../usecases/views/show-project';
+import { showStamp } from '../usecases/views/show-stamp';
 import { guarded } from './guarded';
 import { resolverOf, type Calls } from './resolver-of';
 

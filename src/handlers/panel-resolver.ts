@@ -1,10 +1,10 @@
 import type { PanelApi } from '../contract/api';
 import { declaredProgress, nothing, savedShares } from '../contract/requests';
-import { declareProgress } from '../usecases/declare-progress';
-import { saveShares } from '../usecases/save-shares';
-import { showIssue } from '../usecases/show-issue';
-import { showShares } from '../usecases/show-shares';
-import { showStamp } from '../usecases/show-stamp';
+import { declareProgress } from '../usecases/commitments/declare-progress';
+import { saveShares } from '../usecases/commitments/save-shares';
+import { showIssue } from '../usecases/views/show-issue';
+import { showShares } from '../usecases/commitments/show-shares';
+import { showStamp } from '../usecases/views/show-stamp';
 import { guardedIssue } from './guarded-issue';
 import { resolverOf, type Calls } from './resolver-of';
 

@@ -1,6 +1,6 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import { Failure } from '../failure';
-import { LONGEST_DELAY_SECONDS } from '../usecases/take-sync-step';
+import { LONGEST_DELAY_SECONDS } from '../usecases/sync/take-sync-step';
 
 const FIRST_DELAY_SECONDS = 30;
 

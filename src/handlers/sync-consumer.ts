@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { endCalls } from '../gateways/atlassian/pace';
-import { markCancelled } from '../usecases/cancel-sync';
-import { publishDueCommittee } from '../usecases/publish-committee';
-import { beginAnew, takeChanges } from '../usecases/take-changes';
-import { takeSyncStep } from '../usecases/take-sync-step';
+import { markCancelled } from '../usecases/sync/cancel-sync';
+import { publishDueCommittee } from '../usecases/committees/publish-committee';
+import { beginAnew, takeChanges } from '../usecases/sync/take-changes';
+import { takeSyncStep } from '../usecases/sync/take-sync-step';
 import { whileLicensed } from './licence';
 import { putOffWhileBusy } from './put-off';
 import { NEEDS } from './wire';

@@ -56,7 +56,7 @@ import {
 } from '../gateways/store/project-records';
 import { appendSnapshot, firstSnapshot, keepDay, listSnapshots, readSnapshot } from '../gateways/store/snapshot-records';
 import { renderPng } from '../report/png/render-png';
-import type { IssueQuery, Needs } from '../usecases/needs';
+import type { IssueQuery, Needs } from '../usecases/ports/ports';
 
 /** The world as the use cases need it. */
 export const NEEDS: Needs = {

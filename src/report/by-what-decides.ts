@@ -1,5 +1,5 @@
 import { laterOf } from '../domain/health/read-weather';
-import type { DeliverableResult } from '../domain/result/project-result';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
 
 /** What deliverables are put in order by. */
 type Ordered = Pick<DeliverableResult, 'id' | 'finish' | 'cost' | 'work' | 'weather'>;

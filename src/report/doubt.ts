@@ -1,4 +1,4 @@
-import type { Confidence } from '../domain/result/finding';
+import type { Confidence } from '../domain/health/finding';
 import type { Format } from './format/format';
 
 /** What may be in doubt: a project, or one of its deliverables. */

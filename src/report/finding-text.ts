@@ -1,5 +1,5 @@
-import type { Finding } from '../domain/result/finding';
-import type { Messages } from './messages/messages';
+import type { Finding } from '../domain/health/finding';
+import type { Messages } from '../words/messages';
 
 /** Most names that are told; there are more where three dots follow. */
 const MOST = 10;

@@ -1,6 +1,7 @@
-import { DELIVERABLE_GROUPS, type DeliverableGroup, type DeliverableResult } from '../domain/result/project-result';
-import type { Locale } from './messages/locale';
-import { messagesFor } from './messages/messages';
+import type { Locale } from '../words/locale';
+import { messagesFor } from '../words/messages';
+import { DELIVERABLE_GROUPS, type DeliverableGroup } from '../domain/health/deliverable-group';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
 
 /** How many deliverables are in each group: they add up to all of them. */
 export function groupCounts(

@@ -1,5 +1,5 @@
-import type { Effort } from '../domain/result/project-result';
 import { hoursJson } from './indicators-json-values';
+import type { Effort } from '../domain/progress/effort';
 
 /** Effort in hours. */
 export function effortJson({ estimate, spent, remaining, earned }: Effort): object {

@@ -1,7 +1,8 @@
-import type { FinishForecast } from '../domain/result/finish-forecast';
-import type { Measures, ScheduleMeasures } from '../domain/result/project-result';
+import type { FinishForecast } from '../domain/forecast/finish-forecast';
 import type { Known } from '../domain/known';
 import { dayJson, hoursJson, moneyJson, numberJson } from './indicators-json-values';
+import type { Measures } from '../domain/measures/measures';
+import type { ScheduleMeasures } from '../domain/measures/schedule-measures';
 
 /** Measures by their standard names, with those of time. */
 export function measuresJson(

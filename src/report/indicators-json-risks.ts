@@ -1,4 +1,4 @@
-import type { ProjectRisks } from '../domain/result/risk-result';
+import type { ProjectRisks } from '../domain/risk/risk-result';
 import { moneyJson, numberJson, optionalDay } from './indicators-json-values';
 
 /** The register: exposure, and the open risks, the most critical first. */

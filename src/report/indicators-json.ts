@@ -1,16 +1,18 @@
 import { isoOf } from '../domain/calendar/day';
-import type { Finding } from '../domain/result/finding';
-import type { DeliverableResult, MilestoneResult, ProjectResult } from '../domain/result/project-result';
-import type { GapRates } from '../domain/result/gap-rates';
-import type { Timetable } from '../domain/result/schedule-result';
+import type { Finding } from '../domain/health/finding';
+import type { ProjectResult } from '../domain/project/project-result';
+import type { GapRates } from '../domain/measures/gap-rates';
 import type { Known } from '../domain/known';
-import { isToReplan } from '../domain/result/trend-point';
+import { isToReplan } from '../domain/milestones/trend-point';
 import { effortJson } from './indicators-json-effort';
 import { amountsJson, costScheduleJson, measuresJson } from './indicators-json-measures';
 import { risksJson } from './indicators-json-risks';
 import { dayJson, JSON_STEPS, numberJson, optionalDay } from './indicators-json-values';
 import { groupCounts } from './group-counts';
 import { reconciled } from './reconciled';
+import type { MilestoneResult } from '../domain/milestones/milestone-result';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
+import type { Timetable } from '../domain/schedule/timetable';
 
 /** The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's. Issues are named by key, by id where the key is not known. */
 export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {

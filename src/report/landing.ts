@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../domain/result/project-result';
+import type { ProjectResult } from '../domain/project/project-result';
 import { known, unknown } from '../domain/known';
 import type { Known } from '../domain/known';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import { figureAt, type Measured } from '../domain/indicators/figure-at';
 import type { Known } from '../domain/known';
-import type { DeliverableResult, ProjectResult } from '../domain/result/project-result';
+import type { ProjectResult } from '../domain/project/project-result';
 import { doc } from './adf/adf';
 import type { AdfDocument } from './adf/adf';
 import { heading, paragraph } from './adf/block';
@@ -10,13 +10,14 @@ import { table } from './adf/table';
 import { formatFor } from './format/format';
 import { groupsLine } from './group-counts';
 import { landingOf } from './landing';
-import type { Locale } from './messages/locale';
-import { messagesFor } from './messages/messages';
+import type { Locale } from '../words/locale';
+import { messagesFor } from '../words/messages';
 import { answerSentence } from './sentence';
 import type { SentenceSource } from './sentence';
 import { forecastInline } from './committee-page/forecast-cell';
 import { weatherInline } from './committee-page/weather-inline';
 import { timeIndexOf } from './time-index';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
 
 /** What the macro's export needs of a result. */
 export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {

@@ -1,7 +1,7 @@
 import type { FigureId } from '../domain/indicators/catalogue';
 import type { Basis } from '../domain/indicators/figure-at';
-import type { Locale } from './messages/locale';
-import { messagesFor } from './messages/messages';
+import type { Locale } from '../words/locale';
+import { messagesFor } from '../words/messages';
 import { rowsWithout, type ProjectRows } from './project-rows';
 
 /** Which totals of a table leave out rows without a value: `Totaux partiels : RAF (hors 2 lignes n/d).`; null: all are whole. */

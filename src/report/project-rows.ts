@@ -2,7 +2,8 @@ import { CATALOGUE, type FigureId } from '../domain/indicators/catalogue';
 import { figureAt, type Basis, type Measured } from '../domain/indicators/figure-at';
 import { known, type Known } from '../domain/known';
 import type { Reason } from '../domain/reason';
-import type { Effort, Measures } from '../domain/result/project-result';
+import type { Measures } from '../domain/measures/measures';
+import type { Effort } from '../domain/progress/effort';
 
 /** A project with its rows, printed in whole steps (`reconciled`). */
 export interface ProjectRows extends Measured {

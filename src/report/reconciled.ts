@@ -1,7 +1,8 @@
-import type { Effort, Measures } from '../domain/result/project-result';
 import { known, type Known } from '../domain/known';
 import { combine } from '../domain/ratio';
 import { roundedParts } from './rounded-parts';
+import type { Measures } from '../domain/measures/measures';
+import type { Effort } from '../domain/progress/effort';
 
 /** What stands in a row: a deliverable, the work outside, or the project. */
 export interface ReconciledRow {

@@ -1,15 +1,16 @@
-import type { MilestoneResult, ProjectResult } from '../domain/result/project-result';
+import type { ProjectResult } from '../domain/project/project-result';
 import type { Known } from '../domain/known';
 import { nameOfSource } from '../domain/plan/source-key';
 import { isUnseen } from '../domain/plan/unseen-issues';
 import { doubtOf, type Doubted } from './doubt';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';
-import { frenchSpaces } from './messages/french-spaces';
-import type { Locale } from './messages/locale';
-import { messagesFor } from './messages/messages';
-import type { Messages } from './messages/messages';
+import { frenchSpaces } from '../words/french-spaces';
+import type { Locale } from '../words/locale';
+import { messagesFor } from '../words/messages';
+import type { Messages } from '../words/messages';
 import { landingOf } from './landing';
+import type { MilestoneResult } from '../domain/milestones/milestone-result';
 
 /** What the sentence needs of a result; results that travel to the browser have it too. */
 export type SentenceSource = Pick<

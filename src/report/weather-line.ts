@@ -1,9 +1,11 @@
-import type { Measures, ProjectResult, WeatherReading } from '../domain/result/project-result';
+import type { ProjectResult } from '../domain/project/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
 import { overrunOf } from './landing';
-import type { Locale } from './messages/locale';
-import { messagesFor } from './messages/messages';
+import type { Locale } from '../words/locale';
+import { messagesFor } from '../words/messages';
+import type { WeatherReading } from '../domain/health/weather-reading';
+import type { Measures } from '../domain/measures/measures';
 
 /** What explains a weather: a project, or one of its deliverables with the project's units. */
 export interface WeatherSource extends Pick<ProjectResult, 'currency' | 'hoursPerDay' | 'schedule' | 'cost' | 'work' | 'finish'> {

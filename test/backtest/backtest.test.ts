@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
-import { computeProject } from '../../src/domain/indicators/compute-project';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
+import { computeProject } from '../../src/domain/project/compute-project';
+import type { Issue } from '../../src/domain/issues/issue';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { anIssue } from '../domain/an-issue';
 import { defaultExport } from '../host/data/default-export';

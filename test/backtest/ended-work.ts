@@ -1,12 +1,12 @@
 import type { Day } from '../../src/domain/calendar/day';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
-import { computeProject } from '../../src/domain/indicators/compute-project';
-import type { Measures } from '../../src/domain/result/project-result';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
+import { computeProject } from '../../src/domain/project/compute-project';
 import { isDropped } from '../../src/domain/plan/outcome';
 import { outcomeReader } from '../../src/domain/plan/outcome-reader';
-import { restrictTo } from '../../src/domain/plan/restrict-to';
+import { restrictTo } from '../../src/domain/issues/restrict-to';
 import { doneSince } from '../../src/domain/progress/done-since';
 import type { RecordedProject } from './read-input';
+import type { Measures } from '../../src/domain/measures/measures';
 
 /** Work that has come to its end within the record: what forecasts of it can be held against. */
 export interface EndedWork {

@@ -1,6 +1,6 @@
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
-import { computeProject } from '../../src/domain/indicators/compute-project';
+import { computeProject } from '../../src/domain/project/compute-project';
 import type { Known } from '../../src/domain/known';
 import type { EndedWork } from './ended-work';
 

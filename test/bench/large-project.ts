@@ -1,6 +1,6 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
-import type { Change, Issue } from '../../src/domain/plan/issue';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
+import type { Change, Issue } from '../../src/domain/issues/issue';
 import { EARNING_RULES, EMPTY_PLAN, type Deliverable, type Rate } from '../../src/domain/plan/project-plan';
 
 const ORIGIN = 20_000;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
-import { computeProject } from '../../src/domain/indicators/compute-project';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
+import { computeProject } from '../../src/domain/project/compute-project';
+import type { Issue } from '../../src/domain/issues/issue';
 import { STATUS_DAY } from './large-project';
 import { processorTime } from './processor-time';
 

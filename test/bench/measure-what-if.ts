@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { compactInput } from '../../src/domain/what-if/compact-input';
 import { rehearsalOf } from '../../src/domain/what-if/rehearsal';
 import { prepareWhatIf, whatIf, type PreparedWhatIf } from '../../src/domain/what-if/what-if';

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../src/domain/calendar/day';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { Issue } from '../../src/domain/issues/issue';
 
 /** A day of a test, from its ISO form. */
 export function on(iso: string): Day {

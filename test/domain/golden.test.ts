@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
-import type { NotRead } from '../../src/domain/plan/not-read';
-import type { ProjectInput } from '../../src/domain/plan/project-input';
-import { computeProject } from '../../src/domain/indicators/compute-project';
-import type { Issue, StatusCategory } from '../../src/domain/plan/issue';
+import type { NotRead } from '../../src/domain/issues/not-read';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
+import { computeProject } from '../../src/domain/project/compute-project';
+import type { Issue, StatusCategory } from '../../src/domain/issues/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../src/domain/plan/project-plan';
 
 /** A golden case: a small project, a day, and what must come out. Days are ISO; whatever is left out has its default. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FindingRule } from '../../src/domain/result/finding';
+import type { FindingRule } from '../../src/domain/health/finding';
 import { openProject } from '../host/in-process';
 import { startSite } from '../host/site';
 import { folderOf, runCase, runFolder, type Outcome } from './run-case';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ProjectView } from '../../src/contract/api';
-import type { Measures } from '../../src/domain/result/project-result';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from '../handlers/opened-site';
+import type { Measures } from '../../src/domain/measures/measures';
 
 /** The default project's store as an earlier version of the app wrote it, and base figures that it showed. */
 interface Earlier {

@@ -1,6 +1,6 @@
 import { fc } from '../property-runs';
 import type { Day } from '../../src/domain/calendar/day';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { Issue } from '../../src/domain/issues/issue';
 import { piecesOf } from '../../src/gateways/store/facts-pages';
 import { columnsOf, issuesOfColumns } from '../../src/gateways/store/issue-columns';
 import { packed, unpacked } from '../../src/gateways/store/packed';

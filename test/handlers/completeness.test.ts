@@ -1,9 +1,9 @@
 import { NEEDS } from '../../src/handlers/wire';
-import { recompute } from '../../src/usecases/recompute';
+import { recompute } from '../../src/usecases/figures/recompute';
 import { defaultExport } from '../host/data/default-export';
 import type { Json } from '../host/seams/json';
 import type { IssueDocument, SiteExport } from '../host/seams/site-export';
-import type { FindingRule } from '../../src/domain/result/finding';
+import type { FindingRule } from '../../src/domain/health/finding';
 import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;

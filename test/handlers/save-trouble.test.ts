@@ -1,6 +1,6 @@
 import type { Reply } from '../../src/contract/api';
 import type { RiskEntry } from '../../src/contract/risks';
-import { failures } from '../../src/report/messages/en/failures';
+import { failures } from '../../src/words/en/failures';
 import type { Effect } from '../host/faults/faults';
 import { failureOf, openSite, valueOf, type OpenedSite } from './opened-site';
 

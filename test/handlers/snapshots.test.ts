@@ -1,7 +1,7 @@
 import type { ShownSnapshot, SnapshotList } from '../../src/contract/snapshot';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
 import { NEEDS } from '../../src/handlers/wire';
-import type { Needs } from '../../src/usecases/needs';
+import type { Needs } from '../../src/usecases/ports/ports';
 import type { Json } from '../host/seams/json';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 

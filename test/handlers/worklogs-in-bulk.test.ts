@@ -1,5 +1,5 @@
 import { NEEDS } from '../../src/handlers/wire';
-import type { Issue } from '../../src/domain/plan/issue';
+import type { Issue } from '../../src/domain/issues/issue';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
 const WEEK = 7 * 86_400_000;

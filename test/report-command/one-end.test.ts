@@ -1,7 +1,7 @@
-import { shownOf } from '../../src/usecases/issue-lists';
+import { shownOf } from '../../src/usecases/figures/issue-lists';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import { figureAt } from '../../src/domain/indicators/figure-at';
-import type { ProjectResult } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { deliverablesCsv } from '../../src/report/csv/deliverables-csv';

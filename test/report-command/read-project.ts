@@ -1,6 +1,6 @@
 import type { IssueListName, ProjectView } from '../../src/contract/api';
-import type { ProjectResult } from '../../src/domain/result/project-result';
-import { wholeResult } from '../../src/usecases/issue-lists';
+import type { ProjectResult } from '../../src/domain/project/project-result';
+import { wholeResult } from '../../src/usecases/figures/issue-lists';
 import { waitedOut, type OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
 

@@ -1,6 +1,6 @@
 import { fc } from '../property-runs';
 import { known, unknown } from '../../src/domain/known';
-import type { MilestoneResult, ProjectResult, Weather } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import type { ChartOptions } from '../../src/report/chart/chart-options';
 import { curveUnitOf } from '../../src/report/chart/curve-data';
 import { milestoneStrip } from '../../src/report/chart/milestone-strip';
@@ -20,6 +20,8 @@ import { curveOf } from './sample-curve';
 import { day } from './sample-day';
 import { measuresOf } from './sample-measures';
 import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import type { Weather } from '../../src/domain/health/weather-reading';
+import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

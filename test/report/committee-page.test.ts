@@ -1,5 +1,5 @@
 import { unknown } from '../../src/domain/known';
-import type { ProjectResult } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import type { AdfNode } from '../../src/report/adf/adf';
 import { committeeCharts } from '../../src/report/committee-page/committee-charts';
 import { committeePage } from '../../src/report/committee-page/committee-page';
@@ -8,9 +8,9 @@ import { pageFiguresOf, type PageFigures } from '../../src/report/committee-page
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { macroDocument } from '../../src/report/macro-document';
 import { CATALOGUE, INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
-import { formulaOf } from '../../src/report/messages/formula-of';
-import { LOCALES } from '../../src/report/messages/locale';
-import { messagesFor } from '../../src/report/messages/messages';
+import { formulaOf } from '../../src/report/formula-of';
+import { LOCALES } from '../../src/words/locale';
+import { messagesFor } from '../../src/words/messages';
 import { adfErrors } from '../adf-schema';
 import { expectGolden } from './golden';
 import { PAGE_OPTIONS } from './page-options';

@@ -1,6 +1,6 @@
 import { csv } from '../../src/report/csv/csv';
 import { deliverablesCsv } from '../../src/report/csv/deliverables-csv';
-import { shownOf } from '../../src/usecases/issue-lists';
+import { shownOf } from '../../src/usecases/figures/issue-lists';
 import { fc } from '../property-runs';
 import { RICH, UNKNOWN } from './sample-results';
 

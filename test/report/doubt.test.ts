@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import { CATALOGUE, INDICATOR_IDS, isForecast } from '../../src/domain/indicators/catalogue';
 import type { AdfNode } from '../../src/report/adf/adf';
 import { sCurve } from '../../src/report/chart/s-curve';

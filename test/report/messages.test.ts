@@ -1,9 +1,9 @@
 import { INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
-import { formulaOf } from '../../src/report/messages/formula-of';
-import { frenchSpaces } from '../../src/report/messages/french-spaces';
-import { LOCALES } from '../../src/report/messages/locale';
-import { messagesFor } from '../../src/report/messages/messages';
-import { SECTIONS, TEXT_BLOCKS } from '../../src/report/messages/page-messages';
+import { formulaOf } from '../../src/report/formula-of';
+import { frenchSpaces } from '../../src/words/french-spaces';
+import { LOCALES } from '../../src/words/locale';
+import { messagesFor } from '../../src/words/messages';
+import { SECTIONS, TEXT_BLOCKS } from '../../src/words/committee-page-messages';
 
 type Leaf = readonly [path: string, text: string];
 

@@ -2,7 +2,7 @@ import { known, unknown, type Known } from '../../src/domain/known';
 import { partialTotals } from '../../src/report/partial-totals';
 import { rowsWithout } from '../../src/report/project-rows';
 import { RICH } from './sample-results';
-import { shownOf } from '../../src/usecases/issue-lists';
+import { shownOf } from '../../src/usecases/figures/issue-lists';
 
 const SHOWN = shownOf(RICH);
 type Row = (typeof SHOWN.deliverables)[number];

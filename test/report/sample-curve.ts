@@ -1,5 +1,5 @@
 import type { Day } from '../../src/domain/calendar/day';
-import type { CurvePoint } from '../../src/domain/result/project-result';
+import type { CurvePoint } from '../../src/domain/measures/curve';
 
 /** An S of height 1 over a share of the time in [0, 1]. */
 function s(share: number): number {

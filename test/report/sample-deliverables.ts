@@ -1,9 +1,10 @@
-import type { Split } from '../../src/domain/plan/hold-issues';
-import type { DeliverableResult, Weather, WeatherReading } from '../../src/domain/result/project-result';
+import type { Split } from '../../src/domain/issues/hold-issues';
 import { known, unknown } from '../../src/domain/known';
 import { day, HOUR, PERSON_DAY } from './sample-day';
 import { measuresOf } from './sample-measures';
 import { finishOf, scheduleOf } from './sample-schedule';
+import type { Weather, WeatherReading } from '../../src/domain/health/weather-reading';
+import type { DeliverableResult } from '../../src/domain/project/deliverable-result';
 
 interface Sketch {
   readonly id: string;

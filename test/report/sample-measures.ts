@@ -1,6 +1,6 @@
-import type { Measures } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import type { Reason } from '../../src/domain/reason';
+import type { Measures } from '../../src/domain/measures/measures';
 
 /** Measures in one unit from the four base quantities and a bottom-up estimate, all known. */
 export function measuresOf(budget: number, planned: number, earned: number, actual: number, bottomUp: number): Measures {

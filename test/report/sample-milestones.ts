@@ -1,8 +1,8 @@
-import type { MilestoneResult } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
 import type { Known } from '../../src/domain/known';
 import type { Day } from '../../src/domain/calendar/day';
 import { day } from './sample-day';
+import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
 
 /** One reached, two late, one without a forecast. */
 export const MILESTONES: readonly MilestoneResult[] = [

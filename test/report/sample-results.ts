@@ -1,5 +1,4 @@
-import { AXES } from '../../src/domain/result/project-result';
-import type { Axis, ProjectResult, WeatherReading } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import { withoutRiskMoney } from '../../src/domain/risk/hidden-risks';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
@@ -8,6 +7,7 @@ import { SPLIT, DELIVERABLES } from './sample-deliverables';
 import { measuresOf, NOTHING_OUTSIDE, outsideOf, unknownMeasures } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
 import { NO_SCHEDULE, NO_FINISH, NO_EFFORT, finishOf, scheduleOf, NO_PATH, PATH } from './sample-schedule';
+import { AXES, type Axis, type WeatherReading } from '../../src/domain/health/weather-reading';
 
 const STATUS = day('2026-02-27');
 const START = day('2025-10-06');

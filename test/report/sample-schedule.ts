@@ -1,8 +1,9 @@
-import type { CriticalPath } from '../../src/domain/result/schedule-result';
 import type { Day } from '../../src/domain/calendar/day';
-import type { FinishForecast } from '../../src/domain/result/finish-forecast';
-import type { Effort, ScheduleMeasures } from '../../src/domain/result/project-result';
+import type { FinishForecast } from '../../src/domain/forecast/finish-forecast';
 import { known, unknown } from '../../src/domain/known';
+import type { ScheduleMeasures } from '../../src/domain/measures/schedule-measures';
+import type { Effort } from '../../src/domain/progress/effort';
+import type { CriticalPath } from '../../src/domain/schedule/critical-path';
 
 export const NO_SCHEDULE: ScheduleMeasures = {
   earnedSchedule: unknown('no-baseline'),

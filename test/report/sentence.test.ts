@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../src/domain/result/project-result';
+import type { ProjectResult } from '../../src/domain/project/project-result';
 import { known, unknown } from '../../src/domain/known';
 import { answerSentence } from '../../src/report/sentence';
 import { weatherLine } from '../../src/report/weather-line';

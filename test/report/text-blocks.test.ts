@@ -9,11 +9,11 @@ import { plainText } from '../../src/report/committee-page/plain-text';
 import { blockHeading, openedByHeading } from '../../src/report/committee-page/text-block-nodes';
 import { generationOf, keepTextBlocks } from '../../src/report/committee-page/text-blocks';
 import type { KeptTextBlocks } from '../../src/report/committee-page/text-blocks';
-import { LOCALES } from '../../src/report/messages/locale';
-import type { Locale } from '../../src/report/messages/locale';
-import { messagesFor } from '../../src/report/messages/messages';
-import { TEXT_BLOCKS } from '../../src/report/messages/page-messages';
-import type { TextBlockId } from '../../src/report/messages/page-messages';
+import { LOCALES } from '../../src/words/locale';
+import type { Locale } from '../../src/words/locale';
+import { messagesFor } from '../../src/words/messages';
+import { TEXT_BLOCKS } from '../../src/words/committee-page-messages';
+import type { TextBlockId } from '../../src/words/committee-page-messages';
 import { PAGE_OPTIONS } from './page-options';
 import { RICH, UNKNOWN } from './sample-results';
 

@@ -1,6 +1,6 @@
 import { fc } from '../property-runs';
-import { agoText } from '../../static/src/model/ago';
-import { amountText, hoursText, minorOf, numberOf, percentOf, secondsOf } from '../../static/src/model/entry';
+import { agoText } from '../../static/src/project/ago';
+import { amountText, hoursText, minorOf, numberOf, percentOf, secondsOf } from '../../static/src/form/entry';
 
 describe('a duration as people write it', () => {
   test.each([

@@ -1,10 +1,10 @@
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
-import { commitmentOf } from '../../static/src/model/commitment';
-import { nextOrder, ordered } from '../../static/src/model/deliverable-order';
-import { exceptionsOf, slippingMost } from '../../static/src/model/exceptions';
-import { figureOf, firstBasis } from '../../static/src/model/figure';
-import { percentCompleteOf } from '../../static/src/model/progress';
+import { commitmentOf } from '../../static/src/figures/commitment';
+import { nextOrder, ordered } from '../../static/src/project/deliverables/deliverable-order';
+import { exceptionsOf, slippingMost } from '../../static/src/summary/exceptions';
+import { figureOf, firstBasis } from '../../static/src/figures/figure';
+import { percentCompleteOf } from '../../static/src/figures/progress';
 import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
 
 const storm = { weather: 'storm', cause: 'slip' } as const;

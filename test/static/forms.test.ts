@@ -3,14 +3,14 @@ import type { Proposal } from '../../src/contract/proposal';
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
-import { changeOf, previousOf } from '../../static/src/model/declaration';
-import { draftOfDeliverable, errorsIn, requestOf } from '../../static/src/model/deliverable-draft';
-import { likelySpace } from '../../static/src/model/likely-space';
-import { draftOfLeave, leaveErrors } from '../../static/src/model/leave-draft';
-import { groupsOf } from '../../static/src/model/proposals';
-import { checkedSettings } from '../../static/src/model/settings-check';
-import { daysOf, draftOfSettings, rolesOf } from '../../static/src/model/settings-draft';
-import { regionName, weekdayName } from '../../static/src/model/calendar-names';
+import { changeOf, previousOf } from '../../static/src/panel/declaration-draft';
+import { draftOfDeliverable, errorsIn, requestOf } from '../../static/src/project/deliverables/deliverable-draft';
+import { likelySpace } from '../../static/src/project/committees/likely-space';
+import { draftOfLeave, leaveErrors } from '../../static/src/project/settings/leave-draft';
+import { groupsOf } from '../../static/src/project/deliverables/proposal-rows';
+import { checkedSettings } from '../../static/src/project/settings/settings-check';
+import { daysOf, draftOfSettings, rolesOf } from '../../static/src/project/settings/settings-draft';
+import { regionName, weekdayName } from '../../static/src/project/settings/calendar-names';
 
 const { currency, hoursPerDay, calendar, thresholds, parentEstimates } = EMPTY_PLAN;
 const STORED: Settings = {

@@ -1,6 +1,6 @@
 import type { ProjectOutcomes } from '../../src/contract/outcomes';
 import type { OutcomeSettings } from '../../src/domain/plan/outcome';
-import { heldBy, issuesPath, outcomeRows, withOutcome } from '../../static/src/model/outcome-rows';
+import { heldBy, issuesPath, outcomeRows, withOutcome } from '../../static/src/project/settings/outcome-rows';
 
 const IN_USE: ProjectOutcomes = {
   resolutions: [

@@ -1,7 +1,7 @@
 import type { RiskEntry } from '../../src/contract/risks';
 import type { Day } from '../../src/domain/calendar/day';
-import { changedParts, rebased } from '../../static/src/model/rebased';
-import { checkedRisk, draftOfRisk } from '../../static/src/model/risk-draft';
+import { changedParts, rebased } from '../../static/src/form/rebased';
+import { checkedRisk, draftOfRisk } from '../../static/src/project/risks/risk-draft';
 
 const STORED: RiskEntry = {
   ...{ title: 'Flux tardifs', probability: 1 / 3, impactDays: 12.5, impactMoney: 18_000_50, status: 'open', owner: 'p1' },

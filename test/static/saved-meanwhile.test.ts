@@ -1,7 +1,7 @@
 import type { Deliverable } from '../../src/domain/plan/project-plan';
-import { draftOfDeliverable, rebasedDeliverable, requestOf } from '../../static/src/model/deliverable-draft';
-import { losesNothing, namesIn } from '../../static/src/model/import-losses';
-import { newDeliverable } from '../../src/usecases/save-deliverable';
+import { draftOfDeliverable, rebasedDeliverable, requestOf } from '../../static/src/project/deliverables/deliverable-draft';
+import { losesNothing, namesIn } from '../../static/src/project/settings/losses-of-import';
+import { newDeliverable } from '../../src/usecases/commitments/save-deliverable';
 
 const OPENED: Deliverable = newDeliverable('L-01', {
   ...{ name: 'Dossier', source: { issue: 'PORT-1', id: '10001' }, earning: 'effort', phase: 'Conception', contractDate: null },

@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import type { ShownCheck } from '../../src/contract/api';
 import { HELD } from '../../src/domain/forecast/calibration';
 import type { Day } from '../../src/domain/calendar/day';
-import type { Activity } from '../../src/domain/result/schedule-result';
-import type { MilestoneResult } from '../../src/domain/result/project-result';
 import { known, unknown } from '../../src/domain/known';
-import { scheduleTexts as english } from '../../static/src/messages/schedule-en';
-import { scheduleTexts as french } from '../../static/src/messages/schedule-fr';
-import { activitiesOf, chainKey, chainsOf, lastAnnounced, lengthOf } from '../../static/src/model/chain';
-import { likelihoodOf } from '../../static/src/model/likelihood';
-import { checksToShow, tallyOf, verdictOf } from '../../static/src/model/schedule-check';
+import { scheduleTexts as english } from '../../src/words/en/schedule';
+import { scheduleTexts as french } from '../../src/words/fr/schedule';
+import { activitiesOf, chainKey, chainsOf, lastAnnounced, lengthOf } from '../../static/src/project/schedule/chain';
+import { likelihoodOf } from '../../src/domain/forecast/likelihood';
+import { checksToShow, tallyOf } from '../../static/src/project/schedule/schedule-check';
 import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
+import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
+import type { Activity } from '../../src/domain/schedule/timetable';
+import { verdictOf } from '../../src/domain/health/verdict';
 
 const activity = (issueId: string, totalFloat: number): Activity => ({
   ...{ issueId, duration: 1, earlyStart: STATUS_DATE, earlyFinish: STATUS_DATE, lateStart: STATUS_DATE },
@@ -120,7 +121,7 @@ describe('how often P80 of a finish was held', () => {
   });
 
   test('is claimed nowhere to be more', () => {
-    const folders = ['src/report/messages', 'static/src/messages'];
+    const folders = ['src/words'];
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     );

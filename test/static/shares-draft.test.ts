@@ -10,7 +10,7 @@ import {
   sharesIn,
   sharesWith,
   type PartDraft,
-} from '../../static/src/model/shares-draft';
+} from '../../static/src/panel/shares-draft';
 
 const MARCH = dayOf('2026-03-01') as Day;
 const ALWAYS: EnteredShare = { from: null, deliverables: { 'L-07': 70, 'L-08': 30 } };

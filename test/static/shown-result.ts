@@ -1,9 +1,9 @@
 import type { ShownDeliverable, ShownResult } from '../../src/contract/api';
 import type { Day } from '../../src/domain/calendar/day';
-import { computeProject } from '../../src/domain/indicators/compute-project';
+import { computeProject } from '../../src/domain/project/compute-project';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { known, unknown } from '../../src/domain/known';
-import { shownOf } from '../../src/usecases/issue-lists';
+import { shownOf } from '../../src/usecases/figures/issue-lists';
 
 export const STATUS_DATE = 20_000 as Day;
 

@@ -4,8 +4,8 @@ import type { ReplyState } from '../../static/src/surface/reply-state';
 import { answered } from '../../static/src/surface/use-reply';
 import { localeOf } from '../../static/src/surface/language';
 import { textAt } from '../../static/src/surface/extension';
-import { pathOf, routeOf } from '../../static/src/model/route';
-import { sourceOf, sourceParts } from '../../static/src/model/source';
+import { pathOf, routeOf } from '../../static/src/project/route';
+import { sourceOf, sourceParts } from '../../static/src/project/deliverables/source';
 
 describe('what is known of an answer', () => {
   const shown: ReplyState<string> = { value: 'figures', failure: null, loading: false };

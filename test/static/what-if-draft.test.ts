@@ -1,8 +1,8 @@
-import type { ProjectInput } from '../../src/domain/plan/project-input';
+import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { EMPTY_PLAN, type Deliverable } from '../../src/domain/plan/project-plan';
 import { prepareWhatIf } from '../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../src/domain/what-if/what-if-change';
-import { changeOf, newWhatIf, unknownKeys, type WhatIfDraft } from '../../static/src/model/what-if-draft';
+import { changeOf, newWhatIf, unknownKeys, type WhatIfDraft } from '../../static/src/project/what-if/what-if-draft';
 import { anIssue, on } from '../domain/an-issue';
 
 const TODAY = on('2026-02-02');

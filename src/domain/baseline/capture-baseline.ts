@@ -1,23 +1,23 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
-import type { ProjectInput } from '../plan/project-input';
+import type { ProjectInput } from '../issues/project-input';
 import type { Reason } from '../reason';
 import { markCarriers } from '../progress/carries-work';
 import { issueStateOn } from '../progress/issue-past';
 import { ownEstimateOf, type IssueState } from '../progress/issue-state';
 import { writeHeld } from '../progress/parent-rests';
 import { ratesOf, type RateOf } from '../progress/rates';
-import { pausesOf } from '../team/absence-pauses';
-import { holdIssues } from '../plan/hold-issues';
-import { partsOf, portionOf, type Part } from '../plan/holding';
-import type { Issue } from '../plan/issue';
-import { inputWithin } from '../plan/input-within';
-import { indexIssues } from '../plan/issue-index';
-import { issuesAtHand } from '../plan/issues-at-hand';
+import { pausesOf } from '../capacity/absence-pauses';
+import { holdIssues } from '../issues/hold-issues';
+import { partsOf, portionOf, type Part } from '../issues/holding';
+import type { Issue } from '../issues/issue';
+import { inputWithin } from '../issues/input-within';
+import { indexIssues } from '../issues/issue-index';
+import { issuesAtHand } from '../issues/issues-at-hand';
 import { outcomeReader } from '../plan/outcome-reader';
-import { versionOf } from '../plan/select-issues';
+import { versionOf } from '../issues/select-issues';
 import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
-import { daysToDo, type TeamPace } from '../team/team-pace';
+import { daysToDo, type TeamPace } from '../capacity/team-pace';
 
 /** A plan of record drawn from Jira, and what it could not find there. */
 export interface CapturedBaseline {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import { restrictTo } from '../plan/restrict-to';
-import type { ProjectInput } from '../plan/project-input';
+import { restrictTo } from '../issues/restrict-to';
+import type { ProjectInput } from '../issues/project-input';
 import type { Baseline } from '../plan/project-plan';
 import { captureBaseline } from './capture-baseline';
 

@@ -12,10 +12,9 @@ import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
 import { acceptedOn } from '../plan/accepted-on';
-import { effortOf, isWorkDone } from '../progress/effort';
+import { effortOf, isWorkDone, type Effort } from '../progress/effort';
 import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from './project-facts';
-import type { Effort } from '../result/project-result';
 
 /** The base sums of one deliverable on a day, in money and in hours, before any ratio. */
 export interface DeliverableFigures {

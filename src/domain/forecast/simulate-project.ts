@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Reason } from '../reason';
-import { openRisksOn } from '../risk/open-risks';
-import { noPercentiles, percentilesOf, type Percentiles } from './percentiles';
+import { openRisksOn } from '../plan/open-risks';
+import { noPercentiles, percentilesOf, type Percentiles } from '../percentiles';
 import { simulateCompletion } from './simulate-completion';
 import { weeklyHistoryOf } from './weekly-history';
 

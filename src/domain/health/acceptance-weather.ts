@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
-import type { WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import { FOG, worstOf } from './weather';
+import type { WeatherReading } from './weather-reading';
 
 /**
  * Where the acceptance (recette) of a deliverable stands at the end of a day: its last step by then; `no-acceptance` where there is none.

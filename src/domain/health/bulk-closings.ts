@@ -1,6 +1,6 @@
 import { pacedWorkOf } from '../facts/paced-work';
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Finding } from '../result/finding';
+import type { Finding } from './finding';
 
 /** What was closed in bulk, among all that was completed; no pace is read from it. */
 export function bulkClosings(facts: ProjectFacts): Finding {

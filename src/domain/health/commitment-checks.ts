@@ -1,14 +1,26 @@
-import { commitmentOf } from '../schedule/milestone-driving';
+import { commitmentOf, type CommittedDeliverable } from '../milestones/milestone-driving';
 import type { ProjectFacts } from '../facts/project-facts';
-import type { DeliverableResult, MilestoneResult, ProjectResult } from '../result/project-result';
-import type { ScheduleCheck } from '../result/schedule-result';
+import type { FinishForecast } from '../forecast/finish-forecast';
+import type { CriticalPath } from '../schedule/critical-path';
 import { known, unknown, type Known } from '../known';
-import { partsOf } from '../plan/holding';
-import { leastCheck, notChecked, shareCheck } from './schedule-check';
+import { partsOf } from '../issues/holding';
+import { leastCheck, notChecked, shareCheck, type ScheduleCheck } from './schedule-check';
 import type { Work } from './work-checks';
+import type { MilestoneResult } from '../milestones/milestone-result';
 
 /** What the commitments of a project are checked on. */
-export type Committed = Pick<ProjectResult, 'deliverables' | 'milestones' | 'finish' | 'criticalPath'>;
+export interface Committed {
+  readonly deliverables: readonly CheckedDeliverable[];
+  readonly milestones: readonly MilestoneResult[];
+  readonly finish: FinishForecast;
+  readonly criticalPath: CriticalPath;
+}
+
+/** What a deliverable is checked on. */
+interface CheckedDeliverable extends CommittedDeliverable {
+  readonly complete: boolean;
+  readonly finish: FinishForecast;
+}
 
 /**
  * The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. Unknown: CPLI of
@@ -58,7 +70,7 @@ function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, 
 }
 
 /** Due by the baseline, and late or still open. */
-function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly CheckedDeliverable[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   const missed = due.filter((one) => !one.complete || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
   const ids = missed.map(({ id }) => id);
@@ -96,7 +108,7 @@ function milestoneIndex(facts: ProjectFacts, { driving }: MilestoneResult): Know
 
 function indexOf(
   { calendar, statusDate }: ProjectFacts,
-  finish: ProjectResult['finish']['announced'],
+  finish: FinishForecast['announced'],
   float: Known<number>,
 ): Known<number> {
   if (!finish.known) return finish;
@@ -115,7 +127,7 @@ export function criticalPathLengthIndex(length: number, totalFloat: number): num
 }
 
 /** BEI: completed / due by the baseline; above 1 where more was finished than was due. */
-function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly DeliverableResult[]): ScheduleCheck {
+function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly CheckedDeliverable[]): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
   const open = due.filter((one) => !one.complete).map(({ id }) => id);
@@ -132,14 +144,14 @@ function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlyS
   );
 }
 
-function dueBy({ statusDate }: ProjectFacts, deliverables: readonly DeliverableResult[]): readonly DeliverableResult[] {
+function dueBy({ statusDate }: ProjectFacts, deliverables: readonly CheckedDeliverable[]): readonly CheckedDeliverable[] {
   return deliverables.filter(({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= statusDate);
 }
 
 /**
  * The deliverable, by rank, that is committed to end last (the first of several) and is not finished; -1 of none, or without such a day.
  */
-export function lastCommitted(deliverables: readonly DeliverableResult[]): number {
+export function lastCommitted(deliverables: readonly CheckedDeliverable[]): number {
   let [last, latest] = [-1, -Infinity];
   deliverables.forEach((deliverable, rank) => {
     const due = commitmentOf(deliverable);

@@ -1,4 +1,4 @@
-import type { Finding, FindingRule } from '../result/finding';
+import type { Finding, FindingRule } from './finding';
 
 /** How much confidence a finding costs when it touches everything it applies to. */
 const WEIGHTS: Readonly<Record<FindingRule, number>> = {

@@ -1,7 +1,7 @@
 import type { DeliverableFigures } from '../facts/deliverable-figures';
-import type { FindingRule } from '../result/finding';
+import type { FindingRule } from './finding';
 import { confidenceOf } from './confidence';
-import type { WorklogGaps } from './worklog-gaps';
+import type { WorklogGaps } from '../progress/worklog-gaps';
 
 /**
  * Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from, and the same without those in money;

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
 import { acceptedOn } from '../plan/accepted-on';
-import type { Deliverable } from '../plan/project-plan';
-import type { DeliverableGroup, DeliverableResult, WeatherReading } from '../result/project-result';
-import type { FinishForecast } from '../result/finish-forecast';
+import type { Known } from '../known';
+import type { AcceptanceState, Deliverable } from '../plan/project-plan';
+import type { FinishForecast } from '../forecast/finish-forecast';
 import { acceptanceOn, openReservations } from './acceptance-weather';
 import { laterOf } from './read-weather';
+import type { WeatherReading } from './weather-reading';
 
 /** What a deliverable is sorted by. */
 export interface GroupSigns {
@@ -46,5 +47,10 @@ export function groupOf(deliverable: Deliverable, day: Day, signs: GroupSigns): 
   return weather.weather === 'sun' ? 'on-course' : 'at-risk';
 }
 
-const sentBack = (state: DeliverableResult['acceptance']): boolean =>
+const sentBack = (state: Known<AcceptanceState>): boolean =>
   state.known && (state.value === 'adjourned' || state.value === 'refused');
+
+/** Every deliverable is in exactly one of these groups. */
+export const DELIVERABLE_GROUPS = ['late', 'at-risk', 'waiting', 'on-course', 'done'] as const;
+
+export type DeliverableGroup = (typeof DELIVERABLE_GROUPS)[number];

@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Finding, FindingRule } from '../result/finding';
-import type { Issue } from '../plan/issue';
+import type { Finding, FindingRule } from './finding';
+import type { Issue } from '../issues/issue';
 import { doneSince } from '../progress/done-since';
 import { ownRemainingOf, type IssueState } from '../progress/issue-state';
 import { isDoneBelow, isOpenBelow } from '../progress/work-below';
@@ -8,7 +8,7 @@ import { stakeOf } from './outcome-stake';
 import { planFindings } from './plan-findings';
 import { isUnderDone } from './under-done';
 import { hasUndecidedLink } from './undecided-links';
-import { doesNotAddUp, lacksHistory, lacksWorklogs } from './worklog-gaps';
+import { doesNotAddUp, lacksHistory, lacksWorklogs } from '../progress/worklog-gaps';
 
 /** One issue as it is checked. */
 interface Examined {

@@ -1,5 +1,5 @@
-import type { Weather } from '../result/project-result';
 import { SEVERITY } from './weather';
+import type { Weather } from './weather-reading';
 
 /**
  * Weather as a committee is told it: bad news at once, good news one report later. `lastKnown` is what was computed for

@@ -1,5 +1,5 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Finding, FindingRule } from '../result/finding';
+import type { Finding, FindingRule } from './finding';
 import { plannedSpanOf } from '../baseline/planned-value';
 import { bulkClosings } from './bulk-closings';
 import { daysOutOfRange, issuesNotRead, unknownItems } from './input-findings';

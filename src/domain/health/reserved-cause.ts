@@ -1,4 +1,4 @@
-import type { WeatherReading } from '../result/project-result';
+import type { WeatherReading } from './weather-reading';
 
 /**
  * A reading as those see it who may not see costs: the same weather, whose cause is that of what they may see (`open`) where this alone

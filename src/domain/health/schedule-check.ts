@@ -1,4 +1,3 @@
-import type { ScheduleCheck, ScheduleCheckId } from '../result/schedule-result';
 import { known, unknown, type Known } from '../known';
 
 /** What a check found to mend: ids. */
@@ -28,4 +27,44 @@ export function leastCheck(
 /** A check that says nothing, and why. */
 export function notChecked(id: ScheduleCheckId, threshold: number, value: Known<number>): ScheduleCheck {
   return { ...NOTHING, id, value, threshold, passes: null, among: 0 };
+}
+
+/** The checks of the DCMA's assessment, in its order (README). */
+export const SCHEDULE_CHECKS = [
+  'logic',
+  'leads',
+  'lags',
+  'relations',
+  'hard-constraints',
+  'high-float',
+  'negative-float',
+  'high-duration',
+  'invalid-dates',
+  'resources',
+  'missed-tasks',
+  'critical-path-test',
+  'cpli',
+  'bei',
+] as const;
+
+export type ScheduleCheckId = (typeof SCHEDULE_CHECKS)[number];
+
+/** One check of the schedule, with what to mend. */
+export interface ScheduleCheck {
+  readonly id: ScheduleCheckId;
+  /**
+   * A share of failures, 0 to 1 (above, where more dates than open work are fixed); an index for `cpli` and `bei`; working days that
+   * arrived for `critical-path-test`.
+   */
+  readonly value: Known<number>;
+  /** The most that passes; for the last three the least. */
+  readonly threshold: number;
+  /** Null where the value is unknown or cannot fail: neither is a pass. */
+  readonly passes: boolean | null;
+  /** How many things were checked. */
+  readonly among: number;
+  readonly issueIds: readonly string[];
+  /** Ids. */
+  readonly deliverables: readonly string[];
+  readonly milestones: readonly string[];
 }

@@ -1,11 +1,10 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import { SCHEDULE_CHECKS, type ScheduleCheck } from '../result/schedule-result';
 import { known, unknown } from '../known';
 import { groupEndsOf } from '../schedule/group-ends';
 import type { IssueNetwork } from '../schedule/issue-network';
 import { drivingPath, earlyDatesOf, lastToFinish, type EarlyDates } from '../schedule/schedule-network';
 import { commitmentChecks, lastCommitted, type Committed } from './commitment-checks';
-import { leastCheck, notChecked } from './schedule-check';
+import { leastCheck, notChecked, SCHEDULE_CHECKS, type ScheduleCheck } from './schedule-check';
 import { openWork, workChecks } from './work-checks';
 
 /**

@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import type { IssueState } from '../progress/issue-state';
-import type { Finding } from '../result/finding';
+import type { Finding } from './finding';
 
 type Work = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'group'>;
 

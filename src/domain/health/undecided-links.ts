@@ -1,8 +1,8 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import { chosenOrders } from '../plan/chosen-links';
-import type { Issue } from '../plan/issue';
-import { proposedOrder } from '../plan/link-proposal';
-import type { ProjectInput } from '../plan/project-input';
+import { chosenOrders } from '../issues/chosen-links';
+import type { Issue } from '../issues/issue';
+import { proposedOrder } from '../issues/link-proposal';
+import type { ProjectInput } from '../issues/project-input';
 
 /** Types of link that somebody decided on, or whose names say that they tell no order; by input, as every issue asks. */
 const decided = new WeakMap<ProjectInput, ReadonlySet<string>>();

@@ -1,11 +1,10 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import type { ScheduleCheck, ScheduleCheckId } from '../result/schedule-result';
 import { known, unknown } from '../known';
 import type { IssueNetwork } from '../schedule/issue-network';
-import type { Issue } from '../plan/issue';
+import type { Issue } from '../issues/issue';
 import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
-import { shareCheck, notChecked } from './schedule-check';
+import { shareCheck, notChecked, type ScheduleCheck, type ScheduleCheckId } from './schedule-check';
 
 /** Working days beyond which work is too long to follow, and float says that a link is missing. */
 const LONG = 44;

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { unknown, type Known } from '../known';
-import type { ProjectResult } from '../result/project-result';
+import type { ProjectResult } from '../project/project-result';
 import { CATALOGUE, type FigureId } from './catalogue';
 
 /** Money, or hours of work: every earned-value measure exists in both. */

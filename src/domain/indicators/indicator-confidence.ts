@@ -1,5 +1,5 @@
 import { confidenceOf } from '../health/confidence';
-import type { Finding, FindingRule } from '../result/finding';
+import type { Finding, FindingRule } from '../health/finding';
 import { CATALOGUE, isIndicatorId, type IndicatorId } from './catalogue';
 import type { Basis } from './figure-at';
 import type { KeptRecord } from './indicator';

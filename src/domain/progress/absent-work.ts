@@ -1,9 +1,9 @@
 import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
-import { partsOf, shareOf, type Held } from '../plan/holding';
-import type { IssueIndex } from '../plan/issue-index';
+import { partsOf, shareOf, type Held } from '../issues/holding';
+import type { IssueIndex } from '../issues/issue-index';
 import type { Absence, Person } from '../plan/project-plan';
-import { isYetToCome } from '../plan/value-on';
+import { isYetToCome } from '../issues/value-on';
 import type { IssueState } from './issue-state';
 
 /** What somebody with absences logged in each group: up to the status day, and since the pace is measured. Seconds. */

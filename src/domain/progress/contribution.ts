@@ -1,6 +1,6 @@
 import type { IssuePast } from './issue-past';
 import { ownEstimateOf, ownRemainingOf } from './issue-state';
-import { portionOf, shareOf, type Part } from '../plan/holding';
+import { portionOf, shareOf, type Part } from '../issues/holding';
 import { TALLY_COUNTS, TALLY_FIELDS, type TallyField } from './tallies';
 
 /** What one issue adds to its group, in the order of `TALLY_FIELDS`. */

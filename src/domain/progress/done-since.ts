@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Issue } from '../plan/issue';
+import type { Issue } from '../issues/issue';
 
 /**
  * The day on which an issue that is done at the end of a day was done last: its resolution where that was by then, else (resolved again

@@ -1,4 +1,3 @@
-import type { Effort } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { Seconds } from '../money/money';
 import type { Tally } from './tallies';
@@ -68,4 +67,12 @@ function remainingOf(tally: Tally): Known<Seconds> {
   if (tally.open > 0) return tally.openKnown === 0 ? unknown('no-remaining') : known(tally.remaining);
   const isOver = tally.bearing > 0 || isWorkDone(tally) || tally.issues === tally.cancelled;
   return isOver ? known(0) : unknown('no-estimate');
+}
+
+/** Hours as Jira holds them, in seconds. `earned` is the estimates of the issues that are done. */
+export interface Effort {
+  readonly estimate: Known<Seconds>;
+  readonly spent: Known<Seconds>;
+  readonly remaining: Known<Seconds>;
+  readonly earned: Known<Seconds>;
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
-import { familiesOf } from '../plan/families';
-import type { Issue } from '../plan/issue';
-import type { IssueIndex } from '../plan/issue-index';
-import { isYetToCome } from '../plan/value-on';
+import { familiesOf } from '../issues/families';
+import type { Issue } from '../issues/issue';
+import type { IssueIndex } from '../issues/issue-index';
+import { isYetToCome } from '../issues/value-on';
 import { openRelations, type Family, type Relations, type RelationsContext } from './family-relations';
 import { beginPast, movePast, NEVER, nextDayOf, openPast, type IssuePast, type PastContext } from './issue-past';
 import { pointLookup } from './point-lookup';

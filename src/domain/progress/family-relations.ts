@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import { cutLoops } from '../plan/issue-index';
-import type { HeldIssues } from '../plan/hold-issues';
+import { cutLoops } from '../issues/issue-index';
+import type { HeldIssues } from '../issues/hold-issues';
 import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
 import type { IssuePast } from './issue-past';

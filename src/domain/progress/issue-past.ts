@@ -1,9 +1,9 @@
 import { dayOf, type Day } from '../calendar/day';
 import { isAmount, type Seconds } from '../money/money';
-import type { Change, Issue, TrackedField, Worklog } from '../plan/issue';
+import type { Change, Issue, TrackedField, Worklog } from '../issues/issue';
 import { isDropped } from '../plan/outcome';
 import type { OutcomeReader } from '../plan/outcome-reader';
-import { isOwnProject } from '../plan/value-on';
+import { isOwnProject } from '../issues/value-on';
 import type { IssueState, StatusTable } from './issue-state';
 import { PRESENT } from './present-value';
 import { addLogged, type LoggedTime } from './logged-time';

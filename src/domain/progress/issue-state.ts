@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { Seconds } from '../money/money';
-import type { Status, StatusCategory } from '../plan/issue';
+import type { Status, StatusCategory } from '../issues/issue';
 
 /** What one issue was at the end of a day. */
 export interface IssueState {

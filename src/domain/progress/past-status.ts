@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Issue, StatusCategory } from '../plan/issue';
+import type { Issue, StatusCategory } from '../issues/issue';
 
 /** Whether Jira says done, by a resolution later than the last change of status (its place) that the history tells, which is another. */
 export function isBehind({ changes, category, resolved, statusId }: Issue, lastStatus: number): boolean {

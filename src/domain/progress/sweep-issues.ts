@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Holding, Part } from '../plan/holding';
+import type { Holding, Part } from '../issues/holding';
 import { takePortion, writeContribution, writeRecount, type Contribution } from './contribution';
 import { openFamilyReader, type FamilyContext } from './family-reader';
 import { stateOf, type IssuePast } from './issue-past';

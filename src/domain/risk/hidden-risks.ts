@@ -1,5 +1,5 @@
 import { unknown } from '../known';
-import { CRITICALITIES, type ProjectRisks, type RiskResult } from '../result/risk-result';
+import { CRITICALITIES, type ProjectRisks, type RiskResult } from './risk-result';
 
 /** The register without its money (`hidden`), for those who may not see costs: criticality is that of the days alone, and so is the order. */
 export function withoutRiskMoney(risks: ProjectRisks): ProjectRisks {

@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { FOG, weatherOf, worstOf } from '../health/weather';
-import type { Weather, WeatherReading } from '../result/project-result';
 import { known, unknown, type Known } from '../known';
 import type { Risk, Thresholds } from '../plan/project-plan';
 import { mostCriticalFirst } from './hidden-risks';
-import { openRisksOn, risksRecordedBy } from './open-risks';
-import { CRITICALITIES, type Criticality, type ProjectRisks } from '../result/risk-result';
+import { openRisksOn, risksRecordedBy } from '../plan/open-risks';
+import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
+import type { Weather, WeatherReading } from '../health/weather-reading';
 
 /** What risks are judged against: the project's own thresholds, money as a share of the budget (minor units) where there is one. */
 export interface RiskScale {

@@ -1,5 +1,4 @@
-import type { CriticalPath } from '../result/schedule-result';
-import { known, unknown } from '../known';
+import { known, unknown, type Known } from '../known';
 import { findCycles } from './find-cycles';
 import type { DurationFacts } from './issue-durations';
 import type { IssueNetwork } from './issue-network';
@@ -58,4 +57,19 @@ function isUnestimated({ states }: DurationFacts, { open, links }: IssueNetwork)
   return (
     linked.length > 0 && linked.every((position) => states[position]?.remaining === null && states[position].estimate === null)
   );
+}
+
+export interface CriticalPath {
+  /** Length in working days. */
+  readonly workingDays: Known<number>;
+  /** Share of the open work, by its duration, that links join to other open work, 0 to 1. */
+  readonly joined: number;
+  /** Whether that is enough for the longest chain to be critical; it is called the longest chain else. */
+  readonly isCritical: boolean;
+  /** Ids of the issues on it, in order. */
+  readonly issueIds: readonly string[];
+  /** How many open issues can bear no delay, those of other chains of the same length included. */
+  readonly critical: number;
+  /** Loops found, as lists of issue ids. */
+  readonly cycles: readonly (readonly string[])[];
 }

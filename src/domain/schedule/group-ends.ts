@@ -1,4 +1,4 @@
-import { partsOf } from '../plan/holding';
+import { partsOf } from '../issues/holding';
 import type { LinkFacts } from './issue-links';
 import type { IssueNetwork } from './issue-network';
 import type { EarlyDates } from './schedule-network';

@@ -1,9 +1,9 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import { ownEstimateOf, ownRemainingOf } from '../progress/issue-state';
-import { pausesOf } from '../team/absence-pauses';
-import { workingShare } from '../team/working-share';
+import { pausesOf } from '../capacity/absence-pauses';
+import { workingShare } from '../capacity/working-share';
 import type { LinkFacts } from './issue-links';
-import type { Pauses } from '../team/pauses';
+import type { Pauses } from '../capacity/pauses';
 
 /** What durations are drawn from. */
 export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'plan' | 'calendar' | 'statusDate'>;

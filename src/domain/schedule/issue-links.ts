@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import { isDoneBelow } from '../progress/work-below';
-import { withDescendants, type IssueIndex } from '../plan/issue-index';
+import { withDescendants, type IssueIndex } from '../issues/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */

@@ -1,6 +1,6 @@
 import { known, unknown, type Known } from '../known';
-import type { CriticalPath } from '../result/schedule-result';
 import type { IssueNetwork } from './issue-network';
+import type { CriticalPath } from './critical-path';
 
 /** When open work ends by the network alone, in working days after the status day. */
 export interface NetworkEnd {

@@ -1,5 +1,5 @@
 import { hasLoop, type Network } from './network';
-import { finishAfter, resumesAt, startBefore, type Pauses } from '../team/pauses';
+import { finishAfter, resumesAt, startBefore, type Pauses } from '../capacity/pauses';
 
 /** Early and late dates, in working days from the start of the network, by activity. */
 export interface NetworkSchedule {

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { IssueNetwork } from './issue-network';
 import type { NetworkSchedule } from './schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Activity, CriticalPath, MilestoneDriving, Timetable } from '../result/schedule-result';
+import type { CriticalPath } from './critical-path';
 
 /** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of activities by float as many. */
 export const MOST_TOLD = 100;
@@ -12,7 +12,7 @@ export const MOST_TOLD = 100;
 export const NO_TIMETABLE: Timetable = { activities: 0, told: [] };
 
 /** The chains whose issues a timetable tells. */
-type Chains = readonly Pick<CriticalPath | MilestoneDriving, 'issueIds'>[];
+type Chains = readonly { readonly issueIds: readonly string[] }[];
 
 /**
  * Early and late days, total and free float of the open activities that a reader is told of: those on the chains, and those with the
@@ -63,4 +63,26 @@ function activityOf(
 /** The day on which work goes on from a moment, in working days after the status day: what ends with a day lets begin on the next. */
 function dayOfStart(calendar: WorkingCalendar, statusDate: Day, moment: number): Day {
   return calendar.after(statusDate, Math.floor(moment + 1e-9) + 1);
+}
+
+/** When an open issue can and must be done by links, durations and leave alone, whoever else needs the same people. */
+export interface Activity {
+  readonly issueId: string;
+  /** In working days, without the time for which its assignee is away. */
+  readonly duration: number;
+  readonly earlyStart: Day;
+  readonly earlyFinish: Day;
+  /** The last days on which the end of all open work does not move. */
+  readonly lateStart: Day;
+  readonly lateFinish: Day;
+  /** Working days that it can be late by before the end of all open work moves; 0: critical. */
+  readonly totalFloat: number;
+  /** Working days that it can be late by before any issue that waits for it moves. */
+  readonly freeFloat: number;
+}
+
+/** The open activities: how many have work left, and those that are told, in the order in which they can begin. */
+export interface Timetable {
+  readonly activities: number;
+  readonly told: readonly Activity[];
 }

@@ -1,12 +1,12 @@
-import type { ProjectInput } from '../plan/project-input';
+import type { ProjectInput } from '../issues/project-input';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { baselinesOn } from '../baseline/baseline-in-force';
-import { partsOf } from '../plan/holding';
-import type { Issue } from '../plan/issue';
-import { idsOutside } from '../plan/input-within';
-import { issueWithin } from '../plan/issue-within';
-import { planWithin, versionsWithin } from '../plan/plan-within';
-import { soundPlan } from '../plan/sound-plan';
+import { partsOf } from '../issues/holding';
+import type { Issue } from '../issues/issue';
+import { idsOutside } from '../issues/input-within';
+import { issueWithin } from '../issues/issue-within';
+import { planWithin, versionsWithin } from '../issues/plan-within';
+import { soundPlan } from '../issues/sound-plan';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';
 
 /** Facts after a change, and the deliverables (by rank) that it touches. */

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day';
 import { workAccrualOf } from '../baseline/planned-value';
 import { workingCalendarOf } from '../calendar/working-calendar';
-import type { ProjectInput } from '../plan/project-input';
+import type { ProjectInput } from '../issues/project-input';
 import { PACE_DAYS } from '../facts/project-facts';
-import type { Change, Issue, Worklog } from '../plan/issue';
-import { isWithin, lifeOf } from '../plan/life-of-project';
+import type { Change, Issue, Worklog } from '../issues/issue';
+import { isWithin, lifeOf } from '../issues/life-of-project';
 import type { Baseline, BaselineItem, ProjectPlan } from '../plan/project-plan';
-import { baselineFor } from '../plan/restrict-to';
+import { baselineFor } from '../issues/restrict-to';
 import { ratesOf } from '../progress/rates';
 
 /**

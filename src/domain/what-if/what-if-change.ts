@@ -1,8 +1,8 @@
 import { isoOf, type Day } from '../calendar/day';
-import type { ProjectInput } from '../plan/project-input';
+import type { ProjectInput } from '../issues/project-input';
 import { baselinesOn } from '../baseline/baseline-in-force';
-import type { Issue } from '../plan/issue';
-import type { Joining } from '../plan/joining';
+import type { Issue } from '../issues/issue';
+import type { Joining } from '../issues/joining';
 import type { BaselineItem, ProjectPlan } from '../plan/project-plan';
 
 /** Something that a project might do, asked about before it is done. */

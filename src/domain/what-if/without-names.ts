@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Issue } from '../plan/issue';
-import type { ProjectInput } from '../plan/project-input';
+import type { Issue } from '../issues/issue';
+import type { ProjectInput } from '../issues/project-input';
 import type { Absence, Baseline, Deliverable, Person, ProjectPlan } from '../plan/project-plan';
 
 /**

@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { isBlocking } from '../../domain/plan/is-blocking';
-import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } from '../../domain/plan/issue';
+import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } from '../../domain/issues/issue';
 import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
 
 /** What must be known of a site to read its issues. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBlocking } from '../../domain/plan/is-blocking';
-import type { Issue } from '../../domain/plan/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { ask, tell, type Actor } from '../atlassian/ask';
 import { issueFacts, namedEpic, type Reading } from './issue-facts';
 import { issueSchema, type JiraHistory, type JiraIssue } from './issue-schema';

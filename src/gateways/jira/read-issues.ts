@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Issue } from '../../domain/plan/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { ask, type Actor } from '../atlassian/ask';
 import { changesOf, issueFacts, namedEpic, type Reading } from './issue-facts';
 import { issueSchema, type JiraIssue } from './issue-schema';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day';
 import type { TimeTracking } from '../../contract/stored';
-import type { Component, LinkType, Status, Version } from '../../domain/plan/issue';
+import type { Component, LinkType, Status, Version } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
 import { categoryOf } from './issue-facts';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/plan/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { deleteDocument, partKeys, readDocument, writeDocument } from './documents';
 import { headOf, issuesOfPage, type StoredPage } from './facts-pages';

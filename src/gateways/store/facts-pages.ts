@@ -1,4 +1,4 @@
-import type { Issue } from '../../domain/plan/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { documentOf, entriesOf, partKeys, type Head } from './documents';
 import { columnsOf, issuesOfColumns, type IssueColumns } from './issue-columns';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Issue } from '../../domain/plan/issue';
+import type { Issue } from '../../domain/issues/issue';
 import { pageKey, readIndex, writeIndex, type PageEntry, type Shelf } from './facts-index';
 import { fullPage, issuesOfPage, piecesOf, writePages, type StoredPage } from './facts-pages';
 import { deleteKeys, readValues } from './values';

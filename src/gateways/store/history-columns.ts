@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Issue, TrackedField } from '../../domain/plan/issue';
+import type { Issue, TrackedField } from '../../domain/issues/issue';
 import * as column from './columns';
 
 /** How many values of a list each issue has. */

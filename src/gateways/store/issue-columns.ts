@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Issue, IssueLink, StatusCategory } from '../../domain/plan/issue';
+import type { Issue, IssueLink, StatusCategory } from '../../domain/issues/issue';
 import * as column from './columns';
 import { changeColumns, changesOf, worklogColumns, worklogsOf } from './history-columns';
 import type { ChangeColumns, Lengths, WorklogColumns } from './history-columns';

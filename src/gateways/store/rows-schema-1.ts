@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Change, Issue, StatusCategory, TrackedField } from '../../domain/plan/issue';
+import type { Change, Issue, StatusCategory, TrackedField } from '../../domain/issues/issue';
 
 /** An issue as schema 1 kept it: values by position. Read only: pages become columns when they are next written. */
 export type IssueRow = readonly [

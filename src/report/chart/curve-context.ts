@@ -1,5 +1,5 @@
 import type { Format } from '../format/format';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import type { CurveData, CurveSource } from './curve-data';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
-import type { ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import type { Known } from '../../domain/known';
 import type { Doubted } from '../doubt';
 

@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/known';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
 import type { CurveData } from './curve-data';
 
 /** Gaps below this share of the budget (or of the larger value) are no finding. */

@@ -1,16 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
-import type { MilestoneResult } from '../../domain/result/project-result';
-import { isToReplan } from '../../domain/result/trend-point';
+import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
 import { slipLines } from '../format/milestone-slip';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
 import { isCompact } from './chart-options';
 import type { ChartOptions } from './chart-options';
 import type { Area } from './frame';
 import type { Shape } from './scene';
 import { cutToWidth, textWidth } from './text-width';
 import { timeTicks } from './time-ticks';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 interface Rows {
   readonly milestones: readonly MilestoneResult[];

@@ -1,15 +1,16 @@
-import type { MilestoneResult, ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
-import { messagesFor } from '../messages/messages';
-import type { Messages } from '../messages/messages';
-import { isToReplan } from '../../domain/result/trend-point';
+import { messagesFor } from '../../words/messages';
+import type { Messages } from '../../words/messages';
+import { isToReplan } from '../../domain/milestones/trend-point';
 import { milestoneSlip } from '../format/milestone-slip';
 import { isCompact } from './chart-options';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
 import { milestoneRows } from './milestone-rows';
 import type { Scene } from './scene';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** What the strip needs of a result. */
 export type MilestoneSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'>;

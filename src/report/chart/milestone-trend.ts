@@ -1,14 +1,14 @@
-import type { MilestoneResult } from '../../domain/result/project-result';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
 import { milestoneSlip } from '../format/milestone-slip';
-import { messagesFor } from '../messages/messages';
-import type { Messages } from '../messages/messages';
+import { messagesFor } from '../../words/messages';
+import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
 import type { MilestoneSource } from './milestone-strip';
 import type { Scene } from './scene';
 import { trendPlot } from './trend-plot';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** Most milestones that the diagram shows: those that moved most. */
 const MOST = 8;

@@ -1,4 +1,4 @@
-import type { Weather } from '../../domain/result/project-result';
+import type { Weather } from '../../domain/health/weather-reading';
 
 /** Colours of the charts, after the chart tokens of Atlassian's design system. */
 export interface Palette {

@@ -1,6 +1,6 @@
 import type { Known } from '../../domain/known';
 import { formatFor } from '../format/format';
-import { messagesFor } from '../messages/messages';
+import { messagesFor } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import { isCompact } from './chart-options';
 import { curveAxes } from './curve-axes';

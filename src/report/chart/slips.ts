@@ -1,15 +1,16 @@
-import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import { doubtOf, type Doubted } from '../doubt';
 import { formatFor } from '../format/format';
 import type { Format } from '../format/format';
-import { messagesFor } from '../messages/messages';
-import type { Messages } from '../messages/messages';
+import { messagesFor } from '../../words/messages';
+import type { Messages } from '../../words/messages';
 import { isCompact } from './chart-options';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
 import type { Area } from './frame';
 import type { Scene, Shape } from './scene';
 import { cutToWidth, textWidth } from './text-width';
+import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /** What the chart needs of a result. */
 export interface SlipSource extends Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay'> {

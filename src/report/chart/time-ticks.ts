@@ -1,8 +1,8 @@
 import { dayOf } from '../../domain/calendar/day';
 import type { Day } from '../../domain/calendar/day';
 import { partsOf } from '../format/day-text';
-import { messagesFor } from '../messages/messages';
-import type { Locale } from '../messages/locale';
+import { messagesFor } from '../../words/messages';
+import type { Locale } from '../../words/locale';
 
 /** A mark of a time axis. */
 export interface TimeTick {

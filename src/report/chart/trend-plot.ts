@@ -1,10 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
-import { isToReplan, type TrendPoint } from '../../domain/result/trend-point';
-import type { MilestoneResult } from '../../domain/result/project-result';
+import { isToReplan, type TrendPoint } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
 import { slipLines } from '../format/milestone-slip';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import type { Area } from './frame';
 import { linePath } from './line-path';
@@ -12,6 +11,7 @@ import type { Shape } from './scene';
 import { spreadLabels } from './spread-labels';
 import { cutToWidth } from './text-width';
 import { timeTicks } from './time-ticks';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 interface Plot {
   readonly milestones: readonly MilestoneResult[];

@@ -1,8 +1,8 @@
-import type { Weather } from '../../domain/result/project-result';
-import { messagesFor } from '../messages/messages';
-import type { Locale } from '../messages/locale';
+import { messagesFor } from '../../words/messages';
+import type { Locale } from '../../words/locale';
 import type { Palette } from './palette';
 import type { Scene, Shape } from './scene';
+import type { Weather } from '../../domain/health/weather-reading';
 
 /** Icons are drawn in a square of this side. */
 export const WEATHER_ICON_SIDE = 24;

@@ -2,7 +2,7 @@ import { INDICATOR_IDS } from '../../domain/indicators/catalogue';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
-import { formulaOf } from '../messages/formula-of';
+import { formulaOf } from '../formula-of';
 import { confidenceParts } from './confidence-parts';
 import { deliverableTitle } from './deliverable-title';
 import { indicatorName } from './indicator-name';

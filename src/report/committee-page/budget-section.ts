@@ -4,7 +4,7 @@ import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';
 import { overrunOf } from '../landing';
-import { formulaOf } from '../messages/formula-of';
+import { formulaOf } from '../formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
 import { confidenceText } from './confidence-text';

@@ -1,4 +1,4 @@
-import type { ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import type { ChartOptions } from '../chart/chart-options';
 import { curveUnitOf } from '../chart/curve-data';
 import { milestoneTrend } from '../chart/milestone-trend';
@@ -7,7 +7,7 @@ import { paletteOf } from '../chart/palette';
 import { sCurve } from '../chart/s-curve';
 import type { Scene } from '../chart/scene';
 import { slipsChart, slipsOf } from '../chart/slips';
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../../words/locale';
 
 export const COMMITTEE_CHARTS = ['s-curve', 'slips', 'milestones', 'milestone-trend'] as const;
 export type CommitteeChartName = (typeof COMMITTEE_CHARTS)[number];

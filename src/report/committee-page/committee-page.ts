@@ -1,11 +1,11 @@
-import type { ProjectResult } from '../../domain/result/project-result';
-import { withoutCosts } from '../../domain/indicators/without-costs';
+import type { ProjectResult } from '../../domain/project/project-result';
+import { withoutCosts } from '../../domain/access/without-costs';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
 import { formatFor } from '../format/format';
-import { messagesFor } from '../messages/messages';
-import type { SectionId, TextBlockId } from '../messages/page-messages';
+import { messagesFor } from '../../words/messages';
+import type { SectionId, TextBlockId } from '../../words/committee-page-messages';
 import { acceptanceSection } from './acceptance-section';
 import { annexSection } from './annex-section';
 import { budgetSection } from './budget-section';

@@ -1,4 +1,3 @@
-import type { DeliverableResult } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, panel, paragraph } from '../adf/block';
 import { byWhatDecides } from '../by-what-decides';
@@ -6,6 +5,7 @@ import { groupsLine, isToWatch } from '../group-counts';
 import { chartImage } from './chart-image';
 import { deliverablesTable } from './deliverables-table';
 import type { PageContext } from './page-context';
+import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /** Exceptions shown at once, and rows of a table: a longer page is not read, a far longer one not stored. */
 const MOST_EXCEPTIONS = 10;

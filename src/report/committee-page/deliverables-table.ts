@@ -1,4 +1,3 @@
-import type { DeliverableResult } from '../../domain/result/project-result';
 import type { Known } from '../../domain/known';
 import type { AdfNode } from '../adf/adf';
 import { weatherLine } from '../weather-line';
@@ -11,6 +10,7 @@ import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './told';
 import { weatherInline } from './weather-inline';
+import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /** A table of deliverables, one row each, and why some figures are not defined: progress, remaining work, dates, slip, state. */
 export function deliverablesTable(context: PageContext, deliverables: readonly DeliverableResult[]): readonly AdfNode[] {

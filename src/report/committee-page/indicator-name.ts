@@ -1,4 +1,4 @@
-import type { IndicatorNames } from '../messages/vocabulary-messages';
+import type { IndicatorNames } from '../../words/vocabulary-messages';
 
 /** Name of an indicator, with its label where that is an acronym: « Budget à l’achèvement (BAC) ». */
 export function indicatorName({ name, label }: IndicatorNames): string {

@@ -1,10 +1,10 @@
-import type { MilestoneResult } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { table } from '../adf/table';
 import type { Cell } from '../adf/table';
 import { milestoneSlip } from '../format/milestone-slip';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './told';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** Milestones with what was committed, what is expected or came true, the slips and their cause. */
 export function milestonesTable(context: PageContext): readonly AdfNode[] {

@@ -1,6 +1,6 @@
-import type { ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import type { Format } from '../format/format';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
 import type { CommitteeChart } from './committee-charts';
 import type { CommitteePageOptions } from './committee-page-options';
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/calendar/day';
 import { announcedWeather } from '../../domain/health/hysteresis';
-import { AXES } from '../../domain/result/project-result';
-import type { Axis, ProjectResult, Weather } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import type { Known } from '../../domain/known';
+import { AXES, type Axis, type Weather } from '../../domain/health/weather-reading';
 
 /** The weather of a project and of its axes. */
 export interface PageWeather {

@@ -1,4 +1,4 @@
-import type { ProjectRisks, RiskResult } from '../../domain/result/risk-result';
+import type { ProjectRisks, RiskResult } from '../../domain/risk/risk-result';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';

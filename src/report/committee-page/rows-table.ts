@@ -1,7 +1,6 @@
 import type { FigureId } from '../../domain/indicators/catalogue';
 import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import type { Known } from '../../domain/known';
-import type { Measures } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { expand, paragraph } from '../adf/block';
 import { strong } from '../adf/inline';
@@ -14,6 +13,7 @@ import { reconciled } from '../reconciled';
 import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
+import type { Measures } from '../../domain/measures/measures';
 
 const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
 

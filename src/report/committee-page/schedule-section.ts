@@ -5,7 +5,7 @@ import { figureAt } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';
-import { formulaOf } from '../messages/formula-of';
+import { formulaOf } from '../formula-of';
 import { timeIndexOf } from '../time-index';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';

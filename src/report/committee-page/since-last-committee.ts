@@ -1,4 +1,4 @@
-import { changesSince } from '../../domain/indicators/method';
+import { changesSince } from '../../domain/project/method';
 import type { AdfNode } from '../adf/adf';
 import { bulletList, paragraph } from '../adf/block';
 import { doubtOf } from '../doubt';

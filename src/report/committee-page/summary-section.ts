@@ -2,7 +2,6 @@ import type { AdfNode } from '../adf/adf';
 import { heading, panel, paragraph } from '../adf/block';
 import type { PanelType } from '../adf/block';
 import { grey, strong } from '../adf/inline';
-import type { Weather } from '../../domain/result/project-result';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';
 import type { PageContext } from './page-context';
@@ -10,6 +9,7 @@ import { announcedOn } from './page-figures';
 import { sinceLastCommittee } from './since-last-committee';
 import { textBlock } from './text-block-section';
 import { weatherTable } from './weather-table';
+import type { Weather } from '../../domain/health/weather-reading';
 
 const PANELS: Readonly<Record<Weather, PanelType>> = {
   sun: 'success',

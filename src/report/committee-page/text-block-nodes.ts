@@ -2,11 +2,11 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { em } from '../adf/inline';
 import { table } from '../adf/table';
-import { LOCALES } from '../messages/locale';
-import type { Locale } from '../messages/locale';
-import { messagesFor } from '../messages/messages';
-import { SECTIONS, TEXT_BLOCKS } from '../messages/page-messages';
-import type { SectionId, TextBlockId } from '../messages/page-messages';
+import { LOCALES } from '../../words/locale';
+import type { Locale } from '../../words/locale';
+import { messagesFor } from '../../words/messages';
+import { SECTIONS, TEXT_BLOCKS } from '../../words/committee-page-messages';
+import type { SectionId, TextBlockId } from '../../words/committee-page-messages';
 import { fingerprintOf } from './fingerprint';
 import { plainText } from './plain-text';
 

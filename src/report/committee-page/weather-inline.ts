@@ -1,7 +1,7 @@
-import type { Weather } from '../../domain/result/project-result';
 import { emoji, status } from '../adf/inline';
 import type { Inline, StatusColor } from '../adf/inline';
-import type { Messages } from '../messages/messages';
+import type { Messages } from '../../words/messages';
+import type { Weather } from '../../domain/health/weather-reading';
 
 interface WeatherSign {
   readonly shortName: string;

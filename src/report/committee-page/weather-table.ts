@@ -1,6 +1,4 @@
 import { SEVERITY } from '../../domain/health/weather';
-import { AXES } from '../../domain/result/project-result';
-import type { Weather, WeatherReading } from '../../domain/result/project-result';
 import type { AdfNode } from '../adf/adf';
 import { strong } from '../adf/inline';
 import type { Inline } from '../adf/inline';
@@ -10,6 +8,7 @@ import { weatherLine } from '../weather-line';
 import type { PageContext } from './page-context';
 import { announcedOn } from './page-figures';
 import { weatherInline } from './weather-inline';
+import { AXES, type Weather, type WeatherReading } from '../../domain/health/weather-reading';
 
 /** The weather of the project and of each axis: as announced, trend since the last committee where it is known, one line. */
 export function weatherTable(context: PageContext): AdfNode {

@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Locale } from '../../words/locale';
 import { withoutForbidden } from '../xml-characters';
 
 const BYTE_ORDER_MARK = '\ufeff';

@@ -1,17 +1,18 @@
 import { isoOf } from '../../domain/calendar/day';
 import { figureAt, type Basis } from '../../domain/indicators/figure-at';
-import type { DeliverableResult, ProjectResult } from '../../domain/result/project-result';
+import type { ProjectResult } from '../../domain/project/project-result';
 import type { Known } from '../../domain/known';
 import { spreadsheetSteps } from '../column-steps';
 import { currencyDigits } from '../../domain/money/currency-digits';
 import { doubtOf, type Doubted } from '../doubt';
 import { formatFor, type ProjectUnits } from '../format/format';
 import { rounded } from '../format/number-text';
-import type { Locale } from '../messages/locale';
-import { messagesFor, type Messages } from '../messages/messages';
+import type { Locale } from '../../words/locale';
+import { messagesFor, type Messages } from '../../words/messages';
 import { leftOutOf, outsideFigure, type OutsideRow } from '../project-rows';
 import { reconciled } from '../reconciled';
 import { csv } from './csv';
+import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /** What the table needs of a result. */
 export interface CsvSource

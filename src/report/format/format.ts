@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import type { Minor, Seconds } from '../../domain/money/money';
-import { frenchSpaces } from '../messages/french-spaces';
-import type { FormatMessages } from '../messages/format-messages';
-import { messagesFor } from '../messages/messages';
-import type { Locale } from '../messages/locale';
+import { frenchSpaces } from '../../words/french-spaces';
+import type { FormatMessages } from '../../words/format-messages';
+import { messagesFor } from '../../words/messages';
+import type { Locale } from '../../words/locale';
 import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
 import { effortText, hoursText, personDaysText, personDayTenthsText } from './effort-text';
 import { knownText } from './known-text';

@@ -1,7 +1,7 @@
 import type { Known } from '../../domain/known';
-import type { MilestoneResult } from '../../domain/result/project-result';
-import { isToReplan } from '../../domain/result/trend-point';
+import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Format } from './format';
+import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** A slip of a milestone in words, in one line or two: past its day and not reached it is late at least, never on time. */
 export function slipLines({ trend }: Pick<MilestoneResult, 'trend'>, slip: Known<number>, format: Format): readonly string[] {

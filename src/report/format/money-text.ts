@@ -1,5 +1,5 @@
 import type { Minor } from '../../domain/money/money';
-import type { FormatMessages } from '../messages/format-messages';
+import type { FormatMessages } from '../../words/format-messages';
 import { currencyDigits } from '../../domain/money/currency-digits';
 import { numberFormat } from './number-format';
 import { numberText, rounded } from './number-text';

@@ -1,4 +1,4 @@
-import type { FormatMessages } from '../messages/format-messages';
+import type { FormatMessages } from '../../words/format-messages';
 import { numberFormat } from './number-format';
 
 const MINUS = '\u2212';

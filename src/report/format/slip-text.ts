@@ -1,4 +1,4 @@
-import type { FormatMessages } from '../messages/format-messages';
+import type { FormatMessages } from '../../words/format-messages';
 import { countText, rounded, signed } from './number-text';
 
 /** A slip in working days with its sign: `+8 j ouvrés`; on time where it rounds to nought. */

@@ -1,7 +1,7 @@
 import type { Baseline, Deliverable, ProjectPlan, Risk } from '../../domain/plan/project-plan';
 import { isUnseen } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';
-import type { Sees } from '../seen-issues';
+import type { Sees } from '../access/seen-issues';
 
 /**
  * An imported plan with what an export did not show: sources and subjects of risks that it left without a name, baselines of which it held what

@@ -15,13 +15,10 @@ import {
 import { Failure } from '../../failure';
 import { freeRiskRows, risksOfExport } from './exchanged-risks';
 import { moneyOf } from './money-text';
+import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
+import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
 export const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
-
-export const DEFAULT_COMMITTEE: CommitteeSettings = { spaceKey: null, locale: 'fr', every: 'never' };
-
-/** How a deliverable earns where nobody said: estimates of what is done, which assumes nothing about open work. */
-export const DEFAULT_EARNING = 'zero-hundred';
 
 export interface ImportedProject {
   readonly plan: ProjectPlan;

@@ -1,7 +1,7 @@
 import { checked } from '../../contract/checked';
 import { jalonExportSchema, type JalonExport } from '../../contract/jalon-export';
 import { Failure } from '../../failure';
-import type { Needs } from '../needs';
+import type { Needs } from '../ports/ports';
 import { planOfExport, type ImportedProject } from './plan-of-export';
 
 export interface GivenExport {

@@ -1,7 +1,7 @@
 import type { ProjectPlan } from '../../domain/plan/project-plan';
-import type { Caller, Needs } from '../needs';
-import { todayIn } from '../recompute';
-import { seenAmong } from '../seen-issues';
+import type { Caller, Needs } from '../ports/ports';
+import { todayIn } from '../figures/recompute';
+import { seenAmong } from '../access/seen-issues';
 import { withMarks } from './imported-entries';
 import { keepUnseen } from './keep-unseen';
 

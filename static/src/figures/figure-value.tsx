@@ -5,7 +5,7 @@ import { isForecast } from '../../../src/domain/indicators/catalogue';
 import type { IndicatorId } from '../../../src/domain/indicators/catalogue';
 import type { Doubted } from '../../../src/report/doubt';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
-import type { Figure } from '../model/figure';
+import type { Figure } from './figure';
 import { InDoubt } from './in-doubt';
 import { KnownValue } from './known-value';
 import { Slip } from './slip';

@@ -1,10 +1,10 @@
 import type { Known } from '../../../src/domain/known';
-import type { MilestoneResult } from '../../../src/domain/result/project-result';
-import { isToReplan } from '../../../src/domain/result/trend-point';
+import { isToReplan } from '../../../src/domain/milestones/trend-point';
 import type { Format } from '../../../src/report/format/format';
 import { milestoneSlip } from '../../../src/report/format/milestone-slip';
 import { Icon } from '../ui/icon';
 import { Slip } from './slip';
+import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
 
 interface MilestoneSlipProps {
   readonly milestone: MilestoneResult;

@@ -1,7 +1,7 @@
-import type { WeatherReading } from '../../../src/domain/result/project-result';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
+import type { WeatherReading } from '../../../src/domain/health/weather-reading';
 
 interface WeatherLabelProps {
   /** Null: what is over has no weather. */

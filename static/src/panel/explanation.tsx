@@ -1,7 +1,7 @@
 import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
 import type { Format } from '../../../src/report/format/format';
 import { FigureList } from '../figures/figure-list';
-import { firstBasis } from '../model/figure';
+import { firstBasis } from '../figures/figure';
 import type { FigureId } from '../../../src/domain/indicators/catalogue';
 import { useLanguage } from '../surface/language';
 import { Disclosure } from '../ui/disclosure';

@@ -1,7 +1,7 @@
 import type { EnteredShare, EnteredShares } from '../../../src/contract/shares';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
-import { inOrder, sharesOfWeights } from '../model/shares-draft';
+import { inOrder, sharesOfWeights } from './shares-draft';
 import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 

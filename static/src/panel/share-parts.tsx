@@ -1,7 +1,7 @@
 import type { EnteredShares } from '../../../src/contract/shares';
 import type { Format } from '../../../src/report/format/format';
-import { mayAddPart, NO_PART, sharesIn } from '../model/shares-draft';
-import type { PartDraft, PartErrors, SharesDraft } from '../model/shares-draft';
+import { mayAddPart, NO_PART, sharesIn } from './shares-draft';
+import type { PartDraft, PartErrors, SharesDraft } from './shares-draft';
 import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';

@@ -8,9 +8,9 @@ import { timeIndexOf } from '../../../src/report/time-index';
 import { InDoubt } from '../figures/in-doubt';
 import { KnownValue } from '../figures/known-value';
 import { Slip } from '../figures/slip';
-import { commitmentOf } from '../model/commitment';
-import { firstBasis } from '../model/figure';
-import { percentCompleteOf } from '../model/progress';
+import { commitmentOf } from '../figures/commitment';
+import { firstBasis } from '../figures/figure';
+import { percentCompleteOf } from '../figures/progress';
 import { useLanguage } from '../surface/language';
 import './indicator-line.css';
 

@@ -1,10 +1,10 @@
-import { AXES } from '../../../src/domain/result/project-result';
 import type { ShownResult } from '../../../src/contract/api';
 import { weatherLine } from '../../../src/report/weather-line';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import { WeatherIcon } from '../ui/weather-icon';
 import './weather-strip.css';
+import { AXES } from '../../../src/domain/health/weather-reading';
 
 interface WeatherStripProps {
   readonly result: ShownResult;

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Locale } from '../../../src/report/messages/locale';
-import type { Messages } from '../../../src/report/messages/messages';
-import type { SurfaceMessages } from '../messages/surface-messages';
+import type { Locale } from '../../../src/words/locale';
+import type { Messages } from '../../../src/words/messages';
+import type { SurfaceMessages } from '../../../src/words/surface-messages';
 
 /** Words of the person's language: those shared with the pages, and those of the surfaces alone. */
 export interface Language {
@@ -18,10 +18,16 @@ export function localeOf(tag: string): Locale {
 /** Fetches the words of one language only: the issue panel is opened with every issue. */
 export async function loadLanguage(tag: string): Promise<Language> {
   if (localeOf(tag) === 'fr') {
-    const [{ fr }, { fr: texts }] = await Promise.all([import('../../../src/report/messages/fr'), import('../messages/fr')]);
+    const [{ fr }, { fr: texts }] = await Promise.all([
+      import('../../../src/words/fr/report'),
+      import('../../../src/words/fr/surface'),
+    ]);
     return { locale: 'fr', words: fr, texts };
   }
-  const [{ en }, { en: texts }] = await Promise.all([import('../../../src/report/messages/en'), import('../messages/en')]);
+  const [{ en }, { en: texts }] = await Promise.all([
+    import('../../../src/words/en/report'),
+    import('../../../src/words/en/surface'),
+  ]);
   return { locale: 'en', words: en, texts };
 }
 

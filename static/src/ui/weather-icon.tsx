@@ -1,10 +1,10 @@
-import type { Weather } from '../../../src/domain/result/project-result';
 import { paletteOf } from '../../../src/report/chart/palette';
 import { elementsOf } from '../../../src/report/chart/svg-element';
 import { WEATHER_ICON_SIDE, weatherShapes } from '../../../src/report/chart/weather-icon';
 import { drawn } from './drawn';
 import { useColorMode } from './use-color-mode';
 import './weather.css';
+import type { Weather } from '../../../src/domain/health/weather-reading';
 
 /** One weather of the icon set that pages and charts have too; the words stand beside it. */
 export function WeatherIcon({ weather, size = 24 }: { readonly weather: Weather; readonly size?: number }) {

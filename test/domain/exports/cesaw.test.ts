@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Known } from '../../../src/domain/known';
 import { describeBeside } from '../../beside-project';
 import { effortOf, figuresOf, listOf, lotsInput, recounted, valueOf } from './lots';

@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import { writtenExport } from '../../data/invented/invented-export';
 import { inventedLots } from '../../data/invented/invented-lots';
 import { figuresOf, listOf, lotsInput, recounted, valueOf } from './lots';

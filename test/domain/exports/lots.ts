@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { ProjectResult } from '../../../src/domain/result/project-result';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import type { Known } from '../../../src/domain/known';
 import { issueOf, readIssues, readPlans } from './read-export';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan, type Source } from '../../../src/domain/plan/project-plan';
-import type { Change, Issue, StatusCategory, TrackedField } from '../../../src/domain/plan/issue';
+import type { Change, Issue, StatusCategory, TrackedField } from '../../../src/domain/issues/issue';
 
 /** The parts of a Jira issue that the engine's inputs are drawn from. */
 export interface RawIssue {

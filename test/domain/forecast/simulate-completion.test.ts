@@ -5,7 +5,7 @@ import {
   type SimulationInputs,
 } from '../../../src/domain/forecast/simulate-completion';
 import type { WeeklyHistory } from '../../../src/domain/forecast/weekly-history';
-import { percentilesOf } from '../../../src/domain/forecast/percentiles';
+import { percentilesOf } from '../../../src/domain/percentiles';
 import { unknown } from '../../../src/domain/known';
 
 function historyOf(done: readonly number[], part: Partial<WeeklyHistory> = {}): WeeklyHistory {

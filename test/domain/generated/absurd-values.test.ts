@@ -1,13 +1,13 @@
 import { FIRST_DAY, LAST_DAY, type Day } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { projectFactsOf, type ProjectFacts } from '../../../src/domain/facts/project-facts';
-import { computeProject, projectResultOf } from '../../../src/domain/indicators/compute-project';
-import { projectGapsOf } from '../../../src/domain/indicators/project-gaps';
+import { computeProject, projectResultOf } from '../../../src/domain/project/compute-project';
+import { projectGapsOf } from '../../../src/domain/project/project-gaps';
 import { known, type Known } from '../../../src/domain/known';
 import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { MilestoneResult, ProjectResult } from '../../../src/domain/result/project-result';
-import { isToReplan } from '../../../src/domain/result/trend-point';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
+import { isToReplan } from '../../../src/domain/milestones/trend-point';
 import { formatFor } from '../../../src/report/format/format';
 import { milestoneSlip } from '../../../src/report/format/milestone-slip';
 import { fc, runsOf } from '../../property-runs';
@@ -15,6 +15,7 @@ import { anIssue, on } from '../an-issue';
 import { LIFE, ORIGIN, arbitraryPlan } from './arbitrary-plan';
 import { withCorrections, withReductions, withTypos, type Typed } from './absurd-values';
 import { fewStories, projectAt } from './arbitrary-project';
+import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
 
 const RUNS = 200;
 const SECONDS = 240_000;

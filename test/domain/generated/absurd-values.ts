@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import type { Issue } from '../../../src/domain/plan/issue';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import type { Issue } from '../../../src/domain/issues/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { Baseline, Milestone, ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 

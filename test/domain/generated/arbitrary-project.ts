@@ -1,7 +1,7 @@
 import { fc } from '../../property-runs';
 import { isoOf, type Day } from '../../../src/domain/calendar/day';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { Change, Issue, Status, StatusCategory, TrackedField, Worklog } from '../../../src/domain/plan/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { Change, Issue, Status, StatusCategory, TrackedField, Worklog } from '../../../src/domain/issues/issue';
 import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { COMPONENTS, LIFE, ORIGIN, PEOPLE, planAt } from './arbitrary-plan';
 

@@ -1,10 +1,10 @@
 import { fc, runsOf } from '../../property-runs';
 import { captureApart } from '../../../src/domain/baseline/keep-apart';
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { Deliverable } from '../../../src/domain/plan/project-plan';
-import { restrictTo } from '../../../src/domain/plan/restrict-to';
+import { restrictTo } from '../../../src/domain/issues/restrict-to';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { fewStories, projectAt } from './arbitrary-project';

@@ -1,6 +1,6 @@
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { Change, Issue, TrackedField } from '../../../src/domain/plan/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { Change, Issue, TrackedField } from '../../../src/domain/issues/issue';
 import { EARNING_RULES, EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 import { LIFE, ORIGIN } from './arbitrary-plan';

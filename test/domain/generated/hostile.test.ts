@@ -1,4 +1,4 @@
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import { fc, runsOf } from '../../property-runs';
 import { anyDay, hostileProject } from './hostile-project';
 

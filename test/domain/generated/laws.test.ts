@@ -1,13 +1,14 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { Measures, ProjectResult } from '../../../src/domain/result/project-result';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import type { Known } from '../../../src/domain/known';
 import { baselinesOn } from '../../../src/domain/baseline/baseline-in-force';
 import type { Baseline } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
+import type { Measures } from '../../../src/domain/measures/measures';
 
 const RUNS = runsOf(60);
 const day = fc.integer({ min: 0, max: LIFE });

@@ -1,19 +1,19 @@
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import { withoutCosts } from '../../../src/domain/indicators/without-costs';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import { withoutCosts } from '../../../src/domain/access/without-costs';
 import type { Outlook } from '../../../src/domain/what-if/what-if';
 import type { ShownResult } from '../../../src/contract/api';
 import { committeePage } from '../../../src/report/committee-page/committee-page';
-import { hideCosts } from '../../../src/usecases/hide-costs';
-import { shownOf } from '../../../src/usecases/issue-lists';
-import { toldInput } from '../../../src/usecases/show-what-if';
+import { hideCosts } from '../../../src/usecases/access/hide-costs';
+import { shownOf } from '../../../src/usecases/figures/issue-lists';
+import { toldInput } from '../../../src/usecases/views/show-what-if';
 import { PAGE_OPTIONS } from '../../report/page-options';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { WeatherReading } from '../../../src/domain/result/project-result';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { fc, runsOf } from '../../property-runs';
 import { LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
 import { arbitraryFullPlan, arbitraryMoney, withMoney } from './money-apart';
+import type { WeatherReading } from '../../../src/domain/health/weather-reading';
 
 /** Two projects that differ in money alone. */
 const pair = fc

@@ -1,10 +1,10 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { Change, Issue, TagField } from '../../../src/domain/plan/issue';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { Change, Issue, TagField } from '../../../src/domain/issues/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { ProjectPlan, Source } from '../../../src/domain/plan/project-plan';
-import type { ProjectResult } from '../../../src/domain/result/project-result';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { anIssue } from '../an-issue';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt, type Story } from './arbitrary-project';

@@ -1,9 +1,9 @@
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Day } from '../../../src/domain/calendar/day';
-import type { Change, Issue } from '../../../src/domain/plan/issue';
+import type { Change, Issue } from '../../../src/domain/issues/issue';
 import { OUTCOMES, type OutcomeSettings } from '../../../src/domain/plan/outcome';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { ProjectResult } from '../../../src/domain/result/project-result';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { fc, runsOf } from '../../property-runs';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';

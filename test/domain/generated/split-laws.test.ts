@@ -1,8 +1,8 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import { portionOf, splitBetween } from '../../../src/domain/plan/holding';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import { portionOf, splitBetween } from '../../../src/domain/issues/holding';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { IssueShares } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';

@@ -1,12 +1,14 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
 import { projectFactsOf } from '../../../src/domain/facts/project-facts';
-import { projectResultOf } from '../../../src/domain/indicators/compute-project';
-import { DELIVERABLE_GROUPS, type Measures, type ProjectResult } from '../../../src/domain/result/project-result';
+import { projectResultOf } from '../../../src/domain/project/compute-project';
+import { type ProjectResult } from '../../../src/domain/project/project-result';
 import type { Known } from '../../../src/domain/known';
 import { reconciled } from '../../../src/report/reconciled';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
+import type { Measures } from '../../../src/domain/measures/measures';
+import { DELIVERABLE_GROUPS } from '../../../src/domain/health/deliverable-group';
 
 const RUNS = runsOf(200);
 const resultOn = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE })).map(([stories, plan, offset]) =>

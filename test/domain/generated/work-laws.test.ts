@@ -1,12 +1,13 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { Issue } from '../../../src/domain/plan/issue';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import type { DeliverableResult, ProjectResult } from '../../../src/domain/result/project-result';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { Issue } from '../../../src/domain/issues/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { anIssue } from '../an-issue';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { fewStories, projectAt } from './arbitrary-project';
+import type { DeliverableResult } from '../../../src/domain/project/deliverable-result';
 
 const RUNS = runsOf(200);
 const TODAY = (ORIGIN + LIFE) as Day;

@@ -1,11 +1,11 @@
 import { criticalPathLengthIndex } from '../../../src/domain/health/commitment-checks';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/result/schedule-result';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import { known, unknown } from '../../../src/domain/known';
-import type { Issue } from '../../../src/domain/plan/issue';
+import type { Issue } from '../../../src/domain/issues/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { anIssue, on } from '../an-issue';
+import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/health/schedule-check';
 
 const DELIVERABLE: Deliverable = {
   ...{ id: 'L-01', name: 'Dossier', source: { label: 'dossier' }, owner: null, approver: null, phase: null, lot: null },

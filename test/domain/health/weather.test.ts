@@ -1,10 +1,10 @@
 import { announcedWeather } from '../../../src/domain/health/hysteresis';
 import { criticalPathLengthIndex } from '../../../src/domain/health/commitment-checks';
 import { costWeather, scheduleWeather, weatherOf, worstOf } from '../../../src/domain/health/weather';
-import type { Weather, WeatherReading } from '../../../src/domain/result/project-result';
-import { aggregateGapRate, gapRate, meanGapRate } from '../../../src/domain/indicators/public-gaps';
+import { aggregateGapRate, gapRate, meanGapRate } from '../../../src/domain/measures/gap-rate';
 import { known, unknown } from '../../../src/domain/known';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import type { Weather, WeatherReading } from '../../../src/domain/health/weather-reading';
 
 const { thresholds } = EMPTY_PLAN;
 const reading = (weather: Weather): WeatherReading => ({ weather, cause: weather === 'sun' ? 'fine' : 'schedule' });

@@ -1,8 +1,8 @@
 import type { Minor } from '../../../src/domain/money/money';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { Finding } from '../../../src/domain/result/finding';
-import type { Issue, Worklog } from '../../../src/domain/plan/issue';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { Finding } from '../../../src/domain/health/finding';
+import type { Issue, Worklog } from '../../../src/domain/issues/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan, type Rate } from '../../../src/domain/plan/project-plan';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import { anIssue, on } from '../an-issue';

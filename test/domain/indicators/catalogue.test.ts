@@ -6,12 +6,12 @@ import {
   isSymbolic,
   type FigureId,
 } from '../../../src/domain/indicators/catalogue';
-import { scheduleMeasuresOf } from '../../../src/domain/indicators/earned-schedule';
+import { scheduleMeasuresOf } from '../../../src/domain/measures/earned-schedule';
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import { RECORDS } from '../../../src/domain/indicators/indicator';
-import { measuresOf } from '../../../src/domain/indicators/measures';
+import { measuresOf } from '../../../src/domain/measures/measures-from-sums';
 import { known, unknown } from '../../../src/domain/known';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import { on } from '../an-issue';
 

@@ -2,7 +2,7 @@ import { CATALOGUE, INDICATOR_IDS, isIndicatorId, type IndicatorId } from '../..
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import { confidenceIn, findingsOn } from '../../../src/domain/indicators/indicator-confidence';
 import { confidenceOf } from '../../../src/domain/health/confidence';
-import { FINDING_RULES, type FindingRule } from '../../../src/domain/result/finding';
+import { FINDING_RULES, type FindingRule } from '../../../src/domain/health/finding';
 import { fc, runsOf } from '../../property-runs';
 
 const BASES: readonly Basis[] = ['cost', 'work'];

@@ -1,6 +1,6 @@
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import type { Day } from '../../../src/domain/calendar/day';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { known, unknown } from '../../../src/domain/known';
 import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
 import { prepareWhatIf, whatIf } from '../../../src/domain/what-if/what-if';

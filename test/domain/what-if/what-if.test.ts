@@ -1,11 +1,11 @@
 import type { Day } from '../../../src/domain/calendar/day';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
 import { known } from '../../../src/domain/known';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
-import type { ProjectResult } from '../../../src/domain/result/project-result';
+import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
-import type { Joining } from '../../../src/domain/plan/joining';
+import type { Joining } from '../../../src/domain/issues/joining';
 import { rehearsalOf } from '../../../src/domain/what-if/rehearsal';
 import { prepareWhatIf, whatIf, type Outlook } from '../../../src/domain/what-if/what-if';
 import { withChanges, type WhatIfChange } from '../../../src/domain/what-if/what-if-change';

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
-import { computeProject } from '../../../src/domain/indicators/compute-project';
-import type { ProjectInput } from '../../../src/domain/plan/project-input';
+import { computeProject } from '../../../src/domain/project/compute-project';
+import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { EMPTY_PLAN, type Risk } from '../../../src/domain/plan/project-plan';
 import { withoutMoney } from '../../../src/domain/what-if/compact-input';
 import { anIssue, on } from '../an-issue';

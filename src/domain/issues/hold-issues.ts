@@ -1,0 +1,67 @@
+import type { Day } from '../calendar/day';
+import { assignIssues, type Assignment } from './assign-issues';
+import type { Held } from './holding';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Selectable } from './select-issues';
+import { readShares, type Shares } from './shares';
+
+/**
+ * An issue that several deliverables claim, with their ids: the first counts it (or, where it is split, first), the others leave it out.
+ */
+export interface Overlap {
+  readonly issueId: string;
+  readonly deliverables: readonly string[];
+}
+
+/** An issue whose work several deliverables share: shares by deliverable, above 0 and below 1, that add up to 1. */
+export interface Split {
+  readonly issueId: string;
+  readonly parts: readonly { readonly deliverable: string; readonly share: number }[];
+}
+
+/** In which deliverables each issue counts on a day, and what that is drawn from. */
+export interface HeldIssues extends Held, Pick<Assignment, 'byItself' | 'rooted' | 'last'> {
+  readonly shares: Shares;
+  /** The number of deliverables for an issue of the project, -1 for another's. */
+  readonly unclaimed: (position: number) => number;
+  readonly overlaps: readonly Overlap[];
+}
+
+/**
+ * Who holds each issue, by the tree of the index: as its own shares say, else as those of the nearest issue above that has some, else
+ * the first deliverable that selects it. Shares entered on an issue itself settle who else claims it.
+ */
+export function holdIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, from: Selectable, day: Day): HeldIssues {
+  const { index, projectId } = from;
+  const { owner, byItself, rooted, last, claims } = assignIssues(plan.deliverables, from);
+  const shares = readShares(plan.shares, plan.deliverables, index);
+  const outside = plan.deliverables.length;
+  const unclaimed = (position: number): number => (index.issues[position]?.projectId === projectId ? outside : -1);
+  const overlaps: Overlap[] = [];
+  const tell = (position: number, ranks: readonly number[]): void =>
+    void overlaps.push({
+      issueId: index.issues[position]?.id ?? '',
+      deliverables: ranks.map((rank) => plan.deliverables[rank]?.id ?? ''),
+    });
+  const group = owner.map((first, position) => {
+    const claimed = claims.get(position) ?? (first < 0 ? [] : [first]);
+    const shared = shares.isEmpty ? -1 : nearestShares(position);
+    if (shared < 0) {
+      if (claimed.length > 1) tell(position, claimed);
+      return first < 0 ? unclaimed(position) : first;
+    }
+    const holders = (shares.holdings[shared] ?? []).map((part) => part.group);
+    const others = claimed.filter((rank) => !holders.includes(rank));
+    if (others.length > 0 && shares.ownOn(position, day) < 0) tell(position, [...holders.slice(0, 1), ...others]);
+    return shared;
+  });
+  return { group, holdings: shares.holdings, byItself, rooted, last, shares, unclaimed, overlaps };
+
+  function nearestShares(position: number): number {
+    for (let over = position; over >= 0; over = index.parent[over] ?? -1) {
+      const own = shares.ownOn(over, day);
+      if (own >= 0) return own;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../calendar/day';
+import type { Deliverable, Source } from '../plan/project-plan';
+import { idIn, nameOfSource, sourceKey } from '../plan/source-key';
+import { lastHolders } from './label-successor';
+import { isGone, tagsOfSource, type Selectable } from './select-issues';
+import { lostOn } from './tags';
+
+/** A deliverable whose source names nothing that is there any more, and the ids of the issues that it had last, as far as known. */
+export interface GoneSource {
+  readonly deliverable: string;
+  readonly source: Source;
+  readonly issueIds: readonly string[];
+}
+
+/** An issue that a deliverable goes on counting, from the day on which its source lost it. */
+interface Kept {
+  readonly rank: number;
+  readonly from: Day;
+}
+
+/** The sources that are gone, and which deliverable keeps an issue because of that, where no other selects it: rank, -1 for none. */
+export interface LastIssues {
+  readonly gone: readonly GoneSource[];
+  readonly keptOn: (position: number, day: Day) => number;
+  readonly keeps: (position: number) => boolean;
+}
+
+/**
+ * What is known of the sources that are gone: the issues that they had last are those that were counted last, else those of the history. They
+ * go on counting, so that a version deleted in Jira empties no deliverable in silence; issues that lost a label were edited by people, and
+ * are told only.
+ */
+export function lastIssuesOf(deliverables: readonly Deliverable[], from: Selectable): LastIssues {
+  const kept = new Map<number, Kept>();
+  const gone: GoneSource[] = [];
+  deliverables.forEach(({ id, source }, rank) => {
+    if (!isGone(source, from)) return;
+    const issueIds = lastIdsOf(source, from);
+    gone.push({ deliverable: id, source, issueIds });
+    if ('label' in source) return;
+    for (const issueId of issueIds) {
+      const position = from.index.positionOfId.get(issueId);
+      if (position !== undefined && !kept.has(position)) kept.set(position, { rank, from: lossOf(source, position, from) });
+    }
+  });
+  return {
+    gone,
+    keptOn: (position, day) => {
+      const one = kept.get(position);
+      return one !== undefined && one.from <= day ? one.rank : -1;
+    },
+    keeps: (position) => kept.has(position),
+  };
+}
+
+function lastIdsOf(source: Source, from: Selectable): readonly string[] {
+  const counted = from.lastSelections?.[sourceKey(source)];
+  if (counted?.length || 'issue' in source || 'jql' in source) return counted ?? [];
+  const { field } = tagsOfSource(source, from);
+  return lastHolders(field, idIn(source) ?? nameOfSource(source), from.index.issues)?.issues.map(({ id }) => id) ?? [];
+}
+
+/** Since when the source has an issue no more: until then its own history tells. */
+function lossOf(source: Source, position: number, from: Selectable): Day {
+  const issue = from.index.issues[position];
+  const always = -Infinity as Day;
+  if (!issue || 'issue' in source || 'jql' in source) return always;
+  return lostOn(issue, tagsOfSource(source, from).field, idIn(source) ?? nameOfSource(source)) ?? always;
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../calendar/day';
+import type { Version } from './issue';
+import { isWithin, type Life } from './life-of-project';
+import type { Baseline, BaselineItem, Milestone, ProjectPlan } from '../plan/project-plan';
+
+/** A plan, or versions, less days of work outside the life of a project, and the names of what held them. */
+export interface Within<T> {
+  readonly sound: T;
+  readonly outside: readonly string[];
+}
+
+/**
+ * A plan less the days of work outside the life of its project. A baseline captured on such a day, and a milestone committed to one, are
+ * left out; a baseline item with such a date has none that can be used; such a forecast of a milestone, or day on which it was
+ * reached, is none. Contracts, rates and people keep their days. What had not been recorded by the end of the status day is not named.
+ */
+export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): Within<ProjectPlan> {
+  const baselines = plan.baselines.map((baseline) => baselineWithin(baseline, life, statusDate));
+  const milestones = plan.milestones.map((milestone) => milestoneWithin(milestone, life, statusDate));
+  const outside = [...baselines, ...milestones].flatMap((one) => one.outside);
+  const sound = {
+    ...plan,
+    baselines: baselines.flatMap((one) => one.sound ?? []),
+    milestones: milestones.flatMap((one) => one.sound ?? []),
+  };
+  return { sound, outside: [...new Set(outside)] };
+}
+
+/** Versions whose dates lie within the life of their project; another date is none. */
+export function versionsWithin(versions: readonly Version[], life: Life): Within<readonly Version[]> {
+  const outside: string[] = [];
+  const sound = versions.map((version) => {
+    const [start, release] = [dayWithin(version.start, life), dayWithin(version.release, life)];
+    if (start === version.start && release === version.release) return version;
+    outside.push(version.name);
+    return { ...version, start, release };
+  });
+  return { sound: outside.length === 0 ? versions : sound, outside };
+}
+
+const dayWithin = (day: Day | null, life: Life): Day | null => (day !== null && isWithin(life, day) ? day : null);
+
+function baselineWithin(baseline: Baseline, life: Life, statusDate: Day): Within<Baseline | null> {
+  if (!isWithin(life, baseline.day)) return { sound: null, outside: [baseline.name] };
+  const entries = Object.entries(baseline.items);
+  const broken = entries.filter(([, item]) => !hasSoundDates(item, life)).map(([id]) => id);
+  if (broken.length === 0) return { sound: baseline, outside: [] };
+  const items = entries.map(([id, item]) => [id, hasSoundDates(item, life) ? item : { ...item, start: null, finish: null }]);
+  const sound = { ...baseline, items: Object.fromEntries(items) as Baseline['items'] };
+  return { sound, outside: baseline.day <= statusDate ? broken.map((id) => `${id} (${baseline.name})`) : [] };
+}
+
+function hasSoundDates({ start, finish }: BaselineItem, life: Life): boolean {
+  return dayWithin(start, life) === start && dayWithin(finish, life) === finish;
+}
+
+function milestoneWithin(milestone: Milestone, life: Life, statusDate: Day): Within<Milestone | null> {
+  if (!isWithin(life, milestone.committed)) return { sound: null, outside: [milestone.name] };
+  const forecasts = milestone.forecasts.filter(({ on, day }) => isWithin(life, on) && isWithin(life, day));
+  const actual = dayWithin(milestone.actual, life);
+  const wrong = milestone.forecasts.some(({ on, day }) => !isWithin(life, on) || (on <= statusDate && !isWithin(life, day)));
+  return { sound: { ...milestone, forecasts, actual }, outside: wrong || actual !== milestone.actual ? [milestone.name] : [] };
+}

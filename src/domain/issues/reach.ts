@@ -1,0 +1,50 @@
+import type { Issue } from './issue';
+import type { ProjectInput } from './project-input';
+import type { Source } from '../plan/project-plan';
+import { projectsNamedIn } from '../plan/projects-of-jql';
+
+/**
+ * Where the sources of a plan may find issues of other projects, by what they say and not by what they find: the projects that they name
+ * (keys in capitals, or ids), and whether a filter names none, so that it may find any project's.
+ */
+export interface Reach {
+  readonly projects: readonly string[];
+  readonly anywhere: boolean;
+}
+
+type Reaching = Pick<ProjectInput, 'project'> & { readonly plan: Pick<ProjectInput['plan'], 'deliverables'> };
+
+/** Where the sources of a plan may find issues of other projects than their own. */
+export function reachOf({ project, plan }: Reaching): Reach {
+  const named = plan.deliverables.map(({ source }) => placesOf(source));
+  const own = new Set([project.id, project.key.toUpperCase(), project.name.toUpperCase()]);
+  const projects = new Set(named.flatMap((places) => places ?? []).filter((place) => !own.has(place)));
+  return { projects: [...projects].sort(), anywhere: named.includes(undefined) };
+}
+
+/** Projects in which a source may find issues, beside its own; undefined: in any. */
+function placesOf(source: Source): readonly string[] | undefined {
+  if ('jql' in source) return projectsNamedIn(source.jql);
+  return 'issue' in source ? [projectOfKey(source.issue)].filter((key) => key !== '') : [];
+}
+
+/** The key of the project that an issue's key stands for; empty where it is no key. */
+export const projectOfKey = (issueKey: string): string => /^(.+)-\d+$/.exec(issueKey)?.[1]?.toUpperCase() ?? '';
+
+/**
+ * Ids of the issues of other projects that no record which others read may count: those of projects that no source names, which nobody
+ * can be asked about beforehand, and those that not everybody there may see.
+ */
+export function outOfRecords(input: Reaching & { readonly issues: readonly Issue[] }): readonly string[] {
+  const { projects } = reachOf(input);
+  const isNamed = ({ key, projectId }: Issue): boolean => projects.includes(projectOfKey(key)) || projects.includes(projectId);
+  return input.issues.flatMap((issue) =>
+    issue.projectId !== input.project.id && (issue.restricted || !isNamed(issue)) ? [issue.id] : [],
+  );
+}
+
+/** The name under which a whole other project stands, where it is said what is hidden from a reader. */
+export const otherProject = (keyOrId: string): string => `project ${keyOrId}`;
+
+/** The project that such a name stands for; undefined where it is the id of an issue. */
+export const projectUnder = (name: string): string | undefined => /^project (.+)$/.exec(name)?.[1];

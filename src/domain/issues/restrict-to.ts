@@ -1,0 +1,104 @@
+import type { ProjectInput } from './project-input';
+import type { Issue } from './issue';
+import { indexIssues, type IssueIndex } from './issue-index';
+import type { Baseline, Deliverable } from '../plan/project-plan';
+import { sharesWithout } from './shares-without';
+import { rootOf, selectIssues } from './select-issues';
+import { sourceKey } from '../plan/source-key';
+
+/**
+ * The input as a reader sees it who may not see some issues, or some other projects as a whole (`otherProject`): the issues, their worklogs,
+ * their links and what was selected of them are gone, so that no sum gives them away. Visible descendants of a hidden issue stay with their
+ * deliverable: those of today, on past days too. Of baselines that are kept apart for those who may not see all behind them, these are taken;
+ * what else people committed to (budgets, milestones) stays; shares of a hidden issue pass to what is visible below it. How many issues Jira
+ * counts beyond those that have a name is for those who may see all. Hidden issues of other projects are as if no source had selected them:
+ * nothing tells whether one did.
+ */
+export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>): ProjectInput {
+  if (hiddenIds.size === 0) return input;
+  const visible = (id: string): boolean => !hiddenIds.has(id);
+  const near = input.issues.filter(({ id, projectId }) => projectId === input.project.id || visible(id));
+  const index = indexIssues(near);
+  const isLinked = (id: string): boolean => visible(id) || !index.positionOfId.has(id);
+  const issues = near
+    .filter(({ id }) => visible(id))
+    .map((issue) => ({
+      ...issue,
+      parentId: issue.parentId !== null && isLinked(issue.parentId) ? issue.parentId : null,
+      blocks: issue.blocks.filter(isLinked),
+      ...(issue.links === undefined ? {} : { links: issue.links.filter(({ to }) => isLinked(to)) }),
+    }));
+  const selections: Record<string, readonly string[]> = visibleOf(input.jqlSelections, visible);
+  const deliverables = deliverablesFor(input, index, hiddenIds).map(({ deliverable, members }) => {
+    if (!members) return deliverable;
+    // Not JQL: no site is ever asked for it.
+    const jql = `issues of ${deliverable.id}`;
+    selections[jql] = members.filter(visible);
+    return { ...deliverable, source: { jql } };
+  });
+  return {
+    ...input,
+    issues,
+    jqlSelections: selections,
+    ...(input.lastSelections === undefined ? {} : { lastSelections: visibleOf(input.lastSelections, visible) }),
+    plan: {
+      ...input.plan,
+      deliverables,
+      shares: sharesWithout(input.plan.shares, hiddenIds, index),
+      baselines: input.plan.baselines.map((baseline) => baselineFor(baseline, hiddenIds)),
+    },
+    notRead: input.notRead && { issueIds: input.notRead.issueIds.filter(visible), apart: 0 },
+  };
+}
+
+/** A baseline for somebody from whom some issues are hidden, and what stands behind it told to nobody. */
+export function baselineFor({ apart, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
+  return apart?.behind.some((id) => hiddenIds.has(id)) ? { ...baseline, items: apart.open } : baseline;
+}
+
+interface Fed {
+  readonly deliverable: Deliverable;
+  /** Ids of what its tree holds; undefined: its source says so. */
+  readonly members: readonly string[] | undefined;
+}
+
+/**
+ * Deliverables, with what the tree holds of those whose source is a tree that is hidden in part. `index` is without the hidden issues of other
+ * projects, which lead nowhere below a visible root. A source that nobody knows any more is told as gone; not to those from whom it was hidden.
+ */
+function deliverablesFor(input: ProjectInput, index: IssueIndex, hiddenIds: ReadonlySet<string>): readonly Fed[] {
+  const isHidden = (id: string): boolean => hiddenIds.has(id);
+  const whole = index.issues.length === input.issues.length ? index : indexIssues(input.issues);
+  const hidesParents = index.issues.some((issue) => !isHidden(issue.id) && hasHiddenParent(issue, index, isHidden));
+  return input.plan.deliverables.map((deliverable) => {
+    const { source } = deliverable;
+    if (!('issue' in source)) return { deliverable, members: undefined };
+    const root = whole.issues[rootOf(source, whole)];
+    const isRootHidden = isHidden(root?.id ?? source.id ?? source.issue);
+    if (!isRootHidden && (!root || !hidesParents)) return { deliverable, members: undefined };
+    const tree = isRootHidden ? whole : index;
+    const selected = selectIssues(source, { ...input, projectId: input.project.id, index: tree });
+    const members = root
+      ? selected.flatMap((position) => tree.issues[position]?.id ?? [])
+      : (input.lastSelections?.[sourceKey(source)] ?? []);
+    return { deliverable, members };
+  });
+}
+
+/** Whether an issue of those of an index is or was below a hidden one of them. */
+function hasHiddenParent(issue: Issue, { positionOfId }: IssueIndex, isHidden: (id: string) => boolean): boolean {
+  return parentIdsOf(issue).some((id) => isHidden(id) && positionOfId.has(id));
+}
+
+function visibleOf(
+  selections: Readonly<Record<string, readonly string[]>>,
+  visible: (id: string) => boolean,
+): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(selections).map(([source, ids]) => [source, ids.filter(visible)]));
+}
+
+/** Whoever is or was the parent of an issue. */
+function parentIdsOf({ parentId, changes }: Issue): readonly string[] {
+  const told = changes.flatMap(({ field, from, to }) => (field === 'parent' ? [from, to] : []));
+  return [parentId, ...told].filter((id) => id !== null);
+}

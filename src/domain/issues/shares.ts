@@ -1,0 +1,97 @@
+import type { Day } from '../calendar/day';
+import { splitBetween, wholeIn, type Holding } from './holding';
+import type { IssueIndex } from './issue-index';
+import type { Deliverable, IssueShares } from '../plan/project-plan';
+
+/** At most so many deliverables share an issue: what is done of each is kept in the bits of a number. */
+export const MOST_SHARES = 30;
+
+/** The heaviest weight of a share: finer shares than of one in a million are none. */
+export const HEAVIEST = 1_000_000;
+
+/** The shares that people entered, on the issues that were read. */
+export interface Shares {
+  /** By number: each deliverable by rank, what lies outside all, then every way in which somebody's work is split. */
+  readonly holdings: readonly Holding[];
+  /** Number of the holding that an issue's own shares give it on a day; -1 where it has none. */
+  readonly ownOn: (position: number, day: Day) => number;
+  /** The first day after a day on which the issue's own shares are others. */
+  readonly nextTurn: (position: number, day: Day) => Day | undefined;
+  /** Whether the issue ever had shares of its own. */
+  readonly has: (position: number) => boolean;
+  readonly isEmpty: boolean;
+  /** Ids of the issues whose shares of a day cannot be used, and how many entries name no issue that was read. */
+  readonly unusableOn: (day: Day) => readonly string[];
+  readonly ofNobody: number;
+}
+
+/** Shares of one issue from a day on: a holding by number, or none of its own, or none that can be used. */
+interface Turn {
+  readonly from: Day;
+  readonly holding: number;
+}
+
+const NONE = -1;
+const UNUSABLE = -2;
+const ALWAYS = -Infinity as Day;
+
+/**
+ * Reads shares: of several of one issue, those that began last hold. A weight of 0 is no share. Shares without any weight say that the
+ * issue is not split any more; those that name an unknown deliverable, or whose weights add up to nothing, cannot be used, and the
+ * issue counts as if nobody had entered them.
+ */
+export function readShares(given: readonly IssueShares[], deliverables: readonly Deliverable[], index: IssueIndex): Shares {
+  const holdings = [...deliverables, undefined].map((_, group) => wholeIn(group));
+  const rankOf = new Map(deliverables.map(({ id }, rank) => [id, rank]));
+  const numberOf = numbering(holdings);
+  const turns = new Map<number, Turn[]>();
+  let ofNobody = 0;
+  for (const { issue, from, deliverables: weights } of given) {
+    const position = index.positionOf(issue);
+    const turn = { from: from ?? ALWAYS, holding: numberOf(weightsOf(weights, rankOf)) };
+    if (position < 0) ofNobody += 1;
+    else turns.set(position, [...(turns.get(position) ?? []), turn]);
+  }
+  for (const own of turns.values()) own.sort((one, other) => (one.from === other.from ? 0 : one.from - other.from));
+  const inForce = (position: number, day: Day): number =>
+    turns.get(position)?.findLast(({ from }) => from <= day)?.holding ?? NONE;
+  return {
+    ...{ holdings, ofNobody, isEmpty: turns.size === 0 },
+    has: (position) => turns.has(position),
+    ownOn: (position, day) => Math.max(NONE, inForce(position, day)),
+    nextTurn: (position, day) => turns.get(position)?.find(({ from }) => from > day)?.from,
+    unusableOn: (day) =>
+      [...turns.keys()]
+        .filter((position) => inForce(position, day) === UNUSABLE)
+        .map((position) => index.issues[position]?.id ?? ''),
+  };
+}
+
+type Weights = readonly (readonly [rank: number, weight: number])[];
+
+/** Weights above 0 by rank, ascending; undefined where they cannot be used. */
+function weightsOf(given: IssueShares['deliverables'], rankOf: ReadonlyMap<string, number>): Weights | undefined {
+  const entries = Object.entries(given);
+  const weights = entries.flatMap(([id, weight]): Weights => {
+    const rank = rankOf.get(id);
+    return rank !== undefined && weight > 0 ? [[rank, weight]] : [];
+  });
+  const known = entries.every(([id]) => rankOf.has(id));
+  if (!known || weights.length > MOST_SHARES || (entries.length > 0 && weights.length === 0)) return undefined;
+  return weights.toSorted(([one], [other]) => one - other);
+}
+
+/** Gives each way of splitting its number, and writes it down among the holdings. */
+function numbering(holdings: Holding[]): (weights: Weights | undefined) => number {
+  const numbers = new Map<string, number>();
+  return (weights) => {
+    if (!weights) return UNUSABLE;
+    const [first, second] = weights;
+    if (!first) return NONE;
+    if (!second) return first[0];
+    const key = weights.join(' ');
+    const number = numbers.get(key) ?? holdings.push(splitBetween(weights)) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+}

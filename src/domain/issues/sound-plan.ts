@@ -1,0 +1,72 @@
+import type { Day } from '../calendar/day';
+import { isAmount } from '../money/money';
+import { HEAVIEST } from './shares';
+import {
+  EMPTY_PLAN,
+  type IssueShares,
+  type Baseline,
+  type BaselineItem,
+  type Deliverable,
+  type ProjectPlan,
+  type Risk,
+} from '../plan/project-plan';
+
+/**
+ * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day that no day has are those
+ * of a new project. Forms and exports refuse such records; this holds whatever comes in. What was declared, accepted and announced is
+ * put in the order of its days, of one day in that of entry: imports come in any.
+ */
+export function soundPlan(plan: ProjectPlan): ProjectPlan {
+  const { hoursPerDay, rates, costs, baselines, deliverables, milestones, risks, shares } = plan;
+  return {
+    ...plan,
+    hoursPerDay: hoursPerDay >= 0.1 && hoursPerDay <= 24 ? hoursPerDay : EMPTY_PLAN.hoursPerDay,
+    rates: rates.filter(({ perHour }) => perHour >= 0 && isAmount(perHour)),
+    costs: costs.filter(({ amount }) => isAmount(amount)),
+    baselines: baselines.map(soundBaseline),
+    deliverables: deliverables.map(soundDeliverable),
+    milestones: milestones.map((milestone) => ({ ...milestone, forecasts: inOrder(milestone.forecasts, ({ on }) => on) })),
+    risks: risks.filter(isSoundRisk),
+    shares: shares.map(soundShares),
+  };
+}
+
+/** Weights that are none weigh nothing: what cannot be shared out is told as a finding, and not guessed. */
+function soundShares(given: IssueShares): IssueShares {
+  const weights = Object.entries(given.deliverables);
+  const isSound = weights.every(([, weight]) => weight >= 0 && weight <= HEAVIEST && isAmount(weight));
+  return isSound ? given : { ...given, deliverables: Object.fromEntries(weights.map(([id]) => [id, 0])) };
+}
+
+/** More working days than this are forty years. */
+const MOST_DAYS = 10_000;
+
+function isSoundRisk({ probability, impactDays, impactMoney }: Risk): boolean {
+  const chance = probability >= 0 && probability <= 1;
+  return (
+    chance && impactDays >= 0 && impactDays <= MOST_DAYS && (impactMoney === null || (impactMoney >= 0 && isAmount(impactMoney)))
+  );
+}
+
+function soundBaseline(baseline: Baseline): Baseline {
+  const soundItem = (item: BaselineItem): BaselineItem => ({
+    ...item,
+    budget: item.budget.filter(({ amount }) => isAmount(amount)),
+  });
+  return { ...baseline, items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, soundItem(item)])) };
+}
+
+function soundDeliverable(deliverable: Deliverable): Deliverable {
+  const { progress, acceptance, statusPercents } = deliverable;
+  const declared = progress.filter(({ percent }) => isAmount(percent));
+  return {
+    ...deliverable,
+    progress: inOrder(declared, ({ day }) => day),
+    acceptance: inOrder(acceptance, ({ day }) => day),
+    statusPercents: Object.fromEntries(Object.entries(statusPercents).filter(([, percent]) => isAmount(percent))),
+  };
+}
+
+function inOrder<T>(records: readonly T[], dayOf: (record: T) => Day): readonly T[] {
+  return records.toSorted((one, other) => dayOf(one) - dayOf(other));
+}

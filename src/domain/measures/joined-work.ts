@@ -1,0 +1,37 @@
+import type { Day } from '../calendar/day';
+import type { ProjectFacts } from '../facts/project-facts';
+import type { Joining } from '../issues/joining';
+import type { TeamPace } from '../capacity/team-pace';
+
+type JoiningFacts = Pick<ProjectFacts, 'input' | 'plan' | 'tallies' | 'calendar' | 'statusDate'>;
+
+/** What somebody who joins gets done for some groups, in seconds on a working day, and how many working days they are not yet there. */
+export interface JoinedWork {
+  readonly joining: Joining;
+  readonly perDay: number;
+  readonly after: number;
+}
+
+/** What those who join would do for some groups, by the share of what remains that these have: full time is the project's hours a day. */
+export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): readonly JoinedWork[] {
+  const { input, plan, calendar, statusDate } = facts;
+  return (input.joining ?? []).map((joining) => ({
+    joining,
+    perDay: Math.min(1, Math.max(0, joining.capacity)) * plan.hoursPerDay * 3600 * shareOf(facts, joining, ranks),
+    after: Math.max(0, calendar.between(statusDate, (joining.from - 1) as Day)),
+  }));
+}
+
+/** The pace of a team with those who join it. */
+export function withJoined({ perDay, away }: TeamPace, joined: readonly JoinedWork[]): TeamPace {
+  return {
+    perDay: joined.reduce((sum, one) => sum + one.perDay, perDay),
+    away: [...away, ...joined.map((one) => ({ perDay: one.perDay, pauses: [{ from: 0, to: one.after }] }))],
+  };
+}
+
+function shareOf({ plan, tallies }: JoiningFacts, { deliverable }: Joining, ranks: readonly number[]): number {
+  if (deliverable !== null) return ranks.some((rank) => plan.deliverables[rank]?.id === deliverable) ? 1 : 0;
+  const whole = tallies.reduce((sum, { remaining }) => sum + remaining, 0);
+  return whole > 0 ? ranks.reduce((sum, rank) => sum + (tallies[rank]?.remaining ?? 0), 0) / whole : 0;
+}

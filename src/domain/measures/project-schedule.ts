@@ -1,0 +1,65 @@
+import type { Day } from '../calendar/day';
+import { hasReductions, type PlannedSpan } from '../baseline/planned-value';
+import type { DeliverableFigures } from '../facts/deliverable-figures';
+import type { ProjectFacts } from '../facts/project-facts';
+import { known, unknown, type Known } from '../known';
+import type { ProjectSums } from './project-sums';
+import { scheduleOf } from './schedule-of';
+import type { ScheduleMeasures } from './schedule-measures';
+
+/** Earned schedule in one unit, and the span of the deliverables that the sums of this unit cover. */
+export interface SpannedSchedule {
+  readonly schedule: ScheduleMeasures;
+  readonly span: Known<PlannedSpan>;
+}
+
+/** Where a project stands in time. */
+export interface ProjectSchedule {
+  /** By hours: what decides dates and weather, whoever looks at them. */
+  readonly effort: SpannedSchedule;
+  readonly money: SpannedSchedule;
+  /** By hours where any are estimated, else by money where there is a budget. */
+  readonly told: SpannedSchedule;
+  /** From the first start to the last finish that the baseline plans, whatever the deliverables cost. */
+  readonly plan: Known<PlannedSpan>;
+}
+
+/**
+ * Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open. Unknown for the reason of the first
+ * deliverable without a span (`no-baseline` where there is none).
+ */
+export function projectScheduleOf(
+  facts: ProjectFacts,
+  figures: readonly DeliverableFigures[],
+  { money, hours }: { readonly money: ProjectSums; readonly hours: ProjectSums },
+  finished: Day | undefined,
+): ProjectSchedule {
+  const { statusDate, calendar } = facts;
+  const reduced = Object.values(facts.current?.items ?? {}).some(hasReductions);
+  const inUnit = (unit: 'effort' | 'money', sums: ProjectSums): SpannedSchedule => {
+    const span = spanOver(figures, sums.covered, sums.budget);
+    const ofMoney = unit === 'money' && reduced;
+    return { span, schedule: scheduleOf({ calendar, statusDate, span, sums, finished, unit, reduced: ofMoney }) };
+  };
+  const [effort, inMoney] = [inUnit('effort', hours), inUnit('money', money)];
+  const measured = figures.filter(({ fraction, money: { dropped } }) => fraction.known && !dropped).map(({ rank }) => rank);
+  return {
+    effort,
+    money: inMoney,
+    told: money.budget.known && !hours.budget.known ? inMoney : effort,
+    plan: spanOver(figures, measured, hours.budget),
+  };
+}
+
+/** From the first start to the last finish of some deliverables; where none has a span, why not. */
+function spanOver(figures: readonly DeliverableFigures[], ranks: readonly number[], budget: Known<number>): Known<PlannedSpan> {
+  const spans = ranks.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
+  if (spans.length === 0) {
+    const unknownSpan = figures.map(({ span }) => span).find((span) => !span.known);
+    return unknownSpan ?? (figures.length > 0 && !budget.known ? budget : unknown('no-baseline'));
+  }
+  return known({
+    start: spans.reduce((first, { start }) => (start < first ? start : first), spans[0]?.start as Day),
+    finish: spans.reduce((last, { finish }) => (finish > last ? finish : last), spans[0]?.finish as Day),
+  });
+}

@@ -1,0 +1,92 @@
+import { known, unknown, type Known } from '../known';
+import { joinedWork } from './joined-work';
+import { daysToDo } from '../capacity/team-pace';
+import { partsOf, portionOf } from '../issues/holding';
+import { remainingWorkOf } from '../progress/effort';
+import { ownRemainingOf } from '../progress/issue-state';
+import { meanRatesOf, type MeanRates } from './mean-rates';
+import { paceOf } from './pace';
+import type { ProjectFacts } from '../facts/project-facts';
+
+/** Remaining work of one group, priced. */
+export interface RemainingPrice {
+  /** Seconds x minor units an hour; undefined where some of it has no rate, and there is no mean to take. */
+  readonly price: number | undefined;
+  /** Seconds that have a rate of their own, and all of them. */
+  readonly rated: number;
+  readonly seconds: number;
+  /** Ids of the issues with remaining work that has no rate of its own. */
+  readonly unrated: readonly string[];
+}
+
+/** A price while it is gathered. */
+type Gathered = { -readonly [Field in Exclude<keyof RemainingPrice, 'unrated'>]: RemainingPrice[Field] } & {
+  readonly unrated: string[];
+};
+
+/** Remaining work of each group as it is assigned. */
+export type RemainingPrices = readonly RemainingPrice[];
+
+/**
+ * Remaining work of each group at the rate of who is assigned in force on the status day, at the default rate where nobody is. What has no
+ * rate is priced at the mean of what the work of the same role cost, else of the project's.
+ */
+export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
+  const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0, unrated: [] }));
+  let means: MeanRates | undefined;
+  facts.index.issues.forEach((issue, position) => {
+    const state = facts.states[position];
+    const remaining = state?.exists && facts.carriesWork[position] === 1 ? ownRemainingOf(state) : null;
+    if (!remaining) return;
+    const own = facts.rateOf(issue.assignee, facts.statusDate);
+    const rate = own ?? (means ??= meanRatesOf(facts)).rateOf(issue.assignee);
+    for (const part of partsOf(facts, position)) {
+      const group = prices[part.group];
+      if (!group) continue;
+      const seconds = portionOf(remaining, part);
+      group.seconds += seconds;
+      group.rated += own === undefined ? 0 : seconds;
+      if (own === undefined) group.unrated.push(issue.id);
+      group.price = rate === undefined || group.price === undefined ? undefined : group.price + seconds * rate;
+    }
+  });
+  return prices;
+}
+
+/** Share of the remaining hours of all groups that has a rate of its own, 0 to 1; `no-remaining` where nothing remains. */
+export function remainingRatedOf(prices: RemainingPrices): Known<number> {
+  const [rated, seconds] = prices.reduce(([own, all], group) => [own + group.rated, all + group.seconds], [0, 0]);
+  return seconds > 0 ? known(rated / seconds) : unknown('no-remaining');
+}
+
+/** Issues with remaining work that has no rate of its own, where some work has; ids, each once. */
+export function unratedOf(prices: RemainingPrices): readonly string[] {
+  return prices.some(({ rated }) => rated > 0) ? [...new Set(prices.flatMap(({ unrated }) => unrated))] : [];
+}
+
+/**
+ * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate (`no-rate`), and as `remainingWorkOf`
+ * says. What somebody who would join takes over costs their rate instead.
+ */
+export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
+  return facts.tallies.map((tally, rank) => {
+    const price = prices[rank]?.price;
+    if (price === undefined) return unknown('no-rate');
+    const remaining = remainingWorkOf(tally);
+    if (tally.issues > 0 && !remaining.known) return remaining;
+    return known(price / 3600 + joiningPrice(facts, rank, price));
+  });
+}
+
+/** How much dearer, in minor units, the remaining work of a group becomes by those who join it; `price` is that work x rate. */
+function joiningPrice(facts: ProjectFacts, rank: number, price: number): number {
+  const remaining = facts.tallies[rank]?.remaining ?? 0;
+  const joined = joinedWork(facts, [rank]).filter(({ joining, perDay }) => joining.perHour !== null && perDay > 0);
+  const pace = paceOf(facts, [rank]);
+  if (joined.length === 0 || !(remaining > 0) || !pace.known) return 0;
+  const days = daysToDo(remaining, pace.value);
+  return joined.reduce((sum, { joining, perDay, after }) => {
+    const seconds = Math.min(remaining, Math.max(0, days - after) * perDay);
+    return sum + (seconds * ((joining.perHour ?? 0) - price / remaining)) / 3600;
+  }, 0);
+}

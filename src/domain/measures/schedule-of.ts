@@ -1,0 +1,61 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import { unknown, type Known } from '../known';
+import type { PlannedSpan } from '../baseline/planned-value';
+import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
+import type { BaseSums } from '../facts/deliverable-figures';
+import type { ScheduleMeasures, ScheduleUnit } from './schedule-measures';
+
+/** What the time measures of a deliverable or project are drawn from. */
+export interface ScheduleInputs {
+  readonly calendar: WorkingCalendar;
+  readonly statusDate: Day;
+  readonly span: Known<PlannedSpan>;
+  readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
+  /** What the sums count. */
+  readonly unit: ScheduleUnit;
+  /** When the last work was done, once none is open. */
+  readonly finished: Day | undefined;
+  /** Whether some budget line takes off the budget, so that planned value may fall; hours never do. */
+  readonly reduced?: boolean;
+}
+
+/**
+ * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once no work
+ * is open. Where planned value falls, the most that was planned by a day is what should have been earned by then. Unknown where the span,
+ * BAC, EV or PV (`no-baseline-dates`) is.
+ */
+export const scheduleOf = (inputs: ScheduleInputs): ScheduleMeasures => ({ unit: inputs.unit, ...measuredSchedule(inputs) });
+
+function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced }: ScheduleInputs): ScheduleMeasures {
+  if (!span.known) return allUnknown(span);
+  const { budget, earned } = sums;
+  if (!budget.known) return allUnknown(budget);
+  if (!earned.known) return allUnknown(earned);
+  const before = (span.value.start - 1) as Day;
+  const plannedDuration = Math.max(1, calendar.between(before, span.value.finish));
+  const end = finished === undefined ? statusDate : Math.min(finished, statusDate);
+  const plannedValueAt = (workingDays: number): number => {
+    if (workingDays <= 0) return 0;
+    // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
+    const day = workingDays >= plannedDuration ? span.value.finish : ((calendar.after(before, workingDays + 1) - 1) as Day);
+    const planned = sums.plannedOn(day);
+    return planned.known ? planned.value : 0;
+  };
+  if (!sums.plannedOn(statusDate).known) return allUnknown(unknown('no-baseline-dates'));
+  return scheduleMeasuresOf({
+    plannedValueAt: reduced === true ? neverFalling(plannedValueAt, plannedDuration) : plannedValueAt,
+    plannedDuration,
+    budgetAtCompletion: budget.value,
+    earnedValue: earned.value,
+    actualTime: calendar.between(before, end as Day),
+    workOpen: finished === undefined,
+  });
+}
+
+/** The most of a curve so far, from 0 to so many working days. */
+function neverFalling(valueAt: (workingDays: number) => number, duration: number): (workingDays: number) => number {
+  const most = new Float64Array(duration + 1);
+  for (let days = 1; days <= duration; days += 1) most[days] = Math.max(most[days - 1] as number, valueAt(days));
+  return (days) => most[Math.min(Math.max(days, 0), duration)] as number;
+}

@@ -1,0 +1,109 @@
+import { known, unknown, type Known } from '../known';
+import { partsOf, portionOf } from '../issues/holding';
+import type { ProjectFacts } from '../facts/project-facts';
+import { ownRemainingOf } from '../progress/issue-state';
+import { pausesOf } from '../capacity/absence-pauses';
+import type { Pauses } from '../capacity/pauses';
+import type { TeamPace } from '../capacity/team-pace';
+import { workingShare } from '../capacity/working-share';
+import { joinedWork, withJoined } from './joined-work';
+
+type CapacityFacts = Pick<
+  ProjectFacts,
+  'input' | 'plan' | 'index' | 'group' | 'holdings' | 'states' | 'carriesWork' | 'tallies' | 'calendar' | 'statusDate'
+>;
+
+/** Seconds of work that the people of a project can do on a working day; unknown (`no-capacity`) where nobody works. */
+export interface TeamCapacity {
+  readonly whole: Known<TeamPace>;
+  /** By deliverable, then of the work outside; they add up to the whole. */
+  readonly groups: readonly Known<TeamPace>[];
+}
+
+/** Somebody who works, and how much of what remains waits for them, by group. */
+interface Member {
+  readonly perDay: number;
+  readonly pauses: Pauses;
+  readonly claims: Float64Array;
+}
+
+/** Who works on what is open, and which share of their time each group has. */
+export type Team = readonly (Pick<Member, 'perDay' | 'pauses'> & { readonly shares: Float64Array })[];
+
+/**
+ * The people of a project at their share of full time x the project's hours a day, less leave. They are those to whom open issues are
+ * assigned, where none of these works the people of the plan. Whoever works for several deliverables is shared between them in proportion to
+ * the remaining work that is theirs; what is assigned to nobody who works is everybody's, in equal parts.
+ */
+export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
+  const working = open.filter((position) => facts.carriesWork[position] === 1);
+  const team = membersOf(facts, working);
+  claimWork(facts, working, team);
+  const members = [...team.values()];
+  const work = new Float64Array(facts.tallies.length);
+  for (const { claims } of members) claims.forEach((amount, group) => (work[group] = (work[group] ?? 0) + amount));
+  return members.map(({ perDay, pauses, claims }) => ({ perDay, pauses, shares: sharesOf(claims, work) }));
+}
+
+/** What a team can do of the open work, with those beside them who would join. */
+export function teamCapacityOf(facts: CapacityFacts, team: Team): TeamCapacity {
+  const all = [...facts.tallies.keys()];
+  const capacity = (ranks: readonly number[], shareOf: (member: Team[number]) => number): Known<TeamPace> => {
+    const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
+    const pace = withJoined(paceOfTeam(team, shareOf), joined);
+    return pace.perDay > 0 ? known(pace) : unknown('no-capacity');
+  };
+  return {
+    whole: capacity(all, () => 1),
+    groups: all.map((group) => capacity([group], ({ shares }) => shares[group] ?? 0)),
+  };
+}
+
+function membersOf(
+  { index, plan, calendar, statusDate, tallies }: CapacityFacts,
+  working: readonly number[],
+): Map<string, Member> {
+  const people = new Map(plan.people.map((person) => [person.accountId, person]));
+  const works = (id: string): boolean => workingShare(people.get(id)) > 0;
+  const assigned = working.map((position) => index.issues[position]?.assignee ?? null).filter((id) => id !== null);
+  const assignees = [...new Set(assigned)].filter(works);
+  const team = assignees.length > 0 ? assignees : [...people.keys()].filter(works);
+  return new Map(
+    team.map((id) => [
+      id,
+      {
+        perDay: workingShare(people.get(id)) * plan.hoursPerDay * 3600,
+        pauses: pausesOf(people.get(id)?.absences ?? [], statusDate, calendar),
+        claims: new Float64Array(tallies.length),
+      },
+    ]),
+  );
+}
+
+function claimWork(facts: CapacityFacts, working: readonly number[], team: ReadonlyMap<string, Member>): void {
+  const everybodys = new Float64Array(facts.tallies.length);
+  for (const position of working) {
+    const claims = team.get(facts.index.issues[position]?.assignee ?? '')?.claims ?? everybodys;
+    const state = facts.states[position];
+    const remaining = (state && ownRemainingOf(state)) ?? 0;
+    for (const part of partsOf(facts, position)) claims[part.group] = (claims[part.group] ?? 0) + portionOf(remaining, part);
+  }
+  for (const { claims } of team.values())
+    everybodys.forEach((amount, group) => (claims[group] = (claims[group] ?? 0) + amount / team.size));
+}
+
+/** Share of somebody's time that each group has; whoever has nothing left to do helps where there is work. */
+function sharesOf(claims: Float64Array, work: Float64Array): Float64Array {
+  const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + amount, 0);
+  const amounts = total(claims) > 0 ? claims : work;
+  const whole = total(amounts);
+  return amounts.map((amount) => (whole > 0 ? amount / whole : 0));
+}
+
+function paceOfTeam(team: Team, shareOf: (member: Team[number]) => number): TeamPace {
+  const shared = team.map((member) => ({ perDay: member.perDay * shareOf(member), pauses: member.pauses }));
+  return {
+    perDay: shared.reduce((sum, { perDay }) => sum + perDay, 0),
+    away: shared.filter(({ perDay, pauses }) => perDay > 0 && pauses.length > 0),
+  };
+}

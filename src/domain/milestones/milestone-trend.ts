@@ -1,0 +1,72 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import { known, unknown, type Known } from '../known';
+import type { TrendPoint } from './trend-point';
+import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-plan';
+
+/** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
+export interface TrendInputs {
+  readonly milestone: Pick<Milestone, 'committed' | 'deliverables'>;
+  /** Forecasts made by the status day, and before it was reached; oldest first. */
+  readonly announced: readonly MilestoneForecast[];
+  /** The day on which it was reached, if that was by the status day. */
+  readonly actual: Day | null;
+  readonly statusDate: Day;
+  readonly baselines: readonly Baseline[];
+}
+
+/**
+ * Curve of a milestone in the diagramme temps-temps: it starts at the commitment, on the day that this was made (see `committedOn`), never
+ * crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the last forecast on the status
+ * day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
+ */
+export function milestoneTrendOf({ milestone, announced, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
+  const last = Math.min(actual ?? statusDate, statusDate) as Day;
+  const replanned = new Set(baselines.slice(1).map(({ day }) => day));
+  const start = Math.min(committedOn(milestone, announced, baselines) ?? last, last) as Day;
+  const since = isCommitment(announced[0], milestone) ? announced.slice(1) : announced;
+  const points: TrendPoint[] = [
+    { on: start, day: milestone.committed, kind: 'commitment', toReplan: false },
+    ...since.map(({ on, day }) => notBelowTheLine(on, day, replanned.has(on) ? 'avenant' : 'forecast')),
+  ];
+  if (actual !== null) return [...points, { on: actual, day: actual, kind: 'actual', toReplan: false }];
+  const forecast = announced.at(-1)?.day ?? milestone.committed;
+  const told = points.at(-1)?.on === statusDate && announced.length > 0;
+  return told ? points : [...points, notBelowTheLine(statusDate, forecast, 'forecast')];
+}
+
+/**
+ * The day on which a milestone was committed to: that of its first announcement, where this is the commitment; else it had been committed
+ * to before, in the first plan that holds all the deliverables that it names, or in the initial plan where it names none, though not after
+ * its first announcement. Undefined where nothing was recorded of it.
+ */
+function committedOn(
+  milestone: TrendInputs['milestone'],
+  [first]: readonly MilestoneForecast[],
+  baselines: readonly Baseline[],
+): Day | undefined {
+  if (isCommitment(first, milestone)) return first?.on;
+  const named = milestone.deliverables ?? [];
+  const plan = baselines.find(({ items }) => named.every((id) => Object.hasOwn(items, id)));
+  return first && plan ? (Math.min(first.on, plan.day) as Day) : (first?.on ?? plan?.day);
+}
+
+function isCommitment(first: MilestoneForecast | undefined, { committed }: Pick<Milestone, 'committed'>): boolean {
+  return first?.day === committed;
+}
+
+function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): TrendPoint {
+  return { on, day: Math.max(on, day) as Day, kind, toReplan: day < on };
+}
+
+/**
+ * Mean move of the dates announced, in working days, over the times that they moved (milestone trend analysis); `too-little-history` where
+ * none ever did.
+ */
+export function meanRevisionOf(dates: readonly Day[], calendar: WorkingCalendar): Known<number> {
+  const moves = dates.flatMap((date, index) => {
+    const before = dates[index - 1];
+    return before === undefined || before === date ? [] : [calendar.between(before, date)];
+  });
+  return moves.length === 0 ? unknown('too-little-history') : known(moves.reduce((sum, move) => sum + move, 0) / moves.length);
+}

@@ -1,0 +1,42 @@
+import type { Issue } from '../issues/issue';
+import type { IssueState } from './issue-state';
+
+/** Counts of issues: how many there are, and of how many the worklogs are missing or do not add up. */
+export interface WorklogGaps {
+  issues: number;
+  notRead: number;
+  /** Issues of which Jira tells the time spent: only these can fail to add up. */
+  spentTold: number;
+  incomplete: number;
+  /** Issues whose history is not all there. */
+  historyNotRead: number;
+}
+
+/** Jira tells of more worklogs than it gave. */
+export function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
+  return worklogTotal > worklogs.length;
+}
+
+/** Jira tells of more changes than it gave. */
+export function lacksHistory({ historiesUnread = 0 }: Issue): boolean {
+  return historiesUnread > 0;
+}
+
+/** All worklogs that Jira tells of were read, and yet do not add up to the time spent that it tells; never where it tells none. */
+export function doesNotAddUp(issue: Issue, { logged }: IssueState): boolean {
+  return issue.spent !== null && !lacksWorklogs(issue) && issue.spent !== logged;
+}
+
+/** Gaps of no issue yet. */
+export function noWorklogGaps(): WorklogGaps {
+  return { issues: 0, notRead: 0, spentTold: 0, incomplete: 0, historyNotRead: 0 };
+}
+
+/** Counts one more issue. */
+export function countWorklogGaps(gaps: WorklogGaps, issue: Issue, state: IssueState): void {
+  gaps.issues += 1;
+  if (lacksWorklogs(issue)) gaps.notRead += 1;
+  if (issue.spent !== null) gaps.spentTold += 1;
+  if (doesNotAddUp(issue, state)) gaps.incomplete += 1;
+  if (lacksHistory(issue)) gaps.historyNotRead += 1;
+}

@@ -1,0 +1,59 @@
+import type { ResultRecord } from '../../contract/stored';
+import { UNNAMED } from '../../domain/issues/not-read';
+import { projectUnder } from '../../domain/issues/reach';
+import { Failure } from '../../failure';
+import type { Caller, Needs } from '../ports/ports';
+import { issuesBehind } from '../figures/snapshot-body';
+
+/** Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not everybody may see. */
+export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly seeCosts: boolean };
+
+/**
+ * What of a result a viewer may not see: ids of issues, and other projects as a whole (`otherProject`). That a hidden source is gone is told
+ * to those who can mend it.
+ */
+export async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: ResultRecord): Promise<ReadonlySet<string>> {
+  const lost = record.doubts?.goneRoots ?? [];
+  const behind = issuesBehind(record);
+  if (viewer.as === 'app') return new Set([...behind, ...lost]);
+  const untold = viewer.caller.capabilities.manageDeliverables ? [] : lost;
+  const current = new Set([...record.restrictedIds, ...record.foreignIds]);
+  const asked = behind.filter((id) => id !== UNNAMED && current.has(id));
+  const [visible, unseen, seesUnnamed] = await Promise.all([
+    needs.jira.visibleAmong('user', asked),
+    hiddenAmong(
+      needs,
+      behind.filter((id) => !current.has(id)),
+    ),
+    countsAll(needs, record),
+  ]);
+  const unnamed = current.has(UNNAMED) && !seesUnnamed ? [UNNAMED] : [];
+  return new Set([...asked.filter((id) => !visible.has(id)), ...unseen, ...unnamed, ...untold]);
+}
+
+/** Of some issues and other projects, those that the caller may not see, or that are not there any more. */
+export async function hiddenAmong(needs: Pick<Needs, 'jira'>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const issues = ids.filter((id) => id !== UNNAMED && projectUnder(id) === undefined);
+  const [visible, ...browsed] = await Promise.all([
+    issues.length === 0 ? new Set() : needs.jira.seenAmong('user', issues),
+    ...ids.map((id) => isProjectSeen(needs, projectUnder(id))),
+  ]);
+  // Nobody can tell who might see what Jira counted and did not name.
+  return new Set(ids.filter((id, at) => !(projectUnder(id) === undefined ? visible.has(id) : browsed[at])));
+}
+
+async function isProjectSeen(needs: Pick<Needs, 'jira'>, keyOrId: string | undefined): Promise<boolean> {
+  if (keyOrId === undefined) return false;
+  try {
+    await needs.jira.readProject('user', keyOrId);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused')) return false;
+    throw error;
+  }
+}
+
+/** Whether Jira counts for the caller all the issues that it counts and does not name for the app. */
+const countsAll = async (needs: Pick<Needs, 'jira'>, { counted, result }: ResultRecord): Promise<boolean> =>
+  counted === undefined || (await needs.jira.countIssues('user', result.project.id)) >= counted;

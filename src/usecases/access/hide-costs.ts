@@ -1,0 +1,5 @@
+import type { ShownResult } from '../../contract/api';
+import { withoutCosts } from '../../domain/access/without-costs';
+
+/** A result as it travels to those who may not see costs. */
+export const hideCosts = (result: ShownResult): ShownResult => withoutCosts(result);

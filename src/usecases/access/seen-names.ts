@@ -1,0 +1,33 @@
+import type { ShownResult } from '../../contract/api';
+import type { ResultRecord } from '../../contract/stored';
+import { nameOfSource } from '../../domain/plan/source-key';
+import { issueOfRisk, issueOfSource, isUnseen, riskFor, sourceFor } from '../../domain/plan/unseen-issues';
+import type { Viewer } from './hidden-from';
+import type { Needs } from '../ports/ports';
+import { seenAmong } from './seen-issues';
+
+/** A result in which no issue has a name that its viewer may not see: neither what risks bear on, nor sources that are gone. */
+export async function withSeenNames(
+  needs: Pick<Needs, 'jira'>,
+  viewer: Viewer,
+  { doubts }: Pick<ResultRecord, 'doubts'>,
+  result: ShownResult,
+): Promise<ShownResult> {
+  const { risks, goneSources, confidence } = result;
+  const sources = goneSources.flatMap(({ source }) => issueOfSource(source) ?? []);
+  const named = [...risks.open.flatMap((risk) => issueOfRisk(risk) ?? []), ...sources];
+  if (named.length === 0) return result;
+  const open = new Set(doubts?.openRoots ?? []);
+  const sees = await seenAmong(needs, viewer.as === 'app' ? [] : named, open);
+  const gone = goneSources.map((one) => ({ ...one, source: sourceFor(one.source, sees) }));
+  const names = gone.flatMap(({ source }) => (isUnseen(source) ? [] : [nameOfSource(source)]));
+  return {
+    ...result,
+    risks: { ...risks, open: risks.open.map((risk) => riskFor(risk, sees)) },
+    goneSources: gone,
+    confidence: {
+      ...confidence,
+      findings: confidence.findings.map((finding) => (finding.rule === 'source-gone' ? { ...finding, names } : finding)),
+    },
+  };
+}

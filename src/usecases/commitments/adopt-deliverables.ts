@@ -1,0 +1,40 @@
+import type { ProjectView } from '../../contract/api';
+import type { Adoption, Proposal } from '../../contract/proposal';
+import type { PlanRecord } from '../../contract/stored';
+import { meanTheSame } from '../../domain/plan/source-key';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import { changeRecord } from './change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { proposeDeliverables } from './propose-deliverables';
+import { newDeliverable, nextId } from './save-deliverable';
+import { showProject } from '../views/show-project';
+import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
+
+/**
+ * Takes proposals into the plan, in the order asked; those already there stay as they are. Of an epic that not everybody may see nothing is
+ * taken that everybody would read: Failure('invalid-request') with the path of the name that is missing, and it brings no date.
+ */
+export const adoptDeliverables =
+  (needs: Needs) =>
+  async (request: Adoption, caller: Caller): Promise<ProjectView> => {
+    const { projectId, sources, names = [] } = request;
+    const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
+    const chosen = sources.map((source, index) => {
+      const proposal = proposals.find((one) => meanTheSame(one.source, source));
+      if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
+      const name = names[index] ?? null;
+      if (!proposal.asksForName) return { ...proposal, name: name ?? proposal.name };
+      if (name === null) throw new Failure('invalid-request', `names.${index}`);
+      return { ...proposal, name, contractDate: null };
+    });
+    await changeRecord(needs)(projectId, (record) => chosen.reduce(adopt, record));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {
+  const { plan } = record;
+  if (plan.deliverables.some((deliverable) => meanTheSame(deliverable.source, source))) return record;
+  const deliverable = newDeliverable(nextId(record), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
+  return { ...record, plan: { ...plan, deliverables: [...plan.deliverables, deliverable] } };
+}

@@ -1,0 +1,81 @@
+import type { PlanRecord } from '../../contract/stored';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import { meanTheSame } from '../../domain/plan/source-key';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import type { Needs } from '../ports/ports';
+import { recompute } from '../figures/recompute';
+import { resolveSources } from '../sync/resolve-sources';
+
+/**
+ * Changes the plan of a project and counts at once what that means. Throws Failure('conflict') where somebody else saved between
+ * reading and writing, and Failure('saved-not-counted') where counting has to wait. Before the first reading has ended there is nothing to
+ * count: the reading will take the plan as it is then.
+ */
+export const changePlan =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (projectId: string, change: (plan: ProjectPlan) => ProjectPlan, write?: PlanWriting): Promise<void> =>
+    changeRecord(needs)(projectId, (record) => ({ ...record, plan: change(record.plan) }), write);
+
+/** How a plan is stored, with what belongs to it. Throws Failure('conflict') where somebody else saved meanwhile. */
+export type PlanWriting = (projectId: string, plans: Replaced) => Promise<unknown>;
+
+/** As `changePlan`, for a change that also concerns what was taken out of the plan. */
+export const changeRecord =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  async (projectId: string, change: (record: PlanRecord) => PlanRecord, write?: PlanWriting): Promise<void> => {
+    const { before, after } = await replaced(needs, projectId, change, write);
+    await afterSave(() => counted(needs, projectId, after.plan.deliverables !== before.plan.deliverables));
+  };
+
+interface Replaced {
+  readonly before: PlanRecord;
+  readonly after: PlanRecord;
+}
+
+/**
+ * Stores a record changed. Where a reading noted meanwhile under which id or name a source goes, and nobody saved anything, the change is made
+ * to what it noted: nobody is told of a conflict with the app itself. Throws Failure('conflict') where somebody else saved.
+ */
+export async function replaced(
+  needs: Pick<Needs, 'store'>,
+  projectId: string,
+  change: (record: PlanRecord) => PlanRecord,
+  write: PlanWriting = (_, { after }) => needs.store.writePlan(projectId, after),
+): Promise<Replaced> {
+  const before = await needs.store.readPlan(projectId);
+  const after = change(before);
+  try {
+    await write(projectId, { before, after });
+    return { before, after };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+    const found = await needs.store.readPlan(projectId);
+    if (!isTheSameEntry(before, found)) throw error;
+    const next = change(found);
+    await write(projectId, { before: found, after: next });
+    return { before: found, after: next };
+  }
+}
+
+/** Whether two records hold the same that people entered: sources may have got an id, or another name under their id. */
+function isTheSameEntry(one: PlanRecord, other: PlanRecord): boolean {
+  const sources = other.plan.deliverables.map(({ source }) => source);
+  const same = one.plan.deliverables.every(({ source }, rank) => sources[rank] && meanTheSame(source, sources[rank]));
+  return same && withoutSources(one) === withoutSources(other);
+}
+
+function withoutSources({ plan, registers, removed, removedRisks }: PlanRecord): string {
+  const deliverables = plan.deliverables.map((deliverable) => ({ ...deliverable, source: null }));
+  return JSON.stringify([{ ...plan, deliverables }, registers, removed, removedRisks]);
+}
+
+async function counted(
+  needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,
+  projectId: string,
+  selectAnew: boolean,
+): Promise<void> {
+  if (!(await needs.store.readStamp(projectId))) return;
+  if (selectAnew) await resolveSources(needs)(projectId);
+  await recompute(needs)(projectId);
+}

@@ -1,0 +1,33 @@
+import type { ProjectView } from '../../contract/api';
+import type { PlanRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import { changeRecord } from './change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { showProject } from '../views/show-project';
+
+/** How many of what was removed are kept for an undo. */
+export const KEPT = 20;
+
+/**
+ * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and costs keep what they
+ * recorded, and the deliverable itself is kept aside with all of its records, for `restoreDeliverable`.
+ */
+export const removeDeliverable =
+  (needs: Needs) =>
+  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+    await changeRecord(needs)(projectId, (record) => without(record, id));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+function without(record: PlanRecord, id: string): PlanRecord {
+  const { deliverables } = record.plan;
+  const rank = deliverables.findIndex((deliverable) => deliverable.id === id);
+  const deliverable = deliverables[rank];
+  if (!deliverable) throw new Failure('invalid-request', 'id');
+  return {
+    ...record,
+    plan: { ...record.plan, deliverables: deliverables.toSpliced(rank, 1) },
+    removed: [{ deliverable, rank }, ...record.removed].slice(0, KEPT),
+  };
+}

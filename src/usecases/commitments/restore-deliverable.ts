@@ -1,0 +1,31 @@
+import type { ProjectView } from '../../contract/api';
+import type { PlanRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import { changeRecord } from './change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { showProject } from '../views/show-project';
+
+/**
+ * Puts a removed deliverable back as it was when it was taken out: same id, records and place, so that baselines and costs find it
+ * again. All that was saved since stays. Throws Failure('conflict') where an import has given its id to another meanwhile, and
+ * Failure('invalid-request') where no such deliverable is kept.
+ */
+export const restoreDeliverable =
+  (needs: Needs) =>
+  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+    await changeRecord(needs)(projectId, (record) => withRestored(record, id));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+function withRestored(record: PlanRecord, id: string): PlanRecord {
+  const { deliverables } = record.plan;
+  const kept = record.removed.find(({ deliverable }) => deliverable.id === id);
+  if (!kept) throw new Failure('invalid-request', 'id');
+  if (deliverables.some((deliverable) => deliverable.id === id)) throw new Failure('conflict');
+  return {
+    ...record,
+    plan: { ...record.plan, deliverables: deliverables.toSpliced(kept.rank, 0, kept.deliverable) },
+    removed: record.removed.filter((other) => other !== kept),
+  };
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ProjectView } from '../../contract/api';
+import type { PlanRecord } from '../../contract/stored';
+import { definitionOf, type Definition } from '../../domain/plan/definition';
+import type { Deliverable, ProjectPlan, Source } from '../../domain/plan/project-plan';
+import { meanTheSame } from '../../domain/plan/source-key';
+import { isUnseen } from '../../domain/plan/unseen-issues';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import { changeRecord } from './change-plan';
+import { checkSources, isSameSource } from '../access/check-sources';
+import type { Caller, Needs } from '../ports/ports';
+import { showProject } from '../views/show-project';
+
+export interface SavedDeliverable extends Definition {
+  readonly projectId: string;
+  /** Null: a new one. */
+  readonly id: string | null;
+  /** As the form showed it when it was opened; absent: a new one. */
+  readonly before?: Definition | undefined;
+}
+
+/**
+ * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is stored: an issue that they may not
+ * see is refused as one that does not exist, Failure('source-not-found'), and a filter that Jira refuses with its message,
+ * Failure('invalid-jql'). Throws Failure('conflict') where somebody else has changed or removed the deliverable since its form was opened.
+ */
+export const saveDeliverable =
+  (needs: Needs) =>
+  async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
+    const { projectId } = request;
+    const { plan } = await needs.store.readPlan(projectId);
+    if (keptSource(plan, request) === undefined) await checkSource(needs, request.source);
+    await changeRecord(needs)(projectId, (record) => ({
+      ...record,
+      plan: withDeliverable(record, { ...request, source: keptSource(record.plan, request) ?? request.source }),
+    }));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+async function checkSource(needs: Pick<Needs, 'jira'>, source: Source): Promise<void> {
+  await checkSources(needs, [source]);
+  if ('jql' in source) await needs.jira.selectIssues('user', source.jql);
+}
+
+/** The stored source of the deliverable, where the request says no other, or was not shown it. */
+function keptSource({ deliverables }: ProjectPlan, { id, source }: Pick<SavedDeliverable, 'id' | 'source'>): Source | undefined {
+  const stored = deliverables.find((deliverable) => deliverable.id === id)?.source;
+  return stored && (isUnseen(source) || isSameSource(stored, source)) ? stored : undefined;
+}
+
+function withDeliverable(record: PlanRecord, request: SavedDeliverable): ProjectPlan {
+  const { plan } = record;
+  const { id, before } = request;
+  const edited = definitionOf(request);
+  if (id === null) {
+    const added = { ...newDeliverable(nextId(record), edited), ...edited };
+    return { ...plan, deliverables: [...plan.deliverables, added] };
+  }
+  const stored = plan.deliverables.find((deliverable) => deliverable.id === id);
+  if (!stored || !before || !isTheSame(definitionOf(stored), before)) throw new Failure('conflict');
+  return { ...plan, deliverables: plan.deliverables.map((one) => (one === stored ? { ...one, ...edited } : one)) };
+}
+
+/** Whether two definitions say the same; under which id Jira knows a source is nothing that people say. */
+function isTheSame({ source, ...one }: Definition, { source: other, ...before }: Definition): boolean {
+  return isDeepStrictEqual(one, before) && (isUnseen(other) || meanTheSame(source, other));
+}
+
+/** A deliverable of which nothing but its definition is known. */
+export function newDeliverable(
+  id: string,
+  defined: Pick<Deliverable, 'name' | 'source' | 'earning' | 'phase' | 'contractDate'>,
+): Deliverable {
+  return {
+    id,
+    ...defined,
+    owner: null,
+    approver: null,
+    lot: null,
+    statusPercents: {},
+    criteria: [],
+    progress: [],
+    acceptance: [],
+    reservations: [],
+  };
+}
+
+/** The next free id of the form `L-07`; ids that baselines still name, or that an undo may bring back, are not given again. */
+export function nextId({ plan, removed }: Pick<PlanRecord, 'plan' | 'removed'>): string {
+  const taken = [
+    ...plan.deliverables.map(({ id }) => id),
+    ...plan.baselines.flatMap(({ items }) => Object.keys(items)),
+    ...removed.map(({ deliverable }) => deliverable.id),
+  ];
+  const numbers = taken.map((id) => Number(/^L-(\d{1,6})$/.exec(id)?.[1] ?? 0));
+  return `L-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}

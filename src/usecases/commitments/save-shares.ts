@@ -1,0 +1,41 @@
+import type { IssueView } from '../../contract/api';
+import type { EnteredShare } from '../../contract/shares';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+import { afterSave } from './after-save';
+import { changePlan } from './change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { readingOf, showIssue } from '../views/show-issue';
+import { isOf, sharesOf } from './show-shares';
+
+export interface SavedShares {
+  readonly projectId: string;
+  readonly issueId: string;
+  readonly before: readonly EnteredShare[];
+  readonly shares: readonly EnteredShare[];
+}
+
+/**
+ * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws Failure('invalid-request') for
+ * a deliverable that is not in the plan, Failure('conflict') where somebody else has split the issue otherwise since its form was opened, or
+ * saves at the same moment.
+ */
+export const saveShares =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
+  async ({ projectId, issueId, before, shares }: SavedShares, caller: Caller): Promise<IssueView> => {
+    const { issue } = await needs.jira.readIssue('user', issueId, await readingOf(needs, projectId));
+    await changePlan(needs)(projectId, (plan) => {
+      if (JSON.stringify(sharesOf(issue, plan)) !== JSON.stringify(before)) throw new Failure('conflict');
+      const entries = shares.map((entry, number) => ({ ...known(plan, entry, number), issue: issue.key }));
+      return { ...plan, shares: [...plan.shares.filter((entry) => !isOf(issue, entry)), ...entries] };
+    });
+    return afterSave(() => showIssue(needs)({ projectId, issueId }, caller));
+  };
+
+/** The entry, less deliverables without weight. */
+function known({ deliverables }: ProjectPlan, entry: EnteredShare, number: number): EnteredShare {
+  const weights = Object.entries(entry.deliverables).filter(([, weight]) => weight > 0);
+  const stranger = weights.find(([id]) => deliverables.every((deliverable) => deliverable.id !== id));
+  if (stranger) throw new Failure('invalid-request', `shares.${String(number)}.deliverables.${stranger[0]}`);
+  return { ...entry, deliverables: Object.fromEntries(weights) };
+}

@@ -1,0 +1,30 @@
+import type { EnteredShare, EnteredShares } from '../../contract/shares';
+import type { IssueShares, ProjectPlan } from '../../domain/plan/project-plan';
+import type { Needs } from '../ports/ports';
+import { readingOf } from '../views/show-issue';
+
+/** The shares that people entered on an issue, and the deliverables that may have one. */
+export const showShares =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async ({ projectId, issueId }: { readonly projectId: string; readonly issueId: string }): Promise<EnteredShares> => {
+    const [{ issue }, { plan }] = await Promise.all([
+      readingOf(needs, projectId).then((reading) => needs.jira.readIssue('user', issueId, reading)),
+      needs.store.readPlan(projectId),
+    ]);
+    return {
+      shares: sharesOf(issue, plan),
+      deliverables: plan.deliverables.map(({ id, name }) => ({ id, name })),
+    };
+  };
+
+interface NamedIssue {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Whether shares are those of an issue, which they name by its key or id. */
+export const isOf = ({ id, key }: NamedIssue, { issue }: IssueShares): boolean => issue === key || issue === id;
+
+/** The shares entered on an issue, in the order in which they were saved. */
+export const sharesOf = (issue: NamedIssue, { shares }: Pick<ProjectPlan, 'shares'>): readonly EnteredShare[] =>
+  shares.filter((entry) => isOf(issue, entry)).map(({ from, deliverables }) => ({ from, deliverables }));

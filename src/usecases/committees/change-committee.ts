@@ -1,0 +1,44 @@
+import type { CommitteeRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import type { Needs } from '../ports/ports';
+import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
+
+/** Nothing stored yet. */
+export const NO_COMMITTEE: CommitteeRecord = {
+  revision: 0,
+  settings: DEFAULT_COMMITTEE,
+  page: null,
+  figures: null,
+  previous: null,
+  number: 0,
+  generations: { parts: [], fingerprints: [] },
+  begun: null,
+};
+
+/** The committee of a project, one of which nothing is stored yet where that is so. */
+export const committeeOf = async (needs: Pick<Needs, 'store'>, projectId: string): Promise<CommitteeRecord> =>
+  (await needs.store.readCommittee(projectId)) ?? NO_COMMITTEE;
+
+/** Settings and publications are written by several at once, each their own fields: a try fails only where another one got through. */
+const TRIES = 5;
+
+/**
+ * Changes the committee of a project as it is now: `change` is asked again where somebody wrote meanwhile, and may throw. Null changes nothing.
+ * Answers what is stored then. Throws Failure('conflict') where others write all the time.
+ */
+export async function changeCommittee(
+  needs: Pick<Needs, 'store'>,
+  projectId: string,
+  change: (record: CommitteeRecord) => CommitteeRecord | null,
+): Promise<CommitteeRecord> {
+  for (let attempt = 1; ; attempt++) {
+    const before = await committeeOf(needs, projectId);
+    const after = change(before);
+    if (after === null) return before;
+    try {
+      return await needs.store.writeCommittee(projectId, { ...after, revision: before.revision });
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'conflict' || attempt === TRIES) throw error;
+    }
+  }
+}

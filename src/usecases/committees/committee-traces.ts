@@ -1,0 +1,44 @@
+import type { PageGenerations } from '../../contract/stored';
+import type { AdfDocument } from '../../report/adf/adf';
+import { generationOf } from '../../report/committee-page/text-blocks';
+import type { Needs } from '../ports/ports';
+import type { CommitteeOrder } from './write-committee-page';
+
+/** Writings that may stand on the page at once: the last one that was noted as done, and those that broke off since. */
+const MOST = 4;
+
+/** What may stand on a page once another writing of it has begun. */
+export function withGeneration({ parts, fingerprints }: PageGenerations, document: AdfDocument): PageGenerations {
+  const next = generationOf(document);
+  const name = JSON.stringify(next);
+  const others = parts.filter((one) => JSON.stringify(one) !== name);
+  return { parts: [...others, next].slice(-MOST), fingerprints };
+}
+
+/** What stands on a page once its writing is done. */
+export const writtenOnce = (document: AdfDocument): PageGenerations => ({
+  parts: [generationOf(document)],
+  fingerprints: [],
+});
+
+/**
+ * Marks a page as the project's, for an installation that lost its store; this one knows the same from its own, and goes on where the mark
+ * cannot be written. As the app where it may write there: nobody else can be taken for it.
+ */
+export async function mark(needs: Needs, { as, result }: CommitteeOrder, pageId: string): Promise<void> {
+  const value = { projectId: result.project.id, projectKey: result.project.key };
+  await needs.confluence
+    .markPage('app', pageId, value)
+    .catch(() => needs.confluence.markPage(as, pageId, value))
+    .catch(() => undefined);
+}
+
+/** Whether a mark was set by the app, by the caller, who is guarded, or by somebody who may change the project's deliverables. */
+export async function isMarkOfOurs(
+  needs: Pick<Needs, 'jira'>,
+  projectId: string,
+  markedBy: string,
+  caller: string | null,
+): Promise<boolean> {
+  return markedBy === caller || markedBy === (await needs.jira.ownAccount()) || (await needs.jira.mayManage(projectId, markedBy));
+}

@@ -1,0 +1,19 @@
+import type { ProjectResult } from '../../domain/project/project-result';
+import { formatFor } from '../../report/format/format';
+import type { Locale } from '../../words/locale';
+import { messagesFor } from '../../words/messages';
+import { withoutForbidden } from '../../report/xml-characters';
+
+/** Titles tried before giving up: the plain one, then with a number. */
+const TITLES = 20;
+
+/** Titles of a project's committee page, in the order in which they are tried. Each names the project. */
+export function pageTitles(page: {
+  readonly result: ProjectResult;
+  readonly told: { readonly locale: Locale };
+}): readonly string[] {
+  const { result, told } = page;
+  const day = formatFor(told.locale, result).longDay(result.statusDate);
+  const title = withoutForbidden(messagesFor(told.locale).page.title(result.project.name, day));
+  return Array.from({ length: TITLES }, (_, index) => (index === 0 ? title : `${title} (${String(index + 1)})`));
+}

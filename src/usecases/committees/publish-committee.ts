@@ -1,0 +1,141 @@
+import type { PublishedCommittee, ShownBeyond } from '../../contract/publication';
+import type { Confirmation } from '../../contract/readers';
+import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
+import type { Day } from '../../domain/calendar/day';
+import { Failure } from '../../failure';
+import { pageFiguresOf } from '../../report/committee-page/page-figures';
+import { committeeOf } from './change-committee';
+import { committeeNumber } from './committee-number';
+import type { Viewer } from '../access/hidden-from';
+import { hideCosts } from '../access/hide-costs';
+import { wholeResult } from '../figures/issue-lists';
+import type { Space } from '../ports/confluence-ports';
+import type { Caller, Needs } from '../ports/ports';
+import { readersOf, spaceOf } from './show-readers';
+import { visibleResult } from '../access/visible-result';
+import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
+
+export interface Publishing {
+  readonly projectId: string;
+  readonly locale: 'fr' | 'en';
+  readonly spaceKey: string;
+  readonly date?: Day | undefined;
+  /** Number of the committee in its series; where it is left out, the one that follows. */
+  readonly number?: number | undefined;
+  /** Absent: the page shows what everybody on the project may see, and no money. */
+  readonly shows?: ShownBeyond | undefined;
+}
+
+/** All that everybody on the project may see, of money nothing but what is to be compared with later. */
+const EVERYBODY: Viewer = { as: 'app', seeCosts: true };
+
+/**
+ * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it only where the caller may see them
+ * and confirms it for those who read the space: Failure('forbidden') without the right, Failure('readers-changed') where others read by now.
+ */
+export const publishCommittee =
+  (needs: Needs) =>
+  async (request: Publishing, caller: Caller): Promise<PublishedCommittee> => {
+    const { projectId, locale, spaceKey, date, shows } = request;
+    if (shows?.costs && !caller.capabilities.seeCosts) throw new Failure('forbidden');
+    const space = await spaceOf(needs, 'user', spaceKey);
+    const confirmation = shows ? await confirmed(needs, shows, caller, space) : null;
+    const record = await committeeOf(needs, projectId);
+    const order = await orderOf(needs, {
+      ...{ as: 'user', by: caller.accountId, caller, projectId, space, record, confirmation, date: date ?? null },
+      settings: { ...record.settings, spaceKey, locale },
+    });
+    return writeCommitteePage(needs)({ ...order, number: request.number ?? order.number });
+  };
+
+/** Throws Failure('readers-changed') where these are not the readers that the person saw. */
+async function confirmed(needs: Needs, shows: ShownBeyond, { accountId: by }: Caller, space: Space): Promise<Confirmation> {
+  const readers = await readersOf(needs, 'user', space);
+  if (readers.mark !== shows.readers) throw new Failure('readers-changed');
+  const { costs, restricted } = shows;
+  const kept = { ...readers, people: readers.people.map(({ accountId }) => accountId) };
+  return { by, at: new Date(needs.now()).toISOString(), costs, restricted, readers: kept };
+}
+
+/**
+ * Writes the page that is due, as the app. It shows what everybody on the project may see and no money, whatever was published before. Where
+ * a product asks to wait, the next hour brings it again.
+ */
+export const publishDueCommittee =
+  (needs: Needs) =>
+  async (projectId: string): Promise<void> => {
+    const record = await needs.store.readCommittee(projectId);
+    if (!record?.settings.spaceKey || record.settings.every === 'never') return;
+    await publishAsApp(needs, projectId, record, record.settings.spaceKey).catch((error: unknown) => {
+      if (!(error instanceof Failure) || error.retryAt === undefined) throw error;
+    });
+  };
+
+async function publishAsApp(needs: Needs, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
+  const visible = await visibleResult(needs)(projectId, EVERYBODY);
+  if (!visible || visible.result.statusDate === record.page?.statusDate) return;
+  const space = await spaceOf(needs, 'app', spaceKey);
+  const { settings } = record;
+  const ordered = { as: 'app', by: null, projectId, space, record, settings, confirmation: null, date: null } as const;
+  await writeCommitteePage(needs)(await orderOf(needs, ordered));
+}
+
+/** Who wants which page. */
+type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings' | 'confirmation'> & {
+  readonly projectId: string;
+  readonly date: Day | null;
+  readonly caller?: Caller;
+};
+
+async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> {
+  const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
+  const viewer: Viewer = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
+  const common = await visibleResult(needs)(projectId, EVERYBODY, date);
+  const seen = viewer === EVERYBODY ? common : await visibleResult(needs)(projectId, viewer, date);
+  if (!seen || !common) throw new Failure('not-synchronised');
+  const seeCosts = confirmation?.costs ?? false;
+  const result = wholeResult(seeCosts ? seen.result : hideCosts(seen.result), await seen.lists());
+  const [meta, plan, facts] = await Promise.all([
+    needs.store.readMeta(projectId),
+    needs.store.readPlan(projectId),
+    needs.store.readFacts(projectId),
+  ]);
+  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
+  const people = [...new Set([...owners, by].filter((id) => id !== null))];
+  const names = await needs.jira.readNames(as, people);
+  const before = committeeBefore(record, result.statusDate);
+  return {
+    ...{ as, by, space, record, settings, confirmation, result },
+    at: new Date(needs.now()).toISOString(),
+    figures: { ...pageFiguresOf(common.result, before), common: true },
+    previous: isComparable(before, viewer, common.partlyHidden) ? before : await toldBy(needs, viewer, projectId, before),
+    number: committeeNumber(record, plan.registers, result.statusDate),
+    told: {
+      locale: settings.locale,
+      seeCosts,
+      partial: seen.partlyHidden,
+      siteUrl: meta?.siteUrl ?? '',
+      issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
+      names: new Map(Object.entries(names)),
+      thresholds: plan.plan.thresholds,
+      recomputed: before?.methodVersion === result.methodVersion ? null : await toldBy(needs, viewer, projectId, before),
+      author: by === null ? null : (names[by] ?? null),
+      meetingDay: null,
+    },
+  };
+}
+
+/** Figures over other issues are none to compare with: the difference would tell of those that not everybody may see. */
+const isComparable = (before: CommitteeFigures | null, viewer: Viewer, partlyHidden: boolean): boolean =>
+  before === null || (viewer === EVERYBODY && (before.common === true || !partlyHidden));
+
+/** The committee before as the viewer sees it today, by the present method; null: there was none, or it cannot be computed. */
+async function toldBy(
+  needs: Needs,
+  viewer: Viewer,
+  projectId: string,
+  before: CommitteeFigures | null,
+): Promise<CommitteeFigures | null> {
+  const visible = before && (await visibleResult(needs)(projectId, viewer, before.statusDate));
+  return visible ? pageFiguresOf(visible.result, null) : null;
+}

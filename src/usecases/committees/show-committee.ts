@@ -1,0 +1,44 @@
+import type { CommitteeView } from '../../contract/api';
+import { Failure } from '../../failure';
+import { NO_COMMITTEE } from './change-committee';
+import { committeeNumber } from './committee-number';
+import { nextPublication } from './do-due-work';
+import type { Space } from '../ports/confluence-ports';
+import type { Needs } from '../ports/ports';
+import { todayIn } from '../figures/recompute';
+
+/**
+ * Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. Spaces and pages
+ * are named as far as the caller sees them in Confluence; of others it is said that there is one.
+ */
+export const showCommittee =
+  (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
+    const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(needs), needs.store.readCommitteeOpening(projectId)]);
+    const record = committee ?? NO_COMMITTEE;
+    const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');
+    const { settings, page } = record;
+    const seesSpace = settings.spaceKey === null || (spaces ?? []).some(({ key }) => key === settings.spaceKey);
+    const seesPage = page !== null && spaces !== null && (await needs.confluence.seesPage('user', page.pageId));
+    return {
+      confluence: spaces !== null,
+      settings: seesSpace ? settings : { ...settings, spaceKey: null },
+      spaces: spaces ?? [],
+      spaceHidden: !seesSpace,
+      last: seesPage ? page : null,
+      lastHidden: page !== null && !seesPage,
+      nextOn: meta ? nextPublication(record, today) : null,
+      number: committeeNumber(record, plan.registers, today),
+      methodVersion: record.figures?.methodVersion ?? null,
+    };
+  };
+
+/** Null: the app is not connected to Confluence. */
+async function spacesOf(needs: Pick<Needs, 'confluence'>): Promise<readonly Space[] | null> {
+  try {
+    return await needs.confluence.listSpaces('user');
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'confluence-missing') return null;
+    throw error;
+  }
+}

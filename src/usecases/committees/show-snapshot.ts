@@ -1,0 +1,61 @@
+import type { ShownSnapshot, Snapshot, SnapshotBody, SnapshotTotals } from '../../contract/snapshot';
+import { allUnknown } from '../../domain/measures/earned-schedule';
+import { totalsWithoutCosts } from '../../domain/access/without-costs';
+import { unknown } from '../../domain/known';
+import { UNNAMED } from '../../domain/issues/not-read';
+import { Failure } from '../../failure';
+import type { Caller, Needs } from '../ports/ports';
+import { hiddenAmong } from '../access/hidden-from';
+import { restrictedSince } from '../figures/snapshot-body';
+
+/**
+ * Figures that were kept, as the caller may see them: without the issues behind them that are hidden from the caller by now, deleted ones
+ * included, since nobody can tell any more who might see these. Withheld where they count for everybody issues that were restricted
+ * only later, and that are hidden from the caller.
+ */
+export const showSnapshot =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async (request: { readonly projectId: string; readonly id: string }, { capabilities }: Caller): Promise<ShownSnapshot> => {
+    const snapshot = await needs.store.readSnapshot(request.projectId, request.id);
+    if (!snapshot) throw new Failure('invalid-request', 'id');
+    const { body, ...row } = snapshot;
+    const shown = body ? await visibleTotals(needs, request.projectId, row, body) : NOT_KNOWN;
+    const { totals } = shown;
+    return { ...row, ...shown, totals: totals && (capabilities.seeCosts ? totals : totalsForOthers(totals)) };
+  };
+
+/** Totals without money; of one kept before hours weighed time for everybody, no figure that money may have weighed. */
+function totalsForOthers(totals: SnapshotTotals): SnapshotTotals {
+  const { withoutCosts: open } = totals;
+  const told = totalsWithoutCosts(totals, open?.doubtful ?? false);
+  if (open) return { ...totals, ...told, confidence: open.confidence };
+  return {
+    ...totals,
+    ...told,
+    schedule: allUnknown(unknown('hidden')),
+    finish: { ...told.finish, earnedSchedule: unknown('hidden') },
+  };
+}
+
+type Shown = Pick<ShownSnapshot, 'totals' | 'withheld' | 'partlyHidden'>;
+const NOT_KNOWN: Shown = { totals: null, withheld: 'unknown-behind', partlyHidden: false };
+
+async function visibleTotals(
+  needs: Pick<Needs, 'jira' | 'store'>,
+  projectId: string,
+  { day }: Pick<Snapshot, 'day'>,
+  { figures, behind, open, leavesOut }: SnapshotBody,
+): Promise<Shown> {
+  const { record } = await needs.store.readOpening(projectId);
+  if (!record) return NOT_KNOWN;
+  const since = restrictedSince(day, behind, record);
+  const named = behind.filter((id) => id !== UNNAMED);
+  const hidden = await hiddenAmong(needs, [...named, ...since]);
+  const sees = (id: string): boolean => !hidden.has(id);
+  if (!since.every(sees)) return { totals: null, withheld: 'restricted-later', partlyHidden: false };
+  if (!open) return { totals: figures.totals, withheld: null, partlyHidden: leavesOut };
+  const seesAll = named.every(sees);
+  // Nobody can tell any more who might see what Jira counted and did not name.
+  const whole = seesAll && named.length === behind.length;
+  return { totals: whole ? figures.totals : open.totals, withheld: null, partlyHidden: !seesAll };
+}

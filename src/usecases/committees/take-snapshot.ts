@@ -1,0 +1,20 @@
+import type { SnapshotList } from '../../contract/snapshot';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { listSnapshots } from './list-snapshots';
+import type { Caller, Needs } from '../ports/ports';
+import { bodyOf } from '../figures/snapshot-body';
+import { recordOfToday, withoutHidden } from '../access/visible-result';
+
+/** Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is ever replaced. */
+export const takeSnapshot =
+  (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
+  async (request: { readonly projectId: string; readonly note: string }, { accountId }: Caller): Promise<SnapshotList> => {
+    const { projectId, note } = request;
+    const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
+    if (!record) throw new Failure('not-synchronised');
+    const { statusDate: day, methodVersion } = record.result;
+    const body = await bodyOf(record, async (hidden) => (await withoutHidden(needs, projectId, hidden)).result);
+    await needs.store.appendSnapshot(projectId, { day, methodVersion, takenAt: needs.now(), by: accountId, note, body });
+    return afterSave(() => listSnapshots(needs)({ projectId }));
+  };

@@ -1,0 +1,47 @@
+import type { JalonExport } from '../../contract/jalon-export';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import { baselineFor } from '../../domain/issues/restrict-to';
+import { planFor } from '../../domain/plan/unseen-issues';
+import { exportOfPlan } from './export-of-plan';
+import { hiddenAmong } from '../access/hidden-from';
+import type { Needs } from '../ports/ports';
+import { seenAmong, seenIssues } from '../access/seen-issues';
+import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
+
+/**
+ * All that the app holds of a project as records, for backup and for moving: what import takes. Baselines come whole to who may see all behind
+ * them; issues that the caller may not see have no name, and splits of such issues stay behind: imported again, these are kept.
+ */
+export const exportProject =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }): Promise<JalonExport> => {
+    const [project, record, committee, opening] = await Promise.all([
+      needs.jira.readProject('user', projectId),
+      needs.store.readPlan(projectId),
+      needs.store.readCommittee(projectId),
+      needs.store.readOpening(projectId),
+    ]);
+    const sees = await seenIssues(needs, record.plan, opening.record);
+    const plan = await withoutHidden(needs, planFor(record.plan, sees));
+    const exported = exportOfPlan(project.key, plan, record.registers, committee?.settings ?? DEFAULT_COMMITTEE);
+    return { formatVersion: 1, projects: [exported] };
+  };
+
+async function withoutHidden(needs: Pick<Needs, 'jira'>, plan: ProjectPlan): Promise<ProjectPlan> {
+  const [hidden, seesShared] = await Promise.all([
+    hiddenAmong(needs, [...new Set(plan.baselines.flatMap(({ apart }) => apart?.behind ?? []))]),
+    seenAmong(
+      needs,
+      plan.shares.map(({ issue }) => issue),
+    ),
+  ]);
+  return {
+    ...plan,
+    shares: plan.shares.filter(({ issue }) => seesShared(issue)),
+    baselines: plan.baselines.map((baseline) => (isHidden(baseline) ? baselineFor(baseline, hidden) : baseline)),
+  };
+
+  function isHidden({ apart }: ProjectPlan['baselines'][number]): boolean {
+    return apart?.behind.some((id) => hidden.has(id)) ?? false;
+  }
+}

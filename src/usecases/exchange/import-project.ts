@@ -1,0 +1,80 @@
+import type { CommitteeSettings, ProjectView } from '../../contract/api';
+import type { ProjectPlan, Source } from '../../domain/plan/project-plan';
+import { isUnseen } from '../../domain/plan/unseen-issues';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { committeeOf } from '../committees/change-committee';
+import { replaced, type PlanWriting } from '../commitments/change-plan';
+import { checkSources, isSameSource } from '../access/check-sources';
+import { readImport, type GivenExport } from './read-import';
+import { takenIn } from './taken-in';
+import type { Caller, Needs } from '../ports/ports';
+import { recompute } from '../figures/recompute';
+import { requestSync } from '../sync/request-sync';
+import { resolveSources } from '../sync/resolve-sources';
+import { showProject } from '../views/show-project';
+
+export interface ConfirmedImport extends GivenExport {
+  /** Of what was kept when the importer was shown what the file replaces; absent: nothing was. */
+  readonly revision?: number | undefined;
+}
+
+/**
+ * Replaces the records of a project by those of an export, marked as brought by the caller. Throws Failure('invalid-import') with the path of
+ * what the reader does not know, Failure('source-not-found') for a source that is an issue which the importer may not see, and
+ * Failure('conflict') where somebody has saved since the caller was shown what would be replaced (`previewImport`), all before anything is
+ * changed. A project that was never read is then read.
+ */
+export const importProject =
+  (needs: Needs) =>
+  async (request: ConfirmedImport, caller: Caller): Promise<ProjectView> => {
+    const { projectId, revision = 0 } = request;
+    const { plan, registers, committee, path } = await readImport(needs, request);
+    const settings = await settingsAsSeen(needs, projectId, committee);
+    const { plan: stored } = await needs.store.readPlan(projectId);
+    await checkSources(needs, newSources(plan, stored));
+    const planFrom = await takenIn(needs, { projectId, plan, path }, caller);
+    const writeBoth: PlanWriting = async (_, plans) => {
+      const record = await committeeOf(needs, projectId);
+      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
+    };
+    const change: Parameters<typeof replaced>[2] = (before) => {
+      if (before.revision !== revision) throw new Failure('conflict');
+      return { ...before, plan: planFrom(before.plan), registers };
+    };
+    await replaced(needs, projectId, change, writeBoth);
+    return afterSave(async () => {
+      await countAnew(needs, projectId);
+      return showProject(needs)({ projectId }, caller);
+    });
+  };
+
+/** Sources of a plan that are in none of a stored one. */
+function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
+  const known = stored.deliverables.map(({ source }) => source);
+  const sources = plan.deliverables.map(({ source }) => source);
+  return sources.filter((source) => !isUnseen(source) && !known.some((one) => isSameSource(one, source)));
+}
+
+/**
+ * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an export of another site may name one,
+ * is left open: nothing is written there until somebody who sees it chooses it.
+ */
+async function settingsAsSeen(needs: Needs, projectId: string, settings: CommitteeSettings): Promise<CommitteeSettings> {
+  const { spaceKey } = settings;
+  if (spaceKey === null || spaceKey === (await committeeOf(needs, projectId)).settings.spaceKey) return settings;
+  const space = await needs.confluence.findSpace('user', spaceKey).catch((error: unknown) => {
+    if (error instanceof Failure && error.code === 'confluence-missing') return null;
+    throw error;
+  });
+  return space === null ? { ...settings, spaceKey: null } : settings;
+}
+
+async function countAnew(needs: Needs, projectId: string): Promise<void> {
+  if (!(await needs.store.readStamp(projectId))) {
+    await requestSync(needs)(projectId);
+    return;
+  }
+  await resolveSources(needs)(projectId);
+  await recompute(needs)(projectId);
+}

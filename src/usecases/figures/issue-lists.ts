@@ -1,0 +1,160 @@
+import type { IssueView, ShownDeliverable, ShownResult } from '../../contract/api';
+import type { IssueLists } from '../../contract/stored';
+import { openFindings } from '../../domain/health/confidence';
+import { FINDING_RULES } from '../../domain/health/finding';
+import type { ProjectResult } from '../../domain/project/project-result';
+import type { DeliverableResult } from '../../domain/project/deliverable-result';
+
+/**
+ * The issue ids of a result, taken out and put back: by deliverable, outside all, without a rate, by finding, by check of the schedule, by deliverable
+ * that claims an issue which another one counts, and by the share that a deliverable has of an issue that is split.
+ */
+const OUTSIDE = 'outside';
+const UNRATED = 'unrated';
+const ofDeliverable = (id: string): string => `deliverable:${id}`;
+const ofFinding = (rule: string): string => `finding:${rule}`;
+const ofCheck = (id: string): string => `check:${id}`;
+const ofClaims = (id: string): string => `claim:${id}`;
+const ofShare = (share: number, id: string): string => `share:${String(share)}:${id}`;
+
+/** A result as it travels: without issue ids. */
+export function shownOf(result: ProjectResult): ShownResult {
+  const { issueIds, ...outside } = result.outside;
+  const { value, findings } = result.confidence;
+  return {
+    ...withoutLists(result),
+    deliverables: result.deliverables.map(withoutIssues),
+    outside: { ...outside, issues: issueIds.length },
+    overlaps: result.overlaps.length,
+    confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })) },
+    scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({ ...check, issues: ids.length })),
+  };
+}
+
+function withoutLists(result: ProjectResult): Omit<ProjectResult, 'splits' | 'unrated'> {
+  const told: Record<string, unknown> & Omit<ProjectResult, 'splits' | 'unrated'> = { ...result };
+  delete told['splits'];
+  delete told['unrated'];
+  return told;
+}
+
+function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
+  const shown: Record<string, unknown> & ShownDeliverable = { ...deliverable };
+  delete shown['issueIds'];
+  return shown;
+}
+
+/** The issue lists behind a result. */
+export function issueListsOf(result: ProjectResult): IssueLists {
+  const claims = new Map<string, string[]>();
+  for (const { issueId, deliverables } of result.overlaps) {
+    for (const id of deliverables.slice(1)) claims.set(id, [...(claims.get(id) ?? []), issueId]);
+  }
+  const shares = new Map<string, string[]>();
+  for (const { issueId, parts } of result.splits) {
+    for (const { deliverable, share } of parts) {
+      const name = ofShare(share, deliverable);
+      shares.set(name, [...(shares.get(name) ?? []), issueId]);
+    }
+  }
+  return Object.fromEntries([
+    [OUTSIDE, result.outside.issueIds],
+    [UNRATED, result.unrated],
+    ...result.deliverables.map(({ id, issueIds }) => [ofDeliverable(id), issueIds] as const),
+    ...result.confidence.findings.map(({ rule, issues }) => [ofFinding(rule), issues] as const),
+    ...result.scheduleHealth.map(({ id, issueIds }) => [ofCheck(id), issueIds] as const),
+    ...[...claims].map(([id, issues]) => [ofClaims(id), issues] as const),
+    ...shares,
+  ]);
+}
+
+/** The lists that those may open who may not see costs: none of a finding on money. */
+export function listsWithoutCosts(lists: IssueLists): IssueLists {
+  const findings = FINDING_RULES.map((rule) => ({ rule }));
+  const open = new Set(openFindings(findings).map(({ rule }) => ofFinding(rule)));
+  const reserved = new Set(findings.map(({ rule }) => ofFinding(rule)).filter((name) => !open.has(name)));
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => !reserved.has(name)));
+}
+
+/** A result with its issue ids put back. */
+export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResult {
+  const { done, effort, actualCost, cost, work } = shown.outside;
+  const { value, findings } = shown.confidence;
+  return {
+    ...shown,
+    deliverables: shown.deliverables.map((deliverable) => ({
+      ...deliverable,
+      issueIds: lists[ofDeliverable(deliverable.id)] ?? [],
+    })),
+    outside: { done, effort, actualCost, cost, work, issueIds: lists[OUTSIDE] ?? [] },
+    unrated: lists[UNRATED] ?? [],
+    overlaps: overlapsOf(shown, lists),
+    splits: splitsOf(shown, lists),
+    confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },
+    scheduleHealth: shown.scheduleHealth.map((check) => ({
+      ...check,
+      issueIds: lists[ofCheck(check.id)] ?? [],
+    })),
+  };
+}
+
+/** The share of a deliverable that a list is named for; undefined for other lists. */
+function shareIn(name: string): { readonly share: number; readonly deliverable: string } | undefined {
+  const [, share, deliverable] = /^share:([^:]+):(.*)$/s.exec(name) ?? [];
+  return share === undefined || deliverable === undefined ? undefined : { share: Number(share), deliverable };
+}
+
+/** Issues whose work is split, and the share of each deliverable. */
+export function splitsOf(shown: ShownResult, lists: IssueLists): ProjectResult['splits'] {
+  const parts = new Map<string, { deliverable: string; share: number }[]>();
+  for (const [name, issueIds] of Object.entries(lists)) {
+    const part = shareIn(name);
+    if (part) for (const issueId of issueIds) parts.set(issueId, [...(parts.get(issueId) ?? []), part]);
+  }
+  const rankOf = new Map(shown.deliverables.map(({ id }, rank) => [id, rank]));
+  const rank = ({ deliverable }: { deliverable: string }): number => rankOf.get(deliverable) ?? 0;
+  return [...parts]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([issueId, own]) => ({ issueId, parts: own.sort((one, other) => rank(one) - rank(other)) }));
+}
+
+/** Issues that several deliverables claim: the first counts them. */
+export function overlapsOf(shown: ShownResult, lists: IssueLists): ProjectResult['overlaps'] {
+  const claimants = new Map<string, string[]>();
+  for (const { id } of shown.deliverables) {
+    for (const issueId of lists[ofClaims(id)] ?? []) claimants.set(issueId, [...(claimants.get(issueId) ?? []), id]);
+  }
+  const owners = new Map<string, string>();
+  for (const { id } of shown.deliverables) {
+    for (const issueId of lists[ofDeliverable(id)] ?? [])
+      if (claimants.has(issueId) && !owners.has(issueId)) owners.set(issueId, id);
+  }
+  return [...claimants]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([issueId, others]) => {
+      const owner = owners.get(issueId);
+      return { issueId, deliverables: owner === undefined ? others : [owner, ...others] };
+    });
+}
+
+/** The deliverables of one issue. */
+export interface Serves {
+  readonly deliverable: ShownDeliverable | null;
+  readonly shares: IssueView['shares'];
+  readonly others: readonly ShownDeliverable[];
+}
+
+/**
+ * The deliverable that counts an issue (of several that share it the one with the largest share, the first of equals, with the share of
+ * each) and those that only claim it, of the names of the lists that it is in.
+ */
+export function servesOf(shown: ShownResult, names: readonly string[]): Serves {
+  const parts = names.flatMap((name) => shareIn(name) ?? []);
+  const shares = shown.deliverables.flatMap(({ id, name }) =>
+    parts.flatMap(({ deliverable, share }) => (deliverable === id ? [{ id, name, share }] : [])),
+  );
+  const shareOf = ({ id }: ShownDeliverable): number => shares.find((one) => one.id === id)?.share ?? 0;
+  const counting = shown.deliverables.filter(({ id }) => names.includes(ofDeliverable(id)));
+  const [deliverable = null] = counting.toSorted((one, other) => shareOf(other) - shareOf(one));
+  return { deliverable, shares, others: shown.deliverables.filter(({ id }) => names.includes(ofClaims(id))) };
+}

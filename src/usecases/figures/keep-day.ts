@@ -1,0 +1,26 @@
+import type { Day } from '../../domain/calendar/day';
+import type { ProjectInput } from '../../domain/issues/project-input';
+import { computeProject } from '../../domain/project/compute-project';
+import { restrictTo } from '../../domain/issues/restrict-to';
+import { shownOf } from './issue-lists';
+import type { Needs } from '../ports/ports';
+import { bodyOf } from './snapshot-body';
+
+/**
+ * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was told that evening, late
+ * events included or not. A day is kept once, by whoever computes first on a later one; a day without figures has no snapshot.
+ */
+export const keepDay =
+  (needs: Pick<Needs, 'now' | 'store'>) =>
+  async (input: ProjectInput, today: Day): Promise<void> => {
+    const { id: projectId } = input.project;
+    const stamp = await needs.store.readStamp(projectId);
+    if (!stamp || stamp.statusDate >= today) return;
+    const { record } = await needs.store.readOpening(projectId);
+    if (!record || record.result.statusDate >= today) return;
+    const { statusDate: day, methodVersion } = record.result;
+    const body = await bodyOf(record, (hidden) =>
+      Promise.resolve(shownOf(computeProject({ ...restrictTo(input, hidden), readOn: today }, day))),
+    );
+    await needs.store.keepDay(projectId, { day, methodVersion, takenAt: needs.now(), by: null, note: null, body });
+  };

@@ -1,0 +1,102 @@
+import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../../contract/stored';
+import type { Day } from '../../domain/calendar/day';
+import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
+import { neverReadOf, UNNAMED } from '../../domain/issues/not-read';
+import type { ProjectInput } from '../../domain/issues/project-input';
+import { computeProject } from '../../domain/project/compute-project';
+import { METHOD_VERSION } from '../../domain/project/method';
+import type { ProjectResult } from '../../domain/project/project-result';
+import type { Issue } from '../../domain/issues/issue';
+import { Failure } from '../../failure';
+import { doubtsOf } from './doubts-of';
+import { issueListsOf, shownOf } from './issue-lists';
+import { keepDay } from './keep-day';
+import type { Needs } from '../ports/ports';
+
+/** The day that it is in a time zone. */
+export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, timeZone) ?? (0 as Day);
+
+/** What the engine needs, from what is stored. */
+export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {
+  const { project, versions, components, statuses, linkTypes, jqlSelections, lastSelections, notRead } = meta;
+  const linked = withChosenLinks(issues, chosenOrders(plan.plan.linkTypes, linkTypes));
+  const known = { versions, components, statuses, linkTypes };
+  return { project, plan: plan.plan, issues: linked, ...known, jqlSelections, lastSelections, notRead };
+}
+
+/** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
+export const readInput =
+  (needs: Pick<Needs, 'store'>) =>
+  async (projectId: string): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta }> => {
+    const [meta, plan, issues] = await Promise.all([
+      needs.store.readMeta(projectId),
+      needs.store.readPlan(projectId),
+      needs.store.readFacts(projectId),
+    ]);
+    if (!meta) throw new Failure('not-synchronised');
+    return { input: inputOf(meta, plan, issues), meta };
+  };
+
+/**
+ * Computes a project as of today from what is stored, and stores what of the result is another than before. Where what was stored is of a
+ * day that is over, it is kept as the snapshot of that day first.
+ */
+export const recompute =
+  (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
+  async (projectId: string): Promise<ResultStamp> => {
+    // Read before the rest: what changes meanwhile has another version, and is computed anew.
+    const inputVersion = await needs.store.readInputVersion(projectId);
+    const { input, meta } = await readInput(needs)(projectId);
+    const today = todayIn(needs.now(), meta.timeZone);
+    await keepDay(needs)(input, today);
+    const result = computeProject(input, today);
+    const hasLostRoots = result.goneSources.some(({ source }) => 'issue' in source);
+    const before = hasLostRoots ? (await needs.store.readOpening(projectId)).record : undefined;
+    const stamp: ResultStamp = {
+      stamp: needs.newId(),
+      storedAt: needs.now(),
+      inputVersion,
+      methodVersion: METHOD_VERSION,
+      statusDate: result.statusDate,
+      projectIssues: result.projectIssues,
+    };
+    const record = recordOf(result, input, meta, before);
+    await needs.store.writeResult(projectId, stamp, record, issueListsOf(result));
+    return stamp;
+  };
+
+/** What was computed last, where it is of today, of what is stored now and by today's method: nothing to compute again. */
+export const currentStamp =
+  (needs: Pick<Needs, 'now' | 'store'>) =>
+  async (projectId: string, timeZone: string): Promise<ResultStamp | undefined> => {
+    const [stamp, inputVersion] = await Promise.all([needs.store.readStamp(projectId), needs.store.readInputVersion(projectId)]);
+    const isCurrent =
+      stamp?.inputVersion === inputVersion &&
+      stamp.methodVersion === METHOD_VERSION &&
+      stamp.statusDate === todayIn(needs.now(), timeZone);
+    return isCurrent ? stamp : undefined;
+  };
+
+/** A result as it is kept; `before` is the record of the last one, where a source is gone. */
+export function recordOf(
+  result: ProjectResult,
+  input: ProjectInput,
+  meta: ProjectMeta,
+  before?: ResultRecord,
+): Omit<ResultRecord, 'slices'> {
+  const restricted = input.issues.filter((issue) => issue.restricted && issue.projectId === input.project.id);
+  const { issueIds, unnamed } = neverReadOf(input);
+  return {
+    result: shownOf(result),
+    timeZone: meta.timeZone,
+    startField: meta.startField,
+    epicField: meta.epicField,
+    restrictedIds: [...restricted.map(({ id }) => id), ...issueIds, ...(unnamed > 0 ? [UNNAMED] : [])],
+    restrictedCreated: restricted.map(({ created }) => created),
+    ...(unnamed > 0 ? { counted: result.projectIssues + issueIds.length + unnamed } : {}),
+    foreignIds: meta.foreignIds,
+    doubts: doubtsOf(input, before),
+    criteria: Object.fromEntries(input.plan.deliverables.map(({ id, criteria }) => [id, criteria.length])),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ShownResult } from '../../contract/api';
+import type { SnapshotBody, SnapshotFigures } from '../../contract/snapshot';
+import type { ResultRecord } from '../../contract/stored';
+import type { Day } from '../../domain/calendar/day';
+import type { Known } from '../../domain/known';
+import { UNNAMED } from '../../domain/issues/not-read';
+import { otherProject } from '../../domain/issues/reach';
+
+/** So many at most, so that a snapshot stays small whatever the project: no more of either is kept. */
+const DELIVERABLES = 1_000;
+const BEHIND = 5_000;
+
+/** What stands behind a result that not everybody may see: ids of issues, and other projects as a whole (`otherProject`). */
+export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord): readonly string[] => [
+  ...new Set([
+    ...restrictedIds,
+    ...foreignIds,
+    ...(doubts?.projects ?? []).map(otherProject),
+    ...(doubts?.behindBaselines ?? []),
+  ]),
+];
+
+/** Ids of the issues behind a result that no record which others read may count: all of other projects where nobody looked into it. */
+export const leftOutOfRecords = ({ doubts, foreignIds }: ResultRecord): ReadonlySet<string> =>
+  new Set(doubts?.outOfRecords ?? foreignIds);
+
+/**
+ * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for everybody: restricted by now,
+ * not told apart when it was kept, and created by its day.
+ */
+export function restrictedSince(day: Day, behind: readonly string[], record: ResultRecord): readonly string[] {
+  const { restrictedIds, restrictedCreated } = record;
+  const apart = new Set([...behind, UNNAMED]);
+  const created = (at: number): number => (restrictedCreated ? (restrictedCreated[at] ?? Infinity) : -Infinity);
+  return restrictedIds.filter((id, at) => !apart.has(id) && created(at) <= day);
+}
+
+/** What is kept of a result; `without` gives the result without some of what not everybody may see. */
+export async function bodyOf(
+  record: ResultRecord,
+  without: (hidden: ReadonlySet<string>) => Promise<ShownResult>,
+): Promise<SnapshotBody> {
+  const [all, left] = [issuesBehind(record), leftOutOfRecords(record)];
+  const behind = all.filter((id) => !left.has(id));
+  const figures = figuresOf(left.size === 0 ? record.result : await without(left));
+  if (behind.length === 0) return { figures, behind, open: null, leavesOut: false };
+  const open = figuresOf(await without(new Set(all)));
+  if (behind.length > BEHIND) return { figures: open, behind: [], open: null, leavesOut: true };
+  return { figures, behind, open, leavesOut: false };
+}
+
+function figuresOf(result: ShownResult): SnapshotFigures {
+  const { currency, hoursPerDay, projectIssues, issues, done, effort, cost, work, schedule, finish, axes, weather } = result;
+  const counts = { currency, hoursPerDay, projectIssues, issues, done };
+  const apart = result.withoutCosts && { withoutCosts: result.withoutCosts };
+  return {
+    totals: { ...counts, effort, cost, work, schedule, finish, axes, weather, confidence: result.confidence.value, ...apart },
+    deliverables: result.deliverables.slice(0, DELIVERABLES).map((deliverable) => ({
+      id: deliverable.id,
+      percentComplete: valueOf(deliverable.work.percentComplete),
+      forecastFinish: valueOf(deliverable.finish.announced),
+      acceptance: valueOf(deliverable.acceptance),
+    })),
+  };
+}
+
+const valueOf = <T>(value: Known<T>): T | null => (value.known ? value.value : null);

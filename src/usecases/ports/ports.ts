@@ -1,0 +1,230 @@
+import type { Capabilities, ProjectRef } from '../../contract/api';
+import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot';
+import type {
+  CommitteeRecord,
+  Declaration,
+  Inbox,
+  Note,
+  PlanRecord,
+  ProjectMeta,
+  Publication,
+  IssueLists,
+  ResultRecord,
+  ResultStamp,
+  SyncRecord,
+  TimeTracking,
+} from '../../contract/stored';
+import type { Day } from '../../domain/calendar/day';
+import type { ConfluenceNeeds } from './confluence-ports';
+import type { QueueNeeds, SweepNeeds } from './queue-ports';
+import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
+
+/** What use cases need of the world; handlers give it. */
+export interface Needs {
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Major version of the app. */
+  readonly appVersion: () => string;
+  /** How long the platform lets the running function go on. */
+  readonly millisecondsLeft: () => number;
+  readonly jira: JiraNeeds;
+  readonly store: StoreNeeds;
+  readonly confluence: ConfluenceNeeds;
+  readonly queue: QueueNeeds;
+  /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
+  readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
+}
+
+/** Who asks, and what Jira lets them do on the project asked about. */
+export interface Caller {
+  readonly accountId: string;
+  readonly capabilities: Capabilities;
+}
+
+/** On whose behalf Jira and Confluence are asked. */
+export type Actor = 'user' | 'app';
+
+export interface Reading {
+  readonly timeZone: string;
+  readonly startField: string | null;
+  readonly epicField?: string | null | undefined;
+}
+
+export interface MirroredDeclaration {
+  readonly percent: number | null;
+  readonly remainingSeconds: number | null;
+  readonly declaredOn: string;
+  readonly by: string;
+}
+
+export interface ReadIssue {
+  readonly issue: Issue;
+  readonly project: ProjectRef;
+  readonly blockers: readonly { readonly key: string; readonly summary: string; readonly since: number | null }[];
+  readonly declared: MirroredDeclaration | null;
+}
+
+/** Which issues are read. */
+export type IssueQuery =
+  /** Those created from one minute until before another; null: without limit on that side. */
+  | { readonly all: string; readonly from: string | null; readonly before: string | null }
+  /** Those that changed in the last minutes, and these of the project whatever Jira's index says of them, fifty at most. */
+  | { readonly changedIn: string; readonly minutes: number; readonly current: readonly string[] };
+
+export interface JiraNeeds {
+  /** Some thousand at a time. */
+  readonly readIssues: (as: Actor, query: IssueQuery, reading: Reading) => AsyncGenerator<readonly Issue[]>;
+  /** Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and could not give. */
+  readonly fetchIssues: (
+    as: Actor,
+    ids: readonly string[],
+    reading: Reading,
+  ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
+  /** Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. */
+  readonly timesSpent: (as: Actor, projectId: string) => Promise<ReadonlyMap<string, number | null>>;
+  /** The highest key of a project; empty where it has no issue. */
+  readonly highestKey: (as: Actor, projectId: string) => Promise<string>;
+  /** When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest first. */
+  readonly sampleCreation: (as: Actor, highest: string, size: number, timeZone: string) => Promise<readonly string[]>;
+  readonly projectsOfIssues: (as: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
+  readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
+  readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
+  /** What stands below these issues of a project in other projects. */
+  readonly descendantsElsewhere: (as: Actor, ids: readonly string[], projectId: string) => Promise<readonly string[]>;
+  /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
+  readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
+  /** Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may not be seen. */
+  readonly seenAmong: (as: Actor, idsOrKeys: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
+  readonly readProject: (
+    as: Actor,
+    idOrKey: string,
+  ) => Promise<ProjectRef & { readonly archived: boolean; readonly components: readonly Component[] }>;
+  readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
+  readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
+  readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;
+  readonly readIssueFields: (as: Actor) => Promise<{ readonly startField: string | null; readonly epicField: string | null }>;
+  readonly readLinkTypes: (as: Actor) => Promise<readonly LinkType[]>;
+  readonly readTimeTracking: (as: Actor) => Promise<TimeTracking | null>;
+  readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+  /** Account of the app itself. */
+  readonly ownAccount: () => Promise<string>;
+  /** Whether somebody may change the deliverables of a project; false as well where Jira does not say. */
+  readonly mayManage: (projectId: string, accountId: string) => Promise<boolean>;
+  readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
+  readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;
+  readonly mirrorDeclaration: (as: Actor, issueId: string, declaration: MirroredDeclaration) => Promise<void>;
+}
+
+export interface FactsWriter {
+  readonly put: (issues: readonly Issue[]) => Promise<void>;
+  readonly remove: (ids: readonly string[]) => Promise<void>;
+  /** Answers whether anything differs from before. */
+  readonly close: () => Promise<boolean>;
+}
+
+export interface StoreNeeds extends SweepNeeds {
+  readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
+  readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
+  /** Where the reading stands, and whether notes wait for one, in one read. */
+  readonly readWaiting: (
+    projectId: string,
+  ) => Promise<{ readonly sync: SyncRecord | undefined; readonly inbox: Inbox | undefined }>;
+  readonly writeNote: (projectId: string, note: Omit<Note, 'key'>) => Promise<void>;
+  /**
+   * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at most. `surely`: without those that
+   * are deleted and still listed.
+   */
+  readonly listNotes: (projectId: string, surely: boolean) => Promise<readonly Note[]>;
+  readonly deleteNotes: (notes: readonly Note[]) => Promise<void>;
+  readonly writeInbox: (projectId: string, inbox: Inbox) => Promise<void>;
+  readonly emptyInbox: (projectId: string) => Promise<void>;
+  /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
+  readonly noteCancel: (projectId: string, run: string) => Promise<void>;
+  readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
+  readonly listProjects: () => Promise<readonly string[]>;
+  readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
+  readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;
+  readonly beginShelf: (projectId: string) => Promise<void>;
+  readonly promoteShelf: (projectId: string) => Promise<void>;
+  readonly openFacts: (projectId: string, shelf: 'live' | 'next') => Promise<FactsWriter>;
+  readonly readFacts: (projectId: string) => Promise<readonly Issue[]>;
+  /** What a surface opens with, in one read. */
+  readonly readOpening: (projectId: string) => Promise<{
+    readonly sync: SyncRecord | undefined;
+    readonly record: ResultRecord | undefined;
+    /** There is a result, of an earlier version of the app: to be computed anew. */
+    readonly outdated: boolean;
+    /** Changes are noted and not read yet. */
+    readonly isWaiting: boolean;
+    /** Names the result; null: there is none. */
+    readonly stamp: string | null;
+  }>;
+  /** Names facts, meta and plan as they are: it changes where any of them does. */
+  readonly readInputVersion: (projectId: string) => Promise<string>;
+  readonly readStamp: (projectId: string) => Promise<ResultStamp | undefined>;
+  /** Only what changed is written; `record.slices` is the store's own to say. */
+  readonly writeResult: (
+    projectId: string,
+    stamp: ResultStamp,
+    record: Omit<ResultRecord, 'slices'>,
+    lists: IssueLists,
+  ) => Promise<void>;
+  /** All issue lists of the result, of the one without just the issues `hidden` where there are any. */
+  readonly readLists: (projectId: string, record: ResultRecord, hidden: ReadonlySet<string>) => Promise<IssueLists>;
+  /** Names of the lists that an issue is in. */
+  readonly readListsOfIssue: (
+    projectId: string,
+    record: ResultRecord,
+    hidden: ReadonlySet<string>,
+    issueId: string,
+  ) => Promise<readonly string[]>;
+  /** The stamp of the result, and the result without just these issues where one is kept that was derived from it. */
+  readonly readRestricted: (
+    projectId: string,
+    hidden: ReadonlySet<string>,
+  ) => Promise<{ readonly stamp: ResultStamp; readonly record: ResultRecord | undefined } | undefined>;
+  readonly writeRestricted: (
+    projectId: string,
+    hidden: ReadonlySet<string>,
+    of: ResultStamp,
+    record: Omit<ResultRecord, 'slices'>,
+    lists: IssueLists,
+  ) => Promise<ResultRecord>;
+  readonly readPlan: (projectId: string) => Promise<PlanRecord>;
+  /** Throws Failure('conflict') where somebody else saved meanwhile. */
+  readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;
+  /** What the committees open with, in one read. */
+  readonly readCommitteeOpening: (projectId: string) => Promise<{
+    readonly committee: CommitteeRecord | undefined;
+    readonly meta: ProjectMeta | undefined;
+    readonly plan: PlanRecord;
+  }>;
+  readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
+  /** Throws Failure('conflict') where somebody else wrote meanwhile. */
+  readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<CommitteeRecord>;
+  /** Both or none. Throws Failure('conflict') where somebody else wrote either meanwhile. */
+  readonly writePlanAndCommittee: (
+    projectId: string,
+    plans: { readonly before: PlanRecord; readonly after: PlanRecord },
+    committees: { readonly before: CommitteeRecord; readonly after: CommitteeRecord },
+  ) => Promise<void>;
+  /** Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at it. */
+  readonly claimFirstPage: (projectId: string, now: number, until: number) => Promise<boolean>;
+  readonly releaseFirstPage: (projectId: string) => Promise<void>;
+  readonly listCommittees: () => Promise<readonly string[]>;
+  readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
+  /** Keeps a day that is over; nothing happens where it is kept already. */
+  readonly keepDay: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
+  readonly appendSnapshot: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
+  /** Snapshots of the days of a year, the last one first. */
+  readonly listSnapshots: (projectId: string, year: number) => Promise<readonly SnapshotRow[]>;
+  /** Day of the first snapshot. */
+  readonly firstSnapshot: (projectId: string) => Promise<Day | undefined>;
+  readonly readSnapshot: (projectId: string, id: string) => Promise<Snapshot | undefined>;
+  /** What is kept of the same instant gives way. */
+  readonly keepPublication: (publication: Publication) => Promise<void>;
+}

@@ -1,0 +1,36 @@
+import type { RegisteredRisk, RiskEntry } from '../../contract/risks';
+import type { Risk } from '../../domain/plan/project-plan';
+import { issueOfRisk, riskFor } from '../../domain/plan/unseen-issues';
+import type { Caller, Needs } from '../ports/ports';
+import { seenAmong, type Sees } from '../access/seen-issues';
+
+/**
+ * The whole register, what occurred and what was closed included; without money for those who may not see costs, and without the name of an
+ * issue that the caller may not see (`UNSEEN_ISSUE`).
+ */
+export const listRisks =
+  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  async (
+    { projectId }: { readonly projectId: string },
+    { capabilities }: Caller,
+  ): Promise<{ readonly risks: readonly RegisteredRisk[] }> => {
+    const { plan } = await needs.store.readPlan(projectId);
+    const sees = await seenAmong(
+      needs,
+      plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []),
+    );
+    return {
+      risks: plan.risks.map((risk) => ({
+        id: risk.id,
+        entry: entryOf(risk, capabilities.seeCosts, sees),
+        raised: risk.raised,
+        settled: risk.settled,
+      })),
+    };
+  };
+
+/** A risk as somebody may see and say it. */
+export function entryOf(risk: Risk, seeCosts: boolean, sees: Sees): RiskEntry {
+  const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = riskFor(risk, sees);
+  return { title, probability, impactDays, impactMoney: seeCosts ? impactMoney : null, status, owner, response, due, concerns };
+}

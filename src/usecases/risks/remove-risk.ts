@@ -1,0 +1,28 @@
+import type { ProjectView } from '../../contract/api';
+import type { PlanRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { changeRecord } from '../commitments/change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { KEPT } from '../commitments/remove-deliverable';
+import { showProject } from '../views/show-project';
+
+/** Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`. */
+export const removeRisk =
+  (needs: Needs) =>
+  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+    await changeRecord(needs)(projectId, (record) => without(record, id));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+function without(record: PlanRecord, id: string): PlanRecord {
+  const { risks } = record.plan;
+  const rank = risks.findIndex((risk) => risk.id === id);
+  const risk = risks[rank];
+  if (!risk) throw new Failure('invalid-request', 'id');
+  return {
+    ...record,
+    plan: { ...record.plan, risks: risks.toSpliced(rank, 1) },
+    removedRisks: [{ risk, rank }, ...record.removedRisks].slice(0, KEPT),
+  };
+}

@@ -1,0 +1,30 @@
+import type { ProjectView } from '../../contract/api';
+import type { PlanRecord } from '../../contract/stored';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { changeRecord } from '../commitments/change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { showProject } from '../views/show-project';
+
+/**
+ * Puts a removed risk back as it was, in its place. Throws Failure('conflict') where an import has given its id to another meanwhile,
+ * and Failure('invalid-request') where no such risk is kept.
+ */
+export const restoreRisk =
+  (needs: Needs) =>
+  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+    await changeRecord(needs)(projectId, (record) => withRestored(record, id));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+function withRestored(record: PlanRecord, id: string): PlanRecord {
+  const { risks } = record.plan;
+  const kept = record.removedRisks.find(({ risk }) => risk.id === id);
+  if (!kept) throw new Failure('invalid-request', 'id');
+  if (risks.some((risk) => risk.id === id)) throw new Failure('conflict');
+  return {
+    ...record,
+    plan: { ...record.plan, risks: risks.toSpliced(kept.rank, 0, kept.risk) },
+    removedRisks: record.removedRisks.filter((other) => other !== kept),
+  };
+}

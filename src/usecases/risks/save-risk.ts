@@ -1,0 +1,83 @@
+import type { ProjectView } from '../../contract/api';
+import type { RiskEntry, SavedRisk } from '../../contract/risks';
+import type { PlanRecord } from '../../contract/stored';
+import type { Day } from '../../domain/calendar/day';
+import type { Risk } from '../../domain/plan/project-plan';
+import { issueOfRisk, isUnseen } from '../../domain/plan/unseen-issues';
+import { nextRiskId } from '../../domain/risk/next-risk-id';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { changeRecord } from '../commitments/change-plan';
+import { entryOf } from './list-risks';
+import type { Caller, Needs } from '../ports/ports';
+import { todayIn } from '../figures/recompute';
+import { seenAmong, type Sees } from '../access/seen-issues';
+import { showProject } from '../views/show-project';
+
+/**
+ * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the
+ * caller may not see it, and is unknown in a risk that they add; so does an issue that was kept from them. Throws Failure('conflict') where somebody else has changed or removed the
+ * risk since its form was opened.
+ */
+export const saveRisk =
+  (needs: Needs) =>
+  async (request: SavedRisk, caller: Caller): Promise<ProjectView> => {
+    const { projectId } = request;
+    const meta = await needs.store.readMeta(projectId);
+    if (!meta) throw new Failure('not-synchronised');
+    const today = todayIn(needs.now(), meta.timeZone);
+    const { plan } = await needs.store.readPlan(projectId);
+    const named = plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []);
+    const sight: Sight = { seeCosts: caller.capabilities.seeCosts, sees: await seenAmong(needs, named) };
+    await changeRecord(needs)(projectId, (record) => ({
+      ...record,
+      plan: { ...record.plan, risks: registerWith(record, request, sight, today) },
+    }));
+    return afterSave(() => showProject(needs)({ projectId }, caller));
+  };
+
+interface Sight {
+  readonly seeCosts: boolean;
+  readonly sees: Sees;
+}
+
+function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: Sight, today: Day): readonly Risk[] {
+  const { risks } = record.plan;
+  const allowed = (stored: Pick<Risk, 'impactMoney' | 'concerns'>): RiskEntry => ({
+    ...entry,
+    impactMoney: sight.seeCosts ? entry.impactMoney : stored.impactMoney,
+    concerns: entry.concerns && isUnseen(entry.concerns) ? (stored.concerns ?? null) : entry.concerns,
+  });
+  if (before === null) {
+    const added = newRisk(freeId(record), today);
+    return [...risks, said(allowed(added), added, today)];
+  }
+  const stored = risks.find(({ id }) => id === before.id);
+  if (!stored || !isSame(entryOf(stored, sight.seeCosts, sight.sees), before.entry)) throw new Failure('conflict');
+  const changed = said(allowed(stored), stored, today);
+  return risks.map((risk) => (risk === stored ? changed : risk));
+}
+
+/** Ids that an undo may bring back are not given again. */
+function freeId({ plan, removedRisks }: PlanRecord): string {
+  return nextRiskId([...plan.risks, ...removedRisks.map(({ risk }) => risk)].map(({ id }) => id));
+}
+
+const newRisk = (id: string, today: Day) =>
+  ({ id, impactMoney: null, status: 'open', raised: today, settled: null }) satisfies Partial<Risk>;
+
+function said({ concerns, ...entry }: RiskEntry, stored: Pick<Risk, 'id' | 'status' | 'raised' | 'settled'>, today: Day): Risk {
+  const settledOn = entry.status === 'open' ? null : today;
+  return {
+    ...{ id: stored.id, raised: stored.raised },
+    ...entry,
+    ...(concerns ? { concerns } : {}),
+    settled: entry.status === stored.status ? stored.settled : settledOn,
+  };
+}
+
+/** Whether two entries say the same, field by field. */
+function isSame(one: RiskEntry, other: RiskEntry): boolean {
+  const fields = Object.keys(one) as (keyof RiskEntry)[];
+  return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { CommitteeSettings, Settings } from '../../contract/api';
+import type { CommitteeRecord } from '../../contract/stored';
+import type { Person, ProjectPlan } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+import { afterSave } from '../commitments/after-save';
+import { changeCommittee, committeeOf } from '../committees/change-committee';
+import { changePlan, type PlanWriting } from '../commitments/change-plan';
+import type { Caller, Needs } from '../ports/ports';
+import { spaceOf } from '../committees/show-readers';
+import { settingsOf, showSettings, type PlanSettings } from './show-settings';
+
+export interface SavedSettings {
+  readonly projectId: string;
+  readonly before: Settings;
+  readonly settings: Settings;
+}
+
+/**
+ * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict') where somebody else has changed them
+ * since, or saves at the same moment, and Failure('space-not-found') where the caller does not see the space that pages are to go to. Who may not
+ * see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell what it is
+ * judged by. Nobody enters skills with them: what is stored of these stays, also where it was imported while the form was open.
+ */
+export const saveSettings =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
+  async ({ projectId, before, settings }: SavedSettings, caller: Caller): Promise<Settings> => {
+    const savesCommittee = !isDeepStrictEqual(before.committee, settings.committee);
+    if (savesCommittee) await checkSpace(needs, before.committee, settings.committee);
+    const withCommittee = (record: CommitteeRecord): CommitteeRecord => {
+      if (!isDeepStrictEqual(record.settings, before.committee)) throw new Failure('conflict');
+      return { ...record, settings: settings.committee };
+    };
+    const writeBoth: PlanWriting = async (_, plans) => {
+      const record = await committeeOf(needs, projectId);
+      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: withCommittee(record) });
+    };
+    if (!isDeepStrictEqual(entered(before), entered(settings))) {
+      const change = (plan: ProjectPlan): ProjectPlan => {
+        if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before))) throw new Failure('conflict');
+        return withSettings(plan, settings, caller);
+      };
+      await changePlan(needs)(projectId, change, savesCommittee ? writeBoth : undefined);
+    } else if (savesCommittee) await changeCommittee(needs, projectId, withCommittee);
+    return afterSave(() => showSettings(needs)({ projectId }, caller));
+  };
+
+/** What people enter in the form, and nothing of it told in two ways. */
+function entered({ people, ...settings }: PlanSettings): unknown {
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes } = settings;
+  const members = people.map(({ accountId, role, capacity, organisation, absences = [] }) => {
+    return { accountId, role, capacity, organisation, absences };
+  });
+  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes, people: members };
+}
+
+function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
+  const { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, currency, linkTypes } = settings;
+  const people = settings.people.map((person) => withSkills(person, plan.people));
+  const work = { hoursPerDay, calendar, parentEstimates, outcomes, people, linkTypes };
+  const { slipWorkingDays } = thresholds;
+  const money = caller.capabilities.seeCosts
+    ? { rates, currency, thresholds }
+    : { thresholds: { ...plan.thresholds, slipWorkingDays } };
+  return { ...plan, ...work, ...money };
+}
+
+function withSkills(person: Person, people: readonly Person[]): Person {
+  const stored = people.find(({ accountId }) => accountId === person.accountId);
+  return stored ? { ...person, skills: stored.skills } : person;
+}
+
+/** Pages go where the person who says so may look: a space they do not see is none for them. Who stops them needs to see nothing. */
+async function checkSpace(
+  needs: Pick<Needs, 'confluence'>,
+  before: CommitteeSettings,
+  { spaceKey, every }: CommitteeSettings,
+): Promise<void> {
+  const begins = every !== 'never' && every !== before.every;
+  if (spaceKey !== null && (spaceKey !== before.spaceKey || begins)) await spaceOf(needs, 'user', spaceKey);
+}

@@ -1,0 +1,126 @@
+import type { SyncState } from '../../contract/api';
+import type { QueuedWork, SyncRecord } from '../../contract/stored';
+import { failureCode } from './failure-cause';
+import type { Needs } from '../ports/ports';
+
+/** A chain of which nothing was heard for so long has broken. */
+const BROKEN_AFTER = 20 * 60_000;
+
+/**
+ * Reads a project because somebody looks at it: all of it the first time, else what changed since. A reading that was cancelled, that
+ * failed before it ended, or of which nothing was heard for long goes on where it stopped. However many people ask however often, one asked
+ * reading waits at a time, and they begin a minute apart: whoever asks meanwhile is told what is under way.
+ */
+export const requestSync =
+  (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
+  async (projectId: string): Promise<SyncState> => {
+    const record = await needs.store.readSync(projectId);
+    const due = await needs.store.claimSweep(projectId, needs.now());
+    if (due === null) return record?.state ?? beginning(needs.now());
+    try {
+      return await asked(needs, projectId, record, Math.ceil(Math.max(0, due - needs.now()) / 1000));
+    } catch (error) {
+      await needs.store.releaseSweep(projectId);
+      throw error;
+    }
+  };
+
+async function asked(
+  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  projectId: string,
+  record: SyncRecord | undefined,
+  delay: number,
+): Promise<SyncState> {
+  const sweep = { kind: 'sweep', projectId, attempt: 0, asked: true } as const;
+  if (record?.state.phase === 'running' && !isBroken(record, needs.now())) {
+    await needs.queue.push(sweep, delay);
+    return record.state;
+  }
+  if (!record || isUnfinished(record)) {
+    // Somebody who stopped it waits for it; one that fails again and again is not asked for without end.
+    const wait = record?.state.phase === 'failed' ? delay : 0;
+    const state = await (record ? resume(needs, projectId, record, wait) : beginReading(needs, projectId, undefined));
+    await needs.store.beginSweep(projectId, needs.now());
+    return state;
+  }
+  const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null, secondsLeft: null } as const;
+  await started(needs, { ...record, kind: 'delta', state, touchedAt: needs.now() }, sweep, delay);
+  return state;
+}
+
+/** Whether nothing was heard for too long of a reading that should be running. One that waits for Jira is not broken. */
+export const isBroken = ({ state, touchedAt }: SyncRecord, now: number): boolean =>
+  state.phase === 'running' && now - Math.max(touchedAt, state.waitsUntil ?? 0) > BROKEN_AFTER;
+
+/** A full reading that stopped before its end. */
+const isUnfinished = ({ kind, state }: SyncRecord): boolean => kind === 'full' && state.phase !== 'ready';
+
+/** Begins to read all of a project, whatever was under way. */
+export async function beginReading(
+  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  projectId: string,
+  before: SyncRecord | undefined,
+): Promise<SyncState> {
+  const now = needs.now();
+  const next: SyncRecord = {
+    run: needs.newId(),
+    step: 0,
+    kind: 'full',
+    cuts: [],
+    window: null,
+    readSince: before?.readSince ?? null,
+    began: now,
+    comparedAt: before?.comparedAt ?? null,
+    failures: 0,
+    touchedAt: now,
+    state: { ...beginning(now), finishedAt: before?.state.finishedAt ?? null },
+  };
+  await started(needs, next, { kind: 'step', projectId, run: next.run, step: 0 });
+  return next.state;
+}
+
+/** A first reading that has just begun. */
+const beginning = (now: number): SyncState => ({
+  phase: 'running',
+  issuesRead: 0,
+  issuesExpected: null,
+  startedAt: now,
+  finishedAt: null,
+  failure: null,
+  secondsLeft: null,
+  waitsUntil: null,
+});
+
+/** Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop for instance, is past. */
+export async function resume(
+  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  projectId: string,
+  record: SyncRecord,
+  delaySeconds = 0,
+): Promise<SyncState> {
+  const now = needs.now();
+  const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null } as const;
+  const next = { ...record, run: needs.newId(), step: record.step + 1, failures: 0, touchedAt: now, state };
+  await started(needs, next, { kind: 'step', projectId, run: next.run, step: next.step }, delaySeconds);
+  return state;
+}
+
+/**
+ * Stores that a reading is under way and queues its first work. Where the queue takes nothing the reading has failed: it is not thought to be
+ * running, and whoever asks again, or the sweep, starts it.
+ */
+async function started(
+  needs: Pick<Needs, 'store' | 'queue'>,
+  record: SyncRecord,
+  work: QueuedWork,
+  delaySeconds = 0,
+): Promise<void> {
+  await needs.store.writeSync(work.projectId, record);
+  try {
+    await needs.queue.push(work, delaySeconds);
+  } catch (error) {
+    const state = { ...record.state, phase: 'failed', failure: failureCode(error) } as const;
+    await needs.store.writeSync(work.projectId, { ...record, state });
+    throw error;
+  }
+}

@@ -1,0 +1,170 @@
+import type { PlanRecord, ProjectMeta } from '../../contract/stored';
+import type { Issue } from '../../domain/issues/issue';
+import { indexIssues, withDescendants } from '../../domain/issues/issue-index';
+import type { Source } from '../../domain/plan/project-plan';
+import { rememberSources } from '../../domain/issues/remember-sources';
+import { rootOf, type Selectable } from '../../domain/issues/select-issues';
+import { idIn } from '../../domain/plan/source-key';
+import { Failure } from '../../failure';
+import { lastSelectionsOf } from './last-selections';
+import type { Needs } from '../ports/ports';
+
+/** Issues of other projects at hand at once. */
+const AT_ONCE = 1_000;
+
+type ResolveNeeds = Pick<Needs, 'jira' | 'store'>;
+
+/**
+ * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are asked for (null: nobody asks),
+ * and whether `facts` of the project's own issues are others, so that one may have moved away.
+ */
+interface Since {
+  readonly minutes: number | null;
+  readonly facts: boolean;
+}
+
+const A_SAVE: Since = { minutes: null, facts: false };
+
+/**
+ * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects, an epic that
+ * moved there and what stands there below an epic of this one included, whose facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing, so
+ * that one bad filter does not stop the others. Sources are remembered by id as soon as they name something, and what they had last once
+ * they do not any more.
+ */
+export const resolveSources =
+  (needs: ResolveNeeds) =>
+  async (projectId: string, since = A_SAVE): Promise<void> => {
+    const meta = await needs.store.readMeta(projectId);
+    if (!meta) throw new Failure('not-synchronised');
+    const record = await needs.store.readPlan(projectId);
+    const sources = record.plan.deliverables.map((deliverable) => deliverable.source);
+    const mayStandElsewhere = since.minutes === null && sources.some((source) => 'issue' in source);
+    const isByMeta =
+      !since.facts && !mayStandElsewhere && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
+    if (isByMeta && meta.lastSelections === undefined) {
+      await remember(needs, projectId, record, selectableOf(meta, []));
+      return;
+    }
+    const facts = await needs.store.readFacts(projectId);
+    const own = facts.filter((issue) => issue.projectId === projectId);
+    const jqlSelections = await selectionsOf(needs, sources);
+    const trees = [...(await treesElsewhere(needs, sources, own)), ...(await branchesElsewhere(needs, sources, own, projectId))];
+    const ownIds = new Set(own.map(({ id }) => id));
+    const foreignIds = [...new Set([...Object.values(jqlSelections).flat(), ...trees].filter((id) => !ownIds.has(id)))];
+    const stored = new Set(facts.map(({ id }) => id));
+    const known = foreignIds.filter((id) => stored.has(id));
+    const changed = since.minutes === null ? [] : await needs.jira.changedAmong('app', known, since.minutes);
+    const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
+    const read = await replaceForeign(needs, projectId, meta, foreignIds, toRead);
+    const kept = new Set(foreignIds);
+    const from = selectableOf(meta, [...read, ...facts.filter(({ id, projectId: of }) => of === projectId || kept.has(id))]);
+    const plan = await remember(needs, projectId, record, from);
+    const lastSelections = await lastSelectionsOf(needs)(projectId, plan, from);
+    await needs.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds, lastSelections });
+  };
+
+/** Whether what a source selects is not to be known from what lies beside the issues. */
+function asksForFacts(source: Source, meta: ProjectMeta): boolean {
+  if ('jql' in source) return true;
+  const isElsewhere = 'issue' in source && !source.issue.startsWith(`${meta.project.key}-`);
+  return isElsewhere || ('issue' in source && source.id === undefined) || isLost(source, meta);
+}
+
+/** A version or component that the project had and has not any more. */
+function isLost(source: Source, { versions, components = [] }: ProjectMeta): boolean {
+  const id = idIn(source);
+  if (id === undefined || 'issue' in source) return false;
+  return ('version' in source ? versions : components).every((one) => one.id !== id);
+}
+
+const selectableOf = ({ project, versions, components, lastSelections }: ProjectMeta, issues: readonly Issue[]): Selectable => ({
+  ...{ projectId: project.id, index: indexIssues(issues), versions, components, lastSelections, jqlSelections: {} },
+});
+
+/**
+ * Notes the ids and names that sources have now. What somebody saved meanwhile stands: the next reading notes them then. Answers the plan
+ * with them, noted or not.
+ */
+async function remember(
+  needs: Pick<Needs, 'store'>,
+  projectId: string,
+  record: PlanRecord,
+  from: Selectable,
+): Promise<PlanRecord['plan']> {
+  const plan = rememberSources(record.plan, from);
+  if (plan === record.plan) return plan;
+  await needs.store.writePlan(projectId, { ...record, plan }).catch((error: unknown) => {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+  });
+  return plan;
+}
+
+async function selectionsOf(
+  needs: Pick<Needs, 'jira'>,
+  sources: readonly Source[],
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  const queries = new Set(sources.flatMap((source) => ('jql' in source ? [source.jql] : [])));
+  const selections: Record<string, readonly string[]> = {};
+  for (const jql of queries) {
+    selections[jql] = await needs.jira.selectIssues('app', jql).catch((error: unknown) => {
+      if (error instanceof Failure && error.code === 'invalid-jql') return [];
+      throw error;
+    });
+  }
+  return selections;
+}
+
+/** Ids of the trees whose root is not an issue of the project, by its id, else by key. */
+async function treesElsewhere(
+  needs: Pick<Needs, 'jira'>,
+  sources: readonly Source[],
+  own: readonly Issue[],
+): Promise<readonly string[]> {
+  const named = new Set(own.flatMap(({ id, key }) => [id, key]));
+  const treeOf = async ({ id, issue }: { readonly id?: string | undefined; readonly issue: string }) => {
+    if ((id !== undefined && named.has(id)) || named.has(issue)) return [];
+    const tree = await needs.jira.descendantsOf('app', id ?? issue);
+    return tree.length > 0 || id === undefined ? tree : needs.jira.descendantsOf('app', issue);
+  };
+  return (await Promise.all(sources.flatMap((source) => ('issue' in source ? [treeOf(source)] : [])))).flat();
+}
+
+/**
+ * Ids of what stands in other projects below the epics that sources name in this one: an epic may hold issues of any project. What is below
+ * epics and higher levels is asked for; sub-tasks are where their parent is.
+ */
+async function branchesElsewhere(
+  needs: Pick<Needs, 'jira'>,
+  sources: readonly Source[],
+  own: readonly Issue[],
+  projectId: string,
+): Promise<readonly string[]> {
+  const index = indexIssues(own);
+  const roots = sources.map((source) => rootOf(source, index)).filter((root) => root >= 0);
+  const parents = withDescendants(index.heirs, roots).flatMap((position) => {
+    const issue = index.issues[position];
+    return issue !== undefined && issue.level > 0 ? [issue.id] : [];
+  });
+  return parents.length === 0 ? [] : needs.jira.descendantsElsewhere('app', parents, projectId);
+}
+
+/** Keeps the facts of these issues of other projects and of no others; answers those that were read. */
+async function replaceForeign(
+  needs: ResolveNeeds,
+  projectId: string,
+  meta: ProjectMeta,
+  foreignIds: readonly string[],
+  toRead: readonly string[],
+): Promise<readonly Issue[]> {
+  const kept = new Set(foreignIds);
+  const read: Issue[] = [];
+  const shelf = await needs.store.openFacts(projectId, 'live');
+  await shelf.remove(meta.foreignIds.filter((id) => !kept.has(id)));
+  for (let from = 0; from < toRead.length; from += AT_ONCE) {
+    const { issues } = await needs.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta);
+    await shelf.put(issues);
+    read.push(...issues);
+  }
+  await shelf.close();
+  return read;
+}

@@ -1,0 +1,172 @@
+import type { Inbox, Note, NotedChanges, SyncRecord } from '../../contract/stored';
+import { changesOf, unlessRefused } from './ask-for-changes';
+import { failureCause } from './failure-cause';
+import type { Needs } from '../ports/ports';
+import { readChanges } from './read-changes';
+import { beginReading, isBroken, resume } from './request-sync';
+import { delayUntil, waitOf } from './take-sync-step';
+
+/**
+ * A change after a quiet time is read at once; of those that follow, a quarter of an hour's are read together, unless somebody opens a
+ * surface of the project meanwhile (`readNotedNow`). Each reading of changes costs a computation and its writes.
+ */
+const TOGETHER = 15 * 60_000;
+const TRIES = 4;
+/** The store lists notes from an index, which may be some seconds behind: so much later a second look sees what the first did not. Seconds. */
+const SECOND_LOOK = 60;
+
+/** Why changes are to be read now. */
+interface Asked {
+  readonly attempt: number;
+  /** It is time for it; else only where the last reading is long past. */
+  readonly isDue: boolean;
+  /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
+  readonly listedAt: number | null;
+  /** Everything that may have been missed is looked for. */
+  readonly sweep: boolean;
+  /** Somebody waits in front of a screen. */
+  readonly asked: boolean;
+}
+
+/**
+ * Reads what events noted, or looks for all that changed, when it is time for it: not while all of the project is being read, nor
+ * right after the last time. Notes stay in the store until what they say is stored. Runs on the project's queue, and so alone.
+ */
+export const takeChanges =
+  (needs: Needs) =>
+  async (projectId: string, what: Asked): Promise<void> => {
+    if (what.asked) await needs.store.beginSweep(projectId, needs.now());
+    const { sync: record, inbox } = await needs.store.readWaiting(projectId);
+    if (!record) return;
+    if (what.sweep && record.state.phase === 'ready' && record.readBy !== needs.appVersion()) {
+      // What should have begun it was lost, or came while there was no licence.
+      await beginReading(needs, projectId, record);
+      return;
+    }
+    if (isToBeResumed(record, what, needs.now())) await resume(needs, projectId, record);
+    // The end of a full reading has the notes read.
+    if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) return;
+    const due = dueAt(record, what, needs.now());
+    if (due !== null && what.listedAt === null) {
+      await putOff(needs, projectId, inbox, due);
+      return;
+    }
+    const listedAt = needs.now();
+    const notes = await needs.store.listNotes(projectId, what.listedAt !== null);
+    if (due !== null && notes.every(({ at }) => at > (what.listedAt ?? 0))) {
+      if (notes.length > 0) await putOff(needs, projectId, inbox, due);
+      return;
+    }
+    if (what.sweep || notes.length > 0) {
+      if (!(await read(needs, projectId, record, what, { notes, inbox }))) return;
+    } else if (inbox) await needs.store.emptyInbox(projectId);
+    if (notes.length > 0) await unlessRefused(lookAgain(needs, projectId, listedAt));
+    // Something was noted and does not show yet: where a second look cannot be queued, this one comes again.
+    else if (!what.sweep && what.listedAt === null) await lookAgain(needs, projectId, listedAt);
+  };
+
+/** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
+const isToBeResumed = (record: SyncRecord, { sweep }: Asked, now: number): boolean =>
+  record.kind === 'full' && (isBroken(record, now) || (sweep && record.state.phase === 'failed'));
+
+/** When what was noted should be read; null: now. */
+function dueAt(record: SyncRecord, { sweep, isDue, attempt }: Asked, now: number): number | null {
+  if (sweep || isDue || attempt > 0) return null;
+  const soonest = (record.state.finishedAt ?? 0) + TOGETHER;
+  return soonest > now ? soonest : null;
+}
+
+/** Has notes read at an instant, once however many there are. Where that cannot be queued the work comes again as it is. */
+async function putOff(needs: Needs, projectId: string, inbox: Inbox | undefined, due: number): Promise<void> {
+  const now = needs.now();
+  if (inbox !== undefined && inbox.dueAt !== null && inbox.dueAt >= now) return;
+  await needs.queue.push(changesOf(projectId), Math.ceil((due - now) / 1000));
+  await needs.store.writeInbox(projectId, { dueAt: due });
+}
+
+const lookAgain = (needs: Needs, projectId: string, listedAt: number): Promise<void> =>
+  needs.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK);
+
+interface Waiting {
+  readonly notes: readonly Note[];
+  readonly inbox: Inbox | undefined;
+}
+
+/** Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again later. */
+async function read(needs: Needs, projectId: string, record: SyncRecord, what: Asked, waiting: Waiting): Promise<boolean> {
+  const { notes, inbox } = waiting;
+  try {
+    const noted = { sweep: what.sweep, ...joined(notes) };
+    const { record: after, changed, worthStoring } = await readChanges(needs)(projectId, record, noted);
+    const healed = record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
+    if (worthStoring || healed || what.asked) {
+      await needs.store.writeSync(projectId, ended(after, needs.now(), what.asked || changed));
+    }
+    if (inbox) await needs.store.emptyInbox(projectId);
+    if (notes.length > 0) await needs.store.deleteNotes(notes);
+    return true;
+  } catch (error) {
+    await failed(needs, projectId, record, what, notes, error);
+    return false;
+  }
+}
+
+/** The notes lie where they are: what is tried again reads them, and so does whoever asks next. */
+async function failed(
+  needs: Needs,
+  projectId: string,
+  record: SyncRecord,
+  what: Asked,
+  notes: readonly Note[],
+  error: unknown,
+): Promise<void> {
+  const now = needs.now();
+  const code = await failureCause(needs, projectId, error);
+  // Nothing can be noted either: the work comes again as it is.
+  if (code === 'store-busy') throw error;
+  const again = what.sweep ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
+  const isTriedAgain = code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES);
+  if (isTriedAgain) {
+    // Somebody has asked again meanwhile: that sweep waits, and reads this as well.
+    if (what.asked && (await needs.store.claimSweep(projectId, now)) === null) return;
+    if (code === 'jira-busy') await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+    else await needs.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
+  } else {
+    if (notes.length > 0) await needs.store.writeInbox(projectId, { dueAt: null });
+    const state = { ...record.state, phase: 'failed', failure: code } as const;
+    if (record.state.phase !== 'failed' || record.state.failure !== code) {
+      await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
+    }
+    if (code === 'unexpected') throw error;
+  }
+}
+
+/** Where the reading stands after changes were read; a full reading that somebody cancelled stays cancelled. */
+function ended(record: SyncRecord, now: number, stored: boolean): SyncRecord {
+  const { state } = record;
+  if (state.phase === 'cancelled') return record;
+  return {
+    ...record,
+    touchedAt: now,
+    state: { ...state, phase: 'ready', failure: null, waitsUntil: null, ...(stored ? { finishedAt: now } : {}) },
+  };
+}
+
+/** What notes say together, the latest last. */
+function joined(notes: readonly Note[]): NotedChanges {
+  const inOrder = notes.toSorted((one, other) => one.at - other.at);
+  return {
+    issueIds: [...new Set(inOrder.flatMap(({ issueIds }) => issueIds))],
+    goneIds: [...new Set(inOrder.flatMap(({ goneIds }) => goneIds))],
+    meta: inOrder.some(({ meta }) => meta),
+  };
+}
+
+/** Begins a full reading of a project that is opened already, unless one has just begun. */
+export const beginAnew =
+  (needs: Needs) =>
+  async (projectId: string): Promise<void> => {
+    const record = await needs.store.readSync(projectId);
+    const hasJustBegun = record?.kind === 'full' && record.state.phase === 'running' && record.window === null;
+    if (!hasJustBegun) await beginReading(needs, projectId, record);
+  };

@@ -1,0 +1,29 @@
+import type { IssueListName } from '../../contract/api';
+import type { Day } from '../../domain/calendar/day';
+import type { ProjectResult } from '../../domain/project/project-result';
+import { Failure } from '../../failure';
+import { splitsOf } from '../figures/issue-lists';
+import type { Caller, Needs } from '../ports/ports';
+import { visibleResult } from '../access/visible-result';
+
+/**
+ * Ids of the issues behind figures of a day (none: today), as far as the caller sees them. A figure of no issue has an empty list. Throws
+ * Failure('forbidden') where those without a rate are asked for and the caller may not see costs.
+ */
+export const listIssues =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  async (
+    request: { readonly projectId: string; readonly date?: Day | undefined; readonly lists: readonly IssueListName[] },
+    caller: Caller,
+  ): Promise<{ readonly lists: readonly (readonly string[])[]; readonly splits: ProjectResult['splits'] }> => {
+    if (request.lists.includes('unrated') && !caller.capabilities.seeCosts) throw new Failure('forbidden');
+    const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
+    if (!visible) throw new Failure('not-synchronised');
+    const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));
+    const unknown = request.lists.findIndex((name) => name.startsWith('deliverable:') && !known.has(name));
+    if (unknown >= 0) throw new Failure('invalid-request', `lists.${unknown}`);
+    const lists = await visible.lists();
+    const asked = request.lists.map((name) => lists[name] ?? []);
+    const listed = new Set(asked.flat());
+    return { lists: asked, splits: splitsOf(visible.result, lists).filter(({ issueId }) => listed.has(issueId)) };
+  };

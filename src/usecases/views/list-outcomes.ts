@@ -1,0 +1,38 @@
+import type { OutcomeInUse, ProjectOutcomes } from '../../contract/outcomes';
+import type { Issue } from '../../domain/issues/issue';
+import type { Named, WorkOutcome } from '../../domain/plan/outcome';
+import { proposedByResolution, proposedByStatus } from '../../domain/plan/outcome-reader';
+import type { Caller, Needs } from '../ports/ports';
+import { visibleInput } from '../access/visible-result';
+
+/**
+ * Resolutions and statuses by which issues of a project are over today, each with what its name proposes; counted are the issues that the
+ * caller sees, those of other projects that a deliverable selects included.
+ */
+export const listOutcomes =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<ProjectOutcomes> => {
+    const { issues } = await visibleInput(needs)(projectId, { as: 'user', caller });
+    const over = issues.filter(({ category }) => category === 'done');
+    const resolved = over.flatMap(({ resolution, resolutionId }) =>
+      resolution === null ? [] : [{ id: resolutionId, name: resolution }],
+    );
+    return {
+      resolutions: counted(resolved, proposedByResolution),
+      statuses: counted(over.map(statusOf), proposedByStatus),
+    };
+  };
+
+const statusOf = ({ statusId, statusName }: Issue): Named => ({ id: statusId, name: statusName });
+
+/** Each once, by id where it has one, under the name that it was seen with last; the most frequent first. */
+function counted(seen: readonly Named[], proposed: (name: string) => WorkOutcome): readonly OutcomeInUse[] {
+  const counts = new Map<string, { id: string | null; name: string; issues: number }>();
+  for (const { id, name } of seen) {
+    const key = id === null ? `name ${name}` : `id ${id}`;
+    counts.set(key, { id, name, issues: (counts.get(key)?.issues ?? 0) + 1 });
+  }
+  return [...counts.values()]
+    .map((one) => ({ ...one, proposed: proposed(one.name) }))
+    .sort((one, other) => other.issues - one.issues || one.name.localeCompare(other.name));
+}

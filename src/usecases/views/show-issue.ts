@@ -1,0 +1,99 @@
+import type { IssueView } from '../../contract/api';
+import { dayOf, type Day } from '../../domain/calendar/day';
+import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { known, unknown } from '../../domain/known';
+import type { Issue } from '../../domain/issues/issue';
+import { EMPTY_PLAN } from '../../domain/plan/project-plan';
+import { readNotedNow } from '../sync/ask-for-changes';
+import { servesOf, type Serves } from '../figures/issue-lists';
+import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from '../ports/ports';
+import { todayIn } from '../figures/recompute';
+import { requestSync } from '../sync/request-sync';
+import { shownSync } from '../sync/shown-sync';
+import { visibleOf, type VisibleResult } from '../access/visible-result';
+import type { WeatherReading } from '../../domain/health/weather-reading';
+import type { Effort } from '../../domain/progress/effort';
+
+const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
+
+/** The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the caller. */
+export const showIssue =
+  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
+  async (request: { readonly projectId: string; readonly issueId: string }, caller: Caller): Promise<IssueView> => {
+    const { projectId, issueId } = request;
+    const opening = await needs.store.readOpening(projectId);
+    if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);
+    const reading = opening.record ?? (await readingOf(needs, projectId));
+    const [read, visible, mayDeclare] = await Promise.all([
+      needs.jira.readIssue('user', issueId, reading),
+      visibleOf(needs)(projectId, opening, { as: 'user', caller }),
+      needs.jira.mayDeclareOn(issueId, caller.accountId),
+    ]);
+    const serves = await deliverablesOf(issueId, visible);
+    const today = todayIn(needs.now(), reading.timeZone);
+    return {
+      project: read.project,
+      statusDate: visible?.result.statusDate ?? today,
+      currency: visible?.result.currency ?? EMPTY_PLAN.currency,
+      hoursPerDay: visible?.result.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
+      sync: await shownSync(needs, projectId, opening.sync?.state ?? (await requestSync(needs)(projectId)), visible),
+      stamp: opening.stamp,
+      capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
+      issue: {
+        id: read.issue.id,
+        key: read.issue.key,
+        done: read.issue.category === 'done',
+        effort: effortOf(read.issue),
+        due: read.issue.due === null ? unknown('no-dates') : known(read.issue.due),
+        declared: await declaredBy(needs, read.declared),
+      },
+      blockedBy: blockersOf(read, today, reading.timeZone),
+      deliverable: serves.deliverable,
+      otherDeliverables: serves.others.map(({ name }) => name),
+      shares: serves.shares,
+      criteria: { total: (serves.deliverable && visible?.criteria[serves.deliverable.id]) ?? 0 },
+      weather: serves.deliverable ? serves.deliverable.weather : NO_WEATHER,
+    };
+  };
+
+/** How the site is read; asked of Jira where the project was never read. */
+export async function readingOf(needs: Pick<Needs, 'jira' | 'store'>, projectId: string): Promise<Reading> {
+  const meta = await needs.store.readMeta(projectId);
+  if (meta) return meta;
+  const { timeZone } = await needs.jira.readServer('user');
+  return { timeZone, ...(await needs.jira.readIssueFields('user')) };
+}
+
+async function deliverablesOf(issueId: string, visible: VisibleResult | undefined): Promise<Serves> {
+  if (!visible) return { deliverable: null, shares: [], others: [] };
+  return servesOf(visible.result, await visible.listsOfIssue(issueId));
+}
+
+/** An issue's own hours. Jira tells nothing logged by silence, which for one issue reads as zero. */
+function effortOf(issue: Issue): Effort {
+  const done = issue.category === 'done';
+  const estimate = issue.estimate === null ? unknown('no-estimate') : known(issue.estimate);
+  return {
+    estimate,
+    spent: known(issue.spent ?? 0),
+    remaining: issue.remaining !== null ? known(issue.remaining) : done ? known(0) : unknown('no-remaining'),
+    earned: done ? estimate : known(0),
+  };
+}
+
+async function declaredBy(
+  needs: Pick<Needs, 'jira'>,
+  declared: MirroredDeclaration | null,
+): Promise<IssueView['issue']['declared']> {
+  const day = declared && dayOf(declared.declaredOn);
+  if (!declared || declared.percent === null || day === undefined || day === null) return null;
+  const names = await needs.jira.readNames('user', [declared.by]).catch((): Readonly<Record<string, string>> => ({}));
+  return { percent: declared.percent, day, by: names[declared.by] ?? declared.by };
+}
+
+function blockersOf(read: ReadIssue, today: Day, timeZone: string): IssueView['blockedBy'] {
+  return read.blockers.map(({ key, summary, since }) => {
+    const day = since === null ? undefined : dayInZone(since, timeZone);
+    return { key, summary, sinceDays: day === undefined ? null : Math.max(0, today - day) };
+  });
+}

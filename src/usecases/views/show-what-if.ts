@@ -1,0 +1,36 @@
+import type { WhatIfModel } from '../../contract/what-if-model';
+import type { Day } from '../../domain/calendar/day';
+import type { ProjectInput } from '../../domain/issues/project-input';
+import { compactInput, withoutMoney } from '../../domain/what-if/compact-input';
+import { withoutNames } from '../../domain/what-if/without-names';
+import { Failure } from '../../failure';
+import type { Caller, Needs } from '../ports/ports';
+import { todayIn } from '../figures/recompute';
+import { visibleInput } from '../access/visible-result';
+
+/** An answer of a function may not be larger (platform limit of 5 MB, less room for the envelope). */
+const LARGEST = 4_500_000;
+
+/**
+ * What a browser needs to compute the project with something changed: without the issues that the caller may not see, without
+ * money where they may not see costs, and without names where they do not manage the project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
+ */
+export const showWhatIf =
+  (needs: Needs) =>
+  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<WhatIfModel> => {
+    const [input, meta] = await Promise.all([
+      visibleInput(needs)(projectId, { as: 'user', caller }),
+      needs.store.readMeta(projectId),
+    ]);
+    if (!meta) throw new Failure('not-synchronised');
+    const statusDate = todayIn(needs.now(), meta.timeZone);
+    const model = { statusDate, input: toldInput(input, statusDate, caller.capabilities) };
+    if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');
+    return model;
+  };
+
+/** The input as far as somebody with these capabilities may know it. */
+export function toldInput(input: ProjectInput, statusDate: Day, capabilities: Caller['capabilities']): ProjectInput {
+  const told = capabilities.seeCosts ? input : withoutMoney(input);
+  return compactInput(capabilities.manageDeliverables ? told : withoutNames(told), statusDate);
+}

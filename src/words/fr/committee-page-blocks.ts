@@ -1,0 +1,30 @@
+import type { PageMessages } from '../committee-page-messages';
+
+export const block: PageMessages['block'] = {
+  summary: {
+    heading: 'Commentaire du chef de projet',
+    hint: 'À compléter : trois à cinq lignes sur la période, les causes et les actions.',
+    columns: [],
+  },
+  'decisions-requested': {
+    heading: 'Décisions demandées',
+    hint: 'À compléter : une ligne par décision ou arbitrage attendu du comité.',
+    columns: ['Décision', 'Options', 'Effet sur la date et le coût', 'Recommandation', 'Décideur', 'Pour le'],
+  },
+  'follow-up': {
+    heading: 'Décisions et actions précédentes',
+    hint: 'À compléter : ce que le comité précédent a décidé, et où cela en est.',
+    columns: ['Décision ou action', 'Porteur', 'Échéance', 'État'],
+  },
+  'next-steps': {
+    heading: 'Compléments du chef de projet',
+    hint: 'À compléter : réunions, validations attendues, points d’attention.',
+    columns: [],
+  },
+  'decisions-taken': {
+    heading: 'Décisions prises en séance',
+    hint: 'À compléter en séance : décision, décideur, date d’effet.',
+    columns: [],
+  },
+  notes: { heading: 'Notes libres', hint: 'Texte libre, conservé à chaque génération de la page.', columns: [] },
+};

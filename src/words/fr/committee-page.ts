@@ -1,0 +1,180 @@
+import type { PageMessages } from '../committee-page-messages';
+import { block } from './committee-page-blocks';
+import { column } from './committee-page-columns';
+
+export const page: PageMessages = {
+  section: {
+    summary: 'Météo et synthèse',
+    decisionsRequested: 'Décisions et arbitrages attendus',
+    followUp: 'Suivi du comité précédent',
+    deliverables: 'Avancement des livrables',
+    schedule: 'Planning et jalons',
+    budget: 'Budget et coûts',
+    scope: 'Périmètre',
+    acceptance: 'Recette',
+    risks: 'Risques et points d’alerte',
+    nextSteps: 'Prochaines étapes',
+    decisionsTaken: 'Relevé de décisions',
+    notes: 'Notes',
+    annexes: 'Annexes',
+  },
+  block,
+  title: (projectName, day) => `${projectName} : comité de pilotage du ${day}`,
+  header: {
+    project: 'Projet',
+    committee: 'Comité de pilotage',
+    numbered: (number) => `n°\u00a0${number}`,
+    cutOff: 'Date d’arrêté',
+    meeting: 'Réunion',
+    author: 'Rédacteur',
+    generatedBy: 'Généré par Jalon',
+    method: 'Méthode de calcul',
+    confidence: 'Fiabilité des données',
+    toFill: 'à compléter',
+  },
+  column,
+  projectLine: 'Ensemble du projet',
+  trend: {
+    better: 'mieux',
+    worse: 'moins bien',
+    same: 'stable',
+    since: (day) => `Depuis le comité arrêté au ${day}`,
+    finish: (calendarDays) => `fin prévue ${calendarDays} (jours calendaires)`,
+    landing: (gap) => `atterrissage ${gap}`,
+    waits: (computed, why) =>
+      `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration s’annonce quand le comité suivant la confirme`,
+    methodChanged: (before, now) =>
+      `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent. Ce qui a changé :`,
+    bothMethods: (before, told, now, recomputed) =>
+      `Chiffres du comité précédent par la méthode ${before} : ${told} ; par la méthode ${now} : ${recomputed}. Les écarts ci-dessus se lisent par la méthode ${now}.`,
+    notRecomputed: 'Le comité précédent n’a pas été recalculé : les écarts ci-dessus peuvent venir de la méthode.',
+  },
+  deliverables: {
+    none: 'Aucun livrable n’est encore défini.',
+    how: 'Adoptez les livrables que Jalon propose (epics, versions) dans la page Jalon du projet, ou définissez-en un à partir d’une requête JQL.',
+    exceptions: (shown, total) => `${shown} livrable${shown > 1 ? 's' : ''} sur ${total} à surveiller.`,
+    allFine: (total) => (total > 1 ? `Les ${total} livrables se déroulent comme prévu.` : 'Le livrable se déroule comme prévu.'),
+    others: (count) => (count > 1 ? `Les ${count} autres livrables` : 'L’autre livrable'),
+    all: (count) => `Tous les livrables (${count})`,
+    done: (done, total) => `${done} sur ${total}`,
+    more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}`,
+    noWeather: 'Terminé',
+  },
+  schedule: {
+    methods: 'Date de fin selon la méthode',
+    spread: (from, to) => `Les méthodes donnent une fin entre le ${from} et le ${to}.`,
+    milestones: 'Jalons',
+    noMilestones: 'Aucun jalon n’est défini. Ajoutez les jalons du contrat dans les réglages du projet.',
+    reached: 'atteint',
+    readingIndex: 'Travail acquis rapporté au travail prévu ; sous 1, en retard.',
+    readingTimeIndex: 'Temps acquis rapporté au temps écoulé ; reste juste jusqu’à la fin du projet.',
+    chain: (isCritical, workingDays, joined) =>
+      isCritical
+        ? `Chemin critique des tickets ouverts : ${workingDays} ; les liens joignent ${joined} du travail ouvert.`
+        : `Plus longue chaîne de tickets ouverts liés : ${workingDays}. Les liens ne joignent que ${joined} du travail ouvert, trop peu pour un chemin critique (50 %).`,
+  },
+  budget: {
+    landingMethods: 'Atterrissage selon la méthode',
+    announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} sur le budget.`,
+    coverage: (percent) =>
+      `Budget, acquis et consommé couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas. L’atterrissage compte tout ce qui est connu.`,
+    spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
+    gaps: (edition, day, calendar, budget) =>
+      `Par rapport à l’estimation initiale (${edition}, ${day}), taux d’écart calendaire : ${calendar} ; taux d’écart budgétaire : ${budget}.`,
+    gapsObserved: {
+      forecast: 'Projet en cours : le constaté est la prévision actualisée.',
+      actual: 'Projet terminé : le constaté est définitif.',
+    },
+    circular:
+      'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte pas d’information indépendante.',
+    indicative: 'Moins de 20 % du travail est acquis : les atterrissages tirés de la tendance sont indicatifs.',
+    hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
+    details: 'Détail des méthodes d’atterrissage',
+    byDeliverable: 'Budget et atterrissage par livrable',
+    rows: {
+      outside: 'Hors livrables',
+      leftOut: 'Non mesurés (hors des sommes)',
+      total: 'Projet',
+      partial: {
+        line: (figures) => `Totaux partiels : ${figures}.`,
+        figure: (label, rows) => `${label} (hors ${rows} ligne${rows > 1 ? 's' : ''} n/d)`,
+      },
+    },
+    methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
+    landingMethod: {
+      bottomUp: 'reste à faire',
+      typical: 'rythme de coût constaté',
+      atypical: 'la suite coûte le prévu',
+      rows: 'somme des lignes',
+    },
+    unrated: 'Sans taux : ',
+    rated: (percent) => `${percent} du reste a un taux ; le reste est valorisé au taux moyen du rôle, sinon du projet.`,
+  },
+  scope: {
+    covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,
+    outside: (effort) => `hors de tout livrable (estimation : ${effort}).`,
+    nothingOutside: 'Aucun ticket hors des livrables.',
+    overlaps: (plural) =>
+      plural
+        ? 'réclamés par plusieurs livrables ; le premier les garde.'
+        : 'réclamé par plusieurs livrables ; le premier le garde.',
+  },
+  acceptance: {
+    none: 'La recette n’a commencé pour aucun livrable.',
+    noStep: 'aucune étape',
+    waiting: (count) => `${count} livrable${count > 1 ? 's' : ''} en attente de la maîtrise d’ouvrage.`,
+  },
+  risks: {
+    none: 'Aucun risque n’est consigné : ne rien avoir cherché n’est pas n’avoir rien trouvé.',
+    noneOpen: (recorded) =>
+      recorded > 1 ? `Aucun des ${recorded} risques consignés n’est encore ouvert.` : 'Le risque consigné n’est plus ouvert.',
+    exposure: (workingDays, money) =>
+      `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. P50, P80 et P95 en tiennent compte.`,
+    atLeast: (criticality) => `${criticality} au moins`,
+    more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}, moins critique${count > 1 ? 's' : ''}`,
+  },
+  next: {
+    due: (weeks) => `Échéances des ${weeks} prochaines semaines :`,
+    nothing: (weeks) => `Aucune échéance connue dans les ${weeks} prochaines semaines.`,
+    deliverable: (name, day) => `${name} : livraison prévue le ${day}`,
+    milestone: (name, day) => `Jalon ${name} : prévu le ${day}`,
+    overdue: 'date dépassée, à replanifier',
+  },
+  annex: {
+    method: 'Méthode',
+    methodText: (version) =>
+      `Méthode de calcul Jalon ${version}. Valeur acquise (PMI, ISO 21508), délai acquis (Lipke). Un chiffre qui n’est pas défini est noté n/d avec sa raison, jamais 0.`,
+    thresholds: 'Seuils',
+    indexThreshold: 'SPI(t) et CPI',
+    slipThreshold: 'Glissement (jours ouvrés)',
+    overrunThreshold: 'Dépassement de l’atterrissage',
+    atLeast: (value) => `au moins ${value}`,
+    atMost: (value) => `au plus ${value}`,
+    below: (value) => `moins de ${value}`,
+    above: (value) => `plus de ${value}`,
+    coloured: (measure, green, amber) => `Météo (${measure}) : soleil pour ${green}, voilé ou nuageux pour ${amber}.`,
+    confidenceThreshold: (percent) => `Sous ${percent} de fiabilité, aucune couleur n’est donnée (brouillard).`,
+    confidence: (percent) => `Fiabilité des données : ${percent}`,
+    noFindings: 'Aucune donnée à corriger.',
+    definitions: 'Définitions',
+    issues: 'Tickets derrière les chiffres',
+  },
+  issuesLink: (count, plural) => `${count} ticket${plural ? 's' : ''}`,
+  notDefinedBecause: (because) => `n/d (${because})`,
+  notDefinedNote: (because) => `n/d : ${because}.`,
+  caption: {
+    curve: 'Courbe en S : travail prévu, travail acquis et dépense',
+    slips: 'Livrables qui glissent le plus sur leur référence',
+    milestones: 'Jalons : date engagée, prévue ou réelle',
+    milestoneTrend: 'Diagramme temps-temps : les dates annoncées au fil du temps ; losange : avenant, disque plein : atteint',
+  },
+  mend: (advice) => `${advice}.`,
+  labelled: (label, text) => `${label} : ${text}.`,
+  partialView:
+    'Vue partielle : cette page ne compte que les tickets que tout le projet peut voir dans Jira ; d’autres sont restreints.',
+  missing: 'Ce qui manque',
+  rescued: 'Repris de la version précédente de la page, avec ses chiffres d’alors :',
+
+  macroStale: (day) => `Chiffres au ${day}.`,
+  macroNotRead: 'Le projet n’a pas encore été lu par Jalon.',
+};

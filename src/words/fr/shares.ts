@@ -1,0 +1,36 @@
+import type { sharesEn } from '../en/shares';
+
+/** Words of the form that splits an issue between deliverables, in French. */
+export const sharesFr: typeof sharesEn = {
+  split: 'Répartir entre livrables',
+  help: 'Des poids, comme 70 et 30, ou 2 et 1 : chaque livrable compte sa part du travail. Sans date, la répartition a toujours valu.',
+  inherited: 'Ce ticket suit la répartition du ticket au-dessus. Celle que vous enregistrez ici la remplace pour ce ticket.',
+  noDeliverables: 'Il n’y a pas encore de livrables entre lesquels répartir.',
+  entered: 'Répartitions enregistrées',
+  always: 'Depuis toujours',
+  since: (day) => `À compter du ${day}`,
+  whole: 'non réparti',
+  gone: (ids) => `${ids} n’est plus un livrable : retirez cette répartition, ou enregistrez-en une autre pour le même jour.`,
+  remove: 'Retirer',
+  removeSplit: (when) => `Retirer la répartition : ${when}`,
+  deliverable: 'Livrable',
+  deliverableOf: (number) => `Livrable ${number}`,
+  weight: 'Poids',
+  weightOf: (number) => `Poids ${number}`,
+  share: 'Part',
+  choose: 'Choisir',
+  add: 'Ajouter un livrable',
+  removePart: (number) => `Retirer la ligne ${number}`,
+  from: 'À compter du (vide : depuis toujours)',
+  missing: 'Choisissez un livrable, ou retirez la ligne',
+  twice: 'Déjà choisi plus haut : choisissez-en un autre, ou retirez la ligne',
+  invalidWeight: 'Un nombre supérieur à 0, comme 70',
+  saved: 'Répartition enregistrée',
+  ended: 'Le ticket n’est plus réparti',
+  removed: 'Répartition retirée',
+  undone: 'Remis comme avant',
+  end: 'Ne plus répartir',
+  changedMeanwhile: 'Quelqu’un d’autre a enregistré entre-temps ; rien n’a été écrasé',
+  changedMeanwhileHelp:
+    'Votre saisie est toujours là. Relisez les répartitions enregistrées ci-dessus, puis enregistrez de nouveau.',
+};

@@ -1,9 +1,0 @@
-import type { SettingsErrors } from '../../model/settings-check';
-import type { SettingsDraft } from '../../model/settings-draft';
-
-/** What every part of the settings form gets. */
-export interface SettingsPartProps {
-  readonly draft: SettingsDraft;
-  readonly errors: SettingsErrors;
-  readonly change: (part: Partial<SettingsDraft>) => void;
-}

@@ -1,0 +1,54 @@
+import type { IssueView } from '../../../src/contract/api';
+import { hoursText, numberText, percentOf, secondsOf } from '../form/entry';
+
+/** What stands in the entry boxes. */
+export interface Draft {
+  readonly hours: string;
+  readonly percent: string;
+}
+
+/** What is sent: only what the person changed. */
+export interface Change {
+  readonly remainingSeconds?: number;
+  readonly percent?: number;
+}
+
+/** The boxes as they stand for an issue that nobody is editing. */
+export function draftOf({ issue }: Pick<IssueView, 'issue'>, tag: string): Draft {
+  const { remaining } = issue.effort;
+  return {
+    hours: remaining.known ? hoursText(remaining.value, tag) : '',
+    percent: issue.declared ? numberText(issue.declared.percent, tag) : '',
+  };
+}
+
+/** What a draft changes, or which boxes hold something that is no value. Empty boxes change nothing. */
+export function changeOf(
+  draft: Draft,
+  stored: Draft,
+): { readonly change: Change | null; readonly errors: { readonly hours: boolean; readonly percent: boolean } } {
+  const hours = entryOf(draft.hours, stored.hours, secondsOf);
+  const percent = entryOf(draft.percent, stored.percent, percentOf);
+  const errors = { hours: hours === 'wrong', percent: percent === 'wrong' };
+  if (hours === 'wrong' || percent === 'wrong' || (hours === 'same' && percent === 'same')) return { change: null, errors };
+  return {
+    change: { ...(hours !== 'same' && { remainingSeconds: hours }), ...(percent !== 'same' && { percent }) },
+    errors,
+  };
+}
+
+function entryOf(text: string, stored: string, read: (text: string) => number | null): number | 'same' | 'wrong' {
+  if (text.trim() === '' || text.trim() === stored) return 'same';
+  return read(text) ?? 'wrong';
+}
+
+/** The change that puts an issue back; null where what stood before cannot be said (it was unknown). */
+export function previousOf({ issue }: Pick<IssueView, 'issue'>, change: Change): Change | null {
+  const { remaining } = issue.effort;
+  if (change.remainingSeconds !== undefined && !remaining.known) return null;
+  if (change.percent !== undefined && issue.declared === null) return null;
+  return {
+    ...(change.remainingSeconds !== undefined && remaining.known && { remainingSeconds: remaining.value }),
+    ...(change.percent !== undefined && issue.declared && { percent: issue.declared.percent }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { EnteredShare, ReplacedShares } from '../../../src/contract/shares';
+import { dayOf, isoOf } from '../../../src/domain/calendar/day';
+import { HEAVIEST, MOST_SHARES } from '../../../src/domain/issues/shares';
+import { numberOf, numberText } from '../form/entry';
+
+/** A deliverable and its weight as typed; empty: none was chosen. */
+export interface PartDraft {
+  readonly deliverable: string;
+  readonly weight: string;
+}
+
+/** What stands in the form that splits an issue. */
+export interface SharesDraft {
+  readonly parts: readonly PartDraft[];
+  /** ISO day from which it holds; empty: always. */
+  readonly from: string;
+}
+
+export const NO_PART: PartDraft = { deliverable: '', weight: '' };
+
+/** The form as it opens: the shares that begin last, or `serving`, the deliverable of the issue, beside another one. */
+export function draftOfShares(shares: readonly EnteredShare[], serving: string | null, tag: string): SharesDraft {
+  const last = inOrder(shares).at(-1);
+  const parts = Object.entries(last?.deliverables ?? {}).filter(([, weight]) => weight > 0);
+  if (!last || parts.length === 0) return { parts: [{ ...NO_PART, deliverable: serving ?? '' }, NO_PART], from: '' };
+  return {
+    parts: parts.map(([deliverable, weight]) => ({ deliverable, weight: numberText(weight, tag) })),
+    from: last.from === null ? '' : isoOf(last.from),
+  };
+}
+
+/** Entered shares, those that began first before the others. */
+export const inOrder = (shares: readonly EnteredShare[]): readonly EnteredShare[] =>
+  shares.toSorted((one, other) => (one.from ?? -Infinity) - (other.from ?? -Infinity));
+
+/** Whether one more deliverable may have a share. */
+export const mayAddPart = ({ parts }: SharesDraft, deliverables: number): boolean =>
+  parts.length < Math.min(deliverables, MOST_SHARES);
+
+/** The share of each part, 0 to 1 and 1 in all; null before every weight is one. */
+export function sharesIn({ parts }: Pick<SharesDraft, 'parts'>): readonly number[] | null {
+  const weights = parts.map(({ weight }) => weightOf(weight));
+  return weights.every((weight) => weight !== null) ? sharesOfWeights(weights) : null;
+}
+
+/** The share of each weight in all of them. */
+export function sharesOfWeights(weights: readonly number[]): readonly number[] {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / whole);
+}
+
+function weightOf(text: string): number | null {
+  const weight = numberOf(text.replace(/%/g, ''));
+  return weight !== null && weight > 0 && weight <= HEAVIEST ? weight : null;
+}
+
+/** What is wrong with a part. */
+export interface PartErrors {
+  readonly deliverable?: 'missing' | 'twice';
+  readonly weight?: true;
+}
+
+/** By part, boxes that have to be mended, where `ids` are the deliverables that there are; null where there are none. */
+export function errorsInParts({ parts }: Pick<SharesDraft, 'parts'>, ids: readonly string[]): readonly PartErrors[] | null {
+  const errors = parts.map(({ deliverable, weight }, index): PartErrors => {
+    const isTwice = parts.findIndex((part) => part.deliverable === deliverable) < index;
+    const wrong = ids.includes(deliverable) ? isTwice && 'twice' : 'missing';
+    return { ...(wrong && { deliverable: wrong }), ...(weightOf(weight) === null && { weight: true }) };
+  });
+  return errors.some((error) => Object.keys(error).length > 0) ? errors : null;
+}
+
+/**
+ * All shares of the issue with those of a draft without errors in place of any that begin on the same day. Weights whose boxes nobody
+ * touched stay as stored, undigested.
+ */
+export function sharesWith(stored: readonly EnteredShare[], draft: SharesDraft, tag: string): readonly EnteredShare[] {
+  const before = inOrder(stored).at(-1)?.deliverables ?? {};
+  const from = draft.from === '' ? null : (dayOf(draft.from) ?? null);
+  const weights = draft.parts.map(({ deliverable, weight }) => {
+    const kept = before[deliverable];
+    const isUntouched = kept !== undefined && numberText(kept, tag) === weight;
+    return [deliverable, isUntouched ? kept : (weightOf(weight) ?? 0)] as const;
+  });
+  return [...stored.filter((entry) => entry.from !== from), { from, deliverables: Object.fromEntries(weights) }];
+}
+
+/** Shares as a request says them. */
+export const asRequest = (shares: readonly EnteredShare[]): ReplacedShares['shares'] =>
+  shares.map(({ from, deliverables }) => ({ from: from === null ? null : isoOf(from), deliverables }));

@@ -1,0 +1,66 @@
+import { CATALOGUE } from '../../../../src/domain/indicators/catalogue';
+import type { Known } from '../../../../src/domain/known';
+import { formulaOf } from '../../../../src/report/formula-of';
+import { FigureValue } from '../../figures/figure-value';
+import { useLanguage } from '../../surface/language';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import '../../figures/figure-list.css';
+
+type Gaps = ResultProps['result']['gaps'];
+
+/** Taux d'écart calendaire and budgétaire: what the project has become, against what was first estimated. */
+export function InitialGaps({ result }: ResultProps) {
+  const { words } = useLanguage();
+  const { costs: texts } = usePageTexts();
+  const { format } = usePage();
+  // Results stored before gaps were measured have none.
+  const stored = result.gaps as Partial<Gaps> | undefined;
+  const { edition, observed, calendar, budget } = { ...result.gaps };
+  return (
+    <section className="page-section">
+      <h2>{texts.gaps}</h2>
+      {stored?.observed === undefined ? (
+        <p className="subtle">{texts.gapsNotYet}</p>
+      ) : (
+        <>
+          <dl className="figure-list">
+            <Gap id="gap.calendar" value={calendar} result={result} />
+            <Gap id="gap.budget" value={budget} result={result} />
+          </dl>
+          <p className="small subtle">
+            {edition && texts.gapsEdition(edition.name, format.longDay(edition.day))} {words.page.budget.gapsObserved[observed]}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface GapProps extends ResultProps {
+  readonly id: 'gap.calendar' | 'gap.budget';
+  readonly value: Known<number>;
+}
+
+function Gap({ id, value, result }: GapProps) {
+  const { words } = useLanguage();
+  const { basis, format } = usePage();
+  return (
+    <div className="figure-entry">
+      <dt>{words.indicator[id].name}</dt>
+      <dd>
+        <FigureValue
+          of={result}
+          figure={{ id, unit: CATALOGUE[id].unit, value }}
+          basis={basis}
+          format={format}
+          statusDate={result.statusDate}
+        />
+      </dd>
+      <dd className="figure-detail">
+        {formulaOf(id, words)}. {words.reading[id]}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ShownDeliverable } from '../../../../src/contract/api';
+import type { Day } from '../../../../src/domain/calendar/day';
+import type { Known } from '../../../../src/domain/known';
+import { weatherLine } from '../../../../src/report/weather-line';
+import { InDoubt } from '../../figures/in-doubt';
+import { KnownValue } from '../../figures/known-value';
+import { Slip } from '../../figures/slip';
+import { WeatherLabel } from '../../figures/weather-label';
+import { commitmentOf } from '../../figures/commitment';
+import { percentCompleteOf } from '../../figures/progress';
+import { useLanguage } from '../../surface/language';
+import { ProgressBar } from '../../ui/progress-bar';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** A deliverable's line. */
+export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: ShownDeliverable }) {
+  const { words, texts, locale } = useLanguage();
+  const { format, go } = usePage();
+  const commitment = commitmentOf(deliverable);
+  const day = (value: number) => format.day(value as Day, result.statusDate);
+  return (
+    <tr>
+      <td>
+        <WeatherLabel
+          reading={deliverable.weather}
+          why={weatherLine(deliverable.weather, { ...result, ...deliverable }, locale)}
+        />
+      </td>
+      <th scope="row" className="cell-name">
+        <button
+          type="button"
+          className="deliverable-name"
+          onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}
+        >
+          {deliverable.id} {deliverable.name}
+        </button>
+      </th>
+      <td className="cell-number">{texts.common.of(format.count(deliverable.done), format.count(deliverable.issues))}</td>
+      <td>
+        <Progress complete={percentCompleteOf(deliverable)} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={deliverable.effort.remaining} tell={format.personDayTenths} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={commitment.day} tell={day} />
+      </td>
+      <td className="cell-number">
+        <InDoubt of={deliverable} format={format}>
+          <KnownValue value={deliverable.finish.announced} tell={day} />
+        </InDoubt>
+      </td>
+      <td className="cell-number">
+        <InDoubt of={deliverable} format={format}>
+          <Slip value={commitment.slip} format={format} />
+        </InDoubt>
+      </td>
+      <td>
+        <KnownValue value={deliverable.acceptance} tell={(state) => words.acceptance[state]} />
+      </td>
+    </tr>
+  );
+}
+
+/** The line of what no deliverable selects: work without a date and a weather of its own. */
+export function OutsideRow({ result }: ResultProps) {
+  const { texts, words } = useLanguage();
+  const { format } = usePage();
+  const { done, issues, effort } = result.outside;
+  return (
+    <tr>
+      <td />
+      <th scope="row">{words.page.budget.rows.outside}</th>
+      <td className="cell-number">{texts.common.of(format.count(done), format.count(issues))}</td>
+      <td />
+      <td className="cell-number">
+        <KnownValue value={effort.remaining} tell={format.personDayTenths} />
+      </td>
+      <td colSpan={4} />
+    </tr>
+  );
+}
+
+/** The project's line, from sums and never from means of the lines above. */
+export function TotalRow({ result }: ResultProps) {
+  const { texts } = useLanguage();
+  const { deliverables } = usePageTexts();
+  const { format } = usePage();
+  const commitment = commitmentOf(result);
+  const day = (value: number) => format.day(value as Day, result.statusDate);
+  const [done, issues] = [result.done + result.outside.done, result.issues + result.outside.issues];
+  return (
+    <tr>
+      <td>
+        <WeatherLabel reading={result.weather} />
+      </td>
+      <th scope="row">{deliverables.project}</th>
+      <td className="cell-number">{texts.common.of(format.count(done), format.count(issues))}</td>
+      <td>
+        <Progress complete={percentCompleteOf(result)} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={result.effort.remaining} tell={format.personDayTenths} />
+      </td>
+      <td className="cell-number">
+        <KnownValue value={commitment.day} tell={day} />
+      </td>
+      <td className="cell-number">
+        <InDoubt of={result} format={format}>
+          <KnownValue value={result.finish.announced} tell={day} />
+        </InDoubt>
+      </td>
+      <td className="cell-number">
+        <InDoubt of={result} format={format}>
+          <Slip value={commitment.slip} format={format} />
+        </InDoubt>
+      </td>
+      <td />
+    </tr>
+  );
+}
+
+function Progress({ complete }: { readonly complete: Known<number> }) {
+  const { deliverables } = usePageTexts();
+  const { format } = usePage();
+  return complete.known ? (
+    <ProgressBar narrow value={complete.value} label={deliverables.progress} text={format.percent(complete.value)} />
+  ) : (
+    <KnownValue value={complete} tell={format.percent} />
+  );
+}

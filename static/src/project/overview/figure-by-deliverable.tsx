@@ -1,0 +1,33 @@
+import { figureOf } from '../../figures/figure';
+import type { FigureId } from '../../../../src/domain/indicators/catalogue';
+import { Button } from '../../ui/button';
+import { usePage } from '../shared/page-context';
+import type { ResultProps } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { RowsTable } from '../shared/rows-table';
+
+/** Methods that look at the whole: what each row lands by is told in a column of its own. */
+const METHODS: ReadonlySet<FigureId> = new Set<FigureId>(['EAC.bottomUp', 'EAC.typical', 'EAC.atypical']);
+
+/** A figure and its inputs deliverable by deliverable; each opens down to its issues. */
+export function FigureByDeliverable({ result, id }: ResultProps & { readonly id: FigureId }) {
+  const texts = usePageTexts();
+  const { basis, go } = usePage();
+  const inputs = figureOf(result, basis, id).inputs.filter((input) => !METHODS.has(input));
+  const ids: readonly FigureId[] = id === 'EAC' ? ['AC', 'ETC', 'EAC'] : [id, ...inputs];
+  return (
+    <>
+      <p className="small subtle">{texts.figure.help}</p>
+      <RowsTable
+        result={result}
+        label={texts.figure.showDeliverables}
+        ids={ids}
+        name={(deliverable) => (
+          <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
+            {deliverable.id} {deliverable.name}
+          </Button>
+        )}
+      />
+    </>
+  );
+}

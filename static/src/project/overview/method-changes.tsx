@@ -1,0 +1,27 @@
+import { changesSince } from '../../../../src/domain/project/method';
+import { useLanguage } from '../../surface/language';
+import { Disclosure } from '../../ui/disclosure';
+import { Notice } from '../../ui/notice';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+
+/** That the method is another one than on the last committee page, and what that changed (promise D5). */
+export function MethodChanges({ before }: { readonly before: string }) {
+  const { locale } = useLanguage();
+  const { methodChanged: texts } = usePageTexts();
+  const { view } = usePage();
+  const now = view.result?.methodVersion ?? before;
+  if (now === before) return null;
+  return (
+    <Notice appearance="information" title={texts.title(before, now)}>
+      <p>{texts.help}</p>
+      <Disclosure summary={texts.what(now)}>
+        <ul>
+          {changesSince(before).map((change) => (
+            <li key={change.en}>{change[locale]}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Notice>
+  );
+}

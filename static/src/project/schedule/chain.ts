@@ -1,0 +1,45 @@
+import type { ShownDeliverable, ShownResult } from '../../../../src/contract/api';
+import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
+import type { Activity } from '../../../../src/domain/schedule/timetable';
+
+/** What a reader may look at of the open work: what decides the end, what decides a milestone, or what can bear least delay. */
+export type Chain =
+  | { readonly kind: 'critical' }
+  | { readonly kind: 'least-free' }
+  | { readonly kind: 'milestone'; readonly milestone: MilestoneResult };
+
+/** As many activities by float are told; chains lead on from them. */
+const LEAST_FREE = 100;
+
+/** The chains of a project: milestones that are reached have none. */
+export function chainsOf({ milestones }: Pick<ShownResult, 'milestones'>): readonly Chain[] {
+  const ahead = milestones.filter(({ actual }) => actual === null);
+  return [{ kind: 'critical' }, ...ahead.map((milestone) => ({ kind: 'milestone' as const, milestone })), { kind: 'least-free' }];
+}
+
+/** Name of a chain among others. */
+export const chainKey = (chain: Chain): string => (chain.kind === 'milestone' ? `milestone ${chain.milestone.id}` : chain.kind);
+
+/** The activities of a chain, from first to last; by float from the least free on. Of a chain longer than what is told, the first ones. */
+export function activitiesOf(chain: Chain, { criticalPath, timetable }: ShownResult): readonly Activity[] {
+  if (chain.kind === 'least-free') {
+    return timetable.told.toSorted((one, other) => one.totalFloat - other.totalFloat).slice(0, LEAST_FREE);
+  }
+  const ids = chain.kind === 'critical' ? criticalPath.issueIds : chain.milestone.driving.issueIds;
+  const byId = new Map(timetable.told.map((activity) => [activity.issueId, activity]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Number of issues on a chain, told or not. */
+export function lengthOf(chain: Chain, { criticalPath, timetable }: ShownResult): number {
+  if (chain.kind === 'least-free') return timetable.activities;
+  return chain.kind === 'critical' ? criticalPath.issueIds.length : chain.milestone.driving.issues;
+}
+
+/** Of the deliverables that a milestone waits for the one announced last; null where none is, or of one nothing is known. */
+export function lastAnnounced(milestone: MilestoneResult, { deliverables }: ShownResult): ShownDeliverable | null {
+  const awaited = deliverables.filter(({ id }) => milestone.driving.deliverables.includes(id));
+  if (awaited.some(({ finish }) => !finish.announced.known)) return null;
+  const dayOf = ({ finish }: ShownDeliverable): number => (finish.announced.known ? finish.announced.value : -Infinity);
+  return awaited.reduce<ShownDeliverable | null>((last, one) => (last && dayOf(last) >= dayOf(one) ? last : one), null);
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { ShownCheck } from '../../../../src/contract/api';
+import type { Format } from '../../../../src/report/format/format';
+import type { NumberedCheck } from './schedule-check';
+import { useLanguage } from '../../surface/language';
+import { Button } from '../../ui/button';
+import type { ResultProps } from '../shared/page-context';
+import { usePage } from '../shared/page-context';
+import { usePageTexts } from '../shared/page-texts';
+import { CheckDetail } from './check-detail';
+import { VerdictLabel } from './verdict-label';
+
+const COLUMNS = 5;
+
+interface HealthRowProps extends ResultProps {
+  readonly numbered: NumberedCheck;
+}
+
+/** A check's line, and below it what stands behind it once that is asked for. */
+export function HealthRow({ result, numbered: { number, check, verdict } }: HealthRowProps) {
+  const { health: texts } = usePageTexts().schedule;
+  const { format } = usePage();
+  const [open, setOpen] = useState(false);
+  const { name, about } = texts.checks[check.id];
+  const counts = useCounts(check);
+  return (
+    <>
+      <tr>
+        <th scope="row" className="cell-name">
+          {format.count(number)}. {name}
+          <div className="small subtle">{about}</div>
+        </th>
+        <td>
+          <VerdictLabel verdict={verdict} />
+          <Unknown value={check.value} />
+        </td>
+        <td className="cell-number">{check.value.known && <Found check={check} value={check.value.value} />}</td>
+        <td className="cell-number">{limitOf(check, format, texts)}</td>
+        <td>
+          {counts !== '' && (
+            <Button
+              appearance="link"
+              compact
+              aria-label={texts.openList(counts, name)}
+              aria-expanded={open}
+              onClick={() => setOpen(!open)}
+            >
+              {counts}
+            </Button>
+          )}
+        </td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={COLUMNS}>
+            <CheckDetail result={result} check={check} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** What stands behind a check, counted: issues, deliverables, milestones. */
+function useCounts({ issues, deliverables, milestones }: ShownCheck): string {
+  const { counts } = usePageTexts().schedule.health;
+  const { format } = usePage();
+  const told = [
+    { count: issues, tell: counts.issues },
+    { count: deliverables.length, tell: counts.deliverables },
+    { count: milestones.length, tell: counts.milestones },
+  ];
+  return told
+    .filter(({ count }) => count > 0)
+    .map(({ count, tell }) => tell(format.count(count), count > 1))
+    .join(', ');
+}
+
+function Unknown({ value }: Pick<ShownCheck, 'value'>) {
+  const { words } = useLanguage();
+  if (value.known) return null;
+  const { because, mend } = words.reasons[value.because];
+  return (
+    <div className="small subtle">
+      {`${because.charAt(0).toUpperCase()}${because.slice(1)}`}. {mend}.
+    </div>
+  );
+}
+
+type HealthTexts = ReturnType<typeof usePageTexts>['schedule']['health'];
+
+/** An index, days that arrived, or a share with the number that fails. */
+function Found({ check: { id, threshold, among }, value }: { readonly check: ShownCheck; readonly value: number }) {
+  const { health: texts } = usePageTexts().schedule;
+  const { format } = usePage();
+  if (id === 'cpli' || id === 'bei') return <>{format.index(value)}</>;
+  if (id === 'critical-path-test') return <>{texts.of(format.decimal(value), texts.days(format.count(threshold)))}</>;
+  return (
+    <>
+      {format.percent(value)}
+      {among > 0 && <div className="small subtle">{texts.of(format.count(Math.round(value * among)), format.count(among))}</div>}
+    </>
+  );
+}
+
+function limitOf({ id, threshold }: ShownCheck, format: Format, texts: HealthTexts): string {
+  if (id === 'cpli' || id === 'bei') return texts.atLeast(format.index(threshold));
+  if (id === 'critical-path-test') return texts.days(format.count(threshold));
+  if (id === 'relations') return texts.atLeast(format.percent(threshold));
+  return threshold === 0 ? format.percent(0) : texts.atMost(format.percent(threshold));
+}

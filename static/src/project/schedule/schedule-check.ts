@@ -1,0 +1,23 @@
+import type { ShownCheck, ShownResult } from '../../../../src/contract/api';
+import { type Verdict, verdictOf } from '../../../../src/domain/health/verdict';
+
+const ORDER: readonly Verdict[] = ['fails', 'unknown', 'passes', 'told'];
+
+/** A check with its number in the DCMA's list. */
+export interface NumberedCheck {
+  readonly number: number;
+  readonly check: ShownCheck;
+  readonly verdict: Verdict;
+}
+
+/** The checks, those to mend first, each kind in the DCMA's order. */
+export function checksToShow({ scheduleHealth }: Pick<ShownResult, 'scheduleHealth'>): readonly NumberedCheck[] {
+  const numbered = scheduleHealth.map((check, index) => ({ number: index + 1, check, verdict: verdictOf(check) }));
+  return ORDER.flatMap((verdict) => numbered.filter((one) => one.verdict === verdict));
+}
+
+/** How many checks say what. */
+export function tallyOf(checks: readonly NumberedCheck[]): Readonly<Record<Verdict, number>> {
+  const count = (verdict: Verdict): number => checks.filter((one) => one.verdict === verdict).length;
+  return { fails: count('fails'), passes: count('passes'), told: count('told'), unknown: count('unknown') };
+}

@@ -1,0 +1,63 @@
+import { isToReplan } from '../../../src/domain/milestones/trend-point';
+import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/api';
+import { byWhatDecides } from '../../../src/report/by-what-decides';
+import { commitmentOf } from '../figures/commitment';
+import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
+
+/** Something that asks for attention, most pressing first. */
+export type Exception =
+  | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'milestone-passed'; readonly milestone: MilestoneResult }
+  | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
+  | ({ readonly kind: 'finding' } & ShownFinding);
+
+const SHOWN = 7;
+
+/**
+ * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables that wait for acceptance, then data
+ * to mend. At most seven; at least two places are kept for data where there is some to mend.
+ */
+export function exceptionsOf(result: ShownResult): readonly Exception[] {
+  const troubled = result.deliverables.filter(({ group }) => group === 'late' || group === 'at-risk');
+  const passed = troubled.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
+  const trouble = troubled.filter((deliverable) => !passed.includes(deliverable));
+  const awaiting = result.deliverables.filter(({ group }) => group === 'waiting');
+  const milestones = result.milestones.filter(isToReplan).toSorted((a, b) => leastLate(b) - leastLate(a));
+  const people: readonly Exception[] = [
+    ...passed.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
+    ...milestones.map((milestone) => ({ kind: 'milestone-passed', milestone }) as const),
+    ...trouble.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
+    ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),
+  ];
+  const data: readonly Exception[] = result.confidence.findings
+    .toSorted((a, b) => pressing(b) - pressing(a))
+    .map((finding) => ({ kind: 'finding', ...finding }) as const);
+  const kept = people.slice(0, SHOWN - Math.min(2, data.length));
+  return [...kept, ...data.slice(0, SHOWN - kept.length)];
+}
+
+/** What is in no figure, or earns nothing yet, comes before what is wrong in them, however little it is. */
+const pressing = ({ rule, share }: ShownFinding): number =>
+  (rule === 'issues-not-read' || rule === 'outcome-unclassified' ? 1 : 0) + share;
+
+function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boolean {
+  return finish.announced.known && finish.announced.value < statusDate;
+}
+
+function slipOf(deliverable: ShownDeliverable): number {
+  const { slip } = commitmentOf(deliverable);
+  return slip.known ? slip.value : 0;
+}
+
+const leastLate = ({ slipSinceOrigin: slip }: MilestoneResult): number => (slip.known ? slip.value : 0);
+
+const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
+
+/** Deliverables that slip, worst first. */
+export function slippingMost(result: ShownResult, count: number): readonly ShownDeliverable[] {
+  return result.deliverables
+    .filter((deliverable) => slipOf(deliverable) > 0)
+    .toSorted(bySlip)
+    .slice(0, count);
+}

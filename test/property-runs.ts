@@ -12,7 +12,11 @@ fc.configureGlobal({
   seed: seed === undefined ? 20_261_122 : wholeNumber('PROPERTY_SEED', seed),
   numRuns: runsOr(100),
 });
-if (isLong) jest.setTimeout(24 * 3_600_000);
+const A_DAY = 24 * 3_600_000;
+if (isLong) jest.setTimeout(A_DAY);
+
+/** How long a test of properties may take, in milliseconds: so long in the usual run, without a bound that matters in a longer one. */
+export const patience = (usual: number): number => (isLong ? A_DAY : usual);
 
 interface Runs {
   readonly numRuns: number;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openProject } from '../host/in-process';
 import { startSite } from '../host/site';
-import { fc, runsOf } from '../property-runs';
+import { fc, patience, runsOf } from '../property-runs';
 
 type Json = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
@@ -239,4 +239,4 @@ test('an export with one typo is refused with file and path, or read to its end;
   );
   // Neither is the exception: most typos cannot be meant, and some can.
   if (process.env['PROPERTY_RUNS'] === undefined) expect([refused > 60, refused < 195]).toEqual([true, true]);
-}, 900_000);
+}, patience(900_000));

@@ -1,4 +1,4 @@
-import { someOf } from '../property-runs';
+import { patience, someOf } from '../property-runs';
 import { confirmedReaders } from './confirmed-readers';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 import { keptPublications, readPage, writeWords, type Node } from './stored-pages';
@@ -98,6 +98,6 @@ describe.each<Way>(['the first time', 'again, with words on the page', 'on sched
         expect({ nth, when, ...(await leftOf(opened)) }).toEqual({ nth, when, ...left });
         await opened.site.close();
       }
-    }, 600_000);
+    }, patience(600_000));
   },
 );

@@ -1,6 +1,6 @@
 import type { JalonExport } from '../../src/contract/jalon-export';
 import type { State } from '../host/seams/state';
-import { fc, runsOf } from '../property-runs';
+import { fc, patience, runsOf } from '../property-runs';
 import { CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 import { ACCOUNTANT, MANAGER, RESTRICTED, SECRET_SUMMARY, siteWith, type Fields } from './secret-sites';
 import { keptPublications } from './stored-pages';
@@ -169,7 +169,7 @@ describe('a site tells those who may not see something nothing of it', () => {
   let state: State;
   beforeAll(async () => {
     state = await beginning();
-  }, 120_000);
+  }, patience(120_000));
 
   /** Each of so many changes gives the readers what no change gives them. */
   const held = async (changes: fc.Arbitrary<Change>, readers: readonly string[], runs: number) => {
@@ -184,11 +184,11 @@ describe('a site tells those who may not see something nothing of it', () => {
 
   test('an issue with a security level: whatever becomes of it', async () => {
     await held(editsOf(RESTRICTED), [CLIENT, MANAGER, ACCOUNTANT], 8);
-  }, 300_000);
+  }, patience(300_000));
 
   test('issues of a project that they may not browse, by their key and by a filter: whatever becomes of them', async () => {
     await held(elsewhere, [CLIENT, MANAGER, ACCOUNTANT], 8);
-  }, 300_000);
+  }, patience(300_000));
 
   test('money: whatever the amounts, but for the weather of costs', async () => {
     const readers = [CLIENT, MANAGER];
@@ -211,5 +211,5 @@ describe('a site tells those who may not see something nothing of it', () => {
       }),
       runsOf(4, 240),
     );
-  }, 300_000);
+  }, patience(300_000));
 });

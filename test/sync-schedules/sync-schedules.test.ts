@@ -1,4 +1,4 @@
-import { fc, runsOf } from '../property-runs';
+import { fc, patience, runsOf } from '../property-runs';
 import { differences } from './differences';
 import { playSchedule } from './play-schedule';
 import { bulkSchedule, schedule, type Step } from './schedule';
@@ -21,7 +21,7 @@ async function endsRight(steps: readonly Step[]): Promise<number> {
   return refused;
 }
 
-const time = process.env['PROPERTY_RUNS'] === undefined ? TEN_MINUTES : undefined;
+const time = patience(TEN_MINUTES);
 
 test(
   'whatever happens, the stored state ends as one full reading of Jira without faults gives it; no entry is lost',

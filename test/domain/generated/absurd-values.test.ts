@@ -10,7 +10,7 @@ import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
 import { formatFor } from '../../../src/report/format/format';
 import { milestoneSlip } from '../../../src/report/format/milestone-slip';
-import { fc, runsOf } from '../../property-runs';
+import { fc, patience, runsOf } from '../../property-runs';
 import { anIssue, on } from '../an-issue';
 import { LIFE, ORIGIN, arbitraryPlan } from './arbitrary-plan';
 import { withCorrections, withReductions, withTypos, type Typed } from './absurd-values';
@@ -46,7 +46,7 @@ function law<T>(
         runsOf(RUNS, SECONDS / 1000),
       );
     },
-    SECONDS,
+    patience(SECONDS),
   );
   test(
     `${what}: found out is ${mutant[0]}`,
@@ -57,7 +57,7 @@ function law<T>(
       );
       expect(found.failed).toBe(true);
     },
-    SECONDS,
+    patience(SECONDS),
   );
 }
 

@@ -1,4 +1,4 @@
-import { SUB_PAGES } from './route';
+import { tabsFor } from './tabs';
 import { callPage } from '../platform';
 import { agoText } from './ago';
 import { useLanguage } from '../surface/language';
@@ -14,7 +14,6 @@ import { usePageTexts } from './shared/page-texts';
 export function PageHeader() {
   const texts = usePageTexts();
   const { view, route, go } = usePage();
-  const pages = SUB_PAGES.filter((page) => page !== 'settings' || view.capabilities.manageDeliverables);
   return (
     <header className="stack-small">
       <div className="row-between">
@@ -24,7 +23,7 @@ export function PageHeader() {
       <Navigation
         label={texts.navigation}
         current={route.page}
-        items={pages.map((page) => ({ id: page, label: texts.subPages[page] }))}
+        items={tabsFor(view.capabilities).map((id) => ({ id, label: texts.subPages[id] }))}
         go={(page) => go({ page, deliverable: null })}
       />
     </header>

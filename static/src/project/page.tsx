@@ -3,6 +3,10 @@ import { startSurface } from '../surface/start-surface';
 import { Empty } from '../ui/empty';
 import { ProjectPage } from './project-page';
 import { usePageTexts } from './shared/page-texts';
+import { TABS } from './tabs';
+
+// The first tab is fetched while the figures are asked for.
+void TABS[0].load();
 
 void startSurface(
   ({ texts }) => texts.appName,

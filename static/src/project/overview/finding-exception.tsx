@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FindingRule } from '../../../../src/domain/health/finding';
 import { findingText } from '../../../../src/report/finding-text';
 import type { Exception } from '../../summary/exceptions';
-import type { SubPage } from '../route';
+import type { TabId } from '../tabs';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
@@ -13,7 +13,7 @@ import { usePageTexts } from '../shared/page-texts';
 type Finding = Extract<Exception, { readonly kind: 'finding' }>;
 
 /** Rules that are mended on a sub-page and not issue by issue. */
-const MENDED_ON: Partial<Readonly<Record<FindingRule, SubPage>>> = {
+const MENDED_ON: Partial<Readonly<Record<FindingRule, TabId>>> = {
   'no-baseline': 'schedule',
   'baseline-without-dates': 'schedule',
   'baseline-start-after-finish': 'schedule',

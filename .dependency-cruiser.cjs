@@ -77,10 +77,10 @@ module.exports = {
       allowed: ['date-fns'],
     }),
     onlyImports('words import only the domain and the codes of failure', '^src/words/', {
-      paths: ['^src/(words|domain)/', '^src/failure[.]ts$'],
+      paths: ['^src/(words|domain)/', '^src/contract/failure[.]ts$'],
     }),
-    onlyImports('report imports only the domain, the words, d3 and the codes of failure', '^src/report/', {
-      paths: ['^src/(report|domain|words)/', '^src/failure[.]ts$'],
+    onlyImports('report imports only the domain, the words and d3', '^src/report/', {
+      paths: ['^src/(report|domain|words)/'],
       allowed: ['d3-scale', 'd3-shape', '@types/d3-scale', '@types/d3-shape'],
       exceptFrom: ['^src/report/png/'],
     }),
@@ -92,7 +92,7 @@ module.exports = {
       paths: ['^src/(contract|domain)/'],
       allowed: ['zod'],
     }),
-    onlyImports('failure imports nothing', '^src/failure[.]ts$', { paths: ['^$'] }),
+    onlyImports('failure imports only its codes', '^src/failure[.]ts$', { paths: ['^src/contract/failure[.]ts$'] }),
     onlyImports('use cases import only the domain, the words, the report, the contract, failure and util', '^src/usecases/', {
       paths: ['^src/(usecases|domain|words|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
     }),
@@ -107,7 +107,7 @@ module.exports = {
     never(
       'the browser never imports use cases, gateways nor handlers',
       { path: '^static/' },
-      { path: '^src/', pathNot: '^src/(contract|domain|words|report|failure[.]ts$)' },
+      { path: '^src/', pathNot: '^src/(contract|domain|words|report)/' },
       'A surface runs with the rights of its user only; it asks the app through the contract.',
     ),
     never(

@@ -1,3 +1,3 @@
-import type { CommitteeSettings } from './api';
+import type { CommitteeSettings } from './committees';
 
 export const DEFAULT_COMMITTEE: CommitteeSettings = { spaceKey: null, locale: 'fr', every: 'never' };

@@ -13,11 +13,3 @@ export interface Proposal {
   readonly asksForName: boolean;
   readonly alreadyAdopted: boolean;
 }
-
-/** Proposals to take into the plan. */
-export interface Adoption {
-  readonly projectId: string;
-  readonly sources: readonly Source[];
-  /** Names in place of those proposed, in the order of the sources; null or left out: as proposed. Asked for where a proposal says so. */
-  readonly names?: readonly (string | null)[] | undefined;
-}

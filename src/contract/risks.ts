@@ -1,6 +1,11 @@
+import { z } from 'zod';
 import type { Day } from '../domain/calendar/day';
 import type { Minor } from '../domain/money/money';
-import type { Risk, RiskSubject } from '../domain/plan/project-plan';
+import { RISK_STATUSES, type Risk, type RiskSubject } from '../domain/plan/project-plan';
+import { answers, call } from './call';
+import { accountId, dayNumber, entryOfProject, name, ofProject, projectId } from './fields';
+import { riskSubjectSchema, unseenIssueSchema } from './subject-schemas';
+import type { ProjectView } from './views';
 
 /** What people say of a risk. */
 export interface RiskEntry extends Pick<Risk, 'title' | 'probability' | 'impactDays' | 'status' | 'owner' | 'response' | 'due'> {
@@ -19,10 +24,42 @@ export interface RegisteredRisk {
   readonly settled: Day | null;
 }
 
-/** A risk to add, or to change. */
-export interface SavedRisk {
-  readonly projectId: string;
-  /** The risk to change, as its form was opened: where it is another one by now, nothing is saved. Null: a new risk. */
-  readonly before: { readonly id: string; readonly entry: RiskEntry } | null;
-  readonly entry: RiskEntry;
-}
+const enteredRisk = z.strictObject({
+  title: name,
+  probability: z.number().min(0).max(1),
+  impactDays: z.number().min(0).max(10_000),
+  impactMoney: z.int().min(0).max(1_000_000_000_000).nullable(),
+  status: z.enum(RISK_STATUSES),
+  owner: accountId.nullable(),
+  response: z.string().trim().min(1).max(2_000).nullable(),
+  due: dayNumber.nullable(),
+  concerns: z.union([riskSubjectSchema, unseenIssueSchema]).nullable(),
+});
+/** A risk as it was stored: an import takes in what the form does not. */
+const storedRisk = enteredRisk.extend({
+  title: z.string(),
+  impactMoney: z.int().nullable(),
+  response: z.string().nullable(),
+});
+
+/** Calls about the register of risks. */
+export const riskCalls = {
+  listRisks: call({
+    right: 'read',
+    request: ofProject,
+    answer: answers<{ readonly risks: readonly RegisteredRisk[] }>(),
+  }),
+  saveRisk: call({
+    right: 'manage',
+    request: z.object({
+      projectId,
+      /** The risk to change, as its form was opened: where it is another one by now, nothing is saved. Null: a new risk. */
+      before: z.object({ id: z.string().min(1).max(64), entry: storedRisk }).nullable(),
+      entry: enteredRisk,
+    }),
+    answer: answers<ProjectView>(),
+  }),
+  removeRisk: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  /** Undoes a removal. */
+  restoreRisk: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+};

@@ -8,10 +8,3 @@ export interface EnteredShares {
   readonly shares: readonly EnteredShare[];
   readonly deliverables: readonly Pick<Deliverable, 'id' | 'name'>[];
 }
-
-/** Replaces all shares entered on the issue of the panel; none: it is not split. */
-export interface ReplacedShares {
-  /** The shares as the form showed them: where they are others by now, nothing is saved. */
-  readonly before: readonly EnteredShare[];
-  readonly shares: readonly { readonly from: string | null; readonly deliverables: IssueShares['deliverables'] }[];
-}

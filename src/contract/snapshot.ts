@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { AcceptanceState } from '../domain/plan/project-plan';
-import type { ShownResult } from './api';
+import type { ShownResult } from './views';
 
 /** Figures of a project in short, as they were told: what was kept is never computed again. */
 export interface SnapshotFigures {

@@ -4,7 +4,9 @@ import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan
 import type { Component, LinkType, Status, Version } from '../domain/issues/issue';
 import type { NotRead } from '../domain/issues/not-read';
 import type { Reach } from '../domain/issues/reach';
-import type { CommitteePage, CommitteeSettings, ProjectRef, ShownResult, SyncState } from './api';
+import type { CommitteePage, CommitteeSettings } from './committees';
+import type { SyncState } from './sync';
+import type { ProjectRef, ShownResult } from './views';
 import type { PageNode } from './page-document';
 import type { Confirmation } from './readers';
 import type { Axis, Weather } from '../domain/health/weather-reading';

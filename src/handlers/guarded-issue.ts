@@ -1,29 +1,21 @@
 import { z } from 'zod';
+import type { IssueCall } from '../contract/call';
 import { Failure } from '../failure';
 import { projectOfIssue } from '../gateways/jira/one-issue';
-import type { Caller, Needs } from '../usecases/ports/ports';
-import { declared, type DeclaredCall } from './declared-call';
-import { accountOf, admitted, parsed, type Right } from './guarded';
+import type { AnswerTo } from '../usecases/ports/answers';
+import { accountOf, admitted, parsed, type GuardedCall } from './guarded';
 import { reply } from './reply';
 import { NEEDS } from './wire';
-
-export interface OfIssue {
-  readonly projectId: string;
-  readonly issueId: string;
-}
 
 const panelContext = z.object({ extension: z.object({ issue: z.object({ id: z.string().regex(/^\d+$/) }) }) });
 
 /**
- * A call of the issue panel: about the issue that the platform says the panel stands in, on the project that Jira says this issue is
+ * A call of the issue panel: about the issue that the platform says the panel is opened on, on the project that Jira says this issue is
  * in, for a caller who may see the issue and has the right on the project. The request cannot name another one.
  */
-export const guardedIssue = <Asked extends object, Answer>(
-  schema: z.ZodType<Asked>,
-  useCase: (needs: Needs) => (request: Asked & OfIssue, caller: Caller) => Promise<Answer>,
-  right: Right = 'read',
-): DeclaredCall<Answer> =>
-  declared(right, schema, (request) =>
+export const guardedIssue =
+  ({ right, request: schema }: IssueCall, answer: AnswerTo<IssueCall>): GuardedCall =>
+  (request) =>
     reply(async () => {
       const asked = parsed(schema, request.payload);
       const accountId = accountOf(request);
@@ -32,6 +24,5 @@ export const guardedIssue = <Asked extends object, Answer>(
       const issueId = context.data.extension.issue.id;
       const projectId = await projectOfIssue('user', issueId);
       const caller = await admitted(right, projectId, accountId);
-      return useCase(NEEDS)({ ...asked, projectId, issueId }, caller);
-    }),
-  );
+      return answer(NEEDS)({ ...asked, projectId, issueId }, caller);
+    });

@@ -1,19 +1,18 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
+import type { ProjectCall, Reply, Right } from '../contract/call';
 import { checked } from '../contract/checked';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
-import { dayWithinLife, type AskedOn } from '../usecases/figures/day-within-life';
-import type { Caller, Needs } from '../usecases/ports/ports';
-import { declared, type DeclaredCall } from './declared-call';
+import { dayWithinLife } from '../usecases/figures/day-within-life';
+import type { AnswerTo } from '../usecases/ports/answers';
+import type { Caller } from '../usecases/ports/ports';
 import { isActive, licenceSchema } from './licence';
 import { reply } from './reply';
 import { NEEDS } from './wire';
 
-/** What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else is asked or allowed. */
-export type Right = 'look' | 'read' | 'manage' | 'manage-with-costs';
-
-type UseCase<Asked, Answer> = (needs: Needs) => (request: Asked, caller: Caller) => Promise<Answer>;
+/** A call as a resolver defines it. */
+export type GuardedCall = (request: Request<unknown>) => Promise<Reply<unknown>>;
 
 const platformContext = z.object({
   accountId: z.string().min(1),
@@ -21,22 +20,18 @@ const platformContext = z.object({
 });
 
 /**
- * A call as a resolver defines it: checks the request, then what Jira grants the caller on the project it names, then the day that it asks
+ * A call about a project: checks the request, then what Jira grants the caller on the project it names, then the day that it asks
  * about, where there is one, then does the work. Nothing is read before. The caller is who the platform says, whatever the request contains.
  */
-export const guarded = <Asked extends AskedOn, Answer>(
-  right: Right,
-  schema: z.ZodType<Asked>,
-  useCase: UseCase<Asked, Answer>,
-): DeclaredCall<Answer> =>
-  declared(right, schema, (request) =>
+export const guarded =
+  ({ right, request: schema }: ProjectCall, answer: AnswerTo<ProjectCall>): GuardedCall =>
+  (request) =>
     reply(async () => {
       const asked = parsed(schema, request.payload);
       const caller = await admitted(right, asked.projectId, accountOf(request));
       await dayWithinLife(NEEDS)(asked);
-      return useCase(NEEDS)(asked, caller);
-    }),
-  );
+      return answer(NEEDS)(asked, caller);
+    });
 
 /** Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the app is not paid for. */
 export function accountOf(request: Request<unknown>): string {

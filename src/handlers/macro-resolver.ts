@@ -1,15 +1,6 @@
-import type { MacroApi } from '../contract/api';
-import { ofProject } from '../contract/requests';
-import { showProject } from '../usecases/views/show-project';
-import { showStamp } from '../usecases/views/show-stamp';
-import { guarded } from './guarded';
-import { resolverOf, type Calls } from './resolver-of';
-
-/** Calls of the Confluence macro. */
-export const macroCalls: Calls<MacroApi> = {
-  showProject: guarded('read', ofProject, showProject),
-  showStamp: guarded('look', ofProject, showStamp),
-};
+import { macroCalls } from '../contract/surfaces';
+import { viewAnswers } from '../usecases/views/answers';
+import { resolverOf } from './resolver-of';
 
 /** The resolver of the Confluence macro. */
-export const macroResolver = resolverOf(macroCalls);
+export const macroResolver = resolverOf(macroCalls, viewAnswers);

@@ -1,4 +1,4 @@
-import type { Reply } from '../contract/api';
+import type { Reply } from '../contract/call';
 import { Failure } from '../failure';
 import { isAskingForConsent } from '../gateways/atlassian/consent';
 

@@ -1,11 +1,20 @@
 import { makeResolver } from '@forge/resolver';
-import type { DeclaredCall } from './declared-call';
+import type { Call } from '../contract/call';
+import type { Answers, AnswerTo } from '../usecases/ports/answers';
+import { guarded, type GuardedCall } from './guarded';
+import { guardedIssue } from './guarded-issue';
 
-/** The calls of a surface, each answering what its Api type says. */
-export type Calls<Api> = {
-  readonly [Call in keyof Api]: DeclaredCall<AnswerOf<Api[Call]>>;
-};
-type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
-
-/** The resolver of a surface; it does not compile unless every call of the Api is there. */
-export const resolverOf = <Api>(calls: Calls<Api>): ReturnType<typeof makeResolver> => makeResolver({ ...calls });
+/** The resolver of a surface: each call is guarded as it declares. It does not compile unless every call has its answer. */
+export function resolverOf<Declared extends Readonly<Record<keyof Declared, Call>>>(
+  calls: Declared,
+  answers: Answers<Declared>,
+): ReturnType<typeof makeResolver> {
+  // The parameters pair each call with an answer to it, which a walk over their names cannot say.
+  const answerTo = answers as unknown as Readonly<Record<keyof Declared, AnswerTo<Call>>>;
+  const defined: Record<string, GuardedCall> = {};
+  for (const name in calls) {
+    const [call, answer]: [Call, AnswerTo<Call>] = [calls[name], answerTo[name]];
+    defined[name] = call.about === 'issue' ? guardedIssue(call, answer) : guarded(call, answer);
+  }
+  return makeResolver(defined);
+}

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../failure';
+import type { FailureCode } from '../contract/failure';
 import type { FindingRule } from '../domain/health/finding';
 import type { Reason } from '../domain/reason';
 

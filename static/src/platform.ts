@@ -1,17 +1,16 @@
 import { events, makeInvoke, NavigationTarget, requestJira, router, showFlag, view } from '@forge/bridge';
-import type { GadgetApi, MacroApi, PageApi, PanelApi, Reply } from '../../src/contract/api';
+import type { AnswerOf, Call, Reply, RequestOf } from '../../src/contract/call';
+import type { gadgetCalls, macroCalls, pageCalls, panelCalls } from '../../src/contract/surfaces';
 
-/** An Api as it travels: every call answers a value or a failure. */
-type Wire<Api> = {
-  readonly [Call in keyof Api]: Api[Call] extends (request: infer Request) => infer Value
-    ? (request: Request) => Reply<Value>
-    : never;
+/** The calls of a surface as they travel: each answers a value or a failure. */
+type Wire<Declared extends Readonly<Record<keyof Declared, Call>>> = {
+  readonly [Name in keyof Declared]: (request: RequestOf<Declared[Name]>) => Reply<AnswerOf<Declared[Name]>>;
 };
 
-export const callPanel = makeInvoke<Wire<PanelApi>>();
-export const callPage = makeInvoke<Wire<PageApi>>();
-export const callGadget = makeInvoke<Wire<GadgetApi>>();
-export const callMacro = makeInvoke<Wire<MacroApi>>();
+export const callPanel = makeInvoke<Wire<typeof panelCalls>>();
+export const callPage = makeInvoke<Wire<typeof pageCalls>>();
+export const callGadget = makeInvoke<Wire<typeof gadgetCalls>>();
+export const callMacro = makeInvoke<Wire<typeof macroCalls>>();
 
 /** What the host says of the place where a surface stands. `extension` is the host's word: parse before use. */
 export interface SurfaceContext {

@@ -1,4 +1,4 @@
-import type { ProjectView } from '../../src/contract/api';
+import type { ProjectView } from '../../src/contract/views';
 import { openProject } from '../host/in-process';
 import type { WholeSite } from '../host/whole-site';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/contract/api';
+import type { Settings } from '../../src/contract/settings';
 import { isoOf } from '../../src/domain/calendar/day';
 import { openProject } from '../host/in-process';
 import { startJourney, visit, type Journey, type Visitor } from './visit-site';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ShownResult } from '../../src/contract/api';
+import type { ShownResult } from '../../src/contract/views';
 import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { opened, type OpenedProject } from '../report-command/app-calls';

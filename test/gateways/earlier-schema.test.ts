@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ProjectView } from '../../src/contract/api';
+import type { ProjectView } from '../../src/contract/views';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from '../handlers/opened-site';
 import type { Measures } from '../../src/domain/measures/measures';
 

@@ -1,4 +1,4 @@
-import type { ShownBeyond } from '../../src/contract/publication';
+import type { ShownBeyond } from '../../src/contract/committees';
 import { LEAD, valueOf, type OpenedSite } from './opened-site';
 
 /** What somebody confirms for those who read a space at present: costs unless it says otherwise. */

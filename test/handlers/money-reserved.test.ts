@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/contract/api';
+import type { Settings } from '../../src/contract/settings';
 import { PEOPLE } from '../host/data/default/people';
 import { ARCHITECT, CLIENT, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 

@@ -1,4 +1,6 @@
-import type { GadgetApi, PageApi, PanelApi, ProjectView, Reply } from '../../src/contract/api';
+import type { ProjectView } from '../../src/contract/views';
+import type { AnswerOf, Reply, RequestOf } from '../../src/contract/call';
+import type { gadgetCalls, pageCalls, panelCalls } from '../../src/contract/surfaces';
 import type { ImportPreview } from '../../src/contract/import-preview';
 import { definitionOf } from '../../src/domain/plan/definition';
 import { checkExchange } from './documented-exchanges';
@@ -7,8 +9,8 @@ import type { Json } from '../host/seams/json';
 import type { SiteOptions } from '../host/seams/site';
 import type { State } from '../host/seams/state';
 
-type AnswerOf<Call> = Call extends (...request: never[]) => infer Answer ? Answer : never;
-type RequestOf<Call> = Call extends (request: infer Request) => unknown ? Omit<Request, 'projectId'> : never;
+type PageCalls = typeof pageCalls;
+type PanelCalls = typeof panelCalls;
 
 /** People of the default project and what they may do. */
 export const LEAD = 'camille-roussel';
@@ -40,8 +42,11 @@ export async function openSite({ imported = true, ...options }: { readonly impor
     site,
     projectId,
     /** A call of the project page, on the default project unless the request names another. */
-    page: async <Call extends keyof PageApi>(call: Call, request: RequestOf<PageApi[Call]> & Json, as = LEAD) =>
-      (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<AnswerOf<PageApi[Call]>>,
+    page: async <Name extends keyof PageCalls>(
+      call: Name,
+      request: Omit<RequestOf<PageCalls[Name]>, 'projectId'> & Json,
+      as = LEAD,
+    ) => (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<AnswerOf<PageCalls[Name]>>,
     /** Imports a file over what is kept, as its form does: shown first what it replaces. */
     importOver: async (file: unknown, as = LEAD) => {
       const payload = { projectId, export: file };
@@ -51,21 +56,21 @@ export async function openSite({ imported = true, ...options }: { readonly impor
     /** A deliverable as its form opens with it. */
     definition: async (id: string) => {
       const reply = await invoke('project-page', 'listDeliverables', { projectId }, LEAD, place);
-      const { deliverables } = valueOf(reply as Reply<AnswerOf<PageApi['listDeliverables']>>);
+      const { deliverables } = valueOf(reply as Reply<AnswerOf<PageCalls['listDeliverables']>>);
       const found = deliverables.find((deliverable) => deliverable.id === id);
       if (!found) throw new Error(`there is no deliverable ${id}`);
       return definitionOf(found);
     },
     gadget: async (as: string) =>
-      (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<AnswerOf<GadgetApi['showProject']>>,
-    panel: async <Call extends keyof PanelApi>(
-      call: Call,
+      (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<AnswerOf<typeof gadgetCalls.showProject>>,
+    panel: async <Name extends keyof PanelCalls>(
+      call: Name,
       key: string,
-      request: Parameters<PanelApi[Call]>[0] & Json,
+      request: RequestOf<PanelCalls[Name]> & Json,
       as = LEAD,
     ) => {
       const issue = { id: site.jira.directory.issue(key)?.id ?? '0', key };
-      return (await invoke('deliverable-panel', call, request, as, { issue, ...place })) as Reply<AnswerOf<PanelApi[Call]>>;
+      return (await invoke('deliverable-panel', call, request, as, { issue, ...place })) as Reply<AnswerOf<PanelCalls[Name]>>;
     },
     jira: async (method: string, path: string, body?: unknown, accountId = LEAD) => {
       const init = {

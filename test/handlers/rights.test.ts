@@ -1,4 +1,4 @@
-import type { IssueListName } from '../../src/contract/api';
+import type { IssueListName } from '../../src/contract/views';
 import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;

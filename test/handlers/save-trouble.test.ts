@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/contract/api';
+import type { Reply } from '../../src/contract/call';
 import type { RiskEntry } from '../../src/contract/risks';
 import { failures } from '../../src/words/en/failures';
 import type { Effect } from '../host/faults/faults';

@@ -1,5 +1,5 @@
 import { ARCHITECT, CLIENT, failureOf, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
-import type { ShownDeliverable } from '../../src/contract/api';
+import type { ShownDeliverable } from '../../src/contract/views';
 import type { EnteredShare } from '../../src/contract/shares';
 
 let opened: OpenedSite;

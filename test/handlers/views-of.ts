@@ -1,4 +1,4 @@
-import type { IssueListName } from '../../src/contract/api';
+import type { IssueListName } from '../../src/contract/views';
 import type { Json } from '../host/seams/json';
 import { valueOf, type OpenedSite } from './opened-site';
 

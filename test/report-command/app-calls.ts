@@ -1,7 +1,10 @@
-import type { PageApi, Reply } from '../../src/contract/api';
+import type { AnswerOf, Reply, RequestOf } from '../../src/contract/call';
+import type { pageCalls } from '../../src/contract/surfaces';
 import { administratorOf, openProject } from '../host/in-process';
 import type { WholeSite } from '../host/whole-site';
 import { causeOf } from './report-options';
+
+type PageCalls = typeof pageCalls;
 
 /** A project of the site as its page calls the app. */
 export interface OpenedProject {
@@ -10,10 +13,10 @@ export interface OpenedProject {
   /** The administrator, as whom everything is read. */
   readonly accountId: string;
   /** Throws with the failure's code where the app refuses. */
-  call<Name extends keyof PageApi>(
+  call<Name extends keyof PageCalls>(
     name: Name,
-    request: Omit<Parameters<PageApi[Name]>[0], 'projectId'>,
-  ): Promise<ReturnType<PageApi[Name]>>;
+    request: Omit<RequestOf<PageCalls[Name]>, 'projectId'>,
+  ): Promise<AnswerOf<PageCalls[Name]>>;
 }
 
 /**
@@ -30,7 +33,7 @@ export function opened(site: WholeSite, key: string, say: (line: string) => void
     accountId: administratorOf(site, key),
     call: async (name, request) => {
       for (;;) {
-        const answer = (await page.call(name, request)) as Reply<ReturnType<PageApi[typeof name]>>;
+        const answer = (await page.call(name, request)) as Reply<AnswerOf<PageCalls[typeof name]>>;
         if (answer.ok) return answer.value;
         if (await waitedOut(site, key, say)) continue;
         const { code, detail } = answer.failure;

@@ -1,4 +1,4 @@
-import type { CommitteePage } from '../../src/contract/api';
+import type { CommitteePage } from '../../src/contract/committees';
 import type { Caller } from '../host/seams/products';
 import type { OpenedProject } from './app-calls';
 import { causeOf, type ReportOptions } from './report-options';

@@ -1,4 +1,4 @@
-import type { IssueListName, ProjectView } from '../../src/contract/api';
+import type { IssueListName, ProjectView } from '../../src/contract/views';
 import type { ProjectResult } from '../../src/domain/project/project-result';
 import { wholeResult } from '../../src/usecases/figures/issue-lists';
 import { waitedOut, type OpenedProject } from './app-calls';

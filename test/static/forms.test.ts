@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/contract/api';
+import type { Settings } from '../../src/contract/settings';
 import type { Proposal } from '../../src/contract/proposal';
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShownCheck } from '../../src/contract/api';
+import type { ShownCheck } from '../../src/contract/views';
 import { HELD } from '../../src/domain/forecast/calibration';
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';

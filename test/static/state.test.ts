@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/contract/api';
+import type { Reply } from '../../src/contract/call';
 import { nextReplyState, WAITING } from '../../static/src/surface/reply-state';
 import type { ReplyState } from '../../static/src/surface/reply-state';
 import { answered } from '../../static/src/surface/use-reply';

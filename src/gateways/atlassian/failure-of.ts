@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Failure, type FailureCode } from '../../failure';
+import type { FailureCode } from '../../contract/failure';
+import { Failure } from '../../failure';
 import type { Answer } from './with-retries';
 
 const jiraErrors = z.object({

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../contract/api';
+import type { ShownResult } from '../../contract/views';
 import { withoutCosts } from '../../domain/access/without-costs';
 
 /** A result as it travels to those who may not see costs. */

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../contract/api';
+import type { ShownResult } from '../../contract/views';
 import type { ResultRecord } from '../../contract/stored';
 import { nameOfSource } from '../../domain/plan/source-key';
 import { issueOfRisk, issueOfSource, isUnseen, riskFor, sourceFor } from '../../domain/plan/unseen-issues';

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../contract/api';
+import type { ShownResult } from '../../contract/views';
 import type { IssueLists, ResultRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';

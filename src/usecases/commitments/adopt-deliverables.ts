@@ -1,5 +1,7 @@
-import type { ProjectView } from '../../contract/api';
-import type { Adoption, Proposal } from '../../contract/proposal';
+import type { ProjectView } from '../../contract/views';
+import type { AskedOf } from '../../contract/call';
+import type { commitmentCalls } from '../../contract/commitments';
+import type { Proposal } from '../../contract/proposal';
 import type { PlanRecord } from '../../contract/stored';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
@@ -17,7 +19,7 @@ import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
  */
 export const adoptDeliverables =
   (needs: Needs) =>
-  async (request: Adoption, caller: Caller): Promise<ProjectView> => {
+  async (request: AskedOf<typeof commitmentCalls.adoptDeliverables>, caller: Caller): Promise<ProjectView> => {
     const { projectId, sources, names = [] } = request;
     const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
     const chosen = sources.map((source, index) => {

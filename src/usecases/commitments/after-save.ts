@@ -1,4 +1,5 @@
-import { Failure, type FailureCode } from '../../failure';
+import type { FailureCode } from '../../contract/failure';
+import { Failure } from '../../failure';
 
 /** What passes by itself, and would tempt somebody to save again. */
 const PASSING: ReadonlySet<FailureCode> = new Set(['store-busy', 'jira-busy', 'jira-unavailable']);

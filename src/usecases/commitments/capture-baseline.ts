@@ -1,4 +1,4 @@
-import type { ProjectView } from '../../contract/api';
+import type { ProjectView } from '../../contract/views';
 import type { ResultRecord } from '../../contract/stored';
 import { captureApart, type Sight } from '../../domain/baseline/keep-apart';
 import type { ProjectInput } from '../../domain/issues/project-input';

@@ -1,4 +1,4 @@
-import type { IssueView } from '../../contract/api';
+import type { IssueView } from '../../contract/views';
 import type { Declaration } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
 import type { Issue } from '../../domain/issues/issue';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ProjectView } from '../../contract/api';
+import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { definitionOf, type Definition } from '../../domain/plan/definition';
 import type { Deliverable, ProjectPlan, Source } from '../../domain/plan/project-plan';

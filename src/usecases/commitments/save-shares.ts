@@ -1,4 +1,4 @@
-import type { IssueView } from '../../contract/api';
+import type { IssueView } from '../../contract/views';
 import type { EnteredShare } from '../../contract/shares';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';

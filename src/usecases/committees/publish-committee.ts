@@ -1,4 +1,4 @@
-import type { PublishedCommittee, ShownBeyond } from '../../contract/publication';
+import type { PublishedCommittee, ShownBeyond } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
@@ -11,7 +11,7 @@ import { hideCosts } from '../access/hide-costs';
 import { wholeResult } from '../figures/issue-lists';
 import type { Space } from '../ports/confluence-ports';
 import type { Caller, Needs } from '../ports/ports';
-import { readersOf, spaceOf } from './show-readers';
+import { readersOf, spaceOf } from './space-readers';
 import { visibleResult } from '../access/visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
 

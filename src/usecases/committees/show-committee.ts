@@ -1,4 +1,4 @@
-import type { CommitteeView } from '../../contract/api';
+import type { CommitteeView } from '../../contract/committees';
 import { Failure } from '../../failure';
 import { NO_COMMITTEE } from './change-committee';
 import { committeeNumber } from './committee-number';

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CommitteePage, CommitteeSettings } from '../../contract/api';
-import type { PublishedCommittee } from '../../contract/publication';
+import type { CommitteePage, CommitteeSettings, PublishedCommittee } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
 import { isoOf, type Day } from '../../domain/calendar/day';
@@ -16,7 +15,7 @@ import { isMarkOfOurs, mark, withGeneration, writtenOnce } from './committee-tra
 import type { Page, Space } from '../ports/confluence-ports';
 import type { Actor, Needs } from '../ports/ports';
 import { pageTitles } from './page-titles';
-import { readersMark } from './show-readers';
+import { readersMark } from './space-readers';
 
 /** A page to write: for whom, where, and what stands on it. */
 export interface CommitteeOrder {

@@ -1,4 +1,4 @@
-import type { CommitteeSettings } from '../../contract/api';
+import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { isoOf, type Day } from '../../domain/calendar/day';

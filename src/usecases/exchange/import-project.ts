@@ -1,4 +1,5 @@
-import type { CommitteeSettings, ProjectView } from '../../contract/api';
+import type { CommitteeSettings } from '../../contract/committees';
+import type { ProjectView } from '../../contract/views';
 import type { ProjectPlan, Source } from '../../domain/plan/project-plan';
 import { isUnseen } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';

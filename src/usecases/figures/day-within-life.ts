@@ -1,14 +1,9 @@
-import { isoOf, type Day } from '../../domain/calendar/day';
+import type { OfProject } from '../../contract/call';
+import { isoOf } from '../../domain/calendar/day';
 import { isWithin, lifeOf } from '../../domain/issues/life-of-project';
 import { Failure } from '../../failure';
 import type { Needs } from '../ports/ports';
 import { todayIn } from './recompute';
-
-export interface AskedOn {
-  readonly projectId: string;
-  /** Absent: today. */
-  readonly date?: Day | undefined;
-}
 
 /**
  * Holds the day that somebody asks about against the life of the project: figures are told of days from five years before its first
@@ -17,7 +12,7 @@ export interface AskedOn {
  */
 export const dayWithinLife =
   (needs: Pick<Needs, 'now' | 'store'>) =>
-  async ({ projectId, date }: AskedOn): Promise<void> => {
+  async ({ projectId, date }: OfProject): Promise<void> => {
     if (date === undefined) return;
     const meta = await needs.store.readMeta(projectId);
     if (!meta) return;

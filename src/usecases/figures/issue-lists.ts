@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable, ShownResult } from '../../contract/api';
+import type { IssueView, ShownDeliverable, ShownResult } from '../../contract/views';
 import type { IssueLists } from '../../contract/stored';
 import { openFindings } from '../../domain/health/confidence';
 import { FINDING_RULES } from '../../domain/health/finding';

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../contract/api';
+import type { ShownResult } from '../../contract/views';
 import type { SnapshotBody, SnapshotFigures } from '../../contract/snapshot';
 import type { ResultRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';

@@ -1,5 +1,5 @@
 import type { SpaceReaders } from '../../contract/readers';
-import type { ProjectRef } from '../../contract/api';
+import type { ProjectRef } from '../../contract/views';
 import type { PageDocument, PageMark } from '../../contract/page-document';
 import type { Actor } from './ports';
 

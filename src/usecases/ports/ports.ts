@@ -1,4 +1,4 @@
-import type { Capabilities, ProjectRef } from '../../contract/api';
+import type { Capabilities, ProjectRef } from '../../contract/views';
 import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot';
 import type {
   CommitteeRecord,

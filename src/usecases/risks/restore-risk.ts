@@ -1,4 +1,4 @@
-import type { ProjectView } from '../../contract/api';
+import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';

@@ -1,5 +1,6 @@
-import type { ProjectView } from '../../contract/api';
-import type { RiskEntry, SavedRisk } from '../../contract/risks';
+import type { ProjectView } from '../../contract/views';
+import type { AskedOf } from '../../contract/call';
+import type { RiskEntry, riskCalls } from '../../contract/risks';
 import type { PlanRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
 import type { Risk } from '../../domain/plan/project-plan';
@@ -13,6 +14,8 @@ import type { Caller, Needs } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { seenAmong, type Sees } from '../access/seen-issues';
 import { showProject } from '../views/show-project';
+
+type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
 
 /**
  * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CommitteeSettings, Settings } from '../../contract/api';
+import type { CommitteeSettings } from '../../contract/committees';
+import type { Settings } from '../../contract/settings';
 import type { CommitteeRecord } from '../../contract/stored';
 import type { Person, ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
@@ -7,7 +8,7 @@ import { afterSave } from '../commitments/after-save';
 import { changeCommittee, committeeOf } from '../committees/change-committee';
 import { changePlan, type PlanWriting } from '../commitments/change-plan';
 import type { Caller, Needs } from '../ports/ports';
-import { spaceOf } from '../committees/show-readers';
+import { spaceOf } from '../committees/space-readers';
 import { settingsOf, showSettings, type PlanSettings } from './show-settings';
 
 export interface SavedSettings {

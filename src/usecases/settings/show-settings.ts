@@ -1,4 +1,4 @@
-import type { Settings } from '../../contract/api';
+import type { Settings } from '../../contract/settings';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Caller, Needs } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';

@@ -1,6 +1,7 @@
-import type { SyncState } from '../../contract/api';
+import type { AnswerOf, AskedOf } from '../../contract/call';
+import type { syncCalls } from '../../contract/sync';
 import type { Needs } from '../ports/ports';
-import { synchronise } from './synchronise';
+import { requestSync } from './request-sync';
 
 /**
  * Stops the full reading under way: it ends between two windows, or at once where it waits, and can be resumed. Figures of an earlier
@@ -8,9 +9,9 @@ import { synchronise } from './synchronise';
  */
 export const cancelSync =
   (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
-  async ({ projectId }: { readonly projectId: string }): Promise<Pick<SyncState, 'phase'>> => {
+  async ({ projectId }: AskedOf<typeof syncCalls.cancelSync>): Promise<AnswerOf<typeof syncCalls.cancelSync>> => {
     const record = await needs.store.readSync(projectId);
-    if (!record) return synchronise(needs)({ projectId });
+    if (!record) return { phase: (await requestSync(needs)(projectId)).phase };
     const { run, kind, state } = record;
     if (kind !== 'full' || state.phase !== 'running') return { phase: state.phase };
     await needs.store.noteCancel(projectId, run);

@@ -1,4 +1,5 @@
-import { Failure, type FailureCode } from '../../failure';
+import type { FailureCode } from '../../contract/failure';
+import { Failure } from '../../failure';
 import type { Needs } from '../ports/ports';
 import { readableProject } from './read-meta';
 

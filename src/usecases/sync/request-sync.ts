@@ -1,4 +1,4 @@
-import type { SyncState } from '../../contract/api';
+import type { SyncState } from '../../contract/sync';
 import type { QueuedWork, SyncRecord } from '../../contract/stored';
 import { failureCode } from './failure-cause';
 import type { Needs } from '../ports/ports';

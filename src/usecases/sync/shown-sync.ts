@@ -1,4 +1,4 @@
-import type { ShownSync, SyncState } from '../../contract/api';
+import type { ShownSync, SyncState } from '../../contract/sync';
 import type { Needs } from '../ports/ports';
 import type { VisibleResult } from '../access/visible-result';
 

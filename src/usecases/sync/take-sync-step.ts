@@ -1,4 +1,4 @@
-import type { SyncState } from '../../contract/api';
+import type { SyncState } from '../../contract/sync';
 import type { SyncRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { readNotedNow } from './ask-for-changes';

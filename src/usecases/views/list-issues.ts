@@ -1,4 +1,4 @@
-import type { IssueListName } from '../../contract/api';
+import type { IssueListName } from '../../contract/views';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectResult } from '../../domain/project/project-result';
 import { Failure } from '../../failure';

@@ -1,4 +1,4 @@
-import type { IssueView } from '../../contract/api';
+import type { IssueView } from '../../contract/views';
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { known, unknown } from '../../domain/known';

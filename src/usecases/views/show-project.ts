@@ -1,4 +1,4 @@
-import type { ProjectView } from '../../contract/api';
+import type { ProjectView } from '../../contract/views';
 import type { Day } from '../../domain/calendar/day';
 import { readNotedNow } from '../sync/ask-for-changes';
 import type { Caller, Needs } from '../ports/ports';

@@ -1,4 +1,4 @@
-import type { ProjectRef } from '../../../src/contract/api';
+import type { ProjectRef } from '../../../src/contract/views';
 import { readJira } from '../platform';
 import { textAt } from '../surface/extension';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { ProjectRef } from '../../../src/contract/api';
+import type { ProjectRef } from '../../../src/contract/views';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';

@@ -1,4 +1,4 @@
-import type { ProjectRef } from '../../../src/contract/api';
+import type { ProjectRef } from '../../../src/contract/views';
 import { useLanguage } from '../surface/language';
 import { SkeletonGroup } from '../ui/skeleton';
 import './choice.css';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ProjectRef } from '../../../src/contract/api';
+import type { ProjectRef } from '../../../src/contract/views';
 import { findProjects, projectById } from './find-projects';
 
 const TYPING_PAUSE = 250;

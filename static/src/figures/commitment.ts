@@ -1,4 +1,4 @@
-import type { ShownDeliverable, ShownResult } from '../../../src/contract/api';
+import type { ShownDeliverable, ShownResult } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Known } from '../../../src/domain/known';
 

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../../src/contract/api';
+import type { ShownFinding } from '../../../src/contract/views';
 import type { FigureId } from '../../../src/domain/indicators/catalogue';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import { confidenceIn } from '../../../src/domain/indicators/indicator-confidence';

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../../src/contract/api';
+import type { ShownFinding } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Doubted } from '../../../src/report/doubt';
 import type { Format } from '../../../src/report/format/format';

@@ -1,4 +1,4 @@
-import type { ShownSync } from '../../../src/contract/api';
+import type { ShownSync } from '../../../src/contract/sync';
 import type { Format } from '../../../src/report/format/format';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';

@@ -1,4 +1,4 @@
-import type { IssueView } from '../../../src/contract/api';
+import type { IssueView } from '../../../src/contract/views';
 import { hoursText, numberText, percentOf, secondsOf } from '../form/entry';
 
 /** What stands in the entry boxes. */

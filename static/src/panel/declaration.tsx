@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { IssueView } from '../../../src/contract/api';
+import type { IssueView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { KnownValue } from '../figures/known-value';
 import { changeOf, draftOf, previousOf } from './declaration-draft';

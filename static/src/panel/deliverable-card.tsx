@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
+import type { IssueView, ShownDeliverable } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { InDoubt } from '../figures/in-doubt';

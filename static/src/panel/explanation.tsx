@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable } from '../../../src/contract/api';
+import type { IssueView, ShownDeliverable } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { FigureList } from '../figures/figure-list';
 import { firstBasis } from '../figures/figure';

@@ -1,4 +1,4 @@
-import type { IssueView } from '../../../src/contract/api';
+import type { IssueView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { KnownValue } from '../figures/known-value';
 import { IssueLink } from '../surface/host-link';

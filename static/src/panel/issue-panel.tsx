@@ -1,4 +1,4 @@
-import type { IssueView } from '../../../src/contract/api';
+import type { IssueView } from '../../../src/contract/views';
 import { useFormat } from '../figures/use-format';
 import { SyncNotice } from '../figures/sync-notice';
 import { callPanel } from '../platform';

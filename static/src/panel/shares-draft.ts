@@ -1,4 +1,6 @@
-import type { EnteredShare, ReplacedShares } from '../../../src/contract/shares';
+import type { RequestOf } from '../../../src/contract/call';
+import type { panelCalls } from '../../../src/contract/surfaces';
+import type { EnteredShare } from '../../../src/contract/shares';
 import { dayOf, isoOf } from '../../../src/domain/calendar/day';
 import { HEAVIEST, MOST_SHARES } from '../../../src/domain/issues/shares';
 import { numberOf, numberText } from '../form/entry';
@@ -86,5 +88,5 @@ export function sharesWith(stored: readonly EnteredShare[], draft: SharesDraft, 
 }
 
 /** Shares as a request says them. */
-export const asRequest = (shares: readonly EnteredShare[]): ReplacedShares['shares'] =>
+export const asRequest = (shares: readonly EnteredShare[]): RequestOf<typeof panelCalls.saveShares>['shares'] =>
   shares.map(({ from, deliverables }) => ({ from: from === null ? null : isoOf(from), deliverables }));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { IssueView } from '../../../src/contract/api';
+import type { IssueView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { callPanel } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';

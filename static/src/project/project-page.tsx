@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { ProjectView } from '../../../src/contract/api';
+import type { ProjectView } from '../../../src/contract/views';
 import { useFormat } from '../figures/use-format';
 import { firstBasis } from '../figures/figure';
 import type { Basis } from '../../../src/domain/indicators/figure-at';

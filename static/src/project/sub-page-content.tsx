@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import type { ProjectView } from '../../../src/contract/api';
+import type { ProjectView } from '../../../src/contract/views';
 import { useLanguage } from '../surface/language';
 import { SkeletonGroup } from '../ui/skeleton';
 import { usePage } from './shared/page-context';

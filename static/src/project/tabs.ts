@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Capabilities, ShownResult } from '../../../src/contract/api';
+import type { Capabilities, ShownResult } from '../../../src/contract/views';
 
 /** A tab of the project page. Its id is its address below the page's own, and names its words. */
 interface Tab {

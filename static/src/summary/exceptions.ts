@@ -1,5 +1,5 @@
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
-import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/api';
+import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/views';
 import { byWhatDecides } from '../../../src/report/by-what-decides';
 import { commitmentOf } from '../figures/commitment';
 import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShownResult } from '../../../src/contract/api';
+import type { ShownResult } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import { figureAt } from '../../../src/domain/indicators/figure-at';
 import type { Format } from '../../../src/report/format/format';

@@ -1,4 +1,4 @@
-import type { ProjectView } from '../../../src/contract/api';
+import type { ProjectView } from '../../../src/contract/views';
 import { groupsLine } from '../../../src/report/group-counts';
 import { answerSentence } from '../../../src/report/sentence';
 import { SyncNotice } from '../figures/sync-notice';

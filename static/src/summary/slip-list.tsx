@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../src/contract/api';
+import type { ShownResult } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { InDoubt } from '../figures/in-doubt';
 import { Slip } from '../figures/slip';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ShownResult } from '../../../src/contract/api';
+import type { ShownResult } from '../../../src/contract/views';
 import type { ChartOptions } from '../../../src/report/chart/chart-options';
 import { milestoneTrend } from '../../../src/report/chart/milestone-trend';
 import { FittedChart } from '../figures/fitted-chart';

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../src/contract/api';
+import type { ShownResult } from '../../../src/contract/views';
 import { weatherLine } from '../../../src/report/weather-line';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';

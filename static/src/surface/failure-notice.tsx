@@ -1,16 +1,16 @@
-import { FAILURE_CODES } from '../../../src/failure';
-import type { FailureCode } from '../../../src/failure';
+import type { FailureCode } from '../../../src/contract/failure';
+import type { Advice } from '../../../src/words/advice-messages';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useLanguage } from './language';
 import type { ShownFailure } from './reply-state';
 
-const isFailureCode = (code: string): code is FailureCode => FAILURE_CODES.some((known) => known === code);
-
 /** A failure in words: what happened, what to do, and the way to try again where trying may help. */
 export function FailureNotice({ failure, retry }: { readonly failure: ShownFailure; readonly retry?: () => void }) {
   const { words, texts } = useLanguage();
-  const advice = words.failures[isFailureCode(failure.code) ? failure.code : 'unexpected'];
+  const known: Readonly<Partial<Record<FailureCode, Advice>>> = words.failures;
+  // A page may stay open while a later version of the app answers it: a code without words here is unexpected.
+  const advice = known[failure.code] ?? words.failures.unexpected;
   const refused = failure.code === 'forbidden' || failure.code === 'unlicensed';
   return (
     <Notice

@@ -1,7 +1,8 @@
-import type { Reply } from '../../../src/contract/api';
+import type { FailureCode } from '../../../src/contract/failure';
+import type { Reply } from '../../../src/contract/call';
 
 export interface ShownFailure {
-  readonly code: string;
+  readonly code: FailureCode;
   readonly detail?: string | undefined;
 }
 

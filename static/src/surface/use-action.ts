@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Reply } from '../../../src/contract/api';
+import type { Reply } from '../../../src/contract/call';
 import type { ShownFailure } from './reply-state';
 import { answered } from './use-reply';
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import type { IssueView, Reply, StampView } from '../../../src/contract/api';
+import type { IssueView, StampView } from '../../../src/contract/views';
+import type { Reply } from '../../../src/contract/call';
 import { answered, useReply } from './use-reply';
 import type { ReplyControls } from './use-reply';
 import { watchFigures } from './watch-figures';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Reply } from '../../../src/contract/api';
+import type { Reply } from '../../../src/contract/call';
 import { nextReplyState, WAITING } from './reply-state';
 import type { ReplyEvent, ReplyState } from './reply-state';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { withoutCosts } from '../../../src/domain/access/without-costs';
 import type { Outlook } from '../../../src/domain/what-if/what-if';
-import type { ShownResult } from '../../../src/contract/api';
+import type { ShownResult } from '../../../src/contract/views';
 import { committeePage } from '../../../src/report/committee-page/committee-page';
 import { hideCosts } from '../../../src/usecases/access/hide-costs';
 import { shownOf } from '../../../src/usecases/figures/issue-lists';

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import type { DeclaredCall } from '../../../src/handlers/declared-call';
-import { gadgetCalls } from '../../../src/handlers/gadget-resolver';
-import { macroCalls } from '../../../src/handlers/macro-resolver';
-import { pageCalls } from '../../../src/handlers/page-resolver';
-import { panelCalls } from '../../../src/handlers/panel-resolver';
+import type { Call, Right } from '../../../src/contract/call';
+import { gadgetCalls, macroCalls, pageCalls, panelCalls } from '../../../src/contract/surfaces';
 import { sampleOf } from './sample-of';
 
 type Payload = Readonly<Record<string, unknown>>;
@@ -12,7 +9,7 @@ type Payload = Readonly<Record<string, unknown>>;
 export interface KnownCall {
   readonly module: string;
   readonly call: string;
-  readonly right: DeclaredCall<unknown>['right'];
+  readonly right: Right;
   readonly accepts: z.ZodType;
   /** Without the project, which whoever makes the call names. */
   readonly request: Payload;
@@ -21,11 +18,11 @@ export interface KnownCall {
 }
 
 /** The calls of every surface, by the key of its module in the manifest. */
-export const CALLS_OF: Readonly<Record<string, Readonly<Record<string, DeclaredCall<unknown>>>>> = {
-  'project-page': { ...pageCalls },
-  'deliverable-panel': { ...panelCalls },
-  'project-gadget': { ...gadgetCalls },
-  'project-macro': { ...macroCalls },
+export const CALLS_OF: Readonly<Record<string, Readonly<Record<string, Call>>>> = {
+  'project-page': pageCalls,
+  'deliverable-panel': panelCalls,
+  'project-gadget': gadgetCalls,
+  'project-macro': macroCalls,
 };
 
 /** What a schema cannot say by its shape alone: one of two fields is needed. */
@@ -33,9 +30,9 @@ const NEEDED: Readonly<Record<string, Payload>> = { declareProgress: { percent: 
 
 /** Every call that there is. */
 export const ALL_CALLS: readonly KnownCall[] = Object.entries(CALLS_OF).flatMap(([module, calls]) =>
-  Object.entries(calls).map(([call, { right, accepts }]) => {
+  Object.entries(calls).map(([call, { right, about, request: accepts }]) => {
     const sample = sampleOf(z.toJSONSchema(accepts, { io: 'input', unrepresentable: 'any' })) as Payload;
     const { projectId, ...request } = { ...sample, ...NEEDED[call] };
-    return { module, call, right, accepts, request, ofIssue: projectId === undefined };
+    return { module, call, right, accepts, request, ofIssue: about === 'issue' };
   }),
 );

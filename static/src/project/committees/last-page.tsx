@@ -1,4 +1,4 @@
-import type { CommitteeView } from '../../../../src/contract/api';
+import type { CommitteeView } from '../../../../src/contract/committees';
 import { HostLink } from '../../surface/host-link';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { FormEvent } from 'react';
-import type { CommitteeView, Reply } from '../../../../src/contract/api';
-import type { PublishedCommittee } from '../../../../src/contract/publication';
+import type { CommitteeView, PublishedCommittee } from '../../../../src/contract/committees';
+import type { Reply } from '../../../../src/contract/call';
 import type { Readers } from '../../../../src/contract/readers';
 import { LOCALES } from '../../../../src/words/locale';
 import { likelySpace } from './likely-space';

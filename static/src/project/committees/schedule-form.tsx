@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CommitteeView, CommitteeSettings } from '../../../../src/contract/api';
+import type { CommitteeView, CommitteeSettings } from '../../../../src/contract/committees';
 import { likelySpace } from './likely-space';
 import { callPage, confirmDone } from '../../platform';
 import { answered } from '../../surface/use-reply';

@@ -1,4 +1,4 @@
-import type { ShownDeliverable } from '../../../../src/contract/api';
+import type { ShownDeliverable } from '../../../../src/contract/views';
 import type { Known } from '../../../../src/domain/known';
 import { byWhatDecides } from '../../../../src/report/by-what-decides';
 import { commitmentOf } from '../../figures/commitment';

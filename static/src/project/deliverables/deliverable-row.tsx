@@ -1,4 +1,4 @@
-import type { ShownDeliverable } from '../../../../src/contract/api';
+import type { ShownDeliverable } from '../../../../src/contract/views';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { Known } from '../../../../src/domain/known';
 import { weatherLine } from '../../../../src/report/weather-line';

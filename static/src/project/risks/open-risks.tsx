@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../../src/contract/api';
+import type { ShownResult } from '../../../../src/contract/views';
 import { CriticalityLabel } from '../../figures/criticality-label';
 import { KnownValue } from '../../figures/known-value';
 import { useLanguage } from '../../surface/language';

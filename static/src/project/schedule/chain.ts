@@ -1,4 +1,4 @@
-import type { ShownDeliverable, ShownResult } from '../../../../src/contract/api';
+import type { ShownDeliverable, ShownResult } from '../../../../src/contract/views';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 import type { Activity } from '../../../../src/domain/schedule/timetable';
 

@@ -1,4 +1,4 @@
-import type { ShownCheck } from '../../../../src/contract/api';
+import type { ShownCheck } from '../../../../src/contract/views';
 import { Button } from '../../ui/button';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ShownCheck } from '../../../../src/contract/api';
+import type { ShownCheck } from '../../../../src/contract/views';
 import type { Format } from '../../../../src/report/format/format';
 import type { NumberedCheck } from './schedule-check';
 import { useLanguage } from '../../surface/language';

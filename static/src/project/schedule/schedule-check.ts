@@ -1,4 +1,4 @@
-import type { ShownCheck, ShownResult } from '../../../../src/contract/api';
+import type { ShownCheck, ShownResult } from '../../../../src/contract/views';
 import { type Verdict, verdictOf } from '../../../../src/domain/health/verdict';
 
 const ORDER: readonly Verdict[] = ['fails', 'unknown', 'passes', 'told'];

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../../../src/contract/api';
+import type { SiteSettings } from '../../../../src/contract/settings';
 import type { LinkMeaning, LinkOrder } from '../../../../src/domain/plan/link-meaning';
 
 type SiteLinkType = SiteSettings['linkTypes'][number];

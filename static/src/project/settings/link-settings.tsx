@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../../../src/contract/api';
+import type { SiteSettings } from '../../../../src/contract/settings';
 import { LINK_ORDERS } from '../../../../src/domain/plan/link-meaning';
 import { linkRows, withOrder, withProposals } from './link-meanings';
 import { Button } from '../../ui/button';

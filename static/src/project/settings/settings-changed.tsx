@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../src/contract/api';
+import type { Settings } from '../../../../src/contract/settings';
 import { changedParts } from '../../form/rebased';
 import { draftOfSettings } from './settings-draft';
 import type { SettingsDraft } from './settings-draft';

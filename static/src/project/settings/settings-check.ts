@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../src/contract/api';
+import type { Settings } from '../../../../src/contract/settings';
 import { dayOf } from '../../../../src/domain/calendar/day';
 import type { Person, Rate } from '../../../../src/domain/plan/project-plan';
 import { minorOf, numberOf, percentOf } from '../../form/entry';

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../../src/contract/api';
+import type { Settings } from '../../../../src/contract/settings';
 import { holidayRegionOf } from '../../../../src/domain/calendar/holiday-region';
 import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
 import type { Day } from '../../../../src/domain/calendar/day';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import type { Settings, SiteSettings } from '../../../../src/contract/api';
+import type { Settings, SiteSettings } from '../../../../src/contract/settings';
 import { rebased } from '../../form/rebased';
 import { checkedSettings } from './settings-check';
 import type { SettingsErrors } from './settings-check';

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../../../../src/contract/api';
+import type { SiteSettings } from '../../../../src/contract/settings';
 import { numberOf, numberText } from '../../form/entry';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Settings } from '../../../../src/contract/api';
+import type { Settings } from '../../../../src/contract/settings';
 import { readAssignable } from '../shared/read-people';
 import type { KnownPerson } from '../shared/read-people';
 import { useNames } from '../shared/use-names';

@@ -1,6 +1,8 @@
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
-import type { IssueListName, PageApi } from '../../../../src/contract/api';
+import type { AnswerOf } from '../../../../src/contract/call';
+import type { pageCalls } from '../../../../src/contract/surfaces';
+import type { IssueListName } from '../../../../src/contract/views';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { IssueLink } from '../../surface/host-link';
@@ -30,7 +32,7 @@ export function IssueTable({ list }: { readonly list: IssueListName }) {
 }
 
 /** By issue, the share that the deliverable of a list has of those that are split, 0 to 1; of other lists none. */
-function sharesOf(splits: ReturnType<PageApi['listIssues']>['splits'], list: IssueListName): ReadonlyMap<string, number> {
+function sharesOf(splits: AnswerOf<typeof pageCalls.listIssues>['splits'], list: IssueListName): ReadonlyMap<string, number> {
   return new Map(
     splits.flatMap(({ issueId, parts }) =>
       parts.filter(({ deliverable }) => list === `deliverable:${deliverable}`).map(({ share }) => [issueId, share] as const),

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ProjectView, ShownResult } from '../../../../src/contract/api';
+import type { ProjectView, ShownResult } from '../../../../src/contract/views';
 import type { Format } from '../../../../src/report/format/format';
 import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import type { Route } from '../route';

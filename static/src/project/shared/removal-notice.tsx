@@ -1,4 +1,5 @@
-import type { ProjectView, Reply } from '../../../../src/contract/api';
+import type { ProjectView } from '../../../../src/contract/views';
+import type { Reply } from '../../../../src/contract/call';
 import { confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useAction } from '../../surface/use-action';

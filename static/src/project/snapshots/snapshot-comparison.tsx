@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ShownResult } from '../../../../src/contract/api';
+import type { ShownResult } from '../../../../src/contract/views';
 import type { ShownSnapshot, SnapshotTotals } from '../../../../src/contract/snapshot';
 import { FigureValue } from '../../figures/figure-value';
 import { useFormat } from '../../figures/use-format';

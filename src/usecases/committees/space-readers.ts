@@ -3,12 +3,6 @@ import { Failure } from '../../failure';
 import type { Space } from '../ports/confluence-ports';
 import type { Actor, Needs } from '../ports/ports';
 
-/** Who may read the pages of a space, asked as somebody who sees it. Throws Failure('space-not-found'). */
-export const showReaders =
-  (needs: Pick<Needs, 'jira' | 'confluence'>) =>
-  async ({ spaceKey }: { readonly projectId: string; readonly spaceKey: string }): Promise<Readers> =>
-    readersOf(needs, 'user', await spaceOf(needs, 'user', spaceKey));
-
 /** A space by its key. Throws Failure('space-not-found') where the actor sees none. */
 export async function spaceOf(needs: Pick<Needs, 'confluence'>, as: Actor, key: string): Promise<Space> {
   const space = await needs.confluence.findSpace(as, key);

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { Day } from '../domain/calendar/day';
+import { answers, call } from './call';
+import { day, locale, ofProject, projectId } from './fields';
+import type { Readers } from './readers';
+import type { ShownSnapshot, SnapshotList } from './snapshot';
+
+export interface CommitteeSettings {
+  readonly spaceKey: string | null;
+  readonly locale: 'fr' | 'en';
+  readonly every: 'never' | 'week' | 'month';
+}
+
+export interface CommitteePage {
+  readonly pageId: string;
+  readonly title: string;
+  /** Path below the site's address. */
+  readonly path: string;
+  readonly version: number;
+  readonly publishedAt: number;
+  readonly statusDate: Day;
+}
+
+export interface CommitteeView {
+  /** False where Confluence is not connected to the app: nothing can be published, and why is said. */
+  readonly confluence: boolean;
+  readonly settings: CommitteeSettings;
+  /** Those that the caller sees. */
+  readonly spaces: readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  /** The settings name a space that the caller does not see: they say none here. */
+  readonly spaceHidden: boolean;
+  readonly last: CommitteePage | null;
+  /** There is a last page, which the caller does not see or which is gone: `last` does not say which. */
+  readonly lastHidden: boolean;
+  readonly nextOn: Day | null;
+  /** Number of the committee that a page written today tells of. */
+  readonly number: number;
+  /** By which method the last page was told; null: there is none. */
+  readonly methodVersion: string | null;
+}
+
+/** What a person lets a page show beyond what everybody on the project may see. */
+export interface ShownBeyond {
+  readonly costs: boolean;
+  /** Issues that not everybody on the project may see, as far as the person sees them. */
+  readonly restricted: boolean;
+  /** `mark` of the readers for whom that was confirmed. */
+  readonly readers: string;
+}
+
+/** What came of publishing. */
+export interface PublishedCommittee {
+  readonly page: CommitteePage;
+  readonly created: boolean;
+  /** The page stood there and the app did not know of it: an installation before wrote it. It is gone on with. */
+  readonly adopted: boolean;
+  /** Titles of the text blocks whose words were kept. */
+  readonly keptBlocks: readonly string[];
+  /** Passages that people wrote outside the blocks; moved to the notes block, never lost. */
+  readonly rescuedPassages: number;
+}
+
+const spaceKey = z.string().min(1).max(255);
+
+const publication = z.object({
+  projectId,
+  locale,
+  spaceKey,
+  date: day.optional(),
+  /** Number of the committee in its series; where it is left out, the one that follows. */
+  number: z.int().min(1).max(9_999).optional(),
+  /** What the page shows beyond what everybody on the project may see, confirmed for these readers; absent: nothing. */
+  shows: z
+    .strictObject({ costs: z.boolean(), restricted: z.boolean(), readers: z.string().min(1).max(64) })
+    .refine(({ costs, restricted }) => costs || restricted, { path: ['costs'] })
+    .optional(),
+});
+
+/** Calls about committees: their pages, and the figures that were kept for them. */
+export const committeeCalls = {
+  showCommittee: call({ right: 'read', request: ofProject, answer: answers<CommitteeView>() }),
+  /** Who may read the pages of a space: what somebody confirms who publishes more than everybody may see. */
+  showReaders: call({ right: 'manage', request: z.object({ projectId, spaceKey }), answer: answers<Readers>() }),
+  publishCommittee: call({ right: 'manage', request: publication, answer: answers<PublishedCommittee>() }),
+  listSnapshots: call({
+    right: 'read',
+    request: z.object({ projectId, year: z.int().min(1970).max(9999).optional() }),
+    answer: answers<SnapshotList>(),
+  }),
+  showSnapshot: call({
+    right: 'read',
+    request: z.object({ projectId, id: z.string().regex(/^[\w:.-]{10,64}$/) }),
+    answer: answers<ShownSnapshot>(),
+  }),
+  /** Answers the list of this year. A note that is empty says nothing: why a snapshot was taken is asked for. */
+  takeSnapshot: call({
+    right: 'manage',
+    request: z.object({ projectId, note: z.string().trim().min(1).max(2_000) }),
+    answer: answers<SnapshotList>(),
+  }),
+};

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { answers, call } from './call';
+import { ofProject, projectId } from './fields';
+import type { ImportPreview } from './import-preview';
+import type { JalonExport } from './jalon-export';
+import type { ProjectView } from './views';
+
+const givenExport = z.object({ projectId, export: z.unknown() });
+
+/** Calls that take a project's records out of the app, and in. */
+export const exchangeCalls = {
+  exportProject: call({ right: 'manage-with-costs', request: ofProject, answer: answers<JalonExport>() }),
+  /** What an import would replace; nothing is changed. */
+  previewImport: call({ right: 'manage-with-costs', request: givenExport, answer: answers<ImportPreview>() }),
+  importProject: call({
+    right: 'manage-with-costs',
+    /** `revision`: as the preview named what is kept; left out where nothing is. */
+    request: givenExport.extend({ revision: z.int().min(0).optional() }),
+    answer: answers<ProjectView>(),
+  }),
+};

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { dayOf, type Day } from '../domain/calendar/day';
+
+/** Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the platform. */
+export const projectId = z.string().regex(/^\d{1,15}$/);
+/** A day that somebody enters, as an ISO date. */
+export const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);
+/** A day as the app gave it. */
+export const dayNumber = z
+  .int()
+  .min(-100_000)
+  .max(200_000)
+  .transform((number) => number as Day);
+export const name = z.string().trim().min(1).max(255);
+export const accountId = z.string().min(1).max(128);
+export const locale = z.enum(['fr', 'en']);
+
+/** A request that says nothing: the context does. */
+export const nothing = z.object({});
+/** Requests that name nothing but the project. */
+export const ofProject = z.object({ projectId });
+/** A deliverable or a risk to take out, or to put back. */
+export const entryOfProject = z.object({ projectId, id: z.string().min(1).max(64) });

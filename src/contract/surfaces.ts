@@ -1,0 +1,29 @@
+import { commitmentCalls, issueCommitmentCalls } from './commitments';
+import { committeeCalls } from './committees';
+import { exchangeCalls } from './exchange';
+import { riskCalls } from './risks';
+import { settingsCalls } from './settings';
+import { syncCalls } from './sync';
+import { issueViewCalls, viewCalls } from './views';
+
+/** Calls of the project page. */
+export const pageCalls = {
+  ...viewCalls,
+  ...syncCalls,
+  ...commitmentCalls,
+  ...riskCalls,
+  ...committeeCalls,
+  ...settingsCalls,
+  ...exchangeCalls,
+};
+
+/** Calls of the issue panel. */
+export const panelCalls = { ...issueViewCalls, ...issueCommitmentCalls };
+
+const { showProject, showStamp } = viewCalls;
+
+/** Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser. */
+export const gadgetCalls = { showProject, showStamp };
+
+/** Calls of the Confluence macro. */
+export const macroCalls = { showProject, showStamp };

@@ -1,0 +1,32 @@
+import { answers, call } from './call';
+import type { FailureCode } from './failure';
+import { ofProject } from './fields';
+
+/** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
+export interface SyncState {
+  readonly phase: 'never' | 'running' | 'ready' | 'failed' | 'cancelled';
+  readonly issuesRead: number;
+  /** Jira's approximate count, null until known. */
+  readonly issuesExpected: number | null;
+  readonly startedAt: number | null;
+  /** When the figures shown were stored. */
+  readonly finishedAt: number | null;
+  readonly failure: FailureCode | null;
+  /** How long the reading under way will still take, at the speed it had so far; null: not known. */
+  readonly secondsLeft: number | null;
+  /** Until when Jira asked the app to wait; null: it did not. */
+  readonly waitsUntil: number | null;
+}
+
+/** Where the reading stands, as it travels: numbers of issues only to those who may see every issue of the project. */
+export interface ShownSync extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
+  /** Part of the issues that is read, 0 to 1; null until known. */
+  readonly share: number | null;
+  readonly issues: { readonly read: number; readonly expected: number | null } | null;
+}
+
+/** Calls that begin or stop a reading of Jira. */
+export const syncCalls = {
+  synchronise: call({ right: 'look', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),
+  cancelSync: call({ right: 'manage', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),
+};

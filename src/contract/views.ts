@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Day } from '../domain/calendar/day';
+import { FINDING_RULES, type Finding, type FindingRule } from '../domain/health/finding';
+import { SCHEDULE_CHECKS, type ScheduleCheck, type ScheduleCheckId } from '../domain/health/schedule-check';
+import type { WeatherReading } from '../domain/health/weather-reading';
+import type { Known } from '../domain/known';
+import type { Effort } from '../domain/progress/effort';
+import type { DeliverableResult } from '../domain/project/deliverable-result';
+import type { ProjectResult } from '../domain/project/project-result';
+import { answers, call, callOnIssue } from './call';
+import { day, nothing, ofProject, projectId } from './fields';
+import type { ProjectOutcomes } from './outcomes';
+import type { ShownSync } from './sync';
+import type { WhatIfModel } from './what-if-model';
+
+/** Names the figures stored for a project; null: there are none yet. */
+export interface StampView {
+  readonly stamp: string | null;
+}
+
+/** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
+export interface Capabilities {
+  readonly seeCosts: boolean;
+  readonly manageDeliverables: boolean;
+}
+
+export interface ProjectRef {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
+export type ShownResult = Omit<
+  ProjectResult,
+  'deliverables' | 'outside' | 'unrated' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
+> & {
+  readonly deliverables: readonly ShownDeliverable[];
+  readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
+  /** Number of issues that several deliverables claim. */
+  readonly overlaps: number;
+  readonly confidence: { readonly value: number; readonly findings: readonly ShownFinding[] };
+  readonly scheduleHealth: readonly ShownCheck[];
+};
+export type ShownDeliverable = Omit<DeliverableResult, 'issueIds'>;
+/** A check of the schedule with the number of its issues. */
+export type ShownCheck = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: number };
+
+/** A finding with the number of its issues. */
+export type ShownFinding = Omit<Finding, 'issues'> & { readonly issues: number };
+
+/** Issues behind a figure: of a deliverable, of none, without a rate (for who may see costs), of a finding, or of a check of the schedule. */
+export type IssueListName =
+  `deliverable:${string}` | 'outside' | 'unrated' | `finding:${FindingRule}` | `check:${ScheduleCheckId}`;
+
+export interface ProjectView {
+  readonly project: ProjectRef;
+  readonly sync: ShownSync;
+  /** Names the figures shown; null: there are none. */
+  readonly stamp: string | null;
+  readonly capabilities: Capabilities;
+  /** Null before the first reading has ended. */
+  readonly result: ShownResult | null;
+  /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
+  readonly partlyHidden: boolean;
+  /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
+  readonly reachesAnywhere: boolean;
+}
+
+export interface IssueView {
+  readonly project: ProjectRef;
+  readonly sync: ShownSync;
+  /** Names the figures shown; null: there are none. */
+  readonly stamp: string | null;
+  readonly capabilities: Capabilities & { readonly declareProgress: boolean };
+  readonly issue: {
+    readonly id: string;
+    readonly key: string;
+    readonly done: boolean;
+    readonly effort: Effort;
+    readonly due: Known<Day>;
+    /** Last declared percentage, in [0, 100]. */
+    readonly declared: { readonly percent: number; readonly day: Day; readonly by: string } | null;
+  };
+  readonly blockedBy: readonly { readonly key: string; readonly summary: string; readonly sinceDays: number | null }[];
+  /** Null: the issue serves no deliverable, which is said. */
+  readonly deliverable: ShownDeliverable | null;
+  readonly otherDeliverables: readonly string[];
+  /** Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`. Else empty. */
+  readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
+  readonly criteria: { readonly total: number };
+  /** Null: the deliverable is over, and has none any more. */
+  readonly weather: WeatherReading | null;
+  /** Day of the deliverable's figures, and the units of the project in which they are told. */
+  readonly statusDate: Day;
+  readonly currency: string;
+  readonly hoursPerDay: number;
+}
+
+const issueList = z.union([
+  z.literal('outside'),
+  z.literal('unrated'),
+  z.templateLiteral(['deliverable:', z.string().min(1).max(64)]),
+  z.templateLiteral(['finding:', z.enum(FINDING_RULES)]),
+  z.templateLiteral(['check:', z.enum(SCHEDULE_CHECKS)]),
+]);
+
+/** Calls that show a project as it is. */
+export const viewCalls = {
+  showProject: call({ right: 'read', request: z.object({ projectId, date: day.optional() }), answer: answers<ProjectView>() }),
+  showStamp: call({ right: 'look', request: ofProject, answer: answers<StampView>() }),
+  listIssues: call({
+    right: 'read',
+    request: z.object({ projectId, date: day.optional(), lists: z.array(issueList).min(1).max(1_000) }),
+    answer: answers<{
+      /** Ids by list, in the order asked. */
+      readonly lists: readonly (readonly string[])[];
+      /** Of these issues, those whose work is split. */
+      readonly splits: ProjectResult['splits'];
+    }>(),
+  }),
+  listOverlaps: call({
+    right: 'read',
+    request: ofProject,
+    answer: answers<{ readonly overlaps: ProjectResult['overlaps'] }>(),
+  }),
+  /** Resolutions and done statuses of the issues that the caller sees. */
+  listOutcomes: call({ right: 'manage', request: ofProject, answer: answers<ProjectOutcomes>() }),
+  showWhatIf: call({ right: 'read', request: ofProject, answer: answers<WhatIfModel>() }),
+};
+
+/** Calls that show the issue of the panel. */
+export const issueViewCalls = {
+  showIssue: callOnIssue({ right: 'read', request: nothing, answer: answers<IssueView>() }),
+  showStamp: callOnIssue({ right: 'look', request: nothing, answer: answers<StampView>() }),
+};

@@ -1,0 +1,36 @@
+import type { commitmentCalls, issueCommitmentCalls } from '../../contract/commitments';
+import { deliverableFor } from '../../domain/plan/unseen-issues';
+import { seenIssues } from '../access/seen-issues';
+import type { Answers, AnswerTo } from '../ports/answers';
+import { adoptDeliverables } from './adopt-deliverables';
+import { captureBaseline } from './capture-baseline';
+import { declareProgress } from './declare-progress';
+import { proposeDeliverables } from './propose-deliverables';
+import { removeDeliverable } from './remove-deliverable';
+import { restoreDeliverable } from './restore-deliverable';
+import { saveDeliverable } from './save-deliverable';
+import { saveShares } from './save-shares';
+import { showShares } from './show-shares';
+
+/** The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name (`UNSEEN_ISSUE`). */
+const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
+  (needs) =>
+  async ({ projectId }) => {
+    const [{ plan }, { record }] = await Promise.all([needs.store.readPlan(projectId), needs.store.readOpening(projectId)]);
+    const sees = await seenIssues(needs, { ...plan, risks: [] }, record);
+    return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
+  };
+
+/** What answers the calls about what a project commits to. */
+export const commitmentAnswers = {
+  proposeDeliverables,
+  adoptDeliverables,
+  listDeliverables,
+  saveDeliverable,
+  removeDeliverable,
+  restoreDeliverable,
+  captureBaseline,
+} satisfies Answers<typeof commitmentCalls>;
+
+/** What answers the calls about what is left to do on an issue, and for which deliverables. */
+export const issueCommitmentAnswers = { declareProgress, showShares, saveShares } satisfies Answers<typeof issueCommitmentCalls>;

@@ -1,0 +1,15 @@
+import type { syncCalls } from '../../contract/sync';
+import type { Answers, AnswerTo } from '../ports/answers';
+import { cancelSync } from './cancel-sync';
+import { requestSync } from './request-sync';
+
+/** Reads the project again because somebody asks. */
+const synchronise: AnswerTo<typeof syncCalls.synchronise> =
+  (needs) =>
+  async ({ projectId }) => {
+    const { phase } = await requestSync(needs)(projectId);
+    return { phase };
+  };
+
+/** What answers the calls that begin or stop a reading of Jira. */
+export const syncAnswers = { synchronise, cancelSync } satisfies Answers<typeof syncCalls>;

@@ -32,6 +32,7 @@ const declaredProgress = z
 
 /** All shares of the issue of the panel, once from a day on: some weight, or no deliverable, which ends a split. */
 const savedShares = z.object({
+  /** As the form showed them: where they are others by now, nothing is saved. */
   before: z.array(z.object({ from: dayNumber.nullable(), deliverables: sharesSchema })),
   shares: z
     .array(
@@ -66,7 +67,9 @@ const storedDefinition = z.strictObject({
 const savedDeliverable = z
   .object({
     projectId,
+    /** Null: a new one. */
     id: z.string().min(1).max(64).nullable(),
+    /** The deliverable to change, as its form was opened: where it is another one by now, nothing is saved. */
     before: storedDefinition.optional(),
     name,
     source: storedSource,
@@ -76,6 +79,7 @@ const savedDeliverable = z
     owner: accountId.nullable(),
     approver: accountId.nullable(),
     criteria: z.array(z.string().trim().min(1).max(2_000)).max(200),
+    /** Percent earned by status id, for the rule `status`. */
     statusPercents: z.record(z.string().max(64), z.number().min(0).max(100)),
   })
   .refine(({ id, before }) => id === null || before !== undefined, { path: ['before'] });

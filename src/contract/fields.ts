@@ -16,7 +16,7 @@ export const accountId = z.string().min(1).max(128);
 export const locale = z.enum(['fr', 'en']);
 
 /** A request that says nothing: the context does. */
-export const nothing = z.object({});
+export const nothing: z.ZodType<object, Readonly<Record<string, never>>> = z.object({});
 /** Requests that name nothing but the project. */
 export const ofProject = z.object({ projectId });
 /** A deliverable or a risk to take out, or to put back. */

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
 import type { ResultRecord } from '../../contract/stored';
 import { captureApart, type Sight } from '../../domain/baseline/keep-apart';
@@ -19,10 +21,7 @@ import { recordOfToday } from '../access/visible-result';
  */
 export const captureBaseline =
   (needs: Needs) =>
-  async (
-    request: { readonly projectId: string; readonly name: string; readonly reason: string },
-    caller: Caller,
-  ): Promise<ProjectView> => {
+  async (request: AskedOf<typeof commitmentCalls.captureBaseline>, caller: Caller): Promise<ProjectView> => {
     const { projectId, name, reason } = request;
     const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { IssueView } from '../../contract/views';
 import type { Declaration } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
@@ -9,13 +11,7 @@ import type { Caller, Needs } from '../ports/ports';
 import { recompute, todayIn } from '../figures/recompute';
 import { readingOf, showIssue } from '../views/show-issue';
 
-export interface Declared {
-  readonly projectId: string;
-  readonly issueId: string;
-  readonly remainingSeconds?: number | undefined;
-  readonly percent?: number | undefined;
-  readonly note?: string | undefined;
-}
+type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
 
 /**
  * What somebody says is left to do on an issue: kept as a record, set in Jira in their name, mirrored in the issue's property, and

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { commitmentCalls } from '../../contract/commitments';
 import type { Proposal } from '../../contract/proposal';
 import { parentsOutside, proposeDeliverables as proposalsFrom } from '../../domain/issues/propose-deliverables';
 import type { Source } from '../../domain/plan/project-plan';
@@ -9,7 +11,10 @@ import { visibleInput } from '../access/visible-result';
 /** Deliverables to start from, drawn from what Jira holds and the caller sees, epics of other projects too, with those already in the plan marked. */
 export const proposeDeliverables =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<{ readonly proposals: readonly Proposal[] }> => {
+  async (
+    { projectId }: AskedOf<typeof commitmentCalls.proposeDeliverables>,
+    caller: Caller,
+  ): Promise<{ readonly proposals: readonly Proposal[] }> => {
     const { issues, versions, components } = await visibleInput(needs)(projectId, { as: 'user', caller });
     const own = issues.filter((issue) => issue.projectId === projectId);
     const { plan } = await needs.store.readPlan(projectId);

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
@@ -15,7 +17,7 @@ export const KEPT = 20;
  */
 export const removeDeliverable =
   (needs: Needs) =>
-  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+  async ({ projectId, id }: AskedOf<typeof commitmentCalls.removeDeliverable>, caller: Caller): Promise<ProjectView> => {
     await changeRecord(needs)(projectId, (record) => without(record, id));
     return afterSave(() => showProject(needs)({ projectId }, caller));
   };

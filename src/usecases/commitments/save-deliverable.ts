@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { commitmentCalls } from '../../contract/commitments';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
@@ -12,13 +14,7 @@ import { checkSources, isSameSource } from '../access/check-sources';
 import type { Caller, Needs } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
-export interface SavedDeliverable extends Definition {
-  readonly projectId: string;
-  /** Null: a new one. */
-  readonly id: string | null;
-  /** As the form showed it when it was opened; absent: a new one. */
-  readonly before?: Definition | undefined;
-}
+type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
 
 /**
  * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is stored: an issue that they may not

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { IssueView } from '../../contract/views';
 import type { EnteredShare } from '../../contract/shares';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
@@ -8,12 +10,7 @@ import type { Caller, Needs } from '../ports/ports';
 import { readingOf, showIssue } from '../views/show-issue';
 import { isOf, sharesOf } from './show-shares';
 
-export interface SavedShares {
-  readonly projectId: string;
-  readonly issueId: string;
-  readonly before: readonly EnteredShare[];
-  readonly shares: readonly EnteredShare[];
-}
+type SavedShares = AskedOf<typeof issueCommitmentCalls.saveShares>;
 
 /**
  * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws Failure('invalid-request') for

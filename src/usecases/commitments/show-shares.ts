@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { EnteredShare, EnteredShares } from '../../contract/shares';
 import type { IssueShares, ProjectPlan } from '../../domain/plan/project-plan';
 import type { Needs } from '../ports/ports';
@@ -6,7 +8,7 @@ import { readingOf } from '../views/show-issue';
 /** The shares that people entered on an issue, and the deliverables that may have one. */
 export const showShares =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async ({ projectId, issueId }: { readonly projectId: string; readonly issueId: string }): Promise<EnteredShares> => {
+  async ({ projectId, issueId }: AskedOf<typeof issueCommitmentCalls.showShares>): Promise<EnteredShares> => {
     const [{ issue }, { plan }] = await Promise.all([
       readingOf(needs, projectId).then((reading) => needs.jira.readIssue('user', issueId, reading)),
       needs.store.readPlan(projectId),

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { committeeCalls } from '../../contract/committees';
 import type { SnapshotList } from '../../contract/snapshot';
 import { isoOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
@@ -6,7 +8,7 @@ import type { Needs } from '../ports/ports';
 /** The snapshots of a year, of this one where none is named. Reads what is kept; computes nothing. */
 export const listSnapshots =
   (needs: Pick<Needs, 'now' | 'store'>) =>
-  async (request: { readonly projectId: string; readonly year?: number | undefined }): Promise<SnapshotList> => {
+  async (request: AskedOf<typeof committeeCalls.listSnapshots>): Promise<SnapshotList> => {
     const { projectId } = request;
     const year = request.year ?? yearOf(await today(needs, projectId));
     const [snapshots, first] = await Promise.all([

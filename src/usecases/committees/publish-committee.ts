@@ -1,4 +1,5 @@
-import type { PublishedCommittee, ShownBeyond } from '../../contract/committees';
+import type { AskedOf } from '../../contract/call';
+import type { committeeCalls, PublishedCommittee, ShownBeyond } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
@@ -15,16 +16,7 @@ import { readersOf, spaceOf } from './space-readers';
 import { visibleResult } from '../access/visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
 
-export interface Publishing {
-  readonly projectId: string;
-  readonly locale: 'fr' | 'en';
-  readonly spaceKey: string;
-  readonly date?: Day | undefined;
-  /** Number of the committee in its series; where it is left out, the one that follows. */
-  readonly number?: number | undefined;
-  /** Absent: the page shows what everybody on the project may see, and no money. */
-  readonly shows?: ShownBeyond | undefined;
-}
+type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 
 /** All that everybody on the project may see, of money nothing but what is to be compared with later. */
 const EVERYBODY: Viewer = { as: 'app', seeCosts: true };

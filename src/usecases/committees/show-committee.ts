@@ -1,4 +1,5 @@
-import type { CommitteeView } from '../../contract/committees';
+import type { AskedOf } from '../../contract/call';
+import type { committeeCalls, CommitteeView } from '../../contract/committees';
 import { Failure } from '../../failure';
 import { NO_COMMITTEE } from './change-committee';
 import { committeeNumber } from './committee-number';
@@ -13,7 +14,7 @@ import { todayIn } from '../figures/recompute';
  */
 export const showCommittee =
   (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }): Promise<CommitteeView> => {
+  async ({ projectId }: AskedOf<typeof committeeCalls.showCommittee>): Promise<CommitteeView> => {
     const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(needs), needs.store.readCommitteeOpening(projectId)]);
     const record = committee ?? NO_COMMITTEE;
     const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { committeeCalls } from '../../contract/committees';
 import type { ShownSnapshot, Snapshot, SnapshotBody, SnapshotTotals } from '../../contract/snapshot';
 import { allUnknown } from '../../domain/measures/earned-schedule';
 import { totalsWithoutCosts } from '../../domain/access/without-costs';
@@ -15,7 +17,7 @@ import { restrictedSince } from '../figures/snapshot-body';
  */
 export const showSnapshot =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (request: { readonly projectId: string; readonly id: string }, { capabilities }: Caller): Promise<ShownSnapshot> => {
+  async (request: AskedOf<typeof committeeCalls.showSnapshot>, { capabilities }: Caller): Promise<ShownSnapshot> => {
     const snapshot = await needs.store.readSnapshot(request.projectId, request.id);
     if (!snapshot) throw new Failure('invalid-request', 'id');
     const { body, ...row } = snapshot;

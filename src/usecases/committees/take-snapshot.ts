@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { committeeCalls } from '../../contract/committees';
 import type { SnapshotList } from '../../contract/snapshot';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
@@ -9,7 +11,7 @@ import { recordOfToday, withoutHidden } from '../access/visible-result';
 /** Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is ever replaced. */
 export const takeSnapshot =
   (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
-  async (request: { readonly projectId: string; readonly note: string }, { accountId }: Caller): Promise<SnapshotList> => {
+  async (request: AskedOf<typeof committeeCalls.takeSnapshot>, { accountId }: Caller): Promise<SnapshotList> => {
     const { projectId, note } = request;
     const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { exchangeCalls } from '../../contract/exchange';
 import type { JalonExport } from '../../contract/jalon-export';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { baselineFor } from '../../domain/issues/restrict-to';
@@ -14,7 +16,7 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
  */
 export const exportProject =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }): Promise<JalonExport> => {
+  async ({ projectId }: AskedOf<typeof exchangeCalls.exportProject>): Promise<JalonExport> => {
     const [project, record, committee, opening] = await Promise.all([
       needs.jira.readProject('user', projectId),
       needs.store.readPlan(projectId),

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { exchangeCalls } from '../../contract/exchange';
 import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectView } from '../../contract/views';
 import type { ProjectPlan, Source } from '../../domain/plan/project-plan';
@@ -7,7 +9,7 @@ import { afterSave } from '../commitments/after-save';
 import { committeeOf } from '../committees/change-committee';
 import { replaced, type PlanWriting } from '../commitments/change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
-import { readImport, type GivenExport } from './read-import';
+import { readImport } from './read-import';
 import { takenIn } from './taken-in';
 import type { Caller, Needs } from '../ports/ports';
 import { recompute } from '../figures/recompute';
@@ -15,10 +17,7 @@ import { requestSync } from '../sync/request-sync';
 import { resolveSources } from '../sync/resolve-sources';
 import { showProject } from '../views/show-project';
 
-export interface ConfirmedImport extends GivenExport {
-  /** Of what was kept when the importer was shown what the file replaces; absent: nothing was. */
-  readonly revision?: number | undefined;
-}
+type ConfirmedImport = AskedOf<typeof exchangeCalls.importProject>;
 
 /**
  * Replaces the records of a project by those of an export, marked as brought by the caller. Throws Failure('invalid-import') with the path of

@@ -1,6 +1,8 @@
+import type { AskedOf } from '../../contract/call';
+import type { exchangeCalls } from '../../contract/exchange';
 import type { ImportPreview } from '../../contract/import-preview';
 import { exportOfPlan } from './export-of-plan';
-import { readImport, type GivenExport } from './read-import';
+import { readImport } from './read-import';
 import { replacedParts } from './replaced-parts';
 import { takenIn } from './taken-in';
 import type { Caller, Needs } from '../ports/ports';
@@ -9,7 +11,7 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 /** What importing a file would replace of a project, and what of it the file does not hold: nothing is changed. */
 export const previewImport =
   (needs: Needs) =>
-  async (request: GivenExport, caller: Caller): Promise<ImportPreview> => {
+  async (request: AskedOf<typeof exchangeCalls.previewImport>, caller: Caller): Promise<ImportPreview> => {
     const { projectId } = request;
     const { key, plan, path, registers, committee } = await readImport(needs, request);
     const [record, stored] = await Promise.all([needs.store.readPlan(projectId), needs.store.readCommittee(projectId)]);

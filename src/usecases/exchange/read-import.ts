@@ -1,13 +1,10 @@
+import type { AskedOf } from '../../contract/call';
+import type { exchangeCalls } from '../../contract/exchange';
 import { checked } from '../../contract/checked';
 import { jalonExportSchema, type JalonExport } from '../../contract/jalon-export';
 import { Failure } from '../../failure';
 import type { Needs } from '../ports/ports';
 import { planOfExport, type ImportedProject } from './plan-of-export';
-
-export interface GivenExport {
-  readonly projectId: string;
-  readonly export?: unknown;
-}
 
 /**
  * What a file says of a project, where it stands in the file, and the project's key. What the reader does not know is refused with its path, as
@@ -15,7 +12,7 @@ export interface GivenExport {
  */
 export async function readImport(
   needs: Pick<Needs, 'jira'>,
-  { projectId, export: given }: GivenExport,
+  { projectId, export: given }: AskedOf<typeof exchangeCalls.previewImport>,
 ): Promise<ImportedProject & { readonly key: string; readonly path: string }> {
   const file = parsedExport(given);
   const { key } = await needs.jira.readProject('user', projectId);

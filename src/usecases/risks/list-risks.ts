@@ -1,4 +1,5 @@
-import type { RegisteredRisk, RiskEntry } from '../../contract/risks';
+import type { AskedOf } from '../../contract/call';
+import type { RegisteredRisk, riskCalls, RiskEntry } from '../../contract/risks';
 import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, riskFor } from '../../domain/plan/unseen-issues';
 import type { Caller, Needs } from '../ports/ports';
@@ -11,7 +12,7 @@ import { seenAmong, type Sees } from '../access/seen-issues';
 export const listRisks =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
   async (
-    { projectId }: { readonly projectId: string },
+    { projectId }: AskedOf<typeof riskCalls.listRisks>,
     { capabilities }: Caller,
   ): Promise<{ readonly risks: readonly RegisteredRisk[] }> => {
     const { plan } = await needs.store.readPlan(projectId);

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { riskCalls } from '../../contract/risks';
 import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
@@ -10,7 +12,7 @@ import { showProject } from '../views/show-project';
 /** Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`. */
 export const removeRisk =
   (needs: Needs) =>
-  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+  async ({ projectId, id }: AskedOf<typeof riskCalls.removeRisk>, caller: Caller): Promise<ProjectView> => {
     await changeRecord(needs)(projectId, (record) => without(record, id));
     return afterSave(() => showProject(needs)({ projectId }, caller));
   };

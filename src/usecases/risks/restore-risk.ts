@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { riskCalls } from '../../contract/risks';
 import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
@@ -12,7 +14,7 @@ import { showProject } from '../views/show-project';
  */
 export const restoreRisk =
   (needs: Needs) =>
-  async ({ projectId, id }: { readonly projectId: string; readonly id: string }, caller: Caller): Promise<ProjectView> => {
+  async ({ projectId, id }: AskedOf<typeof riskCalls.restoreRisk>, caller: Caller): Promise<ProjectView> => {
     await changeRecord(needs)(projectId, (record) => withRestored(record, id));
     return afterSave(() => showProject(needs)({ projectId }, caller));
   };

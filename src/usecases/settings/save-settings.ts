@@ -1,6 +1,7 @@
+import type { AskedOf } from '../../contract/call';
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitteeSettings } from '../../contract/committees';
-import type { Settings } from '../../contract/settings';
+import type { Settings, settingsCalls } from '../../contract/settings';
 import type { CommitteeRecord } from '../../contract/stored';
 import type { Person, ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
@@ -11,11 +12,7 @@ import type { Caller, Needs } from '../ports/ports';
 import { spaceOf } from '../committees/space-readers';
 import { settingsOf, showSettings, type PlanSettings } from './show-settings';
 
-export interface SavedSettings {
-  readonly projectId: string;
-  readonly before: Settings;
-  readonly settings: Settings;
-}
+type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
 
 /**
  * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict') where somebody else has changed them

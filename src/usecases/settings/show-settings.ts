@@ -1,4 +1,5 @@
-import type { Settings } from '../../contract/settings';
+import type { AskedOf } from '../../contract/call';
+import type { Settings, settingsCalls } from '../../contract/settings';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Caller, Needs } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
@@ -6,7 +7,7 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 /** The settings that people edit. Rates are money: without the right to see costs there are none to see. */
 export const showSettings =
   (needs: Pick<Needs, 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<Settings> => {
+  async ({ projectId }: AskedOf<typeof settingsCalls.showSettings>, caller: Caller): Promise<Settings> => {
     const [{ plan }, committee] = await Promise.all([needs.store.readPlan(projectId), needs.store.readCommittee(projectId)]);
     return { ...settingsOf(plan, caller), committee: committee?.settings ?? DEFAULT_COMMITTEE };
   };

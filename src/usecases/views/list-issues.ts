@@ -1,6 +1,5 @@
-import type { IssueListName } from '../../contract/views';
-import type { Day } from '../../domain/calendar/day';
-import type { ProjectResult } from '../../domain/project/project-result';
+import type { AnswerOf, AskedOf } from '../../contract/call';
+import type { viewCalls } from '../../contract/views';
 import { Failure } from '../../failure';
 import { splitsOf } from '../figures/issue-lists';
 import type { Caller, Needs } from '../ports/ports';
@@ -12,10 +11,7 @@ import { visibleResult } from '../access/visible-result';
  */
 export const listIssues =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async (
-    request: { readonly projectId: string; readonly date?: Day | undefined; readonly lists: readonly IssueListName[] },
-    caller: Caller,
-  ): Promise<{ readonly lists: readonly (readonly string[])[]; readonly splits: ProjectResult['splits'] }> => {
+  async (request: AskedOf<typeof viewCalls.listIssues>, caller: Caller): Promise<AnswerOf<typeof viewCalls.listIssues>> => {
     if (request.lists.includes('unrated') && !caller.capabilities.seeCosts) throw new Failure('forbidden');
     const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');

@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { viewCalls } from '../../contract/views';
 import type { OutcomeInUse, ProjectOutcomes } from '../../contract/outcomes';
 import type { Issue } from '../../domain/issues/issue';
 import type { Named, WorkOutcome } from '../../domain/plan/outcome';
@@ -11,7 +13,7 @@ import { visibleInput } from '../access/visible-result';
  */
 export const listOutcomes =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
-  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<ProjectOutcomes> => {
+  async ({ projectId }: AskedOf<typeof viewCalls.listOutcomes>, caller: Caller): Promise<ProjectOutcomes> => {
     const { issues } = await visibleInput(needs)(projectId, { as: 'user', caller });
     const over = issues.filter(({ category }) => category === 'done');
     const resolved = over.flatMap(({ resolution, resolutionId }) =>

@@ -1,4 +1,5 @@
-import type { IssueView } from '../../contract/views';
+import type { AskedOf } from '../../contract/call';
+import type { IssueView, issueViewCalls } from '../../contract/views';
 import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { known, unknown } from '../../domain/known';
@@ -19,7 +20,7 @@ const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 /** The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the caller. */
 export const showIssue =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
-  async (request: { readonly projectId: string; readonly issueId: string }, caller: Caller): Promise<IssueView> => {
+  async (request: AskedOf<typeof issueViewCalls.showIssue>, caller: Caller): Promise<IssueView> => {
     const { projectId, issueId } = request;
     const opening = await needs.store.readOpening(projectId);
     if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);

@@ -1,5 +1,5 @@
-import type { ProjectView } from '../../contract/views';
-import type { Day } from '../../domain/calendar/day';
+import type { AskedOf } from '../../contract/call';
+import type { ProjectView, viewCalls } from '../../contract/views';
 import { readNotedNow } from '../sync/ask-for-changes';
 import type { Caller, Needs } from '../ports/ports';
 import { requestSync } from '../sync/request-sync';
@@ -9,7 +9,7 @@ import { visibleOf } from '../access/visible-result';
 /** The project as the caller may see it. The first opening starts the reading; until it has ended there is no result. */
 export const showProject =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
-  async (request: { readonly projectId: string; readonly date?: Day | undefined }, caller: Caller): Promise<ProjectView> => {
+  async (request: AskedOf<typeof viewCalls.showProject>, caller: Caller): Promise<ProjectView> => {
     const { projectId, date } = request;
     const opening = await needs.store.readOpening(projectId);
     if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);

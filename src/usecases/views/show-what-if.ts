@@ -1,3 +1,5 @@
+import type { AskedOf } from '../../contract/call';
+import type { viewCalls } from '../../contract/views';
 import type { WhatIfModel } from '../../contract/what-if-model';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';
@@ -17,7 +19,7 @@ const LARGEST = 4_500_000;
  */
 export const showWhatIf =
   (needs: Needs) =>
-  async ({ projectId }: { readonly projectId: string }, caller: Caller): Promise<WhatIfModel> => {
+  async ({ projectId }: AskedOf<typeof viewCalls.showWhatIf>, caller: Caller): Promise<WhatIfModel> => {
     const [input, meta] = await Promise.all([
       visibleInput(needs)(projectId, { as: 'user', caller }),
       needs.store.readMeta(projectId),

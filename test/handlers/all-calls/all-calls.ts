@@ -32,7 +32,7 @@ const NEEDED: Readonly<Record<string, Payload>> = { declareProgress: { percent: 
 export const ALL_CALLS: readonly KnownCall[] = Object.entries(CALLS_OF).flatMap(([module, calls]) =>
   Object.entries(calls).map(([call, { right, about, request: accepts }]) => {
     const sample = sampleOf(z.toJSONSchema(accepts, { io: 'input', unrepresentable: 'any' })) as Payload;
-    const { projectId, ...request } = { ...sample, ...NEEDED[call] };
-    return { module, call, right, accepts, request, ofIssue: about === 'issue' };
+    const request = Object.entries({ ...sample, ...NEEDED[call] }).filter(([field]) => field !== 'projectId');
+    return { module, call, right, accepts, request: Object.fromEntries(request), ofIssue: about === 'issue' };
   }),
 );

@@ -1,3 +1,4 @@
+import { ALL_CALLS, type KnownCall } from './all-calls/all-calls';
 import type { IssueListName } from '../../src/contract/views';
 import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
 
@@ -7,57 +8,35 @@ beforeAll(async () => {
 });
 afterAll(() => opened.site.close());
 
-const source = { label: 'x' };
-const deliverable = {
-  id: null,
-  name: 'x',
-  source,
-  earning: 'effort',
-  phase: null,
-  contractDate: null,
-  owner: null,
-  approver: null,
-  criteria: [],
-  statusPercents: {},
-} as const;
-const risk = {
-  ...{ title: 'x', probability: 0.5, impactDays: 1, impactMoney: 0, status: 'open' },
-  ...{ owner: null, response: null, due: null, concerns: null },
-} as const;
-const READS = [
-  ['showProject', {}],
-  ['showStamp', {}],
-  ['synchronise', {}],
-  ['listIssues', { lists: ['outside'] }],
-  ['listOverlaps', {}],
-  ['listDeliverables', {}],
-  ['listRisks', {}],
-  ['showCommittee', {}],
-  ['showWhatIf', {}],
-  ['listSnapshots', {}],
-  ['showSnapshot', { id: '2026-02-27' }],
-] as const;
-const CHANGES = [
-  ['proposeDeliverables', {}],
-  ['cancelSync', {}],
-  ['adoptDeliverables', { sources: [source] }],
-  ['saveDeliverable', deliverable],
-  ['removeDeliverable', { id: 'L-01' }],
-  ['restoreDeliverable', { id: 'L-01' }],
-  ['saveRisk', { before: null, entry: risk }],
-  ['removeRisk', { id: 'RQ-1' }],
-  ['restoreRisk', { id: 'RQ-1' }],
-  ['captureBaseline', { name: 'x', reason: 'x' }],
-  ['showSettings', {}],
-  ['listOutcomes', {}],
-  ['publishCommittee', { locale: 'fr', spaceKey: 'PORT' }],
-  ['takeSnapshot', { note: 'x' }],
-  ['exportProject', {}],
-  ['importProject', { export: {} }],
-] as const;
+/** Calls of the project page, as they declare themselves. */
+const PAGE_CALLS = ALL_CALLS.filter(({ module }) => module === 'project-page');
+const isForReaders = ({ right }: KnownCall): boolean => right === 'look' || right === 'read';
+const rowsOf = (calls: readonly KnownCall[]) => calls.map((one) => [one.call, one.request] as const);
+
+/** What changes something without the right to manage: it is read from Jira again, and Jira itself says who may declare progress. */
+const OPEN_CHANGES: readonly string[] = ['synchronise', 'declareProgress'];
+
+describe('a call declares', () => {
+  const changes = ALL_CALLS.filter(({ call }) => !/^(show|list)[A-Z]/.test(call) && !OPEN_CHANGES.includes(call));
+
+  test.each(changes.map((one) => [`${one.module} ${one.call}`, one] as const))('%s: who changes something manages', (_, one) => {
+    expect(isForReaders(one)).toBe(false);
+  });
+
+  test.each(['showSettings', 'showSiteSettings', 'listOutcomes', 'showReaders', 'showShares'])(
+    '%s: who looks at what only managers enter manages',
+    (call) => {
+      expect(ALL_CALLS.filter((one) => one.call === call).map(({ right }) => right)).toEqual(['manage']);
+    },
+  );
+
+  test.each(['exportProject', 'previewImport', 'importProject'])('%s: who exchanges whole records sees costs', (call) => {
+    expect(ALL_CALLS.filter((one) => one.call === call).map(({ right }) => right)).toEqual(['manage-with-costs']);
+  });
+});
 
 describe('who may do what', () => {
-  test.each([...READS, ...CHANGES])('%s is refused to somebody who may not browse the project', async (call, request) => {
+  test.each(rowsOf(PAGE_CALLS))('%s is refused to somebody who may not browse the project', async (call, request) => {
     opened.site.meter.reset();
     const reply = await opened.site.forge.invoke(
       'project-page',
@@ -69,11 +48,14 @@ describe('who may do what', () => {
     expect(Object.keys(opened.site.meter.snapshot().kvs)).toEqual([]);
   });
 
-  test.each(CHANGES)('%s is refused to somebody who may only browse', async (call, request) => {
-    const payload = { projectId: opened.projectId, accountId: LEAD, ...request };
-    const reply = await opened.site.forge.invoke('project-page', call, payload, { accountId: CLIENT, extension: {} });
-    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
-  });
+  test.each(rowsOf(PAGE_CALLS.filter((one) => !isForReaders(one))))(
+    '%s is refused to somebody who may only browse',
+    async (call, request) => {
+      const payload = { projectId: opened.projectId, accountId: LEAD, ...request };
+      const reply = await opened.site.forge.invoke('project-page', call, payload, { accountId: CLIENT, extension: {} });
+      expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+    },
+  );
 
   test.each(['0', '99999', '../10000', 'PORT', ''])('the project "%s" gives nothing away', async (projectId) => {
     const reply = await opened.page('showProject', { projectId });

@@ -111,6 +111,12 @@ module.exports = {
       'A surface runs with the rights of its user only; it asks the app through the contract.',
     ),
     never(
+      'the browser imports only types of the contract',
+      { path: '^static/' },
+      { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
+      'Its schemas check requests where these arrive: a surface would load Zod for nothing.',
+    ),
+    never(
       'only static/src/platform.ts imports the bridge',
       { path: '^static/', pathNot: '^static/src/platform[.]ts$' },
       { path: packages('@forge/[^/]+') },

@@ -50,8 +50,6 @@ export interface IssueCall<Schema extends z.ZodType<object> = z.ZodType<object>,
 }
 
 export type Call = ProjectCall | IssueCall;
-/** Calls by name. */
-export type Calls = Readonly<Record<string, Call>>;
 
 /** Declares a call about a project: who may make it, what it accepts and what it answers. */
 export const call = <Schema extends z.ZodType<OfProject>, Answer>(

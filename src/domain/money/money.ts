@@ -1,5 +1,5 @@
-/** An amount in minor units (cents). Inputs (budgets, rates, expenses) are integers; derived amounts are rounded when printed only. */
-export type Minor = number;
+/** An amount in minor units (cents): a number whose type says that it is money (`access/fields.ts`). Inputs (budgets, rates, expenses) are integers; derived amounts are rounded when printed only. */
+export type Minor = number & { readonly inMinorUnits?: never };
 
 /** Seconds of work. */
 export type Seconds = number;

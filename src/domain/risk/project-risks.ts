@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { FOG, weatherOf, worstOf } from '../health/weather';
 import { known, unknown, type Known } from '../known';
 import type { Risk, Thresholds } from '../plan/project-plan';
-import { mostCriticalFirst } from './hidden-risks';
+import { mostCriticalFirst } from './most-critical-first';
 import { openRisksOn, risksRecordedBy } from '../plan/open-risks';
 import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
 import type { Weather, WeatherReading } from '../health/weather-reading';

@@ -1,0 +1,27 @@
+import { unknown } from '../known';
+import type { Measures } from '../measures/measures';
+
+type FigureNames<T> = { [K in keyof T]-?: Exclude<T[K], undefined> extends { readonly known: boolean } ? K : never }[keyof T];
+type WithoutFigures<T> = { readonly [K in Exclude<keyof T, FigureNames<T>>]: T[K] };
+
+/** What takes the place of what is no figure that may be unknown: the same for all projects. */
+const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> & WithoutFigures<Measures['estimateAtCompletion']> = {
+  coverage: 0,
+  method: 'rows',
+  circular: false,
+  indicative: false,
+};
+
+/** Measures of which each figure is `hidden`, and nothing else says anything of the project: for those who may not see their unit. */
+export function measuresHidden(measures: Measures): Measures {
+  return hiddenIn(measures) as Measures;
+}
+
+function hiddenIn(group: object): object {
+  const hidden = Object.entries(group).map(([name, value]: [string, unknown]) => {
+    if (name in SAME_FOR_ALL) return [name, SAME_FOR_ALL[name as keyof typeof SAME_FOR_ALL]] as const;
+    if (typeof value !== 'object' || value === null || 'known' in value) return [name, unknown('hidden')] as const;
+    return [name, hiddenIn(value)] as const;
+  });
+  return Object.fromEntries(hidden);
+}

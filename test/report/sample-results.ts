@@ -1,5 +1,7 @@
 import type { ProjectResult } from '../../src/domain/project/project-result';
-import { withoutRiskMoney } from '../../src/domain/risk/hidden-risks';
+import { RISKS } from '../../src/domain/access/risk-fields';
+import { seenBy } from '../../src/domain/access/seen-by';
+import { viewerWith } from '../../src/domain/access/viewer';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
@@ -199,7 +201,7 @@ function axesOf(reading: WeatherReading): ProjectResult['axes'] {
 /** The result as somebody without the right to see costs gets it. */
 export function withoutCosts(result: ProjectResult): ProjectResult {
   const hidden = unknownMeasures('hidden');
-  const risks = withoutRiskMoney(result.risks);
+  const risks = seenBy(viewerWith({ seeCosts: false, manageDeliverables: false }), RISKS, result.risks);
   return {
     ...result,
     cost: hidden,

@@ -1,44 +1,27 @@
 import { unknown } from '../known';
 import type { Measures } from '../measures/measures';
 
-const HIDDEN = unknown('hidden');
+type FigureNames<T> = { [K in keyof T]-?: Exclude<T[K], undefined> extends { readonly known: boolean } ? K : never }[keyof T];
+type WithoutFigures<T> = { readonly [K in Exclude<keyof T, FigureNames<T>>]: T[K] };
 
-/** What stands in place of measures in money for those who may not see costs: all is `hidden`. */
-export const HIDDEN_MEASURES: Measures = {
+/** What takes the place of what is no figure that may be unknown: the same for all projects. */
+const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> & WithoutFigures<Measures['estimateAtCompletion']> = {
   coverage: 0,
-  budgetAtCompletion: HIDDEN,
-  plannedValue: HIDDEN,
-  earnedValue: HIDDEN,
-  actualCost: HIDDEN,
-  scheduleVariance: HIDDEN,
-  costVariance: HIDDEN,
-  schedulePerformanceIndex: HIDDEN,
-  costPerformanceIndex: HIDDEN,
-  criticalRatio: HIDDEN,
-  percentComplete: HIDDEN,
-  percentSpent: HIDDEN,
-  estimateAtCompletion: {
-    typical: HIDDEN,
-    atypical: HIDDEN,
-    costAndSchedule: HIDDEN,
-    bottomUp: HIDDEN,
-    weighted: HIDDEN,
-    p50: HIDDEN,
-    p80: HIDDEN,
-    p95: HIDDEN,
-    announced: HIDDEN,
-    method: 'rows',
-    lowest: HIDDEN,
-    highest: HIDDEN,
-    circular: false,
-    indicative: false,
-  },
-  estimateToComplete: HIDDEN,
-  varianceAtCompletion: HIDDEN,
-  toCompleteBudget: HIDDEN,
-  toCompleteEstimate: HIDDEN,
-  earnedSchedule: HIDDEN,
-  scheduleVarianceTime: HIDDEN,
-  schedulePerformanceTime: HIDDEN,
-  estimateAtCompletionTime: HIDDEN,
+  method: 'rows',
+  circular: false,
+  indicative: false,
 };
+
+/** Measures of which each figure is `hidden`, and nothing else says anything of the project: for those who may not see their unit. */
+export function hiddenMeasures(measures: Measures): Measures {
+  return hiddenIn(measures) as Measures;
+}
+
+function hiddenIn(group: object): object {
+  const hidden = Object.entries(group).map(([name, value]: [string, unknown]) => {
+    if (name in SAME_FOR_ALL) return [name, SAME_FOR_ALL[name as keyof typeof SAME_FOR_ALL]] as const;
+    if (typeof value !== 'object' || value === null || 'known' in value) return [name, unknown('hidden')] as const;
+    return [name, hiddenIn(value)] as const;
+  });
+  return Object.fromEntries(hidden);
+}

@@ -5,7 +5,7 @@ import type { CurvePoint } from '../measures/curve';
 import type { DeliverableResult, WithoutCosts } from '../project/deliverable-result';
 import type { ProjectResult } from '../project/project-result';
 import { reserved, type Fields } from './fields';
-import { measuresHidden } from './measures-hidden';
+import { hiddenMeasures } from './hidden-measures';
 import { openFiguresOf } from './open-figures';
 import { reservedCause, reservedCosts, reservedRisks } from './reserved-weather';
 import { RISKS } from './risk-fields';
@@ -43,7 +43,7 @@ const DELIVERABLE: Fields<AnyDeliverable> = {
   complete: 'team',
   issueIds: 'team',
   effort: 'team',
-  cost: reserved(({ cost }) => measuresHidden(cost)),
+  cost: reserved(({ cost }) => hiddenMeasures(cost)),
   work: 'hours',
   schedule: 'team',
   finish: 'team',
@@ -64,7 +64,7 @@ const OUTSIDE: Fields<AnyOutside> = {
   done: 'team',
   effort: 'team',
   actualCost: reserved(() => unknown('hidden')),
-  cost: reserved(({ cost }) => measuresHidden(cost)),
+  cost: reserved(({ cost }) => hiddenMeasures(cost)),
   work: 'hours',
 };
 
@@ -82,7 +82,7 @@ export const RESULT: Fields<AnyResult> = {
   issues: 'team',
   done: 'team',
   effort: 'team',
-  cost: reserved(({ cost }) => measuresHidden(cost)),
+  cost: reserved(({ cost }) => hiddenMeasures(cost)),
   work: 'hours',
   schedule: reserved(({ schedule, withoutCosts }) => withoutCosts?.schedule ?? schedule),
   finish: reserved(({ finish, withoutCosts }) => ({

@@ -32,6 +32,6 @@ export function savedBy<T extends object, V extends Partial<Record<keyof T, unkn
 }
 
 interface Change<V> {
-  readonly stored: V;
+  readonly stored: { readonly [K in keyof V]?: unknown };
   readonly entered: V;
 }

@@ -3,7 +3,7 @@ import { allUnknown } from '../measures/earned-schedule';
 import type { ProjectResult } from '../project/project-result';
 import type { WithoutCosts } from '../project/deliverable-result';
 import { reserved, type Fields } from './fields';
-import { measuresHidden } from './measures-hidden';
+import { hiddenMeasures } from './hidden-measures';
 import { openFiguresOf } from './open-figures';
 import { reservedCause, reservedCosts, reservedRisks } from './reserved-weather';
 
@@ -36,7 +36,7 @@ export const TOTALS: Fields<Totals> = {
   issues: 'team',
   done: 'team',
   effort: 'team',
-  cost: reserved(({ cost }) => measuresHidden(cost)),
+  cost: reserved(({ cost }) => hiddenMeasures(cost)),
   work: 'hours',
   schedule: reserved(({ withoutCosts }) => withoutCosts?.schedule ?? allUnknown(HIDDEN)),
   finish: reserved(({ finish, withoutCosts }) => ({ ...finish, earnedSchedule: withoutCosts?.finishByEarnedSchedule ?? HIDDEN })),

@@ -1,11 +1,9 @@
 import type { Day } from '../calendar/day';
-import { workAccrualOf } from '../baseline/planned-value';
 import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../issues/project-input';
 import { PACE_DAYS } from '../facts/project-facts';
 import type { Change, Issue, Worklog } from '../issues/issue';
 import { isWithin, lifeOf } from '../issues/life-of-project';
-import type { Baseline, BaselineItem, ProjectPlan } from '../plan/project-plan';
 import { baselineFor } from '../issues/restrict-to';
 import { ratesOf } from '../progress/rates';
 
@@ -46,31 +44,3 @@ function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => b
 
 const lastChanges = (changes: readonly Change[]): readonly Change[] =>
   changes.filter((change, place) => !changes.slice(place + 1).some(({ field }) => field === change.field));
-
-/**
- * The input without money: rates, budgets, expenses and what risks would cost are gone, and work is measured in hours alone. Where work is
- * planned on the first or the last day, a line of nothing says so. What is made small (`compactInput`) is made so of this: sums of time by
- * rate would tell when rates change.
- */
-export function withoutMoney(input: ProjectInput): ProjectInput {
-  const { plan } = input;
-  const unpriced: ProjectPlan = {
-    ...plan,
-    // Work that has a rate of nothing is no gap in the data; work without a rate would be one.
-    rates: [{ person: null, role: null, from: null, perHour: 0 }],
-    costs: [],
-    risks: plan.risks.map((risk) => ({ ...risk, impactMoney: null })),
-    baselines: plan.baselines.map(withoutBudgets),
-  };
-  return { ...input, plan: unpriced };
-}
-
-function withoutBudgets(baseline: Baseline): Baseline {
-  const items = Object.entries(baseline.items).map(([id, item]) => [id, { ...item, budget: unpriced(item) }] as const);
-  return { ...baseline, items: Object.fromEntries(items) };
-}
-
-function unpriced(item: BaselineItem): BaselineItem['budget'] {
-  const accrual = workAccrualOf(item);
-  return accrual === 'linear' ? [] : [{ amount: 0, accrual }];
-}

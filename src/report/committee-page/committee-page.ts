@@ -1,5 +1,7 @@
 import type { ProjectResult } from '../../domain/project/project-result';
-import { withoutCosts } from '../../domain/access/without-costs';
+import { RESULT } from '../../domain/access/result-fields';
+import { seenBy } from '../../domain/access/seen-by';
+import { viewerWith } from '../../domain/access/viewer';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
@@ -15,6 +17,7 @@ import { deliverablesSection } from './deliverables-section';
 import { headerSection } from './header-section';
 import { nextStepsSection } from './next-steps-section';
 import type { PageContext } from './page-context';
+import { PAGE_FIGURES, type PageFigures } from './page-figures';
 import { risksSection } from './risks-section';
 import { scheduleSection } from './schedule-section';
 import { scopeSection } from './scope-section';
@@ -23,11 +26,13 @@ import { textBlock } from './text-block-section';
 
 /** The committee page of a project at its status date: a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
-  // Money leaves the result, so that no section can show it by mistake.
-  const shown = options.seeCosts ? result : withoutCosts(result);
+  // Money leaves the result and the figures before, so that no section can show it by mistake.
+  const readers = viewerWith({ seeCosts: options.seeCosts, manageDeliverables: false });
+  const shown = seenBy(readers, RESULT, result);
+  const figuresSeen = (figures: PageFigures | null) => figures && seenBy(readers, PAGE_FIGURES, figures);
   const context: PageContext = {
     result: shown,
-    options,
+    options: { ...options, previous: figuresSeen(options.previous), recomputed: figuresSeen(options.recomputed) },
     messages: messagesFor(options.locale),
     format: formatFor(options.locale, result),
     charts: committeeCharts(shown, options.locale, options.seeCosts),

@@ -1,7 +1,9 @@
 import type { Day } from '../../domain/calendar/day';
 import { announcedWeather } from '../../domain/health/hysteresis';
 import type { ProjectResult } from '../../domain/project/project-result';
-import type { Known } from '../../domain/known';
+import { reserved, type Fields } from '../../domain/access/fields';
+import { unknown, type Known } from '../../domain/known';
+import type { Minor } from '../../domain/money/money';
 import { AXES, type Axis, type Weather } from '../../domain/health/weather-reading';
 
 /** The weather of a project and of its axes. */
@@ -19,9 +21,26 @@ export interface PageFigures extends PageWeather {
   /** What was computed last where it was known, so that fog in between neither improves nor delays. */
   readonly lastKnown?: PageWeather;
   readonly finish: Known<Day>;
-  readonly costAtCompletion: Known<number>;
+  readonly costAtCompletion: Known<Minor>;
   readonly workAtCompletion: Known<number>;
 }
+
+/** The weather of costs is for everybody; that of risks, which weigh in money, is not. */
+const PAGE_WEATHER: Fields<PageWeather> = {
+  weather: 'team',
+  axes: reserved(({ axes }) => ({ ...axes, risks: 'fog' })),
+};
+
+export const PAGE_FIGURES: Fields<PageFigures> = {
+  ...PAGE_WEATHER,
+  methodVersion: 'team',
+  statusDate: 'team',
+  announced: { fields: PAGE_WEATHER },
+  lastKnown: { fields: PAGE_WEATHER },
+  finish: 'team',
+  costAtCompletion: reserved(() => unknown('hidden')),
+  workAtCompletion: 'team',
+};
 
 /** What the figures are taken from; results that travel to the browser have it too. */
 type FiguresSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'weather' | 'axes' | 'finish' | 'cost' | 'work'>;

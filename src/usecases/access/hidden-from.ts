@@ -1,22 +1,28 @@
 import type { ResultRecord } from '../../contract/stored';
+import type { Viewer } from '../../domain/access/viewer';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { projectUnder } from '../../domain/issues/reach';
 import { Failure } from '../../failure';
 import type { Caller, Needs } from '../ports/ports';
 import { issuesBehind } from '../figures/snapshot-body';
+import { viewerOf } from './viewer-of';
 
 /** Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not everybody may see. */
-export type Viewer = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly seeCosts: boolean };
+export type Onlooker = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly viewer: Viewer };
 
 /**
- * What of a result a viewer may not see: ids of issues, and other projects as a whole (`otherProject`). That a hidden source is gone is told
+ * What of a result an onlooker may not see: ids of issues, and other projects as a whole (`otherProject`). That a hidden source is gone is told
  * to those who can mend it.
  */
-export async function hiddenFrom(needs: Pick<Needs, 'jira'>, viewer: Viewer, record: ResultRecord): Promise<ReadonlySet<string>> {
+export async function hiddenFrom(
+  needs: Pick<Needs, 'jira'>,
+  onlooker: Onlooker,
+  record: ResultRecord,
+): Promise<ReadonlySet<string>> {
   const lost = record.doubts?.goneRoots ?? [];
   const behind = issuesBehind(record);
-  if (viewer.as === 'app') return new Set([...behind, ...lost]);
-  const untold = viewer.caller.capabilities.manageDeliverables ? [] : lost;
+  if (onlooker.as === 'app') return new Set([...behind, ...lost]);
+  const untold = viewerOf(onlooker.caller).rights.has('manage') ? [] : lost;
   const current = new Set([...record.restrictedIds, ...record.foreignIds]);
   const asked = behind.filter((id) => id !== UNNAMED && current.has(id));
   const [visible, unseen, seesUnnamed] = await Promise.all([

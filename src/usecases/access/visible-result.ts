@@ -1,3 +1,5 @@
+import { RESULT } from '../../domain/access/result-fields';
+import { seenBy } from '../../domain/access/seen-by';
 import type { ShownResult } from '../../contract/views';
 import type { IssueLists, ResultRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
@@ -10,13 +12,14 @@ import { projectUnder } from '../../domain/issues/reach';
 import { restrictTo } from '../../domain/issues/restrict-to';
 import { planFor } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';
-import { hiddenFrom, type Viewer } from './hidden-from';
-import { hideCosts } from './hide-costs';
-import { issueListsOf, listsWithoutCosts, shownOf } from '../figures/issue-lists';
+import { hiddenFrom, type Onlooker } from './hidden-from';
+import { issueListsOf, shownOf } from '../figures/issue-lists';
 import type { Needs } from '../ports/ports';
 import { readInput, recompute, recordOf, todayIn } from '../figures/recompute';
 import { seenIssues } from './seen-issues';
+import { listsSeenBy } from './seen-lists';
 import { withSeenNames } from './seen-names';
+import { viewerOf } from './viewer-of';
 import type { WeatherReading } from '../../domain/health/weather-reading';
 
 /** A result as one caller may see it. */
@@ -39,23 +42,28 @@ type VisibleNeeds = Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>;
 type Shown = Pick<VisibleResult, 'result' | 'lists' | 'listsOfIssue'>;
 
 /**
- * The result of a project on a day (null: today) for a viewer. What is stored is taken as it stands where it is of that day and the
- * viewer may see every issue behind it; else it is computed without the issues that they may not see. Undefined before the first
+ * The result of a project on a day (null: today) for an onlooker. What is stored is taken as it is where it is of that day and the
+ * onlooker may see every issue behind it; else it is computed without the issues that they may not see. Undefined before the first
  * reading has ended.
  */
 export const visibleResult =
   (needs: VisibleNeeds) =>
-  async (projectId: string, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
-    return visibleOf(needs)(projectId, await needs.store.readOpening(projectId), viewer, date);
+  async (projectId: string, onlooker: Onlooker, date: Day | null = null): Promise<VisibleResult | undefined> => {
+    return visibleOf(needs)(projectId, await needs.store.readOpening(projectId), onlooker, date);
   };
 
 /** The same from what was read already. */
 export const visibleOf =
   (needs: VisibleNeeds) =>
-  async (projectId: string, opening: Opening, viewer: Viewer, date: Day | null = null): Promise<VisibleResult | undefined> => {
+  async (
+    projectId: string,
+    opening: Opening,
+    onlooker: Onlooker,
+    date: Day | null = null,
+  ): Promise<VisibleResult | undefined> => {
     const record = await recordOfToday(needs, projectId, opening);
     if (!record) return undefined;
-    const hidden = await hiddenFrom(needs, viewer, record);
+    const hidden = await hiddenFrom(needs, onlooker, record);
     const without = async (some: ReadonlySet<string>): Promise<Shown> =>
       date !== null && date !== record.result.statusDate
         ? onDay(needs, projectId, some, date)
@@ -64,12 +72,12 @@ export const visibleOf =
     // Who may not see all of the project gets the weather of what all of its readers see, whichever issues are hidden from them.
     const common = isOwnHidden(record, hidden) ? new Set([...hidden, ...record.restrictedIds]) : hidden;
     const told = common.size === hidden.size ? shown.result : withWeatherOf(shown.result, (await without(common)).result);
-    const named = await withSeenNames(needs, viewer, record, told);
-    const seeCosts = viewer.as === 'user' ? viewer.caller.capabilities.seeCosts : viewer.seeCosts;
+    const named = await withSeenNames(needs, onlooker, record, told);
+    const viewer = onlooker.as === 'user' ? viewerOf(onlooker.caller) : onlooker.viewer;
     return {
       ...shown,
-      ...(seeCosts ? {} : { lists: async () => listsWithoutCosts(await shown.lists()) }),
-      result: seeCosts ? named : hideCosts(named),
+      lists: async () => listsSeenBy(viewer, await shown.lists()),
+      result: seenBy(viewer, RESULT, named),
       criteria: record.criteria,
       partlyHidden: isOwnHidden(record, hidden) || [...hidden].some((id) => projectUnder(id) !== undefined),
       reachesAnywhere: record.doubts?.anywhere ?? false,
@@ -103,15 +111,15 @@ function openWeatherOf<W extends { readonly weather: WeatherReading }>(
   return own && other ? { withoutCosts: { ...own, weather: other.weather } } : {};
 }
 
-/** What the engine needs, without the issues that the viewer may not see, nor their names. Throws Failure('not-synchronised') before the first reading. */
+/** What the engine needs, without the issues that the onlooker may not see, nor their names. Throws Failure('not-synchronised') before the first reading. */
 export const visibleInput =
   (needs: VisibleNeeds) =>
-  async (projectId: string, viewer: Viewer): Promise<ProjectInput> => {
+  async (projectId: string, onlooker: Onlooker): Promise<ProjectInput> => {
     const record = await recordOfToday(needs, projectId, await needs.store.readOpening(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { input } = await readInput(needs)(projectId);
-    const visible = restrictTo(input, await hiddenFrom(needs, viewer, record));
-    const sees = viewer.as === 'app' ? () => false : await seenIssues(needs, visible.plan, record);
+    const visible = restrictTo(input, await hiddenFrom(needs, onlooker, record));
+    const sees = onlooker.as === 'app' ? () => false : await seenIssues(needs, visible.plan, record);
     return { ...visible, plan: planFor(visible.plan, sees) };
   };
 

@@ -7,8 +7,11 @@ import { Failure } from '../../failure';
 import { pageFiguresOf } from '../../report/committee-page/page-figures';
 import { committeeOf } from './change-committee';
 import { committeeNumber } from './committee-number';
-import type { Viewer } from '../access/hidden-from';
-import { hideCosts } from '../access/hide-costs';
+import { RESULT } from '../../domain/access/result-fields';
+import { seenBy } from '../../domain/access/seen-by';
+import { viewerWith } from '../../domain/access/viewer';
+import type { Onlooker } from '../access/hidden-from';
+import { viewerOf } from '../access/viewer-of';
 import { wholeResult } from '../figures/issue-lists';
 import type { Space } from '../ports/confluence-ports';
 import type { Caller, Needs } from '../ports/ports';
@@ -19,7 +22,7 @@ import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './writ
 type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 
 /** All that everybody on the project may see, of money nothing but what is to be compared with later. */
-const EVERYBODY: Viewer = { as: 'app', seeCosts: true };
+const EVERYBODY: Onlooker = { as: 'app', viewer: viewerWith({ seeCosts: true, manageDeliverables: false }) };
 
 /**
  * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it only where the caller may see them
@@ -29,7 +32,7 @@ export const publishCommittee =
   (needs: Needs) =>
   async (request: Publishing, caller: Caller): Promise<PublishedCommittee> => {
     const { projectId, locale, spaceKey, date, shows } = request;
-    if (shows?.costs && !caller.capabilities.seeCosts) throw new Failure('forbidden');
+    if (shows?.costs && !viewerOf(caller).rights.has('see-costs')) throw new Failure('forbidden');
     const space = await spaceOf(needs, 'user', spaceKey);
     const confirmation = shows ? await confirmed(needs, shows, caller, space) : null;
     const record = await committeeOf(needs, projectId);
@@ -81,12 +84,13 @@ type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings
 
 async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> {
   const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
-  const viewer: Viewer = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
+  const onlooker: Onlooker = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
   const common = await visibleResult(needs)(projectId, EVERYBODY, date);
-  const seen = viewer === EVERYBODY ? common : await visibleResult(needs)(projectId, viewer, date);
+  const seen = onlooker === EVERYBODY ? common : await visibleResult(needs)(projectId, onlooker, date);
   if (!seen || !common) throw new Failure('not-synchronised');
   const seeCosts = confirmation?.costs ?? false;
-  const result = wholeResult(seeCosts ? seen.result : hideCosts(seen.result), await seen.lists());
+  const readers = viewerWith({ seeCosts, manageDeliverables: false });
+  const result = wholeResult(seenBy(readers, RESULT, seen.result), await seen.lists());
   const [meta, plan, facts] = await Promise.all([
     needs.store.readMeta(projectId),
     needs.store.readPlan(projectId),
@@ -100,7 +104,7 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
     ...{ as, by, space, record, settings, confirmation, result },
     at: new Date(needs.now()).toISOString(),
     figures: { ...pageFiguresOf(common.result, before), common: true },
-    previous: isComparable(before, viewer, common.partlyHidden) ? before : await toldBy(needs, viewer, projectId, before),
+    previous: isComparable(before, onlooker, common.partlyHidden) ? before : await toldBy(needs, onlooker, projectId, before),
     number: committeeNumber(record, plan.registers, result.statusDate),
     told: {
       locale: settings.locale,
@@ -110,7 +114,7 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
       issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
       names: new Map(Object.entries(names)),
       thresholds: plan.plan.thresholds,
-      recomputed: before?.methodVersion === result.methodVersion ? null : await toldBy(needs, viewer, projectId, before),
+      recomputed: before?.methodVersion === result.methodVersion ? null : await toldBy(needs, onlooker, projectId, before),
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
@@ -118,16 +122,16 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
 }
 
 /** Figures over other issues are none to compare with: the difference would tell of those that not everybody may see. */
-const isComparable = (before: CommitteeFigures | null, viewer: Viewer, partlyHidden: boolean): boolean =>
-  before === null || (viewer === EVERYBODY && (before.common === true || !partlyHidden));
+const isComparable = (before: CommitteeFigures | null, onlooker: Onlooker, partlyHidden: boolean): boolean =>
+  before === null || (onlooker === EVERYBODY && (before.common === true || !partlyHidden));
 
-/** The committee before as the viewer sees it today, by the present method; null: there was none, or it cannot be computed. */
+/** The committee before as the onlooker sees it today, by the present method; null: there was none, or it cannot be computed. */
 async function toldBy(
   needs: Needs,
-  viewer: Viewer,
+  onlooker: Onlooker,
   projectId: string,
   before: CommitteeFigures | null,
 ): Promise<CommitteeFigures | null> {
-  const visible = before && (await visibleResult(needs)(projectId, viewer, before.statusDate));
+  const visible = before && (await visibleResult(needs)(projectId, onlooker, before.statusDate));
   return visible ? pageFiguresOf(visible.result, null) : null;
 }

@@ -1,13 +1,13 @@
 import type { AskedOf } from '../../contract/call';
 import type { committeeCalls } from '../../contract/committees';
-import type { ShownSnapshot, Snapshot, SnapshotBody, SnapshotTotals } from '../../contract/snapshot';
-import { allUnknown } from '../../domain/measures/earned-schedule';
-import { totalsWithoutCosts } from '../../domain/access/without-costs';
-import { unknown } from '../../domain/known';
+import type { ShownSnapshot, Snapshot, SnapshotBody } from '../../contract/snapshot';
+import { seenBy } from '../../domain/access/seen-by';
+import { TOTALS } from '../../domain/access/totals-fields';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { Failure } from '../../failure';
 import type { Caller, Needs } from '../ports/ports';
 import { hiddenAmong } from '../access/hidden-from';
+import { viewerOf } from '../access/viewer-of';
 import { restrictedSince } from '../figures/snapshot-body';
 
 /**
@@ -17,27 +17,14 @@ import { restrictedSince } from '../figures/snapshot-body';
  */
 export const showSnapshot =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (request: AskedOf<typeof committeeCalls.showSnapshot>, { capabilities }: Caller): Promise<ShownSnapshot> => {
+  async (request: AskedOf<typeof committeeCalls.showSnapshot>, caller: Caller): Promise<ShownSnapshot> => {
     const snapshot = await needs.store.readSnapshot(request.projectId, request.id);
     if (!snapshot) throw new Failure('invalid-request', 'id');
     const { body, ...row } = snapshot;
     const shown = body ? await visibleTotals(needs, request.projectId, row, body) : NOT_KNOWN;
     const { totals } = shown;
-    return { ...row, ...shown, totals: totals && (capabilities.seeCosts ? totals : totalsForOthers(totals)) };
+    return { ...row, ...shown, totals: totals && seenBy(viewerOf(caller), TOTALS, totals) };
   };
-
-/** Totals without money; of one kept before hours weighed time for everybody, no figure that money may have weighed. */
-function totalsForOthers(totals: SnapshotTotals): SnapshotTotals {
-  const { withoutCosts: open } = totals;
-  const told = totalsWithoutCosts(totals, open?.doubtful ?? false);
-  if (open) return { ...totals, ...told, confidence: open.confidence };
-  return {
-    ...totals,
-    ...told,
-    schedule: allUnknown(unknown('hidden')),
-    finish: { ...told.finish, earnedSchedule: unknown('hidden') },
-  };
-}
 
 type Shown = Pick<ShownSnapshot, 'totals' | 'withheld' | 'partlyHidden'>;
 const NOT_KNOWN: Shown = { totals: null, withheld: 'unknown-behind', partlyHidden: false };

@@ -68,12 +68,11 @@ export function issueListsOf(result: ProjectResult): IssueLists {
   ]);
 }
 
-/** The lists that those may open who may not see costs: none of a finding on money. */
-export function listsWithoutCosts(lists: IssueLists): IssueLists {
+/** Names of the lists behind figures of money: of what has no rate, and of the findings that say so. */
+export function listsOfMoney(): ReadonlySet<string> {
   const findings = FINDING_RULES.map((rule) => ({ rule }));
-  const open = new Set(openFindings(findings).map(({ rule }) => ofFinding(rule)));
-  const reserved = new Set(findings.map(({ rule }) => ofFinding(rule)).filter((name) => !open.has(name)));
-  return Object.fromEntries(Object.entries(lists).filter(([name]) => !reserved.has(name)));
+  const open = new Set(openFindings(findings).map(({ rule }) => rule));
+  return new Set([UNRATED, ...FINDING_RULES.filter((rule) => !open.has(rule)).map(ofFinding)]);
 }
 
 /** A result with its issue ids put back. */

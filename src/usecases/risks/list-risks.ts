@@ -1,9 +1,13 @@
 import type { AskedOf } from '../../contract/call';
 import type { RegisteredRisk, riskCalls, RiskEntry } from '../../contract/risks';
+import { RISK } from '../../domain/access/risk-fields';
+import { seenBy } from '../../domain/access/seen-by';
+import type { Viewer } from '../../domain/access/viewer';
 import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, riskFor } from '../../domain/plan/unseen-issues';
 import type { Caller, Needs } from '../ports/ports';
 import { seenAmong, type Sees } from '../access/seen-issues';
+import { viewerOf } from '../access/viewer-of';
 
 /**
  * The whole register, what occurred and what was closed included; without money for those who may not see costs, and without the name of an
@@ -13,7 +17,7 @@ export const listRisks =
   (needs: Pick<Needs, 'jira' | 'store'>) =>
   async (
     { projectId }: AskedOf<typeof riskCalls.listRisks>,
-    { capabilities }: Caller,
+    caller: Caller,
   ): Promise<{ readonly risks: readonly RegisteredRisk[] }> => {
     const { plan } = await needs.store.readPlan(projectId);
     const sees = await seenAmong(
@@ -23,7 +27,7 @@ export const listRisks =
     return {
       risks: plan.risks.map((risk) => ({
         id: risk.id,
-        entry: entryOf(risk, capabilities.seeCosts, sees),
+        entry: entryOf(risk, viewerOf(caller), sees),
         raised: risk.raised,
         settled: risk.settled,
       })),
@@ -31,7 +35,8 @@ export const listRisks =
   };
 
 /** A risk as somebody may see and say it. */
-export function entryOf(risk: Risk, seeCosts: boolean, sees: Sees): RiskEntry {
-  const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = riskFor(risk, sees);
-  return { title, probability, impactDays, impactMoney: seeCosts ? impactMoney : null, status, owner, response, due, concerns };
+export function entryOf(risk: Risk, viewer: Viewer, sees: Sees): RiskEntry {
+  const seen = seenBy(viewer, RISK, riskFor(risk, sees));
+  const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = seen;
+  return { title, probability, impactDays, impactMoney, status, owner, response, due, concerns };
 }

@@ -2,6 +2,9 @@ import type { ProjectView } from '../../contract/views';
 import type { AskedOf } from '../../contract/call';
 import type { RiskEntry, riskCalls } from '../../contract/risks';
 import type { PlanRecord } from '../../contract/stored';
+import { RISK } from '../../domain/access/risk-fields';
+import { savedBy } from '../../domain/access/saved-by';
+import type { Viewer } from '../../domain/access/viewer';
 import type { Day } from '../../domain/calendar/day';
 import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, isUnseen } from '../../domain/plan/unseen-issues';
@@ -13,6 +16,7 @@ import { entryOf } from './list-risks';
 import type { Caller, Needs } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { seenAmong, type Sees } from '../access/seen-issues';
+import { viewerOf } from '../access/viewer-of';
 import { showProject } from '../views/show-project';
 
 type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
@@ -31,7 +35,7 @@ export const saveRisk =
     const today = todayIn(needs.now(), meta.timeZone);
     const { plan } = await needs.store.readPlan(projectId);
     const named = plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []);
-    const sight: Sight = { seeCosts: caller.capabilities.seeCosts, sees: await seenAmong(needs, named) };
+    const sight: Sight = { viewer: viewerOf(caller), sees: await seenAmong(needs, named) };
     await changeRecord(needs)(projectId, (record) => ({
       ...record,
       plan: { ...record.plan, risks: registerWith(record, request, sight, today) },
@@ -40,15 +44,14 @@ export const saveRisk =
   };
 
 interface Sight {
-  readonly seeCosts: boolean;
+  readonly viewer: Viewer;
   readonly sees: Sees;
 }
 
 function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: Sight, today: Day): readonly Risk[] {
   const { risks } = record.plan;
   const allowed = (stored: Pick<Risk, 'impactMoney' | 'concerns'>): RiskEntry => ({
-    ...entry,
-    impactMoney: sight.seeCosts ? entry.impactMoney : stored.impactMoney,
+    ...savedBy(sight.viewer, RISK, { stored, entered: entry }),
     concerns: entry.concerns && isUnseen(entry.concerns) ? (stored.concerns ?? null) : entry.concerns,
   });
   if (before === null) {
@@ -56,7 +59,7 @@ function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: S
     return [...risks, said(allowed(added), added, today)];
   }
   const stored = risks.find(({ id }) => id === before.id);
-  if (!stored || !isSame(entryOf(stored, sight.seeCosts, sight.sees), before.entry)) throw new Failure('conflict');
+  if (!stored || !isSame(entryOf(stored, sight.viewer, sight.sees), before.entry)) throw new Failure('conflict');
   const changed = said(allowed(stored), stored, today);
   return risks.map((risk) => (risk === stored ? changed : risk));
 }

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CommitteeSettings } from '../../contract/committees';
 import type { Settings, settingsCalls } from '../../contract/settings';
 import type { CommitteeRecord } from '../../contract/stored';
+import { savedBy } from '../../domain/access/saved-by';
+import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
 import type { Person, ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
@@ -10,7 +12,8 @@ import { changeCommittee, committeeOf } from '../committees/change-committee';
 import { changePlan, type PlanWriting } from '../commitments/change-plan';
 import type { Caller, Needs } from '../ports/ports';
 import { spaceOf } from '../committees/space-readers';
-import { settingsOf, showSettings, type PlanSettings } from './show-settings';
+import { viewerOf } from '../access/viewer-of';
+import { onlySettings, settingsOf, showSettings } from './show-settings';
 
 type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
 
@@ -53,14 +56,9 @@ function entered({ people, ...settings }: PlanSettings): unknown {
 }
 
 function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
-  const { hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, currency, linkTypes } = settings;
   const people = settings.people.map((person) => withSkills(person, plan.people));
-  const work = { hoursPerDay, calendar, parentEstimates, outcomes, people, linkTypes };
-  const { slipWorkingDays } = thresholds;
-  const money = caller.capabilities.seeCosts
-    ? { rates, currency, thresholds }
-    : { thresholds: { ...plan.thresholds, slipWorkingDays } };
-  return { ...plan, ...work, ...money };
+  const entered = onlySettings({ ...settings, people });
+  return { ...plan, ...savedBy(viewerOf(caller), SETTINGS, { stored: plan, entered }) };
 }
 
 function withSkills(person: Person, people: readonly Person[]): Person {

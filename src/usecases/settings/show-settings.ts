@@ -1,10 +1,12 @@
 import type { AskedOf } from '../../contract/call';
 import type { Settings, settingsCalls } from '../../contract/settings';
-import type { ProjectPlan } from '../../domain/plan/project-plan';
+import { seenBy } from '../../domain/access/seen-by';
+import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
 import type { Caller, Needs } from '../ports/ports';
+import { viewerOf } from '../access/viewer-of';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
-/** The settings that people edit. Rates are money: without the right to see costs there are none to see. */
+/** The settings that people edit, as the caller may see them. */
 export const showSettings =
   (needs: Pick<Needs, 'store'>) =>
   async ({ projectId }: AskedOf<typeof settingsCalls.showSettings>, caller: Caller): Promise<Settings> => {
@@ -12,11 +14,12 @@ export const showSettings =
     return { ...settingsOf(plan, caller), committee: committee?.settings ?? DEFAULT_COMMITTEE };
   };
 
-/** The settings that stand in the plan. */
-export type PlanSettings = Omit<Settings, 'committee'>;
+/** The settings of a plan, as the caller may see them. */
+export const settingsOf = (plan: PlanSettings, caller: Caller): PlanSettings =>
+  seenBy(viewerOf(caller), SETTINGS, onlySettings(plan));
 
-export function settingsOf(plan: ProjectPlan, { capabilities }: Caller): PlanSettings {
-  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes } = plan;
-  const rates = capabilities.seeCosts ? plan.rates : [];
+/** Of a plan or a form what is a setting of the plan. */
+export function onlySettings(given: PlanSettings): PlanSettings {
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes } = given;
   return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes };
 }

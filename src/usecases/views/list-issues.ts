@@ -3,6 +3,7 @@ import type { viewCalls } from '../../contract/views';
 import { Failure } from '../../failure';
 import { splitsOf } from '../figures/issue-lists';
 import type { Caller, Needs } from '../ports/ports';
+import { viewerOf } from '../access/viewer-of';
 import { visibleResult } from '../access/visible-result';
 
 /**
@@ -12,7 +13,7 @@ import { visibleResult } from '../access/visible-result';
 export const listIssues =
   (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (request: AskedOf<typeof viewCalls.listIssues>, caller: Caller): Promise<AnswerOf<typeof viewCalls.listIssues>> => {
-    if (request.lists.includes('unrated') && !caller.capabilities.seeCosts) throw new Failure('forbidden');
+    if (request.lists.includes('unrated') && !viewerOf(caller).rights.has('see-costs')) throw new Failure('forbidden');
     const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');
     const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));

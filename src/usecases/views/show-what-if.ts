@@ -3,11 +3,15 @@ import type { viewCalls } from '../../contract/views';
 import type { WhatIfModel } from '../../contract/what-if-model';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';
-import { compactInput, withoutMoney } from '../../domain/what-if/compact-input';
+import { INPUT } from '../../domain/access/input-fields';
+import { seenBy } from '../../domain/access/seen-by';
+import type { Viewer } from '../../domain/access/viewer';
+import { compactInput } from '../../domain/what-if/compact-input';
 import { withoutNames } from '../../domain/what-if/without-names';
 import { Failure } from '../../failure';
 import type { Caller, Needs } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
+import { viewerOf } from '../access/viewer-of';
 import { visibleInput } from '../access/visible-result';
 
 /** An answer of a function may not be larger (platform limit of 5 MB, less room for the envelope). */
@@ -26,13 +30,13 @@ export const showWhatIf =
     ]);
     if (!meta) throw new Failure('not-synchronised');
     const statusDate = todayIn(needs.now(), meta.timeZone);
-    const model = { statusDate, input: toldInput(input, statusDate, caller.capabilities) };
+    const model = { statusDate, input: inputSeenBy(viewerOf(caller), input, statusDate) };
     if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');
     return model;
   };
 
-/** The input as far as somebody with these capabilities may know it. */
-export function toldInput(input: ProjectInput, statusDate: Day, capabilities: Caller['capabilities']): ProjectInput {
-  const told = capabilities.seeCosts ? input : withoutMoney(input);
-  return compactInput(capabilities.manageDeliverables ? told : withoutNames(told), statusDate);
+/** The input of a day as far as somebody may know it. */
+export function inputSeenBy(viewer: Viewer, input: ProjectInput, statusDate: Day): ProjectInput {
+  const seen = seenBy(viewer, INPUT, input);
+  return compactInput(viewer.rights.has('manage') ? seen : withoutNames(seen), statusDate);
 }

@@ -1,0 +1,10 @@
+import type { IssueLists } from '../../contract/stored';
+import { audienceOf, type Viewer } from '../../domain/access/viewer';
+import { listsOfMoney } from '../figures/issue-lists';
+
+/** The lists of issues that somebody may open: those who may not see costs none behind a figure of money. */
+export function listsSeenBy(viewer: Viewer, lists: IssueLists): IssueLists {
+  if (audienceOf(viewer) === 'business') return lists;
+  const reserved = listsOfMoney();
+  return Object.fromEntries(Object.entries(lists).filter(([name]) => !reserved.has(name)));
+}

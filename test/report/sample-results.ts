@@ -1,7 +1,7 @@
 import type { ProjectResult } from '../../src/domain/project/project-result';
-import { RISKS } from '../../src/domain/access/risk-fields';
+import { RESULT } from '../../src/domain/access/result-fields';
 import { seenBy } from '../../src/domain/access/seen-by';
-import { viewerWith } from '../../src/domain/access/viewer';
+import { TEAM } from '../domain/access/viewers';
 import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
@@ -199,14 +199,4 @@ function axesOf(reading: WeatherReading): ProjectResult['axes'] {
 }
 
 /** The result as somebody without the right to see costs gets it. */
-export function withoutCosts(result: ProjectResult): ProjectResult {
-  const hidden = unknownMeasures('hidden');
-  const risks = seenBy(viewerWith({ seeCosts: false, manageDeliverables: false }), RISKS, result.risks);
-  return {
-    ...result,
-    cost: hidden,
-    gaps: { ...result.gaps, budget: unknown('hidden') },
-    risks,
-    deliverables: result.deliverables.map((deliverable) => ({ ...deliverable, cost: hidden })),
-  };
-}
+export const withoutCosts = (result: ProjectResult): ProjectResult => seenBy(TEAM, RESULT, result);

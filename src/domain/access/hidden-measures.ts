@@ -18,10 +18,10 @@ export function hiddenMeasures(measures: Measures): Measures {
 }
 
 function hiddenIn(group: object): object {
-  const hidden = Object.entries(group).map(([name, value]: [string, unknown]) => {
-    if (name in SAME_FOR_ALL) return [name, SAME_FOR_ALL[name as keyof typeof SAME_FOR_ALL]] as const;
-    if (typeof value !== 'object' || value === null || 'known' in value) return [name, unknown('hidden')] as const;
-    return [name, hiddenIn(value)] as const;
+  const hidden = Object.entries(group).map(([name, value]: [string, unknown]): readonly [string, unknown] => {
+    if (name in SAME_FOR_ALL) return [name, SAME_FOR_ALL[name as keyof typeof SAME_FOR_ALL]];
+    if (typeof value !== 'object' || value === null || 'known' in value) return [name, unknown('hidden')];
+    return [name, hiddenIn(value)];
   });
   return Object.fromEntries(hidden);
 }

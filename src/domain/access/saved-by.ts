@@ -28,7 +28,7 @@ export function savedBy<T extends object, V extends Partial<Record<keyof T, unkn
         return [name, audience === undefined || isAmong(reader, audience) ? value : before[name]];
       }),
     );
-  return merged(fields as unknown as AnyFields, stored as Entries, entered as Entries) as V;
+  return merged(fields as unknown as AnyFields, stored, entered) as V;
 }
 
 interface Change<V> {

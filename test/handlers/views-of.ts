@@ -16,6 +16,7 @@ const VIEWS: readonly (readonly [call: string, request: Json])[] = [
   ['proposeDeliverables', {}],
   ['exportProject', {}],
   ['listSnapshots', {}],
+  ['showSiteSettings', {}],
 ];
 
 /**
@@ -26,12 +27,21 @@ export async function viewsOf(opened: OpenedSite, who: string): Promise<Readonly
   const ask = (call: string, request: Json) => opened.page(call as 'showProject', request, who) as Promise<unknown>;
   const views: Record<string, string> = {};
   for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = told(await ask(call, request));
+  for (const locale of ['fr', 'en']) views[`macro export ${locale}`] = told(await macroExport(opened, who, locale));
+  views['gadget'] = told(await opened.gadget(who));
   const { snapshots } = valueOf(await opened.page('listSnapshots', {}, who));
   for (const [at, { id }] of snapshots.entries()) views[`showSnapshot ${String(at)}`] = told(await ask('showSnapshot', { id }));
   const lists = await listNames(opened, who);
   views['listIssues'] = told(await ask('listIssues', { lists }));
   for (const key of ['PORT-12', 'PORT-1']) views[`panel ${key}`] = told(await opened.panel('showIssue', key, {}, who));
   return views;
+}
+
+/** What a Word or PDF export of a page with the macro holds in its place. */
+function macroExport({ site, projectId }: OpenedSite, accountId: string, locale: string): Promise<unknown> {
+  const place = { content: { id: '65536', type: 'page', subtype: null }, space: { id: '1', key: 'PORT' } };
+  const extension = { config: { projectId }, ...place };
+  return site.forge.exportMacro('project-macro', { exportType: 'word', accountId, locale, extension });
 }
 
 async function listNames(opened: OpenedSite, who: string): Promise<IssueListName[]> {

@@ -25,5 +25,5 @@ function withLinksTo(issue: IssueDocument, kept: ReadonlySet<string>): IssueDocu
   type Link = { readonly inwardIssue?: { readonly id: string }; readonly outwardIssue?: { readonly id: string } };
   const links = (issue.fields['issuelinks'] ?? []) as unknown as readonly Link[];
   const left = links.filter(({ inwardIssue, outwardIssue }) => kept.has((inwardIssue ?? outwardIssue)?.id ?? ''));
-  return { ...issue, fields: { ...issue.fields, issuelinks: left as never } };
+  return { ...issue, fields: { ...issue.fields, issuelinks: left } };
 }

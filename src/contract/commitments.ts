@@ -110,6 +110,12 @@ export const commitmentCalls = {
   removeDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
   /** Undoes a removal. */
   restoreDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  /** What `restoreDeliverable` can bring back, the last one removed first. */
+  listRemovedDeliverables: call({
+    right: 'manage',
+    request: ofProject,
+    answer: answers<{ readonly removed: readonly Pick<Deliverable, 'id' | 'name'>[] }>(),
+  }),
   captureBaseline: call({
     right: 'manage',
     request: z.object({ projectId, name, reason: z.string().trim().max(2_000) }),

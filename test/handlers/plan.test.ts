@@ -103,6 +103,16 @@ describe('deliverables', () => {
     expect(failureOf(await opened.page('restoreDeliverable', { id: 'L-01' }))).toBe('invalid-request');
   });
 
+  test('that were removed are listed for whoever may bring them back, the last one first, until they do', async () => {
+    const before = valueOf(await opened.page('listRemovedDeliverables', {})).removed;
+    const [one] = valueOf(await opened.page('listDeliverables', {})).deliverables;
+    const { id, name } = one ?? { id: '', name: '' };
+    valueOf(await opened.page('removeDeliverable', { id }));
+    expect(valueOf(await opened.page('listRemovedDeliverables', {})).removed).toEqual([{ id, name }, ...before]);
+    valueOf(await opened.page('restoreDeliverable', { id }));
+    expect(valueOf(await opened.page('listRemovedDeliverables', {})).removed).toEqual(before);
+  });
+
   test('do not take the id of one that may come back', async () => {
     const { deliverables } = valueOf(await opened.page('listDeliverables', {}));
     const last =

@@ -21,6 +21,14 @@ const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
     return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
   };
 
+/** The deliverables that were taken out and are kept for an undo, under their own names: these are said to everybody. */
+const listRemovedDeliverables: AnswerTo<typeof commitmentCalls.listRemovedDeliverables> =
+  (needs) =>
+  async ({ projectId }) => {
+    const { removed } = await needs.store.readPlan(projectId);
+    return { removed: removed.map(({ deliverable: { id, name } }) => ({ id, name })) };
+  };
+
 /** What answers the calls about what a project commits to. */
 export const commitmentAnswers = {
   proposeDeliverables,
@@ -29,6 +37,7 @@ export const commitmentAnswers = {
   saveDeliverable,
   removeDeliverable,
   restoreDeliverable,
+  listRemovedDeliverables,
   captureBaseline,
 } satisfies Answers<typeof commitmentCalls>;
 

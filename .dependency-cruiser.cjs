@@ -88,8 +88,8 @@ module.exports = {
       paths: ['^src/(report|domain)/'],
       allowed: ['@resvg/resvg-wasm'],
     }),
-    onlyImports('contract imports only the domain and Zod', '^src/contract/', {
-      paths: ['^src/(contract|domain)/'],
+    onlyImports('contract imports only the domain, the list of languages and Zod', '^src/contract/', {
+      paths: ['^src/(contract|domain)/', '^src/words/locales[.]ts$'],
       allowed: ['zod'],
     }),
     onlyImports('failure imports only its codes', '^src/failure[.]ts$', { paths: ['^src/contract/failure[.]ts$'] }),

@@ -1,3 +1,4 @@
+import type { Locale } from '../words/locales';
 import { z } from 'zod';
 import type { Day } from '../domain/calendar/day';
 import { answers, call } from './call';
@@ -7,7 +8,7 @@ import type { ShownSnapshot, SnapshotList } from './snapshot';
 
 export interface CommitteeSettings {
   readonly spaceKey: string | null;
-  readonly locale: 'fr' | 'en';
+  readonly locale: Locale;
   readonly every: 'never' | 'week' | 'month';
 }
 

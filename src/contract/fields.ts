@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../words/locales';
 import { dayOf, type Day } from '../domain/calendar/day';
 
 /** Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the platform. */
@@ -13,7 +14,7 @@ export const dayNumber = z
   .transform((number) => number as Day);
 export const name = z.string().trim().min(1).max(255);
 export const accountId = z.string().min(1).max(128);
-export const locale = z.enum(['fr', 'en']);
+export const locale = z.enum(LOCALES);
 
 /** A request that says nothing: the context does. */
 export const nothing: z.ZodType<object, Readonly<Record<string, never>>> = z.object({});

@@ -1,3 +1,4 @@
+import { LOCALES } from '../words/locales';
 import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/issues/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
@@ -169,7 +170,7 @@ const projectShape = z.strictObject({
   committee: z
     .strictObject({
       spaceKey: z.string().nullish(),
-      locale: z.enum(['fr', 'en']).optional(),
+      locale: z.enum(LOCALES).optional(),
       every: z.enum(['never', 'week', 'month']).optional(),
     })
     .optional(),

@@ -3,6 +3,7 @@ import { Failure } from '../failure';
 import { isAskingForConsent } from '../gateways/atlassian/consent';
 import { macroDocument } from '../report/macro-document';
 import type { AdfDocument } from '../report/adf/adf';
+import { DEFAULT_LOCALE, localeOf } from '../words/locales';
 import { exportMacro } from '../usecases/views/export-macro';
 import { admitted } from './guarded';
 import { isActive, licenceSchema } from './licence';
@@ -37,7 +38,7 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
   const { context, extensionPayload, config } = payloadSchema.parse(payload);
   const projectId = (config ?? extensionPayload?.config ?? context?.extension?.config ?? context?.extension?.macro?.config)
     ?.projectId;
-  const locale = context?.locale?.toLowerCase().startsWith('en') ? 'en' : 'fr';
+  const locale = localeOf(context?.locale ?? '', DEFAULT_LOCALE);
   const { principal, license } = platformSchema.safeParse(platform).data ?? {};
   const accountId = principal?.accountId ?? context?.accountId;
   if (projectId === undefined || !accountId || !isActive(license)) return macroDocument(null, locale);

@@ -1,4 +1,4 @@
-import type { Locale } from '../words/locale';
+import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import { DELIVERABLE_GROUPS, type DeliverableGroup } from '../domain/health/deliverable-group';
 import type { DeliverableResult } from '../domain/project/deliverable-result';

@@ -10,7 +10,7 @@ import { table } from './adf/table';
 import { formatFor } from './format/format';
 import { groupsLine } from './group-counts';
 import { landingOf } from './landing';
-import type { Locale } from '../words/locale';
+import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import { answerSentence } from './sentence';
 import type { SentenceSource } from './sentence';

@@ -1,6 +1,6 @@
 import type { FigureId } from '../domain/indicators/catalogue';
 import type { Basis } from '../domain/indicators/figure-at';
-import type { Locale } from '../words/locale';
+import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import { rowsWithout, type ProjectRows } from './project-rows';
 

@@ -5,8 +5,7 @@ import { isUnseen } from '../domain/plan/unseen-issues';
 import { doubtOf, type Doubted } from './doubt';
 import { formatFor } from './format/format';
 import type { Format } from './format/format';
-import { frenchSpaces } from '../words/french-spaces';
-import type { Locale } from '../words/locale';
+import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import type { Messages } from '../words/messages';
 import { landingOf } from './landing';
@@ -44,8 +43,7 @@ export function answerSentence(result: SentenceSource, locale: Locale): string {
 
 function inFull(parts: readonly string[], { separator }: Messages['sentence'], locale: Locale): string {
   const text = `${parts.join(separator)}.`;
-  const sentence = `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`;
-  return locale === 'fr' ? frenchSpaces(sentence) : sentence;
+  return `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`;
 }
 
 /** What became of the sources of deliverables, by name. */
@@ -57,7 +55,7 @@ function goneParts({ goneSources = [] }: SentenceSource, messages: Messages): re
     if (isUnseen(source)) return words.unseenIssue;
     return 'issue' in source ? source.issue : words.quoted(nameOfSource(source));
   });
-  if (second) return [words.goneSources(String(goneSources.length), names.join(', '))];
+  if (second) return [words.goneSources(goneSources.length, names.join(', '))];
   const [kind] = Object.keys(first.source).filter((one): one is keyof typeof words.goneSource => one in words.goneSource);
   return kind === undefined ? [] : [words.goneSource[kind](names[0] ?? '', words.quoted(first.name))];
 }

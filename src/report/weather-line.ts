@@ -2,7 +2,7 @@ import type { ProjectResult } from '../domain/project/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format';
 import { overrunOf } from './landing';
-import type { Locale } from '../words/locale';
+import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import type { WeatherReading } from '../domain/health/weather-reading';
 import type { Measures } from '../domain/measures/measures';

@@ -1,21 +1,13 @@
-import type { AdviceMessages } from './advice-messages';
-import type { ChartMessages } from './chart-messages';
-import { en } from './en/report';
-import type { FormatMessages } from './format-messages';
-import { fr } from './fr/report';
-import type { Locale } from './locale';
-import type { PageMessages } from './committee-page-messages';
-import type { SentenceMessages } from './sentence-messages';
-import type { VocabularyMessages } from './vocabulary-messages';
+import { report as en } from './en/report';
+import { report as fr } from './fr/report';
+import type { Locale } from './locales';
+import type { Texts } from './texts';
 
-/** All words of one language. Complete by type: a key that is missing does not compile. */
-export interface Messages extends AdviceMessages, VocabularyMessages {
-  readonly locale: Locale;
-  readonly format: FormatMessages;
-  readonly sentence: SentenceMessages;
-  readonly chart: ChartMessages;
-  readonly page: PageMessages;
-}
+/** Words of pages, charts and exports. English is their type. */
+export type Messages = Texts<typeof en>;
+
+/** Words inside formatted values, with what their language wants of numbers. */
+export type FormatMessages = Messages['format'];
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { fr, en };
 

@@ -9,7 +9,7 @@ import { plainText } from '../../src/report/committee-page/plain-text';
 import { macroDocument } from '../../src/report/macro-document';
 import { CATALOGUE, INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
 import { formulaOf } from '../../src/report/formula-of';
-import { LOCALES } from '../../src/words/locale';
+import { LOCALES } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
 import { adfErrors } from '../adf-schema';
 import { expectGolden } from './golden';

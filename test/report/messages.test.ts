@@ -1,9 +1,9 @@
 import { INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
 import { formulaOf } from '../../src/report/formula-of';
 import { frenchSpaces } from '../../src/words/french-spaces';
-import { LOCALES } from '../../src/words/locale';
+import { LOCALES } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
-import { SECTIONS, TEXT_BLOCKS } from '../../src/words/committee-page-messages';
+import { SECTIONS, TEXT_BLOCKS } from '../../src/report/committee-page/part-ids';
 
 type Leaf = readonly [path: string, text: string];
 

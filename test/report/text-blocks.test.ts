@@ -9,11 +9,11 @@ import { plainText } from '../../src/report/committee-page/plain-text';
 import { blockHeading, openedByHeading } from '../../src/report/committee-page/text-block-nodes';
 import { generationOf, keepTextBlocks } from '../../src/report/committee-page/text-blocks';
 import type { KeptTextBlocks } from '../../src/report/committee-page/text-blocks';
-import { LOCALES } from '../../src/words/locale';
-import type { Locale } from '../../src/words/locale';
+import { LOCALES } from '../../src/words/locales';
+import type { Locale } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
-import { TEXT_BLOCKS } from '../../src/words/committee-page-messages';
-import type { TextBlockId } from '../../src/words/committee-page-messages';
+import { TEXT_BLOCKS } from '../../src/report/committee-page/part-ids';
+import type { TextBlockId } from '../../src/report/committee-page/part-ids';
 import { PAGE_OPTIONS } from './page-options';
 import { RICH, UNKNOWN } from './sample-results';
 

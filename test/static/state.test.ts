@@ -2,7 +2,7 @@ import type { Reply } from '../../src/contract/call';
 import { nextReplyState, WAITING } from '../../static/src/surface/reply-state';
 import type { ReplyState } from '../../static/src/surface/reply-state';
 import { answered } from '../../static/src/surface/use-reply';
-import { localeOf } from '../../static/src/surface/language';
+import { FALLBACK_LOCALE, localeOf } from '../../src/words/locales';
 import { textAt } from '../../static/src/surface/extension';
 import { pathOf, routeOf } from '../../static/src/project/route';
 import { sourceOf, sourceParts } from '../../static/src/project/deliverables/source';
@@ -56,7 +56,7 @@ describe('the language of a locale tag', () => {
     ['fr_CA', 'fr'],
     ['en-US', 'en'],
     ['de-DE', 'en'],
-  ])('%s is told in %s', (tag, locale) => expect(localeOf(tag)).toBe(locale));
+  ])('%s is told in %s', (tag, locale) => expect(localeOf(tag, FALLBACK_LOCALE)).toBe(locale));
 });
 
 describe('what the host says of a place', () => {

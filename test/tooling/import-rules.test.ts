@@ -19,7 +19,7 @@ const BREAKS: readonly (readonly [rule: string, file: string, imported: string])
   ['report imports only the domain, the words and d3', 'src/report/breaks.ts', '../usecases/fine'],
   ['report imports only the domain, the words and d3', 'src/report/chart/breaks.ts', 'node:fs'],
   ['report/png imports only the report, the domain and resvg', 'src/report/png/breaks.ts', 'zod'],
-  ['contract imports only the domain and Zod', 'src/contract/breaks.ts', '../gateways/fine'],
+  ['contract imports only the domain, the list of languages and Zod', 'src/contract/breaks.ts', '../gateways/fine'],
   ['failure imports only its codes', 'src/failure.ts', './domain/fine'],
   [
     'use cases import only the domain, the words, the report, the contract, failure and util',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import type { Palette } from './palette';
 
 /** How a chart is to be drawn. Below `COMPACT_WIDTH` it drops its source line and shortens its labels. */

@@ -2,7 +2,7 @@ import { dayOf } from '../../domain/calendar/day';
 import type { Day } from '../../domain/calendar/day';
 import { partsOf } from '../format/day-text';
 import { messagesFor } from '../../words/messages';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 
 /** A mark of a time axis. */
 export interface TimeTick {

@@ -1,5 +1,5 @@
 import { messagesFor } from '../../words/messages';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import type { Palette } from './palette';
 import type { Scene, Shape } from './scene';
 import type { Weather } from '../../domain/health/weather-reading';

@@ -7,7 +7,7 @@ import { paletteOf } from '../chart/palette';
 import { sCurve } from '../chart/s-curve';
 import type { Scene } from '../chart/scene';
 import { slipsChart, slipsOf } from '../chart/slips';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 
 export const COMMITTEE_CHARTS = ['s-curve', 'slips', 'milestones', 'milestone-trend'] as const;
 export type CommitteeChartName = (typeof COMMITTEE_CHARTS)[number];

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Thresholds } from '../../domain/plan/project-plan';
 import type { MediaReference } from '../adf/media';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import type { CommitteeChartName } from './committee-charts';
 import type { PageFigures } from './page-figures';
 import type { KeptTextBlocks } from './text-blocks';

@@ -7,7 +7,7 @@ import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
 import { formatFor } from '../format/format';
 import { messagesFor } from '../../words/messages';
-import type { SectionId, TextBlockId } from '../../words/committee-page-messages';
+import type { SectionId, TextBlockId } from './part-ids';
 import { acceptanceSection } from './acceptance-section';
 import { annexSection } from './annex-section';
 import { budgetSection } from './budget-section';

@@ -54,7 +54,7 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
 /** The weather, and below it what decided where something did. */
 function weatherCell({ messages, options, result }: PageContext, deliverable: DeliverableResult): Cell {
   const { weather } = deliverable;
-  if (weather === null) return messages.page.deliverables.noWeather;
+  if (weather === null) return messages.noWeather;
   const sign = weatherInline(weather.weather, messages);
   if (weather.weather === 'sun') return sign;
   return [...sign, HARD_BREAK, weatherLine(weather, { ...result, ...deliverable }, options.locale)];

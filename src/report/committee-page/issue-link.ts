@@ -9,7 +9,7 @@ const MOST_ISSUES = 250;
 
 /** « 14 tickets », leading to these very issues in Jira where they are not too many. */
 export function issueLink({ options, messages, format }: PageContext, issueIds: readonly string[]): Inline {
-  const text = messages.page.issuesLink(format.count(issueIds.length), issueIds.length > 1);
+  const text = messages.page.issuesLink(issueIds.length, format.count(issueIds.length));
   if (issueIds.length === 0 || issueIds.length > MOST_ISSUES) return text;
   return issueSearchLink(text, options.siteUrl, jqlOfIssues(issueIds.map((id) => options.issueKeys.get(id) ?? id)));
 }

@@ -1,5 +1,6 @@
 import type { Known } from '../../domain/known';
 import type { Reason } from '../../domain/reason';
+import type { Locale } from '../../words/locales';
 import type { AdfNode } from '../adf/adf';
 import { bulletList, panel, paragraph } from '../adf/block';
 import { strong } from '../adf/inline';
@@ -18,7 +19,7 @@ const NO_GAP: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 
 /** Why the main figures are unknown and how to get them; nothing where all are known. */
-export function missingAdvice({ result, messages }: PageContext): readonly AdfNode[] {
+export function missingAdvice({ result, messages, options }: PageContext): readonly AdfNode[] {
   const { cost, work, finish, deliverables } = result;
   if (deliverables.length === 0) return [];
   const figures: readonly Known<unknown>[] = [
@@ -35,10 +36,10 @@ export function missingAdvice({ result, messages }: PageContext): readonly AdfNo
   const reasons = figures.flatMap((figure) => (figure.known || NO_GAP.has(figure.because) ? [] : [figure.because]));
   const advice = [...new Set(reasons)].map((reason) => messages.reasons[reason]);
   if (advice.length === 0) return [];
-  const items = advice.map(({ because, mend }) => [`${capital(because)}. ${mend}.`]);
+  const items = advice.map(({ because, mend }) => [`${capital(because, options.locale)}. ${mend}.`]);
   return [panel('note', paragraph(strong(messages.page.missing)), bulletList(...items))];
 }
 
-function capital(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase('fr')}${text.slice(1)}`;
+function capital(text: string, locale: Locale): string {
+  return `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`;
 }

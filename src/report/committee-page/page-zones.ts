@@ -1,7 +1,7 @@
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { paragraph } from '../adf/block';
 import { strong } from '../adf/inline';
-import type { TextBlockId } from '../../words/committee-page-messages';
+import type { TextBlockId } from './part-ids';
 import { isContainer, leavesOf, titleOf } from './generated-parts';
 import { plainText } from './plain-text';
 import { isMovedLabel, isOwnHeading, openedByHeading, openedByText } from './text-block-nodes';

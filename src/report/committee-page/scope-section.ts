@@ -24,7 +24,7 @@ export function scopeSection(context: PageContext): readonly AdfNode[] {
               overlaps.map(({ issueId }) => issueId),
             ),
             ' ',
-            words.overlaps(overlaps.length > 1),
+            words.overlaps(overlaps.length),
           ),
         ]),
   ];

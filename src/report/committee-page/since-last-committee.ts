@@ -1,4 +1,4 @@
-import { changesSince } from '../../domain/project/method';
+import { changesSince } from '../changes-since';
 import type { AdfNode } from '../adf/adf';
 import { bulletList, paragraph } from '../adf/block';
 import { doubtOf } from '../doubt';
@@ -30,7 +30,7 @@ function methodChanged({ result, options }: PageContext): boolean {
 
 function methodParts({ result, options, messages, format }: PageContext, previous: PageFigures): readonly AdfNode[] {
   const { trend: words } = messages.page;
-  const { recomputed, locale } = options;
+  const { recomputed } = options;
   const told = ({ finish, costAtCompletion, workAtCompletion }: PageFigures): string =>
     [
       format.known(finish, format.longDay),
@@ -40,7 +40,7 @@ function methodParts({ result, options, messages, format }: PageContext, previou
     ].join(', ');
   return [
     paragraph(words.methodChanged(previous.methodVersion, result.methodVersion)),
-    bulletList(...changesSince(previous.methodVersion).map((change) => [change[locale]])),
+    bulletList(...changesSince(previous.methodVersion, messages).map((change) => [change])),
     paragraph(
       recomputed === null
         ? words.notRecomputed

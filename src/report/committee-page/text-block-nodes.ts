@@ -2,11 +2,11 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { em } from '../adf/inline';
 import { table } from '../adf/table';
-import { LOCALES } from '../../words/locale';
-import type { Locale } from '../../words/locale';
+import { LOCALES } from '../../words/locales';
+import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
-import { SECTIONS, TEXT_BLOCKS } from '../../words/committee-page-messages';
-import type { SectionId, TextBlockId } from '../../words/committee-page-messages';
+import { SECTIONS, TEXT_BLOCKS } from './part-ids';
+import type { SectionId, TextBlockId } from './part-ids';
 import { fingerprintOf } from './fingerprint';
 import { plainText } from './plain-text';
 

@@ -1,5 +1,5 @@
 import type { AdfNode } from '../adf/adf';
-import type { TextBlockId } from '../../words/committee-page-messages';
+import type { TextBlockId } from './part-ids';
 import type { PageContext } from './page-context';
 import { blockHeading, movedLabel, placeholder } from './text-block-nodes';
 

@@ -1,9 +1,9 @@
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { paragraph } from '../adf/block';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
-import { TEXT_BLOCKS } from '../../words/committee-page-messages';
-import type { TextBlockId } from '../../words/committee-page-messages';
+import { TEXT_BLOCKS } from './part-ids';
+import type { TextBlockId } from './part-ids';
 import { fingerprintOf } from './fingerprint';
 import { generatedParts, isDerived, nodesOfType, tellsFigure, type GeneratedParts, type Generations } from './generated-parts';
 import { leanParts } from './lean-parts';

@@ -7,7 +7,8 @@ import { currencyDigits } from '../../domain/money/currency-digits';
 import { doubtOf, type Doubted } from '../doubt';
 import { formatFor, type ProjectUnits } from '../format/format';
 import { rounded } from '../format/number-text';
-import type { Locale } from '../../words/locale';
+import { localeRow } from '../../words/locales';
+import type { Locale } from '../../words/locales';
 import { messagesFor, type Messages } from '../../words/messages';
 import { leftOutOf, outsideFigure, type OutsideRow } from '../project-rows';
 import { reconciled } from '../reconciled';
@@ -76,7 +77,7 @@ function weatherText(
   messages: Messages,
   doubt: string | null,
 ): string {
-  if (weather === null) return messages.page.deliverables.noWeather;
+  if (weather === null) return messages.noWeather;
   const word = messages.weather[weather.weather];
   return doubt === null ? word : `${word} (${doubt})`;
 }
@@ -142,5 +143,5 @@ const tellKnown =
 
 function decimal(value: number, locale: Locale): string {
   const text = String(value || 0);
-  return locale === 'fr' ? text.replace('.', ',') : text;
+  return text.replace('.', localeRow(locale).decimalSign);
 }

@@ -1,6 +1,6 @@
 import { isoOf } from '../../domain/calendar/day';
 import type { Day } from '../../domain/calendar/day';
-import type { FormatMessages } from '../../words/format-messages';
+import type { FormatMessages } from '../../words/messages';
 
 const NO_BREAK = '\u00a0';
 /** 1970-01-01 was a Thursday: index 3 of a week that starts on Monday. */

@@ -1,5 +1,5 @@
 import type { Seconds } from '../../domain/money/money';
-import type { FormatMessages } from '../../words/format-messages';
+import type { FormatMessages } from '../../words/messages';
 import { numberText, rounded } from './number-text';
 
 const SECONDS_PER_HOUR = 3_600;

@@ -1,10 +1,9 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import type { Minor, Seconds } from '../../domain/money/money';
-import { frenchSpaces } from '../../words/french-spaces';
-import type { FormatMessages } from '../../words/format-messages';
+import type { FormatMessages } from '../../words/messages';
 import { messagesFor } from '../../words/messages';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
 import { effortText, hoursText, personDaysText, personDayTenthsText } from './effort-text';
 import { knownText } from './known-text';
@@ -51,7 +50,7 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** `lun. 2 mars` */
   readonly weekday: (day: Day) => string;
-  /** `+8 j ouvrés`; `à l’heure` where it rounds to nought. */
+  /** `+8 j.o.`; `sans écart` where it rounds to nought. */
   readonly slip: (workingDays: number) => string;
   /** Of what is past its day: `en retard d’au moins 3 j.o.` and `à replanifier`, for one line or two. */
   readonly overdue: (workingDays: number) => readonly [late: string, toReplan: string];
@@ -113,6 +112,5 @@ function percentDownText(words: FormatMessages, fraction: number): string {
 }
 
 function toConfirmText(words: FormatMessages, confidence: number): string {
-  const text = words.toConfirm(percentDownText(words, confidence));
-  return words.tag.startsWith('fr') ? frenchSpaces(text) : text;
+  return words.toConfirm(percentDownText(words, confidence));
 }

@@ -1,5 +1,5 @@
 import type { Minor } from '../../domain/money/money';
-import type { FormatMessages } from '../../words/format-messages';
+import type { FormatMessages } from '../../words/messages';
 import { currencyDigits } from '../../domain/money/currency-digits';
 import { numberFormat } from './number-format';
 import { numberText, rounded } from './number-text';
@@ -27,7 +27,7 @@ export function shortMoneyText(words: FormatMessages, currency: string, amount: 
 function withPrefix(words: FormatMessages, currency: string, value: number, prefix: string, digits: number): string {
   const symbol = symbolOf(words, currency);
   const number = numberText(words, rounded(value, digits), { maximumFractionDigits: digits });
-  if (words.tag.startsWith('fr')) return `${number}\u00a0${prefix}${symbol}`;
+  if (words.currencyLast) return `${number}\u00a0${prefix}${symbol}`;
   return number.startsWith('\u2212') ? `\u2212${symbol}${number.slice(1)}${prefix}` : `${symbol}${number}${prefix}`;
 }
 

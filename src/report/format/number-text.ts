@@ -1,4 +1,4 @@
-import type { FormatMessages } from '../../words/format-messages';
+import type { FormatMessages } from '../../words/messages';
 import { numberFormat } from './number-format';
 
 const MINUS = '\u2212';
@@ -12,7 +12,7 @@ export function numberText(words: FormatMessages, value: number, options: Intl.N
 }
 
 function partText(words: FormatMessages, part: Intl.NumberFormatPart): string {
-  if (part.type === 'group' && words.tag.startsWith('fr')) return '\u202f';
+  if (part.type === 'group' && words.groupSign !== null) return words.groupSign;
   if (part.type === 'minusSign') return MINUS;
   if (part.type === 'literal' && part.value.trim() === '') return '\u00a0';
   return part.value;
@@ -38,7 +38,7 @@ export function percentText(words: FormatMessages, fraction: number): string {
   const percent = fraction * 100;
   const digits = percent !== 0 && Math.abs(percent) < 1 ? 1 : 0;
   const number = numberText(words, notNegativeZero(percent, digits), { maximumFractionDigits: digits });
-  return words.tag.startsWith('fr') ? `${number}\u202f%` : `${number}%`;
+  return `${number}${words.percentSign}`;
 }
 
 /** Puts a sign before what `tell` says of the value; none where the text has no digit but nought. */

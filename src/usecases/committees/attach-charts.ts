@@ -2,7 +2,7 @@ import type { ProjectResult } from '../../domain/project/project-result';
 import type { MediaReference } from '../../report/adf/media';
 import { svgOf } from '../../report/chart/svg';
 import { COMMITTEE_CHART_SCALE, committeeCharts, type CommitteeChartName } from '../../report/committee-page/committee-charts';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import type { Actor, Needs } from '../ports/ports';
 
 interface ChartOrder {

@@ -1,6 +1,6 @@
 import type { ProjectResult } from '../../domain/project/project-result';
 import { formatFor } from '../../report/format/format';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { withoutForbidden } from '../../report/xml-characters';
 

@@ -1,6 +1,6 @@
 import type { AdfDocument } from '../../report/adf/adf';
 import { macroDocument } from '../../report/macro-document';
-import type { Locale } from '../../words/locale';
+import type { Locale } from '../../words/locales';
 import type { Caller, Needs } from '../ports/ports';
 import { visibleResult } from '../access/visible-result';
 

@@ -1,6 +1,6 @@
-import type { AdviceMessages } from '../advice-messages';
 import { failures } from './failures';
 import { findings } from './findings';
 import { reasons } from './reasons';
 
-export const advice: AdviceMessages = { reasons, findings, failures, atStake: (effort) => `${effort} at stake` };
+/** Words for all that is unknown, doubtful or refused. */
+export const advice = { reasons, findings, failures, atStake: (effort: string) => `${effort} at stake` };

@@ -1,48 +1,49 @@
-import type { ChartMessages } from '../chart-messages';
+import { counted } from './counted';
 
-export const chart: ChartMessages = {
-  source: (day, method) => `Source: Jira, ${day} · Jalon method ${method}`,
-  today: (day) => `Cut-off ${day}`,
+/** Words of the charts. Titles say the finding; values come in formatted. */
+export const chart = {
+  source: (day: string, method: string) => `Source: Jira, ${day} · Jalon method ${method}`,
+  today: (day: string) => `Cut-off ${day}`,
   planned: 'Planned (PV)',
   plannedShort: 'PV',
   earned: 'Earned (EV)',
   earnedShort: 'EV',
   actual: 'Actual cost (AC)',
   actualShort: 'AC',
-  budget: (value) => `Budget (BAC) ${value}`,
-  forecast: (day) => `Forecast finish ${day}`,
+  budget: (value: string) => `Budget (BAC) ${value}`,
+  forecast: (day: string) => `Forecast finish ${day}`,
   curve: {
-    subtitle: (unit) => `Cumulative values since the start, ${unit}`,
+    subtitle: (unit: string) => `Cumulative values since the start, ${unit}`,
     money: 'as cost',
     effort: 'in person-days',
-    late: (gap) => `${gap} of work behind plan`,
-    ahead: (gap) => `${gap} of work ahead of plan`,
+    late: (gap: string) => `${gap} of work behind plan`,
+    ahead: (gap: string) => `${gap} of work ahead of plan`,
     onPlan: 'Work progresses as planned',
-    over: (gap) => `${gap} overspent`,
-    under: (gap) => `${gap} underspent`,
+    over: (gap: string) => `${gap} overspent`,
+    under: (gap: string) => `${gap} underspent`,
     onBudget: 'spending under control',
-    join: (schedule, cost) => `${schedule}, ${cost}`,
-    notMeasurable: (because) => `Progress cannot be measured: ${because}`,
+    join: (schedule: string, cost: string) => `${schedule}, ${cost}`,
+    notMeasurable: (because: string) => `Progress cannot be measured: ${because}`,
     notStarted: 'Nothing is planned by this date yet',
     noCurve: 'No curve to draw yet',
-    gap: (gap) => `${gap} against plan`,
-    gapDays: (gap) => `${gap} against the calendar`,
-    description: (planned, earned, actual, budget) =>
+    gap: (gap: string) => `${gap} against plan`,
+    gapDays: (gap: string) => `${gap} against the calendar`,
+    description: (planned: string, earned: string, actual: string, budget: string) =>
       `At the cut-off: planned ${planned}, earned ${earned}, spent ${actual}, budget ${budget}.`,
   },
   slips: {
-    title: (name, slip) => `${name} slips most: ${slip}`,
+    title: (name: string, slip: string) => `${name} slips most: ${slip}`,
     none: 'No deliverable slips against its baseline',
     unknown: 'Slips not defined: no baseline date',
     empty: 'No deliverable defined',
-    subtitle: (shown, slipping, unknown) =>
-      `${shown === slipping ? 'Deliverables' : `${shown} of the ${slipping} deliverables`} that slip against their baseline${unknown > 0 ? `; ${unknown} without a date to compare` : ''}, in working days`,
+    subtitle: (shown: number, slipping: number, unknown: number) =>
+      `${shown === slipping ? 'Deliverables' : `${shown} of ${slipping} deliverables`} slipping against their baseline, in working days${unknown > 0 ? `; ${unknown} without a date to compare` : ''}`,
   },
   milestones: {
-    late: (late, total, worst, slip) =>
-      `${late} milestone${late > 1 ? 's' : ''} of ${total} late; most of all ${worst} (${slip})`,
-    fine: (total) => (total > 1 ? `All ${total} milestones hold their date` : 'The milestone holds its date'),
-    unknown: (total) => (total > 1 ? `${total} milestones without a forecast` : 'One milestone without a forecast'),
+    late: (late: number, total: number, worst: string, slip: string) =>
+      `${late} of ${total} ${counted(total, { one: 'milestone', other: 'milestones' })} late; most of all ${worst} (${slip})`,
+    fine: (total: number) => counted(total, { one: 'The milestone is on time', other: `All ${total} milestones are on time` }),
+    unknown: (total: number) => `${total} ${counted(total, { one: 'milestone', other: 'milestones' })} without a forecast`,
     none: 'No milestone defined',
     subtitle: 'Open diamond: committed; filled diamond: forecast; disc: actual. Slips in working days',
     committed: 'Committed',
@@ -51,12 +52,12 @@ export const chart: ChartMessages = {
     reached: 'reached',
   },
   trend: {
-    overdue: (overdue, total) =>
-      `${overdue} milestone${overdue > 1 ? 's' : ''} of ${total} to be planned anew: the announced date has passed`,
-    revised: (revised, total, name, revisions) =>
-      `${revised} milestone${revised > 1 ? 's' : ''} of ${total} changed date; most often ${name} (${revisions === 1 ? 'once' : `${revisions} times`})`,
+    overdue: (overdue: number, total: number) =>
+      `${overdue} of ${total} ${counted(total, { one: 'milestone', other: 'milestones' })} to reschedule: the forecast date has passed`,
+    revised: (revised: number, total: number, name: string, revisions: number) =>
+      `${revised} of ${total} ${counted(total, { one: 'milestone', other: 'milestones' })} changed date; most often ${name} (${counted(revisions, { one: 'once', other: `${revisions} times` })})`,
     never: 'No milestone changed its date',
-    subtitle: (shown, total) =>
+    subtitle: (shown: number, total: number) =>
       `${shown < total ? `The ${shown} milestones of ${total} that moved most: d` : 'D'}ate announced (upright) by the day of the announcement; what rises slips`,
     line: 'at 45°: announced for the very day',
   },

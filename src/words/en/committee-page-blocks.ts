@@ -1,6 +1,5 @@
-import type { PageMessages } from '../committee-page-messages';
-
-export const block: PageMessages['block'] = {
+/** Text blocks of the committee page, which people write and the app keeps: heading, hint while it is empty, columns of its table. */
+export const committeePageBlocks = {
   summary: {
     heading: 'Project manager’s comment',
     hint: 'To be filled in: three to five lines on the period, the causes and the actions.',

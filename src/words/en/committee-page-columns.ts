@@ -1,6 +1,5 @@
-import type { PageMessages } from '../committee-page-messages';
-
-export const column: PageMessages['column'] = {
+/** Heads of the tables of the committee page. */
+export const committeePageColumns = {
   axis: 'Axis',
   weather: 'Weather',
   trend: 'Trend',

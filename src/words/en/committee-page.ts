@@ -1,8 +1,9 @@
-import type { PageMessages } from '../committee-page-messages';
-import { block } from './committee-page-blocks';
-import { column } from './committee-page-columns';
+import { committeePageBlocks } from './committee-page-blocks';
+import { committeePageColumns } from './committee-page-columns';
+import { counted } from './counted';
 
-export const page: PageMessages = {
+/** Words of the committee page and of the macro’s export. Values come in formatted. */
+export const committeePage = {
   section: {
     summary: 'Weather and summary',
     decisionsRequested: 'Decisions requested',
@@ -18,12 +19,12 @@ export const page: PageMessages = {
     notes: 'Notes',
     annexes: 'Appendix',
   },
-  block,
-  title: (projectName, day) => `${projectName}: steering committee of ${day}`,
+  block: committeePageBlocks,
+  title: (projectName: string, day: string) => `${projectName}: steering committee of ${day}`,
   header: {
     project: 'Project',
     committee: 'Steering committee',
-    numbered: (number) => `No.\u00a0${number}`,
+    numbered: (number: string) => `No.\u00a0${number}`,
     cutOff: 'Cut-off date',
     meeting: 'Meeting',
     author: 'Author',
@@ -32,54 +33,55 @@ export const page: PageMessages = {
     confidence: 'Data confidence',
     toFill: 'to be filled in',
   },
-  column,
+  column: committeePageColumns,
   projectLine: 'Whole project',
   trend: {
     better: 'better',
     worse: 'worse',
     same: 'steady',
-    since: (day) => `Since the committee with cut-off ${day}`,
-    finish: (calendarDays) => `forecast finish ${calendarDays} (calendar days)`,
-    landing: (gap) => `estimate at completion ${gap}`,
-    waits: (computed, why) =>
+    since: (day: string) => `Since the committee with cut-off ${day}`,
+    finish: (calendarDays: string) => `forecast finish ${calendarDays} (calendar days)`,
+    landing: (gap: string) => `estimate at completion ${gap}`,
+    waits: (computed: string, why: string) =>
       `computed: ${computed.toLowerCase()} (${why}); an improvement is announced once the next committee confirms it`,
-    methodChanged: (before, now) =>
+    methodChanged: (before: string, now: string) =>
       `The method of calculation went from ${before} to ${now} since the committee before. What changed:`,
-    bothMethods: (before, told, now, recomputed) =>
+    bothMethods: (before: string, told: string, now: string, recomputed: string) =>
       `Figures of the committee before by method ${before}: ${told}; by method ${now}: ${recomputed}. The differences above are read by method ${now}.`,
     notRecomputed: 'The committee before was not computed anew: the differences above may come from the method.',
   },
   deliverables: {
     none: 'No deliverable is defined yet.',
     how: 'Adopt the deliverables that Jalon proposes (epics, versions) on the project’s Jalon page, or define one from a JQL query.',
-    exceptions: (shown, total) => `${shown} of ${total} deliverable${total > 1 ? 's' : ''} to watch.`,
-    allFine: (total) => (total > 1 ? `All ${total} deliverables go as planned.` : 'The deliverable goes as planned.'),
-    others: (count) => (count > 1 ? `The ${count} other deliverables` : 'The other deliverable'),
-    all: (count) => `All deliverables (${count})`,
-    done: (done, total) => `${done} of ${total}`,
-    more: (count) => `… and ${count} more`,
-    noWeather: 'Finished',
+    exceptions: (shown: number, total: number) =>
+      `${shown} of ${total} ${counted(total, { one: 'deliverable', other: 'deliverables' })} to watch.`,
+    allFine: (total: number) =>
+      counted(total, { one: 'The deliverable is on track.', other: `All ${total} deliverables are on track.` }),
+    others: (count: number) => counted(count, { one: 'The other deliverable', other: `The ${count} other deliverables` }),
+    all: (count: number) => `All deliverables (${count})`,
+    done: (done: string, total: string) => `${done} of ${total}`,
+    more: (count: number) => `… and ${count} more`,
   },
   schedule: {
     methods: 'Finish date by method',
-    spread: (from, to) => `The methods give a finish between ${from} and ${to}.`,
+    spread: (from: string, to: string) => `The methods give a finish between ${from} and ${to}.`,
     milestones: 'Milestones',
     noMilestones: 'No milestone is defined. Add the milestones of the contract in the project settings.',
     reached: 'reached',
     readingIndex: 'Work earned against work planned; below 1, late.',
     readingTimeIndex: 'Time earned against time elapsed; stays true to the end of the project.',
-    chain: (isCritical, workingDays, joined) =>
+    chain: (isCritical: boolean, workingDays: string, joined: string) =>
       isCritical
         ? `Critical path of the open issues: ${workingDays}; links join ${joined} of the open work.`
         : `Longest chain of linked open issues: ${workingDays}. Links join only ${joined} of the open work, too little for a critical path (50%).`,
   },
   budget: {
     landingMethods: 'Estimate at completion by method',
-    announced: (amount, share) => `Announced estimate at completion: ${amount}, ${share} against the budget.`,
-    coverage: (percent) =>
+    announced: (amount: string, share: string) => `Announced estimate at completion: ${amount}, ${share} against the budget.`,
+    coverage: (percent: string) =>
       `Budget, earned value and cost cover ${percent} of the budget; deliverables whose progress is not defined are left out. The landing counts all that is known.`,
-    spread: (from, to) => `The methods give an estimate at completion between ${from} and ${to}.`,
-    gaps: (edition, day, calendar, budget) =>
+    spread: (from: string, to: string) => `The methods give an estimate at completion between ${from} and ${to}.`,
+    gaps: (edition: string, day: string, calendar: string, budget: string) =>
       `Against the initial estimate (${edition}, ${day}), calendar gap: ${calendar}; budget gap: ${budget}.`,
     gapsObserved: {
       forecast: 'The project is running: the updated forecast stands for what is observed.',
@@ -95,11 +97,11 @@ export const page: PageMessages = {
       leftOut: 'Not measured (left out of the sums)',
       total: 'Project',
       partial: {
-        line: (figures) => `Partial totals: ${figures}.`,
-        figure: (label, rows) => `${label} (without ${rows} n/a row${rows > 1 ? 's' : ''})`,
+        line: (figures: string) => `Partial totals: ${figures}.`,
+        figure: (label: string, rows: number) => `${label} (without ${rows} n/a ${counted(rows, { one: 'row', other: 'rows' })})`,
       },
     },
-    methodGap: (method, announced) => `Method difference: ${method} − ${announced} (sum of the rows)`,
+    methodGap: (method: string, announced: string) => `Method difference: ${method} − ${announced} (sum of the rows)`,
     landingMethod: {
       bottomUp: 'remaining work',
       typical: 'at the cost rate so far',
@@ -107,74 +109,81 @@ export const page: PageMessages = {
       rows: 'sum of the rows',
     },
     unrated: 'Without a rate: ',
-    rated: (percent) =>
+    rated: (percent: string) =>
       `${percent} of the remaining work has a rate; the rest is priced at the mean rate of the role, else of the project.`,
   },
   scope: {
-    covered: (covered, all) => `${covered} of ${all} issues belong to a deliverable.`,
-    outside: (effort) => `outside every deliverable (estimate: ${effort}).`,
+    covered: (covered: string, all: string) => `${covered} of ${all} issues belong to a deliverable.`,
+    outside: (effort: string) => `outside every deliverable (estimate: ${effort}).`,
     nothingOutside: 'No issue stands outside the deliverables.',
-    overlaps: (plural) =>
-      plural
-        ? 'claimed by several deliverables; the first one keeps them.'
-        : 'claimed by several deliverables; the first one keeps it.',
+    overlaps: (issues: number) =>
+      counted(issues, {
+        one: 'selected by several deliverables; only the first one counts it.',
+        other: 'selected by several deliverables; only the first one counts them.',
+      }),
   },
   acceptance: {
     none: 'Acceptance has not started for any deliverable.',
     noStep: 'no step yet',
-    waiting: (count) => `${count} deliverable${count > 1 ? 's' : ''} waiting for the client side.`,
+    waiting: (count: number) =>
+      `${count} ${counted(count, { one: 'deliverable', other: 'deliverables' })} waiting for the client.`,
   },
   risks: {
     none: 'No risk has been recorded: nobody looked is not the same as nothing there.',
-    noneOpen: (recorded) =>
-      recorded > 1 ? `None of the ${recorded} risks recorded is open any more.` : 'The risk recorded is not open any more.',
-    exposure: (workingDays, money) =>
+    noneOpen: (recorded: number) =>
+      counted(recorded, {
+        one: 'The one risk on record is no longer open.',
+        other: `None of the ${recorded} risks on record is open any more.`,
+      }),
+    exposure: (workingDays: string, money: string | null) =>
       `Exposure (probability × impact): ${workingDays}${money === null ? '' : ` and ${money}`}. P50, P80 and P95 take it into account.`,
-    atLeast: (criticality) => `${criticality} at least`,
-    more: (count) => `… and ${count} more, less critical`,
+    atLeast: (criticality: string) => `${criticality} at least`,
+    more: (count: number) => `… and ${count} more, less critical`,
   },
   next: {
-    due: (weeks) => `Due in the next ${weeks} weeks:`,
-    nothing: (weeks) => `Nothing known to be due in the next ${weeks} weeks.`,
-    deliverable: (name, day) => `${name}: delivery expected on ${day}`,
-    milestone: (name, day) => `Milestone ${name}: expected on ${day}`,
+    due: (weeks: number) => `Due in the next ${weeks} ${counted(weeks, { one: 'week', other: 'weeks' })}:`,
+    nothing: (weeks: number) =>
+      `Nothing is known to be due in the next ${weeks} ${counted(weeks, { one: 'week', other: 'weeks' })}.`,
+    deliverable: (name: string, day: string) => `${name}: delivery expected on ${day}`,
+    milestone: (name: string, day: string) => `Milestone ${name}: expected on ${day}`,
     overdue: 'date passed, to be rescheduled',
   },
   annex: {
     method: 'Method',
-    methodText: (version) =>
+    methodText: (version: string) =>
       `Jalon calculation method ${version}. Earned value (PMI, ISO 21508), earned schedule (Lipke). A figure that is not defined is shown as n/a with its reason, never as 0.`,
     thresholds: 'Thresholds',
     indexThreshold: 'SPI(t) and CPI',
     slipThreshold: 'Slip (working days)',
     overrunThreshold: 'Overrun of the estimate at completion',
-    atLeast: (value) => `at least ${value}`,
-    atMost: (value) => `at most ${value}`,
-    below: (value) => `below ${value}`,
-    above: (value) => `above ${value}`,
-    coloured: (measure, green, amber) => `Weather (${measure}): sun for ${green}, veiled or cloudy for ${amber}.`,
-    confidenceThreshold: (percent) => `Below ${percent} of confidence no colour is given (fog).`,
-    confidence: (percent) => `Data confidence: ${percent}`,
+    atLeast: (value: string) => `at least ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    below: (value: string) => `below ${value}`,
+    above: (value: string) => `above ${value}`,
+    coloured: (measure: string, green: string, amber: string) =>
+      `Weather (${measure}): sun for ${green}, veiled or cloudy for ${amber}.`,
+    confidenceThreshold: (percent: string) => `Below ${percent} of confidence no colour is given (fog).`,
+    confidence: (percent: string) => `Data confidence: ${percent}`,
     noFindings: 'No data to mend.',
     definitions: 'Definitions',
     issues: 'Issues behind the figures',
   },
-  issuesLink: (count, plural) => `${count} issue${plural ? 's' : ''}`,
-  notDefinedBecause: (because) => `n/a (${because})`,
-  notDefinedNote: (because) => `n/a: ${because}.`,
+  issuesLink: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
+  notDefinedBecause: (because: string) => `n/a (${because})`,
+  notDefinedNote: (because: string) => `n/a: ${because}.`,
   caption: {
     curve: 'S-curve: work planned, work earned and cost',
     slips: 'Deliverables that slip most against their baseline',
     milestones: 'Milestones: committed, forecast or actual date',
     milestoneTrend: 'Milestone trend: dates as they were announced over time; diamond: re-baseline, filled disc: reached',
   },
-  mend: (advice) => `${advice}.`,
-  labelled: (label, text) => `${label}: ${text}.`,
+  mend: (advice: string) => `${advice}.`,
+  labelled: (label: string, text: string) => `${label}: ${text}.`,
   partialView:
     'Partial view: this page counts only the issues that everybody on the project can see in Jira; others are restricted.',
   missing: 'What is missing',
   rescued: 'From the version before this one, with the figures of its day:',
 
-  macroStale: (day) => `Figures of ${day}.`,
+  macroStale: (day: string) => `Figures of ${day}.`,
   macroNotRead: 'Jalon has not read the project yet.',
 };

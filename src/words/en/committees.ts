@@ -1,5 +1,7 @@
+import { counted } from './counted';
+
 /** Words of the committee page's own tab in English. */
-export const committeeTexts = {
+export const committees = {
   title: 'Committee page',
   help: 'One page in Confluence per committee: answer, weather, deliverables, schedule, costs and S-curve, dated. Publishing again updates the same page and keeps what people wrote in its blocks.',
   missing: 'Jalon is not connected to Confluence',
@@ -11,7 +13,6 @@ export const committeeTexts = {
   numberHelp: 'The series goes on from the last one',
   numberWrong: 'A whole number, 1 or more',
   locale: 'Language of the page',
-  locales: { fr: 'French', en: 'English' },
   beyond: 'What the page shows',
   beyondHelp: 'Without a tick: what everybody on the project may see in Jira, and no amount.',
   costs: 'Show costs',
@@ -27,7 +28,7 @@ export const committeeTexts = {
   groups: (names: string) => `Groups: ${names}.`,
   unnamedGroup: (id: string) => `a group without a name (${id})`,
   people: (names: string) => `People: ${names}.`,
-  morePeople: (count: number) => `and ${String(count)} more`,
+  morePeople: (count: number) => `and ${count} ${counted(count, { one: 'other person', other: 'other people' })}`,
   confirm: (costs: boolean, restricted: boolean) =>
     `I confirm: these people may read ${[...(costs ? ['the costs of the project'] : []), ...(restricted ? ['these issues'] : [])].join(' and ')}. My name and their list are kept with the publication.`,
   publish: 'Publish the page',
@@ -38,10 +39,11 @@ export const committeeTexts = {
   adopted: (title: string, version: string) =>
     `“${title}” is updated (version ${version}): it was written before the app was installed anew, and is gone on with`,
   kept: (blocks: string) => `Kept as people wrote them: ${blocks}.`,
-  rescued: (count: string, plural: boolean) =>
-    plural
-      ? `${count} passages written outside the blocks were moved to the notes.`
-      : 'A passage written outside the blocks was moved to the notes.',
+  rescued: (count: number, printed: string) =>
+    counted(count, {
+      one: 'A passage written outside the text blocks was moved to the notes.',
+      other: `${printed} passages written outside the text blocks were moved to the notes.`,
+    }),
   open: 'Open the page',
   last: 'Last page',
   lastNone: 'No page was published yet.',

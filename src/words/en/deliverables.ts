@@ -1,12 +1,15 @@
+import { counted } from './counted';
+
 /** Words about deliverables in English: their list, proposals and form. */
-export const deliverableTexts = {
+export const deliverables = {
   deliverables: {
     title: 'Deliverables',
     add: 'Add a deliverable',
     edit: 'Edit',
     remove: 'Remove',
     removedMeans: 'Its issues now count in no deliverable.',
-    adopted: (count: string) => `${count} deliverables adopted`,
+    adopted: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'deliverable', other: 'deliverables' })} adopted`,
     savedOne: (name: string) => `${name} is saved`,
     all: 'All deliverables',
     back: 'Back to all deliverables',
@@ -24,7 +27,8 @@ export const deliverableTexts = {
     actions: 'Actions',
     project: 'Project',
     outside: 'Outside deliverables',
-    outsideHelp: (issues: string) => `${issues} issues belong to no deliverable: they count in no date and no progress.`,
+    outsideHelp: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'issue belongs to no deliverable: it counts', other: 'issues belong to no deliverable: they count' })} in no date and no progress.`,
     noOutside: 'Every issue of the project belongs to a deliverable.',
     overlaps: 'Claimed several times',
     overlapsHelp: 'The first deliverable in the list counts the issue; the others leave it out.',
@@ -39,10 +43,13 @@ export const deliverableTexts = {
   },
   proposals: {
     title: 'Proposed from Jira',
-    adopt: (count: string, plural: boolean) => (plural ? `Adopt these ${count} deliverables` : 'Adopt this deliverable'),
+    adopt: (count: number, printed: string) =>
+      counted(count, { one: 'Adopt this deliverable', other: `Adopt these ${printed} deliverables` }),
     adoptOne: 'Adopt',
     kind: { epic: 'Epic', version: 'Version', component: 'Component', label: 'Label', project: 'Whole project' },
-    issues: (done: string, issues: string) => `${done} of ${issues} issues done`,
+    /** How many of the issues are done; `total` is their number, the others are printed. */
+    issues: (total: number, done: string, printed: string) =>
+      `${done} of ${printed} ${counted(total, { one: 'issue', other: 'issues' })} done`,
     due: (day: string) => `due ${day}`,
     chooseAll: 'Choose all',
     more: 'More proposals',

@@ -1,6 +1,8 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { FailureCode } from '../../contract/failure';
+import type { Advice } from '../advice';
 
-export const failures: AdviceMessages['failures'] = {
+/** Why something was refused or did not work. */
+export const failures = {
   forbidden: {
     because: 'You may not see this, or it does not exist',
     mend: 'Ask the project’s administrator for access',
@@ -71,4 +73,4 @@ export const failures: AdviceMessages['failures'] = {
     because: 'Something unexpected went wrong',
     mend: 'Try again; if it happens again, tell the site administrator',
   },
-};
+} satisfies Readonly<Record<FailureCode, Advice>>;

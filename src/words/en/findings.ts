@@ -1,6 +1,8 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { FindingRule } from '../../domain/health/finding';
+import type { Advice } from '../advice';
 
-export const findings: AdviceMessages['findings'] = {
+/** What makes figures less reliable. */
+export const findings = {
   'issues-not-read': {
     because: 'Issues that Jira has and did not give',
     mend: 'Read the project again, and open these issues in Jira: the figures hold them as they were last read, or not at all',
@@ -121,4 +123,4 @@ export const findings: AdviceMessages['findings'] = {
     because: 'Started deliverables whose progress cannot be measured',
     mend: 'Declare their progress, or choose another rule: they are left out of the totals',
   },
-};
+} satisfies Readonly<Record<FindingRule, Advice>>;

@@ -1,7 +1,9 @@
-import type { FormatMessages } from '../format-messages';
+import { localeRow } from '../locales';
+import { counted } from './counted';
 
-export const format: FormatMessages = {
-  tag: 'en-GB',
+/** Words inside formatted values. */
+export const format = {
+  ...localeRow('en'),
   notDefined: 'n/a',
   months: [
     'January',
@@ -24,11 +26,14 @@ export const format: FormatMessages = {
   personDay: 'PD',
   thousandPrefix: 'k',
   millionPrefix: 'M',
-  workingDays: (count, plural) => `${count}\u00a0working ${plural ? 'days' : 'day'}`,
-  workingDaysShort: (count) => `${count}\u00a0wd`,
+  workingDays: (days: number, printed: string) => `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
+  /** The same where there is little room, with the sign of a slip. */
+  workingDaysShort: (days: number, printed: string) => `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
   noSlip: 'on time',
-  toConfirm: (percent) => `confidence ${percent}: to be confirmed`,
-  lateAtLeast: (count, plural) => `at least ${count} working ${plural ? 'days' : 'day'} late`,
+  toConfirm: (percent: string) => `confidence ${percent}: to be confirmed`,
+  /** Of a milestone past its day and not reached; without a number where no working day has gone by since. */
+  lateAtLeast: (days: number, printed: string) =>
+    `at least ${printed} working ${counted(days, { one: 'day', other: 'days' })} late`,
   pastItsDay: 'past its date',
   toReplan: 'to re-plan',
 };

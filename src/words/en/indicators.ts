@@ -1,6 +1,18 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
+import type { IndicatorId, SymbolicId } from '../../domain/indicators/catalogue';
 
-export const indicator: VocabularyMessages['indicator'] = {
+/** How an indicator is called: short label (a column head), full name. */
+interface IndicatorNames {
+  readonly label: string;
+  readonly name: string;
+}
+
+/** The same with the formula in words, where the catalogue has none in symbols. */
+interface WordedIndicator extends IndicatorNames {
+  readonly formula: string;
+}
+
+/** Names of the indicators. */
+export const indicators = {
   BAC: { label: 'BAC', name: 'Budget at completion', formula: 'sum of the baseline budgets' },
   PV: { label: 'PV', name: 'Planned value', formula: 'budget of the work planned by the cut-off' },
   EV: { label: 'EV', name: 'Earned value', formula: 'budget × progress, per deliverable' },
@@ -153,4 +165,4 @@ export const indicator: VocabularyMessages['indicator'] = {
     formula: 'sum of the moves ÷ number of revisions, in working days',
   },
   confidence: { label: 'Confidence', name: 'Data confidence', formula: 'share of the work whose data are complete' },
-};
+} satisfies Readonly<Record<SymbolicId, IndicatorNames> & Record<Exclude<IndicatorId, SymbolicId>, WordedIndicator>>;

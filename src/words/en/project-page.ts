@@ -1,13 +1,14 @@
-import { committeeTexts } from './committees';
-import { deliverableTexts } from './deliverables';
-import { riskTexts } from './risks';
-import { scheduleTexts } from './schedule';
-import { settingsTexts } from './settings';
-import { snapshotsTexts } from './snapshots';
-import { whatIfTexts } from './what-if';
+import { committees } from './committees';
+import { deliverables } from './deliverables';
+import { risks } from './risks';
+import { schedule } from './schedule';
+import { settings } from './settings';
+import { snapshots } from './snapshots';
+import { whatIf } from './what-if';
+import { counted } from './counted';
 
 /** Words of the project page in English. */
-export const pageEn = {
+export const projectPage = {
   title: (project: string) => `${project}: deliverables and figures`,
   subPages: {
     overview: 'Overview',
@@ -42,7 +43,8 @@ export const pageEn = {
     weather: 'Weather',
     exceptions: 'To deal with',
     nothing: 'Nothing asks for attention today.',
-    well: (count: string) => `${count} deliverables are going well.`,
+    well: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'deliverable is', other: 'deliverables are' })} on track.`,
     figures: 'Key figures',
     figuresHelp: 'Every figure opens: its formula, what it is made of and the issues behind it.',
     curve: 'S-curve',
@@ -55,7 +57,7 @@ export const pageEn = {
     trouble: (name: string, cause: string) => `${name}: ${cause}.`,
     awaiting: (name: string, state: string) => `${name}: ${state}; a decision is awaited.`,
     finding: (what: string, issues: string | null, share: string) => (issues === null ? what : `${what}: ${issues}${share}`),
-    issues: (count: string, plural: boolean) => `${count} ${plural ? 'issues' : 'issue'}`,
+    issues: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
     share: (percent: string) => `, ${percent} of the work`,
     look: 'Look',
     showIssues: 'Issues',
@@ -80,10 +82,13 @@ export const pageEn = {
     spent: 'Spent',
     remaining: 'Remaining',
     due: 'Due',
-    shown: (shown: string, total: string) => `${shown} of ${total} issues`,
+    /** How many of the issues are listed; `count` is the number of all, the others are printed. */
+    shown: (count: number, shown: string, total: string) =>
+      `${shown} of ${total} ${counted(count, { one: 'issue', other: 'issues' })}`,
     more: 'Show more',
     none: 'No issue stands behind this.',
-    hidden: (count: string) => `${count} issues cannot be shown to you.`,
+    hidden: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'issue is', other: 'issues are' })} not shown: you may not see ${counted(count, { one: 'it', other: 'them' })}.`,
     failed: 'Jira did not give the issues.',
     missing: 'not given',
     share: (percent: string) => `${percent} counts here`,
@@ -99,8 +104,8 @@ export const pageEn = {
     undo: 'Undo',
     restored: (name: string) => `${name} is back as it was`,
   },
-  ...deliverableTexts,
-  schedule: scheduleTexts,
+  ...deliverables,
+  schedule,
   costs: {
     title: 'Costs and work',
     measures: 'Earned value',
@@ -121,11 +126,9 @@ export const pageEn = {
     methodGaps: 'Method differences',
     hours: 'Hours in Jira',
   },
-  committee: committeeTexts,
-  risks: riskTexts,
-  snapshots: snapshotsTexts,
-  whatIf: whatIfTexts,
-  settings: settingsTexts,
+  committee: committees,
+  risks,
+  snapshots,
+  whatIf,
+  settings,
 };
-
-export type PageTexts = typeof pageEn;

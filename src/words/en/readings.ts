@@ -1,6 +1,7 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
+import type { IndicatorId } from '../../domain/indicators/catalogue';
 
-export const reading: VocabularyMessages['reading'] = {
+/** How each indicator is read. */
+export const readings = {
   BAC: 'What was granted.',
   PV: 'What should be done by now.',
   EV: 'What is done, at its planned price.',
@@ -63,4 +64,4 @@ export const reading: VocabularyMessages['reading'] = {
   'milestone.slipSinceLast': 'Positive: put off.',
   'milestone.meanRevision': 'Positive: a revision puts the milestone off on average.',
   confidence: 'Below the threshold nothing is coloured.',
-};
+} satisfies Readonly<Record<IndicatorId, string>>;

@@ -1,6 +1,8 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { Reason } from '../../domain/reason';
+import type { Advice } from '../advice';
 
-export const reasons: AdviceMessages['reasons'] = {
+/** Why a value is not known. */
+export const reasons = {
   'not-started': { because: 'nothing is planned or earned yet', mend: 'The value appears once work starts' },
   'ahead-unplanned': { because: 'work is done before its planned start', mend: 'Check the start dates of the baseline' },
   'nothing-spent': { because: 'nothing spent', mend: 'The value appears with the first time logged' },
@@ -88,4 +90,4 @@ export const reasons: AdviceMessages['reasons'] = {
   'not-synchronised': { because: 'project not read yet', mend: 'Start reading the project on its Jalon page' },
   'not-kept': { because: 'there was no such figure when these were stored', mend: 'Nothing to do: later ones have it' },
   'mixed-currencies': { because: 'several currencies', mend: 'Convert the amounts into the project’s currency' },
-};
+} satisfies Readonly<Record<Reason, Advice>>;

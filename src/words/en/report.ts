@@ -1,9 +1,8 @@
-import { advice } from './advice';
 import { chart } from './chart';
-import { format } from './format';
-import { page } from './committee-page';
+import { committeePage } from './committee-page';
+import { core } from './core';
+import { methodChanges } from './method-changes';
 import { sentence } from './sentence';
-import { vocabulary } from './vocabulary';
 
-/** Words in English. */
-export const en = { locale: 'en' as const, ...advice, ...vocabulary, format, sentence, chart, page };
+/** Words of pages, charts and exports, in English. */
+export const report = { ...core, sentence, chart, page: committeePage, methodChanges };

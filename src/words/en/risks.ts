@@ -1,5 +1,5 @@
 /** Words of the register of risks in English. */
-export const riskTexts = {
+export const risks = {
   title: 'Risks',
   add: 'Add a risk',
   edit: 'Edit',

@@ -1,13 +1,13 @@
 import type { ScheduleCheckId } from '../../domain/health/schedule-check';
 
 /** A check of the schedule: its name, and what it looks at and how to mend it. */
-export interface CheckWords {
+interface CheckWords {
   readonly name: string;
   readonly about: string;
 }
 
 /** Checks of the schedule in English. */
-export const checkTexts: Readonly<Record<ScheduleCheckId, CheckWords>> = {
+export const scheduleChecks = {
   logic: {
     name: 'Issues without a link',
     about: 'Open work that neither blocks nor waits for anything. Link it to what it needs.',
@@ -41,4 +41,4 @@ export const checkTexts: Readonly<Record<ScheduleCheckId, CheckWords>> = {
     about: '(time left + float) ÷ time left, at the tightest milestone. Below 1 the remaining time does not suffice.',
   },
   bei: { name: 'Baseline execution index (BEI)', about: 'Deliverables finished ÷ deliverables that were due.' },
-};
+} satisfies Readonly<Record<ScheduleCheckId, CheckWords>>;

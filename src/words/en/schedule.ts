@@ -1,11 +1,12 @@
 import type { TrendPoint } from '../../domain/milestones/trend-point';
 import type { Likelihood } from '../../domain/forecast/likelihood';
-import { checkTexts } from './schedule-checks';
+import { scheduleChecks } from './schedule-checks';
 import type { ScheduleUnit } from '../../domain/measures/schedule-measures';
 import type { Verdict } from '../../domain/health/verdict';
+import { counted } from './counted';
 
 /** Words of the schedule page in English. */
-export const scheduleTexts = {
+export const schedule = {
   title: 'Schedule',
   finish: 'When will it end?',
   finishHelp: 'Each method gives its own date; their spread says how sure the announced one is.',
@@ -14,7 +15,7 @@ export const scheduleTexts = {
     effort: 'Deliverables are weighed by their estimated hours.',
     share: 'Read from the share that is earned, as no hours are estimated.',
     money: 'Weighed by the budget, as no hours are estimated: these figures decide neither the finish nor the weather.',
-  } satisfies Record<ScheduleUnit, string> as Readonly<Record<ScheduleUnit, string>>,
+  } satisfies Record<ScheduleUnit, string>,
   chance: {
     title: 'With what probability?',
     row: 'Forecast',
@@ -28,7 +29,7 @@ export const scheduleTexts = {
       p50: 'The announced finish lies between P50 and P80 of the simulation: at most one chance in two to be kept.',
       p80: 'The announced finish lies between P80 and P95 of the simulation: hardly more than one chance in two to be kept.',
       p95: 'The announced finish is not before P95 of the simulation: more than one chance in two to be kept, and no certainty.',
-    } satisfies Record<Likelihood, string> as Readonly<Record<Likelihood, string>>,
+    } satisfies Record<Likelihood, string>,
     refused: (because: string) => `Neither finish nor cost by probability: ${because}`,
     refusedFinish: (because: string) => `No finish by probability: ${because}`,
     refusedCost: (because: string) => `No cost by probability: ${because}`,
@@ -54,7 +55,7 @@ export const scheduleTexts = {
       forecast: 'Forecast',
       avenant: 'Amendment',
       actual: 'Reached',
-    } satisfies Record<TrendPoint['kind'], string> as Readonly<Record<TrendPoint['kind'], string>>,
+    } satisfies Record<TrendPoint['kind'], string>,
   },
   chain: {
     title: 'What decides the dates',
@@ -67,18 +68,20 @@ export const scheduleTexts = {
     milestone: (name: string) => `What leads to: ${name}`,
     leastFree: 'Activities with the least float',
     help: 'By links, durations and leave alone, as if nobody were wanted in two places at once. Float is measured to the end of all open work.',
-    chainLength: (length: string, issues: string, plural: boolean) =>
-      `${length} of work, in ${issues} ${plural ? 'issues' : 'issue'} that wait for each other`,
+    chainLength: (length: string, issues: number, printed: string) =>
+      `${length} of work, in ${printed} ${counted(issues, { one: 'issue', other: 'linked issues' })}`,
     dayLost: (chain: string) => `${chain}: each day lost there is a day lost for the end.`,
-    noDelay: (count: string) => `${count} issues in all can bear no delay`,
+    noDelay: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'issue', other: 'issues' })} in all without any float`,
     unknown: (because: string) => `The critical path cannot be told: ${because}`,
-    loops: (count: string, plural: boolean) =>
-      plural
-        ? `Blocking links form ${count} loops: no date and no float can be told`
-        : 'Blocking links form a loop: no date and no float can be told',
+    loops: (count: number, printed: string) =>
+      counted(count, {
+        one: 'Blocking links form a loop: neither dates nor floats can be computed',
+        other: `Blocking links form ${printed} loops: neither dates nor floats can be computed`,
+      }),
     loopsMend: 'Remove one blocking link of each loop. The issues that make them:',
     loop: (number: string) => `Loop ${number}`,
-    moreLoops: (count: string) => `${count} more loops`,
+    moreLoops: (count: number, printed: string) => `${printed} more ${counted(count, { one: 'loop', other: 'loops' })}`,
     last: (day: string) => `The last of its deliverables, announced for ${day}:`,
     expected: 'Expected by its deliverables:',
     againstCommitted: 'against the commitment',
@@ -103,7 +106,7 @@ export const scheduleTexts = {
     title: 'Is the schedule sound?',
     help: 'Fourteen checks after the DCMA (2009), adapted to what Jira holds.',
     tally: (all: number, { fails, passes, unknown, told }: Readonly<Record<Verdict, number>>) =>
-      `${fails} of ${all} checks to mend, ${passes} in order, ${unknown} that cannot be told${told > 0 ? `, ${told} for information` : ''}.`,
+      `${fails} of ${all} ${counted(all, { one: 'check', other: 'checks' })} failed, ${passes} passed, ${unknown} could not be run${told > 0 ? `, ${told} for information` : ''}.`,
     check: 'Check',
     value: 'Found',
     threshold: 'Limit',
@@ -112,21 +115,22 @@ export const scheduleTexts = {
     verdicts: { fails: 'To mend', passes: 'In order', told: 'For information', unknown: 'Cannot be told' } satisfies Record<
       Verdict,
       string
-    > as Readonly<Record<Verdict, string>>,
+    >,
     of: (part: string, whole: string) => `${part} of ${whole}`,
     atMost: (value: string) => `at most ${value}`,
     atLeast: (value: string) => `at least ${value}`,
-    days: (count: string) => `${count} days`,
+    days: (count: number, printed: string) => `${printed} ${counted(count, { one: 'day', other: 'days' })}`,
     counts: {
-      issues: (count: string, plural: boolean) => `${count} ${plural ? 'issues' : 'issue'}`,
-      deliverables: (count: string, plural: boolean) => `${count} ${plural ? 'deliverables' : 'deliverable'}`,
-      milestones: (count: string, plural: boolean) => `${count} ${plural ? 'milestones' : 'milestone'}`,
+      issues: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
+      deliverables: (count: number, printed: string) =>
+        `${printed} ${counted(count, { one: 'deliverable', other: 'deliverables' })}`,
+      milestones: (count: number, printed: string) => `${printed} ${counted(count, { one: 'milestone', other: 'milestones' })}`,
     },
     deliverables: 'Deliverables',
     milestones: 'Milestones',
     openList: (counts: string, check: string) => `${counts}, ${check}`,
     empty: 'The fourteen checks of the schedule stand here once the project has issues.',
-    checks: checkTexts,
+    checks: scheduleChecks,
   },
   baseline: 'Baseline',
   baselineNone: 'No baseline is captured',

@@ -1,7 +1,8 @@
 import type { LinkOrder } from '../../domain/plan/link-meaning';
+import { counted } from './counted';
 
 /** Words of the settings in English. */
-export const settingsTexts = {
+export const settings = {
   title: 'Settings',
   units: 'Units',
   currency: 'Currency',
@@ -142,7 +143,7 @@ export const settingsTexts = {
   replacedPart: (part: string, kept: string, given: string) => `${part}: ${kept} kept, ${given} in the file.`,
   notInFile: (names: string) => `Not in the file: ${names}.`,
   otherInFile: (names: string) => `Otherwise in the file: ${names}.`,
-  moreOf: (count: string) => `${count} more`,
+  moreOf: (count: number, printed: string) => `${printed} ${counted(count, { one: 'other', other: 'others' })}`,
   parts: {
     deliverables: 'Deliverables',
     risks: 'Risks',

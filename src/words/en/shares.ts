@@ -1,5 +1,5 @@
 /** Words of the form that splits an issue between deliverables, in English. */
-export const sharesEn = {
+export const shares = {
   split: 'Split between deliverables',
   help: 'Weights such as 70 and 30, or 2 and 1: each deliverable counts its share of the work. Without a date the split always held.',
   inherited: 'This issue follows the split of the issue above it. What you save here holds for this issue instead.',

@@ -1,5 +1,5 @@
 /** Words of the snapshots in English. */
-export const snapshotsTexts = {
+export const snapshots = {
   title: 'Snapshots',
   help: 'Figures as they were told: one of each day, kept once the day is over, and those that somebody took. None is ever changed.',
   take: 'Take a snapshot',

@@ -1,7 +1,8 @@
-import { sharesEn } from './shares';
+import { shares } from './shares';
+import { counted } from './counted';
 
 /** Words of the surfaces in English. */
-export const en = {
+export const surface = {
   appName: 'Jalon',
   common: {
     retry: 'Try again',
@@ -38,8 +39,11 @@ export const en = {
   },
   sync: {
     running: 'Jalon is reading the project',
-    progress: (read: string, expected: string) => `${read} of about ${expected} issues read`,
-    progressUnknown: (read: string) => `${read} issues read so far`,
+    /** How many issues are read; `expected` is the number of all, the others are printed. */
+    progress: (expected: number, read: string, printed: string) =>
+      `${read} of about ${printed} ${counted(expected, { one: 'issue', other: 'issues' })} read`,
+    progressUnknown: (read: number, printed: string) =>
+      `${printed} ${counted(read, { one: 'issue', other: 'issues' })} read so far`,
     runningHelp: 'Figures appear as soon as the first reading ends. You may leave: it goes on without you.',
     never: 'This project has not been read yet',
     neverHelp: 'Open the Jalon page of the project once: it reads the issues and shows the first figures.',
@@ -66,7 +70,7 @@ export const en = {
     progress: 'Progress of the deliverable',
     remainingOfDeliverable: 'Left to do',
     blockedBy: 'Blocked by',
-    blockedSince: (days: string) => `for ${days} d`,
+    blockedSince: (days: number, printed: string) => `for ${printed} ${counted(days, { one: 'day', other: 'days' })}`,
     yourWork: 'Your share',
     remaining: 'Remaining (hours)',
     percent: 'Progress (%)',
@@ -85,7 +89,8 @@ export const en = {
     estimate: 'Estimate',
     spent: 'Spent',
     left: 'Left',
-    criteria: (count: string) => `${count} acceptance criteria`,
+    criteria: (count: number, printed: string) =>
+      `${printed} acceptance ${counted(count, { one: 'criterion', other: 'criteria' })}`,
     noCriteria: 'No acceptance criterion was written',
     acceptance: 'Acceptance',
     earning: (name: string, explanation: string) => `Progress is earned by “${name}”: ${explanation}.`,
@@ -93,7 +98,7 @@ export const en = {
     whyTitle: 'Where these figures come from',
     seeDeliverable: 'See the deliverable',
   },
-  shares: sharesEn,
+  shares,
   gadget: {
     slippingMost: 'Slipping most',
     nothingSlips: 'No deliverable slips',
@@ -116,7 +121,7 @@ export const en = {
     list: 'Projects',
     refreshEvery: 'Refresh',
     never: 'Only on demand',
-    minutes: (count: number) => `Every ${count} minutes`,
+    minutes: (count: number) => counted(count, { one: 'Every minute', other: `Every ${count} minutes` }),
     choose: 'Choose a project from the list',
     failed: 'The projects could not be read from Jira',
     notConfiguredMacro: 'Edit this macro and choose the project whose live figures the page shall show.',

@@ -1,9 +1,18 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
-import { indicator } from './indicators';
-import { reading } from './readings';
+import type { Axis, Weather, WeatherCause } from '../../domain/health/weather-reading';
+import type { DeliverableGroup } from '../../domain/health/deliverable-group';
+import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
+import type { Criticality } from '../../domain/risk/risk-result';
+import { indicators } from './indicators';
+import { readings } from './readings';
 
-export const vocabulary: VocabularyMessages = {
-  weather: { sun: 'Sunny', veiled: 'Veiled', cloudy: 'Cloudy', storm: 'Stormy', fog: 'Foggy' },
+/** Terms of the trade in English. */
+
+export const vocabulary = {
+  weather: { sun: 'Sunny', veiled: 'Veiled', cloudy: 'Cloudy', storm: 'Stormy', fog: 'Foggy' } satisfies Readonly<
+    Record<Weather, string>
+  >,
+  /** In place of a weather, of what has none any more. */
+  noWeather: 'Finished',
   weatherCause: {
     schedule: 'schedule performance',
     cost: 'cost performance',
@@ -20,14 +29,14 @@ export const vocabulary: VocabularyMessages = {
     'no-risks-recorded': 'no risk has been recorded',
     fine: 'nothing to report',
     reserved: 'cause not shown',
-  },
+  } satisfies Readonly<Record<WeatherCause, string>>,
   group: {
-    late: (count) => `${count} late`,
-    'at-risk': (count) => `${count} at risk`,
-    waiting: (count) => `${count} waiting`,
-    'on-course': (count) => `${count} on course`,
-    done: (count) => `${count} done`,
-  },
+    late: (count: number) => `${count} late`,
+    'at-risk': (count: number) => `${count} at risk`,
+    waiting: (count: number) => `${count} waiting`,
+    'on-course': (count: number) => `${count} on course`,
+    done: (count: number) => `${count} done`,
+  } satisfies Readonly<Record<DeliverableGroup, (count: number) => string>>,
   axis: {
     schedule: 'Schedule',
     cost: 'Cost',
@@ -35,8 +44,10 @@ export const vocabulary: VocabularyMessages = {
     acceptance: 'Acceptance',
     resources: 'Resources',
     risks: 'Risks',
-  },
-  criticality: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Critical' },
+  } satisfies Readonly<Record<Axis, string>>,
+  criticality: { low: 'Low', moderate: 'Moderate', high: 'High', critical: 'Critical' } satisfies Readonly<
+    Record<Criticality, string>
+  >,
   acceptance: {
     prepared: 'Prepared',
     delivered: 'Delivered',
@@ -47,7 +58,7 @@ export const vocabulary: VocabularyMessages = {
     refused: 'Refused',
     'regular-service': 'In regular service',
     admitted: 'Admitted',
-  },
+  } satisfies Readonly<Record<AcceptanceState, string>>,
   earning: {
     'zero-hundred': { name: '0/100', explanation: 'an issue earns its budget when it is done' },
     'fifty-fifty': { name: '50/50', explanation: 'an issue earns half of its budget at its start, the rest when done' },
@@ -55,7 +66,7 @@ export const vocabulary: VocabularyMessages = {
     milestones: { name: 'By steps', explanation: 'the deliverable earns its budget step by step' },
     physical: { name: 'Declared progress', explanation: 'the budget is earned with the physical progress declared' },
     effort: { name: 'By effort', explanation: 'the budget is earned with time spent against remaining work' },
-  },
+  } satisfies Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>,
   phase: {
     cadrage: 'Framing',
     conception: 'Design',
@@ -63,6 +74,6 @@ export const vocabulary: VocabularyMessages = {
     recette: 'Acceptance',
     deploiement: 'Deployment',
   },
-  indicator,
-  reading,
+  indicator: indicators,
+  reading: readings,
 };

@@ -1,5 +1,5 @@
 /** Words of the what-if in English. */
-export const whatIfTexts = {
+export const whatIf = {
   title: 'What if',
   help: 'Try something and see at once what it does to finish, cost and weather. Nothing is stored.',
   withoutCosts: 'Costs are reserved to those who may see them: here progress is measured in hours.',

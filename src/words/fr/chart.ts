@@ -1,6 +1,8 @@
-import type { ChartMessages } from '../chart-messages';
+import type { chart as english } from '../en/chart';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-export const chart: ChartMessages = {
+export const chart: Texts<typeof english> = {
   source: (day, method) => `Source : Jira, au ${day} · méthode Jalon ${method}`,
   today: (day) => `Arrêté au ${day}`,
   planned: 'Prévu (CBTP)',
@@ -40,9 +42,9 @@ export const chart: ChartMessages = {
   },
   milestones: {
     late: (late, total, worst, slip) =>
-      `${late} jalon${late > 1 ? 's' : ''} sur ${total} en retard ; le plus : ${worst} (${slip})`,
-    fine: (total) => (total > 1 ? `Les ${total} jalons tiennent leur date` : 'Le jalon tient sa date'),
-    unknown: (total) => (total > 1 ? `${total} jalons sans date prévue` : 'Un jalon sans date prévue'),
+      `${late} ${counted(late, { one: 'jalon', other: 'jalons' })} sur ${total} en retard ; le plus en retard : ${worst} (${slip})`,
+    fine: (total) => counted(total, { one: 'Le jalon tient sa date', other: `Les ${total} jalons tiennent leur date` }),
+    unknown: (total) => `${total} ${counted(total, { one: 'jalon', other: 'jalons' })} sans date prévue`,
     none: 'Aucun jalon défini',
     subtitle: 'Losange vide : date engagée ; losange plein : date prévue ; disque : date réelle. Écarts en jours ouvrés',
     committed: 'Engagé',
@@ -52,9 +54,9 @@ export const chart: ChartMessages = {
   },
   trend: {
     overdue: (overdue, total) =>
-      `${overdue} jalon${overdue > 1 ? 's' : ''} sur ${total} à replanifier : la date annoncée est passée`,
+      `${overdue} ${counted(overdue, { one: 'jalon', other: 'jalons' })} sur ${total} à replanifier : la date prévue est dépassée`,
     revised: (revised, total, name, revisions) =>
-      `${revised} jalon${revised > 1 ? 's' : ''} sur ${total} ${revised > 1 ? 'ont' : 'a'} changé de date ; le plus revu : ${name} (${revisions} fois)`,
+      `${revised} ${counted(revised, { one: 'jalon', other: 'jalons' })} sur ${total} ${counted(revised, { one: 'a', other: 'ont' })} changé de date ; le plus souvent : ${name} (${revisions} fois)`,
     never: 'Aucun jalon n’a changé de date',
     subtitle: (shown, total) =>
       `${shown < total ? `Les ${shown} jalons qui ont le plus bougé sur ${total} : d` : 'D'}ate annoncée (verticale) selon le jour de l’annonce ; qui monte glisse`,

@@ -1,6 +1,7 @@
-import type { PageMessages } from '../committee-page-messages';
+import type { committeePageBlocks as english } from '../en/committee-page-blocks';
+import type { Texts } from '../texts';
 
-export const block: PageMessages['block'] = {
+export const committeePageBlocks: Texts<typeof english> = {
   summary: {
     heading: 'Commentaire du chef de projet',
     hint: 'À compléter : trois à cinq lignes sur la période, les causes et les actions.',

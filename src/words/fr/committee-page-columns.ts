@@ -1,6 +1,7 @@
-import type { PageMessages } from '../committee-page-messages';
+import type { committeePageColumns as english } from '../en/committee-page-columns';
+import type { Texts } from '../texts';
 
-export const column: PageMessages['column'] = {
+export const committeePageColumns: Texts<typeof english> = {
   axis: 'Axe',
   weather: 'Météo',
   trend: 'Tendance',

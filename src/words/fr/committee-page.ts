@@ -1,8 +1,10 @@
-import type { PageMessages } from '../committee-page-messages';
-import { block } from './committee-page-blocks';
-import { column } from './committee-page-columns';
+import type { committeePage as english } from '../en/committee-page';
+import type { Texts } from '../texts';
+import { committeePageBlocks } from './committee-page-blocks';
+import { committeePageColumns } from './committee-page-columns';
+import { counted } from './counted';
 
-export const page: PageMessages = {
+export const committeePage: Texts<typeof english> = {
   section: {
     summary: 'Météo et synthèse',
     decisionsRequested: 'Décisions et arbitrages attendus',
@@ -18,7 +20,7 @@ export const page: PageMessages = {
     notes: 'Notes',
     annexes: 'Annexes',
   },
-  block,
+  block: committeePageBlocks,
   title: (projectName, day) => `${projectName} : comité de pilotage du ${day}`,
   header: {
     project: 'Projet',
@@ -32,7 +34,7 @@ export const page: PageMessages = {
     confidence: 'Fiabilité des données',
     toFill: 'à compléter',
   },
-  column,
+  column: committeePageColumns,
   projectLine: 'Ensemble du projet',
   trend: {
     better: 'mieux',
@@ -52,13 +54,14 @@ export const page: PageMessages = {
   deliverables: {
     none: 'Aucun livrable n’est encore défini.',
     how: 'Adoptez les livrables que Jalon propose (epics, versions) dans la page Jalon du projet, ou définissez-en un à partir d’une requête JQL.',
-    exceptions: (shown, total) => `${shown} livrable${shown > 1 ? 's' : ''} sur ${total} à surveiller.`,
-    allFine: (total) => (total > 1 ? `Les ${total} livrables se déroulent comme prévu.` : 'Le livrable se déroule comme prévu.'),
-    others: (count) => (count > 1 ? `Les ${count} autres livrables` : 'L’autre livrable'),
+    exceptions: (shown, total) =>
+      `${shown} ${counted(shown, { one: 'livrable', other: 'livrables' })} sur ${total} à surveiller.`,
+    allFine: (total) =>
+      counted(total, { one: 'Le livrable se déroule comme prévu.', other: `Les ${total} livrables se déroulent comme prévu.` }),
+    others: (count) => counted(count, { one: 'L’autre livrable', other: `Les ${count} autres livrables` }),
     all: (count) => `Tous les livrables (${count})`,
     done: (done, total) => `${done} sur ${total}`,
-    more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}`,
-    noWeather: 'Terminé',
+    more: (count) => `… et ${count} ${counted(count, { one: 'autre', other: 'autres' })}`,
   },
   schedule: {
     methods: 'Date de fin selon la méthode',
@@ -97,7 +100,7 @@ export const page: PageMessages = {
       total: 'Projet',
       partial: {
         line: (figures) => `Totaux partiels : ${figures}.`,
-        figure: (label, rows) => `${label} (hors ${rows} ligne${rows > 1 ? 's' : ''} n/d)`,
+        figure: (label, rows) => `${label} (hors ${rows} ${counted(rows, { one: 'ligne', other: 'lignes' })} n/d)`,
       },
     },
     methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
@@ -114,28 +117,37 @@ export const page: PageMessages = {
     covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,
     outside: (effort) => `hors de tout livrable (estimation : ${effort}).`,
     nothingOutside: 'Aucun ticket hors des livrables.',
-    overlaps: (plural) =>
-      plural
-        ? 'réclamés par plusieurs livrables ; le premier les garde.'
-        : 'réclamé par plusieurs livrables ; le premier le garde.',
+    overlaps: (issues) =>
+      counted(issues, {
+        one: 'rattaché à plusieurs livrables ; seul le premier le compte.',
+        other: 'rattachés à plusieurs livrables ; seul le premier les compte.',
+      }),
   },
   acceptance: {
     none: 'La recette n’a commencé pour aucun livrable.',
     noStep: 'aucune étape',
-    waiting: (count) => `${count} livrable${count > 1 ? 's' : ''} en attente de la maîtrise d’ouvrage.`,
+    waiting: (count) => `${count} ${counted(count, { one: 'livrable', other: 'livrables' })} en attente de la MOA.`,
   },
   risks: {
     none: 'Aucun risque n’est consigné : ne rien avoir cherché n’est pas n’avoir rien trouvé.',
     noneOpen: (recorded) =>
-      recorded > 1 ? `Aucun des ${recorded} risques consignés n’est encore ouvert.` : 'Le risque consigné n’est plus ouvert.',
+      counted(recorded, {
+        one: 'Le seul risque consigné n’est plus ouvert.',
+        other: `Aucun des ${recorded} risques consignés n’est encore ouvert.`,
+      }),
     exposure: (workingDays, money) =>
       `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. P50, P80 et P95 en tiennent compte.`,
     atLeast: (criticality) => `${criticality} au moins`,
-    more: (count) => `… et ${count} autre${count > 1 ? 's' : ''}, moins critique${count > 1 ? 's' : ''}`,
+    more: (count) => `… et ${count} ${counted(count, { one: 'autre, moins critique', other: 'autres, moins critiques' })}`,
   },
   next: {
-    due: (weeks) => `Échéances des ${weeks} prochaines semaines :`,
-    nothing: (weeks) => `Aucune échéance connue dans les ${weeks} prochaines semaines.`,
+    due: (weeks) =>
+      counted(weeks, { one: 'Échéances de la semaine à venir :', other: `Échéances des ${weeks} prochaines semaines :` }),
+    nothing: (weeks) =>
+      counted(weeks, {
+        one: 'Aucune échéance connue dans la semaine à venir.',
+        other: `Aucune échéance connue dans les ${weeks} prochaines semaines.`,
+      }),
     deliverable: (name, day) => `${name} : livraison prévue le ${day}`,
     milestone: (name, day) => `Jalon ${name} : prévu le ${day}`,
     overdue: 'date dépassée, à replanifier',
@@ -159,7 +171,7 @@ export const page: PageMessages = {
     definitions: 'Définitions',
     issues: 'Tickets derrière les chiffres',
   },
-  issuesLink: (count, plural) => `${count} ticket${plural ? 's' : ''}`,
+  issuesLink: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })}`,
   notDefinedBecause: (because) => `n/d (${because})`,
   notDefinedNote: (because) => `n/d : ${because}.`,
   caption: {

@@ -1,7 +1,8 @@
-import type { committeeTexts as english } from '../en/committees';
+import type { committees as english } from '../en/committees';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-/** Mots de l’onglet des comités en français. */
-export const committeeTexts: typeof english = {
+export const committees: Texts<typeof english> = {
   title: 'Page de comité',
   help: 'Une page Confluence par comité : réponse, météo, livrables, planning, coûts et courbe en S, datés. Publier de nouveau met à jour la même page et garde ce que chacun a écrit dans ses blocs.',
   missing: 'Jalon n’est pas relié à Confluence',
@@ -13,7 +14,6 @@ export const committeeTexts: typeof english = {
   numberHelp: 'La série se poursuit après le dernier',
   numberWrong: 'Un nombre entier, 1 ou plus',
   locale: 'Langue de la page',
-  locales: { fr: 'Français', en: 'Anglais' },
   beyond: 'Ce que montre la page',
   beyondHelp: 'Sans rien cocher : ce que chacun, dans le projet, peut voir dans Jira, et aucun montant.',
   costs: 'Afficher les coûts',
@@ -29,7 +29,7 @@ export const committeeTexts: typeof english = {
   groups: (names) => `Groupes : ${names}.`,
   unnamedGroup: (id) => `un groupe sans nom (${id})`,
   people: (names) => `Personnes : ${names}.`,
-  morePeople: (count) => `et ${String(count)} autres`,
+  morePeople: (count) => `et ${count} ${counted(count, { one: 'autre personne', other: 'autres personnes' })}`,
   confirm: (costs, restricted) =>
     `Je confirme : ces personnes peuvent lire ${[...(costs ? ['les coûts du projet'] : []), ...(restricted ? ['ces tickets'] : [])].join(' et ')}. Mon nom et leur liste sont gardés avec la publication.`,
   publish: 'Publier la page',
@@ -40,10 +40,11 @@ export const committeeTexts: typeof english = {
   adopted: (title, version) =>
     `« ${title} » est mise à jour (version ${version}) : écrite avant la réinstallation de l’application, elle est reprise`,
   kept: (blocks) => `Gardés comme ils ont été écrits : ${blocks}.`,
-  rescued: (count, plural) =>
-    plural
-      ? `${count} passages écrits hors des blocs ont été déplacés dans les notes.`
-      : 'Un passage écrit hors des blocs a été déplacé dans les notes.',
+  rescued: (count, printed) =>
+    counted(count, {
+      one: 'Un passage écrit hors des blocs de texte a été déplacé dans les notes.',
+      other: `${printed} passages écrits hors des blocs de texte ont été déplacés dans les notes.`,
+    }),
   open: 'Ouvrir la page',
   last: 'Dernière page',
   lastNone: 'Aucune page n’a encore été publiée.',

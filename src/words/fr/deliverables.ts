@@ -1,14 +1,15 @@
-import type { deliverableTexts as english } from '../en/deliverables';
+import type { deliverables as english } from '../en/deliverables';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-/** Mots des livrables en français : liste, propositions, formulaire. */
-export const deliverableTexts: typeof english = {
+export const deliverables: Texts<typeof english> = {
   deliverables: {
     title: 'Livrables',
     add: 'Ajouter un livrable',
     edit: 'Modifier',
     remove: 'Retirer',
     removedMeans: 'Ses tickets ne comptent plus dans aucun livrable.',
-    adopted: (count) => `${count} livrables adoptés`,
+    adopted: (count, printed) => `${printed} ${counted(count, { one: 'livrable adopté', other: 'livrables adoptés' })}`,
     savedOne: (name) => `${name} est enregistré`,
     all: 'Tous les livrables',
     back: 'Retour à tous les livrables',
@@ -26,8 +27,8 @@ export const deliverableTexts: typeof english = {
     actions: 'Actions',
     project: 'Projet',
     outside: 'Hors livrables',
-    outsideHelp: (issues) =>
-      `${issues} tickets n’appartiennent à aucun livrable : ils ne comptent dans aucune date ni aucun avancement.`,
+    outsideHelp: (count, printed) =>
+      `${printed} ${counted(count, { one: 'ticket n’est rattaché à aucun livrable : il ne compte', other: 'tickets ne sont rattachés à aucun livrable : ils ne comptent' })} dans aucune date ni aucun avancement.`,
     noOutside: 'Tous les tickets du projet appartiennent à un livrable.',
     overlaps: 'Réclamés plusieurs fois',
     overlapsHelp: 'Le premier livrable de la liste compte le ticket ; les autres le laissent.',
@@ -42,10 +43,11 @@ export const deliverableTexts: typeof english = {
   },
   proposals: {
     title: 'Proposés d’après Jira',
-    adopt: (count, plural) => (plural ? `Adopter ces ${count} livrables` : 'Adopter ce livrable'),
+    adopt: (count, printed) => counted(count, { one: 'Adopter ce livrable', other: `Adopter ces ${printed} livrables` }),
     adoptOne: 'Adopter',
     kind: { epic: 'Epic', version: 'Version', component: 'Composant', label: 'Étiquette', project: 'Projet entier' },
-    issues: (done, issues) => `${done} tickets terminés sur ${issues}`,
+    issues: (total, done, printed) =>
+      `${done} ${counted(total, { one: 'ticket terminé', other: 'tickets terminés' })} sur ${printed}`,
     due: (day) => `pour le ${day}`,
     chooseAll: 'Tout choisir',
     more: 'Autres propositions',

@@ -1,6 +1,7 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { failures as english } from '../en/failures';
+import type { Texts } from '../texts';
 
-export const failures: AdviceMessages['failures'] = {
+export const failures: Texts<typeof english> = {
   forbidden: {
     because: 'Vous n’avez pas accès à cette information, ou elle n’existe pas',
     mend: 'Demandez l’accès à l’administrateur du projet',

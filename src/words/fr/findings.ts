@@ -1,6 +1,7 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { findings as english } from '../en/findings';
+import type { Texts } from '../texts';
 
-export const findings: AdviceMessages['findings'] = {
+export const findings: Texts<typeof english> = {
   'issues-not-read': {
     because: 'Tickets que Jira compte et n’a pas donnés',
     mend: 'Relancez la lecture du projet, et ouvrez ces tickets dans Jira : les chiffres les comptent tels que lus la dernière fois, ou pas du tout',

@@ -1,7 +1,10 @@
-import type { FormatMessages } from '../format-messages';
+import { localeRow } from '../locales';
+import type { format as english } from '../en/format';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-export const format: FormatMessages = {
-  tag: 'fr-FR',
+export const format: Texts<typeof english> = {
+  ...localeRow('fr'),
   notDefined: 'n/d',
   months: [
     'janvier',
@@ -24,11 +27,11 @@ export const format: FormatMessages = {
   personDay: 'JH',
   thousandPrefix: 'k',
   millionPrefix: 'M',
-  workingDays: (count, plural) => `${count}\u00a0${plural ? 'jours ouvrés' : 'jour ouvré'}`,
-  workingDaysShort: (count, plural) => `${count}\u00a0j\u00a0${plural ? 'ouvrés' : 'ouvré'}`,
+  workingDays: (days, printed) => `${printed}\u00a0${counted(days, { one: 'jour ouvré', other: 'jours ouvrés' })}`,
+  workingDaysShort: (_days, printed) => `${printed}\u00a0j.o.`,
   noSlip: 'à l’heure',
   toConfirm: (percent) => `fiabilité ${percent} : à confirmer`,
-  lateAtLeast: (count) => `en retard d’au moins ${count}\u00a0j.o.`,
+  lateAtLeast: (_days, printed) => `en retard d’au moins ${printed}\u00a0j.o.`,
   pastItsDay: 'date dépassée',
   toReplan: 'à replanifier',
 };

@@ -1,6 +1,7 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
+import type { indicators as english } from '../en/indicators';
+import type { Texts } from '../texts';
 
-export const indicator: VocabularyMessages['indicator'] = {
+export const indicators: Texts<typeof english> = {
   BAC: { label: 'BAC', name: 'Budget à l’achèvement', formula: 'somme des budgets de la référence' },
   PV: { label: 'CBTP', name: 'Coût budgété du travail prévu', formula: 'budget du travail prévu à la date d’arrêté' },
   EV: { label: 'CBTE', name: 'Coût budgété du travail effectué', formula: 'budget × avancement, par livrable' },

@@ -1,15 +1,16 @@
+import type { projectPage as english } from '../en/project-page';
+import type { Texts } from '../texts';
 import { withFrenchSpaces } from '../french-spaces';
-import type { PageTexts } from '../en/project-page';
-import { committeeTexts } from './committees';
-import { deliverableTexts } from './deliverables';
-import { riskTexts } from './risks';
-import { scheduleTexts } from './schedule';
-import { settingsTexts } from './settings';
-import { snapshotsTexts } from './snapshots';
-import { whatIfTexts } from './what-if';
+import { committees } from './committees';
+import { deliverables } from './deliverables';
+import { risks } from './risks';
+import { schedule } from './schedule';
+import { settings } from './settings';
+import { snapshots } from './snapshots';
+import { whatIf } from './what-if';
+import { counted } from './counted';
 
-/** Mots de la page de projet en français. */
-export const pageFr = withFrenchSpaces<PageTexts>({
+export const projectPage = withFrenchSpaces<Texts<typeof english>>({
   title: (project) => `${project} : livrables et chiffres`,
   subPages: {
     overview: 'Vue d’ensemble',
@@ -44,7 +45,8 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     weather: 'Météo',
     exceptions: 'À traiter',
     nothing: 'Rien ne demande d’attention aujourd’hui.',
-    well: (count) => `${count} livrables vont bien.`,
+    well: (count, printed) =>
+      `${printed} ${counted(count, { one: 'livrable se déroule', other: 'livrables se déroulent' })} comme prévu.`,
     figures: 'Chiffres clés',
     figuresHelp: 'Chaque chiffre s’ouvre : sa formule, ce qui le compose et les tickets derrière.',
     curve: 'Courbe en S',
@@ -57,7 +59,7 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     trouble: (name, cause) => `${name} : ${cause}.`,
     awaiting: (name, state) => `${name} : ${state} ; une décision est attendue.`,
     finding: (what, issues, share) => (issues === null ? what : `${what} : ${issues}${share}`),
-    issues: (count, plural) => `${count} ${plural ? 'tickets' : 'ticket'}`,
+    issues: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })}`,
     share: (percent) => `, ${percent} du travail`,
     look: 'Voir',
     showIssues: 'Tickets',
@@ -82,10 +84,11 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     spent: 'Consommé',
     remaining: 'Reste',
     due: 'Échéance',
-    shown: (shown, total) => `${shown} tickets sur ${total}`,
+    shown: (count, shown, total) => `${shown} ${counted(count, { one: 'ticket', other: 'tickets' })} sur ${total}`,
     more: 'En voir plus',
     none: 'Aucun ticket derrière.',
-    hidden: (count) => `${count} tickets ne peuvent pas vous être montrés.`,
+    hidden: (count, printed) =>
+      `${printed} ${counted(count, { one: 'ticket n’est pas affiché', other: 'tickets ne sont pas affichés' })} : vous n’y avez pas accès.`,
     failed: 'Jira n’a pas donné les tickets.',
     missing: 'non renseigné',
     share: (percent) => `${percent} compte ici`,
@@ -101,8 +104,8 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     undo: 'Annuler',
     restored: (name) => `${name} est remis comme avant`,
   },
-  ...deliverableTexts,
-  schedule: scheduleTexts,
+  ...deliverables,
+  schedule,
   costs: {
     title: 'Coûts et charge',
     measures: 'Valeur acquise',
@@ -125,9 +128,9 @@ export const pageFr = withFrenchSpaces<PageTexts>({
     methodGaps: 'Écarts de méthode',
     hours: 'Heures dans Jira',
   },
-  committee: committeeTexts,
-  risks: riskTexts,
-  snapshots: snapshotsTexts,
-  whatIf: whatIfTexts,
-  settings: settingsTexts,
+  committee: committees,
+  risks,
+  snapshots,
+  whatIf,
+  settings,
 });

@@ -1,6 +1,7 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
+import type { readings as english } from '../en/readings';
+import type { Texts } from '../texts';
 
-export const reading: VocabularyMessages['reading'] = {
+export const readings: Texts<typeof english> = {
   BAC: 'Ce qui a été accordé.',
   PV: 'Ce qui devait être fait à ce jour.',
   EV: 'Ce qui est fait, au prix prévu.',

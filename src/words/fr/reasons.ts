@@ -1,6 +1,7 @@
-import type { AdviceMessages } from '../advice-messages';
+import type { reasons as english } from '../en/reasons';
+import type { Texts } from '../texts';
 
-export const reasons: AdviceMessages['reasons'] = {
+export const reasons: Texts<typeof english> = {
   'not-started': { because: 'rien n’est encore prévu ni réalisé', mend: 'La valeur apparaîtra au démarrage des travaux' },
   'ahead-unplanned': {
     because: 'du travail est réalisé avant son démarrage prévu',

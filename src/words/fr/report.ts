@@ -1,10 +1,13 @@
-import { advice } from './advice';
-import { chart } from './chart';
-import { format } from './format';
-import { page } from './committee-page';
-import { sentence } from './sentence';
-import { vocabulary } from './vocabulary';
+import type { report as english } from '../en/report';
 import { withFrenchSpaces } from '../french-spaces';
+import type { Texts } from '../texts';
+import { chart } from './chart';
+import { committeePage } from './committee-page';
+import { core } from './core';
+import { methodChanges } from './method-changes';
+import { sentence } from './sentence';
 
-/** Words in French. */
-export const fr = withFrenchSpaces({ locale: 'fr' as const, ...advice, ...vocabulary, format, sentence, chart, page });
+export const report: Texts<typeof english> = {
+  ...core,
+  ...withFrenchSpaces({ sentence, chart, page: committeePage, methodChanges }),
+};

@@ -1,7 +1,7 @@
-import type { riskTexts as english } from '../en/risks';
+import type { risks as english } from '../en/risks';
+import type { Texts } from '../texts';
 
-/** Mots du registre des risques en français. */
-export const riskTexts: typeof english = {
+export const risks: Texts<typeof english> = {
   title: 'Risques',
   add: 'Ajouter un risque',
   edit: 'Modifier',

@@ -1,7 +1,7 @@
-import type { checkTexts as english } from '../en/schedule-checks';
+import type { scheduleChecks as english } from '../en/schedule-checks';
+import type { Texts } from '../texts';
 
-/** Contrôles du planning en français. */
-export const checkTexts: typeof english = {
+export const scheduleChecks: Texts<typeof english> = {
   logic: {
     name: 'Tickets sans lien',
     about: 'Travail ouvert qui ne bloque rien et n’attend rien. Reliez-le à ce dont il dépend.',

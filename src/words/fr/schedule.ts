@@ -1,8 +1,9 @@
-import type { scheduleTexts as english } from '../en/schedule';
-import { checkTexts } from './schedule-checks';
+import type { schedule as english } from '../en/schedule';
+import type { Texts } from '../texts';
+import { scheduleChecks } from './schedule-checks';
+import { counted } from './counted';
 
-/** Mots du planning en français. */
-export const scheduleTexts: typeof english = {
+export const schedule: Texts<typeof english> = {
   title: 'Planning',
   finish: 'Quand cela finira-t-il ?',
   finishHelp: 'Chaque méthode donne sa date ; leur écart dit combien la date annoncée est sûre.',
@@ -60,18 +61,19 @@ export const scheduleTexts: typeof english = {
     milestone: (name) => `Ce qui mène à : ${name}`,
     leastFree: 'Activités qui ont le moins de marge',
     help: 'Selon les liens, les durées et les absences seulement, comme si personne n’était attendu à deux endroits. La marge se compte jusqu’à la fin de tout le travail ouvert.',
-    chainLength: (length, issues, plural) =>
-      `${length} de travail, en ${issues} ${plural ? 'tickets qui s’attendent' : 'ticket'}`,
+    chainLength: (length, issues, printed) =>
+      `${length} de travail, en ${printed} ${counted(issues, { one: 'ticket', other: 'tickets enchaînés' })}`,
     dayLost: (chain) => `${chain} : chaque jour perdu là est un jour perdu pour la fin.`,
-    noDelay: (count) => `${count} tickets en tout ne supportent aucun retard`,
+    noDelay: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })} au total sans aucune marge`,
     unknown: (because) => `Le chemin critique ne peut pas être établi : ${because}`,
-    loops: (count, plural) =>
-      plural
-        ? `Les liens de blocage forment ${count} boucles : ni date ni marge ne peuvent être établies`
-        : 'Les liens de blocage forment une boucle : ni date ni marge ne peuvent être établies',
+    loops: (count, printed) =>
+      counted(count, {
+        one: 'Les liens de blocage forment une boucle : ni dates ni marges ne peuvent être calculées',
+        other: `Les liens de blocage forment ${printed} boucles : ni dates ni marges ne peuvent être calculées`,
+      }),
     loopsMend: 'Supprimez un lien de blocage dans chaque boucle. Les tickets en cause :',
     loop: (number) => `Boucle ${number}`,
-    moreLoops: (count) => `${count} autres boucles`,
+    moreLoops: (count, printed) => `${printed} ${counted(count, { one: 'autre boucle', other: 'autres boucles' })}`,
     last: (day) => `Le dernier de ses livrables, annoncé pour le ${day} :`,
     expected: 'Attendu d’après ses livrables :',
     againstCommitted: 'sur l’engagement',
@@ -96,7 +98,7 @@ export const scheduleTexts: typeof english = {
     title: 'Le planning est-il solide ?',
     help: 'Quatorze contrôles d’après la DCMA (2009), adaptés à ce que Jira contient.',
     tally: (all, { fails, passes, unknown, told }) =>
-      `${fails} contrôle${fails > 1 ? 's' : ''} sur ${all} à corriger, ${passes} conforme${passes > 1 ? 's' : ''}, ${unknown} sans réponse${told > 0 ? `, ${told} pour information` : ''}.`,
+      `${fails} ${counted(fails, { one: 'contrôle', other: 'contrôles' })} sur ${all} à corriger, ${passes} ${counted(passes, { one: 'conforme', other: 'conformes' })}, ${unknown} sans réponse${told > 0 ? `, ${told} pour information` : ''}.`,
     check: 'Contrôle',
     value: 'Constaté',
     threshold: 'Limite',
@@ -106,17 +108,17 @@ export const scheduleTexts: typeof english = {
     of: (part, whole) => `${part} sur ${whole}`,
     atMost: (value) => `au plus ${value}`,
     atLeast: (value) => `au moins ${value}`,
-    days: (count) => `${count} jours`,
+    days: (count, printed) => `${printed} ${counted(count, { one: 'jour', other: 'jours' })}`,
     counts: {
-      issues: (count, plural) => `${count} ${plural ? 'tickets' : 'ticket'}`,
-      deliverables: (count, plural) => `${count} ${plural ? 'livrables' : 'livrable'}`,
-      milestones: (count, plural) => `${count} ${plural ? 'jalons' : 'jalon'}`,
+      issues: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })}`,
+      deliverables: (count, printed) => `${printed} ${counted(count, { one: 'livrable', other: 'livrables' })}`,
+      milestones: (count, printed) => `${printed} ${counted(count, { one: 'jalon', other: 'jalons' })}`,
     },
     deliverables: 'Livrables',
     milestones: 'Jalons',
     openList: (counts, check) => `${counts}, ${check}`,
     empty: 'Les quatorze contrôles du planning seront ici dès que le projet aura des tickets.',
-    checks: checkTexts,
+    checks: scheduleChecks,
   },
   baseline: 'Référence',
   baselineNone: 'Aucune référence n’est enregistrée',

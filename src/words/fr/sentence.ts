@@ -1,6 +1,8 @@
-import type { SentenceMessages } from '../sentence-messages';
+import type { sentence as english } from '../en/sentence';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-export const sentence: SentenceMessages = {
+export const sentence: Texts<typeof english> = {
   notRead: 'Le projet n’a pas encore été lu : rien ne peut être affirmé.',
   noIssues: 'Le projet ne contient aucun ticket : rien à calculer pour l’instant.',
   noDeliverables: 'Aucun livrable n’est défini : adoptez ceux que Jalon propose pour obtenir une date et un coût.',
@@ -12,7 +14,8 @@ export const sentence: SentenceMessages = {
     label: (name, deliverable) => `plus aucun ticket ne porte l’étiquette ${name}, qui alimente ${deliverable}`,
   },
   unseenIssue: 'que vous ne pouvez pas voir',
-  goneSources: (count, names) => `${count} sources de livrables n’existent plus dans Jira : ${names}`,
+  goneSources: (count, names) =>
+    `${count} ${counted(count, { one: 'source de livrable n’existe plus', other: 'sources de livrables n’existent plus' })} dans Jira : ${names}`,
   named: (what, names) => `${what} : ${names}`,
   quoted: (name) => `« ${name} »`,
   finished: (done) => `Tous les tickets des livrables sont terminés (${done})`,

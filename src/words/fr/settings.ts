@@ -1,7 +1,8 @@
-import type { settingsTexts as english } from '../en/settings';
+import type { settings as english } from '../en/settings';
+import type { Texts } from '../texts';
+import { counted } from './counted';
 
-/** Mots des réglages en français. */
-export const settingsTexts: typeof english = {
+export const settings: Texts<typeof english> = {
   title: 'Réglages',
   units: 'Unités',
   currency: 'Devise',
@@ -144,7 +145,7 @@ export const settingsTexts: typeof english = {
   replacedPart: (part, kept, given) => `${part} : ${kept} dans Jalon, ${given} dans le fichier.`,
   notInFile: (names) => `Absents du fichier : ${names}.`,
   otherInFile: (names) => `Différents dans le fichier : ${names}.`,
-  moreOf: (count) => `${count} autres`,
+  moreOf: (count, printed) => `${printed} ${counted(count, { one: 'autre', other: 'autres' })}`,
   parts: {
     deliverables: 'Livrables',
     risks: 'Risques',

@@ -1,7 +1,7 @@
-import type { sharesEn } from '../en/shares';
+import type { shares as english } from '../en/shares';
+import type { Texts } from '../texts';
 
-/** Words of the form that splits an issue between deliverables, in French. */
-export const sharesFr: typeof sharesEn = {
+export const shares: Texts<typeof english> = {
   split: 'Répartir entre livrables',
   help: 'Des poids, comme 70 et 30, ou 2 et 1 : chaque livrable compte sa part du travail. Sans date, la répartition a toujours valu.',
   inherited: 'Ce ticket suit la répartition du ticket au-dessus. Celle que vous enregistrez ici la remplace pour ce ticket.',

@@ -1,7 +1,7 @@
-import type { snapshotsTexts as english } from '../en/snapshots';
+import type { snapshots as english } from '../en/snapshots';
+import type { Texts } from '../texts';
 
-/** Mots des instantanés en français. */
-export const snapshotsTexts: typeof english = {
+export const snapshots: Texts<typeof english> = {
   title: 'Instantanés',
   help: 'Les chiffres tels qu’ils ont été annoncés : ceux de chaque jour, gardés une fois le jour fini, et ceux que quelqu’un a pris. Aucun ne change jamais.',
   take: 'Prendre un instantané',

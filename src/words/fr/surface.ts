@@ -1,9 +1,10 @@
+import type { surface as english } from '../en/surface';
+import type { Texts } from '../texts';
 import { withFrenchSpaces } from '../french-spaces';
-import { sharesFr } from './shares';
-import type { SurfaceMessages } from '../surface-messages';
+import { shares } from './shares';
+import { counted } from './counted';
 
-/** Mots des surfaces en français. */
-export const fr = withFrenchSpaces<SurfaceMessages>({
+export const surface = withFrenchSpaces<Texts<typeof english>>({
   appName: 'Jalon',
   common: {
     retry: 'Réessayer',
@@ -39,8 +40,9 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
   },
   sync: {
     running: 'Jalon lit le projet',
-    progress: (read, expected) => `${read} tickets lus sur environ ${expected}`,
-    progressUnknown: (read) => `${read} tickets lus jusqu’ici`,
+    progress: (expected, read, printed) =>
+      `${read} ${counted(expected, { one: 'ticket lu', other: 'tickets lus' })} sur environ ${printed}`,
+    progressUnknown: (read, printed) => `${printed} ${counted(read, { one: 'ticket lu', other: 'tickets lus' })} pour l’instant`,
     runningHelp: 'Les chiffres s’affichent dès la fin de la première lecture. Vous pouvez partir : elle continue sans vous.',
     never: 'Ce projet n’a pas encore été lu',
     neverHelp: 'Ouvrez une fois la page Jalon du projet : elle lit les tickets et montre les premiers chiffres.',
@@ -67,7 +69,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     progress: 'Avancement du livrable',
     remainingOfDeliverable: 'Reste à faire',
     blockedBy: 'Bloqué par',
-    blockedSince: (days) => `depuis ${days} j`,
+    blockedSince: (days, printed) => `depuis ${printed} ${counted(days, { one: 'jour', other: 'jours' })}`,
     yourWork: 'Votre part',
     remaining: 'Reste (heures)',
     percent: 'Avancement (%)',
@@ -86,7 +88,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     estimate: 'Estimé',
     spent: 'Consommé',
     left: 'Reste',
-    criteria: (count) => `${count} critères de recette`,
+    criteria: (count, printed) => `${printed} ${counted(count, { one: 'critère', other: 'critères' })} de recette`,
     noCriteria: 'Aucun critère de recette n’est écrit',
     acceptance: 'Recette',
     earning: (name, explanation) => `L’avancement est acquis « ${name} » : ${explanation}.`,
@@ -94,7 +96,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     whyTitle: 'D’où viennent ces chiffres',
     seeDeliverable: 'Voir le livrable',
   },
-  shares: sharesFr,
+  shares,
   gadget: {
     slippingMost: 'Glissent le plus',
     nothingSlips: 'Aucun livrable ne glisse',
@@ -117,7 +119,7 @@ export const fr = withFrenchSpaces<SurfaceMessages>({
     list: 'Projets',
     refreshEvery: 'Actualisation',
     never: 'Seulement à la demande',
-    minutes: (count) => `Toutes les ${count} minutes`,
+    minutes: (count) => counted(count, { one: 'Toutes les minutes', other: `Toutes les ${count} minutes` }),
     choose: 'Choisissez un projet dans la liste',
     failed: 'Les projets n’ont pas pu être lus dans Jira',
     notConfiguredMacro: 'Modifiez cette macro et choisissez le projet dont la page doit montrer les chiffres vivants.',

@@ -1,9 +1,12 @@
-import type { VocabularyMessages } from '../vocabulary-messages';
-import { indicator } from './indicators';
-import { reading } from './readings';
+import type { vocabulary as english } from '../en/vocabulary';
+import type { Texts } from '../texts';
+import { indicators } from './indicators';
+import { readings } from './readings';
+import { counted } from './counted';
 
-export const vocabulary: VocabularyMessages = {
+export const vocabulary: Texts<typeof english> = {
   weather: { sun: 'Soleil', veiled: 'Voilé', cloudy: 'Nuageux', storm: 'Orage', fog: 'Brouillard' },
+  noWeather: 'Terminé',
   weatherCause: {
     schedule: 'performance des délais',
     cost: 'performance des coûts',
@@ -26,7 +29,7 @@ export const vocabulary: VocabularyMessages = {
     'at-risk': (count) => `${count} à risque`,
     waiting: (count) => `${count} en attente`,
     'on-course': (count) => `${count} dans les temps`,
-    done: (count) => `${count} terminé${count > 1 ? 's' : ''}`,
+    done: (count) => `${count} ${counted(count, { one: 'terminé', other: 'terminés' })}`,
   },
   axis: {
     schedule: 'Délais',
@@ -63,6 +66,6 @@ export const vocabulary: VocabularyMessages = {
     recette: 'Recette',
     deploiement: 'Déploiement',
   },
-  indicator,
-  reading,
+  indicator: indicators,
+  reading: readings,
 };

@@ -1,7 +1,7 @@
-import type { whatIfTexts as english } from '../en/what-if';
+import type { whatIf as english } from '../en/what-if';
+import type { Texts } from '../texts';
 
-/** Mots de la simulation en français. */
-export const whatIfTexts: typeof english = {
+export const whatIf: Texts<typeof english> = {
   title: 'Simulation',
   help: 'Essayez, et voyez aussitôt l’effet sur la fin, le coût et la météo. Rien n’est enregistré.',
   withoutCosts: 'Les coûts sont réservés à ceux qui peuvent les voir : ici l’avancement se mesure en heures.',

@@ -65,8 +65,8 @@ function Progress({ sync: { issues, share }, format }: Pick<SyncNoticeProps, 'sy
       {issues && (
         <p className="number">
           {issues.expected === null
-            ? texts.sync.progressUnknown(format.count(issues.read))
-            : texts.sync.progress(format.count(issues.read), format.count(issues.expected))}
+            ? texts.sync.progressUnknown(issues.read, format.count(issues.read))
+            : texts.sync.progress(issues.expected, format.count(issues.read), format.count(issues.expected))}
         </p>
       )}
       {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}

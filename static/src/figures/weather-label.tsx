@@ -14,7 +14,7 @@ interface WeatherLabelProps {
 /** Weather as a shape and a word; the cause opens on hover and focus. */
 export function WeatherLabel({ reading, why, size = 20 }: WeatherLabelProps) {
   const { words, texts } = useLanguage();
-  if (reading === null) return <span className="subtle">{words.page.deliverables.noWeather}</span>;
+  if (reading === null) return <span className="subtle">{words.noWeather}</span>;
   return (
     <span className="weather-label">
       <WeatherIcon weather={reading.weather} size={size} />

@@ -24,7 +24,7 @@ export function IssueFacts({ view, format }: IssueFactsProps) {
         <p>
           <span className="subtle">{texts.panel.acceptance}</span>{' '}
           {deliverable.acceptance.known ? `${words.acceptance[deliverable.acceptance.value]} · ` : ''}
-          {criteria.total > 0 ? texts.panel.criteria(format.count(criteria.total)) : texts.panel.noCriteria}
+          {criteria.total > 0 ? texts.panel.criteria(criteria.total, format.count(criteria.total)) : texts.panel.noCriteria}
         </p>
       )}
     </section>
@@ -40,7 +40,9 @@ function Blockers({ view, format }: IssueFactsProps) {
         {view.blockedBy.map(({ key, summary, sinceDays }) => (
           <li key={key}>
             <IssueLink issueKey={key} /> {summary}
-            {sinceDays !== null && <span className="subtle"> {texts.panel.blockedSince(format.count(sinceDays))}</span>}
+            {sinceDays !== null && (
+              <span className="subtle"> {texts.panel.blockedSince(sinceDays, format.count(sinceDays))}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { textAt } from '../surface/extension';
 import { startSurface } from '../surface/start-surface';
 import { Empty } from '../ui/empty';
 import { ProjectPage } from './project-page';
-import { usePageTexts } from './shared/page-texts';
+import { loadPageTexts, PageTextsProvider, usePageTexts } from './shared/page-texts';
 import { TABS } from './tabs';
 
 // The first tab is fetched while the figures are asked for.
@@ -10,7 +10,11 @@ void TABS[0].load();
 
 void startSurface(
   ({ texts }) => texts.appName,
-  ({ extension }) => <Page projectId={textAt(extension, 'project', 'id')} />,
+  async ({ extension }, { locale }) => (
+    <PageTextsProvider value={await loadPageTexts(locale)}>
+      <Page projectId={textAt(extension, 'project', 'id')} />
+    </PageTextsProvider>
+  ),
 );
 
 function Page({ projectId }: { readonly projectId: string | null }) {

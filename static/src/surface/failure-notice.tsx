@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../../src/contract/failure';
-import type { Advice } from '../../../src/words/advice-messages';
+import type { Advice } from '../../../src/words/advice';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useLanguage } from './language';

@@ -1,34 +1,25 @@
 import { createContext, useContext } from 'react';
-import type { Locale } from '../../../src/words/locale';
-import type { Messages } from '../../../src/words/messages';
-import type { SurfaceMessages } from '../../../src/words/surface-messages';
+import type { core } from '../../../src/words/en/core';
+import type { surface } from '../../../src/words/en/surface';
+import { FALLBACK_LOCALE, localeOf } from '../../../src/words/locales';
+import type { Locale } from '../../../src/words/locales';
+import type { Texts } from '../../../src/words/texts';
 
-/** Words of the person's language: those shared with the pages, and those of the surfaces alone. */
+/** Words of the person's language: those that every surface shares with the pages, and those of the surfaces alone. */
 export interface Language {
   readonly locale: Locale;
-  readonly words: Messages;
-  readonly texts: SurfaceMessages;
-}
-
-/** Language of a locale tag such as `fr-CA`; English where it is neither. */
-export function localeOf(tag: string): Locale {
-  return tag.toLowerCase().startsWith('fr') ? 'fr' : 'en';
+  readonly words: Texts<typeof core>;
+  readonly texts: Texts<typeof surface>;
 }
 
 /** Fetches the words of one language only: the issue panel is opened with every issue. */
 export async function loadLanguage(tag: string): Promise<Language> {
-  if (localeOf(tag) === 'fr') {
-    const [{ fr }, { fr: texts }] = await Promise.all([
-      import('../../../src/words/fr/report'),
-      import('../../../src/words/fr/surface'),
-    ]);
-    return { locale: 'fr', words: fr, texts };
-  }
-  const [{ en }, { en: texts }] = await Promise.all([
-    import('../../../src/words/en/report'),
-    import('../../../src/words/en/surface'),
-  ]);
-  return { locale: 'en', words: en, texts };
+  const locale = localeOf(tag, FALLBACK_LOCALE);
+  const [{ core: words }, { surface: texts }] = (await Promise.all([
+    import(`../../../src/words/${locale}/core.ts`),
+    import(`../../../src/words/${locale}/surface.ts`),
+  ])) as [{ readonly core: Language['words'] }, { readonly surface: Language['texts'] }];
+  return { locale, words, texts };
 }
 
 const LanguageContext = createContext<Language | null>(null);

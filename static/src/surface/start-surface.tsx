@@ -12,7 +12,7 @@ import type { Language } from './language';
 /** Starts a surface: theme, language and title first, then its content. */
 export async function startSurface(
   title: (language: Language) => string,
-  content: (context: SurfaceContext) => ReactNode,
+  content: (context: SurfaceContext, language: Language) => ReactNode | Promise<ReactNode>,
 ): Promise<void> {
   const [context] = await Promise.all([surfaceContext(), enableTheme()]);
   const language = await loadLanguage(context.locale);
@@ -20,10 +20,11 @@ export async function startSurface(
   html.lang = language.locale;
   html.dataset['colorMode'] ??= darkWanted(context) ? 'dark' : 'light';
   void nameWindow(title(language));
+  const shown = await content(context, language);
   createRoot(surfaceRoot()).render(
     <StrictMode>
       <LanguageProvider value={language}>
-        <SurfaceBoundary>{content(context)}</SurfaceBoundary>
+        <SurfaceBoundary>{shown}</SurfaceBoundary>
       </LanguageProvider>
     </StrictMode>,
   );

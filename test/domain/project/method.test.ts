@@ -1,18 +1,15 @@
-import { changesSince, METHOD_CHANGES, METHOD_VERSION } from '../../../src/domain/project/method';
+import { METHOD_VERSION, METHOD_VERSIONS, versionsSince } from '../../../src/domain/project/method';
 
 describe('versions of the method', () => {
-  test('rise, and each says in both languages what it changed', () => {
-    const versions = METHOD_CHANGES.map(({ version }) => version);
-    expect(versions).toEqual([...new Set(versions)].sort((one, other) => one.localeCompare(other, 'en', { numeric: true })));
-    expect(METHOD_VERSION).toBe(versions.at(-1));
-    for (const { changes } of METHOD_CHANGES) {
-      expect(changes).not.toHaveLength(0);
-      for (const { fr, en } of changes) expect([fr, en]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
-    }
+  test('rise, and the last one is in force', () => {
+    const sorted = METHOD_VERSIONS.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    expect(METHOD_VERSIONS).toEqual([...new Set(sorted)]);
+    expect(METHOD_VERSION).toBe(METHOD_VERSIONS.at(-1));
   });
 
-  test('what changed since a version leaves that version out', () => {
-    expect(changesSince(METHOD_VERSION)).toEqual([]);
-    expect(changesSince('1.0')).toEqual(METHOD_CHANGES.flatMap(({ changes }) => changes));
+  test('those since a version leave that version out', () => {
+    expect(versionsSince(METHOD_VERSION)).toEqual([]);
+    expect(versionsSince('1.1')).toEqual(METHOD_VERSIONS.slice(1));
+    expect(versionsSince('1.0')).toEqual(METHOD_VERSIONS);
   });
 });

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import type { CommitteeView, PublishedCommittee } from '../../../../src/contract/committees';
 import type { Reply } from '../../../../src/contract/call';
 import type { Readers } from '../../../../src/contract/readers';
-import { LOCALES } from '../../../../src/words/locale';
+import { LOCALES, localeRow } from '../../../../src/words/locales';
 import { likelySpace } from './likely-space';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -80,7 +80,7 @@ export function PublishForm({ committee, published }: PublishFormProps) {
         <SelectField
           label={texts.locale}
           value={locale}
-          options={LOCALES.map((value) => ({ value, label: texts.locales[value] }))}
+          options={LOCALES.map((value) => ({ value, label: localeRow(value).language }))}
           onChange={setLocale}
         />
         <TextField
@@ -123,7 +123,7 @@ function Published({ answer }: { readonly answer: PublishedCommittee }) {
       }
     >
       {keptBlocks.length > 0 && <p>{texts.kept(keptBlocks.join(', '))}</p>}
-      {rescuedPassages > 0 && <p>{texts.rescued(format.count(rescuedPassages), rescuedPassages > 1)}</p>}
+      {rescuedPassages > 0 && <p>{texts.rescued(rescuedPassages, format.count(rescuedPassages))}</p>}
     </Notice>
   );
 }

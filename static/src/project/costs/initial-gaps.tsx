@@ -2,17 +2,16 @@ import { CATALOGUE } from '../../../../src/domain/indicators/catalogue';
 import type { Known } from '../../../../src/domain/known';
 import { formulaOf } from '../../../../src/report/formula-of';
 import { FigureValue } from '../../figures/figure-value';
-import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 import '../../figures/figure-list.css';
 
 type Gaps = ResultProps['result']['gaps'];
 
 /** Taux d'écart calendaire and budgétaire: what the project has become, against what was first estimated. */
 export function InitialGaps({ result }: ResultProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { costs: texts } = usePageTexts();
   const { format } = usePage();
   // Results stored before gaps were measured have none.
@@ -44,7 +43,7 @@ interface GapProps extends ResultProps {
 }
 
 function Gap({ id, value, result }: GapProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { basis, format } = usePage();
   return (
     <div className="figure-entry">

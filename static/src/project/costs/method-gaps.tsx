@@ -3,15 +3,14 @@ import { tableSteps } from '../../../../src/report/column-steps';
 import { methodGaps } from '../../../../src/report/method-gaps';
 import { reconciled } from '../../../../src/report/reconciled';
 import { FigureValue } from '../../figures/figure-value';
-import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** What the methods that look at the whole project give beside the sum of the rows, which is announced. */
 export function MethodGaps({ result }: ResultProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { costs: texts } = usePageTexts();
   const { basis, format } = usePage();
   const printed = reconciled(result, tableSteps(result));

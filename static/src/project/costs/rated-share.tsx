@@ -1,14 +1,13 @@
 import { useState } from 'react';
-import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** Which share of the remaining work has a rate, where some has none, and which issues have none. */
 export function RatedShare({ result }: ResultProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { overview } = usePageTexts();
   const { basis, format } = usePage();
   const [open, setOpen] = useState(false);

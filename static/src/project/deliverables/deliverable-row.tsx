@@ -12,7 +12,7 @@ import { useLanguage } from '../../surface/language';
 import { ProgressBar } from '../../ui/progress-bar';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** A deliverable's line. */
 export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: ShownDeliverable }) {
@@ -66,7 +66,8 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
 
 /** The line of what no deliverable selects: work without a date and a weather of its own. */
 export function OutsideRow({ result }: ResultProps) {
-  const { texts, words } = useLanguage();
+  const { texts } = useLanguage();
+  const words = useReportWords();
   const { format } = usePage();
   const { done, issues, effort } = result.outside;
   return (

@@ -31,7 +31,7 @@ export function OutsideWork({ result }: ResultProps) {
       ) : (
         <>
           <p>
-            {texts.outsideHelp(format.count(issues))} {words.indicator.spent.label}{' '}
+            {texts.outsideHelp(issues, format.count(issues))} {words.indicator.spent.label}{' '}
             <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.remaining.label}{' '}
             <KnownValue value={effort.remaining} tell={format.effort} />.
           </p>
@@ -57,7 +57,7 @@ export function Overlaps({ result }: ResultProps) {
       ) : (
         <>
           <p>{texts.overlapsHelp}</p>
-          <Disclosure summary={overview.issues(format.count(count), count > 1)}>
+          <Disclosure summary={overview.issues(count, format.count(count))}>
             <OverlapList result={result} />
           </Disclosure>
         </>

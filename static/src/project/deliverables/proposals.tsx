@@ -57,7 +57,7 @@ function Group({ group }: { readonly group: ProposalGroup }) {
     action.run(
       () => callPage('adoptDeliverables', { projectId, ...adoptionOf(chosen, names) }),
       (view) => {
-        confirmDone(texts.deliverables.adopted(format.count(chosen.length)));
+        confirmDone(texts.deliverables.adopted(chosen.length, format.count(chosen.length)));
         replace(view);
       },
     );
@@ -97,7 +97,7 @@ function Group({ group }: { readonly group: ProposalGroup }) {
       {action.failure && <FailureNotice failure={action.failure} />}
       <div className="row">
         <Button appearance="primary" busy={action.busy} disabled={chosen.length === 0} onClick={adopt}>
-          {texts.proposals.adopt(format.count(chosen.length), chosen.length > 1)}
+          {texts.proposals.adopt(chosen.length, format.count(chosen.length))}
         </Button>
       </div>
     </fieldset>
@@ -112,7 +112,7 @@ function ProposalText({ proposal }: { readonly proposal: Proposal }) {
     <>
       {name}{' '}
       <span className="subtle">
-        {texts.proposals.issues(format.count(done), format.count(issues))}
+        {texts.proposals.issues(issues, format.count(done), format.count(issues))}
         {contractDate !== null && ` · ${texts.proposals.due(format.longDay(contractDate))}`}
       </span>
     </>

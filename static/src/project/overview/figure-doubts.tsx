@@ -1,15 +1,14 @@
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { findingsOn } from '../../../../src/domain/indicators/indicator-confidence';
 import { findingText } from '../../../../src/report/finding-text';
-import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** What puts a figure in doubt, and how to mend it; nothing where nothing does. */
 export function FigureDoubts({ result, id }: ResultProps & { readonly id: FigureId }) {
   const { figure: texts } = usePageTexts();
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { basis, format } = usePage();
   const doubts = findingsOn(id, basis, result.confidence.findings).filter(({ share }) => share > 0);
   if (doubts.length === 0) return null;

@@ -3,12 +3,11 @@ import type { FindingRule } from '../../../../src/domain/health/finding';
 import { findingText } from '../../../../src/report/finding-text';
 import type { Exception } from '../../summary/exceptions';
 import type { TabId } from '../tabs';
-import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
 import { IssueTable } from '../shared/issue-table';
 import { usePage } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 type Finding = Extract<Exception, { readonly kind: 'finding' }>;
 
@@ -31,12 +30,12 @@ const MENDED_ON: Partial<Readonly<Record<FindingRule, TabId>>> = {
 /** Data to mend: what, how much of the work it weighs, how to mend it, and where. */
 export function FindingException({ finding }: { readonly finding: Finding }) {
   const { overview } = usePageTexts();
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { format } = usePage();
   const [open, setOpen] = useState(false);
   const { rule, issues, share, atStake } = finding;
   const { mend } = words.findings[rule];
-  const count = issues === 0 ? null : overview.issues(format.count(issues), issues > 1);
+  const count = issues === 0 ? null : overview.issues(issues, format.count(issues));
   const weighs = atStake === undefined ? overview.share(format.percent(share)) : `, ${words.atStake(format.effort(atStake))}`;
   const text = overview.finding(findingText(finding, words), count, share > 0 ? weighs : '');
   return (

@@ -1,13 +1,12 @@
-import { changesSince } from '../../../../src/domain/project/method';
-import { useLanguage } from '../../surface/language';
+import { changesSince } from '../../../../src/report/changes-since';
 import { Disclosure } from '../../ui/disclosure';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** That the method is another one than on the last committee page, and what that changed (promise D5). */
 export function MethodChanges({ before }: { readonly before: string }) {
-  const { locale } = useLanguage();
+  const words = useReportWords();
   const { methodChanged: texts } = usePageTexts();
   const { view } = usePage();
   const now = view.result?.methodVersion ?? before;
@@ -17,8 +16,8 @@ export function MethodChanges({ before }: { readonly before: string }) {
       <p>{texts.help}</p>
       <Disclosure summary={texts.what(now)}>
         <ul>
-          {changesSince(before).map((change) => (
-            <li key={change.en}>{change[locale]}</li>
+          {changesSince(before, words).map((change) => (
+            <li key={change}>{change}</li>
           ))}
         </ul>
       </Disclosure>

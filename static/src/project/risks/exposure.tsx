@@ -1,12 +1,11 @@
 import { WeatherLabel } from '../../figures/weather-label';
-import { useLanguage } from '../../surface/language';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** The weather that the register drives, and the exposure from which it is read. */
 export function Exposure({ result }: ResultProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { risks: texts } = usePageTexts();
   const { format, view } = usePage();
   const { exposureDays, exposureMoney, open, recorded } = result.risks;

@@ -1,11 +1,10 @@
 import type { ShownResult } from '../../../../src/contract/views';
 import { CriticalityLabel } from '../../figures/criticality-label';
 import { KnownValue } from '../../figures/known-value';
-import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 import { EditCell } from './edit-cell';
 import { RiskSubjectLine } from './risk-subject';
@@ -20,7 +19,7 @@ interface OpenRisksProps extends ResultProps {
 
 /** What may still go wrong, the most critical first. */
 export function OpenRisks({ result, edit }: OpenRisksProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { risks: texts } = usePageTexts();
   const { view } = usePage();
   const { column } = words.page;
@@ -51,7 +50,7 @@ interface OpenRiskRowProps extends OpenRisksProps {
 }
 
 function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { risks: texts } = usePageTexts();
   const { format, view } = usePage();
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns } = risk;

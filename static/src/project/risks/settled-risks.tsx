@@ -1,8 +1,7 @@
 import type { RegisteredRisk } from '../../../../src/contract/risks';
-import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
 import { usePage } from '../shared/page-context';
-import { usePageTexts } from '../shared/page-texts';
+import { usePageTexts, useReportWords } from '../shared/page-texts';
 import { EditCell } from './edit-cell';
 
 interface SettledRisksProps {
@@ -13,7 +12,7 @@ interface SettledRisksProps {
 
 /** What occurred and what was closed: it counts no more, and stays on record. */
 export function SettledRisks({ risks, edit }: SettledRisksProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { risks: texts } = usePageTexts();
   const { format } = usePage();
   const columns = [

@@ -14,7 +14,7 @@ export function CriticalSummary({ criticalPath, showLeastFree }: CriticalSummary
   const { format } = usePage();
   const { workingDays, issueIds, critical, joined, isCritical } = criticalPath;
   if (!workingDays.known || issueIds.length === 0) return null;
-  const length = texts.chainLength(format.workingDays(workingDays.value), format.count(issueIds.length), issueIds.length > 1);
+  const length = texts.chainLength(format.workingDays(workingDays.value), issueIds.length, format.count(issueIds.length));
   const share = format.percentDown(joined);
   if (!isCritical) {
     return (
@@ -28,7 +28,7 @@ export function CriticalSummary({ criticalPath, showLeastFree }: CriticalSummary
       {texts.dayLost(length)} {texts.joined(share)}{' '}
       {critical > issueIds.length && (
         <Button appearance="link" compact onClick={showLeastFree}>
-          {texts.noDelay(format.count(critical))}
+          {texts.noDelay(critical, format.count(critical))}
         </Button>
       )}
     </p>

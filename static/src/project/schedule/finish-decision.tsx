@@ -1,11 +1,11 @@
-import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { usePage } from '../shared/page-context';
 import type { ResultProps } from '../shared/page-context';
+import { useReportWords } from '../shared/page-texts';
 
 /** What decides the announced finish of a project, with the way to the deliverable where one does. */
 export function FinishDecision({ result }: ResultProps) {
-  const { words } = useLanguage();
+  const words = useReportWords();
   const { go } = usePage();
   const { decidedBy } = result.finish;
   if (!decidedBy) return null;

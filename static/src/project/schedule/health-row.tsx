@@ -65,14 +65,14 @@ export function HealthRow({ result, numbered: { number, check, verdict } }: Heal
 function useCounts({ issues, deliverables, milestones }: ShownCheck): string {
   const { counts } = usePageTexts().schedule.health;
   const { format } = usePage();
-  const told = [
-    { count: issues, tell: counts.issues },
-    { count: deliverables.length, tell: counts.deliverables },
-    { count: milestones.length, tell: counts.milestones },
+  const all = [
+    { count: issues, text: counts.issues },
+    { count: deliverables.length, text: counts.deliverables },
+    { count: milestones.length, text: counts.milestones },
   ];
-  return told
+  return all
     .filter(({ count }) => count > 0)
-    .map(({ count, tell }) => tell(format.count(count), count > 1))
+    .map(({ count, text }) => text(count, format.count(count)))
     .join(', ');
 }
 
@@ -94,7 +94,7 @@ function Found({ check: { id, threshold, among }, value }: { readonly check: Sho
   const { health: texts } = usePageTexts().schedule;
   const { format } = usePage();
   if (id === 'cpli' || id === 'bei') return <>{format.index(value)}</>;
-  if (id === 'critical-path-test') return <>{texts.of(format.decimal(value), texts.days(format.count(threshold)))}</>;
+  if (id === 'critical-path-test') return <>{texts.of(format.decimal(value), texts.days(threshold, format.count(threshold)))}</>;
   return (
     <>
       {format.percent(value)}
@@ -105,7 +105,7 @@ function Found({ check: { id, threshold, among }, value }: { readonly check: Sho
 
 function limitOf({ id, threshold }: ShownCheck, format: Format, texts: HealthTexts): string {
   if (id === 'cpli' || id === 'bei') return texts.atLeast(format.index(threshold));
-  if (id === 'critical-path-test') return texts.days(format.count(threshold));
+  if (id === 'critical-path-test') return texts.days(threshold, format.count(threshold));
   if (id === 'relations') return texts.atLeast(format.percent(threshold));
   return threshold === 0 ? format.percent(0) : texts.atMost(format.percent(threshold));
 }

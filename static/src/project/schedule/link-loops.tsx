@@ -16,12 +16,12 @@ export function LinkLoops({ cycles }: { readonly cycles: Cycles }) {
   const rest = cycles.slice(SHOWN);
   return (
     <>
-      <Notice appearance="warning" title={texts.loops(format.count(cycles.length), cycles.length > 1)}>
+      <Notice appearance="warning" title={texts.loops(cycles.length, format.count(cycles.length))}>
         <p>{texts.loopsMend}</p>
       </Notice>
       <Loops cycles={cycles.slice(0, SHOWN)} from={1} />
       {rest.length > 0 && (
-        <Disclosure summary={texts.moreLoops(format.count(rest.length))}>
+        <Disclosure summary={texts.moreLoops(rest.length, format.count(rest.length))}>
           <Loops cycles={rest} from={SHOWN + 1} />
         </Disclosure>
       )}

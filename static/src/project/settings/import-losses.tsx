@@ -44,7 +44,7 @@ function PartLost({ part: { part, kept, given, gone, changed } }: { readonly par
   const { format } = usePage();
   const listed = (names: readonly string[]): string => {
     const shown = namesIn(part, names);
-    return [...shown.names, ...(shown.more > 0 ? [texts.moreOf(format.count(shown.more))] : [])].join(', ');
+    return [...shown.names, ...(shown.more > 0 ? [texts.moreOf(shown.more, format.count(shown.more))] : [])].join(', ');
   };
   return (
     <li>

@@ -61,9 +61,11 @@ export function IssuePages({ ids, first, table = (issues) => <IssueRows issues={
       {issues.length > 0 && table(issues)}
       {loading && <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px']} />}
       {failed && <FailureNotice failure={{ code: 'jira-unavailable' }} retry={retry} />}
-      {!loading && !failed && hidden > 0 && <p className="subtle">{pageTexts.issues.hidden(format.count(hidden))}</p>}
+      {!loading && !failed && hidden > 0 && <p className="subtle">{pageTexts.issues.hidden(hidden, format.count(hidden))}</p>}
       <div className="row">
-        <span className="subtle small">{pageTexts.issues.shown(format.count(issues.length), format.count(ids.length))}</span>
+        <span className="subtle small">
+          {pageTexts.issues.shown(ids.length, format.count(issues.length), format.count(ids.length))}
+        </span>
         {asked < ids.length && !loading && (
           <Button compact onClick={more}>
             {pageTexts.issues.more}

@@ -13,7 +13,7 @@ import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
 import { usePage } from './page-context';
 import type { ResultProps } from './page-context';
-import { usePageTexts } from './page-texts';
+import { usePageTexts, useReportWords } from './page-texts';
 
 interface RowsTableProps extends ResultProps {
   readonly label: string;
@@ -28,7 +28,8 @@ interface RowsTableProps extends ResultProps {
  */
 export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { deliverables: texts } = usePageTexts();
-  const { words, locale } = useLanguage();
+  const { locale } = useLanguage();
+  const words = useReportWords();
   const { basis } = usePage();
   const { rows: rowWords, landingMethod } = words.page.budget;
   const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);

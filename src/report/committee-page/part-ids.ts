@@ -1,0 +1,19 @@
+import { messagesFor } from '../../words/messages';
+import type { Messages } from '../../words/messages';
+import { FALLBACK_LOCALE } from '../../words/locales';
+
+type PageWords = Messages['page'];
+
+/** A section of the committee page: its heading is in the words. */
+export type SectionId = keyof PageWords['section'];
+
+/** A text block of the committee page, which people write and the app keeps: its heading, hint and columns are in the words. */
+export type TextBlockId = keyof PageWords['block'];
+
+const { section, block } = messagesFor(FALLBACK_LOCALE).page;
+
+/** Every section that has words. */
+export const SECTIONS = Object.keys(section) as readonly SectionId[];
+
+/** Every text block that has words, in the order of the page. */
+export const TEXT_BLOCKS = Object.keys(block) as readonly TextBlockId[];

@@ -1,0 +1,5 @@
+/** What is wrong or missing, and the way to mend it. Whole sentences without the final stop. */
+export interface Advice {
+  readonly because: string;
+  readonly mend: string;
+}

@@ -1,0 +1,4 @@
+import { localeRow } from '../locales';
+import { countedIn } from '../plural';
+
+export const counted = countedIn(localeRow('en'));

@@ -7,7 +7,7 @@ import type { AdfDocument } from './adf/adf';
 import { heading, paragraph } from './adf/block';
 import { grey, strong } from './adf/inline';
 import { table } from './adf/table';
-import { formatFor } from './format/format';
+import { formatFor } from './format/format-for';
 import { groupsLine } from './group-counts';
 import { landingOf } from './landing';
 import type { Locale } from '../words/locales';

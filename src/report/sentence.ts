@@ -3,7 +3,7 @@ import type { Known } from '../domain/known';
 import { nameOfSource } from '../domain/plan/source-key';
 import { isUnseen } from '../domain/plan/unseen-issues';
 import { doubtOf, type Doubted } from './doubt';
-import { formatFor } from './format/format';
+import { formatFor } from './format/format-for';
 import type { Format } from './format/format';
 import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';

@@ -1,6 +1,6 @@
 import type { ProjectResult } from '../domain/project/project-result';
 import type { Known } from '../domain/known';
-import { formatFor } from './format/format';
+import { formatFor } from './format/format-for';
 import { overrunOf } from './landing';
 import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';

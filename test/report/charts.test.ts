@@ -15,6 +15,7 @@ import { elementsOf } from '../../src/report/chart/svg-element';
 import { cutToWidth, textWidth } from '../../src/report/chart/text-width';
 import { timeTicks } from '../../src/report/chart/time-ticks';
 import { weatherIcon } from '../../src/report/chart/weather-icon';
+import { messagesFor } from '../../src/words/messages';
 import { expectGolden } from './golden';
 import { curveOf } from './sample-curve';
 import { day } from './sample-day';
@@ -217,7 +218,7 @@ describe('weather icons', () => {
     ['storm', 'Orage'],
     ['fog', 'Brouillard'],
   ])('%s has a form and a word', (weather, word) => {
-    const icon = weatherIcon(weather, 'fr', paletteOf('light', 'surface'));
+    const icon = weatherIcon(weather, messagesFor('fr').weather[weather], paletteOf('light', 'surface'));
     expect(icon.title).toBe(word);
     expectGolden(`weather-${weather}.svg`, svgOf(icon));
   });

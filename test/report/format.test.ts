@@ -1,5 +1,5 @@
 import { known, unknown } from '../../src/domain/known';
-import { formatFor } from '../../src/report/format/format';
+import { formatFor } from '../../src/report/format/format-for';
 import { rounded } from '../../src/report/format/number-text';
 import { day } from './sample-day';
 

@@ -1,4 +1,4 @@
-import { formatFor } from '../format/format';
+import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
 import { milestoneSlip } from '../format/milestone-slip';
 import { messagesFor } from '../../words/messages';

@@ -1,5 +1,5 @@
 import type { Known } from '../../domain/known';
-import { formatFor } from '../format/format';
+import { formatFor } from '../format/format-for';
 import { messagesFor } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import { isCompact } from './chart-options';

@@ -1,6 +1,6 @@
 import type { ProjectResult } from '../../domain/project/project-result';
 import { doubtOf, type Doubted } from '../doubt';
-import { formatFor } from '../format/format';
+import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
 import { messagesFor } from '../../words/messages';
 import type { Messages } from '../../words/messages';

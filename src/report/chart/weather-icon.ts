@@ -1,5 +1,3 @@
-import { messagesFor } from '../../words/messages';
-import type { Locale } from '../../words/locales';
 import type { Palette } from './palette';
 import type { Scene, Shape } from './scene';
 import type { Weather } from '../../domain/health/weather-reading';
@@ -56,9 +54,8 @@ function sun(x: number, y: number, radius: number, from: number, to: number, col
   return [{ kind: 'circle', x, y, radius, fill: color }, ...rays];
 }
 
-/** A weather icon as a drawing of its own, whose title is the word for it. */
-export function weatherIcon(weather: Weather, locale: Locale, palette: Palette): Scene {
-  const title = messagesFor(locale).weather[weather];
+/** A weather icon as a drawing of its own; its title is the word for it. */
+export function weatherIcon(weather: Weather, title: string, palette: Palette): Scene {
   const side = WEATHER_ICON_SIDE;
   return { width: side, height: side, title, description: title, background: null, shapes: weatherShapes(weather, palette) };
 }

@@ -5,7 +5,7 @@ import { viewerWith } from '../../domain/access/viewer';
 import { doc } from '../adf/adf';
 import type { AdfDocument, AdfNode } from '../adf/adf';
 import { heading } from '../adf/block';
-import { formatFor } from '../format/format';
+import { formatFor } from '../format/format-for';
 import { messagesFor } from '../../words/messages';
 import type { SectionId, TextBlockId } from './part-ids';
 import { acceptanceSection } from './acceptance-section';

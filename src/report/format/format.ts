@@ -2,7 +2,6 @@ import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import type { Minor, Seconds } from '../../domain/money/money';
 import type { FormatMessages } from '../../words/messages';
-import { messagesFor } from '../../words/messages';
 import type { Locale } from '../../words/locales';
 import { dayText, longDayText, shortDayText, weekdayText } from './day-text';
 import { effortText, hoursText, personDaysText, personDayTenthsText } from './effort-text';
@@ -68,12 +67,7 @@ export interface ProjectUnits {
   readonly hoursPerDay: number;
 }
 
-/** The formats of a project. */
-export function formatFor(locale: Locale, project: ProjectUnits): Format {
-  return formatWith(messagesFor(locale).format, locale, project);
-}
-
-/** The formats of a project with words at hand: for a surface that fetches those of one language only. */
+/** The formats of a project with the words of its reader: a surface fetches those of one language only. */
 export function formatWith(words: FormatMessages, locale: Locale, project: ProjectUnits): Format {
   const { currency, hoursPerDay } = project;
   return {

@@ -1,5 +1,5 @@
 import type { ProjectResult } from '../../domain/project/project-result';
-import { formatFor } from '../../report/format/format';
+import { formatFor } from '../../report/format/format-for';
 import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { withoutForbidden } from '../../report/xml-characters';

@@ -8,7 +8,7 @@ import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-p
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
-import { formatFor } from '../../../src/report/format/format';
+import { formatFor } from '../../../src/report/format/format-for';
 import { milestoneSlip } from '../../../src/report/format/milestone-slip';
 import { fc, patience, runsOf } from '../../property-runs';
 import { anIssue, on } from '../an-issue';

@@ -2,28 +2,28 @@
 export const committeePageBlocks = {
   summary: {
     heading: 'Project manager’s comment',
-    hint: 'To be filled in: three to five lines on the period, the causes and the actions.',
+    hint: 'To be completed: three to five lines on the period, the causes and the actions.',
     columns: [],
   },
   'decisions-requested': {
-    heading: 'Decisions to take',
-    hint: 'To be filled in: one row per decision expected from the committee.',
+    heading: 'Decisions to make',
+    hint: 'To be completed: one row per decision expected from the committee.',
     columns: ['Decision', 'Options', 'Effect on date and cost', 'Recommendation', 'Decided by', 'Due'],
   },
   'follow-up': {
     heading: 'Previous decisions and actions',
-    hint: 'To be filled in: what the last committee decided, and where it stands.',
-    columns: ['Decision or action', 'Owner', 'Due', 'State'],
+    hint: 'To be completed: decisions and actions of the last committee, and their progress.',
+    columns: ['Decision or action', 'Owner', 'Due', 'Status'],
   },
   'next-steps': {
-    heading: 'Added by the project manager',
-    hint: 'To be filled in: meetings, expected approvals, points to watch.',
+    heading: 'Project manager’s additions',
+    hint: 'To be completed: meetings, expected approvals, watch points.',
     columns: [],
   },
   'decisions-taken': {
     heading: 'Decisions taken in the meeting',
-    hint: 'To be filled in during the meeting: decision, decided by, effective date.',
+    hint: 'To be completed during the meeting: decision, decided by, effective date.',
     columns: [],
   },
-  notes: { heading: 'Free notes', hint: 'Free text, kept each time the page is generated.', columns: [] },
+  notes: { heading: 'Free notes', hint: 'Free text, kept each time the page is updated.', columns: [] },
 };

@@ -4,37 +4,37 @@ import type { Advice } from '../advice';
 /** Why something was refused or did not work. */
 export const failures = {
   forbidden: {
-    because: 'You may not see this, or it does not exist',
+    because: 'You do not have access to this, or it does not exist',
     mend: 'Ask the project’s administrator for access',
   },
-  'invalid-request': { because: 'A value is not acceptable', mend: 'Correct the value named and try again' },
+  'invalid-request': { because: 'A value is not valid', mend: 'Correct the value indicated and try again' },
   'outside-life': {
     because: 'The project has no figures on that day',
     mend: 'Choose a day between the two shown: from five years before its first issue to today',
   },
   'invalid-import': {
     because: 'The file is not a valid Jalon export; nothing was changed',
-    mend: 'Correct the value named and import again',
+    mend: 'Correct the value indicated and import again',
   },
   'not-synchronised': { because: 'The project has not been read yet', mend: 'Start reading it, then come back in a moment' },
-  conflict: { because: 'Somebody else saved meanwhile', mend: 'Reload the page and make your change again' },
+  conflict: { because: 'Someone else saved in the meantime', mend: 'Reload the page and make your change again' },
   'jira-unavailable': { because: 'Jira does not answer', mend: 'Try again in a few minutes' },
   'jira-busy': {
-    because: 'Jira asks to wait: it was asked too much',
-    mend: 'Nothing to do: the reading goes on by itself; try again a little later',
+    because: 'Jira asks to wait: it has received too many requests',
+    mend: 'Nothing to do: reading continues by itself; try again a little later',
   },
   'store-busy': {
     because: 'Jalon’s storage is busy or does not answer',
-    mend: 'Wait a minute and try again. If you were saving, look first whether your change is there; readings of Jira go on by themselves',
+    mend: 'Wait a minute and try again. If you were saving, check first whether your change is there; reading Jira continues by itself',
   },
   'saved-not-counted': {
-    because: 'Your change is saved, but what follows from it is not counted yet: Jira or Jalon’s storage does not keep up',
-    mend: 'Do not save it again: reload the page in a minute and read the project anew',
+    because: 'Your change is saved, but its effects are not calculated yet: Jira or Jalon’s storage cannot keep up',
+    mend: 'Do not save it again: reload the page in a minute, then refresh the project',
   },
   'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
   'source-not-found': {
-    because: 'No such issue, or you may not see it',
-    mend: 'Check the key, or ask somebody who sees the issue to enter it',
+    because: 'This issue does not exist, or you do not have access to it',
+    mend: 'Check the key, or ask someone who can see the issue to enter it',
   },
   'invalid-jql': { because: 'The JQL query is not valid', mend: 'Correct the query and try again' },
   'confluence-missing': {
@@ -48,21 +48,21 @@ export const failures = {
   },
   'space-not-found': { because: 'The Confluence space was not found', mend: 'Choose another space' },
   'readers-changed': {
-    because: 'Other people read the space than when you confirmed; nothing was written',
-    mend: 'Look at the list of readers, then confirm again',
+    because: 'The readers of the space have changed since you confirmed; nothing was published',
+    mend: 'Check the list of readers, then confirm again',
   },
   'page-conflict': {
-    because: 'Somebody else edited or generated the page at the same time; nothing was overwritten',
-    mend: 'Generate it again in a minute',
+    because: 'Someone else edited or published the page at the same time; nothing was overwritten',
+    mend: 'Publish it again in a minute',
   },
-  'too-large': { because: 'The result is too large', mend: 'Narrow the deliverables and try again' },
+  'too-large': { because: 'The result is too large', mend: 'Narrow the scope of the deliverables and try again' },
   'project-unreadable': {
     because: 'Jalon can no longer read this project in Jira: it was deleted, or the app lost access to it',
-    mend: 'Ask the project administrator to let Jalon browse the project again',
+    mend: 'Ask the project administrator to give Jalon access to the project again',
   },
   'project-archived': {
-    because: 'The project is archived in Jira: its issues cannot be read any more, the last figures stand',
-    mend: 'Restore the project in Jira to read it again',
+    because: 'The project is archived in Jira: its issues can no longer be read, the last figures are kept',
+    mend: 'Restore the project in Jira to resume reading',
   },
   'newer-data': {
     because: 'The project’s data was written by a later version of Jalon; nothing was changed',
@@ -71,6 +71,6 @@ export const failures = {
   unlicensed: { because: 'Jalon has no active licence on this site', mend: 'Ask the site administrator to activate it' },
   unexpected: {
     because: 'Something unexpected went wrong',
-    mend: 'Try again; if it happens again, tell the site administrator',
+    mend: 'Try again; if it happens again, contact the site administrator',
   },
 } satisfies Readonly<Record<FailureCode, Advice>>;

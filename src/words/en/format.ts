@@ -35,5 +35,5 @@ export const format = {
   lateAtLeast: (days: number, printed: string) =>
     `at least ${printed} working ${counted(days, { one: 'day', other: 'days' })} late`,
   pastItsDay: 'past its date',
-  toReplan: 'to re-plan',
+  toReplan: 'to reschedule',
 };

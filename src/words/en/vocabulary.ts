@@ -8,7 +8,7 @@ import { readings } from './readings';
 /** Terms of the trade in English. */
 
 export const vocabulary = {
-  weather: { sun: 'Sunny', veiled: 'Veiled', cloudy: 'Cloudy', storm: 'Stormy', fog: 'Foggy' } satisfies Readonly<
+  weather: { sun: 'Sunny', veiled: 'Partly cloudy', cloudy: 'Cloudy', storm: 'Stormy', fog: 'Not assessed' } satisfies Readonly<
     Record<Weather, string>
   >,
   /** In place of a weather, of what has none any more. */
@@ -17,24 +17,24 @@ export const vocabulary = {
     schedule: 'schedule performance',
     cost: 'cost performance',
     slip: 'slip of the finish date',
-    milestone: 'milestone past its day, to re-plan',
+    milestone: 'milestone past its date, to reschedule',
     overrun: 'budget overrun',
-    confidence: 'data too incomplete to conclude',
+    confidence: 'data too incomplete',
     'no-data': 'no data',
     complete: 'complete',
-    'nothing-remains': 'open work of which nobody knows what is left',
+    'nothing-remains': 'unknown remaining work on open issues',
     acceptance: 'acceptance',
     scope: 'work outside deliverables',
     risks: 'risk exposure',
     'no-risks-recorded': 'no risk has been recorded',
     fine: 'nothing to report',
-    reserved: 'cause not shown',
+    reserved: 'cause restricted',
   } satisfies Readonly<Record<WeatherCause, string>>,
   group: {
     late: (count: number) => `${count} late`,
     'at-risk': (count: number) => `${count} at risk`,
     waiting: (count: number) => `${count} waiting`,
-    'on-course': (count: number) => `${count} on course`,
+    'on-course': (count: number) => `${count} on track`,
     done: (count: number) => `${count} done`,
   } satisfies Readonly<Record<DeliverableGroup, (count: number) => string>>,
   axis: {
@@ -49,26 +49,26 @@ export const vocabulary = {
     Record<Criticality, string>
   >,
   acceptance: {
-    prepared: 'Prepared',
+    prepared: 'To be delivered',
     delivered: 'Delivered',
-    verification: 'Under verification',
+    verification: 'In verification',
     accepted: 'Accepted',
     'accepted-with-reservations': 'Accepted with reservations',
-    adjourned: 'Adjourned',
-    refused: 'Refused',
+    adjourned: 'Sent back',
+    refused: 'Rejected',
     'regular-service': 'In regular service',
-    admitted: 'Admitted',
+    admitted: 'Final acceptance',
   } satisfies Readonly<Record<AcceptanceState, string>>,
   earning: {
     'zero-hundred': { name: '0/100', explanation: 'an issue earns its budget when it is done' },
-    'fifty-fifty': { name: '50/50', explanation: 'an issue earns half of its budget at its start, the rest when done' },
+    'fifty-fifty': { name: '50/50', explanation: 'an issue earns half of its budget when it starts, the rest when done' },
     status: { name: 'By status', explanation: 'each status earns an agreed percentage of the budget' },
     milestones: { name: 'By steps', explanation: 'the deliverable earns its budget step by step' },
     physical: { name: 'Declared progress', explanation: 'the budget is earned with the physical progress declared' },
     effort: { name: 'By effort', explanation: 'the budget is earned with time spent against remaining work' },
   } satisfies Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>,
   phase: {
-    cadrage: 'Framing',
+    cadrage: 'Scoping',
     conception: 'Design',
     realisation: 'Build',
     recette: 'Acceptance',

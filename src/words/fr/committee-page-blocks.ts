@@ -10,12 +10,12 @@ export const committeePageBlocks: Texts<typeof english> = {
   'decisions-requested': {
     heading: 'Décisions demandées',
     hint: 'À compléter : une ligne par décision ou arbitrage attendu du comité.',
-    columns: ['Décision', 'Options', 'Effet sur la date et le coût', 'Recommandation', 'Décideur', 'Pour le'],
+    columns: ['Décision', 'Options', 'Effet sur la date et le coût', 'Recommandation', 'Décideur', 'Échéance'],
   },
   'follow-up': {
     heading: 'Décisions et actions précédentes',
-    hint: 'À compléter : ce que le comité précédent a décidé, et où cela en est.',
-    columns: ['Décision ou action', 'Porteur', 'Échéance', 'État'],
+    hint: 'À compléter : décisions et actions du comité précédent, et leur avancement.',
+    columns: ['Décision ou action', 'Responsable', 'Échéance', 'Avancement'],
   },
   'next-steps': {
     heading: 'Compléments du chef de projet',
@@ -27,5 +27,5 @@ export const committeePageBlocks: Texts<typeof english> = {
     hint: 'À compléter en séance : décision, décideur, date d’effet.',
     columns: [],
   },
-  notes: { heading: 'Notes libres', hint: 'Texte libre, conservé à chaque génération de la page.', columns: [] },
+  notes: { heading: 'Notes libres', hint: 'Texte libre, conservé à chaque mise à jour de la page.', columns: [] },
 };

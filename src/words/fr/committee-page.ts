@@ -8,7 +8,7 @@ export const committeePage: Texts<typeof english> = {
   section: {
     summary: 'Météo et synthèse',
     decisionsRequested: 'Décisions et arbitrages attendus',
-    followUp: 'Suivi du comité précédent',
+    followUp: 'Suivi des décisions et actions',
     deliverables: 'Avancement des livrables',
     schedule: 'Planning et jalons',
     budget: 'Budget et coûts',
@@ -27,7 +27,7 @@ export const committeePage: Texts<typeof english> = {
     committee: 'Comité de pilotage',
     numbered: (number) => `n°\u00a0${number}`,
     cutOff: 'Date d’arrêté',
-    meeting: 'Réunion',
+    meeting: 'Séance',
     author: 'Rédacteur',
     generatedBy: 'Généré par Jalon',
     method: 'Méthode de calcul',
@@ -37,19 +37,20 @@ export const committeePage: Texts<typeof english> = {
   column: committeePageColumns,
   projectLine: 'Ensemble du projet',
   trend: {
-    better: 'mieux',
-    worse: 'moins bien',
+    better: 'en amélioration',
+    worse: 'en dégradation',
     same: 'stable',
     since: (day) => `Depuis le comité arrêté au ${day}`,
-    finish: (calendarDays) => `fin prévue ${calendarDays} (jours calendaires)`,
+    finish: (calendarDays) => `fin prévue ${calendarDays} (j. cal.)`,
     landing: (gap) => `atterrissage ${gap}`,
     waits: (computed, why) =>
-      `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration s’annonce quand le comité suivant la confirme`,
+      `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration n’est annoncée qu’une fois confirmée au comité suivant`,
     methodChanged: (before, now) =>
       `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent. Ce qui a changé :`,
     bothMethods: (before, told, now, recomputed) =>
-      `Chiffres du comité précédent par la méthode ${before} : ${told} ; par la méthode ${now} : ${recomputed}. Les écarts ci-dessus se lisent par la méthode ${now}.`,
-    notRecomputed: 'Le comité précédent n’a pas été recalculé : les écarts ci-dessus peuvent venir de la méthode.',
+      `Chiffres du comité précédent selon la méthode ${before} : ${told} ; selon la méthode ${now} : ${recomputed}. Les écarts ci-dessus sont calculés selon la méthode ${now}.`,
+    notRecomputed:
+      'Les chiffres du comité précédent n’ont pas été recalculés : les écarts ci-dessus peuvent venir du changement de méthode.',
   },
   deliverables: {
     none: 'Aucun livrable n’est encore défini.',
@@ -67,20 +68,20 @@ export const committeePage: Texts<typeof english> = {
     methods: 'Date de fin selon la méthode',
     spread: (from, to) => `Les méthodes donnent une fin entre le ${from} et le ${to}.`,
     milestones: 'Jalons',
-    noMilestones: 'Aucun jalon n’est défini. Ajoutez les jalons du contrat dans les réglages du projet.',
+    noMilestones: 'Aucun jalon n’est défini. Ajoutez les jalons du contrat dans les paramètres du projet.',
     reached: 'atteint',
-    readingIndex: 'Travail acquis rapporté au travail prévu ; sous 1, en retard.',
-    readingTimeIndex: 'Temps acquis rapporté au temps écoulé ; reste juste jusqu’à la fin du projet.',
+    readingIndex: 'Travail acquis rapporté au travail prévu ; inférieur à 1 : en retard.',
+    readingTimeIndex: 'Délai acquis rapporté à la durée écoulée ; reste valable jusqu’à la fin du projet.',
     chain: (isCritical, workingDays, joined) =>
       isCritical
-        ? `Chemin critique des tickets ouverts : ${workingDays} ; les liens joignent ${joined} du travail ouvert.`
-        : `Plus longue chaîne de tickets ouverts liés : ${workingDays}. Les liens ne joignent que ${joined} du travail ouvert, trop peu pour un chemin critique (50 %).`,
+        ? `Chemin critique des tickets ouverts : ${workingDays} ; les liens couvrent ${joined} du travail ouvert.`
+        : `Plus longue chaîne de tickets ouverts liés : ${workingDays}. Les liens ne couvrent que ${joined} du travail ouvert : il en faut 50 % pour parler de chemin critique.`,
   },
   budget: {
     landingMethods: 'Atterrissage selon la méthode',
-    announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} sur le budget.`,
+    announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} par rapport au budget.`,
     coverage: (percent) =>
-      `Budget, acquis et consommé couvrent ${percent} du budget ; les livrables dont l’avancement n’est pas défini n’y sont pas. L’atterrissage compte tout ce qui est connu.`,
+      `Budget, acquis et consommé portent sur ${percent} du budget : les livrables dont l’avancement n’est pas mesurable en sont exclus. L’atterrissage compte tout ce qui est connu.`,
     spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
     gaps: (edition, day, calendar, budget) =>
       `Par rapport à l’estimation initiale (${edition}, ${day}), taux d’écart calendaire : ${calendar} ; taux d’écart budgétaire : ${budget}.`,
@@ -89,14 +90,14 @@ export const committeePage: Texts<typeof english> = {
       actual: 'Projet terminé : le constaté est définitif.',
     },
     circular:
-      'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte pas d’information indépendante.',
-    indicative: 'Moins de 20 % du travail est acquis : les atterrissages tirés de la tendance sont indicatifs.',
+      'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte aucune information indépendante.',
+    indicative: 'Moins de 20 % du travail est acquis : les atterrissages fondés sur la tendance sont indicatifs.',
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
     byDeliverable: 'Budget et atterrissage par livrable',
     rows: {
       outside: 'Hors livrables',
-      leftOut: 'Non mesurés (hors des sommes)',
+      leftOut: 'Non mesurés (hors totaux)',
       total: 'Projet',
       partial: {
         line: (figures) => `Totaux partiels : ${figures}.`,
@@ -106,17 +107,18 @@ export const committeePage: Texts<typeof english> = {
     methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
     landingMethod: {
       bottomUp: 'reste à faire',
-      typical: 'rythme de coût constaté',
-      atypical: 'la suite coûte le prévu',
+      typical: 'tendance des coûts',
+      atypical: 'reste au coût prévu',
       rows: 'somme des lignes',
     },
     unrated: 'Sans taux : ',
-    rated: (percent) => `${percent} du reste a un taux ; le reste est valorisé au taux moyen du rôle, sinon du projet.`,
+    rated: (percent) =>
+      `${percent} du reste à faire a un taux propre ; le complément est valorisé au taux moyen du rôle, à défaut du projet.`,
   },
   scope: {
-    covered: (covered, all) => `${covered} tickets sur ${all} appartiennent à un livrable.`,
-    outside: (effort) => `hors de tout livrable (estimation : ${effort}).`,
-    nothingOutside: 'Aucun ticket hors des livrables.',
+    covered: (covered, all) => `${covered} tickets sur ${all} sont rattachés à un livrable.`,
+    outside: (effort) => `hors livrables (estimation : ${effort}).`,
+    nothingOutside: 'Aucun ticket hors livrables.',
     overlaps: (issues) =>
       counted(issues, {
         one: 'rattaché à plusieurs livrables ; seul le premier le compte.',
@@ -129,15 +131,15 @@ export const committeePage: Texts<typeof english> = {
     waiting: (count) => `${count} ${counted(count, { one: 'livrable', other: 'livrables' })} en attente de la MOA.`,
   },
   risks: {
-    none: 'Aucun risque n’est consigné : ne rien avoir cherché n’est pas n’avoir rien trouvé.',
+    none: 'Aucun risque n’est consigné : le registre reste à ouvrir.',
     noneOpen: (recorded) =>
       counted(recorded, {
         one: 'Le seul risque consigné n’est plus ouvert.',
         other: `Aucun des ${recorded} risques consignés n’est encore ouvert.`,
       }),
     exposure: (workingDays, money) =>
-      `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. P50, P80 et P95 en tiennent compte.`,
-    atLeast: (criticality) => `${criticality} au moins`,
+      `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. Les prévisions en probabilité (P50, P80, P95) en tiennent compte.`,
+    atLeast: (criticality) => `au moins ${criticality.toLowerCase()}`,
     more: (count) => `… et ${count} ${counted(count, { one: 'autre, moins critique', other: 'autres, moins critiques' })}`,
   },
   next: {
@@ -155,7 +157,7 @@ export const committeePage: Texts<typeof english> = {
   annex: {
     method: 'Méthode',
     methodText: (version) =>
-      `Méthode de calcul Jalon ${version}. Valeur acquise (PMI, ISO 21508), délai acquis (Lipke). Un chiffre qui n’est pas défini est noté n/d avec sa raison, jamais 0.`,
+      `Méthode de calcul Jalon ${version}. Valeur acquise (PMI, ISO 21508), délai acquis (Lipke). Un chiffre inconnu est noté n/d, avec la raison, et jamais 0.`,
     thresholds: 'Seuils',
     indexThreshold: 'SPI(t) et CPI',
     slipThreshold: 'Glissement (jours ouvrés)',
@@ -164,29 +166,29 @@ export const committeePage: Texts<typeof english> = {
     atMost: (value) => `au plus ${value}`,
     below: (value) => `moins de ${value}`,
     above: (value) => `plus de ${value}`,
-    coloured: (measure, green, amber) => `Météo (${measure}) : soleil pour ${green}, voilé ou nuageux pour ${amber}.`,
-    confidenceThreshold: (percent) => `Sous ${percent} de fiabilité, aucune couleur n’est donnée (brouillard).`,
+    coloured: (measure, green, amber) => `Météo (${measure}) : soleil pour ${green}, éclaircies ou nuages pour ${amber}.`,
+    confidenceThreshold: (percent) => `Sous ${percent} de fiabilité des données, la météo n’est pas évaluée.`,
     confidence: (percent) => `Fiabilité des données : ${percent}`,
     noFindings: 'Aucune donnée à corriger.',
     definitions: 'Définitions',
-    issues: 'Tickets derrière les chiffres',
+    issues: 'Tickets à l’origine des chiffres',
   },
   issuesLink: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })}`,
   notDefinedBecause: (because) => `n/d (${because})`,
   notDefinedNote: (because) => `n/d : ${because}.`,
   caption: {
-    curve: 'Courbe en S : travail prévu, travail acquis et dépense',
-    slips: 'Livrables qui glissent le plus sur leur référence',
-    milestones: 'Jalons : date engagée, prévue ou réelle',
-    milestoneTrend: 'Diagramme temps-temps : les dates annoncées au fil du temps ; losange : avenant, disque plein : atteint',
+    curve: 'Courbe en S : prévu, acquis et consommé',
+    slips: 'Livrables dont le glissement est le plus fort',
+    milestones: 'Jalons : engagement, date prévue ou réelle',
+    milestoneTrend: 'Diagramme temps-temps : dates annoncées au fil du temps ; losange : avenant ; disque plein : jalon atteint',
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label} : ${text}.`,
   partialView:
     'Vue partielle : cette page ne compte que les tickets que tout le projet peut voir dans Jira ; d’autres sont restreints.',
-  missing: 'Ce qui manque',
-  rescued: 'Repris de la version précédente de la page, avec ses chiffres d’alors :',
+  missing: 'Données manquantes',
+  rescued: 'Repris de la version précédente de la page, avec les chiffres de l’époque :',
 
-  macroStale: (day) => `Chiffres au ${day}.`,
+  macroStale: (day) => `Situation arrêtée au ${day}.`,
   macroNotRead: 'Le projet n’a pas encore été lu par Jalon.',
 };

@@ -29,7 +29,7 @@ export const format: Texts<typeof english> = {
   millionPrefix: 'M',
   workingDays: (days, printed) => `${printed}\u00a0${counted(days, { one: 'jour ouvré', other: 'jours ouvrés' })}`,
   workingDaysShort: (_days, printed) => `${printed}\u00a0j.o.`,
-  noSlip: 'à l’heure',
+  noSlip: 'sans écart',
   toConfirm: (percent) => `fiabilité ${percent} : à confirmer`,
   lateAtLeast: (_days, printed) => `en retard d’au moins ${printed}\u00a0j.o.`,
   pastItsDay: 'date dépassée',

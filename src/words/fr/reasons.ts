@@ -28,12 +28,12 @@ export const reasons: Texts<typeof english> = {
     mend: 'Renseignez l’estimation restante des tickets ouverts',
   },
   'nothing-moves': {
-    because: 'du travail reste et presque rien n’avance : à ce rythme, il faudrait plus de cinquante ans',
+    because: 'presque rien n’avance : à ce rythme, il faudrait plus de cinquante ans',
     mend: 'Saisissez le temps passé, et vérifiez les dates et les durées des temps saisis',
   },
-  'no-rate': { because: 'aucun taux ne s’applique au travail', mend: 'Ajoutez les taux dans les réglages du projet' },
+  'no-rate': { because: 'aucun taux ne s’applique au travail', mend: 'Ajoutez les taux dans les paramètres du projet' },
   'no-dates': {
-    because: 'ni dates ni estimations pour situer le travail',
+    because: 'ni dates ni estimations pour planifier le travail',
     mend: 'Renseignez les échéances ou les estimations des tickets',
   },
   'dates-passed': {
@@ -44,7 +44,7 @@ export const reasons: Texts<typeof english> = {
   dropped: { because: 'tout son travail est abandonné', mend: 'Rien à faire : ce qu’il a coûté reste dans le coût du projet' },
   'no-capacity': {
     because: 'aucune personne disponible n’est affectée aux tickets ouverts',
-    mend: 'Affectez les tickets ouverts, ou entrez les personnes et leur capacité dans les réglages du projet',
+    mend: 'Affectez les tickets ouverts, ou saisissez les personnes et leur capacité dans les paramètres du projet',
   },
   'no-links': { because: 'aucun lien de dépendance', mend: 'Reliez les tickets qui se bloquent par des liens « bloque »' },
   'not-in-jira': { because: 'les liens de Jira n’ont ni avance ni délai', mend: 'Rien à faire' },
@@ -60,12 +60,12 @@ export const reasons: Texts<typeof english> = {
   },
   'no-acceptance': { because: 'recette jamais commencée', mend: 'Enregistrez une étape de recette du livrable' },
   'outcome-unclassified': {
-    because: 'rien ne dit si le travail a été livré ou abandonné',
-    mend: 'Classez la résolution ou le statut dans les réglages : livré, abandonné ou doublon',
+    because: 'on ignore si le travail a été livré ou abandonné',
+    mend: 'Classez la résolution ou le statut dans les paramètres : livré, abandonné ou doublon',
   },
   'no-status-table': {
     because: 'aucun pourcentage par statut',
-    mend: 'Donnez un pourcentage à chaque statut dans les réglages du livrable',
+    mend: 'Donnez un pourcentage à chaque statut dans le formulaire du livrable',
   },
   'budget-exhausted': { because: 'budget épuisé', mend: 'Révisez le budget ou le périmètre en comité' },
   complete: { because: 'terminé', mend: 'Rien à faire' },
@@ -75,30 +75,30 @@ export const reasons: Texts<typeof english> = {
   },
   'open-nothing-remains': {
     because: 'des tickets restent ouverts sans reste à faire',
-    mend: 'Dites ce qui reste sur ces tickets, ou terminez-les : Jira ramène leur reste à 0 quand le temps passé atteint l’estimation',
+    mend: 'Renseignez leur reste à faire, ou terminez-les : Jira le ramène à 0 quand le temps passé atteint l’estimation',
   },
-  'deadline-passed': { because: 'échéance dépassée', mend: 'Prenez une nouvelle référence (avenant)' },
+  'deadline-passed': { because: 'échéance dépassée', mend: 'Enregistrez une nouvelle référence (avenant)' },
   'before-start': { because: 'avant le démarrage prévu', mend: 'La valeur apparaîtra après la date de début' },
-  'estimate-equals-actual': { because: 'atterrissage égal au réalisé', mend: 'Actualisez le reste à faire' },
+  'estimate-equals-actual': { because: 'atterrissage égal au consommé', mend: 'Actualisez le reste à faire' },
   'too-little-history': {
     because: 'historique trop court',
     mend: 'Il faut au moins dix tickets terminés et six périodes',
   },
   'too-early': {
-    because: 'moins de 20 % du travail est fait : aucun rythme ne parle encore',
-    mend: 'Donnez des échéances ou des estimations aux tickets ouverts : elles parlent d’ici là',
+    because: 'moins de 20 % du travail est fait : trop tôt pour mesurer un rythme',
+    mend: 'Renseignez les échéances ou les estimations des tickets ouverts : elles servent d’ici là',
   },
   'levels-differ': {
     because: 'le travail ouvert et le travail terminé ne sont pas découpés au même niveau',
-    mend: 'Découpez les epics ouverts en récits, ou estimez le travail ouvert',
+    mend: 'Découpez les epics ouverts en stories, ou estimez le travail ouvert',
   },
   'dependency-cycle': { because: 'les liens forment une boucle', mend: 'Supprimez un lien « bloque » de la boucle' },
   'low-confidence': {
     because: 'données trop incomplètes',
-    mend: 'Complétez les données signalées dans la fiabilité',
+    mend: 'Complétez les données signalées',
   },
-  hidden: { because: 'réservé', mend: 'Demandez le droit de voir les coûts à l’administrateur du projet' },
-  'not-synchronised': { because: 'projet pas encore lu', mend: 'Lancez la lecture du projet dans la page Jalon' },
-  'not-kept': { because: 'ce chiffre n’existait pas quand ceux-ci ont été gardés', mend: 'Rien à faire : les suivants l’ont' },
+  hidden: { because: 'accès réservé', mend: 'Demandez le droit de voir les coûts à l’administrateur du projet' },
+  'not-synchronised': { because: 'projet pas encore lu', mend: 'Lancez la lecture du projet dans sa page Jalon' },
+  'not-kept': { because: 'chiffre non mesuré à cette date', mend: 'Rien à faire : les situations suivantes l’ont' },
   'mixed-currencies': { because: 'plusieurs devises', mend: 'Convertissez les montants dans la devise du projet' },
 };

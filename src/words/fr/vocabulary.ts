@@ -5,7 +5,7 @@ import { readings } from './readings';
 import { counted } from './counted';
 
 export const vocabulary: Texts<typeof english> = {
-  weather: { sun: 'Soleil', veiled: 'Voilé', cloudy: 'Nuageux', storm: 'Orage', fog: 'Brouillard' },
+  weather: { sun: 'Soleil', veiled: 'Éclaircies', cloudy: 'Nuages', storm: 'Orage', fog: 'Non évalué' },
   noWeather: 'Terminé',
   weatherCause: {
     schedule: 'performance des délais',
@@ -13,12 +13,12 @@ export const vocabulary: Texts<typeof english> = {
     slip: 'glissement de la date de fin',
     milestone: 'jalon dépassé, à replanifier',
     overrun: 'dépassement du budget',
-    confidence: 'données trop incomplètes pour conclure',
+    confidence: 'données trop incomplètes',
     'no-data': 'pas de données',
     complete: 'terminé',
-    'nothing-remains': 'travail ouvert dont le reste est inconnu',
+    'nothing-remains': 'reste à faire inconnu sur du travail ouvert',
     acceptance: 'recette',
-    scope: 'travail hors des livrables',
+    scope: 'travail hors livrables',
     risks: 'exposition aux risques',
     'no-risks-recorded': 'aucun risque n’est consigné',
     fine: 'rien à signaler',
@@ -41,14 +41,14 @@ export const vocabulary: Texts<typeof english> = {
   },
   criticality: { low: 'Faible', moderate: 'Modérée', high: 'Élevée', critical: 'Critique' },
   acceptance: {
-    prepared: 'Préparée',
+    prepared: 'À livrer',
     delivered: 'Livré',
-    verification: 'En vérification (VA)',
-    accepted: 'Accepté',
-    'accepted-with-reservations': 'Accepté avec réserves',
+    verification: 'En VA',
+    accepted: 'Validé',
+    'accepted-with-reservations': 'Validé avec réserves',
     adjourned: 'Ajourné',
-    refused: 'Refusé',
-    'regular-service': 'En service régulier (VSR)',
+    refused: 'Rejeté',
+    'regular-service': 'En VSR',
     admitted: 'Admis',
   },
   earning: {
@@ -57,7 +57,7 @@ export const vocabulary: Texts<typeof english> = {
     status: { name: 'Par statut', explanation: 'chaque statut acquiert un pourcentage convenu du budget' },
     milestones: { name: 'Par étapes', explanation: 'le livrable acquiert son budget étape par étape' },
     physical: { name: 'Avancement déclaré', explanation: 'le budget est acquis selon l’avancement physique déclaré' },
-    effort: { name: 'Par la charge', explanation: 'le budget est acquis selon le temps passé et le reste à faire' },
+    effort: { name: 'À la charge', explanation: 'le budget est acquis selon le temps passé et le reste à faire' },
   },
   phase: {
     cadrage: 'Cadrage',

@@ -76,7 +76,7 @@ describe('the client, on the committee page', () => {
     await choice.getByRole('button', { name: 'Enregistrer' }).click();
     await camille.page.waitForURL(`**${address}`);
     await nadia.open(address);
-    await nadia.surface('project-macro').getByText('Glissent le plus').waitFor();
+    await nadia.surface('project-macro').getByText('Plus forts glissements').waitFor();
     expect(await nadia.violations()).toEqual([]);
     await nadia.page.route('**/__site/bridge/invoke', (route) =>
       route.fulfill({ json: { value: { ok: false, failure: { code: 'forbidden' } } } }),

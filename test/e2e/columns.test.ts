@@ -5,7 +5,7 @@ import { startJourney, visit, type Journey, type Visitor } from './visit-site';
 /** Tabs of the project page, with how many columns of their tables add up to a total, in money and in hours. */
 const TABS = { fr: ['Livrables', 'Coûts'], en: ['Deliverables', 'Costs'] } as const;
 const TOTAL = { fr: 'Projet', en: 'Project' } as const;
-const WORK = { fr: 'Charge', en: 'Work' } as const;
+const WORK = { fr: 'Charge (JH)', en: 'Effort (PD)' } as const;
 
 /** Tables of a surface whose last row is the project, as they are read: the name first, whatever stands before it. */
 async function tablesWithTotal(surface: FrameLocator, total: string): Promise<readonly PrintedTable[]> {

@@ -25,9 +25,9 @@ describe('a project manager, on a project that the app does not know yet', () =>
     const page = camille.surface('project-page');
     await page.getByRole('button', { name: 'Planning', exact: true }).click();
     await page.getByLabel('Nom').fill('Référence de février');
-    await page.getByLabel('Raison').fill('Reprise du pilotage avec Jalon');
-    await page.getByRole('button', { name: 'Enregistrer la référence du jour' }).click();
-    await page.getByRole('button', { name: 'Enregistrer la référence du jour' }).waitFor({ state: 'hidden' });
+    await page.getByLabel('Motif').fill('Reprise du pilotage avec Jalon');
+    await page.getByRole('button', { name: 'Enregistrer la référence' }).click();
+    await page.getByRole('button', { name: 'Enregistrer la référence' }).waitFor({ state: 'hidden' });
     const exported = await journey.site.forge.invoke(
       'project-page',
       'exportProject',

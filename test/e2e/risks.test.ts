@@ -25,14 +25,14 @@ describe('the register of risks', () => {
   test('takes in a new risk, once what is missing has been said', async () => {
     const page = await open(camille, 'Risques');
     await page.getByRole('button', { name: 'Ajouter un risque' }).click();
-    await page.getByLabel('Ce qui peut mal tourner').fill(TITLE);
+    await page.getByLabel('Risque').fill(TITLE);
     await page.getByLabel('Probabilité (%)').fill('90');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Un nombre de jours, 0 ou plus').waitFor();
     expect(await camille.violations()).toEqual([]);
     await page.getByLabel('Impact délai (jours ouvrés)').fill('20');
     await page.getByLabel('Impact coût (EUR)').fill('5 000');
-    await page.getByLabel('Porte sur').selectOption('milestone:J-1');
+    await page.getByLabel('Concerne').selectOption('milestone:J-1');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     const first = page.getByRole('table').getByRole('row').nth(1);
     await first.getByText(TITLE).waitFor();
@@ -52,7 +52,7 @@ describe('the register of risks', () => {
     const [mine, hers] = [await open(camille, 'Risques'), await visit(journey, person)];
     const theirs = await open(hers, 'Risques');
     for (const page of [mine, theirs]) await page.getByRole('button', { name: `Modifier ${TITLE}` }).click();
-    await theirs.getByLabel('Parade', { exact: true }).fill('Visiter la salle');
+    await theirs.getByLabel('Plan d’action', { exact: true }).fill('Visiter la salle');
     await theirs.getByRole('button', { name: 'Enregistrer' }).click();
     await theirs.getByRole('table').getByText('Visiter la salle').waitFor();
     await mine.getByLabel('Probabilité (%)').fill('60');
@@ -69,7 +69,7 @@ describe('the register of risks', () => {
   test('gives back a risk that was removed, and closes one that is over', async () => {
     const page = camille.surface('project-page');
     await page.getByRole('button', { name: `Modifier ${TITLE}` }).click();
-    await page.getByRole('button', { name: 'Retirer' }).click();
+    await page.getByRole('button', { name: 'Supprimer' }).click();
     await page.getByText(`${TITLE} est retiré`).waitFor();
     expect(await camille.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Annuler' }).click();

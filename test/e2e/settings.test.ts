@@ -14,8 +14,8 @@ describe('the settings', () => {
   };
   const openSettings = async () => {
     const page = await openAs(camille);
-    await page.getByRole('navigation').getByRole('button', { name: 'Réglages' }).click();
-    await page.getByLabel('Heures dans un jour-homme').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Paramètres' }).click();
+    await page.getByLabel('Heures par jour-homme (JH)').waitFor();
     return page;
   };
 
@@ -29,28 +29,28 @@ describe('the settings', () => {
   test('say at the box what is wrong, and save nothing of it', async () => {
     const page = await openSettings();
     const slip = page.getByRole('group', { name: 'Glissement en jours ouvrés' });
-    await page.getByLabel('Heures dans un jour-homme').fill('0');
+    await page.getByLabel('Heures par jour-homme (JH)').fill('0');
     await slip.getByLabel('Soleil : au plus').fill('12');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Des valeurs sont à corriger d’abord.').waitFor();
-    const hours = page.getByLabel('Heures dans un jour-homme');
+    await page.getByText('Corrigez les champs signalés.').waitFor();
+    const hours = page.getByLabel('Heures par jour-homme (JH)');
     expect(await hours.getAttribute('aria-invalid')).toBe('true');
-    expect(await descriptionOf(page, await hours.getAttribute('aria-describedby'))).toContain('Plus que 0, au plus 24');
+    expect(await descriptionOf(page, await hours.getAttribute('aria-describedby'))).toContain('Plus de 0 et au plus 24');
     const described = await slip.getByLabel('Soleil : au plus').getAttribute('aria-describedby');
-    expect(await descriptionOf(page, described)).toBe('Le soleil doit être plus exigeant que les nuages');
+    expect(await descriptionOf(page, described)).toBe('Le seuil du soleil doit être plus exigeant que celui des nuages');
     expect(await camille.violations()).toEqual([]);
     const again = await openSettings();
-    expect(await again.getByLabel('Heures dans un jour-homme').inputValue()).toBe('7');
+    expect(await again.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('7');
   });
 
   test('are kept once saved', async () => {
     const page = await openSettings();
-    await page.getByLabel('Heures dans un jour-homme').fill('7,5');
+    await page.getByLabel('Heures par jour-homme (JH)').fill('7,5');
     await page.getByRole('group', { name: 'Glissement en jours ouvrés' }).getByLabel('Soleil : au plus').fill('3');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await camille.page.getByText('Les réglages sont enregistrés').waitFor();
     const again = await openSettings();
-    expect(await again.getByLabel('Heures dans un jour-homme').inputValue()).toBe('7,5');
+    expect(await again.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('7,5');
     const slip = again.getByRole('group', { name: 'Glissement en jours ouvrés' });
     expect(await slip.getByLabel('Soleil : au plus').inputValue()).toBe('3');
     expect(await camille.violations()).toEqual([]);
@@ -64,7 +64,7 @@ describe('the settings', () => {
     await last('Premier jour d’absence').fill('2026-05-18');
     await last('Dernier jour d’absence').fill('2026-05-11');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await leave.getByText('Choisissez quelqu’un parmi les personnes ci-dessus').waitFor();
+    await leave.getByText('Choisissez l’une des personnes ci-dessus').waitFor();
     await last('Personne').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await leave.getByText('Le dernier jour est avant le premier').waitFor();
@@ -74,7 +74,7 @@ describe('the settings', () => {
     await camille.page.getByText('Les réglages sont enregistrés').waitFor();
     const again = (await openSettings()).getByRole('region', { name: 'Absences' });
     expect(await again.getByLabel('Dernier jour d’absence').last().inputValue()).toBe('2026-05-22');
-    await again.getByRole('button', { name: 'Retirer l’absence' }).press('Enter');
+    await again.getByRole('button', { name: 'Supprimer l’absence' }).press('Enter');
     await again.waitFor({ state: 'hidden' });
     expect(await page.locator(':focus').innerText()).toBe('Ajouter une absence');
   });
@@ -104,16 +104,16 @@ describe('the settings', () => {
 
   test('that somebody else saves meanwhile are told, and what was typed stays', async () => {
     const page = await openSettings();
-    await page.getByLabel('Jours fermés').fill('2026-05-15');
+    await page.getByLabel('Jours chômés exceptionnellement').fill('2026-05-15');
     const open = openProject(journey.site, 'PORT');
     const { value: before } = (await open.call('showSettings')) as { readonly value: Settings };
     await open.call('saveSettings', { before, settings: { ...before, hoursPerDay: 6 } });
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Quelqu’un d’autre a modifié les réglages entre-temps').waitFor();
-    await page.getByText('Heures dans un jour-homme : désormais 6').waitFor();
+    await page.getByText('Heures par jour-homme (JH) : désormais 6').waitFor();
     expect(await camille.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Garder ma saisie' }).click();
-    expect(await page.getByLabel('Heures dans un jour-homme').inputValue()).toBe('6');
+    expect(await page.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('6');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await camille.page.getByText('Les réglages sont enregistrés').waitFor();
     const { value: after } = (await open.call('showSettings')) as { readonly value: Settings };

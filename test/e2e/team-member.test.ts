@@ -19,13 +19,13 @@ describe('a team member on an issue', () => {
     const panel = sarah.surface('deliverable-panel');
     await panel.getByText('L-10').first().waitFor();
     expect(await panel.locator('body').innerText()).toContain('Démarches en ligne, premier lot');
-    expect(await panel.getByText('Contrat').count()).toBeGreaterThan(0);
+    expect(await panel.getByText('Date contractuelle').count()).toBeGreaterThan(0);
     expect(await sarah.violations()).toEqual([]);
   });
 
   test('declares what is left to do, which Jira then holds', async () => {
     const panel = sarah.surface('deliverable-panel');
-    await panel.getByLabel('Reste (heures)').fill('6,5');
+    await panel.getByLabel('Reste à faire (heures)').fill('6,5');
     await panel.getByLabel('Avancement (%)').fill('70');
     await panel.getByRole('button', { name: 'Enregistrer' }).click();
     await panel.getByText('Enregistré').first().waitFor();
@@ -39,7 +39,7 @@ describe('a team member on an issue', () => {
     await reader.open(`/browse/${key}`);
     const panel = reader.surface('deliverable-panel');
     await panel.getByText('70', { exact: false }).first().waitFor();
-    expect(await panel.locator('body').innerText()).toContain('Your share');
+    expect(await panel.locator('body').innerText()).toContain('This issue');
     expect(await reader.violations()).toEqual([]);
     expect(reader.problems).toEqual([]);
   });
@@ -52,9 +52,9 @@ describe('a team member on an issue', () => {
     const save = panel.locator('form', { has: panel.getByLabel('Poids 1') }).getByRole('button', { name: 'Enregistrer' });
     await panel.getByLabel('Poids 1').fill('70');
     await save.click();
-    await panel.getByText('Choisissez un livrable, ou retirez la ligne').waitFor();
+    await panel.getByText('Choisissez un livrable, ou supprimez la ligne').waitFor();
     expect(await camille.violations()).toEqual([]);
-    await panel.getByRole('button', { name: 'Retirer la ligne 2' }).press('Enter');
+    await panel.getByRole('button', { name: 'Supprimer la ligne 2' }).press('Enter');
     await panel.getByLabel('Poids 2').waitFor({ state: 'hidden' });
     await panel.locator(':focus').press('Enter');
     await panel.getByLabel('Livrable 2').selectOption('L-11');

@@ -15,7 +15,7 @@ describe('what if', () => {
   let journey: Journey;
   let camille: Visitor;
   let page: FrameLocator;
-  const compared = () => page.getByRole('region', { name: 'Aujourd’hui et avec ces changements' });
+  const compared = () => page.getByRole('region', { name: 'Aujourd’hui et avec ces hypothèses' });
   const row = (name: string) => compared().getByRole('row').filter({ hasText: name });
 
   beforeAll(async () => {
@@ -33,12 +33,12 @@ describe('what if', () => {
 
   test('a date is moved: what it commits to, and the slip with it', async () => {
     await page.getByRole('button', { name: 'Déplacer une date' }).click();
-    await page.getByText('Complétez pour voir l’effet.').waitFor();
+    await page.getByText('Complétez l’hypothèse pour en voir l’effet.').waitFor();
     await page.getByLabel('Livrable', { exact: true }).selectOption({ label: 'L-14 Reprise des données' });
     await page.getByLabel('Quelle date').selectOption('milestone');
     await page.getByLabel('Jalon', { exact: true }).selectOption({ index: 5 });
     await page.getByLabel('Nouvelle date').fill('2026-12-15');
-    const moved = page.getByRole('region', { name: 'Jalons qui bougent' });
+    const moved = page.getByRole('region', { name: 'Jalons dont la date change' });
     await moved.getByText('15 déc').waitFor();
     expect(await moved.getByRole('columnheader').first().innerText()).toBe('Jalon');
     expect(await camille.violations()).toEqual([]);
@@ -46,17 +46,17 @@ describe('what if', () => {
 
   test('somebody comes: deliverables end earlier', async () => {
     await page.getByRole('button', { name: 'Ajouter une personne' }).click();
-    const moved = page.getByRole('region', { name: 'Livrables qui bougent' });
+    const moved = page.getByRole('region', { name: 'Livrables dont la date change' });
     await moved
       .getByText(/−\d+\sj/)
       .first()
       .waitFor();
     expect(await moved.getByRole('columnheader').first().innerText()).toBe('Livrable');
-    await page.getByLabel('Part du temps plein (%)').fill('beaucoup');
+    await page.getByLabel('Capacité (% d’un temps plein)').fill('beaucoup');
     await page.getByText('De 0 à 100').waitFor();
     await moved.waitFor({ state: 'hidden' });
     expect(await camille.violations()).toEqual([]);
-    await page.getByLabel('Part du temps plein (%)').fill('50');
+    await page.getByLabel('Capacité (% d’un temps plein)').fill('50');
     await moved.waitFor();
   });
 
@@ -72,7 +72,7 @@ describe('what if', () => {
   });
 
   test('all is taken back at once', async () => {
-    await page.getByRole('button', { name: 'Tout annuler' }).click();
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
     await page.getByText('Rien n’est changé').waitFor();
     expect(await compared().getByText('inchangé').count()).toBe(7);
   });
@@ -80,7 +80,7 @@ describe('what if', () => {
   test('who may not see costs reads neither amounts nor a weather drawn from them', async () => {
     const nadia = await visit(journey, { accountId: 'nadia-ferrand', locale: 'en', colorMode: 'dark' });
     const hers = await simulation(nadia, 'What if');
-    await hers.getByRole('region', { name: 'Today and if' }).getByText('Weather: Schedule').waitFor();
+    await hers.getByRole('region', { name: 'Today and with these assumptions' }).getByText('Weather: Schedule').waitFor();
     const text = await hers.locator('main').innerText();
     expect([text.includes('€'), text.includes('Weather: Cost')]).toEqual([false, false]);
     expect(await nadia.violations()).toEqual([]);

@@ -49,9 +49,9 @@ describe('the S-curve says its finding', () => {
     [
       'ahead and underspent',
       withValues(18_000_000, 21_000_000, 19_000_000),
-      '30 k€ de travail en avance sur le prévu, 20 k€ d’économie',
+      '30 k€ de travail en avance sur le prévu, 20 k€ sous le budget',
     ],
-    ['as planned', withValues(20_000_000, 20_100_000, 20_000_000), 'Le travail avance comme prévu, coûts tenus'],
+    ['as planned', withValues(20_000_000, 20_100_000, 20_000_000), 'L’avancement est conforme au prévu, coûts conformes'],
     [
       'cost unknown',
       { ...RICH, cost: { ...RICH.cost, actualCost: unknown('no-rate') } },
@@ -63,7 +63,7 @@ describe('the S-curve says its finding', () => {
       { ...RICH, cost: { ...RICH.cost, earnedValue: unknown('no-progress-declared') } },
       'Avancement non mesurable : avancement jamais déclaré',
     ],
-    ['before the start', withValues(0, 0, 1), 'Rien n’est encore prévu à cette date'],
+    ['before the start', withValues(0, 0, 1), 'Rien n’est prévu à cette date'],
   ])('%s', (_, result, title) => expect(plain(sCurve(result, 'money', options()).title)).toBe(title));
 
   test('and what is missing, instead of an empty drawing', () => {
@@ -82,7 +82,7 @@ describe('the S-curve', () => {
   test('labels its lines, the cut-off and the budget directly', () => {
     const texts = textsOf(sCurve(RICH, 'money', options()));
     for (const text of [
-      'Prévu (CBTP)',
+      'Date prévue',
       'Acquis (CBTE) 186 k€',
       'Dépensé (CRTE) 195 k€',
       'Budget (BAC) 412 k€',
@@ -146,15 +146,15 @@ describe('the deliverables that slip', () => {
   });
 
   test.each<[string, ProjectResult, string]>([
-    ['some', RICH, 'Dossier d’architecture technique glisse le plus : +12 j ouvrés'],
-    ['none', { ...RICH, deliverables: RICH.deliverables.slice(0, 2) }, 'Aucun livrable ne glisse sur sa référence'],
-    ['nothing known', UNKNOWN, 'Glissements non définis : aucune date de référence'],
+    ['some', RICH, 'Plus fort glissement : +12 j.o. pour Dossier d’architecture technique'],
+    ['none', { ...RICH, deliverables: RICH.deliverables.slice(0, 2) }, 'Aucun livrable ne glisse par rapport à sa référence'],
+    ['nothing known', UNKNOWN, 'Glissements inconnus : aucune date de référence'],
     ['no deliverable', EMPTY, 'Aucun livrable défini'],
   ])('%s', (_, result, title) => expect(plain(slipsChart(result, options()).title)).toBe(title));
 
   test('say how many there are where not all fit', () => {
     expect(textsOf(slipsChart(RICH, options(760, 220)))).toContain(
-      '3 des 6 livrables qui glissent sur leur référence, en jours ouvrés',
+      '3 des 6 livrables en glissement par rapport à leur référence, en jours ouvrés',
     );
   });
 });
@@ -164,10 +164,10 @@ describe('the milestone strip', () => {
     [
       'late',
       RICH.milestones,
-      '2 jalons sur 4 en retard ; le plus : Validation de la conception (en retard d’au moins 12 j.o., à replanifier)',
+      '2 jalons sur 4 en retard ; le plus en retard : Validation de la conception (en retard d’au moins 12 j.o., à replanifier)',
     ],
     ['fine', RICH.milestones.slice(0, 1), 'Le jalon tient sa date'],
-    ['unknown', RICH.milestones.slice(3), 'Un jalon sans date prévue'],
+    ['unknown', RICH.milestones.slice(3), '1 jalon sans date prévue'],
     ['none', [], 'Aucun jalon défini'],
   ])('%s', (_, milestones, title) => expect(plain(milestoneStrip({ ...RICH, milestones }, options()).title)).toBe(title));
 });
@@ -177,8 +177,8 @@ describe('the diagramme temps-temps', () => {
   const [reached, , late] = RICH.milestones as [MilestoneResult, MilestoneResult, MilestoneResult];
 
   test.each<[string, ProjectResult['milestones'], string]>([
-    ['overdue', RICH.milestones, '1 jalon sur 4 à replanifier : la date annoncée est passée'],
-    ['revised', [reached, late], '1 jalon sur 2 a changé de date ; le plus revu : Ouverture pilote (3 communes) (2 fois)'],
+    ['overdue', RICH.milestones, '1 jalon sur 4 à replanifier : la date prévue est dépassée'],
+    ['revised', [reached, late], '1 jalon sur 2 a changé de date ; le plus souvent : Ouverture pilote (3 communes) (2 fois)'],
     ['held', [reached], 'Aucun jalon n’a changé de date'],
     ['none', [], 'Aucun jalon défini'],
   ])('%s', (_, milestones, title) => expect(plain(draw(milestones).title)).toBe(title));
@@ -213,10 +213,10 @@ describe('the diagramme temps-temps', () => {
 describe('weather icons', () => {
   test.each<[Weather, string]>([
     ['sun', 'Soleil'],
-    ['veiled', 'Voilé'],
-    ['cloudy', 'Nuageux'],
+    ['veiled', 'Éclaircies'],
+    ['cloudy', 'Nuages'],
     ['storm', 'Orage'],
-    ['fog', 'Brouillard'],
+    ['fog', 'Non évalué'],
   ])('%s has a form and a word', (weather, word) => {
     const icon = weatherIcon(weather, messagesFor('fr').weather[weather], paletteOf('light', 'surface'));
     expect(icon.title).toBe(word);

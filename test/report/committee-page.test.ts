@@ -98,7 +98,7 @@ describe('the committee page', () => {
     const unsaid = unknown('no-risk-cost');
     const open = [{ ...first, impactMoney: unsaid } as (typeof RICH.risks.open)[number], ...others];
     const text = textOf({ ...RICH, risks: { ...RICH.risks, open, exposureMoney: unsaid } }, PAGE_OPTIONS);
-    expect(text).toMatch(/élevée au moins/i);
+    expect(text).toMatch(/au moins élevée/i);
     expect(text.match(/le coût d’un risque ouvert n’est pas chiffré/g)).toHaveLength(2);
   });
 
@@ -166,7 +166,7 @@ describe('the committee page', () => {
 
   test('says what is missing and how to add it', () => {
     const text = textOf(UNKNOWN, NOTHING);
-    expect(text).toContain('Ce qui manque');
+    expect(text).toContain('Données manquantes');
     expect(text).toContain('Enregistrez une référence dans la page Jalon du projet');
     expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
     expect(textOf(EMPTY, NOTHING)).toContain('Adoptez les livrables que Jalon propose');
@@ -185,7 +185,7 @@ describe('the committee page', () => {
 
   test('says so where sums leave deliverables out', () => {
     const partial = { ...RICH, cost: { ...RICH.cost, coverage: 0.998 } };
-    expect(textOf(partial, PAGE_OPTIONS)).toContain('consommé couvrent 99 % du budget');
+    expect(textOf(partial, PAGE_OPTIONS)).toContain('consommé portent sur 99 % du budget');
     expect(textOf(RICH, PAGE_OPTIONS)).not.toContain('consommé couvrent');
   });
 
@@ -222,7 +222,7 @@ describe('the committee page', () => {
     };
     const text = textOf(RICH, { ...PAGE_OPTIONS, previous });
     expect(text).toContain(
-      'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (jours calendaires), atterrissage +4 000 €.',
+      'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (j. cal.), atterrissage +4 000 €.',
     );
     expect(text).toContain('▼ moins bien');
     expect(text).toContain('passée de 0.9 à 1.0');
@@ -245,7 +245,7 @@ describe('the committee page', () => {
     expect(rowOf(sunny, first)).toMatch(/Orage = stable calculé.: soleil .*comité suivant/);
     const second = pageFiguresOf(sunny, first);
     expect([second.axes.cost, second.announced?.axes.cost]).toEqual(['sun', 'storm']);
-    expect(rowOf(sunny, second)).toMatch(/Soleil ▲ mieux (?!calculé)/);
+    expect(rowOf(sunny, second)).toMatch(/Soleil ▲ en amélioration (?!calculé)/);
     const inFog = pageFiguresOf(foggy, first);
     expect(pageFiguresOf(sunny, inFog).announced?.axes.cost).toBe('storm');
     expect(rowOf(stormy, second)).toContain('Orage = stable');

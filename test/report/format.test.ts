@@ -119,8 +119,8 @@ describe('slips', () => {
   test.each([
     [8, '+8_j_ouvrés', '+8_wd'],
     [1.2, '+1_j_ouvré', '+1_wd'],
-    [0.4, 'à l’heure', 'on time'],
-    [-0.4, 'à l’heure', 'on time'],
+    [0.4, 'sans écart', 'on time'],
+    [-0.4, 'sans écart', 'on time'],
     [-3, '−3_j_ouvrés', '−3_wd'],
   ])('%d working days', (slip, french, english) => {
     expect([visible(fr.slip(slip)), visible(en.slip(slip))]).toEqual([french, english]);

@@ -70,7 +70,7 @@ describe('the words of an indicator', () => {
     ['CPI', 'CBTE ÷ CRTE', 'EV ÷ AC'],
     ['TCPI.EAC', '(BAC − CBTE) ÷ (EAC − CRTE)', '(BAC − EV) ÷ (EAC − AC)'],
     ['IEACt', 'PD ÷ SPI(t)', 'PD ÷ SPI(t)'],
-    ['EAC.weighted', 'CRTE + (BAC − CBTE) ÷ (0,8 CPI + 0,2 SPI)', 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)'],
+    ['EAC.weighted', 'Consommé + (Budget − Acquis) ÷ (0,8 CPI + 0,2 SPI)', 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)'],
     ['PD', 'jours ouvrés de la référence', 'working days of the baseline'],
   ] as const)('write the formula of %s as its readers do', (id, fr, en) => {
     expect([formulaOf(id, messagesFor('fr')), formulaOf(id, messagesFor('en'))]).toEqual([fr, en]);

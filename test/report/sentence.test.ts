@@ -16,38 +16,38 @@ describe('the answer in one sentence', () => {
     [
       'a project in trouble',
       RICH,
-      'Livraison estimée le 11 juillet, 8 jours ouvrés après l’engagement ; atterrissage 424 k€ (+3 %).',
+      'Livraison prévue le 11 juillet, 8 jours ouvrés après l’engagement ; atterrissage 424 k€ (+3 %).',
       'Delivery expected on 11 July, 8 working days after the commitment; estimate at completion €424k (+3%).',
     ],
     [
       'without the right to see costs',
       withoutCosts(RICH),
-      'Livraison estimée le 11 juillet, 8 jours ouvrés après l’engagement ; charge à terminaison 628 JH (+6 %).',
+      'Livraison prévue le 11 juillet, 8 jours ouvrés après l’engagement ; charge à terminaison 628 JH (+6 %).',
       'Delivery expected on 11 July, 8 working days after the commitment; effort at completion 628 PD (+6%).',
     ],
     [
       'early, next year',
       withFinish({ announced: known(day('2027-01-01')), slipFromContract: known(-1) }),
-      'Livraison estimée le 1er janvier 2027, 1 jour ouvré avant l’engagement ; atterrissage 424 k€ (+3 %).',
+      'Livraison prévue le 1er janvier 2027, 1 jour ouvré avant l’engagement ; atterrissage 424 k€ (+3 %).',
       'Delivery expected on 1 January 2027, 1 working day before the commitment; estimate at completion €424k (+3%).',
     ],
     [
       'on the day',
       withFinish({ slipFromContract: known(0.3) }),
-      'Livraison estimée le 11 juillet, à la date engagée ; atterrissage 424 k€ (+3 %).',
+      'Livraison prévue le 11 juillet, conformément à l’engagement ; atterrissage 424 k€ (+3 %).',
       'Delivery expected on 11 July, on the committed date; estimate at completion €424k (+3%).',
     ],
     [
       'nothing to compare with',
       withFinish({ slipFromContract: unknown('no-contract-date') }),
-      'Livraison estimée le 11 juillet ; atterrissage 424 k€ (+3 %).',
+      'Livraison prévue le 11 juillet ; atterrissage 424 k€ (+3 %).',
       'Delivery expected on 11 July; estimate at completion €424k (+3%).',
     ],
     [
       'a forecast that is past',
       withFinish({ announced: known(day('2026-02-20')) }),
-      'Livraison prévue le 20 février, date dépassée à replanifier ; atterrissage 424 k€ (+3 %).',
-      'Delivery was expected on 20 February, a date now past, to be rescheduled; estimate at completion €424k (+3%).',
+      'Livraison prévue le 20 février, date dépassée, à replanifier ; atterrissage 424 k€ (+3 %).',
+      'Delivery was expected on 20 February, now past, to be rescheduled; estimate at completion €424k (+3%).',
     ],
     [
       'all done',
@@ -58,8 +58,8 @@ describe('the answer in one sentence', () => {
     [
       'nothing known',
       UNKNOWN,
-      'Date de livraison non définie (ni dates ni estimations pour situer le travail) ; atterrissage non défini (aucune référence enregistrée) ; données fiables à 12 % seulement.',
-      'Delivery date not defined (neither dates nor estimates to place the work in time); estimate at completion not defined (no baseline captured); data only 12% reliable.',
+      'Date de livraison inconnue (ni dates ni estimations pour planifier le travail) ; atterrissage inconnu (aucune référence enregistrée) ; données fiables à 12 % seulement.',
+      'Delivery date unknown (neither dates nor estimates to schedule the work); estimate at completion unknown (no baseline captured); data only 12% reliable.',
     ],
     [
       'no deliverable',
@@ -70,8 +70,8 @@ describe('the answer in one sentence', () => {
     [
       'no issue',
       { ...EMPTY, projectIssues: 0 },
-      'Le projet ne contient aucun ticket : rien à calculer pour l’instant.',
-      'The project holds no issue: there is nothing to compute yet.',
+      'Le projet ne contient aucun ticket : aucun chiffre à calculer pour l’instant.',
+      'The project has no issues: there is nothing to compute yet.',
     ],
   ])('%s', (_, result, french, english) => {
     expect([plain(answerSentence(result, 'fr')), plain(answerSentence(result, 'en'))]).toEqual([french, english]);
@@ -89,9 +89,9 @@ describe('the line that explains a weather', () => {
   test.each([
     ['schedule', 'SPI(t) 0,91'],
     ['cost', 'CPI 0,96'],
-    ['slip', 'fin +8 j ouvrés sur la référence'],
+    ['slip', 'fin +8 j ouvrés par rapport à la référence'],
     ['acceptance', 'réserves à lever'],
-    ['overrun', 'atterrissage +3 % sur le budget'],
+    ['overrun', 'atterrissage +3 % par rapport au budget'],
     ['confidence', 'fiabilité des données 58 %, sous le seuil'],
     ['no-data', 'pas de données'],
     ['fine', 'rien à signaler'],
@@ -100,7 +100,7 @@ describe('the line that explains a weather', () => {
   test('a re-plan does not hide what slips on the commitment', () => {
     const finish = { ...RICH.finish, slipWorkingDays: known(0), slipFromContract: known(22) };
     const line = weatherLine({ weather: 'storm', cause: 'slip' }, { ...source, finish }, 'fr');
-    expect(plain(line)).toBe('fin +22 j ouvrés sur l’engagement');
+    expect(plain(line)).toBe('fin +22 j ouvrés par rapport à l’engagement');
   });
 
   test('shows no figure of costs that are hidden', () => {

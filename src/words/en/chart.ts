@@ -32,7 +32,7 @@ export const chart = {
       `At the status date: planned ${planned}, earned ${earned}, spent ${actual}, budget ${budget}.`,
   },
   slips: {
-    title: (name: string, slip: string) => `${name} has the largest slip: ${slip}`,
+    title: (name: string, slip: string) => `Largest slip: ${slip} for ${name}`,
     none: 'No deliverable is slipping against its baseline',
     unknown: 'Slips unknown: no baseline dates',
     empty: 'No deliverable defined',

@@ -24,7 +24,7 @@ export const methodChanges = {
     'A forecast made once a milestone was reached counts no more among its revisions.',
     'Progress, acceptance and forecasts of milestones count in the order of their days, in whichever they were entered.',
     'An amber bound equal to the green one leaves no amber, instead of turning the weather upside down.',
-    'Without pace, baseline and due dates the finish is read from estimates and the capacity of people.',
+    'Without velocity, baseline and due dates the finish is read from estimates and the capacity of people.',
     'No finish, of a deliverable either, is announced before that of the longest chain of linked issues, which alone announces none.',
     'Where no deliverable with a budget can be measured, the actual cost of the project is unknown, and not that of the rest.',
   ],

@@ -33,7 +33,7 @@ export const chart: Texts<typeof english> = {
       `À la date d’arrêté : prévu ${planned}, acquis ${earned}, consommé ${actual}, budget ${budget}.`,
   },
   slips: {
-    title: (name, slip) => `${name} : le plus fort glissement, ${slip}`,
+    title: (name, slip) => `Plus fort glissement : ${slip} pour ${name}`,
     none: 'Aucun livrable ne glisse par rapport à sa référence',
     unknown: 'Glissements inconnus : aucune date de référence',
     empty: 'Aucun livrable défini',

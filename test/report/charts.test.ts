@@ -72,7 +72,7 @@ describe('the S-curve says its finding', () => {
 
   test('in words for those who do not see it', () => {
     expect(plain(sCurve(RICH, 'effort', options()).description)).toBe(
-      'À la date d’arrêté : prévu 322 JH, acquis 268 JH, dépensé 276 JH, budget 592 JH.',
+      'À la date d’arrêté : prévu 322 JH, acquis 268 JH, consommé 276 JH, budget 592 JH.',
     );
     expect(plain(sCurve(UNKNOWN, 'money', options()).description)).toContain('prévu n/d');
   });
@@ -82,10 +82,10 @@ describe('the S-curve', () => {
   test('labels its lines, the cut-off and the budget directly', () => {
     const texts = textsOf(sCurve(RICH, 'money', options()));
     for (const text of [
-      'Date prévue',
-      'Acquis (CBTE) 186 k€',
-      'Dépensé (CRTE) 195 k€',
-      'Budget (BAC) 412 k€',
+      'Prévu',
+      'Acquis 186 k€',
+      'Consommé 195 k€',
+      'Budget 412 k€',
       'Arrêté au 27 février 2026',
       '−38 k€ sur le prévu',
     ]) {

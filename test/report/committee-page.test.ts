@@ -118,11 +118,11 @@ describe('the committee page', () => {
   test('opens with header, answer and weather, decisions before detail', () => {
     const order = [
       'Projet',
-      'Livraison estimée',
+      'Livraison prévue',
       'Délais',
       'Commentaire du chef de projet',
       'Décisions demandées',
-      'Suivi du',
+      'Suivi des',
       'Avancement des',
       'Annexes',
     ];
@@ -221,10 +221,8 @@ describe('the committee page', () => {
       costAtCompletion: { known: true as const, value: 42_036_000 },
     };
     const text = textOf(RICH, { ...PAGE_OPTIONS, previous });
-    expect(text).toContain(
-      'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (j. cal.), atterrissage +4 000 €.',
-    );
-    expect(text).toContain('▼ moins bien');
+    expect(text).toContain('Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (j. cal.), atterrissage +4 000 €.');
+    expect(text).toContain('▼ en dégradation');
     expect(text).toContain('passée de 0.9 à 1.0');
     expect(text).toContain('Un jour passé se lit avec le parent');
     expect(text).toContain('n’a pas été recalculé');

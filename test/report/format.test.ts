@@ -117,11 +117,11 @@ describe('days', () => {
 
 describe('slips', () => {
   test.each([
-    [8, '+8_j_ouvrés', '+8_wd'],
-    [1.2, '+1_j_ouvré', '+1_wd'],
+    [8, '+8_j.o.', '+8_working days'],
+    [1.2, '+1_j.o.', '+1_working day'],
     [0.4, 'sans écart', 'on time'],
     [-0.4, 'sans écart', 'on time'],
-    [-3, '−3_j_ouvrés', '−3_wd'],
+    [-3, '−3_j.o.', '−3_working days'],
   ])('%d working days', (slip, french, english) => {
     expect([visible(fr.slip(slip)), visible(en.slip(slip))]).toEqual([french, english]);
   });

@@ -1,18 +1,20 @@
 import { INDICATOR_IDS } from '../../src/domain/indicators/catalogue';
 import { formulaOf } from '../../src/report/formula-of';
 import { frenchSpaces } from '../../src/words/french-spaces';
-import { LOCALES } from '../../src/words/locales';
+import { LOCALES, localeRow } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
 import { SECTIONS, TEXT_BLOCKS } from '../../src/report/committee-page/part-ids';
 
 type Leaf = readonly [path: string, text: string];
 
-/** Every text of the messages; functions are called with numbers as texts, in the plural. */
+const SIGNS = new Set(Object.keys(localeRow('fr')));
+
+/** Every text of the messages, without the signs of the language; functions are called with numbers as texts, in the plural. */
 function leaves(value: unknown, path = ''): readonly Leaf[] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') return leaves((value as (...values: unknown[]) => unknown)('7', '7', '7', '7'), path);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+  return Object.entries(value).flatMap(([key, inner]) => (SIGNS.has(key) ? [] : leaves(inner, `${path}.${key}`)));
 }
 
 describe('the messages', () => {
@@ -67,9 +69,9 @@ describe('the words of an indicator', () => {
   });
 
   test.each([
-    ['CPI', 'CBTE ÷ CRTE', 'EV ÷ AC'],
-    ['TCPI.EAC', '(BAC − CBTE) ÷ (EAC − CRTE)', '(BAC − EV) ÷ (EAC − AC)'],
-    ['IEACt', 'PD ÷ SPI(t)', 'PD ÷ SPI(t)'],
+    ['CPI', 'Acquis ÷ Consommé', 'EV ÷ AC'],
+    ['TCPI.EAC', '(Budget − Acquis) ÷ (Atterrissage − Consommé)', '(BAC − EV) ÷ (EAC − AC)'],
+    ['IEACt', 'Durée prévue ÷ SPI(t)', 'PD ÷ SPI(t)'],
     ['EAC.weighted', 'Consommé + (Budget − Acquis) ÷ (0,8 CPI + 0,2 SPI)', 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)'],
     ['PD', 'jours ouvrés de la référence', 'working days of the baseline'],
   ] as const)('write the formula of %s as its readers do', (id, fr, en) => {

@@ -65,7 +65,7 @@ describe('the answer in one sentence', () => {
       'no deliverable',
       EMPTY,
       'Aucun livrable n’est défini : adoptez ceux que Jalon propose pour obtenir une date et un coût.',
-      'No deliverable is defined: adopt those that Jalon proposes to get a date and a cost.',
+      'No deliverable is defined: adopt those that Jalon suggests to get a date and a cost.',
     ],
     [
       'no issue',
@@ -80,7 +80,7 @@ describe('the answer in one sentence', () => {
   test('never claims a cost that the reader may not see', () => {
     const neither = { ...withoutCosts(RICH), work: UNKNOWN.work };
     expect(answerSentence(neither, 'fr')).not.toContain('€');
-    expect(answerSentence(neither, 'fr')).toContain('non défini');
+    expect(answerSentence(neither, 'fr')).toContain('atterrissage inconnu');
   });
 });
 
@@ -89,7 +89,7 @@ describe('the line that explains a weather', () => {
   test.each([
     ['schedule', 'SPI(t) 0,91'],
     ['cost', 'CPI 0,96'],
-    ['slip', 'fin +8 j ouvrés par rapport à la référence'],
+    ['slip', 'fin +8 j.o. par rapport à la référence'],
     ['acceptance', 'réserves à lever'],
     ['overrun', 'atterrissage +3 % par rapport au budget'],
     ['confidence', 'fiabilité des données 58 %, sous le seuil'],
@@ -100,7 +100,7 @@ describe('the line that explains a weather', () => {
   test('a re-plan does not hide what slips on the commitment', () => {
     const finish = { ...RICH.finish, slipWorkingDays: known(0), slipFromContract: known(22) };
     const line = weatherLine({ weather: 'storm', cause: 'slip' }, { ...source, finish }, 'fr');
-    expect(plain(line)).toBe('fin +22 j ouvrés par rapport à l’engagement');
+    expect(plain(line)).toBe('fin +22 j.o. par rapport à l’engagement');
   });
 
   test('shows no figure of costs that are hidden', () => {

@@ -27,8 +27,8 @@ export const chart: Texts<typeof english> = {
     notMeasurable: (because) => `Avancement non mesurable : ${because}`,
     notStarted: 'Rien n’est prévu à cette date',
     noCurve: 'Aucune courbe à tracer pour l’instant',
-    gap: (gap) => `${gap} par rapport au prévu`,
-    gapDays: (gap) => `${gap} par rapport au calendrier`,
+    gap: (gap) => `${gap} sur le prévu`,
+    gapDays: (gap) => `${gap} sur le calendrier`,
     description: (planned, earned, actual, budget) =>
       `À la date d’arrêté : prévu ${planned}, acquis ${earned}, consommé ${actual}, budget ${budget}.`,
   },

@@ -225,11 +225,11 @@ describe('the committee page', () => {
     expect(text).toContain('▼ en dégradation');
     expect(text).toContain('passée de 0.9 à 1.0');
     expect(text).toContain('Un jour passé se lit avec le parent');
-    expect(text).toContain('n’a pas été recalculé');
+    expect(text).toContain('n’ont pas été recalculés');
     const recomputed: PageFigures = { ...previous, finish: { known: true, value: day('2026-07-10') } };
     const both = textOf(RICH, { ...PAGE_OPTIONS, previous, recomputed });
-    expect(both).toContain('fin prévue +1 (jours calendaires)');
-    expect(both).toMatch(/par la méthode 0.9 : 3 juillet 2026, 420 360 € ; par la méthode 1.0 : 10 juillet 2026, 420 360 €/);
+    expect(both).toContain('fin prévue +1 (j. cal.)');
+    expect(both).toMatch(/selon la méthode 0.9 : 3 juillet 2026, 420 360 € ; selon la méthode 1.0 : 10 juillet 2026, 420 360 €/);
   });
 
   test('announces an improvement once the next committee confirms it, and says what was computed', () => {

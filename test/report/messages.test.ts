@@ -35,7 +35,7 @@ describe('the messages', () => {
   test('are French in French and English in English', () => {
     const same = leaves(messagesFor('fr')).filter(([, text], index) => text === leaves(messagesFor('en'))[index]?.[1]);
     const expected =
-      /label|columns.1|format|formula|Line|locale|shortMonths|zero-hundred|fifty-fifty|CR|separator|source|labelled|section.notes|chart.budget|column.cause/;
+      /label|columns.1|format|formula|Line|locale|shortMonths|zero-hundred|fifty-fifty|CR|separator|source|labelled|section.notes|chart.budget|column.cause|trend.same/;
     expect(same.filter(([path, text]) => /[a-zà-ü]{5,}/i.test(text) && !expected.test(path))).toEqual([]);
   });
 

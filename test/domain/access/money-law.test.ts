@@ -91,10 +91,11 @@ const NEVER_OF_DELIVERABLES = ['coverage', 'estimateAtCompletion.circular'].map(
 
 test('of two projects that differ in money alone, team and client see the same in every kind, but the weather of costs; each figure varies', () => {
   const [varied, hidden] = [new Set<string>(), new Set<string>()];
-  let alike = 0;
+  let [pairs, alike] = [0, 0];
   fc.assert(
     fc.property(pairOf(fewStories), fc.constantFrom(TEAM, CLIENT), ({ one, other, on }, viewer) => {
       const [first, second] = [one, other].map((input) => ({ input, result: computeProject(input, on) })) as [Computed, Computed];
+      pairs += 1;
       for (const [name, kind] of Object.entries(KINDS)) {
         const [before, after] = [kind(first), kind(second)];
         const [seen, seenAfter] = [before.seen(viewer), after.seen(viewer)];
@@ -110,7 +111,9 @@ test('of two projects that differ in money alone, team and client see the same i
     }),
     runsOf(500),
   );
-  expect(alike).toBeGreaterThan(200);
+  expect(alike).toBeGreaterThan(pairs / 3);
+  // A shorter run is too short for every figure to vary.
+  if (pairs < 500) return;
   const never = [...hidden].filter((path) => !varied.has(path)).map((path) => path.replace(/^[^:]+: /, ''));
   expect([...new Set(never)].sort()).toEqual([...NEVER_OF_DELIVERABLES, ...NEVER_OUTSIDE].sort());
   expect(hidden.size).toBeGreaterThan(150);

@@ -57,7 +57,8 @@ const KINDS: Readonly<Record<string, (project: Computed) => Kind>> = {
   },
   INPUT: ({ input }) => kindOf(input, (by) => seenBy(by, INPUT, input)),
   'INPUT of a what-if': ({ input }) => kindOf(input, (by) => inputSeenBy(by, input, TODAY)),
-  RISK: ({ input: { plan } }) => kindOf(plan.risks, (by) => ({ risks: plan.risks.map((risk) => seenBy(by, RISK, risk)) })),
+  RISK: ({ input: { plan } }) =>
+    kindOf({ risks: plan.risks }, (by) => ({ risks: plan.risks.map((risk) => seenBy(by, RISK, risk)) })),
   SETTINGS: ({ input: { plan } }) => kindOf(onlySettings(plan), (by) => seenBy(by, SETTINGS, onlySettings(plan))),
   'lists of issues': ({ result }) => kindOf(issueListsOf(result), (by) => listsSeenBy(by, issueListsOf(result))),
 };

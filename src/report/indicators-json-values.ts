@@ -1,5 +1,4 @@
-import { isoOf } from '../domain/calendar/day';
-import type { Day } from '../domain/calendar/day';
+import { isoOf, type Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
 import { finite } from '../domain/ratio';
 import type { Minor, Seconds } from '../domain/money/money';

@@ -76,7 +76,9 @@ function findingJson(
   keys: (ids: readonly string[]) => readonly string[],
 ): object {
   return {
-    ...{ rule, issues: keys(issues), share },
+    rule,
+    issues: keys(issues),
+    share,
     ...(names === undefined ? {} : { names }),
     ...(atStake === undefined ? {} : { atStake: atStake / 3600 }),
   };
@@ -87,8 +89,13 @@ function timetableJson({ activities, told }: Timetable, keys: (ids: readonly str
     activities,
     told: told.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
       issue: keys([issueId])[0],
-      ...{ duration, earlyStart: isoOf(days.earlyStart), earlyFinish: isoOf(days.earlyFinish) },
-      ...{ lateStart: isoOf(days.lateStart), lateFinish: isoOf(days.lateFinish), totalFloat, freeFloat },
+      duration,
+      earlyStart: isoOf(days.earlyStart),
+      earlyFinish: isoOf(days.earlyFinish),
+      lateStart: isoOf(days.lateStart),
+      lateFinish: isoOf(days.lateFinish),
+      totalFloat,
+      freeFloat,
     })),
   };
 }

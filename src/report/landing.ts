@@ -1,6 +1,5 @@
 import type { ProjectResult } from '../domain/project/project-result';
-import { known, unknown } from '../domain/known';
-import type { Known } from '../domain/known';
+import { known, unknown, type Known } from '../domain/known';
 
 /** The estimate at completion that the surfaces announce: in money where the reader may see it and it is known, else in effort. */
 export interface Landing {

@@ -55,7 +55,9 @@ export function reconciled<T extends Reconcilable>(result: T, steps: Steps): T {
   const at = (rank: number) => ({ cost: cost.rows[rank], work: work.rows[rank], effort: effort.rows[rank] });
   return {
     ...result,
-    ...{ cost: cost.total, work: work.total, effort: effort.total },
+    cost: cost.total,
+    work: work.total,
+    effort: effort.total,
     deliverables: result.deliverables.map((row, rank) => ({ ...row, ...at(rank) })),
     outside: { ...result.outside, ...at(result.deliverables.length) },
   };

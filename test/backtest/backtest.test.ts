@@ -22,8 +22,15 @@ function projectOf(itemsAWeek: readonly number[], part: Partial<Issue> = {}): { 
     const day = (START + 7 * week) as Day;
     return Array.from({ length: items }, (_, item) =>
       anIssue(`P-${week}-${item}`, {
-        ...{ created: START, category: 'done', statusId: 'done', resolution: 'Done', resolved: day, estimate: 20 * HOUR },
-        ...{ components: ['L'], worklogs: [{ author: 'ann', day, seconds: 25 * HOUR }], worklogTotal: 1 },
+        created: START,
+        category: 'done',
+        statusId: 'done',
+        resolution: 'Done',
+        resolved: day,
+        estimate: 20 * HOUR,
+        components: ['L'],
+        worklogs: [{ author: 'ann', day, seconds: 25 * HOUR }],
+        worklogTotal: 1,
         ...part,
       }),
     );
@@ -34,9 +41,20 @@ function projectOf(itemsAWeek: readonly number[], part: Partial<Issue> = {}): { 
     rates: [{ person: null, role: null, from: null, perHour: 6_000 }],
     deliverables: [
       {
-        ...{ id: 'L', name: 'L', source: { component: 'L' }, earning: 'zero-hundred' as const, statusPercents: {} },
-        ...{ owner: null, approver: null, phase: null, lot: null, contractDate: null, criteria: [], progress: [] },
-        ...{ acceptance: [], reservations: [] },
+        id: 'L',
+        name: 'L',
+        source: { component: 'L' },
+        earning: 'zero-hundred' as const,
+        statusPercents: {},
+        owner: null,
+        approver: null,
+        phase: null,
+        lot: null,
+        contractDate: null,
+        criteria: [],
+        progress: [],
+        acceptance: [],
+        reservations: [],
       },
     ],
   };
@@ -97,7 +115,11 @@ test('work that is open on the last day has not ended: nothing is held against i
 
 test('kept, refused and the median error are counted by method', () => {
   const trial = (error: number | null): Trial => ({
-    ...{ of: 'P', on: '2025-01-31', about: 'finish', method: 'P50', error },
+    of: 'P',
+    on: '2025-01-31',
+    about: 'finish',
+    method: 'P50',
+    error,
     refused: error === null ? 'too-little-history' : null,
   });
   expect(summaryOf([trial(-4), trial(0), trial(6), trial(null)], 'finish')).toEqual({

@@ -66,7 +66,10 @@ function endedWork(name: string, input: ProjectInput, lastDay: Day): EndedWork |
   const known = (measures: Measures): number | undefined => (measures.actualCost.known ? measures.actualCost.value : undefined);
   const unit = known(result.cost) === undefined ? 'work' : 'cost';
   return {
-    ...{ name, input, unit, cost: known(result[unit]) },
+    name,
+    input,
+    unit,
+    cost: known(result[unit]),
     start: starts.reduce((first, day) => (day < first ? day : first)),
     finish: days.reduce((last, day) => (day > last ? day : last)),
   };

@@ -35,7 +35,10 @@ function trialsOn({ name, input, finish: ended, unit, cost }: EndedWork, day: Da
     forecast: Known<T>,
     error: (value: T) => number,
   ): Trial => ({
-    ...{ of: name, on: isoOf(day), about, method: method ?? '' },
+    of: name,
+    on: isoOf(day),
+    about,
+    method: method ?? '',
     ...(forecast.known ? { error: error(forecast.value), refused: null } : { error: null, refused: forecast.because }),
   });
   return [

@@ -55,7 +55,9 @@ function monthOf(measured: MeasuredBill): MeterSnapshot {
   const mostAnHour = PROJECTS * dearest.reduce((sum, points) => sum + points, 0);
   return {
     ...measured.workingDay,
-    ...{ rest: all('rest'), kvs: all('kvs'), functions: all('functions') },
+    rest: all('rest'),
+    kvs: all('kvs'),
+    functions: all('functions'),
     pointsByHour: { mostAnHour },
   };
 }

@@ -28,12 +28,12 @@ async function indicatorsRow(): Promise<BenchRow> {
     return {
       data: `all indicators of ${ITEMS} items with ${ITEMS * 10} worklogs, first call`,
       figures: {
-        ...{
-          milliseconds: Math.round(compute),
-          jsonParseMilliseconds: Math.round(parse),
-          timesJsonParse: rounded(compute / parse),
-        },
-        ...{ peakMegabytes, parsedMegabytes, peakTimesParsed: rounded(peakMegabytes / parsedMegabytes) },
+        milliseconds: Math.round(compute),
+        jsonParseMilliseconds: Math.round(parse),
+        timesJsonParse: rounded(compute / parse),
+        peakMegabytes,
+        parsedMegabytes,
+        peakTimesParsed: rounded(peakMegabytes / parsedMegabytes),
       },
     };
   } finally {
@@ -55,12 +55,11 @@ async function criticalPathRow(): Promise<BenchRow> {
   return {
     data: `critical path of ${ITEMS} activities with ${ITEMS * 3} links`,
     figures: {
-      ...{
-        milliseconds: Math.round(next),
-        jsonParseMilliseconds: Math.round(nextParse),
-        timesJsonParse: rounded(next / nextParse),
-      },
-      ...{ firstMilliseconds: Math.round(first), firstTimesJsonParse: rounded(first / firstParse) },
+      milliseconds: Math.round(next),
+      jsonParseMilliseconds: Math.round(nextParse),
+      timesJsonParse: rounded(next / nextParse),
+      firstMilliseconds: Math.round(first),
+      firstTimesJsonParse: rounded(first / firstParse),
     },
   };
 }

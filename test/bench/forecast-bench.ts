@@ -17,7 +17,10 @@ const history: WeeklyHistory = {
 };
 
 const risks = Array.from({ length: 10 }, (_, place) => ({
-  ...{ id: `R-${place}`, probability: 0.1 * place, impactDays: 5, impactMoney: 500_000 },
+  id: `R-${place}`,
+  probability: 0.1 * place,
+  impactDays: 5,
+  impactMoney: 500_000,
 }));
 
 /** Finish and cost by chance, against reading as many items as JSON as there are in it: the same work whatever the machine. */

@@ -25,7 +25,10 @@ export function largeProject(items: number): ProjectInput {
       deliverables: DELIVERABLES.map(deliverableOf),
       baselines: [
         {
-          ...{ name: 'Contract', day: ORIGIN as Day, reason: null, author: null },
+          name: 'Contract',
+          day: ORIGIN as Day,
+          reason: null,
+          author: null,
           items: Object.fromEntries(
             DELIVERABLES.map((id, rank) => [
               id,
@@ -59,10 +62,20 @@ function ratesOf(person: string, number: number): readonly Rate[] {
 
 function deliverableOf(id: string, rank: number): Deliverable {
   return {
-    ...{ id, name: id, source: { component: id }, owner: null, approver: null, phase: null, lot: null, contractDate: null },
+    id,
+    name: id,
+    source: { component: id },
+    owner: null,
+    approver: null,
+    phase: null,
+    lot: null,
+    contractDate: null,
     earning: EARNING_RULES[rank % EARNING_RULES.length] ?? 'zero-hundred',
     statusPercents: { '1': 0, '2': 40, '3': 100 },
-    ...{ criteria: [], progress: [], acceptance: [], reservations: [] },
+    criteria: [],
+    progress: [],
+    acceptance: [],
+    reservations: [],
   };
 }
 
@@ -72,18 +85,27 @@ function issueOf(number: number, items: number): Issue {
   const at = (offset: number): Day => (start + offset) as Day;
   const epic = number - (number % FAMILY);
   return {
-    ...{ id: String(number), key: `BIG-${String(number)}`, projectId: '1', summary: `Work of ${isoOf(at(0))}` },
+    id: String(number),
+    key: `BIG-${String(number)}`,
+    projectId: '1',
+    summary: `Work of ${isoOf(at(0))}`,
     ...(number === epic
       ? { type: 'Epic', level: 1, parentId: null, estimate: null, remaining: null }
       : { type: 'Task', level: 0, parentId: String(epic), estimate: 36_000, remaining: done ? 0 : 7200 }),
-    ...{ statusId: done ? '3' : '2', statusName: done ? 'Done' : 'In Progress', category: done ? 'done' : 'indeterminate' },
-    ...{
-      resolution: done ? 'Done' : null,
-      resolutionId: done ? '10000' : null,
-      assignee: PEOPLE[number % PEOPLE.length] ?? null,
-    },
-    ...{ created: at(-20), resolved: done ? at(20) : null, start: at(0), due: at(30), spent: 36_000 },
-    ...{ components: [`C${String((epic / FAMILY) % DELIVERABLES.length)}`], labels: [], versionIds: [] },
+    statusId: done ? '3' : '2',
+    statusName: done ? 'Done' : 'In Progress',
+    category: done ? 'done' : 'indeterminate',
+    resolution: done ? 'Done' : null,
+    resolutionId: done ? '10000' : null,
+    assignee: PEOPLE[number % PEOPLE.length] ?? null,
+    created: at(-20),
+    resolved: done ? at(20) : null,
+    start: at(0),
+    due: at(30),
+    spent: 36_000,
+    components: [`C${String((epic / FAMILY) % DELIVERABLES.length)}`],
+    labels: [],
+    versionIds: [],
     blocks: number % 3 === 0 && number + 5 < items ? [String(number + 5)] : [],
     worklogs: Array.from({ length: 10 }, (_, place) => ({
       author: PEOPLE[(number + place) % PEOPLE.length] ?? '',

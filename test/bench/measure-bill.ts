@@ -33,7 +33,9 @@ async function main(data: string, key: string, issues: number, updates: number, 
   const ids = own.map(({ id }) => id);
   const site = await startSite({
     data: { ...source, site: { ...source.site, now: MONDAY }, issues: own },
-    ...{ stateFolder: null, port: null, time: 'manual' },
+    stateFolder: null,
+    port: null,
+    time: 'manual',
   });
   const project = await readProject(site, key);
   site.faults.set({ calls: [...LATE] });

@@ -23,7 +23,8 @@ function main(size: number): void {
   });
   const [first, ...next] = runs;
   const figures = {
-    ...{ first: first?.compute, firstParse: first?.parse },
+    first: first?.compute,
+    firstParse: first?.parse,
     next: Math.min(...next.map(({ compute }) => compute)),
     nextParse: Math.min(...next.map(({ parse }) => parse)),
   };

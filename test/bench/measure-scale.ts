@@ -2,8 +2,7 @@ import type { CallFault } from '../host/faults/faults';
 import { openProject, type OpenProject } from '../host/in-process';
 import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
-import type { BenchRow } from './bench';
-import { rounded } from './bench';
+import { type BenchRow, rounded } from './bench';
 import { COMPONENTS, GENERATED } from './generated-export';
 import { startJiraApart } from './jira-apart';
 
@@ -28,8 +27,16 @@ async function main(issues: number): Promise<void> {
 }
 
 const deliverableOf = (component: string) => ({
-  ...{ id: null, name: component, source: { component }, earning: 'zero-hundred', phase: null, contractDate: null },
-  ...{ owner: null, approver: null, criteria: [], statusPercents: {} },
+  id: null,
+  name: component,
+  source: { component },
+  earning: 'zero-hundred',
+  phase: null,
+  contractDate: null,
+  owner: null,
+  approver: null,
+  criteria: [],
+  statusPercents: {},
 });
 
 /** The first reading, to its end; hours go by on the site's clock where Jira's quota of points asks to wait. */

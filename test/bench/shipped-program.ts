@@ -23,7 +23,10 @@ export async function withShippedProgram<T>(name: string, work: (run: Run) => Pr
       logLevel: 'error',
       ssr: { noExternal: true },
       build: {
-        ...{ ssr: resolve(__dirname, `${name}.ts`), outDir: folder, target: 'es2022', minify: true },
+        ssr: resolve(__dirname, `${name}.ts`),
+        outDir: folder,
+        target: 'es2022',
+        minify: true,
         rolldownOptions: { output: { entryFileNames: 'program.mjs' } },
       },
     });

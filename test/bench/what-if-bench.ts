@@ -33,9 +33,13 @@ async function rowsOf(run: Run): Promise<readonly BenchRow[]> {
     rows.push({
       data: asked,
       figures: {
-        ...{ milliseconds: rounded(next, 1), timesJsonParse: rounded(next / parse), firstMilliseconds: rounded(first, 1) },
-        ...{ openMilliseconds: Math.round(open), rehearsalMilliseconds: Math.round(rehearsal) },
-        ...{ longestRehearsedMilliseconds: Math.round(longest), jsonParseMilliseconds: rounded(parse, 1) },
+        milliseconds: rounded(next, 1),
+        timesJsonParse: rounded(next / parse),
+        firstMilliseconds: rounded(first, 1),
+        openMilliseconds: Math.round(open),
+        rehearsalMilliseconds: Math.round(rehearsal),
+        longestRehearsedMilliseconds: Math.round(longest),
+        jsonParseMilliseconds: rounded(parse, 1),
       },
     });
   }

@@ -94,9 +94,13 @@ describe('the formulas that the README states', () => {
   test.each(MONEY)('$indicator $formula: BAC $BAC, PV $PV, EV $EV, AC $AC, RAF $RAF give $value', (row) => {
     const [budget, planned, earned, actual] = ['BAC', 'PV', 'EV', 'AC'].map((column) => Number(row[column]));
     const measures = measuresOf({
-      ...{ coverage: 1, circular: false, ...(row['SPI(t)'] === '' ? {} : { lateIndex: known(Number(row['SPI(t)'])) }) },
-      ...{ budgetAtCompletion: known(budget ?? NaN), plannedValue: known(planned ?? NaN) },
-      ...{ earnedValue: known(earned ?? NaN), actualCost: known(actual ?? NaN) },
+      coverage: 1,
+      circular: false,
+      ...(row['SPI(t)'] === '' ? {} : { lateIndex: known(Number(row['SPI(t)'])) }),
+      budgetAtCompletion: known(budget ?? NaN),
+      plannedValue: known(planned ?? NaN),
+      earnedValue: known(earned ?? NaN),
+      actualCost: known(actual ?? NaN),
       bottomUp: row['RAF'] === '' ? unknown('no-remaining') : known((actual ?? NaN) + Number(row['RAF'])),
     });
     expectValue(figureAt({ ...NOTHING, cost: measures }, 'cost', row['indicator'] as FigureId), row['value']);
@@ -108,8 +112,11 @@ describe('the formulas that the README states', () => {
     const plannedValueAt = (day: number): number => 10 * (day - (first > 0 ? pausedBy(day) : 0));
     const [plannedDuration, earnedValue, actualTime] = ['PD', 'EV', 'AT'].map((column) => Number(row[column]));
     const schedule = scheduleMeasuresOf({
-      ...{ plannedValueAt, plannedDuration: plannedDuration ?? NaN, budgetAtCompletion: plannedValueAt(plannedDuration ?? NaN) },
-      ...{ earnedValue: earnedValue ?? NaN, actualTime: actualTime ?? NaN },
+      plannedValueAt,
+      plannedDuration: plannedDuration ?? NaN,
+      budgetAtCompletion: plannedValueAt(plannedDuration ?? NaN),
+      earnedValue: earnedValue ?? NaN,
+      actualTime: actualTime ?? NaN,
     });
     expectValue(figureAt({ ...NOTHING, schedule }, 'cost', row['indicator'] as FigureId), row['value']);
   });
@@ -173,7 +180,12 @@ function finishInputsOf(row: Row): FinishInputs {
   const last = dayAfter('last');
   const none = unknown('no-baseline');
   return {
-    ...{ calendar: CALENDAR, statusDate: FRIDAY, original: none, current: none, contract: none, finished: undefined },
+    calendar: CALENDAR,
+    statusDate: FRIDAY,
+    original: none,
+    current: none,
+    contract: none,
+    finished: undefined,
     schedule: allUnknown(none),
     doneShare: spent / (spent + left),
     remaining: known(left * 3600),
@@ -194,12 +206,18 @@ function staffedProject(row: Row): ProjectInput {
   const calendar = { ...EMPTY_PLAN.calendar, region: null };
   const absences = [{ from: on('2026-03-09'), to: workingCalendarOf(calendar).after(FRIDAY, away) }];
   const people = listed(row['capacity']).map((capacity, place, all) => ({
-    ...{ accountId: String(place), role: null, skills: [], capacity: Number(capacity), organisation: null },
+    accountId: String(place),
+    role: null,
+    skills: [],
+    capacity: Number(capacity),
+    organisation: null,
     ...(place === all.length - 1 && { absences }),
   }));
   const issues = Array.from({ length: work }, (_, place) =>
     anIssue(`P-${String(place)}`, {
-      ...{ estimate: 3600, remaining: 3600, assignee: place < chain ? '0' : String(place % people.length) },
+      estimate: 3600,
+      remaining: 3600,
+      assignee: place < chain ? '0' : String(place % people.length),
       blocks: place + 1 < chain ? [`P-${String(place + 1)}`] : [],
     }),
   );
@@ -207,6 +225,8 @@ function staffedProject(row: Row): ProjectInput {
     project: { id: '1', key: 'P', name: 'P' },
     plan: { ...EMPTY_PLAN, hoursPerDay, calendar, people },
     issues: issues.length > 0 ? issues : [anIssue('P-1', { assignee: '0' })],
-    ...{ versions: [], statuses: [], jqlSelections: {} },
+    versions: [],
+    statuses: [],
+    jqlSelections: {},
   };
 }

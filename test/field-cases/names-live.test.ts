@@ -14,7 +14,11 @@ afterEach(() => site.close());
 /** A case as it stands once the app has read it, with other sources where they are given. */
 async function readCase(name: string, source?: object): Promise<OpenedProject> {
   site = await startSite({
-    ...{ data: join(__dirname, 'cases', name), stateFolder: null, locale: 'fr', port: null, time: 'manual' },
+    data: join(__dirname, 'cases', name),
+    stateFolder: null,
+    locale: 'fr',
+    port: null,
+    time: 'manual',
   });
   await site.forge.drain();
   const project = opened(site, 'BUG', () => undefined);
@@ -61,7 +65,14 @@ const figuresOf = async ({ call }: OpenedProject, date?: string): Promise<ShownR
 
 const earned = ({ issues, cost }: ShownResult) => ({ issues, earned: cost.earnedValue });
 const earnedAndSpent = ({ issues, done, effort, cost, work, schedule, finish, curve }: ShownResult) => ({
-  ...{ issues, done, effort, cost, work, schedule, finish, curve },
+  issues,
+  done,
+  effort,
+  cost,
+  work,
+  schedule,
+  finish,
+  curve,
 });
 const sourcesOf = async ({ call }: OpenedProject) =>
   (await call('listDeliverables', {})).deliverables.map(({ source }) => source);

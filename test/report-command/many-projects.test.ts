@@ -22,7 +22,11 @@ async function reported(
   const said: string[] = [];
   let until = 0;
   const options: ReportOptions = {
-    ...{ data: folder, projects: keysOf(SIZE), date: undefined, locale: 'en', out: join(folder, out) },
+    data: folder,
+    projects: keysOf(SIZE),
+    date: undefined,
+    locale: 'en',
+    out: join(folder, out),
     faults: { limits: { pointsAnHour } },
   };
   await runReport(

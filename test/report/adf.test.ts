@@ -1,5 +1,4 @@
-import { doc } from '../../src/report/adf/adf';
-import type { AdfNode } from '../../src/report/adf/adf';
+import { doc, type AdfNode } from '../../src/report/adf/adf';
 import {
   bulletList,
   decisionList,

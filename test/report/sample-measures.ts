@@ -96,6 +96,8 @@ export const outsideOf = (money: number, seconds: number) => ({
 
 /** Work outside deliverables of which nothing is known. */
 export const NOTHING_OUTSIDE = {
-  ...{ done: 0, actualCost: unknown('no-rate') },
-  ...{ cost: unknownMeasures('no-rate'), work: unknownMeasures('no-cost-recorded') },
+  done: 0,
+  actualCost: unknown('no-rate'),
+  cost: unknownMeasures('no-rate'),
+  work: unknownMeasures('no-cost-recorded'),
 };

@@ -1,5 +1,4 @@
-import { known, unknown } from '../../src/domain/known';
-import type { Known } from '../../src/domain/known';
+import { known, unknown, type Known } from '../../src/domain/known';
 import type { Day } from '../../src/domain/calendar/day';
 import { day } from './sample-day';
 import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';

@@ -73,10 +73,19 @@ export function scheduleOf(actualTime: number, earnedSchedule: number, planned: 
 
 /** A chain of three issues, critical since links join enough of the open work. */
 export const PATH: CriticalPath = {
-  ...{ workingDays: known(38), joined: 0.64, isCritical: true },
-  ...{ issueIds: ['10701', '10802', '10904'], critical: 3, cycles: [] },
+  workingDays: known(38),
+  joined: 0.64,
+  isCritical: true,
+  issueIds: ['10701', '10802', '10904'],
+  critical: 3,
+  cycles: [],
 };
 
 export const NO_PATH: CriticalPath = {
-  ...{ workingDays: unknown('no-links'), joined: 0, isCritical: false, issueIds: [], critical: 0, cycles: [] },
+  workingDays: unknown('no-links'),
+  joined: 0,
+  isCritical: false,
+  issueIds: [],
+  critical: 0,
+  cycles: [],
 };

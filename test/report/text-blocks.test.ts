@@ -1,6 +1,5 @@
 import { fc, runsOf } from '../property-runs';
-import type { AdfDocument, AdfNode } from '../../src/report/adf/adf';
-import { doc } from '../../src/report/adf/adf';
+import { type AdfDocument, type AdfNode, doc } from '../../src/report/adf/adf';
 import { bulletList, heading, panel, paragraph } from '../../src/report/adf/block';
 import { table } from '../../src/report/adf/table';
 import { committeePage } from '../../src/report/committee-page/committee-page';

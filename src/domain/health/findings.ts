@@ -23,8 +23,17 @@ interface Examined {
 
 /** Issues of which the share that breaks a rule is counted, as bits: one issue is of several kinds. */
 const AMONG = {
-  ...{ all: 1, existing: 2, work: 4, open: 8, openWork: 16, done: 32, doneWork: 64 },
-  ...{ timed: 128, spentTold: 256, linked: 512, idle: 1024 },
+  all: 1,
+  existing: 2,
+  work: 4,
+  open: 8,
+  openWork: 16,
+  done: 32,
+  doneWork: 64,
+  timed: 128,
+  spentTold: 256,
+  linked: 512,
+  idle: 1024,
 } as const;
 
 /** A rule on single issues: of which issues its share is counted, and which of them break it on a day. */

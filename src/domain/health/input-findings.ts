@@ -18,7 +18,8 @@ export function daysOutOfRange({ index, states, group, outside, input }: Project
     issueIds.size === 0 ? [] : index.issues.flatMap(({ id }, position) => (issueIds.has(id) && counts(position) ? [id] : []));
   const dated = existing + input.plan.deliverables.length + input.plan.milestones.length;
   return {
-    ...{ rule: 'day-out-of-range', issues },
+    rule: 'day-out-of-range',
+    issues,
     ...(named.length === 0 ? {} : { names: named }),
     share: Math.min(1, (issues.length + named.length) / dated),
   };

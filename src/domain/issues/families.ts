@@ -35,7 +35,9 @@ export function familiesOf(index: IssueIndex): Families {
   for (let position = 0; position < size; position += 1)
     sorted[(starts[family[position] ?? 0] ?? 0) + (places[position] ?? 0)] = position;
   return {
-    ...{ count, largest, places },
+    count,
+    largest,
+    places,
     list(own, members) {
       const start = starts[own] ?? 0;
       members.length = (starts[own + 1] ?? start) - start;

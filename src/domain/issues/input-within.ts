@@ -29,7 +29,10 @@ export function inputWithin(input: ProjectInput, statusDate: Day, atHand?: Life)
   const issues = input.issues.map((issue) => issueWithin(issue, life));
   const changed = input.issues.filter((issue, place) => issues[place] !== issue);
   return {
-    ...{ life, issues, plan: plan.sound, versions: versions.sound },
+    life,
+    issues,
+    plan: plan.sound,
+    versions: versions.sound,
     outside: { issueIds: idsOutside(changed, life, statusDate), named: [...plan.outside, ...versions.outside] },
   };
 }

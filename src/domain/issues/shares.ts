@@ -56,7 +56,9 @@ export function readShares(given: readonly IssueShares[], deliverables: readonly
   const inForce = (position: number, day: Day): number =>
     turns.get(position)?.findLast(({ from }) => from <= day)?.holding ?? NONE;
   return {
-    ...{ holdings, ofNobody, isEmpty: turns.size === 0 },
+    holdings,
+    ofNobody,
+    isEmpty: turns.size === 0,
     has: (position) => turns.has(position),
     ownOn: (position, day) => Math.max(NONE, inForce(position, day)),
     nextTurn: (position, day) => turns.get(position)?.find(({ from }) => from > day)?.from,

@@ -19,8 +19,13 @@ export const outsideBottomUp = ({ actual, remaining }: OutsideWork): Known<numbe
 export function outsideMeasuresOf(work: OutsideWork, budget: Known<number>): Measures {
   const none = unknown('no-budget');
   const measures = measuresOf({
-    ...{ coverage: 1, circular: false, budgetAtCompletion: none, plannedValue: none, earnedValue: none },
-    ...{ actualCost: work.actual, bottomUp: outsideBottomUp(work) },
+    coverage: 1,
+    circular: false,
+    budgetAtCompletion: none,
+    plannedValue: none,
+    earnedValue: none,
+    actualCost: work.actual,
+    bottomUp: outsideBottomUp(work),
   });
   const overGranted = (spent: Known<number>): Known<number> => combine([budget, spent], (_, value) => 0 - value);
   return {

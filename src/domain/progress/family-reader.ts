@@ -48,7 +48,8 @@ export function openFamilyReader(context: FamilyContext): FamilyReader {
   let number = 0;
   return {
     ...family,
-    ...{ relations, changed },
+    relations,
+    changed,
     nextFamily() {
       if (number === families.count) return false;
       families.list(number++, members);

@@ -53,7 +53,10 @@ export function openRelations(largest: number, context: RelationsContext, change
     changed[place] = 1;
   };
   const relations = {
-    ...{ group, carries, topDone, shared: false },
+    group,
+    carries,
+    topDone,
+    shared: false,
     standAlone({ members }: Family): void {
       relations.shared = false;
       members.forEach((position, place) => {

@@ -48,9 +48,17 @@ export interface IssuePast extends Writable<IssueState> {
 }
 
 const FIELD = {
-  ...{ status: 0, resolution: 1, estimate: 2, remaining: 3 },
-  ...{ due: 4, start: 5, parent: 6, project: 7 },
-  ...{ version: 8, component: 9, label: 10 },
+  status: 0,
+  resolution: 1,
+  estimate: 2,
+  remaining: 3,
+  due: 4,
+  start: 5,
+  parent: 6,
+  project: 7,
+  version: 8,
+  component: 9,
+  label: 10,
 } as const satisfies Readonly<Record<TrackedField, number>>;
 
 /** The past of an issue before its first day. In one literal, so that all pasts are of one shape to the machine: three times as fast. */

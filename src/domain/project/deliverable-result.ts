@@ -38,15 +38,13 @@ export function deliverableResultOf(
   const contractDate: Known<Day> =
     deliverable.contractDate === null ? unknown('no-contract-date') : known(deliverable.contractDate);
   const finish = finishForecastOf({
-    ...{
-      calendar,
-      statusDate,
-      original: originalFinishOf(facts, deliverable.id),
-      current: span,
-      contract: contractDate,
-      schedule,
-      finished: finishedWhole(figures, details),
-    },
+    calendar,
+    statusDate,
+    original: originalFinishOf(facts, deliverable.id),
+    current: span,
+    contract: contractDate,
+    schedule,
+    finished: finishedWhole(figures, details),
     doneShare: doneShareOf(tally, figures.fraction),
     remaining: remainingToFinish(tally),
     pace: paceOf(facts, [figures.rank]),
@@ -59,8 +57,16 @@ export function deliverableResultOf(
   const confidence = deliverableConfidence(figures, details.worklogs, isGone);
   const finished = figures.nothingOpen;
   const { overall: weather, withoutCosts } = readWeather({
-    ...{ cost, work, schedule, finish, complete: figures.complete, atZero: shareAtZero(tally), byForecast: true },
-    ...{ confidence: confidence.whole, openConfidence: confidence.withoutCosts, started: tally.started > 0 },
+    cost,
+    work,
+    schedule,
+    finish,
+    complete: figures.complete,
+    atZero: shareAtZero(tally),
+    byForecast: true,
+    confidence: confidence.whole,
+    openConfidence: confidence.withoutCosts,
+    started: tally.started > 0,
     acceptance: acceptanceWeather(deliverable, statusDate),
     thresholds: plan.thresholds,
   });
@@ -78,7 +84,9 @@ export function deliverableResultOf(
     complete: figures.complete,
     issueIds: details.issueIds,
     effort,
-    ...{ cost, work, schedule },
+    cost,
+    work,
+    schedule,
     finish,
     contractDate,
     acceptance: acceptanceOn(deliverable, statusDate),

@@ -1,4 +1,4 @@
-import { known } from '../known';
+import { known, type Known } from '../known';
 import { expensesBy } from '../progress/actual-cost';
 import { isWorkDone } from '../progress/effort';
 import { sumOfTallies, type Tally } from '../progress/tallies';
@@ -7,7 +7,6 @@ import type { GroupDetails } from '../measures/deliverable-measures';
 import { groupDetailsOf } from './group-details';
 import type { ProjectFacts } from '../facts/project-facts';
 import { remainingPricesOf, withJoining, type RemainingPrices } from '../measures/remaining-prices';
-import type { Known } from '../known';
 
 /** What a project adds up from: its deliverables' base sums, and the work outside of them. */
 export interface ProjectParts {
@@ -46,7 +45,8 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
   const prices = withJoining(facts, priced);
   const figures = plan.deliverables.map(({ id }, rank) =>
     deliverableFiguresOf(facts, rank, {
-      ...{ timeIsLogged, costIsRecorded },
+      timeIsLogged,
+      costIsRecorded,
       expenses: expenses.get(id) ?? 0,
       remainingPrice: prices[rank] ?? known(0),
     }),
@@ -59,7 +59,8 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     figures,
     details: gathered.details ?? groupDetailsOf(facts),
     whole,
-    ...{ timeIsLogged, costIsRecorded },
+    timeIsLogged,
+    costIsRecorded,
     complete: allDone ?? (outsideOver && figures.every(({ complete }) => complete)),
     outsideOver,
     nothingOpen: allDone ?? (outsideOver && figures.every(({ nothingOpen }) => nothingOpen)),

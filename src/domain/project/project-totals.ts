@@ -74,9 +74,17 @@ export function projectTotalsOf(
     const inTime = of === money ? schedule.money : schedule.effort;
     const { budget, earned, actual, plannedOn, coverage, bottomUp } = of;
     return measuresOf({
-      ...{ coverage, bottomUp, circular, workOpen: !parts.nothingOpen, ...inTimeOf(inTime, statusDate), ...(rows && { rows }) },
+      coverage,
+      bottomUp,
+      circular,
+      workOpen: !parts.nothingOpen,
+      ...inTimeOf(inTime, statusDate),
+      ...(rows && { rows }),
       simulatedRest: ofTheWhole(rest, of, figures),
-      ...{ budgetAtCompletion: budget, plannedValue: plannedOn(statusDate), earnedValue: earned, actualCost: actual },
+      budgetAtCompletion: budget,
+      plannedValue: plannedOn(statusDate),
+      earnedValue: earned,
+      actualCost: actual,
     });
   };
   const rowsOf = (unit: 'cost' | 'work'): readonly Measures[] => deliverables.map((deliverable) => deliverable[unit]);
@@ -88,8 +96,15 @@ export function projectTotalsOf(
     details.map((_, rank) => rank),
   );
   const finish = {
-    ...{ simulated: simulated.finish, schedule: schedule.effort.schedule, scheduleSpan: schedule.effort.span, finished },
-    ...{ doneShare, current: schedule.plan, remaining: remainingToFinish(whole), pace, ...toCome },
+    simulated: simulated.finish,
+    schedule: schedule.effort.schedule,
+    scheduleSpan: schedule.effort.span,
+    finished,
+    doneShare,
+    current: schedule.plan,
+    remaining: remainingToFinish(whole),
+    pace,
+    ...toCome,
     latestPart: lastToEnd(deliverables),
   };
   const announced = projectFinishOf(facts, parts, finish);
@@ -166,7 +181,13 @@ function wholeProject(effort: ProjectResult['effort']): ProjectSums {
   const bottomUp = sumOfKnown([effort.spent, effort.remaining]);
   const [budget, planned] = [workBudgetOf(effort), unknown('no-baseline')];
   return {
-    ...{ budget, earned: effort.earned, actual: effort.spent, bottomUp, covered: [], spending: [], untold: undefined },
+    budget,
+    earned: effort.earned,
+    actual: effort.spent,
+    bottomUp,
+    covered: [],
+    spending: [],
+    untold: undefined,
     plannedOn: () => planned,
     coverage: budget.known ? 1 : 0,
   };
@@ -186,7 +207,8 @@ function projectFinishOf(facts: ProjectFacts, { details }: ProjectParts, inputs:
   const contract = latestOf(plan.deliverables.map(({ contractDate }) => contractDate ?? undefined));
   return finishForecastOf({
     ...inputs,
-    ...{ calendar, statusDate },
+    calendar,
+    statusDate,
     original: original === undefined ? unknown(facts.original ? 'no-baseline-dates' : 'no-baseline') : known(original),
     contract: contract === undefined ? unknown('no-contract-date') : known(contract),
     latestDue: latestOf(details.map(({ latestDue }) => latestDue)),

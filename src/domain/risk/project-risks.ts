@@ -76,7 +76,14 @@ function resultOf(risk: Risk, scale: RiskScale): ProjectRisks['open'][number] {
   const exposure = exposureTo([risk]);
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;
   return {
-    ...{ id, title, probability, impactDays, owner, response, due, raised },
+    id,
+    title,
+    probability,
+    impactDays,
+    owner,
+    response,
+    due,
+    raised,
     criticality: criticalityOf(exposure, scale),
     criticalityOfDays: criticalityOf(exposure, { ...scale, budget: unknown('hidden') }),
     impactMoney: impactMoney === null ? unknown('no-risk-cost') : known(impactMoney),

@@ -31,8 +31,12 @@ export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWha
   const facts = projectFactsOf(input, statusDate);
   const network = issueNetworkOf(facts);
   const read = {
-    ...{ facts, network, marks: marksOf(facts), details: groupDetailsOf(facts) },
-    ...{ prices: remainingPricesOf(facts), team: teamOf(facts, network.open) },
+    facts,
+    network,
+    marks: marksOf(facts),
+    details: groupDetailsOf(facts),
+    prices: remainingPricesOf(facts),
+    team: teamOf(facts, network.open),
   };
   return { ...read, today: projectResultOf(read, 'outlook') };
 }

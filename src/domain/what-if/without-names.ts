@@ -44,8 +44,11 @@ function unnamed(
   roleOf: (name: string) => string,
 ): Person {
   return {
-    ...{ accountId: personOf(accountId), role: role === null ? null : roleOf(role), capacity },
-    ...{ skills: [], organisation: null },
+    accountId: personOf(accountId),
+    role: role === null ? null : roleOf(role),
+    capacity,
+    skills: [],
+    organisation: null,
     ...(absences === undefined ? {} : { absences: mergedLeave(absences) }),
   };
 }
@@ -79,7 +82,9 @@ function unsignedDeliverable(deliverable: Deliverable): Deliverable {
   const { progress, acceptance, reservations } = deliverable;
   return {
     ...deliverable,
-    ...{ owner: null, approver: null, criteria: [] },
+    owner: null,
+    approver: null,
+    criteria: [],
     progress: progress.map((one) => ({ ...unmarked(one), by: null, note: null })),
     acceptance: acceptance.map((one) => ({ ...unmarked(one), by: null, note: null })),
     reservations: reservations.map((one) => ({ ...one, text: '' })),

@@ -62,7 +62,7 @@ type EarlierCommittee = Omit<CommitteeRecord, 'revision' | 'generations' | 'begu
 
 function withRevision(earlier: EarlierCommittee): CommitteeRecord {
   const { settings, page, figures, previous, number, fingerprints } = earlier;
-  return { ...{ settings, page, figures, previous, number }, revision: 0, generations: { parts: [], fingerprints }, begun: null };
+  return { settings, page, figures, previous, number, revision: 0, generations: { parts: [], fingerprints }, begun: null };
 }
 
 /** Stores the committee that follows the record read. Throws Failure('conflict') where somebody else wrote meanwhile. */

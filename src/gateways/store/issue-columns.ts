@@ -1,8 +1,15 @@
 import type { Day } from '../../domain/calendar/day';
 import type { Issue, IssueLink, StatusCategory } from '../../domain/issues/issue';
 import * as column from './columns';
-import { changeColumns, changesOf, worklogColumns, worklogsOf } from './history-columns';
-import type { ChangeColumns, Lengths, WorklogColumns } from './history-columns';
+import {
+  changeColumns,
+  changesOf,
+  worklogColumns,
+  worklogsOf,
+  type ChangeColumns,
+  type Lengths,
+  type WorklogColumns,
+} from './history-columns';
 
 /**
  * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this takes some 60 % of the same

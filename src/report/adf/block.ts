@@ -1,7 +1,6 @@
 import { withoutForbidden } from '../xml-characters';
 import type { AdfNode } from './adf';
-import { inline } from './inline';
-import type { Inline } from './inline';
+import { inline, type Inline } from './inline';
 
 export type PanelType = 'info' | 'note' | 'tip' | 'warning' | 'error' | 'success';
 

@@ -1,8 +1,6 @@
 import { isCompact } from './chart-options';
-import { pointsOf } from './curve-plot';
-import type { CurvePlot } from './curve-plot';
-import { areaPath, linePath } from './line-path';
-import type { Point } from './line-path';
+import { pointsOf, type CurvePlot } from './curve-plot';
+import { areaPath, linePath, type Point } from './line-path';
 import type { CurveContext } from './curve-context';
 import type { Shape } from './scene';
 import { forecastColor } from './forecast-color';

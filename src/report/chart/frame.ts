@@ -1,5 +1,4 @@
-import { isCompact } from './chart-options';
-import type { ChartOptions } from './chart-options';
+import { isCompact, type ChartOptions } from './chart-options';
 import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 

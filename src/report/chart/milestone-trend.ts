@@ -1,8 +1,7 @@
 import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
 import { milestoneSlip } from '../format/milestone-slip';
-import { messagesFor } from '../../words/messages';
-import type { Messages } from '../../words/messages';
+import { messagesFor, type Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
 import type { MilestoneSource } from './milestone-strip';

@@ -1,18 +1,15 @@
 import type { Known } from '../../domain/known';
 import { formatFor } from '../format/format-for';
 import { messagesFor } from '../../words/messages';
-import type { ChartOptions } from './chart-options';
-import { isCompact } from './chart-options';
+import { type ChartOptions, isCompact } from './chart-options';
 import { curveAxes } from './curve-axes';
 import type { CurveContext } from './curve-context';
-import { curveDataOf } from './curve-data';
-import type { CurveSource, CurveUnit } from './curve-data';
+import { curveDataOf, type CurveSource, type CurveUnit } from './curve-data';
 import { curveFinding } from './curve-finding';
 import { curveLabels } from './curve-labels';
 import { curveLines } from './curve-lines';
 import { curvePlot } from './curve-plot';
-import { framed } from './frame';
-import type { Area } from './frame';
+import { framed, type Area } from './frame';
 import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 

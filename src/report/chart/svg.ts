@@ -1,7 +1,6 @@
 import { escapeXml } from './escape-xml';
 import type { Scene } from './scene';
-import { elementsOf } from './svg-element';
-import type { SvgElement } from './svg-element';
+import { elementsOf, type SvgElement } from './svg-element';
 
 /** A scene as an SVG document, with its title and description for assistive technology. No style attribute, no script. */
 export function svgOf(scene: Scene): string {

@@ -1,5 +1,4 @@
-import { dayOf } from '../../domain/calendar/day';
-import type { Day } from '../../domain/calendar/day';
+import { dayOf, type Day } from '../../domain/calendar/day';
 import { partsOf } from '../format/day-text';
 import { messagesFor } from '../../words/messages';
 import type { Locale } from '../../words/locales';

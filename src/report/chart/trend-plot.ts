@@ -53,7 +53,9 @@ function squareOf({ milestones, statusDate }: Plot, area: Area): Square {
   const side = Math.min(bottom - top, (area.right - left) * 0.7);
   const bounds = { left, right: left + side, top, bottom: top + side };
   return {
-    ...{ ...bounds, from, to },
+    ...bounds,
+    from,
+    to,
     x: scaleLinear().domain([from, to]).range([bounds.left, bounds.right]),
     y: scaleLinear().domain([from, to]).range([bounds.bottom, bounds.top]),
   };

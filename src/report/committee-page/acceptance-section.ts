@@ -1,5 +1,4 @@
-import { ACCEPTANCE_STATES } from '../../domain/plan/project-plan';
-import type { AcceptanceState } from '../../domain/plan/project-plan';
+import { ACCEPTANCE_STATES, type AcceptanceState } from '../../domain/plan/project-plan';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';

@@ -1,7 +1,6 @@
 import type { AdfNode } from '../adf/adf';
 import { date } from '../adf/inline';
-import { headedTable } from '../adf/table';
-import type { Cell } from '../adf/table';
+import { headedTable, type Cell } from '../adf/table';
 import type { PageContext } from './page-context';
 
 const COLUMNS = [140, 240, 140, 240].map((width) => ({ head: '', width }));

@@ -1,6 +1,5 @@
 import type { AdfNode } from '../adf/adf';
-import { link } from '../adf/inline';
-import type { Inline } from '../adf/inline';
+import { link, type Inline } from '../adf/inline';
 import { jqlOfIssues } from './jql-of-issues';
 import type { PageContext } from './page-context';
 

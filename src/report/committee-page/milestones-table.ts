@@ -1,6 +1,5 @@
 import type { AdfNode } from '../adf/adf';
-import { table } from '../adf/table';
-import type { Cell } from '../adf/table';
+import { table, type Cell } from '../adf/table';
 import { milestoneSlip } from '../format/milestone-slip';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './told';

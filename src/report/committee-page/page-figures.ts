@@ -50,7 +50,9 @@ export function pageFiguresOf(result: FiguresSource, previous: PageFigures | nul
   const computed = computedWeather(result);
   const before = previous?.lastKnown ?? previous;
   return {
-    ...{ ...computed, methodVersion: result.methodVersion, statusDate: result.statusDate },
+    ...computed,
+    methodVersion: result.methodVersion,
+    statusDate: result.statusDate,
     announced: announcedOn(result, previous),
     lastKnown: byPart(computed, (now, part) => (now === 'fog' && before ? part(before) : now)),
     finish: result.finish.announced,

@@ -1,6 +1,5 @@
 import type { AdfNode } from '../adf/adf';
-import { heading, panel, paragraph } from '../adf/block';
-import type { PanelType } from '../adf/block';
+import { heading, panel, paragraph, type PanelType } from '../adf/block';
 import { grey, strong } from '../adf/inline';
 import { answerSentence } from '../sentence';
 import { missingAdvice } from './missing-advice';

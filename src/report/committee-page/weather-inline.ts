@@ -1,5 +1,4 @@
-import { emoji, status } from '../adf/inline';
-import type { Inline, StatusColor } from '../adf/inline';
+import { emoji, status, type Inline, type StatusColor } from '../adf/inline';
 import type { Messages } from '../../words/messages';
 import type { Weather } from '../../domain/health/weather-reading';
 

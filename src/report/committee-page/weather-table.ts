@@ -1,9 +1,7 @@
 import { SEVERITY } from '../../domain/health/weather';
 import type { AdfNode } from '../adf/adf';
-import { strong } from '../adf/inline';
-import type { Inline } from '../adf/inline';
-import { table } from '../adf/table';
-import type { Cell } from '../adf/table';
+import { strong, type Inline } from '../adf/inline';
+import { table, type Cell } from '../adf/table';
 import { weatherLine } from '../weather-line';
 import type { PageContext } from './page-context';
 import { announcedOn } from './page-figures';

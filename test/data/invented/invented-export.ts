@@ -21,14 +21,18 @@ export const [EPIC, TASK] = TYPES;
 
 export const TO_DO = { id: '10000', name: 'To Do', statusCategory: { id: 2, key: 'new', name: 'To Do' } } as const;
 export const IN_PROGRESS = {
-  ...{ id: '10001', name: 'In Progress' },
+  id: '10001',
+  name: 'In Progress',
   statusCategory: { id: 4, key: 'indeterminate', name: 'In Progress' },
 } as const;
 export const DONE = { id: '10002', name: 'Done', statusCategory: { id: 3, key: 'done', name: 'Done' } } as const;
 
 /** People of every invented export; the first administers. */
 export const PEOPLE = ['planner', 'ada', 'blaise', 'carl', 'dorothy'].map((accountId) => ({
-  ...{ accountId, accountType: 'atlassian', active: true, timeZone: 'Etc/UTC' },
+  accountId,
+  accountType: 'atlassian',
+  active: true,
+  timeZone: 'Etc/UTC',
   displayName: accountId.charAt(0).toUpperCase() + accountId.slice(1),
 }));
 

@@ -70,19 +70,37 @@ function taskOf(course: Course, place: number, parent: Json): Json {
   const ended = state === 'done' ? (moves.at(-1)?.at ?? null) : null;
   const id = String(32_000 + place);
   return {
-    ...{ id, key: `LOTS-${String(2 * LOTS + place + 1)}` },
+    id,
+    key: `LOTS-${String(2 * LOTS + place + 1)}`,
     fields: {
-      ...{ summary: `Task ${String(place + 1)}`, issuetype: TASK, project: PROJECT, parent, status, assignee: author },
-      ...{ created: CREATED, updated: jiraTime(moves.at(-1)?.at ?? START), labels: [], components: [], issuelinks: [] },
-      ...{ resolution: ended === null ? null : { id: '10000', name: 'Done' } },
-      ...{ resolutiondate: ended === null ? null : jiraTime(ended) },
-      ...{ timeoriginalestimate: estimate, timespent: spent === 0 ? null : spent },
+      summary: `Task ${String(place + 1)}`,
+      issuetype: TASK,
+      project: PROJECT,
+      parent,
+      status,
+      assignee: author,
+      created: CREATED,
+      updated: jiraTime(moves.at(-1)?.at ?? START),
+      labels: [],
+      components: [],
+      issuelinks: [],
+      resolution: ended === null ? null : { id: '10000', name: 'Done' },
+      resolutiondate: ended === null ? null : jiraTime(ended),
+      timeoriginalestimate: estimate,
+      timespent: spent === 0 ? null : spent,
       timeestimate: state === 'done' ? 0 : Math.max(estimate - spent, 0),
       worklog: {
-        ...{ startAt: 0, maxResults: hours.length, total: hours.length },
+        startAt: 0,
+        maxResults: hours.length,
+        total: hours.length,
         worklogs: hours.map(({ at, seconds }, number) => ({
-          ...{ id: `${id}${String(number)}`, author, updateAuthor: author, timeSpentSeconds: seconds },
-          ...{ started: jiraTime(instant(at)), created: jiraTime(instant(at)), updated: jiraTime(instant(at)) },
+          id: `${id}${String(number)}`,
+          author,
+          updateAuthor: author,
+          timeSpentSeconds: seconds,
+          started: jiraTime(instant(at)),
+          created: jiraTime(instant(at)),
+          updated: jiraTime(instant(at)),
         })),
       },
     },
@@ -108,7 +126,9 @@ function movesOf({ hours, state }: Course): readonly Move[] {
 
 function historyOf(id: string, moves: readonly Move[]): Json {
   const histories = moves.map(({ at, from, to }, number) => ({
-    ...{ id: `${id}${String(number)}`, author: PEOPLE[0], created: jiraTime(at) },
+    id: `${id}${String(number)}`,
+    author: PEOPLE[0],
+    created: jiraTime(at),
     items: [
       {
         field: 'status',
@@ -138,11 +158,15 @@ function jalonOf(courses: readonly Course[]): Json {
     formatVersion: 1,
     projects: [
       {
-        ...{ key: PROJECT.key, currency: 'EUR', hoursPerDay: 8 },
+        key: PROJECT.key,
+        currency: 'EUR',
+        hoursPerDay: 8,
         calendar: { region: null, weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] },
         rates: [{ person: null, role: null, perHour: '60.00' }],
         deliverables: lots.map(({ id, lot }) => ({
-          ...{ id, name: `Lot ${String(lot + 1)}`, earning: lot % 2 === 0 ? 'zero-hundred' : 'effort' },
+          id,
+          name: `Lot ${String(lot + 1)}`,
+          earning: lot % 2 === 0 ? 'zero-hundred' : 'effort',
           source: { jql: `parent in (LOTS-${String(2 * lot + 1)}, LOTS-${String(2 * lot + 2)})` },
         })),
         baselines: [{ name: 'Initial', date: '2026-01-05', deliverables: Object.fromEntries(items) as Json }],

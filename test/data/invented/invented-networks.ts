@@ -69,11 +69,24 @@ function networkOf(key: string, place: number, random: (below: number) => number
 function issueOf(activity: Activity, idOf: (one: Activity) => string, project: Json, links: readonly Activity[]): Json {
   const estimate = (activity.to - activity.from) * 8 * 3600;
   return {
-    ...{ id: idOf(activity), key: activity.key },
+    id: idOf(activity),
+    key: activity.key,
     fields: {
-      ...{ summary: `Activity ${activity.key}`, issuetype: TASK, project, status: TO_DO, resolution: null, resolutiondate: null },
-      ...{ created: CREATED, updated: CREATED, assignee: null, labels: [], components: [], fixVersions: [] },
-      ...{ timeoriginalestimate: estimate, timeestimate: estimate, timespent: null },
+      summary: `Activity ${activity.key}`,
+      issuetype: TASK,
+      project,
+      status: TO_DO,
+      resolution: null,
+      resolutiondate: null,
+      created: CREATED,
+      updated: CREATED,
+      assignee: null,
+      labels: [],
+      components: [],
+      fixVersions: [],
+      timeoriginalestimate: estimate,
+      timeestimate: estimate,
+      timespent: null,
       issuelinks: links.map((other) => ({
         id: `${idOf(activity)}${idOf(other)}`,
         type: BLOCKS,

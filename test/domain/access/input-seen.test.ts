@@ -14,8 +14,17 @@ const calendar = { ...EMPTY_PLAN.calendar, region: null };
 const weeks = Array.from({ length: 15 }, (_, week) => (on('2026-01-05') + 7 * week) as Day);
 
 const CERTAIN: Risk = {
-  ...{ id: 'R-1', title: 'Late hardware', probability: 1, impactDays: 30, impactMoney: 500_000, status: 'open' },
-  ...{ owner: null, response: null, due: null, raised: null, settled: null },
+  id: 'R-1',
+  title: 'Late hardware',
+  probability: 1,
+  impactDays: 30,
+  impactMoney: 500_000,
+  status: 'open',
+  owner: null,
+  response: null,
+  due: null,
+  raised: null,
+  settled: null,
 };
 
 const inputWith = (risks: readonly Risk[]): ProjectInput => ({
@@ -24,8 +33,13 @@ const inputWith = (risks: readonly Risk[]): ProjectInput => ({
   issues: [
     ...weeks.map((resolved, week) =>
       anIssue(`P-${String(week)}`, {
-        ...{ category: 'done', resolution: 'Done', resolved, estimate: 25_200, remaining: 0 },
-        ...{ worklogs: [{ author: 'ann', day: resolved, seconds: 25_200 }], worklogTotal: 1 },
+        category: 'done',
+        resolution: 'Done',
+        resolved,
+        estimate: 25_200,
+        remaining: 0,
+        worklogs: [{ author: 'ann', day: resolved, seconds: 25_200 }],
+        worklogTotal: 1,
       }),
     ),
     ...Array.from({ length: 10 }, (_, open) => anIssue(`P-${String(100 + open)}`, { estimate: 25_200, remaining: 25_200 })),

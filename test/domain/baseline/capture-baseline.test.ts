@@ -8,14 +8,32 @@ import { restrictTo } from '../../../src/domain/issues/restrict-to';
 import { anIssue, on } from '../an-issue';
 
 const deliverable = (id: string, source: Source): Deliverable => ({
-  ...{ id, name: id, source, owner: null, approver: null, phase: null, lot: null, earning: 'zero-hundred', statusPercents: {} },
-  ...{ contractDate: null, criteria: [], progress: [], acceptance: [], reservations: [] },
+  id,
+  name: id,
+  source,
+  owner: null,
+  approver: null,
+  phase: null,
+  lot: null,
+  earning: 'zero-hundred',
+  statusPercents: {},
+  contractDate: null,
+  criteria: [],
+  progress: [],
+  acceptance: [],
+  reservations: [],
 });
 
 const input = (issues: readonly Issue[], deliverables: readonly Deliverable[], perHour: number | null = 6000): ProjectInput => ({
-  ...{ project: { id: '1', key: 'P', name: 'P' }, issues, versions: [], statuses: [], jqlSelections: {} },
+  project: { id: '1', key: 'P', name: 'P' },
+  issues,
+  versions: [],
+  statuses: [],
+  jqlSelections: {},
   plan: {
-    ...{ ...EMPTY_PLAN, hoursPerDay: 8, deliverables },
+    ...EMPTY_PLAN,
+    hoursPerDay: 8,
+    deliverables,
     rates: perHour === null ? [] : [{ person: null, role: null, from: null, perHour }],
   },
 });

@@ -65,7 +65,9 @@ function law<T>(
 function figuresOf(result: ProjectResult): unknown {
   const { findings } = result.confidence;
   const told = {
-    ...{ ...result, weather: null, axes: null },
+    ...result,
+    weather: null,
+    axes: null,
     confidence: findings.filter(({ rule }) => rule !== 'day-out-of-range'),
     withoutCosts: { ...result.withoutCosts, confidence: null, weather: null, doubtful: null },
   };
@@ -215,8 +217,12 @@ describe('ends of a plan on days off', () => {
     const items = { L: { start, finish: (friday + off) as Day, budget: [] } };
     const baselines = [{ name: 'Plan', day: start, reason: null, author: null, items }];
     const input = {
-      ...{ project: { id: '1', key: 'P', name: 'P' }, plan: { ...plan, baselines }, issues: [anIssue('P-1')] },
-      ...{ versions: [], statuses: [], jqlSelections: {} },
+      project: { id: '1', key: 'P', name: 'P' },
+      plan: { ...plan, baselines },
+      issues: [anIssue('P-1')],
+      versions: [],
+      statuses: [],
+      jqlSelections: {},
     };
     const facts = projectFactsOf(input, (start + 1) as Day);
     const { cost, work, finish } = projectResultOf({ facts }, 'outlook');

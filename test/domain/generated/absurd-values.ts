@@ -106,7 +106,11 @@ function withMilestone(input: ProjectInput, at: Places, edit: (milestone: Milest
 }
 
 const milestoneOn = (committed: Day, at: Places): Milestone => ({
-  ...{ id: `typed ${String(at.milestone)}`, name: 'Typed', committed, forecasts: [], actual: null },
+  id: `typed ${String(at.milestone)}`,
+  name: 'Typed',
+  committed,
+  forecasts: [],
+  actual: null,
 });
 
 /** The plan with each budget line and a correction of it in place of the line. */

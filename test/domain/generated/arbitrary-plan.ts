@@ -37,7 +37,10 @@ const baseline = (on: fc.Arbitrary<Day>): fc.Arbitrary<Baseline> =>
   fc
     .record({ day: on, items: fc.tuple(...COMPONENTS.map(() => fc.option(item, { freq: 6 }))) })
     .map(({ day: captured, items }) => ({
-      ...{ name: 'Plan', day: captured, reason: null, author: null },
+      name: 'Plan',
+      day: captured,
+      reason: null,
+      author: null,
       items: Object.fromEntries(
         items.flatMap((one, rank) =>
           one ? [[COMPONENTS[rank] ?? '', { start: one.dates[0], finish: one.dates[1], budget: one.budget }]] : [],
@@ -65,16 +68,14 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       reservation: fc.option(fc.record({ raised: day, lifted: fc.option(day) })),
     })
     .map(({ progress, acceptance, reservation, ...told }) => ({
-      ...{
-        id: name,
-        name,
-        source: name === TREE ? { issue: '0' } : { component: name },
-        owner: null,
-        approver: null,
-        phase: null,
-        lot: null,
-        criteria: [],
-      },
+      id: name,
+      name,
+      source: name === TREE ? { issue: '0' } : { component: name },
+      owner: null,
+      approver: null,
+      phase: null,
+      lot: null,
+      criteria: [],
       ...told,
       statusPercents: { '1': 0, '2': 40, '3': 100 },
       progress: oldestFirst(progress.map((declared) => ({ ...declared, by: null, note: null }))),
@@ -100,7 +101,9 @@ const milestone: fc.Arbitrary<Milestone> = fc
     actual: fc.option(day),
   })
   .map(({ forecasts, ...told }) => ({
-    ...{ id: 'M1', name: 'M1', ...told },
+    id: 'M1',
+    name: 'M1',
+    ...told,
     forecasts: forecasts.map((one) => ({ ...one, reason: null })).toSorted((one, other) => one.on - other.on),
   }));
 
@@ -145,13 +148,16 @@ export function planAt(plan: ProjectPlan, day: Day): ProjectPlan {
     baselines: by(plan.baselines),
     costs: by(plan.costs),
     deliverables: plan.deliverables.map((one) => ({
-      ...{ ...one, progress: by(one.progress), acceptance: by(one.acceptance) },
+      ...one,
+      progress: by(one.progress),
+      acceptance: by(one.acceptance),
       reservations: one.reservations
         .filter(({ raised }) => raised === null || raised <= day)
         .map((reservation) => ({ ...reservation, lifted: notAfter(reservation.lifted, day) })),
     })),
     milestones: plan.milestones.map((one) => ({
-      ...{ ...one, actual: notAfter(one.actual, day) },
+      ...one,
+      actual: notAfter(one.actual, day),
       forecasts: one.forecasts.filter(({ on }) => on <= day),
     })),
   };

@@ -37,7 +37,9 @@ const seconds = fc.integer({ min: 0, max: 80 }).map((hours) => hours * 1800);
 const distance = fc.option(fc.nat({ max: 499 }), { freq: 3 });
 const event: fc.Arbitrary<Event> = fc.oneof(
   fc.record({
-    ...{ day: within, kind: fc.constant('status' as const), to: fc.constantFrom('1', '2', '3', '3') },
+    day: within,
+    kind: fc.constant('status' as const),
+    to: fc.constantFrom('1', '2', '3', '3'),
     resolution: fc.constantFrom('Done', 'Done', 'Done', "Won't Do"),
   }),
   fc.record({ day: within, kind: fc.constantFrom('estimate' as const, 'remaining' as const), to: seconds }),
@@ -65,7 +67,8 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
     const before = (steps: number | null): number | null =>
       steps === null || number === 0 ? null : number - 1 - (steps % number);
     return {
-      ...{ ...told, number },
+      ...told,
+      number,
       // A deliverable is made of the first issue: nobody makes one of an issue that does not exist yet.
       created: number === 0 ? 0 : told.created,
       parent: before(parent),
@@ -149,17 +152,33 @@ function issueAt(story: Story, day: number): Issue {
   }
   const { name, category } = STATUSES.find(({ id }) => id === status) ?? { name: '', category: 'new' as StatusCategory };
   return {
-    ...{ id: String(story.number), key: `GEN-${String(story.number)}`, projectId: '10', summary: '', type: 'Task', level: 0 },
-    ...{
-      parentId: parent === null ? null : String(parent),
-      statusId: status,
-      statusName: name,
-      category,
-      resolution,
-      resolutionId: null,
-    },
-    ...{ assignee: story.assignee, created: (ORIGIN + story.created) as Day, resolved, start: null, due, estimate, remaining },
-    ...{ spent: null, components: story.component === null ? [] : [story.component], labels: [], versionIds: [] },
-    ...{ blocks: [], worklogs, worklogTotal: worklogs.length, changes, restricted: false },
+    id: String(story.number),
+    key: `GEN-${String(story.number)}`,
+    projectId: '10',
+    summary: '',
+    type: 'Task',
+    level: 0,
+    parentId: parent === null ? null : String(parent),
+    statusId: status,
+    statusName: name,
+    category,
+    resolution,
+    resolutionId: null,
+    assignee: story.assignee,
+    created: (ORIGIN + story.created) as Day,
+    resolved,
+    start: null,
+    due,
+    estimate,
+    remaining,
+    spent: null,
+    components: story.component === null ? [] : [story.component],
+    labels: [],
+    versionIds: [],
+    blocks: [],
+    worklogs,
+    worklogTotal: worklogs.length,
+    changes,
+    restricted: false,
   };
 }

@@ -35,8 +35,19 @@ interface Story {
 
 /** A deliverable of epics that nobody has broken down yet: outside deliverables they would be no work. */
 const TO_COME: Deliverable = {
-  ...{ id: 'L', name: 'L', source: { label: 'to-come' }, phase: null, lot: null, owner: null, approver: null },
-  ...{ earning: 'zero-hundred', statusPercents: {}, contractDate: null, criteria: [], progress: [], acceptance: [] },
+  id: 'L',
+  name: 'L',
+  source: { label: 'to-come' },
+  phase: null,
+  lot: null,
+  owner: null,
+  approver: null,
+  earning: 'zero-hundred',
+  statusPercents: {},
+  contractDate: null,
+  criteria: [],
+  progress: [],
+  acceptance: [],
   reservations: [],
 };
 
@@ -59,7 +70,9 @@ function issuesOf(given: readonly Story[], split: boolean): readonly Issue[] {
     const story = anIssue(`S-${number}`, { created: ORIGIN, ...(done === null ? {} : closedOn(done)) });
     const below = Array.from({ length: split ? parts : 0 }, (_, part) =>
       anIssue(`S-${number}-${part}`, {
-        ...{ level: -1, parentId: story.id, created: ORIGIN },
+        level: -1,
+        parentId: story.id,
+        created: ORIGIN,
         ...(done === null ? (part < parts - 1 ? closedOn(ON - 1) : {}) : closedOn(done)),
       }),
     );
@@ -73,7 +86,12 @@ function finishOf(issues: readonly Issue[], plan = EMPTY_PLAN): Percentiles<numb
     { id: '3', name: 'Done', category: 'done' as const },
   ];
   const input: ProjectInput = {
-    ...{ project: { id: '1', key: 'P', name: 'P' }, plan, issues, versions: [], statuses, jqlSelections: {} },
+    project: { id: '1', key: 'P', name: 'P' },
+    plan,
+    issues,
+    versions: [],
+    statuses,
+    jqlSelections: {},
   };
   const history = weeklyHistoryOf(projectFactsOf(input, (ORIGIN + ON) as Day));
   if (!history.known) return noPercentiles(history.because);

@@ -40,19 +40,29 @@ const change: fc.Arbitrary<Change> = fc.record({ day: anyDay, field: fc.constant
 
 /** An issue whose parts contradict each other: records in no order, itself as parent, links to nowhere, done before it began. */
 const issue: fc.Arbitrary<Issue> = fc.record({
-  ...{ id, key: id, projectId: fc.constantFrom('10', '11'), summary: fc.constant(''), type: fc.constant('Task') },
-  ...{ level: fc.constantFrom(-1, 0, 1), parentId: fc.option(id), statusId: status, statusName: name },
+  id,
+  key: id,
+  projectId: fc.constantFrom('10', '11'),
+  summary: fc.constant(''),
+  type: fc.constant('Task'),
+  level: fc.constantFrom(-1, 0, 1),
+  parentId: fc.option(id),
+  statusId: status,
+  statusName: name,
   category: fc.constantFrom('new', 'indeterminate', 'done'),
   resolution: text,
   resolutionId: fc.option(id),
   assignee: fc.option(person),
-  ...{ created: anyDay, resolved: fc.option(anyDay), start: fc.option(anyDay), due: fc.option(anyDay) },
-  ...{ estimate: fc.option(amount), remaining: fc.option(amount), spent: fc.option(amount) },
-  ...{
-    components: fc.array(name, { maxLength: 2 }),
-    labels: fc.array(name, { maxLength: 1 }),
-    versionIds: fc.array(id, { maxLength: 1 }),
-  },
+  created: anyDay,
+  resolved: fc.option(anyDay),
+  start: fc.option(anyDay),
+  due: fc.option(anyDay),
+  estimate: fc.option(amount),
+  remaining: fc.option(amount),
+  spent: fc.option(amount),
+  components: fc.array(name, { maxLength: 2 }),
+  labels: fc.array(name, { maxLength: 1 }),
+  versionIds: fc.array(id, { maxLength: 1 }),
   blocks: fc.array(id, { maxLength: 4 }),
   worklogs: fc.array(fc.record({ author: person, day: anyDay, seconds: amount }), { maxLength: 4 }),
   worklogTotal: amount,
@@ -62,7 +72,11 @@ const issue: fc.Arbitrary<Issue> = fc.record({
 
 const deliverable: fc.Arbitrary<Deliverable> = fc.record({
   id: name,
-  ...{ name, owner: fc.option(person), approver: fc.option(person), phase: fc.option(name), lot: fc.option(name) },
+  name,
+  owner: fc.option(person),
+  approver: fc.option(person),
+  phase: fc.option(name),
+  lot: fc.option(name),
   source: fc.oneof(
     fc.record({ issue: id }),
     fc.record({ component: name }),
@@ -115,7 +129,10 @@ const plan: fc.Arbitrary<ProjectPlan> = fc
     ),
     milestones: fc.array(
       fc.record({
-        ...{ id: name, name, committed: anyDay, actual: fc.option(anyDay) },
+        id: name,
+        name,
+        committed: anyDay,
+        actual: fc.option(anyDay),
         forecasts: fc.array(fc.record({ on: anyDay, day: anyDay, reason: fc.constant(null) }), { maxLength: 4 }),
       }),
       { maxLength: 3 },

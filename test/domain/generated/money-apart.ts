@@ -25,7 +25,8 @@ const rate: fc.Arbitrary<Rate> = fc
     perHour,
   })
   .map(({ whose, person, ...told }) => ({
-    ...{ person: whose === 'person' ? person : null, role: whose === 'role' ? 'dev' : null },
+    person: whose === 'person' ? person : null,
+    role: whose === 'role' ? 'dev' : null,
     ...told,
   }));
 
@@ -54,7 +55,13 @@ const risk: fc.Arbitrary<Risk> = fc
     settled: fc.option(day),
   })
   .map(({ number, ...told }) => ({
-    ...{ id: `R-${String(number)}`, title: 'Risk', impactMoney: null, owner: null, response: null, due: null, raised: null },
+    id: `R-${String(number)}`,
+    title: 'Risk',
+    impactMoney: null,
+    owner: null,
+    response: null,
+    due: null,
+    raised: null,
     ...told,
   }));
 
@@ -69,13 +76,11 @@ export const arbitraryFullPlan: fc.Arbitrary<ProjectPlan> = fc
     ...plan,
     risks,
     people: leave.map(([from, days], place) => ({
-      ...{
-        accountId: PEOPLE[place] ?? 'zoe',
-        role: 'dev',
-        skills: ['java'],
-        capacity: place === 1 ? 0.5 : 1,
-        organisation: 'ACME',
-      },
+      accountId: PEOPLE[place] ?? 'zoe',
+      role: 'dev',
+      skills: ['java'],
+      capacity: place === 1 ? 0.5 : 1,
+      organisation: 'ACME',
       absences: [{ from, to: (from + days) as Day }],
     })),
   }));
@@ -90,7 +95,8 @@ export function withMoney(plan: ProjectPlan, money: Money): ProjectPlan {
   };
   return {
     ...plan,
-    ...{ rates: money.rates, costs: money.costs },
+    rates: money.rates,
+    costs: money.costs,
     baselines: plan.baselines.map((baseline) => ({
       ...baseline,
       items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, { ...item, budget: budgetOf(item) }])),

@@ -61,7 +61,9 @@ function taggedAt(stories: readonly Story[], taggings: readonly Tagging[], plan:
   const input = projectAt(stories, withSources(plan, SOURCES), day);
   const issues = input.issues.map((issue) => tagged(issue, taggings[Number(issue.id)] ?? { first: [], turns: [] }, day));
   return {
-    ...{ ...input, issues: [...issues, ANCHOR], versions: [version('v1', 'One'), version('v2', 'Two')] },
+    ...input,
+    issues: [...issues, ANCHOR],
+    versions: [version('v1', 'One'), version('v2', 'Two')],
     components: [
       { id: 'c1', name: 'Core' },
       { id: 'c2', name: 'Rest' },

@@ -63,7 +63,8 @@ const changed = (input: ProjectInput, chosen: ReadonlySet<string>, change: (issu
 const resolvedAs = (input: ProjectInput, chosen: ReadonlySet<string>, name: string, id: string | null = null): ProjectInput =>
   changed(input, chosen, (issue) => ({
     ...issue,
-    ...{ resolution: name, resolutionId: id },
+    resolution: name,
+    resolutionId: id,
     changes: issue.changes.map(renamed(name)),
   }));
 const renamed =
@@ -80,7 +81,13 @@ const saying = (input: ProjectInput, resolutions: OutcomeSettings['resolutions']
 /** The issue as if nobody had ever touched it. */
 const untouched = (issue: Issue): Issue => ({
   ...issue,
-  ...{ statusId: '1', statusName: 'To Do', category: 'new', resolution: null, resolved: null, worklogs: [], worklogTotal: 0 },
+  statusId: '1',
+  statusName: 'To Do',
+  category: 'new',
+  resolution: null,
+  resolved: null,
+  worklogs: [],
+  worklogTotal: 0,
   changes: issue.changes.filter(({ field }) => field !== 'status' && field !== 'resolution'),
 });
 

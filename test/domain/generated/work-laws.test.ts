@@ -52,7 +52,11 @@ function treeOf({ issues }: ProjectInput) {
 }
 
 const figuresOf = ({ cost, work, schedule, finish, effort }: ProjectResult | DeliverableResult) => ({
-  ...{ cost, work, schedule, finish, effort },
+  cost,
+  work,
+  schedule,
+  finish,
+  effort,
 });
 const allFigures = (input: ProjectInput) => {
   const result = computeProject(input, TODAY);
@@ -118,7 +122,11 @@ describe('work on generated projects', () => {
         );
         const closed = (issue: Issue): Issue => ({
           ...issue,
-          ...{ category: 'done', statusId: '3', statusName: 'Done', resolution: 'Done', resolved: TODAY },
+          category: 'done',
+          statusId: '3',
+          statusName: 'Done',
+          resolution: 'Done',
+          resolved: TODAY,
           changes: [...issue.changes, { day: TODAY, field: 'status', from: issue.statusId, to: '3' }],
         });
         const issues = input.issues.map((issue) => (containers.has(issue.id) && issue.estimate === null ? closed(issue) : issue));

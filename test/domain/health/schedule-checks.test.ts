@@ -8,16 +8,20 @@ import { anIssue, on } from '../an-issue';
 import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/health/schedule-check';
 
 const DELIVERABLE: Deliverable = {
-  ...{ id: 'L-01', name: 'Dossier', source: { label: 'dossier' }, owner: null, approver: null, phase: null, lot: null },
-  ...{
-    earning: 'zero-hundred',
-    statusPercents: {},
-    contractDate: null,
-    criteria: [],
-    progress: [],
-    acceptance: [],
-    reservations: [],
-  },
+  id: 'L-01',
+  name: 'Dossier',
+  source: { label: 'dossier' },
+  owner: null,
+  approver: null,
+  phase: null,
+  lot: null,
+  earning: 'zero-hundred',
+  statusPercents: {},
+  contractDate: null,
+  criteria: [],
+  progress: [],
+  acceptance: [],
+  reservations: [],
 };
 const TODAY = on('2026-02-02');
 const HOUR = 3600;
@@ -111,7 +115,8 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
 
   test('float is unknown where links form a loop, or where there are none', () => {
     expect(checksOf([sound('P-1', { blocks: ['P-2'] }), sound('P-2', { blocks: ['P-1'] })])['high-float']).toMatchObject({
-      ...{ value: unknown('dependency-cycle'), passes: null },
+      value: unknown('dependency-cycle'),
+      passes: null,
     });
     expect(checksOf([sound('P-1')])['high-float']?.value).toEqual(unknown('no-links'));
   });
@@ -128,7 +133,9 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
     const check = checksOf(issues, { contractDate: on('2026-03-02') });
     expect(check['negative-float']?.passes).toBe(true);
     expect(checksOf(issues, { contractDate: on('2026-02-27') })['negative-float']).toMatchObject({
-      ...{ passes: false, deliverables: ['L-01'], issueIds: ['P-1', 'P-2'] },
+      passes: false,
+      deliverables: ['L-01'],
+      issueIds: ['P-1', 'P-2'],
     });
   });
 
@@ -142,7 +149,10 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
   describe('due by the baseline', () => {
     const baselines = [
       {
-        ...{ name: 'Contrat', day: on('2026-01-01'), reason: null, author: null },
+        name: 'Contrat',
+        day: on('2026-01-01'),
+        reason: null,
+        author: null,
         items: { 'L-01': { start: on('2026-01-05'), finish: on('2026-01-30'), budget: [] } },
       },
     ];
@@ -180,7 +190,12 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
 
   describe('the length index of milestones', () => {
     const milestone = (committed: string, deliverables?: readonly string[]) => ({
-      ...{ id: 'J-1', name: 'J', committed: on(committed), forecasts: [], actual: null, deliverables },
+      id: 'J-1',
+      name: 'J',
+      committed: on(committed),
+      forecasts: [],
+      actual: null,
+      deliverables,
     });
     // 20 working days from Monday 2 February: Monday 2 March.
     const issues = [sound('P-1', { remaining: 10 * DAY, blocks: ['P-2'] }), sound('P-2', { remaining: 10 * DAY })];

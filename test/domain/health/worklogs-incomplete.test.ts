@@ -13,7 +13,12 @@ const HOUR = 3600;
 const RATES: readonly Rate[] = [{ person: null, role: null, from: null, perHour: 62 }];
 
 const inputOf = (issues: readonly Issue[]): ProjectInput => ({
-  ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses: [], jqlSelections: {} },
+  project: { id: '1', key: 'P', name: 'P' },
+  plan: EMPTY_PLAN,
+  issues,
+  versions: [],
+  statuses: [],
+  jqlSelections: {},
 });
 
 const confidenceOf = (issues: readonly Issue[], day = TODAY) => computeProject(inputOf(issues), day).confidence;
@@ -69,8 +74,20 @@ describe('time spent that Jira tells, against the worklogs that were read', () =
 
 describe('confidence in a deliverable falls with the worklogs that are missing in it', () => {
   const deliverable = (id: string): Deliverable => ({
-    ...{ id, name: id, source: { component: id }, owner: null, approver: null, phase: null, lot: null, contractDate: null },
-    ...{ earning: 'zero-hundred', statusPercents: {}, criteria: [], progress: [], acceptance: [], reservations: [] },
+    id,
+    name: id,
+    source: { component: id },
+    owner: null,
+    approver: null,
+    phase: null,
+    lot: null,
+    contractDate: null,
+    earning: 'zero-hundred',
+    statusPercents: {},
+    criteria: [],
+    progress: [],
+    acceptance: [],
+    reservations: [],
   });
   const plan = { ...EMPTY_PLAN, deliverables: ['read', 'touched', 'split'].map(deliverable) };
   const inside = (key: string, component: string, given: Partial<Issue> = {}): Issue =>

@@ -17,8 +17,20 @@ import { on } from '../an-issue';
 
 const milestone = { id: 'M', name: 'M', committed: on('2026-03-02'), forecasts: [], actual: null };
 const deliverable: Deliverable = {
-  ...{ id: 'D', name: 'D', source: { issue: 'P-1' }, phase: null, lot: null, owner: null, approver: null },
-  ...{ earning: 'effort', statusPercents: {}, contractDate: null, criteria: [], progress: [], acceptance: [], reservations: [] },
+  id: 'D',
+  name: 'D',
+  source: { issue: 'P-1' },
+  phase: null,
+  lot: null,
+  owner: null,
+  approver: null,
+  earning: 'effort',
+  statusPercents: {},
+  contractDate: null,
+  criteria: [],
+  progress: [],
+  acceptance: [],
+  reservations: [],
 };
 const plan = { ...EMPTY_PLAN, milestones: [milestone], deliverables: [deliverable] };
 const project = { id: '1', key: 'P', name: 'P' };
@@ -95,8 +107,11 @@ describe('a formula in symbols', () => {
   const sums = { budgetAtCompletion: known(1000), plannedValue: known(500), earnedValue: known(400), actualCost: known(500) };
   const measures = measuresOf({ ...sums, coverage: 1, circular: false, bottomUp: known(1200) });
   const schedule = scheduleMeasuresOf({
-    ...{ plannedValueAt: (days: number) => days * 50, plannedDuration: 20, actualTime: 10 },
-    ...{ budgetAtCompletion: 1000, earnedValue: 400 },
+    plannedValueAt: (days: number) => days * 50,
+    plannedDuration: 20,
+    actualTime: 10,
+    budgetAtCompletion: 1000,
+    earnedValue: 400,
   });
   const measured = { ...result, cost: measures, schedule };
   const valueOf = (id: FigureId): number => {

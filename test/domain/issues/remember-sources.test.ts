@@ -16,8 +16,11 @@ const ISSUES = [
 ];
 
 const from = (issues: readonly Issue[] = ISSUES): Selectable => ({
-  ...{ projectId: '1', index: indexIssues(issues), jqlSelections: {} },
-  ...{ versions: [version('7', '1.1'), version('8', '1.0')], components: [{ id: '9', name: 'api' }] },
+  projectId: '1',
+  index: indexIssues(issues),
+  jqlSelections: {},
+  versions: [version('7', '1.1'), version('8', '1.0')],
+  components: [{ id: '9', name: 'api' }],
 });
 
 const planOf = (source: Source) => ({

@@ -55,7 +55,10 @@ describe('earned schedule', () => {
   ])('a planned pause in period 4, all of the first three earned, AT %i: ES %i', (actualTime, expected) => {
     const measures = scheduleMeasuresOf({
       plannedValueAt: (day) => pause[day] ?? 70,
-      ...{ plannedDuration: 8, budgetAtCompletion: 70, earnedValue: 30, actualTime },
+      plannedDuration: 8,
+      budgetAtCompletion: 70,
+      earnedValue: 30,
+      actualTime,
     });
     expect(measures.earnedSchedule).toEqual(known(expected));
   });
@@ -63,7 +66,10 @@ describe('earned schedule', () => {
   test('a pause before the first work is not held against the project', () => {
     const measures = scheduleMeasuresOf({
       plannedValueAt: (day) => Math.max(0, day - 3) * 10,
-      ...{ plannedDuration: 10, budgetAtCompletion: 70, earnedValue: 0, actualTime: 2 },
+      plannedDuration: 10,
+      budgetAtCompletion: 70,
+      earnedValue: 0,
+      actualTime: 2,
     });
     expect(measures.earnedSchedule).toEqual(known(2));
   });

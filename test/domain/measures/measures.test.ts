@@ -3,8 +3,13 @@ import { known, unknown } from '../../../src/domain/known';
 
 const figuresFor = (budget: number, planned: number, earned: number, actual: number, more: Partial<MeasureInputs> = {}) =>
   measuresOf({
-    ...{ coverage: 1, circular: false, bottomUp: unknown('no-remaining') },
-    ...{ budgetAtCompletion: known(budget), plannedValue: known(planned), earnedValue: known(earned), actualCost: known(actual) },
+    coverage: 1,
+    circular: false,
+    bottomUp: unknown('no-remaining'),
+    budgetAtCompletion: known(budget),
+    plannedValue: known(planned),
+    earnedValue: known(earned),
+    actualCost: known(actual),
     ...more,
   });
 

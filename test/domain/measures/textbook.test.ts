@@ -94,13 +94,13 @@ describe('earned-value textbook examples', () => {
   test.each(figures)('%s: %s is %d', (_, name, published, example) => {
     const [budget, planned, earned, actual] = baseSumsOf(example);
     const measures = measuresOf({
-      ...{ coverage: 1, circular: false, bottomUp: unknown('no-remaining') },
-      ...{
-        budgetAtCompletion: known(budget),
-        plannedValue: known(planned),
-        earnedValue: known(earned),
-        actualCost: known(actual),
-      },
+      coverage: 1,
+      circular: false,
+      bottomUp: unknown('no-remaining'),
+      budgetAtCompletion: known(budget),
+      plannedValue: known(planned),
+      earnedValue: known(earned),
+      actualCost: known(actual),
     });
     const reading = READINGS[name]?.(measures);
     if (!reading?.known) throw new Error(`${name} is not known`);

@@ -35,7 +35,10 @@ describe('diagramme temps-temps', () => {
 
   describe('a milestone added later starts when it was added, never on the day of the initial plan', () => {
     const planOf = (day: string, ...ids: readonly string[]): Baseline => ({
-      ...{ name: 'Plan', day: on(day), reason: null, author: null },
+      name: 'Plan',
+      day: on(day),
+      reason: null,
+      author: null,
       items: Object.fromEntries(ids.map((id) => [id, { start: null, finish: on('2026-03-13'), budget: [] }])),
     });
     const plans = [planOf('2026-01-05', 'A'), planOf('2026-02-02', 'A', 'B')];

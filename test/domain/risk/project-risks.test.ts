@@ -1,5 +1,4 @@
-import type { Risk } from '../../../src/domain/plan/project-plan';
-import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import { type Risk, EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { known, unknown } from '../../../src/domain/known';
 import { projectRisksOf, riskWeather } from '../../../src/domain/risk/project-risks';
 import { on } from '../an-issue';
@@ -8,8 +7,17 @@ const scale = { thresholds: EMPTY_PLAN.thresholds, budget: known(100_000_00) };
 const DAY = on('2026-02-27');
 
 const risk = (id: string, part: Partial<Risk> = {}): Risk => ({
-  ...{ id, title: id, probability: 0.5, impactDays: 0, impactMoney: 0, status: 'open' },
-  ...{ owner: null, response: null, due: null, raised: null, settled: null },
+  id,
+  title: id,
+  probability: 0.5,
+  impactDays: 0,
+  impactMoney: 0,
+  status: 'open',
+  owner: null,
+  response: null,
+  due: null,
+  raised: null,
+  settled: null,
   ...part,
 });
 
@@ -47,7 +55,9 @@ describe('the register on a day', () => {
     const { open, recorded, exposureDays, exposureMoney } = projectRisksOf(register, DAY, scale);
     expect(open.map(({ id }) => id)).toEqual(['major', 'minor']);
     expect({ recorded, exposureDays, exposureMoney }).toEqual({
-      ...{ recorded: 4, exposureDays: known(13), exposureMoney: known(5_000_00) },
+      recorded: 4,
+      exposureDays: known(13),
+      exposureMoney: known(5_000_00),
     });
   });
 

@@ -11,7 +11,12 @@ const DAY = 7 * 3600;
 const TODAY = on('2026-03-06');
 
 const inputOf = (issues: readonly Issue[]): ProjectInput => ({
-  ...{ project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues, versions: [], statuses: [], jqlSelections: {} },
+  project: { id: '1', key: 'P', name: 'P' },
+  plan: EMPTY_PLAN,
+  issues,
+  versions: [],
+  statuses: [],
+  jqlSelections: {},
 });
 
 const findingOf = (input: ProjectInput): Finding | undefined =>
@@ -42,9 +47,20 @@ test('issues of other projects that a deliverable selects are part of the networ
   ];
   const input = inputOf(issues);
   const deliverable = {
-    ...{ id: 'L', name: 'L', source: { jql: 'labels = lot' }, owner: null, approver: null, phase: null, lot: null },
-    ...{ earning: 'zero-hundred' as const, statusPercents: {}, contractDate: null, criteria: [], progress: [] },
-    ...{ acceptance: [], reservations: [] },
+    id: 'L',
+    name: 'L',
+    source: { jql: 'labels = lot' },
+    owner: null,
+    approver: null,
+    phase: null,
+    lot: null,
+    earning: 'zero-hundred' as const,
+    statusPercents: {},
+    contractDate: null,
+    criteria: [],
+    progress: [],
+    acceptance: [],
+    reservations: [],
   };
   const selected = {
     ...input,

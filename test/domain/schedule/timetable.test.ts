@@ -13,8 +13,12 @@ const DAY = 7 * 3600;
 const TODAY = on('2026-03-06');
 
 const inputOf = (issues: readonly Issue[], plan: Partial<ProjectPlan> = {}): ProjectInput => ({
-  ...{ project: { id: '1', key: 'P', name: 'P' }, plan: { ...EMPTY_PLAN, ...plan }, issues },
-  ...{ versions: [], statuses: [], jqlSelections: {} },
+  project: { id: '1', key: 'P', name: 'P' },
+  plan: { ...EMPTY_PLAN, ...plan },
+  issues,
+  versions: [],
+  statuses: [],
+  jqlSelections: {},
 });
 const timetableOf = (input: ProjectInput): Timetable => computeProject(input, TODAY).timetable;
 const lasting = (key: string, days: number, given: Partial<Issue> = {}): Issue =>

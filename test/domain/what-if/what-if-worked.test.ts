@@ -14,8 +14,19 @@ const days = workingCalendarOf(calendar);
 const inDays = (count: number): Day => days.after(TODAY, count);
 
 const deliverable: Deliverable = {
-  ...{ id: 'L-01', name: 'A', source: { component: 'a' }, owner: null, approver: null, phase: null, lot: null },
-  ...{ earning: 'zero-hundred', statusPercents: {}, contractDate: inDays(20), criteria: [], progress: [], acceptance: [] },
+  id: 'L-01',
+  name: 'A',
+  source: { component: 'a' },
+  owner: null,
+  approver: null,
+  phase: null,
+  lot: null,
+  earning: 'zero-hundred',
+  statusPercents: {},
+  contractDate: inDays(20),
+  criteria: [],
+  progress: [],
+  acceptance: [],
   reservations: [],
 };
 const planned = {

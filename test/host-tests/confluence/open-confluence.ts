@@ -14,8 +14,17 @@ const PEOPLE = [
 
 const EXPORT: SiteExport = {
   site: { name: 'Test', timeZone: 'Europe/Paris', now: null },
-  ...{ issues: [], projects: [], users: [], versions: {}, fields: [], statuses: [], issueTypes: [], issueLinkTypes: [] },
-  ...{ jalon: null, permissions: null, confluence: null },
+  issues: [],
+  projects: [],
+  users: [],
+  versions: {},
+  fields: [],
+  statuses: [],
+  issueTypes: [],
+  issueLinkTypes: [],
+  jalon: null,
+  permissions: null,
+  confluence: null,
 };
 
 export const DIRECTORY: Directory = {

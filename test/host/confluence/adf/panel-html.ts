@@ -4,8 +4,13 @@ import { blocksHtml } from './block-html';
 import { signHtml, type Sign } from './sign-html';
 
 const SIGNS: Readonly<Record<string, Sign>> = {
-  ...{ info: 'info', note: 'note', tip: 'success', success: 'success' },
-  ...{ warning: 'warning', error: 'error', custom: 'custom' },
+  info: 'info',
+  note: 'note',
+  tip: 'success',
+  success: 'success',
+  warning: 'warning',
+  error: 'error',
+  custom: 'custom',
 };
 
 const NAMES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {

@@ -120,13 +120,12 @@ function contentShown(call: Call, file: Attachment): Readonly<Record<string, unk
     },
     metadata: { mediaType: version.mediaType, comment: version.comment },
     extensions: {
-      ...{
-        mediaType: version.mediaType,
-        fileSize: version.size,
-        comment: version.comment,
-        mediaTypeDescription: version.mediaType,
-      },
-      ...{ fileId: version.fileId, collectionName: `contentId-${file.pageId}` },
+      mediaType: version.mediaType,
+      fileSize: version.size,
+      comment: version.comment,
+      mediaTypeDescription: version.mediaType,
+      fileId: version.fileId,
+      collectionName: `contentId-${file.pageId}`,
     },
     _links: {
       download: downloadPath(file, version).replace(/^\/wiki/, ''),

@@ -65,8 +65,13 @@ async function create(call: Call): Promise<Answer> {
   const { page } = pageFor(call, parent?.pageId ?? textIn(sent, 'pageId') ?? '');
   const now = call.world.clock.now();
   const comment: Comment = {
-    ...{ id: call.world.nextId(), pageId: page.id, parentCommentId: parent?.id ?? null },
-    ...{ body: bodyIn(sent), version: 1, authorId: call.accountId, createdAt: now },
+    id: call.world.nextId(),
+    pageId: page.id,
+    parentCommentId: parent?.id ?? null,
+    body: bodyIn(sent),
+    version: 1,
+    authorId: call.accountId,
+    createdAt: now,
   };
   call.world.comments.set(comment.id, comment);
   return answerWith(call, 201, comment);

@@ -114,8 +114,11 @@ function deletePage(call: Call): Answer {
 function getChildPages(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
   return listing(call, childrenOf(call.world, page), (child) => ({
-    ...{ id: child.id, status: 'current', title: child.title },
-    ...{ spaceId: child.spaceId, childPosition: child.position },
+    id: child.id,
+    status: 'current',
+    title: child.title,
+    spaceId: child.spaceId,
+    childPosition: child.position,
   }));
 }
 

@@ -1,6 +1,5 @@
 import { plainTextOf } from '../adf/plain-text';
-import type { AdfNode } from '../adf/adf-node';
-import { textAttribute } from '../adf/adf-node';
+import { type AdfNode, textAttribute } from '../adf/adf-node';
 import { withLocalIds } from '../adf/with-local-ids';
 import type { Page, PageVersion, Space } from './records';
 import { versionKey, type World } from './world';

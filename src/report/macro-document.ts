@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar/day';
+import { dayFrom } from '../domain/calendar/day-arithmetic';
 import { figureAt, type Measured } from '../domain/indicators/figure-at';
 import type { Known } from '../domain/known';
 import type { ProjectResult } from '../domain/project/project-result';
@@ -43,7 +43,7 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
     ...(result.deliverables.length > 0 ? [paragraph(groupsLine(result.deliverables, locale))] : []),
     table(columns, [
       [messages.indicator[timeIndexOf(result)].name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
-      [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(day as Day))],
+      [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(dayFrom(day)))],
       [messages.indicator.slip.name, forecast(figureAt(result, 'work', 'slip'), format.slip)],
       [messages.indicator.EAC.name, forecast(landing.amount, tellLanding)],
     ]),

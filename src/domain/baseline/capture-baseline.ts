@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import type { ProjectInput } from '../issues/project-input';
 import type { Reason } from '../reason';
@@ -52,7 +53,7 @@ export function captureBaseline(
   const rateOf = ratesOf(input.plan);
   const members = membersOf(input, day, rateOf);
   const missing: { deliverable: string; because: Reason }[] = [];
-  let free = calendar.after((day - 1) as Day, 1);
+  let free = calendar.after(addDays(day, -1), 1);
   const items = input.plan.deliverables.map((deliverable, rank): readonly [string, BaselineItem] => {
     const own = members[rank] ?? [];
     const miss = (because: Reason): void => void missing.push({ deliverable: deliverable.id, because });
@@ -62,8 +63,8 @@ export function captureBaseline(
     );
     let span = datesOf(deliverable, own, input);
     if (!span && seconds > 0) {
-      const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, (free - 1) as Day, calendar)));
-      const finish = calendar.after((free - 1) as Day, Math.max(1, days));
+      const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, addDays(free, -1), calendar)));
+      const finish = calendar.after(addDays(free, -1), Math.max(1, days));
       span = { start: free, finish };
       free = calendar.after(finish, 1);
     }
@@ -85,7 +86,7 @@ function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (rea
   const carries = new Uint8Array(states.length);
   const parents = input.plan.parentEstimates;
   if (parents === 'rest') writeHeld(index.parent, states, states.length);
-  markCarriers(index.parent, states, states.length, parents, carries);
+  markCarriers({ parent: index.parent, states, size: states.length }, parents, carries);
   const held = holdIssues(input.plan, { ...input, projectId: input.project.id, index }, day);
   const members = input.plan.deliverables.map<Member[]>(() => []);
   index.issues.forEach((issue, position) => {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Minor } from '../money/money';
 import type { Accrual, BaselineItem, BudgetLine } from '../plan/project-plan';
@@ -24,7 +25,7 @@ export function plannedFraction(span: PlannedSpan, accrual: Accrual, day: Day, c
   if (day < span.start) return 0;
   if (accrual === 'start' || day >= span.finish) return 1;
   if (accrual === 'finish') return 0;
-  const before = (span.start - 1) as Day;
+  const before = addDays(span.start, -1);
   const whole = calendar.between(before, span.finish);
   // A span of closed days only is worked all the same.
   return whole === 0 ? (day - before) / (span.finish - before) : calendar.between(before, day) / whole;

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Pauses } from './pauses';
 import type { Absence } from '../plan/project-plan';
@@ -10,7 +11,7 @@ import type { Absence } from '../plan/project-plan';
 export function pausesOf(absences: readonly Absence[], after: Day, calendar: WorkingCalendar): Pauses {
   const spans = absences
     .map(({ from, to }) => ({
-      from: Math.max(0, calendar.between(after, (from - 1) as Day)),
+      from: Math.max(0, calendar.between(after, addDays(from, -1))),
       to: Math.max(0, calendar.between(after, to)),
     }))
     .filter(({ from, to }) => to > from)

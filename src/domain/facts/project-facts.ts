@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-calendar';
 import { isAmount } from '../money/money';
 import { baselinesOn } from '../baseline/baseline-in-force';
@@ -199,7 +200,7 @@ function workSince(from: Day, to: Day, grouped: Grouped): Float64Array {
 }
 
 function firstDayOf(baseline: Baseline | undefined, firstWork: readonly (Day | undefined)[], statusDate: Day): Day {
-  const starts = spansOf(baseline).map(({ start }) => (start - 1) as Day);
+  const starts = spansOf(baseline).map(({ start }) => addDays(start, -1));
   return [...starts, ...firstWork].reduce<Day>((first, day) => (day !== undefined && day < first ? day : first), statusDate);
 }
 

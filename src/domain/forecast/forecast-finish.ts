@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays, laterOf } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { Percentiles } from '../percentiles';
@@ -155,7 +156,7 @@ type EarnedScheduleFinish = Pick<
 export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day> {
   const { calendar, statusDate, current, scheduleSpan: span = current, schedule, remaining, doneShare } = inputs;
   if (!span.known) return span;
-  const before = (span.value.start - 1) as Day;
+  const before = addDays(span.value.start, -1);
   const planned = calendar.between(before, span.value.finish);
   if (statusDate < span.value.start) return known(span.value.finish);
   if (!remaining.known && isUntold(remaining)) return remaining;
@@ -165,7 +166,7 @@ export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day>
   if (!total.known) return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
   if (isEarly(doneShare)) return unknown('too-early');
   if (total.value > FARTHEST) return unknown('nothing-earned');
-  return known(Math.max(calendar.after(before, total.value), statusDate) as Day);
+  return known(laterOf(calendar.after(before, total.value), statusDate));
 }
 
 /** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */

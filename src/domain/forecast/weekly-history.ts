@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays, dayFrom } from '../calendar/day-arithmetic';
 import { pacedWorkOf, type Completion } from '../facts/paced-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import { known, unknown, type Known } from '../known';
@@ -47,10 +48,10 @@ interface WeekFinder {
 
 function weekFinder({ calendar, statusDate }: ProjectFacts, completions: readonly Completion[]): WeekFinder {
   const first = completions.reduce((earliest, { day }) => Math.min(earliest, day), Infinity);
-  const workingDays = Number.isFinite(first) ? calendar.between((first - 1) as Day, statusDate) : 0;
+  const workingDays = Number.isFinite(first) ? calendar.between(dayFrom(first - 1), statusDate) : 0;
   const weeks = Math.max(0, Math.floor(workingDays / WEEK));
   const last = calendar.countThrough(statusDate);
-  const from = weeks === 0 ? ((statusDate + 1) as Day) : ((calendar.after(statusDate, -weeks * WEEK) + 1) as Day);
+  const from = weeks === 0 ? addDays(statusDate, 1) : addDays(calendar.after(statusDate, -weeks * WEEK), 1);
   const find = (day: Day): number => weeks - 1 - Math.floor((last - calendar.countThrough(day)) / WEEK);
   return { weeks, from, find };
 }
@@ -60,7 +61,7 @@ function spentByWeek({ loggedTime }: ProjectFacts, { weeks, from, find }: WeekFi
   const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
   for (let place = Math.max(0, from - loggedTime.from); place < loggedTime.seconds.length; place += 1) {
     const time = loggedTime.seconds[place] as number;
-    const week = time !== 0 ? find((loggedTime.from + place) as Day) : -1;
+    const week = time !== 0 ? find(addDays(loggedTime.from, place)) : -1;
     if (week < 0) continue;
     seconds[week] = (seconds[week] as number) + time;
     price[week] = (price[week] as number) + (loggedTime.price[place] as number);

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom } from '../calendar/day-arithmetic';
 import type { Issue } from './issue';
 import { existsOn, hasMoved, valueOn } from './value-on';
 
@@ -25,7 +26,7 @@ export interface IssueIndex {
 }
 
 /** Later than all that was read. */
-const NOW = Infinity as Day;
+const NOW = dayFrom(Infinity);
 
 /**
  * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not exist by then stands in the

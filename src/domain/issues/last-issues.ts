@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom } from '../calendar/day-arithmetic';
 import type { Deliverable, Source } from '../plan/project-plan';
 import { idIn, nameOfSource, sourceKey } from '../plan/source-key';
 import { lastHolders } from './label-successor';
@@ -63,7 +64,7 @@ function lastIdsOf(source: Source, from: Selectable): readonly string[] {
 /** Since when the source has an issue no more: until then its own history tells. */
 function lossOf(source: Source, position: number, from: Selectable): Day {
   const issue = from.index.issues[position];
-  const always = -Infinity as Day;
+  const always = dayFrom(-Infinity);
   if (!issue || 'issue' in source || 'jql' in source) return always;
   return lostOn(issue, tagsOfSource(source, from).field, idIn(source) ?? nameOfSource(source)) ?? always;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom, laterOf } from '../calendar/day-arithmetic';
 import { yearsAfter } from '../calendar/day-of-date';
 import type { ProjectInput } from './project-input';
 
@@ -21,10 +22,10 @@ const FIRST_CREATION = 0;
  * Jira was read, or the status day if that is later.
  */
 export function lifeOf({ issues, readOn }: Pick<ProjectInput, 'issues' | 'readOn'>, statusDate: Day): Life {
-  const today = Math.max(statusDate, readOn ?? statusDate) as Day;
+  const today = laterOf(statusDate, readOn ?? statusDate);
   let first = Infinity;
   for (const { created } of issues) if (created >= FIRST_CREATION && created < first) first = created;
-  const begun = first === Infinity ? yearsAfter(today, -OLDEST) : (Math.min(first, today) as Day);
+  const begun = first === Infinity ? yearsAfter(today, -OLDEST) : dayFrom(Math.min(first, today));
   return { from: yearsAfter(begun, -BEFORE), to: yearsAfter(today, AFTER) };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom } from '../calendar/day-arithmetic';
 import type { Issue, TagField } from './issue';
 import { hasOtherTags, TAG_FIELDS, tagsNow } from './tags';
 
@@ -64,6 +65,6 @@ function turnsOf(issue: Issue, rankOf: (tagsIn: (field: TagField) => Iterable<st
     if (to !== null) tags[field].delete(to);
     if (from !== null) tags[field].add(from);
   }
-  turns.push({ from: -Infinity as Day, rank: rank() });
+  turns.push({ from: dayFrom(-Infinity), rank: rank() });
   return turns.reverse();
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom } from '../calendar/day-arithmetic';
 import { splitBetween, wholeIn, type Holding } from './holding';
 import type { IssueIndex } from './issue-index';
 import type { Deliverable, IssueShares } from '../plan/project-plan';
@@ -33,7 +34,7 @@ interface Turn {
 
 const NONE = -1;
 const UNUSABLE = -2;
-const ALWAYS = -Infinity as Day;
+const ALWAYS = dayFrom(-Infinity);
 
 /**
  * Reads shares: of several of one issue, those that began last hold. A weight of 0 is no share. Shares without any weight say that the

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Joining } from '../issues/joining';
 import type { TeamPace } from '../capacity/team-pace';
@@ -18,7 +18,7 @@ export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): reado
   return (input.joining ?? []).map((joining) => ({
     joining,
     perDay: Math.min(1, Math.max(0, joining.capacity)) * plan.hoursPerDay * 3600 * shareOf(facts, joining, ranks),
-    after: Math.max(0, calendar.between(statusDate, (joining.from - 1) as Day)),
+    after: Math.max(0, calendar.between(statusDate, addDays(joining.from, -1))),
   }));
 }
 

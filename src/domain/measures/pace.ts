@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom, laterOf } from '../calendar/day-arithmetic';
 import { known, unknown, type Known } from '../known';
 import { pausesOf } from '../capacity/absence-pauses';
 import { joinedWork, withJoined } from './joined-work';
@@ -32,9 +33,9 @@ function shownPaceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace
     first = Math.min(first, firstWork[rank] ?? Infinity);
   }
   if (!(whole > 0)) return unknown('nothing-spent');
-  const begun = Number.isFinite(first) ? ((first - 1) as Day) : paceFrom;
+  const begun = Number.isFinite(first) ? dayFrom(first - 1) : paceFrom;
   const life = Math.max(1, Number.isFinite(first) ? calendar.between(begun, statusDate) : PACE_DAYS);
-  const recently = { after: Math.max(begun, paceFrom) as Day, days: Math.min(PACE_DAYS, life), spent: lately };
+  const recently = { after: laterOf(begun, paceFrom), days: Math.min(PACE_DAYS, life), spent: lately };
   const [recent, lifelong] = [
     paceIn(facts, recently, absentWork, (one) => sumOver(one.recent, ranks)),
     paceIn(facts, { after: begun, days: life, spent: whole }, absentWork, (one) => sumOver(one.whole, ranks)),

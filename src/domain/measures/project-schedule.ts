@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { hasReductions, type PlannedSpan } from '../baseline/planned-value';
+import { earlierOf, laterOf } from '../calendar/day-arithmetic';
 import type { DeliverableFigures } from '../facts/deliverable-figures';
 import type { ProjectFacts } from '../facts/project-facts';
 import { known, unknown, type Known } from '../known';
@@ -54,12 +55,13 @@ export function projectScheduleOf(
 /** From the first start to the last finish of some deliverables; where none has a span, why not. */
 function spanOver(figures: readonly DeliverableFigures[], ranks: readonly number[], budget: Known<number>): Known<PlannedSpan> {
   const spans = ranks.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
-  if (spans.length === 0) {
+  const [first] = spans;
+  if (!first) {
     const unknownSpan = figures.map(({ span }) => span).find((span) => !span.known);
     return unknownSpan ?? (figures.length > 0 && !budget.known ? budget : unknown('no-baseline'));
   }
   return known({
-    start: spans.reduce((first, { start }) => (start < first ? start : first), spans[0]?.start as Day),
-    finish: spans.reduce((last, { finish }) => (finish > last ? finish : last), spans[0]?.finish as Day),
+    start: spans.reduce((earliest, { start }) => earlierOf(earliest, start), first.start),
+    finish: spans.reduce((latest, { finish }) => laterOf(latest, finish), first.finish),
   });
 }

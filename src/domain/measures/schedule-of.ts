@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { addDays, earlierOf } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { unknown, type Known } from '../known';
 import type { PlannedSpan } from '../baseline/planned-value';
@@ -32,13 +33,13 @@ function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced 
   const { budget, earned } = sums;
   if (!budget.known) return allUnknown(budget);
   if (!earned.known) return allUnknown(earned);
-  const before = (span.value.start - 1) as Day;
+  const before = addDays(span.value.start, -1);
   const plannedDuration = Math.max(1, calendar.between(before, span.value.finish));
-  const end = finished === undefined ? statusDate : Math.min(finished, statusDate);
+  const end = finished === undefined ? statusDate : earlierOf(finished, statusDate);
   const plannedValueAt = (workingDays: number): number => {
     if (workingDays <= 0) return 0;
     // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
-    const day = workingDays >= plannedDuration ? span.value.finish : ((calendar.after(before, workingDays + 1) - 1) as Day);
+    const day = workingDays >= plannedDuration ? span.value.finish : addDays(calendar.after(before, workingDays + 1), -1);
     const planned = sums.plannedOn(day);
     return planned.known ? planned.value : 0;
   };
@@ -48,7 +49,7 @@ function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced 
     plannedDuration,
     budgetAtCompletion: budget.value,
     earnedValue: earned.value,
-    actualTime: calendar.between(before, end as Day),
+    actualTime: calendar.between(before, end),
     workOpen: finished === undefined,
   });
 }

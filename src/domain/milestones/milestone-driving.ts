@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { dayFrom } from '../calendar/day-arithmetic';
 import { known, unknown, type Known } from '../known';
 import type { IssueNetwork } from '../schedule/issue-network';
 import type { Milestone } from '../plan/project-plan';
@@ -81,7 +82,7 @@ function finishOn(
     if (!day?.known) return day ?? unknown('no-dates');
     last = Math.max(last, day.value);
   }
-  return known(last as Day);
+  return known(dayFrom(last));
 }
 
 function chainTo({ index }: ProjectFacts, { schedule, durations }: IssueNetwork, end: number): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { earlierOf, laterOf } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { TrendPoint } from './trend-point';
@@ -21,9 +22,9 @@ export interface TrendInputs {
  * day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
  */
 export function milestoneTrendOf({ milestone, announced, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
-  const last = Math.min(actual ?? statusDate, statusDate) as Day;
+  const last = earlierOf(actual ?? statusDate, statusDate);
   const replanned = new Set(baselines.slice(1).map(({ day }) => day));
-  const start = Math.min(committedOn(milestone, announced, baselines) ?? last, last) as Day;
+  const start = earlierOf(committedOn(milestone, announced, baselines) ?? last, last);
   const since = isCommitment(announced[0], milestone) ? announced.slice(1) : announced;
   const points: TrendPoint[] = [
     { on: start, day: milestone.committed, kind: 'commitment', toReplan: false },
@@ -48,7 +49,7 @@ function committedOn(
   if (isCommitment(first, milestone)) return first?.on;
   const named = milestone.deliverables ?? [];
   const plan = baselines.find(({ items }) => named.every((id) => Object.hasOwn(items, id)));
-  return first && plan ? (Math.min(first.on, plan.day) as Day) : (first?.on ?? plan?.day);
+  return first && plan ? earlierOf(first.on, plan.day) : (first?.on ?? plan?.day);
 }
 
 function isCommitment(first: MilestoneForecast | undefined, { committed }: Pick<Milestone, 'committed'>): boolean {
@@ -56,7 +57,7 @@ function isCommitment(first: MilestoneForecast | undefined, { committed }: Pick<
 }
 
 function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): TrendPoint {
-  return { on, day: Math.max(on, day) as Day, kind, toReplan: day < on };
+  return { on, day: laterOf(on, day), kind, toReplan: day < on };
 }
 
 /**

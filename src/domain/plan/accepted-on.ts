@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { laterOf } from '../calendar/day-arithmetic';
 import type { AcceptanceState, Deliverable } from './project-plan';
 
 /** States that only a contract with a service period (VSR) knows: there, accepted is what was admitted. */
@@ -17,5 +18,5 @@ export function acceptedOn({ acceptance, reservations }: Deliverable, day: Day):
   if (last.state !== 'accepted-with-reservations') return undefined;
   const raised = reservations.filter((one) => one.raised === null || one.raised <= day);
   if (raised.length === 0 || raised.some(({ lifted }) => lifted === null || lifted > day)) return undefined;
-  return raised.reduce<Day>((latest, { lifted }) => Math.max(latest, lifted ?? latest) as Day, last.day);
+  return raised.reduce<Day>((latest, { lifted }) => laterOf(latest, lifted ?? latest), last.day);
 }

@@ -12,59 +12,69 @@ const DROPPED = 16;
 
 type Sized = Pick<IssueState, 'exists' | 'cancelled' | 'estimate' | 'remaining' | 'heldEstimate' | 'heldRemaining'>;
 
+/** Issues with their parents: places among the first `size`, -1 for none, of issues that exist, without loops. */
+export interface SizedTree {
+  readonly parent: Int32Array;
+  readonly states: readonly Sized[];
+  readonly size: number;
+}
+
 /**
  * Which issues bear work (1), so that work counts once (leaf rule): what is estimated, as `parents` says of an estimate above others, and
  * leaves without an estimate that no estimate above speaks for, be it one that was dropped with its parent. A parent whose children hold all
- * of its estimate and of what remains bears none. Issues that do not exist yet or were cancelled count neither for themselves nor against their parent. Parents are places
- * among the first `size`, -1 for none, of issues that exist, without loops. The answer is written over `carries`.
+ * of its estimate and of what remains bears none. Issues that do not exist yet or were cancelled count neither for themselves nor against
+ * their parent. The answer is written over `carries`.
  */
-export function markCarriers(
-  parent: Int32Array,
-  states: readonly Sized[],
-  size: number,
-  parents: ParentEstimates,
-  carries: Uint8Array,
-): void {
+export function markCarriers(tree: SizedTree, parents: ParentEstimates, carries: Uint8Array): void {
+  const { size } = tree;
   const marks = carries.fill(0, 0, size);
-  const markOf = (place: number): number => marks[place] ?? 0;
-  const above = (place: number): number => parent[place] ?? -1;
-  for (let place = 0; place < size; place += 1) {
-    const { exists, cancelled, estimate } = states[place] as Sized;
-    if (exists && cancelled && estimate !== null) marks[place] = markOf(place) | DROPPED;
+  markPlaces(tree, marks);
+  for (let place = 0; place < size; place += 1) if (bears(place, tree, marks, parents)) mark(marks, place, BEARS);
+  for (let place = 0; place < size; place += 1) marks[place] = (markOf(marks, place) & BEARS) === 0 ? 0 : 1;
+}
+
+const markOf = (marks: Uint8Array, place: number): number => marks[place] ?? 0;
+const mark = (marks: Uint8Array, place: number, bit: number): void => void (marks[place] = markOf(marks, place) | bit);
+const above = ({ parent }: SizedTree, place: number): number => parent[place] ?? -1;
+
+/** Marks what is estimated or dropped, and what is above others. */
+function markPlaces(tree: SizedTree, marks: Uint8Array): void {
+  for (let place = 0; place < tree.size; place += 1) {
+    const { exists, cancelled, estimate } = tree.states[place] as Sized;
+    if (exists && cancelled && estimate !== null) mark(marks, place, DROPPED);
     if (!exists || cancelled) continue;
-    if (above(place) >= 0) marks[above(place)] = markOf(above(place)) | PARENT;
+    if (above(tree, place) >= 0) mark(marks, above(tree, place), PARENT);
     if (estimate === null) continue;
-    marks[place] = markOf(place) | ESTIMATED;
-    for (let over = above(place); over >= 0 && (markOf(over) & COVERED) === 0; over = above(over))
-      marks[over] = markOf(over) | COVERED;
+    mark(marks, place, ESTIMATED);
+    for (let over = above(tree, place); over >= 0 && (markOf(marks, over) & COVERED) === 0; over = above(tree, over))
+      mark(marks, over, COVERED);
   }
-  for (let place = 0; place < size; place += 1) if (bears(place)) marks[place] = markOf(place) | BEARS;
-  for (let place = 0; place < size; place += 1) marks[place] = (markOf(place) & BEARS) === 0 ? 0 : 1;
+}
 
-  function bears(place: number): boolean {
-    const state = states[place] as Sized;
-    if (!state.exists) return false;
-    if (state.cancelled) return (markOf(place) & PARENT) === 0 && !isSpokenFor(place);
-    if (state.estimate === null) return (markOf(place) & PARENT) === 0 && !isSpokenFor(place) && !wentWithItsParent(place);
-    const covered = (markOf(place) & COVERED) !== 0;
-    if (parents === 'parent') return !isSpokenFor(place);
-    if (!covered || parents === 'sum') return true;
-    return parents === 'rest' && hasRest(state);
-  }
+function bears(place: number, tree: SizedTree, marks: Uint8Array, parents: ParentEstimates): boolean {
+  const state = tree.states[place] as Sized;
+  if (!state.exists) return false;
+  const isLeaf = (markOf(marks, place) & PARENT) === 0;
+  if (state.cancelled) return isLeaf && !isSpokenFor(place, tree, marks, parents);
+  if (state.estimate === null)
+    return isLeaf && !isSpokenFor(place, tree, marks, parents) && !wentWithItsParent(place, tree, marks);
+  if (parents === 'parent') return !isSpokenFor(place, tree, marks, parents);
+  if ((markOf(marks, place) & COVERED) === 0 || parents === 'sum') return true;
+  return parents === 'rest' && hasRest(state);
+}
 
-  function isSpokenFor(place: number): boolean {
-    for (let over = above(place); over >= 0; over = above(over)) if (speaks(markOf(over))) return true;
-    return false;
+/** An estimate above speaks for the place; with `children`, only one above no other estimate. */
+function isSpokenFor(place: number, tree: SizedTree, marks: Uint8Array, parents: ParentEstimates): boolean {
+  for (let over = above(tree, place); over >= 0; over = above(tree, over)) {
+    const bits = markOf(marks, over);
+    if ((bits & ESTIMATED) !== 0 && (parents !== 'children' || (bits & COVERED) === 0)) return true;
   }
+  return false;
+}
 
-  function wentWithItsParent(place: number): boolean {
-    for (let over = above(place); over >= 0; over = above(over)) if ((markOf(over) & DROPPED) !== 0) return true;
-    return false;
-  }
-
-  function speaks(mark: number): boolean {
-    return (mark & ESTIMATED) !== 0 && (parents !== 'children' || (mark & COVERED) === 0);
-  }
+function wentWithItsParent(place: number, tree: SizedTree, marks: Uint8Array): boolean {
+  for (let over = above(tree, place); over >= 0; over = above(tree, over)) if ((markOf(marks, over) & DROPPED) !== 0) return true;
+  return false;
 }
 
 function hasRest({ estimate, remaining, heldEstimate, heldRemaining }: Sized): boolean {

@@ -1,61 +1,75 @@
-import type { IssuePast } from './issue-past';
 import { ownEstimateOf, ownRemainingOf } from './issue-state';
 import { portionOf, shareOf, type Part } from '../issues/holding';
 import { TALLY_COUNTS, TALLY_FIELDS, type TallyField } from './tallies';
+import type { IssuePast } from './past-state';
 
 /** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
 export type Contribution = Float64Array;
 
 const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])) as Readonly<Record<TallyField, number>>;
 
+/** How an issue counts in one group. */
+export interface Counting {
+  /** Its own estimate counts (leaf rule). */
+  readonly carries: boolean;
+  /** Its topmost ancestor is done. */
+  readonly topDone: boolean;
+  /** What the deliverable's table gives its status, 0 to 1; undefined where it is silent: then all once done. */
+  readonly statusShare: number | undefined;
+}
+
 /**
- * Writes what an issue adds to its group at the end of the day that its past was moved to, from whether its own estimate counts (leaf
- * rule), whether its topmost ancestor is done, and the share that the deliverable's table gives its status (undefined where it is silent:
- * then all once done). Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
+ * Writes what an issue adds to its group at the end of the day that its past was moved to. Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
  * created yet, what was logged on it already; one of another project nothing.
  */
-export function writeContribution(
-  into: Contribution,
-  past: IssuePast,
-  carries: boolean,
-  topDone: boolean,
-  statusShare: number | undefined,
-): void {
-  const { spent } = past;
+export function writeContribution(into: Contribution, past: IssuePast, how: Counting): void {
   if (!past.exists) {
-    into.fill(0);
-    if (!past.inProject) return;
-    into[AT.spent] = into[AT.liveSpent] = spent;
-    into[AT.price] = past.price;
-    into[AT.unpriced] = past.unpriced;
+    writeSpentBefore(into, past);
     return;
   }
+  const counts = how.carries && !past.cancelled;
+  const estimate = counts ? (ownEstimateOf(past) ?? 0) : 0;
+  into[AT.issues] = 1;
+  into[AT.cancelled] = past.cancelled ? 1 : 0;
+  into[AT.estimatedIssues] = counts && past.estimate !== null ? 1 : 0;
+  into[AT.estimate] = estimate;
+  into[AT.bearing] = counts ? 1 : 0;
+  into[AT.spent] = past.spent;
+  into[AT.liveSpent] = past.cancelled || past.unclassified ? 0 : past.spent;
+  into[AT.atStake] = past.unclassified ? Math.max(estimate, past.spent) : 0;
+  into[AT.price] = past.price;
+  into[AT.unpriced] = past.unpriced;
+  writeEarned(into, past, how, estimate);
+  writeOpen(into, past, how.carries, estimate);
+}
+
+/** What is logged on an issue that does not exist yet, nothing where it is in another project. */
+function writeSpentBefore(into: Contribution, { inProject, spent, price, unpriced }: IssuePast): void {
+  into.fill(0);
+  if (!inProject) return;
+  into[AT.spent] = into[AT.liveSpent] = spent;
+  into[AT.price] = price;
+  into[AT.unpriced] = unpriced;
+}
+
+function writeEarned(into: Contribution, past: IssuePast, { carries, topDone, statusShare }: Counting, estimate: number): void {
   const unclassified = carries && past.unclassified;
   const isOver = past.category === 'done';
   const done = isOver && !unclassified;
-  const started = isOver || past.category === 'indeterminate' || spent > 0;
-  const counts = carries && !past.cancelled;
-  const estimate = counts ? (ownEstimateOf(past) ?? 0) : 0;
-  const open = carries && !isOver;
-  const remaining = open ? ownRemainingOf(past) : null;
-  into[AT.issues] = 1;
+  const started = isOver || past.category === 'indeterminate' || past.spent > 0;
   into[AT.started] = started ? 1 : 0;
   into[AT.done] = done ? 1 : 0;
-  into[AT.cancelled] = past.cancelled ? 1 : 0;
   into[AT.unclassified] = unclassified ? 1 : 0;
-  into[AT.estimatedIssues] = counts && past.estimate !== null ? 1 : 0;
-  into[AT.estimate] = estimate;
   into[AT.earned] = done ? estimate : 0;
   into[AT.halfEarned] = done ? estimate : started && !unclassified ? estimate / 2 : 0;
   into[AT.statusEarned] = unclassified ? 0 : estimate * (statusShare ?? (done ? 1 : 0));
   into[AT.milestoneEarned] = topDone && !unclassified ? estimate : 0;
-  into[AT.spent] = spent;
-  into[AT.liveSpent] = past.cancelled || past.unclassified ? 0 : spent;
-  into[AT.atStake] = past.unclassified ? Math.max(estimate, spent) : 0;
-  into[AT.price] = past.price;
-  into[AT.unpriced] = past.unpriced;
+}
+
+function writeOpen(into: Contribution, past: IssuePast, carries: boolean, estimate: number): void {
+  const open = carries && past.category !== 'done';
+  const remaining = open ? ownRemainingOf(past) : null;
   into[AT.remaining] = remaining ?? 0;
-  into[AT.bearing] = counts ? 1 : 0;
   into[AT.open] = open ? 1 : 0;
   into[AT.openKnown] = remaining !== null && remaining > 0 ? 1 : 0;
   into[AT.openAtZero] = remaining === 0 ? 1 : 0;

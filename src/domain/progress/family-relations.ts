@@ -3,8 +3,8 @@ import { cutLoops } from '../issues/issue-index';
 import type { HeldIssues } from '../issues/hold-issues';
 import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
-import type { IssuePast } from './issue-past';
 import { writeHeld } from './parent-rests';
+import type { IssuePast } from './past-state';
 
 /** What relations are drawn from beside the members themselves. */
 export interface RelationsContext {
@@ -42,11 +42,22 @@ export interface FamilyRelations extends Relations {
   relate(family: Family, day: Day): void;
 }
 
-/** Relates families of at most so many members; `changed` is told of each member (1) whose standing is another than before. */
+/** What relations are drawn with: written over from family to family. */
+interface Workspace extends Relations, RelationsContext {
+  /** Parents of the day by place, -1 for none. */
+  readonly above: Int32Array;
+  /** What children held of each before: its estimate, then what remained. */
+  readonly before: Float64Array;
+  /** Members (1) whose standing is another than before. */
+  readonly changed: Uint8Array;
+}
+
+/** Relates families of at most so many members; `changed` is set for each member (1) whose standing is another than before. */
 export function openRelations(largest: number, context: RelationsContext, changed: Uint8Array): FamilyRelations {
   const { held, byTree, parentEstimates } = context;
   const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
   const [marks, carries, before] = [new Uint8Array(largest), new Uint8Array(largest), new Float64Array(2 * largest)];
+  const space: Workspace = { held, byTree, parentEstimates, above, group, topDone, carries, before, changed };
   const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
     if (values[place] === value) return;
     values[place] = value;
@@ -70,46 +81,47 @@ export function openRelations(largest: number, context: RelationsContext, change
       if (size === 1) above[0] = -1;
       else writeParents(above, family);
       if (family.members.some((position) => movesBetweenGroups(position, held)))
-        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family.members, above, held, day));
-      if (size > 1 && parentEstimates === 'rest') shareOut(family, size);
-      markCarriers(above, family.pasts, size, parentEstimates, marks);
-      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, family) ? 0 : (marks[place] ?? 0));
-      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, family));
+        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family, space, day));
+      if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(family, space);
+      markCarriers({ parent: above, states: family.pasts, size }, parentEstimates, marks);
+      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, family, space) ? 0 : (marks[place] ?? 0));
+      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, family, space));
     },
   };
   return relations;
+}
 
-  /** What the children hold of their parents, and whether any hold something. */
-  function shareOut({ pasts }: Family, size: number): void {
-    for (let place = 0; place < size; place += 1) {
-      const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
-      before[2 * place] = heldEstimate;
-      before[2 * place + 1] = heldRemaining;
-    }
-    relations.shared = writeHeld(above, pasts, size);
-    for (let place = 0; place < size; place += 1) {
-      const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
-      if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
-    }
+/** Writes what the children hold of their parents; whether any hold something. */
+function shareOut({ members, pasts }: Family, { above, before, changed }: Workspace): boolean {
+  for (let place = 0; place < members.length; place += 1) {
+    const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+    before[2 * place] = heldEstimate;
+    before[2 * place + 1] = heldRemaining;
   }
+  const shared = writeHeld(above, pasts, members.length);
+  for (let place = 0; place < members.length; place += 1) {
+    const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+    if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
+  }
+  return shared;
+}
 
-  /** An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it. */
-  function isNoWork(place: number, { members, pasts }: Family): boolean {
-    const past = pasts[place] as IssuePast;
-    const isEmpty = past.issue.level > 0 && past.estimate === null && past.spent === 0;
-    return isEmpty && (group[place] ?? -1) >= 0 && group[place] === held.unclaimed(members[place] ?? 0);
-  }
+/** An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it. */
+function isNoWork(place: number, { members, pasts }: Family, { group, held }: Workspace): boolean {
+  const past = pasts[place] as IssuePast;
+  const isEmpty = past.issue.level > 0 && past.estimate === null && past.spent === 0;
+  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === held.unclaimed(members[place] ?? 0);
+}
 
-  function topsDone(place: number, family: Family): number {
-    const parts = held.holdings[group[place] ?? -1] ?? [];
-    let done = 0;
-    for (let number = 0; number < parts.length; number += 1) {
-      const own = parts[number]?.group ?? -1;
-      const top = byTree[own] ? topOf(place, own, family.members, above, group, held) : place;
-      if (isDelivered(family.pasts[top])) done |= 1 << number;
-    }
-    return done;
+function topsDone(place: number, family: Family, space: Workspace): number {
+  const parts = space.held.holdings[space.group[place] ?? -1] ?? [];
+  let done = 0;
+  for (let number = 0; number < parts.length; number += 1) {
+    const own = parts[number]?.group ?? -1;
+    const top = space.byTree[own] ? topOf(place, own, family.members, space) : place;
+    if (isDelivered(family.pasts[top])) done |= 1 << number;
   }
+  return done;
 }
 
 /** Whether the group of an issue, or of what stands under it, may be another on another day. */
@@ -136,7 +148,7 @@ function writeParents(above: Int32Array, { members, pasts, places }: Family): vo
  * As the nearest shares above say (its own first), else the first deliverable that selects the member itself on the day or has an ancestor
  * as its root, else the one whose source is gone and had it last.
  */
-function groupOf(place: number, members: readonly number[], above: Int32Array, held: HeldIssues, day: Day): number {
+function groupOf(place: number, { members }: Family, { above, held }: Workspace, day: Day): number {
   const position = members[place] ?? 0;
   let first = held.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
@@ -149,14 +161,8 @@ function groupOf(place: number, members: readonly number[], above: Int32Array, h
   return first >= 0 ? first : held.unclaimed(position);
 }
 
-function topOf(
-  place: number,
-  own: number,
-  members: readonly number[],
-  above: Int32Array,
-  group: Int32Array,
-  { holdings, rooted }: HeldIssues,
-): number {
+function topOf(place: number, own: number, members: readonly number[], { above, group, held }: Workspace): number {
+  const { holdings, rooted } = held;
   let top = place;
   for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
     if (!holdings[group[over] ?? -1]?.some((part) => part.group === own) || rooted[members[over] ?? 0] === own) break;

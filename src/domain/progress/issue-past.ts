@@ -1,65 +1,12 @@
-import { dayOf, type Day } from '../calendar/day';
-import { isAmount, type Seconds } from '../money/money';
-import type { Change, Issue, TrackedField, Worklog } from '../issues/issue';
-import { isDropped } from '../plan/outcome';
-import type { OutcomeReader } from '../plan/outcome-reader';
-import { isOwnProject } from '../issues/value-on';
-import type { IssueState, StatusTable } from './issue-state';
+import { type Day } from '../calendar/day';
+import { isAmount } from '../money/money';
+import type { Change, Issue, Worklog } from '../issues/issue';
+import type { IssueState } from './issue-state';
 import { PRESENT } from './present-value';
-import { addLogged, type LoggedTime } from './logged-time';
-import { categoryWithoutHistory, isBehind, wasResolved } from './past-status';
-import type { RateOf } from './rates';
-
-/** What the past of issues is read with. */
-export interface PastContext {
-  readonly statuses: StatusTable;
-  readonly outcomeOf: OutcomeReader;
-  readonly rateOf: RateOf;
-  /** Position of an issue by its id (or key), -1 where it is not among the issues. */
-  readonly positionOf: (id: string) => number;
-  /** Where time logged is added up. */
-  readonly loggedTime?: LoggedTime;
-}
-
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/**
- * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been logged on it by then.
- * Written over from day to day and from issue to issue: the engine reads a million days without leaving a trace in memory.
- */
-export interface IssuePast extends Writable<IssueState> {
-  issue: Issue;
-  /** Position of the parent, -1 for none. */
-  parent: number;
-  /** Seconds logged x rate. */
-  price: number;
-  resolution: string | null;
-  inProject: boolean;
-  /** Remaining work as recorded. */
-  recorded: Seconds | null;
-  nextChange: number;
-  nextWorklog: number;
-  /** The history ends before the issue was done: until its resolution, its last change of status holds. */
-  lags: boolean;
-  /** Last change of each tracked field, -1 where its history tells nothing. */
-  readonly lastChange: Int32Array;
-  /** Whether its time is added up with that of others. */
-  counted: boolean;
-}
-
-const FIELD = {
-  status: 0,
-  resolution: 1,
-  estimate: 2,
-  remaining: 3,
-  due: 4,
-  start: 5,
-  parent: 6,
-  project: 7,
-  version: 8,
-  component: 9,
-  label: 10,
-} as const satisfies Readonly<Record<TrackedField, number>>;
+import { addLogged } from './logged-time';
+import { isBehind } from './past-status';
+import { type PastContext, type IssuePast, FIELD } from './past-state';
+import { setField, secondsIn, readStatus, remainingOn } from './past-fields';
 
 /** The past of an issue before its first day. In one literal, so that all pasts are of one shape to the machine: three times as fast. */
 export function openPast(issue: Issue, context: PastContext): IssuePast {
@@ -141,29 +88,13 @@ export function movePast(past: IssuePast, day: Day, context: PastContext): void 
     if (isAmount(worklog.seconds)) log(past, worklog, context);
   }
   past.exists = issue.created <= day && past.inProject;
-  const caughtUp = past.lags && (issue.resolved as Day) <= day;
+  const caughtUp = past.lags && issue.resolved !== null && issue.resolved <= day;
   if (caughtUp) {
     past.lags = false;
     past.statusId = issue.statusId;
   }
   if (caughtUp || past.nextChange > told || past.lastChange[FIELD.status] === -1) readStatus(past, day, context);
   past.remaining = past.category === 'done' ? 0 : remainingOn(past, day);
-}
-
-/** Later than every day. */
-export const NEVER = (2 ** 30) as Day;
-
-/**
- * The next day after a day on which something happens to an issue (created, resolved, changed, worked on), `NEVER` where nothing does any
- * more.
- */
-export function nextDayOf({ issue, nextChange, nextWorklog }: IssuePast, day: Day): Day {
-  const { created, resolved, changes, worklogs } = issue;
-  let next = created > day ? created : NEVER;
-  if (resolved !== null && resolved > day && resolved < next) next = resolved;
-  const change = nextChange < changes.length ? (changes[nextChange] as Change).day : NEVER;
-  const worklog = nextWorklog < worklogs.length ? (worklogs[nextWorklog] as Worklog).day : NEVER;
-  return Math.min(next, change, worklog) as Day;
 }
 
 /** State of an issue at the end of a day; before its creation, or in another project, it does not exist. */
@@ -190,66 +121,4 @@ function log(past: IssuePast, { author, day, seconds }: Worklog, { rateOf, logge
   if (rate === undefined) past.unpriced += seconds;
   else past.price += seconds * rate;
   if (past.counted && loggedTime) addLogged(loggedTime, day, seconds, seconds * (rate ?? 0));
-}
-
-function setField(past: IssuePast, field: TrackedField, value: string | number | null, { positionOf }: PastContext): void {
-  switch (field) {
-    case 'status':
-      past.statusId = value === null ? past.issue.statusId : String(value);
-      break;
-    case 'resolution':
-      past.resolution = value === null ? null : String(value);
-      break;
-    case 'estimate':
-      past.estimate = secondsIn(value);
-      break;
-    case 'remaining':
-      past.recorded = secondsIn(value);
-      break;
-    case 'due':
-    case 'start':
-      past[field] = typeof value === 'string' ? (dayOf(value) ?? null) : (value as Day | null);
-      break;
-    case 'parent':
-      past.parent = value === null ? -1 : positionOf(String(value));
-      break;
-    case 'project':
-      past.inProject = isOwnProject(past.issue, value === null ? null : String(value));
-      break;
-    case 'version':
-    case 'component':
-    case 'label':
-  }
-}
-
-function secondsIn(value: string | number | null): Seconds | null {
-  const seconds = typeof value === 'string' ? (value.trim() === '' ? NaN : Number(value)) : value;
-  return seconds !== null && seconds >= 0 && isAmount(seconds) ? seconds : null;
-}
-
-/** A status that the site no longer has counts as done while the issue was resolved, else as in progress. */
-function readStatus(past: IssuePast, day: Day, { statuses, outcomeOf }: PastContext): void {
-  const { issue, statusId } = past;
-  const told = past.lastChange[FIELD.status] !== -1;
-  const status = told ? statuses.get(statusId) : undefined;
-  const present = statusId === issue.statusId;
-  const resolved = past.lastChange[FIELD.resolution] === -1 ? wasResolved(issue, day) : past.resolution !== null;
-  if (!told) past.category = categoryWithoutHistory(issue, day);
-  else past.category = status?.category ?? (present ? issue.category : resolved ? 'done' : 'indeterminate');
-  past.cancelled = past.unclassified = false;
-  if (past.category !== 'done') return;
-  const resolutionId = past.resolution === issue.resolution ? issue.resolutionId : null;
-  const outcome = outcomeOf(resolutionId, past.resolution, statusId, status?.name ?? (present ? issue.statusName : null));
-  past.cancelled = isDropped(outcome);
-  past.unclassified = outcome === 'unclassified';
-}
-
-/**
- * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's current value holds only if
- * nothing happened since that could have moved it. Else what the estimate leaves.
- */
-function remainingOn(past: IssuePast, day: Day): Seconds | null {
-  const told = past.lastChange[FIELD.remaining] !== -1 || past.lastChange[FIELD.estimate] !== -1;
-  const recorded = told || nextDayOf(past, day) === NEVER ? past.recorded : null;
-  return recorded ?? (past.estimate === null ? null : Math.max(past.estimate - Math.max(past.spent, 0), 0));
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day';
+import { addDays } from '../calendar/day-arithmetic';
 import type { PreparedWhatIf } from './what-if';
 import type { WhatIfChange } from './what-if-change';
 
@@ -10,7 +10,7 @@ const ROUNDS = 5;
  * answers of a project that was just opened take ten times as long as later ones. What they say is of no use to anybody.
  */
 export function rehearsalOf({ facts, today }: PreparedWhatIf): readonly WhatIfChange[] {
-  const day = (facts.statusDate + 1) as Day;
+  const day = addDays(facts.statusDate, 1);
   const issueId = facts.index.issues.findLast(({ category }) => category !== 'done')?.id ?? '';
   const [first] = today.deliverables;
   const round: readonly WhatIfChange[] = [

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { laterOf } from '../calendar/day-arithmetic';
 import type { Issue } from '../issues/issue';
 import type { ProjectInput } from '../issues/project-input';
 import type { Absence, Baseline, Deliverable, Person, ProjectPlan } from '../plan/project-plan';
@@ -59,7 +60,7 @@ function mergedLeave(absences: readonly Absence[]): readonly Absence[] {
   for (const { from, to } of absences.toSorted((one, other) => one.from - other.from)) {
     const last = merged.at(-1);
     if (to < from) continue;
-    if (last && from <= last.to + 1) last.to = Math.max(last.to, to) as Day;
+    if (last && from <= last.to + 1) last.to = laterOf(last.to, to);
     else merged.push({ from, to });
   }
   return merged;

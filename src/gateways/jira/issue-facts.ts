@@ -1,4 +1,5 @@
 import { dayOf, type Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { isBlocking } from '../../domain/plan/is-blocking';
 import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } from '../../domain/issues/issue';
@@ -46,7 +47,7 @@ export function issueFacts(
     resolution: fields.resolution?.name ?? null,
     resolutionId: fields.resolution?.id ?? null,
     assignee: fields.assignee?.accountId ?? null,
-    created: day(fields.created) ?? (0 as Day),
+    created: day(fields.created) ?? dayFrom(0),
     resolved: day(fields.resolutiondate),
     start: dateOf(reading.startField === null ? null : fields[reading.startField]),
     due: dateOf(fields.duedate),

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Issue, TrackedField } from '../../domain/issues/issue';
 import * as column from './columns';
 
@@ -76,6 +77,6 @@ function daysOf(columns: Lengths & { readonly days: readonly number[] }, created
   const lists = column.listsApart(columns.lengths, columns.days);
   return lists.flatMap((steps, at) => {
     let day = created[at] ?? 0;
-    return steps.map((step) => (day += step) as Day);
+    return steps.map((step) => dayFrom((day += step)));
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Issue, IssueLink, StatusCategory } from '../../domain/issues/issue';
 import * as column from './columns';
 import {
@@ -130,7 +131,7 @@ export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
       resolution: resolutions[at] ?? null,
       resolutionId: resolutionIds?.[at] ?? null,
       assignee: assignees[at] ?? null,
-      created: day as Day,
+      created: dayFrom(day),
       resolved: plus(columns.resolved[at], day),
       start: plus(columns.starts[at], day),
       due: plus(columns.dues[at], day),
@@ -181,7 +182,7 @@ const keyOf = (prefix: string, number: number): string => (number === NO_NUMBER 
 const minus = (day: Day | null, created: Day): number | null => (day === null ? null : day - created);
 
 const plus = (days: number | null | undefined, created: number): Day | null =>
-  days === null || days === undefined ? null : ((created + days) as Day);
+  days === null || days === undefined ? null : dayFrom(created + days);
 
 function wordLists(lists: readonly (readonly string[])[]): column.Words<string> & Lengths {
   const { lengths, all } = column.listsTogether(lists);

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../domain/issues/issue';
 
 /** An issue as schema 1 kept it: values by position. Read only: pages become columns when they are next written. */
@@ -48,10 +49,10 @@ export function issueOfRow(row: IssueRow): Issue {
     resolution: row[10],
     resolutionId: null,
     assignee: row[11],
-    created: row[12] as Day,
-    resolved: row[13] as Day | null,
-    start: row[14] as Day | null,
-    due: row[15] as Day | null,
+    created: dayFrom(row[12]),
+    resolved: dayOrNull(row[13]),
+    start: dayOrNull(row[14]),
+    due: dayOrNull(row[15]),
     estimate: row[16],
     remaining: row[17],
     spent: row[18],
@@ -59,9 +60,11 @@ export function issueOfRow(row: IssueRow): Issue {
     labels: row[20],
     versionIds: row[21],
     blocks: row[22],
-    worklogs: row[23].map(([author, day, seconds]) => ({ author, day: day as Day, seconds })),
+    worklogs: row[23].map(([author, day, seconds]) => ({ author, day: dayFrom(day), seconds })),
     worklogTotal: row[24],
-    changes: row[25].map(([day, field, from, to]): Change => ({ day: day as Day, field, from, to })),
+    changes: row[25].map(([day, field, from, to]): Change => ({ day: dayFrom(day), field, from, to })),
     restricted: row[26] === 1,
   };
 }
+
+const dayOrNull = (count: number | null): Day | null => (count === null ? null : dayFrom(count));

@@ -1,6 +1,7 @@
 import kvs, { Sort, WhereConditions } from '@forge/kvs';
 import type { NewSnapshot, Snapshot, SnapshotBody, SnapshotRow } from '../../contract/snapshot';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { askStore, askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
@@ -86,7 +87,7 @@ export async function readSnapshot(projectId: string, id: string): Promise<Snaps
 
 const rowOf = (id: string, { day, takenAt, by, note }: StoredSnapshot): SnapshotRow => ({
   id,
-  day: dayOf(day) ?? (0 as Day),
+  day: dayOf(day) ?? dayFrom(0),
   takenAt: takenAt === undefined ? null : Date.parse(takenAt),
   by: by ?? null,
   note: note ?? null,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { isCompact } from './chart-options';
 import type { Area } from './frame';
 import type { CurveContext } from './curve-context';
@@ -84,7 +85,7 @@ function daySpan({ result, data }: CurveContext): readonly [Day, Day] {
   const forecast = Math.max(announced.known ? announced.value : last, p80.known ? p80.value : last);
   const stretched = Math.max(last, Math.min(forecast, last + (last - first) * MOST_STRETCH));
   const span = first === last ? LEAST_SPAN : 0;
-  return [(first - span) as Day, (stretched + span) as Day];
+  return [dayFrom(first - span), dayFrom(stretched + span)];
 }
 
 /** Room right of the plot: all labels stand there where the cut-off is near the end; else what those at the cut-off lack. */

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
 import { slipLines } from '../format/milestone-slip';
@@ -43,7 +44,7 @@ function layoutOf({ milestones, statusDate, options, format }: Rows, area: Area)
   const days = milestones.flatMap((milestone) => [milestone.committed, expectedOn(milestone, statusDate) ?? milestone.committed]);
   const [first, last] = [Math.min(...days, statusDate), Math.max(...days, statusDate)];
   const margin = Math.max(7, Math.round((last - first) * 0.04));
-  const [from, to] = [(first - margin) as Day, (last + margin) as Day];
+  const [from, to] = [dayFrom(first - margin), dayFrom(last + margin)];
   const plot = { left: area.left + names, right: area.right - slips, top: area.top + size + 4, bottom: area.bottom };
   const x = scaleLinear().domain([from, to]).range([plot.left, plot.right]);
   return { area: plot, size, row: isCompact(options) ? 26 : 32, from, to, x };

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { isToReplan, type TrendPoint } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
 import { slipLines } from '../format/milestone-slip';
@@ -47,7 +48,7 @@ function squareOf({ milestones, statusDate }: Plot, area: Area): Square {
   const days = milestones.flatMap(({ committed, trend }) => [committed, ...trend.flatMap(({ on, day }) => [on, day])]);
   const [first, last] = [Math.min(...days, statusDate), Math.max(...days, statusDate)];
   const margin = Math.max(7, Math.round((last - first) * 0.03));
-  const [from, to] = [(first - margin) as Day, (last + margin) as Day];
+  const [from, to] = [dayFrom(first - margin), dayFrom(last + margin)];
   const left = area.left + 52;
   const [top, bottom] = [area.top + SIZE, area.bottom - SIZE - 8];
   const side = Math.min(bottom - top, (area.right - left) * 0.7);

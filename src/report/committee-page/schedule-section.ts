@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/calendar/day';
+import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Known } from '../../domain/known';
 import { isForecast, type FigureId } from '../../domain/indicators/catalogue';
 import { figureAt } from '../../domain/indicators/figure-at';
@@ -112,7 +112,7 @@ function finishTable(context: PageContext): AdfNode {
 function finishCell(context: PageContext, id: FigureId): Cell {
   const { result, format } = context;
   const value = figureAt(result, 'work', id);
-  const text = told(context, value, (day) => format.longDay(day as Day));
+  const text = told(context, value, (day) => format.longDay(dayFrom(day)));
   return isForecast(id) ? forecastInline(format, result, value, text) : text;
 }
 
@@ -129,7 +129,7 @@ function decidedBy({ result, messages }: PageContext): readonly AdfNode[] {
 function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
   const days = SPREAD.map((id) => figureAt(result, 'work', id)).flatMap((day) => (day.known ? [day.value] : []));
   if (days.length < 2) return [];
-  const [first, last] = [Math.min(...days) as Day, Math.max(...days) as Day];
+  const [first, last] = [dayFrom(Math.min(...days)), dayFrom(Math.max(...days))];
   const text = messages.page.schedule.spread(format.longDay(first), format.longDay(last));
   return first === last ? [] : [paragraph(...forecastInline(format, result, result.finish.announced, text))];
 }

@@ -1,0 +1,21 @@
+import type { Day } from './day';
+
+/** The day of a count of days since 1970-01-01: a whole number, or infinite where it is before or after every day. */
+export function dayFrom(count: number): Day {
+  return count as Day;
+}
+
+/** The day so many whole days later (negative: earlier). */
+export function addDays(day: Day, days: number): Day {
+  return (day + days) as Day;
+}
+
+/** The earlier of two days. */
+export function earlierOf(one: Day, other: Day): Day {
+  return one < other ? one : other;
+}
+
+/** The later of two days. */
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}

@@ -1,0 +1,81 @@
+import type { HeldIssues } from '../issues/hold-issues';
+import type { Holding, Part } from '../issues/holding';
+import { takePortion, writeContribution, writeRecount, type Contribution } from './contribution';
+import type { FamilyReader } from './family-reader';
+import type { IssuePast } from './past-state';
+import { TALLY_FIELDS } from './tallies';
+import type { TallyBook } from './tally-book';
+
+/** What bookings are made by. */
+export interface BookingContext {
+  readonly held: HeldIssues;
+  readonly groups: number;
+  /** Share earned by status, 0 to 1, of the groups that earn by it. */
+  readonly statusShares: readonly (ReadonlyMap<string, number> | undefined)[];
+}
+
+/** Books what the members of a family add to their groups. */
+export interface Bookings {
+  /** Books a member from a point on as it is, in place of what it was before. */
+  book(place: number, point: number): void;
+  /** Leaves a member's bookings in the book, and begins anew with the next family. */
+  forget(place: number): void;
+}
+
+const nothing = (): Contribution => new Float64Array(TALLY_FIELDS.length);
+const NOTHING: Contribution = nothing();
+
+/**
+ * Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in each; the last is the
+ * recount.
+ */
+interface Booking {
+  holding: number;
+  readonly booked: Contribution[];
+}
+
+/** Bookings of the families of a reader: in a group by part, and after the groups how often what is split counts beyond once. */
+export function openBookings({ held, groups, statusShares }: BookingContext, reader: FamilyReader, book: TallyBook): Bookings {
+  const { pasts, relations } = reader;
+  const [contribution, recount] = [nothing(), nothing()];
+  const counting = { carries: false, topDone: false, statusShare: undefined as number | undefined };
+  const bookings: Booking[] = [];
+  const partsIn = (holding: number): Holding => held.holdings[holding] ?? [];
+
+  const unbook = ({ holding, booked }: Booking, point: number): void => {
+    const parts = partsIn(holding);
+    for (let number = 0; number < parts.length; number += 1)
+      book.replace((parts[number] as Part).group, point, booked[number] as Contribution, NOTHING);
+    if (parts.length > 1) book.replace(groups, point, booked[parts.length] as Contribution, NOTHING);
+  };
+
+  return {
+    book(place, point) {
+      const booking = (bookings[place] ??= { holding: -1, booked: [nothing()] });
+      const holding = relations.group[place] ?? -1;
+      if (booking.holding !== holding) unbook(booking, point);
+      booking.holding = holding;
+      const parts = partsIn(holding);
+      const past = pasts[place] as IssuePast;
+      const topDone = relations.topDone[place] ?? 0;
+      counting.carries = relations.carries[place] === 1;
+      for (let number = 0; number < parts.length; number += 1) {
+        const part = parts[number] as Part;
+        counting.topDone = ((topDone >> number) & 1) === 1;
+        counting.statusShare = statusShares[part.group]?.get(past.statusId);
+        writeContribution(contribution, past, counting);
+        takePortion(contribution, part);
+        book.replace(part.group, point, (booking.booked[number] ??= nothing()), contribution);
+      }
+      if (parts.length < 2) return;
+      writeRecount(recount, contribution, parts.length);
+      book.replace(groups, point, (booking.booked[parts.length] ??= nothing()), recount);
+    },
+    forget(place) {
+      const booking = bookings[place];
+      if (!booking) return;
+      booking.holding = -1;
+      for (const booked of booking.booked) booked.fill(0);
+    },
+  };
+}

@@ -35,12 +35,7 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
     axes: result.axes,
     groups: groupCounts(result.deliverables),
     deliverables: result.deliverables.map((deliverable) => deliverableJson(deliverable, result.currency)),
-    outside: {
-      issues: keys(result.outside.issueIds),
-      totals: amountsJson(result.outside.cost, result.currency),
-      work: amountsJson(result.outside.work, null),
-      effort: effortJson(result.outside.effort),
-    },
+    outside: outsideJson(result, keys),
     overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
     splits: result.splits.map(({ issueId, parts }) => ({
       issue: keys([issueId])[0],
@@ -48,14 +43,7 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
     })),
     milestones: result.milestones.map((milestone) => milestoneJson(milestone, keys)),
     risks: risksJson(result.risks, result.currency),
-    criticalPath: {
-      workingDays: numberJson(result.criticalPath.workingDays),
-      issues: keys(result.criticalPath.issueIds),
-      critical: result.criticalPath.critical,
-      joined: result.criticalPath.joined,
-      isCritical: result.criticalPath.isCritical,
-      cycles: result.criticalPath.cycles.map(keys),
-    },
+    criticalPath: criticalPathJson(result.criticalPath, keys),
     timetable: timetableJson(result.timetable, keys),
     scheduleHealth: result.scheduleHealth.map(({ value, issueIds, ...check }) => ({
       ...check,
@@ -67,6 +55,28 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
       doubtful: result.doubtful,
       findings: result.confidence.findings.map((finding) => findingJson(finding, keys)),
     },
+  };
+}
+
+type KeysOf = (ids: readonly string[]) => readonly string[];
+
+function outsideJson({ outside, currency }: ProjectResult, keys: KeysOf): object {
+  return {
+    issues: keys(outside.issueIds),
+    totals: amountsJson(outside.cost, currency),
+    work: amountsJson(outside.work, null),
+    effort: effortJson(outside.effort),
+  };
+}
+
+function criticalPathJson(path: ProjectResult['criticalPath'], keys: KeysOf): object {
+  return {
+    workingDays: numberJson(path.workingDays),
+    issues: keys(path.issueIds),
+    critical: path.critical,
+    joined: path.joined,
+    isCritical: path.isCritical,
+    cycles: path.cycles.map(keys),
   };
 }
 

@@ -11,8 +11,6 @@ export interface LocaleRow {
   readonly percentSign: string;
   /** Whether a short amount has its currency after the number: `412 k€` and not `€412k`. */
   readonly currencyLast: boolean;
-  /** Between the cells of a CSV file that opens by a double click. */
-  readonly csvSeparator: string;
 }
 
 /**
@@ -27,7 +25,6 @@ export const LOCALE_ROWS = {
     decimalSign: ',',
     percentSign: '\u202f%',
     currencyLast: true,
-    csvSeparator: ';',
   },
   en: {
     tag: 'en-GB',
@@ -36,7 +33,6 @@ export const LOCALE_ROWS = {
     decimalSign: '.',
     percentSign: '%',
     currencyLast: false,
-    csvSeparator: ',',
   },
 } as const satisfies Readonly<Record<string, LocaleRow>>;
 

@@ -96,7 +96,11 @@ function selectionsOf(source: SiteExport, { deliverables }: ProjectPlan): Readon
 function factsOf(document: SiteExport['issues'][number], timeZone: string): Issue {
   const issue = issueSchema.parse(document);
   const histories = issue.changelog?.histories ?? [];
-  return issueFacts(issue, histories, issue.fields.worklog?.worklogs ?? [], { timeZone, startField: 'customfield_10015' });
+  return issueFacts(
+    issue,
+    { histories, worklogs: issue.fields.worklog?.worklogs ?? [], epicId: null },
+    { timeZone, startField: 'customfield_10015' },
+  );
 }
 
 const statusShape = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).optional() });

@@ -8,7 +8,8 @@ import { historySchema, issueSchema, worklogSchema } from '../../src/gateways/ji
 const reading = { timeZone: 'Europe/Paris', startField: 'customfield_10015' };
 const factsOf = (issue: unknown, histories: unknown = []) => {
   const parsed = issueSchema.parse(issue);
-  return issueFacts(parsed, historySchema.array().parse(histories), parsed.fields.worklog?.worklogs ?? [], reading);
+  const worklogs = parsed.fields.worklog?.worklogs ?? [];
+  return issueFacts(parsed, { histories: historySchema.array().parse(histories), worklogs, epicId: null }, reading);
 };
 const bare = { id: '7', key: 'A-7', fields: { project: { id: '1', key: 'A' } } };
 

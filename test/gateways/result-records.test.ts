@@ -91,7 +91,7 @@ describe('a stored result', () => {
     await inApp(() => records.writeResult('1', stamp('a'), record('all'), lists(['7'], ['8'])));
     const found = await inApp(async () => {
       const none = await records.readRestricted('1', HIDDEN);
-      await records.writeRestricted('1', HIDDEN, stamp('a'), record('less'), lists([], ['8']));
+      await records.writeRestricted('1', HIDDEN, stamp('a'), { record: record('less'), lists: lists([], ['8']) });
       const less = await records.readRestricted('1', HIDDEN);
       const names = less?.record && (await records.readListsOfIssue('1', less.record, HIDDEN, '8'));
       await records.writeResult('1', stamp('b'), record('all'), lists(['7'], ['8']));

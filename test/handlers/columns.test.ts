@@ -56,17 +56,6 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
-  test.each(['fr', 'en'] as const)('of the spreadsheet in %s', (locale) => {
-    const separator = locale === 'fr' ? ';' : ',';
-    const lines = deliverablesCsv(result, locale).replace('\ufeff', '').trimEnd().split('\r\n');
-    const table = lines.map((line) => line.match(/("([^"]|"")*"|[^;,"]*)([;,]|$)/g) ?? []);
-    const cells = locale === 'fr' ? lines.map((line) => line.split(separator)) : table.map((row) => row.map(withoutSeparator));
-    const numeric = cells.map((row) => ['', ...row.slice(2, 4), ...row.slice(5, 14)]);
-    const { added, faults } = faultsOf(numeric);
-    expect(faults).toEqual([]);
-    expect(added).toBe(11);
-  });
-
   test.each(['fr', 'en'] as const)(
     'of every table with a total on the committee page in %s, and its lines of method difference',
     async (locale) => {
@@ -99,8 +88,6 @@ describe.each([
     }
   });
 });
-
-const withoutSeparator = (cell: string): string => cell.replace(/[;,]$/, '').replaceAll('"', '');
 
 /** Lines of method difference that are not the method less the announced landing, as both are printed on the page. */
 function gapFaults(tables: readonly PrintedTable[], words: ReturnType<typeof messagesFor>): readonly string[] {

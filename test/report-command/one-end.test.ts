@@ -1,4 +1,3 @@
-import { shownOf } from '../../src/usecases/figures/issue-lists';
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import { figureAt } from '../../src/domain/indicators/figure-at';
 import type { ProjectResult } from '../../src/domain/project/project-result';
@@ -57,13 +56,12 @@ describe('the default project has one end', () => {
       expect(headline).toContain(`(${last?.id ?? ''} finit en dernier)`);
       expect(headline).toContain(final?.name ?? '');
       for (const basis of ['cost', 'work'] as const) expect(figureAt(result, basis, 'finish')).toEqual(result.finish.announced);
-      // The committee page: headline, methods and table; the export of the macro; the table for spreadsheets.
+      // The committee page: headline, methods and table; the export of the macro.
       const page = committeePage(result, PAGE_OPTIONS).content.map((node) => plain(plainText(node)));
       expect(page.join('\n')).toContain(headline);
       expect(page.join('\n')).toContain(plain(format.longDay(end)));
       expect(page.join('\n')).toContain(plain(format.shortDay(end)));
       expect(plain(macroDocument(result, 'fr').content.map(plainText).join('\n'))).toContain(plain(format.longDay(end)));
-      expect(deliverablesCsv(shownOf(result), 'fr')).toContain(isoOf(end));
       const json = indicatorsJson(result, new Map()) as Record<
         'totals' | 'work',
         Record<'forecastFinish', Record<string, unknown>>

@@ -44,9 +44,7 @@ interface Member {
 export function captureBaseline(
   given: ProjectInput,
   day: Day,
-  name: string,
-  reason: string | null,
-  author: string | null,
+  said: Pick<Baseline, 'name' | 'reason' | 'author'>,
 ): CapturedBaseline {
   const input = { ...given, ...inputWithin(given, day) };
   const calendar = workingCalendarOf(input.plan.calendar);
@@ -75,7 +73,7 @@ export function captureBaseline(
     const budget = price === undefined || price === 0 ? [] : [{ amount: Math.round(price / 3600), accrual: 'linear' as const }];
     return [deliverable.id, { start: span?.start ?? null, finish: span?.finish ?? null, budget }];
   });
-  return { baseline: { name, day, reason, author, items: Object.fromEntries(items) }, missing };
+  return { baseline: { ...said, day, items: Object.fromEntries(items) }, missing };
 }
 
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {

@@ -25,8 +25,7 @@ export function captureApart(
   day: Day,
   said: Pick<Baseline, 'name' | 'reason' | 'author'>,
 ): Baseline {
-  const without = (ids: ReadonlySet<string>): Baseline =>
-    captureBaseline(restrictTo(input, ids), day, said.name, said.reason, said.author).baseline;
+  const without = (ids: ReadonlySet<string>): Baseline => captureBaseline(restrictTo(input, ids), day, said).baseline;
   const whole = without(left);
   const open = without(new Set([...doubtful, ...left])).items;
   if (JSON.stringify(whole.items) === JSON.stringify(open)) return whole;

@@ -84,16 +84,15 @@ export function deliverableFiguresOf(
   const plannedShareOn = plannedShare(item, span, facts);
   const isFree = declaredAlone && context.expenses === 0;
   const actual = isFree ? untold : actualCostOf(tally, context.expenses, context.costIsRecorded);
-  const landing = bottomUpOf(tally, budget, fraction, actual, context.remainingPrice);
+  const costShareOn = plannedCostShare(item, plannedShareOn, span, facts);
   const money = {
-    ...sums(budget, plannedCostShare(item, plannedShareOn, span, facts), fraction, actual, landing),
+    ...sums(tally, { budget, shareOn: costShareOn, fraction, actual, remaining: context.remainingPrice }),
     dropped,
     empty: tally.issues === 0 && !budget.known,
   };
   const hours = dropped ? unknown('dropped') : workBudgetOf(effort);
-  const hoursLanding = bottomUpOf(tally, hours, fraction, spent, effort.remaining);
   const work = {
-    ...sums(hours, plannedShareOn, fraction, spent, hoursLanding),
+    ...sums(tally, { budget: hours, shareOn: plannedShareOn, fraction, actual: spent, remaining: effort.remaining }),
     dropped,
     empty: tally.issues === 0 && !hours.known,
   };
@@ -152,33 +151,31 @@ function plannedCostShare(
   return (day) => known(day >= dates.finish ? 1 : plannedValueOf(item.budget, dates, day, calendar) / budget);
 }
 
-function sums(
-  budget: Known<number>,
-  shareOn: ShareOn,
-  fraction: Known<number>,
-  actual: Known<number>,
-  bottomUp: Known<number>,
-): BaseSums {
+interface SumInputs {
+  readonly budget: Known<number>;
+  readonly shareOn: ShareOn;
+  readonly fraction: Known<number>;
+  readonly actual: Known<number>;
+  /** What the open issues say that remains. */
+  readonly remaining: Known<number>;
+}
+
+function sums(tally: Tally, inputs: SumInputs): BaseSums {
+  const { budget, shareOn, fraction, actual } = inputs;
   const plannedOn = (day: Day): Known<number> => {
     if (!budget.known) return budget;
     const share = shareOn(day);
     return share.known ? known(budget.value * share.value) : share;
   };
   const earned = !budget.known ? budget : fraction.known ? known(budget.value * fraction.value) : fraction;
-  return { budget, plannedOn, earned, actual, bottomUp };
+  return { budget, plannedOn, earned, actual, bottomUp: bottomUpOf(tally, inputs) };
 }
 
 /**
  * AC + RAF (EAC4). Open issues that do not say what remains count with their share of the unearned budget, and with all of it where there
  * are no issues; without that budget it is unknown (`no-remaining`, `no-issues`).
  */
-function bottomUpOf(
-  tally: Tally,
-  budget: Known<number>,
-  fraction: Known<number>,
-  actual: Known<number>,
-  remaining: Known<number>,
-): Known<number> {
+function bottomUpOf(tally: Tally, { budget, fraction, actual, remaining }: SumInputs): Known<number> {
   if (!actual.known) return actual;
   if (!remaining.known) return remaining;
   if (tally.issues > 0 && tally.open === tally.openKnown) return known(actual.value + remaining.value);

@@ -5,7 +5,7 @@ import { isAmount } from '../money/money';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import { inputWithin, type OutsideLife } from '../issues/input-within';
 import type { Life } from '../issues/life-of-project';
-import { holdIssues, type Overlap } from '../issues/hold-issues';
+import { holdIssues, type HeldIssues, type Overlap } from '../issues/hold-issues';
 import { partsOf, shareOf, type Held } from '../issues/holding';
 import { issuesAtHand } from '../issues/issues-at-hand';
 import { indexIssues, type IssueIndex } from '../issues/issue-index';
@@ -20,7 +20,7 @@ import type { IssueState } from '../progress/issue-state';
 import type { LoggedTime } from '../progress/logged-time';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { isYetToCome } from '../issues/value-on';
-import { sweepIssues } from '../progress/sweep-issues';
+import { sweepIssues, type SweepContext } from '../progress/sweep-issues';
 import { workBelow } from '../progress/work-below';
 import type { Tally } from '../progress/tallies';
 import type { ProjectInput } from '../issues/project-input';
@@ -97,66 +97,96 @@ export function projectFactsOf(
   const plan = soundPlan(within.plan);
   const index = indexIssues(within.issues, statusDate);
   const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
-  const selectable = { ...input, projectId: input.project.id, index, versions: within.versions };
-  const held = holdIssues(plan, selectable, statusDate);
-  const { group, holdings } = held;
-  const outside = plan.deliverables.length;
+  const held = holdIssues(plan, { ...input, projectId: input.project.id, index, versions: within.versions }, statusDate);
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
-  const firstWork = firstWorkOf(index, held, outside + 1);
+  const firstWork = firstWorkOf(index, held, plan.deliverables.length + 1);
   const days = atHand
     ? [statusDate]
     : reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
-  const past = days.filter((day) => day <= statusDate);
-  const { book, states, carriesWork, loggedTime } = sweepIssues({
-    index,
-    held,
-    rateOf,
-    groups: outside + 1,
-    days: past,
-    statuses: new Map(input.statuses.map((status) => [status.id, status])),
-    outcomeOf: outcomeReader(plan.outcomes),
-    positionOf: index.positionOf,
-    parentEstimates: plan.parentEstimates,
-    byTree: plan.deliverables.map(({ earning }) => earning === 'milestones'),
-    statusShares: plan.deliverables.map(statusSharesOf),
-  });
-  const pointOf = new Map(past.map((day, point) => [day, point]));
-  const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
-  const paceFrom = calendar.after(statusDate, -PACE_DAYS);
-  const grouped = { index, group, holdings, states, groups: outside + 1 };
-  const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
+  const existing: WhatExists = { input, plan, statusDate, calendar, index, held, rateOf, days };
   return {
-    life: within.life,
-    soundIssues: within.issues,
-    outside: within.outside,
     input,
     plan,
     statusDate,
     calendar,
+    life: within.life,
+    soundIssues: within.issues,
+    outside: within.outside,
     index,
-    group,
-    holdings,
-    states,
-    carriesWork,
+    group: held.group,
+    holdings: held.holdings,
+    goneSources: held.last.gone,
     rateOf,
     original,
     current,
     days,
-    below: workBelow(index.parent, states, carriesWork),
-    tallyOn,
     firstWork,
-    paceFrom,
-    recentWork: workSince(paceFrom, statusDate, grouped),
-    loggedTime,
-    goneSources: held.last.gone,
-    overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
-    badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
-    recounted: tallyOn(outside + 1, statusDate),
-    tallies: Array.from({ length: outside + 1 }, (_, rank) => tallyOn(rank, statusDate)),
-    absentWork: absentWorkOf(grouped, plan.people, { after: paceFrom, to: statusDate }),
+    ...workOf(existing),
   };
 }
+
+/** What the work of a project is read from. */
+interface WhatExists extends Pick<ProjectFacts, 'input' | 'plan' | 'statusDate' | 'calendar' | 'index' | 'rateOf' | 'days'> {
+  readonly held: HeldIssues;
+}
+
+type Work = Pick<
+  ProjectFacts,
+  | 'states'
+  | 'carriesWork'
+  | 'below'
+  | 'tallyOn'
+  | 'tallies'
+  | 'recounted'
+  | 'recentWork'
+  | 'loggedTime'
+  | 'paceFrom'
+  | 'absentWork'
+  | 'overlaps'
+  | 'badShares'
+>;
+
+/** States of the issues on the status day, and sums of what was done by the end of each day up to it. */
+function workOf(facts: WhatExists): Work {
+  const { plan, statusDate, calendar, index, held } = facts;
+  const groups = plan.deliverables.length + 1;
+  const past = facts.days.filter((day) => day <= statusDate);
+  const { book, states, carriesWork, loggedTime } = sweepIssues(sweepContextOf(facts, past));
+  const pointOf = new Map(past.map((day, point) => [day, point]));
+  const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
+  const paceFrom = calendar.after(statusDate, -PACE_DAYS);
+  const grouped = { index, group: held.group, holdings: held.holdings, states, groups };
+  const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
+  return {
+    states,
+    carriesWork,
+    below: workBelow(index.parent, states, carriesWork),
+    tallyOn,
+    tallies: Array.from({ length: groups }, (_, rank) => tallyOn(rank, statusDate)),
+    recounted: tallyOn(groups, statusDate),
+    recentWork: workSince(paceFrom, statusDate, grouped),
+    loggedTime,
+    paceFrom,
+    absentWork: absentWorkOf(grouped, plan.people, { after: paceFrom, to: statusDate }),
+    overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
+    badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
+  };
+}
+
+const sweepContextOf = ({ input, plan, index, held, rateOf }: WhatExists, days: readonly Day[]): SweepContext => ({
+  index,
+  held,
+  rateOf,
+  days,
+  groups: plan.deliverables.length + 1,
+  statuses: new Map(input.statuses.map((status) => [status.id, status])),
+  outcomeOf: outcomeReader(plan.outcomes),
+  positionOf: index.positionOf,
+  parentEstimates: plan.parentEstimates,
+  byTree: plan.deliverables.map(({ earning }) => earning === 'milestones'),
+  statusShares: plan.deliverables.map(statusSharesOf),
+});
 
 /** Share earned by status, 0 to 1, of a deliverable that earns by status. */
 function statusSharesOf({ earning, statusPercents }: Deliverable): ReadonlyMap<string, number> | undefined {

@@ -50,7 +50,7 @@ function hardConstraints(work: readonly Work[], { deliverables, milestones }: Co
   const bound = deliverables.filter((one) => one.contractDate.known && !one.complete).map(({ id }) => id);
   const open = milestones.filter(({ actual }) => actual === null).map(({ id }) => id);
   const toMend = { deliverables: bound, milestones: open };
-  return shareCheck('hard-constraints', bound.length + open.length, work.length, 0.05, toMend);
+  return shareCheck('hard-constraints', { failures: bound.length + open.length, among: work.length, most: 0.05 }, toMend);
 }
 
 /** Forecast after the contract date, or after the milestone's. */
@@ -62,11 +62,15 @@ function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, 
   const ahead = milestones.filter(({ actual, driving }) => actual === null && driving.totalFloat.known);
   const missed = ahead.filter(({ driving }) => driving.totalFloat.known && driving.totalFloat.value < 0);
   const ids = new Set(late.map(({ id }) => id));
-  return shareCheck('negative-float', late.length + missed.length, bound.length + ahead.length, 0, {
-    deliverables: [...ids],
-    milestones: missed.map(({ id }) => id),
-    issueIds: [...new Set([...missed.flatMap(({ driving }) => driving.issueIds), ...openOf(ids)])],
-  });
+  return shareCheck(
+    'negative-float',
+    { failures: late.length + missed.length, among: bound.length + ahead.length, most: 0 },
+    {
+      deliverables: [...ids],
+      milestones: missed.map(({ id }) => id),
+      issueIds: [...new Set([...missed.flatMap(({ driving }) => driving.issueIds), ...openOf(ids)])],
+    },
+  );
 }
 
 /** Due by the baseline, and late or still open. */
@@ -74,10 +78,14 @@ function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly
   const due = dueBy(facts, deliverables);
   const missed = due.filter((one) => !one.complete || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
   const ids = missed.map(({ id }) => id);
-  return shareCheck('missed-tasks', missed.length, due.length, 0.05, {
-    deliverables: ids,
-    issueIds: openOf(new Set(ids)),
-  });
+  return shareCheck(
+    'missed-tasks',
+    { failures: missed.length, among: due.length, most: 0.05 },
+    {
+      deliverables: ids,
+      issueIds: openOf(new Set(ids)),
+    },
+  );
 }
 
 /** The lowest CPLI of the milestones ahead, else that of the project's own finish against its commitment. */
@@ -88,16 +96,20 @@ function lengthIndex(facts: ProjectFacts, { milestones, finish, criticalPath }: 
       ? indexOf(facts, finish.announced, known(-finish.slipFromContract.value))
       : finish.slipFromContract;
     const issueIds = value.known && value.value < LEAST_INDEX ? criticalPath.issueIds : [];
-    return leastCheck('cpli', value, LEAST_INDEX, 1, { issueIds });
+    return leastCheck('cpli', { value, least: LEAST_INDEX, among: 1 }, { issueIds });
   }
   const indices = ahead.map((milestone) => ({ milestone, index: milestoneIndex(facts, milestone) }));
   const told = indices.flatMap(({ milestone, index }) => (index.known ? [{ milestone, value: index.value }] : []));
   if (told.length === 0) return notChecked('cpli', LEAST_INDEX, indices[0]?.index ?? unknown('no-dates'));
   const low = told.filter(({ value }) => value < LEAST_INDEX).map(({ milestone }) => milestone);
-  return leastCheck('cpli', known(Math.min(...told.map(({ value }) => value))), LEAST_INDEX, told.length, {
-    milestones: low.map(({ id }) => id),
-    issueIds: [...new Set(low.flatMap(({ driving }) => driving.issueIds))],
-  });
+  return leastCheck(
+    'cpli',
+    { value: known(Math.min(...told.map(({ value }) => value))), least: LEAST_INDEX, among: told.length },
+    {
+      milestones: low.map(({ id }) => id),
+      issueIds: [...new Set(low.flatMap(({ driving }) => driving.issueIds))],
+    },
+  );
 }
 
 const LEAST_INDEX = 0.95;
@@ -131,10 +143,15 @@ function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: reado
   const due = dueBy(facts, deliverables);
   if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
   const open = due.filter((one) => !one.complete).map(({ id }) => id);
-  return leastCheck('bei', known(deliverables.filter(({ complete }) => complete).length / due.length), LEAST_INDEX, due.length, {
-    deliverables: open,
-    issueIds: openOf(new Set(open)),
-  });
+  const value = known(deliverables.filter(({ complete }) => complete).length / due.length);
+  return leastCheck(
+    'bei',
+    { value, least: LEAST_INDEX, among: due.length },
+    {
+      deliverables: open,
+      issueIds: openOf(new Set(open)),
+    },
+  );
 }
 
 function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlySet<string>): readonly string[] {

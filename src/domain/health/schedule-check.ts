@@ -6,7 +6,11 @@ export type ToMend = Partial<Pick<ScheduleCheck, 'issueIds' | 'deliverables' | '
 const NOTHING = { issueIds: [], deliverables: [], milestones: [] } as const;
 
 /** A check that passes where the share of failures is at most `most`; among nothing it is unknown (`no-issues`), which is no pass. */
-export function shareCheck(id: ScheduleCheckId, failures: number, among: number, most: number, toMend: ToMend): ScheduleCheck {
+export function shareCheck(
+  id: ScheduleCheckId,
+  { failures, among, most }: { readonly failures: number; readonly among: number; readonly most: number },
+  toMend: ToMend,
+): ScheduleCheck {
   if (among === 0) return notChecked(id, most, unknown('no-issues'));
   const value = failures / among;
   return { ...NOTHING, ...toMend, id, value: known(value), threshold: most, passes: value <= most, among };
@@ -15,9 +19,7 @@ export function shareCheck(id: ScheduleCheckId, failures: number, among: number,
 /** A check that passes where its value is at least `least`; unknown where that is. */
 export function leastCheck(
   id: ScheduleCheckId,
-  value: Known<number>,
-  least: number,
-  among: number,
+  { value, least, among }: { readonly value: Known<number>; readonly least: number; readonly among: number },
   toMend: ToMend,
 ): ScheduleCheck {
   if (!value.known) return notChecked(id, least, value);

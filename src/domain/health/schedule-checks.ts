@@ -60,7 +60,11 @@ function criticalPathTest(
   const days = (moved.earlyFinish[endOf(moved)] ?? 0) - (plain.earlyFinish[end] ?? 0);
   const loose = [path.at(-1), end].flatMap((activity) => facts.index.issues[activity ?? -1]?.id ?? []);
   const arrived = days > DELAY - 1e-6;
-  return leastCheck('critical-path-test', known(arrived ? DELAY : days), DELAY, 1, {
-    issueIds: arrived ? [] : [...new Set(loose)],
-  });
+  return leastCheck(
+    'critical-path-test',
+    { value: known(arrived ? DELAY : days), least: DELAY, among: 1 },
+    {
+      issueIds: arrived ? [] : [...new Set(loose)],
+    },
+  );
 }

@@ -51,7 +51,7 @@ export function openWork({ index, states, carriesWork }: ProjectFacts, { open }:
 
 function share(id: ScheduleCheckId, work: readonly Work[], most: number, fails: (work: Work) => boolean): ScheduleCheck {
   const issueIds = work.filter(fails).map(({ issue }) => issue.id);
-  return shareCheck(id, issueIds.length, work.length, most, { issueIds });
+  return shareCheck(id, { failures: issueIds.length, among: work.length, most }, { issueIds });
 }
 
 /** Open and due in the past, done in the future, or done on no day; among the issues that have such a date or ought to. */
@@ -69,5 +69,5 @@ function invalidDates({ index, states, group, statusDate, input }: ProjectFacts)
     const wrong = toCome || (done ? doneSince(issue, statusDate) === undefined : (state.due ?? statusDate) < statusDate);
     if (wrong) issueIds.push(issue.id);
   });
-  return shareCheck('invalid-dates', issueIds.length, among, 0, { issueIds });
+  return shareCheck('invalid-dates', { failures: issueIds.length, among, most: 0 }, { issueIds });
 }

@@ -24,6 +24,15 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
   label: 0.5,
 };
 
+/** What is known of a project beside its issues: what deliverables are proposed from. */
+export interface ProposalContext {
+  readonly versions?: readonly Version[];
+  readonly components?: readonly Component[] | undefined;
+  /** Epics of other projects that hold some of the issues. */
+  readonly outside?: readonly Issue[];
+  readonly outcomes?: typeof NO_OUTCOMES;
+}
+
 /**
  * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
  * first kind that covers enough of the issues is taken, and failing that the one that covers most, if that is a tenth of them. Only
@@ -32,10 +41,7 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
  */
 export function proposeDeliverables(
   issues: readonly Issue[],
-  versions: readonly Version[],
-  known: readonly Component[] = [],
-  outside: readonly Issue[] = [],
-  outcomes = NO_OUTCOMES,
+  { versions = [], components = [], outside = [], outcomes = NO_OUTCOMES }: ProposalContext = {},
 ): readonly ProposedDeliverable[] {
   const first = issues[0];
   if (!first) return [];
@@ -44,7 +50,7 @@ export function proposeDeliverables(
   const kinds = [
     { least: LEAST_COVERAGE.epic, ...fromEpics(own, outside, outcomeReader(outcomes)) },
     { least: LEAST_COVERAGE.version, ...fromVersions(index, versions) },
-    { least: LEAST_COVERAGE.component, ...fromComponents(index, known) },
+    { least: LEAST_COVERAGE.component, ...fromComponents(index, components) },
     { least: LEAST_COVERAGE.label, ...fromLabels(index) },
   ];
   const enough = kinds.find(({ covered, least }) => covered >= least * own.length && covered > 0);

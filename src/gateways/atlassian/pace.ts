@@ -3,6 +3,7 @@ import { Failure } from '../../failure';
 import { sleep } from '../sleep';
 import { loadOf, type Load } from './load-of';
 import { notePause, pauseUntil } from './shared-pause';
+import { openTurns } from './turns';
 
 export type ProductName = 'jira' | 'confluence';
 
@@ -50,18 +51,9 @@ export function paceOf(product: ProductName): Pace {
 }
 
 function createPace(product: ProductName): Pace {
-  let width = WIDE;
-  let underWay = 0;
-  const waiting: (() => void)[] = [];
+  const turns = openTurns(WIDE);
   let pause: Promise<unknown> = Promise.resolve();
   let known: Promise<number> | undefined;
-  let hasEnded = false;
-  let idle: () => void = () => undefined;
-  const leave = (): void => {
-    underWay -= 1;
-    waiting.shift()?.();
-    if (underWay === 0) idle();
-  };
   const hold = (milliseconds: number): void => {
     pause = Promise.all([pause, sleep(milliseconds)]);
   };
@@ -77,32 +69,18 @@ function createPace(product: ProductName): Pace {
   return {
     hold,
     admitted,
-    run: async (call) => {
-      while (underWay >= width && !hasEnded) await new Promise<void>((resolve) => waiting.push(resolve));
-      underWay += 1;
-      try {
-        await pause;
-        if (hasEnded) throw new Failure('unexpected', 'asked when the function had ended');
-        return await call();
-      } finally {
-        leave();
-      }
-    },
+    run: (call) => turns.take(() => pause, call),
     heard: async (response) => {
       const load = loadOf(response);
-      if (load.near) width = 1;
-      if (load.refused) width = Math.max(1, Math.floor(width / 2));
+      if (load.near) turns.narrow(1);
+      if (load.refused) turns.narrow(Math.max(1, Math.floor(turns.width() / 2)));
       if (load.pausedUntil !== null) {
         known = Promise.resolve(load.pausedUntil);
         await notePause(product, load.pausedUntil);
       }
       return load;
     },
-    end: async () => {
-      hasEnded = true;
-      waiting.splice(0).forEach((go) => go());
-      if (underWay > 0) await new Promise<void>((resolve) => (idle = resolve));
-    },
+    end: () => turns.end(),
   };
 }
 

@@ -21,31 +21,26 @@ export function namedEpic({ fields }: JiraIssue, { epicField }: Reading): string
   return fields.parent || typeof key !== 'string' || key === '' ? null : key;
 }
 
-/** The facts of an issue, from what Jira answered; `epicId` is the id of the epic that it names (`namedEpic`). */
-export function issueFacts(
-  issue: JiraIssue,
-  histories: readonly JiraHistory[],
-  worklogs: readonly JiraWorklog[],
-  reading: Reading,
-  epicId: string | null = null,
-): Issue {
+/** What Jira answered of an issue besides itself. */
+export interface Answered {
+  readonly histories: readonly JiraHistory[];
+  readonly worklogs: readonly JiraWorklog[];
+  /** Id of the epic that the issue names (`namedEpic`). */
+  readonly epicId: string | null;
+}
+
+/** The facts of an issue, from what Jira answered. */
+export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: Answered, reading: Reading): Issue {
   const { fields } = issue;
-  const level = levelOf(fields.issuetype);
   const day = (instant: string | null | undefined): Day | null =>
     instant ? (dayInZone(Date.parse(instant), reading.timeZone) ?? null) : null;
   return {
     id: issue.id,
     key: issue.key,
     projectId: fields.project.id,
-    summary: level > 0 ? (fields.summary ?? '') : '',
-    type: fields.issuetype?.name ?? '',
-    level,
+    ...typeOf(fields),
     parentId: fields.parent?.id ?? epicId,
-    statusId: fields.status?.id ?? '',
-    statusName: fields.status?.name ?? '',
-    category: categoryOf(fields.status?.statusCategory?.key),
-    resolution: fields.resolution?.name ?? null,
-    resolutionId: fields.resolution?.id ?? null,
+    ...statusOf(fields),
     assignee: fields.assignee?.accountId ?? null,
     created: day(fields.created) ?? dayFrom(0),
     resolved: day(fields.resolutiondate),
@@ -64,6 +59,25 @@ export function issueFacts(
     changes: changesOf(histories, reading),
     ...historiesUnreadOf(issue),
     restricted: fields.security !== null && fields.security !== undefined,
+  };
+}
+
+/** Only those above the usual level have a summary: it names deliverables. */
+function typeOf({ issuetype, summary }: JiraIssue['fields']): Pick<Issue, 'summary' | 'type' | 'level'> {
+  const level = levelOf(issuetype);
+  return { summary: level > 0 ? (summary ?? '') : '', type: issuetype?.name ?? '', level };
+}
+
+function statusOf({
+  status,
+  resolution,
+}: JiraIssue['fields']): Pick<Issue, 'statusId' | 'statusName' | 'category' | 'resolution' | 'resolutionId'> {
+  return {
+    statusId: status?.id ?? '',
+    statusName: status?.name ?? '',
+    category: categoryOf(status?.statusCategory?.key),
+    resolution: resolution?.name ?? null,
+    resolutionId: resolution?.id ?? null,
   };
 }
 

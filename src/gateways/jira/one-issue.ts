@@ -46,7 +46,7 @@ export async function readIssue(as: Actor, idOrKey: string, reading: Reading): P
     epicIdsOf(as, [found], reading),
   ]);
   return {
-    issue: issueFacts(found, histories, worklogs, reading, epics.get(namedEpic(found, reading) ?? '') ?? null),
+    issue: issueFacts(found, { histories, worklogs, epicId: epics.get(namedEpic(found, reading) ?? '') ?? null }, reading),
     project: { id: project.id, key: project.key, name: project.name ?? project.key },
     blockers: blockersOf(found),
     declared: declaredOf(found.properties?.[PROPERTY]),

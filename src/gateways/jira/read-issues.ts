@@ -121,7 +121,7 @@ function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): F
   const issues = Promise.all(
     answered.map(async (issue) => {
       const epicId = (await epics).get(namedEpic(issue, reading) ?? '') ?? null;
-      return issueFacts(issue, [], await readWorklogs(as, issue), reading, epicId);
+      return issueFacts(issue, { histories: [], worklogs: await readWorklogs(as, issue), epicId }, reading);
     }),
   );
   // Told to whoever waits for them, which nobody may do yet.

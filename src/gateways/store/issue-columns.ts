@@ -94,62 +94,73 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
 
 /** The issues of columns, in the order in which they went in. */
 export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
+  const read = readColumns(columns);
+  return read.ids.map((id, at) => issueAt(columns, read, id, at));
+}
+
+/** What of the columns is not read place by place. */
+function readColumns(columns: IssueColumns) {
   let before = '0';
   const ids = columns.ids.map((distance) => (before = column.idAtDistance(distance, before)));
-  const numbers = column.numbersOfSteps(columns.numbers);
   const created = column.numbersOfSteps(columns.created);
-  const keys = column.valuesOfWords(columns.keys);
-  const projects = column.valuesOfWords(columns.projects);
-  const types = column.valuesOfWords(columns.types);
-  const statuses = column.valuesOfWords(columns.statuses);
-  const statusNames = column.valuesOfWords(columns.statusNames);
-  const categories = column.valuesOfWords(columns.categories);
-  const resolutions = column.valuesOfWords(columns.resolutions);
-  const resolutionIds = columns.resolutionIds && column.valuesOfWords(columns.resolutionIds);
-  const assignees = column.valuesOfWords(columns.assignees);
-  const components = listsOfWords(columns.components);
-  const labels = listsOfWords(columns.labels);
-  const versions = listsOfWords(columns.versions);
-  const blocks = column.listsApart(columns.blocks.lengths, columns.blocks.all);
-  const worklogs = worklogsOf(columns.worklogs, created);
-  const changes = changesOf(columns.changes, created);
-  const links = columns.links && linksOf(columns.links, ids);
-  return ids.map((id, at): Issue => {
-    const day = created[at] ?? 0;
-    const parent = columns.parents[at] ?? null;
-    return {
-      id,
-      key: keyOf(keys[at] ?? '', numbers[at] ?? NO_NUMBER),
-      projectId: projects[at] ?? '',
-      summary: columns.summaries[at] ?? '',
-      type: types[at] ?? '',
-      level: columns.levels[at] ?? 0,
-      parentId: parent === null ? null : column.idAtDistance(parent, id),
-      statusId: statuses[at] ?? '',
-      statusName: statusNames[at] ?? '',
-      category: categories[at] ?? 'new',
-      resolution: resolutions[at] ?? null,
-      resolutionId: resolutionIds?.[at] ?? null,
-      assignee: assignees[at] ?? null,
-      created: dayFrom(day),
-      resolved: plus(columns.resolved[at], day),
-      start: plus(columns.starts[at], day),
-      due: plus(columns.dues[at], day),
-      estimate: columns.estimates[at] ?? null,
-      remaining: columns.remaining[at] ?? null,
-      spent: columns.spent[at] ?? null,
-      components: components[at] ?? [],
-      labels: labels[at] ?? [],
-      versionIds: versions[at] ?? [],
-      blocks: (blocks[at] ?? []).map((distance) => column.idAtDistance(distance, id)),
-      worklogs: worklogs[at] ?? [],
-      worklogTotal: (worklogs[at]?.length ?? 0) + (columns.worklogs.missing[at] ?? 0),
-      changes: changes[at] ?? [],
-      restricted: columns.restricted[at] === 1,
-      ...((links?.[at]?.length ?? 0) > 0 ? { links: links?.[at] } : {}),
-      ...((columns.historiesUnread?.[at] ?? 0) > 0 ? { historiesUnread: columns.historiesUnread?.[at] } : {}),
-    };
-  });
+  return {
+    ids,
+    created,
+    numbers: column.numbersOfSteps(columns.numbers),
+    keys: column.valuesOfWords(columns.keys),
+    projects: column.valuesOfWords(columns.projects),
+    types: column.valuesOfWords(columns.types),
+    statuses: column.valuesOfWords(columns.statuses),
+    statusNames: column.valuesOfWords(columns.statusNames),
+    categories: column.valuesOfWords(columns.categories),
+    resolutions: column.valuesOfWords(columns.resolutions),
+    resolutionIds: columns.resolutionIds && column.valuesOfWords(columns.resolutionIds),
+    assignees: column.valuesOfWords(columns.assignees),
+    components: listsOfWords(columns.components),
+    labels: listsOfWords(columns.labels),
+    versions: listsOfWords(columns.versions),
+    blocks: column.listsApart(columns.blocks.lengths, columns.blocks.all),
+    worklogs: worklogsOf(columns.worklogs, created),
+    changes: changesOf(columns.changes, created),
+    links: columns.links && linksOf(columns.links, ids),
+  };
+}
+
+function issueAt(columns: IssueColumns, read: ReturnType<typeof readColumns>, id: string, at: number): Issue {
+  const day = read.created[at] ?? 0;
+  const parent = columns.parents[at] ?? null;
+  return {
+    id,
+    key: keyOf(read.keys[at] ?? '', read.numbers[at] ?? NO_NUMBER),
+    projectId: read.projects[at] ?? '',
+    summary: columns.summaries[at] ?? '',
+    type: read.types[at] ?? '',
+    level: columns.levels[at] ?? 0,
+    parentId: parent === null ? null : column.idAtDistance(parent, id),
+    statusId: read.statuses[at] ?? '',
+    statusName: read.statusNames[at] ?? '',
+    category: read.categories[at] ?? 'new',
+    resolution: read.resolutions[at] ?? null,
+    resolutionId: read.resolutionIds?.[at] ?? null,
+    assignee: read.assignees[at] ?? null,
+    created: dayFrom(day),
+    resolved: plus(columns.resolved[at], day),
+    start: plus(columns.starts[at], day),
+    due: plus(columns.dues[at], day),
+    estimate: columns.estimates[at] ?? null,
+    remaining: columns.remaining[at] ?? null,
+    spent: columns.spent[at] ?? null,
+    components: read.components[at] ?? [],
+    labels: read.labels[at] ?? [],
+    versionIds: read.versions[at] ?? [],
+    blocks: (read.blocks[at] ?? []).map((distance) => column.idAtDistance(distance, id)),
+    worklogs: read.worklogs[at] ?? [],
+    worklogTotal: (read.worklogs[at]?.length ?? 0) + (columns.worklogs.missing[at] ?? 0),
+    changes: read.changes[at] ?? [],
+    restricted: columns.restricted[at] === 1,
+    ...((read.links?.[at]?.length ?? 0) > 0 ? { links: read.links?.[at] } : {}),
+    ...((columns.historiesUnread?.[at] ?? 0) > 0 ? { historiesUnread: columns.historiesUnread?.[at] } : {}),
+  };
 }
 
 const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnread > 0;

@@ -56,7 +56,7 @@ export async function writeResult(
   // What a later version stored is not overwritten, whichever of the two it got to write.
   if (result) checkSchema(result, 'result');
   if (!before) await deleteSchema1(projectId);
-  await write(projectId, { ...stamp, of: null }, record, lists, before);
+  await write(projectId, { stamp: { ...stamp, of: null }, record, lists }, before);
 }
 
 /** Schema 1 kept a result without a stamp, and the issues behind it in one document. */
@@ -86,10 +86,9 @@ export async function writeRestricted(
   projectId: string,
   hidden: ReadonlySet<string>,
   of: ResultStamp,
-  record: Omit<ResultRecord, 'slices'>,
-  lists: IssueLists,
+  computed: { readonly record: Omit<ResultRecord, 'slices'>; readonly lists: IssueLists },
 ): Promise<ResultRecord> {
-  return write(scopeOf(projectId, hidden), { ...of, of: of.stamp }, record, lists, undefined, RESTRICTED_DAYS);
+  return write(scopeOf(projectId, hidden), { stamp: { ...of, of: of.stamp }, ...computed }, undefined, RESTRICTED_DAYS);
 }
 
 /** All issue lists of a result. */
@@ -113,11 +112,15 @@ export async function readListsOfIssue(
   return stored ? listsOfIssue(await unpacked<ListSlice>(stored.body), issueId) : [];
 }
 
+interface Written {
+  readonly stamp: ResultStamp & Pick<StoredStamp, 'of'>;
+  readonly record: Omit<ResultRecord, 'slices'>;
+  readonly lists: IssueLists;
+}
+
 async function write(
   scope: string,
-  stamp: ResultStamp & Pick<StoredStamp, 'of'>,
-  record: Omit<ResultRecord, 'slices'>,
-  lists: IssueLists,
+  { stamp, record, lists }: Written,
   before: StoredStamp | undefined,
   days?: number,
 ): Promise<ResultRecord> {

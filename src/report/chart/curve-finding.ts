@@ -1,4 +1,3 @@
-import type { Known } from '../../domain/known';
 import type { Messages } from '../../words/messages';
 import type { CurveData } from './curve-data';
 
@@ -15,7 +14,9 @@ export function curveFinding(data: CurveData, messages: Messages, tell: (value: 
   if (plannedNow.value === 0 && earnedNow.value === 0) return curve.notStarted;
   const scale = Math.max(data.budget.known ? data.budget.value : 0, plannedNow.value, earnedNow.value);
   const schedule = verdict(earnedNow.value - plannedNow.value, scale, [curve.late, curve.onPlan, curve.ahead], tell);
-  return actualNow.known ? curve.join(schedule, costVerdict(earnedNow.value, actualNow, scale, messages, tell)) : schedule;
+  if (!actualNow.known) return schedule;
+  const cost = verdict(earnedNow.value - actualNow.value, scale, [curve.over, curve.onBudget, curve.under], tell);
+  return curve.join(schedule, cost);
 }
 
 function withoutCurve(data: CurveData, messages: Messages): string {
@@ -23,17 +24,6 @@ function withoutCurve(data: CurveData, messages: Messages): string {
   return plannedNow.known
     ? messages.chart.curve.noCurve
     : messages.chart.curve.notMeasurable(messages.reasons[plannedNow.because].because);
-}
-
-function costVerdict(
-  earned: number,
-  actual: Known<number> & { known: true },
-  scale: number,
-  messages: Messages,
-  tell: (value: number) => string,
-): string {
-  const { over, onBudget, under } = messages.chart.curve;
-  return verdict(earned - actual.value, scale, [over, onBudget, under], tell);
 }
 
 function verdict(

@@ -19,24 +19,24 @@ export function curveLines(context: CurveContext, plot: CurvePlot): readonly Sha
       : []),
     ...budgetLine(context, plot),
     ...forecast(context, plot),
-    ...stroke('planned', planned, palette.planned, thin ? 1.5 : 2, [6, 4]),
-    ...stroke('actual', actual, palette.actual, thin ? 1.75 : 2.25),
-    ...stroke('earned', earned, palette.earned, thin ? 2 : 2.75),
+    ...stroke('planned', planned, { stroke: palette.planned, strokeWidth: thin ? 1.5 : 2, dash: [6, 4] }),
+    ...stroke('actual', actual, { stroke: palette.actual, strokeWidth: thin ? 1.75 : 2.25 }),
+    ...stroke('earned', earned, { stroke: palette.earned, strokeWidth: thin ? 2 : 2.75 }),
     ...endMarks(context, earned.at(-1), actual.at(-1)),
   ];
 }
 
-function stroke(
-  name: string,
-  points: readonly Point[],
-  color: string,
-  strokeWidth: number,
-  dash?: readonly number[],
-): readonly Shape[] {
+interface Look {
+  readonly stroke: string;
+  readonly strokeWidth: number;
+  readonly dash?: readonly number[];
+}
+
+function stroke(name: string, points: readonly Point[], look: Look): readonly Shape[] {
   const [first] = points;
   if (first === undefined) return [];
-  if (points.length === 1) return [{ kind: 'circle', ...first, radius: 3, fill: color }];
-  const path: Shape = { kind: 'path', d: linePath(points), stroke: color, strokeWidth, ...(dash && { dash }) };
+  if (points.length === 1) return [{ kind: 'circle', ...first, radius: 3, fill: look.stroke }];
+  const path: Shape = { kind: 'path', d: linePath(points), ...look };
   return [{ kind: 'group', name, shapes: [path] }];
 }
 

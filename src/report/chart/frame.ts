@@ -35,19 +35,25 @@ export function framed(options: ChartOptions, words: FrameWords, draw: (area: Ar
   const { palette, width, height } = options;
   const compact = isCompact(options);
   const inner = width - 2 * margin;
-  const lines = wrapToWidth(words.title, title, inner, 2, true);
-  const titles = lines.map((text, index) => titleText(text, margin, margin + title * (0.85 + index * 1.25), title, palette.text));
+  const lines = wrapToWidth(words.title, { size: title, width: inner, lines: 2, bold: true });
+  const titles = lines.map((text, index) =>
+    textShape(text, margin, margin + title * (0.85 + index * 1.25), { size: title, bold: true, fill: palette.text }),
+  );
   const titleBottom = margin + title * (0.85 + (lines.length - 1) * 1.25);
-  const subtitles = compact ? [] : wrapToWidth(words.subtitle, small, inner, 1);
-  const sources = compact ? [] : wrapToWidth(words.source, small - 1, inner, 1);
+  const subtitles = compact ? [] : wrapToWidth(words.subtitle, { size: small, width: inner, lines: 1 });
+  const sources = compact ? [] : wrapToWidth(words.source, { size: small - 1, width: inner, lines: 1 });
   const area = {
     left: margin,
     right: width - margin,
     top: titleBottom + (compact ? 14 : small * 1.5 + 20),
     bottom: height - margin - (compact ? 0 : small + 8),
   };
-  const subtitleTexts = subtitles.map((text) => smallText(text, margin, titleBottom + small * 1.5, small, palette.subtle));
-  const sourceTexts = sources.map((text) => smallText(text, margin, height - margin + 4, small - 1, palette.subtle));
+  const subtitleTexts = subtitles.map((text) =>
+    textShape(text, margin, titleBottom + small * 1.5, { size: small, fill: palette.subtle }),
+  );
+  const sourceTexts = sources.map((text) =>
+    textShape(text, margin, height - margin + 4, { size: small - 1, fill: palette.subtle }),
+  );
   return {
     width,
     height,
@@ -58,10 +64,10 @@ export function framed(options: ChartOptions, words: FrameWords, draw: (area: Ar
   };
 }
 
-function titleText(text: string, x: number, y: number, size: number, fill: string): Shape {
-  return { kind: 'text', x, y, text, size, bold: true, fill };
+interface Letters {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly fill: string;
 }
 
-function smallText(text: string, x: number, y: number, size: number, fill: string): Shape {
-  return { kind: 'text', x, y, text, size, fill };
-}
+const textShape = (text: string, x: number, y: number, letters: Letters): Shape => ({ kind: 'text', x, y, text, ...letters });

@@ -1,3 +1,4 @@
+import type { Point } from './line-path';
 import { scaleLinear } from 'd3-scale';
 import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
@@ -108,30 +109,25 @@ function row({ options, format, statusDate }: Rows, layout: Layout, milestone: M
   return [
     label,
     ...link,
-    diamond(committed, y, 6, palette.surface, palette.subtle),
-    ...mark(milestone, expected, layout, y, options),
+    diamond({ x: committed, y }, palette.surface, palette.subtle),
+    ...(expected === null ? [] : [mark(milestone, { x: x(expected), y }, options)]),
     ...slip,
   ];
 }
 
 /** A filled disc for a date that was met, a filled diamond for a forecast. */
-function mark(
-  milestone: MilestoneResult,
-  expected: Day | null,
-  { x }: Layout,
-  y: number,
-  options: ChartOptions,
-): readonly Shape[] {
-  if (expected === null) return [];
+function mark(milestone: MilestoneResult, at: Point, options: ChartOptions): Shape {
   const color = slipColor(milestone, options);
-  if (milestone.actual !== null) return [{ kind: 'circle', x: x(expected), y, radius: 6.5, fill: color }];
-  return [diamond(x(expected), y, 6, color, color)];
+  if (milestone.actual !== null) return { kind: 'circle', ...at, radius: 6.5, fill: color };
+  return diamond(at, color, color);
 }
 
-function diamond(x: number, y: number, size: number, fill: string, stroke: string): Shape {
+const DIAMOND = 6;
+
+function diamond({ x, y }: Point, fill: string, stroke: string): Shape {
   return {
     kind: 'path',
-    d: `M${x.toFixed(2)},${(y - size).toFixed(2)}l${size},${size}l${-size},${size}l${-size},${-size}Z`,
+    d: `M${x.toFixed(2)},${(y - DIAMOND).toFixed(2)}l${DIAMOND},${DIAMOND}l${-DIAMOND},${DIAMOND}l${-DIAMOND},${-DIAMOND}Z`,
     fill,
     stroke,
     strokeWidth: 1.5,

@@ -73,7 +73,7 @@ function emptyDrawing({ data, messages, options }: CurveContext, area: Area): re
     strokeWidth: 1,
     dash: [4, 4],
   };
-  const lines = wrapToWidth(advice, size, area.right - area.left - 32, 3);
+  const lines = wrapToWidth(advice, { size, width: area.right - area.left - 32, lines: 3 });
   const texts = lines.map((text, index): Shape => ({
     kind: 'text',
     x: (area.left + area.right) / 2,

@@ -49,7 +49,7 @@ export function slipsChart(result: SlipSource, options: ChartOptions): Scene {
   const unknown = result.deliverables.filter((deliverable) => !deliverable.finish.slipWorkingDays.known).length;
   const room = Math.floor((options.height - (isCompact(options) ? 60 : 110)) / (isCompact(options) ? ROW.compact : ROW.full));
   const shown = slipping.slice(0, Math.max(room, 1));
-  const title = titleOf(slipping, result.deliverables.length, unknown, messages, format);
+  const title = titleOf(slipping, { all: result.deliverables.length, unknown }, messages, format);
   const words = {
     title,
     subtitle: slipping.length === 0 ? '' : messages.chart.slips.subtitle(shown.length, slipping.length, unknown),
@@ -68,8 +68,7 @@ export function slipsChart(result: SlipSource, options: ChartOptions): Scene {
 
 function titleOf(
   slipping: readonly { name: string; slip: number }[],
-  all: number,
-  unknown: number,
+  { all, unknown }: { readonly all: number; readonly unknown: number },
   messages: Messages,
   format: Format,
 ): string {

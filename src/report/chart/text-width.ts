@@ -21,8 +21,17 @@ export function cutToWidth(text: string, size: number, width: number, bold = fal
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** A text broken at its spaces into lines that fit a width, at most `lines` of them; the last one is cut. */
-export function wrapToWidth(text: string, size: number, width: number, lines: number, bold = false): readonly string[] {
+/** Where a text has to fit. */
+export interface TextBox {
+  readonly size: number;
+  readonly width: number;
+  /** At most so many lines. */
+  readonly lines: number;
+  readonly bold?: boolean;
+}
+
+/** A text broken at its spaces into lines that fit a box; the last one is cut. */
+export function wrapToWidth(text: string, { size, width, lines, bold = false }: TextBox): readonly string[] {
   const result: string[] = [];
   let rest = text.split(' ');
   while (rest.length > 0 && result.length < lines - 1) {

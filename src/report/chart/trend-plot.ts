@@ -7,7 +7,7 @@ import { slipLines } from '../format/milestone-slip';
 import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import type { Area } from './frame';
-import { linePath } from './line-path';
+import { linePath, type Point } from './line-path';
 import type { Shape } from './scene';
 import { spreadLabels } from './spread-labels';
 import { cutToWidth } from './text-width';
@@ -111,12 +111,12 @@ function curve({ options }: Plot, { x, y }: Square, milestone: MilestoneResult, 
   return [
     { kind: 'line', x1: x(start), x2: x(end), y1: committed, y2: committed, stroke, strokeWidth: 1, dash: [1, 4] },
     { kind: 'path', d: linePath(points), stroke, strokeWidth: 2, fill: 'none', ...(dash ? { dash } : {}) },
-    ...milestone.trend.map((point) => mark(point, x(point.on), y(point.day), stroke, options.palette.surface)),
+    ...milestone.trend.map((point) => mark(point, { x: x(point.on), y: y(point.day) }, stroke, options.palette.surface)),
   ];
 }
 
 /** A filled disc where it was reached, a diamond for an avenant, else an open disc. */
-function mark({ kind }: TrendPoint, x: number, y: number, stroke: string, surface: string): Shape {
+function mark({ kind }: TrendPoint, { x, y }: Point, stroke: string, surface: string): Shape {
   if (kind === 'actual') return { kind: 'circle', x, y, radius: 5, fill: stroke };
   if (kind !== 'avenant') return { kind: 'circle', x, y, radius: 3, fill: surface, stroke, strokeWidth: 1.5 };
   return { kind: 'path', d: `M${x.toFixed(2)},${(y - 6).toFixed(2)}l6,6l-6,6l-6,-6Z`, fill: surface, stroke, strokeWidth: 1.5 };

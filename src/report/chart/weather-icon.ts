@@ -15,10 +15,10 @@ export function weatherShapes(weather: Weather, palette: Palette): readonly Shap
   const { shape, accent } = palette.weather[weather];
   switch (weather) {
     case 'sun':
-      return sun(12, 12, 4.75, 7.25, 10.5, accent);
+      return sun({ x: 12, y: 12, radius: 4.75, rays: [7.25, 10.5] }, accent);
     case 'veiled':
       return [
-        ...sun(9, 8.5, 3.75, 5.75, 8, accent),
+        ...sun({ x: 9, y: 8.5, radius: 3.75, rays: [5.75, 8] }, accent),
         { kind: 'path', d: SMALL_CLOUD, fill: palette.surface, stroke: shape, strokeWidth: 1.75 },
       ];
     case 'cloudy':
@@ -37,7 +37,15 @@ export function weatherShapes(weather: Weather, palette: Palette): readonly Shap
   }
 }
 
-function sun(x: number, y: number, radius: number, from: number, to: number, color: string): readonly Shape[] {
+interface Sun {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** From where to where rays go, from the middle. */
+  readonly rays: readonly [from: number, to: number];
+}
+
+function sun({ x, y, radius, rays: [from, to] }: Sun, color: string): readonly Shape[] {
   const rays = Array.from({ length: 8 }, (_, index): Shape => {
     const angle = (index * Math.PI) / 4;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];

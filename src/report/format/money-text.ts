@@ -20,11 +20,17 @@ export function moneyText(words: FormatMessages, currency: string, amount: Minor
 export function shortMoneyText(words: FormatMessages, currency: string, amount: Minor): string {
   const major = amount / 10 ** currencyDigits(currency);
   if (Math.abs(rounded(major, 0)) < SHORT_FROM) return numberText(words, rounded(major, 0) || 0, currencyOptions(currency, 0));
-  if (Math.abs(major) < MILLION - THOUSAND / 2) return withPrefix(words, currency, major / THOUSAND, words.thousandPrefix, 0);
-  return withPrefix(words, currency, major / MILLION, words.millionPrefix, 2);
+  if (Math.abs(major) < MILLION - THOUSAND / 2)
+    return withPrefix(words, currency, major / THOUSAND, { prefix: words.thousandPrefix, digits: 0 });
+  return withPrefix(words, currency, major / MILLION, { prefix: words.millionPrefix, digits: 2 });
 }
 
-function withPrefix(words: FormatMessages, currency: string, value: number, prefix: string, digits: number): string {
+interface Prefixed {
+  readonly prefix: string;
+  readonly digits: number;
+}
+
+function withPrefix(words: FormatMessages, currency: string, value: number, { prefix, digits }: Prefixed): string {
   const symbol = symbolOf(words, currency);
   const number = numberText(words, rounded(value, digits), { maximumFractionDigits: digits });
   if (words.currencyLast) return `${number}\u00a0${prefix}${symbol}`;

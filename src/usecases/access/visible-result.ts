@@ -159,7 +159,8 @@ export async function withoutHidden(
   const { input, meta } = await readInput(needs)(projectId);
   const visible = restrictTo(input, hidden);
   const result = computeProject(visible, stored.stamp.statusDate);
-  return needs.store.writeRestricted(projectId, hidden, stored.stamp, recordOf(result, visible, meta), issueListsOf(result));
+  const computed = { record: recordOf(result, visible, meta), lists: issueListsOf(result) };
+  return needs.store.writeRestricted(projectId, hidden, stored.stamp, computed);
 }
 
 /** Figures of another day, computed from the history. */

@@ -20,7 +20,7 @@ export const proposeDeliverables =
     const { plan } = await needs.store.readPlan(projectId);
     const isAdopted = (proposed: Source): boolean => plan.deliverables.some(({ source }) => meanTheSame(source, proposed));
     const { issues: outside } = await needs.jira.fetchIssues('user', parentsOutside(own), await readingOf(needs, projectId));
-    const proposals = proposalsFrom(own, versions, components, outside, plan.outcomes);
+    const proposals = proposalsFrom(own, { versions, components, outside, outcomes: plan.outcomes });
     const isOpen = new Set(own.flatMap(({ id, restricted }) => (restricted ? [] : [id])));
     const asksForName = (source: Source): boolean => 'issue' in source && !isOpen.has(source.id ?? '');
     return {

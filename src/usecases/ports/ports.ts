@@ -191,8 +191,7 @@ export interface StoreNeeds extends SweepNeeds {
     projectId: string,
     hidden: ReadonlySet<string>,
     of: ResultStamp,
-    record: Omit<ResultRecord, 'slices'>,
-    lists: IssueLists,
+    computed: { readonly record: Omit<ResultRecord, 'slices'>; readonly lists: IssueLists },
   ) => Promise<ResultRecord>;
   readonly readPlan: (projectId: string) => Promise<PlanRecord>;
   /** Throws Failure('conflict') where somebody else saved meanwhile. */

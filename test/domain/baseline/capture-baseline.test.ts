@@ -39,7 +39,8 @@ const input = (issues: readonly Issue[], deliverables: readonly Deliverable[], p
 });
 
 const HOUR = 3600;
-const capture = (of: ProjectInput) => captureBaseline(of, on('2026-03-02'), 'Contrat', 'Notification', 'ann');
+const capture = (of: ProjectInput) =>
+  captureBaseline(of, on('2026-03-02'), { name: 'Contrat', reason: 'Notification', author: 'ann' });
 
 describe('a captured baseline', () => {
   test('takes dates from the issues and the budget from estimates and rates', () => {

@@ -18,7 +18,7 @@ const SUITES = [
     'domain/project/',
     'domain/schedule/timetable',
   ],
-  ...['gateways/issue-facts', 'usecases/committees/next-publication', 'report/format', 'report/indicators-json', 'report/csv'],
+  ...['gateways/issue-facts', 'usecases/committees/next-publication', 'report/format', 'report/indicators-json'],
 ];
 
 interface Outcome {

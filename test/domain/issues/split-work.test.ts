@@ -84,6 +84,6 @@ describe('split work, for somebody from whom some of it is hidden', () => {
 });
 
 test('a baseline gives each deliverable the budget of its share', () => {
-  const { baseline } = captureBaseline(project([SEVENTY]), DAY, 'Plan', null, null);
+  const { baseline } = captureBaseline(project([SEVENTY]), DAY, { name: 'Plan', reason: null, author: null });
   expect(['A', 'B'].map((id) => baseline.items[id]?.budget[0]?.amount)).toEqual([70_000, 80_000]);
 });

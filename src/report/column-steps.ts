@@ -7,6 +7,3 @@ export const tableSteps = ({ currency, hoursPerDay }: ProjectUnits): Steps => ({
   money: 10 ** currencyDigits(currency),
   effort: hoursPerDay * 360,
 });
-
-/** Steps of the tables that spreadsheets read: minor units, hundredths of a person-day. */
-export const spreadsheetSteps = ({ hoursPerDay }: ProjectUnits): Steps => ({ money: 1, effort: hoursPerDay * 36 });

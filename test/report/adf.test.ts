@@ -1,20 +1,11 @@
 import { doc, type AdfNode } from '../../src/report/adf/adf';
-import {
-  bulletList,
-  decisionList,
-  expand,
-  heading,
-  layoutSection,
-  panel,
-  paragraph,
-  RULE,
-  taskList,
-} from '../../src/report/adf/block';
+import { bulletList, expand, heading, panel, paragraph } from '../../src/report/adf/block';
 import { date, em, emoji, HARD_BREAK, link, status, strong } from '../../src/report/adf/inline';
 import { mediaSingle } from '../../src/report/adf/media';
 import { headedTable, table } from '../../src/report/adf/table';
 import { adfErrors } from '../adf-schema';
 import { day } from './sample-day';
+import { decisionList, layoutSection, RULE, taskList } from './adf-parts';
 
 const inlines = [
   strong('a'),

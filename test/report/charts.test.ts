@@ -14,8 +14,6 @@ import { svgOf } from '../../src/report/chart/svg';
 import { elementsOf } from '../../src/report/chart/svg-element';
 import { cutToWidth, textWidth } from '../../src/report/chart/text-width';
 import { timeTicks } from '../../src/report/chart/time-ticks';
-import { weatherIcon } from '../../src/report/chart/weather-icon';
-import { messagesFor } from '../../src/words/messages';
 import { expectGolden } from './golden';
 import { curveOf } from './sample-curve';
 import { day } from './sample-day';
@@ -23,6 +21,7 @@ import { measuresOf } from './sample-measures';
 import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
 import type { Weather } from '../../src/domain/health/weather-reading';
 import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
+import { weatherIcon } from './weather-icon';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -218,7 +217,7 @@ describe('weather icons', () => {
     ['storm', 'Orage'],
     ['fog', 'Non évalué'],
   ])('%s has a form and a word', (weather, word) => {
-    const icon = weatherIcon(weather, messagesFor('fr').weather[weather], paletteOf('light', 'surface'));
+    const icon = weatherIcon(weather, 'fr', paletteOf('light', 'surface'));
     expect(icon.title).toBe(word);
     expectGolden(`weather-${weather}.svg`, svgOf(icon));
   });

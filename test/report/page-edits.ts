@@ -1,10 +1,11 @@
 import { doc, type AdfDocument, type AdfNode } from '../../src/report/adf/adf';
-import { bulletList, decisionList, expand, heading, layoutSection, panel, paragraph, taskList } from '../../src/report/adf/block';
+import { bulletList, expand, heading, panel, paragraph } from '../../src/report/adf/block';
 import { emoji, strong } from '../../src/report/adf/inline';
 import { table } from '../../src/report/adf/table';
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { add, atOne, atTop, insert, is, isHeading, isTable, isText, isTyped, split, typed, type PageEdit } from './page-editor';
 import { TABLE_EDITS } from './table-edits';
+import { decisionList, layoutSection, taskList } from './adf-parts';
 
 /** The page's parts from one heading of the second level to the next. */
 function sectionsOf(page: AdfDocument): readonly (readonly AdfNode[])[] {

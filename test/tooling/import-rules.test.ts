@@ -41,6 +41,7 @@ const BREAKS: readonly (readonly [rule: string, file: string, imported: string])
   ['what ships never imports what tests it', 'src/handlers/also-breaks.ts', '../../test/host/fine'],
   ['the local site knows of src only the contract', 'test/host/breaks.ts', '../../src/usecases/fine'],
   ['what ships never imports in circles', 'src/usecases/circle-back.ts', './circle'],
+  ['nor does it import types in circles', 'src/domain/money/circle-of-types-back.ts', 'type ./circle-of-types'],
   ['every import is found', 'src/handlers/lost.ts', './nowhere'],
 ];
 
@@ -68,13 +69,17 @@ interface Violation {
   readonly rule: { readonly name: string };
 }
 
+/** A file that exports what it imports; `type ./file` imports types alone. */
+const exporting = (imported: string): string =>
+  imported.startsWith('type ') ? `export type * from '${imported.slice(5)}';\n` : `export * from '${imported}';\n`;
+
 /** Cruises a small tree of files under the project's own rules. */
 function violationsOf(files: readonly (readonly [file: string, imported: string | null])[]): readonly Violation[] {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-import-rules-'));
   try {
     for (const [file, imported] of files) {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), imported === null ? 'export const fine = 1;\n' : `export * from '${imported}';\n`);
+      writeFileSync(join(folder, file), imported === null ? 'export const fine = 1;\n' : exporting(imported));
     }
     for (const name of ['tsconfig.json', '.dependency-cruiser.cjs']) copyFileSync(join(ROOT, name), join(folder, name));
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -93,8 +98,11 @@ function cruise(folder: string): readonly Violation[] {
 }
 
 describe('the import rules', () => {
-  const circle = ['src/usecases/circle.ts', './circle-back'] as const;
-  const violations = violationsOf([...KEEPS, ...BREAKS.map(([, file, imported]) => [file, imported] as const), circle]);
+  const circles = [
+    ['src/usecases/circle.ts', './circle-back'],
+    ['src/domain/money/circle-of-types.ts', 'type ./circle-of-types-back'],
+  ] as const;
+  const violations = violationsOf([...KEEPS, ...BREAKS.map(([, file, imported]) => [file, imported] as const), ...circles]);
 
   test.each(BREAKS)('"%s" refuses that %s imports %s', (rule, file) => {
     expect(violations.filter(({ from }) => from === file).map(({ rule: { name } }) => name)).toContain(rule);

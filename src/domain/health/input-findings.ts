@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import { neverReadOf } from '../issues/not-read';
 import type { Finding } from './finding';
+import { neverReadOf } from '../issues/never-read';
 
 /** Items of the baseline in force for deliverables that the plan has not. */
 export function unknownItems({ plan, current }: ProjectFacts): Finding {

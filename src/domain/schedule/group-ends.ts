@@ -1,12 +1,11 @@
 import { partsOf } from '../issues/holding';
-import type { LinkFacts } from './issue-links';
-import type { IssueNetwork } from './issue-network';
+import type { IssueLinks, LinkFacts } from './issue-links';
 import type { EarlyDates } from './schedule-network';
 
 /** By group (deliverable, or outside), the activity with which its open work ends, -1 where nothing is open. */
 export function groupEndsOf(
   facts: Pick<LinkFacts, 'group' | 'holdings'>,
-  { open, links }: Pick<IssueNetwork, 'open' | 'links'>,
+  { open, links }: { readonly open: readonly number[]; readonly links: IssueLinks },
   { earlyFinish }: EarlyDates,
   groups: number,
 ): Int32Array {

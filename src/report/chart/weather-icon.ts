@@ -1,5 +1,5 @@
 import type { Palette } from './palette';
-import type { Scene, Shape } from './scene';
+import type { Shape } from './scene';
 import type { Weather } from '../../domain/health/weather-reading';
 
 /** Icons are drawn in a square of this side. */
@@ -60,10 +60,4 @@ function sun({ x, y, radius, rays: [from, to] }: Sun, color: string): readonly S
     };
   });
   return [{ kind: 'circle', x, y, radius, fill: color }, ...rays];
-}
-
-/** A weather icon as a drawing of its own; its title is the word for it. */
-export function weatherIcon(weather: Weather, title: string, palette: Palette): Scene {
-  const side = WEATHER_ICON_SIDE;
-  return { width: side, height: side, title, description: title, background: null, shapes: weatherShapes(weather, palette) };
 }

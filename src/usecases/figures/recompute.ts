@@ -2,7 +2,7 @@ import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../../c
 import type { Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
-import { neverReadOf, UNNAMED } from '../../domain/issues/not-read';
+import { UNNAMED } from '../../domain/issues/not-read';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { computeProject } from '../../domain/project/compute-project';
 import { METHOD_VERSION } from '../../domain/project/method';
@@ -13,6 +13,7 @@ import { doubtsOf } from './doubts-of';
 import { issueListsOf, shownOf } from './issue-lists';
 import { keepDay } from './keep-day';
 import type { Needs } from '../ports/ports';
+import { neverReadOf } from '../../domain/issues/never-read';
 
 /** The day that it is in a time zone. */
 export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, timeZone) ?? (0 as Day);

@@ -50,11 +50,7 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
       value: numberJson(value),
       issues: keys(issueIds),
     })),
-    confidence: {
-      value: result.confidence.value,
-      doubtful: result.doubtful,
-      findings: result.confidence.findings.map((finding) => findingJson(finding, keys)),
-    },
+    confidence: confidenceJson(result, keys),
   };
 }
 
@@ -68,6 +64,12 @@ function outsideJson({ outside, currency }: ProjectResult, keys: KeysOf): object
     effort: effortJson(outside.effort),
   };
 }
+
+const confidenceJson = ({ confidence, doubtful }: ProjectResult, keys: KeysOf): object => ({
+  value: confidence.value,
+  doubtful,
+  findings: confidence.findings.map((finding) => findingJson(finding, keys)),
+});
 
 function criticalPathJson(path: ProjectResult['criticalPath'], keys: KeysOf): object {
   return {

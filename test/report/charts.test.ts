@@ -18,10 +18,11 @@ import { expectGolden } from './golden';
 import { curveOf } from './sample-curve';
 import { day } from './sample-day';
 import { measuresOf } from './sample-measures';
-import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { RICH, withoutCosts } from './sample-results';
 import type { Weather } from '../../src/domain/health/weather-reading';
 import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
 import { weatherIcon } from './weather-icon';
+import { UNKNOWN, EMPTY } from './unknown-result';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

@@ -15,7 +15,8 @@ import { adfErrors } from '../adf-schema';
 import { expectGolden } from './golden';
 import { PAGE_OPTIONS } from './page-options';
 import { day } from './sample-day';
-import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { RICH, withoutCosts } from './sample-results';
+import { UNKNOWN, EMPTY } from './unknown-result';
 
 const NOTHING: CommitteePageOptions = {
   ...PAGE_OPTIONS,

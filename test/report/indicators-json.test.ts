@@ -2,7 +2,8 @@ import { known, unknown } from '../../src/domain/known';
 import { indicatorsJson } from '../../src/report/indicators-json';
 import { moneyJson } from '../../src/report/indicators-json-values';
 import { expectGolden } from './golden';
-import { RICH, UNKNOWN } from './sample-results';
+import { RICH } from './sample-results';
+import { UNKNOWN } from './unknown-result';
 
 const KEYS = new Map([
   ['10701', 'PORT-7'],

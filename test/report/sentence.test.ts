@@ -3,7 +3,8 @@ import { known, unknown } from '../../src/domain/known';
 import { answerSentence } from '../../src/report/sentence';
 import { weatherLine } from '../../src/report/weather-line';
 import { day } from './sample-day';
-import { EMPTY, RICH, UNKNOWN, withoutCosts } from './sample-results';
+import { RICH, withoutCosts } from './sample-results';
+import { UNKNOWN, EMPTY } from './unknown-result';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 

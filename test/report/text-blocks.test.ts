@@ -14,7 +14,8 @@ import { messagesFor } from '../../src/words/messages';
 import { TEXT_BLOCKS } from '../../src/report/committee-page/part-ids';
 import type { TextBlockId } from '../../src/report/committee-page/part-ids';
 import { PAGE_OPTIONS } from './page-options';
-import { RICH, UNKNOWN } from './sample-results';
+import { RICH } from './sample-results';
+import { UNKNOWN } from './unknown-result';
 
 function generate(textBlocks: KeptTextBlocks | null, locale: Locale = 'fr', result = RICH): AdfDocument {
   return committeePage(result, { ...PAGE_OPTIONS, locale, textBlocks });

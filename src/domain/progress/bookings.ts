@@ -42,18 +42,11 @@ export function openBookings({ held, groups, statusShares }: BookingContext, rea
   const bookings: Booking[] = [];
   const partsIn = (holding: number): Holding => held.holdings[holding] ?? [];
 
-  const unbook = ({ holding, booked }: Booking, point: number): void => {
-    const parts = partsIn(holding);
-    for (let number = 0; number < parts.length; number += 1)
-      book.replace((parts[number] as Part).group, point, booked[number] as Contribution, NOTHING);
-    if (parts.length > 1) book.replace(groups, point, booked[parts.length] as Contribution, NOTHING);
-  };
-
   return {
     book(place, point) {
       const booking = (bookings[place] ??= { holding: -1, booked: [nothing()] });
       const holding = relations.group[place] ?? -1;
-      if (booking.holding !== holding) unbook(booking, point);
+      if (booking.holding !== holding) unbook(booking, partsIn(booking.holding), book, { point, recounts: groups });
       booking.holding = holding;
       const parts = partsIn(holding);
       const past = pasts[place] as IssuePast;
@@ -78,4 +71,16 @@ export function openBookings({ held, groups, statusShares }: BookingContext, rea
       for (const booked of booking.booked) booked.fill(0);
     },
   };
+}
+
+/** Takes out of the book, from a point on, what was booked in some parts; their recount is in a group of its own. */
+function unbook(
+  { booked }: Booking,
+  parts: Holding,
+  book: TallyBook,
+  { point, recounts }: { readonly point: number; readonly recounts: number },
+): void {
+  for (let number = 0; number < parts.length; number += 1)
+    book.replace((parts[number] as Part).group, point, booked[number] as Contribution, NOTHING);
+  if (parts.length > 1) book.replace(recounts, point, booked[parts.length] as Contribution, NOTHING);
 }

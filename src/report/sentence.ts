@@ -6,8 +6,7 @@ import { doubtOf, type Doubted } from './doubt';
 import { formatFor } from './format/format-for';
 import type { Format } from './format/format';
 import type { Locale } from '../words/locales';
-import { messagesFor } from '../words/messages';
-import type { Messages } from '../words/messages';
+import { messagesFor, type Messages } from '../words/messages';
 import { landingOf } from './landing';
 import type { MilestoneResult } from '../domain/milestones/milestone-result';
 

@@ -205,38 +205,42 @@ async function ended(folder: string) {
   }
 }
 
-test('an export with one typo is refused with file and path, or read to its end; never a stack, never much work', async () => {
-  let refused = 0;
-  await fc.assert(
-    fc.asyncProperty(mistyped, async ({ files, file, path, typo }) => {
-      const folder = written(files);
-      const told = `${file} ${path}: ${typo === undefined ? 'left out' : JSON.stringify(typo)}`;
-      try {
-        const end = await ended(folder);
-        if ('refusal' in end) {
-          refused += 1;
-          expect([told, end.refusal]).toEqual([
-            told,
-            expect.stringMatching(/^(issues\.jsonl|jalon\.json|site\.json)(:\d+)?(: \S+)?: /),
-          ]);
-          return;
+test(
+  'an export with one typo is refused with file and path, or read to its end; never a stack, never much work',
+  async () => {
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(mistyped, async ({ files, file, path, typo }) => {
+        const folder = written(files);
+        const told = `${file} ${path}: ${typo === undefined ? 'left out' : JSON.stringify(typo)}`;
+        try {
+          const end = await ended(folder);
+          if ('refusal' in end) {
+            refused += 1;
+            expect([told, end.refusal]).toEqual([
+              told,
+              expect.stringMatching(/^(issues\.jsonl|jalon\.json|site\.json)(:\d+)?(: \S+)?: /),
+            ]);
+            return;
+          }
+          expect([told, end.errors]).toEqual([told, []]);
+          const failure = (end.imported as { readonly failure?: Json }).failure;
+          if (failure)
+            expect([told, failure]).toEqual([
+              told,
+              { code: 'invalid-import', detail: expect.stringMatching(/^projects/) as string },
+            ]);
+          expect([told, end.shown.ok, end.shown.value?.result === null]).toEqual([told, true, false]);
+          expect(end.calls).toBeLessThan(MOST.calls);
+          expect((end.shown.value?.result?.['curve'] as readonly unknown[] | undefined)?.length ?? 0).toBeLessThan(MOST.days);
+        } finally {
+          rmSync(folder, { recursive: true });
         }
-        expect([told, end.errors]).toEqual([told, []]);
-        const failure = (end.imported as { readonly failure?: Json }).failure;
-        if (failure)
-          expect([told, failure]).toEqual([
-            told,
-            { code: 'invalid-import', detail: expect.stringMatching(/^projects/) as string },
-          ]);
-        expect([told, end.shown.ok, end.shown.value?.result === null]).toEqual([told, true, false]);
-        expect(end.calls).toBeLessThan(MOST.calls);
-        expect((end.shown.value?.result?.['curve'] as readonly unknown[] | undefined)?.length ?? 0).toBeLessThan(MOST.days);
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    }),
-    runsOf(200, 600),
-  );
-  // Neither is the exception: most typos cannot be meant, and some can.
-  if (process.env['PROPERTY_RUNS'] === undefined) expect([refused > 60, refused < 195]).toEqual([true, true]);
-}, patience(900_000));
+      }),
+      runsOf(200, 600),
+    );
+    // Neither is the exception: most typos cannot be meant, and some can.
+    if (process.env['PROPERTY_RUNS'] === undefined) expect([refused > 60, refused < 195]).toEqual([true, true]);
+  },
+  patience(900_000),
+);

@@ -1,5 +1,4 @@
 import type { ShownResult } from '../../src/contract/views';
-import { deliverablesCsv } from '../../src/report/csv/deliverables-csv';
 import { indicatorsJson } from '../../src/report/indicators-json';
 import { methodGaps } from '../../src/report/method-gaps';
 import { groupCounts, groupsLine } from '../../src/report/group-counts';

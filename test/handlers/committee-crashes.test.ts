@@ -75,29 +75,33 @@ const functionOf = (way: Way): string => (way.startsWith('on schedule') ? 'sync-
 describe.each<Way>(['the first time', 'again, with words on the page', 'on schedule, over a page with costs'])(
   'a publication that dies, %s,',
   (way) => {
-    test('is begun again, makes one page and ends as if it had not died', async () => {
-      const { number, left } = await undisturbed(way);
-      expect(number).toBeGreaterThan(10);
-      expect(left.pages).toHaveLength(1);
-      expect(hasMoney(left.pages)).toBe(way !== 'on schedule, over a page with costs');
-      const deaths = Array.from({ length: number }, (_, at) => at + 1).flatMap((nth) =>
-        (['before', 'after'] as const).map((when) => ({ nth, when })),
-      );
-      for (const { nth, when } of someOf(deaths, Math.ceil(deaths.length / 10))) {
-        const { opened, run } = await prepared(way);
-        const crash = { function: functionOf(way), nth, times: 1, effect: { kind: 'crash', when } } as const;
-        opened.site.faults.set({ calls: [crash] });
-        await run().catch(() => undefined);
-        opened.site.faults.clear();
-        for (const { id } of await pagesOf(opened)) {
-          if (hasMoney(await readPage(opened, id)))
-            expect(keptPublications(opened).some(({ confirmation }) => confirmation)).toBe(true);
+    test(
+      'is begun again, makes one page and ends as if it had not died',
+      async () => {
+        const { number, left } = await undisturbed(way);
+        expect(number).toBeGreaterThan(10);
+        expect(left.pages).toHaveLength(1);
+        expect(hasMoney(left.pages)).toBe(way !== 'on schedule, over a page with costs');
+        const deaths = Array.from({ length: number }, (_, at) => at + 1).flatMap((nth) =>
+          (['before', 'after'] as const).map((when) => ({ nth, when })),
+        );
+        for (const { nth, when } of someOf(deaths, Math.ceil(deaths.length / 10))) {
+          const { opened, run } = await prepared(way);
+          const crash = { function: functionOf(way), nth, times: 1, effect: { kind: 'crash', when } } as const;
+          opened.site.faults.set({ calls: [crash] });
+          await run().catch(() => undefined);
+          opened.site.faults.clear();
+          for (const { id } of await pagesOf(opened)) {
+            if (hasMoney(await readPage(opened, id)))
+              expect(keptPublications(opened).some(({ confirmation }) => confirmation)).toBe(true);
+          }
+          await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
+          await run();
+          expect({ nth, when, ...(await leftOf(opened)) }).toEqual({ nth, when, ...left });
+          await opened.site.close();
         }
-        await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
-        await run();
-        expect({ nth, when, ...(await leftOf(opened)) }).toEqual({ nth, when, ...left });
-        await opened.site.close();
-      }
-    }, patience(600_000));
+      },
+      patience(600_000),
+    );
   },
 );

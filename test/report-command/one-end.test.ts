@@ -3,7 +3,6 @@ import { figureAt } from '../../src/domain/indicators/figure-at';
 import type { ProjectResult } from '../../src/domain/project/project-result';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import { plainText } from '../../src/report/committee-page/plain-text';
-import { deliverablesCsv } from '../../src/report/csv/deliverables-csv';
 import { formatFor } from '../../src/report/format/format-for';
 import { indicatorsJson } from '../../src/report/indicators-json';
 import { macroDocument } from '../../src/report/macro-document';

@@ -5,7 +5,6 @@ import { sCurve } from '../../src/report/chart/s-curve';
 import { paletteOf } from '../../src/report/chart/palette';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import { plainText } from '../../src/report/committee-page/plain-text';
-import { deliverablesCsv } from '../../src/report/csv/deliverables-csv';
 import { formatFor } from '../../src/report/format/format-for';
 import { macroDocument } from '../../src/report/macro-document';
 import { answerSentence } from '../../src/report/sentence';

@@ -6,7 +6,7 @@ import { known, unknown } from '../../src/domain/known';
 import { curveOf } from './sample-curve';
 import { day, PERSON_DAY } from './sample-day';
 import { SPLIT, DELIVERABLES } from './sample-deliverables';
-import { measuresOf, outsideOf, unknownMeasures } from './sample-measures';
+import { measuresOf, outsideOf } from './sample-measures';
 import { MILESTONES } from './sample-milestones';
 import { finishOf, scheduleOf, PATH } from './sample-schedule';
 import { AXES, type Axis, type WeatherReading } from '../../src/domain/health/weather-reading';

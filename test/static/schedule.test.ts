@@ -125,7 +125,8 @@ describe('how often P80 of a finish was held', () => {
     const files = folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     );
-    const claims = /(?<!aiming at |aims at |visant |vise )(four (chances )?in five|quatre (chances )?sur cinq)|80.?% prob|probable à 80/;
+    const claims =
+      /(?<!aiming at |aims at |visant |vise )(four (chances )?in five|quatre (chances )?sur cinq)|80.?% prob|probable à 80/;
     const claiming = files.filter((file) => file.endsWith('.ts') && claims.test(readFileSync(file, 'utf8')));
     expect(claiming).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import type { EnteredShare } from '../../src/contract/shares';
-import type { Day } from '../../src/domain/calendar/day';
-import { dayOf } from '../../src/domain/calendar/day';
+import { type Day, dayOf } from '../../src/domain/calendar/day';
 import {
   asRequest,
   draftOfShares,

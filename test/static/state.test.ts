@@ -1,6 +1,5 @@
 import type { Reply } from '../../src/contract/call';
-import { nextReplyState, WAITING } from '../../static/src/surface/reply-state';
-import type { ReplyState } from '../../static/src/surface/reply-state';
+import { nextReplyState, WAITING, type ReplyState } from '../../static/src/surface/reply-state';
 import { answered } from '../../static/src/surface/use-reply';
 import { FALLBACK_LOCALE, localeOf } from '../../src/words/locales';
 import { textAt } from '../../static/src/surface/extension';

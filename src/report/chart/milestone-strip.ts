@@ -1,8 +1,7 @@
 import type { ProjectResult } from '../../domain/project/project-result';
 import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
-import { messagesFor } from '../../words/messages';
-import type { Messages } from '../../words/messages';
+import { messagesFor, type Messages } from '../../words/messages';
 import { isToReplan } from '../../domain/milestones/trend-point';
 import { milestoneSlip } from '../format/milestone-slip';
 import { isCompact, type ChartOptions } from './chart-options';

@@ -1,5 +1,4 @@
-import { messagesFor } from '../../words/messages';
-import type { Messages } from '../../words/messages';
+import { messagesFor, type Messages } from '../../words/messages';
 import { FALLBACK_LOCALE } from '../../words/locales';
 
 type PageWords = Messages['page'];

@@ -2,11 +2,9 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { em } from '../adf/inline';
 import { table } from '../adf/table';
-import { LOCALES } from '../../words/locales';
-import type { Locale } from '../../words/locales';
+import { LOCALES, type Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
-import { SECTIONS, TEXT_BLOCKS } from './part-ids';
-import type { SectionId, TextBlockId } from './part-ids';
+import { SECTIONS, TEXT_BLOCKS, type SectionId, type TextBlockId } from './part-ids';
 import { fingerprintOf } from './fingerprint';
 import { plainText } from './plain-text';
 

@@ -1,5 +1,4 @@
-import { isoOf } from '../../domain/calendar/day';
-import type { Day } from '../../domain/calendar/day';
+import { isoOf, type Day } from '../../domain/calendar/day';
 import type { FormatMessages } from '../../words/messages';
 
 const NO_BREAK = '\u00a0';

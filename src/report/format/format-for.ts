@@ -1,7 +1,6 @@
 import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
-import { formatWith } from './format';
-import type { Format, ProjectUnits } from './format';
+import { formatWith, type Format, type ProjectUnits } from './format';
 
 /** The formats of a project in a language. A surface, which holds the words of one language only, takes `formatWith`. */
 export function formatFor(locale: Locale, project: ProjectUnits): Format {

@@ -1,5 +1,4 @@
-import type { ImportedPart, ReplacedPart } from '../../contract/import-preview';
-import { IMPORTED_PARTS } from '../../contract/import-preview';
+import { type ImportedPart, type ReplacedPart, IMPORTED_PARTS } from '../../contract/import-preview';
 import type { ProjectExport } from '../../contract/jalon-export';
 
 /** An entry of a part: what tells it from others, and what it is called. */

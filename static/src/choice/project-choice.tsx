@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { ProjectRef } from '../../../src/contract/views';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { CRITICALITIES } from '../../../src/domain/risk/risk-result';
-import type { Criticality } from '../../../src/domain/risk/risk-result';
+import { CRITICALITIES, type Criticality } from '../../../src/domain/risk/risk-result';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 import './criticality-label.css';

@@ -1,8 +1,7 @@
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { signed } from '../../../src/report/format/number-text';
-import { isForecast } from '../../../src/domain/indicators/catalogue';
-import type { IndicatorId } from '../../../src/domain/indicators/catalogue';
+import { isForecast, type IndicatorId } from '../../../src/domain/indicators/catalogue';
 import type { Doubted } from '../../../src/report/doubt';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import type { Figure } from './figure';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { doubtOf } from '../../../src/report/doubt';
-import type { Doubted } from '../../../src/report/doubt';
+import { doubtOf, type Doubted } from '../../../src/report/doubt';
 import type { Format } from '../../../src/report/format/format';
 import './in-doubt.css';
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { formatWith } from '../../../src/report/format/format';
-import type { Format } from '../../../src/report/format/format';
+import { formatWith, type Format } from '../../../src/report/format/format';
 import { useLanguage } from '../surface/language';
 
 /** Formats of a project in the person's language; before its units are known, those that need none may be used. */

@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { IssueView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { KnownValue } from '../figures/known-value';
-import { changeOf, draftOf, previousOf } from './declaration-draft';
-import type { Change, Draft } from './declaration-draft';
+import { changeOf, draftOf, previousOf, type Change, type Draft } from './declaration-draft';
 import { callPanel } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';

@@ -1,7 +1,6 @@
 import type { EnteredShares } from '../../../src/contract/shares';
 import type { Format } from '../../../src/report/format/format';
-import { mayAddPart, NO_PART, sharesIn } from './shares-draft';
-import type { PartDraft, PartErrors, SharesDraft } from './shares-draft';
+import { mayAddPart, NO_PART, sharesIn, type PartDraft, type PartErrors, type SharesDraft } from './shares-draft';
 import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';

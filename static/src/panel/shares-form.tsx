@@ -1,8 +1,6 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { EnteredShare, EnteredShares } from '../../../src/contract/shares';
-import { asRequest, draftOfShares, errorsInParts, sharesWith } from './shares-draft';
-import type { SharesDraft } from './shares-draft';
+import { asRequest, draftOfShares, errorsInParts, sharesWith, type SharesDraft } from './shares-draft';
 import { callPanel } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';

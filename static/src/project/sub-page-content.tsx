@@ -1,5 +1,4 @@
-import { lazy, Suspense } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import type { ProjectView } from '../../../src/contract/views';
 import { useLanguage } from '../surface/language';
 import { SkeletonGroup } from '../ui/skeleton';

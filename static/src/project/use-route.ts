@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { pathOf, routeOf } from './route';
-import type { Route } from './route';
-import { createHistory } from '../platform';
-import type { PageHistory } from '../platform';
+import { pathOf, routeOf, type Route } from './route';
+import { createHistory, type PageHistory } from '../platform';
 
 /** The sub-page in sight, kept in the host's address; where the host has no history it is kept here alone. */
 export function useRoute(): readonly [Route, (route: Route) => void] {

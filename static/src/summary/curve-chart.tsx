@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import type { ShownResult } from '../../../src/contract/views';
 import type { ChartOptions } from '../../../src/report/chart/chart-options';
-import { curveUnitOf } from '../../../src/report/chart/curve-data';
-import type { CurveUnit } from '../../../src/report/chart/curve-data';
+import { curveUnitOf, type CurveUnit } from '../../../src/report/chart/curve-data';
 import { sCurve } from '../../../src/report/chart/s-curve';
 import { FittedChart } from '../figures/fitted-chart';
 

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
-import { addressOf, goTo } from '../platform';
-import type { HostPlace } from '../platform';
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
+import { addressOf, goTo, type HostPlace } from '../platform';
 
 /** A link to a place of the site, opened by the host: the frame itself must not leave. */
 export function HostLink({

@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { core } from '../../../src/words/en/core';
 import type { surface } from '../../../src/words/en/surface';
-import { FALLBACK_LOCALE, localeOf } from '../../../src/words/locales';
-import type { Locale } from '../../../src/words/locales';
+import { FALLBACK_LOCALE, localeOf, type Locale } from '../../../src/words/locales';
 import type { Texts } from '../../../src/words/texts';
 
 /** Words of the person's language: those that every surface shares with the pages, and those of the surfaces alone. */

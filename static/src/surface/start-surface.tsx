@@ -1,13 +1,10 @@
-import { Component, StrictMode } from 'react';
-import type { ReactNode } from 'react';
+import { Component, StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'virtual:design-tokens.css';
-import { enableTheme, nameWindow, surfaceContext } from '../platform';
-import type { SurfaceContext } from '../platform';
+import { enableTheme, nameWindow, surfaceContext, type SurfaceContext } from '../platform';
 import '../ui/base.css';
 import { FailureNotice } from './failure-notice';
-import { LanguageProvider, loadLanguage, useLanguage } from './language';
-import type { Language } from './language';
+import { LanguageProvider, loadLanguage, useLanguage, type Language } from './language';
 
 /** Starts a surface: theme, language and title first, then its content. */
 export async function startSurface(

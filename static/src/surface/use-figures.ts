@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import type { IssueView, StampView } from '../../../src/contract/views';
 import type { Reply } from '../../../src/contract/call';
-import { answered, useReply } from './use-reply';
-import type { ReplyControls } from './use-reply';
+import { answered, useReply, type ReplyControls } from './use-reply';
 import { watchFigures } from './watch-figures';
 
 const READING_MILLISECONDS = 2_000;

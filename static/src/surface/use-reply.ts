@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Reply } from '../../../src/contract/call';
-import { nextReplyState, WAITING } from './reply-state';
-import type { ReplyEvent, ReplyState } from './reply-state';
+import { nextReplyState, WAITING, type ReplyEvent, type ReplyState } from './reply-state';
 
 const UNEXPECTED = { ok: false, failure: { code: 'unexpected' } } as const;
 

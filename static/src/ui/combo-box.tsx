@@ -1,8 +1,6 @@
-import { useId, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import './combo-box.css';
-import { Frame } from './field';
-import type { FieldFrame } from './field';
+import { Frame, type FieldFrame } from './field';
 
 interface ComboBoxProps extends FieldFrame {
   readonly text: string;

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import './disclosure.css';
 
 /** Detail on demand: what it holds is not even fetched before it is opened. */

@@ -1,5 +1,4 @@
-import { createElement } from 'react';
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { SvgElement } from '../../../src/report/chart/svg-element';
 
 /** An element of a scene as React draws it. */

@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import './hint.css';
 
 const WIDTH = 280;

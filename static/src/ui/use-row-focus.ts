@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react';
-import type { RefCallback } from 'react';
+import { useEffect, useRef, type RefCallback } from 'react';
 
 interface RowFocus {
   /** Around the rows and the button that adds one. */

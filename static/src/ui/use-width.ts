@@ -1,5 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 /** Width in CSS pixels of the element that the ref is put on, kept up to date; 0 before it stands. */
 export function useWidth<T extends HTMLElement>(): readonly [RefObject<T>, number] {

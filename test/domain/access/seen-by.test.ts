@@ -1,5 +1,4 @@
-import type { Fields } from '../../../src/domain/access/fields';
-import { reserved } from '../../../src/domain/access/fields';
+import { type Fields, reserved } from '../../../src/domain/access/fields';
 import { RESULT } from '../../../src/domain/access/result-fields';
 import { seenBy } from '../../../src/domain/access/seen-by';
 import { TOTALS, type Totals } from '../../../src/domain/access/totals-fields';

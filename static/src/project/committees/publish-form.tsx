@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react';
-import type { FormEvent } from 'react';
+import { useCallback, useState, type FormEvent } from 'react';
 import type { CommitteeView, PublishedCommittee } from '../../../../src/contract/committees';
 import type { Reply } from '../../../../src/contract/call';
 import type { Readers } from '../../../../src/contract/readers';

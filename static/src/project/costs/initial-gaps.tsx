@@ -2,8 +2,7 @@ import { CATALOGUE } from '../../../../src/domain/indicators/catalogue';
 import type { Known } from '../../../../src/domain/known';
 import { formulaOf } from '../../../../src/report/formula-of';
 import { FigureValue } from '../../figures/figure-value';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 import '../../figures/figure-list.css';
 

@@ -5,8 +5,7 @@ import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 const MEASURES: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'SPI', 'CPI', 'CR', 'ETC', 'VAC', 'TCPI', 'TCPI.EAC'];

@@ -4,8 +4,7 @@ import { methodGaps } from '../../../../src/report/method-gaps';
 import { reconciled } from '../../../../src/report/reconciled';
 import { FigureValue } from '../../figures/figure-value';
 import { Table, numbers } from '../../ui/table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** What the methods that look at the whole project give beside the sum of the rows, which is announced. */

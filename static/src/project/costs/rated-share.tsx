@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { IssueTable } from '../shared/issue-table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** Which share of the remaining work has a rate, where some has none, and which issues have none. */

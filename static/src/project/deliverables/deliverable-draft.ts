@@ -4,8 +4,7 @@ import { withoutId } from '../../../../src/domain/plan/source-key';
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { numberText, percentOf } from '../../form/entry';
 import { rebased } from '../../form/rebased';
-import { sourceOf, sourceParts } from './source';
-import type { SourceKind } from './source';
+import { sourceOf, sourceParts, type SourceKind } from './source';
 
 /** What stands in the form of a deliverable. */
 export interface DeliverableDraft {

@@ -1,10 +1,15 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { definitionOf } from '../../../../src/domain/plan/definition';
-import { EARNING_RULES } from '../../../../src/domain/plan/project-plan';
-import type { Deliverable } from '../../../../src/domain/plan/project-plan';
-import { draftOfDeliverable, errorsIn, isKept, rebasedDeliverable, requestOf } from './deliverable-draft';
-import type { DeliverableDraft, DeliverableErrors } from './deliverable-draft';
+import { EARNING_RULES, type Deliverable } from '../../../../src/domain/plan/project-plan';
+import {
+  draftOfDeliverable,
+  errorsIn,
+  isKept,
+  rebasedDeliverable,
+  requestOf,
+  type DeliverableDraft,
+  type DeliverableErrors,
+} from './deliverable-draft';
 import { SOURCE_KINDS } from './source';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';

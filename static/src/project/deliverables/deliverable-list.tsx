@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { Adoption } from './adoption';
 import { DeliverableForm } from './deliverable-form';

@@ -1,6 +1,5 @@
 import { callPage } from '../../platform';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { RemovalNotice } from '../shared/removal-notice';
 import { DeliverableDetail } from './deliverable-detail';

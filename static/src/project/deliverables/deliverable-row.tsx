@@ -10,8 +10,7 @@ import { commitmentOf } from '../../figures/commitment';
 import { percentCompleteOf } from '../../figures/progress';
 import { useLanguage } from '../../surface/language';
 import { ProgressBar } from '../../ui/progress-bar';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** A deliverable's line. */

@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Proposal } from '../../../../src/contract/proposal';
-import { adoptionOf, groupsOf, leftAtFirst, namelessAmong, proposalKey } from './proposal-rows';
-import type { ProposalGroup } from './proposal-rows';
+import { adoptionOf, groupsOf, leftAtFirst, namelessAmong, proposalKey, type ProposalGroup } from './proposal-rows';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readStatuses } from './read-statuses';
-import type { ProjectStatus } from './read-statuses';
+import { readStatuses, type ProjectStatus } from './read-statuses';
 
 /** Statuses of a project once they are wanted: null while they are read, none where Jira does not answer. */
 export function useStatuses(projectKey: string, wanted: boolean): readonly ProjectStatus[] | null {

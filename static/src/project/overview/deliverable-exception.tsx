@@ -7,8 +7,7 @@ import type { Exception } from '../../summary/exceptions';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 interface DeliverableExceptionProps extends ResultProps {

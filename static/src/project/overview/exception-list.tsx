@@ -1,7 +1,6 @@
 import { groupsLine } from '../../../../src/report/group-counts';
 import { useLanguage } from '../../surface/language';
-import { exceptionsOf } from '../../summary/exceptions';
-import type { Exception } from '../../summary/exceptions';
+import { exceptionsOf, type Exception } from '../../summary/exceptions';
 import type { ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { DeliverableException } from './deliverable-exception';

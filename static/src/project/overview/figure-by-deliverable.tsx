@@ -1,8 +1,7 @@
 import { figureOf } from '../../figures/figure';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { Button } from '../../ui/button';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { RowsTable } from '../shared/rows-table';
 

@@ -1,8 +1,7 @@
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
 import { findingsOn } from '../../../../src/domain/indicators/indicator-confidence';
 import { findingText } from '../../../../src/report/finding-text';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** What puts a figure in doubt, and how to mend it; nothing where nothing does. */

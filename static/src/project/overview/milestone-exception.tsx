@@ -1,8 +1,7 @@
 import { milestoneSlip } from '../../../../src/report/format/milestone-slip';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 

@@ -4,8 +4,7 @@ import { callPage } from '../../platform';
 import { HostLink } from '../../surface/host-link';
 import { useReply } from '../../surface/use-reply';
 import { Button } from '../../ui/button';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { MethodChanges } from './method-changes';
 

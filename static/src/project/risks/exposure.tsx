@@ -1,6 +1,5 @@
 import { WeatherLabel } from '../../figures/weather-label';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** The weather that the register drives, and the exposure from which it is read. */

@@ -1,8 +1,7 @@
 import { RISK_STATUSES } from '../../../../src/domain/plan/project-plan';
 import type { RiskDraft, RiskErrors } from './risk-draft';
 import { SelectField, TextArea, TextField } from '../../ui/field';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { PersonField } from '../shared/person-field';
 

@@ -2,8 +2,7 @@ import type { RiskSubject } from '../../../../src/domain/plan/project-plan';
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { IssueLink } from '../../surface/host-link';
 import { Button } from '../../ui/button';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** What a risk bears on, and the way there. */

@@ -1,8 +1,7 @@
 import type { RiskEntry } from '../../../../src/contract/risks';
 import { known, unknown } from '../../../../src/domain/known';
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 import { nameIn } from './risk-subject';

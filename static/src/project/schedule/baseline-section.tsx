@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { FigureList } from '../../figures/figure-list';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
@@ -8,8 +7,7 @@ import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { TextArea, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** The plan of record: original and in force side by side, and the act of freezing a new one. */

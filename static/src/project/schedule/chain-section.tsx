@@ -1,11 +1,9 @@
 import { useMemo, useState } from 'react';
-import { activitiesOf, chainKey, chainsOf, lengthOf } from './chain';
-import type { Chain } from './chain';
+import { activitiesOf, chainKey, chainsOf, lengthOf, type Chain } from './chain';
 import { useLanguage } from '../../surface/language';
 import { SelectField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { ActivityTable } from './activity-table';
 import { CriticalSummary } from './critical-summary';

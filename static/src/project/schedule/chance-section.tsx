@@ -9,8 +9,7 @@ import { useLanguage } from '../../surface/language';
 import { Notice } from '../../ui/notice';
 import { Table, numbers } from '../../ui/table';
 import { BasisChoice } from '../shared/basis-choice';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 const PERCENTILES = ['p50', 'p80', 'p95'] as const;

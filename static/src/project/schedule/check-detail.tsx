@@ -1,8 +1,7 @@
 import type { ShownCheck } from '../../../../src/contract/views';
 import { Button } from '../../ui/button';
 import { IssueTable } from '../shared/issue-table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** What a check found: deliverables that open, milestones, and the issues as the reader may see them. */

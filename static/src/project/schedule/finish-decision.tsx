@@ -1,6 +1,5 @@
 import { Button } from '../../ui/button';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { useReportWords } from '../shared/page-texts';
 
 /** What decides the announced finish of a project, with the way to the deliverable where one does. */

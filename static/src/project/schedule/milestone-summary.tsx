@@ -4,8 +4,7 @@ import { KnownValue } from '../../figures/known-value';
 import { Slip } from '../../figures/slip';
 import { activitiesOf, lastAnnounced } from './chain';
 import { Button } from '../../ui/button';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 

@@ -7,8 +7,7 @@ import { MilestoneSlip } from '../../figures/milestone-slip';
 import { Slip } from '../../figures/slip';
 import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 

@@ -1,7 +1,6 @@
 import { FigureList } from '../../figures/figure-list';
 import type { FigureId } from '../../../../src/domain/indicators/catalogue';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { BaselineSection } from './baseline-section';
 import { ChainSection } from './chain-section';

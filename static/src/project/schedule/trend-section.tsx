@@ -2,8 +2,7 @@ import { useLanguage } from '../../surface/language';
 import { TrendChart } from '../../summary/trend-chart';
 import { Disclosure } from '../../ui/disclosure';
 import { Table, numbers } from '../../ui/table';
-import { usePage } from '../shared/page-context';
-import type { ResultProps } from '../shared/page-context';
+import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** Diagramme temps-temps: the dates announced against the days on which they were, also as a table. */

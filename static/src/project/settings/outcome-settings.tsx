@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { Outcome } from '../../../../src/domain/plan/outcome';
-import { heldBy, issuesPath, outcomeRows, withOutcome } from './outcome-rows';
-import type { OutcomeRow } from './outcome-rows';
+import { heldBy, issuesPath, outcomeRows, withOutcome, type OutcomeRow } from './outcome-rows';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { HostLink } from '../../surface/host-link';

@@ -1,5 +1,4 @@
-import { rolesOf } from './settings-draft';
-import type { RateDraft } from './settings-draft';
+import { rolesOf, type RateDraft } from './settings-draft';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Table } from '../../ui/table';

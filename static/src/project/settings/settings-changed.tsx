@@ -1,7 +1,6 @@
 import type { Settings } from '../../../../src/contract/settings';
 import { changedParts } from '../../form/rebased';
-import { draftOfSettings } from './settings-draft';
-import type { SettingsDraft } from './settings-draft';
+import { draftOfSettings, type SettingsDraft } from './settings-draft';
 import { useLanguage } from '../../surface/language';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';

@@ -2,10 +2,8 @@ import type { Settings } from '../../../../src/contract/settings';
 import { dayOf } from '../../../../src/domain/calendar/day';
 import type { Person, Rate } from '../../../../src/domain/plan/project-plan';
 import { minorOf, numberOf, percentOf } from '../../form/entry';
-import { absencesOf, leaveErrors } from './leave-draft';
-import type { LeaveDraft, LeaveError } from './leave-draft';
-import { daysOf } from './settings-draft';
-import type { BoundDraft, PersonDraft, RateDraft, SettingsDraft } from './settings-draft';
+import { absencesOf, leaveErrors, type LeaveDraft, type LeaveError } from './leave-draft';
+import { daysOf, type BoundDraft, type PersonDraft, type RateDraft, type SettingsDraft } from './settings-draft';
 
 /** Boxes that hold no acceptable value, by name; rows by their index. `line` of a date list is the line at fault. */
 export interface SettingsErrors {

@@ -1,13 +1,11 @@
 import type { Settings } from '../../../../src/contract/settings';
 import { holidayRegionOf } from '../../../../src/domain/calendar/holiday-region';
-import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
-import type { Day } from '../../../../src/domain/calendar/day';
+import { dayOf, isoOf, type Day } from '../../../../src/domain/calendar/day';
 import type { OutcomeSettings } from '../../../../src/domain/plan/outcome';
 import type { LinkMeaning } from '../../../../src/domain/plan/link-meaning';
 import type { ParentEstimates, Thresholds } from '../../../../src/domain/plan/project-plan';
 import { amountText, numberText } from '../../form/entry';
-import { draftOfLeave } from './leave-draft';
-import type { LeaveDraft } from './leave-draft';
+import { draftOfLeave, type LeaveDraft } from './leave-draft';
 
 export interface BoundDraft {
   readonly green: string;

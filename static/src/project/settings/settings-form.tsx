@@ -1,11 +1,8 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { Settings, SiteSettings } from '../../../../src/contract/settings';
 import { rebased } from '../../form/rebased';
-import { checkedSettings } from './settings-check';
-import type { SettingsErrors } from './settings-check';
-import { draftOfSettings } from './settings-draft';
-import type { SettingsDraft } from './settings-draft';
+import { checkedSettings, type SettingsErrors } from './settings-check';
+import { draftOfSettings, type SettingsDraft } from './settings-draft';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';

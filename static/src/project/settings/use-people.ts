@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Settings } from '../../../../src/contract/settings';
-import { readAssignable } from '../shared/read-people';
-import type { KnownPerson } from '../shared/read-people';
+import { readAssignable, type KnownPerson } from '../shared/read-people';
 import { useNames } from '../shared/use-names';
 
 /** People who may be assigned work in the project, and those whom the settings name, by name. */

@@ -1,5 +1,4 @@
-import { useCallback } from 'react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import type { AnswerOf } from '../../../../src/contract/call';
 import type { pageCalls } from '../../../../src/contract/surfaces';
 import type { IssueListName } from '../../../../src/contract/views';

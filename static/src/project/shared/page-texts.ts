@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { projectPage } from '../../../../src/words/en/project-page';
 import type { Locale } from '../../../../src/words/locales';
-import { messagesFor } from '../../../../src/words/messages';
-import type { Messages } from '../../../../src/words/messages';
+import { messagesFor, type Messages } from '../../../../src/words/messages';
 import type { Texts } from '../../../../src/words/texts';
 import { useLanguage } from '../../surface/language';
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ComboBox } from '../../ui/combo-box';
 import { usePageTexts } from './page-texts';
-import { findPeople } from './read-people';
-import type { KnownPerson } from './read-people';
+import { findPeople, type KnownPerson } from './read-people';
 import { useNames } from './use-names';
 
 interface PersonFieldProps {

@@ -1,5 +1,4 @@
-import { dayOf } from '../../../../src/domain/calendar/day';
-import type { Day } from '../../../../src/domain/calendar/day';
+import { dayOf, type Day } from '../../../../src/domain/calendar/day';
 import { readJira } from '../../platform';
 import { textAt } from '../../surface/extension';
 

@@ -11,8 +11,7 @@ import { FigureValue } from '../../figures/figure-value';
 import { figureOf } from '../../figures/figure';
 import { useLanguage } from '../../surface/language';
 import { Table, numbers } from '../../ui/table';
-import { usePage } from './page-context';
-import type { ResultProps } from './page-context';
+import { usePage, type ResultProps } from './page-context';
 import { usePageTexts, useReportWords } from './page-texts';
 
 interface RowsTableProps extends ResultProps {

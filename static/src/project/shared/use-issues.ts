@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ListedIssue } from './read-issues';
-import { readIssues } from './read-issues';
+import { type ListedIssue, readIssues } from './read-issues';
 
 const PAGE = 50;
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePageTexts } from './page-texts';
-import { namePeople } from './read-people';
-import type { KnownPerson } from './read-people';
+import { namePeople, type KnownPerson } from './read-people';
 
 /** Tells people's names by their account ids; whom Jira does not know any more is said to be unknown. */
 export function useNames(accountIds: readonly string[]): (accountId: string) => string {

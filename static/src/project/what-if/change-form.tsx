@@ -1,6 +1,5 @@
 import { minorOf, percentOf } from '../../form/entry';
-import { changeOf, MOVES, unknownKeys } from './what-if-draft';
-import type { WhatIfDraft } from './what-if-draft';
+import { changeOf, MOVES, unknownKeys, type WhatIfDraft } from './what-if-draft';
 import type { PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 import { Button } from '../../ui/button';
 import '../../ui/card.css';

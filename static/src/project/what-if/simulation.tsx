@@ -1,8 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { whatIf } from '../../../../src/domain/what-if/what-if';
-import type { PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
-import { changeOf, newWhatIf } from './what-if-draft';
-import type { WhatIfDraft } from './what-if-draft';
+import { whatIf, type PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
+import { changeOf, newWhatIf, type WhatIfDraft } from './what-if-draft';
 import { Button } from '../../ui/button';
 import { usePageTexts } from '../shared/page-texts';
 import { ChangeForm } from './change-form';

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { rehearsalOf } from '../../../../src/domain/what-if/rehearsal';
-import { whatIf } from '../../../../src/domain/what-if/what-if';
-import type { PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
+import { whatIf, type PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 
 /** Not every browser says when it has nothing else to do. */
 const BREATH = 50;

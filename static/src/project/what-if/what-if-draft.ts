@@ -1,5 +1,4 @@
-import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
-import type { Day } from '../../../../src/domain/calendar/day';
+import { dayOf, isoOf, type Day } from '../../../../src/domain/calendar/day';
 import type { PreparedWhatIf } from '../../../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../../../src/domain/what-if/what-if-change';
 import { minorOf, percentOf } from '../../form/entry';

@@ -13,8 +13,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const { runs, times, seed, path } = values;
-const told = { PROPERTY_RUNS: runs, PROPERTY_TIMES: times, PROPERTY_SEED: seed, PROPERTY_PATH: path };
-const env = { ...process.env, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) };
+const settings = { PROPERTY_RUNS: runs, PROPERTY_TIMES: times, PROPERTY_SEED: seed, PROPERTY_PATH: path };
+const env = { ...process.env, ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) };
 const files = positionals.length > 0 ? positionals : ['--runTestsByPath', ...filesWithProperties()];
 const { status } = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), ...files], { stdio: 'inherit', env });
 process.exitCode = status ?? 1;

@@ -4,7 +4,7 @@ import type { Day } from '../domain/calendar/day';
 import { answers, call } from './call';
 import { day, locale, ofProject, projectId } from './fields';
 import type { Readers } from './readers';
-import type { ShownSnapshot, SnapshotList } from './snapshot';
+import type { SnapshotView, SnapshotList } from './snapshot';
 
 export interface CommitteeSettings {
   readonly spaceKey: string | null;
@@ -41,7 +41,7 @@ export interface CommitteeView {
 }
 
 /** What a person lets a page show beyond what everybody on the project may see. */
-export interface ShownBeyond {
+export interface ShownToReaders {
   readonly costs: boolean;
   /** Issues that not everybody on the project may see, as far as the person sees them. */
   readonly restricted: boolean;
@@ -91,7 +91,7 @@ export const committeeCalls = {
   showSnapshot: call({
     right: 'read',
     request: z.object({ projectId, id: z.string().regex(/^[\w:.-]{10,64}$/) }),
-    answer: answers<ShownSnapshot>(),
+    answer: answers<SnapshotView>(),
   }),
   /** Answers the list of this year. A note that is empty says nothing: why a snapshot was taken is asked for. */
   takeSnapshot: call({

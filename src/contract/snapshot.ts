@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { AcceptanceState } from '../domain/plan/project-plan';
-import type { ShownResult } from './views';
+import type { ResultView } from './views';
 
 /** Figures of a project in short, as they were told: what was kept is never computed again. */
 export interface SnapshotFigures {
@@ -15,7 +15,7 @@ export interface SnapshotFigures {
 }
 
 export type SnapshotTotals = Pick<
-  ShownResult,
+  ResultView,
   | 'currency'
   | 'hoursPerDay'
   | 'projectIssues'
@@ -83,7 +83,7 @@ export interface SnapshotList {
 type Withheld = 'unknown-behind' | 'restricted-later';
 
 /** A snapshot as its reader may see it. */
-export interface ShownSnapshot extends SnapshotRow {
+export interface SnapshotView extends SnapshotRow {
   readonly methodVersion: string;
   /** Null: withheld, and why. */
   readonly totals: SnapshotTotals | null;

@@ -6,7 +6,7 @@ import type { NotRead } from '../domain/issues/not-read';
 import type { Reach } from '../domain/issues/reach';
 import type { CommitteePage, CommitteeSettings } from './committees';
 import type { SyncState } from './sync';
-import type { ProjectRef, ShownResult } from './views';
+import type { ProjectRef, ResultView } from './views';
 import type { PageNode } from './page-document';
 import type { Confirmation } from './readers';
 import type { Axis, Weather } from '../domain/health/weather-reading';
@@ -62,7 +62,7 @@ export interface Note extends NotedChanges {
 }
 
 /** Says that notes wait for a reading, which is queued for `dueAt`; null: for whoever asks next, as reading them failed. */
-export interface Inbox {
+export interface PendingNotes {
   readonly dueAt: number | null;
 }
 
@@ -126,7 +126,7 @@ export interface RemovedDeliverable {
 }
 
 /** Names a computation, small enough to be read to see whether there is another one: what was derived from another one is stale. */
-export interface ResultStamp {
+export interface ResultVersion {
   readonly stamp: string;
   readonly storedAt: number;
   /** What it was computed of (facts, meta and plan as they were then), how, and as of which day. */
@@ -138,7 +138,7 @@ export interface ResultStamp {
 
 /** The result as it was computed last, without issue ids, and what decides who may see it as it stands. */
 export interface ResultRecord {
-  readonly result: ShownResult;
+  readonly result: ResultView;
   /** How the site is read. */
   readonly timeZone: string;
   readonly startField: string | null;

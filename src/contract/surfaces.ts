@@ -20,10 +20,10 @@ export const pageCalls = {
 /** Calls of the issue panel. */
 export const panelCalls = { ...issueViewCalls, ...issueCommitmentCalls };
 
-const { showProject, showStamp } = viewCalls;
+const { showProject, showVersion } = viewCalls;
 
 /** Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser. */
-export const gadgetCalls = { showProject, showStamp };
+export const gadgetCalls = { showProject, showVersion };
 
 /** Calls of the Confluence macro. */
-export const macroCalls = { showProject, showStamp };
+export const macroCalls = { showProject, showVersion };

@@ -19,7 +19,7 @@ export interface SyncState {
 }
 
 /** Where the reading stands, as it travels: numbers of issues only to those who may see every issue of the project. */
-export interface ShownSync extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
+export interface SyncView extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
   /** Part of the issues that is read, 0 to 1; null until known. */
   readonly share: number | null;
   readonly issues: { readonly read: number; readonly expected: number | null } | null;

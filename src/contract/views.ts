@@ -10,12 +10,12 @@ import type { ProjectResult } from '../domain/project/project-result';
 import { answers, call, callOnIssue } from './call';
 import { day, nothing, ofProject, projectId } from './fields';
 import type { ProjectOutcomes } from './outcomes';
-import type { ShownSync } from './sync';
+import type { SyncView } from './sync';
 import type { WhatIfModel } from './what-if-model';
 
 /** Names the figures stored for a project; null: there are none yet. */
-export interface StampView {
-  readonly stamp: string | null;
+export interface VersionView {
+  readonly version: string | null;
 }
 
 /** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
@@ -31,23 +31,23 @@ export interface ProjectRef {
 }
 
 /** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
-export type ShownResult = Omit<
+export type ResultView = Omit<
   ProjectResult,
   'deliverables' | 'outside' | 'unrated' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
 > & {
-  readonly deliverables: readonly ShownDeliverable[];
+  readonly deliverables: readonly DeliverableView[];
   readonly outside: Omit<ProjectResult['outside'], 'issueIds'> & { readonly issues: number };
   /** Number of issues that several deliverables claim. */
   readonly overlaps: number;
-  readonly confidence: { readonly value: number; readonly findings: readonly ShownFinding[] };
-  readonly scheduleHealth: readonly ShownCheck[];
+  readonly confidence: { readonly value: number; readonly findings: readonly FindingView[] };
+  readonly scheduleHealth: readonly CheckView[];
 };
-export type ShownDeliverable = Omit<DeliverableResult, 'issueIds'>;
+export type DeliverableView = Omit<DeliverableResult, 'issueIds'>;
 /** A check of the schedule with the number of its issues. */
-export type ShownCheck = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: number };
+export type CheckView = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: number };
 
 /** A finding with the number of its issues. */
-export type ShownFinding = Omit<Finding, 'issues'> & { readonly issues: number };
+export type FindingView = Omit<Finding, 'issues'> & { readonly issues: number };
 
 /** Issues behind a figure: of a deliverable, of none, without a rate (for who may see costs), of a finding, or of a check of the schedule. */
 export type IssueListName =
@@ -55,12 +55,12 @@ export type IssueListName =
 
 export interface ProjectView {
   readonly project: ProjectRef;
-  readonly sync: ShownSync;
+  readonly sync: SyncView;
   /** Names the figures shown; null: there are none. */
-  readonly stamp: string | null;
+  readonly version: string | null;
   readonly capabilities: Capabilities;
   /** Null before the first reading has ended. */
-  readonly result: ShownResult | null;
+  readonly result: ResultView | null;
   /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
   readonly partlyHidden: boolean;
   /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
@@ -69,9 +69,9 @@ export interface ProjectView {
 
 export interface IssueView {
   readonly project: ProjectRef;
-  readonly sync: ShownSync;
+  readonly sync: SyncView;
   /** Names the figures shown; null: there are none. */
-  readonly stamp: string | null;
+  readonly version: string | null;
   readonly capabilities: Capabilities & { readonly declareProgress: boolean };
   readonly issue: {
     readonly id: string;
@@ -84,7 +84,7 @@ export interface IssueView {
   };
   readonly blockedBy: readonly { readonly key: string; readonly summary: string; readonly sinceDays: number | null }[];
   /** Null: the issue serves no deliverable, which is said. */
-  readonly deliverable: ShownDeliverable | null;
+  readonly deliverable: DeliverableView | null;
   readonly otherDeliverables: readonly string[];
   /** Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`. Else empty. */
   readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
@@ -108,7 +108,7 @@ const issueList = z.union([
 /** Calls that show a project as it is. */
 export const viewCalls = {
   showProject: call({ right: 'read', request: z.object({ projectId, date: day.optional() }), answer: answers<ProjectView>() }),
-  showStamp: call({ right: 'look', request: ofProject, answer: answers<StampView>() }),
+  showVersion: call({ right: 'look', request: ofProject, answer: answers<VersionView>() }),
   listIssues: call({
     right: 'read',
     request: z.object({ projectId, date: day.optional(), lists: z.array(issueList).min(1).max(1_000) }),
@@ -132,5 +132,5 @@ export const viewCalls = {
 /** Calls that show the issue of the panel. */
 export const issueViewCalls = {
   showIssue: callOnIssue({ right: 'read', request: nothing, answer: answers<IssueView>() }),
-  showStamp: callOnIssue({ right: 'look', request: nothing, answer: answers<StampView>() }),
+  showVersion: callOnIssue({ right: 'look', request: nothing, answer: answers<VersionView>() }),
 };

@@ -18,10 +18,10 @@ export function noPercentiles(because: Reason): Percentiles<never> {
  * Percentiles of the outcomes of runs, given in rising order: the smallest outcome that at least that share of the runs does not exceed
  * (nearest rank). Where it is infinite, or there are no runs, `too-little-history`.
  */
-export function percentilesOf<T>(outcomes: Float64Array, told: (outcome: number) => T): Percentiles<T> {
+export function percentilesOf<T>(outcomes: Float64Array, valueOf: (outcome: number) => T): Percentiles<T> {
   const at = (share: number): Known<T> => {
     const outcome = outcomes[Math.max(0, Math.ceil(share * outcomes.length) - 1)] ?? Infinity;
-    return Number.isFinite(outcome) ? known(told(outcome)) : unknown('too-little-history');
+    return Number.isFinite(outcome) ? known(valueOf(outcome)) : unknown('too-little-history');
   };
   return { p50: at(0.5), p80: at(0.8), p95: at(0.95) };
 }

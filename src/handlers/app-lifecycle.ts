@@ -1,6 +1,6 @@
 import { refreshAll } from '../usecases/sync/refresh-all';
-import { putOffWhileBusy } from './put-off';
-import { NEEDS } from './wire';
+import { deferWhileBusy } from './defer-while-busy';
+import { PORTS } from './composition-root';
 
 /** The app was installed or upgraded. */
-export const appLifecycle = putOffWhileBusy(refreshAll(NEEDS));
+export const appLifecycle = deferWhileBusy(refreshAll(PORTS));

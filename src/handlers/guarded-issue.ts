@@ -5,7 +5,7 @@ import { projectOfIssue } from '../gateways/jira/one-issue';
 import type { AnswerTo } from '../usecases/ports/answers';
 import { accountOf, admitted, parsed, type GuardedCall } from './guarded';
 import { reply } from './reply';
-import { NEEDS } from './wire';
+import { PORTS } from './composition-root';
 
 const panelContext = z.object({ extension: z.object({ issue: z.object({ id: z.string().regex(/^\d+$/) }) }) });
 
@@ -24,5 +24,5 @@ export const guardedIssue =
       const issueId = context.data.extension.issue.id;
       const projectId = await projectOfIssue('user', issueId);
       const caller = await admitted(right, projectId, accountId);
-      return answer(NEEDS)({ ...asked, projectId, issueId }, caller);
+      return answer(PORTS)({ ...asked, projectId, issueId }, caller);
     });

@@ -9,7 +9,7 @@ import type { AnswerTo } from '../usecases/ports/answers';
 import type { Caller } from '../usecases/ports/ports';
 import { isActive, licenceSchema } from './licence';
 import { reply } from './reply';
-import { NEEDS } from './wire';
+import { PORTS } from './composition-root';
 
 /** A call as a resolver defines it. */
 export type GuardedCall = (request: Request<unknown>) => Promise<Reply<unknown>>;
@@ -29,8 +29,8 @@ export const guarded =
     reply(async () => {
       const asked = parsed(schema, request.payload);
       const caller = await admitted(right, asked.projectId, accountOf(request));
-      await dayWithinLife(NEEDS)(asked);
-      return answer(NEEDS)(asked, caller);
+      await dayWithinLife(PORTS)(asked);
+      return answer(PORTS)(asked, caller);
     });
 
 /** Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the app is not paid for. */

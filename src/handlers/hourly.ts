@@ -1,6 +1,6 @@
 import { doDueWork } from '../usecases/committees/do-due-work';
 import { whileLicensed } from './licence';
-import { NEEDS } from './wire';
+import { PORTS } from './composition-root';
 
 /** Work that is due by the clock. */
-export const hourly = whileLicensed(doDueWork(NEEDS));
+export const hourly = whileLicensed(doDueWork(PORTS));

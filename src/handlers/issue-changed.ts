@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { noteChange, type JiraChange } from '../usecases/sync/note-change';
 import { whileLicensed } from './licence';
-import { putOffWhileBusy, type Brought } from './put-off';
-import { NEEDS } from './wire';
+import { deferWhileBusy, type Brought } from './defer-while-busy';
+import { PORTS } from './composition-root';
 
 const id = z.coerce.string();
 const project = z.object({ id }).nullish();
@@ -21,10 +21,10 @@ const eventSchema = z.object({
 });
 
 /** Something changed in Jira: the project is read again soon. */
-export const issueChanged = putOffWhileBusy(
+export const issueChanged = deferWhileBusy(
   whileLicensed(async (event: Brought): Promise<void> => {
     const change = changeOf(event);
-    if (change) await noteChange(NEEDS)(change);
+    if (change) await noteChange(PORTS)(change);
   }),
 );
 

@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, localeOf } from '../words/locales';
 import { exportMacro } from '../usecases/views/export-macro';
 import { admitted } from './guarded';
 import { isActive, licenceSchema } from './licence';
-import { NEEDS } from './wire';
+import { PORTS } from './composition-root';
 
 /** A macro that was never configured, or not by this app's own form, names no project. */
 const configured = z
@@ -43,7 +43,7 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
   const accountId = principal?.accountId ?? context?.accountId;
   if (projectId === undefined || !accountId || !isActive(license)) return macroDocument(null, locale);
   try {
-    return await exportMacro(NEEDS)({ projectId, locale }, await admitted('read', projectId, accountId));
+    return await exportMacro(PORTS)({ projectId, locale }, await admitted('read', projectId, accountId));
   } catch (error) {
     if (isAskingForConsent(error) || (error instanceof Failure && error.code === 'forbidden')) return macroDocument(null, locale);
     throw error;

@@ -10,7 +10,7 @@ export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
     if (isAskingForConsent(error)) throw error;
     const failure = error instanceof Failure ? error : new Failure('unexpected', undefined, { cause: error });
     if (failure.code === 'unexpected') console.error('unexpected', failure.detail ?? '', failure.cause ?? failure);
-    const shown = failure.code === 'unexpected' ? undefined : failure.detail;
-    return { ok: false, failure: { code: failure.code, ...(shown === undefined ? {} : { detail: shown }) } };
+    const known = failure.code === 'unexpected' ? undefined : failure.detail;
+    return { ok: false, failure: { code: failure.code, ...(known === undefined ? {} : { detail: known }) } };
   }
 }

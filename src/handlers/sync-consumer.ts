@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { endCalls } from '../gateways/atlassian/pace';
+import { endCalls } from '../gateways/atlassian/rate-limiter';
 import { markCancelled } from '../usecases/sync/cancel-sync';
 import { publishDueCommittee } from '../usecases/committees/publish-committee';
-import { beginAnew, takeChanges } from '../usecases/sync/take-changes';
+import { beginAgain, takeChanges } from '../usecases/sync/take-changes';
 import { takeSyncStep } from '../usecases/sync/take-sync-step';
 import { whileLicensed } from './licence';
-import { putOffWhileBusy } from './put-off';
-import { NEEDS } from './wire';
+import { deferWhileBusy } from './defer-while-busy';
+import { PORTS } from './composition-root';
 
 const projectId = z.string();
 const workSchema = z.discriminatedUnion('kind', [
@@ -30,7 +30,7 @@ interface QueueEvent {
 }
 
 /** Does a piece of queued work. Work of another version of the app that this one does not know is left. */
-export const syncConsumer = putOffWhileBusy(
+export const syncConsumer = deferWhileBusy(
   whileLicensed(async (event: QueueEvent): Promise<void> => {
     const parsed = workSchema.safeParse(event.body);
     if (parsed.success) await done(parsed.data).finally(endCalls);
@@ -40,16 +40,16 @@ export const syncConsumer = putOffWhileBusy(
 function done(work: z.infer<typeof workSchema>): Promise<void> {
   switch (work.kind) {
     case 'begin':
-      return beginAnew(NEEDS)(work.projectId);
+      return beginAgain(PORTS)(work.projectId);
     case 'step':
-      return takeSyncStep(NEEDS)(work.projectId, work.run, work.step);
+      return takeSyncStep(PORTS)(work.projectId, work.run, work.step);
     case 'changes':
-      return takeChanges(NEEDS)(work.projectId, { ...work, sweep: false, asked: false });
+      return takeChanges(PORTS)(work.projectId, { ...work, hourly: false, asked: false });
     case 'sweep':
-      return takeChanges(NEEDS)(work.projectId, { ...work, isDue: true, listedAt: null, sweep: true });
+      return takeChanges(PORTS)(work.projectId, { ...work, isDue: true, listedAt: null, hourly: true });
     case 'cancel':
-      return markCancelled(NEEDS)(work.projectId, work.run);
+      return markCancelled(PORTS)(work.projectId, work.run);
     case 'publish':
-      return publishDueCommittee(NEEDS)(work.projectId);
+      return publishDueCommittee(PORTS)(work.projectId);
   }
 }

@@ -8,6 +8,6 @@ const MOST = 10;
 export function findingText({ rule, names = [] }: Pick<Finding, 'rule' | 'names'>, messages: Messages): string {
   const { because } = messages.findings[rule];
   const { named, quoted } = messages.sentence;
-  const told = names.slice(0, MOST).map(quoted);
-  return names.length === 0 ? because : named(because, [...told, ...(names.length > MOST ? ['…'] : [])].join(', '));
+  const listed = names.slice(0, MOST).map(quoted);
+  return names.length === 0 ? because : named(because, [...listed, ...(names.length > MOST ? ['…'] : [])].join(', '));
 }

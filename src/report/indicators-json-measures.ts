@@ -17,7 +17,7 @@ export function measuresJson(
 /** Measures by their standard names: amounts in `currency`, or in hours where it is null. */
 export function amountsJson(measures: Measures, currency: string | null): object {
   const amount = (value: Known<number>): object => (currency === null ? hoursJson(value) : moneyJson(value, currency));
-  const landing = measures.estimateAtCompletion;
+  const estimate = measures.estimateAtCompletion;
   return {
     BAC: amount(measures.budgetAtCompletion),
     PV: amount(measures.plannedValue),
@@ -31,20 +31,20 @@ export function amountsJson(measures: Measures, currency: string | null): object
     percentComplete: numberJson(measures.percentComplete),
     percentSpent: numberJson(measures.percentSpent),
     EAC: {
-      typical: amount(landing.typical),
-      atypical: amount(landing.atypical),
-      costAndSchedule: amount(landing.costAndSchedule),
-      bottomUp: amount(landing.bottomUp),
-      weighted: amount(landing.weighted),
-      p50: amount(landing.p50),
-      p80: amount(landing.p80),
-      p95: amount(landing.p95),
-      announced: amount(landing.announced),
-      method: landing.method,
-      lowest: amount(landing.lowest),
-      highest: amount(landing.highest),
-      circular: landing.circular,
-      indicative: landing.indicative,
+      typical: amount(estimate.typical),
+      atypical: amount(estimate.atypical),
+      costAndSchedule: amount(estimate.costAndSchedule),
+      bottomUp: amount(estimate.bottomUp),
+      weighted: amount(estimate.weighted),
+      p50: amount(estimate.p50),
+      p80: amount(estimate.p80),
+      p95: amount(estimate.p95),
+      announced: amount(estimate.announced),
+      method: estimate.method,
+      lowest: amount(estimate.lowest),
+      highest: amount(estimate.highest),
+      circular: estimate.circular,
+      indicative: estimate.indicative,
     },
     ETC: amount(measures.estimateToComplete),
     VAC: amount(measures.varianceAtCompletion),

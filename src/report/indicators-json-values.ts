@@ -14,7 +14,7 @@ export const JSON_STEPS = { money: 1, effort: SECONDS_PER_HOUR / 10 ** DIGITS, r
 
 /** A day as an ISO date. */
 export function dayJson(value: Known<Day>): object {
-  return told(value, isoOf);
+  return formatted(value, isoOf);
 }
 
 /** A day as an ISO date, null where there is none. */
@@ -24,19 +24,19 @@ export function optionalDay(day: Day | null): string | null {
 
 /** A ratio or a number of days. */
 export function numberJson(value: Known<number>): object {
-  return told(value, (number) => rounded(number, DIGITS) || 0);
+  return formatted(value, (number) => rounded(number, DIGITS) || 0);
 }
 
 /** Seconds as hours. */
 export function hoursJson(value: Known<Seconds>): object {
-  return told(value, (seconds) => rounded(seconds / SECONDS_PER_HOUR, DIGITS) || 0);
+  return formatted(value, (seconds) => rounded(seconds / SECONDS_PER_HOUR, DIGITS) || 0);
 }
 
 /** Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`; what is no number is unknown. */
 export function moneyJson(value: Known<Minor>, currency: string): object {
   const digits = currencyDigits(currency);
   const amount = value.known ? finite(value.value, 'no-budget') : value;
-  return told(amount, (minor) => decimal(rounded(minor, 0), digits));
+  return formatted(amount, (minor) => decimal(rounded(minor, 0), digits));
 }
 
 function decimal(minor: number, digits: number): string {
@@ -49,6 +49,6 @@ function decimal(minor: number, digits: number): string {
   return minor < 0 ? `-${text}` : text;
 }
 
-function told<T>(value: Known<T>, tell: (value: T) => string | number): object {
-  return value.known ? { known: true, value: tell(value.value) } : { known: false, because: value.because };
+function formatted<T>(value: Known<T>, format: (value: T) => string | number): object {
+  return value.known ? { known: true, value: format(value.value) } : { known: false, because: value.because };
 }

@@ -96,10 +96,10 @@ function findingJson(
   };
 }
 
-function timetableJson({ activities, told }: Timetable, keys: (ids: readonly string[]) => readonly string[]): object {
+function timetableJson({ activities, told: listed }: Timetable, keys: (ids: readonly string[]) => readonly string[]): object {
   return {
     activities,
-    told: told.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
+    told: listed.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
       issue: keys([issueId])[0],
       duration,
       earlyStart: isoOf(days.earlyStart),

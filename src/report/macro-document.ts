@@ -8,7 +8,7 @@ import { grey, strong } from './adf/inline';
 import { table } from './adf/table';
 import { formatFor } from './format/format-for';
 import { groupsLine } from './group-counts';
-import { landingOf } from './landing';
+import { estimateViewOf } from './estimate-view';
 import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import { answerSentence, type SentenceSource } from './sentence';
@@ -28,11 +28,11 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
   if (result === null) return doc(paragraph(messages.page.macroNotRead));
   const format = formatFor(locale, result);
   const { column } = messages.page;
-  const landing = landingOf(result);
-  const tellLanding = landing.unit === 'money' ? format.money : format.personDays;
+  const estimate = estimateViewOf(result);
+  const formatEstimate = estimate.unit === 'money' ? format.money : format.personDays;
   const answer = answerSentence(result, locale);
-  const forecast = <T>(value: Known<T>, tell: (value: T) => string) =>
-    forecastInline(format, result, value, format.known(value, tell));
+  const forecast = <T>(value: Known<T>, formatValue: (value: T) => string) =>
+    forecastInline(format, result, value, format.known(value, formatValue));
   const columns = [
     { head: column.indicator, width: 380 },
     { head: column.value, width: 380, figures: true },
@@ -45,7 +45,7 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
       [messages.indicator[timeIndexOf(result)].name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
       [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(dayFrom(day)))],
       [messages.indicator.slip.name, forecast(figureAt(result, 'work', 'slip'), format.slip)],
-      [messages.indicator.EAC.name, forecast(landing.amount, tellLanding)],
+      [messages.indicator.EAC.name, forecast(estimate.amount, formatEstimate)],
     ]),
     paragraph(messages.page.macroStale(format.longDay(result.statusDate))),
   );

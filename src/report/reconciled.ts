@@ -110,28 +110,28 @@ function measuresIn(rows: readonly Measures[], total: Measures, step: number, re
   const bases = recordsAsTheyAre
     ? columnsIn(PLANNED, rows.map(spentAlone), spentAlone(total), step)
     : columnsIn(BASES, rows, total, step);
-  const landing = columnsIn(
+  const estimate = columnsIn(
     ['announced', 'bottomUp'] as const,
     rows.map((row) => row.estimateAtCompletion),
     total.estimateAtCompletion,
     step,
   );
   // Bases leave the landing as it is.
-  const withLanding = (row: Measures, estimateAtCompletion: Landing): Measures => ({
+  const withEstimate = (row: Measures, estimateAtCompletion: Estimate): Measures => ({
     ...row,
     estimateAtCompletion: { ...estimateAtCompletion, ...methodsIn(estimateAtCompletion, row.estimateAtCompletion, step) },
   });
   const printed = bases.rows.map((row, rank) =>
-    derivedFrom(withLanding(row, landing.rows[rank] ?? row.estimateAtCompletion), rows[rank] ?? row, step),
+    derivedFrom(withEstimate(row, estimate.rows[rank] ?? row.estimateAtCompletion), rows[rank] ?? row, step),
   );
-  const whole = withLanding(bases.total, landing.total);
+  const whole = withEstimate(bases.total, estimate.total);
   return { rows: printed, total: DERIVED.reduce((done, field) => totalOf(done, field, { rows, printed, step }), whole) };
 }
 
-type Landing = Measures['estimateAtCompletion'];
+type Estimate = Measures['estimateAtCompletion'];
 
 /** Methods that do not add up are rounded each for itself; one that gives what is announced is printed as that is. */
-function methodsIn(printed: Landing, exact: Landing, step: number): Partial<Landing> {
+function methodsIn(printed: Estimate, exact: Estimate, step: number): Partial<Estimate> {
   const methods = ['typical', 'atypical', 'costAndSchedule', 'weighted', 'p50', 'p80', 'p95', 'lowest', 'highest'] as const;
   return Object.fromEntries(
     methods.map((method) => {

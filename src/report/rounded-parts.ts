@@ -17,8 +17,8 @@ export function roundedParts(parts: readonly number[], whole: number | undefined
   if (whole === undefined) {
     return { parts: sizes.map((size) => halfAway(size) * step), whole: 0 };
   }
-  const beside = whole / step - sizes.reduce((sum, size) => sum + size, 0);
-  const all = [...sizes, Math.abs(beside) > 1e-3 ? beside : 0];
+  const missing = whole / step - sizes.reduce((sum, size) => sum + size, 0);
+  const all = [...sizes, Math.abs(missing) > 1e-3 ? missing : 0];
   const target = halfAway(whole / step);
   const down = all.map((size) => Math.floor(size + NOISE));
   const short = target - down.reduce((sum, size) => sum + size, 0);

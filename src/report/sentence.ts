@@ -7,7 +7,7 @@ import { formatFor } from './format/format-for';
 import type { Format } from './format/format';
 import type { Locale } from '../words/locales';
 import { messagesFor, type Messages } from '../words/messages';
-import { landingOf } from './landing';
+import { estimateViewOf } from './estimate-view';
 import type { MilestoneResult } from '../domain/milestones/milestone-result';
 
 /** What the sentence needs of a result; results that travel to the browser have it too. */
@@ -32,7 +32,7 @@ export function answerSentence(result: SentenceSource, locale: Locale): string {
   const gone = goneParts(result, messages);
   if (result.issues === 0) return gone.length === 0 ? words.emptyDeliverables : inFull(gone, words, locale);
   const format = formatFor(locale, result);
-  const parts = [finishPart(result, messages, format), landingPart(result, messages, format)];
+  const parts = [finishPart(result, messages, format), estimatePart(result, messages, format)];
   const isGrey = result.weather.weather === 'fog' && result.weather.cause === 'confidence';
   if (isGrey || doubtOf(result, format) !== null) {
     parts.push(words.lowConfidence(format.percent(result.confidence.value)));
@@ -95,13 +95,15 @@ function commitmentPart(slip: Known<number>, messages: Messages, format: Format)
   return slip.value > 0 ? messages.sentence.afterCommitment(workingDays) : messages.sentence.beforeCommitment(workingDays);
 }
 
-function landingPart(result: SentenceSource, messages: Messages, format: Format): string {
+function estimatePart(result: SentenceSource, messages: Messages, format: Format): string {
   const words = messages.sentence;
-  const landing = landingOf(result);
-  if (!landing.amount.known) return words.landingUnknown(messages.reasons[landing.amount.because].because);
-  const inMoney = landing.unit === 'money';
-  const amount = inMoney ? format.shortMoney(landing.amount.value) : words.effortLanding(format.personDays(landing.amount.value));
-  if (!inMoney) return landing.overrun.known ? `${amount} (${format.signedPercent(landing.overrun.value)})` : amount;
-  if (!landing.overrun.known) return words.landing(amount);
-  return words.landingAgainstBudget(amount, format.signedPercent(landing.overrun.value));
+  const estimate = estimateViewOf(result);
+  if (!estimate.amount.known) return words.landingUnknown(messages.reasons[estimate.amount.because].because);
+  const inMoney = estimate.unit === 'money';
+  const amount = inMoney
+    ? format.shortMoney(estimate.amount.value)
+    : words.effortLanding(format.personDays(estimate.amount.value));
+  if (!inMoney) return estimate.overrun.known ? `${amount} (${format.signedPercent(estimate.overrun.value)})` : amount;
+  if (!estimate.overrun.known) return words.landing(amount);
+  return words.landingAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
 }

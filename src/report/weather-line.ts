@@ -1,7 +1,7 @@
 import type { ProjectResult } from '../domain/project/project-result';
 import type { Known } from '../domain/known';
 import { formatFor } from './format/format-for';
-import { overrunOf } from './landing';
+import { overrunOf } from './estimate-view';
 import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import type { WeatherReading } from '../domain/health/weather-reading';

@@ -10,7 +10,7 @@ import { defaultExport } from '../host/data/default-export';
 import { backtest } from './backtest';
 import { readRecordedProject, RECORD, recordedProject } from './read-input';
 import { summaryOf } from './summary';
-import { tableOf } from './told-table';
+import { tableOf } from './outcome-table';
 import type { Trial } from './replay';
 
 const HOUR = 3600;

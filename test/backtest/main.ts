@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { backtest, type Backtest } from './backtest';
 import { readRecordedProject, RECORD } from './read-input';
-import { percent, tableOf } from './told-table';
+import { percent, tableOf } from './outcome-table';
 
 function print({ project, projectEnded, subjects, finish, cost, refusals }: Backtest): void {
   console.log(

@@ -3,7 +3,7 @@ import type { MeterSnapshot } from '../host/seams/meter';
 import { sharedData } from './shared-data';
 import { rounded, type Bench, type BenchRow } from './bench';
 import type { MeasuredBill } from './measure-bill';
-import { measuredApart } from './measured-apart';
+import { measuredInProcess } from './measured-in-process';
 
 const [EXPORT, KEY] = ['titanium', 'AC'];
 /** The workload that is stated for a month. */
@@ -24,7 +24,7 @@ export const billBench: Bench = {
   run: async () => {
     const folder = sharedData(EXPORT);
     if (folder === null) return { missing: `../shared/data/${EXPORT}` };
-    const measured = await measuredApart<MeasuredBill>('measure-bill.ts', [folder, KEY, ISSUES, UPDATES, OPENINGS]);
+    const measured = await measuredInProcess<MeasuredBill>('measure-bill.ts', [folder, KEY, ISSUES, UPDATES, OPENINGS]);
     const { workingDay, otherDay, committeePage } = measured;
     return {
       rows: [

@@ -6,7 +6,7 @@ import type { JiraProduct } from '../host/seams/directory';
 import { appPermissions } from '../host/site';
 import { createState } from '../host/state/create-state';
 import { generatedExport } from './generated-export';
-import type { Asked, Told } from './jira-apart';
+import type { Asked, Message } from './start-jira-process';
 
 /** The site's Jira alone, asked by a process that hosts the app: on Forge too, Jira is no part of the app's process. */
 async function main(data: string): Promise<void> {
@@ -15,17 +15,17 @@ async function main(data: string): Promise<void> {
   const clock = createClock(Date.parse(source.site.now ?? ''), source.site.timeZone, 'manual');
   const events = createEventBus();
   const jira = createJira({ export: source, state: createState(), clock, events, customPermissions: await appPermissions() });
-  const tell = (told: Told): void => void process.send?.(told);
-  events.on((event) => tell({ kind: 'event', event }));
+  const send = (message: Message): void => void process.send?.(message);
+  events.on((event) => send({ kind: 'event', event }));
   process.on('message', (asked: Asked) => {
     clock.stepTo(asked.now);
-    void answerTo(asked, jira).then(tell);
+    void answerTo(asked, jira).then(send);
   });
   process.on('disconnect', () => process.exit());
-  tell({ kind: 'ready', export: { ...source, issues: [] }, processorSeconds: processorSeconds() });
+  send({ kind: 'ready', export: { ...source, issues: [] }, processorSeconds: processorSeconds() });
 }
 
-async function answerTo({ id, path, caller, ...request }: Asked, jira: JiraProduct): Promise<Told> {
+async function answerTo({ id, path, caller, ...request }: Asked, jira: JiraProduct): Promise<Message> {
   const response = await jira.request(path, request, caller);
   const { status, headers } = response;
   const body = await response.text();

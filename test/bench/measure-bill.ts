@@ -110,7 +110,7 @@ async function open(site: WholeSite, project: OpenProject, id: string, turn: num
     ofPanel,
   ];
   valueOf(await surface(first));
-  for (let look = 0; look < LOOKS; look++) valueOf(await surface('showStamp'));
+  for (let look = 0; look < LOOKS; look++) valueOf(await surface('showVersion'));
 }
 
 const called = async (project: OpenProject, name: string, payload?: Readonly<Record<string, unknown>>): Promise<unknown> =>

@@ -4,14 +4,14 @@ import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { type BenchRow, rounded } from './bench';
 import { COMPONENTS, GENERATED } from './generated-export';
-import { startJiraApart } from './jira-apart';
+import { startJiraProcess } from './start-jira-process';
 
 const LATE: CallFault = { service: 'jira', effect: { kind: 'late', milliseconds: 100 } };
 const MEBIBYTE = 2 ** 20;
 
 /** Run by the scale bench in a process of its own, Jira in another: reads a generated project of so many issues, and opens its surfaces. */
 async function main(issues: number): Promise<void> {
-  const jira = await startJiraApart(`generated:${String(issues)}`);
+  const jira = await startJiraProcess(`generated:${String(issues)}`);
   try {
     const site = await startSite({ data: jira.export, jira, stateFolder: null, port: null, time: 'manual' });
     jira.join(site);

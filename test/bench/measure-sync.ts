@@ -7,7 +7,7 @@ import type { Product } from '../host/seams/products';
 import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { rounded } from './bench';
-import { startJiraApart, type JiraApart } from './jira-apart';
+import { startJiraProcess, type JiraProcess } from './start-jira-process';
 import { syncProject, type SyncProject } from './sync-project';
 
 /** After the last change of every real export: a clock amid them would see most issues change in the future. */
@@ -27,17 +27,17 @@ export interface MeasuredSync {
  */
 async function main(data: string, key: string, how: string): Promise<void> {
   const folder = await withClock(data);
-  const apart = await startJiraApart(folder);
+  const inProcess = await startJiraProcess(folder);
   try {
-    const jira = how === 'sequential' ? nearItsLimit(apart) : apart;
+    const jira = how === 'sequential' ? nearItsLimit(inProcess) : inProcess;
     const time = how === 'killed' ? 'manual' : 'real';
-    const site = await startSite({ data: apart.export, jira, stateFolder: null, port: null, time });
-    apart.join(site);
-    const { figures, state } = await measured(site, apart, syncProject(site, key), how);
+    const site = await startSite({ data: inProcess.export, jira, stateFolder: null, port: null, time });
+    inProcess.join(site);
+    const { figures, state } = await measured(site, inProcess, syncProject(site, key), how);
     process.stdout.write(JSON.stringify({ figures, state } satisfies MeasuredSync));
     await site.close();
   } finally {
-    apart.close();
+    inProcess.close();
     await rm(folder, { recursive: true });
   }
 }
@@ -51,7 +51,7 @@ const nearItsLimit = (jira: Product): Product => ({
   },
 });
 
-async function measured(site: WholeSite, jira: JiraApart, project: SyncProject, how: string): Promise<MeasuredSync> {
+async function measured(site: WholeSite, jira: JiraProcess, project: SyncProject, how: string): Promise<MeasuredSync> {
   const kills = how === 'killed' ? atRandom() : [];
   const faults: Faults = { calls: [EVERY_CALL, ...kills] };
   await site.forge.drain();
@@ -88,7 +88,7 @@ function atRandom(): readonly CallFault[] {
 }
 
 /** A sweep that finds nothing, then one issue that changes. */
-async function measureChanges(site: WholeSite, jira: JiraApart, project: SyncProject, faults: Faults) {
+async function measureChanges(site: WholeSite, jira: JiraProcess, project: SyncProject, faults: Faults) {
   await site.clock.moveTo(site.clock.now() + 7_200_000);
   await site.forge.drain();
   site.faults.set(faults);
@@ -117,7 +117,7 @@ interface Timed {
   readonly jiraProcessorSeconds: number;
 }
 
-async function timed(jira: JiraApart, work: () => Promise<void>): Promise<Timed> {
+async function timed(jira: JiraProcess, work: () => Promise<void>): Promise<Timed> {
   const [began, processor, jiraBefore] = [performance.now(), process.cpuUsage(), jira.processorSeconds()];
   await work();
   const { user, system } = process.cpuUsage(processor);

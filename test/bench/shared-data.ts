@@ -1,8 +1,8 @@
-import { besideProject } from '../beside-project';
+import { otherProject } from '../other-project';
 
 /** Folder of a real export beside the project, or null, which is said, where it is absent. */
 export function sharedData(name: string): string | null {
-  const folder = besideProject(`data/${name}`);
+  const folder = otherProject(`data/${name}`);
   if (folder === null) console.info(`Skipped: ../shared/data/${name} is absent.`);
   return folder;
 }

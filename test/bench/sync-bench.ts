@@ -1,7 +1,7 @@
 import { sharedData } from './shared-data';
 import { rounded, type Bench } from './bench';
 import type { MeasuredSync } from './measure-sync';
-import { measuredApart } from './measured-apart';
+import { measuredInProcess } from './measured-in-process';
 
 const [EXPORT, KEY] = ['titanium', 'TIMOB'];
 /** What the heap may grow to, that of the app and of the store: more would end the process. */
@@ -35,4 +35,4 @@ export const syncBench: Bench = {
 };
 
 const measured = (folder: string, how: string): Promise<MeasuredSync> =>
-  measuredApart('measure-sync.ts', [folder, KEY, how], HEAP_MEGABYTES);
+  measuredInProcess('measure-sync.ts', [folder, KEY, how], HEAP_MEGABYTES);

@@ -189,7 +189,7 @@ function finishInputsOf(row: Row): FinishInputs {
     schedule: allUnknown(none),
     doneShare: spent / (spent + left),
     remaining: known(left * 3600),
-    pace: known({ perDay: pace * 3600, away: [] }),
+    velocity: known({ perDay: pace * 3600, away: [] }),
     capacity: capacity === 0 ? unknown('no-capacity') : known({ perDay: capacity * 3600, away: [] }),
     chain: { linked: 0, all: known(0) },
     latestDue: dayAfter('due'),

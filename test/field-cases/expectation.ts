@@ -34,7 +34,7 @@ export function faultsIn(indicators: Json, expectation: Expectation): readonly s
   const check = (paths: ByPath, wrong: (found: unknown, value: Value, path: string) => boolean, word: string) =>
     Object.entries(paths).flatMap(([path, value]) => {
       const found = at(indicators, path);
-      return wrong(found, value, path) ? [`${path} is ${toldOf(indicators, path)}, expected ${word}${String(value)}`] : [];
+      return wrong(found, value, path) ? [`${path} is ${valueTextOf(indicators, path)}, expected ${word}${String(value)}`] : [];
     });
   const unknownIsRight = (path: string) => orUnknown && isUnknown(indicators, path);
   return [
@@ -61,7 +61,7 @@ function at(value: unknown, path: string): unknown {
 
 const isUnknown = (indicators: Json, path: string): boolean => at(indicators, path.replace(/\.value$/, '.known')) === false;
 
-function toldOf(indicators: Json, path: string): string {
+function valueTextOf(indicators: Json, path: string): string {
   const found = at(indicators, isUnknown(indicators, path) ? path.replace(/\.value$/, '') : path);
   return found === undefined ? 'absent' : JSON.stringify(found);
 }
@@ -76,9 +76,9 @@ function milestoneFaults(indicators: Json, late: Readonly<Record<string, number>
 }
 
 function sumFaults(indicators: Json): readonly string[] {
-  const landing = (row: unknown) => at(row, 'totals.EAC.announced.value');
-  const rows = [...(indicators['deliverables'] as readonly unknown[]), indicators['outside']].map(landing);
+  const estimate = (row: unknown) => at(row, 'totals.EAC.announced.value');
+  const rows = [...(indicators['deliverables'] as readonly unknown[]), indicators['outside']].map(estimate);
   const sum = rows.reduce<number>((whole, amount) => whole + Math.round(Number(amount) * 100), 0);
-  const total = Math.round(Number(landing(indicators)) * 100);
-  return sum === total ? [] : [`EAC of the rows is ${rows.join(' + ')}, that of the total ${String(landing(indicators))}`];
+  const total = Math.round(Number(estimate(indicators)) * 100);
+  return sum === total ? [] : [`EAC of the rows is ${rows.join(' + ')}, that of the total ${String(estimate(indicators))}`];
 }

@@ -56,8 +56,10 @@ test('issues below an epic that only their Epic Link names are in its deliverabl
 });
 
 test('starts in Jira’s own field count where no file says which field it is', async () => {
-  const [derived, told] = await Promise.all(['startdate-derived', 'startdate-fields'].map((name) => indicatorsOf(runCase(name))));
-  expect(derived).toEqual(told);
+  const [derived, given] = await Promise.all(
+    ['startdate-derived', 'startdate-fields'].map((name) => indicatorsOf(runCase(name))),
+  );
+  expect(derived).toEqual(given);
 });
 
 test('an epic of another project that holds issues of this one is proposed', async () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ShownResult } from '../../src/contract/views';
+import type { ResultView } from '../../src/contract/views';
 import { startSite } from '../host/site';
 import type { WholeSite } from '../host/whole-site';
 import { opened, type OpenedProject } from '../report-command/app-calls';
@@ -46,7 +46,7 @@ async function jira(project: OpenedProject, method: string, path: string, body?:
 }
 
 /** The figures after an hour, with its sweep. */
-async function figuresInAnHour({ site: { clock, forge }, call }: OpenedProject): Promise<ShownResult> {
+async function figuresInAnHour({ site: { clock, forge }, call }: OpenedProject): Promise<ResultView> {
   await forge.drain();
   await clock.moveTo(clock.now() + HOUR);
   await forge.drain();
@@ -57,14 +57,14 @@ async function figuresInAnHour({ site: { clock, forge }, call }: OpenedProject):
   return result;
 }
 
-const figuresOf = async ({ call }: OpenedProject, date?: string): Promise<ShownResult> => {
+const figuresOf = async ({ call }: OpenedProject, date?: string): Promise<ResultView> => {
   const { result } = await call('showProject', date === undefined ? {} : { date });
   if (!result) throw new Error('There are no figures.');
   return result;
 };
 
-const earned = ({ issues, cost }: ShownResult) => ({ issues, earned: cost.earnedValue });
-const earnedAndSpent = ({ issues, done, effort, cost, work, schedule, finish, curve }: ShownResult) => ({
+const earned = ({ issues, cost }: ResultView) => ({ issues, earned: cost.earnedValue });
+const earnedAndSpent = ({ issues, done, effort, cost, work, schedule, finish, curve }: ResultView) => ({
   issues,
   done,
   effort,
@@ -128,8 +128,8 @@ describe('a source that is gone', () => {
     expect(gone).toEqual({ rule: 'source-gone', issues: 1, share: 1, names: ['1.0'] });
     expect(earnedAndSpent(after)).toEqual(earnedAndSpent(before));
     expect([after.weather, after.axes.schedule.weather]).toEqual([{ weather: 'fog', cause: 'confidence' }, 'fog']);
-    const told = (await project.call('listIssues', { lists: ['finding:source-gone'] })).lists;
-    expect(told).toEqual([['10001']]);
+    const answer = (await project.call('listIssues', { lists: ['finding:source-gone'] })).lists;
+    expect(answer).toEqual([['10001']]);
     expect(await sourcesOf(project)).toEqual([{ version: '1.0', id: '700' }]);
   });
 

@@ -13,7 +13,7 @@ interface Ours {
 
 const OURS = JSON.parse(readFileSync(join(__dirname, 'ours.json'), 'utf8')) as Readonly<Record<string, Ours>>;
 
-interface Told {
+interface FoundRule {
   readonly rule: string;
   readonly issues: readonly string[];
   readonly names?: readonly string[];
@@ -29,9 +29,9 @@ test.each(Object.entries(OURS))(
       return;
     }
     if (outcome.refused !== null) throw new Error(`Refused: ${outcome.refused}`);
-    const told = (outcome.indicators['confidence'] as { readonly findings: readonly Told[] }).findings;
+    const found = (outcome.indicators['confidence'] as { readonly findings: readonly FoundRule[] }).findings;
     const named = (rule: string): readonly string[] =>
-      told.filter((one) => one.rule === rule).flatMap((one) => [...one.issues, ...(one.names ?? [])]);
+      found.filter((one) => one.rule === rule).flatMap((one) => [...one.issues, ...(one.names ?? [])]);
     expect(Object.fromEntries(Object.keys(findings).map((rule) => [rule, named(rule)]))).toEqual(findings);
     expect(faultsIn(outcome.indicators, { right: name, figures: says })).toEqual([]);
   },

@@ -212,25 +212,25 @@ test(
     await fc.assert(
       fc.asyncProperty(mistyped, async ({ files, file, path, typo }) => {
         const folder = written(files);
-        const told = `${file} ${path}: ${typo === undefined ? 'left out' : JSON.stringify(typo)}`;
+        const title = `${file} ${path}: ${typo === undefined ? 'left out' : JSON.stringify(typo)}`;
         try {
           const end = await ended(folder);
           if ('refusal' in end) {
             refused += 1;
-            expect([told, end.refusal]).toEqual([
-              told,
+            expect([title, end.refusal]).toEqual([
+              title,
               expect.stringMatching(/^(issues\.jsonl|jalon\.json|site\.json)(:\d+)?(: \S+)?: /),
             ]);
             return;
           }
-          expect([told, end.errors]).toEqual([told, []]);
+          expect([title, end.errors]).toEqual([title, []]);
           const failure = (end.imported as { readonly failure?: Json }).failure;
           if (failure)
-            expect([told, failure]).toEqual([
-              told,
+            expect([title, failure]).toEqual([
+              title,
               { code: 'invalid-import', detail: expect.stringMatching(/^projects/) as string },
             ]);
-          expect([told, end.shown.ok, end.shown.value?.result === null]).toEqual([told, true, false]);
+          expect([title, end.shown.ok, end.shown.value?.result === null]).toEqual([title, true, false]);
           expect(end.calls).toBeLessThan(MOST.calls);
           expect((end.shown.value?.result?.['curve'] as readonly unknown[] | undefined)?.length ?? 0).toBeLessThan(MOST.days);
         } finally {

@@ -63,8 +63,8 @@ describe('what schema 1 stored', () => {
     ['client', CLIENT],
   ] as const)('gives the %s the same figures, and Jira is not read for it', async (name, account) => {
     opened.site.meter.reset();
-    const told = figuresOf(valueOf(await opened.page('showProject', {}, account)));
-    expect(withoutPlannedHours(told)).toEqual(withoutPlannedHours(earlier.figures[name]));
+    const seen = figuresOf(valueOf(await opened.page('showProject', {}, account)));
+    expect(withoutPlannedHours(seen)).toEqual(withoutPlannedHours(earlier.figures[name]));
     // What the caller may see is asked; facts are not.
     expect(Object.keys(opened.site.meter.snapshot().rest).join()).not.toContain('Changelogs');
   });
@@ -110,14 +110,14 @@ describe('what a later version stored', () => {
       if (!stored) throw new Error(`nothing is stored at ${key}`);
       const later = { ...stored, value: { ...stored.value, schema: 1_000 } };
       keys.set(key, later);
-      const told = [
+      const seen = [
         failureOf(await opened.page('showProject', {})),
         failureOf(await opened.page('synchronise', {})),
         failureOf(await opened.page('showCommittee', {})),
       ];
       await opened.site.forge.drain();
       const after = await opened.page('showProject', {});
-      expect([...told, after.ok ? after.value.sync.failure : after.failure.code]).toContain('newer-data');
+      expect([...seen, after.ok ? after.value.sync.failure : after.failure.code]).toContain('newer-data');
       expect(keys.get(key)).toEqual(later);
     },
   );

@@ -1,16 +1,16 @@
 import kvs from '@forge/kvs';
-import type { IssueLists, ResultRecord, ResultStamp } from '../../src/contract/stored';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../src/contract/stored';
 import type { Day } from '../../src/domain/calendar/day';
 import * as records from '../../src/gateways/store/result-records';
 import { documentOf, type Head } from '../../src/gateways/store/documents';
 import { trial } from '../host-tests/forge/trial';
-import { shownResult } from '../static/shown-result';
+import { resultView } from '../static/result-view';
 import { incompressible } from './incompressible';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const HIDDEN: ReadonlySet<string> = new Set(['7']);
 
-const stamp = (name: string): ResultStamp => ({
+const version = (name: string): ResultVersion => ({
   stamp: name,
   storedAt: 1,
   inputVersion: name,
@@ -20,7 +20,7 @@ const stamp = (name: string): ResultStamp => ({
 });
 
 const record = (name: string): Omit<ResultRecord, 'slices'> => ({
-  result: shownResult({ project: { id: '1', key: 'P', name } }),
+  result: resultView({ project: { id: '1', key: 'P', name } }),
   timeZone: 'Europe/Paris',
   startField: null,
   restrictedIds: [],
@@ -31,7 +31,7 @@ const record = (name: string): Omit<ResultRecord, 'slices'> => ({
 const numbers = (from: number, to: number): readonly string[] => Array.from({ length: to - from }, (_, at) => String(from + at));
 const lists = (outside: readonly string[], first: readonly string[]): IssueLists => ({ outside, 'deliverable:L-01': first });
 
-async function readWhole() {
+async function readDocument() {
   const head = await kvs.get<Head>(records.resultKey('1'));
   const found = await documentOf<ResultRecord>(records.resultKey('1'), head);
   return found && { record: found, lists: await records.readLists('1', found, NOBODY) };
@@ -44,15 +44,15 @@ describe('a stored result', () => {
   test('is written with its lists, and then only what changed of them', async () => {
     const { inApp, meter } = await trial();
     const first = lists(numbers(1, 4_000), numbers(4_000, 8_000));
-    await inApp(() => records.writeResult('1', stamp('a'), record('one'), first));
+    await inApp(() => records.writeResult('1', version('a'), record('one'), first));
     const whole = written(meter);
     meter.reset();
     const second = lists(numbers(1, 3_999), numbers(3_999, 8_000));
-    await inApp(() => records.writeResult('1', stamp('b'), record('one'), second));
+    await inApp(() => records.writeResult('1', version('b'), record('one'), second));
     expect(written(meter)).toBeLessThan(whole / 4);
-    expect(await inApp(readWhole)).toMatchObject({ record: record('one'), lists: second });
+    expect(await inApp(readDocument)).toMatchObject({ record: record('one'), lists: second });
     meter.reset();
-    await inApp(() => records.writeResult('1', stamp('c'), record('one'), second));
+    await inApp(() => records.writeResult('1', version('c'), record('one'), second));
     expect(written(meter)).toBeLessThan(1_024);
   });
 
@@ -64,16 +64,16 @@ describe('a stored result', () => {
     const after = lists(numbers(5, issues - 5), numbers(issues - 5, issues + 400));
     for (let call = 0, broken = true; broken; call++) {
       const { inApp, faults } = await trial();
-      await inApp(() => records.writeResult('1', stamp('a'), record('one'), before));
+      await inApp(() => records.writeResult('1', version('a'), record('one'), before));
       faults.set({ calls: [{ service: 'kvs', skip: call, times: 1, effect: { kind: 'crash', when: 'after' } }] });
-      broken = await inApp(() => records.writeResult('1', stamp('b'), record('two'), after)).then(
+      broken = await inApp(() => records.writeResult('1', version('b'), record('two'), after)).then(
         () => false,
         () => true,
       );
       faults.clear();
       // The input went back to what it was: what was half written must not pass for it.
-      await inApp(() => records.writeResult('1', stamp('c'), record('one'), before));
-      expect(await inApp(readWhole)).toMatchObject({ record: record('one'), lists: before });
+      await inApp(() => records.writeResult('1', version('c'), record('one'), before));
+      expect(await inApp(readDocument)).toMatchObject({ record: record('one'), lists: before });
     }
   });
 
@@ -81,20 +81,20 @@ describe('a stored result', () => {
     const { inApp, forge } = await trial();
     const large = record(incompressible(1_000_000));
     const many = lists(numbers(1, 60_000), numbers(60_000, 100_000));
-    await inApp(() => records.writeResult('1', stamp('a'), large, many));
-    expect(await inApp(readWhole)).toMatchObject({ record: large, lists: many });
+    await inApp(() => records.writeResult('1', version('a'), large, many));
+    expect(await inApp(readDocument)).toMatchObject({ record: large, lists: many });
     expect(forge.errors).toEqual([]);
   });
 
   test('without hidden issues is kept beside it, and is stale once another result is stored', async () => {
     const { inApp } = await trial();
-    await inApp(() => records.writeResult('1', stamp('a'), record('all'), lists(['7'], ['8'])));
+    await inApp(() => records.writeResult('1', version('a'), record('all'), lists(['7'], ['8'])));
     const found = await inApp(async () => {
       const none = await records.readRestricted('1', HIDDEN);
-      await records.writeRestricted('1', HIDDEN, stamp('a'), { record: record('less'), lists: lists([], ['8']) });
+      await records.writeRestricted('1', HIDDEN, version('a'), { record: record('less'), lists: lists([], ['8']) });
       const less = await records.readRestricted('1', HIDDEN);
       const names = less?.record && (await records.readListsOfIssue('1', less.record, HIDDEN, '8'));
-      await records.writeResult('1', stamp('b'), record('all'), lists(['7'], ['8']));
+      await records.writeResult('1', version('b'), record('all'), lists(['7'], ['8']));
       const stale = await records.readRestricted('1', HIDDEN);
       return { none: none?.record, less: less?.record?.result.project.name, names, stale: stale?.record };
     });

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { LEAD, openSite, type OpenedSite } from './opened-site';
 
 const EDITS = 1_000;
@@ -33,10 +33,10 @@ test('a thousand edits at once, of which the platform lets half be pushed, are a
   const edited = await editAll();
   await opened.site.clock.moveTo(opened.site.clock.now() + 3 * MINUTE);
   expect(opened.site.meter.snapshot().queues['sync']?.refused).toBeGreaterThan(0);
-  const facts = await opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+  const facts = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
   const stored = new Map(facts.filter(({ key }) => edited.has(key)).map(({ key, estimate }) => [key, estimate]));
   expect(stored).toEqual(edited);
   opened.site.faults.clear();
-  expect(await opened.site.forge.within(() => NEEDS.store.listNotes(opened.projectId, false))).toEqual([]);
+  expect(await opened.site.forge.within(() => PORTS.store.listNotes(opened.projectId, false))).toEqual([]);
   expect(opened.site.forge.errors).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import type { ShownResult } from '../../src/contract/views';
+import type { ResultView } from '../../src/contract/views';
 import { indicatorsJson } from '../../src/report/indicators-json';
 import { methodGaps } from '../../src/report/method-gaps';
 import { groupCounts, groupsLine } from '../../src/report/group-counts';
 import { messagesFor } from '../../src/words/messages';
-import { wholeResult } from '../../src/usecases/figures/issue-lists';
+import { withIssueIds } from '../../src/usecases/figures/issue-lists';
 import { amountOf, faultsOf, type PrintedTable } from '../report/printed-table';
 import { LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 import { readPage, type Node } from './stored-pages';
@@ -27,7 +27,7 @@ describe.each([
   ['30 March', Date.UTC(2026, 2, 30, 9)],
 ])('columns of the default project on %s', (_, instant) => {
   let opened: OpenedSite;
-  let result: ShownResult;
+  let result: ResultView;
   beforeAll(async () => {
     opened = await openSite();
     if (instant !== null) {
@@ -42,7 +42,7 @@ describe.each([
   afterAll(() => opened.site.close());
 
   test('of indicators.json are their rows and the work outside, to the last digit', () => {
-    const json = indicatorsJson(wholeResult(result, {}), new Map()) as Json;
+    const json = indicatorsJson(withIssueIds(result, {}), new Map()) as Json;
     const rows = [...(json['deliverables'] as readonly Json[]), json['outside']];
     const faults = PATHS.flatMap((path) => {
       const total = at(json, `${path}.value`);

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { recompute } from '../../src/usecases/figures/recompute';
 import { defaultExport } from '../host/data/default-export';
 import type { Json } from '../host/seams/json';
@@ -104,20 +104,20 @@ describe('issues that Jira has and could not give', () => {
 
   test('and were never read are told to those alone who may see them', async () => {
     opened = await openSite();
-    const told = await shown(CLIENT);
+    const view = await shown(CLIENT);
     const { id = '' } = opened.site.export.issues.find(({ fields }) => fields['security']) ?? {};
     await opened.site.forge.within(async () => {
-      const meta = await NEEDS.store.readMeta(opened.projectId);
+      const meta = await PORTS.store.readMeta(opened.projectId);
       if (!meta) throw new Error('nothing is known of the project');
-      const facts = await NEEDS.store.openFacts(opened.projectId, 'live');
+      const facts = await PORTS.store.openFacts(opened.projectId, 'live');
       await facts.remove([id]);
       await facts.close();
-      await NEEDS.store.writeMeta(opened.projectId, { ...meta, notRead: { issueIds: [id], apart: 1 } });
-      await recompute(NEEDS)(opened.projectId);
+      await PORTS.store.writeMeta(opened.projectId, { ...meta, notRead: { issueIds: [id], apart: 1 } });
+      await recompute(PORTS)(opened.projectId);
     });
     expect(await finding(NOT_READ)).toMatchObject({ issues: 1 });
     expect(await finding(NOT_READ, CLIENT)).toBeUndefined();
-    expect(await shown(CLIENT)).toMatchObject({ result: told.result, partlyHidden: true });
+    expect(await shown(CLIENT)).toMatchObject({ result: view.result, partlyHidden: true });
   });
 });
 
@@ -173,7 +173,7 @@ describe('Jira’s count, above what was read', () => {
     await sweep();
     await sweep();
     expect(await finding(NOT_READ)).toBeDefined();
-    await opened.site.forge.within(() => NEEDS.queue.push({ kind: 'begin', projectId: opened.projectId }));
+    await opened.site.forge.within(() => PORTS.queue.push({ kind: 'begin', projectId: opened.projectId }));
     await opened.site.forge.drain();
     expect(await finding(NOT_READ)).toBeUndefined();
   });

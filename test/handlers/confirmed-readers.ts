@@ -1,13 +1,13 @@
-import type { ShownBeyond } from '../../src/contract/committees';
+import type { ShownToReaders } from '../../src/contract/committees';
 import { LEAD, valueOf, type OpenedSite } from './opened-site';
 
 /** What somebody confirms for those who read a space at present: costs unless it says otherwise. */
 export async function confirmedReaders(
   opened: OpenedSite,
-  what: Partial<Omit<ShownBeyond, 'readers'>> = { costs: true },
+  what: Partial<Omit<ShownToReaders, 'readers'>> = { costs: true },
   as = LEAD,
   spaceKey = 'PORT',
-): Promise<ShownBeyond & Record<string, string | boolean>> {
+): Promise<ShownToReaders & Record<string, string | boolean>> {
   const { mark } = valueOf(await opened.page('showReaders', { spaceKey }, as));
   return { costs: false, restricted: false, ...what, readers: mark };
 }

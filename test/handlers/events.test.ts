@@ -1,5 +1,5 @@
 import { dayOf } from '../../src/domain/calendar/day';
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { openSite, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -13,10 +13,10 @@ beforeEach(() => opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000)
 
 const idOf = (key: string) => opened.site.jira.directory.issue(key)?.id ?? '';
 const blockedBy = async (key: string) => {
-  const facts = await opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+  const facts = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
   return facts.find((issue) => issue.key === key)?.blocks ?? [];
 };
-const versions = async () => (await opened.site.forge.within(() => NEEDS.store.readMeta(opened.projectId)))?.versions ?? [];
+const versions = async () => (await opened.site.forge.within(() => PORTS.store.readMeta(opened.projectId)))?.versions ?? [];
 
 describe('the event alone, before any sweep, brings into the figures', () => {
   test('a link, which changes neither of its issues, and its removal', async () => {

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
 const KEY = 'PORT-12';
@@ -36,10 +36,10 @@ describe('without a licence', () => {
     opened = await openSite();
     const config = { projectId: opened.projectId, projectKey: 'PORT' };
     const request = { exportType: 'pdf', accountId: LEAD, locale: 'en-US', extension: { config } } as const;
-    const told = async () => JSON.stringify(await opened.site.forge.exportMacro('project-macro', request));
-    expect(await told()).toContain('PORT');
+    const exported = async () => JSON.stringify(await opened.site.forge.exportMacro('project-macro', request));
+    expect(await exported()).toContain('PORT');
     without();
-    expect(await told()).not.toContain('PORT');
+    expect(await exported()).not.toContain('PORT');
   });
 
   test('nothing is done in the background; what was missed is read once there is one again', async () => {
@@ -74,14 +74,14 @@ describe('without a licence', () => {
     opened = await openSite();
     const within = opened.site.forge.within;
     const recordOf = async () => {
-      const record = await within(() => NEEDS.store.readSync(opened.projectId));
+      const record = await within(() => PORTS.store.readSync(opened.projectId));
       if (!record) throw new Error('nobody opened the project');
       return record;
     };
     const before = await recordOf();
-    await within(() => NEEDS.store.writeSync(opened.projectId, { ...before, readBy: 'an earlier one' }));
+    await within(() => PORTS.store.writeSync(opened.projectId, { ...before, readBy: 'an earlier one' }));
     without();
-    await within(() => NEEDS.queue.push({ kind: 'begin', projectId: opened.projectId }));
+    await within(() => PORTS.queue.push({ kind: 'begin', projectId: opened.projectId }));
     await sweep();
     expect((await recordOf()).run).toBe(before.run);
     opened.site.faults.clear();

@@ -4,24 +4,24 @@ let opened: OpenedSite;
 afterEach(() => opened.site.close());
 
 const show = async (as = LEAD) => valueOf(await opened.page('showProject', {}, as));
-const stored = async (): Promise<string | null> => valueOf(await opened.page('showStamp', {})).stamp;
+const stored = async (): Promise<string | null> => valueOf(await opened.page('showVersion', {})).version;
 const afterAWhile = () => opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
 
 describe('the name of the stored figures', () => {
   test('is that of the figures shown, stays while they do, and is another once others are stored', async () => {
     opened = await openSite();
     await afterAWhile();
-    const { stamp } = await show();
-    expect(stamp).toEqual(expect.any(String));
-    expect([await stored(), valueOf(await opened.panel('showStamp', 'PORT-12', {})).stamp]).toEqual([stamp, stamp]);
+    const { version } = await show();
+    expect(version).toEqual(expect.any(String));
+    expect([await stored(), valueOf(await opened.panel('showVersion', 'PORT-12', {})).version]).toEqual([version, version]);
     await opened.site.forge.runScheduled('every-hour');
     await opened.site.forge.drain();
-    expect(await stored()).toBe(stamp);
+    expect(await stored()).toBe(version);
     const started = '2026-02-27T09:00:00.000+0100';
     await opened.jira('POST', '/rest/api/3/issue/PORT-12/worklog', { timeSpentSeconds: 3_600, started });
     await opened.site.forge.drain();
-    expect(await stored()).not.toBe(stamp);
-    expect((await show()).stamp).toBe(await stored());
+    expect(await stored()).not.toBe(version);
+    expect((await show()).version).toBe(await stored());
   });
 
   test('costs one read of the store and asks Jira for the caller’s permission alone', async () => {
@@ -37,7 +37,7 @@ describe('the name of the stored figures', () => {
   test.each(['project-gadget', 'project-page', 'project-macro'])('is kept from strangers on the surface %s', async (surface) => {
     opened = await openSite({ imported: false });
     const as = { accountId: STRANGER, extension: {} };
-    const reply = await opened.site.forge.invoke(surface, 'showStamp', { projectId: opened.projectId }, as);
+    const reply = await opened.site.forge.invoke(surface, 'showVersion', { projectId: opened.projectId }, as);
     expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
   });
 });
@@ -46,11 +46,11 @@ describe('how many issues a project has', () => {
   test('is told during the first reading to those who may see them all, to others as a share', async () => {
     opened = await openSite({ imported: false });
     await show();
-    const told: unknown[] = [];
+    const versions: unknown[] = [];
     const run = async () => {
       for (const who of [ARCHITECT, CLIENT]) {
         const { sync } = await show(who);
-        told.push([sync.share, sync.issues?.expected ?? null]);
+        versions.push([sync.share, sync.issues?.expected ?? null]);
       }
     };
     opened.site.faults.set({
@@ -58,7 +58,7 @@ describe('how many issues a project has', () => {
     });
     await opened.site.forge.drain();
     const all = opened.site.jira.directory.projects().find(({ key }) => key === 'PORT')?.issues;
-    expect(told).toEqual([
+    expect(versions).toEqual([
       [0, all],
       [0, null],
     ]);

@@ -37,9 +37,9 @@ describe('an id, a name or a word that is none', () => {
       opened.page('showProject', { projectId: odd }),
       opened.panel('declareProgress', key, { percent: 10, note: odd as unknown as string }),
     ]);
-    const told = replies.map((reply) => (reply.ok ? null : [reply.failure.code, reply.failure.detail?.split('.')[0]]));
+    const codes = replies.map((reply) => (reply.ok ? null : [reply.failure.code, reply.failure.detail?.split('.')[0]]));
     const places = ['id', 'id', 'date', 'note', 'name', 'sources', 'projectId', 'note'];
-    expect(told).toEqual(places.map((place) => ['invalid-request', place]));
+    expect(codes).toEqual(places.map((place) => ['invalid-request', place]));
   });
 
   test('in an export is refused as the rest of a file is', async () => {

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
 let opened: OpenedSite;
@@ -61,7 +61,7 @@ describe('a project that was read', () => {
   test('takes in a change of an issue that Jira’s index shows as it was before', async () => {
     const rename = (summary: string) => opened.jira('PUT', '/rest/api/3/issue/PORT-12', { fields: { summary } });
     const summary = async () => {
-      const issues = await opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+      const issues = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
       return issues.find(({ key }) => key === 'PORT-12')?.summary;
     };
     await rename('Une');

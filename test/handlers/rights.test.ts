@@ -124,8 +124,8 @@ describe('issues that not everybody may see', () => {
     const less = valueOf(await opened.page('showProject', {}, CLIENT));
     expect(less.partlyHidden).toBe(true);
     expect(less.result?.projectIssues).toBe((seen.result?.projectIssues ?? 0) - restricted().length);
-    const told = JSON.stringify(less.result);
-    for (const id of restricted()) expect(told).not.toContain(`"${id}"`);
+    const text = JSON.stringify(less.result);
+    for (const id of restricted()) expect(text).not.toContain(`"${id}"`);
     const names: readonly IssueListName[] = [
       'outside',
       ...(less.result?.deliverables ?? []).map(({ id }) => `deliverable:${id}` as const),

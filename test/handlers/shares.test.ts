@@ -1,10 +1,10 @@
 import { ARCHITECT, CLIENT, failureOf, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
-import type { ShownDeliverable } from '../../src/contract/views';
+import type { DeliverableView } from '../../src/contract/views';
 import type { EnteredShare } from '../../src/contract/shares';
 
 let opened: OpenedSite;
 let key = '';
-let [first, second]: readonly ShownDeliverable[] = [];
+let [first, second]: readonly DeliverableView[] = [];
 beforeAll(async () => {
   opened = await openSite();
   key = someIssue(false);
@@ -24,7 +24,7 @@ function someIssue(restricted: boolean): string {
 }
 
 const show = async (as?: string) => valueOf(await opened.page('showProject', {}, as));
-const deliverablesOf = ({ result }: Awaited<ReturnType<typeof show>>): readonly ShownDeliverable[] => result?.deliverables ?? [];
+const deliverablesOf = ({ result }: Awaited<ReturnType<typeof show>>): readonly DeliverableView[] => result?.deliverables ?? [];
 const estimates = async (as?: string): Promise<readonly number[]> =>
   deliverablesOf(await show(as)).flatMap(({ id, effort: { estimate } }) =>
     estimate.known && (id === first?.id || id === second?.id) ? [estimate.value] : [],

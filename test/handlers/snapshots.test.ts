@@ -1,7 +1,7 @@
-import type { ShownSnapshot, SnapshotList } from '../../src/contract/snapshot';
+import type { SnapshotView, SnapshotList } from '../../src/contract/snapshot';
 import { dayOf, isoOf, type Day } from '../../src/domain/calendar/day';
-import { NEEDS } from '../../src/handlers/wire';
-import type { Needs } from '../../src/usecases/ports/ports';
+import { PORTS } from '../../src/handlers/composition-root';
+import type { Ports } from '../../src/usecases/ports/ports';
 import type { Json } from '../host/seams/json';
 import { CLIENT, failureOf, LEAD, openSite, valueOf, type OpenedSite } from './opened-site';
 
@@ -16,7 +16,7 @@ afterEach(() => opened.site.close());
 const listed = async (as = LEAD, year?: number): Promise<SnapshotList> =>
   valueOf(await opened.page('listSnapshots', year === undefined ? {} : { year }, as));
 const take = async (note: string): Promise<SnapshotList> => valueOf(await opened.page('takeSnapshot', { note }));
-const open = async (id: string, as = LEAD): Promise<ShownSnapshot> => valueOf(await opened.page('showSnapshot', { id }, as));
+const open = async (id: string, as = LEAD): Promise<SnapshotView> => valueOf(await opened.page('showSnapshot', { id }, as));
 const resultOf = async (as = LEAD) => valueOf(await opened.page('showProject', {}, as)).result;
 const onTheNextDay = async () => {
   await opened.site.clock.moveTo(Math.ceil(opened.site.clock.now() / DAY) * DAY);
@@ -27,14 +27,14 @@ const logWork = async () => {
   await opened.jira('POST', '/rest/api/3/issue/PORT-12/worklog', { timeSpentSeconds: 36_000, started });
   await opened.site.forge.drain();
 };
-const spentOf = (totals: Pick<NonNullable<ShownSnapshot['totals']>, 'effort'> | null | undefined): number =>
+const spentOf = (totals: Pick<NonNullable<SnapshotView['totals']>, 'effort'> | null | undefined): number =>
   totals?.effort.spent.known ? totals.effort.spent.value : NaN;
 
 describe('a day', () => {
   test('is kept once it is over, as it was told last', async () => {
     expect(await listed()).toMatchObject({ year: 2026, firstYear: null, snapshots: [] });
     await logWork();
-    const told = await resultOf();
+    const seen = await resultOf();
     await onTheNextDay();
     const { firstYear, snapshots } = await listed();
     expect(firstYear).toBe(2026);
@@ -42,8 +42,8 @@ describe('a day', () => {
       { id: '2026-02-27', day: dayOf('2026-02-27'), takenAt: expect.any(Number) as number, by: null, note: null },
     ]);
     const { totals, methodVersion, partlyHidden } = await open('2026-02-27');
-    expect({ methodVersion, partlyHidden }).toEqual({ methodVersion: told?.methodVersion, partlyHidden: false });
-    expect(told).toMatchObject({ ...totals, confidence: { value: totals?.confidence } });
+    expect({ methodVersion, partlyHidden }).toEqual({ methodVersion: seen?.methodVersion, partlyHidden: false });
+    expect(seen).toMatchObject({ ...totals, confidence: { value: totals?.confidence } });
   });
 
   test('stays as it was kept, whatever is learnt of it later', async () => {
@@ -107,8 +107,8 @@ describe('a snapshot that somebody takes', () => {
 
 describe('what a reader may not see', () => {
   test('is in no snapshot of theirs, not even in a sum', async () => {
-    const told = { lead: await resultOf(), client: await resultOf(CLIENT) };
-    expect(spentOf(told.client)).toBeLessThan(spentOf(told.lead));
+    const seen = { lead: await resultOf(), client: await resultOf(CLIENT) };
+    expect(spentOf(seen.client)).toBeLessThan(spentOf(seen.lead));
     await take('Today');
     await onTheNextDay();
     const { snapshots } = await listed(CLIENT);
@@ -116,10 +116,10 @@ describe('what a reader may not see', () => {
     for (const { id } of snapshots) {
       const [whole, part] = [await open(id), await open(id, CLIENT)];
       expect([whole.partlyHidden, part.partlyHidden]).toEqual([false, true]);
-      expect([spentOf(whole.totals), spentOf(part.totals)]).toEqual([spentOf(told.lead), spentOf(told.client)]);
-      expect(part.totals?.projectIssues).toBe(told.client?.projectIssues);
+      expect([spentOf(whole.totals), spentOf(part.totals)]).toEqual([spentOf(seen.lead), spentOf(seen.client)]);
+      expect(part.totals?.projectIssues).toBe(seen.client?.projectIssues);
       expect(part.totals?.cost.actualCost).toEqual({ known: false, because: 'hidden' });
-      expect(part.totals?.work).toEqual(told.client?.work);
+      expect(part.totals?.work).toEqual(seen.client?.work);
     }
   });
 
@@ -152,22 +152,22 @@ describe('an issue that is restricted only after a snapshot that counts it', () 
   test('takes it from those who may not see the issue, with the reason, and from nobody else', async () => {
     await take('Before');
     const [{ id } = { id: '' }] = (await listed()).snapshots;
-    const told = { lead: await open(id), client: await open(id, CLIENT) };
+    const seen = { lead: await open(id), client: await open(id, CLIENT) };
     await restrict('PORT-12');
     opened.site.meter.reset();
     expect(await open(id, CLIENT)).toMatchObject({ totals: null, withheld: 'restricted-later', partlyHidden: false });
     const reads = Object.values(opened.site.meter.snapshot().kvs).reduce((sum, { calls }) => sum + calls, 0);
     expect(reads).toBeLessThanOrEqual(2);
-    expect(await open(id)).toEqual(told.lead);
+    expect(await open(id)).toEqual(seen.lead);
     await take('After');
     const after = (await listed()).snapshots.find(({ note }) => note === 'After')?.id ?? '';
     expect(await open(after, CLIENT)).toMatchObject({ totals: expect.anything() as object, withheld: null, partlyHidden: true });
-    expect(told.client.totals).not.toBeNull();
+    expect(seen.client.totals).not.toBeNull();
   });
 
   test('takes nothing where the issue is younger than the snapshot', async () => {
     await onTheNextDay();
-    const told = await open('2026-02-27', CLIENT);
+    const seen = await open('2026-02-27', CLIENT);
     const fields = {
       project: { key: 'PORT' },
       issuetype: { id: typeOf('PORT-12') },
@@ -177,7 +177,7 @@ describe('an issue that is restricted only after a snapshot that counts it', () 
     const created = await opened.jira('POST', '/rest/api/3/issue', { fields });
     expect(created.status).toBe(201);
     await opened.site.forge.drain();
-    expect(await open('2026-02-27', CLIENT)).toEqual(told);
+    expect(await open('2026-02-27', CLIENT)).toEqual(seen);
   });
 });
 
@@ -192,8 +192,8 @@ test('a snapshot of an earlier version, which does not say what stands behind it
 });
 
 describe('over years', () => {
-  const within = <T>(work: (store: Needs['store']) => Promise<T>): Promise<T> =>
-    opened.site.forge.within(() => work(NEEDS.store));
+  const within = <T>(work: (store: Ports['store']) => Promise<T>): Promise<T> =>
+    opened.site.forge.within(() => work(PORTS.store));
 
   test('ten years of days stay in the limits of the platform, and a year is read like the first one', async () => {
     const first = dayOf('2026-01-01') ?? (0 as Day);

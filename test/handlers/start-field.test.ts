@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import { openSite, type OpenedSite } from './opened-site';
 
 const WEEK = 7 * 86_400_000;
@@ -13,11 +13,11 @@ const sweep = async () => {
 /** As if the project had been held against Jira's a week ago. */
 const aWeekLater = () =>
   opened.site.forge.within(async () => {
-    const record = await NEEDS.store.readSync(opened.projectId);
-    if (record) await NEEDS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
+    const record = await PORTS.store.readSync(opened.projectId);
+    if (record) await PORTS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
   });
 const metaOf = async () => {
-  const meta = await opened.site.forge.within(() => NEEDS.store.readMeta(opened.projectId));
+  const meta = await opened.site.forge.within(() => PORTS.store.readMeta(opened.projectId));
   if (!meta) throw new Error('the project was not read');
   return meta;
 };
@@ -30,7 +30,7 @@ test('the field that starts are read from is asked once a week; where the site h
   opened.site.meter.reset();
   await sweep();
   expect(fieldsAsked()).toBe(0);
-  await opened.site.forge.within(() => NEEDS.store.writeMeta(opened.projectId, other));
+  await opened.site.forge.within(() => PORTS.store.writeMeta(opened.projectId, other));
   await sweep();
   expect([fieldsAsked(), (await metaOf()).startField]).toEqual([0, other.startField]);
   await aWeekLater();

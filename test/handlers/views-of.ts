@@ -26,14 +26,14 @@ const VIEWS: readonly (readonly [call: string, request: Json])[] = [
 export async function viewsOf(opened: OpenedSite, who: string): Promise<Readonly<Record<string, string>>> {
   const ask = (call: string, request: Json) => opened.page(call as 'showProject', request, who) as Promise<unknown>;
   const views: Record<string, string> = {};
-  for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = told(await ask(call, request));
-  for (const locale of ['fr', 'en']) views[`macro export ${locale}`] = told(await macroExport(opened, who, locale));
-  views['gadget'] = told(await opened.gadget(who));
+  for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = textOf(await ask(call, request));
+  for (const locale of ['fr', 'en']) views[`macro export ${locale}`] = textOf(await macroExport(opened, who, locale));
+  views['gadget'] = textOf(await opened.gadget(who));
   const { snapshots } = valueOf(await opened.page('listSnapshots', {}, who));
-  for (const [at, { id }] of snapshots.entries()) views[`showSnapshot ${String(at)}`] = told(await ask('showSnapshot', { id }));
+  for (const [at, { id }] of snapshots.entries()) views[`showSnapshot ${String(at)}`] = textOf(await ask('showSnapshot', { id }));
   const lists = await listNames(opened, who);
-  views['listIssues'] = told(await ask('listIssues', { lists }));
-  for (const key of ['PORT-12', 'PORT-1']) views[`panel ${key}`] = told(await opened.panel('showIssue', key, {}, who));
+  views['listIssues'] = textOf(await ask('listIssues', { lists }));
+  for (const key of ['PORT-12', 'PORT-1']) views[`panel ${key}`] = textOf(await opened.panel('showIssue', key, {}, who));
   return views;
 }
 
@@ -56,7 +56,7 @@ async function listNames(opened: OpenedSite, who: string): Promise<IssueListName
 
 const PASSING = new Set(['stamp', 'startedAt', 'finishedAt', 'takenAt', 'secondsLeft']);
 
-const told = (answer: unknown): string =>
+const textOf = (answer: unknown): string =>
   JSON.stringify(answer, (name, value: unknown) => (PASSING.has(name) ? null : value)).replace(
     /"20\d\d-\d\d-\d\d:[\w:.-]+"/g,
     '"id"',

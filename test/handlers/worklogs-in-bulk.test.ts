@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import type { Issue } from '../../src/domain/issues/issue';
 import { openSite, valueOf, type OpenedSite } from './opened-site';
 
@@ -17,10 +17,10 @@ const sweep = async () => {
 /** As if the project had been held against Jira's a week ago. */
 const aWeekLater = () =>
   opened.site.forge.within(async () => {
-    const record = await NEEDS.store.readSync(opened.projectId);
-    if (record) await NEEDS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
+    const record = await PORTS.store.readSync(opened.projectId);
+    if (record) await PORTS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
   });
-const facts = () => opened.site.forge.within(() => NEEDS.store.readFacts(opened.projectId));
+const facts = () => opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
 const spentOf = (issues: readonly Issue[], key: string) => issues.find((issue) => issue.key === key)?.spent ?? 0;
 const secondsOf = (issues: readonly Issue[], key: string) =>
   issues.find((issue) => issue.key === key)?.worklogs.reduce((sum, { seconds }) => sum + seconds, 0) ?? 0;

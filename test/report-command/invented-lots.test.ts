@@ -6,15 +6,15 @@ import { inventedLots } from '../data/invented/invented-lots';
 import { recounted, type Recount } from '../domain/exports/lots';
 import { runCommand } from './run-command';
 
-interface Told {
+interface Indicators {
   readonly value: unknown;
 }
 interface Figures {
   readonly id?: string;
   readonly issues: number;
   readonly done: number;
-  readonly totals: Readonly<Record<string, Told>>;
-  readonly effort: Readonly<Record<'estimate' | 'spent' | 'remaining' | 'earned', Told>>;
+  readonly totals: Readonly<Record<string, Indicators>>;
+  readonly effort: Readonly<Record<'estimate' | 'spent' | 'remaining' | 'earned', Indicators>>;
 }
 
 const hours = (seconds: number): number => Number((seconds / 3600).toFixed(6));

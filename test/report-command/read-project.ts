@@ -1,6 +1,6 @@
 import type { IssueListName, ProjectView } from '../../src/contract/views';
 import type { ProjectResult } from '../../src/domain/project/project-result';
-import { wholeResult } from '../../src/usecases/figures/issue-lists';
+import { withIssueIds } from '../../src/usecases/figures/issue-lists';
 import { waitedOut, type OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
 
@@ -74,7 +74,7 @@ async function withIssues(
   }
   const { overlaps } = await project.call('listOverlaps', {});
   return {
-    ...wholeResult(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))),
+    ...withIssueIds(result, Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))),
     overlaps,
     splits: [...splits.values()],
   };

@@ -39,12 +39,12 @@ export async function runReport(
 
 async function filesOf(site: WholeSite, options: ReportOptions, say: (line: string) => void): Promise<Files> {
   const projects = options.projects.map((key) => opened(site, key, say));
-  const opening = dayOfSite(site);
+  const started = dayOfSite(site);
   const all = new Map<string, string | Uint8Array>();
   for (const [index, project] of projects.entries()) {
     say(`${project.key}: reading (${index + 1} of ${projects.length})`);
     // The clock may have been moved past midnight meanwhile: all projects are told as of one day.
-    const date = options.date ?? (dayOfSite(site) === opening ? undefined : opening);
+    const date = options.date ?? (dayOfSite(site) === started ? undefined : started);
     for (const [path, content] of await reportFiles(project, { ...options, date }, say)) {
       all.set(projects.length === 1 ? path : `${project.key}/${path}`, content);
     }

@@ -160,8 +160,8 @@ describe('the committee page', () => {
       for (const words of [messages.indicator[id].name, messages.reading[id], formulaOf(id, messages)])
         expect(definitions).toContain(plainText({ type: 'text', text: words }));
     const coloured = INDICATOR_IDS.filter((id) => !['confidence', undefined].includes(CATALOGUE[id].threshold));
-    const told = definitions.match(locale === 'fr' ? /Météo \(/g : /Weather \(/g) ?? [];
-    expect(told).toHaveLength(coloured.length);
+    const written = definitions.match(locale === 'fr' ? /Météo \(/g : /Weather \(/g) ?? [];
+    expect(written).toHaveLength(coloured.length);
     expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Météo \(|Weather \(/);
   });
 

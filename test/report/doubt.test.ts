@@ -41,12 +41,12 @@ const forecastTexts = (nodes: readonly AdfNode[]): readonly Marked[] => {
   const format = formatFor('fr', RICH);
   const { finish, cost, work } = RICH;
   const days = [finish.announced, finish.p50, finish.p80, finish.p95, finish.earnedSchedule, finish.estimates];
-  const told = [
+  const texts = [
     ...days.flatMap((day) => (day.known ? [format.longDay(day.value)] : [])),
     ...[cost.estimateAtCompletion.p95].flatMap((amount) => (amount.known ? [format.money(amount.value)] : [])),
     ...[work.estimateAtCompletion.p95].flatMap((amount) => (amount.known ? [format.personDays(amount.value)] : [])),
   ];
-  return nodes.flatMap(textsOf).filter(({ text }) => told.includes(text ?? ''));
+  return nodes.flatMap(textsOf).filter(({ text }) => texts.includes(text ?? ''));
 };
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */

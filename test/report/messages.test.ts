@@ -56,8 +56,8 @@ describe('the messages', () => {
 describe('the words of an indicator', () => {
   test.each(LOCALES)('name each one differently (%s)', (locale) => {
     const { indicator } = messagesFor(locale);
-    for (const told of ['name', 'label'] as const) {
-      const words = INDICATOR_IDS.map((id) => indicator[id][told]);
+    for (const field of ['name', 'label'] as const) {
+      const words = INDICATOR_IDS.map((id) => indicator[id][field]);
       expect(words).toEqual([...new Set(words)]);
     }
   });

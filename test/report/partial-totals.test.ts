@@ -2,9 +2,9 @@ import { known, unknown, type Known } from '../../src/domain/known';
 import { partialTotals } from '../../src/report/partial-totals';
 import { rowsWithout } from '../../src/report/project-rows';
 import { RICH } from './sample-results';
-import { shownOf } from '../../src/usecases/figures/issue-lists';
+import { resultViewOf } from '../../src/usecases/figures/issue-lists';
 
-const SHOWN = shownOf(RICH);
+const SHOWN = resultViewOf(RICH);
 type Row = (typeof SHOWN.deliverables)[number];
 
 const withRemaining = (row: Row, remaining: Known<number>): Row => ({ ...row, effort: { ...row.effort, remaining } });

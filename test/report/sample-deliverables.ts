@@ -1,4 +1,4 @@
-import type { Split } from '../../src/domain/issues/hold-issues';
+import type { Split } from '../../src/domain/issues/share-issues';
 import { known, unknown } from '../../src/domain/known';
 import { day, HOUR, PERSON_DAY } from './sample-day';
 import { measuresOf } from './sample-measures';

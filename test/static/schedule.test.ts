@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ShownCheck } from '../../src/contract/views';
-import { HELD } from '../../src/domain/forecast/calibration';
+import type { CheckView } from '../../src/contract/views';
+import { KEPT } from '../../src/domain/forecast/calibration';
 import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { schedule as english } from '../../src/words/en/schedule';
@@ -9,7 +9,7 @@ import { schedule as french } from '../../src/words/fr/schedule';
 import { activitiesOf, chainKey, chainsOf, lastAnnounced, lengthOf } from '../../static/src/project/schedule/chain';
 import { likelihoodOf } from '../../src/domain/forecast/likelihood';
 import { checksToShow, tallyOf } from '../../static/src/project/schedule/schedule-check';
-import { shownDeliverable, shownResult, slipping, STATUS_DATE } from './shown-result';
+import { deliverableView, resultView, slipping, STATUS_DATE } from './result-view';
 import type { MilestoneResult } from '../../src/domain/milestones/milestone-result';
 import type { Activity } from '../../src/domain/schedule/timetable';
 import { verdictOf } from '../../src/domain/health/verdict';
@@ -30,7 +30,7 @@ describe('the chains of open work', () => {
   const ahead = milestone('M2', {
     driving: { ...milestone('M2').driving, deliverables: ['a', 'b'], issues: 130, issueIds: ['3', '1'] },
   });
-  const result = shownResult({
+  const result = resultView({
     milestones: [milestone('M1', { actual: STATUS_DATE }), ahead],
     criticalPath: { workingDays: known(2), joined: 0.7, isCritical: true, issueIds: ['1', '2', '9'], critical: 2, cycles: [] },
     timetable: { activities: 40, told: [activity('1', 0), activity('3', 4), activity('2', 0)] },
@@ -41,8 +41,8 @@ describe('the chains of open work', () => {
   });
 
   test('keep their order, and leave out what is told no dates of', () => {
-    const told = chainsOf(result).map((chain) => activitiesOf(chain, result).map(({ issueId }) => issueId));
-    expect(told).toEqual([
+    const chains = chainsOf(result).map((chain) => activitiesOf(chain, result).map(({ issueId }) => issueId));
+    expect(chains).toEqual([
       ['1', '2'],
       ['3', '1'],
       ['1', '2', '3'],
@@ -55,17 +55,17 @@ describe('the chains of open work', () => {
 
   test('of a milestone name the deliverable announced last, and none where one has no date', () => {
     const deliverables = [
-      shownDeliverable('a', { finish: slipping(0, STATUS_DATE + 3) }),
-      shownDeliverable('b', { finish: slipping(0, STATUS_DATE + 9) }),
-      shownDeliverable('c', { finish: slipping(0, STATUS_DATE + 99) }),
+      deliverableView('a', { finish: slipping(0, STATUS_DATE + 3) }),
+      deliverableView('b', { finish: slipping(0, STATUS_DATE + 9) }),
+      deliverableView('c', { finish: slipping(0, STATUS_DATE + 99) }),
     ];
-    expect(lastAnnounced(ahead, shownResult({ deliverables }))?.id).toBe('b');
-    expect(lastAnnounced(ahead, shownResult({ deliverables: [...deliverables.slice(1), shownDeliverable('a')] }))).toBeNull();
+    expect(lastAnnounced(ahead, resultView({ deliverables }))?.id).toBe('b');
+    expect(lastAnnounced(ahead, resultView({ deliverables: [...deliverables.slice(1), deliverableView('a')] }))).toBeNull();
   });
 });
 
 describe('the checks of the schedule', () => {
-  const check = (id: ShownCheck['id'], passes: boolean | null, value: ShownCheck['value'] = known(0)): ShownCheck => ({
+  const check = (id: CheckView['id'], passes: boolean | null, value: CheckView['value'] = known(0)): CheckView => ({
     ...{ id, passes, value, threshold: 0, among: 1, issues: 0, deliverables: [], milestones: [] },
   });
 
@@ -78,7 +78,7 @@ describe('the checks of the schedule', () => {
 
   test('stand with what is to mend first, and keep the number that professionals know them by', () => {
     const scheduleHealth = [check('logic', true), check('leads', null, unknown('not-in-jira')), check('lags', false)];
-    const shown = checksToShow(shownResult({ scheduleHealth }));
+    const shown = checksToShow(resultView({ scheduleHealth }));
     expect(shown.map(({ number, check: { id } }) => [number, id])).toEqual([
       [3, 'lags'],
       [2, 'leads'],
@@ -108,7 +108,7 @@ describe('the probability of an announced day', () => {
 });
 
 describe('how often P80 of a finish was held', () => {
-  const [projects, share] = [String(HELD.projects), String(Math.round(HELD.finishP80 * 100))];
+  const [projects, share] = [String(KEPT.projects), String(Math.round(KEPT.finishP80 * 100))];
 
   test('is said alike by the README and by the page in both languages', () => {
     const [, section = ''] = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ').split('## Calibration');

@@ -22,7 +22,7 @@ beforeEach(() => {
     looks++;
     return Promise.resolve(stored);
   };
-  stop = watchFigures({ page, ask, shown: 'a', changed: () => changes++ });
+  stop = watchFigures({ page, ask, version: 'a', changed: () => changes++ });
 });
 afterEach(() => {
   stop();

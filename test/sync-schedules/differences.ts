@@ -5,7 +5,7 @@ export function differences(found: unknown, expected: unknown, most = 8): readon
 
 function differing(found: unknown, expected: unknown, place: string): readonly string[] {
   if (!isHolder(found) || !isHolder(expected))
-    return Object.is(found, expected) ? [] : [`${place}: ${told(found)}, not ${told(expected)}`];
+    return Object.is(found, expected) ? [] : [`${place}: ${textOf(found)}, not ${textOf(expected)}`];
   const names = new Set([...Object.keys(found), ...Object.keys(expected)]);
   return [...names].flatMap((name) => differing(found[name], expected[name], place === '' ? name : `${place}.${name}`));
 }
@@ -14,6 +14,6 @@ function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function told(value: unknown): string {
+function textOf(value: unknown): string {
   return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80);
 }

@@ -1,4 +1,4 @@
-import { NEEDS } from '../../src/handlers/wire';
+import { PORTS } from '../../src/handlers/composition-root';
 import type { WholeSite } from '../host/whole-site';
 import type { Entered } from './enter-in-app';
 import { callPage, PROJECT } from './schedule-site';
@@ -6,10 +6,10 @@ import { callPage, PROJECT } from './schedule-site';
 /** What the app has stored of the project, read through its own gateways: facts, what it knows of the site, and the figures. */
 export function storedState(site: WholeSite) {
   return site.forge.within(async () => {
-    const facts = await NEEDS.store.readFacts(PROJECT.id);
-    const meta = await NEEDS.store.readMeta(PROJECT.id);
-    const { sync, record } = await NEEDS.store.readOpening(PROJECT.id);
-    const lists = record && (await NEEDS.store.readLists(PROJECT.id, record, new Set()));
+    const facts = await PORTS.store.readFacts(PROJECT.id);
+    const meta = await PORTS.store.readMeta(PROJECT.id);
+    const { sync, record } = await PORTS.store.readInitialState(PROJECT.id);
+    const lists = record && (await PORTS.store.readLists(PROJECT.id, record, new Set()));
     return { phase: sync?.state.phase, facts, meta, result: record?.result, lists };
   });
 }
@@ -25,7 +25,7 @@ export async function readFromScratch(site: WholeSite) {
 
 /** Of what people entered, what is not stored any more. */
 export async function lostEntries(site: WholeSite, entered: readonly Entered[]): Promise<readonly Entered[]> {
-  const { plan } = await site.forge.within(() => NEEDS.store.readPlan(PROJECT.id));
+  const { plan } = await site.forge.within(() => PORTS.store.readPlan(PROJECT.id));
   const declared = [...site.state.collection<{ readonly value: { readonly note?: string } }>('kvs/entity/declaration').entries()];
   const notes = new Set(declared.map(([, { value }]) => value.note));
   const names = new Set(plan.deliverables.map(({ name }) => name));

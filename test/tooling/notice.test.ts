@@ -42,8 +42,8 @@ describe('NOTICE', () => {
     const lines = installed.map(([path, { version = '', license }]) => {
       const own = JSON.parse(textOf(`${path}/package.json`)) as Locked;
       const licence = license ?? own.license ?? '';
-      const told = licence.startsWith('SEE LICENSE') ? "Atlassian's terms (LICENSE.txt)" : licence;
-      return `${path.split('node_modules/').at(-1) ?? ''} ${version} - ${told}`;
+      const terms = licence.startsWith('SEE LICENSE') ? "Atlassian's terms (LICENSE.txt)" : licence;
+      return `${path.split('node_modules/').at(-1) ?? ''} ${version} - ${terms}`;
     });
     const [, section = ''] = notice.split('\n3. ');
     const named = section.split('\n').filter((line) => / - /.test(line) && !line.startsWith(' '));

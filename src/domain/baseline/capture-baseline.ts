@@ -4,21 +4,21 @@ import { workingCalendarOf, type WorkingCalendar } from '../calendar/working-cal
 import type { ProjectInput } from '../issues/project-input';
 import type { Reason } from '../reason';
 import { markCarriers } from '../progress/carries-work';
-import { issueStateOn } from '../progress/issue-past';
+import { issueStateOn } from '../progress/issue-history';
 import { ownEstimateOf, type IssueState } from '../progress/issue-state';
 import { writeHeld } from '../progress/parent-rests';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { pausesOf } from '../capacity/absence-pauses';
-import { holdIssues } from '../issues/hold-issues';
-import { partsOf, portionOf, type Part } from '../issues/holding';
+import { shareIssues } from '../issues/share-issues';
+import { partsOf, portionOf, type Part } from '../issues/parts';
 import type { Issue } from '../issues/issue';
 import { inputWithin } from '../issues/input-within';
 import { indexIssues } from '../issues/issue-index';
-import { issuesAtHand } from '../issues/issues-at-hand';
+import { asOwnIssues } from '../issues/as-own-issues';
 import { outcomeReader } from '../plan/outcome-reader';
 import { versionOf } from '../issues/select-issues';
 import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
-import { daysToDo, type TeamPace } from '../capacity/team-pace';
+import { daysToDo, type TeamVelocity } from '../capacity/team-velocity';
 
 /** A plan of record drawn from Jira, and what it could not find there. */
 export interface CapturedBaseline {
@@ -61,7 +61,7 @@ export function captureBaseline(
     );
     let span = datesOf(deliverable, own, input);
     if (!span && seconds > 0) {
-      const days = Math.ceil(daysToDo(seconds, paceOfTeam(input, addDays(free, -1), calendar)));
+      const days = Math.ceil(daysToDo(seconds, velocityOfTeam(input, addDays(free, -1), calendar)));
       const finish = calendar.after(addDays(free, -1), Math.max(1, days));
       span = { start: free, finish };
       free = calendar.after(finish, 1);
@@ -77,7 +77,7 @@ export function captureBaseline(
 }
 
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
-  const index = indexIssues(issuesAtHand(input), day);
+  const index = indexIssues(asOwnIssues(input), day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
   const context = { statuses, outcomeOf: outcomeReader(input.plan.outcomes), rateOf, positionOf: index.positionOf };
   const states = index.issues.map((issue) => ({ ...issueStateOn(issue, day, context) }));
@@ -85,12 +85,12 @@ function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (rea
   const parents = input.plan.parentEstimates;
   if (parents === 'rest') writeHeld(index.parent, states, states.length);
   markCarriers({ parent: index.parent, states, size: states.length }, parents, carries);
-  const held = holdIssues(input.plan, { ...input, projectId: input.project.id, index }, day);
+  const shared = shareIssues(input.plan, { ...input, projectId: input.project.id, index }, day);
   const members = input.plan.deliverables.map<Member[]>(() => []);
   index.issues.forEach((issue, position) => {
     const state = states[position];
     if (!state?.exists || state.cancelled) return;
-    for (const part of partsOf(held, position))
+    for (const part of partsOf(shared, position))
       members[part.group]?.push({ issue, state, carries: carries[position] === 1, part });
   });
   return members;
@@ -143,7 +143,7 @@ function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | 
 }
 
 /** Seconds a working day after a day: of the people of the plan less their leave, else of those assigned in Jira, at least one. */
-function paceOfTeam({ plan, issues }: ProjectInput, after: Day, calendar: WorkingCalendar): TeamPace {
+function velocityOfTeam({ plan, issues }: ProjectInput, after: Day, calendar: WorkingCalendar): TeamVelocity {
   const fullTime = 3600 * plan.hoursPerDay;
   const declared = plan.people.reduce((sum, { capacity }) => sum + capacity, 0);
   const assigned = new Set(issues.flatMap(({ assignee }) => assignee ?? [])).size;

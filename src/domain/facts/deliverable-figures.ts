@@ -79,11 +79,11 @@ export function deliverableFiguresOf(
   const dropped = tally.issues > 0 && tally.cancelled === tally.issues;
   const budget = dropped ? unknown('dropped') : moneyBudgetOf(item);
   const declaredAlone = isDeclaredAlone(deliverable, tally, fraction);
-  const untold = unknown('no-cost-recorded');
-  const spent = declaredAlone ? untold : tally.issues === 0 ? known(tally.spent) : effort.spent;
+  const noCost = unknown('no-cost-recorded');
+  const spent = declaredAlone ? noCost : tally.issues === 0 ? known(tally.spent) : effort.spent;
   const plannedShareOn = plannedShare(item, span, facts);
   const isFree = declaredAlone && context.expenses === 0;
-  const actual = isFree ? untold : actualCostOf(tally, context.expenses, context.costIsRecorded);
+  const actual = isFree ? noCost : actualCostOf(tally, context.expenses, context.costIsRecorded);
   const costShareOn = plannedCostShare(item, plannedShareOn, span, facts);
   const money = {
     ...sums(tally, { budget, shareOn: costShareOn, fraction, actual, remaining: context.remainingPrice }),

@@ -5,16 +5,16 @@ import { isAmount } from '../money/money';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import { inputWithin, type OutsideLife } from '../issues/input-within';
 import type { Life } from '../issues/life-of-project';
-import { holdIssues, type HeldIssues, type Overlap } from '../issues/hold-issues';
-import { partsOf, shareOf, type Held } from '../issues/holding';
-import { issuesAtHand } from '../issues/issues-at-hand';
+import { shareIssues, type SharedIssues, type Overlap } from '../issues/share-issues';
+import { partsOf, shareOf, type Shared } from '../issues/parts';
+import { asOwnIssues } from '../issues/as-own-issues';
 import { indexIssues, type IssueIndex } from '../issues/issue-index';
 import type { GoneSource } from '../issues/last-issues';
 import type { Issue, Worklog } from '../issues/issue';
 import { outcomeReader } from '../plan/outcome-reader';
 import { plannedSpanOf } from '../baseline/planned-value';
 import type { Baseline, Deliverable, ProjectPlan } from '../plan/project-plan';
-import { soundPlan } from '../issues/sound-plan';
+import { sanitisePlan } from '../issues/sanitise-plan';
 import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
 import type { IssueState } from '../progress/issue-state';
 import type { LoggedTime } from '../progress/logged-time';
@@ -34,7 +34,7 @@ export interface ProjectFacts {
   readonly calendar: WorkingCalendar;
   /** When work can lie, the issues of the input less days outside of that, in its order, and what held such days. */
   readonly life: Life;
-  readonly soundIssues: readonly Issue[];
+  readonly sanitisedIssues: readonly Issue[];
   readonly outside: OutsideLife;
   readonly index: IssueIndex;
   /** Issues that several deliverables claim on the status day. */
@@ -44,7 +44,7 @@ export interface ProjectFacts {
    * work is split (see `partsOf`), -1 for issues that are not of the project.
    */
   readonly group: Int32Array;
-  readonly holdings: Held['holdings'];
+  readonly partLists: Shared['partLists'];
   /** Sources that name nothing that is there any more. */
   readonly goneSources: readonly GoneSource[];
   /** Shares that cannot be used on the status day. */
@@ -65,12 +65,12 @@ export interface ProjectFacts {
   /** How often what is split counts in them beyond once. */
   readonly recounted: Tally;
   readonly firstWork: readonly (Day | undefined)[];
-  /** Seconds logged in the last `PACE_DAYS` working days on what now is in a group. */
+  /** Seconds logged in the last `VELOCITY_DAYS` working days on what now is in a group. */
   readonly recentWork: Float64Array;
   /** What was logged by day on all of it. */
   readonly loggedTime: LoggedTime;
   /** The day after which the present pace is measured, and what those who are ever away worked. */
-  readonly paceFrom: Day;
+  readonly velocityFrom: Day;
   readonly absentWork: readonly AbsentWork[];
 }
 
@@ -81,54 +81,54 @@ export interface BadShares {
 }
 
 /** Working days over which the present pace is measured. */
-export const PACE_DAYS = 20;
+export const VELOCITY_DAYS = 20;
 
 /**
  * Reads an input once: who owns what, what state each issue is in, what was spent and done by the end of each day of the curve. With the
- * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `soundPlan` leaves out what is no amount,
+ * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `sanitisePlan` leaves out what is no amount,
  * `inputWithin` days that cannot be true.
  */
 export function projectFactsOf(
   input: ProjectInput,
   statusDate: Day,
-  atHand?: Pick<ProjectFacts, 'calendar' | 'life'>,
+  cached?: Pick<ProjectFacts, 'calendar' | 'life'>,
 ): ProjectFacts {
-  const within = inputWithin({ ...input, issues: issuesAtHand(input) }, statusDate, atHand?.life);
-  const plan = soundPlan(within.plan);
+  const within = inputWithin({ ...input, issues: asOwnIssues(input) }, statusDate, cached?.life);
+  const plan = sanitisePlan(within.plan);
   const index = indexIssues(within.issues, statusDate);
-  const calendar = atHand?.calendar ?? workingCalendarOf(plan.calendar);
-  const held = holdIssues(plan, { ...input, projectId: input.project.id, index, versions: within.versions }, statusDate);
+  const calendar = cached?.calendar ?? workingCalendarOf(plan.calendar);
+  const shared = shareIssues(plan, { ...input, projectId: input.project.id, index, versions: within.versions }, statusDate);
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
-  const firstWork = firstWorkOf(index, held, plan.deliverables.length + 1);
-  const days = atHand
+  const firstWork = firstWorkOf(index, shared, plan.deliverables.length + 1);
+  const days = cached
     ? [statusDate]
     : reportDays(firstDayOf(current, firstWork, statusDate), lastDayOf(current, statusDate), statusDate);
-  const existing: WhatExists = { input, plan, statusDate, calendar, index, held, rateOf, days };
+  const existing: WhatExists = { input, plan, statusDate, calendar, index, shared, rateOf, days };
   return {
     input,
     plan,
     statusDate,
     calendar,
     life: within.life,
-    soundIssues: within.issues,
+    sanitisedIssues: within.issues,
     outside: within.outside,
     index,
-    group: held.group,
-    holdings: held.holdings,
-    goneSources: held.last.gone,
+    group: shared.group,
+    partLists: shared.partLists,
+    goneSources: shared.last.gone,
     rateOf,
     original,
     current,
     days,
     firstWork,
-    ...workOf(existing),
+    ...readWork(existing),
   };
 }
 
 /** What the work of a project is read from. */
 interface WhatExists extends Pick<ProjectFacts, 'input' | 'plan' | 'statusDate' | 'calendar' | 'index' | 'rateOf' | 'days'> {
-  readonly held: HeldIssues;
+  readonly shared: SharedIssues;
 }
 
 type Work = Pick<
@@ -141,22 +141,22 @@ type Work = Pick<
   | 'recounted'
   | 'recentWork'
   | 'loggedTime'
-  | 'paceFrom'
+  | 'velocityFrom'
   | 'absentWork'
   | 'overlaps'
   | 'badShares'
 >;
 
 /** States of the issues on the status day, and sums of what was done by the end of each day up to it. */
-function workOf(facts: WhatExists): Work {
-  const { plan, statusDate, calendar, index, held } = facts;
+function readWork(facts: WhatExists): Work {
+  const { plan, statusDate, calendar, index, shared } = facts;
   const groups = plan.deliverables.length + 1;
-  const past = facts.days.filter((day) => day <= statusDate);
-  const { book, states, carriesWork, loggedTime } = sweepIssues(sweepContextOf(facts, past));
-  const pointOf = new Map(past.map((day, point) => [day, point]));
-  const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? past.length - 1);
-  const paceFrom = calendar.after(statusDate, -PACE_DAYS);
-  const grouped = { index, group: held.group, holdings: held.holdings, states, groups };
+  const pastDays = facts.days.filter((day) => day <= statusDate);
+  const { book, states, carriesWork, loggedTime } = sweepIssues(sweepContextOf(facts, pastDays));
+  const pointOf = new Map(pastDays.map((day, point) => [day, point]));
+  const tallyOn = (rank: number, day: Day): Tally => book.read(rank, pointOf.get(day) ?? pastDays.length - 1);
+  const velocityFrom = calendar.after(statusDate, -VELOCITY_DAYS);
+  const grouped = { index, group: shared.group, partLists: shared.partLists, states, groups };
   const existing = (issueId: string): boolean => states[index.positionOf(issueId)]?.exists === true;
   return {
     states,
@@ -165,18 +165,18 @@ function workOf(facts: WhatExists): Work {
     tallyOn,
     tallies: Array.from({ length: groups }, (_, rank) => tallyOn(rank, statusDate)),
     recounted: tallyOn(groups, statusDate),
-    recentWork: workSince(paceFrom, statusDate, grouped),
+    recentWork: workSince(velocityFrom, statusDate, grouped),
     loggedTime,
-    paceFrom,
-    absentWork: absentWorkOf(grouped, plan.people, { after: paceFrom, to: statusDate }),
-    overlaps: held.overlaps.filter(({ issueId }) => existing(issueId)),
-    badShares: { issueIds: held.shares.unusableOn(statusDate).filter(existing), ofNobody: held.shares.ofNobody },
+    velocityFrom,
+    absentWork: absentWorkOf(grouped, plan.people, { after: velocityFrom, to: statusDate }),
+    overlaps: shared.overlaps.filter(({ issueId }) => existing(issueId)),
+    badShares: { issueIds: shared.shares.unusableOn(statusDate).filter(existing), ofNobody: shared.shares.ofNobody },
   };
 }
 
-const sweepContextOf = ({ input, plan, index, held, rateOf }: WhatExists, days: readonly Day[]): SweepContext => ({
+const sweepContextOf = ({ input, plan, index, shared, rateOf }: WhatExists, days: readonly Day[]): SweepContext => ({
   index,
-  held,
+  shared,
   rateOf,
   days,
   groups: plan.deliverables.length + 1,
@@ -194,17 +194,17 @@ function statusSharesOf({ earning, statusPercents }: Deliverable): ReadonlyMap<s
   return new Map(Object.entries(statusPercents).map(([id, percent]) => [id, Math.min(100, Math.max(0, percent)) / 100]));
 }
 
-function firstWorkOf(index: IssueIndex, held: Held, groups: number): readonly (Day | undefined)[] {
+function firstWorkOf(index: IssueIndex, shared: Shared, groups: number): readonly (Day | undefined)[] {
   const first = new Array<Day | undefined>(groups).fill(undefined);
   index.issues.forEach((issue, position) => {
     const day = issue.worklogs[0]?.day;
     if (day === undefined) return;
-    for (const { group } of partsOf(held, position)) if (day < (first[group] ?? Infinity)) first[group] = day;
+    for (const { group } of partsOf(shared, position)) if (day < (first[group] ?? Infinity)) first[group] = day;
   });
   return first;
 }
 
-interface Grouped extends Held {
+interface Grouped extends Shared {
   readonly index: IssueIndex;
   readonly states: readonly IssueState[];
   readonly groups: number;

@@ -7,7 +7,7 @@ import type { PlannedSpan } from '../baseline/planned-value';
 import type { Reason } from '../reason';
 import { isEarly } from '../progress/done-share';
 import type { NetworkEnd } from '../schedule/network-ends';
-import { daysToDo, type TeamPace } from '../capacity/team-pace';
+import { daysToDo, type TeamVelocity } from '../capacity/team-velocity';
 import type { FinishDecider, FinishForecast } from './finish-forecast';
 import type { ScheduleMeasures } from '../measures/schedule-measures';
 
@@ -29,9 +29,9 @@ export interface FinishInputs {
   /** Seconds that remain. */
   readonly remaining: Known<number>;
   /** Seconds worked per working day lately, and whose are missing on days of leave. */
-  readonly pace: Known<TeamPace>;
+  readonly velocity: Known<TeamVelocity>;
   /** Seconds that those who are to do it can work per working day. */
-  readonly capacity: Known<TeamPace>;
+  readonly capacity: Known<TeamVelocity>;
   /** Where the longest chain of open work ends: nothing that is announced comes before. */
   readonly chain: NetworkEnd;
   /** Latest due date of open issues. */
@@ -102,8 +102,8 @@ function methodsOf(inputs: FinishInputs): Methods {
 }
 
 /** Methods in the order in which they are believed; due dates that have passed say least. */
-const BY_PACE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'dueDates', 'estimates'];
-const BY_PACE_PAST_DUE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'estimates', 'dueDates'];
+const BY_VELOCITY: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'dueDates', 'estimates'];
+const BY_VELOCITY_PAST_DUE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'estimates', 'dueDates'];
 
 /**
  * The end that methods give, whatever else holds it up. While it is early for a pace due dates, else estimates, not before a plan that has
@@ -117,10 +117,10 @@ function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
   };
   const { statusDate, current, scheduleSpan = current } = inputs;
   const pastDue = isPastDue(inputs);
-  if (!isEarly(inputs.doneShare)) return (pastDue ? BY_PACE_PAST_DUE : BY_PACE).flatMap(endBy)[0];
+  if (!isEarly(inputs.doneShare)) return (pastDue ? BY_VELOCITY_PAST_DUE : BY_VELOCITY).flatMap(endBy)[0];
   const planAhead = scheduleSpan.known && statusDate < scheduleSpan.value.start;
-  const told = [...(pastDue ? [] : endBy('dueDates')), ...endBy('estimates')].slice(0, 1);
-  const end = latestOf(planAhead || told.length === 0 ? [...told, ...endBy('earnedSchedule')] : told);
+  const byPeople = [...(pastDue ? [] : endBy('dueDates')), ...endBy('estimates')].slice(0, 1);
+  const end = latestOf(planAhead || byPeople.length === 0 ? [...byPeople, ...endBy('earnedSchedule')] : byPeople);
   return end ?? endBy('dueDates')[0];
 }
 
@@ -159,7 +159,7 @@ export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day>
   const before = addDays(span.value.start, -1);
   const planned = calendar.between(before, span.value.finish);
   if (statusDate < span.value.start) return known(span.value.finish);
-  if (!remaining.known && isUntold(remaining)) return remaining;
+  if (!remaining.known && isUnestimated(remaining)) return remaining;
   if (!schedule.earnedSchedule.known) return schedule.earnedSchedule;
   if (schedule.earnedSchedule.value >= planned) return unknown('open-after-earned');
   const { estimateAtCompletionTime: total } = schedule;
@@ -170,11 +170,11 @@ export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day>
 }
 
 /** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */
-function byRemainingWork({ calendar, statusDate, remaining, pace, chain, doneShare }: FinishInputs): Known<Day> {
+function byRemainingWork({ calendar, statusDate, remaining, velocity, chain, doneShare }: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
-  if (!pace.known) return pace;
+  if (!velocity.known) return velocity;
   if (isEarly(doneShare)) return unknown('too-early');
-  const days = Math.max(daysToDo(remaining.value, pace.value), chain.linked);
+  const days = Math.max(daysToDo(remaining.value, velocity.value), chain.linked);
   if (days > FARTHEST) return unknown('nothing-moves');
   return days > 0 ? known(calendar.after(statusDate, days)) : unknown('no-remaining');
 }
@@ -209,16 +209,16 @@ function byDueDates(inputs: FinishInputs): Known<Day> {
 }
 
 /** Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned either. */
-const isUntold = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
+const isUnestimated = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
 
 /**
  * What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else; where there is only a pace,
  * that it is early for one.
  */
 function reasonForNone(inputs: FinishInputs, { estimates, dueDates }: Methods): Reason {
-  const { remaining, pace, doneShare } = inputs;
-  if (!remaining.known && isUntold(remaining)) return remaining.because;
-  if (isEarly(doneShare) && remaining.known && pace.known) return 'too-early';
+  const { remaining, velocity, doneShare } = inputs;
+  if (!remaining.known && isUnestimated(remaining)) return remaining.because;
+  if (isEarly(doneShare) && remaining.known && velocity.known) return 'too-early';
   if (remaining.known && remaining.value > 0 && !estimates.known) return estimates.because;
   return dueDates.known ? 'no-dates' : dueDates.because;
 }

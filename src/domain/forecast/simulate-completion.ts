@@ -47,9 +47,9 @@ export interface SimulatedCompletion {
  */
 export function simulateCompletion({ history, risks, runs, seed }: SimulationInputs): Known<SimulatedCompletion> {
   const { done, remaining, completed } = history;
-  const pace = done.reduce((sum, amount) => sum + amount, 0) / Math.max(1, done.length);
-  if (completed < LEAST_COMPLETED || done.length < LEAST_WEEKS || !(pace > 0)) return unknown('too-little-history');
-  if (remaining / pace > LONGEST / 2) return unknown('too-little-history');
+  const velocity = done.reduce((sum, amount) => sum + amount, 0) / Math.max(1, done.length);
+  if (completed < LEAST_COMPLETED || done.length < LEAST_WEEKS || !(velocity > 0)) return unknown('too-little-history');
+  if (remaining / velocity > LONGEST / 2) return unknown('too-little-history');
   const count = Math.max(1, runs);
   const outcomes = { days: new Float64Array(count), seconds: new Float64Array(count), money: new Float64Array(count) };
   const drawn = new Int32Array(LONGEST);

@@ -24,9 +24,9 @@ const RUNS = 2000;
 export function simulateProject(facts: ProjectFacts, tooEarly: boolean): SimulatedProject {
   if (tooEarly) return refused('too-early');
   const { calendar, statusDate, plan } = facts;
-  const paced = weeklyHistoryOf(facts);
-  if (!paced.known) return refused(paced.because);
-  const history = paced.value;
+  const weekly = weeklyHistoryOf(facts);
+  if (!weekly.known) return refused(weekly.because);
+  const history = weekly.value;
   const risks = openRisksOn(plan.risks, statusDate);
   const simulated = simulateCompletion({ history, risks, runs: RUNS, seed: statusDate });
   if (!simulated.known) return refused(simulated.because);

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { addDays, dayFrom } from '../calendar/day-arithmetic';
-import { pacedWorkOf, type Completion } from '../facts/paced-work';
+import { completedWorkOf, type Completion } from '../facts/completed-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import { known, unknown, type Known } from '../known';
 
@@ -23,11 +23,11 @@ export const WEEK = 5;
 
 /**
  * Whole weeks of five working days back from the status day to the first completion, of a bulk closing too; none before one. Work that
- * tells a pace (`pacedWorkOf`) counts in the week in which it was done last; time in the week in which it was spent. Unknown (`levels-differ`) where items are
+ * tells a pace (`completedWorkOf`) counts in the week in which it was done last; time in the week in which it was spent. Unknown (`levels-differ`) where items are
  * counted that do not compare.
  */
 export function weeklyHistoryOf(facts: ProjectFacts): Known<WeeklyHistory> {
-  const { completions, leftOut, remaining, levelsDiffer } = pacedWorkOf(facts);
+  const { completions, leftOut, remaining, levelsDiffer } = completedWorkOf(facts);
   if (levelsDiffer) return unknown('levels-differ');
   const weekOf = weekFinder(facts, [...completions, ...leftOut]);
   const done = new Float64Array(weekOf.weeks);

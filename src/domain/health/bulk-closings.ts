@@ -1,10 +1,10 @@
-import { pacedWorkOf } from '../facts/paced-work';
+import { completedWorkOf } from '../facts/completed-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding } from './finding';
 
 /** What was closed in bulk, among all that was completed; no pace is read from it. */
 export function bulkClosings(facts: ProjectFacts): Finding {
-  const { completions, leftOut } = pacedWorkOf(facts);
+  const { completions, leftOut } = completedWorkOf(facts);
   const issues = leftOut.flatMap(({ positions }) => positions.map((position) => facts.index.issues[position]?.id ?? ''));
   return { rule: 'bulk-closing', issues, share: leftOut.length / Math.max(1, completions.length + leftOut.length) };
 }

@@ -3,7 +3,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { FinishForecast } from '../forecast/finish-forecast';
 import type { CriticalPath } from '../schedule/critical-path';
 import { known, unknown, type Known } from '../known';
-import { partsOf } from '../issues/holding';
+import { partsOf } from '../issues/parts';
 import { leastCheck, notChecked, shareCheck, type ScheduleCheck } from './schedule-check';
 import type { Work } from './work-checks';
 import type { MilestoneResult } from '../milestones/milestone-result';
@@ -59,12 +59,12 @@ function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, 
   const late = bound.filter(
     ({ id, finish }) => byLinks.has(id) || (finish.slipFromContract.known && finish.slipFromContract.value > 0),
   );
-  const ahead = milestones.filter(({ actual, driving }) => actual === null && driving.totalFloat.known);
-  const missed = ahead.filter(({ driving }) => driving.totalFloat.known && driving.totalFloat.value < 0);
+  const toCome = milestones.filter(({ actual, driving }) => actual === null && driving.totalFloat.known);
+  const missed = toCome.filter(({ driving }) => driving.totalFloat.known && driving.totalFloat.value < 0);
   const ids = new Set(late.map(({ id }) => id));
   return shareCheck(
     'negative-float',
-    { failures: late.length + missed.length, among: bound.length + ahead.length, most: 0 },
+    { failures: late.length + missed.length, among: bound.length + toCome.length, most: 0 },
     {
       deliverables: [...ids],
       milestones: missed.map(({ id }) => id),
@@ -90,21 +90,21 @@ function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly
 
 /** The lowest CPLI of the milestones ahead, else that of the project's own finish against its commitment. */
 function lengthIndex(facts: ProjectFacts, { milestones, finish, criticalPath }: Committed): ScheduleCheck {
-  const ahead = milestones.filter(({ actual }) => actual === null);
-  if (ahead.length === 0) {
+  const toCome = milestones.filter(({ actual }) => actual === null);
+  if (toCome.length === 0) {
     const value = finish.slipFromContract.known
       ? indexOf(facts, finish.announced, known(-finish.slipFromContract.value))
       : finish.slipFromContract;
     const issueIds = value.known && value.value < LEAST_INDEX ? criticalPath.issueIds : [];
     return leastCheck('cpli', { value, least: LEAST_INDEX, among: 1 }, { issueIds });
   }
-  const indices = ahead.map((milestone) => ({ milestone, index: milestoneIndex(facts, milestone) }));
-  const told = indices.flatMap(({ milestone, index }) => (index.known ? [{ milestone, value: index.value }] : []));
-  if (told.length === 0) return notChecked('cpli', LEAST_INDEX, indices[0]?.index ?? unknown('no-dates'));
-  const low = told.filter(({ value }) => value < LEAST_INDEX).map(({ milestone }) => milestone);
+  const indices = toCome.map((milestone) => ({ milestone, index: milestoneIndex(facts, milestone) }));
+  const indexed = indices.flatMap(({ milestone, index }) => (index.known ? [{ milestone, value: index.value }] : []));
+  if (indexed.length === 0) return notChecked('cpli', LEAST_INDEX, indices[0]?.index ?? unknown('no-dates'));
+  const low = indexed.filter(({ value }) => value < LEAST_INDEX).map(({ milestone }) => milestone);
   return leastCheck(
     'cpli',
-    { value: known(Math.min(...told.map(({ value }) => value))), least: LEAST_INDEX, among: told.length },
+    { value: known(Math.min(...indexed.map(({ value }) => value))), least: LEAST_INDEX, among: indexed.length },
     {
       milestones: low.map(({ id }) => id),
       issueIds: [...new Set(low.flatMap(({ driving }) => driving.issueIds))],

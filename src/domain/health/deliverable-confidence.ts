@@ -9,7 +9,7 @@ import type { WorklogGaps } from '../progress/worklog-gaps';
  */
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,
-  { issues, notRead, spentTold, incomplete, historyNotRead }: WorklogGaps,
+  { issues, notRead, spentRecorded, incomplete, historyNotRead }: WorklogGaps,
   sourceIsGone: boolean,
 ): { readonly whole: number; readonly withoutCosts: number } {
   if (tally.issues === 0 && !fraction.known) return { whole: 0, withoutCosts: 0 };
@@ -23,7 +23,7 @@ export function deliverableConfidence(
   add('outcome-unclassified', tally.unclassified / Math.max(1, tally.done + tally.unclassified));
   add('worklogs-not-read', notRead / Math.max(1, issues));
   add('history-not-read', historyNotRead / Math.max(1, issues));
-  add('worklogs-incomplete', incomplete / Math.max(1, spentTold));
+  add('worklogs-incomplete', incomplete / Math.max(1, spentRecorded));
   add('baseline-missing-deliverable', item ? 0 : 1);
   add('baseline-without-dates', item && !span.known ? 1 : 0);
   add('not-measured', fraction.known ? 0 : 1);

@@ -62,9 +62,9 @@ export function scheduleWeather(signs: ScheduleSigns, thresholds: Thresholds): W
   if (!complete && atZero > MOST_AT_ZERO) return { weather: 'fog', cause: 'nothing-remains' };
   const readings: WeatherReading[] = [];
   if (index.known && !complete) {
-    const told = reading('index', index.value, thresholds, 'schedule');
+    const ofIndex = reading('index', index.value, thresholds, 'schedule');
     const keeps = byForecast && slip.known && slip.value <= 0;
-    readings.push(keeps && told.weather !== 'sun' ? { ...told, weather: 'veiled' } : told);
+    readings.push(keeps && ofIndex.weather !== 'sun' ? { ...ofIndex, weather: 'veiled' } : ofIndex);
   }
   if (slip.known) readings.push(reading('slipWorkingDays', slip.value, thresholds, 'slip'));
   if (readings.length === 0) return FOG;

@@ -1,10 +1,10 @@
 import { COST_INDICATORS } from './cost-indicators';
 import { FINISH_INDICATORS } from './finish-indicators';
 import type { Indicator, KeptRecord } from './indicator';
-import { LANDING_INDICATORS } from './landing-indicators';
+import { ESTIMATE_INDICATORS } from './estimate-indicators';
 import { TIME_INDICATORS } from './time-indicators';
 
-const ROWS = { ...COST_INDICATORS, ...LANDING_INDICATORS, ...TIME_INDICATORS, ...FINISH_INDICATORS };
+const ROWS = { ...COST_INDICATORS, ...ESTIMATE_INDICATORS, ...TIME_INDICATORS, ...FINISH_INDICATORS };
 type Rows = typeof ROWS;
 
 export type IndicatorId = keyof Rows;

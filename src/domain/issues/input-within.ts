@@ -22,8 +22,8 @@ export interface InputWithin extends Pick<ProjectInput, 'plan' | 'issues' | 'ver
  * The one place where days of work that cannot be true leave an input: whatever is drawn from what is left (scales, sums, pictures) is
  * that of the project without them. A life at hand is that of a larger input, of which this is a part. Linear in what was read.
  */
-export function inputWithin(input: ProjectInput, statusDate: Day, atHand?: Life): InputWithin {
-  const life = atHand ?? lifeOf(input, statusDate);
+export function inputWithin(input: ProjectInput, statusDate: Day, cached?: Life): InputWithin {
+  const life = cached ?? lifeOf(input, statusDate);
   const plan = planWithin(input.plan, life, statusDate);
   const versions = versionsWithin(input.versions, life);
   const issues = input.issues.map((issue) => issueWithin(issue, life));
@@ -31,8 +31,8 @@ export function inputWithin(input: ProjectInput, statusDate: Day, atHand?: Life)
   return {
     life,
     issues,
-    plan: plan.sound,
-    versions: versions.sound,
+    plan: plan.kept,
+    versions: versions.kept,
     outside: { issueIds: idsOutside(changed, life, statusDate), named: [...plan.outside, ...versions.outside] },
   };
 }

@@ -32,13 +32,16 @@ function timeWithin({ worklogs, worklogTotal, spent }: Issue, life: Life): Pick<
 
 function changesWithin(changes: readonly Change[], life: Life): readonly Change[] {
   const isDated = ({ field }: Change): boolean => field === 'due' || field === 'start';
-  if (!changes.some((change) => isDated(change) && !(isSound(change.from, life) && isSound(change.to, life)))) return changes;
-  const sound = (value: string | null): string | null => (isSound(value, life) ? value : null);
-  return changes.map((change) => (isDated(change) ? { ...change, from: sound(change.from), to: sound(change.to) } : change));
+  if (!changes.some((change) => isDated(change) && !(isPossible(change.from, life) && isPossible(change.to, life))))
+    return changes;
+  const possible = (value: string | null): string | null => (isPossible(value, life) ? value : null);
+  return changes.map((change) =>
+    isDated(change) ? { ...change, from: possible(change.from), to: possible(change.to) } : change,
+  );
 }
 
 /** Dates in histories are ISO texts; what is no date is none anyway. */
-function isSound(iso: string | null, life: Life): boolean {
+function isPossible(iso: string | null, life: Life): boolean {
   const day = iso === null ? undefined : dayOf(iso);
   return day === undefined || isWithin(life, day);
 }
@@ -53,7 +56,7 @@ export function isOutside(issue: Issue, life: Life, day: Day): boolean {
   return (
     (resolved !== null && !isWithin(life, resolved)) ||
     worklogs.some((worklog) => !isWithin(life, worklog.day)) ||
-    !isSound(then('start'), life) ||
-    !isSound(then('due'), life)
+    !isPossible(then('start'), life) ||
+    !isPossible(then('due'), life)
   );
 }

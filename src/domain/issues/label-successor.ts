@@ -52,8 +52,8 @@ function renamedTo(label: string, issues: readonly Issue[]): string | undefined 
 
 /** Whether an issue had a label before a day: it lost it by then, or has it and gained it by then or at its creation. */
 function hadBefore({ changes, labels, created }: Issue, label: string, day: Day): boolean {
-  const told = changes.filter(({ field, from, to }) => field === 'label' && (from === label || to === label));
-  const [first] = told;
+  const labelled = changes.filter(({ field, from, to }) => field === 'label' && (from === label || to === label));
+  const [first] = labelled;
   const sinceCreation = first ? first.from === label : labels.includes(label);
   return (sinceCreation && created < day) || (first !== undefined && first.day < day);
 }

@@ -52,8 +52,8 @@ export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>):
 }
 
 /** A baseline for somebody from whom some issues are hidden, and what stands behind it told to nobody. */
-export function baselineFor({ apart, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
-  return apart?.behind.some((id) => hiddenIds.has(id)) ? { ...baseline, items: apart.open } : baseline;
+export function baselineFor({ apart: restricted, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
+  return restricted?.behind.some((id) => hiddenIds.has(id)) ? { ...baseline, items: restricted.open } : baseline;
 }
 
 interface Fed {
@@ -68,15 +68,15 @@ interface Fed {
  */
 function deliverablesFor(input: ProjectInput, index: IssueIndex, hiddenIds: ReadonlySet<string>): readonly Fed[] {
   const isHidden = (id: string): boolean => hiddenIds.has(id);
-  const whole = index.issues.length === input.issues.length ? index : indexIssues(input.issues);
+  const all = index.issues.length === input.issues.length ? index : indexIssues(input.issues);
   const hidesParents = index.issues.some((issue) => !isHidden(issue.id) && hasHiddenParent(issue, index, isHidden));
   return input.plan.deliverables.map((deliverable) => {
     const { source } = deliverable;
     if (!('issue' in source)) return { deliverable, members: undefined };
-    const root = whole.issues[rootOf(source, whole)];
+    const root = all.issues[rootOf(source, all)];
     const isRootHidden = isHidden(root?.id ?? source.id ?? source.issue);
     if (!isRootHidden && (!root || !hidesParents)) return { deliverable, members: undefined };
-    const tree = isRootHidden ? whole : index;
+    const tree = isRootHidden ? all : index;
     const selected = selectIssues(source, { ...input, projectId: input.project.id, index: tree });
     const members = root
       ? selected.flatMap((position) => tree.issues[position]?.id ?? [])
@@ -99,6 +99,6 @@ function visibleOf(
 
 /** Whoever is or was the parent of an issue. */
 function parentIdsOf({ parentId, changes }: Issue): readonly string[] {
-  const told = changes.flatMap(({ field, from, to }) => (field === 'parent' ? [from, to] : []));
-  return [parentId, ...told].filter((id) => id !== null);
+  const parents = changes.flatMap(({ field, from, to }) => (field === 'parent' ? [from, to] : []));
+  return [parentId, ...parents].filter((id) => id !== null);
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
-import { splitBetween, wholeIn, type Holding } from './holding';
+import { splitBetween, allIn, type Parts } from './parts';
 import type { IssueIndex } from './issue-index';
 import type { Deliverable, IssueShares } from '../plan/project-plan';
 
@@ -13,7 +13,7 @@ export const HEAVIEST = 1_000_000;
 /** The shares that people entered, on the issues that were read. */
 export interface Shares {
   /** By number: each deliverable by rank, what lies outside all, then every way in which somebody's work is split. */
-  readonly holdings: readonly Holding[];
+  readonly partLists: readonly Parts[];
   /** Number of the holding that an issue's own shares give it on a day; -1 where it has none. */
   readonly ownOn: (position: number, day: Day) => number;
   /** The first day after a day on which the issue's own shares are others. */
@@ -29,7 +29,7 @@ export interface Shares {
 /** Shares of one issue from a day on: a holding by number, or none of its own, or none that can be used. */
 interface Turn {
   readonly from: Day;
-  readonly holding: number;
+  readonly partList: number;
 }
 
 const NONE = -1;
@@ -42,22 +42,22 @@ const ALWAYS = dayFrom(-Infinity);
  * issue counts as if nobody had entered them.
  */
 export function readShares(given: readonly IssueShares[], deliverables: readonly Deliverable[], index: IssueIndex): Shares {
-  const holdings = [...deliverables, undefined].map((_, group) => wholeIn(group));
+  const partLists = [...deliverables, undefined].map((_, group) => allIn(group));
   const rankOf = new Map(deliverables.map(({ id }, rank) => [id, rank]));
-  const numberOf = numbering(holdings);
+  const numberOf = numbering(partLists);
   const turns = new Map<number, Turn[]>();
   let ofNobody = 0;
   for (const { issue, from, deliverables: weights } of given) {
     const position = index.positionOf(issue);
-    const turn = { from: from ?? ALWAYS, holding: numberOf(weightsOf(weights, rankOf)) };
+    const turn = { from: from ?? ALWAYS, partList: numberOf(weightsOf(weights, rankOf)) };
     if (position < 0) ofNobody += 1;
     else turns.set(position, [...(turns.get(position) ?? []), turn]);
   }
   for (const own of turns.values()) own.sort((one, other) => (one.from === other.from ? 0 : one.from - other.from));
   const inForce = (position: number, day: Day): number =>
-    turns.get(position)?.findLast(({ from }) => from <= day)?.holding ?? NONE;
+    turns.get(position)?.findLast(({ from }) => from <= day)?.partList ?? NONE;
   return {
-    holdings,
+    partLists,
     ofNobody,
     isEmpty: turns.size === 0,
     has: (position) => turns.has(position),
@@ -85,7 +85,7 @@ function weightsOf(given: IssueShares['deliverables'], rankOf: ReadonlyMap<strin
 }
 
 /** Gives each way of splitting its number, and writes it down among the holdings. */
-function numbering(holdings: Holding[]): (weights: Weights | undefined) => number {
+function numbering(partLists: Parts[]): (weights: Weights | undefined) => number {
   const numbers = new Map<string, number>();
   return (weights) => {
     if (!weights) return UNUSABLE;
@@ -93,7 +93,7 @@ function numbering(holdings: Holding[]): (weights: Weights | undefined) => numbe
     if (!first) return NONE;
     if (!second) return first[0];
     const key = weights.join(' ');
-    const number = numbers.get(key) ?? holdings.push(splitBetween(weights)) - 1;
+    const number = numbers.get(key) ?? partLists.push(splitBetween(weights)) - 1;
     numbers.set(key, number);
     return number;
   };

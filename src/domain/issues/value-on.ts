@@ -33,6 +33,6 @@ export function isYetToCome(issue: Issue, day: Day): boolean {
 const wasInProject = (issue: Issue, day: Day): boolean => isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
 
 /** Whether a past project of an issue, told by id or by key, is the one that it is in now; what is not told is. */
-export function isOwnProject({ projectId, key }: Issue, told: string | null): boolean {
-  return told === null || told === projectId || told === key.slice(0, key.lastIndexOf('-'));
+export function isOwnProject({ projectId, key }: Issue, projectOnDay: string | null): boolean {
+  return projectOnDay === null || projectOnDay === projectId || projectOnDay === key.slice(0, key.lastIndexOf('-'));
 }

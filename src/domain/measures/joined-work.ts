@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/day-arithmetic';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Joining } from '../issues/joining';
-import type { TeamPace } from '../capacity/team-pace';
+import type { TeamVelocity } from '../capacity/team-velocity';
 
 type JoiningFacts = Pick<ProjectFacts, 'input' | 'plan' | 'tallies' | 'calendar' | 'statusDate'>;
 
@@ -23,7 +23,7 @@ export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): reado
 }
 
 /** The pace of a team with those who join it. */
-export function withJoined({ perDay, away }: TeamPace, joined: readonly JoinedWork[]): TeamPace {
+export function withJoined({ perDay, away }: TeamVelocity, joined: readonly JoinedWork[]): TeamVelocity {
   return {
     perDay: joined.reduce((sum, one) => sum + one.perDay, perDay),
     away: [...away, ...joined.map((one) => ({ perDay: one.perDay, pauses: [{ from: 0, to: one.after }] }))],
@@ -32,6 +32,6 @@ export function withJoined({ perDay, away }: TeamPace, joined: readonly JoinedWo
 
 function shareOf({ plan, tallies }: JoiningFacts, { deliverable }: Joining, ranks: readonly number[]): number {
   if (deliverable !== null) return ranks.some((rank) => plan.deliverables[rank]?.id === deliverable) ? 1 : 0;
-  const whole = tallies.reduce((sum, { remaining }) => sum + remaining, 0);
-  return whole > 0 ? ranks.reduce((sum, rank) => sum + (tallies[rank]?.remaining ?? 0), 0) / whole : 0;
+  const total = tallies.reduce((sum, { remaining }) => sum + remaining, 0);
+  return total > 0 ? ranks.reduce((sum, rank) => sum + (tallies[rank]?.remaining ?? 0), 0) / total : 0;
 }

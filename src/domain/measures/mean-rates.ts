@@ -15,7 +15,7 @@ interface Spent {
 }
 
 /** Told of one piece of work: whose it is, how many seconds, at how many minor units an hour. */
-type Tell = (person: string | null, seconds: number, rate: number) => void;
+type Book = (person: string | null, seconds: number, rate: number) => void;
 
 /**
  * Mean rate of what was logged by the status day and has a rate, by the role that people have now, else over the whole project; where
@@ -24,7 +24,7 @@ type Tell = (person: string | null, seconds: number, rate: number) => void;
 export function meanRatesOf(facts: ProjectFacts): MeanRates {
   const roles = new Map(facts.plan.people.map(({ accountId, role }) => [accountId, role]));
   const roleOf = (person: string | null): string => (person === null ? '' : (roles.get(person) ?? ''));
-  const [logged, ahead] = [loggedWork, aheadWork].map((read) => {
+  const [logged, toCome] = [loggedWork, workToCome].map((read) => {
     const means = { project: { seconds: 0, price: 0 }, byRole: new Map<string, Spent>() };
     read(facts, (person, seconds, rate) => {
       add(means.project, seconds, rate);
@@ -39,30 +39,30 @@ export function meanRatesOf(facts: ProjectFacts): MeanRates {
     rateOf: (person) => {
       const role = roleOf(person);
       return (
-        meanOf(logged?.byRole.get(role)) ?? meanOf(ahead?.byRole.get(role)) ?? meanOf(logged?.project) ?? meanOf(ahead?.project)
+        meanOf(logged?.byRole.get(role)) ?? meanOf(toCome?.byRole.get(role)) ?? meanOf(logged?.project) ?? meanOf(toCome?.project)
       );
     },
   };
 }
 
-function loggedWork(facts: ProjectFacts, tell: Tell): void {
+function loggedWork(facts: ProjectFacts, book: Book): void {
   facts.index.issues.forEach(({ worklogs }, position) => {
     if ((facts.group[position] ?? -1) < 0) return;
     for (const { author, day, seconds } of worklogs) {
       if (day > facts.statusDate) break;
       const rate = facts.rateOf(author, day);
-      if (rate !== undefined && isAmount(seconds)) tell(author, seconds, rate);
+      if (rate !== undefined && isAmount(seconds)) book(author, seconds, rate);
     }
   });
 }
 
-function aheadWork(facts: ProjectFacts, tell: Tell): void {
+function workToCome(facts: ProjectFacts, book: Book): void {
   facts.index.issues.forEach(({ assignee }, position) => {
     const state = facts.states[position];
     if ((facts.group[position] ?? -1) < 0 || facts.carriesWork[position] === 0 || !state?.exists) return;
     const rate = facts.rateOf(assignee, facts.statusDate);
     const remaining = ownRemainingOf(state);
-    if (rate !== undefined && remaining) tell(assignee, remaining, rate);
+    if (rate !== undefined && remaining) book(assignee, remaining, rate);
   });
 }
 

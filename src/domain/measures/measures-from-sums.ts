@@ -2,8 +2,8 @@ import { noPercentiles, type Percentiles } from '../percentiles';
 import { known, unknown, type Known } from '../known';
 import { combine, finite, ratioOf } from '../ratio';
 import { allUnknown } from './earned-schedule';
-import type { ProjectLanding } from './project-landing';
-import type { LandingMethod, Measures } from './measures';
+import type { ProjectEstimate } from './project-estimate';
+import type { EstimateMethod, Measures } from './measures';
 import type { ScheduleMeasures } from './schedule-measures';
 
 /** The sums that all other measures follow from, in one unit. */
@@ -25,7 +25,7 @@ export interface MeasureInputs {
   /** What is still to be spent, by probability; left out where nothing was simulated. */
   readonly simulatedRest?: Percentiles<number>;
   /** Of a project: the sum of its rows, which it announces in place of a method of its own. */
-  readonly rows?: ProjectLanding;
+  readonly rows?: ProjectEstimate;
 }
 
 /**
@@ -69,8 +69,8 @@ function timesOf({
   schedule,
   budgetAtCompletion,
 }: MeasureInputs): Required<Pick<Measures, keyof Measures & keyof ScheduleMeasures>> {
-  const told = schedule ?? allUnknown(budgetAtCompletion.known ? unknown('no-baseline') : budgetAtCompletion);
-  const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = told;
+  const inTime = schedule ?? allUnknown(budgetAtCompletion.known ? unknown('no-baseline') : budgetAtCompletion);
+  const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = inTime;
   return { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime };
 }
 
@@ -108,12 +108,12 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
   const complete = actual.known && !left.known && left.because === 'complete';
   const guarded = (estimate: Known<number>): Known<number> =>
     complete ? actual : combine([estimate, actual], (value, spent) => Math.max(value, spent));
-  const pace = inputs.lateIndex ?? schedule;
+  const timeIndex = inputs.lateIndex ?? schedule;
   const typical = guarded(left.known ? perIndex(budget, cost) : left);
   const atypical = guarded(combine([actual, left], (spent, rest) => spent + rest));
-  const critical = combine([cost, pace], (one, other) => one * other);
+  const critical = combine([cost, timeIndex], (one, other) => one * other);
   const costAndSchedule = guarded(combine([actual, perIndex(left, critical)], (spent, rest) => spent + rest));
-  const mixed = combine([cost, pace], (one, other) => WEIGHTS.cost * one + WEIGHTS.schedule * other);
+  const mixed = combine([cost, timeIndex], (one, other) => WEIGHTS.cost * one + WEIGHTS.schedule * other);
   const weighted = guarded(combine([actual, perIndex(left, mixed)], (spent, rest) => spent + rest));
   const bottomUp = guarded(inputs.bottomUp);
   const [method, announced] = announcedOf(inputs, { bottomUp, typical, atypical });
@@ -140,7 +140,7 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
 function announcedOf(
   { rows }: MeasureInputs,
   methods: Readonly<Record<'bottomUp' | 'typical' | 'atypical', Known<number>>>,
-): readonly [LandingMethod, Known<number>] {
+): readonly [EstimateMethod, Known<number>] {
   if (rows) return ['rows', rows.announced];
   const method = (['bottomUp', 'typical', 'atypical'] as const).find((one) => methods[one].known) ?? 'bottomUp';
   return [method, methods[method]];

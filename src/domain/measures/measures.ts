@@ -1,7 +1,7 @@
 import type { Known } from '../known';
 
 /** By what an estimate at completion is announced: a method, or the sum of the rows, each by its own. */
-export type LandingMethod = 'bottomUp' | 'typical' | 'atypical' | 'rows';
+export type EstimateMethod = 'bottomUp' | 'typical' | 'atypical' | 'rows';
 
 /** Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never rounded. */
 export interface Measures {
@@ -36,7 +36,7 @@ export interface Measures {
     readonly p95: Known<number>;
     /** The one the surfaces announce: bottomUp where known, else typical, else atypical; of a project the sum of its rows. */
     readonly announced: Known<number>;
-    readonly method: LandingMethod;
+    readonly method: EstimateMethod;
     readonly lowest: Known<number>;
     readonly highest: Known<number>;
     /** The earning rule makes typical equal to bottomUp: no independent information. */

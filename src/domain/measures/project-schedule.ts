@@ -20,7 +20,7 @@ export interface ProjectSchedule {
   readonly effort: SpannedSchedule;
   readonly money: SpannedSchedule;
   /** By hours where any are estimated, else by money where there is a budget. */
-  readonly told: SpannedSchedule;
+  readonly announced: SpannedSchedule;
   /** From the first start to the last finish that the baseline plans, whatever the deliverables cost. */
   readonly plan: Known<PlannedSpan>;
 }
@@ -47,7 +47,7 @@ export function projectScheduleOf(
   return {
     effort,
     money: inMoney,
-    told: money.budget.known && !hours.budget.known ? inMoney : effort,
+    announced: money.budget.known && !hours.budget.known ? inMoney : effort,
     plan: spanOver(figures, measured, hours.budget),
   };
 }

@@ -12,11 +12,11 @@ export interface ProjectSums extends BaseSums {
   /** Covered budget / whole budget. */
   readonly coverage: number;
   /** Why none of the sums is known, where all that has a budget has left them, or there is nothing to add up. */
-  readonly untold: Reason | undefined;
+  readonly unknownBecause: Reason | undefined;
 }
 
 /** Work outside deliverables, which was spent all the same, and what is done of a deliverable without a budget in this unit. */
-export interface BesideTheBudget {
+export interface OutsideTheBudget {
   readonly actual: Known<number>;
   /** AC + RAF of the work outside. */
   readonly bottomUp: Known<number>;
@@ -32,14 +32,14 @@ export interface BesideTheBudget {
  * is unknown for the reason of the first (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor
  * issues (`no-issues`), there is no AC + RAF. AC + RAF is that of all parts that say it, of those left out as well, and of the work outside.
  */
-export function projectSumsOf(parts: readonly PartSums[], beside: BesideTheBudget, day: Day): ProjectSums {
+export function projectSumsOf(parts: readonly PartSums[], outside: OutsideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);
   const at = (rank: number): PartSums => parts[rank] as PartSums;
   const budgeted = ranks.filter((rank) => at(rank).budget.known);
   const earning = budgeted.filter((rank) => at(rank).earned.known);
   const planned = earning.filter((rank) => at(rank).plannedOn(day).known);
   const covered = planned.length > 0 ? planned : earning;
-  const alsoSpent = beside.withoutBudget === 'spent' || covered.length === 0;
+  const alsoSpent = outside.withoutBudget === 'spent' || covered.length === 0;
   const spending = ranks.filter((rank) => covered.includes(rank) || ((alsoSpent || at(rank).dropped) && !at(rank).budget.known));
   const because = reasonFor(budgeted.length > 0 ? budgeted.map(at) : parts);
   const allLeft = budgeted.length > 0 && covered.length === 0;
@@ -47,8 +47,8 @@ export function projectSumsOf(parts: readonly PartSums[], beside: BesideTheBudge
     covered.map((rank) => at(rank).budget),
     because,
   );
-  const whole = sumOfKnown(budgeted.map((rank) => at(rank).budget));
-  const untold = allLeft ? because : covered.length === 0 && beside.noIssues ? 'no-issues' : undefined;
+  const total = sumOfKnown(budgeted.map((rank) => at(rank).budget));
+  const unknownBecause = allLeft ? because : covered.length === 0 && outside.noIssues ? 'no-issues' : undefined;
   return {
     budget,
     plannedOn: (on) => (budget.known ? sumOfKnown(covered.map((rank) => at(rank).plannedOn(on))) : budget),
@@ -56,36 +56,36 @@ export function projectSumsOf(parts: readonly PartSums[], beside: BesideTheBudge
       covered.map((rank) => at(rank).earned),
       because,
     ),
-    actual: allLeft ? unknown(because) : sumOfKnown([...spending.map((rank) => at(rank).actual), beside.actual]),
-    bottomUp: untold
-      ? unknown(untold)
-      : sumOfKnown([...landingParts(parts, ({ bottomUp }) => bottomUp).map(({ landing }) => landing), beside.bottomUp]),
+    actual: allLeft ? unknown(because) : sumOfKnown([...spending.map((rank) => at(rank).actual), outside.actual]),
+    bottomUp: unknownBecause
+      ? unknown(unknownBecause)
+      : sumOfKnown([...estimatedParts(parts, ({ bottomUp }) => bottomUp).map(({ estimate }) => estimate), outside.bottomUp]),
     covered,
     spending,
-    coverage: budget.known && whole.known && whole.value > 0 ? budget.value / whole.value : 0,
-    untold,
+    coverage: budget.known && total.known && total.value > 0 ? budget.value / total.value : 0,
+    unknownBecause,
   };
 }
 
 /** A part that enters a landing, by its rank, and where it lands. */
-export interface LandingPart {
+export interface EstimatedPart {
   readonly rank: number;
-  readonly landing: Known<number>;
+  readonly estimate: Known<number>;
 }
 
 /**
  * The parts that a project's landing adds up: all but those whose landing is unknown while they have a budget, which `coverage` tells of. One
  * with neither issues nor budget has nothing to land but what was spent on it; any other whose landing is unknown makes the sum unknown.
  */
-export function landingParts(
+export function estimatedParts(
   parts: readonly PartSums[],
-  landingOf: (part: PartSums, rank: number) => Known<number>,
-): readonly LandingPart[] {
+  estimateOf: (part: PartSums, rank: number) => Known<number>,
+): readonly EstimatedPart[] {
   return parts.flatMap((part, rank) => {
-    const landing = landingOf(part, rank);
-    if (landing.known) return [{ rank, landing }];
+    const estimate = estimateOf(part, rank);
+    if (estimate.known) return [{ rank, estimate }];
     if (part.budget.known && !part.earned.known && part.actual.known) return [];
-    return [{ rank, landing: part.empty ? part.actual : landing }];
+    return [{ rank, estimate: part.empty ? part.actual : estimate }];
   });
 }
 

@@ -1,11 +1,11 @@
 import { known, unknown, type Known } from '../known';
 import { joinedWork } from './joined-work';
-import { daysToDo } from '../capacity/team-pace';
-import { partsOf, portionOf } from '../issues/holding';
+import { daysToDo } from '../capacity/team-velocity';
+import { partsOf, portionOf } from '../issues/parts';
 import { remainingWorkOf } from '../progress/effort';
 import { ownRemainingOf } from '../progress/issue-state';
 import { meanRatesOf, type MeanRates } from './mean-rates';
-import { paceOf } from './pace';
+import { velocityOf } from './velocity';
 import type { ProjectFacts } from '../facts/project-facts';
 
 /** Remaining work of one group, priced. */
@@ -82,9 +82,9 @@ export function withJoining(facts: ProjectFacts, prices: RemainingPrices): reado
 function joiningPrice(facts: ProjectFacts, rank: number, price: number): number {
   const remaining = facts.tallies[rank]?.remaining ?? 0;
   const joined = joinedWork(facts, [rank]).filter(({ joining, perDay }) => joining.perHour !== null && perDay > 0);
-  const pace = paceOf(facts, [rank]);
-  if (joined.length === 0 || !(remaining > 0) || !pace.known) return 0;
-  const days = daysToDo(remaining, pace.value);
+  const velocity = velocityOf(facts, [rank]);
+  if (joined.length === 0 || !(remaining > 0) || !velocity.known) return 0;
+  const days = daysToDo(remaining, velocity.value);
   return joined.reduce((sum, { joining, perDay, after }) => {
     const seconds = Math.min(remaining, Math.max(0, days - after) * perDay);
     return sum + (seconds * ((joining.perHour ?? 0) - price / remaining)) / 3600;

@@ -1,23 +1,23 @@
 import { known, unknown, type Known } from '../known';
-import { partsOf, portionOf } from '../issues/holding';
+import { partsOf, portionOf } from '../issues/parts';
 import type { ProjectFacts } from '../facts/project-facts';
 import { ownRemainingOf } from '../progress/issue-state';
 import { pausesOf } from '../capacity/absence-pauses';
 import type { Pauses } from '../capacity/pauses';
-import type { TeamPace } from '../capacity/team-pace';
+import type { TeamVelocity } from '../capacity/team-velocity';
 import { workingShare } from '../capacity/working-share';
 import { joinedWork, withJoined } from './joined-work';
 
 type CapacityFacts = Pick<
   ProjectFacts,
-  'input' | 'plan' | 'index' | 'group' | 'holdings' | 'states' | 'carriesWork' | 'tallies' | 'calendar' | 'statusDate'
+  'input' | 'plan' | 'index' | 'group' | 'partLists' | 'states' | 'carriesWork' | 'tallies' | 'calendar' | 'statusDate'
 >;
 
 /** Seconds of work that the people of a project can do on a working day; unknown (`no-capacity`) where nobody works. */
 export interface TeamCapacity {
-  readonly whole: Known<TeamPace>;
+  readonly whole: Known<TeamVelocity>;
   /** By deliverable, then of the work outside; they add up to the whole. */
-  readonly groups: readonly Known<TeamPace>[];
+  readonly groups: readonly Known<TeamVelocity>[];
 }
 
 /** Somebody who works, and how much of what remains waits for them, by group. */
@@ -48,10 +48,10 @@ export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
 /** What a team can do of the open work, with those beside them who would join. */
 export function teamCapacityOf(facts: CapacityFacts, team: Team): TeamCapacity {
   const all = [...facts.tallies.keys()];
-  const capacity = (ranks: readonly number[], shareOf: (member: Team[number]) => number): Known<TeamPace> => {
+  const capacity = (ranks: readonly number[], shareOf: (member: Team[number]) => number): Known<TeamVelocity> => {
     const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
-    const pace = withJoined(paceOfTeam(team, shareOf), joined);
-    return pace.perDay > 0 ? known(pace) : unknown('no-capacity');
+    const velocity = withJoined(velocityOfTeam(team, shareOf), joined);
+    return velocity.perDay > 0 ? known(velocity) : unknown('no-capacity');
   };
   return {
     whole: capacity(all, () => 1),
@@ -96,11 +96,11 @@ function claimWork(facts: CapacityFacts, working: readonly number[], team: Reado
 function sharesOf(claims: Float64Array, work: Float64Array): Float64Array {
   const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + amount, 0);
   const amounts = total(claims) > 0 ? claims : work;
-  const whole = total(amounts);
-  return amounts.map((amount) => (whole > 0 ? amount / whole : 0));
+  const everybody = total(amounts);
+  return amounts.map((amount) => (everybody > 0 ? amount / everybody : 0));
 }
 
-function paceOfTeam(team: Team, shareOf: (member: Team[number]) => number): TeamPace {
+function velocityOfTeam(team: Team, shareOf: (member: Team[number]) => number): TeamVelocity {
   const shared = team.map((member) => ({ perDay: member.perDay * shareOf(member), pauses: member.pauses }));
   return {
     perDay: shared.reduce((sum, { perDay }) => sum + perDay, 0),

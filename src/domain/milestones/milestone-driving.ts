@@ -5,7 +5,7 @@ import type { IssueNetwork } from '../schedule/issue-network';
 import type { Milestone } from '../plan/project-plan';
 import { drivingPath } from '../schedule/schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
-import { MOST_TOLD } from '../schedule/timetable';
+import { MOST_LISTED } from '../schedule/timetable';
 import type { FinishForecast } from '../forecast/finish-forecast';
 
 /** A deliverable as its commitment and its forecast say when it is finished. */
@@ -45,7 +45,7 @@ export function milestoneDriving(
       finish,
       totalFloat: finish.known ? known(facts.calendar.between(finish.value, milestone.committed)) : finish,
       issues: chain.length,
-      issueIds: chain.slice(0, MOST_TOLD),
+      issueIds: chain.slice(0, MOST_LISTED),
     };
   };
 }

@@ -32,8 +32,8 @@ export function milestoneTrendOf({ milestone, announced, actual, statusDate, bas
   ];
   if (actual !== null) return [...points, { on: actual, day: actual, kind: 'actual', toReplan: false }];
   const forecast = announced.at(-1)?.day ?? milestone.committed;
-  const told = points.at(-1)?.on === statusDate && announced.length > 0;
-  return told ? points : [...points, notBelowTheLine(statusDate, forecast, 'forecast')];
+  const isAnnounced = points.at(-1)?.on === statusDate && announced.length > 0;
+  return isAnnounced ? points : [...points, notBelowTheLine(statusDate, forecast, 'forecast')];
 }
 
 /**

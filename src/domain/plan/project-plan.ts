@@ -122,13 +122,13 @@ export interface Baseline {
   readonly author: string | null;
   readonly items: Readonly<Record<string, BaselineItem>>;
   /** Absent: everybody may see all that the items are drawn from, for all that was known that day. */
-  readonly apart?: BaselineApart | undefined;
+  readonly apart?: RestrictedBaseline | undefined;
   /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
   readonly imported?: readonly Imported[] | undefined;
 }
 
 /** A baseline once more, for those who may not see all that it is drawn from. */
-export interface BaselineApart {
+export interface RestrictedBaseline {
   /** What not everybody may see of what the items are drawn from: ids of issues, and other projects (`otherProject`). */
   readonly behind: readonly string[];
   /** The items drawn without any of it. */

@@ -49,7 +49,7 @@ function read(words: readonly string[]): Outcome | 'denied' | undefined {
 function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) =>
     words.some((_, place) => {
-      if (!standsAt(phrase, words, place)) return false;
+      if (!occursAt(phrase, words, place)) return false;
       return phrase.length > 1 || !words.slice(Math.max(0, place - 2), place).some(denies);
     }),
   );
@@ -66,8 +66,8 @@ function isDelivered(words: readonly string[]): boolean {
   let says = false;
   for (let place = 0; place < words.length;) {
     if (UNSPACED.test(words[place] as string) && denies(words[place] as string)) return false;
-    const done = DONE.find((phrase) => standsAt(phrase, words, place));
-    const phrase = done ?? NOTHING.find((one) => standsAt(one, words, place));
+    const done = DONE.find((phrase) => occursAt(phrase, words, place));
+    const phrase = done ?? NOTHING.find((one) => occursAt(one, words, place));
     if (!phrase) return false;
     says ||= done !== undefined;
     place += phrase.length;
@@ -77,7 +77,7 @@ function isDelivered(words: readonly string[]): boolean {
 
 const denies = (given: string): boolean => DENYING.some((word) => (UNSPACED.test(word) ? given.includes(word) : given === word));
 
-const standsAt = (phrase: Phrase, words: readonly string[], place: number): boolean =>
+const occursAt = (phrase: Phrase, words: readonly string[], place: number): boolean =>
   phrase.every((word, at) => isForm(words[place + at], word));
 
 /** Whether a word is another one in its own or another gender or number, as French, German, Spanish and Slavic languages form them. */

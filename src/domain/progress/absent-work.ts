@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
-import { partsOf, shareOf, type Held } from '../issues/holding';
+import { partsOf, shareOf, type Shared } from '../issues/parts';
 import type { IssueIndex } from '../issues/issue-index';
 import type { Absence, Person } from '../plan/project-plan';
 import { isYetToCome } from '../issues/value-on';
@@ -14,7 +14,7 @@ export interface AbsentWork {
 }
 
 /** Issues, the groups that each is in, and what each was on the status day. */
-interface Grouped extends Held {
+interface Grouped extends Shared {
   readonly index: IssueIndex;
   readonly states: readonly IssueState[];
   readonly groups: number;

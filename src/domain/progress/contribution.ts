@@ -1,7 +1,7 @@
 import { ownEstimateOf, ownRemainingOf } from './issue-state';
-import { portionOf, shareOf, type Part } from '../issues/holding';
+import { portionOf, shareOf, type Part } from '../issues/parts';
 import { TALLY_COUNTS, TALLY_FIELDS, type TallyField } from './tallies';
-import type { IssuePast } from './past-state';
+import type { IssueHistory } from './history-state';
 
 /** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
 export type Contribution = Float64Array;
@@ -22,29 +22,29 @@ export interface Counting {
  * Writes what an issue adds to its group at the end of the day that its past was moved to. Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
  * created yet, what was logged on it already; one of another project nothing.
  */
-export function writeContribution(into: Contribution, past: IssuePast, how: Counting): void {
-  if (!past.exists) {
-    writeSpentBefore(into, past);
+export function writeContribution(into: Contribution, history: IssueHistory, how: Counting): void {
+  if (!history.exists) {
+    writeSpentBefore(into, history);
     return;
   }
-  const counts = how.carries && !past.cancelled;
-  const estimate = counts ? (ownEstimateOf(past) ?? 0) : 0;
+  const counts = how.carries && !history.cancelled;
+  const estimate = counts ? (ownEstimateOf(history) ?? 0) : 0;
   into[AT.issues] = 1;
-  into[AT.cancelled] = past.cancelled ? 1 : 0;
-  into[AT.estimatedIssues] = counts && past.estimate !== null ? 1 : 0;
+  into[AT.cancelled] = history.cancelled ? 1 : 0;
+  into[AT.estimatedIssues] = counts && history.estimate !== null ? 1 : 0;
   into[AT.estimate] = estimate;
   into[AT.bearing] = counts ? 1 : 0;
-  into[AT.spent] = past.spent;
-  into[AT.liveSpent] = past.cancelled || past.unclassified ? 0 : past.spent;
-  into[AT.atStake] = past.unclassified ? Math.max(estimate, past.spent) : 0;
-  into[AT.price] = past.price;
-  into[AT.unpriced] = past.unpriced;
-  writeEarned(into, past, how, estimate);
-  writeOpen(into, past, how.carries, estimate);
+  into[AT.spent] = history.spent;
+  into[AT.liveSpent] = history.cancelled || history.unclassified ? 0 : history.spent;
+  into[AT.atStake] = history.unclassified ? Math.max(estimate, history.spent) : 0;
+  into[AT.price] = history.price;
+  into[AT.unpriced] = history.unpriced;
+  writeEarned(into, history, how, estimate);
+  writeOpen(into, history, how.carries, estimate);
 }
 
 /** What is logged on an issue that does not exist yet, nothing where it is in another project. */
-function writeSpentBefore(into: Contribution, { inProject, spent, price, unpriced }: IssuePast): void {
+function writeSpentBefore(into: Contribution, { inProject, spent, price, unpriced }: IssueHistory): void {
   into.fill(0);
   if (!inProject) return;
   into[AT.spent] = into[AT.liveSpent] = spent;
@@ -52,11 +52,16 @@ function writeSpentBefore(into: Contribution, { inProject, spent, price, unprice
   into[AT.unpriced] = unpriced;
 }
 
-function writeEarned(into: Contribution, past: IssuePast, { carries, topDone, statusShare }: Counting, estimate: number): void {
-  const unclassified = carries && past.unclassified;
-  const isOver = past.category === 'done';
+function writeEarned(
+  into: Contribution,
+  history: IssueHistory,
+  { carries, topDone, statusShare }: Counting,
+  estimate: number,
+): void {
+  const unclassified = carries && history.unclassified;
+  const isOver = history.category === 'done';
   const done = isOver && !unclassified;
-  const started = isOver || past.category === 'indeterminate' || past.spent > 0;
+  const started = isOver || history.category === 'indeterminate' || history.spent > 0;
   into[AT.started] = started ? 1 : 0;
   into[AT.done] = done ? 1 : 0;
   into[AT.unclassified] = unclassified ? 1 : 0;
@@ -66,9 +71,9 @@ function writeEarned(into: Contribution, past: IssuePast, { carries, topDone, st
   into[AT.milestoneEarned] = topDone && !unclassified ? estimate : 0;
 }
 
-function writeOpen(into: Contribution, past: IssuePast, carries: boolean, estimate: number): void {
-  const open = carries && past.category !== 'done';
-  const remaining = open ? ownRemainingOf(past) : null;
+function writeOpen(into: Contribution, history: IssueHistory, carries: boolean, estimate: number): void {
+  const open = carries && history.category !== 'done';
+  const remaining = open ? ownRemainingOf(history) : null;
   into[AT.remaining] = remaining ?? 0;
   into[AT.open] = open ? 1 : 0;
   into[AT.openKnown] = remaining !== null && remaining > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
 import type { Change, Worklog } from '../issues/issue';
-import type { IssuePast } from './past-state';
+import type { IssueHistory } from './history-state';
 
 /** Later than every day. */
 export const NEVER = dayFrom(2 ** 30);
@@ -10,7 +10,7 @@ export const NEVER = dayFrom(2 ** 30);
  * The next day after a day on which something happens to an issue (created, resolved, changed, worked on), `NEVER` where nothing does any
  * more.
  */
-export function nextDayOf({ issue, nextChange, nextWorklog }: IssuePast, day: Day): Day {
+export function nextDayOf({ issue, nextChange, nextWorklog }: IssueHistory, day: Day): Day {
   const { created, resolved, changes, worklogs } = issue;
   let next = created > day ? created : NEVER;
   if (resolved !== null && resolved > day && resolved < next) next = resolved;

@@ -1,14 +1,14 @@
 import { openBookings, type BookingContext } from './bookings';
-import { openFamilyReader, type FamilyContext } from './family-reader';
-import { stateOf } from './issue-past';
+import { openHierarchyReader, type HierarchyContext } from './hierarchy-reader';
+import { stateOf } from './issue-history';
 import type { IssueState } from './issue-state';
 import { openLoggedTime, type LoggedTime } from './logged-time';
 import { NEVER } from './next-day';
-import type { IssuePast } from './past-state';
+import type { IssueHistory } from './history-state';
 import { openTallyBook, type TallyBook } from './tally-book';
 
 /** What the sweep needs to know beside the issues; the last of the days is the status day. */
-export interface SweepContext extends FamilyContext, BookingContext {}
+export interface SweepContext extends HierarchyContext, BookingContext {}
 
 /** What one pass over all issues gives. */
 export interface Sweep {
@@ -32,17 +32,17 @@ export function sweepIssues(context: SweepContext): Sweep {
   const states = new Array<IssueState>(index.issues.length);
   const carriesWork = new Uint8Array(index.issues.length);
   const loggedTime = openLoggedTime(days[0] ?? NEVER, days.at(-1) ?? NEVER);
-  const reader = openFamilyReader({ ...context, loggedTime });
-  const { members, pasts, changed, relations } = reader;
+  const reader = openHierarchyReader({ ...context, loggedTime });
+  const { members, histories, changed, relations } = reader;
   const bookings = openBookings(context, reader, book);
-  while (reader.nextFamily()) {
+  while (reader.nextTree()) {
     for (let point = reader.nextPoint(); point >= 0; point = reader.nextPoint())
       for (let place = 0; place < members.length; place += 1) if (changed[place] === 1) bookings.book(place, point);
     reader.finish();
     members.forEach((position, place) => {
-      states[position] = stateOf(pasts[place] as IssuePast);
+      states[position] = stateOf(histories[place] as IssueHistory);
       carriesWork[position] = relations.carries[place] ?? 0;
-      bookings.forget(place);
+      bookings.close(place);
     });
   }
   book.close();

@@ -6,7 +6,7 @@ export interface WorklogGaps {
   issues: number;
   notRead: number;
   /** Issues of which Jira tells the time spent: only these can fail to add up. */
-  spentTold: number;
+  spentRecorded: number;
   incomplete: number;
   /** Issues whose history is not all there. */
   historyNotRead: number;
@@ -29,14 +29,14 @@ export function doesNotAddUp(issue: Issue, { logged }: IssueState): boolean {
 
 /** Gaps of no issue yet. */
 export function noWorklogGaps(): WorklogGaps {
-  return { issues: 0, notRead: 0, spentTold: 0, incomplete: 0, historyNotRead: 0 };
+  return { issues: 0, notRead: 0, spentRecorded: 0, incomplete: 0, historyNotRead: 0 };
 }
 
 /** Counts one more issue. */
 export function countWorklogGaps(gaps: WorklogGaps, issue: Issue, state: IssueState): void {
   gaps.issues += 1;
   if (lacksWorklogs(issue)) gaps.notRead += 1;
-  if (issue.spent !== null) gaps.spentTold += 1;
+  if (issue.spent !== null) gaps.spentRecorded += 1;
   if (doesNotAddUp(issue, state)) gaps.incomplete += 1;
   if (lacksHistory(issue)) gaps.historyNotRead += 1;
 }

@@ -29,7 +29,7 @@ import { splitsOf } from './splits';
 import { teamCapacityOf, teamOf, type Team } from '../measures/team-capacity';
 
 /** What is at hand of a computation, where somebody asks again with a little changed. */
-export interface AtHand {
+export interface CachedParts {
   readonly facts: ProjectFacts;
   /** Results of deliverables that the change leaves as they are, by rank. */
   readonly deliverables?: readonly (DeliverableResult | undefined)[] | undefined;
@@ -53,26 +53,26 @@ export function computeProject(input: ProjectInput, statusDate: Day): ProjectRes
 /**
  * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable, schedule checks and simulations.
  */
-export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): ProjectResult {
-  const { facts } = atHand;
+export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): ProjectResult {
+  const { facts } = cached;
   const { input, statusDate, plan, index, calendar } = facts;
-  const parts = projectPartsOf(facts, atHand);
+  const parts = projectPartsOf(facts, cached);
   const captured = capturedBy(plan.baselines, statusDate);
-  const network = atHand.network ?? issueNetworkOf(facts);
+  const network = cached.network ?? issueNetworkOf(facts);
   const criticalPath = criticalPathOf(facts, network);
   const ends = networkEndsOf(network, criticalPath);
-  const capacity = teamCapacityOf(facts, atHand.team ?? teamOf(facts, network.open));
+  const capacity = teamCapacityOf(facts, cached.team ?? teamOf(facts, network.open));
   const rows = parts.figures.map((figures, rank) => {
-    const told = atHand.deliverables?.[rank];
-    if (told) return told;
+    const cachedResult = cached.deliverables?.[rank];
+    if (cachedResult) return cachedResult;
     const details = parts.details[rank] as GroupDetails;
-    const measures = atHand.measures?.[rank] ?? deliverableMeasuresOf(facts, figures, details);
+    const measures = cached.measures?.[rank] ?? deliverableMeasuresOf(facts, figures, details);
     const toCome = { capacity: capacity.groups[rank] ?? capacity.whole, chain: ends.ofGroup(rank) };
     return deliverableResultOf(facts, figures, details, measures, toCome);
   });
   const deliverables = withOverGranted(rows, parts.figures);
-  const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, told });
-  const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, atHand.marks);
+  const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, scope });
+  const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, cached.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const openConfidence = confidenceOf(openFindings(findings));
   const { cost, work, schedule, openSchedule, finish, effort } = totals;
@@ -111,7 +111,7 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
       work,
       finish,
       unmeasured: totals.unmeasured,
-      measuredLanding: totals.measuredLanding,
+      measuredEstimate: totals.measuredEstimate,
       started: progress.started,
       complete: parts.complete,
     }),
@@ -129,8 +129,8 @@ export function projectResultOf(atHand: AtHand, told: 'all' | 'outlook'): Projec
     milestones,
     risks,
     criticalPath,
-    timetable: told === 'all' ? timetableOf(facts, network, criticalPath, chains) : NO_TIMETABLE,
-    scheduleHealth: told === 'all' ? scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }) : [],
+    timetable: scope === 'all' ? timetableOf(facts, network, criticalPath, chains) : NO_TIMETABLE,
+    scheduleHealth: scope === 'all' ? scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }) : [],
     curve: totals.curve,
     axes: {
       schedule: weather.schedule,

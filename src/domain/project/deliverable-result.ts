@@ -9,7 +9,7 @@ import { plannedSpanOf } from '../baseline/planned-value';
 import type { DeliverableFigures } from '../facts/deliverable-figures';
 import { finishedWhole, type DeliverableMeasures, type GroupDetails } from '../measures/deliverable-measures';
 import { finishForecastOf, type FinishInputs } from '../forecast/forecast-finish';
-import { paceOf } from '../measures/pace';
+import { velocityOf } from '../measures/velocity';
 import type { ProjectFacts } from '../facts/project-facts';
 import { doneShareOf } from '../progress/done-share';
 import { remainingToFinish, shareAtZero, type Effort } from '../progress/effort';
@@ -47,7 +47,7 @@ export function deliverableResultOf(
     finished: finishedWhole(figures, details),
     doneShare: doneShareOf(tally, figures.fraction),
     remaining: remainingToFinish(tally),
-    pace: paceOf(facts, [figures.rank]),
+    velocity: velocityOf(facts, [figures.rank]),
     latestDue: details.latestDue,
     ...toCome,
     latestPart: undefined,

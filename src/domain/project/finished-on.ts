@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import { partsOf } from '../issues/holding';
+import { partsOf } from '../issues/parts';
 import type { Deliverable } from '../plan/project-plan';
 import { acceptedOn } from '../plan/accepted-on';
 import { doneSince } from '../progress/done-since';

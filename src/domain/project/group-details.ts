@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { countWorklogGaps, noWorklogGaps, type WorklogGaps } from '../progress/worklog-gaps';
-import { partsOf } from '../issues/holding';
+import { partsOf } from '../issues/parts';
 import { isDoneBelow } from '../progress/work-below';
 import type { GroupDetails } from '../measures/deliverable-measures';
 import { finishedOn } from './finished-on';

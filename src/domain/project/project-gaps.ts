@@ -13,7 +13,7 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
   /** Ids of deliverables that the sums in money leave out: their budgets leave the initial estimate too. */
   readonly unmeasured: readonly string[];
   /** Where the rest of them lands. */
-  readonly measuredLanding: Known<number>;
+  readonly measuredEstimate: Known<number>;
   /** Whether anything has been begun. */
   readonly started: boolean;
   /** Whether no work is open, or all is accepted. */
@@ -35,7 +35,7 @@ export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, 
     edition: { name: original.name, day: original.day },
     observed: isOver(inputs, statusDate) ? 'actual' : 'forecast',
     calendar: gapRate(daysOf(span, plannedFinish(span), calendar), daysOf(span, finish.announced, calendar), inScoping),
-    budget: gapRate(known(initialBudgetOf(original, unmeasured)), inputs.measuredLanding, inScoping),
+    budget: gapRate(known(initialBudgetOf(original, unmeasured)), inputs.measuredEstimate, inScoping),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor } from '../money/money';
-import type { Overlap, Split } from '../issues/hold-issues';
+import type { Overlap, Split } from '../issues/share-issues';
 import type { Source } from '../plan/project-plan';
 import type { Confidence } from '../health/finding';
 import type { FinishForecast } from '../forecast/finish-forecast';

@@ -13,8 +13,8 @@ import { originalFinishOf, type DeliverableResult } from './deliverable-result';
 import { finishByEarnedSchedule, finishForecastOf, type FinishInputs } from '../forecast/forecast-finish';
 import { measuresOf, type MeasureInputs } from '../measures/measures-from-sums';
 import { outsideBottomUp, outsideMeasuresOf, type OutsideWork } from '../measures/outside-measures';
-import { paceOf } from '../measures/pace';
-import { projectLandingOf, type ProjectLanding } from '../measures/project-landing';
+import { velocityOf } from '../measures/velocity';
+import { projectEstimateOf, type ProjectEstimate } from '../measures/project-estimate';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { ProjectParts } from './project-parts';
 import { projectScheduleOf, type SpannedSchedule } from '../measures/project-schedule';
@@ -31,14 +31,14 @@ export type ProjectTotals = Pick<ProjectResult, 'effort' | 'cost' | 'work' | 'sc
   /** Deliverables with a budget that the sums had to leave out. */
   readonly unmeasured: readonly string[];
   /** What the landing of the deliverables that the sums cover, and of what has no budget, is compared with the budget by. */
-  readonly measuredLanding: Known<number>;
+  readonly measuredEstimate: Known<number>;
 };
 
 const NONE = noPercentiles('too-little-history');
 const NOT_SIMULATED = { finish: NONE, money: NONE, seconds: NONE };
 
 /** What the end of a project is drawn from beside its parts; an `outlook` draws no curve and simulates nothing (`too-little-history`). */
-type ToCome = Pick<FinishInputs, 'capacity' | 'chain'> & { readonly told: 'all' | 'outlook' };
+type ToCome = Pick<FinishInputs, 'capacity' | 'chain'> & { readonly scope: 'all' | 'outlook' };
 
 /**
  * Adds the deliverables of a project up, with the work outside of them. Without deliverables the hours of the project are measured as one,
@@ -50,27 +50,27 @@ export function projectTotalsOf(
   facts: ProjectFacts,
   parts: ProjectParts,
   deliverables: readonly DeliverableResult[],
-  { told, ...toCome }: ToCome,
+  { scope, ...toCome }: ToCome,
 ): ProjectTotals {
   const { statusDate } = facts;
   const { figures, details, timeIsLogged, costIsRecorded, whole } = parts;
   const rest = facts.tallies[figures.length] ?? emptyTally();
   const outsideEffort = effortOf(rest, timeIsLogged);
-  const beside = {
+  const others = {
     cost: { actual: actualCostOf(rest, parts.outsideExpenses, costIsRecorded), remaining: parts.outsideRemainingPrice },
     work: { actual: rest.issues === 0 ? known(rest.spent) : outsideEffort.spent, remaining: known(rest.remaining) },
   };
   const effort = effortOf(whole, timeIsLogged);
-  const money = moneySums(parts, beside.cost, statusDate);
-  const hours = figures.length === 0 ? wholeProject(effort) : hourSums(parts, beside.work, statusDate);
-  const outsideCost = outsideMeasuresOf(beside.cost, money.budget);
-  const outsideHours = outsideMeasuresOf(beside.work, hours.budget);
+  const money = moneySums(parts, others.cost, statusDate);
+  const hours = figures.length === 0 ? wholeProject(effort) : hourSums(parts, others.work, statusDate);
+  const outsideCost = outsideMeasuresOf(others.cost, money.budget);
+  const outsideHours = outsideMeasuresOf(others.work, hours.budget);
   const finished = parts.complete ? latestOf(details.slice(0, figures.length).map((detail) => detail.finished)) : undefined;
   const schedule = projectScheduleOf(facts, figures, { money, hours }, finished);
   const circular = figures.length > 0 && figures.every(({ deliverable }) => deliverable.earning === 'effort');
   const doneShare = doneShareOf(whole, ratioOf(hours.earned, hours.budget, 'no-estimate'));
-  const simulated = told === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
-  const measured = (of: ProjectSums, rest: Percentiles<number>, rows?: ProjectLanding): ProjectResult['cost'] => {
+  const simulated = scope === 'all' ? simulateProject(facts, isEarly(doneShare)) : NOT_SIMULATED;
+  const measured = (of: ProjectSums, rest: Percentiles<number>, rows?: ProjectEstimate): ProjectResult['cost'] => {
     const inTime = of === money ? schedule.money : schedule.effort;
     const { budget, earned, actual, plannedOn, coverage, bottomUp } = of;
     return measuresOf({
@@ -80,7 +80,7 @@ export function projectTotalsOf(
       workOpen: !parts.nothingOpen,
       ...inTimeOf(inTime, statusDate),
       ...(rows && { rows }),
-      simulatedRest: ofTheWhole(rest, of, figures),
+      simulatedRest: unlessPartial(rest, of, figures),
       budgetAtCompletion: budget,
       plannedValue: plannedOn(statusDate),
       earnedValue: earned,
@@ -88,10 +88,10 @@ export function projectTotalsOf(
     });
   };
   const rowsOf = (unit: 'cost' | 'work'): readonly Measures[] => deliverables.map((deliverable) => deliverable[unit]);
-  const moneyLanding = projectLandingOf(partsOf(figures, 'money'), rowsOf('cost'), outsideCost, money);
-  const hourLanding = projectLandingOf(partsOf(figures, 'work'), rowsOf('work'), outsideHours, hours);
-  const work = measured(hours, simulated.seconds, figures.length === 0 ? undefined : hourLanding);
-  const pace = paceOf(
+  const moneyEstimate = projectEstimateOf(partsOf(figures, 'money'), rowsOf('cost'), outsideCost, money);
+  const hourEstimate = projectEstimateOf(partsOf(figures, 'work'), rowsOf('work'), outsideHours, hours);
+  const work = measured(hours, simulated.seconds, figures.length === 0 ? undefined : hourEstimate);
+  const velocity = velocityOf(
     facts,
     details.map((_, rank) => rank),
   );
@@ -103,7 +103,7 @@ export function projectTotalsOf(
     doneShare,
     current: schedule.plan,
     remaining: remainingToFinish(whole),
-    pace,
+    velocity,
     ...toCome,
     latestPart: lastToEnd(deliverables),
   };
@@ -111,23 +111,23 @@ export function projectTotalsOf(
   const byMoney = { ...schedule.money, doneShare: doneShareOf(whole, ratioOf(money.earned, money.budget, 'no-estimate')) };
   return {
     effort,
-    cost: measured(money, simulated.money, moneyLanding),
+    cost: measured(money, simulated.money, moneyEstimate),
     work,
-    schedule: schedule.told.schedule,
+    schedule: schedule.announced.schedule,
     openSchedule: schedule.effort.schedule,
     openFinishByEarnedSchedule: announced.earnedSchedule,
-    finish: schedule.told === schedule.money ? toldByMoney(facts, announced, { ...finish, ...byMoney }) : announced,
+    finish: schedule.announced === schedule.money ? withMoneySchedule(facts, announced, { ...finish, ...byMoney }) : announced,
     outside: {
       issueIds: details[figures.length]?.issueIds ?? [],
       done: rest.done,
       effort: outsideEffort,
-      actualCost: beside.cost.actual,
+      actualCost: others.cost.actual,
       cost: outsideCost,
       // Without deliverables everything is outside, and measured as one.
       work: figures.length === 0 ? work : outsideHours,
     },
-    measuredLanding: moneyLanding.measured,
-    curve: told === 'all' ? curveOf({ facts, figures, cost: money, work: hours, costIsRecorded }) : [],
+    measuredEstimate: moneyEstimate.measured,
+    curve: scope === 'all' ? curveOf({ facts, figures, cost: money, work: hours, costIsRecorded }) : [],
     unmeasured: figures
       .filter(({ money: own, rank }) => own.budget.known && !money.covered.includes(rank))
       .map(({ deliverable }) => deliverable.id),
@@ -140,7 +140,7 @@ function inTimeOf({ span, schedule }: SpannedSchedule, day: Day): Pick<MeasureIn
 }
 
 /** The forecast of a project without hours, with what earned schedule by money would give beside what is announced without it. */
-function toldByMoney(
+function withMoneySchedule(
   { calendar, statusDate }: ProjectFacts,
   forecast: ProjectResult['finish'],
   { span, ...inputs }: ForFinish & SpannedSchedule,
@@ -150,7 +150,7 @@ function toldByMoney(
 }
 
 /** The simulation draws on all work: sums that leave a deliverable out have no part in it, for the reason why it is left out. */
-function ofTheWhole(
+function unlessPartial(
   rest: Percentiles<number>,
   { spending }: ProjectSums,
   figures: readonly DeliverableFigures[],
@@ -166,14 +166,14 @@ const partsOf = (figures: readonly DeliverableFigures[], unit: 'money' | 'work')
 
 function moneySums({ figures, whole }: ProjectParts, outside: OutsideWork, day: Day): ProjectSums {
   const { actual } = outside;
-  const beside = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'spent', noIssues: whole.issues === 0 } as const;
-  return projectSumsOf(partsOf(figures, 'money'), beside, day);
+  const others = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'spent', noIssues: whole.issues === 0 } as const;
+  return projectSumsOf(partsOf(figures, 'money'), others, day);
 }
 
 function hourSums({ figures, whole }: ProjectParts, outside: OutsideWork, day: Day): ProjectSums {
   const { actual } = outside;
-  const beside = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'left-out', noIssues: whole.issues === 0 } as const;
-  return projectSumsOf(partsOf(figures, 'work'), beside, day);
+  const others = { actual, bottomUp: outsideBottomUp(outside), withoutBudget: 'left-out', noIssues: whole.issues === 0 } as const;
+  return projectSumsOf(partsOf(figures, 'work'), others, day);
 }
 
 /** Without deliverables the hours of the project are measured as one, earned as issues are done. */
@@ -187,7 +187,7 @@ function wholeProject(effort: ProjectResult['effort']): ProjectSums {
     bottomUp,
     covered: [],
     spending: [],
-    untold: undefined,
+    unknownBecause: undefined,
     plannedOn: () => planned,
     coverage: budget.known ? 1 : 0,
   };

@@ -1,13 +1,13 @@
 import type { ProjectFacts } from '../facts/project-facts';
-import type { Split } from '../issues/hold-issues';
-import { partsOf, shareOf } from '../issues/holding';
+import type { Split } from '../issues/share-issues';
+import { partsOf, shareOf } from '../issues/parts';
 
 /** The issues whose work is split on the status day, and the share of each deliverable, in the order of the issues. */
 export function splitsOf(facts: ProjectFacts): readonly Split[] {
   const { plan, index, group, states } = facts;
   const splits: Split[] = [];
-  group.forEach((holding, position) => {
-    if (holding <= plan.deliverables.length || states[position]?.exists !== true) return;
+  group.forEach((partList, position) => {
+    if (partList <= plan.deliverables.length || states[position]?.exists !== true) return;
     splits.push({
       issueId: index.issues[position]?.id ?? '',
       parts: partsOf(facts, position).map((part) => ({

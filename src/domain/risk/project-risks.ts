@@ -31,12 +31,12 @@ export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScal
   const judged = openRisksOn(risks, day);
   const exposure = exposureTo(judged);
   const unsaid = judged.some(({ impactMoney }) => impactMoney === null);
-  const told = (figure: Known<number>): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : figure);
+  const unlessNone = (figure: Known<number>): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : figure);
   return {
     open: judged.map((risk) => resultOf(risk, scale)).sort(mostCriticalFirst),
     recorded,
-    exposureDays: told(known(exposure.days)),
-    exposureMoney: told(unsaid ? unknown('no-risk-cost') : known(exposure.money)),
+    exposureDays: unlessNone(known(exposure.days)),
+    exposureMoney: unlessNone(unsaid ? unknown('no-risk-cost') : known(exposure.money)),
   };
 }
 

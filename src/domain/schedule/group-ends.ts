@@ -1,10 +1,10 @@
-import { partsOf } from '../issues/holding';
+import { partsOf } from '../issues/parts';
 import type { IssueLinks, LinkFacts } from './issue-links';
 import type { EarlyDates } from './schedule-network';
 
 /** By group (deliverable, or outside), the activity with which its open work ends, -1 where nothing is open. */
 export function groupEndsOf(
-  facts: Pick<LinkFacts, 'group' | 'holdings'>,
+  facts: Pick<LinkFacts, 'group' | 'partLists'>,
   { open, links }: { readonly open: readonly number[]; readonly links: IssueLinks },
   { earlyFinish }: EarlyDates,
   groups: number,

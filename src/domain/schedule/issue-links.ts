@@ -4,7 +4,7 @@ import { withDescendants, type IssueIndex } from '../issues/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */
-export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'group' | 'holdings'>;
+export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'group' | 'partLists'>;
 
 /** Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all issues are ends of parents. */
 export interface IssueLinks {
@@ -36,7 +36,7 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
     if (blocks.length === 0 || !belongs(facts, position)) continue;
     for (const id of blocks) {
       const target = index.positionOfId.get(id);
-      if (target === undefined || !belongs(facts, target) || isFamily(index, position, target)) continue;
+      if (target === undefined || !belongs(facts, target) || isRelated(index, position, target)) continue;
       found += 1;
       linked[position] = linked[target] = 1;
       if (!isOpen(facts, position) || !isOpen(facts, target)) continue;
@@ -44,18 +44,18 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
       joined[position] = joined[target] = 1;
     }
   }
-  const family = markFamilies(index, linked);
-  markFamilies(index, joined);
-  const parents = family.filter((position) => index.children.has(position));
+  const related = markRelated(index, linked);
+  markRelated(index, joined);
+  const parents = related.filter((position) => index.children.has(position));
   return { ...framed(facts, parents, open), linked, joined, found };
 }
 
 /** Marks all that stands below a marked parent as well; the positions of these families. */
-function markFamilies(index: IssueIndex, marks: Uint8Array): readonly number[] {
+function markRelated(index: IssueIndex, marks: Uint8Array): readonly number[] {
   const parents = [...index.children.keys()].filter((parent) => marks[parent] === 1);
-  const family = withDescendants(index.children, parents);
-  for (const position of family) marks[position] = 1;
-  return family;
+  const related = withDescendants(index.children, parents);
+  for (const position of related) marks[position] = 1;
+  return related;
 }
 
 /** A parent begins before its children and ends after them, so that links hold for all: it gets a second activity, its end. */
@@ -111,7 +111,7 @@ export function openIssuesOf(facts: LinkFacts): readonly number[] {
 }
 
 /** Whether one of two issues stands above the other. */
-function isFamily(index: IssueIndex, one: number, other: number): boolean {
+function isRelated(index: IssueIndex, one: number, other: number): boolean {
   return isBelow(index, one, other) || isBelow(index, other, one);
 }
 

@@ -6,7 +6,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { CriticalPath } from './critical-path';
 
 /** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of activities by float as many. */
-export const MOST_TOLD = 100;
+export const MOST_LISTED = 100;
 
 /** Where nothing can be told, or nobody asks. */
 export const NO_TIMETABLE: Timetable = { activities: 0, told: [] };
@@ -23,22 +23,22 @@ export function timetableOf(facts: ProjectFacts, net: IssueNetwork, path: Critic
   if (!schedule || !path.workingDays.known) return NO_TIMETABLE;
   const active = [...net.durations.keys()].filter((activity) => (net.durations[activity] ?? 0) > 0);
   const onChains = [path, ...chains].flatMap(({ issueIds }) =>
-    issueIds.slice(0, MOST_TOLD).flatMap((id) => facts.index.positionOfId.get(id) ?? []),
+    issueIds.slice(0, MOST_LISTED).flatMap((id) => facts.index.positionOfId.get(id) ?? []),
   );
-  const told = [...new Set([...onChains, ...leastFree(active, schedule)])].sort(
+  const listed = [...new Set([...onChains, ...leastFree(active, schedule)])].sort(
     (one, other) => (schedule.earlyStart[one] ?? 0) - (schedule.earlyStart[other] ?? 0) || one - other,
   );
-  return { activities: active.length, told: told.map((activity) => activityOf(facts, net, schedule, activity)) };
+  return { activities: active.length, told: listed.map((activity) => activityOf(facts, net, schedule, activity)) };
 }
 
 /** Of activities those with the least total float; of many that have as much, those that can begin first. */
 function leastFree(active: readonly number[], { totalFloat, earlyStart }: NetworkSchedule): readonly number[] {
   const floatOf = (activity: number): number => totalFloat[activity] ?? 0;
-  const most = Float64Array.from(active, floatOf).sort()[MOST_TOLD - 1] ?? Infinity;
+  const most = Float64Array.from(active, floatOf).sort()[MOST_LISTED - 1] ?? Infinity;
   return active
     .filter((activity) => floatOf(activity) <= most)
     .sort((one, other) => floatOf(one) - floatOf(other) || (earlyStart[one] ?? 0) - (earlyStart[other] ?? 0))
-    .slice(0, MOST_TOLD);
+    .slice(0, MOST_LISTED);
 }
 
 function activityOf(

@@ -1,12 +1,12 @@
 import type { ProjectInput } from '../issues/project-input';
 import { projectFactsOf, type ProjectFacts } from '../facts/project-facts';
 import { baselinesOn } from '../baseline/baseline-in-force';
-import { partsOf } from '../issues/holding';
+import { partsOf } from '../issues/parts';
 import type { Issue } from '../issues/issue';
 import { idsOutside } from '../issues/input-within';
 import { issueWithin } from '../issues/issue-within';
 import { planWithin, versionsWithin } from '../issues/plan-within';
-import { soundPlan } from '../issues/sound-plan';
+import { sanitisePlan } from '../issues/sanitise-plan';
 import { emptyTally, TALLY_FIELDS, type Tally } from '../progress/tallies';
 
 /** Facts after a change, and the deliverables (by rank) that it touches. */
@@ -14,7 +14,7 @@ export interface ChangedFacts {
   readonly facts: ProjectFacts;
   readonly touched: ReadonlySet<number>;
   /** Positions of the issues that were read again. */
-  readonly family: readonly number[];
+  readonly treePositions: readonly number[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   const changed = changedPositions(facts, input);
   const moved = new Map([...changed].map(([position, issue]) => [position, issueWithin(issue, life)]));
   const within = input.plan === facts.input.plan ? undefined : planWithin(input.plan, life, statusDate);
-  const plan = within ? soundPlan(within.sound) : facts.plan;
+  const plan = within ? sanitisePlan(within.kept) : facts.plan;
   const outside = {
     issueIds: stillOutside(facts, changed),
     named: within ? [...within.outside, ...versionsWithin(input.versions, life).outside] : facts.outside.named,
@@ -36,16 +36,16 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends them elsewhere.
   for (const { deliverable } of input.joining ?? [])
     for (const [rank, { id }] of plan.deliverables.entries()) if (deliverable === null || deliverable === id) touched.add(rank);
-  if (moved.size === 0) return { facts: replanned, touched, family: [] };
-  const family = familiesOf(facts, moved.keys());
-  for (const position of family) for (const { group } of partsOf(facts, position)) touched.add(group);
+  if (moved.size === 0) return { facts: replanned, touched, treePositions: [] };
+  const treePositions = treesOf(facts, moved.keys());
+  for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
   const issues = facts.index.issues.slice();
   moved.forEach((issue, position) => (issues[position] = issue));
-  const before = readAlone(facts, family, facts.index.issues);
-  const after = readAlone(facts, family, issues);
+  const before = readTrees(facts, treePositions, facts.index.issues);
+  const after = readTrees(facts, treePositions, issues);
   const states = facts.states.slice();
   const [carriesWork, below] = [facts.carriesWork.slice(), facts.below.slice()];
-  family.forEach((position, place) => {
+  treePositions.forEach((position, place) => {
     states[position] = after.states[place] ?? (facts.states[position] as (typeof states)[number]);
     carriesWork[position] = after.carriesWork[place] ?? 0;
     below[position] = after.below[place] ?? 0;
@@ -53,7 +53,7 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   const tallies = facts.tallies.map((tally, rank) => replaced(tally, before.tallies[rank], after.tallies[rank]));
   const recounted = replaced(facts.recounted, before.recounted, after.recounted);
   const index = { ...facts.index, issues };
-  return { facts: { ...replanned, index, states, carriesWork, below, tallies, recounted }, touched, family };
+  return { facts: { ...replanned, index, states, carriesWork, below, tallies, recounted }, touched, treePositions };
 }
 
 /** Ids of the issues that hold a day outside the life of the project, once some at their positions are others. */
@@ -66,13 +66,13 @@ function stillOutside({ outside, life, statusDate }: ProjectFacts, changed: Read
 
 /** Issues of the input that are not those of the facts any more, by position. */
 function changedPositions(facts: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
-  const { input: before, index, soundIssues } = facts;
+  const { input: before, index, sanitisedIssues } = facts;
   const changed = new Map<number, Issue>();
   if (before.issues === after.issues) return changed;
   after.issues.forEach((issue, place) => {
     if (issue === before.issues[place]) return;
     const position = index.positionOfId.get(issue.id);
-    if (position !== undefined && index.issues[position] === soundIssues[place]) changed.set(position, issue);
+    if (position !== undefined && index.issues[position] === sanitisedIssues[place]) changed.set(position, issue);
   });
   return changed;
 }
@@ -91,11 +91,11 @@ function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id:
 }
 
 /** Positions of whole families, in order: what one issue is decides what its parents and children count for. */
-function familiesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
-  const family = new Set<number>();
+function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
+  const treePositions = new Set<number>();
   const take = (position: number): void => {
-    if (family.has(position)) return;
-    family.add(position);
+    if (treePositions.has(position)) return;
+    treePositions.add(position);
     index.children.get(position)?.forEach(take);
   };
   for (const position of positions) {
@@ -103,18 +103,18 @@ function familiesOf({ index }: ProjectFacts, positions: Iterable<number>): reado
     for (let above = index.parent[top] ?? -1; above >= 0; above = index.parent[top] ?? -1) top = above;
     take(top);
   }
-  return [...family].sort((one, other) => one - other);
+  return [...treePositions].sort((one, other) => one - other);
 }
 
 /** Some families read by themselves, on the status day alone. */
-function readAlone(facts: ProjectFacts, family: readonly number[], issues: readonly Issue[]): ProjectFacts {
-  const alone = family.flatMap((position) => issues[position] ?? []);
+function readTrees(facts: ProjectFacts, treePositions: readonly number[], issues: readonly Issue[]): ProjectFacts {
+  const alone = treePositions.flatMap((position) => issues[position] ?? []);
   return projectFactsOf({ ...facts.input, issues: alone }, facts.statusDate, facts);
 }
 
-function replaced(whole: Tally, before: Tally = emptyTally(), after: Tally = emptyTally()): Tally {
-  if (TALLY_FIELDS.every((field) => before[field] === after[field])) return whole;
+function replaced(total: Tally, before: Tally = emptyTally(), after: Tally = emptyTally()): Tally {
+  if (TALLY_FIELDS.every((field) => before[field] === after[field])) return total;
   const sum = emptyTally();
-  for (const field of TALLY_FIELDS) sum[field] = whole[field] - before[field] + after[field];
+  for (const field of TALLY_FIELDS) sum[field] = total[field] - before[field] + after[field];
   return sum;
 }

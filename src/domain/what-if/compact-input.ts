@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../issues/project-input';
-import { PACE_DAYS } from '../facts/project-facts';
+import { VELOCITY_DAYS } from '../facts/project-facts';
 import type { Change, Issue, Worklog } from '../issues/issue';
 import { isWithin, lifeOf } from '../issues/life-of-project';
 import { baselineFor } from '../issues/restrict-to';
@@ -15,9 +15,9 @@ import { ratesOf } from '../progress/rates';
  */
 export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
   const rateOf = ratesOf(input.plan);
-  const paceFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -PACE_DAYS);
+  const velocityFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -VELOCITY_DAYS);
   const life = lifeOf(input, statusDate);
-  const spanOf = (day: Day): number => (!isWithin(life, day) ? 3 : day > statusDate ? 2 : day > paceFrom ? 1 : 0);
+  const spanOf = (day: Day): number => (!isWithin(life, day) ? 3 : day > statusDate ? 2 : day > velocityFrom ? 1 : 0);
   const sameSum = (one: Worklog, other: Worklog): boolean =>
     one.author === other.author &&
     spanOf(one.day) === spanOf(other.day) &&

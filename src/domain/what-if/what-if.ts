@@ -46,7 +46,7 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
   const { today, network, marks, details, prices, team } = prepared;
   if (changes.length === 0) return today;
   const before = prepared.facts;
-  const { facts, touched, family } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
+  const { facts, touched, treePositions } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
   const dropped = changes.some(({ kind }) => kind === 'drop');
   const untouched = today.deliverables.map((deliverable, rank) => (touched.has(rank) ? undefined : deliverable));
   return projectResultOf(
@@ -56,11 +56,11 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
       deliverables: dropped ? undefined : untouched,
       measures: untouched,
       // Dates move no link and no work.
-      network: dropped ? issueNetworkOf(facts, { network, changed: family }) : network,
-      marks: remarked(facts, family, marks),
+      network: dropped ? issueNetworkOf(facts, { network, changed: treePositions }) : network,
+      marks: remarked(facts, treePositions, marks),
       // Nor do plans, and people who would join, change what is told of the issues.
-      ...(family.length === 0 && { prices, team }),
-      details: family.length === 0 ? details : groupDetailsOf(facts, { details, touched }),
+      ...(treePositions.length === 0 && { prices, team }),
+      details: treePositions.length === 0 ? details : groupDetailsOf(facts, { details, touched }),
     },
     'outlook',
   );

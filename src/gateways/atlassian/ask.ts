@@ -27,7 +27,7 @@ export async function ask<T>(name: OperationName, question: Question, schema: z.
 }
 
 /** Asks a product to do something whose answer does not matter. Throws `Failure`. */
-export async function tell(name: OperationName, question: Question): Promise<void> {
+export async function send(name: OperationName, question: Question): Promise<void> {
   await answerTo(name, question, () => undefined);
 }
 

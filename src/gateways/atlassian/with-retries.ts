@@ -2,7 +2,7 @@ import { ProxyRequestError } from '@forge/api';
 import { Failure } from '../../failure';
 import { isAskingForConsent } from './consent';
 import type { Load } from './load-of';
-import { busy, paceOf, type ProductName } from './pace';
+import { busy, rateLimiterOf, type ProductName } from './rate-limiter';
 
 const TRIES = 4;
 const FIRST_WAIT = 1_000;
@@ -38,12 +38,12 @@ export const PROMPT = { patience: 3_000, timeOut: 15_000, shared: false };
  * where the product asks to wait for longer than there is patience.
  */
 export async function withRetries<T extends Answer>(trying: Trying, send: () => Promise<T>): Promise<T> {
-  const pace = paceOf(trying.product);
+  const limiter = rateLimiterOf(trying.product);
   for (let attempt = 1; ; attempt++) {
-    if (trying.shared) await pace.admitted(trying.patience);
-    const { response, load } = await pace.run(async () => {
+    if (trying.shared) await limiter.admitted(trying.patience);
+    const { response, load } = await limiter.run(async () => {
       const response = await answered(trying, send);
-      return { response, load: response instanceof Failure ? null : await pace.heard(response) };
+      return { response, load: response instanceof Failure ? null : await limiter.heard(response) };
     });
     const again = load?.refused ?? trying.repeatable;
     const last = attempt === TRIES || !again;
@@ -52,7 +52,7 @@ export async function withRetries<T extends Answer>(trying: Trying, send: () => 
     } else if (last || !isRefusal(response.status)) return response;
     const wait = waitOf(load, attempt);
     if (wait > trying.patience) throw busy(trying.product, load?.pausedUntil ?? Date.now() + wait);
-    pace.hold(wait);
+    limiter.pauseFor(wait);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PageMark } from '../../contract/page-document';
-import { ask, tell, type Actor } from '../atlassian/ask';
+import { ask, send, type Actor } from '../atlassian/ask';
 import { cursorOf } from './cursor-of';
 import { asRefused } from './pages';
 
@@ -26,9 +26,9 @@ export async function markPage(as: Actor, pageId: string, value: PageMark): Prom
   const page = { 'page-id': pageId };
   const before = await propertyOf(as, pageId);
   const body = { key: KEY, value };
-  if (before === undefined) return tell('createPageProperty', { as, path: page, body }).catch(asRefused);
+  if (before === undefined) return send('createPageProperty', { as, path: page, body }).catch(asRefused);
   const version = { number: before.version.number + 1 };
-  await tell('updatePageProperty', { as, path: { ...page, 'property-id': before.id }, body: { ...body, version } }).catch(
+  await send('updatePageProperty', { as, path: { ...page, 'property-id': before.id }, body: { ...body, version } }).catch(
     asRefused,
   );
 }

@@ -6,7 +6,7 @@ import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } f
 import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
 
 /** What must be known of a site to read its issues. */
-export interface Reading {
+export interface ReadOptions {
   /** IANA name: days are those of the project's time zone. */
   readonly timeZone: string;
   /** Id of the site's start-date field, null where it has none. */
@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Key of the epic that an issue names, where it has no parent. */
-export function namedEpic({ fields }: JiraIssue, { epicField }: Reading): string | null {
+export function namedEpic({ fields }: JiraIssue, { epicField }: ReadOptions): string | null {
   const key = epicField ? fields[epicField] : null;
   return fields.parent || typeof key !== 'string' || key === '' ? null : key;
 }
@@ -30,10 +30,10 @@ export interface Answered {
 }
 
 /** The facts of an issue, from what Jira answered. */
-export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: Answered, reading: Reading): Issue {
+export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: Answered, options: ReadOptions): Issue {
   const { fields } = issue;
   const day = (instant: string | null | undefined): Day | null =>
-    instant ? (dayInZone(Date.parse(instant), reading.timeZone) ?? null) : null;
+    instant ? (dayInZone(Date.parse(instant), options.timeZone) ?? null) : null;
   return {
     id: issue.id,
     key: issue.key,
@@ -44,7 +44,7 @@ export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: An
     assignee: fields.assignee?.accountId ?? null,
     created: day(fields.created) ?? dayFrom(0),
     resolved: day(fields.resolutiondate),
-    start: dateOf(reading.startField === null ? null : fields[reading.startField]),
+    start: dateOf(options.startField === null ? null : fields[options.startField]),
     due: dateOf(fields.duedate),
     estimate: fields.timeoriginalestimate ?? null,
     remaining: fields.timeestimate ?? null,
@@ -54,9 +54,9 @@ export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: An
     versionIds: (fields.fixVersions ?? []).map((version) => version.id),
     blocks: successorsOf(issue),
     ...linksOf(issue),
-    worklogs: worklogsOf(worklogs, reading.timeZone),
+    worklogs: worklogsOf(worklogs, options.timeZone),
     worklogTotal: Math.max(fields.worklog?.total ?? 0, worklogs.length),
-    changes: changesOf(histories, reading),
+    changes: changesOf(histories, options),
     ...historiesUnreadOf(issue),
     restricted: fields.security !== null && fields.security !== undefined,
   };
@@ -149,22 +149,22 @@ const TAGS: Readonly<Record<string, TagField>> = {
 const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
 /** Ids of the fields whose history is asked for, in as many questions: Jira takes at most ten in one. */
-export const historyFields = ({ startField, epicField }: Reading): readonly (readonly string[])[] => [
+export const historyFields = ({ startField, epicField }: ReadOptions): readonly (readonly string[])[] => [
   [...Object.keys(TRACKED), ...[startField, epicField].flatMap((field) => field ?? [])],
   ['fixVersions', 'components', 'labels'],
 ];
 
 /** The changes of the tracked fields that histories tell, oldest first. */
-export function changesOf(histories: readonly JiraHistory[], reading: Reading): readonly Change[] {
+export function changesOf(histories: readonly JiraHistory[], options: ReadOptions): readonly Change[] {
   const dated = histories.map((history) => ({ history, at: new Date(history.created).getTime() }));
   dated.sort((left, right) => left.at - right.at || Number(left.history.id) - Number(right.history.id));
   return dated.flatMap(({ history, at }) => {
-    const day = dayInZone(at, reading.timeZone);
+    const day = dayInZone(at, options.timeZone);
     if (day === undefined) return [];
     return (history.items ?? []).flatMap((item) => {
       const tags = TAGS[item.fieldId ?? item.field ?? ''];
       if (tags !== undefined) return tagChanges(day, tags, item);
-      const field = trackedField(item, reading.startField);
+      const field = trackedField(item, options.startField);
       return field === undefined
         ? []
         : [{ day, field, from: pastValue(field, oldValue(field, item)), to: pastValue(field, newValue(field, item)) }];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isBlocking } from '../../domain/plan/is-blocking';
 import type { Issue } from '../../domain/issues/issue';
-import { ask, tell, type Actor } from '../atlassian/ask';
-import { issueFacts, namedEpic, type Reading } from './issue-facts';
+import { ask, send, type Actor } from '../atlassian/ask';
+import { issueFacts, namedEpic, type ReadOptions } from './issue-facts';
 import { issueSchema, type JiraHistory, type JiraIssue } from './issue-schema';
 import { readHistories } from './read-histories';
 import { epicIdsOf, factFields } from './read-issues';
@@ -32,21 +32,21 @@ export interface ReadIssue {
 }
 
 /** One issue with its open blockers, as the actor may see it. Throws Failure('forbidden') where they may not. */
-export async function readIssue(as: Actor, idOrKey: string, reading: Reading): Promise<ReadIssue> {
+export async function readIssue(as: Actor, idOrKey: string, options: ReadOptions): Promise<ReadIssue> {
   const query = [
-    ['fields', factFields(reading).join(',')],
+    ['fields', factFields(options).join(',')],
     ['expand', 'changelog'],
     ['properties', PROPERTY],
   ] as const;
   const found = await ask('readIssue', { as, path: { issueIdOrKey: idOrKey }, query }, issueSchema);
   const { project } = found.fields;
   const [histories, worklogs, epics] = await Promise.all([
-    historiesOf(as, found, reading),
+    historiesOf(as, found, options),
     readWorklogs(as, found),
-    epicIdsOf(as, [found], reading),
+    epicIdsOf(as, [found], options),
   ]);
   return {
-    issue: issueFacts(found, { histories, worklogs, epicId: epics.get(namedEpic(found, reading) ?? '') ?? null }, reading),
+    issue: issueFacts(found, { histories, worklogs, epicId: epics.get(namedEpic(found, options) ?? '') ?? null }, options),
     project: { id: project.id, key: project.key, name: project.name ?? project.key },
     blockers: blockersOf(found),
     declared: declaredOf(found.properties?.[PROPERTY]),
@@ -54,10 +54,10 @@ export async function readIssue(as: Actor, idOrKey: string, reading: Reading): P
 }
 
 /** An issue holds a hundred histories at most: of one that has more, all of the tracked fields are asked for. */
-async function historiesOf(as: Actor, { id, changelog }: JiraIssue, reading: Reading): Promise<readonly JiraHistory[]> {
+async function historiesOf(as: Actor, { id, changelog }: JiraIssue, options: ReadOptions): Promise<readonly JiraHistory[]> {
   const histories = changelog?.histories ?? [];
   if ((changelog?.total ?? 0) <= histories.length) return histories;
-  return (await readHistories(as, [id], reading)).get(id) ?? histories;
+  return (await readHistories(as, [id], options)).get(id) ?? histories;
 }
 
 function blockersOf(issue: JiraIssue): ReadIssue['blockers'] {
@@ -92,12 +92,12 @@ function declaredOf(value: unknown): MirroredDeclaration | null {
 /** Sets the remaining estimate of an issue; seconds, rounded up to Jira's minutes. */
 export async function setRemaining(as: Actor, issueId: string, seconds: number): Promise<void> {
   const body = { fields: { timetracking: { remainingEstimate: `${Math.ceil(seconds / 60)}m` } } };
-  await tell('editIssue', { as, path: { issueIdOrKey: issueId }, body });
+  await send('editIssue', { as, path: { issueIdOrKey: issueId }, body });
 }
 
 /** Mirrors a declaration in the issue's property. */
 export async function mirrorDeclaration(as: Actor, issueId: string, declaration: MirroredDeclaration): Promise<void> {
-  await tell('setIssueProperty', { as, path: { issueIdOrKey: issueId, propertyKey: PROPERTY }, body: declaration });
+  await send('setIssueProperty', { as, path: { issueIdOrKey: issueId, propertyKey: PROPERTY }, body: declaration });
 }
 
 const placedIssue = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ask, type Actor } from '../atlassian/ask';
-import { historyFields, type Reading } from './issue-facts';
+import { historyFields, type ReadOptions } from './issue-facts';
 import { historySchema, type JiraHistory } from './issue-schema';
 
 /** Most issues that a call takes, and most changes that it answers. */
@@ -16,13 +16,13 @@ const changelogAnswer = z.object({
 export async function readHistories(
   as: Actor,
   ids: readonly string[],
-  reading: Reading,
+  options: ReadOptions,
 ): Promise<ReadonlyMap<string, readonly JiraHistory[]>> {
   const histories = new Map<string, JiraHistory[]>();
   const parts = Array.from({ length: Math.ceil(ids.length / ISSUES) }, (_, part) =>
     ids.slice(part * ISSUES, (part + 1) * ISSUES),
   );
-  const asked = parts.flatMap((part) => historyFields(reading).map((fieldIds) => ({ part, fieldIds })));
+  const asked = parts.flatMap((part) => historyFields(options).map((fieldIds) => ({ part, fieldIds })));
   await Promise.all(asked.map(({ part, fieldIds }) => readPart(as, part, fieldIds, histories)));
   return histories;
 }

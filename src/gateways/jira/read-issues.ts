@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../domain/issues/issue';
 import { ask, type Actor } from '../atlassian/ask';
-import { changesOf, issueFacts, namedEpic, type Reading } from './issue-facts';
+import { changesOf, issueFacts, namedEpic, type ReadOptions } from './issue-facts';
 import { issueSchema, type JiraIssue } from './issue-schema';
 import { readHistories } from './read-histories';
 import { readWorklogs } from './read-worklogs';
@@ -37,7 +37,7 @@ const FIELDS = [
 ] as const;
 
 /** Ids of the fields that an issue's facts are read from. */
-export const factFields = ({ startField, epicField }: Reading): readonly string[] => [
+export const factFields = ({ startField, epicField }: ReadOptions): readonly string[] => [
   ...FIELDS,
   ...[startField, epicField].flatMap((field) => field ?? []),
 ];
@@ -54,14 +54,14 @@ const searchAnswer = z.object({
 export async function* readIssues(
   as: Actor,
   jql: string,
-  reading: Reading,
+  options: ReadOptions,
   current: readonly string[] = [],
 ): AsyncGenerator<readonly Issue[]> {
   const reconcileIssues = current.slice(0, RECONCILED).map(Number);
   const common = {
     jql,
     maxResults: PAGE,
-    fields: factFields(reading),
+    fields: factFields(options),
     ...(reconcileIssues.length === 0 ? {} : { reconcileIssues }),
   };
   let found: Found[] = [];
@@ -72,15 +72,15 @@ export async function* readIssues(
     const answer: z.infer<typeof searchAnswer> = await ask('searchIssues', { as, body }, searchAnswer);
     const issues = answer.issues ?? [];
     token = answer.nextPageToken ?? null;
-    found.push(foundOf(as, issues, reading));
+    found.push(foundOf(as, issues, options));
     count += issues.length;
     if (count >= BATCH && token !== null) {
-      yield await withHistories(as, found, reading);
+      yield await withHistories(as, found, options);
       found = [];
       count = 0;
     }
   } while (token !== null);
-  if (count > 0) yield await withHistories(as, found, reading);
+  if (count > 0) yield await withHistories(as, found, options);
 }
 
 const fetchAnswer = z.object({
@@ -95,18 +95,18 @@ const fetchAnswer = z.object({
 export async function fetchIssues(
   as: Actor,
   ids: readonly string[],
-  reading: Reading,
+  options: ReadOptions,
 ): Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }> {
   const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));
   const answers = await Promise.all(
     parts.map((issueIdsOrKeys) => {
-      const body = { issueIdsOrKeys, fields: factFields(reading) };
+      const body = { issueIdsOrKeys, fields: factFields(options) };
       return ask('fetchIssues', { as, body }, fetchAnswer);
     }),
   );
-  const found = answers.map(({ issues }) => foundOf(as, issues ?? [], reading));
+  const found = answers.map(({ issues }) => foundOf(as, issues ?? [], options));
   const unread = answers.flatMap(({ issueErrors }) => issueErrors ?? []).flatMap(({ id }) => id ?? []);
-  return { issues: await withHistories(as, found, reading), unread };
+  return { issues: await withHistories(as, found, options), unread };
 }
 
 /** Issues of one answer, whose worklogs may still be on their way. */
@@ -116,12 +116,12 @@ interface Found {
 }
 
 /** What an answer tells of issues, without their histories. The answer itself takes many times the room, and is let go at once. */
-function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): Found {
-  const epics = epicIdsOf(as, answered, reading);
+function foundOf(as: Actor, answered: readonly JiraIssue[], options: ReadOptions): Found {
+  const epics = epicIdsOf(as, answered, options);
   const issues = Promise.all(
     answered.map(async (issue) => {
-      const epicId = (await epics).get(namedEpic(issue, reading) ?? '') ?? null;
-      return issueFacts(issue, { histories: [], worklogs: await readWorklogs(as, issue), epicId }, reading);
+      const epicId = (await epics).get(namedEpic(issue, options) ?? '') ?? null;
+      return issueFacts(issue, { histories: [], worklogs: await readWorklogs(as, issue), epicId }, options);
     }),
   );
   // Told to whoever waits for them, which nobody may do yet.
@@ -132,9 +132,13 @@ function foundOf(as: Actor, answered: readonly JiraIssue[], reading: Reading): F
 const identifiedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
 
 /** Ids of the epics that issues name by key alone; those that may not be seen are absent. */
-export async function epicIdsOf(as: Actor, issues: readonly JiraIssue[], reading: Reading): Promise<ReadonlyMap<string, string>> {
+export async function epicIdsOf(
+  as: Actor,
+  issues: readonly JiraIssue[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, string>> {
   const ids = new Map(issues.map(({ key, id }) => [key, id]));
-  const named = new Set(issues.flatMap((issue) => namedEpic(issue, reading) ?? []));
+  const named = new Set(issues.flatMap((issue) => namedEpic(issue, options) ?? []));
   const others = [...named].filter((key) => !ids.has(key));
   const parts = Array.from({ length: Math.ceil(others.length / IDS) }, (_, part) => others.slice(part * IDS, (part + 1) * IDS));
   const answers = await Promise.all(
@@ -144,8 +148,8 @@ export async function epicIdsOf(as: Actor, issues: readonly JiraIssue[], reading
   return ids;
 }
 
-async function withHistories(as: Actor, found: readonly Found[], reading: Reading): Promise<readonly Issue[]> {
+async function withHistories(as: Actor, found: readonly Found[], options: ReadOptions): Promise<readonly Issue[]> {
   const ids = found.flatMap((part) => part.ids);
-  const [histories, parts] = await Promise.all([readHistories(as, ids, reading), Promise.all(found.map(({ issues }) => issues))]);
-  return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], reading) }));
+  const [histories, parts] = await Promise.all([readHistories(as, ids, options), Promise.all(found.map(({ issues }) => issues))]);
+  return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], options) }));
 }

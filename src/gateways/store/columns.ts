@@ -38,7 +38,7 @@ export const listsTogether = <T>(lists: readonly (readonly T[])[]): Lists<T> => 
   all: lists.flat(),
 });
 
-export function listsApart<T>(lengths: readonly number[], all: readonly T[]): readonly (readonly T[])[] {
+export function splitLists<T>(lengths: readonly number[], all: readonly T[]): readonly (readonly T[])[] {
   let end = 0;
   return lengths.map((length) => all.slice(end, (end += length)));
 }

@@ -21,18 +21,18 @@ export interface PageIndex {
 }
 
 /** `live` is what everyone reads; a full reading builds `next` beside it, which then takes its place. */
-export type Shelf = 'live' | 'next';
+export type Generation = 'live' | 'next';
 
 /** Key of a shelf's index. */
-export const indexKey = (projectId: string, shelf: Shelf): string => `facts:${projectId}:${shelf}`;
+export const indexKey = (projectId: string, generation: Generation): string => `facts:${projectId}:${generation}`;
 
 /** Key of a page's record. */
 export const pageKey = (projectId: string, generation: number, record: number): string =>
   `facts:${projectId}:${generation}:${record}`;
 
 /** Index of a shelf; undefined where there is none. */
-export const readIndex = (projectId: string, shelf: Shelf): Promise<PageIndex | undefined> =>
-  readDocument<PageIndex>(indexKey(projectId, shelf), withoutEmptyPages);
+export const readIndex = (projectId: string, generation: Generation): Promise<PageIndex | undefined> =>
+  readDocument<PageIndex>(indexKey(projectId, generation), withoutEmptyPages);
 
 /** Schema 1 named pages that hold no issue. */
 function withoutEmptyPages(value: unknown, schema: number): PageIndex {
@@ -43,11 +43,11 @@ function withoutEmptyPages(value: unknown, schema: number): PageIndex {
 }
 
 /** Writes the index of a shelf, what readers go by, where it changed. */
-export const writeIndex = (projectId: string, shelf: Shelf, index: PageIndex): Promise<void> =>
-  writeDocument(indexKey(projectId, shelf), index);
+export const writeIndex = (projectId: string, generation: Generation, index: PageIndex): Promise<void> =>
+  writeDocument(indexKey(projectId, generation), index);
 
 /** Begins an empty `next` shelf; what a broken reading left there goes. */
-export async function beginShelf(projectId: string): Promise<void> {
+export async function beginGeneration(projectId: string): Promise<void> {
   const [live, left] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (left) await deletePages(projectId, left);
   const generation = Math.max(live?.generation ?? 0, left?.generation ?? 0) + 1;
@@ -55,7 +55,7 @@ export async function beginShelf(projectId: string): Promise<void> {
 }
 
 /** Makes the `next` shelf the live one; the old pages go. Nothing happens where there is no next shelf. */
-export async function promoteShelf(projectId: string): Promise<void> {
+export async function promoteGeneration(projectId: string): Promise<void> {
   const [live, next] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (!next) return;
   await writeIndex(projectId, 'live', { ...next, version: (live?.version ?? 0) + 1 });

@@ -20,9 +20,9 @@ export const headOf = (page: StoredPage): Head => ({ ...page, parts: page.parts 
 /** Cuts issues into pieces of about a full page, alike in size; a page that is only a little too full stays whole. */
 export function piecesOf(issues: readonly Issue[], full: number): readonly (readonly Issue[])[] {
   const sizes = issues.map(charactersOf);
-  const whole = sizes.reduce((sum, size) => sum + size, 0);
-  if (whole <= 1.5 * full) return [issues];
-  const share = whole / Math.ceil(whole / full);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total <= 1.5 * full) return [issues];
+  const share = total / Math.ceil(total / full);
   const pieces: Issue[][] = [];
   let end = 0;
   for (const [at, issue] of issues.entries()) {

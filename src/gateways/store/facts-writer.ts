@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Issue } from '../../domain/issues/issue';
-import { pageKey, readIndex, writeIndex, type PageEntry, type Shelf } from './facts-index';
+import { pageKey, readIndex, writeIndex, type PageEntry, type Generation } from './facts-index';
 import { fullPage, issuesOfPage, piecesOf, writePages, type StoredPage } from './facts-pages';
 import { deleteKeys, readValues } from './values';
 
@@ -13,7 +13,7 @@ export interface FactsWriter {
 }
 
 /** Above this many issues at hand, pages are written out before the end, so that memory stays flat. */
-const AT_HAND = 4000;
+const IN_MEMORY = 4000;
 
 interface OpenPage {
   readonly stored: StoredPage | undefined;
@@ -23,7 +23,7 @@ interface OpenPage {
 
 interface Work {
   readonly projectId: string;
-  readonly shelf: Shelf;
+  readonly kind: Generation;
   readonly generation: number;
   readonly version: number;
   readonly hadPages: boolean;
@@ -37,12 +37,12 @@ interface Work {
 }
 
 /** Opens a shelf to change it. Readers see the changes page by page; pages cut into several only when the writer is closed. */
-export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsWriter> {
-  const index = (await readIndex(projectId, shelf)) ?? { generation: 1, version: 0, nextRecord: 1, pages: [] };
+export async function openFacts(projectId: string, kind: Generation): Promise<FactsWriter> {
+  const index = (await readIndex(projectId, kind)) ?? { generation: 1, version: 0, nextRecord: 1, pages: [] };
   const work: Work = {
     ...index,
     projectId,
-    shelf,
+    kind,
     version: index.version + 1,
     hadPages: index.pages.length > 0,
     pages: [...index.pages],
@@ -58,7 +58,7 @@ export async function openFacts(projectId: string, shelf: Shelf): Promise<FactsW
         issues.map(({ id }) => id),
       );
       for (const issue of issues) putIssue(pageOf(work, issue.id), issue);
-      if (issuesAtHand(work) > AT_HAND) await writeChanged(work);
+      if (issuesInMemory(work) > IN_MEMORY) await writeChanged(work);
     },
     async remove(ids) {
       await openPages(work, ids);
@@ -90,7 +90,7 @@ function putIssue(page: OpenPage | undefined, issue: Issue): void {
   page.changed = true;
 }
 
-const issuesAtHand = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.issues.size, 0);
+const issuesInMemory = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.issues.size, 0);
 
 const pageOf = (work: Work, id: string): OpenPage | undefined => work.open.get(entryOf(work, id)?.record ?? 0);
 
@@ -119,8 +119,8 @@ async function writeChanged(work: Work): Promise<void> {
   work.open.clear();
 }
 
-const writeIndexOf = ({ projectId, shelf, generation, version, nextRecord, pages }: Work): Promise<void> =>
-  writeIndex(projectId, shelf, { generation, version, nextRecord, pages });
+const writeIndexOf = ({ projectId, kind, generation, version, nextRecord, pages }: Work): Promise<void> =>
+  writeIndex(projectId, kind, { generation, version, nextRecord, pages });
 
 /** A page in its place, or as several under new numbers where it grew too large. */
 function pagesToWrite(work: Work, record: number, { stored, issues }: OpenPage): Parameters<typeof writePages>[0] {

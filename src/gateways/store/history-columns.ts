@@ -41,7 +41,7 @@ export function worklogsOf(columns: WorklogColumns, created: readonly number[]):
   const authors = column.valuesOfWords(columns.authors);
   const days = daysOf(columns, created);
   const all = days.map((day, at) => ({ author: authors[at] ?? '', day, seconds: columns.seconds[at] ?? 0 }));
-  return column.listsApart(columns.lengths, all);
+  return column.splitLists(columns.lengths, all);
 }
 
 /** The changes of issues by column. */
@@ -66,7 +66,7 @@ export function changesOf(columns: ChangeColumns, created: readonly number[]): r
     from: values[2 * at] ?? null,
     to: values[2 * at + 1] ?? null,
   }));
-  return column.listsApart(columns.lengths, all);
+  return column.splitLists(columns.lengths, all);
 }
 
 /** Days of an issue's history as steps, the first from the day on which it was created. */
@@ -74,7 +74,7 @@ const daysSince = (created: Day, dated: readonly { readonly day: Day }[]): reado
   dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? created));
 
 function daysOf(columns: Lengths & { readonly days: readonly number[] }, created: readonly number[]): readonly Day[] {
-  const lists = column.listsApart(columns.lengths, columns.days);
+  const lists = column.splitLists(columns.lengths, columns.days);
   return lists.flatMap((steps, at) => {
     let day = created[at] ?? 0;
     return steps.map((step) => dayFrom((day += step)));

@@ -34,8 +34,8 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
 /** Keeps that a committee page is being written, or was; of one instant the last word. */
 export async function keepPublication(publication: Publication): Promise<void> {
   const { confirmation, ...rest } = publication;
-  const told = { ...rest, confirmation: confirmation && JSON.stringify(confirmation) };
-  const known = Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+  const stored = { ...rest, confirmation: confirmation && JSON.stringify(confirmation) };
+  const known = Object.fromEntries(Object.entries(stored).filter(([, value]) => value !== null));
   const key = `${publication.projectId}:${publication.at}`;
   await askStore(() => kvs.entity('publication').set(key, { schema: SCHEMA, ...known }));
 }

@@ -119,7 +119,7 @@ function readColumns(columns: IssueColumns) {
     components: listsOfWords(columns.components),
     labels: listsOfWords(columns.labels),
     versions: listsOfWords(columns.versions),
-    blocks: column.listsApart(columns.blocks.lengths, columns.blocks.all),
+    blocks: column.splitLists(columns.blocks.lengths, columns.blocks.all),
     worklogs: worklogsOf(columns.worklogs, created),
     changes: changesOf(columns.changes, created),
     links: columns.links && linksOf(columns.links, ids),
@@ -176,7 +176,7 @@ function linksOf(columns: NonNullable<IssueColumns['links']>, ids: readonly stri
   const types = column.valuesOfWords(columns.types);
   const all = columns.targets.map((target, at) => ({ type: types[at] ?? '', target }));
   return column
-    .listsApart(columns.lengths, all)
+    .splitLists(columns.lengths, all)
     .map((links, at) => links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })));
 }
 
@@ -201,4 +201,4 @@ function wordLists(lists: readonly (readonly string[])[]): column.Words<string> 
 }
 
 const listsOfWords = (columns: column.Words<string> & Lengths): readonly (readonly string[])[] =>
-  column.listsApart(columns.lengths, column.valuesOfWords(columns));
+  column.splitLists(columns.lengths, column.valuesOfWords(columns));

@@ -12,8 +12,8 @@ interface Claim {
 /** Lets one at a time make the first committee page of a project. False: somebody else is at it. */
 export async function claimFirstPage(projectId: string, now: number, until: number): Promise<boolean> {
   const key = claimKey(projectId);
-  const held = await askStore(() => kvs.get<Claim>(key));
-  if (held !== undefined && held.until <= now) await releaseFirstPage(projectId);
+  const claim = await askStore(() => kvs.get<Claim>(key));
+  if (claim !== undefined && claim.until <= now) await releaseFirstPage(projectId);
   try {
     await askStoreOnce(() => kvs.set(key, { until } satisfies Claim, { keyPolicy: 'FAIL_IF_EXISTS' }));
     return true;

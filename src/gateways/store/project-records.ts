@@ -1,11 +1,11 @@
 import kvs from '@forge/kvs';
 import type {
   CommitteeRecord,
-  Inbox,
+  PendingNotes,
   PlanRecord,
   ProjectMeta,
   ResultRecord,
-  ResultStamp,
+  ResultVersion,
   SyncRecord,
 } from '../../contract/stored';
 import { askStore } from './ask-store';
@@ -14,11 +14,11 @@ import { documentFrom, readDocument, writeDocument, type Head } from './document
 import { entriesBeginning } from './entries-beginning';
 import { indexKey } from './facts-index';
 import { planItem, planOf, type StoredPlan } from './plan-record';
-import { computedAnew, resultKey, stampKey } from './result-records';
+import { computedAnew, resultKey, versionKey } from './result-records';
 import { checkSchema, readItems, readValues, SCHEMA } from './values';
 
 const syncKey = (projectId: string): string => `sync:${projectId}`;
-const inboxKey = (projectId: string): string => `inbox:${projectId}`;
+const pendingKey = (projectId: string): string => `inbox:${projectId}`;
 const cancelKey = (projectId: string): string => `cancel:${projectId}`;
 const metaKey = (projectId: string): string => `meta:${projectId}`;
 
@@ -51,20 +51,25 @@ export const writeSync = (projectId: string, record: SyncRecord): Promise<void> 
   askStore(() => kvs.set(syncKey(projectId), { schema: SCHEMA, ...record }));
 
 /** What a surface opens with, in one read. */
-export async function readOpening(projectId: string): Promise<Opening> {
-  const [sync, result, inbox, stamp] = [syncKey(projectId), resultKey(projectId), inboxKey(projectId), stampKey(projectId)];
-  const values = await readValues<StoredSync | Head | Inbox | ResultStamp>([sync, result, inbox, stamp]);
+export async function readInitialState(projectId: string): Promise<InitialState> {
+  const [sync, result, pending, version] = [
+    syncKey(projectId),
+    resultKey(projectId),
+    pendingKey(projectId),
+    versionKey(projectId),
+  ];
+  const values = await readValues<StoredSync | Head | PendingNotes | ResultVersion>([sync, result, pending, version]);
   const head = values.get(result) as Head | undefined;
   return {
     sync: syncOf(values.get(sync) as StoredSync | undefined),
     record: await documentFrom<ResultRecord>(result, head, computedAnew),
     outdated: head !== undefined && head.schema < SCHEMA,
-    isWaiting: values.has(inbox),
-    stamp: (values.get(stamp) as ResultStamp | undefined)?.stamp ?? null,
+    isWaiting: values.has(pending),
+    version: (values.get(version) as ResultVersion | undefined)?.stamp ?? null,
   };
 }
 
-interface Opening {
+interface InitialState {
   readonly sync: SyncRecord | undefined;
   readonly record: ResultRecord | undefined;
   /** There is a result, of an earlier schema: to be computed anew. */
@@ -72,11 +77,11 @@ interface Opening {
   /** Changes are noted and not read yet. */
   readonly isWaiting: boolean;
   /** Names the result; null: there is none. */
-  readonly stamp: string | null;
+  readonly version: string | null;
 }
 
 /** What the committees of a project open with, in one read. */
-export async function readCommitteeOpening(projectId: string): Promise<CommitteeOpening> {
+export async function readCommitteeState(projectId: string): Promise<CommitteeState> {
   const meta = metaKey(projectId);
   const items = [...committeeItems(projectId), { key: meta }, planItem(projectId)];
   const [committee, marker, metaHead, plan] = await readItems<unknown>(items);
@@ -89,7 +94,7 @@ export async function readCommitteeOpening(projectId: string): Promise<Committee
 
 type StoredParts = [Parameters<typeof committeeOf>[1], Parameters<typeof committeeOf>[2]];
 
-interface CommitteeOpening {
+interface CommitteeState {
   readonly committee: CommitteeRecord | undefined;
   readonly meta: ProjectMeta | undefined;
   readonly plan: PlanRecord;
@@ -105,16 +110,17 @@ export async function readInputVersion(projectId: string): Promise<string> {
 /** Where the reading stands, and whether notes wait for one, in one read. */
 export async function readWaiting(
   projectId: string,
-): Promise<{ readonly sync: SyncRecord | undefined; readonly inbox: Inbox | undefined }> {
-  const [sync, inbox] = [syncKey(projectId), inboxKey(projectId)];
-  const values = await readValues<StoredSync | Inbox>([sync, inbox]);
-  return { sync: syncOf(values.get(sync) as StoredSync | undefined), inbox: values.get(inbox) as Inbox | undefined };
+): Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }> {
+  const [sync, pending] = [syncKey(projectId), pendingKey(projectId)];
+  const values = await readValues<StoredSync | PendingNotes>([sync, pending]);
+  return { sync: syncOf(values.get(sync) as StoredSync | undefined), pending: values.get(pending) as PendingNotes | undefined };
 }
 
 /** Says that notes of a project wait; only the project's queue writes it. */
-export const writeInbox = (projectId: string, inbox: Inbox): Promise<void> => askStore(() => kvs.set(inboxKey(projectId), inbox));
+export const writePending = (projectId: string, pending: PendingNotes): Promise<void> =>
+  askStore(() => kvs.set(pendingKey(projectId), pending));
 
-export const emptyInbox = (projectId: string): Promise<void> => askStore(() => kvs.delete(inboxKey(projectId)));
+export const clearPending = (projectId: string): Promise<void> => askStore(() => kvs.delete(pendingKey(projectId)));
 
 /** Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the reading stands. */
 export const noteCancel = (projectId: string, run: string): Promise<void> => askStore(() => kvs.set(cancelKey(projectId), run));

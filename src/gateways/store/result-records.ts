@@ -1,5 +1,5 @@
 import kvs from '@forge/kvs';
-import type { IssueLists, ResultRecord, ResultStamp } from '../../contract/stored';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored';
 import { askStore } from './ask-store';
 import { digestOf, fingerprintOf, packed, unpacked } from './packed';
 import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';
@@ -10,12 +10,12 @@ import { checkSchema, deleteKeys, fitsTogether, readValues, SCHEMA, writeTogethe
  * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is the project's id, followed by
  * a digest of the issues that were left out where some were.
  */
-export const stampKey = (scope: string): string => `stamp:${scope}`;
+export const versionKey = (scope: string): string => `stamp:${scope}`;
 export const resultKey = (scope: string): string => `result:${scope}`;
 const sliceKey = (scope: string, slices: number, number: number): string => `lists:${scope}:${slices}:${number}`;
 
 /** The stamp as it is kept: with the content of all else, so that only what changed is written. */
-interface StoredStamp extends ResultStamp {
+interface StoredVersion extends ResultVersion {
   readonly schema: number;
   /** Stamp of the result that this one was derived from; null: from none. */
   readonly of: string | null;
@@ -36,8 +36,8 @@ export const computedAnew: Upgrade = () => undefined;
 const RESTRICTED_DAYS = 7;
 
 /** What was last computed, in short; undefined: nothing yet. */
-export async function readStamp(projectId: string): Promise<ResultStamp | undefined> {
-  const stored = await askStore(() => kvs.get<StoredStamp>(stampKey(projectId)));
+export async function readVersion(projectId: string): Promise<ResultVersion | undefined> {
+  const stored = await askStore(() => kvs.get<StoredVersion>(versionKey(projectId)));
   if (stored) checkSchema(stored, 'stamp');
   return stored;
 }
@@ -45,18 +45,18 @@ export async function readStamp(projectId: string): Promise<ResultStamp | undefi
 /** Stores a result with the lists behind it: only what differs from what is there, all of it at once where it fits into one call. */
 export async function writeResult(
   projectId: string,
-  stamp: ResultStamp,
+  version: ResultVersion,
   record: Omit<ResultRecord, 'slices'>,
   lists: IssueLists,
 ): Promise<void> {
-  const stored = await readValues<StoredStamp | Head>([stampKey(projectId), resultKey(projectId)]);
-  const before = stored.get(stampKey(projectId)) as StoredStamp | undefined;
+  const stored = await readValues<StoredVersion | Head>([versionKey(projectId), resultKey(projectId)]);
+  const before = stored.get(versionKey(projectId)) as StoredVersion | undefined;
   const result = stored.get(resultKey(projectId));
   if (before) checkSchema(before, 'stamp');
   // What a later version stored is not overwritten, whichever of the two it got to write.
   if (result) checkSchema(result, 'result');
   if (!before) await deleteSchema1(projectId);
-  await write(projectId, { stamp: { ...stamp, of: null }, record, lists }, before);
+  await write(projectId, { version: { ...version, of: null }, record, lists }, before);
 }
 
 /** Schema 1 kept a result without a stamp, and the issues behind it in one document. */
@@ -69,26 +69,26 @@ async function deleteSchema1(projectId: string): Promise<void> {
 export async function readRestricted(
   projectId: string,
   hidden: ReadonlySet<string>,
-): Promise<{ readonly stamp: ResultStamp; readonly record: ResultRecord | undefined } | undefined> {
+): Promise<{ readonly version: ResultVersion; readonly record: ResultRecord | undefined } | undefined> {
   const scope = scopeOf(projectId, hidden);
-  const values = await readValues<StoredStamp | Head>([stampKey(projectId), stampKey(scope), resultKey(scope)]);
-  const stamp = values.get(stampKey(projectId)) as StoredStamp | undefined;
-  if (!stamp) return undefined;
-  checkSchema(stamp, 'stamp');
-  const derived = values.get(stampKey(scope)) as StoredStamp | undefined;
+  const values = await readValues<StoredVersion | Head>([versionKey(projectId), versionKey(scope), resultKey(scope)]);
+  const version = values.get(versionKey(projectId)) as StoredVersion | undefined;
+  if (!version) return undefined;
+  checkSchema(version, 'stamp');
+  const derived = values.get(versionKey(scope)) as StoredVersion | undefined;
   const head = values.get(resultKey(scope)) as Head | undefined;
-  const record = derived?.of === stamp.stamp ? await documentOf<ResultRecord>(resultKey(scope), head, computedAnew) : undefined;
-  return { stamp, record };
+  const record = derived?.of === version.stamp ? await documentOf<ResultRecord>(resultKey(scope), head, computedAnew) : undefined;
+  return { version, record };
 }
 
 /** Keeps a result computed without some issues, for some days. All of it is written: what expires together is written together. */
 export async function writeRestricted(
   projectId: string,
   hidden: ReadonlySet<string>,
-  of: ResultStamp,
+  of: ResultVersion,
   computed: { readonly record: Omit<ResultRecord, 'slices'>; readonly lists: IssueLists },
 ): Promise<ResultRecord> {
-  return write(scopeOf(projectId, hidden), { stamp: { ...of, of: of.stamp }, ...computed }, undefined, RESTRICTED_DAYS);
+  return write(scopeOf(projectId, hidden), { version: { ...of, of: of.stamp }, ...computed }, undefined, RESTRICTED_DAYS);
 }
 
 /** All issue lists of a result. */
@@ -113,20 +113,20 @@ export async function readListsOfIssue(
 }
 
 interface Written {
-  readonly stamp: ResultStamp & Pick<StoredStamp, 'of'>;
+  readonly version: ResultVersion & Pick<StoredVersion, 'of'>;
   readonly record: Omit<ResultRecord, 'slices'>;
   readonly lists: IssueLists;
 }
 
 async function write(
   scope: string,
-  { stamp, record, lists }: Written,
-  before: StoredStamp | undefined,
+  { version: stamp, record, lists }: Written,
+  before: StoredVersion | undefined,
   days?: number,
 ): Promise<ResultRecord> {
   const sliced = slicedLists(lists, slicesFor(new Set(Object.values(lists).flat()).size));
-  const whole: ResultRecord = { ...record, slices: sliced.length };
-  const result = await entriesOf(resultKey(scope), whole, days);
+  const document: ResultRecord = { ...record, slices: sliced.length };
+  const result = await entriesOf(resultKey(scope), document, days);
   const head = result[result.length - 1]?.value as Head;
   const digests = sliced.map(digestOf);
   const known = before?.slices.length === sliced.length ? before.slices : [];
@@ -136,30 +136,30 @@ async function write(
       return [{ key: sliceKey(scope, sliced.length, number), value: { schema: SCHEMA, body: await packed(slice) }, days }];
     }),
   );
-  const stored: StoredStamp = { schema: SCHEMA, ...stamp, result: { stamp: head.stamp, parts: head.parts }, slices: digests };
+  const stored: StoredVersion = { schema: SCHEMA, ...stamp, result: { stamp: head.stamp, parts: head.parts }, slices: digests };
   const changed = [...slices.flat(), ...(before?.result.stamp === head.stamp ? [] : result)];
-  await writeAll(changed, { key: stampKey(scope), value: stored, days });
+  await writeAll(changed, { key: versionKey(scope), value: stored, days });
   await deleteKeys(left(scope, before, stored));
-  return whole;
+  return document;
 }
 
 /**
  * Writes a stamp with what it names. Where that takes several calls, the stamp first names nothing: a writing that broke off half-way
  * leaves no stamp that claims what is not there.
  */
-async function writeAll(changed: readonly Entry[], stamp: Entry): Promise<void> {
-  if (fitsTogether([...changed, stamp])) {
-    await writeTogether([...changed, stamp]);
+async function writeAll(changed: readonly Entry[], version: Entry): Promise<void> {
+  if (fitsTogether([...changed, version])) {
+    await writeTogether([...changed, version]);
     return;
   }
-  const unknown = { ...(stamp.value as StoredStamp), stamp: '', result: { stamp: '', parts: 0 }, slices: [] };
-  await writeValues([{ ...stamp, value: unknown }]);
+  const unknown = { ...(version.value as StoredVersion), stamp: '', result: { stamp: '', parts: 0 }, slices: [] };
+  await writeValues([{ ...version, value: unknown }]);
   await writeValues(changed);
-  await writeValues([stamp]);
+  await writeValues([version]);
 }
 
 /** Keys of before that nothing names any more. */
-function left(scope: string, before: StoredStamp | undefined, now: StoredStamp): readonly string[] {
+function left(scope: string, before: StoredVersion | undefined, now: StoredVersion): readonly string[] {
   if (!before) return [];
   const parts = before.result.stamp === now.result.stamp ? [] : partKeys(resultKey(scope), before.result);
   if (before.slices.length === now.slices.length) return parts;

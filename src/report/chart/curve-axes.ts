@@ -14,7 +14,10 @@ export function curveAxes(context: CurveContext, plot: CurvePlot): readonly Shap
   ];
 }
 
-function valueAxis({ options, tell }: CurveContext, { area, y, valueTicks, labelSize }: CurvePlot): readonly Shape[] {
+function valueAxis(
+  { options, formatAmount: format }: CurveContext,
+  { area, y, valueTicks, labelSize }: CurvePlot,
+): readonly Shape[] {
   const { palette } = options;
   return valueTicks.flatMap((value): readonly Shape[] => [
     { kind: 'line', x1: area.left, x2: area.right, y1: y(value), y2: y(value), stroke: palette.grid, strokeWidth: 1 },
@@ -22,7 +25,7 @@ function valueAxis({ options, tell }: CurveContext, { area, y, valueTicks, label
       kind: 'text',
       x: area.left - 8,
       y: y(value) + labelSize * 0.32,
-      text: tell(value),
+      text: format(value),
       size: labelSize - 1,
       anchor: 'end',
       fill: palette.subtle,

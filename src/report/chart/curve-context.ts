@@ -11,5 +11,5 @@ export interface CurveContext {
   readonly messages: Messages;
   readonly format: Format;
   /** A value of the curve in words, short. */
-  readonly tell: (value: number) => string;
+  readonly formatAmount: (value: number) => string;
 }

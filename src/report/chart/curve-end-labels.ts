@@ -28,8 +28,8 @@ export function endLabelsOf(context: CurveContext): EndLabels {
   };
 }
 
-function named({ tell }: CurveContext, name: string, value: Known<number>): string {
-  return value.known ? `${name} ${tell(value.value)}` : name;
+function named({ formatAmount }: CurveContext, name: string, value: Known<number>): string {
+  return value.known ? `${name} ${formatAmount(value.value)}` : name;
 }
 
 function gapsOf({ data, result, messages, format }: CurveContext): readonly string[] {

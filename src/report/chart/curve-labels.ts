@@ -103,9 +103,12 @@ function plannedName(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   ];
 }
 
-function budgetLabel({ data, options, messages, tell }: CurveContext, { area, y, labelSize }: CurvePlot): readonly Shape[] {
+function budgetLabel(
+  { data, options, messages, formatAmount }: CurveContext,
+  { area, y, labelSize }: CurvePlot,
+): readonly Shape[] {
   if (!data.budget.known || data.budget.value <= 0) return [];
-  const text = messages.chart.budget(tell(data.budget.value));
+  const text = messages.chart.budget(formatAmount(data.budget.value));
   const { palette } = options;
   const at = y(data.budget.value) + labelSize + 4;
   return [{ kind: 'text', x: area.left + 6, y: at, text, size: labelSize, fill: palette.subtle, halo: palette.surface }];
@@ -116,9 +119,9 @@ function finishLabel({ data, result, options, messages, format }: CurveContext, 
   const { announced } = result.finish;
   if (isCompact(options) || plot.finish === null || !announced.known || !data.budget.known) return [];
   const size = plot.labelSize - 1;
-  const told = messages.chart.forecast(format.day(announced.value, result.statusDate));
+  const announcedText = messages.chart.forecast(format.day(announced.value, result.statusDate));
   const doubt = doubtOf(result, format);
-  const text = doubt === null ? told : `${told} (${doubt})`;
+  const text = doubt === null ? announcedText : `${announcedText} (${doubt})`;
   const half = textWidth(text, size) / 2;
   const x = Math.min(plot.finish.x, options.width - half - 8);
   if (x - half < plot.x(result.statusDate) + textWidth(messages.chart.today(format.longDay(result.statusDate)), size) / 2)

@@ -39,7 +39,7 @@ export function curvePlot(context: CurveContext, area: Area): CurvePlot {
   const series = [...data.planned, ...data.earned, ...data.actual].map(({ value }) => value);
   const top = Math.max(data.budget.known ? data.budget.value : 0, ...series, 1) * HEADROOM;
   const valueTicks = niceTicks(context, top, isCompact(options) ? 3 : 4);
-  const tickWidth = Math.max(...valueTicks.map((value) => textWidth(context.tell(value), labelSize - 1)));
+  const tickWidth = Math.max(...valueTicks.map((value) => textWidth(context.formatAmount(value), labelSize - 1)));
   const left = area.left + tickWidth + 8;
   const cutOffShare = (result.statusDate - from) / (to - from);
   const right = area.right - labelRoom(context, labelSize, area.right - left, cutOffShare);

@@ -21,12 +21,12 @@ export function milestoneTrend(result: MilestoneSource, options: ChartOptions): 
   const format = formatFor(options.locale, result);
   const milestones = mostMoved(result.milestones);
   const title = titleOf(result.milestones, messages);
-  const told = milestones.map((milestone) => `${milestone.name} ${slipOf(milestone, format)}`);
+  const texts = milestones.map((milestone) => `${milestone.name} ${slipOf(milestone, format)}`);
   const words = {
     title,
     subtitle: milestones.length === 0 ? '' : messages.chart.trend.subtitle(milestones.length, result.milestones.length),
     source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
-    description: told.join(', ') || title,
+    description: texts.join(', ') || title,
   };
   return framed(options, words, (area) =>
     trendPlot({ milestones, statusDate: result.statusDate, options, messages, format }, area),

@@ -19,10 +19,10 @@ import { wrapToWidth } from './text-width';
  */
 export function sCurve(result: CurveSource, unit: CurveUnit, options: ChartOptions): Scene {
   const context = contextOf(result, unit, options);
-  const { data, messages, format, tell } = context;
+  const { data, messages, format, formatAmount } = context;
   const words = messages.chart;
   const frameWords = {
-    title: curveFinding(data, messages, tell),
+    title: curveFinding(data, messages, formatAmount),
     subtitle: words.curve.subtitle(unit === 'money' ? words.curve.money : words.curve.effort),
     source: words.source(format.longDay(result.statusDate), result.methodVersion),
     description: descriptionOf(context),
@@ -38,12 +38,12 @@ function contextOf(result: CurveSource, unit: CurveUnit, options: ChartOptions):
     options,
     messages: messagesFor(options.locale),
     format,
-    tell: unit === 'money' ? format.shortMoney : format.personDays,
+    formatAmount: unit === 'money' ? format.shortMoney : format.personDays,
   };
 }
 
-function descriptionOf({ data, messages, format, tell }: CurveContext): string {
-  const value = (measure: Known<number>): string => format.known(measure, tell);
+function descriptionOf({ data, messages, format, formatAmount }: CurveContext): string {
+  const value = (measure: Known<number>): string => format.known(measure, formatAmount);
   const { plannedNow, earnedNow, actualNow, budget } = data;
   return messages.chart.curve.description(value(plannedNow), value(earnedNow), value(actualNow), value(budget));
 }

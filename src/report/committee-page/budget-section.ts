@@ -3,7 +3,7 @@ import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import type { AdfNode } from '../adf/adf';
 import { expand, heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';
-import { overrunOf } from '../landing';
+import { overrunOf } from '../estimate-view';
 import { formulaOf } from '../formula-of';
 import { indicatorName } from './indicator-name';
 import { chartImage } from './chart-image';
@@ -12,7 +12,7 @@ import type { PageContext } from './page-context';
 import { forecastInline } from './forecast-cell';
 import { initialGaps } from './initial-gaps';
 import { methodGapLines, ratedShare, rowsTable } from './rows-table';
-import { told } from './told';
+import { formatted } from './formatted';
 
 const ROWS: readonly FigureId[] = [
   'BAC',
@@ -86,25 +86,25 @@ function valueText(context: PageContext, id: FigureId, basis: Basis): string {
   const { format, result } = context;
   const { unit } = CATALOGUE[id];
   const value = figureAt(result, basis, id);
-  if (unit === 'ratio') return told(context, value, format.index);
-  if (unit === 'share') return told(context, value, format.percent);
-  if (basis === 'cost') return told(context, value, unit === 'variance' ? format.signedMoney : format.money);
-  return told(context, value, unit === 'variance' ? format.signedPersonDayTenths : format.personDayTenths);
+  if (unit === 'ratio') return formatted(context, value, format.index);
+  if (unit === 'share') return formatted(context, value, format.percent);
+  if (basis === 'cost') return formatted(context, value, unit === 'variance' ? format.signedMoney : format.money);
+  return formatted(context, value, unit === 'variance' ? format.signedPersonDayTenths : format.personDayTenths);
 }
 
 function spread(context: PageContext): readonly AdfNode[] {
   const { result, options, messages, format } = context;
   const measures = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
-  const tell = measures === result.cost ? format.money : format.personDays;
+  const formatAmount = measures === result.cost ? format.money : format.personDays;
   const { lowest, highest, announced } = measures.estimateAtCompletion;
   const overrun = overrunOf(measures);
   if (!lowest.known || !highest.known) return [];
-  const range = messages.page.budget.spread(tell(lowest.value), tell(highest.value));
-  const told =
+  const range = messages.page.budget.spread(formatAmount(lowest.value), formatAmount(highest.value));
+  const text =
     announced.known && overrun.known
-      ? `${messages.page.budget.announced(tell(announced.value), format.signedPercent(overrun.value))} ${range}`
+      ? `${messages.page.budget.announced(formatAmount(announced.value), format.signedPercent(overrun.value))} ${range}`
       : range;
-  return [paragraph(...forecastInline(format, result, lowest, told))];
+  return [paragraph(...forecastInline(format, result, lowest, text))];
 }
 
 /** Says so while too little is earned to draw a trend from. */

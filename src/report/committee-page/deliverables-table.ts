@@ -7,7 +7,7 @@ import { deliverableTitle } from './deliverable-title';
 import { forecastInline } from './forecast-cell';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
-import { notDefinedNote } from './told';
+import { notDefinedNote } from './formatted';
 import { weatherInline } from './weather-inline';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 

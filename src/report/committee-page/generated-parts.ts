@@ -90,12 +90,12 @@ export function shinglesOf(text: string): readonly string[] {
 }
 
 /** Whether a text tells a figure: a word that begins with a digit, as codes of deliverables and keys of issues do not. */
-export const tellsFigure = (text: string): boolean => text.split(' ').some((word) => /^[^\p{L}]*\d/u.test(word));
+export const holdsFigure = (text: string): boolean => text.split(' ').some((word) => /^[^\p{L}]*\d/u.test(word));
 
 /** Whether a text is a piece of what was generated: most of it is, or a good part that tells a figure. */
 export function isDerived(text: string, { shingles }: Pick<GeneratedParts, 'shingles'>): boolean {
   const all = shinglesOf(text);
   const shared = all.filter((shingle) => shingles.has(shingle));
-  if (shared.some(tellsFigure)) return shared.length >= 0.4 * all.length;
+  if (shared.some(holdsFigure)) return shared.length >= 0.4 * all.length;
   return shared.length >= 4 && shared.length >= 0.8 * all.length;
 }

@@ -2,7 +2,7 @@ import type { AdfNode } from '../adf/adf';
 import { paragraph } from '../adf/block';
 import { forecastInline } from './forecast-cell';
 import type { PageContext } from './page-context';
-import { told } from './told';
+import { formatted } from './formatted';
 
 /** Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no baseline. */
 export function initialGaps(context: PageContext): readonly AdfNode[] {
@@ -12,7 +12,7 @@ export function initialGaps(context: PageContext): readonly AdfNode[] {
   if (!stored?.edition) return [];
   const { edition, observed, calendar, budget } = { ...result.gaps, edition: stored.edition };
   const words = messages.page.budget;
-  const rate = (value: typeof calendar): string => told(context, value, format.signedPercent);
+  const rate = (value: typeof calendar): string => formatted(context, value, format.signedPercent);
   const gaps = words.gaps(edition.name, format.longDay(edition.day), rate(calendar), rate(budget));
   return [
     paragraph(...forecastInline(format, result, calendar.known ? calendar : budget, `${gaps} ${words.gapsObserved[observed]}`)),

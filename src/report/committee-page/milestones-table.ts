@@ -2,7 +2,7 @@ import type { AdfNode } from '../adf/adf';
 import { table, type Cell } from '../adf/table';
 import { milestoneSlip } from '../format/milestone-slip';
 import type { PageContext } from './page-context';
-import { notDefinedNote } from './told';
+import { notDefinedNote } from './formatted';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** Milestones with what was committed, what is expected or came true, the slips and their cause. */

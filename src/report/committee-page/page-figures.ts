@@ -75,10 +75,10 @@ function computedWeather(result: FiguresSource): PageWeather {
 }
 
 /** The same for the project and for each axis; `part` finds in other weather what stands at the same place. */
-function byPart(from: PageWeather, tell: (now: Weather, part: (other: PageWeather) => Weather) => Weather): PageWeather {
+function byPart(from: PageWeather, weatherOf: (now: Weather, part: (other: PageWeather) => Weather) => Weather): PageWeather {
   return {
-    weather: tell(from.weather, ({ weather }) => weather),
-    axes: Object.fromEntries(AXES.map((axis) => [axis, tell(from.axes[axis], ({ axes }) => axes[axis])])) as Record<
+    weather: weatherOf(from.weather, ({ weather }) => weather),
+    axes: Object.fromEntries(AXES.map((axis) => [axis, weatherOf(from.axes[axis], ({ axes }) => axes[axis])])) as Record<
       Axis,
       Weather
     >,

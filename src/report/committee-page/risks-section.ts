@@ -3,7 +3,7 @@ import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table, type Cell } from '../adf/table';
 import type { PageContext } from './page-context';
-import { told } from './told';
+import { formatted } from './formatted';
 
 /** A committee discusses few risks: the most critical ones. */
 const MOST = 10;
@@ -27,7 +27,7 @@ export function risksSection(context: PageContext): readonly AdfNode[] {
 function exposureText(context: PageContext, { exposureDays, exposureMoney }: ProjectRisks): string {
   const { messages, format, options } = context;
   const days = format.known(exposureDays, (value) => format.workingDays(Math.round(value)));
-  const money = options.seeCosts ? told(context, exposureMoney, format.money) : null;
+  const money = options.seeCosts ? formatted(context, exposureMoney, format.money) : null;
   return messages.page.risks.exposure(days, money);
 }
 
@@ -59,7 +59,7 @@ function rowOf(context: PageContext, risk: RiskResult): readonly Cell[] {
     `${id} ${title}`,
     format.percent(probability),
     format.workingDays(impactDays),
-    ...(options.seeCosts ? [told(context, impactMoney, format.money)] : []),
+    ...(options.seeCosts ? [formatted(context, impactMoney, format.money)] : []),
     isUnsaid ? messages.page.risks.atLeast(messages.criticality[criticality]) : messages.criticality[criticality],
     owner === null ? '' : (options.names.get(owner) ?? owner),
     due === null ? '' : format.shortDay(due),

@@ -15,7 +15,7 @@ import { forecastInline } from './forecast-cell';
 import { issueLink } from './issue-link';
 import { milestonesTable } from './milestones-table';
 import type { PageContext } from './page-context';
-import { told } from './told';
+import { formatted } from './formatted';
 
 const FINISH_DATES: readonly FigureId[] = [
   'finish.original',
@@ -73,7 +73,7 @@ function indexTable(context: PageContext): AdfNode {
     confidenceText(context, id, bases),
     reading,
   ];
-  const slip = (value: Known<number>): Cell => forecastInline(format, result, value, told(context, value, format.slip));
+  const slip = (value: Known<number>): Cell => forecastInline(format, result, value, formatted(context, value, format.slip));
   return table(
     [
       { head: column.indicator, width: 280 },
@@ -82,8 +82,8 @@ function indexTable(context: PageContext): AdfNode {
       { head: column.reading, width: 250 },
     ],
     [
-      row(timeIndexOf(result), told(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
-      row('SPI', told(context, index, format.index), words.readingIndex),
+      row(timeIndexOf(result), formatted(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
+      row('SPI', formatted(context, index, format.index), words.readingIndex),
       row('slip', slip(finish.slipWorkingDays), formulaOf('slip', messages)),
       row('slipFromContract', slip(finish.slipFromContract), formulaOf('slipFromContract', messages)),
     ],
@@ -112,7 +112,7 @@ function finishTable(context: PageContext): AdfNode {
 function finishCell(context: PageContext, id: FigureId): Cell {
   const { result, format } = context;
   const value = figureAt(result, 'work', id);
-  const text = told(context, value, (day) => format.longDay(dayFrom(day)));
+  const text = formatted(context, value, (day) => format.longDay(dayFrom(day)));
   return isForecast(id) ? forecastInline(format, result, value, text) : text;
 }
 

@@ -15,7 +15,7 @@ export function sinceLastCommittee(context: PageContext): readonly AdfNode[] {
   if (previous === null) return [];
   const words = messages.page.trend;
   const compared = methodChanged(context) ? (options.recomputed ?? previous) : previous;
-  const parts = [...finishChange(context, compared), ...landingChange(context, compared)];
+  const parts = [...finishChange(context, compared), ...estimateChange(context, compared)];
   const doubt = doubtOf(context.result, format);
   const moved = parts.length === 0 ? words.same : [...parts, ...(doubt === null ? [] : [doubt])].join(', ');
   return [
@@ -31,7 +31,7 @@ function methodChanged({ result, options }: PageContext): boolean {
 function methodParts({ result, options, messages, format }: PageContext, previous: PageFigures): readonly AdfNode[] {
   const { trend: words } = messages.page;
   const { recomputed } = options;
-  const told = ({ finish, costAtCompletion, workAtCompletion }: PageFigures): string =>
+  const changeText = ({ finish, costAtCompletion, workAtCompletion }: PageFigures): string =>
     [
       format.known(finish, format.longDay),
       options.seeCosts && costAtCompletion.known
@@ -44,7 +44,7 @@ function methodParts({ result, options, messages, format }: PageContext, previou
     paragraph(
       recomputed === null
         ? words.notRecomputed
-        : words.bothMethods(previous.methodVersion, told(previous), result.methodVersion, told(recomputed)),
+        : words.bothMethods(previous.methodVersion, changeText(previous), result.methodVersion, changeText(recomputed)),
     ),
   ];
 }
@@ -56,7 +56,7 @@ function finishChange({ result, messages, format }: PageContext, { finish }: Pag
 }
 
 /** In money where the page shows it and both committees know it, else in person-days. */
-function landingChange({ result, options, messages, format }: PageContext, previous: PageFigures): readonly string[] {
+function estimateChange({ result, options, messages, format }: PageContext, previous: PageFigures): readonly string[] {
   const [cost, work] = [result.cost.estimateAtCompletion.announced, result.work.estimateAtCompletion.announced];
   const { costAtCompletion, workAtCompletion } = previous;
   const inMoney = options.seeCosts && cost.known && costAtCompletion.known;

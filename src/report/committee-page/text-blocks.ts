@@ -4,7 +4,7 @@ import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { TEXT_BLOCKS, type TextBlockId } from './part-ids';
 import { fingerprintOf } from './fingerprint';
-import { generatedParts, isDerived, nodesOfType, tellsFigure, type GeneratedParts, type Generations } from './generated-parts';
+import { generatedParts, isDerived, nodesOfType, holdsFigure, type GeneratedParts, type Generations } from './generated-parts';
 import { leanParts } from './lean-parts';
 import { generatedOutside, placedParts, type Placed, type Zone } from './page-zones';
 import { plainText } from './plain-text';
@@ -81,8 +81,8 @@ function isMadeOf(node: AdfNode, generated: GeneratedParts): boolean {
   if (node.type === 'table') return originOf(node, generated.tables) !== undefined;
   if (nodesOfType(node, 'media').some((media) => generated.images.has(plainText(media)))) return true;
   const entries = (node.content ?? []).filter((entry) => generated.entries.has(fingerprintOf(entry)));
-  if (entries.some((entry) => tellsFigure(plainText(entry)))) return true;
-  return (generated.counts.has(fingerprintOf(node)) && tellsFigure(text)) || isDerived(text, generated);
+  if (entries.some((entry) => holdsFigure(plainText(entry)))) return true;
+  return (generated.counts.has(fingerprintOf(node)) && holdsFigure(text)) || isDerived(text, generated);
 }
 
 /** What is kept of a part that stands outside the blocks. */

@@ -43,17 +43,17 @@ function boundTexts(
   { index, slipWorkingDays, overrun }: Thresholds,
 ): Readonly<Record<Exclude<keyof Thresholds, 'confidence'>, BoundTexts>> {
   const { annex: words } = messages.page;
-  const higherIsBetter = (name: string, { green, amber }: typeof index, tell: (value: number) => string): BoundTexts => [
+  const higherIsBetter = (name: string, { green, amber }: typeof index, formatBound: (value: number) => string): BoundTexts => [
     name,
-    words.atLeast(tell(green)),
-    words.atLeast(tell(amber)),
-    words.below(tell(amber)),
+    words.atLeast(formatBound(green)),
+    words.atLeast(formatBound(amber)),
+    words.below(formatBound(amber)),
   ];
-  const lowerIsBetter = (name: string, { green, amber }: typeof index, tell: (value: number) => string): BoundTexts => [
+  const lowerIsBetter = (name: string, { green, amber }: typeof index, formatBound: (value: number) => string): BoundTexts => [
     name,
-    words.atMost(tell(green)),
-    words.atMost(tell(amber)),
-    words.above(tell(amber)),
+    words.atMost(formatBound(green)),
+    words.atMost(formatBound(amber)),
+    words.above(formatBound(amber)),
   ];
   return {
     index: higherIsBetter(words.indexThreshold, index, format.index),

@@ -22,13 +22,13 @@ export function weatherTable(context: PageContext): AdfNode {
   ];
   const announced = announcedOn(result, previous);
   const before = previous?.announced ?? previous;
-  const row = (name: Inline, reading: WeatherReading, told: Weather, last: Weather | undefined): readonly Cell[] => {
+  const row = (name: Inline, reading: WeatherReading, current: Weather, last: Weather | undefined): readonly Cell[] => {
     const why = weatherLine(reading, { ...result, confidence: result.confidence.value }, options.locale);
     return [
       name,
-      weatherInline(told, messages),
-      ...(last === undefined ? [] : [trend(told, last, context)]),
-      told === reading.weather ? why : messages.page.trend.waits(messages.weather[reading.weather], why),
+      weatherInline(current, messages),
+      ...(last === undefined ? [] : [trend(current, last, context)]),
+      current === reading.weather ? why : messages.page.trend.waits(messages.weather[reading.weather], why),
     ];
   };
   return table(columns, [

@@ -58,7 +58,7 @@ export interface Format {
   /** Of a confidence below the threshold: `fiabilité 52 % : à confirmer`. */
   readonly toConfirm: (confidence: number) => string;
   /** The value told by `tell`, or `n/d`. */
-  readonly known: <T>(value: Known<T>, tell: (value: T) => string) => string;
+  readonly known: <T>(value: Known<T>, format: (value: T) => string) => string;
 }
 
 /** What the formats of a project need: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into person-days. */
@@ -97,7 +97,7 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     overdue: (workingDays) => overdueText(words, workingDays),
     workingDays: (workingDays) => workingDaysText(words, workingDays),
     toConfirm: (confidence) => toConfirmText(words, confidence),
-    known: (value, tell) => knownText(words, value, tell),
+    known: (value, format) => knownText(words, value, format),
   };
 }
 

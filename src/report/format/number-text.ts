@@ -42,8 +42,8 @@ export function percentText(words: FormatMessages, fraction: number): string {
 }
 
 /** Puts a sign before what `tell` says of the value; none where the text has no digit but nought. */
-export function signed(value: number, tell: (value: number) => string): string {
-  const text = tell(Math.abs(value));
+export function signed(value: number, format: (value: number) => string): string {
+  const text = format(Math.abs(value));
   if (!/[1-9]/.test(text)) return text;
   return `${value < 0 ? MINUS : '+'}${text}`;
 }

@@ -1,18 +1,18 @@
 import type { Source } from '../../domain/plan/project-plan';
 import { idIn, sourceKey, withoutId } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
 
 /**
  * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found') with the name of the first one
  * that does not exist for them.
  */
-export async function checkSources(needs: Pick<Needs, 'jira'>, sources: readonly Source[]): Promise<void> {
+export async function checkSources(ports: Pick<Ports, 'jira'>, sources: readonly Source[]): Promise<void> {
   const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
   // The id wins where it is known: keys change when a project gets another one.
   const sees = await seenAmong(
-    needs,
+    ports,
     issues.map(({ issue, id = issue }) => id),
   );
   const unseen = issues.find(({ issue, id = issue }) => !sees(id));

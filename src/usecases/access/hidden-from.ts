@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { projectUnder } from '../../domain/issues/reach';
 import { Failure } from '../../failure';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { issuesBehind } from '../figures/snapshot-body';
 import { viewerOf } from './viewer-of';
 
@@ -15,44 +15,44 @@ export type Onlooker = { readonly as: 'user'; readonly caller: Caller } | { read
  * to those who can mend it.
  */
 export async function hiddenFrom(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   onlooker: Onlooker,
   record: ResultRecord,
 ): Promise<ReadonlySet<string>> {
   const lost = record.doubts?.goneRoots ?? [];
   const behind = issuesBehind(record);
   if (onlooker.as === 'app') return new Set([...behind, ...lost]);
-  const untold = viewerOf(onlooker.caller).rights.has('manage') ? [] : lost;
+  const hidden = viewerOf(onlooker.caller).rights.has('manage') ? [] : lost;
   const current = new Set([...record.restrictedIds, ...record.foreignIds]);
   const asked = behind.filter((id) => id !== UNNAMED && current.has(id));
   const [visible, unseen, seesUnnamed] = await Promise.all([
-    needs.jira.visibleAmong('user', asked),
+    ports.jira.visibleAmong('user', asked),
     hiddenAmong(
-      needs,
+      ports,
       behind.filter((id) => !current.has(id)),
     ),
-    countsAll(needs, record),
+    countsAll(ports, record),
   ]);
   const unnamed = current.has(UNNAMED) && !seesUnnamed ? [UNNAMED] : [];
-  return new Set([...asked.filter((id) => !visible.has(id)), ...unseen, ...unnamed, ...untold]);
+  return new Set([...asked.filter((id) => !visible.has(id)), ...unseen, ...unnamed, ...hidden]);
 }
 
 /** Of some issues and other projects, those that the caller may not see, or that are not there any more. */
-export async function hiddenAmong(needs: Pick<Needs, 'jira'>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function hiddenAmong(ports: Pick<Ports, 'jira'>, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const issues = ids.filter((id) => id !== UNNAMED && projectUnder(id) === undefined);
   const [visible, ...browsed] = await Promise.all([
-    issues.length === 0 ? new Set() : needs.jira.seenAmong('user', issues),
-    ...ids.map((id) => isProjectSeen(needs, projectUnder(id))),
+    issues.length === 0 ? new Set() : ports.jira.seenAmong('user', issues),
+    ...ids.map((id) => isProjectSeen(ports, projectUnder(id))),
   ]);
   // Nobody can tell who might see what Jira counted and did not name.
   return new Set(ids.filter((id, at) => !(projectUnder(id) === undefined ? visible.has(id) : browsed[at])));
 }
 
-async function isProjectSeen(needs: Pick<Needs, 'jira'>, keyOrId: string | undefined): Promise<boolean> {
+async function isProjectSeen(ports: Pick<Ports, 'jira'>, keyOrId: string | undefined): Promise<boolean> {
   if (keyOrId === undefined) return false;
   try {
-    await needs.jira.readProject('user', keyOrId);
+    await ports.jira.readProject('user', keyOrId);
     return true;
   } catch (error) {
     if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused')) return false;
@@ -61,5 +61,5 @@ async function isProjectSeen(needs: Pick<Needs, 'jira'>, keyOrId: string | undef
 }
 
 /** Whether Jira counts for the caller all the issues that it counts and does not name for the app. */
-const countsAll = async (needs: Pick<Needs, 'jira'>, { counted, result }: ResultRecord): Promise<boolean> =>
-  counted === undefined || (await needs.jira.countIssues('user', result.project.id)) >= counted;
+const countsAll = async (ports: Pick<Ports, 'jira'>, { counted, result }: ResultRecord): Promise<boolean> =>
+  counted === undefined || (await ports.jira.countIssues('user', result.project.id)) >= counted;

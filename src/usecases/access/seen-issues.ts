@@ -1,7 +1,7 @@
 import type { ResultRecord } from '../../contract/stored';
 import { issueOfRisk, issueOfSource } from '../../domain/plan/unseen-issues';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** Tells of an issue that a plan names by id or key whether the caller may see it; one that is gone is not seen. */
 export type Sees = (issue: string) => boolean;
@@ -11,22 +11,22 @@ export type Sees = (issue: string) => boolean;
  * knows of sources that all readers may see, some of them gone since.
  */
 export async function seenIssues(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   plan: Pick<ProjectPlan, 'deliverables' | 'risks'>,
   record: Pick<ResultRecord, 'doubts'> | undefined,
 ): Promise<Sees> {
   const open = new Set(record?.doubts?.openRoots ?? []);
   const sources = plan.deliverables.flatMap(({ source }) => issueOfSource(source) ?? []);
-  return seenAmong(needs, [...sources, ...plan.risks.flatMap((risk) => issueOfRisk(risk) ?? [])], open);
+  return seenAmong(ports, [...sources, ...plan.risks.flatMap((risk) => issueOfRisk(risk) ?? [])], open);
 }
 
 /** The same of some issues; those in `open` need not be asked for. */
 export async function seenAmong(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   issues: readonly string[],
   open: ReadonlySet<string> = new Set(),
 ): Promise<Sees> {
   const asked = issues.filter((issue) => issue !== '' && !open.has(issue));
-  const seen = asked.length === 0 ? new Set() : await needs.jira.seenAmong('user', asked);
+  const seen = asked.length === 0 ? new Set() : await ports.jira.seenAmong('user', asked);
   return (issue) => open.has(issue) || seen.has(issue);
 }

@@ -1,24 +1,24 @@
-import type { ShownResult } from '../../contract/views';
+import type { ResultView } from '../../contract/views';
 import type { ResultRecord } from '../../contract/stored';
 import { nameOfSource } from '../../domain/plan/source-key';
 import { issueOfRisk, issueOfSource, isUnseen, riskFor, sourceFor } from '../../domain/plan/unseen-issues';
 import type { Onlooker } from './hidden-from';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
 
 /** A result in which no issue has a name that its onlooker may not see: neither what risks bear on, nor sources that are gone. */
 export async function withSeenNames(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   onlooker: Onlooker,
   { doubts }: Pick<ResultRecord, 'doubts'>,
-  result: ShownResult,
-): Promise<ShownResult> {
+  result: ResultView,
+): Promise<ResultView> {
   const { risks, goneSources, confidence } = result;
   const sources = goneSources.flatMap(({ source }) => issueOfSource(source) ?? []);
   const named = [...risks.open.flatMap((risk) => issueOfRisk(risk) ?? []), ...sources];
   if (named.length === 0) return result;
   const open = new Set(doubts?.openRoots ?? []);
-  const sees = await seenAmong(needs, onlooker.as === 'app' ? [] : named, open);
+  const sees = await seenAmong(ports, onlooker.as === 'app' ? [] : named, open);
   const gone = goneSources.map((one) => ({ ...one, source: sourceFor(one.source, sees) }));
   const names = gone.flatMap(({ source }) => (isUnseen(source) ? [] : [nameOfSource(source)]));
   return {

@@ -7,7 +7,7 @@ import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { proposeDeliverables } from './propose-deliverables';
 import { newDeliverable, nextId } from './save-deliverable';
 import { showProject } from '../views/show-project';
@@ -18,10 +18,10 @@ import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
  * taken that everybody would read: Failure('invalid-request') with the path of the name that is missing, and it brings no date.
  */
 export const adoptDeliverables =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (request: AskedOf<typeof commitmentCalls.adoptDeliverables>, caller: Caller): Promise<ProjectView> => {
     const { projectId, sources, names = [] } = request;
-    const { proposals } = await proposeDeliverables(needs)({ projectId }, caller);
+    const { proposals } = await proposeDeliverables(ports)({ projectId }, caller);
     const chosen = sources.map((source, index) => {
       const proposal = proposals.find((one) => meanTheSame(one.source, source));
       if (!proposal) throw new Failure('invalid-request', `sources.${index}`);
@@ -30,8 +30,8 @@ export const adoptDeliverables =
       if (name === null) throw new Failure('invalid-request', `names.${index}`);
       return { ...proposal, name, contractDate: null };
     });
-    await changeRecord(needs)(projectId, (record) => chosen.reduce(adopt, record));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    await changeRecord(ports)(projectId, (record) => chosen.reduce(adopt, record));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
 function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {

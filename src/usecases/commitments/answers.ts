@@ -14,18 +14,18 @@ import { showShares } from './show-shares';
 
 /** The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name (`UNSEEN_ISSUE`). */
 const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
-  (needs) =>
+  (ports) =>
   async ({ projectId }) => {
-    const [{ plan }, { record }] = await Promise.all([needs.store.readPlan(projectId), needs.store.readOpening(projectId)]);
-    const sees = await seenIssues(needs, { ...plan, risks: [] }, record);
+    const [{ plan }, { record }] = await Promise.all([ports.store.readPlan(projectId), ports.store.readInitialState(projectId)]);
+    const sees = await seenIssues(ports, { ...plan, risks: [] }, record);
     return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
   };
 
 /** The deliverables that were taken out and are kept for an undo, under their own names: these are said to everybody. */
 const listRemovedDeliverables: AnswerTo<typeof commitmentCalls.listRemovedDeliverables> =
-  (needs) =>
+  (ports) =>
   async ({ projectId }) => {
-    const { removed } = await needs.store.readPlan(projectId);
+    const { removed } = await ports.store.readPlan(projectId);
     return { removed: removed.map(({ deliverable: { id, name } }) => ({ id, name })) };
   };
 

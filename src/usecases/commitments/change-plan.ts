@@ -3,7 +3,7 @@ import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { recompute } from '../figures/recompute';
 import { resolveSources } from '../sync/resolve-sources';
 
@@ -13,19 +13,19 @@ import { resolveSources } from '../sync/resolve-sources';
  * count: the reading will take the plan as it is then.
  */
 export const changePlan =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   (projectId: string, change: (plan: ProjectPlan) => ProjectPlan, write?: PlanWriting): Promise<void> =>
-    changeRecord(needs)(projectId, (record) => ({ ...record, plan: change(record.plan) }), write);
+    changeRecord(ports)(projectId, (record) => ({ ...record, plan: change(record.plan) }), write);
 
 /** How a plan is stored, with what belongs to it. Throws Failure('conflict') where somebody else saved meanwhile. */
 export type PlanWriting = (projectId: string, plans: Replaced) => Promise<unknown>;
 
 /** As `changePlan`, for a change that also concerns what was taken out of the plan. */
 export const changeRecord =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (projectId: string, change: (record: PlanRecord) => PlanRecord, write?: PlanWriting): Promise<void> => {
-    const { before, after } = await replaced(needs, projectId, change, write);
-    await afterSave(() => counted(needs, projectId, after.plan.deliverables !== before.plan.deliverables));
+    const { before, after } = await replaced(ports, projectId, change, write);
+    await afterSave(() => counted(ports, projectId, after.plan.deliverables !== before.plan.deliverables));
   };
 
 interface Replaced {
@@ -38,19 +38,19 @@ interface Replaced {
  * to what it noted: nobody is told of a conflict with the app itself. Throws Failure('conflict') where somebody else saved.
  */
 export async function replaced(
-  needs: Pick<Needs, 'store'>,
+  ports: Pick<Ports, 'store'>,
   projectId: string,
   change: (record: PlanRecord) => PlanRecord,
-  write: PlanWriting = (_, { after }) => needs.store.writePlan(projectId, after),
+  write: PlanWriting = (_, { after }) => ports.store.writePlan(projectId, after),
 ): Promise<Replaced> {
-  const before = await needs.store.readPlan(projectId);
+  const before = await ports.store.readPlan(projectId);
   const after = change(before);
   try {
     await write(projectId, { before, after });
     return { before, after };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
-    const found = await needs.store.readPlan(projectId);
+    const found = await ports.store.readPlan(projectId);
     if (!isTheSameEntry(before, found)) throw error;
     const next = change(found);
     await write(projectId, { before: found, after: next });
@@ -71,11 +71,11 @@ function withoutSources({ plan, registers, removed, removedRisks }: PlanRecord):
 }
 
 async function counted(
-  needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>,
+  ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>,
   projectId: string,
   selectAnew: boolean,
 ): Promise<void> {
-  if (!(await needs.store.readStamp(projectId))) return;
-  if (selectAnew) await resolveSources(needs)(projectId);
-  await recompute(needs)(projectId);
+  if (!(await ports.store.readVersion(projectId))) return;
+  if (selectAnew) await resolveSources(ports)(projectId);
+  await recompute(ports)(projectId);
 }

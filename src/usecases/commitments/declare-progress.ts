@@ -7,9 +7,9 @@ import type { Issue } from '../../domain/issues/issue';
 import type { Deliverable } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { recompute, todayIn } from '../figures/recompute';
-import { readingOf, showIssue } from '../views/show-issue';
+import { readOptionsOf, showIssue } from '../views/show-issue';
 
 type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
 
@@ -18,27 +18,27 @@ type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
  * counted at once. Throws Failure('forbidden') for those who may neither edit the issue nor log work on it.
  */
 export const declareProgress =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: Declared, caller: Caller): Promise<IssueView> => {
     const { projectId, issueId } = request;
-    if (!(await needs.jira.mayDeclareOn(issueId, caller.accountId))) throw new Failure('forbidden');
-    const reading = await readingOf(needs, projectId);
+    if (!(await ports.jira.mayDeclareOn(issueId, caller.accountId))) throw new Failure('forbidden');
+    const options = await readOptionsOf(ports, projectId);
     // Before Jira is written: what the store does not take must not be half done.
-    const declared = declarationOf(request, caller, needs.now(), reading.timeZone);
-    await needs.store.appendDeclaration(declared);
+    const declared = declarationOf(request, caller, ports.now(), options.timeZone);
+    await ports.store.appendDeclaration(declared);
     if (request.remainingSeconds !== undefined) {
       // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again at its end.
-      await needs.store.writeNote(projectId, { at: needs.now(), issueIds: [issueId], goneIds: [], meta: false });
-      await needs.jira.setRemaining('user', issueId, request.remainingSeconds);
+      await ports.store.writeNote(projectId, { at: ports.now(), issueIds: [issueId], goneIds: [], meta: false });
+      await ports.jira.setRemaining('user', issueId, request.remainingSeconds);
     }
     // As the app, as all facts are read.
-    const { issue } = await needs.jira.readIssue('app', issueId, reading);
-    if (declared.percent !== null) await addPhysicalProgress(needs, issue, { ...declared, percent: declared.percent });
+    const { issue } = await ports.jira.readIssue('app', issueId, options);
+    if (declared.percent !== null) await addPhysicalProgress(ports, issue, { ...declared, percent: declared.percent });
     return afterSave(async () => {
       const { percent, remainingSeconds, day, by } = declared;
-      await needs.jira.mirrorDeclaration('user', issueId, { percent, remainingSeconds, declaredOn: isoOf(day), by });
-      await countAtOnce(needs, projectId, issue);
-      return showIssue(needs)({ projectId, issueId }, caller);
+      await ports.jira.mirrorDeclaration('user', issueId, { percent, remainingSeconds, declaredOn: isoOf(day), by });
+      await countAtOnce(ports, projectId, issue);
+      return showIssue(ports)({ projectId, issueId }, caller);
     });
   };
 
@@ -49,12 +49,12 @@ function declarationOf(request: Declared, { accountId }: Caller, now: number, ti
 }
 
 /** Takes in the issue as it is now, and computes; before the first reading there is nothing to compute. */
-async function countAtOnce(needs: Pick<Needs, 'now' | 'newId' | 'store'>, projectId: string, issue: Issue): Promise<void> {
-  if (!(await needs.store.readStamp(projectId))) return;
-  const facts = await needs.store.openFacts(projectId, 'live');
+async function countAtOnce(ports: Pick<Ports, 'now' | 'newId' | 'store'>, projectId: string, issue: Issue): Promise<void> {
+  if (!(await ports.store.readVersion(projectId))) return;
+  const facts = await ports.store.openFacts(projectId, 'live');
   await facts.put([issue]);
   await facts.close();
-  await recompute(needs)(projectId);
+  await recompute(ports)(projectId);
 }
 
 /** How often progress is added to a plan that others save at the same moment. */
@@ -62,13 +62,13 @@ const TRIES = 3;
 
 /** Progress declared on the issue that a deliverable is made of is the deliverable's physical progress. */
 async function addPhysicalProgress(
-  needs: Pick<Needs, 'store'>,
+  ports: Pick<Ports, 'store'>,
   issue: Pick<Issue, 'id' | 'key'>,
   declared: Declaration & { readonly percent: number },
   tries = TRIES,
 ): Promise<void> {
   const { projectId, day, percent, by, note } = declared;
-  const record = await needs.store.readPlan(projectId);
+  const record = await ports.store.readPlan(projectId);
   const concerned = ({ source }: Deliverable): boolean =>
     'issue' in source && (source.id === undefined ? source.issue === issue.key : source.id === issue.id);
   if (!record.plan.deliverables.some(concerned)) return;
@@ -76,9 +76,9 @@ async function addPhysicalProgress(
     concerned(deliverable) ? { ...deliverable, progress: [...deliverable.progress, { day, percent, by, note }] } : deliverable,
   );
   try {
-    await needs.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });
+    await ports.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });
   } catch (error) {
     if (tries === 1 || !(error instanceof Failure) || error.code !== 'conflict') throw error;
-    await addPhysicalProgress(needs, issue, declared, tries - 1);
+    await addPhysicalProgress(ports, issue, declared, tries - 1);
   }
 }

@@ -4,22 +4,22 @@ import type { Proposal } from '../../contract/proposal';
 import { parentsOutside, proposeDeliverables as proposalsFrom } from '../../domain/issues/propose-deliverables';
 import type { Source } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
-import type { Caller, Needs } from '../ports/ports';
-import { readingOf } from '../views/show-issue';
+import type { Caller, Ports } from '../ports/ports';
+import { readOptionsOf } from '../views/show-issue';
 import { visibleInput } from '../access/visible-result';
 
 /** Deliverables to start from, drawn from what Jira holds and the caller sees, epics of other projects too, with those already in the plan marked. */
 export const proposeDeliverables =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
     { projectId }: AskedOf<typeof commitmentCalls.proposeDeliverables>,
     caller: Caller,
   ): Promise<{ readonly proposals: readonly Proposal[] }> => {
-    const { issues, versions, components } = await visibleInput(needs)(projectId, { as: 'user', caller });
+    const { issues, versions, components } = await visibleInput(ports)(projectId, { as: 'user', caller });
     const own = issues.filter((issue) => issue.projectId === projectId);
-    const { plan } = await needs.store.readPlan(projectId);
+    const { plan } = await ports.store.readPlan(projectId);
     const isAdopted = (proposed: Source): boolean => plan.deliverables.some(({ source }) => meanTheSame(source, proposed));
-    const { issues: outside } = await needs.jira.fetchIssues('user', parentsOutside(own), await readingOf(needs, projectId));
+    const { issues: outside } = await ports.jira.fetchIssues('user', parentsOutside(own), await readOptionsOf(ports, projectId));
     const proposals = proposalsFrom(own, { versions, components, outside, outcomes: plan.outcomes });
     const isOpen = new Set(own.flatMap(({ id, restricted }) => (restricted ? [] : [id])));
     const asksForName = (source: Source): boolean => 'issue' in source && !isOpen.has(source.id ?? '');

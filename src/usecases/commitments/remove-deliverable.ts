@@ -5,7 +5,7 @@ import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /** How many of what was removed are kept for an undo. */
@@ -16,10 +16,10 @@ export const KEPT = 20;
  * recorded, and the deliverable itself is kept aside with all of its records, for `restoreDeliverable`.
  */
 export const removeDeliverable =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof commitmentCalls.removeDeliverable>, caller: Caller): Promise<ProjectView> => {
-    await changeRecord(needs)(projectId, (record) => without(record, id));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    await changeRecord(ports)(projectId, (record) => without(record, id));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
 function without(record: PlanRecord, id: string): PlanRecord {

@@ -5,7 +5,7 @@ import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /**
@@ -14,10 +14,10 @@ import { showProject } from '../views/show-project';
  * Failure('invalid-request') where no such deliverable is kept.
  */
 export const restoreDeliverable =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof commitmentCalls.restoreDeliverable>, caller: Caller): Promise<ProjectView> => {
-    await changeRecord(needs)(projectId, (record) => withRestored(record, id));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    await changeRecord(ports)(projectId, (record) => withRestored(record, id));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
 function withRestored(record: PlanRecord, id: string): PlanRecord {

@@ -11,7 +11,7 @@ import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
@@ -22,21 +22,21 @@ type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
  * Failure('invalid-jql'). Throws Failure('conflict') where somebody else has changed or removed the deliverable since its form was opened.
  */
 export const saveDeliverable =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (request: SavedDeliverable, caller: Caller): Promise<ProjectView> => {
     const { projectId } = request;
-    const { plan } = await needs.store.readPlan(projectId);
-    if (keptSource(plan, request) === undefined) await checkSource(needs, request.source);
-    await changeRecord(needs)(projectId, (record) => ({
+    const { plan } = await ports.store.readPlan(projectId);
+    if (keptSource(plan, request) === undefined) await checkSource(ports, request.source);
+    await changeRecord(ports)(projectId, (record) => ({
       ...record,
       plan: withDeliverable(record, { ...request, source: keptSource(record.plan, request) ?? request.source }),
     }));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
-async function checkSource(needs: Pick<Needs, 'jira'>, source: Source): Promise<void> {
-  await checkSources(needs, [source]);
-  if ('jql' in source) await needs.jira.selectIssues('user', source.jql);
+async function checkSource(ports: Pick<Ports, 'jira'>, source: Source): Promise<void> {
+  await checkSources(ports, [source]);
+  if ('jql' in source) await ports.jira.selectIssues('user', source.jql);
 }
 
 /** The stored source of the deliverable, where the request says no other, or was not shown it. */

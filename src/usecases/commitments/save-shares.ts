@@ -6,8 +6,8 @@ import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changePlan } from './change-plan';
-import type { Caller, Needs } from '../ports/ports';
-import { readingOf, showIssue } from '../views/show-issue';
+import type { Caller, Ports } from '../ports/ports';
+import { readOptionsOf, showIssue } from '../views/show-issue';
 import { isOf, sharesOf } from './show-shares';
 
 type SavedShares = AskedOf<typeof issueCommitmentCalls.saveShares>;
@@ -18,15 +18,15 @@ type SavedShares = AskedOf<typeof issueCommitmentCalls.saveShares>;
  * saves at the same moment.
  */
 export const saveShares =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async ({ projectId, issueId, before, shares }: SavedShares, caller: Caller): Promise<IssueView> => {
-    const { issue } = await needs.jira.readIssue('user', issueId, await readingOf(needs, projectId));
-    await changePlan(needs)(projectId, (plan) => {
+    const { issue } = await ports.jira.readIssue('user', issueId, await readOptionsOf(ports, projectId));
+    await changePlan(ports)(projectId, (plan) => {
       if (JSON.stringify(sharesOf(issue, plan)) !== JSON.stringify(before)) throw new Failure('conflict');
       const entries = shares.map((entry, number) => ({ ...known(plan, entry, number), issue: issue.key }));
       return { ...plan, shares: [...plan.shares.filter((entry) => !isOf(issue, entry)), ...entries] };
     });
-    return afterSave(() => showIssue(needs)({ projectId, issueId }, caller));
+    return afterSave(() => showIssue(ports)({ projectId, issueId }, caller));
   };
 
 /** The entry, less deliverables without weight. */

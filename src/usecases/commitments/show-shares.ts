@@ -2,16 +2,16 @@ import type { AskedOf } from '../../contract/call';
 import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { EnteredShare, EnteredShares } from '../../contract/shares';
 import type { IssueShares, ProjectPlan } from '../../domain/plan/project-plan';
-import type { Needs } from '../ports/ports';
-import { readingOf } from '../views/show-issue';
+import type { Ports } from '../ports/ports';
+import { readOptionsOf } from '../views/show-issue';
 
 /** The shares that people entered on an issue, and the deliverables that may have one. */
 export const showShares =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'jira' | 'store'>) =>
   async ({ projectId, issueId }: AskedOf<typeof issueCommitmentCalls.showShares>): Promise<EnteredShares> => {
     const [{ issue }, { plan }] = await Promise.all([
-      readingOf(needs, projectId).then((reading) => needs.jira.readIssue('user', issueId, reading)),
-      needs.store.readPlan(projectId),
+      readOptionsOf(ports, projectId).then((options) => ports.jira.readIssue('user', issueId, options)),
+      ports.store.readPlan(projectId),
     ]);
     return {
       shares: sharesOf(issue, plan),

@@ -9,9 +9,9 @@ import { takeSnapshot } from './take-snapshot';
 
 /** Who may read the pages of a space, asked as somebody who sees it. Throws Failure('space-not-found'). */
 const showReaders: AnswerTo<typeof committeeCalls.showReaders> =
-  (needs) =>
+  (ports) =>
   async ({ spaceKey }) =>
-    readersOf(needs, 'user', await spaceOf(needs, 'user', spaceKey));
+    readersOf(ports, 'user', await spaceOf(ports, 'user', spaceKey));
 
 /** What answers the calls about committees. */
 export const committeeAnswers = {

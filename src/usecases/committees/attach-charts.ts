@@ -3,23 +3,23 @@ import type { MediaReference } from '../../report/adf/media';
 import { svgOf } from '../../report/chart/svg';
 import { COMMITTEE_CHART_SCALE, committeeCharts, type CommitteeChartName } from '../../report/committee-page/committee-charts';
 import type { Locale } from '../../words/locales';
-import type { Actor, Needs } from '../ports/ports';
+import type { Actor, Ports } from '../ports/ports';
 
 interface ChartOrder {
   readonly as: Actor;
   readonly result: ProjectResult;
-  readonly told: { readonly locale: Locale; readonly seeCosts: boolean };
+  readonly options: { readonly locale: Locale; readonly seeCosts: boolean };
 }
 
 /** Draws the charts of a committee page and attaches them to it; gives what its images refer to. */
 export async function attachCharts(
-  needs: Pick<Needs, 'confluence' | 'drawPng'>,
-  { as, result, told }: ChartOrder,
+  ports: Pick<Ports, 'confluence' | 'drawPng'>,
+  { as, result, options }: ChartOrder,
   pageId: string,
 ): Promise<Readonly<Partial<Record<CommitteeChartName, MediaReference>>>> {
   const charts: Partial<Record<CommitteeChartName, MediaReference>> = {};
-  for (const { name, fileName, scene } of committeeCharts(result, told.locale, told.seeCosts)) {
-    const id = await needs.confluence.attachImage(as, pageId, fileName, await needs.drawPng(svgOf(scene), COMMITTEE_CHART_SCALE));
+  for (const { name, fileName, scene } of committeeCharts(result, options.locale, options.seeCosts)) {
+    const id = await ports.confluence.attachImage(as, pageId, fileName, await ports.drawPng(svgOf(scene), COMMITTEE_CHART_SCALE));
     const [width, height] = [scene.width * COMMITTEE_CHART_SCALE, scene.height * COMMITTEE_CHART_SCALE];
     charts[name] = { id, collection: `contentId-${pageId}`, width, height };
   }

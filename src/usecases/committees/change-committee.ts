@@ -1,6 +1,6 @@
 import type { CommitteeRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
 /** Nothing stored yet. */
@@ -16,8 +16,8 @@ export const NO_COMMITTEE: CommitteeRecord = {
 };
 
 /** The committee of a project, one of which nothing is stored yet where that is so. */
-export const committeeOf = async (needs: Pick<Needs, 'store'>, projectId: string): Promise<CommitteeRecord> =>
-  (await needs.store.readCommittee(projectId)) ?? NO_COMMITTEE;
+export const committeeOf = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<CommitteeRecord> =>
+  (await ports.store.readCommittee(projectId)) ?? NO_COMMITTEE;
 
 /** Settings and publications are written by several at once, each their own fields: a try fails only where another one got through. */
 const TRIES = 5;
@@ -27,16 +27,16 @@ const TRIES = 5;
  * Answers what is stored then. Throws Failure('conflict') where others write all the time.
  */
 export async function changeCommittee(
-  needs: Pick<Needs, 'store'>,
+  ports: Pick<Ports, 'store'>,
   projectId: string,
   change: (record: CommitteeRecord) => CommitteeRecord | null,
 ): Promise<CommitteeRecord> {
   for (let attempt = 1; ; attempt++) {
-    const before = await committeeOf(needs, projectId);
+    const before = await committeeOf(ports, projectId);
     const after = change(before);
     if (after === null) return before;
     try {
-      return await needs.store.writeCommittee(projectId, { ...after, revision: before.revision });
+      return await ports.store.writeCommittee(projectId, { ...after, revision: before.revision });
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'conflict' || attempt === TRIES) throw error;
     }

@@ -7,8 +7,8 @@ import type { Day } from '../../domain/calendar/day';
  */
 export function committeeNumber(record: Pick<CommitteeRecord, 'number' | 'figures'>, registers: Registers, day: Day): number {
   if (record.number > 0 && record.figures?.statusDate === day) return record.number;
-  const held = record.number > 0 ? [] : (registers['committees'] ?? []).map(({ number }) => number).filter(isNumber);
-  return Math.max(record.number, ...held) + 1;
+  const numbers = record.number > 0 ? [] : (registers['committees'] ?? []).map(({ number }) => number).filter(isNumber);
+  return Math.max(record.number, ...numbers) + 1;
 }
 
 const isNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;

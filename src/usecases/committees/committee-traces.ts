@@ -1,7 +1,7 @@
 import type { PageGenerations } from '../../contract/stored';
 import type { AdfDocument } from '../../report/adf/adf';
 import { generationOf } from '../../report/committee-page/text-blocks';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import type { CommitteeOrder } from './write-committee-page';
 
 /** Writings that may stand on the page at once: the last one that was noted as done, and those that broke off since. */
@@ -25,20 +25,20 @@ export const writtenOnce = (document: AdfDocument): PageGenerations => ({
  * Marks a page as the project's, for an installation that lost its store; this one knows the same from its own, and goes on where the mark
  * cannot be written. As the app where it may write there: nobody else can be taken for it.
  */
-export async function mark(needs: Needs, { as, result }: CommitteeOrder, pageId: string): Promise<void> {
+export async function mark(ports: Ports, { as, result }: CommitteeOrder, pageId: string): Promise<void> {
   const value = { projectId: result.project.id, projectKey: result.project.key };
-  await needs.confluence
+  await ports.confluence
     .markPage('app', pageId, value)
-    .catch(() => needs.confluence.markPage(as, pageId, value))
+    .catch(() => ports.confluence.markPage(as, pageId, value))
     .catch(() => undefined);
 }
 
 /** Whether a mark was set by the app, by the caller, who is guarded, or by somebody who may change the project's deliverables. */
 export async function isMarkOfOurs(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   projectId: string,
   markedBy: string,
   caller: string | null,
 ): Promise<boolean> {
-  return markedBy === caller || markedBy === (await needs.jira.ownAccount()) || (await needs.jira.mayManage(projectId, markedBy));
+  return markedBy === caller || markedBy === (await ports.jira.ownAccount()) || (await ports.jira.mayManage(projectId, markedBy));
 }

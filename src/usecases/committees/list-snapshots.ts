@@ -3,24 +3,24 @@ import type { committeeCalls } from '../../contract/committees';
 import type { SnapshotList } from '../../contract/snapshot';
 import { isoOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** The snapshots of a year, of this one where none is named. Reads what is kept; computes nothing. */
 export const listSnapshots =
-  (needs: Pick<Needs, 'now' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'store'>) =>
   async (request: AskedOf<typeof committeeCalls.listSnapshots>): Promise<SnapshotList> => {
     const { projectId } = request;
-    const year = request.year ?? yearOf(await today(needs, projectId));
+    const year = request.year ?? yearOf(await today(ports, projectId));
     const [snapshots, first] = await Promise.all([
-      needs.store.listSnapshots(projectId, year),
-      needs.store.firstSnapshot(projectId),
+      ports.store.listSnapshots(projectId, year),
+      ports.store.firstSnapshot(projectId),
     ]);
     return { year, firstYear: first === undefined ? null : yearOf(first), snapshots };
   };
 
-async function today(needs: Pick<Needs, 'now' | 'store'>, projectId: string): Promise<Day> {
-  const meta = await needs.store.readMeta(projectId);
-  return dayInZone(needs.now(), meta?.timeZone ?? 'UTC') ?? (0 as Day);
+async function today(ports: Pick<Ports, 'now' | 'store'>, projectId: string): Promise<Day> {
+  const meta = await ports.store.readMeta(projectId);
+  return dayInZone(ports.now(), meta?.timeZone ?? 'UTC') ?? (0 as Day);
 }
 
 const yearOf = (day: Day): number => Number(isoOf(day).slice(0, 4));

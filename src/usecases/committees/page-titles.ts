@@ -10,10 +10,10 @@ const TITLES = 20;
 /** Titles of a project's committee page, in the order in which they are tried. Each names the project. */
 export function pageTitles(page: {
   readonly result: ProjectResult;
-  readonly told: { readonly locale: Locale };
+  readonly options: { readonly locale: Locale };
 }): readonly string[] {
-  const { result, told } = page;
-  const day = formatFor(told.locale, result).longDay(result.statusDate);
-  const title = withoutForbidden(messagesFor(told.locale).page.title(result.project.name, day));
+  const { result, options } = page;
+  const day = formatFor(options.locale, result).longDay(result.statusDate);
+  const title = withoutForbidden(messagesFor(options.locale).page.title(result.project.name, day));
   return Array.from({ length: TITLES }, (_, index) => (index === 0 ? title : `${title} (${String(index + 1)})`));
 }

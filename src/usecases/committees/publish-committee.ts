@@ -1,5 +1,5 @@
 import type { AskedOf } from '../../contract/call';
-import type { committeeCalls, PublishedCommittee, ShownBeyond } from '../../contract/committees';
+import type { committeeCalls, PublishedCommittee, ShownToReaders } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
@@ -12,9 +12,9 @@ import { seenBy } from '../../domain/access/seen-by';
 import { viewerWith } from '../../domain/access/viewer';
 import type { Onlooker } from '../access/hidden-from';
 import { viewerOf } from '../access/viewer-of';
-import { wholeResult } from '../figures/issue-lists';
+import { withIssueIds } from '../figures/issue-lists';
 import type { Space } from '../ports/confluence-ports';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { readersOf, spaceOf } from './space-readers';
 import { visibleResult } from '../access/visible-result';
 import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
@@ -29,27 +29,27 @@ const EVERYBODY: Onlooker = { as: 'app', viewer: viewerWith({ seeCosts: true, ma
  * and confirms it for those who read the space: Failure('forbidden') without the right, Failure('readers-changed') where others read by now.
  */
 export const publishCommittee =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (request: Publishing, caller: Caller): Promise<PublishedCommittee> => {
     const { projectId, locale, spaceKey, date, shows } = request;
     if (shows?.costs && !viewerOf(caller).rights.has('see-costs')) throw new Failure('forbidden');
-    const space = await spaceOf(needs, 'user', spaceKey);
-    const confirmation = shows ? await confirmed(needs, shows, caller, space) : null;
-    const record = await committeeOf(needs, projectId);
-    const order = await orderOf(needs, {
+    const space = await spaceOf(ports, 'user', spaceKey);
+    const confirmation = shows ? await confirmed(ports, shows, caller, space) : null;
+    const record = await committeeOf(ports, projectId);
+    const order = await orderOf(ports, {
       ...{ as: 'user', by: caller.accountId, caller, projectId, space, record, confirmation, date: date ?? null },
       settings: { ...record.settings, spaceKey, locale },
     });
-    return writeCommitteePage(needs)({ ...order, number: request.number ?? order.number });
+    return writeCommitteePage(ports)({ ...order, number: request.number ?? order.number });
   };
 
 /** Throws Failure('readers-changed') where these are not the readers that the person saw. */
-async function confirmed(needs: Needs, shows: ShownBeyond, { accountId: by }: Caller, space: Space): Promise<Confirmation> {
-  const readers = await readersOf(needs, 'user', space);
+async function confirmed(ports: Ports, shows: ShownToReaders, { accountId: by }: Caller, space: Space): Promise<Confirmation> {
+  const readers = await readersOf(ports, 'user', space);
   if (readers.mark !== shows.readers) throw new Failure('readers-changed');
   const { costs, restricted } = shows;
   const kept = { ...readers, people: readers.people.map(({ accountId }) => accountId) };
-  return { by, at: new Date(needs.now()).toISOString(), costs, restricted, readers: kept };
+  return { by, at: new Date(ports.now()).toISOString(), costs, restricted, readers: kept };
 }
 
 /**
@@ -57,22 +57,22 @@ async function confirmed(needs: Needs, shows: ShownBeyond, { accountId: by }: Ca
  * a product asks to wait, the next hour brings it again.
  */
 export const publishDueCommittee =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (projectId: string): Promise<void> => {
-    const record = await needs.store.readCommittee(projectId);
+    const record = await ports.store.readCommittee(projectId);
     if (!record?.settings.spaceKey || record.settings.every === 'never') return;
-    await publishAsApp(needs, projectId, record, record.settings.spaceKey).catch((error: unknown) => {
+    await publishAsApp(ports, projectId, record, record.settings.spaceKey).catch((error: unknown) => {
       if (!(error instanceof Failure) || error.retryAt === undefined) throw error;
     });
   };
 
-async function publishAsApp(needs: Needs, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
-  const visible = await visibleResult(needs)(projectId, EVERYBODY);
+async function publishAsApp(ports: Ports, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
+  const visible = await visibleResult(ports)(projectId, EVERYBODY);
   if (!visible || visible.result.statusDate === record.page?.statusDate) return;
-  const space = await spaceOf(needs, 'app', spaceKey);
+  const space = await spaceOf(ports, 'app', spaceKey);
   const { settings } = record;
   const ordered = { as: 'app', by: null, projectId, space, record, settings, confirmation: null, date: null } as const;
-  await writeCommitteePage(needs)(await orderOf(needs, ordered));
+  await writeCommitteePage(ports)(await orderOf(ports, ordered));
 }
 
 /** Who wants which page. */
@@ -82,31 +82,33 @@ type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings
   readonly caller?: Caller;
 };
 
-async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> {
+async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> {
   const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
   const onlooker: Onlooker = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
-  const common = await visibleResult(needs)(projectId, EVERYBODY, date);
-  const seen = onlooker === EVERYBODY ? common : await visibleResult(needs)(projectId, onlooker, date);
+  const common = await visibleResult(ports)(projectId, EVERYBODY, date);
+  const seen = onlooker === EVERYBODY ? common : await visibleResult(ports)(projectId, onlooker, date);
   if (!seen || !common) throw new Failure('not-synchronised');
   const seeCosts = confirmation?.costs ?? false;
   const readers = viewerWith({ seeCosts, manageDeliverables: false });
-  const result = wholeResult(seenBy(readers, RESULT, seen.result), await seen.lists());
+  const result = withIssueIds(seenBy(readers, RESULT, seen.result), await seen.lists());
   const [meta, plan, facts] = await Promise.all([
-    needs.store.readMeta(projectId),
-    needs.store.readPlan(projectId),
-    needs.store.readFacts(projectId),
+    ports.store.readMeta(projectId),
+    ports.store.readPlan(projectId),
+    ports.store.readFacts(projectId),
   ]);
   const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
   const people = [...new Set([...owners, by].filter((id) => id !== null))];
-  const names = await needs.jira.readNames(as, people);
+  const names = await ports.jira.readNames(as, people);
   const before = committeeBefore(record, result.statusDate);
   return {
     ...{ as, by, space, record, settings, confirmation, result },
-    at: new Date(needs.now()).toISOString(),
+    at: new Date(ports.now()).toISOString(),
     figures: { ...pageFiguresOf(common.result, before), common: true },
-    previous: isComparable(before, onlooker, common.partlyHidden) ? before : await toldBy(needs, onlooker, projectId, before),
+    previous: isComparable(before, onlooker, common.partlyHidden)
+      ? before
+      : await earlierFigures(ports, onlooker, projectId, before),
     number: committeeNumber(record, plan.registers, result.statusDate),
-    told: {
+    options: {
       locale: settings.locale,
       seeCosts,
       partial: seen.partlyHidden,
@@ -114,7 +116,8 @@ async function orderOf(needs: Needs, ordered: Ordered): Promise<CommitteeOrder> 
       issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
       names: new Map(Object.entries(names)),
       thresholds: plan.plan.thresholds,
-      recomputed: before?.methodVersion === result.methodVersion ? null : await toldBy(needs, onlooker, projectId, before),
+      recomputed:
+        before?.methodVersion === result.methodVersion ? null : await earlierFigures(ports, onlooker, projectId, before),
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
@@ -126,12 +129,12 @@ const isComparable = (before: CommitteeFigures | null, onlooker: Onlooker, partl
   before === null || (onlooker === EVERYBODY && (before.common === true || !partlyHidden));
 
 /** The committee before as the onlooker sees it today, by the present method; null: there was none, or it cannot be computed. */
-async function toldBy(
-  needs: Needs,
+async function earlierFigures(
+  ports: Ports,
   onlooker: Onlooker,
   projectId: string,
   before: CommitteeFigures | null,
 ): Promise<CommitteeFigures | null> {
-  const visible = before && (await visibleResult(needs)(projectId, onlooker, before.statusDate));
+  const visible = before && (await visibleResult(ports)(projectId, onlooker, before.statusDate));
   return visible ? pageFiguresOf(visible.result, null) : null;
 }

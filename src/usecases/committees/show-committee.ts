@@ -5,7 +5,7 @@ import { NO_COMMITTEE } from './change-committee';
 import { committeeNumber } from './committee-number';
 import { nextPublication } from './do-due-work';
 import type { Space } from '../ports/confluence-ports';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 
 /**
@@ -13,14 +13,14 @@ import { todayIn } from '../figures/recompute';
  * are named as far as the caller sees them in Confluence; of others it is said that there is one.
  */
 export const showCommittee =
-  (needs: Pick<Needs, 'now' | 'confluence' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: AskedOf<typeof committeeCalls.showCommittee>): Promise<CommitteeView> => {
-    const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(needs), needs.store.readCommitteeOpening(projectId)]);
+    const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(ports), ports.store.readCommitteeState(projectId)]);
     const record = committee ?? NO_COMMITTEE;
-    const today = todayIn(needs.now(), meta?.timeZone ?? 'UTC');
+    const today = todayIn(ports.now(), meta?.timeZone ?? 'UTC');
     const { settings, page } = record;
     const seesSpace = settings.spaceKey === null || (spaces ?? []).some(({ key }) => key === settings.spaceKey);
-    const seesPage = page !== null && spaces !== null && (await needs.confluence.seesPage('user', page.pageId));
+    const seesPage = page !== null && spaces !== null && (await ports.confluence.seesPage('user', page.pageId));
     return {
       confluence: spaces !== null,
       settings: seesSpace ? settings : { ...settings, spaceKey: null },
@@ -35,9 +35,9 @@ export const showCommittee =
   };
 
 /** Null: the app is not connected to Confluence. */
-async function spacesOf(needs: Pick<Needs, 'confluence'>): Promise<readonly Space[] | null> {
+async function spacesOf(ports: Pick<Ports, 'confluence'>): Promise<readonly Space[] | null> {
   try {
-    return await needs.confluence.listSpaces('user');
+    return await ports.confluence.listSpaces('user');
   } catch (error) {
     if (error instanceof Failure && error.code === 'confluence-missing') return null;
     throw error;

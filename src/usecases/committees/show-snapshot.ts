@@ -1,11 +1,11 @@
 import type { AskedOf } from '../../contract/call';
 import type { committeeCalls } from '../../contract/committees';
-import type { ShownSnapshot, Snapshot, SnapshotBody } from '../../contract/snapshot';
+import type { SnapshotView, Snapshot, SnapshotBody } from '../../contract/snapshot';
 import { seenBy } from '../../domain/access/seen-by';
 import { TOTALS } from '../../domain/access/totals-fields';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { Failure } from '../../failure';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { hiddenAmong } from '../access/hidden-from';
 import { viewerOf } from '../access/viewer-of';
 import { restrictedSince } from '../figures/snapshot-body';
@@ -16,35 +16,35 @@ import { restrictedSince } from '../figures/snapshot-body';
  * only later, and that are hidden from the caller.
  */
 export const showSnapshot =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
-  async (request: AskedOf<typeof committeeCalls.showSnapshot>, caller: Caller): Promise<ShownSnapshot> => {
-    const snapshot = await needs.store.readSnapshot(request.projectId, request.id);
+  (ports: Pick<Ports, 'jira' | 'store'>) =>
+  async (request: AskedOf<typeof committeeCalls.showSnapshot>, caller: Caller): Promise<SnapshotView> => {
+    const snapshot = await ports.store.readSnapshot(request.projectId, request.id);
     if (!snapshot) throw new Failure('invalid-request', 'id');
     const { body, ...row } = snapshot;
-    const shown = body ? await visibleTotals(needs, request.projectId, row, body) : NOT_KNOWN;
-    const { totals } = shown;
-    return { ...row, ...shown, totals: totals && seenBy(viewerOf(caller), TOTALS, totals) };
+    const visible = body ? await visibleTotals(ports, request.projectId, row, body) : NOT_KNOWN;
+    const { totals } = visible;
+    return { ...row, ...visible, totals: totals && seenBy(viewerOf(caller), TOTALS, totals) };
   };
 
-type Shown = Pick<ShownSnapshot, 'totals' | 'withheld' | 'partlyHidden'>;
-const NOT_KNOWN: Shown = { totals: null, withheld: 'unknown-behind', partlyHidden: false };
+type VisibleTotals = Pick<SnapshotView, 'totals' | 'withheld' | 'partlyHidden'>;
+const NOT_KNOWN: VisibleTotals = { totals: null, withheld: 'unknown-behind', partlyHidden: false };
 
 async function visibleTotals(
-  needs: Pick<Needs, 'jira' | 'store'>,
+  ports: Pick<Ports, 'jira' | 'store'>,
   projectId: string,
   { day }: Pick<Snapshot, 'day'>,
   { figures, behind, open, leavesOut }: SnapshotBody,
-): Promise<Shown> {
-  const { record } = await needs.store.readOpening(projectId);
+): Promise<VisibleTotals> {
+  const { record } = await ports.store.readInitialState(projectId);
   if (!record) return NOT_KNOWN;
   const since = restrictedSince(day, behind, record);
   const named = behind.filter((id) => id !== UNNAMED);
-  const hidden = await hiddenAmong(needs, [...named, ...since]);
+  const hidden = await hiddenAmong(ports, [...named, ...since]);
   const sees = (id: string): boolean => !hidden.has(id);
   if (!since.every(sees)) return { totals: null, withheld: 'restricted-later', partlyHidden: false };
   if (!open) return { totals: figures.totals, withheld: null, partlyHidden: leavesOut };
   const seesAll = named.every(sees);
   // Nobody can tell any more who might see what Jira counted and did not name.
-  const whole = seesAll && named.length === behind.length;
-  return { totals: whole ? figures.totals : open.totals, withheld: null, partlyHidden: !seesAll };
+  const complete = seesAll && named.length === behind.length;
+  return { totals: complete ? figures.totals : open.totals, withheld: null, partlyHidden: !seesAll };
 }

@@ -1,11 +1,11 @@
 import type { Readers } from '../../contract/readers';
 import { Failure } from '../../failure';
 import type { Space } from '../ports/confluence-ports';
-import type { Actor, Needs } from '../ports/ports';
+import type { Actor, Ports } from '../ports/ports';
 
 /** A space by its key. Throws Failure('space-not-found') where the actor sees none. */
-export async function spaceOf(needs: Pick<Needs, 'confluence'>, as: Actor, key: string): Promise<Space> {
-  const space = await needs.confluence.findSpace(as, key);
+export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: string): Promise<Space> {
+  const space = await ports.confluence.findSpace(as, key);
   if (!space) throw new Failure('space-not-found', key);
   return space;
 }
@@ -14,16 +14,16 @@ export async function spaceOf(needs: Pick<Needs, 'confluence'>, as: Actor, key: 
 const GUESTS = /^confluence-guests\b/;
 
 /** Names those who may read a space, without asking how they are called. */
-export const readersMark = async (needs: Pick<Needs, 'confluence'>, as: Actor, space: Space): Promise<string> =>
-  (await needs.confluence.readersOf(as, space.id)).mark;
+export const readersMark = async (ports: Pick<Ports, 'confluence'>, as: Actor, space: Space): Promise<string> =>
+  (await ports.confluence.readersOf(as, space.id)).mark;
 
 /** Readers of a space with their names, guests first. */
-export async function readersOf(needs: Pick<Needs, 'jira' | 'confluence'>, as: Actor, space: Space): Promise<Readers> {
-  const { groups, people, others, mark } = await needs.confluence.readersOf(as, space.id);
-  const names = people.length === 0 ? {} : await needs.jira.readNames(as, people);
+export async function readersOf(ports: Pick<Ports, 'jira' | 'confluence'>, as: Actor, space: Space): Promise<Readers> {
+  const { groups, people, others, mark } = await ports.confluence.readersOf(as, space.id);
+  const names = people.length === 0 ? {} : await ports.jira.readNames(as, people);
   const named = await Promise.all(
     groups.map(async (id) => {
-      const name = await needs.confluence.groupName(as, id);
+      const name = await ports.confluence.groupName(as, id);
       return { id, name, guests: name !== null && GUESTS.test(name) };
     }),
   );

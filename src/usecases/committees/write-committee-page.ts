@@ -13,7 +13,7 @@ import { attachCharts } from './attach-charts';
 import { changeCommittee } from './change-committee';
 import { isMarkOfOurs, mark, withGeneration, writtenOnce } from './committee-traces';
 import type { Page, Space } from '../ports/confluence-ports';
-import type { Actor, Needs } from '../ports/ports';
+import type { Actor, Ports } from '../ports/ports';
 import { pageTitles } from './page-titles';
 import { readersMark } from './space-readers';
 
@@ -32,7 +32,7 @@ export interface CommitteeOrder {
   readonly figures: CommitteeFigures;
   readonly previous: CommitteeFigures | null;
   /** All of the page but what depends on the page as it is now. */
-  readonly told: Omit<CommitteePageOptions, 'charts' | 'textBlocks' | 'previous' | 'number'>;
+  readonly options: Omit<CommitteePageOptions, 'charts' | 'textBlocks' | 'previous' | 'number'>;
   /** The committee as it was when the page was asked for, and the settings that it has with this page. */
   readonly record: CommitteeRecord;
   readonly settings: CommitteeSettings;
@@ -47,17 +47,17 @@ type Written = Omit<PublishedCommittee, 'page'> & { readonly page: Page; readonl
  * is written is noted before and after, so that a next time goes on from wherever this one breaks off.
  */
 export const writeCommitteePage =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (order: CommitteeOrder): Promise<PublishedCommittee> => {
     const { record, result } = order;
-    const before = record.page ? await needs.confluence.readPage(order.as, record.page.pageId) : null;
-    if (order.confirmation) await keepPublication(needs, order, null);
+    const before = record.page ? await ports.confluence.readPage(order.as, record.page.pageId) : null;
+    if (order.confirmation) await keepPublication(ports, order, null);
     const written =
-      before && before.spaceId === order.space.id ? await writeAgain(needs, order, before.id) : await writeFirst(needs, order);
+      before && before.spaceId === order.space.id ? await writeAgain(ports, order, before.id) : await writeFirst(ports, order);
     const { document, ...published } = written;
-    const page = committeePageOf(written.page, result, needs.now());
-    await changeCommittee(needs, result.project.id, (now) => recordAfter(now, order, page, document));
-    await keepPublication(needs, order, page);
+    const page = committeePageOf(written.page, result, ports.now());
+    await changeCommittee(ports, result.project.id, (now) => recordAfter(now, order, page, document));
+    await keepPublication(ports, order, page);
     return { ...published, page };
   };
 
@@ -79,8 +79,8 @@ function recordAfter(
 }
 
 /** What a person confirmed is kept before the page is written: with version 0 until it is. */
-async function keepPublication(needs: Needs, order: CommitteeOrder, page: CommitteePage | null): Promise<void> {
-  await needs.store.keepPublication({
+async function keepPublication(ports: Ports, order: CommitteeOrder, page: CommitteePage | null): Promise<void> {
+  await ports.store.keepPublication({
     projectId: order.result.project.id,
     at: order.at,
     statusDate: isoOf(order.result.statusDate),
@@ -111,18 +111,18 @@ function documentOf(
   charts: CommitteePageOptions['charts'],
   textBlocks: KeptTextBlocks | null,
 ): AdfDocument {
-  const { previous, number, told, result } = order;
-  return committeePage(result, { ...told, charts, textBlocks, previous, number });
+  const { previous, number, options, result } = order;
+  return committeePage(result, { ...options, charts, textBlocks, previous, number });
 }
 
 /**
  * Notes what is about to stand on the page. Throws Failure('readers-changed') where the page shows more than everybody may see and others
  * read the space than those for whom that was confirmed.
  */
-async function noteWriting(needs: Needs, order: CommitteeOrder, document: AdfDocument, more: Partial<CommitteeRecord> = {}) {
+async function noteWriting(ports: Ports, order: CommitteeOrder, document: AdfDocument, more: Partial<CommitteeRecord> = {}) {
   const { confirmation, as, space } = order;
-  if (confirmation && (await readersMark(needs, as, space)) !== confirmation.readers.mark) throw new Failure('readers-changed');
-  return changeCommittee(needs, order.result.project.id, (now) => ({
+  if (confirmation && (await readersMark(ports, as, space)) !== confirmation.readers.mark) throw new Failure('readers-changed');
+  return changeCommittee(ports, order.result.project.id, (now) => ({
     ...now,
     ...more,
     generations: withGeneration(now.generations, document),
@@ -133,89 +133,91 @@ async function noteWriting(needs: Needs, order: CommitteeOrder, document: AdfDoc
 const FIRST_PAGE = 120_000;
 
 /** By one at a time: two people who publish the first page at once, maybe in two languages, do not make two. */
-async function writeFirst(needs: Needs, order: CommitteeOrder): Promise<Written> {
+async function writeFirst(ports: Ports, order: CommitteeOrder): Promise<Written> {
   const { id } = order.result.project;
-  const until = needs.now() + FIRST_PAGE;
-  if (!(await needs.store.claimFirstPage(id, needs.now(), until)))
+  const until = ports.now() + FIRST_PAGE;
+  if (!(await ports.store.claimFirstPage(id, ports.now(), until)))
     throw new Failure('page-conflict', undefined, { retryAt: until });
   try {
-    return await findOrWriteNew(needs, order);
+    return await findOrWriteNew(ports, order);
   } finally {
     // It ends by itself where the store is busy.
-    await needs.store.releaseFirstPage(id).catch(() => undefined);
+    await ports.store.releaseFirstPage(id).catch(() => undefined);
   }
 }
 
 /** A page that was begun and not noted is gone on with, and so is one that an installation before wrote or somebody wrote this moment. */
-async function findOrWriteNew(needs: Needs, order: CommitteeOrder): Promise<Written> {
-  const begun = await begunPage(needs, order);
-  if (begun !== null) return { ...(await writeAgain(needs, order, begun)), created: true };
-  const found = await markedPage(needs, order);
-  if (found === null) return writeNew(needs, order);
+async function findOrWriteNew(ports: Ports, order: CommitteeOrder): Promise<Written> {
+  const startedPage = await startedPageOf(ports, order);
+  if (startedPage !== null) return { ...(await writeAgain(ports, order, startedPage)), created: true };
+  const found = await markedPage(ports, order);
+  if (found === null) return writeNew(ports, order);
   // Nothing is known of what stands there: all but what the app would write itself is taken for people's words, whatever the page says.
-  return { ...(await writeAgain(needs, order, found)), adopted: true };
+  return { ...(await writeAgain(ports, order, found)), adopted: true };
 }
 
 /** The page that was being created when the function died: of that title, by that account, not older. */
-async function begunPage(needs: Needs, { as, space, result }: CommitteeOrder): Promise<string | null> {
-  const begun = (await needs.store.readCommittee(result.project.id))?.begun;
-  if (!begun || begun.spaceId !== space.id) return null;
-  const pages = await needs.confluence.findPagesTitled(as, space.id, begun.title);
-  return pages.find(({ createdBy, createdAt }) => createdBy === begun.by && createdAt >= begun.at - CLOCKS_APART)?.id ?? null;
+async function startedPageOf(ports: Ports, { as, space, result }: CommitteeOrder): Promise<string | null> {
+  const startedPage = (await ports.store.readCommittee(result.project.id))?.begun;
+  if (!startedPage || startedPage.spaceId !== space.id) return null;
+  const pages = await ports.confluence.findPagesTitled(as, space.id, startedPage.title);
+  return (
+    pages.find(({ createdBy, createdAt }) => createdBy === startedPage.by && createdAt >= startedPage.at - CLOCK_SKEW)?.id ?? null
+  );
 }
 
 /** By how many milliseconds the clocks of Forge and Confluence may differ. */
-const CLOCKS_APART = 10_000;
+const CLOCK_SKEW = 10_000;
 
 /** The page that the app, or somebody who may change the project's deliverables, marked as the project's; null: there is none. */
-async function markedPage(needs: Needs, order: CommitteeOrder): Promise<string | null> {
+async function markedPage(ports: Ports, order: CommitteeOrder): Promise<string | null> {
   const { as, space, result } = order;
-  for (const { id, markedBy } of await needs.confluence.findMarkedPages(as, space.id, result.project)) {
-    if (await isMarkOfOurs(needs, result.project.id, markedBy, order.by)) return id;
+  for (const { id, markedBy } of await ports.confluence.findMarkedPages(as, space.id, result.project)) {
+    if (await isMarkOfOurs(ports, result.project.id, markedBy, order.by)) return id;
   }
   return null;
 }
 
-async function writeNew(needs: Needs, order: CommitteeOrder): Promise<Written> {
+async function writeNew(ports: Ports, order: CommitteeOrder): Promise<Written> {
   const { as, by, space, result } = order;
   const empty = documentOf(order, {}, null);
-  const author = by ?? (await needs.jira.ownAccount());
+  const author = by ?? (await ports.jira.ownAccount());
   const created = await titled(order, async (title) => {
-    await noteWriting(needs, order, empty, { begun: { spaceId: space.id, title, by: author, at: needs.now() } });
-    return needs.confluence.createPage(as, { spaceId: space.id, title, document: empty });
+    await noteWriting(ports, order, empty, { begun: { spaceId: space.id, title, by: author, at: ports.now() } });
+    return ports.confluence.createPage(as, { spaceId: space.id, title, document: empty });
   });
   // Remembered at once: should the rest fail, the next time goes on with this page.
-  const page = committeePageOf(created, result, needs.now());
-  await changeCommittee(needs, result.project.id, (now) => ({ ...now, page, begun: null }));
-  return { ...(await writeAgain(needs, order, created.id)), created: true };
+  const page = committeePageOf(created, result, ports.now());
+  await changeCommittee(ports, result.project.id, (now) => ({ ...now, page, begun: null }));
+  return { ...(await writeAgain(ports, order, created.id)), created: true };
 }
 
 /** Reads the page as people left it, and writes over that very version. Somebody who saves in between is read again, once. */
-async function writeAgain(needs: Needs, order: CommitteeOrder, pageId: string): Promise<Written> {
-  const charts = await attachCharts(needs, order, pageId);
+async function writeAgain(ports: Ports, order: CommitteeOrder, pageId: string): Promise<Written> {
+  const charts = await attachCharts(ports, order, pageId);
   try {
-    return await mergeAndWrite(needs, order, pageId, charts);
+    return await mergeAndWrite(ports, order, pageId, charts);
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'page-conflict') throw error;
-    return mergeAndWrite(needs, order, pageId, charts);
+    return mergeAndWrite(ports, order, pageId, charts);
   }
 }
 
 async function mergeAndWrite(
-  needs: Needs,
+  ports: Ports,
   order: CommitteeOrder,
   pageId: string,
   charts: CommitteePageOptions['charts'],
 ): Promise<Written> {
-  const current = await needs.confluence.readPage(order.as, pageId);
+  const current = await ports.confluence.readPage(order.as, pageId);
   if (!current) throw new Failure('page-conflict');
-  const { generations } = await noteWriting(needs, order, documentOf(order, charts, null));
-  const kept = keepTextBlocks(current.document, generations, order.told.locale);
+  const { generations } = await noteWriting(ports, order, documentOf(order, charts, null));
+  const kept = keepTextBlocks(current.document, generations, order.options.locale);
   const document = documentOf(order, charts, kept);
   const page = await titled(order, (title) =>
-    needs.confluence.updatePage(order.as, { id: pageId, title, version: current.version, document }),
+    ports.confluence.updatePage(order.as, { id: pageId, title, version: current.version, document }),
   );
-  await mark(needs, order, pageId);
+  await mark(ports, order, pageId);
   const { keptBlocks, rescued } = kept;
   return { page, document, created: false, adopted: false, keptBlocks, rescuedPassages: rescued.length };
 }

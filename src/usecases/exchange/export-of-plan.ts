@@ -97,12 +97,14 @@ function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExpor
 type ExportedBaseline = NonNullable<ProjectExport['baselines']>[number];
 
 function exportedBaseline(
-  { name, day, reason, author, imported, items, apart }: Baseline,
+  { name, day, reason, author, imported, items, apart: restricted }: Baseline,
   money: (amount: number) => string,
 ): ExportedBaseline {
   const deliverables = exportedItems(items, money);
   const said = { name, date: isoOf(day), reason, author, ...marks(imported), deliverables };
-  return apart ? { ...said, apart: { behind: [...apart.behind], deliverables: exportedItems(apart.open, money) } } : said;
+  return restricted
+    ? { ...said, apart: { behind: [...restricted.behind], deliverables: exportedItems(restricted.open, money) } }
+    : said;
 }
 
 function exportedItems(items: Baseline['items'], money: (amount: number) => string): ExportedBaseline['deliverables'] {

@@ -6,7 +6,7 @@ import { baselineFor } from '../../domain/issues/restrict-to';
 import { planFor } from '../../domain/plan/unseen-issues';
 import { exportOfPlan } from './export-of-plan';
 import { hiddenAmong } from '../access/hidden-from';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { seenAmong, seenIssues } from '../access/seen-issues';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
@@ -15,25 +15,25 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
  * them; issues that the caller may not see have no name, and splits of such issues stay behind: imported again, these are kept.
  */
 export const exportProject =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'jira' | 'store'>) =>
   async ({ projectId }: AskedOf<typeof exchangeCalls.exportProject>): Promise<JalonExport> => {
-    const [project, record, committee, opening] = await Promise.all([
-      needs.jira.readProject('user', projectId),
-      needs.store.readPlan(projectId),
-      needs.store.readCommittee(projectId),
-      needs.store.readOpening(projectId),
+    const [project, record, committee, initial] = await Promise.all([
+      ports.jira.readProject('user', projectId),
+      ports.store.readPlan(projectId),
+      ports.store.readCommittee(projectId),
+      ports.store.readInitialState(projectId),
     ]);
-    const sees = await seenIssues(needs, record.plan, opening.record);
-    const plan = await withoutHidden(needs, planFor(record.plan, sees));
+    const sees = await seenIssues(ports, record.plan, initial.record);
+    const plan = await withoutHidden(ports, planFor(record.plan, sees));
     const exported = exportOfPlan(project.key, plan, record.registers, committee?.settings ?? DEFAULT_COMMITTEE);
     return { formatVersion: 1, projects: [exported] };
   };
 
-async function withoutHidden(needs: Pick<Needs, 'jira'>, plan: ProjectPlan): Promise<ProjectPlan> {
+async function withoutHidden(ports: Pick<Ports, 'jira'>, plan: ProjectPlan): Promise<ProjectPlan> {
   const [hidden, seesShared] = await Promise.all([
-    hiddenAmong(needs, [...new Set(plan.baselines.flatMap(({ apart }) => apart?.behind ?? []))]),
+    hiddenAmong(ports, [...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? []))]),
     seenAmong(
-      needs,
+      ports,
       plan.shares.map(({ issue }) => issue),
     ),
   ]);
@@ -43,7 +43,7 @@ async function withoutHidden(needs: Pick<Needs, 'jira'>, plan: ProjectPlan): Pro
     baselines: plan.baselines.map((baseline) => (isHidden(baseline) ? baselineFor(baseline, hidden) : baseline)),
   };
 
-  function isHidden({ apart }: ProjectPlan['baselines'][number]): boolean {
-    return apart?.behind.some((id) => hidden.has(id)) ?? false;
+  function isHidden({ apart: restricted }: ProjectPlan['baselines'][number]): boolean {
+    return restricted?.behind.some((id) => hidden.has(id)) ?? false;
   }
 }

@@ -11,7 +11,7 @@ import { replaced, type PlanWriting } from '../commitments/change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
 import { readImport } from './read-import';
 import { takenIn } from './taken-in';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { recompute } from '../figures/recompute';
 import { requestSync } from '../sync/request-sync';
 import { resolveSources } from '../sync/resolve-sources';
@@ -26,26 +26,26 @@ type ConfirmedImport = AskedOf<typeof exchangeCalls.importProject>;
  * changed. A project that was never read is then read.
  */
 export const importProject =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (request: ConfirmedImport, caller: Caller): Promise<ProjectView> => {
     const { projectId, revision = 0 } = request;
-    const { plan, registers, committee, path } = await readImport(needs, request);
-    const settings = await settingsAsSeen(needs, projectId, committee);
-    const { plan: stored } = await needs.store.readPlan(projectId);
-    await checkSources(needs, newSources(plan, stored));
-    const planFrom = await takenIn(needs, { projectId, plan, path }, caller);
+    const { plan, registers, committee, path } = await readImport(ports, request);
+    const settings = await settingsAsSeen(ports, projectId, committee);
+    const { plan: stored } = await ports.store.readPlan(projectId);
+    await checkSources(ports, newSources(plan, stored));
+    const planFrom = await takenIn(ports, { projectId, plan, path }, caller);
     const writeBoth: PlanWriting = async (_, plans) => {
-      const record = await committeeOf(needs, projectId);
-      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
+      const record = await committeeOf(ports, projectId);
+      await ports.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
     };
     const change: Parameters<typeof replaced>[2] = (before) => {
       if (before.revision !== revision) throw new Failure('conflict');
       return { ...before, plan: planFrom(before.plan), registers };
     };
-    await replaced(needs, projectId, change, writeBoth);
+    await replaced(ports, projectId, change, writeBoth);
     return afterSave(async () => {
-      await countAnew(needs, projectId);
-      return showProject(needs)({ projectId }, caller);
+      await countAnew(ports, projectId);
+      return showProject(ports)({ projectId }, caller);
     });
   };
 
@@ -60,21 +60,21 @@ function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
  * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an export of another site may name one,
  * is left open: nothing is written there until somebody who sees it chooses it.
  */
-async function settingsAsSeen(needs: Needs, projectId: string, settings: CommitteeSettings): Promise<CommitteeSettings> {
+async function settingsAsSeen(ports: Ports, projectId: string, settings: CommitteeSettings): Promise<CommitteeSettings> {
   const { spaceKey } = settings;
-  if (spaceKey === null || spaceKey === (await committeeOf(needs, projectId)).settings.spaceKey) return settings;
-  const space = await needs.confluence.findSpace('user', spaceKey).catch((error: unknown) => {
+  if (spaceKey === null || spaceKey === (await committeeOf(ports, projectId)).settings.spaceKey) return settings;
+  const space = await ports.confluence.findSpace('user', spaceKey).catch((error: unknown) => {
     if (error instanceof Failure && error.code === 'confluence-missing') return null;
     throw error;
   });
   return space === null ? { ...settings, spaceKey: null } : settings;
 }
 
-async function countAnew(needs: Needs, projectId: string): Promise<void> {
-  if (!(await needs.store.readStamp(projectId))) {
-    await requestSync(needs)(projectId);
+async function countAnew(ports: Ports, projectId: string): Promise<void> {
+  if (!(await ports.store.readVersion(projectId))) {
+    await requestSync(ports)(projectId);
     return;
   }
-  await resolveSources(needs)(projectId);
-  await recompute(needs)(projectId);
+  await resolveSources(ports)(projectId);
+  await recompute(ports)(projectId);
 }

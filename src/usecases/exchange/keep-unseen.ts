@@ -20,7 +20,7 @@ export function keepUnseen(imported: ProjectPlan, stored: ProjectPlan, sees: See
     risks: imported.risks.map((risk, at) =>
       risk.concerns && isUnseen(risk.concerns) ? withStoredSubject(risk, stored, `${path}.risks.${String(at)}.concerns`) : risk,
     ),
-    baselines: imported.baselines.map((baseline) => stored.baselines.find((one) => isShownAs(one, baseline)) ?? baseline),
+    baselines: imported.baselines.map((baseline) => stored.baselines.find((one) => isSeenAs(one, baseline)) ?? baseline),
     shares: [...imported.shares, ...stored.shares.filter((entry) => !sees(entry.issue) && !entries.has(JSON.stringify(entry)))],
   };
 }
@@ -38,8 +38,8 @@ function withStoredSubject(risk: Risk, stored: ProjectPlan, path: string): Risk 
 }
 
 /** Whether a stored baseline is shown as another one to those who may not see all behind it. */
-function isShownAs({ apart, ...stored }: Baseline, shown: Baseline): boolean {
-  return apart !== undefined && shown.apart === undefined && textOf({ ...stored, items: apart.open }) === textOf(shown);
+function isSeenAs({ apart, ...stored }: Baseline, seen: Baseline): boolean {
+  return apart !== undefined && seen.apart === undefined && textOf({ ...stored, items: apart.open }) === textOf(seen);
 }
 
 const textOf = ({ name, day, reason, author, items }: Baseline): string => JSON.stringify([name, day, reason, author, items]);

@@ -156,7 +156,7 @@ function baselineOf(
   path: string,
   money: (text: string, at: string) => number,
 ): Baseline {
-  const { apart } = baseline;
+  const { apart: restricted } = baseline;
   return {
     name: baseline.name,
     day: requiredDay(baseline.date),
@@ -164,7 +164,9 @@ function baselineOf(
     author: baseline.author ?? null,
     ...marksOf(baseline.imported),
     items: itemsOf(baseline.deliverables, path, money),
-    ...(apart ? { apart: { behind: apart.behind, open: itemsOf(apart.deliverables, `${path}.apart`, money) } } : {}),
+    ...(restricted
+      ? { apart: { behind: restricted.behind, open: itemsOf(restricted.deliverables, `${path}.apart`, money) } }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { exchangeCalls } from '../../contract/exchange';
 import { checked } from '../../contract/checked';
 import { jalonExportSchema, type JalonExport } from '../../contract/jalon-export';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { planOfExport, type ImportedProject } from './plan-of-export';
 
 /**
@@ -11,11 +11,11 @@ import { planOfExport, type ImportedProject } from './plan-of-export';
  * Failure('invalid-import'), and so is a file that says nothing of the project.
  */
 export async function readImport(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   { projectId, export: given }: AskedOf<typeof exchangeCalls.previewImport>,
 ): Promise<ImportedProject & { readonly key: string; readonly path: string }> {
   const file = parsedExport(given);
-  const { key } = await needs.jira.readProject('user', projectId);
+  const { key } = await ports.jira.readProject('user', projectId);
   const index = file.projects.findIndex((project) => project.key === key);
   const found = file.projects[index];
   if (!found) throw new Failure('invalid-import', 'projects');

@@ -1,5 +1,5 @@
 import type { ProjectPlan } from '../../domain/plan/project-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { seenAmong } from '../access/seen-issues';
 import { withMarks } from './imported-entries';
@@ -17,14 +17,14 @@ interface GivenPlan {
  * It throws Failure('invalid-import') as `keepUnseen` does.
  */
 export async function takenIn(
-  needs: Pick<Needs, 'now' | 'jira' | 'store'>,
+  ports: Pick<Ports, 'now' | 'jira' | 'store'>,
   { projectId, plan, path }: GivenPlan,
   { accountId }: Caller,
 ): Promise<(stored: ProjectPlan) => ProjectPlan> {
-  const { plan: before } = await needs.store.readPlan(projectId);
+  const { plan: before } = await ports.store.readPlan(projectId);
   const shared = before.shares.map(({ issue }) => issue);
-  const sees = await seenAmong(needs, shared);
-  const { timeZone } = (await needs.store.readMeta(projectId)) ?? (await needs.jira.readServer('user'));
-  const importer = { by: accountId, day: todayIn(needs.now(), timeZone) };
+  const sees = await seenAmong(ports, shared);
+  const { timeZone } = (await ports.store.readMeta(projectId)) ?? (await ports.jira.readServer('user'));
+  const importer = { by: accountId, day: todayIn(ports.now(), timeZone) };
   return (stored) => withMarks(keepUnseen(plan, stored, sees, path), stored, importer);
 }

@@ -2,7 +2,7 @@ import type { OfProject } from '../../contract/call';
 import { isoOf } from '../../domain/calendar/day';
 import { isWithin, lifeOf } from '../../domain/issues/life-of-project';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { todayIn } from './recompute';
 
 /**
@@ -11,14 +11,14 @@ import { todayIn } from './recompute';
  * before the first reading there are no figures of any day, and nothing to hold it against.
  */
 export const dayWithinLife =
-  (needs: Pick<Needs, 'now' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'store'>) =>
   async ({ projectId, date }: OfProject): Promise<void> => {
     if (date === undefined) return;
-    const meta = await needs.store.readMeta(projectId);
+    const meta = await ports.store.readMeta(projectId);
     if (!meta) return;
-    const today = todayIn(needs.now(), meta.timeZone);
+    const today = todayIn(ports.now(), meta.timeZone);
     const foreign = new Set(meta.foreignIds);
-    const issues = (await needs.store.readFacts(projectId)).filter(({ id, restricted }) => !restricted && !foreign.has(id));
+    const issues = (await ports.store.readFacts(projectId)).filter(({ id, restricted }) => !restricted && !foreign.has(id));
     const life = { from: lifeOf({ issues }, today).from, to: today };
     if (!isWithin(life, date)) throw new Failure('outside-life', `${isoOf(life.from)} – ${isoOf(life.to)}`);
   };

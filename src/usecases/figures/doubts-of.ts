@@ -23,7 +23,7 @@ export function doubtsOf(input: ProjectInput, before: Pick<ResultRecord, 'doubts
   return {
     ...reachOf(input),
     outOfRecords: outOfRecords(input),
-    behindBaselines: [...new Set(plan.baselines.flatMap(({ apart }) => apart?.behind ?? []))],
+    behindBaselines: [...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? []))],
     openRoots: [...openRoots],
     goneRoots: [...goneRoots],
   };

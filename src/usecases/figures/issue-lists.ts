@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable, ShownResult } from '../../contract/views';
+import type { IssueView, DeliverableView, ResultView } from '../../contract/views';
 import type { IssueLists } from '../../contract/stored';
 import { openFindings } from '../../domain/health/confidence';
 import { FINDING_RULES } from '../../domain/health/finding';
@@ -18,7 +18,7 @@ const ofClaims = (id: string): string => `claim:${id}`;
 const ofShare = (share: number, id: string): string => `share:${String(share)}:${id}`;
 
 /** A result as it travels: without issue ids. */
-export function shownOf(result: ProjectResult): ShownResult {
+export function resultViewOf(result: ProjectResult): ResultView {
   const { issueIds, ...outside } = result.outside;
   const { value, findings } = result.confidence;
   return {
@@ -32,16 +32,16 @@ export function shownOf(result: ProjectResult): ShownResult {
 }
 
 function withoutLists(result: ProjectResult): Omit<ProjectResult, 'splits' | 'unrated'> {
-  const told: Record<string, unknown> & Omit<ProjectResult, 'splits' | 'unrated'> = { ...result };
-  delete told['splits'];
-  delete told['unrated'];
-  return told;
+  const view: Record<string, unknown> & Omit<ProjectResult, 'splits' | 'unrated'> = { ...result };
+  delete view['splits'];
+  delete view['unrated'];
+  return view;
 }
 
-function withoutIssues(deliverable: DeliverableResult): ShownDeliverable {
-  const shown: Record<string, unknown> & ShownDeliverable = { ...deliverable };
-  delete shown['issueIds'];
-  return shown;
+function withoutIssues(deliverable: DeliverableResult): DeliverableView {
+  const view: Record<string, unknown> & DeliverableView = { ...deliverable };
+  delete view['issueIds'];
+  return view;
 }
 
 /** The issue lists behind a result. */
@@ -76,21 +76,21 @@ export function listsOfMoney(): ReadonlySet<string> {
 }
 
 /** A result with its issue ids put back. */
-export function wholeResult(shown: ShownResult, lists: IssueLists): ProjectResult {
-  const { done, effort, actualCost, cost, work } = shown.outside;
-  const { value, findings } = shown.confidence;
+export function withIssueIds(view: ResultView, lists: IssueLists): ProjectResult {
+  const { done, effort, actualCost, cost, work } = view.outside;
+  const { value, findings } = view.confidence;
   return {
-    ...shown,
-    deliverables: shown.deliverables.map((deliverable) => ({
+    ...view,
+    deliverables: view.deliverables.map((deliverable) => ({
       ...deliverable,
       issueIds: lists[ofDeliverable(deliverable.id)] ?? [],
     })),
     outside: { done, effort, actualCost, cost, work, issueIds: lists[OUTSIDE] ?? [] },
     unrated: lists[UNRATED] ?? [],
-    overlaps: overlapsOf(shown, lists),
-    splits: splitsOf(shown, lists),
+    overlaps: overlapsOf(view, lists),
+    splits: splitsOf(view, lists),
     confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },
-    scheduleHealth: shown.scheduleHealth.map((check) => ({
+    scheduleHealth: view.scheduleHealth.map((check) => ({
       ...check,
       issueIds: lists[ofCheck(check.id)] ?? [],
     })),
@@ -104,13 +104,13 @@ function shareIn(name: string): { readonly share: number; readonly deliverable: 
 }
 
 /** Issues whose work is split, and the share of each deliverable. */
-export function splitsOf(shown: ShownResult, lists: IssueLists): ProjectResult['splits'] {
+export function splitsOf(view: ResultView, lists: IssueLists): ProjectResult['splits'] {
   const parts = new Map<string, { deliverable: string; share: number }[]>();
   for (const [name, issueIds] of Object.entries(lists)) {
     const part = shareIn(name);
     if (part) for (const issueId of issueIds) parts.set(issueId, [...(parts.get(issueId) ?? []), part]);
   }
-  const rankOf = new Map(shown.deliverables.map(({ id }, rank) => [id, rank]));
+  const rankOf = new Map(view.deliverables.map(({ id }, rank) => [id, rank]));
   const rank = ({ deliverable }: { deliverable: string }): number => rankOf.get(deliverable) ?? 0;
   return [...parts]
     .sort(([one], [other]) => Number(one) - Number(other))
@@ -118,13 +118,13 @@ export function splitsOf(shown: ShownResult, lists: IssueLists): ProjectResult['
 }
 
 /** Issues that several deliverables claim: the first counts them. */
-export function overlapsOf(shown: ShownResult, lists: IssueLists): ProjectResult['overlaps'] {
+export function overlapsOf(view: ResultView, lists: IssueLists): ProjectResult['overlaps'] {
   const claimants = new Map<string, string[]>();
-  for (const { id } of shown.deliverables) {
+  for (const { id } of view.deliverables) {
     for (const issueId of lists[ofClaims(id)] ?? []) claimants.set(issueId, [...(claimants.get(issueId) ?? []), id]);
   }
   const owners = new Map<string, string>();
-  for (const { id } of shown.deliverables) {
+  for (const { id } of view.deliverables) {
     for (const issueId of lists[ofDeliverable(id)] ?? [])
       if (claimants.has(issueId) && !owners.has(issueId)) owners.set(issueId, id);
   }
@@ -138,22 +138,22 @@ export function overlapsOf(shown: ShownResult, lists: IssueLists): ProjectResult
 
 /** The deliverables of one issue. */
 export interface Serves {
-  readonly deliverable: ShownDeliverable | null;
+  readonly deliverable: DeliverableView | null;
   readonly shares: IssueView['shares'];
-  readonly others: readonly ShownDeliverable[];
+  readonly others: readonly DeliverableView[];
 }
 
 /**
  * The deliverable that counts an issue (of several that share it the one with the largest share, the first of equals, with the share of
  * each) and those that only claim it, of the names of the lists that it is in.
  */
-export function servesOf(shown: ShownResult, names: readonly string[]): Serves {
+export function servesOf(view: ResultView, names: readonly string[]): Serves {
   const parts = names.flatMap((name) => shareIn(name) ?? []);
-  const shares = shown.deliverables.flatMap(({ id, name }) =>
+  const shares = view.deliverables.flatMap(({ id, name }) =>
     parts.flatMap(({ deliverable, share }) => (deliverable === id ? [{ id, name, share }] : [])),
   );
-  const shareOf = ({ id }: ShownDeliverable): number => shares.find((one) => one.id === id)?.share ?? 0;
-  const counting = shown.deliverables.filter(({ id }) => names.includes(ofDeliverable(id)));
+  const shareOf = ({ id }: DeliverableView): number => shares.find((one) => one.id === id)?.share ?? 0;
+  const counting = view.deliverables.filter(({ id }) => names.includes(ofDeliverable(id)));
   const [deliverable = null] = counting.toSorted((one, other) => shareOf(other) - shareOf(one));
-  return { deliverable, shares, others: shown.deliverables.filter(({ id }) => names.includes(ofClaims(id))) };
+  return { deliverable, shares, others: view.deliverables.filter(({ id }) => names.includes(ofClaims(id))) };
 }

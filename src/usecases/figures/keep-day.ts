@@ -2,8 +2,8 @@ import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { computeProject } from '../../domain/project/compute-project';
 import { restrictTo } from '../../domain/issues/restrict-to';
-import { shownOf } from './issue-lists';
-import type { Needs } from '../ports/ports';
+import { resultViewOf } from './issue-lists';
+import type { Ports } from '../ports/ports';
 import { bodyOf } from './snapshot-body';
 
 /**
@@ -11,16 +11,16 @@ import { bodyOf } from './snapshot-body';
  * events included or not. A day is kept once, by whoever computes first on a later one; a day without figures has no snapshot.
  */
 export const keepDay =
-  (needs: Pick<Needs, 'now' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'store'>) =>
   async (input: ProjectInput, today: Day): Promise<void> => {
     const { id: projectId } = input.project;
-    const stamp = await needs.store.readStamp(projectId);
-    if (!stamp || stamp.statusDate >= today) return;
-    const { record } = await needs.store.readOpening(projectId);
+    const version = await ports.store.readVersion(projectId);
+    if (!version || version.statusDate >= today) return;
+    const { record } = await ports.store.readInitialState(projectId);
     if (!record || record.result.statusDate >= today) return;
     const { statusDate: day, methodVersion } = record.result;
     const body = await bodyOf(record, (hidden) =>
-      Promise.resolve(shownOf(computeProject({ ...restrictTo(input, hidden), readOn: today }, day))),
+      Promise.resolve(resultViewOf(computeProject({ ...restrictTo(input, hidden), readOn: today }, day))),
     );
-    await needs.store.keepDay(projectId, { day, methodVersion, takenAt: needs.now(), by: null, note: null, body });
+    await ports.store.keepDay(projectId, { day, methodVersion, takenAt: ports.now(), by: null, note: null, body });
   };

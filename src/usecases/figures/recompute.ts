@@ -1,4 +1,4 @@
-import type { PlanRecord, ProjectMeta, ResultRecord, ResultStamp } from '../../contract/stored';
+import type { PlanRecord, ProjectMeta, ResultRecord, ResultVersion } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
@@ -10,9 +10,9 @@ import type { ProjectResult } from '../../domain/project/project-result';
 import type { Issue } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { doubtsOf } from './doubts-of';
-import { issueListsOf, shownOf } from './issue-lists';
+import { issueListsOf, resultViewOf } from './issue-lists';
 import { keepDay } from './keep-day';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { neverReadOf } from '../../domain/issues/never-read';
 
 /** The day that it is in a time zone. */
@@ -28,12 +28,12 @@ export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Is
 
 /** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
 export const readInput =
-  (needs: Pick<Needs, 'store'>) =>
+  (ports: Pick<Ports, 'store'>) =>
   async (projectId: string): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta }> => {
     const [meta, plan, issues] = await Promise.all([
-      needs.store.readMeta(projectId),
-      needs.store.readPlan(projectId),
-      needs.store.readFacts(projectId),
+      ports.store.readMeta(projectId),
+      ports.store.readPlan(projectId),
+      ports.store.readFacts(projectId),
     ]);
     if (!meta) throw new Failure('not-synchronised');
     return { input: inputOf(meta, plan, issues), meta };
@@ -44,39 +44,42 @@ export const readInput =
  * day that is over, it is kept as the snapshot of that day first.
  */
 export const recompute =
-  (needs: Pick<Needs, 'now' | 'newId' | 'store'>) =>
-  async (projectId: string): Promise<ResultStamp> => {
+  (ports: Pick<Ports, 'now' | 'newId' | 'store'>) =>
+  async (projectId: string): Promise<ResultVersion> => {
     // Read before the rest: what changes meanwhile has another version, and is computed anew.
-    const inputVersion = await needs.store.readInputVersion(projectId);
-    const { input, meta } = await readInput(needs)(projectId);
-    const today = todayIn(needs.now(), meta.timeZone);
-    await keepDay(needs)(input, today);
+    const inputVersion = await ports.store.readInputVersion(projectId);
+    const { input, meta } = await readInput(ports)(projectId);
+    const today = todayIn(ports.now(), meta.timeZone);
+    await keepDay(ports)(input, today);
     const result = computeProject(input, today);
     const hasLostRoots = result.goneSources.some(({ source }) => 'issue' in source);
-    const before = hasLostRoots ? (await needs.store.readOpening(projectId)).record : undefined;
-    const stamp: ResultStamp = {
-      stamp: needs.newId(),
-      storedAt: needs.now(),
+    const before = hasLostRoots ? (await ports.store.readInitialState(projectId)).record : undefined;
+    const version: ResultVersion = {
+      stamp: ports.newId(),
+      storedAt: ports.now(),
       inputVersion,
       methodVersion: METHOD_VERSION,
       statusDate: result.statusDate,
       projectIssues: result.projectIssues,
     };
     const record = recordOf(result, input, meta, before);
-    await needs.store.writeResult(projectId, stamp, record, issueListsOf(result));
-    return stamp;
+    await ports.store.writeResult(projectId, version, record, issueListsOf(result));
+    return version;
   };
 
 /** What was computed last, where it is of today, of what is stored now and by today's method: nothing to compute again. */
-export const currentStamp =
-  (needs: Pick<Needs, 'now' | 'store'>) =>
-  async (projectId: string, timeZone: string): Promise<ResultStamp | undefined> => {
-    const [stamp, inputVersion] = await Promise.all([needs.store.readStamp(projectId), needs.store.readInputVersion(projectId)]);
+export const currentVersion =
+  (ports: Pick<Ports, 'now' | 'store'>) =>
+  async (projectId: string, timeZone: string): Promise<ResultVersion | undefined> => {
+    const [version, inputVersion] = await Promise.all([
+      ports.store.readVersion(projectId),
+      ports.store.readInputVersion(projectId),
+    ]);
     const isCurrent =
-      stamp?.inputVersion === inputVersion &&
-      stamp.methodVersion === METHOD_VERSION &&
-      stamp.statusDate === todayIn(needs.now(), timeZone);
-    return isCurrent ? stamp : undefined;
+      version?.inputVersion === inputVersion &&
+      version.methodVersion === METHOD_VERSION &&
+      version.statusDate === todayIn(ports.now(), timeZone);
+    return isCurrent ? version : undefined;
   };
 
 /** A result as it is kept; `before` is the record of the last one, where a source is gone. */
@@ -89,7 +92,7 @@ export function recordOf(
   const restricted = input.issues.filter((issue) => issue.restricted && issue.projectId === input.project.id);
   const { issueIds, unnamed } = neverReadOf(input);
   return {
-    result: shownOf(result),
+    result: resultViewOf(result),
     timeZone: meta.timeZone,
     startField: meta.startField,
     epicField: meta.epicField,

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../contract/views';
+import type { ResultView } from '../../contract/views';
 import type { SnapshotBody, SnapshotFigures } from '../../contract/snapshot';
 import type { ResultRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
@@ -30,15 +30,15 @@ export const leftOutOfRecords = ({ doubts, foreignIds }: ResultRecord): Readonly
  */
 export function restrictedSince(day: Day, behind: readonly string[], record: ResultRecord): readonly string[] {
   const { restrictedIds, restrictedCreated } = record;
-  const apart = new Set([...behind, UNNAMED]);
+  const restricted = new Set([...behind, UNNAMED]);
   const created = (at: number): number => (restrictedCreated ? (restrictedCreated[at] ?? Infinity) : -Infinity);
-  return restrictedIds.filter((id, at) => !apart.has(id) && created(at) <= day);
+  return restrictedIds.filter((id, at) => !restricted.has(id) && created(at) <= day);
 }
 
 /** What is kept of a result; `without` gives the result without some of what not everybody may see. */
 export async function bodyOf(
   record: ResultRecord,
-  without: (hidden: ReadonlySet<string>) => Promise<ShownResult>,
+  without: (hidden: ReadonlySet<string>) => Promise<ResultView>,
 ): Promise<SnapshotBody> {
   const [all, left] = [issuesBehind(record), leftOutOfRecords(record)];
   const behind = all.filter((id) => !left.has(id));
@@ -49,12 +49,23 @@ export async function bodyOf(
   return { figures, behind, open, leavesOut: false };
 }
 
-function figuresOf(result: ShownResult): SnapshotFigures {
+function figuresOf(result: ResultView): SnapshotFigures {
   const { currency, hoursPerDay, projectIssues, issues, done, effort, cost, work, schedule, finish, axes, weather } = result;
   const counts = { currency, hoursPerDay, projectIssues, issues, done };
-  const apart = result.withoutCosts && { withoutCosts: result.withoutCosts };
+  const restricted = result.withoutCosts && { withoutCosts: result.withoutCosts };
   return {
-    totals: { ...counts, effort, cost, work, schedule, finish, axes, weather, confidence: result.confidence.value, ...apart },
+    totals: {
+      ...counts,
+      effort,
+      cost,
+      work,
+      schedule,
+      finish,
+      axes,
+      weather,
+      confidence: result.confidence.value,
+      ...restricted,
+    },
     deliverables: result.deliverables.slice(0, DELIVERABLES).map((deliverable) => ({
       id: deliverable.id,
       percentComplete: valueOf(deliverable.work.percentComplete),

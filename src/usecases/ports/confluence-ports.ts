@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** What use cases need of Confluence. */
-export interface ConfluenceNeeds {
+export interface ConfluencePorts {
   /** Throws Failure('confluence-missing') where the app is not connected to Confluence; so does `findSpace`. */
   readonly listSpaces: (as: Actor) => Promise<readonly Space[]>;
   readonly findSpace: (as: Actor, key: string) => Promise<Space | null>;

@@ -3,24 +3,24 @@ import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot
 import type {
   CommitteeRecord,
   Declaration,
-  Inbox,
+  PendingNotes,
   Note,
   PlanRecord,
   ProjectMeta,
   Publication,
   IssueLists,
   ResultRecord,
-  ResultStamp,
+  ResultVersion,
   SyncRecord,
   TimeTracking,
 } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
-import type { ConfluenceNeeds } from './confluence-ports';
-import type { QueueNeeds, SweepNeeds } from './queue-ports';
+import type { ConfluencePorts } from './confluence-ports';
+import type { QueuePorts, HourlySyncPorts } from './queue-ports';
 import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
 
 /** What use cases need of the world; handlers give it. */
-export interface Needs {
+export interface Ports {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
@@ -28,10 +28,10 @@ export interface Needs {
   readonly appVersion: () => string;
   /** How long the platform lets the running function go on. */
   readonly millisecondsLeft: () => number;
-  readonly jira: JiraNeeds;
-  readonly store: StoreNeeds;
-  readonly confluence: ConfluenceNeeds;
-  readonly queue: QueueNeeds;
+  readonly jira: JiraPorts;
+  readonly store: StorePorts;
+  readonly confluence: ConfluencePorts;
+  readonly queue: QueuePorts;
   /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
 }
@@ -45,7 +45,7 @@ export interface Caller {
 /** On whose behalf Jira and Confluence are asked. */
 export type Actor = 'user' | 'app';
 
-export interface Reading {
+export interface ReadOptions {
   readonly timeZone: string;
   readonly startField: string | null;
   readonly epicField?: string | null | undefined;
@@ -72,14 +72,14 @@ export type IssueQuery =
   /** Those that changed in the last minutes, and these of the project whatever Jira's index says of them, fifty at most. */
   | { readonly changedIn: string; readonly minutes: number; readonly current: readonly string[] };
 
-export interface JiraNeeds {
+export interface JiraPorts {
   /** Some thousand at a time. */
-  readonly readIssues: (as: Actor, query: IssueQuery, reading: Reading) => AsyncGenerator<readonly Issue[]>;
+  readonly readIssues: (as: Actor, query: IssueQuery, options: ReadOptions) => AsyncGenerator<readonly Issue[]>;
   /** Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and could not give. */
   readonly fetchIssues: (
     as: Actor,
     ids: readonly string[],
-    reading: Reading,
+    options: ReadOptions,
   ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
   /** Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. */
   readonly timesSpent: (as: Actor, projectId: string) => Promise<ReadonlyMap<string, number | null>>;
@@ -88,7 +88,7 @@ export interface JiraNeeds {
   /** When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest first. */
   readonly sampleCreation: (as: Actor, highest: string, size: number, timeZone: string) => Promise<readonly string[]>;
   readonly projectsOfIssues: (as: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  readonly readIssue: (as: Actor, idOrKey: string, reading: Reading) => Promise<ReadIssue>;
+  readonly readIssue: (as: Actor, idOrKey: string, options: ReadOptions) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
   /** What stands below these issues of a project in other projects. */
@@ -126,13 +126,13 @@ export interface FactsWriter {
   readonly close: () => Promise<boolean>;
 }
 
-export interface StoreNeeds extends SweepNeeds {
+export interface StorePorts extends HourlySyncPorts {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
   /** Where the reading stands, and whether notes wait for one, in one read. */
   readonly readWaiting: (
     projectId: string,
-  ) => Promise<{ readonly sync: SyncRecord | undefined; readonly inbox: Inbox | undefined }>;
+  ) => Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }>;
   readonly writeNote: (projectId: string, note: Omit<Note, 'key'>) => Promise<void>;
   /**
    * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at most. `surely`: without those that
@@ -140,20 +140,20 @@ export interface StoreNeeds extends SweepNeeds {
    */
   readonly listNotes: (projectId: string, surely: boolean) => Promise<readonly Note[]>;
   readonly deleteNotes: (notes: readonly Note[]) => Promise<void>;
-  readonly writeInbox: (projectId: string, inbox: Inbox) => Promise<void>;
-  readonly emptyInbox: (projectId: string) => Promise<void>;
+  readonly writePending: (projectId: string, pending: PendingNotes) => Promise<void>;
+  readonly clearPending: (projectId: string) => Promise<void>;
   /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
   readonly noteCancel: (projectId: string, run: string) => Promise<void>;
   readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
   readonly listProjects: () => Promise<readonly string[]>;
   readonly readMeta: (projectId: string) => Promise<ProjectMeta | undefined>;
   readonly writeMeta: (projectId: string, meta: ProjectMeta) => Promise<void>;
-  readonly beginShelf: (projectId: string) => Promise<void>;
-  readonly promoteShelf: (projectId: string) => Promise<void>;
-  readonly openFacts: (projectId: string, shelf: 'live' | 'next') => Promise<FactsWriter>;
+  readonly beginGeneration: (projectId: string) => Promise<void>;
+  readonly promoteGeneration: (projectId: string) => Promise<void>;
+  readonly openFacts: (projectId: string, generation: 'live' | 'next') => Promise<FactsWriter>;
   readonly readFacts: (projectId: string) => Promise<readonly Issue[]>;
   /** What a surface opens with, in one read. */
-  readonly readOpening: (projectId: string) => Promise<{
+  readonly readInitialState: (projectId: string) => Promise<{
     readonly sync: SyncRecord | undefined;
     readonly record: ResultRecord | undefined;
     /** There is a result, of an earlier version of the app: to be computed anew. */
@@ -161,15 +161,15 @@ export interface StoreNeeds extends SweepNeeds {
     /** Changes are noted and not read yet. */
     readonly isWaiting: boolean;
     /** Names the result; null: there is none. */
-    readonly stamp: string | null;
+    readonly version: string | null;
   }>;
   /** Names facts, meta and plan as they are: it changes where any of them does. */
   readonly readInputVersion: (projectId: string) => Promise<string>;
-  readonly readStamp: (projectId: string) => Promise<ResultStamp | undefined>;
+  readonly readVersion: (projectId: string) => Promise<ResultVersion | undefined>;
   /** Only what changed is written; `record.slices` is the store's own to say. */
   readonly writeResult: (
     projectId: string,
-    stamp: ResultStamp,
+    version: ResultVersion,
     record: Omit<ResultRecord, 'slices'>,
     lists: IssueLists,
   ) => Promise<void>;
@@ -186,18 +186,18 @@ export interface StoreNeeds extends SweepNeeds {
   readonly readRestricted: (
     projectId: string,
     hidden: ReadonlySet<string>,
-  ) => Promise<{ readonly stamp: ResultStamp; readonly record: ResultRecord | undefined } | undefined>;
+  ) => Promise<{ readonly version: ResultVersion; readonly record: ResultRecord | undefined } | undefined>;
   readonly writeRestricted: (
     projectId: string,
     hidden: ReadonlySet<string>,
-    of: ResultStamp,
+    of: ResultVersion,
     computed: { readonly record: Omit<ResultRecord, 'slices'>; readonly lists: IssueLists },
   ) => Promise<ResultRecord>;
   readonly readPlan: (projectId: string) => Promise<PlanRecord>;
   /** Throws Failure('conflict') where somebody else saved meanwhile. */
   readonly writePlan: (projectId: string, record: PlanRecord) => Promise<PlanRecord>;
   /** What the committees open with, in one read. */
-  readonly readCommitteeOpening: (projectId: string) => Promise<{
+  readonly readCommitteeState: (projectId: string) => Promise<{
     readonly committee: CommitteeRecord | undefined;
     readonly meta: ProjectMeta | undefined;
     readonly plan: PlanRecord;

@@ -1,7 +1,7 @@
 import type { QueuedWork } from '../../contract/stored';
 
 /** What use cases need of the queue. */
-export interface QueueNeeds {
+export interface QueuePorts {
   /** Throws Failure('store-busy') where the queue takes nothing at present: the platform lets so many events be pushed a minute. */
   readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void>;
   /** Pushes many together; answers how many the queue did not take. */
@@ -9,12 +9,12 @@ export interface QueueNeeds {
 }
 
 /** What use cases need to let people ask for readings. */
-export interface SweepNeeds {
+export interface HourlySyncPorts {
   /**
    * Lets one sweep that people ask for wait at a time: the instant at which it may begin, at most a minute from now; null: one waits already.
    */
-  readonly claimSweep: (projectId: string, now: number) => Promise<number | null>;
+  readonly claimHourlySync: (projectId: string, now: number) => Promise<number | null>;
   /** The sweep begins: what is asked from now on is for another one. */
-  readonly beginSweep: (projectId: string, now: number) => Promise<void>;
-  readonly releaseSweep: (projectId: string) => Promise<void>;
+  readonly beginHourlySync: (projectId: string, now: number) => Promise<void>;
+  readonly releaseHourlySync: (projectId: string) => Promise<void>;
 }

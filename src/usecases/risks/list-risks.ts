@@ -5,7 +5,7 @@ import { seenBy } from '../../domain/access/seen-by';
 import type { Viewer } from '../../domain/access/viewer';
 import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, riskFor } from '../../domain/plan/unseen-issues';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { seenAmong, type Sees } from '../access/seen-issues';
 import { viewerOf } from '../access/viewer-of';
 
@@ -14,14 +14,14 @@ import { viewerOf } from '../access/viewer-of';
  * issue that the caller may not see (`UNSEEN_ISSUE`).
  */
 export const listRisks =
-  (needs: Pick<Needs, 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'jira' | 'store'>) =>
   async (
     { projectId }: AskedOf<typeof riskCalls.listRisks>,
     caller: Caller,
   ): Promise<{ readonly risks: readonly RegisteredRisk[] }> => {
-    const { plan } = await needs.store.readPlan(projectId);
+    const { plan } = await ports.store.readPlan(projectId);
     const sees = await seenAmong(
-      needs,
+      ports,
       plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []),
     );
     return {

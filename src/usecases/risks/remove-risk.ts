@@ -5,16 +5,16 @@ import type { PlanRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeRecord } from '../commitments/change-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { KEPT } from '../commitments/remove-deliverable';
 import { showProject } from '../views/show-project';
 
 /** Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`. */
 export const removeRisk =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof riskCalls.removeRisk>, caller: Caller): Promise<ProjectView> => {
-    await changeRecord(needs)(projectId, (record) => without(record, id));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    await changeRecord(ports)(projectId, (record) => without(record, id));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
 function without(record: PlanRecord, id: string): PlanRecord {

@@ -13,7 +13,7 @@ import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeRecord } from '../commitments/change-plan';
 import { entryOf } from './list-risks';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { seenAmong, type Sees } from '../access/seen-issues';
 import { viewerOf } from '../access/viewer-of';
@@ -27,20 +27,20 @@ type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
  * risk since its form was opened.
  */
 export const saveRisk =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (request: SavedRisk, caller: Caller): Promise<ProjectView> => {
     const { projectId } = request;
-    const meta = await needs.store.readMeta(projectId);
+    const meta = await ports.store.readMeta(projectId);
     if (!meta) throw new Failure('not-synchronised');
-    const today = todayIn(needs.now(), meta.timeZone);
-    const { plan } = await needs.store.readPlan(projectId);
+    const today = todayIn(ports.now(), meta.timeZone);
+    const { plan } = await ports.store.readPlan(projectId);
     const named = plan.risks.flatMap((risk) => issueOfRisk(risk) ?? []);
-    const sight: Sight = { viewer: viewerOf(caller), sees: await seenAmong(needs, named) };
-    await changeRecord(needs)(projectId, (record) => ({
+    const sight: Sight = { viewer: viewerOf(caller), sees: await seenAmong(ports, named) };
+    await changeRecord(ports)(projectId, (record) => ({
       ...record,
       plan: { ...record.plan, risks: registerWith(record, request, sight, today) },
     }));
-    return afterSave(() => showProject(needs)({ projectId }, caller));
+    return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
 interface Sight {

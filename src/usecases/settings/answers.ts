@@ -7,9 +7,9 @@ import { showSettings } from './show-settings';
 
 /** What the site says for the settings of a project. `Blocks` is not among the types of link: what it means needs no decision. */
 const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
-  (needs) =>
+  (ports) =>
   async ({ projectId }) => {
-    const { linkTypes = [], timeTracking = null } = (await needs.store.readMeta(projectId)) ?? {};
+    const { linkTypes = [], timeTracking = null } = (await ports.store.readMeta(projectId)) ?? {};
     const open = linkTypes.filter((type) => !isBlocking(type));
     return { linkTypes: open.map((type) => ({ ...type, proposed: proposedOrder(type) })), timeTracking };
   };

@@ -10,7 +10,7 @@ import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeCommittee, committeeOf } from '../committees/change-committee';
 import { changePlan, type PlanWriting } from '../commitments/change-plan';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { spaceOf } from '../committees/space-readers';
 import { viewerOf } from '../access/viewer-of';
 import { onlySettings, settingsOf, showSettings } from './show-settings';
@@ -24,26 +24,26 @@ type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
  * judged by. Nobody enters skills with them: what is stored of these stays, also where it was imported while the form was open.
  */
 export const saveSettings =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
   async ({ projectId, before, settings }: SavedSettings, caller: Caller): Promise<Settings> => {
     const savesCommittee = !isDeepStrictEqual(before.committee, settings.committee);
-    if (savesCommittee) await checkSpace(needs, before.committee, settings.committee);
+    if (savesCommittee) await checkSpace(ports, before.committee, settings.committee);
     const withCommittee = (record: CommitteeRecord): CommitteeRecord => {
       if (!isDeepStrictEqual(record.settings, before.committee)) throw new Failure('conflict');
       return { ...record, settings: settings.committee };
     };
     const writeBoth: PlanWriting = async (_, plans) => {
-      const record = await committeeOf(needs, projectId);
-      await needs.store.writePlanAndCommittee(projectId, plans, { before: record, after: withCommittee(record) });
+      const record = await committeeOf(ports, projectId);
+      await ports.store.writePlanAndCommittee(projectId, plans, { before: record, after: withCommittee(record) });
     };
     if (!isDeepStrictEqual(entered(before), entered(settings))) {
       const change = (plan: ProjectPlan): ProjectPlan => {
         if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before))) throw new Failure('conflict');
         return withSettings(plan, settings, caller);
       };
-      await changePlan(needs)(projectId, change, savesCommittee ? writeBoth : undefined);
-    } else if (savesCommittee) await changeCommittee(needs, projectId, withCommittee);
-    return afterSave(() => showSettings(needs)({ projectId }, caller));
+      await changePlan(ports)(projectId, change, savesCommittee ? writeBoth : undefined);
+    } else if (savesCommittee) await changeCommittee(ports, projectId, withCommittee);
+    return afterSave(() => showSettings(ports)({ projectId }, caller));
   };
 
 /** What people enter in the form, and nothing of it told in two ways. */
@@ -68,10 +68,10 @@ function withSkills(person: Person, people: readonly Person[]): Person {
 
 /** Pages go where the person who says so may look: a space they do not see is none for them. Who stops them needs to see nothing. */
 async function checkSpace(
-  needs: Pick<Needs, 'confluence'>,
+  ports: Pick<Ports, 'confluence'>,
   before: CommitteeSettings,
   { spaceKey, every }: CommitteeSettings,
 ): Promise<void> {
   const begins = every !== 'never' && every !== before.every;
-  if (spaceKey !== null && (spaceKey !== before.spaceKey || begins)) await spaceOf(needs, 'user', spaceKey);
+  if (spaceKey !== null && (spaceKey !== before.spaceKey || begins)) await spaceOf(ports, 'user', spaceKey);
 }

@@ -2,15 +2,15 @@ import type { AskedOf } from '../../contract/call';
 import type { Settings, settingsCalls } from '../../contract/settings';
 import { seenBy } from '../../domain/access/seen-by';
 import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { viewerOf } from '../access/viewer-of';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
 /** The settings that people edit, as the caller may see them. */
 export const showSettings =
-  (needs: Pick<Needs, 'store'>) =>
+  (ports: Pick<Ports, 'store'>) =>
   async ({ projectId }: AskedOf<typeof settingsCalls.showSettings>, caller: Caller): Promise<Settings> => {
-    const [{ plan }, committee] = await Promise.all([needs.store.readPlan(projectId), needs.store.readCommittee(projectId)]);
+    const [{ plan }, committee] = await Promise.all([ports.store.readPlan(projectId), ports.store.readCommittee(projectId)]);
     return { ...settingsOf(plan, caller), committee: committee?.settings ?? DEFAULT_COMMITTEE };
   };
 

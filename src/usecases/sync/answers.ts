@@ -5,9 +5,9 @@ import { requestSync } from './request-sync';
 
 /** Reads the project again because somebody asks. */
 const synchronise: AnswerTo<typeof syncCalls.synchronise> =
-  (needs) =>
+  (ports) =>
   async ({ projectId }) => {
-    const { phase } = await requestSync(needs)(projectId);
+    const { phase } = await requestSync(ports)(projectId);
     return { phase };
   };
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** The work of reading what is noted of a project, now. */
 export const changesOf = (projectId: string) =>
@@ -7,9 +7,9 @@ export const changesOf = (projectId: string) =>
 
 /** Has what is noted read now: somebody opens a surface of the project, or all of it was read. Asked twice it is done once. */
 export const readNotedNow =
-  (needs: Pick<Needs, 'queue'>) =>
+  (ports: Pick<Ports, 'queue'>) =>
   (projectId: string): Promise<void> =>
-    unlessRefused(needs.queue.push(changesOf(projectId)));
+    unlessRefused(ports.queue.push(changesOf(projectId)));
 
 /** What is done later in any case need not be queued now: a push that the queue does not take is let go. */
 export async function unlessRefused(pushed: Promise<void>): Promise<void> {

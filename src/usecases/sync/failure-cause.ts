@@ -1,13 +1,13 @@
 import type { FailureCode } from '../../contract/failure';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { readableProject } from './read-meta';
 
 export const failureCode = (error: unknown): FailureCode => (error instanceof Failure ? error.code : 'unexpected');
 
 /** Why a project could not be read. Jira refuses a search in one that is gone as it refuses a wrong one: what became of it tells them apart. */
-export async function failureCause(needs: Pick<Needs, 'jira'>, projectId: string, error: unknown): Promise<FailureCode> {
+export async function failureCause(ports: Pick<Ports, 'jira'>, projectId: string, error: unknown): Promise<FailureCode> {
   const code = failureCode(error);
   if (code !== 'jira-refused' && code !== 'forbidden') return code;
-  return readableProject(needs, projectId).then(() => code, failureCode);
+  return readableProject(ports, projectId).then(() => code, failureCode);
 }

@@ -2,21 +2,21 @@ import type { ProjectMeta } from '../../contract/stored';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { isGone, type Selectable } from '../../domain/issues/select-issues';
 import { idIn, sourceKey } from '../../domain/plan/source-key';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /**
  * The issues that sources had last which name nothing any more, by `sourceKey`: those noted before, else those counted in the result that is
  * kept, from before the loss. Of a source without an id nobody knows whether it ever named anything. Undefined where none is gone.
  */
 export const lastSelectionsOf =
-  (needs: Pick<Needs, 'store'>) =>
+  (ports: Pick<Ports, 'store'>) =>
   async (projectId: string, plan: ProjectPlan, from: Selectable): Promise<ProjectMeta['lastSelections']> => {
     const gone = plan.deliverables.filter(({ source }) => idIn(source) !== undefined && isGone(source, from));
     if (gone.length === 0) return undefined;
     const before = from.lastSelections ?? {};
     const isNew = gone.some(({ source }) => !Object.hasOwn(before, sourceKey(source)));
-    const { record } = isNew ? await needs.store.readOpening(projectId) : { record: undefined };
-    const lists = record ? await needs.store.readLists(projectId, record, new Set()) : {};
+    const { record } = isNew ? await ports.store.readInitialState(projectId) : { record: undefined };
+    const lists = record ? await ports.store.readLists(projectId, record, new Set()) : {};
     return Object.fromEntries(
       gone.map(({ id, source }) => [sourceKey(source), before[sourceKey(source)] ?? lists[`deliverable:${id}`] ?? []]),
     );

@@ -1,4 +1,4 @@
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** Issues that a window should hold: eight of Jira's pages, and one that is half empty. */
 const WINDOW = 800;
@@ -6,7 +6,7 @@ const WINDOW = 800;
 const SAMPLES = 8;
 
 /** A project that is to be cut. */
-interface Whole {
+interface ProjectSize {
   /** The highest key given so far. */
   readonly highest: string;
   /** About how many issues it has. */
@@ -21,12 +21,12 @@ interface Whole {
  * with nothing, as if nothing were there.
  */
 export async function planWindows(
-  needs: Pick<Needs, 'jira'>,
-  { highest, expected, timeZone }: Whole,
+  ports: Pick<Ports, 'jira'>,
+  { highest, expected, timeZone }: ProjectSize,
 ): Promise<readonly string[]> {
   const windows = Math.ceil(expected / WINDOW);
   if (windows <= 1) return [];
-  const sample = await needs.jira.sampleCreation('app', highest, windows * SAMPLES, timeZone);
+  const sample = await ports.jira.sampleCreation('app', highest, windows * SAMPLES, timeZone);
   const cuts = Array.from({ length: windows - 1 }, (_, at) => sample[Math.floor(((at + 1) * sample.length) / windows)]);
   return [...new Set(cuts.filter((cut) => cut !== undefined))];
 }

@@ -3,25 +3,25 @@ interface Bounds {
   /** Sources from which a value is awaited at once. */
   readonly atOnce: number;
   /** Sources that are begun and whose turn has not come: each holds a value at most. */
-  readonly atHand: number;
+  readonly buffered: number;
 }
 
 /**
  * Sources in their order, each begun before its turn and read up to its first value; what lies behind that waits until it is asked for, so
  * that memory stays flat. One that takes long holds up only its own turn. After one has failed no other is begun.
  */
-export function* begunAhead<T>(
+export function* prefetch<T>(
   sources: readonly (() => AsyncGenerator<T>)[],
-  { atOnce, atHand }: Bounds,
+  { atOnce, buffered }: Bounds,
 ): Generator<AsyncGenerator<T>> {
   const waiting = [...sources];
-  const begun: AsyncGenerator<T>[] = [];
+  const started: AsyncGenerator<T>[] = [];
   let awaited = 0;
   const begin = (): void => {
-    while (awaited < atOnce && begun.length < atHand) {
+    while (awaited < atOnce && started.length < buffered) {
       const source = waiting.shift();
       if (!source) return;
-      begun.push(oneAhead(source(), asked));
+      started.push(prefetchOne(source(), asked));
     }
   };
   const asked = (answer: Promise<unknown>): void => {
@@ -37,14 +37,14 @@ export function* begunAhead<T>(
   };
   for (;;) {
     begin();
-    const next = begun.shift();
+    const next = started.shift();
     if (!next) return;
     yield next;
   }
 }
 
 /** The same values, the next one always asked for before it is wanted; `asked` is told of each. */
-function oneAhead<T>(source: AsyncGenerator<T>, asked: (answer: Promise<unknown>) => void): AsyncGenerator<T> {
+function prefetchOne<T>(source: AsyncGenerator<T>, asked: (answer: Promise<unknown>) => void): AsyncGenerator<T> {
   const ask = (): Promise<IteratorResult<T>> => {
     const answer = source.next();
     asked(answer);

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { NotedChanges, ProjectMeta, SyncRecord } from '../../contract/stored';
 import type { Issue } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
-import type { FactsWriter, Needs } from '../ports/ports';
-import { noteNotRead, readMetaAnew, readSite, siteOf } from './read-meta';
-import { currentStamp, recompute } from '../figures/recompute';
+import type { FactsWriter, Ports } from '../ports/ports';
+import { noteNotRead, refreshMeta, readSite, siteOf } from './read-meta';
+import { currentVersion, recompute } from '../figures/recompute';
 import { resolveSources } from './resolve-sources';
 
 /** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
@@ -18,7 +18,7 @@ const MANY = 100;
 
 export interface WhatToRead extends NotedChanges {
   /** Everything that may have been missed is looked for, not only what was noted. */
-  readonly sweep: boolean;
+  readonly hourly: boolean;
 }
 
 /**
@@ -26,40 +26,40 @@ export interface WhatToRead extends NotedChanges {
  * only where something differs.
  */
 export const readChanges =
-  (needs: Needs) =>
-  async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<Reading> => {
-    const now = needs.now();
-    const meta = what.sweep || what.meta ? await readMetaAnew(needs)(projectId) : await storedMeta(needs, projectId);
-    const apart = what.sweep ? await issuesApart(needs, projectId) : 0;
+  (ports: Ports) =>
+  async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<ChangeSync> => {
+    const now = ports.now();
+    const meta = what.hourly || what.meta ? await refreshMeta(ports)(projectId) : await storedMeta(ports, projectId);
+    const drift = what.hourly ? await driftOf(ports, projectId) : 0;
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
-    const compare = what.sweep && (overdue || apart !== (record.stillApart ?? 0));
-    if (what.sweep && overdue) await compareSite(needs, meta);
+    const compare = what.hourly && (overdue || drift !== (record.stillApart ?? 0));
+    if (what.hourly && overdue) await compareSite(ports, meta);
     const merge: Merge = {
       projectId,
       meta,
-      facts: await needs.store.openFacts(projectId, 'live'),
+      facts: await ports.store.openFacts(projectId, 'live'),
       seen: new Set(),
       statusIds: new Set(),
     };
-    const searched = what.sweep || what.issueIds.length > 0;
+    const searched = what.hourly || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
-    const lately = notedLately(record, what, now);
-    const current = lately.map(({ id }) => id);
+    const recentlyRead = recentlyReadOf(record, what, now);
+    const current = recentlyRead.map(({ id }) => id);
     const lookedUp = new Set([...what.goneIds, ...what.issueIds.filter((id) => !current.includes(id))]);
-    if (searched) await mergeFound(needs, merge, { minutes, current, lookedUp });
+    if (searched) await mergeFound(ports, merge, { minutes, current, lookedUp });
     const before = meta.notRead ?? { issueIds: [], apart: 0 };
-    const differ = compare ? await differing(needs, projectId, meta) : [];
-    const issueIds = await mergeDoubtful(needs, merge, lookedUp, [...what.issueIds, ...before.issueIds, ...differ]);
+    const differ = compare ? await differing(ports, projectId, meta) : [];
+    const issueIds = await mergeDoubtful(ports, merge, lookedUp, [...what.issueIds, ...before.issueIds, ...differ]);
     const factsChanged = await merge.facts.close();
-    const known = hasNewStatus(merge) ? await readMetaAnew(needs)(projectId) : meta;
-    const lasting = what.sweep ? seenTwice(record.stillApart ?? 0, apart) : before.apart;
-    await noteNotRead(needs)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
+    const known = hasNewStatus(merge) ? await refreshMeta(ports)(projectId) : meta;
+    const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : before.apart;
+    await noteNotRead(ports)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
     const since = { minutes, facts: factsChanged };
-    const changed = await counted(needs, projectId, meta, searched || factsChanged || what.meta ? since : null);
+    const changed = await counted(ports, projectId, meta, searched || factsChanged || what.meta ? since : null);
     const after = {
       ...record,
-      ...(searched ? { readSince: now, lately } : {}),
-      ...(compare ? { comparedAt: now, stillApart: await issuesApart(needs, projectId) } : {}),
+      ...(searched ? { readSince: now, lately: recentlyRead } : {}),
+      ...(compare ? { comparedAt: now, stillApart: await driftOf(ports, projectId) } : {}),
       touchedAt: now,
     };
     return { record: after, changed, worthStoring: changed || compare || merge.seen.size > MANY };
@@ -69,14 +69,14 @@ export const readChanges =
  * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the project is read anew, and what
  * else holds for the whole site with it; types of link and units of time alone are stored.
  */
-async function compareSite(needs: Needs, meta: ProjectMeta): Promise<void> {
-  const site = await readSite(needs);
+async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
+  const site = await readSite(ports);
   if (site.startField !== meta.startField || site.epicField !== (meta.epicField ?? null)) {
-    await needs.queue.push({ kind: 'begin', projectId: meta.project.id });
-  } else if (!isDeepStrictEqual(site, siteOf(meta))) await needs.store.writeMeta(meta.project.id, { ...meta, ...site });
+    await ports.queue.push({ kind: 'begin', projectId: meta.project.id });
+  } else if (!isDeepStrictEqual(site, siteOf(meta))) await ports.store.writeMeta(meta.project.id, { ...meta, ...site });
 }
 
-interface Reading {
+interface ChangeSync {
   /** Where the reading stands afterwards. */
   readonly record: SyncRecord;
   /** Figures were stored. */
@@ -99,20 +99,24 @@ interface Merge {
  * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what was read already as it was before,
  * and a reading soon after must not put that back.
  */
-function notedLately({ lately = [] }: SyncRecord, what: WhatToRead, now: number): NonNullable<SyncRecord['lately']> {
+function recentlyReadOf(
+  { lately: recentlyRead = [] }: SyncRecord,
+  what: WhatToRead,
+  now: number,
+): NonNullable<SyncRecord['lately']> {
   const noted = what.issueIds.map((id) => ({ id, at: now }));
-  const before = lately.filter(({ id, at }) => !what.issueIds.includes(id) && now - at < OVERLAP_MINUTES * 60_000);
+  const before = recentlyRead.filter(({ id, at }) => !what.issueIds.includes(id) && now - at < OVERLAP_MINUTES * 60_000);
   return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
 }
 
 /** What a search finds: what changed of late, and what was noted. What is looked up by itself is left to that. */
 async function mergeFound(
-  needs: Needs,
+  ports: Ports,
   merge: Merge,
   how: { readonly minutes: number; readonly current: readonly string[]; readonly lookedUp: ReadonlySet<string> },
 ): Promise<void> {
   const { minutes, current, lookedUp } = how;
-  for await (const issues of needs.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
+  for await (const issues of ports.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
     await put(
       merge,
       issues.filter(({ id }) => !lookedUp.has(id)),
@@ -125,14 +129,14 @@ async function mergeFound(
  * the app alone is looked up. Answers what Jira could not give: that is not gone, and stays as it is known.
  */
 async function mergeDoubtful(
-  needs: Needs,
+  ports: Ports,
   merge: Merge,
   lookedUp: ReadonlySet<string>,
   unlessFound: readonly string[],
 ): Promise<readonly string[]> {
   const doubtful = new Set([...lookedUp, ...unlessFound.filter((id) => !merge.seen.has(id))]);
   if (doubtful.size === 0) return [];
-  const { issues, unread } = await needs.jira.fetchIssues('app', [...doubtful], merge.meta);
+  const { issues, unread } = await ports.jira.fetchIssues('app', [...doubtful], merge.meta);
   await put(merge, issues);
   const kept = new Set([...merge.seen, ...unread, ...merge.meta.foreignIds]);
   await merge.facts.remove([...doubtful].filter((id) => !kept.has(id)));
@@ -155,8 +159,8 @@ const hasNewStatus = ({ statusIds, meta }: Merge): boolean =>
 const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
   Math.ceil(Math.max(0, now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
 
-async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta> {
-  const meta = await needs.store.readMeta(projectId);
+async function storedMeta(ports: Ports, projectId: string): Promise<ProjectMeta> {
+  const meta = await ports.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
   return meta;
 }
@@ -165,8 +169,8 @@ async function storedMeta(needs: Needs, projectId: string): Promise<ProjectMeta>
 const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));
 
 /** By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event told. */
-async function issuesApart(needs: Needs, projectId: string): Promise<number> {
-  const [inJira, stored] = await Promise.all([needs.jira.countIssues('app', projectId), needs.store.readStamp(projectId)]);
+async function driftOf(ports: Ports, projectId: string): Promise<number> {
+  const [inJira, stored] = await Promise.all([ports.jira.countIssues('app', projectId), ports.store.readVersion(projectId)]);
   return inJira - (stored?.projectIssues ?? 0);
 }
 
@@ -174,8 +178,8 @@ async function issuesApart(needs: Needs, projectId: string): Promise<number> {
  * Ids that only one of Jira and the store has, or of which Jira tells another time spent: worklogs are deleted and moved in bulk without
  * any sign on the issue. An index that lags does not decide, so these are looked up one by one.
  */
-async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
-  const [inJira, facts] = await Promise.all([needs.jira.timesSpent('app', projectId), needs.store.readFacts(projectId)]);
+async function differing(ports: Ports, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
+  const [inJira, facts] = await Promise.all([ports.jira.timesSpent('app', projectId), ports.store.readFacts(projectId)]);
   const foreign = new Set(meta.foreignIds);
   const stored = new Map(facts.filter(({ id }) => !foreign.has(id)).map(({ id, spent }) => [id, spent]));
   const ids = new Set([...inJira.keys(), ...stored.keys()]);
@@ -187,13 +191,13 @@ async function differing(needs: Needs, projectId: string, meta: ProjectMeta): Pr
  * figures were computed.
  */
 async function counted(
-  needs: Needs,
+  ports: Ports,
   projectId: string,
   meta: ProjectMeta,
   since: { readonly minutes: number; readonly facts: boolean } | null,
 ): Promise<boolean> {
-  if (since !== null) await resolveSources(needs)(projectId, since);
-  if (await currentStamp(needs)(projectId, meta.timeZone)) return false;
-  await recompute(needs)(projectId);
+  if (since !== null) await resolveSources(ports)(projectId, since);
+  if (await currentVersion(ports)(projectId, meta.timeZone)) return false;
+  await recompute(ports)(projectId);
   return true;
 }

@@ -2,7 +2,7 @@ import type { ProjectMeta } from '../../contract/stored';
 import type { Component } from '../../domain/issues/issue';
 import type { NotRead } from '../../domain/issues/not-read';
 import { Failure } from '../../failure';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /**
  * Reads anew what is known of a project beside its issues, and stores it where it changed; with another key, all of it is read anew. What its
@@ -11,16 +11,16 @@ import type { Needs } from '../ports/ports';
  * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds
  * no issue of either, which must not be taken for an empty project.
  */
-export const readMetaAnew =
-  (needs: Pick<Needs, 'jira' | 'store' | 'queue'>, whole = false) =>
+export const refreshMeta =
+  (ports: Pick<Ports, 'jira' | 'store' | 'queue'>, all = false) =>
   async (projectId: string): Promise<ProjectMeta> => {
-    const before = await needs.store.readMeta(projectId);
+    const before = await ports.store.readMeta(projectId);
     const [{ components, ...project }, server, ofSite, versions, statuses] = await Promise.all([
-      readableProject(needs, projectId),
-      needs.jira.readServer('app'),
-      before && !whole ? siteOf(before) : readSite(needs),
-      needs.jira.readVersions('app', projectId).catch(asUnreadable),
-      needs.jira.readStatuses('app'),
+      readableProject(ports, projectId),
+      ports.jira.readServer('app'),
+      before && !all ? siteOf(before) : readSite(ports),
+      ports.jira.readVersions('app', projectId).catch(asUnreadable),
+      ports.jira.readStatuses('app'),
     ]);
     const meta: ProjectMeta = {
       project,
@@ -34,9 +34,9 @@ export const readMetaAnew =
       foreignIds: before?.foreignIds ?? [],
       notRead: before?.notRead,
     };
-    await needs.store.writeMeta(projectId, meta);
+    await ports.store.writeMeta(projectId, meta);
     // Every issue has another key, and none of them says that it changed.
-    if (before && !whole && before.project.key !== project.key) await needs.queue.push({ kind: 'begin', projectId });
+    if (before && !all && before.project.key !== project.key) await ports.queue.push({ kind: 'begin', projectId });
     return meta;
   };
 
@@ -48,7 +48,7 @@ export const siteOf = ({ startField, epicField, linkTypes, timeTracking }: Proje
 };
 
 /** Fields, types of link and units of time of the site: they change once in years, and cost a point each. */
-export async function readSite({ jira }: Pick<Needs, 'jira'>): Promise<OfSite> {
+export async function readSite({ jira }: Pick<Ports, 'jira'>): Promise<OfSite> {
   const [fields, linkTypes, timeTracking] = await Promise.all([
     jira.readIssueFields('app'),
     jira.readLinkTypes('app'),
@@ -59,16 +59,16 @@ export async function readSite({ jira }: Pick<Needs, 'jira'>): Promise<OfSite> {
 
 /** Notes with what is known of a project what Jira has of it and did not give; undefined: it gave all. */
 export const noteNotRead =
-  (needs: Pick<Needs, 'store'>) =>
+  (ports: Pick<Ports, 'store'>) =>
   async (projectId: string, meta: ProjectMeta, notRead: NotRead | undefined): Promise<void> => {
-    if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead)) await needs.store.writeMeta(projectId, { ...meta, notRead });
+    if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead)) await ports.store.writeMeta(projectId, { ...meta, notRead });
   };
 
 type ReadableProject = ProjectMeta['project'] & { readonly components: readonly Component[] };
 
 /** The project with its components, where its issues can be read. */
-export async function readableProject(needs: Pick<Needs, 'jira'>, projectId: string): Promise<ReadableProject> {
-  const { archived, ...project } = await needs.jira.readProject('app', projectId).catch(asUnreadable);
+export async function readableProject(ports: Pick<Ports, 'jira'>, projectId: string): Promise<ReadableProject> {
+  const { archived, ...project } = await ports.jira.readProject('app', projectId).catch(asUnreadable);
   if (archived) throw new Failure('project-archived');
   return project;
 }

@@ -1,7 +1,7 @@
 import type { SyncState } from '../../contract/sync';
 import type { QueuedWork, SyncRecord } from '../../contract/stored';
 import { failureCode } from './failure-cause';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** A chain of which nothing was heard for so long has broken. */
 const BROKEN_AFTER = 20 * 60_000;
@@ -12,39 +12,39 @@ const BROKEN_AFTER = 20 * 60_000;
  * reading waits at a time, and they begin a minute apart: whoever asks meanwhile is told what is under way.
  */
 export const requestSync =
-  (needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) =>
   async (projectId: string): Promise<SyncState> => {
-    const record = await needs.store.readSync(projectId);
-    const due = await needs.store.claimSweep(projectId, needs.now());
-    if (due === null) return record?.state ?? beginning(needs.now());
+    const record = await ports.store.readSync(projectId);
+    const due = await ports.store.claimHourlySync(projectId, ports.now());
+    if (due === null) return record?.state ?? beginning(ports.now());
     try {
-      return await asked(needs, projectId, record, Math.ceil(Math.max(0, due - needs.now()) / 1000));
+      return await asked(ports, projectId, record, Math.ceil(Math.max(0, due - ports.now()) / 1000));
     } catch (error) {
-      await needs.store.releaseSweep(projectId);
+      await ports.store.releaseHourlySync(projectId);
       throw error;
     }
   };
 
 async function asked(
-  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
   projectId: string,
   record: SyncRecord | undefined,
   delay: number,
 ): Promise<SyncState> {
-  const sweep = { kind: 'sweep', projectId, attempt: 0, asked: true } as const;
-  if (record?.state.phase === 'running' && !isBroken(record, needs.now())) {
-    await needs.queue.push(sweep, delay);
+  const event = { kind: 'sweep', projectId, attempt: 0, asked: true } as const;
+  if (record?.state.phase === 'running' && !isBroken(record, ports.now())) {
+    await ports.queue.push(event, delay);
     return record.state;
   }
   if (!record || isUnfinished(record)) {
     // Somebody who stopped it waits for it; one that fails again and again is not asked for without end.
     const wait = record?.state.phase === 'failed' ? delay : 0;
-    const state = await (record ? resume(needs, projectId, record, wait) : beginReading(needs, projectId, undefined));
-    await needs.store.beginSweep(projectId, needs.now());
+    const state = await (record ? resume(ports, projectId, record, wait) : beginFullSync(ports, projectId, undefined));
+    await ports.store.beginHourlySync(projectId, ports.now());
     return state;
   }
   const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null, secondsLeft: null } as const;
-  await started(needs, { ...record, kind: 'delta', state, touchedAt: needs.now() }, sweep, delay);
+  await started(ports, { ...record, kind: 'delta', state, touchedAt: ports.now() }, event, delay);
   return state;
 }
 
@@ -56,14 +56,14 @@ export const isBroken = ({ state, touchedAt }: SyncRecord, now: number): boolean
 const isUnfinished = ({ kind, state }: SyncRecord): boolean => kind === 'full' && state.phase !== 'ready';
 
 /** Begins to read all of a project, whatever was under way. */
-export async function beginReading(
-  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+export async function beginFullSync(
+  ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
   projectId: string,
   before: SyncRecord | undefined,
 ): Promise<SyncState> {
-  const now = needs.now();
+  const now = ports.now();
   const next: SyncRecord = {
-    run: needs.newId(),
+    run: ports.newId(),
     step: 0,
     kind: 'full',
     cuts: [],
@@ -75,7 +75,7 @@ export async function beginReading(
     touchedAt: now,
     state: { ...beginning(now), finishedAt: before?.state.finishedAt ?? null },
   };
-  await started(needs, next, { kind: 'step', projectId, run: next.run, step: 0 });
+  await started(ports, next, { kind: 'step', projectId, run: next.run, step: 0 });
   return next.state;
 }
 
@@ -93,15 +93,15 @@ const beginning = (now: number): SyncState => ({
 
 /** Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop for instance, is past. */
 export async function resume(
-  needs: Pick<Needs, 'now' | 'newId' | 'store' | 'queue'>,
+  ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
   projectId: string,
   record: SyncRecord,
   delaySeconds = 0,
 ): Promise<SyncState> {
-  const now = needs.now();
+  const now = ports.now();
   const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null } as const;
-  const next = { ...record, run: needs.newId(), step: record.step + 1, failures: 0, touchedAt: now, state };
-  await started(needs, next, { kind: 'step', projectId, run: next.run, step: next.step }, delaySeconds);
+  const next = { ...record, run: ports.newId(), step: record.step + 1, failures: 0, touchedAt: now, state };
+  await started(ports, next, { kind: 'step', projectId, run: next.run, step: next.step }, delaySeconds);
   return state;
 }
 
@@ -110,17 +110,17 @@ export async function resume(
  * running, and whoever asks again, or the sweep, starts it.
  */
 async function started(
-  needs: Pick<Needs, 'store' | 'queue'>,
+  ports: Pick<Ports, 'store' | 'queue'>,
   record: SyncRecord,
   work: QueuedWork,
   delaySeconds = 0,
 ): Promise<void> {
-  await needs.store.writeSync(work.projectId, record);
+  await ports.store.writeSync(work.projectId, record);
   try {
-    await needs.queue.push(work, delaySeconds);
+    await ports.queue.push(work, delaySeconds);
   } catch (error) {
     const state = { ...record.state, phase: 'failed', failure: failureCode(error) } as const;
-    await needs.store.writeSync(work.projectId, { ...record, state });
+    await ports.store.writeSync(work.projectId, { ...record, state });
     throw error;
   }
 }

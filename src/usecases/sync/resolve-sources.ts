@@ -7,12 +7,12 @@ import { rootOf, type Selectable } from '../../domain/issues/select-issues';
 import { idIn } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { lastSelectionsOf } from './last-selections';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 
 /** Issues of other projects at hand at once. */
 const AT_ONCE = 1_000;
 
-type ResolveNeeds = Pick<Needs, 'jira' | 'store'>;
+type ResolvePorts = Pick<Ports, 'jira' | 'store'>;
 
 /**
  * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are asked for (null: nobody asks),
@@ -32,35 +32,35 @@ const A_SAVE: Since = { minutes: null, facts: false };
  * they do not any more.
  */
 export const resolveSources =
-  (needs: ResolveNeeds) =>
+  (ports: ResolvePorts) =>
   async (projectId: string, since = A_SAVE): Promise<void> => {
-    const meta = await needs.store.readMeta(projectId);
+    const meta = await ports.store.readMeta(projectId);
     if (!meta) throw new Failure('not-synchronised');
-    const record = await needs.store.readPlan(projectId);
+    const record = await ports.store.readPlan(projectId);
     const sources = record.plan.deliverables.map((deliverable) => deliverable.source);
-    const mayStandElsewhere = since.minutes === null && sources.some((source) => 'issue' in source);
+    const mayBeElsewhere = since.minutes === null && sources.some((source) => 'issue' in source);
     const isByMeta =
-      !since.facts && !mayStandElsewhere && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
+      !since.facts && !mayBeElsewhere && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
     if (isByMeta && meta.lastSelections === undefined) {
-      await remember(needs, projectId, record, selectableOf(meta, []));
+      await remember(ports, projectId, record, selectableOf(meta, []));
       return;
     }
-    const facts = await needs.store.readFacts(projectId);
+    const facts = await ports.store.readFacts(projectId);
     const own = facts.filter((issue) => issue.projectId === projectId);
-    const jqlSelections = await selectionsOf(needs, sources);
-    const trees = [...(await treesElsewhere(needs, sources, own)), ...(await branchesElsewhere(needs, sources, own, projectId))];
+    const jqlSelections = await selectionsOf(ports, sources);
+    const trees = [...(await treesElsewhere(ports, sources, own)), ...(await branchesElsewhere(ports, sources, own, projectId))];
     const ownIds = new Set(own.map(({ id }) => id));
     const foreignIds = [...new Set([...Object.values(jqlSelections).flat(), ...trees].filter((id) => !ownIds.has(id)))];
     const stored = new Set(facts.map(({ id }) => id));
     const known = foreignIds.filter((id) => stored.has(id));
-    const changed = since.minutes === null ? [] : await needs.jira.changedAmong('app', known, since.minutes);
+    const changed = since.minutes === null ? [] : await ports.jira.changedAmong('app', known, since.minutes);
     const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
-    const read = await replaceForeign(needs, projectId, meta, foreignIds, toRead);
+    const read = await replaceForeign(ports, projectId, meta, foreignIds, toRead);
     const kept = new Set(foreignIds);
     const from = selectableOf(meta, [...read, ...facts.filter(({ id, projectId: of }) => of === projectId || kept.has(id))]);
-    const plan = await remember(needs, projectId, record, from);
-    const lastSelections = await lastSelectionsOf(needs)(projectId, plan, from);
-    await needs.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds, lastSelections });
+    const plan = await remember(ports, projectId, record, from);
+    const lastSelections = await lastSelectionsOf(ports)(projectId, plan, from);
+    await ports.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds, lastSelections });
   };
 
 /** Whether what a source selects is not to be known from what lies beside the issues. */
@@ -86,27 +86,27 @@ const selectableOf = ({ project, versions, components, lastSelections }: Project
  * with them, noted or not.
  */
 async function remember(
-  needs: Pick<Needs, 'store'>,
+  ports: Pick<Ports, 'store'>,
   projectId: string,
   record: PlanRecord,
   from: Selectable,
 ): Promise<PlanRecord['plan']> {
   const plan = rememberSources(record.plan, from);
   if (plan === record.plan) return plan;
-  await needs.store.writePlan(projectId, { ...record, plan }).catch((error: unknown) => {
+  await ports.store.writePlan(projectId, { ...record, plan }).catch((error: unknown) => {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
   });
   return plan;
 }
 
 async function selectionsOf(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   sources: readonly Source[],
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const queries = new Set(sources.flatMap((source) => ('jql' in source ? [source.jql] : [])));
   const selections: Record<string, readonly string[]> = {};
   for (const jql of queries) {
-    selections[jql] = await needs.jira.selectIssues('app', jql).catch((error: unknown) => {
+    selections[jql] = await ports.jira.selectIssues('app', jql).catch((error: unknown) => {
       if (error instanceof Failure && error.code === 'invalid-jql') return [];
       throw error;
     });
@@ -116,15 +116,15 @@ async function selectionsOf(
 
 /** Ids of the trees whose root is not an issue of the project, by its id, else by key. */
 async function treesElsewhere(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   sources: readonly Source[],
   own: readonly Issue[],
 ): Promise<readonly string[]> {
   const named = new Set(own.flatMap(({ id, key }) => [id, key]));
   const treeOf = async ({ id, issue }: { readonly id?: string | undefined; readonly issue: string }) => {
     if ((id !== undefined && named.has(id)) || named.has(issue)) return [];
-    const tree = await needs.jira.descendantsOf('app', id ?? issue);
-    return tree.length > 0 || id === undefined ? tree : needs.jira.descendantsOf('app', issue);
+    const tree = await ports.jira.descendantsOf('app', id ?? issue);
+    return tree.length > 0 || id === undefined ? tree : ports.jira.descendantsOf('app', issue);
   };
   return (await Promise.all(sources.flatMap((source) => ('issue' in source ? [treeOf(source)] : [])))).flat();
 }
@@ -134,7 +134,7 @@ async function treesElsewhere(
  * epics and higher levels is asked for; sub-tasks are where their parent is.
  */
 async function branchesElsewhere(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   sources: readonly Source[],
   own: readonly Issue[],
   projectId: string,
@@ -145,12 +145,12 @@ async function branchesElsewhere(
     const issue = index.issues[position];
     return issue !== undefined && issue.level > 0 ? [issue.id] : [];
   });
-  return parents.length === 0 ? [] : needs.jira.descendantsElsewhere('app', parents, projectId);
+  return parents.length === 0 ? [] : ports.jira.descendantsElsewhere('app', parents, projectId);
 }
 
 /** Keeps the facts of these issues of other projects and of no others; answers those that were read. */
 async function replaceForeign(
-  needs: ResolveNeeds,
+  ports: ResolvePorts,
   projectId: string,
   meta: ProjectMeta,
   foreignIds: readonly string[],
@@ -158,13 +158,13 @@ async function replaceForeign(
 ): Promise<readonly Issue[]> {
   const kept = new Set(foreignIds);
   const read: Issue[] = [];
-  const shelf = await needs.store.openFacts(projectId, 'live');
-  await shelf.remove(meta.foreignIds.filter((id) => !kept.has(id)));
+  const live = await ports.store.openFacts(projectId, 'live');
+  await live.remove(meta.foreignIds.filter((id) => !kept.has(id)));
   for (let from = 0; from < toRead.length; from += AT_ONCE) {
-    const { issues } = await needs.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta);
-    await shelf.put(issues);
+    const { issues } = await ports.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta);
+    await live.put(issues);
     read.push(...issues);
   }
-  await shelf.close();
+  await live.close();
   return read;
 }

@@ -1,9 +1,9 @@
-import type { Inbox, Note, NotedChanges, SyncRecord } from '../../contract/stored';
+import type { PendingNotes, Note, NotedChanges, SyncRecord } from '../../contract/stored';
 import { changesOf, unlessRefused } from './ask-for-changes';
 import { failureCause } from './failure-cause';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { readChanges } from './read-changes';
-import { beginReading, isBroken, resume } from './request-sync';
+import { beginFullSync, isBroken, resume } from './request-sync';
 import { delayUntil, waitOf } from './take-sync-step';
 
 /**
@@ -23,7 +23,7 @@ interface Asked {
   /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
   readonly listedAt: number | null;
   /** Everything that may have been missed is looked for. */
-  readonly sweep: boolean;
+  readonly hourly: boolean;
   /** Somebody waits in front of a screen. */
   readonly asked: boolean;
 }
@@ -33,109 +33,109 @@ interface Asked {
  * right after the last time. Notes stay in the store until what they say is stored. Runs on the project's queue, and so alone.
  */
 export const takeChanges =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (projectId: string, what: Asked): Promise<void> => {
-    if (what.asked) await needs.store.beginSweep(projectId, needs.now());
-    const { sync: record, inbox } = await needs.store.readWaiting(projectId);
+    if (what.asked) await ports.store.beginHourlySync(projectId, ports.now());
+    const { sync: record, pending } = await ports.store.readWaiting(projectId);
     if (!record) return;
-    if (what.sweep && record.state.phase === 'ready' && record.readBy !== needs.appVersion()) {
+    if (what.hourly && record.state.phase === 'ready' && record.readBy !== ports.appVersion()) {
       // What should have begun it was lost, or came while there was no licence.
-      await beginReading(needs, projectId, record);
+      await beginFullSync(ports, projectId, record);
       return;
     }
-    if (isToBeResumed(record, what, needs.now())) await resume(needs, projectId, record);
+    if (isToBeResumed(record, what, ports.now())) await resume(ports, projectId, record);
     // The end of a full reading has the notes read.
     if (record.readSince === null || (record.kind === 'full' && record.state.phase === 'running')) return;
-    const due = dueAt(record, what, needs.now());
+    const due = dueAt(record, what, ports.now());
     if (due !== null && what.listedAt === null) {
-      await putOff(needs, projectId, inbox, due);
+      await defer(ports, projectId, pending, due);
       return;
     }
-    const listedAt = needs.now();
-    const notes = await needs.store.listNotes(projectId, what.listedAt !== null);
+    const listedAt = ports.now();
+    const notes = await ports.store.listNotes(projectId, what.listedAt !== null);
     if (due !== null && notes.every(({ at }) => at > (what.listedAt ?? 0))) {
-      if (notes.length > 0) await putOff(needs, projectId, inbox, due);
+      if (notes.length > 0) await defer(ports, projectId, pending, due);
       return;
     }
-    if (what.sweep || notes.length > 0) {
-      if (!(await read(needs, projectId, record, what, { notes, inbox }))) return;
-    } else if (inbox) await needs.store.emptyInbox(projectId);
-    if (notes.length > 0) await unlessRefused(lookAgain(needs, projectId, listedAt));
+    if (what.hourly || notes.length > 0) {
+      if (!(await read(ports, projectId, record, what, { notes, pending }))) return;
+    } else if (pending) await ports.store.clearPending(projectId);
+    if (notes.length > 0) await unlessRefused(lookAgain(ports, projectId, listedAt));
     // Something was noted and does not show yet: where a second look cannot be queued, this one comes again.
-    else if (!what.sweep && what.listedAt === null) await lookAgain(needs, projectId, listedAt);
+    else if (!what.hourly && what.listedAt === null) await lookAgain(ports, projectId, listedAt);
   };
 
 /** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
-const isToBeResumed = (record: SyncRecord, { sweep }: Asked, now: number): boolean =>
-  record.kind === 'full' && (isBroken(record, now) || (sweep && record.state.phase === 'failed'));
+const isToBeResumed = (record: SyncRecord, { hourly }: Asked, now: number): boolean =>
+  record.kind === 'full' && (isBroken(record, now) || (hourly && record.state.phase === 'failed'));
 
 /** When what was noted should be read; null: now. */
-function dueAt(record: SyncRecord, { sweep, isDue, attempt }: Asked, now: number): number | null {
-  if (sweep || isDue || attempt > 0) return null;
+function dueAt(record: SyncRecord, { hourly, isDue, attempt }: Asked, now: number): number | null {
+  if (hourly || isDue || attempt > 0) return null;
   const soonest = (record.state.finishedAt ?? 0) + TOGETHER;
   return soonest > now ? soonest : null;
 }
 
 /** Has notes read at an instant, once however many there are. Where that cannot be queued the work comes again as it is. */
-async function putOff(needs: Needs, projectId: string, inbox: Inbox | undefined, due: number): Promise<void> {
-  const now = needs.now();
-  if (inbox !== undefined && inbox.dueAt !== null && inbox.dueAt >= now) return;
-  await needs.queue.push(changesOf(projectId), Math.ceil((due - now) / 1000));
-  await needs.store.writeInbox(projectId, { dueAt: due });
+async function defer(ports: Ports, projectId: string, pending: PendingNotes | undefined, due: number): Promise<void> {
+  const now = ports.now();
+  if (pending !== undefined && pending.dueAt !== null && pending.dueAt >= now) return;
+  await ports.queue.push(changesOf(projectId), Math.ceil((due - now) / 1000));
+  await ports.store.writePending(projectId, { dueAt: due });
 }
 
-const lookAgain = (needs: Needs, projectId: string, listedAt: number): Promise<void> =>
-  needs.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK);
+const lookAgain = (ports: Ports, projectId: string, listedAt: number): Promise<void> =>
+  ports.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK);
 
 interface Waiting {
   readonly notes: readonly Note[];
-  readonly inbox: Inbox | undefined;
+  readonly pending: PendingNotes | undefined;
 }
 
 /** Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again later. */
-async function read(needs: Needs, projectId: string, record: SyncRecord, what: Asked, waiting: Waiting): Promise<boolean> {
-  const { notes, inbox } = waiting;
+async function read(ports: Ports, projectId: string, record: SyncRecord, what: Asked, waiting: Waiting): Promise<boolean> {
+  const { notes, pending } = waiting;
   try {
-    const noted = { sweep: what.sweep, ...joined(notes) };
-    const { record: after, changed, worthStoring } = await readChanges(needs)(projectId, record, noted);
+    const noted = { hourly: what.hourly, ...joined(notes) };
+    const { record: after, changed, worthStoring } = await readChanges(ports)(projectId, record, noted);
     const healed = record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
     if (worthStoring || healed || what.asked) {
-      await needs.store.writeSync(projectId, ended(after, needs.now(), what.asked || changed));
+      await ports.store.writeSync(projectId, ended(after, ports.now(), what.asked || changed));
     }
-    if (inbox) await needs.store.emptyInbox(projectId);
-    if (notes.length > 0) await needs.store.deleteNotes(notes);
+    if (pending) await ports.store.clearPending(projectId);
+    if (notes.length > 0) await ports.store.deleteNotes(notes);
     return true;
   } catch (error) {
-    await failed(needs, projectId, record, what, notes, error);
+    await failed(ports, projectId, record, what, notes, error);
     return false;
   }
 }
 
 /** The notes lie where they are: what is tried again reads them, and so does whoever asks next. */
 async function failed(
-  needs: Needs,
+  ports: Ports,
   projectId: string,
   record: SyncRecord,
   what: Asked,
   notes: readonly Note[],
   error: unknown,
 ): Promise<void> {
-  const now = needs.now();
-  const code = await failureCause(needs, projectId, error);
+  const now = ports.now();
+  const code = await failureCause(ports, projectId, error);
   // Nothing can be noted either: the work comes again as it is.
   if (code === 'store-busy') throw error;
-  const again = what.sweep ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
+  const again = what.hourly ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
   const isTriedAgain = code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES);
   if (isTriedAgain) {
     // Somebody has asked again meanwhile: that sweep waits, and reads this as well.
-    if (what.asked && (await needs.store.claimSweep(projectId, now)) === null) return;
-    if (code === 'jira-busy') await needs.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
-    else await needs.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
+    if (what.asked && (await ports.store.claimHourlySync(projectId, now)) === null) return;
+    if (code === 'jira-busy') await ports.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+    else await ports.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
   } else {
-    if (notes.length > 0) await needs.store.writeInbox(projectId, { dueAt: null });
+    if (notes.length > 0) await ports.store.writePending(projectId, { dueAt: null });
     const state = { ...record.state, phase: 'failed', failure: code } as const;
     if (record.state.phase !== 'failed' || record.state.failure !== code) {
-      await needs.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
+      await ports.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
     }
     if (code === 'unexpected') throw error;
   }
@@ -163,10 +163,10 @@ function joined(notes: readonly Note[]): NotedChanges {
 }
 
 /** Begins a full reading of a project that is opened already, unless one has just begun. */
-export const beginAnew =
-  (needs: Needs) =>
+export const beginAgain =
+  (ports: Ports) =>
   async (projectId: string): Promise<void> => {
-    const record = await needs.store.readSync(projectId);
+    const record = await ports.store.readSync(projectId);
     const hasJustBegun = record?.kind === 'full' && record.state.phase === 'running' && record.window === null;
-    if (!hasJustBegun) await beginReading(needs, projectId, record);
+    if (!hasJustBegun) await beginFullSync(ports, projectId, record);
   };

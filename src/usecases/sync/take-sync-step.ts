@@ -2,11 +2,11 @@ import type { SyncState } from '../../contract/sync';
 import type { SyncRecord } from '../../contract/stored';
 import { Failure } from '../../failure';
 import { readNotedNow } from './ask-for-changes';
-import { begunAhead } from './prefetch';
+import { prefetch } from './prefetch';
 import { failureCause } from './failure-cause';
-import type { Needs } from '../ports/ports';
+import type { Ports } from '../ports/ports';
 import { planWindows, windowsOf } from './plan-windows';
-import { noteNotRead, readMetaAnew } from './read-meta';
+import { noteNotRead, refreshMeta } from './read-meta';
 import { recompute } from '../figures/recompute';
 import { resolveSources } from './resolve-sources';
 
@@ -14,7 +14,7 @@ import { resolveSources } from './resolve-sources';
  * Windows under way at once: some more than the gateway makes calls, so that none of these is idle while an answer is taken in. At hand:
  * so many that one large window does not keep the others waiting.
  */
-const AHEAD = { atOnce: 10, atHand: 16 };
+const AHEAD = { atOnce: 10, buffered: 16 };
 /** Issues after which what was read is stored, and where the reading stands. */
 const STORED_TOGETHER = 2_000;
 /** What an invocation keeps for computing the figures: with less left, the next one goes on. */
@@ -29,63 +29,63 @@ export const LONGEST_DELAY_SECONDS = 900;
  * that is not stored.
  */
 export const takeSyncStep =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async (projectId: string, run: string, step: number): Promise<void> => {
-    const record = await needs.store.readSync(projectId);
+    const record = await ports.store.readSync(projectId);
     if (!record || record.state.phase !== 'running' || record.run !== run || record.step !== step) return;
-    let stands = record;
+    let current = record;
     try {
-      if (record.window === null) stands = await begun(needs, projectId, record);
-      for await (const stored of readWindows(needs, projectId, stands)) {
-        stands = stored;
-        const cancelled = await needs.store.isCancelled(projectId, run);
-        if (!cancelled && needs.millisecondsLeft() >= KEPT_FOR_THE_END) continue;
-        await (cancelled ? stop : goOn)(needs, projectId, stands);
+      if (record.window === null) current = await staged(ports, projectId, record);
+      for await (const stored of readWindows(ports, projectId, current)) {
+        current = stored;
+        const cancelled = await ports.store.isCancelled(projectId, run);
+        if (!cancelled && ports.millisecondsLeft() >= KEPT_FOR_THE_END) continue;
+        await (cancelled ? stop : goOn)(ports, projectId, current);
         return;
       }
-      await finish(needs, projectId, stands);
+      await finish(ports, projectId, current);
     } catch (error) {
-      await failed(needs, projectId, stands, error);
+      await failed(ports, projectId, current, error);
     }
   };
 
 /** Begins an empty shelf and cuts the project into windows. */
-async function begun(needs: Needs, projectId: string, record: SyncRecord): Promise<SyncRecord> {
-  await needs.store.beginShelf(projectId);
+async function staged(ports: Ports, projectId: string, record: SyncRecord): Promise<SyncRecord> {
+  await ports.store.beginGeneration(projectId);
   const [{ timeZone }, issuesExpected, highest] = await Promise.all([
-    readMetaAnew(needs, true)(projectId),
-    needs.jira.countIssues('app', projectId),
-    needs.jira.highestKey('app', projectId),
+    refreshMeta(ports, true)(projectId),
+    ports.jira.countIssues('app', projectId),
+    ports.jira.highestKey('app', projectId),
   ]);
-  const cuts = await planWindows(needs, { highest, expected: issuesExpected, timeZone });
+  const cuts = await planWindows(ports, { highest, expected: issuesExpected, timeZone });
   const state = { ...record.state, issuesExpected, issuesRead: 0 };
-  const next = { ...record, cuts, window: 0, state, readBy: needs.appVersion(), touchedAt: needs.now() };
-  await needs.store.writeSync(projectId, next);
+  const next = { ...record, cuts, window: 0, state, readBy: ports.appVersion(), touchedAt: ports.now() };
+  await ports.store.writeSync(projectId, next);
   return next;
 }
 
 /** Reads the windows that are not stored yet; gives where the reading stands each time that some were stored. */
-async function* readWindows(needs: Needs, projectId: string, from: SyncRecord): AsyncGenerator<SyncRecord> {
-  const meta = await needs.store.readMeta(projectId);
+async function* readWindows(ports: Ports, projectId: string, from: SyncRecord): AsyncGenerator<SyncRecord> {
+  const meta = await ports.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
   const windows = windowsOf(from.cuts).slice(from.window ?? 0);
-  const sources = windows.map((window) => () => needs.jira.readIssues('app', { all: projectId, ...window }, meta));
+  const sources = windows.map((window) => () => ports.jira.readIssues('app', { all: projectId, ...window }, meta));
   let record = from;
   let read = 0;
-  let shelf = await needs.store.openFacts(projectId, 'next');
-  for (const batches of begunAhead(sources, AHEAD)) {
+  let staging = await ports.store.openFacts(projectId, 'next');
+  for (const batches of prefetch(sources, AHEAD)) {
     for await (const issues of batches) {
-      await shelf.put(issues);
+      await staging.put(issues);
       read += issues.length;
     }
     record = { ...record, window: (record.window ?? 0) + 1 };
     if (read < STORED_TOGETHER && record.window !== record.cuts.length + 1) continue;
-    await shelf.close();
-    record = { ...record, failures: 0, touchedAt: needs.now(), state: progress(record.state, read, needs.now()) };
-    await needs.store.writeSync(projectId, record);
+    await staging.close();
+    record = { ...record, failures: 0, touchedAt: ports.now(), state: progress(record.state, read, ports.now()) };
+    await ports.store.writeSync(projectId, record);
     yield record;
     read = 0;
-    shelf = await needs.store.openFacts(projectId, 'next');
+    staging = await ports.store.openFacts(projectId, 'next');
   }
 }
 
@@ -96,25 +96,25 @@ function progress(state: SyncState, read: number, now: number): SyncState {
   return { ...state, issuesRead, waitsUntil: null, secondsLeft: seconds > 0 ? Math.ceil((left * seconds) / issuesRead) : null };
 }
 
-async function goOn(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
-  const next = { ...record, step: record.step + 1, touchedAt: needs.now() };
+async function goOn(ports: Ports, projectId: string, record: SyncRecord): Promise<void> {
+  const next = { ...record, step: record.step + 1, touchedAt: ports.now() };
   // Queued first: it waits for this one to end, and where the queue takes nothing this one comes again as it is.
-  await needs.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
-  await needs.store.writeSync(projectId, next);
+  await ports.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
+  await ports.store.writeSync(projectId, next);
 }
 
-async function stop(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
+async function stop(ports: Ports, projectId: string, record: SyncRecord): Promise<void> {
   const state = { ...record.state, phase: 'cancelled', secondsLeft: null } as const;
-  await needs.store.writeSync(projectId, { ...record, state, touchedAt: needs.now() });
+  await ports.store.writeSync(projectId, { ...record, state, touchedAt: ports.now() });
 }
 
-async function finish(needs: Needs, projectId: string, record: SyncRecord): Promise<void> {
-  await needs.store.promoteShelf(projectId);
-  const meta = await needs.store.readMeta(projectId);
-  if (meta) await noteNotRead(needs)(projectId, meta, undefined);
-  await resolveSources(needs)(projectId, { minutes: null, facts: true });
-  const { projectIssues } = await recompute(needs)(projectId);
-  const now = needs.now();
+async function finish(ports: Ports, projectId: string, record: SyncRecord): Promise<void> {
+  await ports.store.promoteGeneration(projectId);
+  const meta = await ports.store.readMeta(projectId);
+  if (meta) await noteNotRead(ports)(projectId, meta, undefined);
+  await resolveSources(ports)(projectId, { minutes: null, facts: true });
+  const { projectIssues } = await recompute(ports)(projectId);
+  const now = ports.now();
   const state: SyncState = {
     ...record.state,
     phase: 'ready',
@@ -124,7 +124,7 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
     secondsLeft: null,
     waitsUntil: null,
   };
-  await needs.store.writeSync(projectId, {
+  await ports.store.writeSync(projectId, {
     ...record,
     state,
     readSince: record.began,
@@ -132,34 +132,34 @@ async function finish(needs: Needs, projectId: string, record: SyncRecord): Prom
     failures: 0,
     touchedAt: now,
   });
-  await readNotedNow(needs)(projectId);
+  await readNotedNow(ports)(projectId);
 }
 
 /** What may pass by itself is tried again later; else the reading has failed, and says why. */
-async function failed(needs: Needs, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
-  const code = await failureCause(needs, projectId, error);
+async function failed(ports: Ports, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
+  const code = await failureCause(ports, projectId, error);
   // Nothing can be noted either: the step comes again as it is.
   if (code === 'store-busy') throw error;
-  const now = needs.now();
+  const now = ports.now();
   const again = { kind: 'step', projectId, run: record.run, step: record.step } as const;
   if (code === 'jira-busy') {
     const waitsUntil = waitOf(error, now);
-    await needs.store.writeSync(projectId, {
+    await ports.store.writeSync(projectId, {
       ...record,
       state: { ...record.state, waitsUntil, secondsLeft: null },
       touchedAt: now,
     });
-    await needs.queue.push(again, delayUntil(waitsUntil, now));
+    await ports.queue.push(again, delayUntil(waitsUntil, now));
     return;
   }
   const failures = record.failures + 1;
   if (code === 'jira-unavailable' && failures < TRIES) {
-    await needs.store.writeSync(projectId, { ...record, failures, touchedAt: now });
-    await needs.queue.push(again, 30 * 2 ** failures);
+    await ports.store.writeSync(projectId, { ...record, failures, touchedAt: now });
+    await ports.queue.push(again, 30 * 2 ** failures);
     return;
   }
   const state = { ...record.state, phase: 'failed', failure: code, secondsLeft: null, waitsUntil: null } as const;
-  await needs.store.writeSync(projectId, { ...record, failures, state, touchedAt: now });
+  await ports.store.writeSync(projectId, { ...record, failures, state, touchedAt: now });
   if (code === 'unexpected') throw error;
 }
 

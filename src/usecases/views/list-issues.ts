@@ -2,7 +2,7 @@ import type { AnswerOf, AskedOf } from '../../contract/call';
 import type { viewCalls } from '../../contract/views';
 import { Failure } from '../../failure';
 import { splitsOf } from '../figures/issue-lists';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { viewerOf } from '../access/viewer-of';
 import { visibleResult } from '../access/visible-result';
 
@@ -11,10 +11,10 @@ import { visibleResult } from '../access/visible-result';
  * Failure('forbidden') where those without a rate are asked for and the caller may not see costs.
  */
 export const listIssues =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (request: AskedOf<typeof viewCalls.listIssues>, caller: Caller): Promise<AnswerOf<typeof viewCalls.listIssues>> => {
     if (request.lists.includes('unrated') && !viewerOf(caller).rights.has('see-costs')) throw new Failure('forbidden');
-    const visible = await visibleResult(needs)(request.projectId, { as: 'user', caller }, request.date ?? null);
+    const visible = await visibleResult(ports)(request.projectId, { as: 'user', caller }, request.date ?? null);
     if (!visible) throw new Failure('not-synchronised');
     const known = new Set(visible.result.deliverables.map(({ id }) => `deliverable:${id}`));
     const unknown = request.lists.findIndex((name) => name.startsWith('deliverable:') && !known.has(name));

@@ -4,7 +4,7 @@ import type { OutcomeInUse, ProjectOutcomes } from '../../contract/outcomes';
 import type { Issue } from '../../domain/issues/issue';
 import type { Named, WorkOutcome } from '../../domain/plan/outcome';
 import { proposedByResolution, proposedByStatus } from '../../domain/plan/outcome-reader';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { visibleInput } from '../access/visible-result';
 
 /**
@@ -12,9 +12,9 @@ import { visibleInput } from '../access/visible-result';
  * caller sees, those of other projects that a deliverable selects included.
  */
 export const listOutcomes =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async ({ projectId }: AskedOf<typeof viewCalls.listOutcomes>, caller: Caller): Promise<ProjectOutcomes> => {
-    const { issues } = await visibleInput(needs)(projectId, { as: 'user', caller });
+    const { issues } = await visibleInput(ports)(projectId, { as: 'user', caller });
     const over = issues.filter(({ category }) => category === 'done');
     const resolved = over.flatMap(({ resolution, resolutionId }) =>
       resolution === null ? [] : [{ id: resolutionId, name: resolution }],

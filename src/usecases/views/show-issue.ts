@@ -7,10 +7,10 @@ import type { Issue } from '../../domain/issues/issue';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { readNotedNow } from '../sync/ask-for-changes';
 import { servesOf, type Serves } from '../figures/issue-lists';
-import type { Caller, MirroredDeclaration, Needs, Reading, ReadIssue } from '../ports/ports';
+import type { Caller, MirroredDeclaration, Ports, ReadOptions, ReadIssue } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { requestSync } from '../sync/request-sync';
-import { shownSync } from '../sync/shown-sync';
+import { syncViewOf } from '../sync/sync-view';
 import { visibleOf, type VisibleResult } from '../access/visible-result';
 import type { WeatherReading } from '../../domain/health/weather-reading';
 import type { Effort } from '../../domain/progress/effort';
@@ -19,26 +19,26 @@ const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
 /** The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the caller. */
 export const showIssue =
-  (needs: Pick<Needs, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
+  (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: AskedOf<typeof issueViewCalls.showIssue>, caller: Caller): Promise<IssueView> => {
     const { projectId, issueId } = request;
-    const opening = await needs.store.readOpening(projectId);
-    if (opening.isWaiting && opening.sync?.state.phase !== 'running') await readNotedNow(needs)(projectId);
-    const reading = opening.record ?? (await readingOf(needs, projectId));
+    const initial = await ports.store.readInitialState(projectId);
+    if (initial.isWaiting && initial.sync?.state.phase !== 'running') await readNotedNow(ports)(projectId);
+    const options = initial.record ?? (await readOptionsOf(ports, projectId));
     const [read, visible, mayDeclare] = await Promise.all([
-      needs.jira.readIssue('user', issueId, reading),
-      visibleOf(needs)(projectId, opening, { as: 'user', caller }),
-      needs.jira.mayDeclareOn(issueId, caller.accountId),
+      ports.jira.readIssue('user', issueId, options),
+      visibleOf(ports)(projectId, initial, { as: 'user', caller }),
+      ports.jira.mayDeclareOn(issueId, caller.accountId),
     ]);
     const serves = await deliverablesOf(issueId, visible);
-    const today = todayIn(needs.now(), reading.timeZone);
+    const today = todayIn(ports.now(), options.timeZone);
     return {
       project: read.project,
       statusDate: visible?.result.statusDate ?? today,
       currency: visible?.result.currency ?? EMPTY_PLAN.currency,
       hoursPerDay: visible?.result.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
-      sync: await shownSync(needs, projectId, opening.sync?.state ?? (await requestSync(needs)(projectId)), visible),
-      stamp: opening.stamp,
+      sync: await syncViewOf(ports, projectId, initial.sync?.state ?? (await requestSync(ports)(projectId)), visible),
+      version: initial.version,
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
       issue: {
         id: read.issue.id,
@@ -46,9 +46,9 @@ export const showIssue =
         done: read.issue.category === 'done',
         effort: effortOf(read.issue),
         due: read.issue.due === null ? unknown('no-dates') : known(read.issue.due),
-        declared: await declaredBy(needs, read.declared),
+        declared: await declaredBy(ports, read.declared),
       },
-      blockedBy: blockersOf(read, today, reading.timeZone),
+      blockedBy: blockersOf(read, today, options.timeZone),
       deliverable: serves.deliverable,
       otherDeliverables: serves.others.map(({ name }) => name),
       shares: serves.shares,
@@ -58,11 +58,11 @@ export const showIssue =
   };
 
 /** How the site is read; asked of Jira where the project was never read. */
-export async function readingOf(needs: Pick<Needs, 'jira' | 'store'>, projectId: string): Promise<Reading> {
-  const meta = await needs.store.readMeta(projectId);
+export async function readOptionsOf(ports: Pick<Ports, 'jira' | 'store'>, projectId: string): Promise<ReadOptions> {
+  const meta = await ports.store.readMeta(projectId);
   if (meta) return meta;
-  const { timeZone } = await needs.jira.readServer('user');
-  return { timeZone, ...(await needs.jira.readIssueFields('user')) };
+  const { timeZone } = await ports.jira.readServer('user');
+  return { timeZone, ...(await ports.jira.readIssueFields('user')) };
 }
 
 async function deliverablesOf(issueId: string, visible: VisibleResult | undefined): Promise<Serves> {
@@ -83,12 +83,12 @@ function effortOf(issue: Issue): Effort {
 }
 
 async function declaredBy(
-  needs: Pick<Needs, 'jira'>,
+  ports: Pick<Ports, 'jira'>,
   declared: MirroredDeclaration | null,
 ): Promise<IssueView['issue']['declared']> {
   const day = declared && dayOf(declared.declaredOn);
   if (!declared || declared.percent === null || day === undefined || day === null) return null;
-  const names = await needs.jira.readNames('user', [declared.by]).catch((): Readonly<Record<string, string>> => ({}));
+  const names = await ports.jira.readNames('user', [declared.by]).catch((): Readonly<Record<string, string>> => ({}));
   return { percent: declared.percent, day, by: names[declared.by] ?? declared.by };
 }
 

@@ -9,7 +9,7 @@ import type { Viewer } from '../../domain/access/viewer';
 import { compactInput } from '../../domain/what-if/compact-input';
 import { withoutNames } from '../../domain/what-if/without-names';
 import { Failure } from '../../failure';
-import type { Caller, Needs } from '../ports/ports';
+import type { Caller, Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { viewerOf } from '../access/viewer-of';
 import { visibleInput } from '../access/visible-result';
@@ -22,14 +22,14 @@ const LARGEST = 4_500_000;
  * money where they may not see costs, and without names where they do not manage the project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
  */
 export const showWhatIf =
-  (needs: Needs) =>
+  (ports: Ports) =>
   async ({ projectId }: AskedOf<typeof viewCalls.showWhatIf>, caller: Caller): Promise<WhatIfModel> => {
     const [input, meta] = await Promise.all([
-      visibleInput(needs)(projectId, { as: 'user', caller }),
-      needs.store.readMeta(projectId),
+      visibleInput(ports)(projectId, { as: 'user', caller }),
+      ports.store.readMeta(projectId),
     ]);
     if (!meta) throw new Failure('not-synchronised');
-    const statusDate = todayIn(needs.now(), meta.timeZone);
+    const statusDate = todayIn(ports.now(), meta.timeZone);
     const model = { statusDate, input: inputSeenBy(viewerOf(caller), input, statusDate) };
     if (JSON.stringify(model).length > LARGEST) throw new Failure('too-large');
     return model;

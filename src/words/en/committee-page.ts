@@ -46,8 +46,8 @@ export const committeePage = {
       `computed: ${computed.toLowerCase()} (${why}); an improvement is announced only once the next committee confirms it`,
     methodChanged: (before: string, now: string) =>
       `The calculation method has gone from ${before} to ${now} since the previous committee. What changed:`,
-    bothMethods: (before: string, told: string, now: string, recomputed: string) =>
-      `Figures of the previous committee by method ${before}: ${told}; by method ${now}: ${recomputed}. The differences above use method ${now}.`,
+    bothMethods: (before: string, published: string, now: string, recomputed: string) =>
+      `Figures of the previous committee by method ${before}: ${published}; by method ${now}: ${recomputed}. The differences above use method ${now}.`,
     notRecomputed:
       'The figures of the previous committee were not recalculated: the differences above may come from the change of method.',
   },

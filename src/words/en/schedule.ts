@@ -99,7 +99,7 @@ export const schedule = {
     totalFloat: 'Total float (days)',
     freeFloat: 'Free float (days)',
     isCritical: 'critical',
-    first: (told: string, all: string) => `The first ${told} of ${all}.`,
+    first: (listed: string, all: string) => `The first ${listed} of ${all}.`,
   },
   health: {
     title: 'Schedule quality',

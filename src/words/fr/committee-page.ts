@@ -47,8 +47,8 @@ export const committeePage: Texts<typeof english> = {
       `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration n’est annoncée qu’une fois confirmée au comité suivant`,
     methodChanged: (before, now) =>
       `La méthode de calcul est passée de ${before} à ${now} depuis le comité précédent. Ce qui a changé :`,
-    bothMethods: (before, told, now, recomputed) =>
-      `Chiffres du comité précédent selon la méthode ${before} : ${told} ; selon la méthode ${now} : ${recomputed}. Les écarts ci-dessus sont calculés selon la méthode ${now}.`,
+    bothMethods: (before, published, now, recomputed) =>
+      `Chiffres du comité précédent selon la méthode ${before} : ${published} ; selon la méthode ${now} : ${recomputed}. Les écarts ci-dessus sont calculés selon la méthode ${now}.`,
     notRecomputed:
       'Les chiffres du comité précédent n’ont pas été recalculés : les écarts ci-dessus peuvent venir du changement de méthode.',
   },

@@ -91,7 +91,7 @@ export const schedule: Texts<typeof english> = {
     totalFloat: 'Marge totale (jours)',
     freeFloat: 'Marge libre (jours)',
     isCritical: 'critique',
-    first: (told, all) => `Les ${told} premiers sur ${all}.`,
+    first: (listed, all) => `Les ${listed} premiers sur ${all}.`,
   },
   health: {
     title: 'Qualité du planning',

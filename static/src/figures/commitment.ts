@@ -1,4 +1,4 @@
-import type { ShownDeliverable, ShownResult } from '../../../src/contract/views';
+import type { DeliverableView, ResultView } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Known } from '../../../src/domain/known';
 
@@ -11,7 +11,7 @@ export interface Commitment {
 }
 
 /** The contract's date where there is one, else the original baseline's, else that of the baseline in force. */
-export function commitmentOf(measured: Pick<ShownResult, 'finish'> | ShownDeliverable): Commitment {
+export function commitmentOf(measured: Pick<ResultView, 'finish'> | DeliverableView): Commitment {
   const { finish } = measured;
   const slip = finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
   if ('contractDate' in measured && measured.contractDate.known) return { kind: 'contract', day: measured.contractDate, slip };

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../../src/contract/views';
+import type { FindingView } from '../../../src/contract/views';
 import type { FigureId } from '../../../src/domain/indicators/catalogue';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import { confidenceIn } from '../../../src/domain/indicators/indicator-confidence';
@@ -9,7 +9,7 @@ import { ProgressBar } from '../ui/progress-bar';
 interface FigureConfidenceProps {
   readonly id: FigureId;
   readonly basis: Basis;
-  readonly findings: readonly ShownFinding[];
+  readonly findings: readonly FindingView[];
   readonly format: Format;
   /** Where no head says what the bar is. */
   readonly named?: boolean;

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../../src/contract/views';
+import type { FindingView } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Doubted } from '../../../src/report/doubt';
 import type { Format } from '../../../src/report/format/format';
@@ -18,7 +18,7 @@ interface FigureListProps {
   readonly format: Format;
   readonly statusDate: Day;
   /** Those of a project, whose figures are told with the confidence in each. */
-  readonly findings?: readonly ShownFinding[];
+  readonly findings?: readonly FindingView[];
 }
 
 /** Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown. */

@@ -6,7 +6,7 @@ import './slip.css';
 
 /** A slip in working days: sign, words and a triangle; colour only repeats them. */
 export function Slip({ value, format }: { readonly value: Known<number>; readonly format: Format }) {
-  return <KnownValue value={value} tell={(days) => <SlipText days={days} text={format.slip(days)} />} />;
+  return <KnownValue value={value} format={(days) => <SlipText days={days} text={format.slip(days)} />} />;
 }
 
 function SlipText({ days, text }: { readonly days: number; readonly text: string }) {

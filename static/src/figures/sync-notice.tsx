@@ -1,4 +1,4 @@
-import type { ShownSync } from '../../../src/contract/sync';
+import type { SyncView } from '../../../src/contract/sync';
 import type { Format } from '../../../src/report/format/format';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
@@ -7,7 +7,7 @@ import { Notice } from '../ui/notice';
 import { ProgressBar } from '../ui/progress-bar';
 
 interface SyncNoticeProps {
-  readonly sync: ShownSync;
+  readonly sync: SyncView;
   readonly format: Pick<Format, 'count' | 'percent'>;
   /** Where it is known what to do about a reading that failed or was stopped. */
   readonly retry?: () => void;
@@ -41,10 +41,10 @@ export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
       </Notice>
     );
   }
-  return sync.phase === 'running' ? <Reading sync={sync} format={format} {...(cancel ? { cancel } : {})} /> : null;
+  return sync.phase === 'running' ? <SyncProgress sync={sync} format={format} {...(cancel ? { cancel } : {})} /> : null;
 }
 
-function Reading({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | 'format' | 'cancel'>) {
+function SyncProgress({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | 'format' | 'cancel'>) {
   const { texts } = useLanguage();
   return (
     <Notice appearance="information" title={texts.sync.running}>

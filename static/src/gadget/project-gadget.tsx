@@ -20,8 +20,8 @@ export function ProjectGadget({ projectId }: { readonly projectId: string | null
 
 function Configured({ projectId }: { readonly projectId: string }) {
   const load = useCallback(() => callGadget('showProject', { projectId }), [projectId]);
-  const loadStamp = useCallback(() => callGadget('showStamp', { projectId }), [projectId]);
-  const project = useFigures(load, loadStamp);
+  const loadVersion = useCallback(() => callGadget('showVersion', { projectId }), [projectId]);
+  const project = useFigures(load, loadVersion);
   const { reload } = project;
   useEffect(() => onGadgetRefresh(reload), [reload]);
   return <ProjectSummary project={project} />;

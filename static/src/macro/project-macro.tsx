@@ -20,6 +20,6 @@ export function ProjectMacro({ projectId }: { readonly projectId: string | null 
 
 function Configured({ projectId }: { readonly projectId: string }) {
   const load = useCallback(() => callMacro('showProject', { projectId }), [projectId]);
-  const loadStamp = useCallback(() => callMacro('showStamp', { projectId }), [projectId]);
-  return <ProjectSummary project={useFigures(load, loadStamp)} />;
+  const loadVersion = useCallback(() => callMacro('showVersion', { projectId }), [projectId]);
+  return <ProjectSummary project={useFigures(load, loadVersion)} />;
 }

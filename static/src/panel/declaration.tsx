@@ -45,7 +45,7 @@ function EffortLine({ view, format }: Pick<DeclarationProps, 'view' | 'format'>)
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <KnownValue value={value} tell={format.hours} />
+            <KnownValue value={value} format={format.hours} />
           </dd>
         </div>
       ))}

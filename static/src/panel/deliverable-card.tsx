@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable } from '../../../src/contract/views';
+import type { IssueView, DeliverableView } from '../../../src/contract/views';
 import type { Day } from '../../../src/domain/calendar/day';
 import type { Format } from '../../../src/report/format/format';
 import { InDoubt } from '../figures/in-doubt';
@@ -13,7 +13,7 @@ import { ProgressBar } from '../ui/progress-bar';
 
 interface DeliverableCardProps {
   readonly view: IssueView;
-  readonly deliverable: ShownDeliverable;
+  readonly deliverable: DeliverableView;
   readonly format: Format;
 }
 
@@ -47,20 +47,20 @@ function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, '
   const { texts } = useLanguage();
   const { finish } = deliverable;
   const { kind, day: committed, slip } = commitmentOf(deliverable);
-  const tell = (day: Day) => format.day(day, statusDate);
+  const dayText = (day: Day) => format.day(day, statusDate);
   return (
     <dl className="panel-dates">
       <div>
         <dt>{kind === 'contract' ? texts.panel.contract : texts.panel.baseline}</dt>
         <dd>
-          <KnownValue value={committed} tell={tell} />
+          <KnownValue value={committed} format={dayText} />
         </dd>
       </div>
       <div>
         <dt>{texts.panel.forecast}</dt>
         <dd>
           <InDoubt of={deliverable} format={format}>
-            <KnownValue value={finish.announced} tell={tell} />
+            <KnownValue value={finish.announced} format={dayText} />
           </InDoubt>
         </dd>
       </div>
@@ -87,12 +87,12 @@ function Progress({ deliverable, format }: Omit<DeliverableCardProps, 'view'>) {
         <ProgressBar value={complete.value} label={texts.panel.progress} text={format.percent(complete.value)} />
       ) : (
         <span>
-          {texts.panel.progress} <KnownValue value={complete} tell={format.percent} />
+          {texts.panel.progress} <KnownValue value={complete} format={format.percent} />
         </span>
       )}
       <span>
         <span className="subtle">{texts.panel.remainingOfDeliverable}</span>{' '}
-        <KnownValue value={deliverable.effort.remaining} tell={format.effort} />
+        <KnownValue value={deliverable.effort.remaining} format={format.effort} />
       </span>
     </div>
   );

@@ -1,4 +1,4 @@
-import type { IssueView, ShownDeliverable } from '../../../src/contract/views';
+import type { IssueView, DeliverableView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { FigureList } from '../figures/figure-list';
 import { firstBasis } from '../figures/figure';
@@ -10,7 +10,7 @@ const FIGURES: readonly FigureId[] = ['percentComplete', 'remaining', 'finish', 
 
 interface ExplanationProps {
   readonly view: IssueView;
-  readonly deliverable: ShownDeliverable;
+  readonly deliverable: DeliverableView;
   readonly format: Format;
 }
 

@@ -17,7 +17,7 @@ export function IssueFacts({ view, format }: IssueFactsProps) {
     <section className="stack-small">
       <p>
         <span className="subtle">{texts.panel.due}</span>{' '}
-        <KnownValue value={view.issue.due} tell={(day) => format.day(day, view.statusDate)} />
+        <KnownValue value={view.issue.due} format={(day) => format.day(day, view.statusDate)} />
       </p>
       {view.blockedBy.length > 0 && <Blockers view={view} format={format} />}
       {deliverable && (

@@ -16,12 +16,12 @@ import './panel.css';
 import { Shares } from './shares';
 
 const showIssue = () => callPanel('showIssue', {});
-const showStamp = () => callPanel('showStamp', {});
+const showVersion = () => callPanel('showVersion', {});
 
 /** What the issue means for its deliverable, and what the person can say about it in place. */
 export function IssuePanel() {
   const { texts } = useLanguage();
-  const { value, failure, reload, replace } = useFigures(showIssue, showStamp);
+  const { value, failure, reload, replace } = useFigures(showIssue, showVersion);
   return (
     <main className="panel stack">
       <h1 className="visually-hidden">{texts.panel.title}</h1>

@@ -49,11 +49,11 @@ function SavedSplit({ entry, deliverables, when, format }: SavedSplitProps) {
   const { shares: texts } = useLanguage().texts;
   const parts = Object.entries(entry.deliverables).filter(([, weight]) => weight > 0);
   const shares = sharesOfWeights(parts.map(([, weight]) => weight));
-  const told = parts.map(([id], index) => `${id} ${format.percent(shares[index] ?? 0)}`);
+  const partTexts = parts.map(([id], index) => `${id} ${format.percent(shares[index] ?? 0)}`);
   const gone = parts.map(([id]) => id).filter((id) => deliverables.every((deliverable) => deliverable.id !== id));
   return (
     <div>
-      <span className="subtle">{when}</span> {told.length === 0 ? texts.whole : told.join(', ')}
+      <span className="subtle">{when}</span> {partTexts.length === 0 ? texts.whole : partTexts.join(', ')}
       {gone.length > 0 && <p className="field-error">{texts.gone(gone.join(', '))}</p>}
     </div>
   );

@@ -19,7 +19,7 @@ interface SharesFormProps extends SharesProps {
   readonly reload: () => void;
 }
 
-interface Told {
+interface Outcome {
   readonly text: string;
   /** Puts things back; null where that was just done. */
   readonly undo: readonly EnteredShare[] | null;
@@ -33,7 +33,7 @@ export function SharesForm({ view, format, saved, entered, replace, reload }: Sh
   const { shares, deliverables } = entered;
   const [typed, setTyped] = useState<SharesDraft | null>(null);
   const [checked, setChecked] = useState(false);
-  const [told, setTold] = useState<Told | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const action = useAction();
   const draft = typed ?? draftOfShares(shares, view.deliverable?.id ?? null, tag);
   const errors = errorsInParts(
@@ -45,17 +45,17 @@ export function SharesForm({ view, format, saved, entered, replace, reload }: Sh
     setChecked(false);
   };
   const change = (part: Partial<SharesDraft>) => {
-    setTold(null);
+    setOutcome(null);
     setTyped({ ...draft, ...part });
   };
-  const send = (next: readonly EnteredShare[], then: Told) =>
+  const send = (next: readonly EnteredShare[], then: Outcome) =>
     action.run(
       () => callPanel('saveShares', { before: shares, shares: asRequest(next) }),
       (changed) => {
         replace({ shares: next, deliverables });
         saved(changed);
         forget();
-        setTold(then);
+        setOutcome(then);
       },
       reload,
     );
@@ -98,13 +98,13 @@ export function SharesForm({ view, format, saved, entered, replace, reload }: Sh
         )}
       </div>
       <div className="row small" role="status">
-        {told && (
+        {outcome && (
           <span className="row">
-            <Icon name="check" /> {told.text}
+            <Icon name="check" /> {outcome.text}
           </span>
         )}
-        {told?.undo && (
-          <Button appearance="link" compact onClick={() => send(told.undo ?? [], { text: texts.undone, undo: null })}>
+        {outcome?.undo && (
+          <Button appearance="link" compact onClick={() => send(outcome.undo ?? [], { text: texts.undone, undo: null })}>
             {common.undo}
           </Button>
         )}

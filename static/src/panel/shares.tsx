@@ -32,16 +32,16 @@ export function Shares(props: SharesProps) {
 
 function EnteredOrWhy(props: SharesProps) {
   const { shares: texts, common, panel } = useLanguage().texts;
-  const { stamp, project } = props.view;
+  const { version, project } = props.view;
   const entered = useReply(showShares);
   const { reload } = entered;
   // Where other figures are stored, others may have split the issue.
-  const askedAt = useRef(stamp);
+  const askedAt = useRef(version);
   useEffect(() => {
-    if (askedAt.current === stamp) return;
-    askedAt.current = stamp;
+    if (askedAt.current === version) return;
+    askedAt.current = version;
     reload();
-  }, [stamp, reload]);
+  }, [version, reload]);
   if (!entered.value && entered.failure) return <FailureNotice failure={entered.failure} retry={reload} />;
   if (!entered.value) return <SkeletonGroup label={common.loading} heights={['32px', '32px', '32px']} />;
   if (entered.value.deliverables.length === 0) {

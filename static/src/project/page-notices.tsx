@@ -2,14 +2,14 @@ import { SyncNotice } from '../figures/sync-notice';
 import { callPage } from '../platform';
 import { FailureNotice } from '../surface/failure-notice';
 import { useLanguage } from '../surface/language';
-import type { ShownFailure } from '../surface/reply-state';
+import type { FailureView } from '../surface/reply-state';
 import { useAction } from '../surface/use-action';
 import { Notice } from '../ui/notice';
 import { usePage } from './shared/page-context';
 import { usePageTexts } from './shared/page-texts';
 
 /** What must be known before any figure is read. */
-export function PageNotices({ failure }: { readonly failure: ShownFailure | null }) {
+export function PageNotices({ failure }: { readonly failure: FailureView | null }) {
   const { texts } = useLanguage();
   const pageTexts = usePageTexts();
   const { projectId, view, format, reload } = usePage();

@@ -21,8 +21,8 @@ import { useRoute } from './use-route';
 export function ProjectPage({ projectId }: { readonly projectId: string }) {
   const { texts } = useLanguage();
   const load = useCallback(() => callPage('showProject', { projectId }), [projectId]);
-  const loadStamp = useCallback(() => callPage('showStamp', { projectId }), [projectId]);
-  const project = useFigures(load, loadStamp);
+  const loadVersion = useCallback(() => callPage('showVersion', { projectId }), [projectId]);
+  const project = useFigures(load, loadVersion);
   const { value, failure, reload } = project;
   if (value) return <Opened projectId={projectId} view={value} project={project} />;
   return (

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Capabilities, ShownResult } from '../../../src/contract/views';
+import type { Capabilities, ResultView } from '../../../src/contract/views';
 
 /** A tab of the project page. Its id is its address below the page's own, and names its words. */
 interface Tab {
@@ -13,7 +13,7 @@ interface Tab {
 /** A tab of figures waits for the first ones. */
 interface FiguresTab extends Tab {
   readonly shows: 'figures';
-  readonly load: () => Promise<ComponentType<{ readonly result: ShownResult }>>;
+  readonly load: () => Promise<ComponentType<{ readonly result: ResultView }>>;
 }
 
 interface RecordsTab extends Tab {

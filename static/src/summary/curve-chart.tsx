@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ShownResult } from '../../../src/contract/views';
+import type { ResultView } from '../../../src/contract/views';
 import type { ChartOptions } from '../../../src/report/chart/chart-options';
 import { curveUnitOf, type CurveUnit } from '../../../src/report/chart/curve-data';
 import { sCurve } from '../../../src/report/chart/s-curve';
@@ -10,7 +10,7 @@ const LOWEST = 240;
 const heightAt = (width: number): number => Math.max(LOWEST, Math.round(width * RATIO));
 
 /** The S-curve at the width of its place. */
-export function CurveChart({ result, unit = curveUnitOf(result) }: { readonly result: ShownResult; readonly unit?: CurveUnit }) {
+export function CurveChart({ result, unit = curveUnitOf(result) }: { readonly result: ResultView; readonly unit?: CurveUnit }) {
   const draw = useCallback((options: ChartOptions) => sCurve(result, unit, options), [result, unit]);
   return <FittedChart heightAt={heightAt} draw={draw} />;
 }

@@ -1,16 +1,16 @@
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
-import type { ShownDeliverable, ShownFinding, ShownResult } from '../../../src/contract/views';
+import type { DeliverableView, FindingView, ResultView } from '../../../src/contract/views';
 import { byWhatDecides } from '../../../src/report/by-what-decides';
 import { commitmentOf } from '../figures/commitment';
 import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
 
 /** Something that asks for attention, most pressing first. */
 export type Exception =
-  | { readonly kind: 'forecast-passed'; readonly deliverable: ShownDeliverable }
-  | { readonly kind: 'trouble'; readonly deliverable: ShownDeliverable }
+  | { readonly kind: 'forecast-passed'; readonly deliverable: DeliverableView }
+  | { readonly kind: 'trouble'; readonly deliverable: DeliverableView }
   | { readonly kind: 'milestone-passed'; readonly milestone: MilestoneResult }
-  | { readonly kind: 'awaiting-acceptance'; readonly deliverable: ShownDeliverable }
-  | ({ readonly kind: 'finding' } & ShownFinding);
+  | { readonly kind: 'awaiting-acceptance'; readonly deliverable: DeliverableView }
+  | ({ readonly kind: 'finding' } & FindingView);
 
 const SHOWN = 7;
 
@@ -18,7 +18,7 @@ const SHOWN = 7;
  * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables that wait for acceptance, then data
  * to mend. At most seven; at least two places are kept for data where there is some to mend.
  */
-export function exceptionsOf(result: ShownResult): readonly Exception[] {
+export function exceptionsOf(result: ResultView): readonly Exception[] {
   const troubled = result.deliverables.filter(({ group }) => group === 'late' || group === 'at-risk');
   const passed = troubled.filter((deliverable) => forecastPassed(deliverable, result.statusDate));
   const trouble = troubled.filter((deliverable) => !passed.includes(deliverable));
@@ -38,24 +38,24 @@ export function exceptionsOf(result: ShownResult): readonly Exception[] {
 }
 
 /** What is in no figure, or earns nothing yet, comes before what is wrong in them, however little it is. */
-const pressing = ({ rule, share }: ShownFinding): number =>
+const pressing = ({ rule, share }: FindingView): number =>
   (rule === 'issues-not-read' || rule === 'outcome-unclassified' ? 1 : 0) + share;
 
-function forecastPassed({ finish }: ShownDeliverable, statusDate: number): boolean {
+function forecastPassed({ finish }: DeliverableView, statusDate: number): boolean {
   return finish.announced.known && finish.announced.value < statusDate;
 }
 
-function slipOf(deliverable: ShownDeliverable): number {
+function slipOf(deliverable: DeliverableView): number {
   const { slip } = commitmentOf(deliverable);
   return slip.known ? slip.value : 0;
 }
 
 const leastLate = ({ slipSinceOrigin: slip }: MilestoneResult): number => (slip.known ? slip.value : 0);
 
-const bySlip = (a: ShownDeliverable, b: ShownDeliverable): number => slipOf(b) - slipOf(a);
+const bySlip = (a: DeliverableView, b: DeliverableView): number => slipOf(b) - slipOf(a);
 
 /** Deliverables that slip, worst first. */
-export function slippingMost(result: ShownResult, count: number): readonly ShownDeliverable[] {
+export function slippingMost(result: ResultView, count: number): readonly DeliverableView[] {
   return result.deliverables
     .filter((deliverable) => slipOf(deliverable) > 0)
     .toSorted(bySlip)

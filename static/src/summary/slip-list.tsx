@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../src/contract/views';
+import type { ResultView } from '../../../src/contract/views';
 import type { Format } from '../../../src/report/format/format';
 import { InDoubt } from '../figures/in-doubt';
 import { Slip } from '../figures/slip';
@@ -12,14 +12,14 @@ import './slip-list.css';
 const SHOWN = 5;
 
 /** The deliverables that slip most; that none does, or that it cannot be told, is said. */
-export function SlipList({ result, format }: { readonly result: ShownResult; readonly format: Format }) {
+export function SlipList({ result, format }: { readonly result: ResultView; readonly format: Format }) {
   const { texts } = useLanguage();
   const slipping = slippingMost(result, SHOWN);
-  const told = result.deliverables.some(({ finish }) => finish.slipFromContract.known || finish.slipWorkingDays.known);
+  const slipIsKnown = result.deliverables.some(({ finish }) => finish.slipFromContract.known || finish.slipWorkingDays.known);
   return (
     <section className="stack-small">
       <h2>{texts.gadget.slippingMost}</h2>
-      {slipping.length === 0 && <p className="subtle">{told ? texts.gadget.nothingSlips : texts.gadget.slipsUnknown}</p>}
+      {slipping.length === 0 && <p className="subtle">{slipIsKnown ? texts.gadget.nothingSlips : texts.gadget.slipsUnknown}</p>}
       <ol className="slip-list">
         {slipping.map((deliverable) => (
           <li key={deliverable.id}>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { ShownResult } from '../../../src/contract/views';
+import type { ResultView } from '../../../src/contract/views';
 import type { ChartOptions } from '../../../src/report/chart/chart-options';
 import { milestoneTrend } from '../../../src/report/chart/milestone-trend';
 import { FittedChart } from '../figures/fitted-chart';
@@ -10,7 +10,7 @@ const HIGHEST = 560;
 const heightAt = (width: number): number => Math.min(HIGHEST, Math.round(width * RATIO) + 60);
 
 /** Diagramme temps-temps of the milestones at the width of its place. */
-export function TrendChart({ result }: { readonly result: ShownResult }) {
+export function TrendChart({ result }: { readonly result: ResultView }) {
   const draw = useCallback((options: ChartOptions) => milestoneTrend(result, options), [result]);
   return <FittedChart heightAt={heightAt} draw={draw} />;
 }

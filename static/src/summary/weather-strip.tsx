@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../src/contract/views';
+import type { ResultView } from '../../../src/contract/views';
 import { weatherLine } from '../../../src/report/weather-line';
 import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
@@ -7,7 +7,7 @@ import './weather-strip.css';
 import { AXES } from '../../../src/domain/health/weather-reading';
 
 interface WeatherStripProps {
-  readonly result: ShownResult;
+  readonly result: ResultView;
   /** It is that of the issues that everybody sees, not of all of them. */
   readonly partial: boolean;
   readonly compact?: boolean;

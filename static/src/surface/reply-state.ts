@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../../src/contract/failure';
 import type { Reply } from '../../../src/contract/call';
 
-export interface ShownFailure {
+export interface FailureView {
   readonly code: FailureCode;
   readonly detail?: string | undefined;
 }
@@ -9,7 +9,7 @@ export interface ShownFailure {
 /** What is known of an answer: a stored value stays in sight while a fresh one is on its way, and when it fails to come. */
 export interface ReplyState<T> {
   readonly value: T | null;
-  readonly failure: ShownFailure | null;
+  readonly failure: FailureView | null;
   readonly loading: boolean;
 }
 

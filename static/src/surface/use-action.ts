@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { Reply } from '../../../src/contract/call';
-import type { ShownFailure } from './reply-state';
+import type { FailureView } from './reply-state';
 import { answered } from './use-reply';
 
 export interface Action {
   readonly busy: boolean;
-  readonly failure: ShownFailure | null;
+  readonly failure: FailureView | null;
   /** Runs the call once at a time; `done` gets its value. */
-  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: (failure: ShownFailure) => void) => void;
+  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: (failure: FailureView) => void) => void;
   readonly forget: () => void;
 }
 
 /** Something a person starts: busy while it runs, and its failure stays until the next try. */
 export function useAction(): Action {
   const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ShownFailure | null>(null);
+  const [failure, setFailure] = useState<FailureView | null>(null);
   const run: Action['run'] = (call, done, failed) => {
     if (busy) return;
     setBusy(true);

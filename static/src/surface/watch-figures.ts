@@ -10,7 +10,7 @@ export interface Watched {
   /** Names the figures that are stored; null: that cannot be told now. */
   readonly ask: () => Promise<string | null>;
   /** Names the figures in sight. */
-  readonly shown: string | null;
+  readonly version: string | null;
   /** Other figures are stored. */
   readonly changed: () => void;
 }
@@ -19,7 +19,7 @@ export interface Watched {
  * Looks now and then whether other figures are stored, while the page is in sight: less and less often where nobody does anything, at
  * once for whoever comes back. Answers how to stop.
  */
-export function watchFigures({ page, ask, shown, changed }: Watched): () => void {
+export function watchFigures({ page, ask, version, changed }: Watched): () => void {
   let wait = FIRST_WAIT;
   let lookedAt = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +33,7 @@ export function watchFigures({ page, ask, shown, changed }: Watched): () => void
     wait = Math.min(2 * wait, LONGEST_WAIT);
     const stored = await ask();
     if (stopped) return;
-    if (stored !== null && stored !== shown) changed();
+    if (stored !== null && stored !== version) changed();
     schedule();
   };
   const again = () => {

@@ -13,7 +13,7 @@ import { committeePage } from '../../../src/report/committee-page/committee-page
 import { PAGE_FIGURES, pageFiguresOf } from '../../../src/report/committee-page/page-figures';
 import { macroDocument } from '../../../src/report/macro-document';
 import { listsSeenBy } from '../../../src/usecases/access/seen-lists';
-import { issueListsOf, shownOf } from '../../../src/usecases/figures/issue-lists';
+import { issueListsOf, resultViewOf } from '../../../src/usecases/figures/issue-lists';
 import { onlySettings } from '../../../src/usecases/settings/show-settings';
 import { inputSeenBy } from '../../../src/usecases/views/show-what-if';
 import { PAGE_OPTIONS } from '../../report/page-options';
@@ -48,7 +48,7 @@ const kindOf = (raw: object, seen: Kind['seen'], text: Kind['text'] = (value) =>
 
 const KINDS: Readonly<Record<string, (project: Computed) => Kind>> = {
   RESULT: ({ result }) => kindOf(result, (by) => seenBy(by, RESULT, result)),
-  'RESULT as it travels': ({ result }) => kindOf(shownOf(result), (by) => seenBy(by, RESULT, shownOf(result))),
+  'RESULT as it travels': ({ result }) => kindOf(resultViewOf(result), (by) => seenBy(by, RESULT, resultViewOf(result))),
   RISKS: ({ result: { risks } }) => kindOf(risks, (by) => seenBy(by, RISKS, risks)),
   TOTALS: ({ result }) => kindOf(totalsOf(result), (by) => seenBy(by, TOTALS, totalsOf(result))),
   PAGE_FIGURES: ({ result }) => {

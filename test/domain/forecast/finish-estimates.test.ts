@@ -8,7 +8,7 @@ import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { Person } from '../../../src/domain/plan/project-plan';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { openIssuesOf } from '../../../src/domain/schedule/issue-links';
-import type { TeamPace } from '../../../src/domain/capacity/team-pace';
+import type { TeamVelocity } from '../../../src/domain/capacity/team-velocity';
 import { fc, runsOf } from '../../property-runs';
 import { arbitraryPlan, LIFE, ORIGIN, PEOPLE } from '../generated/arbitrary-plan';
 import { arbitraryStories, projectAt } from '../generated/arbitrary-project';
@@ -25,7 +25,7 @@ const person = (accountId: string): fc.Arbitrary<Person> =>
       capacity: fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100),
       absences: fc.array(absence, { maxLength: 2 }),
     })
-    .map((told) => ({ accountId, role: null, skills: [], organisation: null, ...told }));
+    .map((given) => ({ accountId, role: null, skills: [], organisation: null, ...given }));
 const people = fc.tuple(...PEOPLE.map((id) => fc.option(person(id)))).map((all) => all.flatMap((one) => one ?? []));
 
 const project: fc.Arbitrary<ProjectInput> = fc
@@ -122,8 +122,8 @@ describe('the finish from estimates', () => {
       fc.property(project, (input) => {
         const facts = projectFactsOf(input, ON);
         const { whole, groups } = teamCapacityOf(facts, teamOf(facts, openIssuesOf(facts)));
-        const perDay = (capacity: Known<TeamPace>): number => (capacity.known ? capacity.value.perDay : 0);
-        const away = (capacity: Known<TeamPace>): number =>
+        const perDay = (capacity: Known<TeamVelocity>): number => (capacity.known ? capacity.value.perDay : 0);
+        const away = (capacity: Known<TeamVelocity>): number =>
           capacity.known ? capacity.value.away.reduce((sum, one) => sum + one.perDay, 0) : 0;
         if (facts.tallies.every(({ remaining }) => remaining === 0)) return;
         expect(groups.reduce((sum, group) => sum + perDay(group), 0)).toBeCloseTo(perDay(whole), 4);

@@ -64,7 +64,7 @@ function law<T>(
 /** Everything but confidence, and the weather that hangs on it; sums in another order agree to the last digits but two. */
 function figuresOf(result: ProjectResult): unknown {
   const { findings } = result.confidence;
-  const told = {
+  const sane = {
     ...result,
     weather: null,
     axes: null,
@@ -72,7 +72,7 @@ function figuresOf(result: ProjectResult): unknown {
     withoutCosts: { ...result.withoutCosts, confidence: null, weather: null, doubtful: null },
   };
   return JSON.parse(
-    JSON.stringify(told, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) || 0 : value)),
+    JSON.stringify(sane, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) || 0 : value)),
   );
 }
 
@@ -202,8 +202,8 @@ function createdLate({ plan, issues, ...input }: ProjectInput): ProjectInput {
   const rates = [{ person: null, role: null, from: null, perHour: 1 }];
   const budgets = plan.baselines.map((baseline) => ({ ...baseline, items: {} }));
   const deliverables = plan.deliverables.map((one) => ({ ...one, progress: [], earning: 'zero-hundred' as const }));
-  const told = { ...plan, deliverables, rates, costs: [], shares: [], baselines: budgets };
-  return { ...input, plan: told, issues: late };
+  const sane = { ...plan, deliverables, rates, costs: [], shares: [], baselines: budgets };
+  return { ...input, plan: sane, issues: late };
 }
 
 describe('ends of a plan on days off', () => {
@@ -233,7 +233,7 @@ describe('ends of a plan on days off', () => {
         cost,
         work,
         finish: ends,
-        measuredLanding: cost.estimateAtCompletion.announced,
+        measuredEstimate: cost.estimateAtCompletion.announced,
         unmeasured: [],
         started: true,
         complete: false,

@@ -67,7 +67,7 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       acceptance: fc.array(fc.record({ day, state: fc.constantFrom(...ACCEPTANCE_STATES) }), { maxLength: 3 }),
       reservation: fc.option(fc.record({ raised: day, lifted: fc.option(day) })),
     })
-    .map(({ progress, acceptance, reservation, ...told }) => ({
+    .map(({ progress, acceptance, reservation, ...rest }) => ({
       id: name,
       name,
       source: name === TREE ? { issue: '0' } : { component: name },
@@ -76,7 +76,7 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       phase: null,
       lot: null,
       criteria: [],
-      ...told,
+      ...rest,
       statusPercents: { '1': 0, '2': 40, '3': 100 },
       progress: oldestFirst(progress.map((declared) => ({ ...declared, by: null, note: null }))),
       acceptance: oldestFirst(acceptance.map((step) => ({ ...step, by: null, note: null }))),
@@ -100,10 +100,10 @@ const milestone: fc.Arbitrary<Milestone> = fc
     forecasts: fc.array(fc.record({ on: day, day }), { maxLength: 4 }),
     actual: fc.option(day),
   })
-  .map(({ forecasts, ...told }) => ({
+  .map(({ forecasts, ...rest }) => ({
     id: 'M1',
     name: 'M1',
-    ...told,
+    ...rest,
     forecasts: forecasts.map((one) => ({ ...one, reason: null })).toSorted((one, other) => one.on - other.on),
   }));
 
@@ -130,9 +130,9 @@ export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
     closed: fc.array(day, { maxLength: 3 }),
     opened: fc.array(day, { maxLength: 2 }),
   })
-  .map(({ rate, ownRate, region, closed, opened, ...told }) => ({
+  .map(({ rate, ownRate, region, closed, opened, ...rest }) => ({
     ...EMPTY_PLAN,
-    ...told,
+    ...rest,
     calendar: { ...EMPTY_PLAN.calendar, region, closed, opened },
     rates: [
       ...(rate === null ? [] : [{ person: null, role: null, from: null, perHour: rate }]),

@@ -63,14 +63,14 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
     blocks: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 2 }),
     events: fc.array(event, { maxLength: 8 }).map((events) => events.toSorted((one, other) => one.day - other.day)),
   })
-  .map(({ parent, blocks, events, ...told }) => (number: number) => {
+  .map(({ parent, blocks, events, ...rest }) => (number: number) => {
     const before = (steps: number | null): number | null =>
       steps === null || number === 0 ? null : number - 1 - (steps % number);
     return {
-      ...told,
+      ...rest,
       number,
       // A deliverable is made of the first issue: nobody makes one of an issue that does not exist yet.
-      created: number === 0 ? 0 : told.created,
+      created: number === 0 ? 0 : rest.created,
       parent: before(parent),
       blocks: blocks.map((steps) => number + steps),
       events: events.map((one) => (one.kind === 'move' ? { ...one, to: before(one.to) } : one)),

@@ -1,5 +1,5 @@
 import { fc, runsOf } from '../../property-runs';
-import { captureApart } from '../../../src/domain/baseline/keep-apart';
+import { captureForReaders } from '../../../src/domain/baseline/capture-for-readers';
 import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
@@ -28,7 +28,7 @@ function withForeign(input: ProjectInput, foreign: readonly string[], found: rea
 }
 
 /** What somebody gets of a project, on two days and in a what-if. */
-const told = (input: ProjectInput, offset: number): string =>
+const textOf = (input: ProjectInput, offset: number): string =>
   JSON.stringify([computeProject(input, dayAt(LIFE)), computeProject(input, dayAt(offset)), compactInput(input, dayAt(LIFE))]);
 
 describe('hidden issues of other projects', () => {
@@ -45,9 +45,9 @@ describe('hidden issues of other projects', () => {
         const seen = (found: readonly string[]): string => {
           const input = withForeign(given, others, found);
           const sight = { doubtful: [...hidden], left: new Set<string>() };
-          const baseline = captureApart(input, sight, dayAt(offset), { name: 'B', reason: null, author: null });
+          const baseline = captureForReaders(input, sight, dayAt(offset), { name: 'B', reason: null, author: null });
           const planned = { ...input, plan: { ...input.plan, baselines: [...input.plan.baselines, baseline] } };
-          return told(restrictTo(planned, hidden), offset);
+          return textOf(restrictTo(planned, hidden), offset);
         };
         const nothing = seen([]);
         expect(seen(others)).toBe(nothing);
@@ -64,8 +64,8 @@ describe('a baseline', () => {
       fc.property(project, chosen, ([stories, plan, offset], doubtful) => {
         const input = projectAt(stories, plan, LIFE);
         const said = { name: 'B', reason: null, author: null };
-        const whole = captureApart(input, { doubtful, left: new Set() }, dayAt(offset), said);
-        const theirs = captureApart(input, { doubtful, left: new Set(doubtful) }, dayAt(offset), said);
+        const whole = captureForReaders(input, { doubtful, left: new Set() }, dayAt(offset), said);
+        const theirs = captureForReaders(input, { doubtful, left: new Set(doubtful) }, dayAt(offset), said);
         const shown = restrictTo({ ...input, plan: { ...input.plan, baselines: [whole] } }, new Set(doubtful.slice(0, 1)));
         if (doubtful.length > 0) expect(shown.plan.baselines).toEqual([theirs]);
       }),

@@ -142,9 +142,9 @@ const plan: fc.Arbitrary<ProjectPlan> = fc
     closed: fc.array(anyDay, { maxLength: 4 }),
     opened: fc.array(anyDay, { maxLength: 4 }),
   })
-  .map(({ region, weekdays, closed, opened, ...told }) => ({
+  .map(({ region, weekdays, closed, opened, ...rest }) => ({
     ...EMPTY_PLAN,
-    ...told,
+    ...rest,
     calendar: { region, weekdays, closed, opened },
   }));
 

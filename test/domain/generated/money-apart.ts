@@ -24,10 +24,10 @@ const rate: fc.Arbitrary<Rate> = fc
     from: fc.option(day),
     perHour,
   })
-  .map(({ whose, person, ...told }) => ({
+  .map(({ whose, person, ...rest }) => ({
     person: whose === 'person' ? person : null,
     role: whose === 'role' ? 'dev' : null,
-    ...told,
+    ...rest,
   }));
 
 const cost: fc.Arbitrary<CostEntry> = fc.record({
@@ -54,7 +54,7 @@ const risk: fc.Arbitrary<Risk> = fc
     status: fc.constantFrom('open', 'open', 'occurred', 'closed'),
     settled: fc.option(day),
   })
-  .map(({ number, ...told }) => ({
+  .map(({ number, ...rest }) => ({
     id: `R-${String(number)}`,
     title: 'Risk',
     impactMoney: null,
@@ -62,7 +62,7 @@ const risk: fc.Arbitrary<Risk> = fc
     response: null,
     due: null,
     raised: null,
-    ...told,
+    ...rest,
   }));
 
 /** A plan with a register of risks, and people of whom some are away. */

@@ -73,18 +73,18 @@ function taggedAt(stories: readonly Story[], taggings: readonly Tagging[], plan:
 
 function tagged(issue: Issue, { first, turns }: Tagging, day: number): Issue {
   const tags = new Set<string>(first);
-  const told: Change[] = [];
+  const labelled: Change[] = [];
   for (const turn of turns) {
     const on = Math.max(turn.day, issue.created - ORIGIN);
     if (on > day) break;
     const { tag } = turn;
     const had = tags.has(tag);
-    told.push({ day: dayAt(on), field: fieldOf(tag), from: had ? tag : null, to: had ? null : tag });
+    labelled.push({ day: dayAt(on), field: fieldOf(tag), from: had ? tag : null, to: had ? null : tag });
     if (had) tags.delete(tag);
     else tags.add(tag);
   }
   const of = (field: TagField): readonly string[] => [...tags].filter((tag) => fieldOf(tag) === field);
-  const changes = [...issue.changes, ...told].toSorted((one, other) => one.day - other.day);
+  const changes = [...issue.changes, ...labelled].toSorted((one, other) => one.day - other.day);
   return { ...issue, versionIds: of('version'), components: of('component'), labels: of('label'), changes };
 }
 
@@ -118,9 +118,9 @@ function relabelled(input: ProjectInput, label: string, name: string, day: Day):
 }
 
 function hadOn(issue: Issue, label: string, day: Day): boolean {
-  const told = issue.changes.filter((change) => change.field === 'label' && [change.from, change.to].includes(label));
-  const last = told.findLast((change) => change.day <= day);
-  const next = told.find((change) => change.day > day);
+  const labelled = issue.changes.filter((change) => change.field === 'label' && [change.from, change.to].includes(label));
+  const last = labelled.findLast((change) => change.day <= day);
+  const next = labelled.find((change) => change.day > day);
   return issue.created <= day && (last ? last.to === label : next ? next.from === label : issue.labels.includes(label));
 }
 

@@ -129,8 +129,8 @@ describe('work of which nobody said whether it was delivered', () => {
           if (!cost.earnedValue.known || !then?.cost.earnedValue.known) return;
           expect(cost.earnedValue.value).toBeLessThanOrEqual(then.cost.earnedValue.value + 1e-6);
         });
-        const told = found.confidence.findings.find(({ rule }) => rule === 'outcome-unclassified');
-        expect(new Set(told?.issues)).toEqual(chosen);
+        const finding = found.confidence.findings.find(({ rule }) => rule === 'outcome-unclassified');
+        expect(new Set(finding?.issues)).toEqual(chosen);
         expect(classified.confidence.findings.some(({ rule }) => rule === 'outcome-unclassified')).toBe(false);
       }),
       RUNS,

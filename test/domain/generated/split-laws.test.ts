@@ -1,7 +1,7 @@
 import { fc, runsOf } from '../../property-runs';
 import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
-import { portionOf, splitBetween } from '../../../src/domain/issues/holding';
+import { portionOf, splitBetween } from '../../../src/domain/issues/parts';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { IssueShares } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';

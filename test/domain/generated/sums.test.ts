@@ -29,13 +29,13 @@ const isLeftOut = (row: Measures): boolean =>
 
 describe('sums of generated projects', () => {
   test('a landing is that of its rows, with work without a budget, dropped, declared and outside, in money and in hours', () => {
-    let told = 0;
+    let checked = 0;
     fc.assert(
       fc.property(resultOn, (result) => {
         for (const unit of ['cost', 'work'] as const) {
           const { announced } = result[unit].estimateAtCompletion;
           if (!announced.known) continue;
-          told += 1;
+          checked += 1;
           const rows = rowsOf(result, unit);
           const empties = rows.filter(
             (row, rank) => !row.estimateAtCompletion.announced.known && result.deliverables[rank]?.issues === 0,
@@ -47,7 +47,7 @@ describe('sums of generated projects', () => {
       }),
       RUNS,
     );
-    expect(told).toBeGreaterThan(100);
+    expect(checked).toBeGreaterThan(100);
   });
 
   test('a landing is known only where each row with work says where it lands, or coverage tells that its budget is left out', () => {

@@ -148,8 +148,8 @@ describe('work on generated projects', () => {
         const forgotten = anIssue('9999', { projectId, components, created, parentId: done.id, level: -1 });
         const now = { ...input, issues: [...input.issues, forgotten] };
         expect(allFigures(now)).toEqual(allFigures(input));
-        const told = computeProject(now, TODAY).confidence.findings.find(({ rule }) => rule === 'open-under-done-work');
-        expect(told?.issues).toContain('9999');
+        const finding = computeProject(now, TODAY).confidence.findings.find(({ rule }) => rule === 'open-under-done-work');
+        expect(finding?.issues).toContain('9999');
       }),
       RUNS,
     );

@@ -29,8 +29,8 @@ describe('diagramme temps-temps', () => {
     const bare = milestoneResultOf({ ...milestone, forecasts: [] }, on('2026-02-27'), calendar, []);
     expect(bare.trend.map((one) => one.on)).toEqual([on('2026-02-27'), on('2026-02-27')]);
     const forecasts = [forecast('2026-02-10', '2026-03-20')];
-    const told = milestoneResultOf({ ...milestone, forecasts }, on('2026-02-27'), calendar, []);
-    expect(told.trend.map((one) => one.on)).toEqual([on('2026-02-10'), on('2026-02-10'), on('2026-02-27')]);
+    const announced = milestoneResultOf({ ...milestone, forecasts }, on('2026-02-27'), calendar, []);
+    expect(announced.trend.map((one) => one.on)).toEqual([on('2026-02-10'), on('2026-02-10'), on('2026-02-27')]);
   });
 
   describe('a milestone added later starts when it was added, never on the day of the initial plan', () => {

@@ -1,7 +1,7 @@
 import { isoOf } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { computeProject } from '../../../src/domain/project/compute-project';
-import { MOST_TOLD, type Activity, type Timetable } from '../../../src/domain/schedule/timetable';
+import { MOST_LISTED, type Activity, type Timetable } from '../../../src/domain/schedule/timetable';
 import type { Issue } from '../../../src/domain/issues/issue';
 import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/issues/restrict-to';
@@ -42,9 +42,9 @@ const FOUR = [
 
 describe('the timetable of open work', () => {
   test('gives early and late days, total and free float, in the order in which work can begin', () => {
-    const { activities, told } = timetableOf(inputOf(FOUR));
+    const { activities, told: listed } = timetableOf(inputOf(FOUR));
     expect(activities).toBe(4);
-    expect(told.map(rowOf)).toEqual([
+    expect(listed.map(rowOf)).toEqual([
       ['P-1', '03-09', '03-10', '03-09', '03-10', 0, 0],
       ['P-3', '03-09', '03-09', '03-10', '03-10', 1, 1],
       ['P-4', '03-09', '03-09', '03-13', '03-13', 4.5, 4.5],
@@ -53,8 +53,8 @@ describe('the timetable of open work', () => {
   });
 
   test('lets work go on in the afternoon of the day on which what it waits for ends at noon', () => {
-    const { told } = timetableOf(inputOf([lasting('P-1', 1.5, { blocks: ['P-2'] }), lasting('P-2', 1)]));
-    expect(told.map(rowOf).map((row) => row.slice(0, 3))).toEqual([
+    const { told: listed } = timetableOf(inputOf([lasting('P-1', 1.5, { blocks: ['P-2'] }), lasting('P-2', 1)]));
+    expect(listed.map(rowOf).map((row) => row.slice(0, 3))).toEqual([
       ['P-1', '03-09', '03-10'],
       ['P-2', '03-10', '03-11'],
     ]);
@@ -69,19 +69,21 @@ describe('the timetable of open work', () => {
   });
 
   test('leaves out what the reader may not see, and what that held up', () => {
-    const { told } = timetableOf(restrictTo(inputOf([...FOUR, lasting('P-5', 9, { blocks: ['P-1'] })]), new Set(['P-5'])));
-    expect(told.map(({ issueId }) => issueId)).toEqual(['P-1', 'P-3', 'P-4', 'P-2']);
+    const { told: listed } = timetableOf(
+      restrictTo(inputOf([...FOUR, lasting('P-5', 9, { blocks: ['P-1'] })]), new Set(['P-5'])),
+    );
+    expect(listed.map(({ issueId }) => issueId)).toEqual(['P-1', 'P-3', 'P-4', 'P-2']);
   });
 
   test('tells the first of a long chain, and of many activities those with the least float', () => {
     const keys = Array.from({ length: 150 }, (_, rank) => rank + 1);
     const chain = keys.map((rank) => lasting(`P-${rank}`, 1, { blocks: [`P-${rank + 1}`] }));
     const aside = keys.map((rank) => lasting(`Q-${rank}`, rank));
-    const { activities, told } = timetableOf(inputOf([...chain, ...aside]));
+    const { activities, told: listed } = timetableOf(inputOf([...chain, ...aside]));
     expect(activities).toBe(300);
-    expect(told.length).toBeGreaterThanOrEqual(MOST_TOLD);
-    expect(told.length).toBeLessThanOrEqual(2 * MOST_TOLD);
-    for (const rank of keys.slice(0, MOST_TOLD)) expect(told.map(({ issueId }) => issueId)).toContain(`P-${rank}`);
+    expect(listed.length).toBeGreaterThanOrEqual(MOST_LISTED);
+    expect(listed.length).toBeLessThanOrEqual(2 * MOST_LISTED);
+    for (const rank of keys.slice(0, MOST_LISTED)) expect(listed.map(({ issueId }) => issueId)).toContain(`P-${rank}`);
   });
 
   test('no day is before the status day, none late before it is early, and free float is at most total float', () => {

@@ -48,7 +48,7 @@ const joiningOn = (deliverable: fc.Arbitrary<string>, from: fc.Arbitrary<Day>): 
 const changed = project.chain((input) => fc.tuple(fc.constant(input), fc.array(changeOf(input), { minLength: 1, maxLength: 4 })));
 
 /** All that an outlook tells; sums of fractions that were taken apart and put together again agree to the last digits but one. */
-function toldBy(result: ProjectResult | Outlook): unknown {
+function figuresOf(result: ProjectResult | Outlook): unknown {
   return JSON.parse(
     JSON.stringify({ ...result, curve: [], timetable: null, scheduleHealth: [] }, (key, value: unknown) => {
       if (SIMULATED.includes(key)) return null;
@@ -72,7 +72,7 @@ describe('a what-if', () => {
     fc.assert(
       fc.property(project, (input) => {
         const today = whatIf(prepareWhatIf(input, ON), []);
-        expect(toldBy(today)).toEqual(toldBy(computeProject(input, ON)));
+        expect(figuresOf(today)).toEqual(figuresOf(computeProject(input, ON)));
       }),
       runsOf(20),
     );
@@ -82,7 +82,7 @@ describe('a what-if', () => {
     fc.assert(
       fc.property(changed, ([input, changes]) => {
         const outlook = whatIf(prepareWhatIf(input, ON), changes);
-        expect(toldBy(outlook)).toEqual(toldBy(computeProject(withChanges(input, changes, ON), ON)));
+        expect(figuresOf(outlook)).toEqual(figuresOf(computeProject(withChanges(input, changes, ON), ON)));
       }),
       runsOf(60),
     );
@@ -92,7 +92,7 @@ describe('a what-if', () => {
     fc.assert(
       fc.property(changed, ([input, changes]) => {
         const outlook = whatIf(prepareWhatIf(compactInput(input, ON), ON), changes);
-        expect(toldBy(outlook)).toEqual(toldBy(whatIf(prepareWhatIf(input, ON), changes)));
+        expect(figuresOf(outlook)).toEqual(figuresOf(whatIf(prepareWhatIf(input, ON), changes)));
       }),
       runsOf(40),
     );
@@ -103,7 +103,7 @@ describe('a what-if', () => {
       fc.property(changed, ([input, changes]) => {
         const prepared = prepareWhatIf(input, ON);
         for (const change of [...rehearsalOf(prepared), ...changes]) whatIf(prepared, [change]);
-        expect(toldBy(whatIf(prepared, []))).toEqual(toldBy(computeProject(input, ON)));
+        expect(figuresOf(whatIf(prepared, []))).toEqual(figuresOf(computeProject(input, ON)));
       }),
       runsOf(20),
     );

@@ -53,17 +53,17 @@ test('whatever a call is sent, it answers or refuses by a code that says what to
     await opened.written();
     const answer = await made(one);
     const written = await opened.written();
-    const told = `${one.call.module} ${one.call.call} by ${one.by}: ${JSON.stringify(one.misuses).slice(0, 300)}`;
+    const title = `${one.call.module} ${one.call.call} by ${one.by}: ${JSON.stringify(one.misuses).slice(0, 300)}`;
     if (answer === 'too large') counts.tooLarge += 1;
     else if (answer.ok) counts.accepted += 1;
     else {
       codes.set(answer.failure?.code ?? '', (codes.get(answer.failure?.code ?? '') ?? 0) + 1);
       const isUnexpected = answer.failure?.code === 'unexpected';
       counts[isUnexpected ? 'unexpected' : 'refused'] += 1;
-      if (isUnexpected) faults.push(`unexpected: ${told}`);
+      if (isUnexpected) faults.push(`unexpected: ${title}`);
       if (written.length === 0) continue;
       counts.writesByRefused += 1;
-      faults.push(`${answer.failure?.code ?? ''}, and wrote ${written.join(', ')}: ${told}`);
+      faults.push(`${answer.failure?.code ?? ''}, and wrote ${written.join(', ')}: ${title}`);
     }
   }
   console.info(`malformed calls: ${JSON.stringify(counts)}; refused by ${JSON.stringify(Object.fromEntries(codes))}`);

@@ -66,7 +66,7 @@ export const ALICE: Caller = { accountId: 'alice', isApp: false, scopes: null };
 export const BRUNO: Caller = { accountId: 'bruno', isApp: false, scopes: null };
 
 /** An answer with its JSON, when it has one. */
-export interface Told {
+export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Readonly<Record<string, unknown>>;
@@ -79,13 +79,13 @@ export async function call(
   path: string,
   sent?: unknown,
   caller: Caller = ALICE,
-): Promise<Told> {
+): Promise<Answer> {
   const body = sent === undefined ? {} : { body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } };
   const response = await product.request(path, { method, ...body }, caller);
   const text = await response.text();
-  const told = text === '' ? undefined : (JSON.parse(text) as Told['body']);
-  expect(exchangeProblems(method, path, sent, response.status, told)).toEqual([]);
-  return { status: response.status, headers: response.headers, body: told ?? {} };
+  const answer = text === '' ? undefined : (JSON.parse(text) as Answer['body']);
+  expect(exchangeProblems(method, path, sent, response.status, answer)).toEqual([]);
+  return { status: response.status, headers: response.headers, body: answer ?? {} };
 }
 
 /** Parts of the API that the documents at hand do not have: newer than they are, or left out of them. */
@@ -96,10 +96,10 @@ const UNDOCUMENTED = [
   /^\/wiki\/download/,
 ];
 
-function exchangeProblems(method: string, path: string, sent: unknown, status: number, told: unknown): readonly string[] {
+function exchangeProblems(method: string, path: string, sent: unknown, status: number, answer: unknown): readonly string[] {
   if (UNDOCUMENTED.some((pattern) => pattern.test(path))) return [];
   const specification = path.startsWith('/wiki/api/v2') ? 'confluence-v2' : 'confluence-v1';
-  const problems = validateExchange(specification, method, path, sent, status, told);
+  const problems = validateExchange(specification, method, path, sent, status, answer);
   const unsaid = CONFLUENCE_IS_DOCUMENTED
     ? // Both forms of a comment's body fit every body, by Atlassian's own document.
       /"passingSchemas":\[0,1\]/
@@ -116,14 +116,14 @@ export async function attach(
   file: { readonly name: string; readonly words: string },
   headers: Readonly<Record<string, string>> = { 'x-atlassian-token': 'nocheck' },
   caller: Caller = ALICE,
-): Promise<Told> {
+): Promise<Answer> {
   const form = new FormData();
   form.append('file', new Blob([file.words], { type: 'image/png' }), file.name);
   form.append('minorEdit', 'true');
   const response = await product.request(path, { method, body: form, headers }, caller);
-  const told = (await response.json()) as Told['body'];
-  expect(exchangeProblems(method, path, undefined, response.status, told)).toEqual([]);
-  return { status: response.status, headers: response.headers, body: told };
+  const answer = (await response.json()) as Answer['body'];
+  expect(exchangeProblems(method, path, undefined, response.status, answer)).toEqual([]);
+  return { status: response.status, headers: response.headers, body: answer };
 }
 
 /** A document of paragraphs. */
@@ -152,7 +152,7 @@ export async function newPage(
 }
 
 /** The title of the first error of an answer. */
-export function errorOf(told: Told): string {
-  const errors = told.body['errors'] as readonly { readonly title: string }[] | undefined;
-  return errors?.[0]?.title ?? String(told.body['message']);
+export function errorOf(answer: Answer): string {
+  const errors = answer.body['errors'] as readonly { readonly title: string }[] | undefined;
+  return errors?.[0]?.title ?? String(answer.body['message']);
 }

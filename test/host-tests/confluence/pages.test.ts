@@ -82,8 +82,8 @@ describe('a page', () => {
     const { product } = openConfluence();
     await newPage(product, 'Comité');
     const sent = { spaceId: PORT_SPACE, status: 'current', title: 'Autre', body: adfBody(documentOf('x')), ...wrong };
-    const told = await call(product, 'POST', '/wiki/api/v2/pages', sent);
-    expect([told.status, errorOf(told)]).toEqual([status, expect.stringMatching(reason)]);
+    const answer = await call(product, 'POST', '/wiki/api/v2/pages', sent);
+    expect([answer.status, errorOf(answer)]).toEqual([status, expect.stringMatching(reason)]);
   });
 
   test('is written only by those who may edit its space', async () => {

@@ -25,14 +25,14 @@ describe('the clock of the site', () => {
   });
 
   test('arrives after what is due on the way was done, and tells each instant that it is set to', async () => {
-    const told: number[] = [];
-    const clock = createClock(START, 'UTC', 'manual', (instant) => told.push(instant));
+    const instants: number[] = [];
+    const clock = createClock(START, 'UTC', 'manual', (instant) => instants.push(instant));
     clock.onMove((instant) => {
       clock.stepTo(instant - 5);
       return Promise.resolve();
     });
     await clock.moveTo(START + 10);
-    expect(told).toEqual([START + 5, START + 10]);
+    expect(instants).toEqual([START + 5, START + 10]);
     await expect(clock.moveTo(Number.NaN)).rejects.toThrow('The clock of the site goes from');
   });
 });

@@ -25,7 +25,7 @@ describe('calls of a function, where the site is told to misbehave', () => {
   test('are refused for load with the headers that Atlassian sends', async () => {
     const { inApp, faults } = await trial();
     faults.set(onMyself({ kind: 'refused', status: 429, retryAfterSeconds: 3, reason: 'jira-quota-global-based' }));
-    const told = {
+    const seen = {
       'retry-after': '3',
       'x-ratelimit-limit': '100',
       'x-ratelimit-remaining': '0',
@@ -35,9 +35,9 @@ describe('calls of a function, where the site is told to misbehave', () => {
     };
     const headers = async () => {
       const answer = await askJira();
-      return Object.fromEntries(Object.keys(told).map((name) => [name, answer.headers.get(name)]));
+      return Object.fromEntries(Object.keys(seen).map((name) => [name, answer.headers.get(name)]));
     };
-    expect(await inApp(headers)).toEqual(told);
+    expect(await inApp(headers)).toEqual(seen);
   });
 
   test('are spared where they are not meant, and once the site behaves again', async () => {
@@ -91,9 +91,9 @@ describe('calls of a function, where the site is told to misbehave', () => {
     const ran: string[] = [];
     faults.set({ calls: [{ nth: 2, effect: { kind: 'crash', when } }] });
     const probe = async () => {
-      const beside = kvs.set('beside', 1).then(() => kvs.set('later', 1));
+      const other = kvs.set('beside', 1).then(() => kvs.set('later', 1));
       try {
-        await Promise.all([kvs.set('a', 1), beside]);
+        await Promise.all([kvs.set('a', 1), other]);
       } finally {
         ran.push('finally');
       }

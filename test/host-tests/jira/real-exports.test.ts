@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describeBeside } from '../../beside-project';
+import { describeOther } from '../../other-project';
 import { readSiteExport } from '../../host/data/read-site-export';
 
 const TITANIUM = resolve(__dirname, '../../data/titanium');
@@ -14,10 +14,10 @@ test('a part of a real export is read whole', async () => {
   expect(await countsOf(TITANIUM)).toEqual([423, 1]);
 });
 
-describeBeside('cesaw-95', 'the export of CESAW 95', (folder) => {
+describeOther('cesaw-95', 'the export of CESAW 95', (folder) => {
   test('is read whole', async () => expect(await countsOf(folder)).toEqual([4608, 1]));
 });
 
-describeBeside('psplib-j30', 'the export of PSPLIB j30', (folder) => {
+describeOther('psplib-j30', 'the export of PSPLIB j30', (folder) => {
   test('is read whole', async () => expect(await countsOf(folder)).toEqual([1200, 40]));
 });

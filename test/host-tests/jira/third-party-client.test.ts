@@ -123,8 +123,8 @@ describe('jira.js on the site', () => {
   });
 
   test('attaches a file and downloads it', async () => {
-    const told = JSON.parse(await inNode(ATTACHING, host)) as readonly unknown[];
-    expect(told).toMatchObject([
+    const attached = JSON.parse(await inNode(ATTACHING, host)) as readonly unknown[];
+    expect(attached).toMatchObject([
       { filename: 'Procès-verbal.txt', size: 17, mimeType: 'text/plain' },
       'Réserves levées',
       { length: 1 },

@@ -64,14 +64,14 @@ describe('logging work', () => {
       made.push((await jira.ask('POST', '/issue/APP-3/worklog', { body: { timeSpent } })).body);
     const ids = made.map(({ id }) => Number(id));
     const [before, other] = [await jira.fieldsOf('APP-3'), await jira.fieldsOf('APP-2')];
-    const told = jira.names().length;
+    const namesBefore = jira.names().length;
     expect((await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: ids.slice(0, 1) } })).status).toBe(204);
     const body = { ids: ids.slice(1, 2), issueIdOrKey: 'APP-2' };
     expect((await jira.ask('POST', '/issue/APP-3/worklog/move', { body })).status).toBe(204);
     const { timespent, updated } = before as { timespent: number; updated: string };
     expect(await jira.fieldsOf('APP-3')).toMatchObject({ timespent: timespent - 3 * 3600, updated });
     expect(await jira.fieldsOf('APP-2')).toMatchObject({ timespent: ((other as { timespent?: number }).timespent ?? 0) + 7200 });
-    expect(jira.names()).toHaveLength(told);
+    expect(jira.names()).toHaveLength(namesBefore);
     for (const wrong of [[], [ids[0]], [1]]) {
       const { status } = await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: wrong } });
       expect(status).toBe(wrong.length === 0 ? 400 : 404);

@@ -29,9 +29,9 @@ export async function openPages(): Promise<{
     exportMacro: site.forge.exportMacro,
     frameSource: 'http://127.0.0.1:9',
   });
-  const get: Get = async (path, cookie = '') => told(await pages.request(path, { headers: { cookie } }));
+  const get: Get = async (path, cookie = '') => answerOf(await pages.request(path, { headers: { cookie } }));
   const post: Post = async (path, fields, cookie = '', headers = {}) =>
-    told(
+    answerOf(
       await pages.request(path, {
         method: 'POST',
         body: new URLSearchParams(fields).toString(),
@@ -41,16 +41,16 @@ export async function openPages(): Promise<{
   return { site, pages, get, post };
 }
 
-export interface Told {
+export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly html: string;
 }
 
-type Get = (path: string, cookie?: string) => Promise<Told>;
-type Post = (path: string, fields: Record<string, string>, cookie?: string, headers?: Record<string, string>) => Promise<Told>;
+type Get = (path: string, cookie?: string) => Promise<Answer>;
+type Post = (path: string, fields: Record<string, string>, cookie?: string, headers?: Record<string, string>) => Promise<Answer>;
 
-async function told(response: Response): Promise<Told> {
+async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
 

@@ -7,7 +7,7 @@ import { handlerContext, resolverEvent } from './handler-input';
 import type { InvocationRequest } from './invocation';
 import type { Invoker } from './invoker';
 import { timeLimitOf, type AppManifest } from './manifest';
-import { toldBy, type Told } from './runtime';
+import { appContextOf, type AppContext } from './runtime';
 import type { WorkItem } from './dispatch/work-item';
 
 const RESOLVER_SECONDS = 25;
@@ -22,25 +22,25 @@ export interface AppCallOptions {
   readonly clock: SiteClock;
   readonly faults: Pick<FaultState, 'now'>;
   readonly siteUrl: () => string;
-  readonly withoutConfluence?: Told['withoutConfluence'];
+  readonly withoutConfluence?: AppContext['withoutConfluence'];
 }
 
 /** Calls the functions of the app in the ways in which Forge does: for a surface, for waiting work, on schedule. */
 export function createAppCalls(options: AppCallOptions) {
   const { invoker } = options;
-  const told = () => toldBy(options);
+  const context = () => appContextOf(options);
   const resolve: ForgeHost['invoke'] = async (moduleKey, functionKey, payload, as) => {
     checkedText('The request', payload, REQUEST_BYTES);
     const { surface, request } = resolverOf(moduleKey, as.accountId, options.manifest);
     const place = { surface, extension: as.extension, siteUrl: options.siteUrl(), timeZone: options.clock.timeZone };
     const event = resolverEvent({ functionKey, payload, ...place });
-    const answer = await invoker.invoke(request, event, handlerContext(as.accountId, told()));
+    const answer = await invoker.invoke(request, event, handlerContext(as.accountId, context()));
     return JSON.parse(checkedText('The response', answer, RESPONSE_BYTES) ?? 'null') as unknown;
   };
   const deliver = (item: WorkItem): Promise<unknown> => {
     const moduleType = item.kind === 'queue' ? 'core:consumer' : 'core:trigger';
     const request = { ...item, moduleType, accountId: null };
-    return invoker.invoke(request, eventOf(item), handlerContext(null, told()));
+    return invoker.invoke(request, eventOf(item), handlerContext(null, context()));
   };
   const withinApp: ForgeHost['within'] = async <T>(run: () => Promise<T>) => {
     const [first] = options.manifest.modules.function;
@@ -53,7 +53,7 @@ export function createAppCalls(options: AppCallOptions) {
     const timeoutSeconds = timeLimitOf(options.manifest, trigger.function, SCHEDULE_SECONDS);
     const module = { functionKey: trigger.function, moduleKey: key, moduleType: 'core:scheduledTrigger' };
     const event = { context: { cloudId: CLOUD_ID, moduleKey: key } };
-    await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null, told()));
+    await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null, context()));
   };
   return { resolve, deliver, runScheduled, withinApp };
 }

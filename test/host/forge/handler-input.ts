@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Json } from '../seams/json';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE, INSTALL_CONTEXT } from './app-identity';
 import type { Surface } from './manifest';
-import { installation, licenceOf, type Told } from './runtime';
+import { installation, licenceOf, type AppContext } from './runtime';
 
 /** The second argument of every handler. */
-export function handlerContext(accountId: string | null, { licence, withoutConfluence }: Told): Json {
+export function handlerContext(accountId: string | null, { licence, withoutConfluence }: AppContext): Json {
   return {
     principal: accountId === null ? undefined : { accountId },
     installContext: INSTALL_CONTEXT,

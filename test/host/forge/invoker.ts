@@ -8,7 +8,7 @@ import type { createKeyValueService } from './kvs/key-value-service';
 import type { Handler } from './load-app';
 import { memoryOf, type AppManifest } from './manifest';
 import { productOf, type createProductCalls } from './product-calls';
-import { runtimeOf, toldBy, type Told } from './runtime';
+import { runtimeOf, appContextOf, type AppContext } from './runtime';
 import type { Waits } from './waits';
 
 export interface InvokerOptions {
@@ -20,7 +20,7 @@ export interface InvokerOptions {
   /** Told of each function that fails. */
   readonly failed?: (functionKey: string, error: unknown) => void;
   readonly faults: FaultState;
-  readonly withoutConfluence?: Told['withoutConfluence'];
+  readonly withoutConfluence?: AppContext['withoutConfluence'];
   readonly waits: Waits;
   readonly store: ReturnType<typeof createKeyValueService>;
   readonly queues: (path: string, init: RequestInit, origin: string) => Response;
@@ -60,7 +60,7 @@ function surroundingsOf(invocation: Invocation, options: InvokerOptions): Surrou
     await never();
   };
   return {
-    runtime: runtimeOf(invocation, options.manifest, options.appFolder, toldBy(options)),
+    runtime: runtimeOf(invocation, options.manifest, options.appFolder, appContextOf(options)),
     now: options.clock.now,
     after: (milliseconds, callback) => {
       // Forgotten as soon as it is past: what a timer holds would else stay in memory until the end.

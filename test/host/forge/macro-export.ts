@@ -2,7 +2,7 @@ import type { ForgeHost } from '../seams/forge-host';
 import type { AppCallOptions } from './app-calls';
 import { CLOUD_ID, ENVIRONMENT_ID, ENVIRONMENT_TYPE } from './app-identity';
 import { handlerContext } from './handler-input';
-import { toldBy } from './runtime';
+import { appContextOf } from './runtime';
 
 const EXPORT_SECONDS = 25;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
@@ -33,7 +33,7 @@ export function createMacroExport(options: AppCallOptions): ForgeHost['exportMac
       },
       extensionPayload: { config, macro },
     };
-    const answer = await invoker.invoke(request, payload, handlerContext(accountId, toldBy(options)));
+    const answer = await invoker.invoke(request, payload, handlerContext(accountId, appContextOf(options)));
     const text = JSON.stringify(answer ?? null);
     if (Buffer.byteLength(text) > RESPONSE_BYTES) throw new Error(`The export of "${moduleKey}" is too large to be passed.`);
     return JSON.parse(text) as unknown;

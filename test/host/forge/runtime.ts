@@ -14,7 +14,7 @@ import {
 } from './app-identity';
 
 /** What the app is told that differs from site to site. */
-export interface Told {
+export interface AppContext {
   readonly licence: Faults['licence'];
   readonly withoutConfluence: SiteOptions['withoutConfluence'];
 }
@@ -24,7 +24,7 @@ export function runtimeOf(
   invocation: Invocation,
   manifest: AppManifest,
   appFolder: string,
-  { licence, withoutConfluence }: Told,
+  { licence, withoutConfluence }: AppContext,
 ): object {
   return {
     proxy: { token: 'local', url: 'http://127.0.0.1' },
@@ -54,10 +54,10 @@ export function runtimeOf(
 }
 
 /** What the app is told at present. */
-export const toldBy = (options: {
+export const appContextOf = (options: {
   readonly faults: { readonly now: Pick<Faults, 'licence'> };
-  readonly withoutConfluence?: Told['withoutConfluence'];
-}): Told => ({ licence: options.faults.now.licence, withoutConfluence: options.withoutConfluence });
+  readonly withoutConfluence?: AppContext['withoutConfluence'];
+}): AppContext => ({ licence: options.faults.now.licence, withoutConfluence: options.withoutConfluence });
 
 /** What the app is told of its licence. */
 export const licenceOf = (licence: Faults['licence']): object | undefined =>

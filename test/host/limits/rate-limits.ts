@@ -46,8 +46,8 @@ export function createRateLimits(
   const quota = hourlyQuota(now, () => asked()?.pointsAnHour ?? POINTS_AN_HOUR);
   const bursts = tokenBuckets(now);
   const writes = recentWrites(now, () => {
-    const told = asked()?.issueWrites;
-    return told === undefined ? ISSUE_WRITES : [told];
+    const issueWrites = asked()?.issueWrites;
+    return issueWrites === undefined ? ISSUE_WRITES : [issueWrites];
   });
   const rateOf = (call: LimitedCall) => asked()?.callsASecond ?? callsASecond(call);
   const refused = (reason: RateLimitReason, limit: number, until: number) => refusedForLoad(reason, limit, until, now());

@@ -9,7 +9,7 @@ export interface Collection<T> {
 }
 
 /** Is told what changed in a state: `[collection, id, value]`, or `[collection, id]` where a document is gone. */
-export interface Told {
+export interface Listeners {
   write(changes: readonly (readonly [collection: string, id: string, value?: unknown])[]): Promise<void>;
 }
 
@@ -19,7 +19,7 @@ export interface State {
   /** Next number of a named sequence, from `first` on. */
   next(sequence: string, first: number): number;
   /** The same documents, in memory only: what happens to one state afterwards does not happen to the other; `told` hears of it. */
-  copy(told?: Told): State;
+  copy(listeners?: Listeners): State;
   /** Writes what is pending. */
   flush(): Promise<void>;
 }

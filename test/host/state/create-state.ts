@@ -22,7 +22,7 @@ export function createState(initial: Iterable<Change> = [], sink: ChangeSink | n
       numbers.set(sequence, number + 1);
       return number;
     },
-    copy: (told) => createState(changesIn(collections), told),
+    copy: (listeners) => createState(changesIn(collections), listeners),
     flush: pending.flush,
   };
 }

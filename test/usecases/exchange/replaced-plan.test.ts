@@ -10,7 +10,7 @@ const planOf = (source: Source, name = 'A'): ProjectPlan => ({
 });
 
 /** A record of revisions, into which another hand saves once between reading and writing. */
-function shelf(plan: ProjectPlan, meanwhile: ProjectPlan) {
+function emptyStore(plan: ProjectPlan, meanwhile: ProjectPlan) {
   let record: PlanRecord = { revision: 1, plan, registers: {}, removed: [], removedRisks: [] };
   let isFirst = true;
   return {
@@ -31,8 +31,8 @@ function shelf(plan: ProjectPlan, meanwhile: ProjectPlan) {
 const inDollars = (record: PlanRecord): PlanRecord => ({ ...record, plan: { ...record.plan, currency: 'USD' } });
 
 test('a save meets no conflict with the app itself, which noted an id meanwhile, and loses nothing of it', async () => {
-  const { now, ...needs } = shelf(planOf({ version: '1.0' }), planOf({ version: '1.0', id: '7' }));
-  await replaced(needs, '1', inDollars);
+  const { now, ...ports } = emptyStore(planOf({ version: '1.0' }), planOf({ version: '1.0', id: '7' }));
+  await replaced(ports, '1', inDollars);
   expect(now()).toMatchObject({
     revision: 3,
     plan: { currency: 'USD', deliverables: [{ source: { version: '1.0', id: '7' } }] },
@@ -43,7 +43,7 @@ test.each<[string, ProjectPlan]>([
   ['another name', planOf({ version: '1.0' }, 'B')],
   ['another source', planOf({ version: '2.0' })],
 ])('a save meets a conflict where somebody entered %s meanwhile', async (_, meanwhile) => {
-  const { now, ...needs } = shelf(planOf({ version: '1.0' }), meanwhile);
-  await expect(replaced(needs, '1', inDollars)).rejects.toMatchObject({ code: 'conflict' });
+  const { now, ...ports } = emptyStore(planOf({ version: '1.0' }), meanwhile);
+  await expect(replaced(ports, '1', inDollars)).rejects.toMatchObject({ code: 'conflict' });
   expect(now().plan).toBe(meanwhile);
 });

@@ -1,4 +1,4 @@
-import { begunAhead } from '../../../src/usecases/sync/prefetch';
+import { prefetch } from '../../../src/usecases/sync/prefetch';
 
 /** A source of numbered values whose answers come when they are let out; it notes how far it was asked. */
 function source(count: number) {
@@ -25,9 +25,9 @@ test('sources come in their order, whichever answers first, and one that is slow
   const sources = [3, 1, 1, 1, 1].map(source);
   const taken: number[][] = [];
   const reading = (async () => {
-    const turns = begunAhead(
+    const turns = prefetch(
       sources.map(({ values }) => values),
-      { atOnce: 2, atHand: 3 },
+      { atOnce: 2, buffered: 3 },
     );
     for (const values of turns) {
       const own: number[] = [];
@@ -35,18 +35,18 @@ test('sources come in their order, whichever answers first, and one that is slow
       taken.push(own);
     }
   })();
-  const begun = () => sources.map(({ noted }) => noted.begun);
-  expect(begun()).toEqual([true, true, false, false, false]);
+  const started = () => sources.map(({ noted }) => noted.begun);
+  expect(started()).toEqual([true, true, false, false, false]);
   sources[1]?.answer();
   await settled();
   // The second holds its value and waits for its turn: a third one goes on meanwhile, and a fourth, but no more than may be at hand.
-  expect(begun()).toEqual([true, true, true, false, false]);
+  expect(started()).toEqual([true, true, true, false, false]);
   sources[2]?.answer();
   await settled();
-  expect(begun()).toEqual([true, true, true, true, false]);
+  expect(started()).toEqual([true, true, true, true, false]);
   sources[3]?.answer();
   await settled();
-  expect(begun()).toEqual([true, true, true, true, false]);
+  expect(started()).toEqual([true, true, true, true, false]);
   expect(taken).toEqual([]);
   while (taken.length < sources.length) {
     sources.forEach(({ answer }) => answer());
@@ -58,15 +58,15 @@ test('sources come in their order, whichever answers first, and one that is slow
 
 test('what stands before a source that fails is told, then the failure; nothing is begun after it', async () => {
   const sources = [source(1), source(1)];
-  const turns = begunAhead([sources[0]?.values ?? failing, failing, sources[1]?.values ?? failing], { atOnce: 2, atHand: 3 });
+  const turns = prefetch([sources[0]?.values ?? failing, failing, sources[1]?.values ?? failing], { atOnce: 2, buffered: 3 });
   const first = turns.next();
   await settled();
   await settled();
   sources[0]?.answer();
   expect(first.done).toBe(false);
-  const told: number[] = [];
-  if (!first.done) for await (const value of first.value) told.push(value);
-  expect(told).toEqual([0]);
+  const asked: number[] = [];
+  if (!first.done) for await (const value of first.value) asked.push(value);
+  expect(asked).toEqual([0]);
   const second = turns.next();
   await expect((async () => !second.done && (await second.value.next()))()).rejects.toThrow('refused');
   expect(sources[1]?.noted.begun).toBe(false);

@@ -14,7 +14,7 @@ import { SelectField, TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
-import { asksForMore, NOTHING_BEYOND, ShownBeyond } from './shown-beyond';
+import { asksForMore, NOTHING_BEYOND, ShownBeyond } from './shown-to-readers';
 
 /** Nothing is asked. */
 const NEVER: Promise<Reply<Readers>> = new Promise(() => undefined);

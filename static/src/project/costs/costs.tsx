@@ -11,7 +11,7 @@ import { MeasureTable } from './measure-table';
 import { MethodGaps } from './method-gaps';
 import { RatedShare } from './rated-share';
 
-const LANDING: readonly FigureId[] = [
+const ESTIMATES: readonly FigureId[] = [
   'EAC',
   'EAC.bottomUp',
   'EAC.typical',
@@ -31,7 +31,7 @@ export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
   const { basis, format } = usePage();
   const { lowest, highest, circular } = result[basis].estimateAtCompletion;
-  const tell = basis === 'cost' ? format.shortMoney : format.personDays;
+  const formatAmount = basis === 'cost' ? format.shortMoney : format.personDays;
   return (
     <>
       <div className="row-between">
@@ -48,7 +48,7 @@ export function Costs({ result }: ResultProps) {
           <FigureList
             measured={result}
             basis={basis}
-            ids={LANDING}
+            ids={ESTIMATES}
             format={format}
             statusDate={result.statusDate}
             findings={result.confidence.findings}
@@ -56,7 +56,7 @@ export function Costs({ result }: ResultProps) {
           {lowest.known && highest.known && (
             <p>
               <InDoubt of={result} format={format}>
-                {texts.costs.spread(tell(lowest.value), tell(highest.value))}
+                {texts.costs.spread(formatAmount(lowest.value), formatAmount(highest.value))}
               </InDoubt>
             </p>
           )}

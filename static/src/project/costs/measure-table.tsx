@@ -47,8 +47,8 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
   const { words } = useLanguage();
   const { format } = usePage();
   const { label, name } = words.indicator[id];
-  const told = onlyWork ? (['work'] as const) : bases;
-  const known = told.find((one) => figureOf(result, one, id).value.known);
+  const shownBases = onlyWork ? (['work'] as const) : bases;
+  const known = shownBases.find((one) => figureOf(result, one, id).value.known);
   return (
     <tr>
       <th scope="row">
@@ -56,7 +56,7 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
       </th>
       {bases.map((basis) => (
         <td key={basis} className="cell-number">
-          {told.some((one) => one === basis) && (
+          {shownBases.some((one) => one === basis) && (
             <FigureValue
               of={result}
               figure={figureOf(result, basis, id)}

@@ -18,7 +18,7 @@ interface DeliverableChangedProps {
 export function DeliverableChanged({ opened, stock, goOn }: DeliverableChangedProps) {
   const { form, risks: shared } = usePageTexts();
   const current = stock.value?.deliverables.find(({ id }) => id === opened.id);
-  const tell = useDefinitionTexts(current ?? opened);
+  const textOf = useDefinitionTexts(current ?? opened);
   if (!stock.value || stock.loading) return null;
   if (!current) {
     const addAgain = <Button onClick={() => goOn(null, true)}>{form.addAgain}</Button>;
@@ -46,7 +46,7 @@ export function DeliverableChanged({ opened, stock, goOn }: DeliverableChangedPr
     <Notice appearance="warning" title={form.changedMeanwhile} actions={choice}>
       <ul>
         {changed.map((field) => (
-          <li key={field}>{tell(field)}</li>
+          <li key={field}>{textOf(field)}</li>
         ))}
       </ul>
     </Notice>

@@ -1,4 +1,4 @@
-import type { ShownDeliverable } from '../../../../src/contract/views';
+import type { DeliverableView } from '../../../../src/contract/views';
 import type { Known } from '../../../../src/domain/known';
 import { byWhatDecides } from '../../../../src/report/by-what-decides';
 import { commitmentOf } from '../../figures/commitment';
@@ -15,7 +15,7 @@ export interface Order {
 
 const TROUBLE: Readonly<Record<Weather, number>> = { storm: 4, cloudy: 3, fog: 2, veiled: 1, sun: 0 };
 
-function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'>): Known<number> {
+function keyOf(deliverable: DeliverableView, column: Exclude<SortColumn, 'name'>): Known<number> {
   switch (column) {
     case 'weather':
       return { known: true, value: deliverable.weather === null ? -1 : TROUBLE[deliverable.weather.weather] };
@@ -35,7 +35,7 @@ function keyOf(deliverable: ShownDeliverable, column: Exclude<SortColumn, 'name'
 }
 
 /** Deliverables in an order; none: by what decides. What is unknown comes last either way, and equals keep the plan's order. */
-export function ordered(deliverables: readonly ShownDeliverable[], order: Order | null): readonly ShownDeliverable[] {
+export function ordered(deliverables: readonly DeliverableView[], order: Order | null): readonly DeliverableView[] {
   if (order === null) return deliverables.toSorted(byWhatDecides);
   const { column, descending } = order;
   const sign = descending ? -1 : 1;

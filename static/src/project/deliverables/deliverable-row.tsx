@@ -1,4 +1,4 @@
-import type { ShownDeliverable } from '../../../../src/contract/views';
+import type { DeliverableView } from '../../../../src/contract/views';
 import type { Day } from '../../../../src/domain/calendar/day';
 import type { Known } from '../../../../src/domain/known';
 import { weatherLine } from '../../../../src/report/weather-line';
@@ -14,7 +14,7 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** A deliverable's line. */
-export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: ShownDeliverable }) {
+export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: DeliverableView }) {
   const { words, texts, locale } = useLanguage();
   const { format, go } = usePage();
   const commitment = commitmentOf(deliverable);
@@ -41,14 +41,14 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
         <Progress complete={percentCompleteOf(deliverable)} />
       </td>
       <td className="cell-number">
-        <KnownValue value={deliverable.effort.remaining} tell={format.personDayTenths} />
+        <KnownValue value={deliverable.effort.remaining} format={format.personDayTenths} />
       </td>
       <td className="cell-number">
-        <KnownValue value={commitment.day} tell={day} />
+        <KnownValue value={commitment.day} format={day} />
       </td>
       <td className="cell-number">
         <InDoubt of={deliverable} format={format}>
-          <KnownValue value={deliverable.finish.announced} tell={day} />
+          <KnownValue value={deliverable.finish.announced} format={day} />
         </InDoubt>
       </td>
       <td className="cell-number">
@@ -57,7 +57,7 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
         </InDoubt>
       </td>
       <td>
-        <KnownValue value={deliverable.acceptance} tell={(state) => words.acceptance[state]} />
+        <KnownValue value={deliverable.acceptance} format={(state) => words.acceptance[state]} />
       </td>
     </tr>
   );
@@ -76,7 +76,7 @@ export function OutsideRow({ result }: ResultProps) {
       <td className="cell-number">{texts.common.of(format.count(done), format.count(issues))}</td>
       <td />
       <td className="cell-number">
-        <KnownValue value={effort.remaining} tell={format.personDayTenths} />
+        <KnownValue value={effort.remaining} format={format.personDayTenths} />
       </td>
       <td colSpan={4} />
     </tr>
@@ -102,14 +102,14 @@ export function TotalRow({ result }: ResultProps) {
         <Progress complete={percentCompleteOf(result)} />
       </td>
       <td className="cell-number">
-        <KnownValue value={result.effort.remaining} tell={format.personDayTenths} />
+        <KnownValue value={result.effort.remaining} format={format.personDayTenths} />
       </td>
       <td className="cell-number">
-        <KnownValue value={commitment.day} tell={day} />
+        <KnownValue value={commitment.day} format={day} />
       </td>
       <td className="cell-number">
         <InDoubt of={result} format={format}>
-          <KnownValue value={result.finish.announced} tell={day} />
+          <KnownValue value={result.finish.announced} format={day} />
         </InDoubt>
       </td>
       <td className="cell-number">
@@ -128,6 +128,6 @@ function Progress({ complete }: { readonly complete: Known<number> }) {
   return complete.known ? (
     <ProgressBar narrow value={complete.value} label={deliverables.progress} text={format.percent(complete.value)} />
   ) : (
-    <KnownValue value={complete} tell={format.percent} />
+    <KnownValue value={complete} format={format.percent} />
   );
 }

@@ -31,8 +31,8 @@ export function OutsideWork({ result }: ResultProps) {
         <>
           <p>
             {texts.outsideHelp(issues, format.count(issues))} {words.indicator.spent.label}{' '}
-            <KnownValue value={effort.spent} tell={format.effort} />, {words.indicator.remaining.label}{' '}
-            <KnownValue value={effort.remaining} tell={format.effort} />.
+            <KnownValue value={effort.spent} format={format.effort} />, {words.indicator.remaining.label}{' '}
+            <KnownValue value={effort.remaining} format={format.effort} />.
           </p>
           <Disclosure summary={overview.showIssues}>
             <IssueTable list="outside" />

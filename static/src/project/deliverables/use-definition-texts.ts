@@ -15,7 +15,7 @@ export function useDefinitionTexts(defined: Definition): (field: keyof Definitio
   const person = (accountId: string | null): string => (accountId === null ? shared.nobody : nameOf(accountId));
   const percents = Object.values(defined.statusPercents).map((percent) => format.percent(percent / 100));
   const listed = (texts: readonly string[]): string => (texts.length === 0 ? shared.none : texts.join(' · '));
-  const told: Readonly<Record<keyof Definition, () => readonly [name: string, value: string]>> = {
+  const textOf: Readonly<Record<keyof Definition, () => readonly [name: string, value: string]>> = {
     name: () => [form.name, defined.name],
     source: () => [form.kind, nameOfSource(defined.source)],
     earning: () => [form.earning, words.earning[defined.earning].name],
@@ -26,5 +26,5 @@ export function useDefinitionTexts(defined: Definition): (field: keyof Definitio
     criteria: () => [form.criteria, listed(defined.criteria)],
     statusPercents: () => [form.statuses, listed(percents)],
   };
-  return (field) => shared.changedWhat(...told[field]());
+  return (field) => shared.changedWhat(...textOf[field]());
 }

@@ -29,7 +29,7 @@ export function DeliverableException({ exception, result }: DeliverableException
         <span className="small subtle">
           {texts.panel.forecast}{' '}
           <InDoubt of={exception.deliverable} format={format}>
-            <KnownValue value={finish.announced} tell={(day) => format.day(day, result.statusDate)} />{' '}
+            <KnownValue value={finish.announced} format={(day) => format.day(day, result.statusDate)} />{' '}
             <Slip value={commitmentOf(exception.deliverable).slip} format={format} />
           </InDoubt>
         </span>

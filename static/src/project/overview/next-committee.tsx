@@ -12,7 +12,7 @@ import { MethodChanges } from './method-changes';
 export function NextCommittee({ result }: ResultProps) {
   const texts = usePageTexts();
   const { projectId, format, go } = usePage();
-  const told = (nextOn: Day | null) => {
+  const sentence = (nextOn: Day | null) => {
     if (nextOn === null) return texts.overview.noCommittee;
     return nextOn <= result.statusDate ? texts.overview.committeeToday : texts.overview.committeeOn(format.longDay(nextOn));
   };
@@ -21,7 +21,7 @@ export function NextCommittee({ result }: ResultProps) {
   return (
     <section className="page-section">
       <h2>{texts.overview.committee}</h2>
-      <p>{told(value?.nextOn ?? null)}</p>
+      <p>{sentence(value?.nextOn ?? null)}</p>
       {value?.last && (
         <p>
           <HostLink place={{ path: value.last.path }} newTab>

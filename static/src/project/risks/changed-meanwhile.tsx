@@ -20,7 +20,7 @@ interface ChangedMeanwhileProps extends ResultProps {
 export function ChangedMeanwhile({ result, opened, register, raced, goOn }: ChangedMeanwhileProps) {
   const { risks: texts } = usePageTexts();
   const current = register.value?.risks.find(({ id }) => id === opened.id);
-  const tell = useFieldTexts(result, current?.entry ?? opened.entry);
+  const textOf = useFieldTexts(result, current?.entry ?? opened.entry);
   if (!register.value || register.loading) return null;
   if (!current) {
     const addAgain = <Button onClick={() => goOn(null, true)}>{texts.addAgain}</Button>;
@@ -52,7 +52,7 @@ export function ChangedMeanwhile({ result, opened, register, raced, goOn }: Chan
     >
       <ul>
         {changed.map((field) => (
-          <li key={field}>{tell(field)}</li>
+          <li key={field}>{textOf(field)}</li>
         ))}
       </ul>
     </Notice>

@@ -1,4 +1,4 @@
-import type { ShownResult } from '../../../../src/contract/views';
+import type { ResultView } from '../../../../src/contract/views';
 import { CriticalityLabel } from '../../figures/criticality-label';
 import { KnownValue } from '../../figures/known-value';
 import { Table, numbers } from '../../ui/table';
@@ -9,7 +9,7 @@ import { EditCell } from './edit-cell';
 import { RiskSubjectLine } from './risk-subject';
 import './risk-table.css';
 
-type OpenRisk = ShownResult['risks']['open'][number];
+type OpenRisk = ResultView['risks']['open'][number];
 
 interface OpenRisksProps extends ResultProps {
   /** Null: the reader may not. */
@@ -72,7 +72,7 @@ function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
       <td className="cell-number">{format.workingDays(impactDays)}</td>
       {view.capabilities.seeCosts && (
         <td className="cell-number">
-          <KnownValue value={impactMoney} tell={format.money} />
+          <KnownValue value={impactMoney} format={format.money} />
         </td>
       )}
       <td>{owner === null ? '' : nameOf(owner)}</td>

@@ -19,7 +19,7 @@ export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): 
       ? nameIn(result.deliverables, concerns.deliverable)
       : nameIn(result.milestones, concerns.milestone);
   };
-  const told: Readonly<Record<keyof RiskEntry, () => readonly [name: string, value: string]>> = {
+  const textOf: Readonly<Record<keyof RiskEntry, () => readonly [name: string, value: string]>> = {
     title: () => [texts.name, entry.title],
     probability: () => [texts.probability, format.percent(entry.probability)],
     impactDays: () => [texts.impactDays, format.workingDays(entry.impactDays)],
@@ -33,5 +33,5 @@ export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): 
     due: () => [texts.due, entry.due === null ? texts.none : format.longDay(entry.due)],
     concerns: () => [texts.concerns, subject(entry.concerns)],
   };
-  return (field) => texts.changedWhat(...told[field]());
+  return (field) => texts.changedWhat(...textOf[field]());
 }

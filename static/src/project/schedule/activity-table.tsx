@@ -11,18 +11,18 @@ import type { Activity } from '../../../../src/domain/schedule/timetable';
 /** Those to act on now. */
 const FIRST = 10;
 
-interface Told {
+interface RowContext {
   readonly statusDate: Day;
   /** Whether what has no float is critical. */
   readonly isCritical: boolean;
 }
 
-interface ActivityTableProps extends Told {
+interface ActivityTableProps extends RowContext {
   readonly activities: readonly Activity[];
 }
 
 /** Activities in their order with early and late days and floats; key, summary and people come from Jira, as the reader may see them. */
-export function ActivityTable({ activities, ...told }: ActivityTableProps) {
+export function ActivityTable({ activities, ...context }: ActivityTableProps) {
   const ids = useMemo(() => activities.map(({ issueId }) => issueId), [activities]);
   const byId = useMemo(() => new Map(activities.map((activity) => [activity.issueId, activity])), [activities]);
   return (
@@ -35,7 +35,7 @@ export function ActivityTable({ activities, ...told }: ActivityTableProps) {
             const activity = byId.get(issue.id);
             return activity ? [{ issue, activity }] : [];
           })}
-          {...told}
+          {...context}
         />
       )}
     />
@@ -47,7 +47,7 @@ interface Row {
   readonly activity: Activity;
 }
 
-function ActivityRows({ rows, ...told }: Told & { readonly rows: readonly Row[] }) {
+function ActivityRows({ rows, ...context }: RowContext & { readonly rows: readonly Row[] }) {
   const { schedule, issues: texts } = usePageTexts();
   const { chain } = schedule;
   const figures = [
@@ -62,13 +62,13 @@ function ActivityRows({ rows, ...told }: Told & { readonly rows: readonly Row[] 
   return (
     <Table label={chain.activities} columns={[texts.key, texts.summary, texts.assignee, ...numbers(figures, 'long-number')]}>
       {rows.map((row) => (
-        <ActivityRow key={row.issue.id} {...row} {...told} />
+        <ActivityRow key={row.issue.id} {...row} {...context} />
       ))}
     </Table>
   );
 }
 
-function ActivityRow({ issue, activity, statusDate, isCritical }: Row & Told) {
+function ActivityRow({ issue, activity, statusDate, isCritical }: Row & RowContext) {
   const { chain } = usePageTexts().schedule;
   const { format } = usePage();
   const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat, duration } = activity;

@@ -1,4 +1,4 @@
-import type { ShownDeliverable, ShownResult } from '../../../../src/contract/views';
+import type { DeliverableView, ResultView } from '../../../../src/contract/views';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 import type { Activity } from '../../../../src/domain/schedule/timetable';
 
@@ -12,7 +12,7 @@ export type Chain =
 const LEAST_FREE = 100;
 
 /** The chains of a project: milestones that are reached have none. */
-export function chainsOf({ milestones }: Pick<ShownResult, 'milestones'>): readonly Chain[] {
+export function chainsOf({ milestones }: Pick<ResultView, 'milestones'>): readonly Chain[] {
   const ahead = milestones.filter(({ actual }) => actual === null);
   return [{ kind: 'critical' }, ...ahead.map((milestone) => ({ kind: 'milestone' as const, milestone })), { kind: 'least-free' }];
 }
@@ -21,7 +21,7 @@ export function chainsOf({ milestones }: Pick<ShownResult, 'milestones'>): reado
 export const chainKey = (chain: Chain): string => (chain.kind === 'milestone' ? `milestone ${chain.milestone.id}` : chain.kind);
 
 /** The activities of a chain, from first to last; by float from the least free on. Of a chain longer than what is told, the first ones. */
-export function activitiesOf(chain: Chain, { criticalPath, timetable }: ShownResult): readonly Activity[] {
+export function activitiesOf(chain: Chain, { criticalPath, timetable }: ResultView): readonly Activity[] {
   if (chain.kind === 'least-free') {
     return timetable.told.toSorted((one, other) => one.totalFloat - other.totalFloat).slice(0, LEAST_FREE);
   }
@@ -31,15 +31,15 @@ export function activitiesOf(chain: Chain, { criticalPath, timetable }: ShownRes
 }
 
 /** Number of issues on a chain, told or not. */
-export function lengthOf(chain: Chain, { criticalPath, timetable }: ShownResult): number {
+export function lengthOf(chain: Chain, { criticalPath, timetable }: ResultView): number {
   if (chain.kind === 'least-free') return timetable.activities;
   return chain.kind === 'critical' ? criticalPath.issueIds.length : chain.milestone.driving.issues;
 }
 
 /** Of the deliverables that a milestone waits for the one announced last; null where none is, or of one nothing is known. */
-export function lastAnnounced(milestone: MilestoneResult, { deliverables }: ShownResult): ShownDeliverable | null {
+export function lastAnnounced(milestone: MilestoneResult, { deliverables }: ResultView): DeliverableView | null {
   const awaited = deliverables.filter(({ id }) => milestone.driving.deliverables.includes(id));
   if (awaited.some(({ finish }) => !finish.announced.known)) return null;
-  const dayOf = ({ finish }: ShownDeliverable): number => (finish.announced.known ? finish.announced.value : -Infinity);
-  return awaited.reduce<ShownDeliverable | null>((last, one) => (last && dayOf(last) >= dayOf(one) ? last : one), null);
+  const dayOf = ({ finish }: DeliverableView): number => (finish.announced.known ? finish.announced.value : -Infinity);
+  return awaited.reduce<DeliverableView | null>((last, one) => (last && dayOf(last) >= dayOf(one) ? last : one), null);
 }

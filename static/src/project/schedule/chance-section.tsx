@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '../../../../src/domain/calendar/day';
-import { HELD } from '../../../../src/domain/forecast/calibration';
+import { KEPT } from '../../../../src/domain/forecast/calibration';
 import type { Known } from '../../../../src/domain/known';
 import { InDoubt } from '../../figures/in-doubt';
 import { KnownValue } from '../../figures/known-value';
@@ -19,9 +19,9 @@ export function ChanceSection({ result }: ResultProps) {
   const { chance: texts } = usePageTexts().schedule;
   const { basis, format } = usePage();
   const { finish } = result;
-  const landing = result[basis].estimateAtCompletion;
+  const estimate = result[basis].estimateAtCompletion;
   const likelihood = likelihoodOf(finish.announced, finish);
-  const isTold = finish.p50.known || landing.p50.known;
+  const isKnown = finish.p50.known || estimate.p50.known;
   return (
     <section className="page-section">
       <div className="row-between">
@@ -29,12 +29,12 @@ export function ChanceSection({ result }: ResultProps) {
         <BasisChoice />
       </div>
       {likelihood && !result.doubtful && <p>{texts.finding[likelihood]}</p>}
-      {isTold ? (
+      {isKnown ? (
         <>
           <ChanceTable result={result} />
-          <p className="small subtle">{texts.calibration(format.count(HELD.projects), format.percent(HELD.finishP80))}</p>
+          <p className="small subtle">{texts.calibration(format.count(KEPT.projects), format.percent(KEPT.finishP80))}</p>
           <Refused title={texts.refusedFinish} value={finish.p50} />
-          <Refused title={texts.refusedCost} value={landing.p50} />
+          <Refused title={texts.refusedCost} value={estimate.p50} />
         </>
       ) : (
         <Refused title={texts.refused} value={finish.p50} />
@@ -111,9 +111,11 @@ function ChanceRow({ result, name, isForecast = true, percentile, finish, cost }
         {name}
         {percentile && <div className="subtle small">{texts.odds[percentile]}</div>}
       </th>
-      <td className="cell-number">{inDoubt(<KnownValue value={finish} tell={(day) => format.day(day, result.statusDate)} />)}</td>
       <td className="cell-number">
-        {inDoubt(<KnownValue value={cost} tell={basis === 'cost' ? format.money : format.effort} />)}
+        {inDoubt(<KnownValue value={finish} format={(day) => format.day(day, result.statusDate)} />)}
+      </td>
+      <td className="cell-number">
+        {inDoubt(<KnownValue value={cost} format={basis === 'cost' ? format.money : format.effort} />)}
       </td>
     </tr>
   );

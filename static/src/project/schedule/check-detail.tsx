@@ -1,11 +1,11 @@
-import type { ShownCheck } from '../../../../src/contract/views';
+import type { CheckView } from '../../../../src/contract/views';
 import { Button } from '../../ui/button';
 import { IssueTable } from '../shared/issue-table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
 /** What a check found: deliverables that open, milestones, and the issues as the reader may see them. */
-export function CheckDetail({ result, check }: ResultProps & { readonly check: ShownCheck }) {
+export function CheckDetail({ result, check }: ResultProps & { readonly check: CheckView }) {
   const { health: texts } = usePageTexts().schedule;
   const { go } = usePage();
   const deliverables = result.deliverables.filter(({ id }) => check.deliverables.includes(id));

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ShownCheck } from '../../../../src/contract/views';
+import type { CheckView } from '../../../../src/contract/views';
 import type { Format } from '../../../../src/report/format/format';
 import type { NumberedCheck } from './schedule-check';
 import { useLanguage } from '../../surface/language';
@@ -61,7 +61,7 @@ export function HealthRow({ result, numbered: { number, check, verdict } }: Heal
 }
 
 /** What stands behind a check, counted: issues, deliverables, milestones. */
-function useCounts({ issues, deliverables, milestones }: ShownCheck): string {
+function useCounts({ issues, deliverables, milestones }: CheckView): string {
   const { counts } = usePageTexts().schedule.health;
   const { format } = usePage();
   const all = [
@@ -75,7 +75,7 @@ function useCounts({ issues, deliverables, milestones }: ShownCheck): string {
     .join(', ');
 }
 
-function Unknown({ value }: Pick<ShownCheck, 'value'>) {
+function Unknown({ value }: Pick<CheckView, 'value'>) {
   const { words } = useLanguage();
   if (value.known) return null;
   const { because, mend } = words.reasons[value.because];
@@ -89,7 +89,7 @@ function Unknown({ value }: Pick<ShownCheck, 'value'>) {
 type HealthTexts = ReturnType<typeof usePageTexts>['schedule']['health'];
 
 /** An index, days that arrived, or a share with the number that fails. */
-function Found({ check: { id, threshold, among }, value }: { readonly check: ShownCheck; readonly value: number }) {
+function Found({ check: { id, threshold, among }, value }: { readonly check: CheckView; readonly value: number }) {
   const { health: texts } = usePageTexts().schedule;
   const { format } = usePage();
   if (id === 'cpli' || id === 'bei') return <>{format.index(value)}</>;
@@ -102,7 +102,7 @@ function Found({ check: { id, threshold, among }, value }: { readonly check: Sho
   );
 }
 
-function limitOf({ id, threshold }: ShownCheck, format: Format, texts: HealthTexts): string {
+function limitOf({ id, threshold }: CheckView, format: Format, texts: HealthTexts): string {
   if (id === 'cpli' || id === 'bei') return texts.atLeast(format.index(threshold));
   if (id === 'critical-path-test') return texts.days(threshold, format.count(threshold));
   if (id === 'relations') return texts.atLeast(format.percent(threshold));

@@ -18,14 +18,14 @@ export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
   const { format } = usePage();
   const { finish, totalFloat, issues } = milestone.driving;
   const end = activitiesOf({ kind: 'milestone', milestone }, result).at(-1)?.earlyFinish;
-  const isByPace = finish.known && end !== undefined && issues > 0 && end < finish.value;
+  const isByVelocity = finish.known && end !== undefined && issues > 0 && end < finish.value;
   const isOver = finish.known && finish.value <= result.statusDate;
   return (
     <>
       <p>
         {texts.expected}{' '}
         <InDoubt of={result} format={format}>
-          <KnownValue value={finish} tell={format.longDay} />
+          <KnownValue value={finish} format={format.longDay} />
           {totalFloat.known && (
             <>
               {' '}
@@ -34,9 +34,9 @@ export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
           )}
         </InDoubt>
       </p>
-      {issues > 0 && !isByPace ? <p>{texts.byChain}</p> : <LastDeliverable result={result} milestone={milestone} />}
+      {issues > 0 && !isByVelocity ? <p>{texts.byChain}</p> : <LastDeliverable result={result} milestone={milestone} />}
       {issues === 0 && <p className="subtle">{isOver ? texts.over : texts.noChain}</p>}
-      {isByPace && <p className="subtle">{texts.byLinks(format.longDay(end))}</p>}
+      {isByVelocity && <p className="subtle">{texts.byLinks(format.longDay(end))}</p>}
     </>
   );
 }

@@ -63,7 +63,7 @@ function Expected({ result, value }: ResultProps & { readonly value: Known<Day> 
   const { format } = usePage();
   return (
     <InDoubt of={result} format={format}>
-      <KnownValue value={value} tell={format.shortDay} />
+      <KnownValue value={value} format={format.shortDay} />
     </InDoubt>
   );
 }
@@ -75,7 +75,7 @@ function Announced({ milestone }: { readonly milestone: MilestoneResult }) {
   if (actual !== null) return <>{texts.reached(format.shortDay(actual))}</>;
   return (
     <>
-      <KnownValue value={forecast} tell={format.shortDay} />
+      <KnownValue value={forecast} format={format.shortDay} />
       {isToReplan(milestone) && <div className="small strong">{texts.toReplan}</div>}
     </>
   );

@@ -1,4 +1,4 @@
-import type { ShownCheck, ShownResult } from '../../../../src/contract/views';
+import type { CheckView, ResultView } from '../../../../src/contract/views';
 import { type Verdict, verdictOf } from '../../../../src/domain/health/verdict';
 
 const ORDER: readonly Verdict[] = ['fails', 'unknown', 'passes', 'told'];
@@ -6,12 +6,12 @@ const ORDER: readonly Verdict[] = ['fails', 'unknown', 'passes', 'told'];
 /** A check with its number in the DCMA's list. */
 export interface NumberedCheck {
   readonly number: number;
-  readonly check: ShownCheck;
+  readonly check: CheckView;
   readonly verdict: Verdict;
 }
 
 /** The checks, those to mend first, each kind in the DCMA's order. */
-export function checksToShow({ scheduleHealth }: Pick<ShownResult, 'scheduleHealth'>): readonly NumberedCheck[] {
+export function checksToShow({ scheduleHealth }: Pick<ResultView, 'scheduleHealth'>): readonly NumberedCheck[] {
   const numbered = scheduleHealth.map((check, index) => ({ number: index + 1, check, verdict: verdictOf(check) }));
   return ORDER.flatMap((verdict) => numbered.filter((one) => one.verdict === verdict));
 }

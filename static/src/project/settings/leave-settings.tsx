@@ -65,7 +65,7 @@ interface LeaveRowProps {
 
 function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
   const { settings: texts } = usePageTexts();
-  const told = error && texts.leaveErrors[error];
+  const errorText = error && texts.leaveErrors[error];
   const ofPerson = error === 'person';
   const name = options.find(({ accountId }) => accountId === row.accountId)?.name ?? row.accountId;
   return (
@@ -76,7 +76,7 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
           labelHidden
           value={row.accountId}
           options={[{ value: '', label: '—' }, ...options.map((person) => ({ value: person.accountId, label: person.name }))]}
-          error={ofPerson ? told : undefined}
+          error={ofPerson ? errorText : undefined}
           onChange={(accountId) => change({ accountId })}
         />
       </td>
@@ -86,7 +86,7 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
           label={texts.leaveFrom}
           labelHidden
           value={row.from}
-          error={ofPerson ? undefined : told}
+          error={ofPerson ? undefined : errorText}
           onChange={(from) => change({ from })}
         />
       </td>

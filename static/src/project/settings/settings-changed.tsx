@@ -27,7 +27,7 @@ export function SettingsChanged({ opened, current, goOn }: SettingsChangedProps)
       </Notice>
     );
   }
-  const told = (part: keyof SettingsDraft): string =>
+  const textOf = (part: keyof SettingsDraft): string =>
     part === 'currency' || part === 'hoursPerDay' ? texts.changedTo(texts[part], now[part]) : texts[PLACES[part]];
   return (
     <Notice
@@ -41,7 +41,7 @@ export function SettingsChanged({ opened, current, goOn }: SettingsChangedProps)
       }
     >
       <ul>
-        {[...new Set(changed.map(told))].map((line) => (
+        {[...new Set(changed.map(textOf))].map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

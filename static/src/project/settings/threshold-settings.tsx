@@ -59,7 +59,7 @@ interface BoundsProps {
 
 function Bounds({ disabled = false, label, sense, bounds, error, change }: BoundsProps) {
   const { settings: texts } = usePageTexts();
-  const told = error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
+  const errorText = error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
   return (
     <fieldset disabled={disabled}>
       <legend className="field-legend">{label}</legend>
@@ -68,7 +68,7 @@ function Bounds({ disabled = false, label, sense, bounds, error, change }: Bound
           label={sense(texts.green)}
           inputMode="decimal"
           value={bounds.green}
-          error={told}
+          error={errorText}
           onChange={(green) => change({ ...bounds, green })}
         />
         <TextField

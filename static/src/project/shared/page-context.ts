@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ProjectView, ShownResult } from '../../../../src/contract/views';
+import type { ProjectView, ResultView } from '../../../../src/contract/views';
 import type { Format } from '../../../../src/report/format/format';
 import type { Basis } from '../../../../src/domain/indicators/figure-at';
 import type { Route } from '../route';
@@ -29,7 +29,7 @@ export interface RemovedDeliverable {
 
 /** A part of the page that stands once there are figures. */
 export interface ResultProps {
-  readonly result: ShownResult;
+  readonly result: ResultView;
 }
 
 const PageContext = createContext<PageState | null>(null);

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import type { ShownResult } from '../../../../src/contract/views';
-import type { ShownSnapshot, SnapshotTotals } from '../../../../src/contract/snapshot';
+import type { ResultView } from '../../../../src/contract/views';
+import type { SnapshotView, SnapshotTotals } from '../../../../src/contract/snapshot';
 import { FigureValue } from '../../figures/figure-value';
 import { useFormat } from '../../figures/use-format';
 import { WeatherLabel } from '../../figures/weather-label';
@@ -42,9 +42,9 @@ export function SnapshotComparison({ id }: { readonly id: string }) {
 }
 
 interface ComparedProps {
-  readonly snapshot: ShownSnapshot;
+  readonly snapshot: SnapshotView;
   readonly totals: SnapshotTotals;
-  readonly now: ShownResult | null;
+  readonly now: ResultView | null;
 }
 
 function Compared({ snapshot, totals, now }: ComparedProps) {

@@ -28,7 +28,7 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   const { today, facts } = prepared;
   const { format, view } = usePage();
   const day = (value: number) => format.day(value as Day, today.statusDate);
-  const toldSlip = (days: number) => (days === 0 ? texts.same : format.slip(days));
+  const slipText = (days: number) => (days === 0 ? texts.same : format.slip(days));
   const { seeCosts } = view.capabilities;
   const [cost, money, signed] = seeCosts
     ? (['cost', format.money, format.signedMoney] as const)
@@ -47,27 +47,27 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
   return (
     <>
       <p role="status" className="visually-hidden">
-        {texts.told(format.known(finish[1], day), format.known(slipped, toldSlip))}
+        {texts.told(format.known(finish[1], day), format.known(slipped, slipText))}
       </p>
       <ComparisonTable title={texts.compared} of={texts.figure}>
         <ComparisonRow
           name={words.indicator.finish.name}
-          before={inDoubt(today, <KnownValue value={finish[0]} tell={day} />)}
-          after={inDoubt(outlook, <KnownValue value={finish[1]} tell={day} />)}
+          before={inDoubt(today, <KnownValue value={finish[0]} format={day} />)}
+          after={inDoubt(outlook, <KnownValue value={finish[1]} format={day} />)}
           change={slipped.known && slipped.value === 0 ? texts.same : inDoubt(outlook, <Slip value={slipped} format={format} />)}
         />
         <Amounts
           name={words.indicator.slipFromContract.name}
           values={both('slipFromContract')}
-          tell={format.slip}
+          format={format.slip}
           signed={format.slip}
           {...forecast}
         />
-        <Amounts name={words.indicator.EAC.name} values={both('EAC')} tell={money} signed={signed} {...forecast} />
+        <Amounts name={words.indicator.EAC.name} values={both('EAC')} format={money} signed={signed} {...forecast} />
         <Amounts
           name={words.indicator.remaining.name}
           values={both('remaining')}
-          tell={format.effort}
+          format={format.effort}
           signed={format.signedPersonDays}
         />
         <Weathers name={texts.weatherOf(words.axis.schedule)} of={[today.axes.schedule, outlook.axes.schedule]} />
@@ -87,25 +87,25 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
 interface AmountsProps {
   readonly name: string;
   readonly values: readonly [Known<number>, Known<number>];
-  readonly tell: (value: number) => string;
+  readonly format: (value: number) => string;
   readonly signed: (value: number) => string;
   /** How a forecast is told, as it is and as it would be. */
-  readonly told?: readonly [Told, Told];
+  readonly decorate?: readonly [Decorate, Decorate];
 }
 
-type Told = (value: ReactNode) => ReactNode;
+type Decorate = (value: ReactNode) => ReactNode;
 
-const asItIs: Told = (value) => value;
+const asItIs: Decorate = (value) => value;
 
-function Amounts({ name, values, tell, signed, told: [today, then] = [asItIs, asItIs] }: AmountsProps) {
+function Amounts({ name, values, format, signed, decorate: [today, then] = [asItIs, asItIs] }: AmountsProps) {
   const { whatIf: texts } = usePageTexts();
   const change = combine(values, (before, after) => after - before);
   return (
     <ComparisonRow
       name={name}
-      before={today(<KnownValue value={values[0]} tell={tell} />)}
-      after={then(<KnownValue value={values[1]} tell={tell} />)}
-      change={then(<KnownValue value={change} tell={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))} />)}
+      before={today(<KnownValue value={values[0]} format={format} />)}
+      after={then(<KnownValue value={values[1]} format={format} />)}
+      change={then(<KnownValue value={change} format={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))} />)}
     />
   );
 }

@@ -73,8 +73,8 @@ function MovedList({ title, of, moved, between }: MovedListProps) {
         <ComparisonRow
           key={id}
           name={`${id} ${name}`}
-          before={<KnownValue value={before} tell={day} />}
-          after={inDoubt(then, <KnownValue value={after} tell={day} />)}
+          before={<KnownValue value={before} format={day} />}
+          after={inDoubt(then, <KnownValue value={after} format={day} />)}
           change={inDoubt(then, <Slip value={combine([before, after], between)} format={format} />)}
         />
       ))}

@@ -17,8 +17,8 @@ export function simulate(
 ): readonly IssueRecord[] {
   const inOrder = [...items].sort((one, other) => one.created.localeCompare(other.created));
   const records = new Map(inOrder.map((item, index) => [item.ref, recordOf(item, instantOf(item.created, minuteOf(index)))]));
-  const families = familiesOf([...records.values()]);
-  const project: Project = { records, families, deliverables, chance, reviews: new Map(), reopenings: new Map() };
+  const hierarchies = hierarchiesOf([...records.values()]);
+  const project: Project = { records, hierarchies, deliverables, chance, reviews: new Map(), reopenings: new Map() };
   for (const day of workingDaysBetween(...days)) passDay(project, day);
   return [...records.values()];
 }
@@ -130,7 +130,7 @@ function later(plan: Map<string, IssueRecord[]>, day: string, record: IssueRecor
 
 /** Stories with sub-tasks, then epics, move with what stands below them. */
 function followParents(project: Project, day: string): void {
-  for (const [parent, children] of project.families) {
+  for (const [parent, children] of project.hierarchies) {
     const below = children.filter(({ item, now }) => now.resolution !== 'cancelled' && item.created <= day);
     const started = below.some(({ now }) => now.status !== 'todo');
     const ended = below.length > 0 && below.every(({ now }) => now.resolution !== null);
@@ -145,9 +145,9 @@ function followParents(project: Project, day: string): void {
 }
 
 /** Parents with their children, stories before epics. */
-function familiesOf(records: readonly IssueRecord[]): Project['families'] {
-  const families = records.map((parent) => [parent, records.filter(({ item }) => item.parent === parent.item.ref)] as const);
-  const withChildren = families.filter(([, children]) => children.length > 0);
+function hierarchiesOf(records: readonly IssueRecord[]): Project['hierarchies'] {
+  const hierarchies = records.map((parent) => [parent, records.filter(({ item }) => item.parent === parent.item.ref)] as const);
+  const withChildren = hierarchies.filter(([, children]) => children.length > 0);
   return [
     ...withChildren.filter(([{ item }]) => item.kind !== 'epic'),
     ...withChildren.filter(([{ item }]) => item.kind === 'epic'),

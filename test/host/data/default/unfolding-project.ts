@@ -6,7 +6,7 @@ import type { PlannedDeliverable } from './phases/planned-deliverable';
 export interface Project {
   readonly records: ReadonlyMap<string, IssueRecord>;
   /** Parents with their children. */
-  readonly families: readonly (readonly [parent: IssueRecord, children: readonly IssueRecord[]])[];
+  readonly hierarchies: readonly (readonly [parent: IssueRecord, children: readonly IssueRecord[]])[];
   readonly deliverables: readonly PlannedDeliverable[];
   readonly chance: Chance;
   /** Reviews that will end, and issues that will come back, by ISO day. */

@@ -16,19 +16,19 @@ export interface DerivedLists {
   issueLinkTypes(): readonly Json[];
 }
 
-type Shelf = Map<string, Json>;
+type Collection = Map<string, Json>;
 
 /** Starts gathering: the first mention of each id is kept. */
 export function derivedLists(): DerivedLists {
-  const [projects, users, statuses, issueTypes, linkTypes] = [0, 1, 2, 3, 4].map((): Shelf => new Map()) as [
-    Shelf,
-    Shelf,
-    Shelf,
-    Shelf,
-    Shelf,
+  const [projects, users, statuses, issueTypes, linkTypes] = [0, 1, 2, 3, 4].map((): Collection => new Map()) as [
+    Collection,
+    Collection,
+    Collection,
+    Collection,
+    Collection,
   ];
-  const past: Shelf = new Map();
-  const versions = new Map<string, Shelf>();
+  const before: Collection = new Map();
+  const versions = new Map<string, Collection>();
   const customFields = derivedFields();
   return {
     add(issue) {
@@ -40,7 +40,7 @@ export function derivedLists(): DerivedLists {
       for (const entry of listIn(objectIn(fields, 'worklog'), 'worklogs')) keep(users, entry['author'], 'accountId');
       for (const entry of listIn(objectIn(issue, 'changelog'), 'histories')) {
         keep(users, entry['author'], 'accountId');
-        for (const change of listIn(entry, 'items')) for (const status of usualStatusesIn(change)) keep(past, status, 'id');
+        for (const change of listIn(entry, 'items')) for (const status of usualStatusesIn(change)) keep(before, status, 'id');
       }
       for (const link of listIn(fields, 'issuelinks')) keep(linkTypes, linkType(objectIn(link, 'type')), 'id');
       keepVersions(versions, fields);
@@ -48,9 +48,9 @@ export function derivedLists(): DerivedLists {
     },
     projects: () => [...projects.values()],
     users: () => [...users.values()],
-    versions: () => Object.fromEntries([...versions].map(([key, shelf]) => [key, [...shelf.values()]])),
+    versions: () => Object.fromEntries([...versions].map(([key, collection]) => [key, [...collection.values()]])),
     fields: () => [...STANDARD_FIELDS, ...customFields.list()],
-    statuses: () => [...statuses.values(), ...[...past.values()].filter(({ id }) => !statuses.has(String(id)))],
+    statuses: () => [...statuses.values(), ...[...before.values()].filter(({ id }) => !statuses.has(String(id)))],
     issueTypes: () => [...issueTypes.values()],
     issueLinkTypes: () => [...linkTypes.values()],
   };
@@ -65,16 +65,16 @@ function usualStatusesIn(change: Json): readonly Json[] {
   return [usualStatus(change['from'], change['fromString']), usualStatus(change['to'], after)].filter((one) => one !== null);
 }
 
-function keepVersions(versions: Map<string, Shelf>, fields: Json): void {
+function keepVersions(versions: Map<string, Collection>, fields: Json): void {
   const project = objectIn(fields, 'project');
-  const shelf = versions.get(String(project['key'])) ?? new Map<string, Json>();
-  versions.set(String(project['key']), shelf);
+  const collection = versions.get(String(project['key'])) ?? new Map<string, Json>();
+  versions.set(String(project['key']), collection);
   for (const version of [...listIn(fields, 'fixVersions'), ...listIn(fields, 'versions')]) {
-    keep(shelf, { ...version, projectId: Number(project['id']) }, 'id');
+    keep(collection, { ...version, projectId: Number(project['id']) }, 'id');
   }
 }
 
-function keep(shelf: Shelf, value: unknown, id: string): void {
-  if (!isObject(value) || typeof value[id] !== 'string' || value[id] === '' || shelf.has(value[id])) return;
-  shelf.set(value[id], value);
+function keep(collection: Collection, value: unknown, id: string): void {
+  if (!isObject(value) || typeof value[id] !== 'string' || value[id] === '' || collection.has(value[id])) return;
+  collection.set(value[id], value);
 }

@@ -8,7 +8,7 @@ import { day } from './field-rules';
 export function customFieldRule(field: Json): FieldRule {
   const id = textIn(field, 'id') ?? '';
   const type = textIn(objectIn(field, 'schema'), 'type') ?? 'any';
-  return { label: textIn(field, 'name') ?? id, accept: acceptOf(type, id), told };
+  return { label: textIn(field, 'name') ?? id, accept: acceptOf(type, id), logged };
 }
 
 function acceptOf(type: string, id: string): FieldRule['accept'] {
@@ -35,9 +35,9 @@ function typed(id: string, type: 'number' | 'string', message: string): (input: 
   };
 }
 
-function told(stored: unknown): readonly [string | null, string | null] {
+function logged(stored: unknown): readonly [string | null, string | null] {
   if (stored === null || stored === undefined) return [null, null];
-  if (Array.isArray(stored)) return [null, stored.map((one) => told(one)[1]).join(', ')];
+  if (Array.isArray(stored)) return [null, stored.map((one) => logged(one)[1]).join(', ')];
   if (!isObject(stored)) return [null, asText(stored)];
   const text = ['value', 'name', 'displayName'].flatMap((name) => textIn(stored, name) ?? [])[0];
   return [textIn(stored, 'accountId') ?? textIn(stored, 'id'), text ?? JSON.stringify(stored)];

@@ -8,7 +8,7 @@ import { FIELD_RULES } from './field-rules';
 import { timeTrackingChange, timeTrackingOf, timeTrackingSet } from './time-tracking';
 
 /** Fields that an edit sets besides those with rules. */
-const APART = new Set(['timetracking', 'project', 'worklog', 'comment', 'issuelinks', 'attachment']);
+const OWN_RULES = new Set(['timetracking', 'project', 'worklog', 'comment', 'issuelinks', 'attachment']);
 
 /**
  * The change that a request's `fields` and `update` make of the fields as they stand.
@@ -64,7 +64,7 @@ function changeOf(id: string, input: unknown, before: Json, target: EditTarget):
     const tracked = timeTrackingOf(before);
     return timeTrackingChange(tracked, timeTrackingSet(input, tracked));
   }
-  if (APART.has(id)) return NO_CHANGE;
+  if (OWN_RULES.has(id)) return NO_CHANGE;
   const rule = ruleOf(id, target);
   const after = rule.accept(input, target);
   const items = rule.list === true ? listItems(id, rule, before[id], after) : valueItems(id, rule, before[id], after);
@@ -83,16 +83,16 @@ function ruleOf(id: string, target: EditTarget): FieldRule {
 
 /** The history of a field that has one value. */
 export function valueItems(id: string, rule: FieldRule, before: unknown, after: unknown): readonly ChangeItem[] {
-  const [from, fromString] = rule.told(before ?? null);
-  const [to, toString] = rule.told(after ?? null);
+  const [from, fromString] = rule.logged(before ?? null);
+  const [to, toString] = rule.logged(after ?? null);
   if (from === to && (fromString ?? '') === (toString ?? '')) return [];
   const fieldtype = id.startsWith('customfield_') ? 'custom' : 'jira';
   return [{ field: rule.label, fieldtype, fieldId: id, from, fromString, to, toString }];
 }
 
 function listItems(id: string, rule: FieldRule, before: unknown, after: unknown): readonly ChangeItem[] {
-  const told = (list: unknown) => (Array.isArray(list) ? list.map((one: unknown) => rule.told(one)) : []);
-  const [old, now] = [told(before), told(after)];
+  const logged = (list: unknown) => (Array.isArray(list) ? list.map((one: unknown) => rule.logged(one)) : []);
+  const [old, now] = [logged(before), logged(after)];
   const line = (from: readonly [string | null, string | null], to: readonly [string | null, string | null]): ChangeItem => ({
     field: rule.label,
     fieldtype: 'jira',

@@ -17,7 +17,7 @@ export interface FieldRule {
   /** The value to store; refuses what Jira would refuse. */
   readonly accept: (input: unknown, target: EditTarget) => unknown;
   /** Id and text of a stored value (or of one element of a list), as histories show it. */
-  readonly told: (stored: unknown) => readonly [id: string | null, text: string | null];
+  readonly logged: (stored: unknown) => readonly [id: string | null, text: string | null];
   /** Histories tell lists element by element. */
   readonly list?: true;
 }

@@ -11,33 +11,33 @@ const MOST_SUMMARY = 255;
 
 /** Jira's own fields that edits may set, by id; time tracking has rules of its own. */
 export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
-  summary: { label: 'summary', accept: summary, told: (stored) => [null, textOf(stored)] },
+  summary: { label: 'summary', accept: summary, logged: (stored) => [null, textOf(stored)] },
   description: {
     label: 'description',
     accept: document('description'),
-    told: (stored) => [null, stored === null ? null : JSON.stringify(stored)],
+    logged: (stored) => [null, stored === null ? null : JSON.stringify(stored)],
   },
   environment: {
     label: 'environment',
     accept: document('environment'),
-    told: (stored) => [null, stored === null ? null : JSON.stringify(stored)],
+    logged: (stored) => [null, stored === null ? null : JSON.stringify(stored)],
   },
   issuetype: choice('issuetype', ({ call, projectKey }) => typesOf(projectKey, call)),
   priority: choice('priority', ({ call }) => call.data.catalogue.priorities),
   resolution: choice('resolution', ({ call }) => call.data.catalogue.resolutions),
   assignee: person('assignee'),
   reporter: person('reporter'),
-  labels: { label: 'labels', accept: labels, told: (stored) => [null, Array.isArray(stored) ? stored.join(' ') : ''] },
+  labels: { label: 'labels', accept: labels, logged: (stored) => [null, Array.isArray(stored) ? stored.join(' ') : ''] },
   components: list('Component', 'components', ({ call, projectKey }) => call.data.catalogue.components(projectKey)),
   fixVersions: list('Fix Version', 'fixVersions', ({ call, projectKey }) => call.data.catalogue.versions(projectKey)),
   versions: list('Version', 'versions', ({ call, projectKey }) => call.data.catalogue.versions(projectKey)),
-  duedate: { label: 'duedate', accept: day('duedate'), told: (stored) => [textOf(stored), textOf(stored)] },
+  duedate: { label: 'duedate', accept: day('duedate'), logged: (stored) => [textOf(stored), textOf(stored)] },
   parent: {
     label: 'IssueParentAssociation',
     accept: parent,
-    told: (stored) => (isObject(stored) ? [textIn(stored, 'id'), textIn(stored, 'key')] : [null, null]),
+    logged: (stored) => (isObject(stored) ? [textIn(stored, 'id'), textIn(stored, 'key')] : [null, null]),
   },
-  security: { label: 'security', accept: securityLevel, told: idAndName },
+  security: { label: 'security', accept: securityLevel, logged: idAndName },
 };
 
 /** Accepts an ISO day or null. */
@@ -68,7 +68,7 @@ function choice(field: string, optionsOf: (target: EditTarget) => readonly Json[
   return {
     label: field,
     accept: (input, target) => (input === null ? null : optionOf(input, field, optionsOf(target))),
-    told: idAndName,
+    logged: idAndName,
   };
 }
 
@@ -81,7 +81,7 @@ function list(label: string, field: string, optionsOf: (target: EditTarget) => r
       const found = input.map((one: unknown) => optionOf(one, field, optionsOf(target)));
       return found.filter((one, index) => found.findIndex(({ id }) => id === one['id']) === index);
     },
-    told: idAndName,
+    logged: idAndName,
   };
 }
 
@@ -109,7 +109,7 @@ function person(field: 'assignee' | 'reporter'): FieldRule {
       if (!permitted) throw badField(field, `User '${asText(accountId)}' cannot be assigned issues.`);
       return user;
     },
-    told: (stored) => (isObject(stored) ? [textIn(stored, 'accountId'), textIn(stored, 'displayName')] : [null, null]),
+    logged: (stored) => (isObject(stored) ? [textIn(stored, 'accountId'), textIn(stored, 'displayName')] : [null, null]),
   };
 }
 

@@ -37,8 +37,8 @@ const DONE: Json = { id: '10000', name: 'Done', description: 'Work has been comp
 /** Gathers the lists; what the export has no file for (priorities, resolutions, components) comes from its issues. */
 export function catalogue(source: SiteExport, state: State, mentions: Mentions, states: ProjectStates): Catalogue {
   const projects = () => states.shown(source.projects);
-  const versions = shelf(state, 'jira-versions', (key) => source.versions[key] ?? []);
-  const components = shelf(state, 'jira-components', (key) => [...(mentions.components.get(key)?.values() ?? [])]);
+  const versions = collection(state, 'jira-versions', (key) => source.versions[key] ?? []);
+  const components = collection(state, 'jira-components', (key) => [...(mentions.components.get(key)?.values() ?? [])]);
   return {
     statuses: withEveryCategory(source.statuses),
     issueTypes: source.issueTypes,
@@ -61,7 +61,7 @@ export function catalogue(source: SiteExport, state: State, mentions: Mentions, 
   };
 }
 
-function shelf(state: State, name: string, base: (projectKey: string) => readonly Json[]) {
+function collection(state: State, name: string, base: (projectKey: string) => readonly Json[]) {
   const changed = state.collection<readonly Json[]>(name);
   const list = (projectKey: string): readonly Json[] => changed.get(projectKey) ?? base(projectKey);
   return {

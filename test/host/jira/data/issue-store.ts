@@ -30,7 +30,7 @@ interface Index {
   readonly lastNumbers: Map<string, number>;
 }
 
-interface Told {
+interface Listeners {
   /** The fields of each issue. */
   readonly mentioned: (fields: Json) => void;
   /** Each change, with what was there before it. */
@@ -38,7 +38,7 @@ interface Told {
 }
 
 /** Indexes the export's issues, then the changes kept in the state. */
-export function issueStore(source: SiteExport, state: State, told: Told): IssueStore {
+export function issueStore(source: SiteExport, state: State, listeners: Listeners): IssueStore {
   const changed = state.collection<IssueDocument>('jira-issues');
   const deleted = state.collection<true>('jira-deleted-issues');
   const oldKeys = state.collection<string>('jira-old-keys');
@@ -46,7 +46,7 @@ export function issueStore(source: SiteExport, state: State, told: Told): IssueS
   const once = interning();
   const lastId = source.issues.reduce((last, { id }) => Math.max(last, Number(id)), 10_000);
   const facts = (document: IssueDocument): IssueFacts => {
-    told.mentioned(document.fields);
+    listeners.mentioned(document.fields);
     return factsOf(document, once);
   };
   for (const document of source.issues) {
@@ -66,14 +66,14 @@ export function issueStore(source: SiteExport, state: State, told: Told): IssueS
     ofWorklog: (worklogId) => index.byId.get(index.issueOfWorklog.get(worklogId) ?? ''),
     put(document) {
       const before = index.byId.get(document.id);
-      told.changed(document.id, before);
+      listeners.changed(document.id, before);
       if (before !== undefined && before.key !== document.key) oldKeys.set(before.key, document.id);
       leave(index, document.id);
       changed.set(document.id, document);
       return enter(index, facts(document));
     },
     remove(id) {
-      told.changed(id, index.byId.get(id));
+      listeners.changed(id, index.byId.get(id));
       leave(index, id);
       changed.delete(id);
       deleted.set(id, true);

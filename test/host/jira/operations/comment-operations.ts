@@ -95,12 +95,12 @@ function remove(call: Call): Answer {
   return NO_CONTENT;
 }
 
-function keep(issue: IssueFacts, comments: readonly Json[], call: Call, told: Json | null): IssueFacts {
+function keep(issue: IssueFacts, comments: readonly Json[], call: Call, event: Json | null): IssueFacts {
   const page = { comments, startAt: 0, maxResults: comments.length, total: comments.length };
   const changed = recordQuietly(call, issue, { fields: { comment: page }, items: [] });
-  if (told !== null) {
+  if (event !== null) {
     const reference = { id: issue.id, key: issue.key };
-    emit(call, 'avi:jira:commented:issue', { issue: reference, comment: told, atlassianId: call.accountId });
+    emit(call, 'avi:jira:commented:issue', { issue: reference, comment: event, atlassianId: call.accountId });
   }
   return changed;
 }

@@ -38,8 +38,8 @@ function link(call: Call): Answer {
   if (source.id === destination.id) throw refusal(400, 'You cannot link an issue to itself.');
   const made = { id: newId(call.data, 'link'), type, source, destination };
   const stored = { id: made.id, self: `${call.data.baseUrl()}/rest/api/3/issueLink/${made.id}`, type };
-  add(source, { ...stored, outwardIssue: stub(destination, call.data) }, told(made, 'outward', true), call);
-  add(destination, { ...stored, inwardIssue: stub(source, call.data) }, told(made, 'inward', true), call);
+  add(source, { ...stored, outwardIssue: stub(destination, call.data) }, logged(made, 'outward', true), call);
+  add(destination, { ...stored, inwardIssue: stub(source, call.data) }, logged(made, 'inward', true), call);
   emitLink('created', made, call);
   return { status: 201, body: {}, objects: 1 };
 }
@@ -84,7 +84,7 @@ function unlink(call: Call): Answer {
     [found.destination, 'inward'],
   ] as const) {
     const issuelinks = listIn(issue.document.fields, 'issuelinks').filter(({ id }) => id !== found.id);
-    recordQuietly(call, issue, { fields: { issuelinks }, items: told(found, side, false) });
+    recordQuietly(call, issue, { fields: { issuelinks }, items: logged(found, side, false) });
   }
   emitLink('deleted', found, call);
   return NO_CONTENT;
@@ -106,7 +106,7 @@ function linkOf(call: Call): Link {
   throw refusal(404, `No issue link with id '${wanted}' exists.`);
 }
 
-function told({ type, source, destination }: Link, side: 'inward' | 'outward', added: boolean): readonly ChangeItem[] {
+function logged({ type, source, destination }: Link, side: 'inward' | 'outward', added: boolean): readonly ChangeItem[] {
   const other = side === 'outward' ? destination : source;
   const line = [other.key, `This issue ${textIn(type, side) ?? ''} ${other.key}`] as const;
   return [added ? item('Link', 'issuelinks', [null, null], line) : item('Link', 'issuelinks', line, [null, null])];

@@ -11,7 +11,7 @@ const MOST_KEY = 255;
 const MOST_VALUE = 32_768;
 
 /** A holder of properties: an issue or a project. */
-interface Shelf {
+interface Holder {
   readonly address: string;
   readonly values: Json;
   readonly save: (values: Json) => void;
@@ -30,24 +30,24 @@ function operationsOf(kind: Kind, name: string, path: string, writing: JiraScope
   const read = { method: 'GET', scope: 'read:jira-work', cost: 'objects' } as const;
   const write = { scope: writing, cost: 'write' } as const;
   return [
-    { ...read, id: `get${name}PropertyKeys`, path: `${path}/properties`, answer: (call) => keys(shelfOf(kind, call, false)) },
-    { ...read, id: `get${name}Property`, path: one, answer: (call) => get(shelfOf(kind, call, false), call) },
-    { ...write, id: `set${name}Property`, method: 'PUT', path: one, answer: (call) => set(shelfOf(kind, call, true), call) },
+    { ...read, id: `get${name}PropertyKeys`, path: `${path}/properties`, answer: (call) => keys(holderOf(kind, call, false)) },
+    { ...read, id: `get${name}Property`, path: one, answer: (call) => get(holderOf(kind, call, false), call) },
+    { ...write, id: `set${name}Property`, method: 'PUT', path: one, answer: (call) => set(holderOf(kind, call, true), call) },
     {
       ...write,
       id: `delete${name}Property`,
       method: 'DELETE',
       path: one,
-      answer: (call) => remove(shelfOf(kind, call, true), call),
+      answer: (call) => remove(holderOf(kind, call, true), call),
     },
   ];
 }
 
-function shelfOf(kind: Kind, call: Call, writing: boolean): Shelf {
-  return kind === 'issue' ? issueShelf(issueOf(call), call, writing) : projectShelf(projectOf(call), call, writing);
+function holderOf(kind: Kind, call: Call, writing: boolean): Holder {
+  return kind === 'issue' ? ofIssue(issueOf(call), call, writing) : ofProject(projectOf(call), call, writing);
 }
 
-function issueShelf(issue: IssueFacts, call: Call, writing: boolean): Shelf {
+function ofIssue(issue: IssueFacts, call: Call, writing: boolean): Holder {
   if (writing) demand(call, 'EDIT_ISSUES', issue.projectKey, 'You do not have permission to edit this issue.');
   const { document } = issue;
   return {
@@ -64,7 +64,7 @@ function issueShelf(issue: IssueFacts, call: Call, writing: boolean): Shelf {
   };
 }
 
-function projectShelf(project: Json, call: Call, writing: boolean): Shelf {
+function ofProject(project: Json, call: Call, writing: boolean): Holder {
   const key = textIn(project, 'key') ?? '';
   if (writing) demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
   const kept = call.data.state.collection<Json>('jira-project-properties');
@@ -75,17 +75,17 @@ function projectShelf(project: Json, call: Call, writing: boolean): Shelf {
   };
 }
 
-function keys({ values, address }: Shelf): Answer {
+function keys({ values, address }: Holder): Answer {
   return ok({ keys: Object.keys(values).map((key) => ({ self: `${address}/${encodeURIComponent(key)}`, key })) });
 }
 
-function get({ values }: Shelf, call: Call): Answer {
+function get({ values }: Holder, call: Call): Answer {
   const key = parameter(call, 'propertyKey');
   if (!(key in values)) throw refusal(404, `The property with key '${key}' does not exist.`);
   return ok({ key, value: values[key] });
 }
 
-function set({ values, save }: Shelf, call: Call): Answer {
+function set({ values, save }: Holder, call: Call): Answer {
   const key = parameter(call, 'propertyKey');
   if (key.length > MOST_KEY) throw refusal(400, `The property key must be at most ${MOST_KEY} characters long.`);
   const size = JSON.stringify(call.value).length;
@@ -95,7 +95,7 @@ function set({ values, save }: Shelf, call: Call): Answer {
   return { status: isNew ? 201 : 200, body: {}, objects: 1 };
 }
 
-function remove({ values, save }: Shelf, call: Call): Answer {
+function remove({ values, save }: Holder, call: Call): Answer {
   const key = parameter(call, 'propertyKey');
   if (!(key in values)) throw refusal(404, `The property with key '${key}' does not exist.`);
   save(Object.fromEntries(Object.entries(values).filter(([name]) => name !== key)));

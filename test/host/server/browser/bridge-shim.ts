@@ -75,12 +75,12 @@ window.addEventListener('message', (event: MessageEvent<BridgeMessage>) => {
 /** Tells the page around how high the content is, whenever that changes. */
 function followHeight(): void {
   let last = 0;
-  const tell = () => {
+  const report = () => {
     const pixels = Math.ceil(document.documentElement.getBoundingClientRect().height);
     if (pixels !== last) post({ bridge: 'height', pixels });
     last = pixels;
   };
-  new ResizeObserver(tell).observe(document.documentElement);
+  new ResizeObserver(report).observe(document.documentElement);
 }
 
 function setting(name: string): string {

@@ -1,4 +1,4 @@
-import { listen, tell } from './host-events';
+import { listen, send } from './host-events';
 import { closeFlag, showFlag, type Flag } from './host-flags';
 import { addressCommands } from './host-address';
 import { urlOf, type Place } from './host-places';
@@ -30,7 +30,7 @@ export function createCommands(frame: HTMLIFrameElement): Readonly<Record<string
     closeFlag: (data) => closeFlag((data as { readonly id: string }).id),
     emit: (data) => {
       const { event, payload } = data as { readonly event: string; readonly payload: unknown };
-      tell(event, payload);
+      send(event, payload);
     },
     on: (data) => {
       const { event, callback } = data as { readonly event: string; readonly callback: (payload: unknown) => void };

@@ -1,22 +1,22 @@
-import type { ShownDeliverable, ShownResult } from '../../src/contract/views';
+import type { DeliverableView, ResultView } from '../../src/contract/views';
 import type { Day } from '../../src/domain/calendar/day';
 import { computeProject } from '../../src/domain/project/compute-project';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { known, unknown } from '../../src/domain/known';
-import { shownOf } from '../../src/usecases/figures/issue-lists';
+import { resultViewOf } from '../../src/usecases/figures/issue-lists';
 
 export const STATUS_DATE = 20_000 as Day;
 
 /** A result as it travels, of a project in which nothing is known, with what a test says instead. */
-export function shownResult(part: Partial<ShownResult> = {}): ShownResult {
+export function resultView(part: Partial<ResultView> = {}): ResultView {
   const project = { id: '1', key: 'P', name: 'P' };
   const input = { project, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} };
-  return { ...shownOf(computeProject(input, STATUS_DATE)), ...part };
+  return { ...resultViewOf(computeProject(input, STATUS_DATE)), ...part };
 }
 
 /** A deliverable of which nothing is known, with what a test says instead. */
-export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {}): ShownDeliverable {
-  const { effort, cost, work, schedule, finish } = shownResult();
+export function deliverableView(id: string, part: Partial<DeliverableView> = {}): DeliverableView {
+  const { effort, cost, work, schedule, finish } = resultView();
   return {
     id,
     name: id,
@@ -42,9 +42,9 @@ export function shownDeliverable(id: string, part: Partial<ShownDeliverable> = {
 }
 
 /** Finish dates of a deliverable that slips by some working days from its contract. */
-export function slipping(days: number, announced = STATUS_DATE + 30): ShownDeliverable['finish'] {
+export function slipping(days: number, announced = STATUS_DATE + 30): DeliverableView['finish'] {
   return {
-    ...shownResult().finish,
+    ...resultView().finish,
     announced: known(announced as Day),
     slipFromContract: known(days),
     slipWorkingDays: known(0),

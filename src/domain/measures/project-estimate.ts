@@ -1,11 +1,11 @@
 import { unknown, type Known } from '../known';
 import { combine, sumOfKnown } from '../ratio';
 import type { PartSums } from '../facts/deliverable-figures';
-import { landingParts, type ProjectSums } from './project-sums';
+import { estimatedParts, type ProjectSums } from './project-sums';
 import type { Measures } from './measures';
 
 /** Where a project lands, as the sum of where its rows land. */
-export interface ProjectLanding {
+export interface ProjectEstimate {
   /** Σ announced EAC of deliverables and of the work outside. */
   readonly announced: Known<number>;
   /** Of these, that of what the project's sums cover and of what has no budget: what BAC is compared with. */
@@ -20,35 +20,35 @@ type Row = Pick<Measures, 'actualCost' | 'estimateAtCompletion'>;
 
 /**
  * Adds the announced landings of all rows up, whatever method each is by: a project has no landing of its own. Which rows enter is told at
- * `landingParts`; one with a budget that the sums leave out is in the landing, not in what is compared with BAC. Unknown for the reason of
+ * `estimatedParts`; one with a budget that the sums leave out is in the landing, not in what is compared with BAC. Unknown for the reason of
  * the sums where they have none, else of the first row that is unknown (`no-issues` of one that is not there).
  */
-export function projectLandingOf(
+export function projectEstimateOf(
   parts: readonly PartSums[],
   rows: readonly Row[],
   outside: Row,
-  sums: Pick<ProjectSums, 'covered' | 'untold'>,
-): ProjectLanding {
-  const { untold } = sums;
-  if (untold !== undefined) {
-    const none = unknown(untold);
+  sums: Pick<ProjectSums, 'covered' | 'unknownBecause'>,
+): ProjectEstimate {
+  const { unknownBecause } = sums;
+  if (unknownBecause !== undefined) {
+    const none = unknown(unknownBecause);
     return { announced: none, measured: none, toComplete: none, toCompleteMeasured: none };
   }
-  const entered = landingParts(parts, (_, rank) => announcedIn(rows[rank]));
+  const entered = estimatedParts(parts, (_, rank) => announcedIn(rows[rank]));
   const measured = entered.filter(({ rank }) => !parts[rank]?.budget.known || sums.covered.includes(rank));
-  const landingOf = (some: typeof entered): Known<number> =>
-    sumOfKnown([...some.map(({ landing }) => landing), announcedIn(outside)]);
+  const estimateOf = (some: typeof entered): Known<number> =>
+    sumOfKnown([...some.map(({ estimate }) => estimate), announcedIn(outside)]);
   const restOf = (some: typeof entered): Known<number> =>
-    combine([landingOf(some), sumOfKnown([...some.map(({ rank }) => actualIn(rows[rank])), outside.actualCost])], less);
+    combine([estimateOf(some), sumOfKnown([...some.map(({ rank }) => actualIn(rows[rank])), outside.actualCost])], less);
   return {
-    announced: landingOf(entered),
-    measured: landingOf(measured),
+    announced: estimateOf(entered),
+    measured: estimateOf(measured),
     toComplete: restOf(entered),
     toCompleteMeasured: restOf(measured),
   };
 }
 
-const less = (landing: number, spent: number): number => landing - spent;
+const less = (estimate: number, spent: number): number => estimate - spent;
 
 const announcedIn = (row: Row | undefined): Known<number> => row?.estimateAtCompletion.announced ?? unknown('no-issues');
 

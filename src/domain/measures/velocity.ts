@@ -3,13 +3,13 @@ import { dayFrom, laterOf } from '../calendar/day-arithmetic';
 import { known, unknown, type Known } from '../known';
 import { pausesOf } from '../capacity/absence-pauses';
 import { joinedWork, withJoined } from './joined-work';
-import type { TeamPace } from '../capacity/team-pace';
+import type { TeamVelocity } from '../capacity/team-velocity';
 import type { AbsentWork } from '../progress/absent-work';
-import { PACE_DAYS, type ProjectFacts } from '../facts/project-facts';
+import { VELOCITY_DAYS, type ProjectFacts } from '../facts/project-facts';
 
-type PaceFacts = Pick<
+type VelocityFacts = Pick<
   ProjectFacts,
-  'input' | 'plan' | 'tallies' | 'recentWork' | 'firstWork' | 'absentWork' | 'paceFrom' | 'calendar' | 'statusDate'
+  'input' | 'plan' | 'tallies' | 'recentWork' | 'firstWork' | 'absentWork' | 'velocityFrom' | 'calendar' | 'statusDate'
 >;
 
 /**
@@ -18,29 +18,29 @@ type PaceFacts = Pick<
  * leave worked at their pace on the other days, and will be missing with it on the days of leave to come. Who would join works beside
  * them; where nothing was spent yet (`nothing-spent`), one more person's pace is not that of the team that will come.
  */
-export function paceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace> {
-  const pace = shownPaceOf(facts, ranks);
+export function velocityOf(facts: VelocityFacts, ranks: readonly number[]): Known<TeamVelocity> {
+  const velocity = observedVelocityOf(facts, ranks);
   const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
-  return pace.known && joined.length > 0 ? known(withJoined(pace.value, joined)) : pace;
+  return velocity.known && joined.length > 0 ? known(withJoined(velocity.value, joined)) : velocity;
 }
 
-function shownPaceOf(facts: PaceFacts, ranks: readonly number[]): Known<TeamPace> {
-  const { tallies, recentWork, firstWork, absentWork, paceFrom, calendar, statusDate } = facts;
-  let [whole, lately, first] = [0, 0, Infinity];
+function observedVelocityOf(facts: VelocityFacts, ranks: readonly number[]): Known<TeamVelocity> {
+  const { tallies, recentWork, firstWork, absentWork, velocityFrom, calendar, statusDate } = facts;
+  let [total, recent, first] = [0, 0, Infinity];
   for (const rank of ranks) {
-    whole += tallies[rank]?.spent ?? 0;
-    lately += recentWork[rank] ?? 0;
+    total += tallies[rank]?.spent ?? 0;
+    recent += recentWork[rank] ?? 0;
     first = Math.min(first, firstWork[rank] ?? Infinity);
   }
-  if (!(whole > 0)) return unknown('nothing-spent');
-  const begun = Number.isFinite(first) ? dayFrom(first - 1) : paceFrom;
-  const life = Math.max(1, Number.isFinite(first) ? calendar.between(begun, statusDate) : PACE_DAYS);
-  const recently = { after: laterOf(begun, paceFrom), days: Math.min(PACE_DAYS, life), spent: lately };
-  const [recent, lifelong] = [
-    paceIn(facts, recently, absentWork, (one) => sumOver(one.recent, ranks)),
-    paceIn(facts, { after: begun, days: life, spent: whole }, absentWork, (one) => sumOver(one.whole, ranks)),
+  if (!(total > 0)) return unknown('nothing-spent');
+  const since = Number.isFinite(first) ? dayFrom(first - 1) : velocityFrom;
+  const life = Math.max(1, Number.isFinite(first) ? calendar.between(since, statusDate) : VELOCITY_DAYS);
+  const recently = { after: laterOf(since, velocityFrom), days: Math.min(VELOCITY_DAYS, life), spent: recent };
+  const [late, lifelong] = [
+    velocityIn(facts, recently, absentWork, (one) => sumOver(one.recent, ranks)),
+    velocityIn(facts, { after: since, days: life, spent: total }, absentWork, (one) => sumOver(one.whole, ranks)),
   ];
-  return known(recent.perDay >= lifelong.perDay ? recent : lifelong);
+  return known(late.perDay >= lifelong.perDay ? late : lifelong);
 }
 
 interface Span {
@@ -49,12 +49,12 @@ interface Span {
   readonly spent: number;
 }
 
-function paceIn(
-  { calendar, statusDate }: PaceFacts,
+function velocityIn(
+  { calendar, statusDate }: VelocityFacts,
   { after, days, spent }: Span,
   absentWork: readonly AbsentWork[],
   spentBy: (absent: AbsentWork) => number,
-): TeamPace {
+): TeamVelocity {
   let perDay = spent / days;
   const away: { perDay: number; pauses: ReturnType<typeof pausesOf> }[] = [];
   for (const absent of absentWork) {
@@ -64,10 +64,10 @@ function paceIn(
       (sum, { from, to }) => sum + Math.max(0, Math.min(to, days) - from),
       0,
     );
-    const ownPace = own / (missed < days ? days - missed : days);
-    perDay += ownPace - own / days;
+    const ownVelocity = own / (missed < days ? days - missed : days);
+    perDay += ownVelocity - own / days;
     const pauses = pausesOf(absent.absences, statusDate, calendar);
-    if (pauses.length > 0) away.push({ perDay: ownPace, pauses });
+    if (pauses.length > 0) away.push({ perDay: ownVelocity, pauses });
   }
   return { perDay, away };
 }

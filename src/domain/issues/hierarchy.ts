@@ -4,27 +4,27 @@ import type { IssueIndex } from './issue-index';
  * Positions of the issues in families: whoever was ever the parent of whom, directly or through others. What counts in one family
  * never depends on another, so that each is read through time on its own. In the order of their first members.
  */
-export interface Families {
+export interface Hierarchy {
   readonly count: number;
   readonly largest: number;
   /** Place of each issue in its family, by position. */
   readonly places: Int32Array;
   /** Lists the members of a family, in the order of the issues, over what was there. */
-  list(family: number, members: number[]): void;
+  list(tree: number, members: number[]): void;
 }
 
 /**
  * The families of all issues, those alone of one member. Parents that were not read make no family. Nearly linear in issues and changes.
  */
-export function familiesOf(index: IssueIndex): Families {
+export function hierarchyOf(index: IssueIndex): Hierarchy {
   const first = firstMembers(index);
   const size = first.length;
-  const [family, places, sizes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [tree, places, sizes] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   let [count, largest] = [0, 0];
   for (let position = 0; position < size; position += 1) {
-    const own = first[position] === position ? count++ : (family[first[position] ?? 0] ?? 0);
+    const own = first[position] === position ? count++ : (tree[first[position] ?? 0] ?? 0);
     const place = sizes[own] ?? 0;
-    family[position] = own;
+    tree[position] = own;
     places[position] = place;
     sizes[own] = place + 1;
     if (place >= largest) largest = place + 1;
@@ -33,7 +33,7 @@ export function familiesOf(index: IssueIndex): Families {
   for (let own = 0; own < count; own += 1) starts[own + 1] = (starts[own] ?? 0) + (sizes[own] ?? 0);
   const sorted = new Int32Array(size);
   for (let position = 0; position < size; position += 1)
-    sorted[(starts[family[position] ?? 0] ?? 0) + (places[position] ?? 0)] = position;
+    sorted[(starts[tree[position] ?? 0] ?? 0) + (places[position] ?? 0)] = position;
   return {
     count,
     largest,

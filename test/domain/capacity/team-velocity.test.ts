@@ -1,5 +1,5 @@
 import { pausesOf } from '../../../src/domain/capacity/absence-pauses';
-import { daysToDo } from '../../../src/domain/capacity/team-pace';
+import { daysToDo } from '../../../src/domain/capacity/team-velocity';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { fc } from '../../property-runs';
 import { on } from '../an-issue';

@@ -5,11 +5,11 @@ import type { ProjectInput } from './project-input';
  * The issues of an input. One that was moved away from the project and is selected all the same counts on every day: when it was still in the
  * project, it existed no less.
  */
-export function issuesAtHand({ issues, project }: Pick<ProjectInput, 'issues' | 'project'>): readonly Issue[] {
-  const isHere = (told: string | null): boolean => told === project.id || told === project.key;
+export function asOwnIssues({ issues, project }: Pick<ProjectInput, 'issues' | 'project'>): readonly Issue[] {
+  const isHere = (named: string | null): boolean => named === project.id || named === project.key;
   const wasHere = ({ field, from, to }: Change): boolean => field === 'project' && (isHere(from) || isHere(to));
   if (!issues.some((issue) => issue.projectId !== project.id && issue.changes.some(wasHere))) return issues;
-  const here = (told: string | null): string | null => (isHere(told) ? null : told);
+  const here = (named: string | null): string | null => (isHere(named) ? null : named);
   return issues.map((issue) => {
     if (issue.projectId === project.id || !issue.changes.some(wasHere)) return issue;
     const changes = issue.changes.map((change) =>

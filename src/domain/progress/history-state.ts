@@ -6,7 +6,7 @@ import type { LoggedTime } from './logged-time';
 import type { RateOf } from './rates';
 
 /** What the past of issues is read with. */
-export interface PastContext {
+export interface HistoryContext {
   readonly statuses: StatusTable;
   readonly outcomeOf: OutcomeReader;
   readonly rateOf: RateOf;
@@ -22,7 +22,7 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been logged on it by then.
  * Written over from day to day and from issue to issue: the engine reads a million days without leaving a trace in memory.
  */
-export interface IssuePast extends Writable<IssueState> {
+export interface IssueHistory extends Writable<IssueState> {
   issue: Issue;
   /** Position of the parent, -1 for none. */
   parent: number;

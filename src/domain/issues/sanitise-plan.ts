@@ -16,47 +16,47 @@ import {
  * of a new project. Forms and exports refuse such records; this holds whatever comes in. What was declared, accepted and announced is
  * put in the order of its days, of one day in that of entry: imports come in any.
  */
-export function soundPlan(plan: ProjectPlan): ProjectPlan {
+export function sanitisePlan(plan: ProjectPlan): ProjectPlan {
   const { hoursPerDay, rates, costs, baselines, deliverables, milestones, risks, shares } = plan;
   return {
     ...plan,
     hoursPerDay: hoursPerDay >= 0.1 && hoursPerDay <= 24 ? hoursPerDay : EMPTY_PLAN.hoursPerDay,
     rates: rates.filter(({ perHour }) => perHour >= 0 && isAmount(perHour)),
     costs: costs.filter(({ amount }) => isAmount(amount)),
-    baselines: baselines.map(soundBaseline),
-    deliverables: deliverables.map(soundDeliverable),
+    baselines: baselines.map(sanitiseBaseline),
+    deliverables: deliverables.map(sanitiseDeliverable),
     milestones: milestones.map((milestone) => ({ ...milestone, forecasts: inOrder(milestone.forecasts, ({ on }) => on) })),
-    risks: risks.filter(isSoundRisk),
-    shares: shares.map(soundShares),
+    risks: risks.filter(isSaneRisk),
+    shares: shares.map(sanitiseShares),
   };
 }
 
 /** Weights that are none weigh nothing: what cannot be shared out is told as a finding, and not guessed. */
-function soundShares(given: IssueShares): IssueShares {
+function sanitiseShares(given: IssueShares): IssueShares {
   const weights = Object.entries(given.deliverables);
-  const isSound = weights.every(([, weight]) => weight >= 0 && weight <= HEAVIEST && isAmount(weight));
-  return isSound ? given : { ...given, deliverables: Object.fromEntries(weights.map(([id]) => [id, 0])) };
+  const isSane = weights.every(([, weight]) => weight >= 0 && weight <= HEAVIEST && isAmount(weight));
+  return isSane ? given : { ...given, deliverables: Object.fromEntries(weights.map(([id]) => [id, 0])) };
 }
 
 /** More working days than this are forty years. */
 const MOST_DAYS = 10_000;
 
-function isSoundRisk({ probability, impactDays, impactMoney }: Risk): boolean {
+function isSaneRisk({ probability, impactDays, impactMoney }: Risk): boolean {
   const chance = probability >= 0 && probability <= 1;
   return (
     chance && impactDays >= 0 && impactDays <= MOST_DAYS && (impactMoney === null || (impactMoney >= 0 && isAmount(impactMoney)))
   );
 }
 
-function soundBaseline(baseline: Baseline): Baseline {
-  const soundItem = (item: BaselineItem): BaselineItem => ({
+function sanitiseBaseline(baseline: Baseline): Baseline {
+  const sanitiseItem = (item: BaselineItem): BaselineItem => ({
     ...item,
     budget: item.budget.filter(({ amount }) => isAmount(amount)),
   });
-  return { ...baseline, items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, soundItem(item)])) };
+  return { ...baseline, items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, sanitiseItem(item)])) };
 }
 
-function soundDeliverable(deliverable: Deliverable): Deliverable {
+function sanitiseDeliverable(deliverable: Deliverable): Deliverable {
   const { progress, acceptance, statusPercents } = deliverable;
   const declared = progress.filter(({ percent }) => isAmount(percent));
   return {

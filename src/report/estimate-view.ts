@@ -2,7 +2,7 @@ import type { ProjectResult } from '../domain/project/project-result';
 import { known, unknown, type Known } from '../domain/known';
 
 /** The estimate at completion that the surfaces announce: in money where the reader may see it and it is known, else in effort. */
-export interface Landing {
+export interface EstimateView {
   readonly unit: 'money' | 'effort';
   /** Minor units or seconds. */
   readonly amount: Known<number>;
@@ -11,7 +11,7 @@ export interface Landing {
 }
 
 /** Landing of a project or deliverable. Unknown in both units: the reason is that of money, unless money is hidden. */
-export function landingOf(result: Pick<ProjectResult, 'cost' | 'work'>): Landing {
+export function estimateViewOf(result: Pick<ProjectResult, 'cost' | 'work'>): EstimateView {
   const money = result.cost.estimateAtCompletion.announced;
   const effort = result.work.estimateAtCompletion.announced;
   const moneyIsHidden = !money.known && money.because === 'hidden';

@@ -5,8 +5,8 @@ import { em } from '../adf/inline';
 import type { PageContext } from './page-context';
 
 /** A known value in words; else `n/d` with its reason, which a page cannot show on focus. */
-export function told<T>({ messages }: PageContext, value: Known<T>, tell: (value: T) => string): string {
-  return value.known ? tell(value.value) : messages.page.notDefinedBecause(messages.reasons[value.because].because);
+export function formatted<T>({ messages }: PageContext, value: Known<T>, format: (value: T) => string): string {
+  return value.known ? format(value.value) : messages.page.notDefinedBecause(messages.reasons[value.because].because);
 }
 
 /** « n/d : … » under a table whose cells have no room for reasons; nothing where all is known. */

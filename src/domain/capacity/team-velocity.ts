@@ -1,7 +1,7 @@
 import type { Pauses } from './pauses';
 
 /** How fast a team works, in working days to come. */
-export interface TeamPace {
+export interface TeamVelocity {
   /** What gets done on a working day on which everybody is there. */
   readonly perDay: number;
   /** What is missing of it while somebody is away. */
@@ -12,7 +12,7 @@ export interface TeamPace {
  * Working days, with their fraction, in which a team gets so much done (in the unit of its pace); 0 of nothing, Infinity where it never
  * does.
  */
-export function daysToDo(work: number, { perDay, away }: TeamPace): number {
+export function daysToDo(work: number, { perDay, away }: TeamVelocity): number {
   const turns = [...new Set(away.flatMap(({ pauses }) => pauses.flatMap(({ from, to }) => [from, to])))];
   turns.sort((one, other) => one - other);
   let [time, left] = [0, work];

@@ -13,7 +13,7 @@ const WIDE = 8;
 const KEPT = 50;
 
 /** How fast an invocation asks a product: how many calls at once, and when none at all. Holds nothing of what is asked. */
-export interface Pace {
+export interface RateLimiter {
   /** Makes a call when its turn comes. */
   run<T>(call: () => Promise<T>): Promise<T>;
   /** Waits while the product asked everyone to wait. Throws the busy failure where that is longer than `patience`, in milliseconds. */
@@ -21,12 +21,12 @@ export interface Pace {
   /** Takes in what an answer says of load. */
   heard(response: { readonly status: number; readonly headers: { get(name: string): string | null } }): Promise<Load>;
   /** Nothing is asked for so many milliseconds. */
-  hold(milliseconds: number): void;
+  pauseFor(milliseconds: number): void;
   /** Lets no other call begin, and waits for those under way. */
   end(): Promise<void>;
 }
 
-const paces = new Map<string, Pace>();
+const limiters = new Map<string, RateLimiter>();
 
 /**
  * Ends what the running invocation asks: what it began and waits for no more, as where a call beside it failed, must not go on after its
@@ -34,40 +34,40 @@ const paces = new Map<string, Pace>();
  */
 export async function endCalls(): Promise<void> {
   const products: readonly ProductName[] = ['jira', 'confluence'];
-  await Promise.all(products.flatMap((product) => paces.get(keyOf(product))?.end() ?? []));
+  await Promise.all(products.flatMap((product) => limiters.get(keyOf(product))?.end() ?? []));
 }
 
 const keyOf = (product: ProductName): string => `${getAppContext().invocationId} ${product}`;
 
 /** The pace of the running invocation for a product. */
-export function paceOf(product: ProductName): Pace {
+export function rateLimiterOf(product: ProductName): RateLimiter {
   const key = keyOf(product);
-  const known = paces.get(key);
+  const known = limiters.get(key);
   if (known) return known;
-  const pace = createPace(product);
-  paces.set(key, pace);
-  if (paces.size > KEPT) paces.delete(paces.keys().next().value ?? '');
-  return pace;
+  const limiter = createRateLimiter(product);
+  limiters.set(key, limiter);
+  if (limiters.size > KEPT) limiters.delete(limiters.keys().next().value ?? '');
+  return limiter;
 }
 
-function createPace(product: ProductName): Pace {
+function createRateLimiter(product: ProductName): RateLimiter {
   const turns = openTurns(WIDE);
   let pause: Promise<unknown> = Promise.resolve();
   let known: Promise<number> | undefined;
-  const hold = (milliseconds: number): void => {
+  const pauseFor = (milliseconds: number): void => {
     pause = Promise.all([pause, sleep(milliseconds)]);
   };
   const admitted = async (patience: number): Promise<void> => {
     known ??= pauseUntil(product).then((until) => {
       const left = until - Date.now();
-      if (left > 0 && left <= patience) hold(left);
+      if (left > 0 && left <= patience) pauseFor(left);
       return until;
     });
     const until = await known;
     if (until - Date.now() > patience) throw busy(product, until);
   };
   return {
-    hold,
+    pauseFor,
     admitted,
     run: (call) => turns.take(() => pause, call),
     heard: async (response) => {

@@ -7,7 +7,7 @@ const ROOT = resolve(__dirname, '../..');
 const OUTPUT = 64 * 2 ** 20;
 
 /** Runs a program of this folder in a process of its own, its heap limited where a number of megabytes is given; gives the JSON that it says. */
-export async function measuredApart<T>(
+export async function measuredInProcess<T>(
   program: string,
   given: readonly (string | number)[],
   heapMegabytes: number | null = null,

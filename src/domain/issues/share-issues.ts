@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { assignIssues, type Assignment } from './assign-issues';
-import type { Held } from './holding';
+import type { Shared } from './parts';
 import type { ProjectPlan } from '../plan/project-plan';
 import type { Selectable } from './select-issues';
 import { readShares, type Shares } from './shares';
@@ -20,7 +20,7 @@ export interface Split {
 }
 
 /** In which deliverables each issue counts on a day, and what that is drawn from. */
-export interface HeldIssues extends Held, Pick<Assignment, 'byItself' | 'rooted' | 'last'> {
+export interface SharedIssues extends Shared, Pick<Assignment, 'byItself' | 'rooted' | 'last'> {
   readonly shares: Shares;
   /** The number of deliverables for an issue of the project, -1 for another's. */
   readonly unclaimed: (position: number) => number;
@@ -31,14 +31,14 @@ export interface HeldIssues extends Held, Pick<Assignment, 'byItself' | 'rooted'
  * Who holds each issue, by the tree of the index: as its own shares say, else as those of the nearest issue above that has some, else
  * the first deliverable that selects it. Shares entered on an issue itself settle who else claims it.
  */
-export function holdIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, from: Selectable, day: Day): HeldIssues {
+export function shareIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, from: Selectable, day: Day): SharedIssues {
   const { index, projectId } = from;
   const { owner, byItself, rooted, last, claims } = assignIssues(plan.deliverables, from);
   const shares = readShares(plan.shares, plan.deliverables, index);
   const outside = plan.deliverables.length;
   const unclaimed = (position: number): number => (index.issues[position]?.projectId === projectId ? outside : -1);
   const overlaps: Overlap[] = [];
-  const tell = (position: number, ranks: readonly number[]): void =>
+  const report = (position: number, ranks: readonly number[]): void =>
     void overlaps.push({
       issueId: index.issues[position]?.id ?? '',
       deliverables: ranks.map((rank) => plan.deliverables[rank]?.id ?? ''),
@@ -47,15 +47,15 @@ export function holdIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, f
     const claimed = claims.get(position) ?? (first < 0 ? [] : [first]);
     const shared = shares.isEmpty ? -1 : nearestShares(position);
     if (shared < 0) {
-      if (claimed.length > 1) tell(position, claimed);
+      if (claimed.length > 1) report(position, claimed);
       return first < 0 ? unclaimed(position) : first;
     }
-    const holders = (shares.holdings[shared] ?? []).map((part) => part.group);
+    const holders = (shares.partLists[shared] ?? []).map((part) => part.group);
     const others = claimed.filter((rank) => !holders.includes(rank));
-    if (others.length > 0 && shares.ownOn(position, day) < 0) tell(position, [...holders.slice(0, 1), ...others]);
+    if (others.length > 0 && shares.ownOn(position, day) < 0) report(position, [...holders.slice(0, 1), ...others]);
     return shared;
   });
-  return { group, holdings: shares.holdings, byItself, rooted, last, shares, unclaimed, overlaps };
+  return { group, partLists: shares.partLists, byItself, rooted, last, shares, unclaimed, overlaps };
 
   function nearestShares(position: number): number {
     for (let over = position; over >= 0; over = index.parent[over] ?? -1) {

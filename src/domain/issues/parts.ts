@@ -10,13 +10,13 @@ export interface Part {
 }
 
 /** The parts of an issue's work, in the order of the groups: one, or several where it is split. */
-export type Holding = readonly Part[];
+export type Parts = readonly Part[];
 
 /** All of the work in one group. */
-export const wholeIn = (group: number): Holding => [{ group, from: 0, to: 1, total: 1 }];
+export const allIn = (group: number): Parts => [{ group, from: 0, to: 1, total: 1 }];
 
 /** Work split by weights, each above 0, between groups in ascending order; without weights it is nobody's. */
-export function splitBetween(weights: readonly (readonly [group: number, weight: number])[]): Holding {
+export function splitBetween(weights: readonly (readonly [group: number, weight: number])[]): Parts {
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
   let before = 0;
   return weights.map(([group, weight]) => ({ group, from: before, to: (before += weight), total }));
@@ -35,13 +35,13 @@ export const portionOf = (amount: number, { from, to, total }: Part): number =>
 const upTo = (amount: number, weight: number, total: number): number =>
   weight === total ? amount : Math.round((amount * weight) / total);
 
-const NOTHING: Holding = [];
+const NOTHING: Parts = [];
 
 /** Holdings by number, and the number of each issue's, by position (-1: none). */
-export interface Held {
+export interface Shared {
   readonly group: Int32Array;
-  readonly holdings: readonly Holding[];
+  readonly partLists: readonly Parts[];
 }
 
 /** The parts in which the work of an issue counts: one, several where it is split, none where it is nobody's. */
-export const partsOf = ({ group, holdings }: Held, position: number): Holding => holdings[group[position] ?? -1] ?? NOTHING;
+export const partsOf = ({ group, partLists }: Shared, position: number): Parts => partLists[group[position] ?? -1] ?? NOTHING;

@@ -22,8 +22,8 @@ import {
 } from '../gateways/jira/read-site';
 import { changedAmong, descendantsElsewhere, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
 import { pushAll, pushWork } from '../gateways/queue/sync-queue';
-import { beginSweep, claimSweep, releaseSweep } from '../gateways/store/asked-sweep';
-import { beginShelf, promoteShelf, readFacts } from '../gateways/store/facts-index';
+import { beginHourlySync, claimHourlySync, releaseHourlySync } from '../gateways/store/asked-hourly-sync';
+import { beginGeneration, promoteGeneration, readFacts } from '../gateways/store/facts-index';
 import { openFacts } from '../gateways/store/facts-writer';
 import { readCommittee, writeCommittee, writePlanAndCommittee } from '../gateways/store/committee-record';
 import { appendDeclaration, keepPublication } from '../gateways/store/history-records';
@@ -34,38 +34,38 @@ import {
   readLists,
   readListsOfIssue,
   readRestricted,
-  readStamp,
+  readVersion,
   writeRestricted,
   writeResult,
 } from '../gateways/store/result-records';
 import {
   listCommittees,
-  emptyInbox,
+  clearPending,
   isCancelled,
   listProjects,
   noteCancel,
-  readCommitteeOpening,
+  readCommitteeState,
   readMeta,
   readInputVersion,
-  readOpening,
+  readInitialState,
   readSync,
   readWaiting,
-  writeInbox,
+  writePending,
   writeMeta,
   writeSync,
 } from '../gateways/store/project-records';
 import { appendSnapshot, firstSnapshot, keepDay, listSnapshots, readSnapshot } from '../gateways/store/snapshot-records';
 import { renderPng } from '../report/png/render-png';
-import type { IssueQuery, Needs } from '../usecases/ports/ports';
+import type { IssueQuery, Ports } from '../usecases/ports/ports';
 
 /** The world as the use cases need it. */
-export const NEEDS: Needs = {
+export const PORTS: Ports = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   appVersion: () => getAppContext().appVersion.split('.')[0] ?? '',
   millisecondsLeft: () => getAppContext().invocationRemainingTimeInMillis(),
   jira: {
-    readIssues: (as, query, reading) => readIssues(as, jqlOf(query), reading, 'current' in query ? query.current : []),
+    readIssues: (as, query, options) => readIssues(as, jqlOf(query), options, 'current' in query ? query.current : []),
     fetchIssues,
     timesSpent,
     highestKey,
@@ -100,23 +100,23 @@ export const NEEDS: Needs = {
     writeNote,
     listNotes,
     deleteNotes,
-    writeInbox,
-    emptyInbox,
+    writePending,
+    clearPending,
     noteCancel,
     isCancelled,
-    claimSweep,
-    beginSweep,
-    releaseSweep,
+    claimHourlySync,
+    beginHourlySync,
+    releaseHourlySync,
     listProjects,
     readMeta,
     writeMeta,
-    beginShelf,
-    promoteShelf,
+    beginGeneration,
+    promoteGeneration,
     openFacts,
     readFacts,
-    readOpening,
+    readInitialState,
     readInputVersion,
-    readStamp,
+    readVersion,
     writeResult,
     readLists,
     readListsOfIssue,
@@ -124,7 +124,7 @@ export const NEEDS: Needs = {
     writeRestricted,
     readPlan,
     writePlan,
-    readCommitteeOpening,
+    readCommitteeState,
     readCommittee,
     writeCommittee,
     writePlanAndCommittee,

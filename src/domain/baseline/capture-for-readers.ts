@@ -19,16 +19,16 @@ export interface Sight {
  * Freezes the plan of a day as whoever captures sees it, and once more without anything that not everybody may see. These are two
  * captures and no difference item by item: what is laid out one after another moves when one of them is longer.
  */
-export function captureApart(
+export function captureForReaders(
   input: ProjectInput,
   { doubtful, left }: Sight,
   day: Day,
   said: Pick<Baseline, 'name' | 'reason' | 'author'>,
 ): Baseline {
   const without = (ids: ReadonlySet<string>): Baseline => captureBaseline(restrictTo(input, ids), day, said).baseline;
-  const whole = without(left);
+  const baseline = without(left);
   const open = without(new Set([...doubtful, ...left])).items;
-  if (JSON.stringify(whole.items) === JSON.stringify(open)) return whole;
+  if (JSON.stringify(baseline.items) === JSON.stringify(open)) return baseline;
   const behind = doubtful.filter((id) => !left.has(id));
-  return behind.length > BEHIND ? { ...whole, items: open } : { ...whole, apart: { behind, open } };
+  return behind.length > BEHIND ? { ...baseline, items: open } : { ...baseline, apart: { behind, open } };
 }

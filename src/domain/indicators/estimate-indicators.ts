@@ -1,7 +1,7 @@
 import type { Row } from './indicator';
 
 /** Estimates at completion (_atterrissage_), by method and by probability, and what they ask of the rest. */
-export const LANDING_INDICATORS = {
+export const ESTIMATE_INDICATORS = {
   EAC: { unit: 'amount', path: 'cost.estimateAtCompletion.announced', inputs: ['EAC.bottomUp', 'EAC.typical', 'EAC.atypical'] },
   'EAC.typical': { unit: 'amount', path: 'cost.estimateAtCompletion.typical', formula: 'BAC / CPI', inputs: ['BAC', 'CPI'] },
   'EAC.atypical': {

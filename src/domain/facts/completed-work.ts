@@ -11,7 +11,7 @@ export interface Completion {
 }
 
 /** What a project completed and has left, in one unit and at one level: what a pace is drawn from. */
-export interface PacedWork {
+export interface CompletedWork {
   readonly unit: 'seconds' | 'items';
   readonly completions: readonly Completion[];
   /** Completions of bulk closings, which are no pace. */
@@ -34,14 +34,14 @@ type WorkFacts = Pick<ProjectFacts, 'index' | 'group' | 'states' | 'carriesWork'
  * while one is. What is open at several levels, or at one at which hardly anything was completed, differs. A day of at least ten
  * completions and over a fifth of all is left out (`parted`).
  */
-export function pacedWorkOf(facts: WorkFacts): PacedWork {
+export function completedWorkOf(facts: WorkFacts): CompletedWork {
   const { done, open } = carriersOf(facts);
   const silent = open.some((position) => remainingOf(facts, position) === null);
   const inHours = parted(done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })));
   const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
   // Open work of which nothing is said to remain would end today.
-  const isTold = !silent && (open.length === 0 || remaining > 0);
-  if (isTold && inHours.completions.some(({ amount }) => amount > 0)) {
+  const isEstimated = !silent && (open.length === 0 || remaining > 0);
+  if (isEstimated && inHours.completions.some(({ amount }) => amount > 0)) {
     return { unit: 'seconds', ...inHours, remaining, levelsDiffer: false };
   }
   return countedWork(facts, done, open);
@@ -77,7 +77,7 @@ const estimateOf = ({ states }: WorkFacts, position: number): number => ownEstim
 const remainingOf = ({ states }: WorkFacts, position: number): number | null => ownRemainingOf(states[position] as IssueState);
 
 /** Items at the level at which work is open. */
-function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly number[]): PacedWork {
+function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly number[]): CompletedWork {
   const levelOf = (position: number): number => facts.index.issues[position]?.level ?? 0;
   const openItems = new Set(open.map((position) => itemOf(facts, position)));
   const levels = new Set([...openItems].map(levelOf));
@@ -109,7 +109,7 @@ function itemOf({ index }: WorkFacts, position: number): number {
  * Parts bulk closings from completions that tell a pace. The largest day goes first and is no part of all any more, so that one bulk
  * closing never hides another.
  */
-function parted(completions: readonly Completion[]): Pick<PacedWork, 'completions' | 'leftOut'> {
+function parted(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
   const counts = new Map<Day, number>();
   for (const { day } of completions) counts.set(day, (counts.get(day) ?? 0) + 1);
   const bulk = new Set<Day>();

@@ -1,15 +1,15 @@
 import type { Day } from '../calendar/day';
 import { cutLoops } from '../issues/issue-index';
-import type { HeldIssues } from '../issues/hold-issues';
+import type { SharedIssues } from '../issues/share-issues';
 import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
 import { writeHeld } from './parent-rests';
-import type { IssuePast } from './past-state';
+import type { IssueHistory } from './history-state';
 
 /** What relations are drawn from beside the members themselves. */
 export interface RelationsContext {
   /** Who holds each issue on the status day, and what that is drawn from. */
-  readonly held: HeldIssues;
+  readonly shared: SharedIssues;
   /** Whether completed trees earn in a group (milestones rule). */
   readonly byTree: readonly boolean[];
   readonly parentEstimates: ParentEstimates;
@@ -26,20 +26,20 @@ export interface Relations {
 }
 
 /** A family as it is read. */
-export interface Family {
+export interface IssueTree {
   /** Positions of its members, and their pasts, as far as they were read. */
   readonly members: readonly number[];
-  readonly pasts: readonly IssuePast[];
+  readonly histories: readonly IssueHistory[];
   /** Place of each issue in its family, by position. */
   readonly places: Int32Array;
 }
 
 /** Relations that are drawn anew. */
-export interface FamilyRelations extends Relations {
+export interface TreeRelations extends Relations {
   /** Whether estimates stand above others, so that what any of them says decides what others count for. */
   readonly shared: boolean;
-  standAlone(family: Family): void;
-  relate(family: Family, day: Day): void;
+  isolate(tree: IssueTree): void;
+  relate(tree: IssueTree, day: Day): void;
 }
 
 /** What relations are drawn with: written over from family to family. */
@@ -53,11 +53,11 @@ interface Workspace extends Relations, RelationsContext {
 }
 
 /** Relates families of at most so many members; `changed` is set for each member (1) whose standing is another than before. */
-export function openRelations(largest: number, context: RelationsContext, changed: Uint8Array): FamilyRelations {
-  const { held, byTree, parentEstimates } = context;
+export function openRelations(largest: number, context: RelationsContext, changed: Uint8Array): TreeRelations {
+  const { shared: assigned, byTree, parentEstimates } = context;
   const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
   const [marks, carries, before] = [new Uint8Array(largest), new Uint8Array(largest), new Float64Array(2 * largest)];
-  const space: Workspace = { held, byTree, parentEstimates, above, group, topDone, carries, before, changed };
+  const space: Workspace = { shared: assigned, byTree, parentEstimates, above, group, topDone, carries, before, changed };
   const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
     if (values[place] === value) return;
     values[place] = value;
@@ -68,78 +68,78 @@ export function openRelations(largest: number, context: RelationsContext, change
     carries,
     topDone,
     shared: false,
-    standAlone({ members }: Family): void {
+    isolate({ members }: IssueTree): void {
       relations.shared = false;
       members.forEach((position, place) => {
-        group[place] = held.group[position] ?? -1;
+        group[place] = assigned.group[position] ?? -1;
         carries[place] = 1;
         topDone[place] = 0;
       });
     },
-    relate(family: Family, day: Day): void {
-      const size = family.members.length;
+    relate(tree: IssueTree, day: Day): void {
+      const size = tree.members.length;
       if (size === 1) above[0] = -1;
-      else writeParents(above, family);
-      if (family.members.some((position) => movesBetweenGroups(position, held)))
-        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, family, space, day));
-      if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(family, space);
-      markCarriers({ parent: above, states: family.pasts, size }, parentEstimates, marks);
-      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, family, space) ? 0 : (marks[place] ?? 0));
-      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, family, space));
+      else writeParents(above, tree);
+      if (tree.members.some((position) => movesBetweenGroups(position, assigned)))
+        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, tree, space, day));
+      if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(tree, space);
+      markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
+      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
+      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, tree, space));
     },
   };
   return relations;
 }
 
 /** Writes what the children hold of their parents; whether any hold something. */
-function shareOut({ members, pasts }: Family, { above, before, changed }: Workspace): boolean {
+function shareOut({ members, histories }: IssueTree, { above, before, changed }: Workspace): boolean {
   for (let place = 0; place < members.length; place += 1) {
-    const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+    const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
     before[2 * place] = heldEstimate;
     before[2 * place + 1] = heldRemaining;
   }
-  const shared = writeHeld(above, pasts, members.length);
+  const shared = writeHeld(above, histories, members.length);
   for (let place = 0; place < members.length; place += 1) {
-    const { heldEstimate, heldRemaining } = pasts[place] as IssuePast;
+    const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
     if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
   }
   return shared;
 }
 
 /** An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it. */
-function isNoWork(place: number, { members, pasts }: Family, { group, held }: Workspace): boolean {
-  const past = pasts[place] as IssuePast;
-  const isEmpty = past.issue.level > 0 && past.estimate === null && past.spent === 0;
-  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === held.unclaimed(members[place] ?? 0);
+function isNoWork(place: number, { members, histories }: IssueTree, { group, shared: assigned }: Workspace): boolean {
+  const history = histories[place] as IssueHistory;
+  const isEmpty = history.issue.level > 0 && history.estimate === null && history.spent === 0;
+  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === assigned.unclaimed(members[place] ?? 0);
 }
 
-function topsDone(place: number, family: Family, space: Workspace): number {
-  const parts = space.held.holdings[space.group[place] ?? -1] ?? [];
+function topsDone(place: number, tree: IssueTree, space: Workspace): number {
+  const parts = space.shared.partLists[space.group[place] ?? -1] ?? [];
   let done = 0;
   for (let number = 0; number < parts.length; number += 1) {
     const own = parts[number]?.group ?? -1;
-    const top = space.byTree[own] ? topOf(place, own, family.members, space) : place;
-    if (isDelivered(family.pasts[top])) done |= 1 << number;
+    const top = space.byTree[own] ? topOf(place, own, tree.members, space) : place;
+    if (isDelivered(tree.histories[top])) done |= 1 << number;
   }
   return done;
 }
 
 /** Whether the group of an issue, or of what stands under it, may be another on another day. */
-function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: HeldIssues): boolean {
+function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: SharedIssues): boolean {
   return shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position);
 }
 
 /** Over, and neither dropped nor unclassified: such a top completes no tree. */
-function isDelivered(past: IssuePast | undefined): boolean {
-  return past?.category === 'done' && !past.cancelled && !past.unclassified;
+function isDelivered(history: IssueHistory | undefined): boolean {
+  return history?.category === 'done' && !history.cancelled && !history.unclassified;
 }
 
 /** Parents of the day by place; who does not exist yet is none, but of those who do not either. */
-function writeParents(above: Int32Array, { members, pasts, places }: Family): void {
+function writeParents(above: Int32Array, { members, histories, places }: IssueTree): void {
   for (let place = 0; place < members.length; place += 1) {
-    const { exists, parent } = pasts[place] as IssuePast;
+    const { exists, parent } = histories[place] as IssueHistory;
     const over = parent >= 0 ? (places[parent] ?? -1) : -1;
-    above[place] = over >= 0 && (!exists || pasts[over]?.exists) ? over : -1;
+    above[place] = over >= 0 && (!exists || histories[over]?.exists) ? over : -1;
   }
   cutLoops(above, members.length);
 }
@@ -148,24 +148,24 @@ function writeParents(above: Int32Array, { members, pasts, places }: Family): vo
  * As the nearest shares above say (its own first), else the first deliverable that selects the member itself on the day or has an ancestor
  * as its root, else the one whose source is gone and had it last.
  */
-function groupOf(place: number, { members }: Family, { above, held }: Workspace, day: Day): number {
+function groupOf(place: number, { members }: IssueTree, { above, shared: assigned }: Workspace, day: Day): number {
   const position = members[place] ?? 0;
-  let first = held.byItself.on(position, day);
+  let first = assigned.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
-    const shared = held.shares.ownOn(members[over] ?? 0, day);
+    const shared = assigned.shares.ownOn(members[over] ?? 0, day);
     if (shared >= 0) return shared;
-    const rank = held.rooted[members[over] ?? 0] ?? -1;
+    const rank = assigned.rooted[members[over] ?? 0] ?? -1;
     if (rank >= 0 && (first < 0 || rank < first)) first = rank;
   }
-  if (first < 0) first = held.last.keptOn(position, day);
-  return first >= 0 ? first : held.unclaimed(position);
+  if (first < 0) first = assigned.last.keptOn(position, day);
+  return first >= 0 ? first : assigned.unclaimed(position);
 }
 
-function topOf(place: number, own: number, members: readonly number[], { above, group, held }: Workspace): number {
-  const { holdings, rooted } = held;
+function topOf(place: number, own: number, members: readonly number[], { above, group, shared: assigned }: Workspace): number {
+  const { partLists, rooted } = assigned;
   let top = place;
   for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
-    if (!holdings[group[over] ?? -1]?.some((part) => part.group === own) || rooted[members[over] ?? 0] === own) break;
+    if (!partLists[group[over] ?? -1]?.some((part) => part.group === own) || rooted[members[over] ?? 0] === own) break;
     top = over;
   }
   return top;

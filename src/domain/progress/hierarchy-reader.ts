@@ -1,29 +1,29 @@
 import type { Day } from '../calendar/day';
 import { earlierOf } from '../calendar/day-arithmetic';
-import { familiesOf, type Families } from '../issues/families';
+import { hierarchyOf, type Hierarchy } from '../issues/hierarchy';
 import type { Issue } from '../issues/issue';
 import type { IssueIndex } from '../issues/issue-index';
 import { isYetToCome } from '../issues/value-on';
-import { openRelations, type Family, type FamilyRelations, type Relations, type RelationsContext } from './family-relations';
-import { beginPast, movePast, openPast } from './issue-past';
+import { openRelations, type IssueTree, type TreeRelations, type Relations, type RelationsContext } from './tree-relations';
+import { beginHistory, moveHistory, openHistory } from './issue-history';
 import { pointLookup } from './point-lookup';
-import type { IssuePast, PastContext } from './past-state';
+import type { IssueHistory, HistoryContext } from './history-state';
 import { NEVER, nextDayOf } from './next-day';
 
 /** What families are read with. */
-export interface FamilyContext extends PastContext, RelationsContext {
+export interface HierarchyContext extends HistoryContext, RelationsContext {
   readonly index: IssueIndex;
   /** Days that are asked for, ascending. */
   readonly days: readonly Day[];
 }
 
 /** Reads the pasts of all issues, family by family and day by day. */
-export interface FamilyReader extends Family {
+export interface HierarchyReader extends IssueTree {
   readonly relations: Relations;
   /** Members (1) for whom something is another than at the point before. */
   readonly changed: Uint8Array;
   /** Begins the next family; false after the last. */
-  nextFamily(): boolean;
+  nextTree(): boolean;
   /** Moves on to the next point (a number of the days asked for) at which something happens in the family; -1 after the last. */
   nextPoint(): number;
   /** Moves all members on to the last day. */
@@ -32,13 +32,13 @@ export interface FamilyReader extends Family {
 
 /** Where the reading of families has got to. */
 interface Progress {
-  readonly context: FamilyContext;
-  readonly families: Families;
+  readonly context: HierarchyContext;
+  readonly hierarchy: Hierarchy;
   readonly members: number[];
-  readonly pasts: IssuePast[];
-  readonly family: Family;
+  readonly histories: IssueHistory[];
+  readonly tree: IssueTree;
   readonly changed: Uint8Array;
-  readonly relations: FamilyRelations;
+  readonly relations: TreeRelations;
   readonly pointOf: (day: Day) => number;
   readonly last: Day;
   /** By member, the point at which something happens to it next, and what others have to know of it (`bondOf`). */
@@ -49,56 +49,56 @@ interface Progress {
 }
 
 /** A reader before the first family. Days are those asked for, ascending; at least one. */
-export function openFamilyReader(context: FamilyContext): FamilyReader {
+export function openHierarchyReader(context: HierarchyContext): HierarchyReader {
   const { index, days } = context;
-  const families = familiesOf(index);
+  const hierarchy = hierarchyOf(index);
   const members: number[] = [];
-  const pasts: IssuePast[] = [];
-  const family = { members, pasts, places: families.places };
-  const changed = new Uint8Array(families.largest);
-  const relations = openRelations(families.largest, context, changed);
+  const histories: IssueHistory[] = [];
+  const tree = { members, histories, places: hierarchy.places };
+  const changed = new Uint8Array(hierarchy.largest);
+  const relations = openRelations(hierarchy.largest, context, changed);
   const progress: Progress = {
     context,
-    families,
+    hierarchy,
     members,
-    pasts,
-    family,
+    histories,
+    tree,
     changed,
     relations,
     pointOf: pointLookup(days),
     last: days.at(-1) ?? NEVER,
-    next: new Int32Array(families.largest),
-    bonds: new Float64Array(families.largest),
+    next: new Int32Array(hierarchy.largest),
+    bonds: new Float64Array(hierarchy.largest),
     number: 0,
   };
   return {
-    ...family,
+    ...tree,
     relations,
     changed,
-    nextFamily: () => nextFamily(progress),
+    nextTree: () => nextTree(progress),
     nextPoint: () => nextPoint(progress),
     finish() {
       // Those that exist are there already: nothing has happened to them since.
       for (let place = 0; place < members.length; place += 1) {
-        const past = pasts[place] as IssuePast;
-        if (!past.exists) movePast(past, progress.last, context);
+        const history = histories[place] as IssueHistory;
+        if (!history.exists) moveHistory(history, progress.last, context);
       }
     },
   };
 }
 
-function nextFamily(progress: Progress): boolean {
-  const { context, families, members, pasts, relations, pointOf, next, bonds } = progress;
-  if (progress.number === families.count) return false;
-  families.list(progress.number++, members);
-  relations.standAlone(progress.family);
+function nextTree(progress: Progress): boolean {
+  const { context, hierarchy, members, histories, relations, pointOf, next, bonds } = progress;
+  if (progress.number === hierarchy.count) return false;
+  hierarchy.list(progress.number++, members);
+  relations.isolate(progress.tree);
   for (let place = 0; place < members.length; place += 1) {
     const position = members[place] ?? 0;
     const issue = context.index.issues[position] as Issue;
-    const past = pasts[place];
-    if (past) beginPast(past, issue, context);
-    else pasts.push(openPast(issue, context));
-    (pasts[place] as IssuePast).counted = isCounted(position, context, progress.last);
+    const history = histories[place];
+    if (history) beginHistory(history, issue, context);
+    else histories.push(openHistory(issue, context));
+    (histories[place] as IssueHistory).counted = isCounted(position, context, progress.last);
     next[place] = pointOf(earlierOf(issue.created, issue.worklogs[0]?.day ?? NEVER));
     bonds[place] = 0;
   }
@@ -106,7 +106,7 @@ function nextFamily(progress: Progress): boolean {
 }
 
 /** Whether what is logged on an issue is in a group on the last of the days. */
-function isCounted(position: number, { index, held }: FamilyContext, last: Day): boolean {
+function isCounted(position: number, { index, shared: held }: HierarchyContext, last: Day): boolean {
   if ((held.group[position] ?? -1) < 0) return false;
   return index.exists[position] === 1 || isYetToCome(index.issues[position] as Issue, last);
 }
@@ -123,29 +123,29 @@ function nextPoint(progress: Progress): number {
     changed[place] = next[place] === point ? 1 : 0;
     if (changed[place] === 1 && !moveMember(progress, place, day)) related = false;
   }
-  if (!related || relations.shared) relations.relate(progress.family, day);
+  if (!related || relations.shared) relations.relate(progress.tree, day);
   return point;
 }
 
 /** Moves a member on to a day; whether its relations to the others are what they were. */
-function moveMember({ context, members, pasts, pointOf, next, bonds }: Progress, place: number, day: Day): boolean {
-  const { shares, byItself } = context.held;
-  const past = pasts[place] as IssuePast;
-  movePast(past, day, context);
+function moveMember({ context, members, histories, pointOf, next, bonds }: Progress, place: number, day: Day): boolean {
+  const { shares, byItself } = context.shared;
+  const history = histories[place] as IssueHistory;
+  moveHistory(history, day, context);
   const position = members[place] ?? 0;
   const shared = shares.has(position);
-  const nextDay = nextDayOf(past, day);
+  const nextDay = nextDayOf(history, day);
   next[place] = pointOf(shared ? earlierOf(nextDay, shares.nextTurn(position, day) ?? NEVER) : nextDay);
-  const bond = bondOf(past);
+  const bond = bondOf(history);
   const related = bond === bonds[place] && !shared && !byItself.change(position);
   bonds[place] = bond;
   return related;
 }
 
 /** What others of its family, or who holds it, have to know of an issue, as one number. */
-function bondOf({ exists, category, cancelled, unclassified, estimate, spent, parent }: IssuePast): number {
+function bondOf({ exists, category, cancelled, unclassified, estimate, spent, parent }: IssueHistory): number {
   if (!exists) return spent === 0 ? 0 : -1;
-  const [done, estimated, begun] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
-  const own = 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (begun ? 8 : 0) + (cancelled ? 16 : 0) + (unclassified ? 32 : 0);
+  const [done, estimated, started] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
+  const own = 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (started ? 8 : 0) + (cancelled ? 16 : 0) + (unclassified ? 32 : 0);
   return own + 64 * (parent + 1);
 }

@@ -13,7 +13,7 @@ export interface Brought {
  * Work that nobody waits for and that can be repeated. Where the store is busy the platform brings it again, later and later: it could not be
  * noted anywhere else.
  */
-export const putOffWhileBusy =
+export const deferWhileBusy =
   <Event extends Brought>(work: (event: Event) => Promise<void>) =>
   async (event: Event): Promise<InvocationError | undefined> => {
     try {

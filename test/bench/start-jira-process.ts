@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** What the other process tells. */
-export type Told =
+export type Message =
   | { readonly kind: 'ready'; readonly export: SiteExport; readonly processorSeconds: number }
   | { readonly kind: 'event'; readonly event: ProductEvent }
   | {
@@ -31,7 +31,7 @@ export type Told =
     };
 
 /** The Jira of a site export in a process of its own. */
-export interface JiraApart extends Product {
+export interface JiraProcess extends Product {
   /** The export without its issues: what a site needs that asks this Jira. */
   readonly export: SiteExport;
   /** Has the site that asks tell the time, and be told of events. */
@@ -42,24 +42,24 @@ export interface JiraApart extends Product {
 }
 
 /** Starts the process with a folder's site export, or with a generated one: `generated:` and how many issues. */
-export async function startJiraApart(data: string): Promise<JiraApart> {
+export async function startJiraProcess(data: string): Promise<JiraProcess> {
   const child = fork(join(__dirname, 'jira-process.ts'), [data], { serialization: 'advanced', env: withoutHeapLimit() });
-  const [ready] = (await once(child, 'message')) as [Told];
+  const [ready] = (await once(child, 'message')) as [Message];
   if (ready.kind !== 'ready') throw new Error('The process of Jira began with something else.');
   return asking(child, ready);
 }
 
-function asking(child: ChildProcess, ready: Extract<Told, { kind: 'ready' }>): JiraApart {
-  const waiting = new Map<number, (told: Extract<Told, { kind: 'answer' }>) => void>();
+function asking(child: ChildProcess, ready: Extract<Message, { kind: 'ready' }>): JiraProcess {
+  const waiting = new Map<number, (message: Extract<Message, { kind: 'answer' }>) => void>();
   let joined: Pick<Site, 'clock' | 'events'> | undefined;
   let asked = 0;
   let { processorSeconds } = ready;
-  child.on('message', (told: Told) => {
-    if (told.kind === 'event') joined?.events.emit(told.event);
-    if (told.kind !== 'answer') return;
-    processorSeconds = told.processorSeconds;
-    waiting.get(told.id)?.(told);
-    waiting.delete(told.id);
+  child.on('message', (message: Message) => {
+    if (message.kind === 'event') joined?.events.emit(message.event);
+    if (message.kind !== 'answer') return;
+    processorSeconds = message.processorSeconds;
+    waiting.get(message.id)?.(message);
+    waiting.delete(message.id);
   });
   const request: Product['request'] = async (path, init, caller) => {
     const id = ++asked;
@@ -73,10 +73,10 @@ function asking(child: ChildProcess, ready: Extract<Told, { kind: 'ready' }>): J
       headers: [...new Headers(init.headers)],
       body,
     };
-    const answer = new Promise<Extract<Told, { kind: 'answer' }>>((resolve) => waiting.set(id, resolve));
+    const answer = new Promise<Extract<Message, { kind: 'answer' }>>((resolve) => waiting.set(id, resolve));
     child.send(sent);
-    const told = await answer;
-    return new Response(told.body === '' ? null : told.body, { status: told.status, headers: told.headers });
+    const message = await answer;
+    return new Response(message.body === '' ? null : message.body, { status: message.status, headers: message.headers });
   };
   return {
     request,

@@ -6,18 +6,18 @@ import { readValues } from './values';
 /** A sweep that somebody asked for and that has not begun. */
 const waitingKey = (projectId: string): string => `asked-sweep:${projectId}`;
 /** When one began last. */
-const begunKey = (projectId: string): string => `begun-sweep:${projectId}`;
+const startedKey = (projectId: string): string => `begun-sweep:${projectId}`;
 
 /** Sweeps that people ask for begin so far apart, milliseconds. */
-const APART = 60_000;
+const MINIMUM_GAP = 60_000;
 /** What is queued has begun by then, whatever holds it up, or was lost. */
-const SURELY_BEGUN = 40 * 60_000;
+const LATEST_START = 40 * 60_000;
 
 interface Waiting {
   /** Epoch milliseconds from which on it counts as lost. */
   readonly until: number;
 }
-interface Begun {
+interface Started {
   readonly at: number;
 }
 
@@ -25,16 +25,16 @@ interface Begun {
  * Lets one sweep of a project at a time wait for its turn. Gives the instant at which it may begin, a minute after the last one began;
  * null: one waits already, and will read all that changed until it begins.
  */
-export async function claimSweep(projectId: string, now: number): Promise<number | null> {
-  const [waiting, begun] = [waitingKey(projectId), begunKey(projectId)];
-  const values = await readValues<Waiting | Begun>([waiting, begun]);
-  const held = values.get(waiting) as Waiting | undefined;
-  if (held !== undefined && held.until > now) return null;
-  if (held !== undefined) await releaseSweep(projectId);
+export async function claimHourlySync(projectId: string, now: number): Promise<number | null> {
+  const [waiting, started] = [waitingKey(projectId), startedKey(projectId)];
+  const values = await readValues<Waiting | Started>([waiting, started]);
+  const claimed = values.get(waiting) as Waiting | undefined;
+  if (claimed !== undefined && claimed.until > now) return null;
+  if (claimed !== undefined) await releaseHourlySync(projectId);
   // Not later, should the last one have begun by a clock that was ahead.
-  const due = Math.min(now + APART, Math.max(now, ((values.get(begun) as Begun | undefined)?.at ?? 0) + APART));
+  const due = Math.min(now + MINIMUM_GAP, Math.max(now, ((values.get(started) as Started | undefined)?.at ?? 0) + MINIMUM_GAP));
   try {
-    const claim: Waiting = { until: due + SURELY_BEGUN };
+    const claim: Waiting = { until: due + LATEST_START };
     await askStoreOnce(() => kvs.set(waiting, claim, { keyPolicy: 'FAIL_IF_EXISTS' }));
     return due;
   } catch (error) {
@@ -44,11 +44,11 @@ export async function claimSweep(projectId: string, now: number): Promise<number
 }
 
 /** Notes that the sweep begins: what is asked from now on is for the next one. */
-export async function beginSweep(projectId: string, now: number): Promise<void> {
+export async function beginHourlySync(projectId: string, now: number): Promise<void> {
   // In this order: whoever asks between the two is served by this sweep.
-  await askStore(() => kvs.set(begunKey(projectId), { at: now } satisfies Begun));
-  await releaseSweep(projectId);
+  await askStore(() => kvs.set(startedKey(projectId), { at: now } satisfies Started));
+  await releaseHourlySync(projectId);
 }
 
 /** Gives a claim back of which nothing came. */
-export const releaseSweep = (projectId: string): Promise<void> => askStore(() => kvs.delete(waitingKey(projectId)));
+export const releaseHourlySync = (projectId: string): Promise<void> => askStore(() => kvs.delete(waitingKey(projectId)));

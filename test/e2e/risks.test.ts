@@ -25,7 +25,7 @@ describe('the register of risks', () => {
   test('takes in a new risk, once what is missing has been said', async () => {
     const page = await open(camille, 'Risques');
     await page.getByRole('button', { name: 'Ajouter un risque' }).click();
-    await page.getByLabel('Risque').fill(TITLE);
+    await page.getByLabel('Risque', { exact: true }).fill(TITLE);
     await page.getByLabel('Probabilité (%)').fill('90');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Un nombre de jours, 0 ou plus').waitFor();

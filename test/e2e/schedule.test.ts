@@ -47,7 +47,7 @@ describe('the schedule of a project', () => {
     // Links join little of the open work: what is longest is not called critical.
     expect(await rowsOf(activities).first().textContent()).not.toContain('critique');
     await page.getByLabel('Afficher').selectOption({ label: 'Ce qui mène à : Ouverture au public' });
-    await page.getByText('Attendu d’après ses livrables').waitFor();
+    await page.getByText('Date prévue selon ses livrables').waitFor();
     await page.getByLabel('Afficher').selectOption({ label: 'Tickets aux marges les plus faibles' });
     await page.getByText('10 tickets sur').waitFor();
     await page.getByRole('button', { name: 'Afficher plus' }).click();
@@ -70,7 +70,7 @@ describe('the schedule of a project', () => {
     const table = page.getByRole('region', { name: 'Probability of meeting the dates' });
     await table.waitFor();
     expect(await table.textContent()).not.toContain('€');
-    await page.getByText('Costs are reserved').waitFor();
+    await page.getByText('Costs are restricted').waitFor();
     await page.getByText('Some issues are not counted').waitFor();
     expect(await nadia.violations()).toEqual([]);
   });

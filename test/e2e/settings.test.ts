@@ -48,7 +48,7 @@ describe('the settings', () => {
     await page.getByLabel('Heures par jour-homme (JH)').fill('7,5');
     await page.getByRole('group', { name: 'Glissement en jours ouvrés' }).getByLabel('Soleil : au plus').fill('3');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    await camille.page.getByText('Paramètres enregistrés').waitFor();
     const again = await openSettings();
     expect(await again.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('7,5');
     const slip = again.getByRole('group', { name: 'Glissement en jours ouvrés' });
@@ -71,7 +71,7 @@ describe('the settings', () => {
     expect(await camille.violations()).toEqual([]);
     await last('Dernier jour d’absence').fill('2026-05-22');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    await camille.page.getByText('Paramètres enregistrés').waitFor();
     const again = (await openSettings()).getByRole('region', { name: 'Absences' });
     expect(await again.getByLabel('Dernier jour d’absence').last().inputValue()).toBe('2026-05-22');
     await again.getByRole('button', { name: 'Supprimer l’absence' }).press('Enter');
@@ -93,13 +93,13 @@ describe('the settings', () => {
     expect(await choice.inputValue()).toBe('duplicate');
     expect(await camille.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    await camille.page.getByText('Paramètres enregistrés').waitFor();
     const again = (await openSettings()).getByRole('region', { name: 'Livré ou abandonné' });
     const kept = again.getByLabel('Résolution Terminé : compte comme');
     expect(await kept.inputValue()).toBe('duplicate');
     await kept.selectOption('');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    await camille.page.getByText('Paramètres enregistrés').waitFor();
   });
 
   test('that somebody else saves meanwhile are told, and what was typed stays', async () => {
@@ -109,13 +109,13 @@ describe('the settings', () => {
     const { value: before } = (await open.call('showSettings')) as { readonly value: Settings };
     await open.call('saveSettings', { before, settings: { ...before, hoursPerDay: 6 } });
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await page.getByText('Quelqu’un d’autre a modifié les réglages entre-temps').waitFor();
+    await page.getByText('Quelqu’un d’autre a modifié les paramètres entre-temps').waitFor();
     await page.getByText('Heures par jour-homme (JH) : désormais 6').waitFor();
     expect(await camille.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Garder ma saisie' }).click();
     expect(await page.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('6');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await camille.page.getByText('Les réglages sont enregistrés').waitFor();
+    await camille.page.getByText('Paramètres enregistrés').waitFor();
     const { value: after } = (await open.call('showSettings')) as { readonly value: Settings };
     expect([after.hoursPerDay, after.calendar.closed.map(isoOf)]).toEqual([6, ['2026-05-15']]);
   });

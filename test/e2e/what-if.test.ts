@@ -26,7 +26,7 @@ describe('what if', () => {
   afterAll(() => journey.end());
 
   test('nothing is changed at first', async () => {
-    await page.getByText('Rien n’est changé').waitFor();
+    await page.getByText('Aucune hypothèse pour l’instant').waitFor();
     expect(await compared().getByText('inchangé').count()).toBe(7);
     expect(await camille.violations()).toEqual([]);
   });
@@ -62,10 +62,10 @@ describe('what if', () => {
 
   test('scope is dropped: less is left to do', async () => {
     await page.getByRole('button', { name: 'Réduire le périmètre' }).click();
-    await page.getByLabel('Quoi').selectOption('issues');
+    await page.getByLabel('À retirer du périmètre').selectOption('issues');
     await page.getByLabel('Clés des tickets').fill('PORT-99999');
-    await page.getByText('Pas dans ce projet').waitFor();
-    await page.getByLabel('Quoi').selectOption('deliverable');
+    await page.getByText('Absents de ce projet').waitFor();
+    await page.getByLabel('À retirer du périmètre').selectOption('deliverable');
     await page.getByLabel('Livrable', { exact: true }).last().selectOption({ label: 'L-14 Reprise des données' });
     await row('Reste à faire').getByText(/−\d+/).waitFor();
     expect(await camille.violations()).toEqual([]);
@@ -73,7 +73,7 @@ describe('what if', () => {
 
   test('all is taken back at once', async () => {
     await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByText('Rien n’est changé').waitFor();
+    await page.getByText('Aucune hypothèse pour l’instant').waitFor();
     expect(await compared().getByText('inchangé').count()).toBe(7);
   });
 

@@ -70,7 +70,7 @@ describe('the register of risks', () => {
     const page = camille.surface('project-page');
     await page.getByRole('button', { name: `Modifier ${TITLE}` }).click();
     await page.getByRole('button', { name: 'Supprimer' }).click();
-    await page.getByText(`${TITLE} est retiré`).waitFor();
+    await page.getByText(`${TITLE} : supprimé`).waitFor();
     expect(await camille.violations()).toEqual([]);
     await page.getByRole('button', { name: 'Annuler' }).click();
     await page.getByRole('button', { name: `Modifier ${TITLE}` }).click();

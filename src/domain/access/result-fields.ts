@@ -69,8 +69,9 @@ const OUTSIDE: Fields<AnyOutside> = {
 };
 
 /**
- * The result of a project. Two that differ in money alone are the same for those who may not see it, but for the weather of costs and what
- * follows from it: the weather of the whole and of deliverables, and the groups of these.
+ * The result of a project. Figures of money are `hidden` from those who may not see it: two results that differ in
+ * money alone are the same for them, but for the weather of costs and what follows from it, which is the weather of
+ * the whole and of deliverables, and the groups of these.
  */
 export const RESULT: Fields<AnyResult> = {
   methodVersion: 'team',

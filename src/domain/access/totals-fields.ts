@@ -28,7 +28,7 @@ export type Totals = Pick<
 const HIDDEN = unknown('hidden');
 const openOf = (totals: Totals): WithoutCosts => openFiguresOf({ ...totals, doubtful: false });
 
-/** Of totals that were kept before hours weighed time for everybody, no figure that money may have weighed. */
+/** Of totals that were kept before hours weighed time for everybody, figures that money may have weighed are `hidden`, too. */
 export const TOTALS: Fields<Totals> = {
   currency: 'team',
   hoursPerDay: 'team',

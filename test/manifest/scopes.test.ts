@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { validateTriggerScopes } from '@forge/manifest';
 import { OPERATIONS, type Operation } from '../../src/gateways/atlassian/operations';
-import { describeOther } from '../other-project';
+import { describeUncopied } from '../uncopied-data';
 import type { ApiDocument } from '../host-tests/openapi/api-document';
 import { CONFLUENCE_BY_HAND } from '../host-tests/openapi/confluence-by-hand';
 import { JIRA_DOCUMENT } from '../host-tests/openapi/documents';
@@ -54,7 +54,7 @@ describe('the table of operations', () => {
   });
 });
 
-describeOther('confluence-openapi', 'the operations on Confluence, beside Atlassian’s documents', (folder) => {
+describeUncopied('confluence-openapi', 'the operations on Confluence, beside Atlassian’s documents', (folder) => {
   test.each(operations.filter(([, { product, path }]) => product === 'confluence' && !path.startsWith('/wiki/rest/api/group/')))(
     '%s exists and needs just these scopes',
     (_name, operation) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeOther } from '../other-project';
+import { describeUncopied } from '../uncopied-data';
 import { readOptions } from './report-options';
 import { runReport } from './run-report';
 
@@ -12,7 +12,7 @@ interface Indicators {
 /** Milliseconds: some 15 s of work, on a machine that others use too. */
 const PATIENCE = 240_000;
 
-describeOther('psplib-j30', 'the report on PSPLIB j30', (folder) => {
+describeUncopied('psplib-j30', 'the report on PSPLIB j30', (folder) => {
   const out = mkdtempSync(join(tmpdir(), 'jalon-psplib-'));
   afterAll(() => rmSync(out, { recursive: true }));
 

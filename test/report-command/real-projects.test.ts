@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describeOther } from '../other-project';
+import { describeUncopied } from '../uncopied-data';
 import { runCommand } from './run-command';
 
 interface Known {
@@ -62,7 +62,7 @@ const wanted = (expected: Expected, BAC: string, AC: string) => ({
   AC,
 });
 
-describeOther('cesaw-95', 'the report on 4,206 real tasks', (folder) => {
+describeUncopied('cesaw-95', 'the report on 4,206 real tasks', (folder) => {
   const out = mkdtempSync(join(tmpdir(), 'jalon-cesaw-'));
   let figures: Indicators;
   let expected: ExpectedProject;

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import uncopied from '../uncopied-data.json';
 
 const ROOT = resolve(__dirname, '../..');
-const HELPER = 'test/beside-project.ts';
+const HELPER = 'test/uncopied-data.ts';
 const SELF = relative(ROOT, __filename);
 
 interface Source {
@@ -20,7 +20,7 @@ const sources: readonly Source[] = readdirSync(resolve(ROOT, 'test'), { recursiv
 /** Every use of the one way to skip, with the text of its call. */
 const uses = sources
   .filter(({ file }) => file !== HELPER)
-  .flatMap(({ file, text }) => [...text.matchAll(/\bdescribeBeside\(([^)]*)/g)].map(([, call = '']) => ({ file, call })));
+  .flatMap(({ file, text }) => [...text.matchAll(/\bdescribeUncopied\(([^)]*)/g)].map(([, call = '']) => ({ file, call })));
 
 describe('on a machine with nothing beside the project', () => {
   test('just these suites skip themselves, each for data that may not be copied', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeOther } from '../../other-project';
+import { describeUncopied } from '../../uncopied-data';
 import { isoOf } from '../../../src/domain/calendar/day';
 import { HOLIDAY_REGIONS } from '../../../src/domain/calendar/holiday-rules';
 import { publicHolidaysOf } from '../../../src/domain/calendar/public-holidays';
@@ -12,7 +12,7 @@ const UNPUBLISHED: Readonly<Record<string, readonly string[]>> = { MC: ['2026-11
 /** Regions that the lists do not have. */
 const UNLISTED: readonly string[] = ['FR-BL', 'FR-MF'];
 
-describeOther('holidays', 'public holidays as published', (folder) => {
+describeUncopied('holidays', 'public holidays as published', (folder) => {
   const lists = JSON.parse(readFileSync(join(folder, 'holidays.json'), 'utf8')) as Published;
 
   test('cover the regions that the app knows, but those of Saint-Barthélemy and Saint-Martin', () => {

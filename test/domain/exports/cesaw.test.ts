@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Known } from '../../../src/domain/known';
-import { describeOther } from '../../other-project';
+import { describeUncopied } from '../../uncopied-data';
 import { effortOf, figuresOf, listOf, lotsInput, recounted, valueOf } from './lots';
 
 interface Expected {
@@ -18,7 +18,7 @@ interface Expected {
 
 const money = (figure: Known<number>): string => (figure.known ? (figure.value / 100).toFixed(2) : figure.because);
 
-describeOther('cesaw-95', 'CESAW 95', (folder) => {
+describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
   const input = lotsInput(folder, 'CE95');
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected & {
     AC: string;

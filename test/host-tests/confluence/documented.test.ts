@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeOther } from '../../other-project';
+import { describeUncopied } from '../../uncopied-data';
 import { operations } from '../../host/confluence/operations/all';
 import { validateExchange } from '../openapi';
 import type { ApiDocument, ApiOperation } from '../openapi/api-document';
@@ -25,7 +25,7 @@ const scopesOf = ({ security = [] }: ApiOperation): readonly string[] =>
 /** A path with its parameters unnamed. */
 const shapeOf = (path: string): string => path.replace(/\{[^}]+\}|:\w+/g, '{}');
 
-describeOther('confluence-openapi', 'the site’s Confluence, beside Atlassian’s documents', (folder) => {
+describeUncopied('confluence-openapi', 'the site’s Confluence, beside Atlassian’s documents', (folder) => {
   const documents = Object.fromEntries(
     ['confluence-v1', 'confluence-v2'].map((name) => [
       name,

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { describeOther } from '../../other-project';
+import { describeUncopied } from '../../uncopied-data';
 import { readSiteExport } from '../../host/data/read-site-export';
 
 const TITANIUM = resolve(__dirname, '../../data/titanium');
@@ -14,10 +14,10 @@ test('a part of a real export is read whole', async () => {
   expect(await countsOf(TITANIUM)).toEqual([423, 1]);
 });
 
-describeOther('cesaw-95', 'the export of CESAW 95', (folder) => {
+describeUncopied('cesaw-95', 'the export of CESAW 95', (folder) => {
   test('is read whole', async () => expect(await countsOf(folder)).toEqual([4608, 1]));
 });
 
-describeOther('psplib-j30', 'the export of PSPLIB j30', (folder) => {
+describeUncopied('psplib-j30', 'the export of PSPLIB j30', (folder) => {
   test('is read whole', async () => expect(await countsOf(folder)).toEqual([1200, 40]));
 });

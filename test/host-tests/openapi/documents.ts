@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { uncopiedData } from '../../other-project';
+import { uncopiedData } from '../../uncopied-data';
 import type { ApiDocument } from './api-document';
 import { CONFLUENCE_BY_HAND } from './confluence-by-hand';
 

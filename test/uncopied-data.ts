@@ -8,19 +8,19 @@ export type Uncopied = keyof typeof uncopied.data;
 const OTHER = resolve(__dirname, '../../shared');
 
 /** Path of what stands beside the project under a name; null where it is not there. */
-export function otherProject(name: string): string | null {
+export function neighbourPath(name: string): string | null {
   const path = resolve(OTHER, name);
   return existsSync(path) ? path : null;
 }
 
 /** Path of a data set that may not be copied; null where it is not beside the project. */
-export const uncopiedData = (data: Uncopied): string | null => otherProject(uncopied.data[data].at);
+export const uncopiedData = (data: Uncopied): string | null => neighbourPath(uncopied.data[data].at);
 
 /**
  * A suite on data that may not be copied: it runs where the data stands beside the project; elsewhere one skipped test tells its name and
  * why. The only way to skip: `test/tooling/bare-machine.test.ts` holds every use against `uncopied-data.json`.
  */
-export function describeOther(data: Uncopied, name: string, suite: (folder: string) => void): void {
+export function describeUncopied(data: Uncopied, name: string, suite: (folder: string) => void): void {
   const folder = uncopiedData(data);
   if (folder !== null) {
     describe(name, () => suite(folder));

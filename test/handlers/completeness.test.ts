@@ -165,7 +165,7 @@ describe('Jira’s count, above what was read', () => {
     await sweep();
     expect(await finding(NOT_READ)).toBeDefined();
     expect((await shown()).partlyHidden).toBe(false);
-    expect(await shown(CLIENT)).toEqual({ ...before, stamp: expect.any(String) as string, sync: expect.anything() as object });
+    expect(await shown(CLIENT)).toEqual({ ...before, version: expect.any(String) as string, sync: expect.anything() as object });
   });
 
   test('is forgotten by a full reading', async () => {

@@ -23,6 +23,25 @@ import { scopeSection } from './scope-section';
 import { summarySection } from './summary-section';
 import { textBlock } from './text-block-section';
 
+type Section = (context: PageContext) => readonly AdfNode[];
+
+/** The sections of the page in their order, one for each that has words. */
+const SECTIONS_IN_ORDER: Readonly<Record<SectionId, Section>> = {
+  summary: summarySection,
+  decisionsRequested: written('decisionsRequested', 'decisions-requested'),
+  followUp: written('followUp', 'follow-up'),
+  deliverables: deliverablesSection,
+  schedule: scheduleSection,
+  budget: budgetSection,
+  scope: scopeSection,
+  acceptance: acceptanceSection,
+  risks: risksSection,
+  nextSteps: nextStepsSection,
+  decisionsTaken: written('decisionsTaken', 'decisions-taken'),
+  notes: written('notes', 'notes'),
+  annexes: annexSection,
+};
+
 /** The committee page of a project at its status date: a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
   // Money leaves the result and the figures before, so that no section can show it by mistake.
@@ -36,25 +55,10 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
     format: formatFor(options.locale, result),
     charts: committeeCharts(shown, options.locale, options.seeCosts),
   };
-  return doc(
-    ...headerSection(context),
-    ...summarySection(context),
-    ...textSection('decisionsRequested', 'decisions-requested', context),
-    ...textSection('followUp', 'follow-up', context),
-    ...deliverablesSection(context),
-    ...scheduleSection(context),
-    ...budgetSection(context),
-    ...scopeSection(context),
-    ...acceptanceSection(context),
-    ...risksSection(context),
-    ...nextStepsSection(context),
-    ...textSection('decisionsTaken', 'decisions-taken', context),
-    ...textSection('notes', 'notes', context),
-    ...annexSection(context),
-  );
+  return doc(...headerSection(context), ...Object.values(SECTIONS_IN_ORDER).flatMap((section) => section(context)));
 }
 
 /** A section that people alone write. */
-function textSection(section: SectionId, block: TextBlockId, context: PageContext): readonly AdfNode[] {
-  return [heading(2, context.messages.page.section[section]), ...textBlock(block, context)];
+function written(section: SectionId, block: TextBlockId): Section {
+  return (context) => [heading(2, context.messages.page.section[section]), ...textBlock(block, context)];
 }

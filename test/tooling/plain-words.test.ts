@@ -27,7 +27,7 @@ const INSTEAD_IN_COMMENTS: Readonly<Record<string, string>> = { stands: 'is', be
 const LEFT = 'test/tooling/plain-words-left.json';
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** The words of a name: `estimateViewOf` is `landing of`. */
+/** The words of a name: `readInitialState` is `read initial state`. */
 const wordsOf = (name: string): string =>
   name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])|_|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ').toLowerCase();
 

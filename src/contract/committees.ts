@@ -34,9 +34,9 @@ export interface CommitteeView {
   /** There is a last page, which the caller does not see or which is gone: `last` does not say which. */
   readonly lastHidden: boolean;
   readonly nextOn: Day | null;
-  /** Number of the committee that a page written today tells of. */
+  /** Number of the committee for which a page written today is. */
   readonly number: number;
-  /** By which method the last page was told; null: there is none. */
+  /** Version of the method of the last page; null: there is none. */
   readonly methodVersion: string | null;
 }
 

@@ -17,7 +17,7 @@ export type Settings = Pick<
   readonly committee: CommitteeSettings;
 };
 
-/** What the site says beside the project's settings, as it was read last. */
+/** Settings of the site that bear on the project, as the last sync read them. */
 export interface SiteSettings {
   /** Types of link that somebody may decide on, with what their names propose; null: nothing. */
   readonly linkTypes: readonly (LinkType & { readonly proposed: LinkOrder | null })[];

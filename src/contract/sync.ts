@@ -2,7 +2,7 @@ import { answers, call } from './call';
 import type { FailureCode } from './failure';
 import { ofProject } from './fields';
 
-/** Where the first (or the current) reading of a project stands. Instants are epoch milliseconds. */
+/** State of the first (or the current) sync of a project. Instants are epoch milliseconds. */
 export interface SyncState {
   readonly phase: 'never' | 'running' | 'ready' | 'failed' | 'cancelled';
   readonly issuesRead: number;
@@ -18,7 +18,7 @@ export interface SyncState {
   readonly waitsUntil: number | null;
 }
 
-/** Where the reading stands, as it travels: numbers of issues only to those who may see every issue of the project. */
+/** State of a sync as one person sees it: numbers of issues only for those who may see every issue of the project. */
 export interface SyncView extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
   /** Part of the issues that is read, 0 to 1; null until known. */
   readonly share: number | null;

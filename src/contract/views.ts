@@ -63,7 +63,7 @@ export interface ProjectView {
   readonly result: ResultView | null;
   /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
   readonly partlyHidden: boolean;
-  /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
+  /** A source may find issues in any project: whether it did is not said to those who may not see them. */
   readonly reachesAnywhere: boolean;
 }
 
@@ -91,7 +91,7 @@ export interface IssueView {
   readonly criteria: { readonly total: number };
   /** Null: the deliverable is over, and has none any more. */
   readonly weather: WeatherReading | null;
-  /** Day of the deliverable's figures, and the units of the project in which they are told. */
+  /** Day of the deliverable’s figures, and the units of the project. */
   readonly statusDate: Day;
   readonly currency: string;
   readonly hoursPerDay: number;

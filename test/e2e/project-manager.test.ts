@@ -38,6 +38,26 @@ describe('a project manager, on a project that the app does not know yet', () =>
     expect(await camille.violations()).toEqual([]);
   });
 
+  test('finds a removed deliverable again another day, and restores it', async () => {
+    const openList = async () => {
+      await camille.open('/projects/PORT');
+      const page = camille.surface('project-page');
+      await page.getByRole('button', { name: 'Livrables', exact: true }).click();
+      await page.getByText('Livrables supprimés').click();
+      return page;
+    };
+    const page = await openList();
+    await page.getByText('Aucun livrable n’a été supprimé.').waitFor();
+    await page.getByRole('table').getByRole('button', { name: 'Note de cadrage' }).click();
+    await page.getByRole('button', { name: 'Supprimer', exact: true }).click();
+    await page.getByText(/Note de cadrage\s*: supprimé/).waitFor();
+    const again = await openList();
+    await again.getByRole('button', { name: 'Rétablir Note de cadrage' }).waitFor();
+    expect(await camille.violations()).toEqual([]);
+    await again.getByRole('button', { name: 'Rétablir Note de cadrage' }).click();
+    await again.getByRole('table').getByText('Note de cadrage').waitFor();
+  });
+
   test('puts the project on a dashboard, and refreshes it', async () => {
     await camille.open('/dashboards/1');
     await camille.page.getByRole('button', { name: 'Ajouter le gadget' }).click();

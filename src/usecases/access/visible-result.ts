@@ -28,7 +28,7 @@ export interface VisibleResult {
   readonly criteria: Readonly<Record<string, number>>;
   /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
   readonly partlyHidden: boolean;
-  /** A source may find issues in any project: nobody is told whether it did where they may not see them. */
+  /** A source may find issues in any project: whether it did is not said to those who may not see them. */
   readonly reachesAnywhere: boolean;
   readonly timeZone: string;
   /** The issue lists behind the result, read when they are asked for. */
@@ -95,7 +95,9 @@ function withWeatherOf(result: ResultView, other: ResultView): ResultView {
   const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
   return {
     ...result,
-    ...{ weather, axes, ...openWeatherOf(result, other) },
+    weather,
+    axes,
+    ...openWeatherOf(result, other),
     deliverables: result.deliverables.map((deliverable) => {
       const common = byId.get(deliverable.id) ?? deliverable;
       return { ...deliverable, weather: common.weather, group: common.group, ...openWeatherOf(deliverable, common) };

@@ -37,7 +37,14 @@ export const publishCommittee =
     const confirmation = shows ? await confirmed(ports, shows, caller, space) : null;
     const record = await committeeOf(ports, projectId);
     const order = await orderOf(ports, {
-      ...{ as: 'user', by: caller.accountId, caller, projectId, space, record, confirmation, date: date ?? null },
+      as: 'user',
+      by: caller.accountId,
+      caller,
+      projectId,
+      space,
+      record,
+      confirmation,
+      date: date ?? null,
       settings: { ...record.settings, spaceKey, locale },
     });
     return writeCommitteePage(ports)({ ...order, number: request.number ?? order.number });
@@ -101,7 +108,13 @@ async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> 
   const names = await ports.jira.readNames(as, people);
   const before = committeeBefore(record, result.statusDate);
   return {
-    ...{ as, by, space, record, settings, confirmation, result },
+    as,
+    by,
+    space,
+    record,
+    settings,
+    confirmation,
+    result,
     at: new Date(ports.now()).toISOString(),
     figures: { ...pageFiguresOf(common.result, before), common: true },
     previous: isComparable(before, onlooker, common.partlyHidden)

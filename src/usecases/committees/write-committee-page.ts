@@ -73,7 +73,11 @@ function recordAfter(
   return {
     ...now,
     settings: isDeepStrictEqual(now.settings, record.settings) ? order.settings : now.settings,
-    ...{ page, figures, number, previous: committeeBefore(record, order.result.statusDate), begun: null },
+    page,
+    figures,
+    number,
+    previous: committeeBefore(record, order.result.statusDate),
+    begun: null,
     generations: writtenOnce(document),
   };
 }

@@ -25,7 +25,8 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     ...exportedOutcomes(plan.outcomes),
     rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
     people: plan.people.map(({ absences, skills, ...person }) => ({
-      ...{ ...person, skills: [...skills] },
+      ...person,
+      skills: [...skills],
       ...(absences === undefined ? {} : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
     })),
     ...(plan.linkTypes.length === 0 ? {} : { linkTypes: plan.linkTypes.map((type) => ({ ...type })) }),

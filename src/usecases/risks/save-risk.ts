@@ -75,7 +75,8 @@ const newRisk = (id: string, today: Day) =>
 function said({ concerns, ...entry }: RiskEntry, stored: Pick<Risk, 'id' | 'status' | 'raised' | 'settled'>, today: Day): Risk {
   const settledOn = entry.status === 'open' ? null : today;
   return {
-    ...{ id: stored.id, raised: stored.raised },
+    id: stored.id,
+    raised: stored.raised,
     ...entry,
     ...(concerns ? { concerns } : {}),
     settled: entry.status === stored.status ? stored.settled : settledOn,

@@ -78,7 +78,12 @@ function isLost(source: Source, { versions, components = [] }: ProjectMeta): boo
 }
 
 const selectableOf = ({ project, versions, components, lastSelections }: ProjectMeta, issues: readonly Issue[]): Selectable => ({
-  ...{ projectId: project.id, index: indexIssues(issues), versions, components, lastSelections, jqlSelections: {} },
+  projectId: project.id,
+  index: indexIssues(issues),
+  versions,
+  components,
+  lastSelections,
+  jqlSelections: {},
 });
 
 /**

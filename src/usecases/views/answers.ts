@@ -30,7 +30,7 @@ const listOverlaps: AnswerTo<typeof viewCalls.listOverlaps> =
 /** What answers the calls that show a project. */
 export const viewAnswers = {
   showProject,
-  showVersion: showVersion,
+  showVersion,
   listIssues,
   listOverlaps,
   listOutcomes,
@@ -38,4 +38,4 @@ export const viewAnswers = {
 } satisfies Answers<typeof viewCalls>;
 
 /** What answers the calls that show an issue. */
-export const issueViewAnswers = { showIssue, showVersion: showVersion } satisfies Answers<typeof issueViewCalls>;
+export const issueViewAnswers = { showIssue, showVersion } satisfies Answers<typeof issueViewCalls>;

@@ -7,6 +7,10 @@ export const deliverables = {
     add: 'Add a deliverable',
     edit: 'Edit',
     remove: 'Remove',
+    removedOnes: 'Removed deliverables',
+    nothingRemoved: 'No deliverable was removed.',
+    restore: 'Restore',
+    restoreOne: (name: string) => `Restore ${name}`,
     removedMeans: 'Its issues no longer count for it.',
     adopted: (count: number, printed: string) =>
       `${printed} ${counted(count, { one: 'deliverable', other: 'deliverables' })} adopted`,

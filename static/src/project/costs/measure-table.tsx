@@ -52,7 +52,7 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
   return (
     <tr>
       <th scope="row">
-        {name} <span className="subtle small">{label}</span>
+        {name} {!name.startsWith(label) && <span className="subtle small">{label}</span>}
       </th>
       {bases.map((basis) => (
         <td key={basis} className="cell-number">

@@ -8,6 +8,7 @@ import { DeliverableForm } from './deliverable-form';
 import { DeliverableTable } from './deliverable-table';
 import { OutsideWork, Overlaps } from './leftovers';
 import { Proposals } from './proposals';
+import { RemovedDeliverables } from './removed-deliverables';
 
 /** The deliverables, what none or several of them claim, and the ways to add one. */
 export function DeliverableList({ result }: ResultProps) {
@@ -27,6 +28,11 @@ export function DeliverableList({ result }: ResultProps) {
       {may && !empty && (
         <Disclosure summary={texts.proposals.title}>
           <Proposals key={result.deliverables.length} />
+        </Disclosure>
+      )}
+      {may && (
+        <Disclosure summary={texts.deliverables.removedOnes}>
+          <RemovedDeliverables key={result.deliverables.map(({ id }) => id).join(' ')} />
         </Disclosure>
       )}
       <OutsideWork result={result} />

@@ -101,7 +101,12 @@ export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: R
   return {
     ok: true,
     entry: {
-      ...{ title: title.trim(), probability, impactDays, impactMoney, status, owner },
+      title: title.trim(),
+      probability,
+      impactDays,
+      impactMoney,
+      status,
+      owner,
       response: response.trim() === '' ? null : response.trim(),
       due: due === '' ? null : (dayOf(due) ?? null),
       concerns: subjectOf(concerns, issue),

@@ -29,12 +29,18 @@ interface Moved {
 export function MovedParts({ prepared: { today, facts }, outlook }: MovedPartsProps) {
   const { whatIf: texts } = usePageTexts();
   const deliverables = today.deliverables.map(({ id, name, finish }, rank) => ({
-    ...{ id, name, before: finish.announced, then: outlook.deliverables[rank] ?? null },
+    id,
+    name,
+    before: finish.announced,
+    then: outlook.deliverables[rank] ?? null,
     after: outlook.deliverables[rank]?.finish.announced ?? finish.announced,
   }));
   const milestones = today.milestones.map(({ id, name, forecast }, rank) => ({
     // What people announced is no forecast of the app.
-    ...{ id, name, before: forecast, then: null },
+    id,
+    name,
+    before: forecast,
+    then: null,
     after: outlook.milestones[rank]?.forecast ?? forecast,
   }));
   const between = (before: number, after: number) => facts.calendar.between(before as Day, after as Day);

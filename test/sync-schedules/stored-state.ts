@@ -1,3 +1,4 @@
+import type { ProjectMeta } from '../../src/contract/stored';
 import { PORTS } from '../../src/handlers/composition-root';
 import type { WholeSite } from '../host/whole-site';
 import type { Entered } from './enter-in-app';
@@ -14,13 +15,27 @@ export function storedState(site: WholeSite) {
   });
 }
 
-/** The same after everything that can be read again was forgotten, and read once without any fault. */
+/**
+ * The same after everything that can be read again was forgotten, and read once without any fault. What a source had last that names nothing
+ * any more is kept as what people enter is: Jira does not know it any more.
+ */
 export async function readFromScratch(site: WholeSite) {
+  const lastSelections = await site.forge.within(async () => (await PORTS.store.readMeta(PROJECT.id))?.lastSelections);
   const kept = site.state.collection('kvs/keys');
   for (const [key] of [...kept.entries()]) kept.delete(key);
   await callPage(site, 'showProject');
   await site.forge.drain();
+  if (lastSelections !== undefined) await readAgainWith(site, { lastSelections });
   return storedState(site);
+}
+
+async function readAgainWith(site: WholeSite, memory: Pick<ProjectMeta, 'lastSelections'>): Promise<void> {
+  await site.forge.within(async () => {
+    const meta = await PORTS.store.readMeta(PROJECT.id);
+    if (meta !== undefined) await PORTS.store.writeMeta(PROJECT.id, { ...meta, ...memory });
+  });
+  await callPage(site, 'synchronise');
+  await site.forge.drain();
 }
 
 /** Of what people entered, what is not stored any more. */

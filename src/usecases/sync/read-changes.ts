@@ -5,7 +5,7 @@ import { Failure } from '../../failure';
 import type { FactsWriter, Ports } from '../ports/ports';
 import { noteNotRead, refreshMeta, readSite, siteOf } from './read-meta';
 import { currentVersion, recompute } from '../figures/recompute';
-import { resolveSources } from './resolve-sources';
+import { resolveSources, type Since } from './resolve-sources';
 
 /** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
 const OVERLAP_MINUTES = 15;
@@ -40,6 +40,7 @@ export const readChanges =
       facts: await ports.store.openFacts(projectId, 'live'),
       seen: new Set(),
       statusIds: new Set(),
+      movedAway: [],
     };
     const searched = what.hourly || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
@@ -54,7 +55,7 @@ export const readChanges =
     const known = hasNewStatus(merge) ? await refreshMeta(ports)(projectId) : meta;
     const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : before.apart;
     await noteNotRead(ports)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
-    const since = { minutes, facts: factsChanged };
+    const since = { minutes, facts: factsChanged, movedAway: merge.movedAway };
     const changed = await counted(ports, projectId, meta, searched || factsChanged || what.meta ? since : null);
     const after = {
       ...record,
@@ -93,6 +94,8 @@ interface Merge {
   /** Ids of the issues that were found in the project. */
   readonly seen: Set<string>;
   readonly statusIds: Set<string>;
+  /** Those that were found in another project. */
+  readonly movedAway: Issue[];
 }
 
 /**
@@ -143,12 +146,13 @@ async function mergeDoubtful(
   return unread.toSorted();
 }
 
-async function put({ projectId, facts, seen, statusIds }: Merge, issues: readonly Issue[]): Promise<void> {
+async function put({ projectId, facts, seen, statusIds, movedAway }: Merge, issues: readonly Issue[]): Promise<void> {
   const own = issues.filter((issue) => issue.projectId === projectId);
   for (const { id, statusId } of own) {
     seen.add(id);
     statusIds.add(statusId);
   }
+  movedAway.push(...issues.filter((issue) => issue.projectId !== projectId));
   await facts.put(own);
 }
 
@@ -190,12 +194,7 @@ async function differing(ports: Ports, projectId: string, meta: ProjectMeta): Pr
  * Resolves what deliverables select where `since` says what may have changed, and computes where what is stored asks for it. Answers whether
  * figures were computed.
  */
-async function counted(
-  ports: Ports,
-  projectId: string,
-  meta: ProjectMeta,
-  since: { readonly minutes: number; readonly facts: boolean } | null,
-): Promise<boolean> {
+async function counted(ports: Ports, projectId: string, meta: ProjectMeta, since: Since | null): Promise<boolean> {
   if (since !== null) await resolveSources(ports)(projectId, since);
   if (await currentVersion(ports)(projectId, meta.timeZone)) return false;
   await recompute(ports)(projectId);

@@ -16,14 +16,16 @@ type ResolvePorts = Pick<Ports, 'jira' | 'store'>;
 
 /**
  * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are asked for (null: nobody asks),
- * and whether `facts` of the project's own issues are others, so that one may have moved away.
+ * whether `facts` of the project's own issues are others, so that one may have moved away, and the issues that have: they are known whatever
+ * Jira's index says of them.
  */
-interface Since {
+export interface Since {
   readonly minutes: number | null;
   readonly facts: boolean;
+  readonly movedAway: readonly Issue[];
 }
 
-const A_SAVE: Since = { minutes: null, facts: false };
+const A_SAVE: Since = { minutes: null, facts: false, movedAway: [] };
 
 /**
  * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects, an epic that
@@ -46,22 +48,42 @@ export const resolveSources =
       return;
     }
     const facts = await ports.store.readFacts(projectId);
-    const own = facts.filter((issue) => issue.projectId === projectId);
-    const jqlSelections = await selectionsOf(ports, sources);
-    const trees = [...(await treesElsewhere(ports, sources, own)), ...(await branchesElsewhere(ports, sources, own, projectId))];
-    const ownIds = new Set(own.map(({ id }) => id));
-    const foreignIds = [...new Set([...Object.values(jqlSelections).flat(), ...trees].filter((id) => !ownIds.has(id)))];
+    const { jqlSelections, foreignIds, ownIds } = await foreignOf(ports, meta, { sources, facts, movedAway: since.movedAway });
     const stored = new Set(facts.map(({ id }) => id));
     const known = foreignIds.filter((id) => stored.has(id));
     const changed = since.minutes === null ? [] : await ports.jira.changedAmong('app', known, since.minutes);
     const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
-    const read = await replaceForeign(ports, projectId, meta, foreignIds, toRead);
     const kept = new Set(foreignIds);
-    const from = selectableOf(meta, [...read, ...facts.filter(({ id, projectId: of }) => of === projectId || kept.has(id))]);
+    // One that came back to this project is an own one.
+    const left = meta.foreignIds.filter((id) => !kept.has(id) && !ownIds.has(id));
+    const read = await replaceForeign(ports, meta, { left, toRead });
+    const from = selectableOf(meta, [...read, ...facts.filter(({ id }) => ownIds.has(id) || kept.has(id))]);
     const plan = await remember(ports, projectId, record, from);
     const lastSelections = await lastSelectionsOf(ports)(projectId, plan, from);
     await ports.store.writeMeta(projectId, { ...meta, jqlSelections, foreignIds, lastSelections });
   };
+
+interface Known {
+  readonly sources: readonly Source[];
+  readonly facts: readonly Issue[];
+  readonly movedAway: readonly Issue[];
+}
+
+/** What each JQL selects, the issues of other projects that sources bring, and the ids of the project's own. */
+async function foreignOf(ports: Pick<Ports, 'jira'>, meta: ProjectMeta, { sources, facts, movedAway }: Known) {
+  const projectId = meta.project.id;
+  const own = facts.filter((issue) => issue.projectId === projectId);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const parents = branchesOf(sources, own);
+  const jqlSelections = await selectionsOf(ports, sources);
+  const trees = [
+    ...(await treesElsewhere(ports, sources, own)),
+    ...(parents.length === 0 ? [] : await ports.jira.descendantsElsewhere('app', parents, projectId)),
+  ];
+  const found = new Set([...Object.values(jqlSelections).flat(), ...trees].filter((id) => !ownIds.has(id)));
+  const search = { parents: new Set([...parents, ...trees]), found, ownIds, facts, movedAway };
+  return { jqlSelections, foreignIds: [...found, ...(await belowThough(ports, meta, search))], ownIds };
+}
 
 /** Whether what a source selects is not to be known from what lies beside the issues. */
 function asksForFacts(source: Source, meta: ProjectMeta): boolean {
@@ -135,36 +157,66 @@ async function treesElsewhere(
 }
 
 /**
- * Ids of what stands in other projects below the epics that sources name in this one: an epic may hold issues of any project. What is below
- * epics and higher levels is asked for; sub-tasks are where their parent is.
+ * Ids of the issues of this project below which issues of other projects may be that a source brings: the epics and higher levels that sources
+ * name and have below. Sub-tasks are where their parent is.
  */
-async function branchesElsewhere(
-  ports: Pick<Ports, 'jira'>,
-  sources: readonly Source[],
-  own: readonly Issue[],
-  projectId: string,
-): Promise<readonly string[]> {
+function branchesOf(sources: readonly Source[], own: readonly Issue[]): readonly string[] {
   const index = indexIssues(own);
   const roots = sources.map((source) => rootOf(source, index)).filter((root) => root >= 0);
-  const parents = withDescendants(index.heirs, roots).flatMap((position) => {
+  return withDescendants(index.heirs, roots).flatMap((position) => {
     const issue = index.issues[position];
     return issue !== undefined && issue.level > 0 ? [issue.id] : [];
   });
-  return parents.length === 0 ? [] : ports.jira.descendantsElsewhere('app', parents, projectId);
 }
 
-/** Keeps the facts of these issues of other projects and of no others; answers those that were read. */
-async function replaceForeign(
-  ports: ResolvePorts,
-  projectId: string,
-  meta: ProjectMeta,
-  foreignIds: readonly string[],
-  toRead: readonly string[],
-): Promise<readonly Issue[]> {
-  const kept = new Set(foreignIds);
+interface Search extends Omit<Known, 'sources'> {
+  /** Ids below which an issue belongs to a source. */
+  readonly parents: ReadonlySet<string>;
+  /** What the search shows. */
+  readonly found: ReadonlySet<string>;
+  readonly ownIds: ReadonlySet<string>;
+}
+
+/**
+ * Ids of the issues of other projects that belong to a source though Jira's index, which lags, does not show them: those that just moved
+ * there, and those that were there before and still are.
+ */
+async function belowThough(ports: Pick<Ports, 'jira'>, meta: ProjectMeta, search: Search): Promise<readonly string[]> {
+  const { parents, found, ownIds, facts, movedAway } = search;
+  const hidden = ({ id }: { readonly id: string }): boolean => !found.has(id) && !ownIds.has(id);
+  const stored = new Set(facts.map(({ id }) => id));
+  // A full sync begins without the facts of other projects.
+  const unknown = meta.foreignIds.filter((id) => !stored.has(id) && hidden({ id }));
+  const moved = new Set(movedAway.map(({ id }) => id));
+  const asked = [...joinedBelow(parents, facts.filter(hidden)), ...unknown].filter((id) => !moved.has(id));
+  const { issues, unread } = asked.length === 0 ? { issues: [], unread: [] } : await ports.jira.fetchIssues('app', asked, meta);
+  const elsewhere = [...issues, ...movedAway].filter((issue) => hidden(issue) && issue.projectId !== meta.project.id);
+  return [...joinedBelow(parents, elsewhere), ...unread];
+}
+
+/** Ids of the issues that are below some parents, or below such issues. */
+function joinedBelow(parents: ReadonlySet<string>, issues: readonly Issue[]): readonly string[] {
+  const joined = new Set<string>();
+  const isBelow = ({ parentId }: Issue): boolean => parentId !== null && (parents.has(parentId) || joined.has(parentId));
+  let size: number;
+  do {
+    size = joined.size;
+    for (const issue of issues) if (isBelow(issue)) joined.add(issue.id);
+  } while (joined.size > size);
+  return [...joined];
+}
+
+interface Foreign {
+  /** Ids of those that belong to no source any more. */
+  readonly left: readonly string[];
+  readonly toRead: readonly string[];
+}
+
+/** Keeps the facts of these issues of other projects, and not of those that left; answers those that were read. */
+async function replaceForeign(ports: ResolvePorts, meta: ProjectMeta, { left, toRead }: Foreign): Promise<readonly Issue[]> {
   const read: Issue[] = [];
-  const live = await ports.store.openFacts(projectId, 'live');
-  await live.remove(meta.foreignIds.filter((id) => !kept.has(id)));
+  const live = await ports.store.openFacts(meta.project.id, 'live');
+  await live.remove(left);
   for (let from = 0; from < toRead.length; from += AT_ONCE) {
     const { issues } = await ports.jira.fetchIssues('app', toRead.slice(from, from + AT_ONCE), meta);
     await live.put(issues);

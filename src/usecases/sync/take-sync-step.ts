@@ -112,7 +112,7 @@ async function finish(ports: Ports, projectId: string, record: SyncRecord): Prom
   await ports.store.promoteGeneration(projectId);
   const meta = await ports.store.readMeta(projectId);
   if (meta) await noteNotRead(ports)(projectId, meta, undefined);
-  await resolveSources(ports)(projectId, { minutes: null, facts: true });
+  await resolveSources(ports)(projectId, { minutes: null, facts: true, movedAway: [] });
   const { projectIssues } = await recompute(ports)(projectId);
   const now = ports.now();
   const state: SyncState = {

@@ -65,7 +65,12 @@ const usecaseRoomsInOrder = USECASE_ROOMS.map((room, place) => ({
 }));
 
 /** Folders in which types are still imported in circles: one circle each, two in the contract. */
-const TYPE_CIRCLES = ['^src/contract/', '^src/handlers/', '^src/usecases/(ports|committees)/', '^static/src/panel/'];
+const TYPE_CIRCLES = [
+  '^src/contract/',
+  '^src/handlers/',
+  '^src/usecases/(ports|committees)/',
+  '^static/src/panel/',
+];
 
 module.exports = {
   forbidden: [
@@ -95,12 +100,22 @@ module.exports = {
       paths: ['^src/(contract|domain)/', '^src/words/locales[.]ts$'],
       allowed: ['zod'],
     }),
-    onlyImports('failure imports only its codes', '^src/failure[.]ts$', { paths: ['^src/contract/failure[.]ts$'] }),
-    onlyImports('use cases import only the domain, the words, the report, the contract, failure and util', '^src/usecases/', {
-      paths: ['^src/(usecases|domain|words|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
+    onlyImports('failure imports only its codes', '^src/failure[.]ts$', {
+      paths: ['^src/contract/failure[.]ts$'],
     }),
+    onlyImports(
+      'use cases import only the domain, the words, the report, the contract, failure and util',
+      '^src/usecases/',
+      {
+        paths: ['^src/(usecases|domain|words|report|contract)/', '^src/failure[.]ts$', '^(node:)?util$'],
+      },
+    ),
     onlyImports('gateways import only Forge, Zod, the domain, the contract and failure', '^src/gateways/', {
-      paths: ['^src/(gateways|domain|contract)/', '^src/failure[.]ts$', '^(node:)?(crypto|zlib|util|fs/promises)$'],
+      paths: [
+        '^src/(gateways|domain|contract)/',
+        '^src/failure[.]ts$',
+        '^(node:)?(crypto|zlib|util|fs/promises)$',
+      ],
       allowed: ['@forge/[^/]+', 'zod'],
     }),
     onlyImports('handlers import only what is in src, Forge and Zod', '^src/(handlers/|index[.]ts$)', {
@@ -155,13 +170,21 @@ module.exports = {
       { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
       'A circle of types has no first file to read either.',
     ),
-    never('every import is found', {}, { couldNotResolve: true, pathNot: '^virtual:' }, 'It would fail at run time.'),
+    never(
+      'every import is found',
+      {},
+      { couldNotResolve: true, pathNot: '^virtual:' },
+      'It would fail at run time.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^static/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -22,18 +22,36 @@ const NO_CLOCK = [
     message: 'The domain has no chance: take a seed as an argument.',
   },
 ];
-const IMPURE = ['console', 'fetch', 'process', 'setTimeout', 'setInterval', 'localStorage', 'window', 'document'].map((name) => ({
+const IMPURE = [
+  'console',
+  'fetch',
+  'process',
+  'setTimeout',
+  'setInterval',
+  'localStorage',
+  'window',
+  'document',
+].map((name) => ({
   name,
   message: 'The domain and the report are pure.',
 }));
 
 const restrictedImports = (...patterns) => ['error', { patterns }];
-const BRIDGE = { group: ['@forge/bridge', '@forge/bridge/*'], message: 'Only static/src/platform.ts talks to the bridge.' };
+const BRIDGE = {
+  group: ['@forge/bridge', '@forge/bridge/*'],
+  message: 'Only static/src/platform.ts talks to the bridge.',
+};
 const DESIGN_SYSTEM = { group: ['@atlaskit/*'], message: 'Only static/src/ui imports the design system.' };
 const FORGE = { group: ['@forge/*'], message: 'Only gateways and handlers talk to Forge.' };
-const FAST_CHECK = { group: ['fast-check'], message: 'Import test/property-runs.ts: runs of the suite are reproducible.' };
+const FAST_CHECK = {
+  group: ['fast-check'],
+  message: 'Import test/property-runs.ts: runs of the suite are reproducible.',
+};
 
-/** Folders with functions of more than forty lines or four parameters, and how many of each: the bounds hold everywhere else. */
+/**
+ * Folders with functions of more than forty lines or four parameters, and how many of each: the bounds hold
+ * everywhere else.
+ */
 const LONG_FUNCTIONS = {
   'src/domain/project/**': 'lines 3, parameters 1',
   'src/usecases/**': 'lines 2, parameters 4',
@@ -63,6 +81,10 @@ export default tseslint.config(
       'no-restricted-exports': [
         'error',
         { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true } },
+      ],
+      'max-len': [
+        'error',
+        { code: 110, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
@@ -116,7 +138,13 @@ export default tseslint.config(
   {
     files: ['src/domain/**/*.ts'],
     ignores: ['src/domain/calendar/**'],
-    rules: { 'no-restricted-globals': ['error', ...IMPURE, { name: 'Date', message: 'Days are of src/domain/calendar.' }] },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...IMPURE,
+        { name: 'Date', message: 'Days are of src/domain/calendar.' },
+      ],
+    },
   },
   {
     files: ['src/usecases/**/*.ts', 'src/contract/**/*.ts'],

@@ -10,7 +10,11 @@ export default {
     '^.+\\.(t|j)sx?$': [
       process.env.MUTANT ? '<rootDir>/test/mutants/swc-with-mutant.cjs' : '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],

@@ -5,7 +5,10 @@ import { designTokens } from './static/design-tokens';
 
 const SURFACES = ['panel', 'page', 'gadget', 'gadget-edit', 'macro', 'macro-config'];
 
-/** One build, one HTML entry per surface. Forge serves them from a folder of its own: every address is relative. */
+/**
+ * One build, one HTML entry per surface. Forge serves them from a folder of its own: every address is
+ * relative.
+ */
 export default defineConfig({
   root: resolve(import.meta.dirname, 'static'),
   base: './',
@@ -19,7 +22,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: Object.fromEntries(SURFACES.map((name) => [name, resolve(import.meta.dirname, 'static', `${name}.html`)])),
+      input: Object.fromEntries(
+        SURFACES.map((name) => [name, resolve(import.meta.dirname, 'static', `${name}.html`)]),
+      ),
     },
   },
 });

@@ -57,6 +57,10 @@ function shadowOf(shadow: {
 }
 
 function usedVariables(folder: string): ReadonlySet<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(css|tsx?)$/.test(file));
-  return new Set(files.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/--ds-[\w-]+/g) ?? []));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(css|tsx?)$/.test(file),
+  );
+  return new Set(
+    files.flatMap((file) => readFileSync(join(folder, file), 'utf8').match(/--ds-[\w-]+/g) ?? []),
+  );
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
 /**
- * The one way to fast-check for tests. A run of the suite meets the same cases every time; `PROPERTY_SEED` and `PROPERTY_RUNS` of
- * the environment look further (`npm run test:properties`), `PROPERTY_TIMES` so many times as far as usual (`npm run test:long`). A property that fails prints its seed and the path to the smallest case
- * found in time; with both, `PROPERTY_PATH` goes straight to that case and no further.
+ * The one way to fast-check for tests. A run of the suite meets the same cases every time; `PROPERTY_SEED`
+ * and `PROPERTY_RUNS` of the environment look further (`npm run test:properties`), `PROPERTY_TIMES` so many
+ * times as far as usual (`npm run test:long`). A property that fails prints its seed and the path to the
+ * smallest case found in time; with both, `PROPERTY_PATH` goes straight to that case and no further.
  */
 const { PROPERTY_SEED: seed, PROPERTY_RUNS: runs, PROPERTY_TIMES: times, PROPERTY_PATH: path } = process.env;
 const isLong = runs !== undefined || times !== undefined;
@@ -15,7 +16,10 @@ fc.configureGlobal({
 const A_DAY = 24 * 3_600_000;
 if (isLong) jest.setTimeout(A_DAY);
 
-/** How long a test of properties may take, in milliseconds: so long in the usual run, without a bound that matters in a longer one. */
+/**
+ * How long a test of properties may take, in milliseconds: so long in the usual run, without a bound that
+ * matters in a longer one.
+ */
 export const patience = (usual: number): number => (isLong ? A_DAY : usual);
 
 interface Runs {
@@ -26,8 +30,9 @@ interface Runs {
 }
 
 /**
- * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it, `PROPERTY_TIMES` multiplies it. The search for the smallest case ends
- * after so many seconds, before Jest gives the test up, so that what failed is told.
+ * Parameters of a property too dear for the usual number of runs; `PROPERTY_RUNS` overrides it,
+ * `PROPERTY_TIMES` multiplies it. The search for the smallest case ends after so many seconds, before Jest
+ * gives the test up, so that what failed is told.
  */
 export const runsOf = (usual: number, seconds = 200): Runs => ({
   numRuns: runsOr(usual),

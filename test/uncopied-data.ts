@@ -17,8 +17,9 @@ export function neighbourPath(name: string): string | null {
 export const uncopiedData = (data: Uncopied): string | null => neighbourPath(uncopied.data[data].at);
 
 /**
- * A suite on data that may not be copied: it runs where the data stands beside the project; elsewhere one skipped test tells its name and
- * why. The only way to skip: `test/tooling/bare-machine.test.ts` holds every use against `uncopied-data.json`.
+ * A suite on data that may not be copied: it runs where the data stands beside the project; elsewhere one
+ * skipped test tells its name and why. The only way to skip: `test/tooling/bare-machine.test.ts` holds every
+ * use against `uncopied-data.json`.
  */
 export function describeUncopied(data: Uncopied, name: string, suite: (folder: string) => void): void {
   const folder = uncopiedData(data);

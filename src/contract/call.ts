@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import type { Day } from '../domain/calendar/day';
 import type { FailureCode } from './failure';
 
-/** What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else is asked or allowed. */
+/**
+ * What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else
+ * is asked or allowed.
+ */
 export type Right = 'look' | 'read' | 'manage' | 'manage-with-costs';
 
 /** What every request about a project names. */
@@ -34,18 +37,18 @@ interface Declared<Schema extends z.ZodType, Answer> {
 }
 
 /** A call about the project that its request names. */
-export interface ProjectCall<Schema extends z.ZodType<OfProject> = z.ZodType<OfProject>, Answer = unknown> extends Declared<
-  Schema,
-  Answer
-> {
+export interface ProjectCall<
+  Schema extends z.ZodType<OfProject> = z.ZodType<OfProject>,
+  Answer = unknown,
+> extends Declared<Schema, Answer> {
   readonly about: 'project';
 }
 
 /** A call about the issue of the surface's context. */
-export interface IssueCall<Schema extends z.ZodType<object> = z.ZodType<object>, Answer = unknown> extends Declared<
-  Schema,
-  Answer
-> {
+export interface IssueCall<
+  Schema extends z.ZodType<object> = z.ZodType<object>,
+  Answer = unknown,
+> extends Declared<Schema, Answer> {
   readonly about: 'issue';
 }
 
@@ -74,12 +77,16 @@ type DeepReadonly<T> = T extends Primitive
 export type RequestOf<One extends Call> = DeepReadonly<z.input<One['request']>>;
 
 /** What a use case takes: the request once it is checked, and the issue where the call is about one. */
-export type AskedOf<One extends Call> = DeepReadonly<z.output<One['request']>> & (One extends IssueCall ? OfIssue : unknown);
+export type AskedOf<One extends Call> = DeepReadonly<z.output<One['request']>> &
+  (One extends IssueCall ? OfIssue : unknown);
 
 /** What a use case answers. */
 export type AnswerOf<One extends Call> = One['answer'] extends AnswerType<infer Answer> ? Answer : never;
 
-/** Every call answers a value or a failure; the code has its words in the messages, `detail` what to mend (a path, a field). */
+/**
+ * Every call answers a value or a failure; the code has its words in the messages, `detail` what to mend (a
+ * path, a field).
+ */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: { readonly code: FailureCode; readonly detail?: string } };

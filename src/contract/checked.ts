@@ -1,11 +1,15 @@
 import type { z } from 'zod';
 
-/** A value of the shape that a schema states, or where it departs from it, as `sources.2.jql`; empty: the value as a whole. */
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly path: string };
+/**
+ * A value of the shape that a schema states, or where it departs from it, as `sources.2.jql`; empty: the
+ * value as a whole.
+ */
+export type Checked<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly path: string };
 
 /**
- * Holds what came from outside against a schema. Total: a value made to upset a check itself, as an object where a text is expected whose
- * `length` is no number, is wrong at the place that was looked at last.
+ * Holds what came from outside against a schema. Total: a value made to upset a check itself, as an object
+ * where a text is expected whose `length` is no number, is wrong at the place that was looked at last.
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   const result = parsedOr(schema, value);

@@ -30,7 +30,10 @@ const declaredProgress = z
     path: ['remainingSeconds'],
   });
 
-/** All shares of the issue of the panel, once from a day on: some weight, or no deliverable, which ends a split. */
+/**
+ * All shares of the issue of the panel, once from a day on: some weight, or no deliverable, which ends a
+ * split.
+ */
 const savedShares = z.object({
   /** As the form showed them: where they are others by now, nothing is saved. */
   before: z.array(z.object({ from: dayNumber.nullable(), deliverables: sharesSchema })),
@@ -69,7 +72,9 @@ const savedDeliverable = z
     projectId,
     /** Null: a new one. */
     id: z.string().min(1).max(64).nullable(),
-    /** The deliverable to change, as its form was opened: where it is another one by now, nothing is saved. */
+    /**
+     * The deliverable to change, as its form was opened: where it is another one by now, nothing is saved.
+     */
     before: storedDefinition.optional(),
     name,
     source: storedSource,
@@ -96,7 +101,10 @@ export const commitmentCalls = {
     request: z.object({
       projectId,
       sources: z.array(sourceSchema).min(1).max(500),
-      /** Names in place of those proposed, in the order of the sources; null or left out: as proposed. Asked for where a proposal says so. */
+      /**
+       * Names in place of those proposed, in the order of the sources; null or left out: as proposed. Asked
+       * for where a proposal says so.
+       */
       names: z.array(name.nullable()).max(500).optional(),
     }),
     answer: answers<ProjectView>(),

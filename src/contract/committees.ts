@@ -53,7 +53,9 @@ export interface ShownToReaders {
 export interface PublishedCommittee {
   readonly page: CommitteePage;
   readonly created: boolean;
-  /** The page stood there and the app did not know of it: an installation before wrote it. It is gone on with. */
+  /**
+   * The page stood there and the app did not know of it: an installation before wrote it. It is gone on with.
+   */
   readonly adopted: boolean;
   /** Titles of the text blocks whose words were kept. */
   readonly keptBlocks: readonly string[];
@@ -70,7 +72,10 @@ const publication = z.object({
   date: day.optional(),
   /** Number of the committee in its series; where it is left out, the one that follows. */
   number: z.int().min(1).max(9_999).optional(),
-  /** What the page shows beyond what everybody on the project may see, confirmed for these readers; absent: nothing. */
+  /**
+   * What the page shows beyond what everybody on the project may see, confirmed for these readers; absent:
+   * nothing.
+   */
   shows: z
     .strictObject({ costs: z.boolean(), restricted: z.boolean(), readers: z.string().min(1).max(64) })
     .refine(({ costs, restricted }) => costs || restricted, { path: ['costs'] })
@@ -81,7 +86,11 @@ const publication = z.object({
 export const committeeCalls = {
   showCommittee: call({ right: 'read', request: ofProject, answer: answers<CommitteeView>() }),
   /** Who may read the pages of a space: what somebody confirms who publishes more than everybody may see. */
-  showReaders: call({ right: 'manage', request: z.object({ projectId, spaceKey }), answer: answers<Readers>() }),
+  showReaders: call({
+    right: 'manage',
+    request: z.object({ projectId, spaceKey }),
+    answer: answers<Readers>(),
+  }),
   publishCommittee: call({ right: 'manage', request: publication, answer: answers<PublishedCommittee>() }),
   listSnapshots: call({
     right: 'read',
@@ -93,7 +102,9 @@ export const committeeCalls = {
     request: z.object({ projectId, id: z.string().regex(/^[\w:.-]{10,64}$/) }),
     answer: answers<SnapshotView>(),
   }),
-  /** Answers the list of this year. A note that is empty says nothing: why a snapshot was taken is asked for. */
+  /**
+   * Answers the list of this year. A note that is empty says nothing: why a snapshot was taken is asked for.
+   */
   takeSnapshot: call({
     right: 'manage',
     request: z.object({ projectId, note: z.string().trim().min(1).max(2_000) }),

@@ -5,7 +5,10 @@ import { EMPTY_PLAN } from '../domain/plan/project-plan';
 type Context = z.core.$RefinementCtx;
 type Path = readonly (string | number)[];
 
-/** Refuses the second of two rows of a list that are known by the same name, at the path of what names it; a row without a name is known by none. */
+/**
+ * Refuses the second of two rows of a list that are known by the same name, at the path of what names it; a
+ * row without a name is known by none.
+ */
 export const eachOnce =
   <Row>(path: Path, nameOf: (row: Row) => string | undefined) =>
   (rows: readonly Row[], context: Context): void => {
@@ -14,7 +17,11 @@ export const eachOnce =
       const name = nameOf(row);
       if (name === undefined) return;
       if (seen.has(name))
-        context.addIssue({ code: 'custom', path: [place, ...path], message: `${name} appears twice: each may appear once` });
+        context.addIssue({
+          code: 'custom',
+          path: [place, ...path],
+          message: `${name} appears twice: each may appear once`,
+        });
       seen.add(name);
     });
   };
@@ -32,7 +39,10 @@ interface Item {
   readonly budget?: readonly { readonly amount: string }[] | undefined;
 }
 
-/** Refuses amounts that have more decimals than the project's currency (that of a new project where none is given), unless they are zeros. */
+/**
+ * Refuses amounts that have more decimals than the project's currency (that of a new project where none is
+ * given), unless they are zeros.
+ */
 export function amountsFit(project: Amounts, context: Context): void {
   const currency = project.currency ?? EMPTY_PLAN.currency;
   const digits = currencyDigits(currency);
@@ -47,10 +57,18 @@ export function amountsFit(project: Amounts, context: Context): void {
   }
 }
 
-function amountsOf({ rates = [], costs = [], baselines = [], risks = [] }: Amounts): readonly (readonly [Path, string])[] {
+function amountsOf({
+  rates = [],
+  costs = [],
+  baselines = [],
+  risks = [],
+}: Amounts): readonly (readonly [Path, string])[] {
   const budgets = baselines.flatMap(({ deliverables }, place) =>
     Object.entries(deliverables).flatMap(([id, { budget = [] }]) =>
-      budget.map(({ amount }, line) => [['baselines', place, 'deliverables', id, 'budget', line, 'amount'], amount] as const),
+      budget.map(
+        ({ amount }, line) =>
+          [['baselines', place, 'deliverables', id, 'budget', line, 'amount'], amount] as const,
+      ),
     ),
   );
   const impacts = risks.flatMap((risk, place) =>

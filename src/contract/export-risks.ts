@@ -21,9 +21,15 @@ const risk = z.strictObject({
 /** A row of a register that is kept as it is. */
 const freeRow = z.record(z.string(), z.unknown());
 
-/** What exports held before risks had a form: rows without a title, in columns of their own. They are kept, and count for nothing. */
+/**
+ * What exports held before risks had a form: rows without a title, in columns of their own. They are kept,
+ * and count for nothing.
+ */
 const isFreeRow = (row: unknown): boolean =>
-  typeof row === 'object' && row !== null && !('title' in row) && Object.keys(row).some((key) => !(key in risk.shape));
+  typeof row === 'object' &&
+  row !== null &&
+  !('title' in row) &&
+  Object.keys(row).some((key) => !(key in risk.shape));
 
 /** Rows of the register of risks: those with a form are held to it, older ones are taken as they are. */
 export const riskRow = z.unknown().transform((row, context) => {

@@ -9,7 +9,9 @@ export const isoDay = z.iso
   .date('a day expected, such as 2026-03-31')
   .refine((day) => day >= EARLIEST && day <= LATEST, `a day from ${EARLIEST} to ${LATEST} expected`);
 /** A decimal string. */
-export const money = z.string().regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
+export const money = z
+  .string()
+  .regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
 /** An amount of 0 or more. */
 export const amount = money.refine((text) => !text.startsWith('-'), 'an amount of 0 or more expected');
 /** Who somebody is to Jira. */

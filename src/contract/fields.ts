@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { LOCALES } from '../words/locales';
 import { dayOf, type Day } from '../domain/calendar/day';
 
-/** Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the platform. */
+/**
+ * Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the
+ * platform.
+ */
 export const projectId = z.string().regex(/^\d{1,15}$/);
 /** A day that somebody enters, as an ISO date. */
 export const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);

@@ -22,7 +22,10 @@ export interface ReplacedPart {
   /** Entries that are kept now, and those of the file. */
   readonly kept: number;
   readonly given: number;
-  /** Names of the kept entries that the file does not hold, and of those that it holds otherwise: what somebody entered and would lose. */
+  /**
+   * Names of the kept entries that the file does not hold, and of those that it holds otherwise: what
+   * somebody entered and would lose.
+   */
   readonly gone: readonly string[];
   readonly changed: readonly string[];
 }

@@ -37,7 +37,13 @@ const deliverable = z.strictObject({
     .optional(),
   acceptance: z
     .array(
-      z.strictObject({ date: isoDay, state: z.enum(ACCEPTANCE_STATES), by: accountId.nullish(), note: text.nullish(), imported }),
+      z.strictObject({
+        date: isoDay,
+        state: z.enum(ACCEPTANCE_STATES),
+        by: accountId.nullish(),
+        note: text.nullish(),
+        imported,
+      }),
     )
     .optional(),
   reservations: z
@@ -57,12 +63,17 @@ const deliverable = z.strictObject({
 /** Weights by deliverable. What they name is not checked: a deliverable that was taken out may come back. */
 export const sharesSchema = z
   .record(z.string().min(1).max(64), z.number().min(0).max(HEAVIEST))
-  .refine((weights) => Object.keys(weights).length <= MOST_SHARES, `at most ${String(MOST_SHARES)} deliverables expected`);
+  .refine(
+    (weights) => Object.keys(weights).length <= MOST_SHARES,
+    `at most ${String(MOST_SHARES)} deliverables expected`,
+  );
 
 const baselineItem = z.strictObject({
   start: isoDay.nullish(),
   finish: isoDay.nullish(),
-  budget: z.array(z.strictObject({ amount: money, accrual: z.enum(['linear', 'start', 'finish']) })).optional(),
+  budget: z
+    .array(z.strictObject({ amount: money, accrual: z.enum(['linear', 'start', 'finish']) }))
+    .optional(),
 });
 
 const baseline = z.strictObject({
@@ -72,9 +83,14 @@ const baseline = z.strictObject({
   author: accountId.nullish(),
   imported,
   deliverables: z.record(z.string(), baselineItem),
-  /** Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody. */
+  /**
+   * Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody.
+   */
   apart: z
-    .strictObject({ behind: z.array(z.string().min(1).max(300)).max(5_000), deliverables: z.record(z.string(), baselineItem) })
+    .strictObject({
+      behind: z.array(z.string().min(1).max(300)).max(5_000),
+      deliverables: z.record(z.string(), baselineItem),
+    })
     .optional(),
 });
 
@@ -82,7 +98,10 @@ const baseline = z.strictObject({
 export const linkTypesSchema = z
   .array(z.strictObject({ id: z.string().min(1).max(64), name, order: z.enum(LINK_ORDERS) }))
   .max(500)
-  .refine((types) => new Set(types.map(({ id }) => id)).size === types.length, 'each type of link once expected');
+  .refine(
+    (types) => new Set(types.map(({ id }) => id)).size === types.length,
+    'each type of link once expected',
+  );
 
 /** What somebody said of a resolution or a done status; its id, where it is known, wins over its name. */
 const classifiedNames = z
@@ -116,9 +135,18 @@ const projectShape = z.strictObject({
     })
     .optional(),
   parentEstimates: z.enum(PARENT_ESTIMATES).optional(),
-  outcomes: z.strictObject({ resolutions: classifiedNames.optional(), statuses: classifiedNames.optional() }).optional(),
+  outcomes: z
+    .strictObject({ resolutions: classifiedNames.optional(), statuses: classifiedNames.optional() })
+    .optional(),
   rates: z
-    .array(z.strictObject({ person: accountId.nullish(), role: name.nullish(), from: isoDay.nullish(), perHour: amount }))
+    .array(
+      z.strictObject({
+        person: accountId.nullish(),
+        role: name.nullish(),
+        from: isoDay.nullish(),
+        perHour: amount,
+      }),
+    )
     .optional(),
   people: z
     .array(
@@ -176,7 +204,9 @@ const projectShape = z.strictObject({
     .optional(),
   risks: z
     .array(riskRow)
-    .superRefine(eachOnce(['id'], (row) => ('title' in row && typeof row.id === 'string' ? row.id : undefined)))
+    .superRefine(
+      eachOnce(['id'], (row) => ('title' in row && typeof row.id === 'string' ? row.id : undefined)),
+    )
     .optional(),
   decisions: register,
   actions: register,

@@ -14,15 +14,26 @@ export interface PageDocument {
   readonly content: readonly PageNode[];
 }
 
-/** What a committee page says of itself in a content property, for an installation of the app that knows nothing of it. */
+/**
+ * What a committee page says of itself in a content property, for an installation of the app that knows
+ * nothing of it.
+ */
 export interface PageMark {
   readonly projectId: string;
   readonly projectKey: string;
 }
 
-/** Whether a value is a document that can be walked: Confluence keeps to the format, and what it adds is left as it is. */
+/**
+ * Whether a value is a document that can be walked: Confluence keeps to the format, and what it adds is left
+ * as it is.
+ */
 export function isPageDocument(value: unknown): value is PageDocument {
-  return isRecord(value) && value['type'] === 'doc' && Array.isArray(value['content']) && value['content'].every(isPageNode);
+  return (
+    isRecord(value) &&
+    value['type'] === 'doc' &&
+    Array.isArray(value['content']) &&
+    value['content'].every(isPageNode)
+  );
 }
 
 function isPageNode(value: unknown): value is PageNode {

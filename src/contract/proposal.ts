@@ -9,7 +9,10 @@ export interface Proposal {
   readonly issues: number;
   readonly done: number;
   readonly contractDate: Day | null;
-  /** Not everybody who sees the project may see the epic: its name and its date are not taken, and a name that all may read is asked for. */
+  /**
+   * Not everybody who sees the project may see the epic: its name and its date are not taken, and a name that
+   * all may read is asked for.
+   */
   readonly asksForName: boolean;
   readonly alreadyAdopted: boolean;
 }

@@ -7,7 +7,10 @@ export interface Readers {
   /** Those of guests first. A group whose name cannot be read has none. */
   readonly groups: readonly { readonly id: string; readonly name: string | null; readonly guests: boolean }[];
   readonly people: readonly { readonly accountId: string; readonly name: string | null }[];
-  /** Whether these read it, too, cannot be read. `others`: whoever holds a role or comes by a way that the app does not know. */
+  /**
+   * Whether these read it, too, cannot be read. `others`: whoever holds a role or comes by a way that the app
+   * does not know.
+   */
   readonly unread: readonly UnreadReaders[];
   /** Names these readers: others have another one. */
   readonly mark: string;

@@ -1,10 +1,16 @@
 import { z } from 'zod';
 import { holidayRegionOf } from '../domain/calendar/holiday-region';
 
-/** A region whose public holidays are known, under the code of its rules: `974` and `FR-974` are taken as `FR-RE`. */
+/**
+ * A region whose public holidays are known, under the code of its rules: `974` and `FR-974` are taken as
+ * `FR-RE`.
+ */
 export const regionSchema = z.string().transform((region, context) => {
   const known = holidayRegionOf(region);
   if (known !== undefined) return known;
-  context.addIssue({ code: 'custom', message: 'a region whose public holidays are known expected, such as "FR" or "FR-RE"' });
+  context.addIssue({
+    code: 'custom',
+    message: 'a region whose public holidays are known expected, such as "FR" or "FR-RE"',
+  });
   return z.NEVER;
 });

@@ -8,7 +8,10 @@ import { riskSubjectSchema, unseenIssueSchema } from './subject-schemas';
 import type { ProjectView } from './views';
 
 /** What people say of a risk. */
-export interface RiskEntry extends Pick<Risk, 'title' | 'probability' | 'impactDays' | 'status' | 'owner' | 'response' | 'due'> {
+export interface RiskEntry extends Pick<
+  Risk,
+  'title' | 'probability' | 'impactDays' | 'status' | 'owner' | 'response' | 'due'
+> {
   /** Null: nobody said; or not shown to who may not see costs, and not changed by them. */
   readonly impactMoney: Minor | null;
   /** Null: the project as a whole. */
@@ -53,7 +56,10 @@ export const riskCalls = {
     right: 'manage',
     request: z.object({
       projectId,
-      /** The risk to change, as its form was opened: where it is another one by now, nothing is saved. Null: a new risk. */
+      /**
+       * The risk to change, as its form was opened: where it is another one by now, nothing is saved. Null: a
+       * new risk.
+       */
       before: z.object({ id: z.string().min(1).max(64), entry: storedRisk }).nullable(),
       entry: enteredRisk,
     }),

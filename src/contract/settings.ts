@@ -12,7 +12,15 @@ import { regionSchema } from './region';
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<
   ProjectPlan,
-  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'outcomes' | 'rates' | 'people' | 'linkTypes'
+  | 'currency'
+  | 'hoursPerDay'
+  | 'calendar'
+  | 'thresholds'
+  | 'parentEstimates'
+  | 'outcomes'
+  | 'rates'
+  | 'people'
+  | 'linkTypes'
 > & {
   readonly committee: CommitteeSettings;
 };
@@ -61,7 +69,11 @@ const settings = z.strictObject({
         capacity: z.number().min(0).max(1),
         organisation: z.string().max(255).nullable(),
         absences: z
-          .array(z.strictObject({ from: dayNumber, to: dayNumber }).refine(({ from, to }) => from <= to, { path: ['to'] }))
+          .array(
+            z
+              .strictObject({ from: dayNumber, to: dayNumber })
+              .refine(({ from, to }) => from <= to, { path: ['to'] }),
+          )
           .max(1_000)
           .optional(),
       }),

@@ -77,8 +77,8 @@ export interface SnapshotList {
 }
 
 /**
- * Why the figures of a snapshot are not shown: nobody knows what stands behind them, or they count issues that were restricted later and
- * that the reader may not see.
+ * Why the figures of a snapshot are not shown: nobody knows what stands behind them, or they count issues
+ * that were restricted later and that the reader may not see.
  */
 type Withheld = 'unknown-behind' | 'restricted-later';
 

@@ -11,9 +11,15 @@ import type { PageNode } from './page-document';
 import type { Confirmation } from './readers';
 import type { Axis, Weather } from '../domain/health/weather-reading';
 
-/** What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch milliseconds. */
+/**
+ * What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch
+ * milliseconds.
+ */
 
-/** Where the reading of a project stands, and how it goes on. Only the project's queue writes it once the first reading has begun. */
+/**
+ * Where the reading of a project stands, and how it goes on. Only the project's queue writes it once the
+ * first reading has begun.
+ */
 export interface SyncRecord {
   readonly state: SyncState;
   /** Names the full reading that runs or ran last; events of another one are stale. */
@@ -26,7 +32,10 @@ export interface SyncRecord {
   readonly cuts: readonly string[];
   /** Number of the first window that is not stored yet, from 0; null: nothing is planned yet. */
   readonly window: number | null;
-  /** When the last reading that ended had begun: the next one asks for what changed since. Null: no reading has ended yet. */
+  /**
+   * When the last reading that ended had begun: the next one asks for what changed since. Null: no reading
+   * has ended yet.
+   */
   readonly readSince: number | null;
   /** When the current, or last, full reading began. */
   readonly began: number;
@@ -34,9 +43,14 @@ export interface SyncRecord {
   readonly readBy?: string;
   /** When the project's issues were last held against Jira's. */
   readonly comparedAt: number | null;
-  /** By how many issues Jira's count still differed from the stored ones after that: the count is approximate. */
+  /**
+   * By how many issues Jira's count still differed from the stored ones after that: the count is approximate.
+   */
   readonly stillApart?: number;
-  /** Issues that were noted and read of late, the latest first, and when: Jira's index may not show yet what was read of them. */
+  /**
+   * Issues that were noted and read of late, the latest first, and when: Jira's index may not show yet what
+   * was read of them.
+   */
   readonly lately?: readonly { readonly id: string; readonly at: number }[];
   /** How often the current step failed. */
   readonly failures: number;
@@ -54,14 +68,20 @@ export interface NotedChanges {
   readonly meta: boolean;
 }
 
-/** What one event said, as it lies in the store until it is read: a record of its own, which nobody writes a second time. */
+/**
+ * What one event said, as it lies in the store until it is read: a record of its own, which nobody writes a
+ * second time.
+ */
 export interface Note extends NotedChanges {
   /** Where it lies. */
   readonly key: string;
   readonly at: number;
 }
 
-/** Says that notes wait for a reading, which is queued for `dueAt`; null: for whoever asks next, as reading them failed. */
+/**
+ * Says that notes wait for a reading, which is queued for `dueAt`; null: for whoever asks next, as reading
+ * them failed.
+ */
 export interface PendingNotes {
   readonly dueAt: number | null;
 }
@@ -90,7 +110,10 @@ export interface ProjectMeta {
   /** Null where Jira counts no time; absent: stored before it was asked for. */
   readonly timeTracking?: TimeTracking | null | undefined;
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
-  /** Ids of the issues that sources had last which name nothing any more, by `sourceKey`; absent: all sources name something. */
+  /**
+   * Ids of the issues that sources had last which name nothing any more, by `sourceKey`; absent: all sources
+   * name something.
+   */
   readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Ids of the issues of other projects that deliverables select. */
   readonly foreignIds: readonly string[];
@@ -119,13 +142,19 @@ export interface RemovedRisk {
   readonly rank: number;
 }
 
-/** A deliverable as it was when it was taken out, and its place in the list, which decides who counts an issue that several claim. */
+/**
+ * A deliverable as it was when it was taken out, and its place in the list, which decides who counts an issue
+ * that several claim.
+ */
 export interface RemovedDeliverable {
   readonly deliverable: Deliverable;
   readonly rank: number;
 }
 
-/** Names a computation, small enough to be read to see whether there is another one: what was derived from another one is stale. */
+/**
+ * Names a computation, small enough to be read to see whether there is another one: what was derived from
+ * another one is stale.
+ */
 export interface ResultVersion {
   readonly stamp: string;
   readonly storedAt: number;
@@ -143,9 +172,15 @@ export interface ResultRecord {
   readonly timeZone: string;
   readonly startField: string | null;
   readonly epicField?: string | null | undefined;
-  /** Ids of issues that not everyone may see, for all that is known: those with a security level, and those never read. */
+  /**
+   * Ids of issues that not everyone may see, for all that is known: those with a security level, and those
+   * never read.
+   */
   readonly restrictedIds: readonly string[];
-  /** Days on which those with a security level were created, in their order, the first ones of the list; absent: not known. */
+  /**
+   * Days on which those with a security level were created, in their order, the first ones of the list;
+   * absent: not known.
+   */
   readonly restrictedCreated?: readonly Day[];
   /** How many issues Jira counts, where it names fewer. */
   readonly counted?: number;
@@ -163,9 +198,15 @@ export interface ResultRecord {
 export interface Doubts extends Reach {
   /** Ids of issues of other projects that no record which others read may count. */
   readonly outOfRecords: readonly string[];
-  /** What baselines are drawn from that not everybody could see when they were captured: ids of issues, and other projects. */
+  /**
+   * What baselines are drawn from that not everybody could see when they were captured: ids of issues, and
+   * other projects.
+   */
   readonly behindBaselines: readonly string[];
-  /** Ids of the issues that feed deliverables and that all who see the project may see, for all that was known of them last. */
+  /**
+   * Ids of the issues that feed deliverables and that all who see the project may see, for all that was known
+   * of them last.
+   */
   readonly openRoots: readonly string[];
   /** Issues, by id or else by key, that feed deliverables, are gone and are not among these. */
   readonly goneRoots: readonly string[];
@@ -187,7 +228,10 @@ export interface Declaration {
   readonly note: string | null;
 }
 
-/** The committee of a project: its settings and the page it has, with a revision, which detects that somebody else wrote meanwhile. */
+/**
+ * The committee of a project: its settings and the page it has, with a revision, which detects that somebody
+ * else wrote meanwhile.
+ */
 export interface CommitteeRecord {
   /** 0: nothing stored yet. */
   readonly revision: number;
@@ -206,8 +250,8 @@ export interface CommitteeRecord {
 /** What the app generated on a page: what is not among it was written by people. */
 export interface PageGenerations {
   /**
-   * What each writing put outside people's blocks, the last one last; one that was begun and not noted as done, as the function may have died
-   * in between, is among them.
+   * What each writing put outside people's blocks, the last one last; one that was begun and not noted as
+   * done, as the function may have died in between, is among them.
    */
   readonly parts: readonly (readonly PageNode[])[];
   /** Of a page written before the parts were kept. */
@@ -237,7 +281,10 @@ export interface CommitteeFigures {
   readonly common?: true;
   readonly weather: Weather;
   readonly axes: Readonly<Record<Axis, Weather>>;
-  /** What the page announced, and what was computed last where it was known; missing on pages written before that. */
+  /**
+   * What the page announced, and what was computed last where it was known; missing on pages written before
+   * that.
+   */
   readonly announced?: CommitteeWeather;
   readonly lastKnown?: CommitteeWeather;
   readonly finish: Known<Day>;
@@ -257,7 +304,10 @@ export interface Publication {
   readonly version: number;
   /** Account of the author; the app's own writings have none. */
   readonly by: string | null;
-  /** Who let the page show more than everybody may see; null: it shows no more. Kept before the page is written. */
+  /**
+   * Who let the page show more than everybody may see; null: it shows no more. Kept before the page is
+   * written.
+   */
   readonly confirmation: Confirmation | null;
 }
 
@@ -270,7 +320,10 @@ export type QueuedWork = { readonly projectId: string } & (
       readonly attempt: number;
       /** It is time for it; else only where the last reading is long past. */
       readonly isDue: boolean;
-      /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
+      /**
+       * A second look, for notes from before this instant that the first one was not shown; null: it is no
+       * second look.
+       */
       readonly listedAt: number | null;
     }
   | { readonly kind: 'sweep'; readonly attempt: number; readonly asked: boolean }

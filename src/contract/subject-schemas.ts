@@ -20,5 +20,8 @@ export const riskSubjectSchema = z.union([
   z.strictObject({ issue: z.string().regex(/^[A-Z][A-Z0-9_]{0,99}-[1-9]\d{0,9}$/) }),
 ]);
 
-/** An issue that was kept from whoever exported, or looked (`UNSEEN_ISSUE`): taken back, it leaves what is stored as it is. */
+/**
+ * An issue that was kept from whoever exported, or looked (`UNSEEN_ISSUE`): taken back, it leaves what is
+ * stored as it is.
+ */
 export const unseenIssueSchema = z.strictObject({ issue: z.literal('') });

@@ -18,7 +18,10 @@ export interface SyncState {
   readonly waitsUntil: number | null;
 }
 
-/** State of a sync as one person sees it: numbers of issues only for those who may see every issue of the project. */
+/**
+ * State of a sync as one person sees it: numbers of issues only for those who may see every issue of the
+ * project.
+ */
 export interface SyncView extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
   /** Part of the issues that is read, 0 to 1; null until known. */
   readonly share: number | null;

@@ -30,7 +30,10 @@ export interface ProjectRef {
   readonly name: string;
 }
 
-/** A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not grow with the project. */
+/**
+ * A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not
+ * grow with the project.
+ */
 export type ResultView = Omit<
   ProjectResult,
   'deliverables' | 'outside' | 'unrated' | 'overlaps' | 'splits' | 'confidence' | 'scheduleHealth'
@@ -49,7 +52,10 @@ export type CheckView = Omit<ScheduleCheck, 'issueIds'> & { readonly issues: num
 /** A finding with the number of its issues. */
 export type FindingView = Omit<Finding, 'issues'> & { readonly issues: number };
 
-/** Issues behind a figure: of a deliverable, of none, without a rate (for who may see costs), of a finding, or of a check of the schedule. */
+/**
+ * Issues behind a figure: of a deliverable, of none, without a rate (for who may see costs), of a finding, or
+ * of a check of the schedule.
+ */
 export type IssueListName =
   `deliverable:${string}` | 'outside' | 'unrated' | `finding:${FindingRule}` | `check:${ScheduleCheckId}`;
 
@@ -61,7 +67,10 @@ export interface ProjectView {
   readonly capabilities: Capabilities;
   /** Null before the first reading has ended. */
   readonly result: ResultView | null;
-  /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
+  /**
+   * Some issues are left out of every sum because the caller may not see them; of other projects, where
+   * sources name one of these.
+   */
   readonly partlyHidden: boolean;
   /** A source may find issues in any project: whether it did is not said to those who may not see them. */
   readonly reachesAnywhere: boolean;
@@ -82,11 +91,18 @@ export interface IssueView {
     /** Last declared percentage, in [0, 100]. */
     readonly declared: { readonly percent: number; readonly day: Day; readonly by: string } | null;
   };
-  readonly blockedBy: readonly { readonly key: string; readonly summary: string; readonly sinceDays: number | null }[];
+  readonly blockedBy: readonly {
+    readonly key: string;
+    readonly summary: string;
+    readonly sinceDays: number | null;
+  }[];
   /** Null: the issue serves no deliverable, which is said. */
   readonly deliverable: DeliverableView | null;
   readonly otherDeliverables: readonly string[];
-  /** Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`. Else empty. */
+  /**
+   * Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`.
+   * Else empty.
+   */
   readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
   readonly criteria: { readonly total: number };
   /** Null: the deliverable is over, and has none any more. */
@@ -107,7 +123,11 @@ const issueList = z.union([
 
 /** Calls that show a project as it is. */
 export const viewCalls = {
-  showProject: call({ right: 'read', request: z.object({ projectId, date: day.optional() }), answer: answers<ProjectView>() }),
+  showProject: call({
+    right: 'read',
+    request: z.object({ projectId, date: day.optional() }),
+    answer: answers<ProjectView>(),
+  }),
   showVersion: call({ right: 'look', request: ofProject, answer: answers<VersionView>() }),
   listIssues: call({
     right: 'read',

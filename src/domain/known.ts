@@ -1,7 +1,8 @@
 import type { Reason } from './reason';
 
 /** A value, or the reason why there is none: never 0, 1, NaN or null for what is unknown. */
-export type Known<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };
+export type Known<T> =
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };
 
 /** Wraps a value that is known. */
 export const known = <T>(value: T): Known<T> => ({ known: true, value });

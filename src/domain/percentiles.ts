@@ -15,8 +15,9 @@ export function noPercentiles(because: Reason): Percentiles<never> {
 }
 
 /**
- * Percentiles of the outcomes of runs, given in rising order: the smallest outcome that at least that share of the runs does not exceed
- * (nearest rank). Where it is infinite, or there are no runs, `too-little-history`.
+ * Percentiles of the outcomes of runs, given in rising order: the smallest outcome that at least that share
+ * of the runs does not exceed (nearest rank). Where it is infinite, or there are no runs,
+ * `too-little-history`.
  */
 export function percentilesOf<T>(outcomes: Float64Array, valueOf: (outcome: number) => T): Percentiles<T> {
   const at = (share: number): Known<T> => {

@@ -2,10 +2,14 @@ import { known, unknown, type Known } from './known';
 import type { Reason } from './reason';
 
 /**
- * Quotient of two figures. Unknown for the numerator's reason, else the denominator's, else `otherwise` where the division has no finite
- * answer: by 0, 0 / 0, or beyond what a number holds.
+ * Quotient of two figures. Unknown for the numerator's reason, else the denominator's, else `otherwise` where
+ * the division has no finite answer: by 0, 0 / 0, or beyond what a number holds.
  */
-export function ratioOf(numerator: Known<number>, denominator: Known<number>, otherwise: Reason): Known<number> {
+export function ratioOf(
+  numerator: Known<number>,
+  denominator: Known<number>,
+  otherwise: Reason,
+): Known<number> {
   if (!numerator.known) return numerator;
   if (!denominator.known) return denominator;
   return finite(numerator.value / denominator.value, otherwise);
@@ -17,7 +21,8 @@ export function finite(value: number, otherwise: Reason): Known<number> {
 }
 
 /**
- * Combines known figures; the first that is unknown says why there is no result. `otherwise` where what the formula gives is not finite.
+ * Combines known figures; the first that is unknown says why there is no result. `otherwise` where what the
+ * formula gives is not finite.
  */
 export function combine(
   figures: readonly Known<number>[],
@@ -32,7 +37,10 @@ export function combine(
   return finite(formula(...values), otherwise);
 }
 
-/** Sum of figures, 0 of none; unknown as soon as one is, for the reason of the first. Beyond what a number holds: `no-budget`. */
+/**
+ * Sum of figures, 0 of none; unknown as soon as one is, for the reason of the first. Beyond what a number
+ * holds: `no-budget`.
+ */
 export function sumOfKnown(figures: readonly Known<number>[]): Known<number> {
   return combine(figures, (...values) => values.reduce((sum, value) => sum + value, 0));
 }

@@ -1,10 +1,24 @@
 import { getAppContext } from '@forge/api';
 import { findMarkedPages, markPage } from '../gateways/confluence/page-marks';
-import { attachImage, createPage, findPagesTitled, readPage, seesPage, updatePage } from '../gateways/confluence/pages';
+import {
+  attachImage,
+  createPage,
+  findPagesTitled,
+  readPage,
+  seesPage,
+  updatePage,
+} from '../gateways/confluence/pages';
 import { groupName, readersOf } from '../gateways/confluence/space-readers';
 import { findSpace, listSpaces } from '../gateways/confluence/spaces';
 import { readDrawingAssets } from '../gateways/drawing/drawing-assets';
-import { countIssues, highestKey, projectsOfIssues, sampleCreation, seenAmong, timesSpent } from '../gateways/jira/find-issues';
+import {
+  countIssues,
+  highestKey,
+  projectsOfIssues,
+  sampleCreation,
+  seenAmong,
+  timesSpent,
+} from '../gateways/jira/find-issues';
 import { changedIssues, issuesOfProject } from '../gateways/jira/jql';
 import { mirrorDeclaration, readIssue, setRemaining } from '../gateways/jira/one-issue';
 import { mayDeclareOn, mayManage } from '../gateways/jira/permissions';
@@ -20,7 +34,13 @@ import {
   readTimeTracking,
   readVersions,
 } from '../gateways/jira/read-site';
-import { changedAmong, descendantsElsewhere, descendantsOf, selectIssues, visibleAmong } from '../gateways/jira/select-issues';
+import {
+  changedAmong,
+  descendantsElsewhere,
+  descendantsOf,
+  selectIssues,
+  visibleAmong,
+} from '../gateways/jira/select-issues';
 import { pushAll, pushWork } from '../gateways/queue/sync-queue';
 import { beginHourlySync, claimHourlySync, releaseHourlySync } from '../gateways/store/asked-hourly-sync';
 import { beginGeneration, promoteGeneration, readFacts } from '../gateways/store/facts-index';
@@ -54,7 +74,13 @@ import {
   writeMeta,
   writeSync,
 } from '../gateways/store/project-records';
-import { appendSnapshot, firstSnapshot, keepDay, listSnapshots, readSnapshot } from '../gateways/store/snapshot-records';
+import {
+  appendSnapshot,
+  firstSnapshot,
+  keepDay,
+  listSnapshots,
+  readSnapshot,
+} from '../gateways/store/snapshot-records';
 import { renderPng } from '../report/png/render-png';
 import type { IssueQuery, Ports } from '../usecases/ports/ports';
 
@@ -65,7 +91,8 @@ export const PORTS: Ports = {
   appVersion: () => getAppContext().appVersion.split('.')[0] ?? '',
   millisecondsLeft: () => getAppContext().invocationRemainingTimeInMillis(),
   jira: {
-    readIssues: (as, query, options) => readIssues(as, jqlOf(query), options, 'current' in query ? query.current : []),
+    readIssues: (as, query, options) =>
+      readIssues(as, jqlOf(query), options, 'current' in query ? query.current : []),
     fetchIssues,
     timesSpent,
     highestKey,
@@ -158,5 +185,7 @@ export const PORTS: Ports = {
 };
 
 function jqlOf(query: IssueQuery): string {
-  return 'all' in query ? issuesOfProject(query.all, query.from, query.before) : changedIssues(query.changedIn, query.minutes);
+  return 'all' in query
+    ? issuesOfProject(query.all, query.from, query.before)
+    : changedIssues(query.changedIn, query.minutes);
 }

@@ -10,8 +10,8 @@ export interface Brought {
 }
 
 /**
- * Work that nobody waits for and that can be repeated. Where the store is busy the platform brings it again, later and later: it could not be
- * noted anywhere else.
+ * Work that nobody waits for and that can be repeated. Where the store is busy the platform brings it again,
+ * later and later: it could not be noted anywhere else.
  */
 export const deferWhileBusy =
   <Event extends Brought>(work: (event: Event) => Promise<void>) =>
@@ -21,7 +21,13 @@ export const deferWhileBusy =
       return undefined;
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'store-busy') throw error;
-      const retryAfter = Math.min(LONGEST_DELAY_SECONDS, FIRST_DELAY_SECONDS * 2 ** (event.retryContext?.retryCount ?? 0));
-      return new InvocationError({ retryAfter, retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED });
+      const retryAfter = Math.min(
+        LONGEST_DELAY_SECONDS,
+        FIRST_DELAY_SECONDS * 2 ** (event.retryContext?.retryCount ?? 0),
+      );
+      return new InvocationError({
+        retryAfter,
+        retryReason: InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED,
+      });
     }
   };

@@ -7,11 +7,14 @@ import { accountOf, admitted, parsed, type GuardedCall } from './guarded';
 import { reply } from './reply';
 import { PORTS } from './composition-root';
 
-const panelContext = z.object({ extension: z.object({ issue: z.object({ id: z.string().regex(/^\d+$/) }) }) });
+const panelContext = z.object({
+  extension: z.object({ issue: z.object({ id: z.string().regex(/^\d+$/) }) }),
+});
 
 /**
- * A call of the issue panel: about the issue that the platform says the panel is opened on, on the project that Jira says this issue is
- * in, for a caller who may see the issue and has the right on the project. The request cannot name another one.
+ * A call of the issue panel: about the issue that the platform says the panel is opened on, on the project
+ * that Jira says this issue is in, for a caller who may see the issue and has the right on the project. The
+ * request cannot name another one.
  */
 export const guardedIssue =
   ({ right, request: schema }: IssueCall, answer: AnswerTo<IssueCall>): GuardedCall =>

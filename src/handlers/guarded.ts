@@ -20,8 +20,9 @@ const platformContext = z.object({
 });
 
 /**
- * A call about a project: checks the request, then what Jira grants the caller on the project it names, then the day that it asks
- * about, where there is one, then does the work. Nothing is read before. The caller is who the platform says, whatever the request contains.
+ * A call about a project: checks the request, then what Jira grants the caller on the project it names, then
+ * the day that it asks about, where there is one, then does the work. Nothing is read before. The caller is
+ * who the platform says, whatever the request contains.
  */
 export const guarded =
   ({ right, request: schema }: ProjectCall, answer: AnswerTo<ProjectCall>): GuardedCall =>
@@ -33,7 +34,10 @@ export const guarded =
       return answer(PORTS)(asked, caller);
     });
 
-/** Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the app is not paid for. */
+/**
+ * Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the
+ * app is not paid for.
+ */
 export function accountOf(request: Request<unknown>): string {
   const context = platformContext.safeParse(request.context);
   if (!context.success) throw new Failure('forbidden');
@@ -51,12 +55,19 @@ export async function admitted(right: Right, projectId: string, accountId: strin
   const granted = await grantedOn(projectId, accountId);
   const seeCosts = granted.browse && (granted.seeCosts || granted.administer);
   const manageDeliverables = granted.browse && (granted.manageDeliverables || granted.administer);
-  const enough = { read: granted.browse, manage: manageDeliverables, 'manage-with-costs': manageDeliverables && seeCosts };
+  const enough = {
+    read: granted.browse,
+    manage: manageDeliverables,
+    'manage-with-costs': manageDeliverables && seeCosts,
+  };
   if (!enough[right]) throw new Failure('forbidden');
   return { accountId, capabilities: { seeCosts, manageDeliverables } };
 }
 
-/** A request of the shape that a call accepts. Throws Failure('invalid-request') with the path of what is wrong. */
+/**
+ * A request of the shape that a call accepts. Throws Failure('invalid-request') with the path of what is
+ * wrong.
+ */
 export function parsed<T>(schema: z.ZodType<T>, payload: unknown): T {
   const result = checked(schema, payload);
   if (!result.ok) throw new Failure('invalid-request', result.path);

@@ -16,7 +16,9 @@ const eventSchema = z.object({
   destinationIssueId: id.nullish(),
   worklog: z.object({ issueId: id.nullish() }).nullish(),
   changelog: z
-    .object({ items: z.array(z.object({ field: z.string().nullish(), from: z.string().nullish() })).nullish() })
+    .object({
+      items: z.array(z.object({ field: z.string().nullish(), from: z.string().nullish() })).nullish(),
+    })
     .nullish(),
 });
 
@@ -31,10 +33,21 @@ export const issueChanged = deferWhileBusy(
 function changeOf(event: unknown): JiraChange | undefined {
   const parsed = eventSchema.safeParse(event);
   if (!parsed.success) return undefined;
-  const { eventType, issue, project: place, version, worklog, changelog, sourceIssueId, destinationIssueId } = parsed.data;
+  const {
+    eventType,
+    issue,
+    project: place,
+    version,
+    worklog,
+    changelog,
+    sourceIssueId,
+    destinationIssueId,
+  } = parsed.data;
   const from = changelog?.items?.find((item) => item.field === 'project')?.from;
   return {
-    issueIds: [issue?.id, worklog?.issueId, sourceIssueId, destinationIssueId].filter((one) => one !== null && one !== undefined),
+    issueIds: [issue?.id, worklog?.issueId, sourceIssueId, destinationIssueId].filter(
+      (one) => one !== null && one !== undefined,
+    ),
     meta: version !== null && version !== undefined,
     projectId: issue?.fields?.project?.id ?? place?.id ?? version?.projectId ?? null,
     deletedIssueId: eventType === 'avi:jira:deleted:issue' ? (issue?.id ?? null) : null,

@@ -15,29 +15,42 @@ const configured = z
   .nullish()
   .catch(null);
 
-/** Where the platform puts the macro's configuration and the viewer is not documented alike everywhere: both places are read. */
+/**
+ * Where the platform puts the macro's configuration and the viewer is not documented alike everywhere: both
+ * places are read.
+ */
 const payloadSchema = z.object({
   context: z
     .object({
       locale: z.string().nullish(),
       accountId: z.string().nullish(),
-      extension: z.object({ config: configured, macro: z.object({ config: configured }).nullish() }).nullish(),
+      extension: z
+        .object({ config: configured, macro: z.object({ config: configured }).nullish() })
+        .nullish(),
     })
     .nullish(),
   extensionPayload: z.object({ config: configured }).nullish(),
   config: configured,
 });
 
-const platformSchema = z.object({ principal: z.object({ accountId: z.string() }).nullish(), license: licenceSchema });
+const platformSchema = z.object({
+  principal: z.object({ accountId: z.string() }).nullish(),
+  license: licenceSchema,
+});
 
 /**
- * The macro as it stands in an exported page: what the person who exports may see; nothing of the project for anybody else, nor where that
- * person has not let the app look on their behalf: nobody can be asked for it in an export.
+ * The macro as it stands in an exported page: what the person who exports may see; nothing of the project for
+ * anybody else, nor where that person has not let the app look on their behalf: nobody can be asked for it in
+ * an export.
  */
 export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
   const { context, extensionPayload, config } = payloadSchema.parse(payload);
-  const projectId = (config ?? extensionPayload?.config ?? context?.extension?.config ?? context?.extension?.macro?.config)
-    ?.projectId;
+  const projectId = (
+    config ??
+    extensionPayload?.config ??
+    context?.extension?.config ??
+    context?.extension?.macro?.config
+  )?.projectId;
   const locale = localeOf(context?.locale ?? '', DEFAULT_LOCALE);
   const { principal, license } = platformSchema.safeParse(platform).data ?? {};
   const accountId = principal?.accountId ?? context?.accountId;
@@ -45,7 +58,8 @@ export async function macroExport(payload: unknown, platform?: unknown): Promise
   try {
     return await exportMacro(PORTS)({ projectId, locale }, await admitted('read', projectId, accountId));
   } catch (error) {
-    if (isAskingForConsent(error) || (error instanceof Failure && error.code === 'forbidden')) return macroDocument(null, locale);
+    if (isAskingForConsent(error) || (error instanceof Failure && error.code === 'forbidden'))
+      return macroDocument(null, locale);
     throw error;
   }
 }

@@ -4,7 +4,10 @@ import type { Answers, AnswerTo } from '../usecases/ports/answers';
 import { guarded, type GuardedCall } from './guarded';
 import { guardedIssue } from './guarded-issue';
 
-/** The resolver of a surface: each call is guarded as it declares. It does not compile unless every call has its answer. */
+/**
+ * The resolver of a surface: each call is guarded as it declares. It does not compile unless every call has
+ * its answer.
+ */
 export function resolverOf<Declared extends Readonly<Record<keyof Declared, Call>>>(
   calls: Declared,
   answers: Answers<Declared>,

@@ -5,8 +5,8 @@ import type { DeliverableResult } from '../domain/project/deliverable-result';
 type Ordered = Pick<DeliverableResult, 'id' | 'finish' | 'cost' | 'work' | 'weather'>;
 
 /**
- * What decides first: the longest slip of what is not over, then the largest overrun (in money where it is known, else in hours), then the
- * project's own order (by id). For `toSorted`.
+ * What decides first: the longest slip of what is not over, then the largest overrun (in money where it is
+ * known, else in hours), then the project's own order (by id). For `toSorted`.
  */
 export function byWhatDecides(one: Ordered, other: Ordered): number {
   return slipOf(other) - slipOf(one) || overrunOf(other) - overrunOf(one) || (one.id < other.id ? -1 : 1);

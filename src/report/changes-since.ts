@@ -2,6 +2,9 @@ import { versionsSince } from '../domain/project/method';
 import type { Messages } from '../words/messages';
 
 /** What changed in the method after a version, in the words of one language, oldest first. */
-export function changesSince(version: string, { methodChanges }: Pick<Messages, 'methodChanges'>): readonly string[] {
+export function changesSince(
+  version: string,
+  { methodChanges }: Pick<Messages, 'methodChanges'>,
+): readonly string[] {
   return versionsSince(version).flatMap((one) => methodChanges[one]);
 }

@@ -8,7 +8,10 @@ export interface Doubted {
   readonly confidence: number | Pick<Confidence, 'value'>;
 }
 
-/** Why what is forecast of something is no fact: « fiabilité 52 % : à confirmer »; null where it may be told as one. */
+/**
+ * Why what is forecast of something is no fact: « fiabilité 52 % : à confirmer »; null where it may be told
+ * as one.
+ */
 export function doubtOf({ doubtful, confidence }: Doubted, format: Pick<Format, 'toConfirm'>): string | null {
   if (doubtful !== true) return null;
   return format.toConfirm(typeof confidence === 'number' ? confidence : confidence.value);

@@ -1,7 +1,10 @@
 import type { ProjectResult } from '../domain/project/project-result';
 import { known, unknown, type Known } from '../domain/known';
 
-/** The estimate at completion that the surfaces announce: in money where the reader may see it and it is known, else in effort. */
+/**
+ * The estimate at completion that the surfaces announce: in money where the reader may see it and it is
+ * known, else in effort.
+ */
 export interface EstimateView {
   readonly unit: 'money' | 'effort';
   /** Minor units or seconds. */
@@ -10,7 +13,10 @@ export interface EstimateView {
   readonly overrun: Known<number>;
 }
 
-/** Landing of a project or deliverable. Unknown in both units: the reason is that of money, unless money is hidden. */
+/**
+ * Landing of a project or deliverable. Unknown in both units: the reason is that of money, unless money is
+ * hidden.
+ */
 export function estimateViewOf(result: Pick<ProjectResult, 'cost' | 'work'>): EstimateView {
   const money = result.cost.estimateAtCompletion.announced;
   const effort = result.work.estimateAtCompletion.announced;

@@ -5,9 +5,14 @@ import type { Messages } from '../words/messages';
 const MOST = 10;
 
 /** What a finding says, with the names of what it is about where that is no issue. */
-export function findingText({ rule, names = [] }: Pick<Finding, 'rule' | 'names'>, messages: Messages): string {
+export function findingText(
+  { rule, names = [] }: Pick<Finding, 'rule' | 'names'>,
+  messages: Messages,
+): string {
   const { because } = messages.findings[rule];
   const { named, quoted } = messages.sentence;
   const listed = names.slice(0, MOST).map(quoted);
-  return names.length === 0 ? because : named(because, [...listed, ...(names.length > MOST ? ['…'] : [])].join(', '));
+  return names.length === 0
+    ? because
+    : named(because, [...listed, ...(names.length > MOST ? ['…'] : [])].join(', '));
 }

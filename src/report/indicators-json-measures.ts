@@ -11,12 +11,17 @@ export function measuresJson(
   finish: FinishForecast,
   currency: string | null,
 ): object {
-  return { ...amountsJson(measures, currency), ...scheduleJson(schedule), forecastFinish: forecastJson(finish) };
+  return {
+    ...amountsJson(measures, currency),
+    ...scheduleJson(schedule),
+    forecastFinish: forecastJson(finish),
+  };
 }
 
 /** Measures by their standard names: amounts in `currency`, or in hours where it is null. */
 export function amountsJson(measures: Measures, currency: string | null): object {
-  const amount = (value: Known<number>): object => (currency === null ? hoursJson(value) : moneyJson(value, currency));
+  const amount = (value: Known<number>): object =>
+    currency === null ? hoursJson(value) : moneyJson(value, currency);
   const estimate = measures.estimateAtCompletion;
   return {
     BAC: amount(measures.budgetAtCompletion),
@@ -56,7 +61,8 @@ export function amountsJson(measures: Measures, currency: string | null): object
 /** Earned schedule weighed by the budget; nothing of a result that does not tell it. */
 export function costScheduleJson(cost: Measures): object {
   const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = cost;
-  if (!earnedSchedule || !scheduleVarianceTime || !schedulePerformanceTime || !estimateAtCompletionTime) return {};
+  if (!earnedSchedule || !scheduleVarianceTime || !schedulePerformanceTime || !estimateAtCompletionTime)
+    return {};
   return {
     cost: {
       ES: numberJson(earnedSchedule),

@@ -2,7 +2,10 @@ import type { ProjectRisks } from '../domain/risk/risk-result';
 import { moneyJson, numberJson, optionalDay } from './indicators-json-values';
 
 /** The register: exposure, and the open risks, the most critical first. */
-export function risksJson({ open, recorded, exposureDays, exposureMoney }: ProjectRisks, currency: string): object {
+export function risksJson(
+  { open, recorded, exposureDays, exposureMoney }: ProjectRisks,
+  currency: string,
+): object {
   return {
     recorded,
     exposure: { days: numberJson(exposureDays), money: moneyJson(exposureMoney, currency) },

@@ -32,7 +32,10 @@ export function hoursJson(value: Known<Seconds>): object {
   return formatted(value, (seconds) => rounded(seconds / SECONDS_PER_HOUR, DIGITS) || 0);
 }
 
-/** Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`; what is no number is unknown. */
+/**
+ * Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`; what
+ * is no number is unknown.
+ */
 export function moneyJson(value: Known<Minor>, currency: string): object {
   const digits = currencyDigits(currency);
   const amount = value.known ? finite(value.value, 'no-budget') : value;

@@ -14,7 +14,10 @@ import type { MilestoneResult } from '../domain/milestones/milestone-result';
 import type { DeliverableResult } from '../domain/project/deliverable-result';
 import type { Timetable } from '../domain/schedule/timetable';
 
-/** The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's. Issues are named by key, by id where the key is not known. */
+/**
+ * The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's.
+ * Issues are named by key, by id where the key is not known.
+ */
 export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
   const result = reconciled(exact, JSON_STEPS);
   const keys = (ids: readonly string[]): readonly string[] => ids.map((id) => issueKeyById.get(id) ?? id);
@@ -36,7 +39,10 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
     groups: groupCounts(result.deliverables),
     deliverables: result.deliverables.map((deliverable) => deliverableJson(deliverable, result.currency)),
     outside: outsideJson(result, keys),
-    overlaps: result.overlaps.map(({ issueId, deliverables }) => ({ issue: keys([issueId])[0], deliverables })),
+    overlaps: result.overlaps.map(({ issueId, deliverables }) => ({
+      issue: keys([issueId])[0],
+      deliverables,
+    })),
     splits: result.splits.map(({ issueId, parts }) => ({
       issue: keys([issueId])[0],
       deliverables: Object.fromEntries(parts.map(({ deliverable, share }) => [deliverable, share])),
@@ -96,7 +102,10 @@ function findingJson(
   };
 }
 
-function timetableJson({ activities, told: listed }: Timetable, keys: (ids: readonly string[]) => readonly string[]): object {
+function timetableJson(
+  { activities, told: listed }: Timetable,
+  keys: (ids: readonly string[]) => readonly string[],
+): object {
   return {
     activities,
     told: listed.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
@@ -159,8 +168,12 @@ function plain<T>(value: Known<T>): Known<T> {
   return value.known ? { known: true, value: value.value } : { known: false, because: value.because };
 }
 
-function milestoneJson(milestone: MilestoneResult, keys: (ids: readonly string[]) => readonly string[]): object {
-  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } = milestone;
+function milestoneJson(
+  milestone: MilestoneResult,
+  keys: (ids: readonly string[]) => readonly string[],
+): object {
+  const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } =
+    milestone;
   const { meanRevision, trend, driving } = milestone;
   return {
     id,

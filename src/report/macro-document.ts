@@ -22,7 +22,10 @@ export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResul
   readonly deliverables: readonly Pick<DeliverableResult, 'group'>[];
 }
 
-/** What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures, their day. */
+/**
+ * What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures,
+ * their day.
+ */
 export function macroDocument(result: MacroSource | null, locale: Locale): AdfDocument {
   const messages = messagesFor(locale);
   if (result === null) return doc(paragraph(messages.page.macroNotRead));
@@ -39,11 +42,21 @@ export function macroDocument(result: MacroSource | null, locale: Locale): AdfDo
   ];
   return doc(
     heading(3, `${result.project.name} (${result.project.key})`),
-    paragraph(...weatherInline(result.weather.weather, messages), ' ', result.doubtful === true ? grey(answer) : strong(answer)),
+    paragraph(
+      ...weatherInline(result.weather.weather, messages),
+      ' ',
+      result.doubtful === true ? grey(answer) : strong(answer),
+    ),
     ...(result.deliverables.length > 0 ? [paragraph(groupsLine(result.deliverables, locale))] : []),
     table(columns, [
-      [messages.indicator[timeIndexOf(result)].name, format.known(figureAt(result, 'work', 'SPIt'), format.index)],
-      [messages.indicator.finish.name, forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(dayFrom(day)))],
+      [
+        messages.indicator[timeIndexOf(result)].name,
+        format.known(figureAt(result, 'work', 'SPIt'), format.index),
+      ],
+      [
+        messages.indicator.finish.name,
+        forecast(figureAt(result, 'work', 'finish'), (day) => format.longDay(dayFrom(day))),
+      ],
       [messages.indicator.slip.name, forecast(figureAt(result, 'work', 'slip'), format.slip)],
       [messages.indicator.EAC.name, forecast(estimate.amount, formatEstimate)],
     ]),

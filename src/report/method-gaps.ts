@@ -9,7 +9,10 @@ const OF_THE_WHOLE = [
   'EAC.weighted',
 ] as const satisfies readonly FigureId[];
 
-/** What a method gives for the whole more than the sum of the rows, which is announced, in minor units or seconds. */
+/**
+ * What a method gives for the whole more than the sum of the rows, which is announced, in minor units or
+ * seconds.
+ */
 export interface MethodGap {
   readonly method: (typeof OF_THE_WHOLE)[number];
   readonly value: number;
@@ -17,8 +20,9 @@ export interface MethodGap {
 }
 
 /**
- * Écart de méthode: method of the whole − announced EAC (the sum of the rows), of each method that is known; `result` is printed in whole
- * steps (`reconciled`). None where the two agree, and none without a sum of rows.
+ * Écart de méthode: method of the whole − announced EAC (the sum of the rows), of each method that is known;
+ * `result` is printed in whole steps (`reconciled`). None where the two agree, and none without a sum of
+ * rows.
  */
 export function methodGaps(result: Measured, basis: Basis): readonly MethodGap[] {
   const announced = figureAt(result, basis, 'EAC');

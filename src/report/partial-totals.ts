@@ -4,8 +4,16 @@ import type { Locale } from '../words/locales';
 import { messagesFor } from '../words/messages';
 import { rowsWithout, type ProjectRows } from './project-rows';
 
-/** Which totals of a table leave out rows without a value: `Totaux partiels : RAF (hors 2 lignes n/d).`; null: all are whole. */
-export function partialTotals(result: ProjectRows, basis: Basis, ids: readonly FigureId[], locale: Locale): string | null {
+/**
+ * Which totals of a table leave out rows without a value: `Totaux partiels : RAF (hors 2 lignes n/d).`; null:
+ * all are whole.
+ */
+export function partialTotals(
+  result: ProjectRows,
+  basis: Basis,
+  ids: readonly FigureId[],
+  locale: Locale,
+): string | null {
   const { indicator, page } = messagesFor(locale);
   const { partial } = page.budget.rows;
   const figures = ids.flatMap((id) => {

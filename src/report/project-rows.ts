@@ -18,7 +18,10 @@ export interface OutsideRow {
   readonly effort: Effort;
 }
 
-/** Figures that add up over the rows of a project. The EAC of a method is none: a method of the whole is not the sum of the rows'. */
+/**
+ * Figures that add up over the rows of a project. The EAC of a method is none: a method of the whole is not
+ * the sum of the rows'.
+ */
 const ADDITIVE: ReadonlySet<FigureId> = new Set<FigureId>([
   ...(['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'EAC', 'EAC.bottomUp', 'ETC', 'VAC'] as const),
   ...(['estimate', 'spent', 'remaining', 'earned'] as const),
@@ -38,24 +41,40 @@ export function outsideFigure(outside: OutsideRow, basis: Basis, id: FigureId): 
 }
 
 /**
- * What the rows have more than the project's sum has, below nought to be taken off: figures of deliverables that the sums leave out, since
- * their earned value is unknown. Undefined where nothing is left out, or the figure does not add up.
+ * What the rows have more than the project's sum has, below nought to be taken off: figures of deliverables
+ * that the sums leave out, since their earned value is unknown. Undefined where nothing is left out, or the
+ * figure does not add up.
  */
 export function leftOutOf(result: ProjectRows, basis: Basis, id: FigureId): Known<number> | undefined {
   const total = figureAt(result, basis, id);
   if (!addsUp(id) || !total.known) return undefined;
-  const rows = [...result.deliverables.map((row) => figureAt(row, basis, id)), outsideFigure(result.outside, basis, id)];
+  const rows = [
+    ...result.deliverables.map((row) => figureAt(row, basis, id)),
+    outsideFigure(result.outside, basis, id),
+  ];
   const sum = rows.reduce((whole, row) => whole + (row?.known ? row.value : 0), 0);
   const left = Math.round((total.value - sum) * 1000) / 1000;
   return left === 0 ? undefined : known(left);
 }
 
 /** Reasons of rows that have nothing to add: a total without them is whole. */
-const NOTHING_TO_ADD: ReadonlySet<Reason> = new Set<Reason>(['no-budget', 'no-baseline', 'no-issues', 'dropped', 'complete']);
+const NOTHING_TO_ADD: ReadonlySet<Reason> = new Set<Reason>([
+  'no-budget',
+  'no-baseline',
+  'no-issues',
+  'dropped',
+  'complete',
+]);
 
-/** How many rows say nothing of a figure that adds up, while the project's sum does: that sum is of the others. */
+/**
+ * How many rows say nothing of a figure that adds up, while the project's sum does: that sum is of the
+ * others.
+ */
 export function rowsWithout(result: ProjectRows, basis: Basis, id: FigureId): number {
   if (!addsUp(id) || !figureAt(result, basis, id).known) return 0;
-  const rows = [...result.deliverables.map((row) => figureAt(row, basis, id)), outsideFigure(result.outside, basis, id)];
+  const rows = [
+    ...result.deliverables.map((row) => figureAt(row, basis, id)),
+    outsideFigure(result.outside, basis, id),
+  ];
   return rows.filter((row) => row !== undefined && !row.known && !NOTHING_TO_ADD.has(row.because)).length;
 }

@@ -21,14 +21,18 @@ export interface Reconcilable extends ReconciledRow {
 export interface Steps {
   readonly money: number;
   readonly effort: number;
-  /** What is recorded (AC, hours) is rounded each for itself, as whoever recounts it from Jira does: its sum may be a few steps off. */
+  /**
+   * What is recorded (AC, hours) is rounded each for itself, as whoever recounts it from Jira does: its sum
+   * may be a few steps off.
+   */
   readonly recordsAsTheyAre?: boolean;
 }
 
 /**
- * A result for printing in given steps: amounts and hours rounded so that what is printed adds up, column by column and line by line.
- * BAC, PV, EV, AC, EAC and hours are rounded by largest remainder (`roundedParts`): each is within a step of what it is, and the project's is
- * its own rounding; variances and ETC are drawn from these. What the project's sums leave out (coverage) stays the difference that it is.
+ * A result for printing in given steps: amounts and hours rounded so that what is printed adds up, column by
+ * column and line by line. BAC, PV, EV, AC, EAC and hours are rounded by largest remainder (`roundedParts`):
+ * each is within a step of what it is, and the project's is its own rounding; variances and ETC are drawn
+ * from these. What the project's sums leave out (coverage) stays the difference that it is.
  */
 export function reconciled<T extends Reconcilable>(result: T, steps: Steps): T {
   const rows = [...result.deliverables, result.outside];
@@ -95,7 +99,10 @@ function columnsIn<K extends string, T extends Readonly<Record<K, Known<number>>
   );
 }
 
-/** A column in whole steps; rows that are unknown stay so, and without a known total each is rounded for itself. */
+/**
+ * A column in whole steps; rows that are unknown stay so, and without a known total each is rounded for
+ * itself.
+ */
 function columnOf(rows: readonly Known<number>[], total: Known<number>, step: number): Column<Known<number>> {
   const values = rows.map((row) => (row.known ? row.value : 0));
   const printed = roundedParts(values, total.known ? total.value : undefined, step);
@@ -105,8 +112,16 @@ function columnOf(rows: readonly Known<number>[], total: Known<number>, step: nu
   };
 }
 
-function measuresIn(rows: readonly Measures[], total: Measures, step: number, recordsAsTheyAre = false): Column<Measures> {
-  const spentAlone = (measures: Measures): Measures => ({ ...measures, actualCost: inSteps(measures.actualCost, step) });
+function measuresIn(
+  rows: readonly Measures[],
+  total: Measures,
+  step: number,
+  recordsAsTheyAre = false,
+): Column<Measures> {
+  const spentAlone = (measures: Measures): Measures => ({
+    ...measures,
+    actualCost: inSteps(measures.actualCost, step),
+  });
   const bases = recordsAsTheyAre
     ? columnsIn(PLANNED, rows.map(spentAlone), spentAlone(total), step)
     : columnsIn(BASES, rows, total, step);
@@ -119,24 +134,44 @@ function measuresIn(rows: readonly Measures[], total: Measures, step: number, re
   // Bases leave the landing as it is.
   const withEstimate = (row: Measures, estimateAtCompletion: Estimate): Measures => ({
     ...row,
-    estimateAtCompletion: { ...estimateAtCompletion, ...methodsIn(estimateAtCompletion, row.estimateAtCompletion, step) },
+    estimateAtCompletion: {
+      ...estimateAtCompletion,
+      ...methodsIn(estimateAtCompletion, row.estimateAtCompletion, step),
+    },
   });
   const printed = bases.rows.map((row, rank) =>
     derivedFrom(withEstimate(row, estimate.rows[rank] ?? row.estimateAtCompletion), rows[rank] ?? row, step),
   );
   const whole = withEstimate(bases.total, estimate.total);
-  return { rows: printed, total: DERIVED.reduce((done, field) => totalOf(done, field, { rows, printed, step }), whole) };
+  return {
+    rows: printed,
+    total: DERIVED.reduce((done, field) => totalOf(done, field, { rows, printed, step }), whole),
+  };
 }
 
 type Estimate = Measures['estimateAtCompletion'];
 
-/** Methods that do not add up are rounded each for itself; one that gives what is announced is printed as that is. */
+/**
+ * Methods that do not add up are rounded each for itself; one that gives what is announced is printed as that
+ * is.
+ */
 function methodsIn(printed: Estimate, exact: Estimate, step: number): Partial<Estimate> {
-  const methods = ['typical', 'atypical', 'costAndSchedule', 'weighted', 'p50', 'p80', 'p95', 'lowest', 'highest'] as const;
+  const methods = [
+    'typical',
+    'atypical',
+    'costAndSchedule',
+    'weighted',
+    'p50',
+    'p80',
+    'p95',
+    'lowest',
+    'highest',
+  ] as const;
   return Object.fromEntries(
     methods.map((method) => {
       const figure = exact[method];
-      const same = figure.known && exact.announced.known && Math.abs(figure.value - exact.announced.value) < step / 1000;
+      const same =
+        figure.known && exact.announced.known && Math.abs(figure.value - exact.announced.value) < step / 1000;
       return [method, same ? printed.announced : inSteps(figure, step)];
     }),
   );
@@ -149,20 +184,25 @@ const inSteps = (figure: Known<number>, step: number): Known<number> =>
 function derivedFrom(printed: Measures, exact: Measures, step: number): Measures {
   const fields = DERIVED.map((field) => {
     const formula = (measures: Measures): number => FORMULAS[field](measures);
-    return [field, combine([exact[field]], (value) => rounding(value - formula(exact), step) + formula(printed))] as const;
+    return [
+      field,
+      combine([exact[field]], (value) => rounding(value - formula(exact), step) + formula(printed)),
+    ] as const;
   });
   return { ...printed, ...Object.fromEntries(fields) };
 }
 
 /** Half away from nought, as amounts are printed. */
-const rounding = (value: number, step: number): number => Math.sign(value) * Math.round(Math.abs(value) / step + 1e-9) * step;
+const rounding = (value: number, step: number): number =>
+  Math.sign(value) * Math.round(Math.abs(value) / step + 1e-9) * step;
 
 const valueOf = (figure: Known<number>): number => (figure.known ? figure.value : 0);
 
 const FORMULAS: Readonly<Record<(typeof DERIVED)[number], (measures: Measures) => number>> = {
   scheduleVariance: ({ earnedValue, plannedValue }) => valueOf(earnedValue) - valueOf(plannedValue),
   costVariance: ({ earnedValue, actualCost }) => valueOf(earnedValue) - valueOf(actualCost),
-  estimateToComplete: ({ estimateAtCompletion, actualCost }) => valueOf(estimateAtCompletion.announced) - valueOf(actualCost),
+  estimateToComplete: ({ estimateAtCompletion, actualCost }) =>
+    valueOf(estimateAtCompletion.announced) - valueOf(actualCost),
   varianceAtCompletion: ({ budgetAtCompletion, estimateAtCompletion }) =>
     valueOf(budgetAtCompletion) - valueOf(estimateAtCompletion.announced),
 };
@@ -171,8 +211,16 @@ const FORMULAS: Readonly<Record<(typeof DERIVED)[number], (measures: Measures) =
 function totalOf(
   total: Measures,
   field: (typeof DERIVED)[number],
-  { rows, printed, step }: { readonly rows: readonly Measures[]; readonly printed: readonly Measures[]; readonly step: number },
+  {
+    rows,
+    printed,
+    step,
+  }: { readonly rows: readonly Measures[]; readonly printed: readonly Measures[]; readonly step: number },
 ): Measures {
-  const sum = (some: readonly Measures[]): number => some.reduce((whole, row) => whole + valueOf(row[field]), 0);
-  return { ...total, [field]: combine([total[field]], (value) => sum(printed) + rounding(value - sum(rows), step)) };
+  const sum = (some: readonly Measures[]): number =>
+    some.reduce((whole, row) => whole + valueOf(row[field]), 0);
+  return {
+    ...total,
+    [field]: combine([total[field]], (value) => sum(printed) + rounding(value - sum(rows), step)),
+  };
 }

@@ -8,11 +8,15 @@ export interface RoundedParts {
 }
 
 /**
- * Rounds parts to whole steps so that they add up to their whole, rounded for itself: each goes down, and those with the largest remainders
- * up again until the sum is met (Hamilton's method). A whole that is more or less than its parts keeps the difference, rounded with them.
- * Without a whole each is rounded for itself.
+ * Rounds parts to whole steps so that they add up to their whole, rounded for itself: each goes down, and
+ * those with the largest remainders up again until the sum is met (Hamilton's method). A whole that is more
+ * or less than its parts keeps the difference, rounded with them. Without a whole each is rounded for itself.
  */
-export function roundedParts(parts: readonly number[], whole: number | undefined, step: number): RoundedParts {
+export function roundedParts(
+  parts: readonly number[],
+  whole: number | undefined,
+  step: number,
+): RoundedParts {
   const sizes = parts.map((part) => part / step);
   if (whole === undefined) {
     return { parts: sizes.map((size) => halfAway(size) * step), whole: 0 };
@@ -26,7 +30,10 @@ export function roundedParts(parts: readonly number[], whole: number | undefined
     .map((size, place) => ({ place, remainder: size - (down[place] ?? 0) }))
     .toSorted((one, other) => other.remainder - one.remainder || one.place - other.place);
   const up = new Set(byRemainder.slice(0, Math.max(0, short)).map(({ place }) => place));
-  return { parts: parts.map((_, place) => ((down[place] ?? 0) + (up.has(place) ? 1 : 0)) * step), whole: target * step };
+  return {
+    parts: parts.map((_, place) => ((down[place] ?? 0) + (up.has(place) ? 1 : 0)) * step),
+    whole: target * step,
+  };
 }
 
 /** Half away from zero, as amounts are printed. */

@@ -13,7 +13,16 @@ import type { MilestoneResult } from '../domain/milestones/milestone-result';
 /** What the sentence needs of a result; results that travel to the browser have it too. */
 export type SentenceSource = Pick<
   ProjectResult,
-  'statusDate' | 'currency' | 'hoursPerDay' | 'projectIssues' | 'issues' | 'done' | 'finish' | 'cost' | 'work' | 'weather'
+  | 'statusDate'
+  | 'currency'
+  | 'hoursPerDay'
+  | 'projectIssues'
+  | 'issues'
+  | 'done'
+  | 'finish'
+  | 'cost'
+  | 'work'
+  | 'weather'
 > &
   Doubted & {
     readonly confidence: Pick<ProjectResult['confidence'], 'value'>;
@@ -55,7 +64,9 @@ function goneParts({ goneSources = [] }: SentenceSource, messages: Messages): re
     return 'issue' in source ? source.issue : words.quoted(nameOfSource(source));
   });
   if (second) return [words.goneSources(goneSources.length, names.join(', '))];
-  const [kind] = Object.keys(first.source).filter((one): one is keyof typeof words.goneSource => one in words.goneSource);
+  const [kind] = Object.keys(first.source).filter(
+    (one): one is keyof typeof words.goneSource => one in words.goneSource,
+  );
   return kind === undefined ? [] : [words.goneSource[kind](names[0] ?? '', words.quoted(first.name))];
 }
 
@@ -76,8 +87,14 @@ function finishPart(result: SentenceSource, messages: Messages, format: Format):
   ].join('');
 }
 
-/** Name of the milestone that is committed last, where the announced finish is its own, as late on its commitment; else null. */
-function finalMilestone({ milestones, finish: { announced, slipFromContract } }: SentenceSource): string | null {
+/**
+ * Name of the milestone that is committed last, where the announced finish is its own, as late on its
+ * commitment; else null.
+ */
+function finalMilestone({
+  milestones,
+  finish: { announced, slipFromContract },
+}: SentenceSource): string | null {
   const final = milestones.reduce<(typeof milestones)[number] | null>(
     (last, one) => (last && last.committed >= one.committed ? last : one),
     null,
@@ -92,7 +109,9 @@ function commitmentPart(slip: Known<number>, messages: Messages, format: Format)
   if (!slip.known) return '';
   const workingDays = format.workingDays(slip.value);
   if (Math.round(slip.value) === 0) return messages.sentence.onCommitment;
-  return slip.value > 0 ? messages.sentence.afterCommitment(workingDays) : messages.sentence.beforeCommitment(workingDays);
+  return slip.value > 0
+    ? messages.sentence.afterCommitment(workingDays)
+    : messages.sentence.beforeCommitment(workingDays);
 }
 
 function estimatePart(result: SentenceSource, messages: Messages, format: Format): string {
@@ -103,7 +122,8 @@ function estimatePart(result: SentenceSource, messages: Messages, format: Format
   const amount = inMoney
     ? format.shortMoney(estimate.amount.value)
     : words.effortLanding(format.personDays(estimate.amount.value));
-  if (!inMoney) return estimate.overrun.known ? `${amount} (${format.signedPercent(estimate.overrun.value)})` : amount;
+  if (!inMoney)
+    return estimate.overrun.known ? `${amount} (${format.signedPercent(estimate.overrun.value)})` : amount;
   if (!estimate.overrun.known) return words.landing(amount);
   return words.landingAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
 }

@@ -8,20 +8,27 @@ import type { WeatherReading } from '../domain/health/weather-reading';
 import type { Measures } from '../domain/measures/measures';
 
 /** What explains a weather: a project, or one of its deliverables with the project's units. */
-export interface WeatherSource extends Pick<ProjectResult, 'currency' | 'hoursPerDay' | 'schedule' | 'cost' | 'work' | 'finish'> {
+export interface WeatherSource extends Pick<
+  ProjectResult,
+  'currency' | 'hoursPerDay' | 'schedule' | 'cost' | 'work' | 'finish'
+> {
   readonly confidence: number;
 }
 
 /**
- * Why the weather is what it is, in one line with the figure that decided: `SPI(t) 0,82`; null: what is over has none. Starts in lower
- * case.
+ * Why the weather is what it is, in one line with the figure that decided: `SPI(t) 0,82`; null: what is over
+ * has none. Starts in lower case.
  */
 export function weatherLine(reading: WeatherReading | null, source: WeatherSource, locale: Locale): string {
   if (reading === null) return messagesFor(locale).sentence.allDone;
   return lineWithFigure(reading, source, locale) ?? messagesFor(locale).weatherCause[reading.cause];
 }
 
-function lineWithFigure({ cause, weather }: WeatherReading, source: WeatherSource, locale: Locale): string | undefined {
+function lineWithFigure(
+  { cause, weather }: WeatherReading,
+  source: WeatherSource,
+  locale: Locale,
+): string | undefined {
   const { sentence: words, indicator } = messagesFor(locale);
   const format = formatFor(locale, source);
   const measures = decidingMeasures(source);
@@ -52,7 +59,8 @@ function slipLine(source: WeatherSource, locale: Locale): string | undefined {
   const { slipWorkingDays, slipFromContract } = source.finish;
   const { sentence: words } = messagesFor(locale);
   const format = formatFor(locale, source);
-  const onCommitment = slipFromContract.known && !(slipWorkingDays.known && slipWorkingDays.value >= slipFromContract.value);
+  const onCommitment =
+    slipFromContract.known && !(slipWorkingDays.known && slipWorkingDays.value >= slipFromContract.value);
   if (onCommitment) return words.commitmentSlipLine(format.slip(slipFromContract.value));
   return slipWorkingDays.known ? words.slipLine(format.slip(slipWorkingDays.value)) : undefined;
 }
@@ -64,7 +72,10 @@ function overrunLine(measures: Measures, source: WeatherSource, locale: Locale):
     : undefined;
 }
 
-/** Money decides the weather of costs, effort where money is not known. Hidden money: no figure, for it may be the one that decided. */
+/**
+ * Money decides the weather of costs, effort where money is not known. Hidden money: no figure, for it may be
+ * the one that decided.
+ */
 function decidingMeasures({ cost, work }: WeatherSource): Measures | undefined {
   if (cost.costPerformanceIndex.known) return cost;
   return cost.costPerformanceIndex.because === 'hidden' ? undefined : work;

@@ -1,7 +1,10 @@
 const NARROW_NO_BREAK_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 
-/** Puts the no-break spaces of French typography where a text has plain ones: before `; ! ? %`, before `:`, inside « ». */
+/**
+ * Puts the no-break spaces of French typography where a text has plain ones: before `; ! ? %`, before `:`,
+ * inside « ».
+ */
 export function frenchSpaces(text: string): string {
   return text
     .replace(/ ([;!?%])/g, `${NARROW_NO_BREAK_SPACE}$1`)
@@ -16,7 +19,8 @@ export function withFrenchSpaces<T>(messages: T): T {
 
 function spaced(value: unknown): unknown {
   if (typeof value === 'string') return frenchSpaces(value);
-  if (typeof value === 'function') return (...values: unknown[]): unknown => spaced(Reflect.apply(value, undefined, values));
+  if (typeof value === 'function')
+    return (...values: unknown[]): unknown => spaced(Reflect.apply(value, undefined, values));
   if (Array.isArray(value)) return value.map(spaced);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spaced(inner)]));

@@ -14,8 +14,8 @@ export interface LocaleRow {
 }
 
 /**
- * The languages of surfaces, pages and messages. A new one is a row here, a folder of words beside `en/`, and its line in `messages.ts`,
- * which does not compile without.
+ * The languages of surfaces, pages and messages. A new one is a row here, a folder of words beside `en/`, and
+ * its line in `messages.ts`, which does not compile without.
  */
 export const LOCALE_ROWS = {
   fr: {

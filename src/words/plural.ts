@@ -1,7 +1,9 @@
 import type { LocaleRow } from './locales';
 
 /** A text in the forms that a language has for numbers. English and French have two. */
-export type Forms = Readonly<{ one: string; other: string } & Partial<Record<'zero' | 'two' | 'few' | 'many', string>>>;
+export type Forms = Readonly<
+  { one: string; other: string } & Partial<Record<'zero' | 'two' | 'few' | 'many', string>>
+>;
 
 /** Chooses the form for a number as a language counts: 0 is `other` in English and `one` in French. */
 export function countedIn({ tag }: LocaleRow): (count: number, forms: Forms) => string {

@@ -12,7 +12,9 @@ export const callPage = makeInvoke<Wire<typeof pageCalls>>();
 export const callGadget = makeInvoke<Wire<typeof gadgetCalls>>();
 export const callMacro = makeInvoke<Wire<typeof macroCalls>>();
 
-/** What the host says of the place where a surface stands. `extension` is the host's word: parse before use. */
+/**
+ * What the host says of the place where a surface stands. `extension` is the host's word: parse before use.
+ */
 export interface SurfaceContext {
   readonly locale: string;
   readonly siteUrl: string;
@@ -28,7 +30,10 @@ export async function surfaceContext(): Promise<SurfaceContext> {
 
 const THEME_PATIENCE = 500;
 
-/** Lets the host give its theme, and follow its changes. A host that is slow, or has no themes, holds nothing up. */
+/**
+ * Lets the host give its theme, and follow its changes. A host that is slow, or has no themes, holds nothing
+ * up.
+ */
 export async function enableTheme(): Promise<void> {
   const themed = view.theme.enable().catch(() => undefined);
   await Promise.race([themed, new Promise((resolve) => setTimeout(resolve, THEME_PATIENCE))]);
@@ -51,7 +56,12 @@ export type HostPlace = { readonly path: string } | { readonly projectKey: strin
 const targetOf = (place: HostPlace) =>
   'path' in place
     ? place.path
-    : { target: NavigationTarget.Module, moduleKey: 'project-page', projectKey: place.projectKey, path: place.subPage };
+    : {
+        target: NavigationTarget.Module,
+        moduleKey: 'project-page',
+        projectKey: place.projectKey,
+        path: place.subPage,
+      };
 
 /** Leaves for a place of the site; in a new tab on demand. */
 export async function goTo(place: HostPlace, newTab: boolean): Promise<void> {

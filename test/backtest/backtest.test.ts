@@ -16,8 +16,14 @@ import type { Trial } from './replay';
 const HOUR = 3600;
 const START = dayOf('2025-01-06') as Day;
 
-/** A project in which so many items of 20 h are completed each week, each on a Monday and in 25 h; then it has ended. */
-function projectOf(itemsAWeek: readonly number[], part: Partial<Issue> = {}): { input: ProjectInput; lastDay: Day } {
+/**
+ * A project in which so many items of 20 h are completed each week, each on a Monday and in 25 h; then it has
+ * ended.
+ */
+function projectOf(
+  itemsAWeek: readonly number[],
+  part: Partial<Issue> = {},
+): { input: ProjectInput; lastDay: Day } {
   const issues = itemsAWeek.flatMap((items, week) => {
     const day = (START + 7 * week) as Day;
     return Array.from({ length: items }, (_, item) =>
@@ -88,7 +94,9 @@ describe('a project whose pace never changes', () => {
 
   test('forecasts are those of each month’s end, from what was known then', () => {
     const { input } = projectOf(weeks(60, 3));
-    const trial = found.trials.find(({ method, on, about }) => method === 'P80' && on === '2025-06-30' && about === 'cost');
+    const trial = found.trials.find(
+      ({ method, on, about }) => method === 'P80' && on === '2025-06-30' && about === 'cost',
+    );
     const then = computeProject(input, dayOf('2025-06-30') as Day).cost.estimateAtCompletion.p80;
     const actual = 60 * 3 * 25 * 6_000;
     expect(then.known && then.value / actual - 1).toBeCloseTo(trial?.error ?? NaN, 12);
@@ -98,7 +106,8 @@ describe('a project whose pace never changes', () => {
 test('where the second half goes at half the pace, forecasts of the first half are not kept', () => {
   const { trials } = backtest(projectOf([...weeks(20, 4), ...weeks(40, 2)]));
   const early = trials.filter(
-    ({ method, on, about, error }) => method === 'P95' && about === 'finish' && on < '2025-05' && error !== null,
+    ({ method, on, about, error }) =>
+      method === 'P95' && about === 'finish' && on < '2025-05' && error !== null,
   );
   expect(early.length).toBeGreaterThan(1);
   expect(early.every(({ error }) => (error ?? 0) < 0)).toBe(true);
@@ -109,7 +118,12 @@ test('a short project is told by its deliverables too', () => {
 });
 
 test('work that is open on the last day has not ended: nothing is held against it', () => {
-  const open = projectOf(weeks(20, 2), { category: 'new', statusId: 'new', resolved: null, resolution: null });
+  const open = projectOf(weeks(20, 2), {
+    category: 'new',
+    statusId: 'new',
+    resolved: null,
+    resolution: null,
+  });
   expect(backtest(open)).toMatchObject({ projectEnded: false, subjects: [], trials: [] });
 });
 
@@ -137,7 +151,9 @@ test('a site export is read with its plan, its selections and the day of its clo
 
 test('what the README says of the record in the project is what the command gives', async () => {
   const { projectEnded, subjects, finish, cost } = backtest(await readRecordedProject(RECORD, undefined));
-  const [, section = ''] = readFileSync(resolve(__dirname, '../../README.md'), 'utf8').split('## Calibration');
+  const [, section = ''] = readFileSync(resolve(__dirname, '../../README.md'), 'utf8').split(
+    '## Calibration',
+  );
   const [, , ...rows] = section.split('\n').filter((line) => line.startsWith('|'));
   const stated = rows.slice(0, Object.keys(finish).length).map((row) =>
     row

@@ -17,10 +17,16 @@ export interface Backtest {
   readonly trials: readonly Trial[];
 }
 
-/** Fewer month ends than these say little about how often something happens: the deliverables are taken as well. */
+/**
+ * Fewer month ends than these say little about how often something happens: the deliverables are taken as
+ * well.
+ */
 const FEW_MONTHS = 12;
 
-/** Replays a project month by month; its ended deliverables too, each as a project of its own, where the whole gives too few months. */
+/**
+ * Replays a project month by month; its ended deliverables too, each as a project of its own, where the whole
+ * gives too few months.
+ */
 export function backtest(recorded: RecordedProject): Backtest {
   const whole = endedProject(recorded);
   const ofWhole = whole ? replay(whole) : [];

@@ -46,7 +46,9 @@ function onlyDeliverable(input: ProjectInput, id: string, issueIds: readonly str
     jqlSelections: { [SELECTED]: issueIds },
     plan: {
       ...plan,
-      deliverables: plan.deliverables.filter((one) => one.id === id).map((one) => ({ ...one, source: { jql: SELECTED } })),
+      deliverables: plan.deliverables
+        .filter((one) => one.id === id)
+        .map((one) => ({ ...one, source: { jql: SELECTED } })),
       costs: plan.costs.filter(({ deliverable }) => deliverable === id),
       risks: [],
     },
@@ -56,14 +58,16 @@ function onlyDeliverable(input: ProjectInput, id: string, issueIds: readonly str
 function endedWork(name: string, input: ProjectInput, lastDay: Day): EndedWork | undefined {
   const outcomeOf = outcomeReader(input.plan.outcomes);
   const live = input.issues.filter(
-    ({ resolutionId, resolution, statusId, statusName }) => !isDropped(outcomeOf(resolutionId, resolution, statusId, statusName)),
+    ({ resolutionId, resolution, statusId, statusName }) =>
+      !isDropped(outcomeOf(resolutionId, resolution, statusId, statusName)),
   );
   const ends = live.map((issue) => (issue.category === 'done' ? doneSince(issue, lastDay) : undefined));
   if (ends.length === 0 || ends.some((day) => day === undefined)) return undefined;
   const days = ends.flatMap((day) => day ?? []);
   const starts = [...live.flatMap(({ worklogs }) => worklogs[0]?.day ?? []), ...days];
   const result = computeProject(input, lastDay);
-  const known = (measures: Measures): number | undefined => (measures.actualCost.known ? measures.actualCost.value : undefined);
+  const known = (measures: Measures): number | undefined =>
+    measures.actualCost.known ? measures.actualCost.value : undefined;
   const unit = known(result.cost) === undefined ? 'work' : 'cost';
   return {
     name,

@@ -10,7 +10,8 @@ function print({ project, projectEnded, subjects, finish, cost, refusals }: Back
   );
   console.log('\nFinish, at each month end (error in working days)');
   console.table(tableOf(finish, (days) => days.toFixed(1)));
-  if (Object.keys(cost).length === 0) console.log('\nFinal cost: none is known, so none is held against a forecast');
+  if (Object.keys(cost).length === 0)
+    console.log('\nFinal cost: none is known, so none is held against a forecast');
   else {
     console.log('\nFinal cost, at each month end (error as a share of the actual cost)');
     console.table(tableOf(cost, percent));
@@ -19,7 +20,9 @@ function print({ project, projectEnded, subjects, finish, cost, refusals }: Back
     Object.entries(counts)
       .map(([reason, count]) => `${reason} ${count}`)
       .join(', ') || 'none';
-  console.log(`\nThe simulation was refused: finish ${reasons(refusals.finish)}; cost ${reasons(refusals.cost)}`);
+  console.log(
+    `\nThe simulation was refused: finish ${reasons(refusals.finish)}; cost ${reasons(refusals.cost)}`,
+  );
 }
 
 /** `npm run backtest [-- --data <folder>] [--project <KEY>] [--json <file>]`. */

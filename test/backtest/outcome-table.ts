@@ -1,7 +1,8 @@
 import type { MethodSummary } from './summary';
 
 /** A share as people read it; a dash where it is unknown. */
-export const percent = (share: number | null): string => (share === null ? '—' : `${(100 * share).toFixed(0)} %`);
+export const percent = (share: number | null): string =>
+  share === null ? '—' : `${(100 * share).toFixed(0)} %`;
 
 /** What the command prints of each method, by the heads of its columns. */
 export function tableOf(
@@ -11,7 +12,12 @@ export function tableOf(
   return Object.fromEntries(
     Object.entries(summaries).map(([method, { forecasts, refused, kept, medianError }]) => [
       method,
-      { forecasts, refused, 'actual within': percent(kept), 'median error': medianError === null ? '—' : error(medianError) },
+      {
+        forecasts,
+        refused,
+        'actual within': percent(kept),
+        'median error': medianError === null ? '—' : error(medianError),
+      },
     ]),
   );
 }

@@ -30,7 +30,9 @@ export interface RecordedProject {
   readonly lastDay: Day;
 }
 
-/** Reads a project of a folder; where no key is given, the first for which there is a plan, else the first. */
+/**
+ * Reads a project of a folder; where no key is given, the first for which there is a plan, else the first.
+ */
 export async function readRecordedProject(folder: string, key: string | undefined): Promise<RecordedProject> {
   return recordedProject(await readSiteExport(folder), key);
 }
@@ -73,14 +75,25 @@ function componentsOf({ issues }: SiteExport, key: string): readonly Component[]
 function plansOf({ jalon }: SiteExport): ReadonlyMap<string, ProjectPlan> {
   if (jalon === null) return new Map();
   const { projects } = jalonExportSchema.parse(jalon);
-  return new Map(projects.map((project, index) => [project.key, planOfExport(project, `projects.${index}`).plan]));
+  return new Map(
+    projects.map((project, index) => [project.key, planOfExport(project, `projects.${index}`).plan]),
+  );
 }
 
 /** What each JQL source selects, by the local site's JQL. */
-function selectionsOf(source: SiteExport, { deliverables }: ProjectPlan): Readonly<Record<string, readonly string[]>> {
+function selectionsOf(
+  source: SiteExport,
+  { deliverables }: ProjectPlan,
+): Readonly<Record<string, readonly string[]>> {
   const now = source.site.now === null ? systemNow() : Date.parse(source.site.now);
   const clock = createClock(now, source.site.timeZone, 'manual');
-  const data = jiraData({ export: source, state: createState(), clock, events: createEventBus(), customPermissions: [] });
+  const data = jiraData({
+    export: source,
+    state: createState(),
+    clock,
+    events: createEventBus(),
+    customPermissions: [],
+  });
   const context = jqlContext(data, { accountId: APP_ACCOUNT_ID, isApp: true, scopes: null });
   const queries = deliverables.flatMap(({ source: from }) => ('jql' in from ? [from.jql] : []));
   return Object.fromEntries(
@@ -103,7 +116,11 @@ function factsOf(document: SiteExport['issues'][number], timeZone: string): Issu
   );
 }
 
-const statusShape = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).optional() });
+const statusShape = z.object({
+  id: z.string(),
+  name: z.string(),
+  statusCategory: z.object({ key: z.string() }).optional(),
+});
 
 function statusOf(json: unknown): ProjectInput['statuses'][number] {
   const { id, name, statusCategory } = statusShape.parse(json);
@@ -120,6 +137,20 @@ const versionShape = z.object({
 });
 
 function versionOf(json: unknown): ProjectInput['versions'][number] {
-  const { id, name, released = false, archived = false, startDate = '', releaseDate = '' } = versionShape.parse(json);
-  return { id, name, released, archived, start: dayOf(startDate) ?? null, release: dayOf(releaseDate) ?? null };
+  const {
+    id,
+    name,
+    released = false,
+    archived = false,
+    startDate = '',
+    releaseDate = '',
+  } = versionShape.parse(json);
+  return {
+    id,
+    name,
+    released,
+    archived,
+    start: dayOf(startDate) ?? null,
+    release: dayOf(releaseDate) ?? null,
+  };
 }

@@ -39,11 +39,17 @@ function trialsOn({ name, input, finish: ended, unit, cost }: EndedWork, day: Da
     on: isoOf(day),
     about,
     method: method ?? '',
-    ...(forecast.known ? { error: error(forecast.value), refused: null } : { error: null, refused: forecast.because }),
+    ...(forecast.known
+      ? { error: error(forecast.value), refused: null }
+      : { error: null, refused: forecast.because }),
   });
   return [
-    ...days.map((forecast, place) => trial('finish', FINISH_METHODS[place], forecast, (value) => calendar.between(ended, value))),
-    ...costs.map((forecast, place) => trial('cost', COST_METHODS[place], forecast, (value) => value / (cost ?? 1) - 1)),
+    ...days.map((forecast, place) =>
+      trial('finish', FINISH_METHODS[place], forecast, (value) => calendar.between(ended, value)),
+    ),
+    ...costs.map((forecast, place) =>
+      trial('cost', COST_METHODS[place], forecast, (value) => value / (cost ?? 1) - 1),
+    ),
   ];
 }
 

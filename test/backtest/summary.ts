@@ -11,7 +11,10 @@ export interface MethodSummary {
 }
 
 /** Trials by method, in the order in which methods first appear. */
-export function summaryOf(trials: readonly Trial[], about: Trial['about']): Readonly<Record<string, MethodSummary>> {
+export function summaryOf(
+  trials: readonly Trial[],
+  about: Trial['about'],
+): Readonly<Record<string, MethodSummary>> {
   const methods = new Map<string, Trial[]>();
   for (const trial of trials.filter((one) => one.about === about))
     methods.set(trial.method, [...(methods.get(trial.method) ?? []), trial]);
@@ -34,6 +37,9 @@ function summarised(trials: readonly Trial[]): MethodSummary {
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = values.toSorted((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }

@@ -13,7 +13,10 @@ const UPDATES = 2_000 / PROJECTS;
 const OPENINGS = (200 * 5) / PROJECTS;
 const DAYS = { workingDay: 22, otherDay: 8, committeePage: 52 / 12 } as const;
 
-/** A month of a site: what a working day, another day and a committee page of one project use, so often, times the projects. */
+/**
+ * A month of a site: what a working day, another day and a committee page of one project use, so often, times
+ * the projects.
+ */
 export const billBench: Bench = {
   name: 'bill',
   about:
@@ -24,7 +27,13 @@ export const billBench: Bench = {
   run: async () => {
     const folder = sharedData(EXPORT);
     if (folder === null) return { missing: `../shared/data/${EXPORT}` };
-    const measured = await measuredInProcess<MeasuredBill>('measure-bill.ts', [folder, KEY, ISSUES, UPDATES, OPENINGS]);
+    const measured = await measuredInProcess<MeasuredBill>('measure-bill.ts', [
+      folder,
+      KEY,
+      ISSUES,
+      UPDATES,
+      OPENINGS,
+    ]);
     const { workingDay, otherDay, committeePage } = measured;
     return {
       rows: [
@@ -37,7 +46,10 @@ export const billBench: Bench = {
   },
 };
 
-/** All that a site of such projects uses in a month; in the dearest hour every project has its own, and writes its page. */
+/**
+ * All that a site of such projects uses in a month; in the dearest hour every project has its own, and writes
+ * its page.
+ */
 function monthOf(measured: MeasuredBill): MeterSnapshot {
   const parts = (Object.keys(DAYS) as (keyof typeof DAYS)[]).map((part) => {
     return { part, snapshot: measured[part], times: PROJECTS * DAYS[part] };
@@ -66,7 +78,8 @@ const mostOf = ({ pointsByHour }: MeterSnapshot): number => Math.max(0, ...Objec
 
 function row(data: string, snapshot: MeterSnapshot): BenchRow {
   const { lines, total, points } = billOf(snapshot);
-  const sum = (counts: readonly number[]): number => Math.round(counts.reduce((all, count) => all + count, 0));
+  const sum = (counts: readonly number[]): number =>
+    Math.round(counts.reduce((all, count) => all + count, 0));
   return {
     data,
     figures: {

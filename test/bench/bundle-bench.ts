@@ -11,12 +11,17 @@ interface Size {
   readonly gzip: number;
 }
 
-/** What a browser downloads before a surface shows anything, and what it may load later; the panel against the page. */
+/**
+ * What a browser downloads before a surface shows anything, and what it may load later; the panel against the
+ * page.
+ */
 export const bundleBench: Bench = {
   name: 'bundle',
   about: 'size of each surface as built by `npm run build`',
   run: () =>
-    Promise.resolve(existsSync(DIST) ? { rows: rowsOf(surfaces()) } : { missing: 'static/dist: run `npm run build` first' }),
+    Promise.resolve(
+      existsSync(DIST) ? { rows: rowsOf(surfaces()) } : { missing: 'static/dist: run `npm run build` first' },
+    ),
 };
 
 function rowsOf(sizes: readonly Size[]): readonly BenchRow[] {
@@ -31,7 +36,8 @@ function surfaces(): readonly Size[] {
   const entries = readdirSync(DIST).filter((file) => file.endsWith('.html'));
   return entries.map((file) => {
     const contents = [...filesFrom(file)].map((path) => readFileSync(join(DIST, path)));
-    const sum = (size: (content: Buffer) => number) => contents.reduce((total, content) => total + size(content), 0);
+    const sum = (size: (content: Buffer) => number) =>
+      contents.reduce((total, content) => total + size(content), 0);
     return {
       name: file.replace('.html', ''),
       raw: sum(({ length }) => length),

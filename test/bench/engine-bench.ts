@@ -24,7 +24,10 @@ async function indicatorsRow(): Promise<BenchRow> {
     await writePages(folder);
     const runs = await withShippedProgram('measure-engine', (run) => repeated(RUNS, () => run(folder)));
     const [compute, parse] = [leastOf(runs, 'compute'), leastOf(runs, 'parse')];
-    const [peakMegabytes, parsedMegabytes] = [greatestOf(runs, 'peakMegabytes'), leastOf(runs, 'parsedMegabytes')];
+    const [peakMegabytes, parsedMegabytes] = [
+      greatestOf(runs, 'peakMegabytes'),
+      leastOf(runs, 'parsedMegabytes'),
+    ];
     return {
       data: `all indicators of ${ITEMS} items with ${ITEMS * 10} worklogs, first call`,
       figures: {
@@ -49,7 +52,9 @@ async function writePages(folder: string): Promise<void> {
 }
 
 async function criticalPathRow(): Promise<BenchRow> {
-  const runs = await withShippedProgram('measure-critical-path', (run) => repeated(RUNS, () => run(String(ITEMS))));
+  const runs = await withShippedProgram('measure-critical-path', (run) =>
+    repeated(RUNS, () => run(String(ITEMS))),
+  );
   const [first, firstParse] = [leastOf(runs, 'first'), leastOf(runs, 'firstParse')];
   const [next, nextParse] = [leastOf(runs, 'next'), leastOf(runs, 'nextParse')];
   return {

@@ -23,7 +23,10 @@ const risks = Array.from({ length: 10 }, (_, place) => ({
   impactMoney: 500_000,
 }));
 
-/** Finish and cost by chance, against reading as many items as JSON as there are in it: the same work whatever the machine. */
+/**
+ * Finish and cost by chance, against reading as many items as JSON as there are in it: the same work whatever
+ * the machine.
+ */
 export const forecastBench: Bench = {
   name: 'forecast',
   about: `${RUNS.toLocaleString('en-GB')} Monte Carlo runs of ${ITEMS.toLocaleString('en-GB')} items, finish, cost and ten risks`,
@@ -32,7 +35,9 @@ export const forecastBench: Bench = {
 
 function measured(): BenchRow {
   const simulate = (): unknown => simulateCompletion({ history, risks, runs: RUNS, seed: 20_500 });
-  const items = JSON.stringify(Array.from({ length: 100 * ITEMS }, (_, id) => ({ id, key: `P-${id}`, estimate: 25_200 })));
+  const items = JSON.stringify(
+    Array.from({ length: 100 * ITEMS }, (_, id) => ({ id, key: `P-${id}`, estimate: 25_200 })),
+  );
   simulate();
   const [simulated, parsed] = [best(simulate), best(() => JSON.parse(items) as unknown)];
   return {

@@ -4,7 +4,10 @@ import { STANDARD_FIELDS } from '../host/data/reading/standard-fields';
 
 /** Key of the generated project, and the deliverables that its components make. */
 export const GENERATED = 'BIG';
-export const COMPONENTS: readonly string[] = Array.from({ length: 50 }, (_, rank) => `Part ${String(rank + 1)}`);
+export const COMPONENTS: readonly string[] = Array.from(
+  { length: 50 },
+  (_, rank) => `Part ${String(rank + 1)}`,
+);
 
 const DAY = 86_400_000;
 const BEGAN = Date.parse('2020-01-06T07:00:00.000Z');
@@ -32,8 +35,9 @@ const TYPES = [
 const BLOCKS = { id: '1', name: 'Blocks', inward: 'is blocked by', outward: 'blocks' };
 
 /**
- * A site with one project of so many issues, the same at every call: epics with children, links, a history each, ten worklogs each on
- * average, of which one issue in a hundred has more than come with it. An issue is made when it is looked at, as all of them would fill memory.
+ * A site with one project of so many issues, the same at every call: epics with children, links, a history
+ * each, ten worklogs each on average, of which one issue in a hundred has more than come with it. An issue is
+ * made when it is looked at, as all of them would fill memory.
  */
 export function generatedExport(issues: number): SiteExport {
   return {
@@ -67,7 +71,10 @@ function issueOf(number: number, issues: number): IssueDocument {
   };
 }
 
-const named = (number: number) => ({ id: String(FIRST_ID + number), key: `${GENERATED}-${String(number + 1)}` });
+const named = (number: number) => ({
+  id: String(FIRST_ID + number),
+  key: `${GENERATED}-${String(number + 1)}`,
+});
 
 const isDone = (number: number, issues: number): boolean => number < issues * 0.9;
 
@@ -78,7 +85,10 @@ const person = (number: number): Json => PEOPLE[number % PEOPLE.length] ?? {};
 
 /** A whole number below a limit, by chance, but the same for the same names at every call. */
 function chosen(limit: number, ...names: readonly number[]): number {
-  const mixed = names.reduce((mix, name) => Math.imul(mix ^ name ^ (mix >>> 15), 0x2c1b3c6d) + 0x6d2b79f5, limit);
+  const mixed = names.reduce(
+    (mix, name) => Math.imul(mix ^ name ^ (mix >>> 15), 0x2c1b3c6d) + 0x6d2b79f5,
+    limit,
+  );
   return ((mixed ^ (mixed >>> 13)) >>> 0) % limit;
 }
 
@@ -106,10 +116,18 @@ function fieldsOf(number: number, issues: number): Json {
     timeoriginalestimate: 3_600 * (4 + chosen(60, number)),
     timeestimate: done ? 0 : 3_600 * chosen(20, number),
     timespent: worklogs.reduce((sum, { timeSpentSeconds }) => sum + Number(timeSpentSeconds), 0),
-    components: [{ id: String((epic / FAMILY) % COMPONENTS.length), name: COMPONENTS[(epic / FAMILY) % COMPONENTS.length] }],
+    components: [
+      {
+        id: String((epic / FAMILY) % COMPONENTS.length),
+        name: COMPONENTS[(epic / FAMILY) % COMPONENTS.length],
+      },
+    ],
     labels: number % 4 === 0 ? ['late'] : [],
     fixVersions: [],
-    issuelinks: number % 3 === 0 && blocked < issues ? [{ id: String(number), type: BLOCKS, outwardIssue: named(blocked) }] : [],
+    issuelinks:
+      number % 3 === 0 && blocked < issues
+        ? [{ id: String(number), type: BLOCKS, outwardIssue: named(blocked) }]
+        : [],
     worklog: { startAt: 0, maxResults: worklogs.length, total: worklogs.length, worklogs },
   };
 }

@@ -8,13 +8,22 @@ import { createState } from '../host/state/create-state';
 import { generatedExport } from './generated-export';
 import type { Asked, Message } from './start-jira-process';
 
-/** The site's Jira alone, asked by a process that hosts the app: on Forge too, Jira is no part of the app's process. */
+/**
+ * The site's Jira alone, asked by a process that hosts the app: on Forge too, Jira is no part of the app's
+ * process.
+ */
 async function main(data: string): Promise<void> {
   const [, generated] = /^generated:(\d+)$/.exec(data) ?? [];
   const source = generated === undefined ? await readSiteExport(data) : generatedExport(Number(generated));
   const clock = createClock(Date.parse(source.site.now ?? ''), source.site.timeZone, 'manual');
   const events = createEventBus();
-  const jira = createJira({ export: source, state: createState(), clock, events, customPermissions: await appPermissions() });
+  const jira = createJira({
+    export: source,
+    state: createState(),
+    clock,
+    events,
+    customPermissions: await appPermissions(),
+  });
   const send = (message: Message): void => void process.send?.(message);
   events.on((event) => send({ kind: 'event', event }));
   process.on('message', (asked: Asked) => {

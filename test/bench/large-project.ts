@@ -13,8 +13,8 @@ const FAMILY = 50;
 export const STATUS_DAY = (ORIGIN + 250) as Day;
 
 /**
- * A project of many issues, as teams leave them: epics with children, ten worklogs each at rates that rose, work that was moved to
- * another epic or estimated anew, links, and deliverables that earn by every rule.
+ * A project of many issues, as teams leave them: epics with children, ten worklogs each at rates that rose,
+ * work that was moved to another epic or estimated anew, links, and deliverables that earn by every rule.
  */
 export function largeProject(items: number): ProjectInput {
   return {
@@ -118,9 +118,19 @@ function issueOf(number: number, items: number): Issue {
   };
 }
 
-function changesOf(number: number, epic: number, done: boolean, at: (offset: number) => Day): readonly Change[] {
+function changesOf(
+  number: number,
+  epic: number,
+  done: boolean,
+  at: (offset: number) => Day,
+): readonly Change[] {
   const started: Change = { day: at(0), field: 'status', from: '1', to: '2' };
-  const moved: Change = { day: at(3), field: 'parent', from: String(Math.max(0, epic - FAMILY)), to: String(epic) };
+  const moved: Change = {
+    day: at(3),
+    field: 'parent',
+    from: String(Math.max(0, epic - FAMILY)),
+    to: String(epic),
+  };
   const estimated: Change = { day: at(5), field: 'estimate', from: '28800', to: '36000' };
   const finished: Change = { day: at(20), field: 'status', from: '2', to: '3' };
   return [

@@ -33,10 +33,15 @@ const machine = () => ({
 
 /** `npm run bench [-- <name>] [--json <file>]`. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'string' } },
+    allowPositionals: true,
+  });
   const unknown = positionals.find((name) => !BENCHES.some((bench) => bench.name === name));
   if (unknown !== undefined)
-    throw new Error(`No bench is called ${unknown}; there are: ${BENCHES.map(({ name }) => name).join(', ')}.`);
+    throw new Error(
+      `No bench is called ${unknown}; there are: ${BENCHES.map(({ name }) => name).join(', ')}.`,
+    );
   const chosen = BENCHES.filter(({ name, onRequest }) =>
     positionals.length === 0 ? onRequest !== true : positionals.includes(name),
   );
@@ -49,7 +54,8 @@ async function main(): Promise<void> {
     if ('missing' in result) console.log(`  not run, missing: ${result.missing}`);
     else console.table(Object.fromEntries(result.rows.map(({ data, figures }) => [data, figures])));
   }
-  if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
+  if (values.json !== undefined)
+    await writeFile(values.json, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -10,10 +10,14 @@ const SIZES: readonly ExportSize[] = [
   { projects: 1, deliverables: 999 },
 ];
 
-/** A report on many projects, whose points run out several times, and on one with many deliverables, against a small one. */
+/**
+ * A report on many projects, whose points run out several times, and on one with many deliverables, against a
+ * small one.
+ */
 export const manyBench: Bench = {
   name: 'many',
-  about: 'a report of 400 projects, and of one with 999 deliverables: time, and hours that the site waits for points',
+  about:
+    'a report of 400 projects, and of one with 999 deliverables: time, and hours that the site waits for points',
   onRequest: true,
   run: async () => {
     const rows: BenchRow[] = [];

@@ -26,8 +26,17 @@ export interface MeasuredBill {
   readonly committeePage: MeterSnapshot;
 }
 
-/** Run by the bill bench in a process of its own: one project, read before; a day of work on it, a committee page, a day without work. */
-async function main(data: string, key: string, issues: number, updates: number, openings: number): Promise<void> {
+/**
+ * Run by the bill bench in a process of its own: one project, read before; a day of work on it, a committee
+ * page, a day without work.
+ */
+async function main(
+  data: string,
+  key: string,
+  issues: number,
+  updates: number,
+  openings: number,
+): Promise<void> {
   const source = await readSiteExport(data);
   const own = source.issues.filter((issue) => issue.key.startsWith(`${key}-`)).slice(0, issues);
   const ids = own.map(({ id }) => id);
@@ -84,7 +93,10 @@ async function dayOfWork(
   await passing(site, 16 * HOUR);
 }
 
-/** An update logs an hour of work, sets when an issue is due, or its labels: each changes the facts that are kept. */
+/**
+ * An update logs an hour of work, sets when an issue is due, or its labels: each changes the facts that are
+ * kept.
+ */
 async function update(site: WholeSite, id: string, turn: number): Promise<void> {
   const [method, path, body] = [
     ['POST', `issue/${id}/worklog`, { timeSpentSeconds: 3600 }] as const,
@@ -93,28 +105,39 @@ async function update(site: WholeSite, id: string, turn: number): Promise<void> 
   ][turn % 3] as readonly [string, string, object];
   const init = { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
   const accountId = site.jira.directory.users()[0]?.accountId ?? '';
-  const response = await site.jira.request(`/rest/api/3/${path}`, init, { accountId, isApp: false, scopes: null });
-  if (!response.ok) throw new Error(`The update was refused: ${String(response.status)} ${await response.text()}`);
+  const response = await site.jira.request(`/rest/api/3/${path}`, init, {
+    accountId,
+    isApp: false,
+    scopes: null,
+  });
+  if (!response.ok)
+    throw new Error(`The update was refused: ${String(response.status)} ${await response.text()}`);
 }
 
-/** Of five surfaces that somebody opens three are panels of issues, one is the gadget and one the project page; each stays in sight a while. */
+/**
+ * Of five surfaces that somebody opens three are panels of issues, one is the gadget and one the project
+ * page; each stays in sight a while.
+ */
 async function open(site: WholeSite, project: OpenProject, id: string, turn: number): Promise<void> {
   const accountId = site.jira.directory.users()[0]?.accountId ?? '';
   const { projectId, extension } = project;
   const onIssue = { accountId, extension: { issue: { id }, ...extension } };
   const ofPage = (call: string) => project.call(call);
-  const ofGadget = (call: string) => site.forge.invoke('project-gadget', call, { projectId }, { accountId, extension: {} });
+  const ofGadget = (call: string) =>
+    site.forge.invoke('project-gadget', call, { projectId }, { accountId, extension: {} });
   const ofPanel = (call: string) => site.forge.invoke('deliverable-panel', call, {}, onIssue);
-  const [first, surface] = ([['showProject', ofPage] as const, ['showProject', ofGadget] as const] as const)[turn % 5] ?? [
-    'showIssue',
-    ofPanel,
-  ];
+  const [first, surface] = ([['showProject', ofPage] as const, ['showProject', ofGadget] as const] as const)[
+    turn % 5
+  ] ?? ['showIssue', ofPanel];
   valueOf(await surface(first));
   for (let look = 0; look < LOOKS; look++) valueOf(await surface('showVersion'));
 }
 
-const called = async (project: OpenProject, name: string, payload?: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  valueOf(await project.call(name, payload));
+const called = async (
+  project: OpenProject,
+  name: string,
+  payload?: Readonly<Record<string, unknown>>,
+): Promise<unknown> => valueOf(await project.call(name, payload));
 
 function valueOf(reply: unknown): unknown {
   const { ok, value } = reply as { readonly ok: boolean; readonly value: unknown };
@@ -122,7 +145,8 @@ function valueOf(reply: unknown): unknown {
   return value;
 }
 
-const passing = (site: WholeSite, milliseconds: number): Promise<void> => site.clock.moveTo(site.clock.now() + milliseconds);
+const passing = (site: WholeSite, milliseconds: number): Promise<void> =>
+  site.clock.moveTo(site.clock.now() + milliseconds);
 
 async function metered(site: WholeSite, run: () => Promise<void>): Promise<MeterSnapshot> {
   site.meter.reset();

@@ -6,8 +6,9 @@ import { processorTime } from './processor-time';
 const RUNS = 9;
 
 /**
- * Run by the engine bench in a process of its own: processor times of the critical path of `size` activities with three links each, and
- * of JSON.parse of the same network; of the first run, and the least of the next ones.
+ * Run by the engine bench in a process of its own: processor times of the critical path of `size` activities
+ * with three links each, and of JSON.parse of the same network; of the first run, and the least of the next
+ * ones.
  */
 function main(size: number): void {
   const activities = Array.from({ length: size }, (_, id) => ({
@@ -32,7 +33,9 @@ function main(size: number): void {
 }
 
 /** What `JSON.parse` left, to dates and floats; links over the end are left out. */
-function scheduleOf(activities: readonly { readonly days: number; readonly blocks: readonly string[] }[]): unknown {
+function scheduleOf(
+  activities: readonly { readonly days: number; readonly blocks: readonly string[] }[],
+): unknown {
   const links = linkList();
   for (let from = 0; from < activities.length; from += 1)
     for (const id of activities[from]?.blocks ?? []) {

@@ -7,9 +7,10 @@ import { STATUS_DAY } from './large-project';
 import { processorTime } from './processor-time';
 
 /**
- * Run by the engine bench in a process of its own, so that time and memory are its own: reads a project page by page, as the store holds
- * it, computes it once, and prints processor times and memory as JSON. The parsed input is what the heap holds more after reading than
- * before, garbage collected; the peak is the most that the process ever held in memory (resident), less what it held before reading.
+ * Run by the engine bench in a process of its own, so that time and memory are its own: reads a project page
+ * by page, as the store holds it, computes it once, and prints processor times and memory as JSON. The parsed
+ * input is what the heap holds more after reading than before, garbage collected; the peak is the most that
+ * the process ever held in memory (resident), less what it held before reading.
  */
 function main(folder: string): void {
   if (!globalThis.gc) throw new Error('Run with --expose-gc.');
@@ -21,7 +22,9 @@ function main(folder: string): void {
   const [compute, { projectIssues }] = processorTime(() => computeProject(input, STATUS_DAY));
   if (projectIssues !== input.issues.length) throw new Error('Not every issue was counted.');
   const peak = process.resourceUsage().maxRSS * 1024 - before.rss;
-  process.stdout.write(JSON.stringify({ compute, parse, peakMegabytes: megabytes(peak), parsedMegabytes: megabytes(parsed) }));
+  process.stdout.write(
+    JSON.stringify({ compute, parse, peakMegabytes: megabytes(peak), parsedMegabytes: megabytes(parsed) }),
+  );
 }
 
 const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);

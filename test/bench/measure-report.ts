@@ -7,12 +7,21 @@ import type { MeterSnapshot } from '../host/seams/meter';
 import { runReport } from '../report-command/run-report';
 import { rounded } from './bench';
 
-/** Run by the report bench in a process of its own, so that its peak of memory is its own: prints figures as JSON. */
+/**
+ * Run by the report bench in a process of its own, so that its peak of memory is its own: prints figures as
+ * JSON.
+ */
 async function main(folder: string, key: string): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'jalon-bench-'));
   try {
     let meter: MeterSnapshot | undefined;
-    const options = { data: folder, projects: [key], date: undefined, locale: 'fr', out: join(out, key) } as const;
+    const options = {
+      data: folder,
+      projects: [key],
+      date: undefined,
+      locale: 'fr',
+      out: join(out, key),
+    } as const;
     const seconds = await timed(() =>
       runReport(
         options,

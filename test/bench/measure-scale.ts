@@ -9,7 +9,10 @@ import { startJiraProcess } from './start-jira-process';
 const LATE: CallFault = { service: 'jira', effect: { kind: 'late', milliseconds: 100 } };
 const MEBIBYTE = 2 ** 20;
 
-/** Run by the scale bench in a process of its own, Jira in another: reads a generated project of so many issues, and opens its surfaces. */
+/**
+ * Run by the scale bench in a process of its own, Jira in another: reads a generated project of so many
+ * issues, and opens its surfaces.
+ */
 async function main(issues: number): Promise<void> {
   const jira = await startJiraProcess(`generated:${String(issues)}`);
   try {
@@ -39,7 +42,9 @@ const deliverableOf = (component: string) => ({
   statusPercents: {},
 });
 
-/** The first reading, to its end; hours go by on the site's clock where Jira's quota of points asks to wait. */
+/**
+ * The first reading, to its end; hours go by on the site's clock where Jira's quota of points asks to wait.
+ */
 async function readingOf(site: WholeSite, project: OpenProject): Promise<BenchRow> {
   const [began, clock, processor] = [performance.now(), site.clock.now(), process.cpuUsage()];
   site.meter.reset();
@@ -52,7 +57,9 @@ async function readingOf(site: WholeSite, project: OpenProject): Promise<BenchRo
     throw new Error(`The reading ended ${sync.phase}: ${JSON.stringify(site.forge.errors.map(String))}`);
   const { rest, kvs, functions } = site.meter.snapshot();
   const { user, system } = process.cpuUsage(processor);
-  const stored = [...site.state.collection<{ readonly bytes: number }>('kvs/keys').entries()].map(([, { bytes }]) => bytes);
+  const stored = [...site.state.collection<{ readonly bytes: number }>('kvs/keys').entries()].map(
+    ([, { bytes }]) => bytes,
+  );
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   return {
     data: 'first reading',
@@ -82,7 +89,8 @@ async function openingsOf(site: WholeSite, project: OpenProject): Promise<readon
   const panel = { accountId, extension: { issue: { id: '10050' }, ...extension } };
   const surfaces = {
     'project page': () => project.call('showProject'),
-    gadget: () => site.forge.invoke('project-gadget', 'showProject', { projectId }, { accountId, extension: {} }),
+    gadget: () =>
+      site.forge.invoke('project-gadget', 'showProject', { projectId }, { accountId, extension: {} }),
     'issue panel': () => site.forge.invoke('deliverable-panel', 'showIssue', {}, panel),
   };
   const rows: BenchRow[] = [];
@@ -93,7 +101,8 @@ async function openingsOf(site: WholeSite, project: OpenProject): Promise<readon
     const seconds = rounded((performance.now() - began) / 1000, 3);
     const { kvs, rest } = site.meter.snapshot();
     const counts = Object.values(kvs);
-    const sum = (of: (count: (typeof counts)[number]) => number): number => counts.reduce((total, count) => total + of(count), 0);
+    const sum = (of: (count: (typeof counts)[number]) => number): number =>
+      counts.reduce((total, count) => total + of(count), 0);
     rows.push({
       data,
       figures: {
@@ -108,8 +117,11 @@ async function openingsOf(site: WholeSite, project: OpenProject): Promise<readon
   return rows;
 }
 
-const called = async (project: OpenProject, name: string, payload?: Readonly<Record<string, unknown>>): Promise<unknown> =>
-  valueOf(await project.call(name, payload));
+const called = async (
+  project: OpenProject,
+  name: string,
+  payload?: Readonly<Record<string, unknown>>,
+): Promise<unknown> => valueOf(await project.call(name, payload));
 
 function valueOf(reply: unknown): unknown {
   const { ok, value } = reply as { readonly ok: boolean; readonly value: unknown };

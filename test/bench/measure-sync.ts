@@ -10,7 +10,9 @@ import { rounded } from './bench';
 import { startJiraProcess, type JiraProcess } from './start-jira-process';
 import { syncProject, type SyncProject } from './sync-project';
 
-/** After the last change of every real export: a clock amid them would see most issues change in the future. */
+/**
+ * After the last change of every real export: a clock amid them would see most issues change in the future.
+ */
 const AFTER_ALL = '2026-06-01T08:00:00.000Z';
 const EVERY_CALL: CallFault = { service: 'jira', effect: { kind: 'late', milliseconds: 100 } };
 const KILLS = 10;
@@ -22,8 +24,9 @@ export interface MeasuredSync {
 }
 
 /**
- * Run by the sync bench in a process of its own, with Jira in another: a first reading of a project, every call of Jira late by a tenth
- * of a second. In real time, but where the reading is killed: what is measured there is what it ends with.
+ * Run by the sync bench in a process of its own, with Jira in another: a first reading of a project, every
+ * call of Jira late by a tenth of a second. In real time, but where the reading is killed: what is measured
+ * there is what it ends with.
  */
 async function main(data: string, key: string, how: string): Promise<void> {
   const folder = await withClock(data);
@@ -42,7 +45,9 @@ async function main(data: string, key: string, how: string): Promise<void> {
   }
 }
 
-/** Jira says with every answer that little is left of what may be asked: the app then asks one call at a time. */
+/**
+ * Jira says with every answer that little is left of what may be asked: the app then asks one call at a time.
+ */
 const nearItsLimit = (jira: Product): Product => ({
   request: async (path, init, caller) => {
     const response = await jira.request(path, init, caller);
@@ -51,7 +56,12 @@ const nearItsLimit = (jira: Product): Product => ({
   },
 });
 
-async function measured(site: WholeSite, jira: JiraProcess, project: SyncProject, how: string): Promise<MeasuredSync> {
+async function measured(
+  site: WholeSite,
+  jira: JiraProcess,
+  project: SyncProject,
+  how: string,
+): Promise<MeasuredSync> {
   const kills = how === 'killed' ? atRandom() : [];
   const faults: Faults = { calls: [EVERY_CALL, ...kills] };
   await site.forge.drain();
@@ -64,7 +74,11 @@ async function measured(site: WholeSite, jira: JiraProcess, project: SyncProject
   });
   const peakMegabytes = megabytes(process.resourceUsage().maxRSS * 1024);
   // What a function that died again and again left undone, the hourly work takes up.
-  for (let hour = 0; how === 'killed' && hour < 5 && (await project.show()).sync.phase === 'running'; hour++) {
+  for (
+    let hour = 0;
+    how === 'killed' && hour < 5 && (await project.show()).sync.phase === 'running';
+    hour++
+  ) {
     await site.clock.moveTo(site.clock.now() + 3_600_000);
     await site.forge.drain();
   }
@@ -83,7 +97,12 @@ function atRandom(): readonly CallFault[] {
   const random = seeded(7);
   return Array.from({ length: KILLS }, (): CallFault => {
     const skip = Math.floor(random() * 300);
-    return { function: 'sync-consumer', skip, times: 1, effect: { kind: 'crash', when: random() < 0.5 ? 'before' : 'after' } };
+    return {
+      function: 'sync-consumer',
+      skip,
+      times: 1,
+      effect: { kind: 'crash', when: random() < 0.5 ? 'before' : 'after' },
+    };
   });
 }
 
@@ -160,7 +179,10 @@ async function withClock(data: string): Promise<string> {
     if (file.endsWith('.gz')) symlinkSync(join(data, file), join(folder, file));
     else if (file !== 'site.json') copyFileSync(join(data, file), join(folder, file));
   }
-  writeFileSync(join(folder, 'site.json'), JSON.stringify({ name: 'bench', timeZone: 'Europe/Paris', now: AFTER_ALL }));
+  writeFileSync(
+    join(folder, 'site.json'),
+    JSON.stringify({ name: 'bench', timeZone: 'Europe/Paris', now: AFTER_ALL }),
+  );
   return folder;
 }
 

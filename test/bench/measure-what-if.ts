@@ -12,8 +12,17 @@ const LATER = (STATUS_DAY + 40) as Day;
 
 /** What somebody may ask of the project, by name. */
 const QUESTIONS: Readonly<Record<string, (prepared: PreparedWhatIf) => WhatIfChange>> = {
-  'move-issue': ({ facts }) => ({ kind: 'issue-date', issueId: facts.index.issues.at(-1)?.id ?? '', field: 'due', day: LATER }),
-  'move-contract': ({ today }) => ({ kind: 'contract-date', deliverable: today.deliverables[0]?.id ?? '', day: LATER }),
+  'move-issue': ({ facts }) => ({
+    kind: 'issue-date',
+    issueId: facts.index.issues.at(-1)?.id ?? '',
+    field: 'due',
+    day: LATER,
+  }),
+  'move-contract': ({ today }) => ({
+    kind: 'contract-date',
+    deliverable: today.deliverables[0]?.id ?? '',
+    day: LATER,
+  }),
   'move-plan': ({ today }) => ({
     kind: 'planned-date',
     deliverable: today.deliverables[0]?.id ?? '',
@@ -26,9 +35,10 @@ const QUESTIONS: Readonly<Record<string, (prepared: PreparedWhatIf) => WhatIfCha
 };
 
 /**
- * Run by the what-if bench in a process of its own: what a browser gets of a project of so many items is read, opened, rehearsed as a
- * browser does while it has nothing else to do, and asked one question again and again, as a hand does that moves a date. Processor
- * times: of the longest answer while rehearsing, of the first one to somebody, and the middle one of the next.
+ * Run by the what-if bench in a process of its own: what a browser gets of a project of so many items is
+ * read, opened, rehearsed as a browser does while it has nothing else to do, and asked one question again and
+ * again, as a hand does that moves a date. Processor times: of the longest answer while rehearsing, of the
+ * first one to somebody, and the middle one of the next.
  */
 function main(items: number, question: string): void {
   const text = JSON.stringify(compactInput(largeProject(items), STATUS_DAY));

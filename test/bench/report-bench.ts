@@ -10,7 +10,9 @@ const EXPORTS = [
   ['titanium', 'TIMOB'],
 ] as const;
 
-/** A whole report on both real exports, each in a process of its own, against reading the same file as JSON. */
+/**
+ * A whole report on both real exports, each in a process of its own, against reading the same file as JSON.
+ */
 export const reportBench: Bench = {
   name: 'report',
   about: 'a whole report on each real export: time, memory, calls, bytes stored',
@@ -20,7 +22,9 @@ export const reportBench: Bench = {
       const folder = sharedData(name);
       if (folder !== null) rows.push({ data: `${name} ${key}`, figures: await measured(folder, key) });
     }
-    return rows.length === 0 ? { missing: `../shared/data/{${EXPORTS.map(([name]) => name).join(',')}}` } : { rows };
+    return rows.length === 0
+      ? { missing: `../shared/data/{${EXPORTS.map(([name]) => name).join(',')}}` }
+      : { rows };
   },
 };
 

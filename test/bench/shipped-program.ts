@@ -12,8 +12,8 @@ export type Measured = Readonly<Record<string, number>>;
 export type Run = (...args: readonly string[]) => Promise<Measured>;
 
 /**
- * Builds a program of this folder as the app ships, bundled and minified, and lends it: what runs TypeScript as it stands wraps every
- * function and is slower by half. It is gone when the work with it is done.
+ * Builds a program of this folder as the app ships, bundled and minified, and lends it: what runs TypeScript
+ * as it stands wraps every function and is slower by half. It is gone when the work with it is done.
  */
 export async function withShippedProgram<T>(name: string, work: (run: Run) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'jalon-program-'));
@@ -51,6 +51,8 @@ export async function repeated(times: number, run: () => Promise<Measured>): Pro
 export const leastOf = (runs: readonly Measured[], name: string): number => Math.min(...valuesOf(runs, name));
 
 /** The greatest of a figure over some runs. */
-export const greatestOf = (runs: readonly Measured[], name: string): number => Math.max(...valuesOf(runs, name));
+export const greatestOf = (runs: readonly Measured[], name: string): number =>
+  Math.max(...valuesOf(runs, name));
 
-const valuesOf = (runs: readonly Measured[], name: string): readonly number[] => runs.map((figures) => figures[name] ?? NaN);
+const valuesOf = (runs: readonly Measured[], name: string): readonly number[] =>
+  runs.map((figures) => figures[name] ?? NaN);

@@ -41,9 +41,14 @@ export interface JiraProcess extends Product {
   close(): void;
 }
 
-/** Starts the process with a folder's site export, or with a generated one: `generated:` and how many issues. */
+/**
+ * Starts the process with a folder's site export, or with a generated one: `generated:` and how many issues.
+ */
 export async function startJiraProcess(data: string): Promise<JiraProcess> {
-  const child = fork(join(__dirname, 'jira-process.ts'), [data], { serialization: 'advanced', env: withoutHeapLimit() });
+  const child = fork(join(__dirname, 'jira-process.ts'), [data], {
+    serialization: 'advanced',
+    env: withoutHeapLimit(),
+  });
   const [ready] = (await once(child, 'message')) as [Message];
   if (ready.kind !== 'ready') throw new Error('The process of Jira began with something else.');
   return asking(child, ready);
@@ -76,7 +81,10 @@ function asking(child: ChildProcess, ready: Extract<Message, { kind: 'ready' }>)
     const answer = new Promise<Extract<Message, { kind: 'answer' }>>((resolve) => waiting.set(id, resolve));
     child.send(sent);
     const message = await answer;
-    return new Response(message.body === '' ? null : message.body, { status: message.status, headers: message.headers });
+    return new Response(message.body === '' ? null : message.body, {
+      status: message.status,
+      headers: message.headers,
+    });
   };
   return {
     request,

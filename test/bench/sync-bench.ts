@@ -8,8 +8,8 @@ const [EXPORT, KEY] = ['titanium', 'TIMOB'];
 const HEAP_MEGABYTES = 400;
 
 /**
- * A first reading with every call of Jira late by a tenth of a second: calls side by side, one at a time as where Jira says that little
- * is left of what may be asked, and killed ten times.
+ * A first reading with every call of Jira late by a tenth of a second: calls side by side, one at a time as
+ * where Jira says that little is left of what may be asked, and killed ten times.
  */
 export const syncBench: Bench = {
   name: 'sync',
@@ -27,7 +27,10 @@ export const syncBench: Bench = {
     return {
       rows: [
         { data: `${KEY} side by side`, figures: { ...parallel.figures, shareOfOneAtATime: share } },
-        { data: `${KEY} one call at a time`, figures: { ...sequential.figures, sameState: same(sequential) } },
+        {
+          data: `${KEY} one call at a time`,
+          figures: { ...sequential.figures, sameState: same(sequential) },
+        },
         { data: `${KEY} killed at random`, figures: { ...killed.figures, sameState: same(killed) } },
       ],
     };

@@ -24,7 +24,9 @@ export function syncProject(site: WholeSite, key: string): SyncProject {
     issues: () => call('listIssues', { lists: ['outside'] }),
     edit: async () => {
       const search = { jql: `project = ${key} ORDER BY key DESC`, maxResults: 1, fields: ['key'] };
-      const { issues } = JSON.parse(await asked(site, 'POST', 'search/jql', search)) as { issues: { id: string }[] };
+      const { issues } = JSON.parse(await asked(site, 'POST', 'search/jql', search)) as {
+        issues: { id: string }[];
+      };
       await asked(site, 'PUT', `issue/${issues[0]?.id ?? ''}`, { fields: { duedate: '2026-07-01' } });
     },
   };
@@ -33,7 +35,11 @@ export function syncProject(site: WholeSite, key: string): SyncProject {
 async function asked(site: WholeSite, method: string, path: string, body: object): Promise<string> {
   const init = { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
   const accountId = site.jira.directory.users()[0]?.accountId ?? '';
-  const response = await site.jira.request(`/rest/api/3/${path}`, init, { accountId, isApp: false, scopes: null });
+  const response = await site.jira.request(`/rest/api/3/${path}`, init, {
+    accountId,
+    isApp: false,
+    scopes: null,
+  });
   if (!response.ok) throw new Error(`${method} ${path}: ${String(response.status)}`);
   return response.text();
 }

@@ -13,7 +13,9 @@ const QUESTIONS = {
   'drop-deliverable': 'drop a deliverable',
 } as const;
 
-/** A question that is asked again and again, as a hand does that moves a date: one frame of a screen is 16 ms. */
+/**
+ * A question that is asked again and again, as a hand does that moves a date: one frame of a screen is 16 ms.
+ */
 export const whatIfBench: Bench = {
   name: 'what-if',
   about:

@@ -1,4 +1,7 @@
-/** Compiled and never run: an expected error that does not occur is an error itself, and `npm run check:types` fails. */
+/**
+ * Compiled and never run: an expected error that does not occur is an error itself, and `npm run check:types`
+ * fails.
+ */
 import { z } from 'zod';
 import { answers, call, type AnswerOf, type AskedOf, type Reply } from '../../src/contract/call';
 import { riskCalls } from '../../src/contract/risks';
@@ -30,26 +33,42 @@ export const renamed = {
   }),
 };
 // @ts-expect-error -- the declaration says `riskId`, the use case takes `id`
-export const anotherRequest = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<typeof renamed>;
+export const anotherRequest = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<
+  typeof renamed
+>;
 
 export const answeredOtherwise = {
   ...riskCalls,
   listRisks: call({ ...riskCalls.listRisks, answer: answers<{ readonly total: number }>() }),
 };
 // @ts-expect-error -- the declaration says a total, the use case answers risks
-export const anotherAnswer = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<typeof answeredOtherwise>;
+export const anotherAnswer = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<
+  typeof answeredOtherwise
+>;
 
 // @ts-expect-error -- a surface with a call that nothing answers
 export const unanswered = resolverOf(macroCalls, riskAnswers);
 
 // @ts-expect-error -- no such right
-export const anotherRight = call({ right: 'administer', request: riskCalls.listRisks.request, answer: answers<null>() });
+export const anotherRight = call({
+  right: 'administer',
+  request: riskCalls.listRisks.request,
+  answer: answers<null>(),
+});
 
 // @ts-expect-error -- a call about a project whose request names none
-export const noProject = call({ right: 'read', request: z.object({ id: z.string() }), answer: answers<null>() });
+export const noProject = call({
+  right: 'read',
+  request: z.object({ id: z.string() }),
+  answer: answers<null>(),
+});
 
 /** The issue and its project are the platform's to name. */
-export const ofIssue = ({ projectId, issueId, percent }: AskedOf<typeof issueCommitmentCalls.declareProgress>) => ({
+export const ofIssue = ({
+  projectId,
+  issueId,
+  percent,
+}: AskedOf<typeof issueCommitmentCalls.declareProgress>) => ({
   texts: [projectId, issueId],
   number: percent,
 });

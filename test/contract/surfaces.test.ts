@@ -7,10 +7,19 @@ import { pageCalls, panelCalls } from '../../src/contract/surfaces';
 import { syncCalls } from '../../src/contract/sync';
 import { issueViewCalls, viewCalls } from '../../src/contract/views';
 
-const namesOf = (...rooms: readonly object[]): readonly string[] => rooms.flatMap((room) => Object.keys(room));
+const namesOf = (...rooms: readonly object[]): readonly string[] =>
+  rooms.flatMap((room) => Object.keys(room));
 
 test('no two rooms of the project page declare a call of the same name', () => {
-  const rooms = [viewCalls, syncCalls, commitmentCalls, riskCalls, committeeCalls, settingsCalls, exchangeCalls];
+  const rooms = [
+    viewCalls,
+    syncCalls,
+    commitmentCalls,
+    riskCalls,
+    committeeCalls,
+    settingsCalls,
+    exchangeCalls,
+  ];
   expect(Object.keys(pageCalls)).toEqual(namesOf(...rooms));
 });
 

@@ -6,11 +6,16 @@ import { computeProject } from '../../src/domain/project/compute-project';
 import type { Issue, StatusCategory } from '../../src/domain/issues/issue';
 import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../src/domain/plan/project-plan';
 
-/** A golden case: a small project, a day, and what must come out. Days are ISO; whatever is left out has its default. */
+/**
+ * A golden case: a small project, a day, and what must come out. Days are ISO; whatever is left out has its
+ * default.
+ */
 interface GoldenCase {
   readonly what: string;
   readonly statusDate: string;
-  readonly plan?: Readonly<Record<string, unknown>> & { readonly deliverables?: readonly Record<string, unknown>[] };
+  readonly plan?: Readonly<Record<string, unknown>> & {
+    readonly deliverables?: readonly Record<string, unknown>[];
+  };
   readonly issues: readonly Record<string, unknown>[];
   readonly notRead?: NotRead;
   /** By path in the result: a number, text, ISO day, list, or `{ "because": reason }`. */
@@ -26,14 +31,19 @@ describe('golden cases', () => {
   test.each(CASES)('%s', (name) => {
     const golden = JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as GoldenCase;
     const result = computeProject(inputOf(golden), dayOf(golden.statusDate) as Day);
-    const found = Object.fromEntries(Object.keys(golden.expected).map((path) => [path, readAt(result, path)]));
-    expect(found).toEqual(Object.fromEntries(Object.entries(golden.expected).map(([path, value]) => [path, wanted(value)])));
+    const found = Object.fromEntries(
+      Object.keys(golden.expected).map((path) => [path, readAt(result, path)]),
+    );
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(golden.expected).map(([path, value]) => [path, wanted(value)])),
+    );
   });
 });
 
 function inputOf({ plan = {}, issues, notRead }: GoldenCase): ProjectInput {
   const given = withDays(plan) as Partial<ProjectPlan>;
-  const deliverables = (given.deliverables ?? []) as readonly (Partial<Deliverable> & Pick<Deliverable, 'id' | 'source'>)[];
+  const deliverables = (given.deliverables ?? []) as readonly (Partial<Deliverable> &
+    Pick<Deliverable, 'id' | 'source'>)[];
   return {
     project: { id: '1', key: 'G', name: 'Golden' },
     plan: {
@@ -41,7 +51,11 @@ function inputOf({ plan = {}, issues, notRead }: GoldenCase): ProjectInput {
       hoursPerDay: 8,
       calendar: { region: null, weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] },
       ...given,
-      deliverables: deliverables.map((deliverable) => ({ ...BARE_DELIVERABLE, name: deliverable.id, ...deliverable })),
+      deliverables: deliverables.map((deliverable) => ({
+        ...BARE_DELIVERABLE,
+        name: deliverable.id,
+        ...deliverable,
+      })),
     },
     issues: issues.map((issue) => bareIssue(withDays(issue) as Partial<Issue>)),
     versions: [],
@@ -112,7 +126,10 @@ function withDays(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const isChange = 'field' in value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, isChange && (key === 'from' || key === 'to') ? one : withDays(one)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      isChange && (key === 'from' || key === 'to') ? one : withDays(one),
+    ]),
   );
 }
 
@@ -120,7 +137,8 @@ function readAt(result: unknown, path: string): unknown {
   const found = path
     .split('.')
     .reduce<unknown>(
-      (value, key) => (value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined),
+      (value, key) =>
+        value !== null && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined,
       result,
     );
   if (BARE_DAYS.test(path)) return typeof found === 'number' ? isoOf(found as Day) : found;
@@ -130,10 +148,12 @@ function readAt(result: unknown, path: string): unknown {
 }
 
 const BARE_DAYS = /\.trend\.\d+\.on$/;
-const DAYS = /finish\.(baseline|earned|remaining|estimates|announced|p\d)|milestones\.\d+\.(forecast|driving\.finish)$/;
+const DAYS =
+  /finish\.(baseline|earned|remaining|estimates|announced|p\d)|milestones\.\d+\.(forecast|driving\.finish)$/;
 
 function wanted(value: unknown): unknown {
   if (typeof value === 'number') return expect.closeTo(value, 6);
-  if (value !== null && typeof value === 'object' && 'because' in value) return { known: false, because: value.because };
+  if (value !== null && typeof value === 'object' && 'because' in value)
+    return { known: false, because: value.because };
   return value;
 }

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../src/domain/calendar/working-calendar';
-import { CATALOGUE, INDICATOR_IDS, isIndicatorId, isSymbolic, type FigureId } from '../../src/domain/indicators/catalogue';
+import {
+  CATALOGUE,
+  INDICATOR_IDS,
+  isIndicatorId,
+  isSymbolic,
+  type FigureId,
+} from '../../src/domain/indicators/catalogue';
 import { computeProject } from '../../src/domain/project/compute-project';
 import { allUnknown, scheduleMeasuresOf } from '../../src/domain/measures/earned-schedule';
 import { figureAt } from '../../src/domain/indicators/figure-at';
@@ -31,7 +37,9 @@ function tablesOf(text: string): ReadonlyMap<string, readonly Row[]> {
           .slice(1, -1)
           .map((cell) => cell.trim()),
       );
-    const rowsByColumn = rows.map((cells) => Object.fromEntries(head.map((column, place) => [column, cells[place] ?? ''])));
+    const rowsByColumn = rows.map((cells) =>
+      Object.fromEntries(head.map((column, place) => [column, cells[place] ?? ''])),
+    );
     tables.set(head.join(' '), rowsByColumn);
   }
   return tables;
@@ -51,13 +59,22 @@ const FRIDAY = on('2026-03-06');
 const CALENDAR = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
 
 const NOTHING = computeProject(
-  { project: { id: '1', key: 'P', name: 'P' }, plan: EMPTY_PLAN, issues: [], versions: [], statuses: [], jqlSelections: {} },
+  {
+    project: { id: '1', key: 'P', name: 'P' },
+    plan: EMPTY_PLAN,
+    issues: [],
+    versions: [],
+    statuses: [],
+    jqlSelections: {},
+  },
   on('2026-03-02'),
 );
 
 function expectValue(found: Known<number>, value = ''): void {
   const wanted = Number(value);
-  expect(found.known ? found.value : found.because).toEqual(Number.isNaN(wanted) ? value : expect.closeTo(wanted, 9));
+  expect(found.known ? found.value : found.because).toEqual(
+    Number.isNaN(wanted) ? value : expect.closeTo(wanted, 9),
+  );
 }
 
 const listed = (cell = ''): readonly string[] => cell.split(', ').filter((part) => part !== '');
@@ -74,7 +91,9 @@ describe('the formulas that the README states', () => {
   ] as const)('of %s are all found', (_, rows, least) => expect(rows.length).toBeGreaterThanOrEqual(least));
 
   test('are those of every indicator that has one', () => {
-    const worked = new Set([...MONEY, ...TIME, ...MILESTONES, ...GAPS].map((row) => row['indicator'] ?? row['rate'] ?? ''));
+    const worked = new Set(
+      [...MONEY, ...TIME, ...MILESTONES, ...GAPS].map((row) => row['indicator'] ?? row['rate'] ?? ''),
+    );
     expect(INDICATOR_IDS.filter((id) => isSymbolic(id) && !worked.has(id))).toEqual([]);
     expect([...worked].filter((id) => !isIndicatorId(id))).toEqual(['mean', 'aggregate']);
   });
@@ -110,7 +129,9 @@ describe('the formulas that the README states', () => {
     const [first = 0, last = first] = (row['pause'] ?? '').split('–').map(Number);
     const pausedBy = (day: number): number => Math.max(0, Math.min(day, last) - first + 1);
     const plannedValueAt = (day: number): number => 10 * (day - (first > 0 ? pausedBy(day) : 0));
-    const [plannedDuration, earnedValue, actualTime] = ['PD', 'EV', 'AT'].map((column) => Number(row[column]));
+    const [plannedDuration, earnedValue, actualTime] = ['PD', 'EV', 'AT'].map((column) =>
+      Number(row[column]),
+    );
     const schedule = scheduleMeasuresOf({
       plannedValueAt,
       plannedDuration: plannedDuration ?? NaN,
@@ -132,17 +153,27 @@ describe('the formulas that the README states', () => {
     const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
     const result = milestoneResultOf({ ...milestone, actual }, on(row['status day'] ?? ''), calendar, []);
     const [, field = ''] = (row['indicator'] ?? '').split('.');
-    expectValue((result as unknown as Readonly<Record<string, Known<number>>>)[field] ?? unknown('hidden'), row['value']);
+    expectValue(
+      (result as unknown as Readonly<Record<string, Known<number>>>)[field] ?? unknown('hidden'),
+      row['value'],
+    );
   });
 
   test.each(GAPS)('$rate $formula: $estimated and $observed give $value', (row) => {
     const [estimated, observed] = [listed(row['estimated']), listed(row['observed'])].map((cells) =>
       cells.map((cell) => known(Number(cell))),
     );
-    const pairs = (estimated ?? []).map((one, place) => ({ estimated: one, observed: observed?.[place] ?? unknown('hidden') }));
+    const pairs = (estimated ?? []).map((one, place) => ({
+      estimated: one,
+      observed: observed?.[place] ?? unknown('hidden'),
+    }));
     const rates = pairs.map((pair) => gapRate(pair.estimated, pair.observed, row['value'] === 'not-started'));
     if (row['rate'] === 'aggregate') expectValue(aggregateGapRate(pairs), row['value']);
-    else expectValue(row['rate'] === 'mean' ? meanGapRate(rates) : (rates[0] ?? unknown('hidden')), row['value']);
+    else
+      expectValue(
+        row['rate'] === 'mean' ? meanGapRate(rates) : (rates[0] ?? unknown('hidden')),
+        row['value'],
+      );
   });
 
   test.each(FINISHES)(
@@ -198,7 +229,10 @@ function finishInputsOf(row: Row): FinishInputs {
   };
 }
 
-/** A project with so many issues of an hour: the first of them in a chain of one person, the others in turn of everybody. */
+/**
+ * A project with so many issues of an hour: the first of them in a chain of one person, the others in turn of
+ * everybody.
+ */
 function staffedProject(row: Row): ProjectInput {
   const [work = 0, hoursPerDay = 0, away = 0, chain = 0] = ['work', 'hours', 'away', 'chain'].map((column) =>
     Number(row[column]),

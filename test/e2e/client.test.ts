@@ -36,7 +36,9 @@ describe('the client, on the committee page', () => {
     address = new URL(nadia.page.url()).pathname;
     const images = nadia.page.locator('main img');
     expect(await images.count()).toBeGreaterThan(1);
-    expect(await images.evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 100))).toBe(true);
+    expect(
+      await images.evaluateAll((all) => all.every((image) => (image as HTMLImageElement).naturalWidth > 100)),
+    ).toBe(true);
     expect(await nadia.violations()).toEqual([]);
   });
 

@@ -2,18 +2,25 @@ import type { FrameLocator } from 'playwright-core';
 import { faultsOf, type PrintedTable } from '../report/printed-table';
 import { startJourney, visit, type Journey, type Visitor } from './visit-site';
 
-/** Tabs of the project page, with how many columns of their tables add up to a total, in money and in hours. */
+/**
+ * Tabs of the project page, with how many columns of their tables add up to a total, in money and in hours.
+ */
 const TABS = { fr: ['Livrables', 'Coûts'], en: ['Deliverables', 'Costs'] } as const;
 const TOTAL = { fr: 'Projet', en: 'Project' } as const;
 const WORK = { fr: 'Charge (JH)', en: 'Effort (PD)' } as const;
 
-/** Tables of a surface whose last row is the project, as they are read: the name first, whatever stands before it. */
+/**
+ * Tables of a surface whose last row is the project, as they are read: the name first, whatever stands before
+ * it.
+ */
 async function tablesWithTotal(surface: FrameLocator, total: string): Promise<readonly PrintedTable[]> {
   const tables = await surface.locator('table').all();
   const printed = await Promise.all(
     tables.map(async (table) => {
       const rows = await table.locator('tr').all();
-      return Promise.all(rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((text) => text.trim())));
+      return Promise.all(
+        rows.map(async (row) => (await row.locator('th, td').allTextContents()).map((text) => text.trim())),
+      );
     }),
   );
   return printed.flatMap((rows) => {

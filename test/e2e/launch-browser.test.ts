@@ -5,7 +5,9 @@ describe('the browser of the tests', () => {
     const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
-      await page.setContent('<p id="words">…</p><script>document.getElementById("words").textContent = "prêt"</script>');
+      await page.setContent(
+        '<p id="words">…</p><script>document.getElementById("words").textContent = "prêt"</script>',
+      );
       expect(await page.textContent('#words')).toBe('prêt');
       expect((await page.screenshot()).length).toBeGreaterThan(500);
     } finally {

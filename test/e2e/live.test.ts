@@ -22,7 +22,10 @@ describe('a surface that stays open', () => {
     const panel = sarah.surface('deliverable-panel');
     await panel.getByLabel('Avancement (%)').fill('55');
     const spent = Number(journey.site.jira.directory.issue(key)?.fields['timespent'] ?? 0);
-    const body = JSON.stringify({ timeSpentSeconds: HOURS * 3_600 - spent, started: '2026-02-27T09:00:00.000+0100' });
+    const body = JSON.stringify({
+      timeSpentSeconds: HOURS * 3_600 - spent,
+      started: '2026-02-27T09:00:00.000+0100',
+    });
     const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
     const as = { accountId: 'camille-roussel', isApp: false, scopes: null };
     expect((await journey.site.jira.request(`/rest/api/3/issue/${key}/worklog`, init, as)).status).toBe(201);

@@ -32,7 +32,10 @@ describe('a project manager, on a project that the app does not know yet', () =>
       'project-page',
       'exportProject',
       { projectId: '10000' },
-      { accountId: 'camille-roussel', extension: { project: { id: '10000', key: 'PORT', type: 'software' } } },
+      {
+        accountId: 'camille-roussel',
+        extension: { project: { id: '10000', key: 'PORT', type: 'software' } },
+      },
     );
     expect(JSON.stringify(exported)).toContain('Reprise du pilotage avec Jalon');
     expect(await camille.violations()).toEqual([]);

@@ -25,7 +25,9 @@ describe('the schedule of a project', () => {
     const page = await schedule(camille, 'Planning');
     const table = page.getByRole('region', { name: 'Probabilité de tenue des délais' });
     await table.waitFor();
-    expect(await table.getByRole('row', { name: /^P80/ }).textContent()).toMatch(/vise quatre chances sur cinq.*juillet.*€/);
+    expect(await table.getByRole('row', { name: /^P80/ }).textContent()).toMatch(
+      /vise quatre chances sur cinq.*juillet.*€/,
+    );
     await page.getByText(/Sur 22.projets passés/).waitFor();
     expect(await camille.violations()).toEqual([]);
   });

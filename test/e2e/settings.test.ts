@@ -35,9 +35,13 @@ describe('the settings', () => {
     await page.getByText('Corrigez les champs signalés.').waitFor();
     const hours = page.getByLabel('Heures par jour-homme (JH)');
     expect(await hours.getAttribute('aria-invalid')).toBe('true');
-    expect(await descriptionOf(page, await hours.getAttribute('aria-describedby'))).toContain('Plus de 0 et au plus 24');
+    expect(await descriptionOf(page, await hours.getAttribute('aria-describedby'))).toContain(
+      'Plus de 0 et au plus 24',
+    );
     const described = await slip.getByLabel('Soleil : au plus').getAttribute('aria-describedby');
-    expect(await descriptionOf(page, described)).toBe('Le seuil du soleil doit être plus exigeant que celui des nuages');
+    expect(await descriptionOf(page, described)).toBe(
+      'Le seuil du soleil doit être plus exigeant que celui des nuages',
+    );
     expect(await camille.violations()).toEqual([]);
     const again = await openSettings();
     expect(await again.getByLabel('Heures par jour-homme (JH)').inputValue()).toBe('7');
@@ -46,7 +50,10 @@ describe('the settings', () => {
   test('are kept once saved', async () => {
     const page = await openSettings();
     await page.getByLabel('Heures par jour-homme (JH)').fill('7,5');
-    await page.getByRole('group', { name: 'Glissement en jours ouvrés' }).getByLabel('Soleil : au plus').fill('3');
+    await page
+      .getByRole('group', { name: 'Glissement en jours ouvrés' })
+      .getByLabel('Soleil : au plus')
+      .fill('3');
     await page.getByRole('button', { name: 'Enregistrer' }).click();
     await camille.page.getByText('Paramètres enregistrés').waitFor();
     const again = await openSettings();

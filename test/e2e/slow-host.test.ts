@@ -14,6 +14,9 @@ describe('a surface that is there before the page around it', () => {
       await route.continue();
     });
     await camille.open('/projects/PORT');
-    await camille.surface('project-page').getByRole('button', { name: 'Livrables', exact: true }).waitFor({ timeout: 15_000 });
+    await camille
+      .surface('project-page')
+      .getByRole('button', { name: 'Livrables', exact: true })
+      .waitFor({ timeout: 15_000 });
   });
 });

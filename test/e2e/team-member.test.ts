@@ -49,7 +49,9 @@ describe('a team member on an issue', () => {
     await camille.open(`/browse/${key}`);
     const panel = camille.surface('deliverable-panel');
     await panel.getByText('Répartir entre livrables').click();
-    const save = panel.locator('form', { has: panel.getByLabel('Poids 1') }).getByRole('button', { name: 'Enregistrer' });
+    const save = panel
+      .locator('form', { has: panel.getByLabel('Poids 1') })
+      .getByRole('button', { name: 'Enregistrer' });
     await panel.getByLabel('Poids 1').fill('70');
     await save.click();
     await panel.getByText('Choisissez un livrable, ou supprimez la ligne').waitFor();

@@ -17,7 +17,10 @@ export interface Journey {
   end(): Promise<void>;
 }
 
-/** Starts the site on the default project, with what the app holds of it or, `fresh`, with an app that holds nothing. */
+/**
+ * Starts the site on the default project, with what the app holds of it or, `fresh`, with an app that holds
+ * nothing.
+ */
 export async function startJourney({ fresh = false } = {}): Promise<Journey> {
   await buildSurfaces(ROOT);
   const site = await startSite({ stateFolder: null, port: 0, time: 'real', locale: 'fr' });
@@ -39,7 +42,10 @@ export interface Person {
   readonly colorMode: 'light' | 'dark';
 }
 
-/** Somebody at their browser. Whatever goes wrong in the console, under the CSP or in a script is kept in `problems`. */
+/**
+ * Somebody at their browser. Whatever goes wrong in the console, under the CSP or in a script is kept in
+ * `problems`.
+ */
 export interface Visitor {
   readonly page: Page;
   readonly problems: readonly string[];
@@ -53,7 +59,11 @@ export interface Visitor {
 export async function visit({ site, browser }: Journey, person: Person): Promise<Visitor> {
   const url = site.url ?? '';
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const session = { 'site-user': person.accountId, 'site-locale': person.locale, 'site-color-mode': person.colorMode };
+  const session = {
+    'site-user': person.accountId,
+    'site-locale': person.locale,
+    'site-color-mode': person.colorMode,
+  };
   await context.addCookies(Object.entries(session).map(([name, value]) => ({ name, value, url })));
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
@@ -74,16 +84,24 @@ export async function visit({ site, browser }: Journey, person: Person): Promise
 }
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
 }
 
 async function violationsOf(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const frame of page.frames()) {
     await frame.evaluate(AXE);
-    const { violations } = await frame.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+    const { violations } = await frame.evaluate<AxeResult>(
+      'axe.run(document, { resultTypes: ["violations"] })',
+    );
     found.push(
-      ...violations.map(({ id, nodes }) => `${new URL(frame.url()).pathname}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ...violations.map(
+        ({ id, nodes }) =>
+          `${new URL(frame.url()).pathname}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      ),
     );
   }
   return found;

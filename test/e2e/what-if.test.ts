@@ -66,7 +66,10 @@ describe('what if', () => {
     await page.getByLabel('Clés des tickets').fill('PORT-99999');
     await page.getByText('Absents de ce projet').waitFor();
     await page.getByLabel('À retirer du périmètre').selectOption('deliverable');
-    await page.getByLabel('Livrable', { exact: true }).last().selectOption({ label: 'L-14 Reprise des données' });
+    await page
+      .getByLabel('Livrable', { exact: true })
+      .last()
+      .selectOption({ label: 'L-14 Reprise des données' });
     await row('Reste à faire').getByText(/−\d+/).waitFor();
     expect(await camille.violations()).toEqual([]);
   });
@@ -80,20 +83,30 @@ describe('what if', () => {
   test('who may not see costs reads neither amounts nor a weather drawn from them', async () => {
     const nadia = await visit(journey, { accountId: 'nadia-ferrand', locale: 'en', colorMode: 'dark' });
     const hers = await simulation(nadia, 'What if');
-    await hers.getByRole('region', { name: 'Today and with these assumptions' }).getByText('Weather: Schedule').waitFor();
+    await hers
+      .getByRole('region', { name: 'Today and with these assumptions' })
+      .getByText('Weather: Schedule')
+      .waitFor();
     const text = await hers.locator('main').innerText();
     expect([text.includes('€'), text.includes('Weather: Cost')]).toEqual([false, false]);
     expect(await nadia.violations()).toEqual([]);
   });
 
   test.each([
-    ['a project that is too large is refused in words, without a useless try again', 'too-large', 'trop grand', 0],
+    [
+      'a project that is too large is refused in words, without a useless try again',
+      'too-large',
+      'trop grand',
+      0,
+    ],
     ['a failure offers to try again', 'jira-unavailable', 'Jira ne répond pas', 1],
   ])('%s', async (_, code, words, retries) => {
     const other = await visit(journey, LEAD);
     await other.page.route('**/__site/bridge/invoke', async (route) => {
       const isAsked = route.request().postData()?.includes('showWhatIf') ?? false;
-      await (isAsked ? route.fulfill({ json: { value: { ok: false, failure: { code } } } }) : route.continue());
+      await (isAsked
+        ? route.fulfill({ json: { value: { ok: false, failure: { code } } } })
+        : route.continue());
     });
     const refused = await simulation(other);
     await refused.getByText(words).waitFor();

@@ -31,23 +31,40 @@ type Json = Readonly<Record<string, unknown>>;
 /** What is wrong with some indicators, a line each; empty where they are as expected. */
 export function faultsIn(indicators: Json, expectation: Expectation): readonly string[] {
   const { figures = {}, not = {}, atMost = {}, atLeast = {}, orUnknown = false } = expectation;
-  const check = (paths: ByPath, wrong: (found: unknown, value: Value, path: string) => boolean, word: string) =>
+  const check = (
+    paths: ByPath,
+    wrong: (found: unknown, value: Value, path: string) => boolean,
+    word: string,
+  ) =>
     Object.entries(paths).flatMap(([path, value]) => {
       const found = at(indicators, path);
-      return wrong(found, value, path) ? [`${path} is ${valueTextOf(indicators, path)}, expected ${word}${String(value)}`] : [];
+      return wrong(found, value, path)
+        ? [`${path} is ${valueTextOf(indicators, path)}, expected ${word}${String(value)}`]
+        : [];
     });
   const unknownIsRight = (path: string) => orUnknown && isUnknown(indicators, path);
   return [
     ...check(figures, (found, value) => found !== value, ''),
     ...check(not, (found, value) => found === value || found === undefined, 'not '),
-    ...check(atMost, (found, value, path) => !unknownIsRight(path) && !(order(found, value) <= 0), 'at most '),
-    ...check(atLeast, (found, value, path) => !unknownIsRight(path) && !(order(found, value) >= 0), 'at least '),
+    ...check(
+      atMost,
+      (found, value, path) => !unknownIsRight(path) && !(order(found, value) <= 0),
+      'at most ',
+    ),
+    ...check(
+      atLeast,
+      (found, value, path) => !unknownIsRight(path) && !(order(found, value) >= 0),
+      'at least ',
+    ),
     ...milestoneFaults(indicators, expectation.milestoneLate ?? {}),
     ...(expectation.sumOfRows === true ? sumFaults(indicators) : []),
   ];
 }
 
-/** Below 0: the first is less, as numbers where the bound is one, else as text (ISO days); NaN: there is nothing to compare. */
+/**
+ * Below 0: the first is less, as numbers where the bound is one, else as text (ISO days); NaN: there is
+ * nothing to compare.
+ */
 function order(found: unknown, bound: Value): number {
   if (found === undefined) return Number.NaN;
   if (typeof bound === 'number') return Number(found) - bound;
@@ -59,7 +76,8 @@ function at(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((within, step) => (within as Json | undefined)?.[step], value);
 }
 
-const isUnknown = (indicators: Json, path: string): boolean => at(indicators, path.replace(/\.value$/, '.known')) === false;
+const isUnknown = (indicators: Json, path: string): boolean =>
+  at(indicators, path.replace(/\.value$/, '.known')) === false;
 
 function valueTextOf(indicators: Json, path: string): string {
   const found = at(indicators, isUnknown(indicators, path) ? path.replace(/\.value$/, '') : path);
@@ -67,7 +85,10 @@ function valueTextOf(indicators: Json, path: string): string {
 }
 
 function milestoneFaults(indicators: Json, late: Readonly<Record<string, number>>): readonly string[] {
-  const milestones = indicators['milestones'] as readonly { readonly id: string; readonly slipSinceOrigin: Json }[];
+  const milestones = indicators['milestones'] as readonly {
+    readonly id: string;
+    readonly slipSinceOrigin: Json;
+  }[];
   return Object.entries(late).flatMap(([id, days]) => {
     const slip = milestones.find((milestone) => milestone.id === id)?.slipSinceOrigin;
     const holds = slip !== undefined && (slip['known'] === false || slip['value'] === days);
@@ -80,5 +101,7 @@ function sumFaults(indicators: Json): readonly string[] {
   const rows = [...(indicators['deliverables'] as readonly unknown[]), indicators['outside']].map(estimate);
   const sum = rows.reduce<number>((whole, amount) => whole + Math.round(Number(amount) * 100), 0);
   const total = Math.round(Number(estimate(indicators)) * 100);
-  return sum === total ? [] : [`EAC of the rows is ${rows.join(' + ')}, that of the total ${String(estimate(indicators))}`];
+  return sum === total
+    ? []
+    : [`EAC of the rows is ${rows.join(' + ')}, that of the total ${String(estimate(indicators))}`];
 }

@@ -9,7 +9,13 @@ test('every folder is a case, and every case has its folder', () => {
 });
 
 describe('a situation of a real project comes out as expected', () => {
-  test.each(Object.entries(EXPECTATIONS).map(([name, expectation]) => ({ name, expectation, right: expectation.right })))(
+  test.each(
+    Object.entries(EXPECTATIONS).map(([name, expectation]) => ({
+      name,
+      expectation,
+      right: expectation.right,
+    })),
+  )(
     '$name: $right',
     async ({ name, expectation }) => {
       const started = performance.now();

@@ -12,7 +12,10 @@ type Json = Readonly<Record<string, unknown>>;
 interface Indicators {
   readonly deliverables: readonly { readonly issues: number }[];
   readonly criticalPath: { readonly workingDays: Json; readonly issues: readonly string[] };
-  readonly confidence: { readonly value: number; readonly findings: readonly { readonly rule: string; readonly issues: Json }[] };
+  readonly confidence: {
+    readonly value: number;
+    readonly findings: readonly { readonly rule: string; readonly issues: Json }[];
+  };
 }
 
 async function indicatorsOf(outcome: Promise<Outcome>): Promise<Indicators> {
@@ -21,7 +24,8 @@ async function indicatorsOf(outcome: Promise<Outcome>): Promise<Indicators> {
   return made.indicators as unknown as Indicators;
 }
 
-const findingOf = ({ confidence }: Indicators, rule: FindingRule) => confidence.findings.find((one) => one.rule === rule);
+const findingOf = ({ confidence }: Indicators, rule: FindingRule) =>
+  confidence.findings.find((one) => one.rule === rule);
 
 /** A case whose Jalon export says more of its project. */
 async function withPlan<T>(name: string, plan: Json, use: (folder: string) => Promise<T>): Promise<T> {
@@ -29,8 +33,13 @@ async function withPlan<T>(name: string, plan: Json, use: (folder: string) => Pr
   try {
     cpSync(folderOf(name), folder, { recursive: true });
     const file = join(folder, 'jalon.json');
-    const { projects, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as { readonly projects: readonly Json[] };
-    writeFileSync(file, JSON.stringify({ ...rest, projects: projects.map((project) => ({ ...project, ...plan })) }));
+    const { projects, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
+      readonly projects: readonly Json[];
+    };
+    writeFileSync(
+      file,
+      JSON.stringify({ ...rest, projects: projects.map((project) => ({ ...project, ...plan })) }),
+    );
     return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
@@ -45,7 +54,10 @@ test.each([
   ['inst-year', 'issues.jsonl:2: fields.worklog.worklogs[0].started: expected an instant such as'],
   ['m-link-notype', 'issues.jsonl:2: fields.issuelinks[0].type: expected a type of link'],
   ['imp-negative-rate', 'jalon.json:9: projects[0].rates[0].perHour: an amount of 0 or more expected'],
-  ['base-9999', 'jalon.json:29: projects[0].baselines[0].deliverables.L-1.finish: a day from 1990-01-01 to 2199-12-31 expected'],
+  [
+    'base-9999',
+    'jalon.json:29: projects[0].baselines[0].deliverables.L-1.finish: a day from 1990-01-01 to 2199-12-31 expected',
+  ],
 ])('%s is refused with file, line and path', async (name, message) => {
   expect((await runCase(name)).refused).toContain(message);
 });
@@ -63,7 +75,12 @@ test('starts in Jira’s own field count where no file says which field it is', 
 });
 
 test('an epic of another project that holds issues of this one is proposed', async () => {
-  const site = await startSite({ data: folderOf('epic-outside-propose'), stateFolder: null, port: null, time: 'manual' });
+  const site = await startSite({
+    data: folderOf('epic-outside-propose'),
+    stateFolder: null,
+    port: null,
+    time: 'manual',
+  });
   try {
     const page = openProject(site, 'BUG');
     await page.call('showProject');
@@ -100,7 +117,10 @@ test('nothing that XML forbids is written to Confluence', async () => {
 describe('links that are named otherwise than Blocks', () => {
   test('are a finding until somebody decides what they mean, and the schedule leaves them out', async () => {
     const indicators = await indicatorsOf(runCase('link-depend'));
-    expect(findingOf(indicators, 'links-undecided')).toMatchObject({ issues: ['BUG-2', 'BUG-3'], share: 0.5 });
+    expect(findingOf(indicators, 'links-undecided')).toMatchObject({
+      issues: ['BUG-2', 'BUG-3'],
+      share: 0.5,
+    });
     expect(indicators.criticalPath.workingDays).toEqual({ known: false, because: 'no-links' });
   });
 
@@ -110,7 +130,10 @@ describe('links that are named otherwise than Blocks', () => {
   ])('make the chain of those of Blocks where %j says what they mean', async (meaning, chain) => {
     await withPlan('link-depend', { linkTypes: [meaning] }, async (folder) => {
       const indicators = await indicatorsOf(runFolder(folder));
-      expect(indicators.criticalPath).toMatchObject({ workingDays: { known: true, value: 30 }, issues: chain });
+      expect(indicators.criticalPath).toMatchObject({
+        workingDays: { known: true, value: 30 },
+        issues: chain,
+      });
       expect(findingOf(indicators, 'links-undecided')).toBeUndefined();
     });
   });

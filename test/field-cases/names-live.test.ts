@@ -41,8 +41,13 @@ async function jira(project: OpenedProject, method: string, path: string, body?:
     headers: { 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
-  const answer = await project.site.jira.request(path, init, { accountId: project.accountId, isApp: false, scopes: null });
-  if (answer.status >= 300) throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.json)}`);
+  const answer = await project.site.jira.request(path, init, {
+    accountId: project.accountId,
+    isApp: false,
+    scopes: null,
+  });
+  if (answer.status >= 300)
+    throw new Error(`${method} ${path}: ${String(answer.status)} ${JSON.stringify(answer.json)}`);
 }
 
 /** The figures after an hour, with its sweep. */
@@ -83,11 +88,16 @@ describe('what is renamed or moved in Jira while the app runs changes nothing', 
     const [before, past] = [await figuresOf(project), await figuresOf(project, '2026-02-10')];
     expect(earned(before)).toEqual({ issues: 3, earned: { known: true, value: 700_000 } });
     await jira(project, 'POST', '/rest/api/3/bulk/issues/move', {
-      targetToSourcesMapping: { 'EXT,1': { issueIdsOrKeys: ['BUG-1'], inferFieldDefaults: true, inferStatusDefaults: true } },
+      targetToSourcesMapping: {
+        'EXT,1': { issueIdsOrKeys: ['BUG-1'], inferFieldDefaults: true, inferStatusDefaults: true },
+      },
     });
     const after = await figuresInAnHour(project);
     expect({ ...after, projectIssues: 0 }).toEqual({ ...before, projectIssues: 0 });
-    expect({ ...(await figuresOf(project, '2026-02-10')), projectIssues: 0 }).toEqual({ ...past, projectIssues: 0 });
+    expect({ ...(await figuresOf(project, '2026-02-10')), projectIssues: 0 }).toEqual({
+      ...past,
+      projectIssues: 0,
+    });
     expect(await sourcesOf(project)).toEqual([{ issue: 'EXT-2', id: '10001' }]);
   });
 
@@ -127,7 +137,10 @@ describe('a source that is gone', () => {
     const gone = after.confidence.findings.find(({ rule }) => rule === 'source-gone');
     expect(gone).toEqual({ rule: 'source-gone', issues: 1, share: 1, names: ['1.0'] });
     expect(earnedAndSpent(after)).toEqual(earnedAndSpent(before));
-    expect([after.weather, after.axes.schedule.weather]).toEqual([{ weather: 'fog', cause: 'confidence' }, 'fog']);
+    expect([after.weather, after.axes.schedule.weather]).toEqual([
+      { weather: 'fog', cause: 'confidence' },
+      'fog',
+    ]);
     const answer = (await project.call('listIssues', { lists: ['finding:source-gone'] })).lists;
     expect(answer).toEqual([['10001']]);
     expect(await sourcesOf(project)).toEqual([{ version: '1.0', id: '700' }]);
@@ -149,7 +162,9 @@ test('statuses of the histories have their usual category where the export has n
   site = await startSite({ stateFolder: null, port: null, time: 'manual' });
   const outcome = await runCase('ev-day-before');
   if (outcome.refused !== null) throw new Error(outcome.refused);
-  const { findings } = outcome.indicators['confidence'] as { readonly findings: readonly { readonly rule: string }[] };
+  const { findings } = outcome.indicators['confidence'] as {
+    readonly findings: readonly { readonly rule: string }[];
+  };
   expect(findings.map(({ rule }) => rule)).not.toContain('unmapped-status');
   expect(outcome.indicators['totals']).toMatchObject({ EV: { known: true, value: '11200.00' } });
 });

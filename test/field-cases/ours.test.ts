@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { faultsIn } from './expectation';
 import { EXPECTATIONS, runCase } from './run-case';
 
-/** What we expect of a case beside `expected.json`: what findings name, and figures or reasons by path of `indicators.json`. */
+/**
+ * What we expect of a case beside `expected.json`: what findings name, and figures or reasons by path of
+ * `indicators.json`.
+ */
 interface Ours {
   readonly findings?: Readonly<Record<string, readonly string[]>>;
   readonly says?: Readonly<Record<string, string | number | boolean>>;

@@ -30,7 +30,10 @@ export function runCase(name: string, seen?: (site: WholeSite) => void): Promise
   return runFolder(folderOf(name), project, date, seen);
 }
 
-/** The same of any site export; without a key, on the project that its Jalon export names first, or its first issue. */
+/**
+ * The same of any site export; without a key, on the project that its Jalon export names first, or its first
+ * issue.
+ */
 export async function runFolder(
   data: string,
   project?: string,
@@ -45,7 +48,9 @@ export async function runFolder(
     await runReport(readOptions(options), () => undefined, seen);
     return {
       refused: null,
-      indicators: JSON.parse(readFileSync(join(out, 'indicators.json'), 'utf8')) as Readonly<Record<string, unknown>>,
+      indicators: JSON.parse(readFileSync(join(out, 'indicators.json'), 'utf8')) as Readonly<
+        Record<string, unknown>
+      >,
       html: readFileSync(join(out, 'page.html'), 'utf8'),
     };
   } catch (error) {
@@ -60,7 +65,10 @@ export async function runFolder(
 /** The project that a Jalon export names first; that of the first issue where there is none. */
 function projectOf(data: string): string {
   const read = (file: string) => readFileSync(join(data, file), 'utf8').replace(/^\uFEFF/, '');
-  if (!existsSync(join(data, 'jalon.json'))) return /"key": ?"([A-Z]+)-/.exec(read('issues.jsonl'))?.[1] ?? '';
-  const { projects } = JSON.parse(read('jalon.json')) as { readonly projects: readonly { readonly key: string }[] };
+  if (!existsSync(join(data, 'jalon.json')))
+    return /"key": ?"([A-Z]+)-/.exec(read('issues.jsonl'))?.[1] ?? '';
+  const { projects } = JSON.parse(read('jalon.json')) as {
+    readonly projects: readonly { readonly key: string }[];
+  };
   return projects[0]?.key ?? '';
 }

@@ -11,8 +11,22 @@ type Files = Readonly<Record<'issues.jsonl' | 'jalon.json' | 'site.json', unknow
 
 /** Names as Polish, Portuguese, Japanese and Arabic sites have them. */
 const NAMES = {
-  pl: { open: 'W toku', done: 'Gotowe', epic: 'Inicjatywa', task: 'Zadanie', link: 'Kolejność', part: 'Moduł płatności' },
-  pt: { open: 'Em andamento', done: 'Concluído', epic: 'Épico', task: 'Tarefa', link: 'Sequência', part: 'Emissão' },
+  pl: {
+    open: 'W toku',
+    done: 'Gotowe',
+    epic: 'Inicjatywa',
+    task: 'Zadanie',
+    link: 'Kolejność',
+    part: 'Moduł płatności',
+  },
+  pt: {
+    open: 'Em andamento',
+    done: 'Concluído',
+    epic: 'Épico',
+    task: 'Tarefa',
+    link: 'Sequência',
+    part: 'Emissão',
+  },
   ja: { open: '進行中', done: '完了', epic: 'エピック', task: 'タスク', link: '順序', part: '決済' },
   ar: { open: 'قيد التنفيذ', done: 'منجز', epic: 'ملحمة', task: 'مهمة', link: 'ترتيب', part: 'الدفع' },
 } as const;
@@ -51,11 +65,24 @@ const project: fc.Arbitrary<Files> = fc
           hoursPerDay: 7,
           calendar: { region: 'FR', weekdays: [1, 2, 3, 4, 5], closed: [finish], opened: [] },
           rates: [{ from: start, perHour: '60.00' }],
-          people: [{ accountId: 'a', role: 'dev', capacity: 0.8, absences: [{ from: '2026-02-02', to: '2026-02-27' }] }],
+          people: [
+            {
+              accountId: 'a',
+              role: 'dev',
+              capacity: 0.8,
+              absences: [{ from: '2026-02-02', to: '2026-02-27' }],
+            },
+          ],
           linkTypes: [{ id: '9', name: names.link, order: 'from-first' }],
-          deliverables: [{ id: 'L', name: names.part, source: { issue: 'T-1' }, earning: 'effort', contractDate: finish }],
+          deliverables: [
+            { id: 'L', name: names.part, source: { issue: 'T-1' }, earning: 'effort', contractDate: finish },
+          ],
           baselines: [
-            { name: 'B', date: start, deliverables: { L: { start, finish, budget: [{ amount, accrual: 'linear' }] } } },
+            {
+              name: 'B',
+              date: start,
+              deliverables: { L: { start, finish, budget: [{ amount, accrual: 'linear' }] } },
+            },
           ],
           costs: [{ date: start, deliverable: 'L', kind: 'expense', amount }],
           milestones: [{ id: 'M', name: 'M', committed: finish, forecasts: [{ on: start, date: finish }] }],
@@ -87,7 +114,11 @@ const epicOf = (names: Names): Json => ({
   },
 });
 
-function taskOf({ created, changed, logged, due, estimate, spent, isDone }: Task, at: number, names: Names): Json {
+function taskOf(
+  { created, changed, logged, due, estimate, spent, isDone }: Task,
+  at: number,
+  names: Names,
+): Json {
   const next = { id: String(103 + at), key: `T-${String(3 + at)}` };
   return {
     id: String(102 + at),
@@ -112,8 +143,17 @@ function taskOf({ created, changed, logged, due, estimate, spent, isDone }: Task
       labels: [names.part],
       components: [{ id: '1', name: names.part }],
       fixVersions: [{ id: '5', name: '1.0', releaseDate: due }],
-      issuelinks: [{ id: String(at), type: { id: '9', name: names.link, inward: '<', outward: '>' }, outwardIssue: next }],
-      worklog: { total: 1, worklogs: [{ id: String(at), author: person, started: logged, timeSpentSeconds: spent }] },
+      issuelinks: [
+        {
+          id: String(at),
+          type: { id: '9', name: names.link, inward: '<', outward: '>' },
+          outwardIssue: next,
+        },
+      ],
+      worklog: {
+        total: 1,
+        worklogs: [{ id: String(at), author: person, started: logged, timeSpentSeconds: spent }],
+      },
     },
     changelog: {
       total: 1,
@@ -123,7 +163,14 @@ function taskOf({ created, changed, logged, due, estimate, spent, isDone }: Task
           author: person,
           created: changed,
           items: [
-            { field: 'status', fieldId: 'status', from: '2', fromString: names.open, to: '3', toString: names.done },
+            {
+              field: 'status',
+              fieldId: 'status',
+              from: '2',
+              fromString: names.open,
+              to: '3',
+              toString: names.done,
+            },
             { field: 'timeestimate', fieldId: 'timeestimate', from: null, to: String(estimate) },
             { field: 'duedate', fieldId: 'duedate', from: due, to: due },
           ],
@@ -135,8 +182,27 @@ function taskOf({ created, changed, logged, due, estimate, spent, isDone }: Task
 
 /** What a keyboard, a spreadsheet or a script makes of a value. */
 const TYPOS: readonly unknown[] = [
-  ...['', ' ', '2026-02-30', '2026-13-01', '03/02/2026', '2026', '0206-02-02', '9999-12-31', '20260202', 'demain', 'NaN', '１２'],
-  ...['0206-02-02T09:30:00.000+0100', '2026-02-02T25:00:00Z', '2026-02-02 09:30', '02/02/2026 09:30', '9206-02-02T09:30:00Z'],
+  ...[
+    '',
+    ' ',
+    '2026-02-30',
+    '2026-13-01',
+    '03/02/2026',
+    '2026',
+    '0206-02-02',
+    '9999-12-31',
+    '20260202',
+    'demain',
+    'NaN',
+    '１２',
+  ],
+  ...[
+    '0206-02-02T09:30:00.000+0100',
+    '2026-02-02T25:00:00Z',
+    '2026-02-02 09:30',
+    '02/02/2026 09:30',
+    '9206-02-02T09:30:00Z',
+  ],
   ...['-5.00', '1e9', '12,50', '999999999999999999.00', '__proto__', '\u0000\u0008', 'T-404', 'L-404'],
   ...[-1, 0, 0.5, 1e15, 1e300, -3_600, 20_260_202, true, false, null, [], {}, [null], { id: null }],
 ];
@@ -152,7 +218,8 @@ function pathsIn(value: unknown, at: Path = []): readonly Path[] {
 
 function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
   if (step === undefined) return by;
-  if (Array.isArray(value)) return value.map((item: unknown, at) => (at === step ? replaced(item, rest, by) : item));
+  if (Array.isArray(value))
+    return value.map((item: unknown, at) => (at === step ? replaced(item, rest, by) : item));
   const holder = value as Json;
   const inside = rest.length === 0 ? by : replaced(holder[step], rest, by);
   if (inside !== undefined)
@@ -163,24 +230,41 @@ function replaced(value: unknown, [step, ...rest]: Path, by: unknown): unknown {
 const mistyped = fc
   .record({
     files: project,
-    file: fc.constantFrom('issues.jsonl' as const, 'issues.jsonl' as const, 'jalon.json' as const, 'site.json' as const),
+    file: fc.constantFrom(
+      'issues.jsonl' as const,
+      'issues.jsonl' as const,
+      'jalon.json' as const,
+      'site.json' as const,
+    ),
     place: fc.nat(),
     typo: fc.constantFrom(...TYPOS, undefined),
   })
   .map(({ files, file, place, typo }) => {
     const paths = pathsIn(files[file]);
     const path = paths[place % paths.length] ?? [];
-    return { files: { ...files, [file]: replaced(files[file], path, typo) }, file, path: path.join('.'), typo };
+    return {
+      files: { ...files, [file]: replaced(files[file], path, typo) },
+      file,
+      path: path.join('.'),
+      typo,
+    };
   });
 
 function written({ 'issues.jsonl': issues, ...others }: Files): string {
   const folder = mkdtempSync(join(tmpdir(), 'jalon-typo-'));
-  writeFileSync(join(folder, 'issues.jsonl'), (issues as readonly unknown[]).map((issue) => JSON.stringify(issue)).join('\n'));
-  for (const [name, content] of Object.entries(others)) writeFileSync(join(folder, name), JSON.stringify(content));
+  writeFileSync(
+    join(folder, 'issues.jsonl'),
+    (issues as readonly unknown[]).map((issue) => JSON.stringify(issue)).join('\n'),
+  );
+  for (const [name, content] of Object.entries(others))
+    writeFileSync(join(folder, name), JSON.stringify(content));
   return folder;
 }
 
-/** Calls of the app's functions and of Jira that a project of five issues may take, and days that its curve may have. */
+/**
+ * Calls of the app's functions and of Jira that a project of five issues may take, and days that its curve
+ * may have.
+ */
 const MOST = { calls: 120, days: 4_000 };
 
 /** How a site with such an export ends: the refusal, or what the app says of the project. */
@@ -197,7 +281,10 @@ async function ended(folder: string) {
     const imported = await page.call('importProject', { export: site.export.jalon });
     await page.call('showProject');
     await site.forge.drain();
-    const shown = (await page.call('showProject')) as { readonly ok: boolean; readonly value?: { readonly result: Json | null } };
+    const shown = (await page.call('showProject')) as {
+      readonly ok: boolean;
+      readonly value?: { readonly result: Json | null };
+    };
     const calls = Object.values(site.meter.snapshot().rest).reduce((sum, one) => sum + one.calls, 0);
     return { imported, shown, calls, errors: site.forge.errors.map(({ error }) => String(error)) };
   } finally {
@@ -232,7 +319,9 @@ test(
             ]);
           expect([title, end.shown.ok, end.shown.value?.result === null]).toEqual([title, true, false]);
           expect(end.calls).toBeLessThan(MOST.calls);
-          expect((end.shown.value?.result?.['curve'] as readonly unknown[] | undefined)?.length ?? 0).toBeLessThan(MOST.days);
+          expect(
+            (end.shown.value?.result?.['curve'] as readonly unknown[] | undefined)?.length ?? 0,
+          ).toBeLessThan(MOST.days);
         } finally {
           rmSync(folder, { recursive: true });
         }
@@ -240,7 +329,8 @@ test(
       runsOf(200, 600),
     );
     // Neither is the exception: most typos cannot be meant, and some can.
-    if (process.env['PROPERTY_RUNS'] === undefined) expect([refused > 60, refused < 195]).toEqual([true, true]);
+    if (process.env['PROPERTY_RUNS'] === undefined)
+      expect([refused > 60, refused < 195]).toEqual([true, true]);
   },
   patience(900_000),
 );

@@ -25,12 +25,15 @@ describe('a document', () => {
     await inApp(() => writeDocument('one', { some: 'words' }));
     meter.reset();
     await inApp(() => writeDocument('one', { some: 'words' }));
-    expect(Object.values(meter.snapshot().kvs).reduce((sum, { writtenBytes }) => sum + writtenBytes, 0)).toBe(0);
+    expect(Object.values(meter.snapshot().kvs).reduce((sum, { writtenBytes }) => sum + writtenBytes, 0)).toBe(
+      0,
+    );
   });
 
   test('leaves nothing behind, shorter or deleted', async () => {
     const { inApp } = await trial();
-    const keys = async (): Promise<readonly string[]> => (await kvs.query().limit(100).getMany()).results.map(({ key }) => key);
+    const keys = async (): Promise<readonly string[]> =>
+      (await kvs.query().limit(100).getMany()).results.map(({ key }) => key);
     const left = await inApp(async () => {
       await writeDocument('one', incompressible(900_000));
       await writeDocument('one', 'short');

@@ -51,7 +51,9 @@ const figuresOf = ({ result }: ProjectView) =>
 /** Hours planned are another figure since method 1.3: they follow no amounts. */
 const withoutPlannedHours = (figures: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(figures, (name, value: unknown) => (name === 'work' ? { ...(value as object), plannedValue: null } : value)),
+    JSON.stringify(figures, (name, value: unknown) =>
+      name === 'work' ? { ...(value as object), plannedValue: null } : value,
+    ),
   );
 
 const keysOf = (space: string): readonly string[] =>
@@ -71,7 +73,9 @@ describe('what schema 1 stored', () => {
 
   test('opens in the panel with the deliverable of the issue', async () => {
     const view = valueOf(await opened.panel('showIssue', 'PORT-1', {}));
-    expect(view.deliverable?.id).toBe(valueOf(await opened.page('showProject', {})).result?.deliverables[0]?.id);
+    expect(view.deliverable?.id).toBe(
+      valueOf(await opened.page('showProject', {})).result?.deliverables[0]?.id,
+    );
   });
 
   test('is read on from where it stood, to the same figures, and what was superseded is gone', async () => {
@@ -101,24 +105,28 @@ test('what an earlier schema read is read anew by the next sweep, as less was re
 });
 
 describe('what a later version stored', () => {
-  test.each(['sync:10000', 'meta:10000', 'facts:10000:live', 'stamp:10000', 'result:10000', 'committee:10000'])(
-    '%s is not overwritten, and the reading says so',
-    async (key) => {
-      valueOf(await opened.page('showProject', {}));
-      const keys = opened.site.state.collection<{ readonly value: object }>('kvs/keys');
-      const stored = keys.get(key);
-      if (!stored) throw new Error(`nothing is stored at ${key}`);
-      const later = { ...stored, value: { ...stored.value, schema: 1_000 } };
-      keys.set(key, later);
-      const seen = [
-        failureOf(await opened.page('showProject', {})),
-        failureOf(await opened.page('synchronise', {})),
-        failureOf(await opened.page('showCommittee', {})),
-      ];
-      await opened.site.forge.drain();
-      const after = await opened.page('showProject', {});
-      expect([...seen, after.ok ? after.value.sync.failure : after.failure.code]).toContain('newer-data');
-      expect(keys.get(key)).toEqual(later);
-    },
-  );
+  test.each([
+    'sync:10000',
+    'meta:10000',
+    'facts:10000:live',
+    'stamp:10000',
+    'result:10000',
+    'committee:10000',
+  ])('%s is not overwritten, and the reading says so', async (key) => {
+    valueOf(await opened.page('showProject', {}));
+    const keys = opened.site.state.collection<{ readonly value: object }>('kvs/keys');
+    const stored = keys.get(key);
+    if (!stored) throw new Error(`nothing is stored at ${key}`);
+    const later = { ...stored, value: { ...stored.value, schema: 1_000 } };
+    keys.set(key, later);
+    const seen = [
+      failureOf(await opened.page('showProject', {})),
+      failureOf(await opened.page('synchronise', {})),
+      failureOf(await opened.page('showCommittee', {})),
+    ];
+    await opened.site.forge.drain();
+    const after = await opened.page('showProject', {});
+    expect([...seen, after.ok ? after.value.sync.failure : after.failure.code]).toContain('newer-data');
+    expect(keys.get(key)).toEqual(later);
+  });
 });

@@ -39,7 +39,12 @@ const common: fc.Arbitrary<Issue> = fc.record({
   worklogs: fc.array(fc.record({ author: text, day, seconds }), { maxLength: 5 }),
   worklogTotal: fc.nat({ max: 100 }),
   changes: fc.array(
-    fc.record({ day, field: fc.constantFrom('status', 'due', 'remaining'), from: optional(text), to: optional(text) }),
+    fc.record({
+      day,
+      field: fc.constantFrom('status', 'due', 'remaining'),
+      from: optional(text),
+      to: optional(text),
+    }),
     { maxLength: 5 },
   ),
   restricted: fc.boolean(),
@@ -69,14 +74,18 @@ describe('stored issues', () => {
 
   test('are cut into pieces in order, none lost, alike in size', () => {
     fc.assert(
-      fc.property(fc.array(issue, { minLength: 1, maxLength: 60 }), fc.integer({ min: 300, max: 20_000 }), (given, full) => {
-        const pieces = piecesOf(given, full);
-        expect(pieces.flat()).toEqual(given);
-        expect(pieces.every((piece) => piece.length > 0)).toBe(true);
-        const largest = Math.max(...given.map((one) => JSON.stringify(one).length));
-        for (const piece of pieces)
-          expect(JSON.stringify(piece).length).toBeLessThan(1.5 * full + largest + 2 * piece.length + 2);
-      }),
+      fc.property(
+        fc.array(issue, { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 300, max: 20_000 }),
+        (given, full) => {
+          const pieces = piecesOf(given, full);
+          expect(pieces.flat()).toEqual(given);
+          expect(pieces.every((piece) => piece.length > 0)).toBe(true);
+          const largest = Math.max(...given.map((one) => JSON.stringify(one).length));
+          for (const piece of pieces)
+            expect(JSON.stringify(piece).length).toBeLessThan(1.5 * full + largest + 2 * piece.length + 2);
+        },
+      ),
     );
   });
 

@@ -9,13 +9,24 @@ const reading = { timeZone: 'Europe/Paris', startField: 'customfield_10015' };
 const factsOf = (issue: unknown, histories: unknown = []) => {
   const parsed = issueSchema.parse(issue);
   const worklogs = parsed.fields.worklog?.worklogs ?? [];
-  return issueFacts(parsed, { histories: historySchema.array().parse(histories), worklogs, epicId: null }, reading);
+  return issueFacts(
+    parsed,
+    { histories: historySchema.array().parse(histories), worklogs, epicId: null },
+    reading,
+  );
 };
 const bare = { id: '7', key: 'A-7', fields: { project: { id: '1', key: 'A' } } };
 
 describe('the facts of an issue', () => {
   test('are unknown, not zero, where Jira does not say', () => {
-    expect(factsOf(bare)).toMatchObject({ estimate: null, remaining: null, spent: null, due: null, start: null, resolved: null });
+    expect(factsOf(bare)).toMatchObject({
+      estimate: null,
+      remaining: null,
+      spent: null,
+      due: null,
+      start: null,
+      resolved: null,
+    });
   });
 
   test.each([
@@ -45,7 +56,10 @@ describe('the facts of an issue', () => {
 
   test('blocking goes from this issue outward, whatever the type is called', () => {
     const issuelinks = [
-      { type: { name: 'Blocage', inward: 'est bloqué par', outward: 'blocks' }, outwardIssue: { id: '8', key: 'A-8' } },
+      {
+        type: { name: 'Blocage', inward: 'est bloqué par', outward: 'blocks' },
+        outwardIssue: { id: '8', key: 'A-8' },
+      },
       { type: { name: 'Blocks' }, inwardIssue: { id: '9', key: 'A-9' } },
       { type: { name: 'Relates' }, outwardIssue: { id: '10', key: 'A-10' } },
     ];
@@ -53,9 +67,19 @@ describe('the facts of an issue', () => {
   });
 
   test('history is oldest first, by day, with names of resolutions and ISO days', () => {
-    const resolved: object = { fieldId: 'resolution', from: null, fromString: null, to: '10000', toString: 'Done' };
+    const resolved: object = {
+      fieldId: 'resolution',
+      from: null,
+      fromString: null,
+      to: '10000',
+      toString: 'Done',
+    };
     const histories = [
-      { id: '3', created: 1_772_208_000_000, items: [{ fieldId: 'duedate', from: '2026-01-02 00:00:00.0', to: '' }] },
+      {
+        id: '3',
+        created: 1_772_208_000_000,
+        items: [{ fieldId: 'duedate', from: '2026-01-02 00:00:00.0', to: '' }],
+      },
       {
         id: '2',
         created: '2026-01-05T10:00:00.000+0100',
@@ -81,12 +105,21 @@ describe('the facts of an issue', () => {
     { field: 'Parent', from: '5', to: '6' },
   ])('a parent that changed is told by Jira as $field, with ids', (item) => {
     const histories = [{ id: '1', created: '2026-01-05T10:00:00.000+0100', items: [item] }];
-    expect(factsOf(bare, histories).changes).toEqual([{ day: dayOf('2026-01-05'), field: 'parent', from: '5', to: '6' }]);
+    expect(factsOf(bare, histories).changes).toEqual([
+      { day: dayOf('2026-01-05'), field: 'parent', from: '5', to: '6' },
+    ]);
   });
 
   test('history tells of versions and components by id, and of labels by what was lost and gained', () => {
     const items: readonly object[] = [
-      { field: 'Fix Version', fieldId: 'fixVersions', from: '7', fromString: '1.0', to: null, toString: null },
+      {
+        field: 'Fix Version',
+        fieldId: 'fixVersions',
+        from: '7',
+        fromString: '1.0',
+        to: null,
+        toString: null,
+      },
       { field: 'Component', fieldId: 'components', from: null, fromString: null, to: '9', toString: 'api' },
       { field: 'labels', fieldId: 'labels', from: null, fromString: 'a b', to: null, toString: 'b  c' },
       { field: 'labels', fieldId: 'labels', from: null, fromString: 'c', to: null, toString: 'c' },
@@ -140,7 +173,9 @@ const RECORDED = resolve(__dirname, '../data/devlake');
 
 describe('answers as Jira really gave them', () => {
   const elements = (file: string): readonly unknown[] =>
-    JSON.parse(gunzipSync(readFileSync(resolve(RECORDED, `${file}.gz`))).toString('utf8')) as readonly unknown[];
+    JSON.parse(
+      gunzipSync(readFileSync(resolve(RECORDED, `${file}.gz`))).toString('utf8'),
+    ) as readonly unknown[];
 
   test('are as many as were recorded', () => {
     const files = ['issues.json', 'changelogs.json', 'worklogs.json'];
@@ -150,9 +185,13 @@ describe('answers as Jira really gave them', () => {
     for (const issue of elements('issues.json')) expect(factsOf(issue).key).toMatch(/^[A-Z0-9]+-\d+$/);
   });
   test('every history is read', () => {
-    expect(elements('changelogs.json').filter((history) => !historySchema.safeParse(history).success)).toEqual([]);
+    expect(
+      elements('changelogs.json').filter((history) => !historySchema.safeParse(history).success),
+    ).toEqual([]);
   });
   test('every worklog is read', () => {
-    expect(elements('worklogs.json').filter((worklog) => !worklogSchema.safeParse(worklog).success)).toEqual([]);
+    expect(elements('worklogs.json').filter((worklog) => !worklogSchema.safeParse(worklog).success)).toEqual(
+      [],
+    );
   });
 });

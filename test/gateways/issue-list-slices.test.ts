@@ -1,12 +1,27 @@
 import { fc } from '../property-runs';
-import { listsOfIssue, listsOfSlices, sliceOf, slicedLists, slicesFor } from '../../src/gateways/store/issue-list-slices';
+import {
+  listsOfIssue,
+  listsOfSlices,
+  sliceOf,
+  slicedLists,
+  slicesFor,
+} from '../../src/gateways/store/issue-list-slices';
 
-const ids = fc.uniqueArray(fc.integer({ min: 1, max: 5_000 }), { maxLength: 80 }).map((numbers) => numbers.map(String));
-const name = fc.constantFrom('outside', 'deliverable:L-01', 'deliverable:L-02', 'claim:L-02', 'finding:no-estimate');
+const ids = fc
+  .uniqueArray(fc.integer({ min: 1, max: 5_000 }), { maxLength: 80 })
+  .map((numbers) => numbers.map(String));
+const name = fc.constantFrom(
+  'outside',
+  'deliverable:L-01',
+  'deliverable:L-02',
+  'claim:L-02',
+  'finding:no-estimate',
+);
 const lists = fc.dictionary(name, ids, { noNullPrototype: true });
 const slices = fc.constantFrom(1, 2, 4, 8);
 
-const inOrder = (list: readonly string[]): readonly string[] => list.toSorted((one, other) => Number(one) - Number(other));
+const inOrder = (list: readonly string[]): readonly string[] =>
+  list.toSorted((one, other) => Number(one) - Number(other));
 
 describe('issue lists in slices', () => {
   test('come back whole, in the order of ids', () => {

@@ -1,5 +1,11 @@
 import { fc } from '../property-runs';
-import { changedIssues, issuesOfProject, minuteInZone, quoted, theseIssues } from '../../src/gateways/jira/jql';
+import {
+  changedIssues,
+  issuesOfProject,
+  minuteInZone,
+  quoted,
+  theseIssues,
+} from '../../src/gateways/jira/jql';
 
 describe('text in JQL', () => {
   test.each([
@@ -27,7 +33,9 @@ test('queries are bounded and ordered', () => {
   expect(issuesOfProject('10000', '2026-01-31 09:15', '2026-03-01 00:00')).toBe(
     'project = "10000" AND created >= "2026-01-31 09:15" AND created < "2026-03-01 00:00" ORDER BY created ASC, key ASC',
   );
-  expect(changedIssues('10000', 75)).toBe('project = "10000" AND updated >= "-75m" ORDER BY created ASC, key ASC');
+  expect(changedIssues('10000', 75)).toBe(
+    'project = "10000" AND updated >= "-75m" ORDER BY created ASC, key ASC',
+  );
   expect(theseIssues(['1', 'PORT-2'])).toBe('issue in ("1", "PORT-2") ORDER BY created ASC, key ASC');
 });
 

@@ -28,8 +28,12 @@ const record = (name: string): Omit<ResultRecord, 'slices'> => ({
   criteria: {},
 });
 
-const numbers = (from: number, to: number): readonly string[] => Array.from({ length: to - from }, (_, at) => String(from + at));
-const lists = (outside: readonly string[], first: readonly string[]): IssueLists => ({ outside, 'deliverable:L-01': first });
+const numbers = (from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from }, (_, at) => String(from + at));
+const lists = (outside: readonly string[], first: readonly string[]): IssueLists => ({
+  outside,
+  'deliverable:L-01': first,
+});
 
 async function readDocument() {
   const head = await kvs.get<Head>(records.resultKey('1'));
@@ -65,7 +69,9 @@ describe('a stored result', () => {
     for (let call = 0, broken = true; broken; call++) {
       const { inApp, faults } = await trial();
       await inApp(() => records.writeResult('1', version('a'), record('one'), before));
-      faults.set({ calls: [{ service: 'kvs', skip: call, times: 1, effect: { kind: 'crash', when: 'after' } }] });
+      faults.set({
+        calls: [{ service: 'kvs', skip: call, times: 1, effect: { kind: 'crash', when: 'after' } }],
+      });
       broken = await inApp(() => records.writeResult('1', version('b'), record('two'), after)).then(
         () => false,
         () => true,
@@ -91,7 +97,10 @@ describe('a stored result', () => {
     await inApp(() => records.writeResult('1', version('a'), record('all'), lists(['7'], ['8'])));
     const found = await inApp(async () => {
       const none = await records.readRestricted('1', HIDDEN);
-      await records.writeRestricted('1', HIDDEN, version('a'), { record: record('less'), lists: lists([], ['8']) });
+      await records.writeRestricted('1', HIDDEN, version('a'), {
+        record: record('less'),
+        lists: lists([], ['8']),
+      });
       const less = await records.readRestricted('1', HIDDEN);
       const names = less?.record && (await records.readListsOfIssue('1', less.record, HIDDEN, '8'));
       await records.writeResult('1', version('b'), record('all'), lists(['7'], ['8']));

@@ -26,7 +26,10 @@ describe.each(CALLS)('%s', (_, asked) => {
       const reply = await asked(date);
       expect(reply).toEqual({
         ok: false,
-        failure: { code: 'outside-life', detail: expect.stringMatching(/^\d{4}-\d\d-\d\d – 2026-02-27$/) as unknown },
+        failure: {
+          code: 'outside-life',
+          detail: expect.stringMatching(/^\d{4}-\d\d-\d\d – 2026-02-27$/) as unknown,
+        },
       });
       expect(performance.now() - began).toBeLessThan(5_000);
       expect(pages()).toBe(stored);
@@ -55,7 +58,8 @@ test('a day outside changes no schedule', async () => {
   const nextOn = async () => valueOf(await opened.page('showCommittee', {})).nextOn;
   valueOf(await opened.page('publishCommittee', { ...PUBLICATION, date: TODAY }));
   const before = await nextOn();
-  for (const date of ['9999-12-31', '0001-01-01']) await opened.page('publishCommittee', { ...PUBLICATION, date });
+  for (const date of ['9999-12-31', '0001-01-01'])
+    await opened.page('publishCommittee', { ...PUBLICATION, date });
   expect(before).not.toBeNull();
   expect(await nextOn()).toBe(before);
 });

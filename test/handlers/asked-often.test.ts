@@ -10,7 +10,10 @@ beforeEach(async () => {
 afterEach(() => opened.site.close());
 
 const TIMES = 200;
-/** Every call asks Jira whether its caller may see the project: answered, or told to come again when there are too many in a second. */
+/**
+ * Every call asks Jira whether its caller may see the project: answered, or told to come again when there are
+ * too many in a second.
+ */
 const PERMISSION = ['jira getBulkPermissions', 'jira POST /rest/api/3/permissions/check'];
 
 interface Cost {
@@ -19,10 +22,13 @@ interface Cost {
   readonly points: number;
 }
 
-/** What the app cost since the meter was set back, the question of permission that every call asks left out. */
+/**
+ * What the app cost since the meter was set back, the question of permission that every call asks left out.
+ */
 function costOf({ rest, queues }: MeterSnapshot): Cost {
   const asked = Object.entries(rest).filter(([name]) => !PERMISSION.includes(name));
-  const sum = (of: (one: (typeof asked)[number][1]) => number): number => asked.reduce((total, [, one]) => total + of(one), 0);
+  const sum = (of: (one: (typeof asked)[number][1]) => number): number =>
+    asked.reduce((total, [, one]) => total + of(one), 0);
   const events = Object.values(queues).reduce((total, { pushed }) => total + pushed, 0);
   return { events, calls: sum(({ calls }) => calls), points: sum(({ points }) => points) };
 }
@@ -75,12 +81,20 @@ test('two readings that are asked for begin a minute apart, and none is forgotte
 
 test('while Jira asks to wait, one reading waits, however often it is asked for', async () => {
   opened.site.faults.set({
-    calls: [{ service: 'jira', function: 'sync-consumer', effect: { kind: 'refused', status: 429, retryAfterSeconds: 600 } }],
+    calls: [
+      {
+        service: 'jira',
+        function: 'sync-consumer',
+        effect: { kind: 'refused', status: 429, retryAfterSeconds: 600 },
+      },
+    ],
   });
   const waiting = (): number =>
-    [...opened.site.state.collection<{ readonly body: { readonly asked?: boolean } }>('forge/pending').entries()].filter(
-      ([, { body }]) => body.asked === true,
-    ).length;
+    [
+      ...opened.site.state
+        .collection<{ readonly body: { readonly asked?: boolean } }>('forge/pending')
+        .entries(),
+    ].filter(([, { body }]) => body.asked === true).length;
   for (let minute = 0; minute < 9; minute++) {
     await ask();
     await opened.site.clock.moveTo(opened.site.clock.now() + 61_000);

@@ -12,7 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => opened.site.close());
 
-/** Edits all issues of the project in turn, a thousand times in a moment; gives the estimate in seconds that each ends with. */
+/**
+ * Edits all issues of the project in turn, a thousand times in a moment; gives the estimate in seconds that
+ * each ends with.
+ */
 async function editAll(): Promise<ReadonlyMap<string, number>> {
   const issues = opened.site.jira.directory.issuesOf('PORT', LEAD, 0, EDITS);
   const estimates = new Map<string, number>();
@@ -34,7 +37,9 @@ test('a thousand edits at once, of which the platform lets half be pushed, are a
   await opened.site.clock.moveTo(opened.site.clock.now() + 3 * MINUTE);
   expect(opened.site.meter.snapshot().queues['sync']?.refused).toBeGreaterThan(0);
   const facts = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
-  const stored = new Map(facts.filter(({ key }) => edited.has(key)).map(({ key, estimate }) => [key, estimate]));
+  const stored = new Map(
+    facts.filter(({ key }) => edited.has(key)).map(({ key, estimate }) => [key, estimate]),
+  );
   expect(stored).toEqual(edited);
   opened.site.faults.clear();
   expect(await opened.site.forge.within(() => PORTS.store.listNotes(opened.projectId, false))).toEqual([]);

@@ -20,5 +20,8 @@ test('what was asked beside a call that failed is over when the function is: not
   expect(LATE.filter((late) => !asked.some((path) => path.includes(late)))).toEqual([]);
   for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setImmediate(resolve));
   expect(paths).toEqual(asked);
-  expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({ phase: 'failed', failure: 'jira-refused' });
+  expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({
+    phase: 'failed',
+    failure: 'jira-refused',
+  });
 });

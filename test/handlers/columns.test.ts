@@ -10,7 +10,8 @@ import { readPage, type Node } from './stored-pages';
 
 const textOf = (node: Node): string => (node.text ?? '') + (node.content ?? []).map(textOf).join('');
 const nodesOf = (node: Node): readonly Node[] => [node, ...(node.content ?? []).flatMap(nodesOf)];
-const rowsOf = (table: Node): PrintedTable => (table.content ?? []).map((row) => (row.content ?? []).map(textOf));
+const rowsOf = (table: Node): PrintedTable =>
+  (table.content ?? []).map((row) => (row.content ?? []).map(textOf));
 
 type Json = Readonly<Record<string, unknown>>;
 const at = (value: unknown, path: string): unknown =>
@@ -46,11 +47,17 @@ describe.each([
     const rows = [...(json['deliverables'] as readonly Json[]), json['outside']];
     const faults = PATHS.flatMap((path) => {
       const total = at(json, `${path}.value`);
-      const sum = rows.reduce<number>((whole, row) => whole + Math.round(Number(at(row, `${path}.value`) ?? 0) * 1e6), 0);
-      // Where one row does not land by remaining work, the project does not either: it announces the sum of the rows all the same.
+      const sum = rows.reduce<number>(
+        (whole, row) => whole + Math.round(Number(at(row, `${path}.value`) ?? 0) * 1e6),
+        0,
+      );
+      // Where one row does not land by remaining work, the project does not either: it announces the sum of
+      // the rows all the same.
       const unknownRow = rows.some((row) => at(row, `${path}.known`) === false);
       if (total === undefined && unknownRow && path.endsWith('bottomUp')) return [];
-      return total !== undefined && sum === Math.round(Number(total) * 1e6) ? [] : [`${path}: ${sum / 1e6}, ${String(total)}`];
+      return total !== undefined && sum === Math.round(Number(total) * 1e6)
+        ? []
+        : [`${path}: ${sum / 1e6}, ${String(total)}`];
     });
     expect(faults).toEqual([]);
   });
@@ -67,7 +74,9 @@ describe.each([
       const withTotal = tables.filter((table) => table.at(-1)?.[0] === words.page.budget.rows.total);
       expect(withTotal.map((table) => faultsOf(table).faults)).toEqual([[]]);
       expect(faultsOf(withTotal[0] ?? []).added).toBe(5);
-      expect(textOf({ type: 'doc', content: document.content })).toContain(groupsLine(result.deliverables, locale));
+      expect(textOf({ type: 'doc', content: document.content })).toContain(
+        groupsLine(result.deliverables, locale),
+      );
       expect(gapFaults(tables, words)).toEqual([]);
     },
   );
@@ -88,8 +97,14 @@ describe.each([
   });
 });
 
-/** Lines of method difference that are not the method less the announced landing, as both are printed on the page. */
-function gapFaults(tables: readonly PrintedTable[], words: ReturnType<typeof messagesFor>): readonly string[] {
+/**
+ * Lines of method difference that are not the method less the announced landing, as both are printed on the
+ * page.
+ */
+function gapFaults(
+  tables: readonly PrintedTable[],
+  words: ReturnType<typeof messagesFor>,
+): readonly string[] {
   const amounts = (row: readonly string[]) => row.slice(1).flatMap((cell) => amountOf(cell) ?? []);
   const rows = tables.flat();
   const named = (name: string) => rows.find(([head = '']) => head.startsWith(name) && !head.includes(' − '));
@@ -105,7 +120,9 @@ function gapFaults(tables: readonly PrintedTable[], words: ReturnType<typeof mes
     const value = amounts(named(method) ?? []).find(({ unit }) => unit === gap?.unit);
     const sum = announced.find(({ unit }) => unit === gap?.unit);
     const recomputed = (value?.value ?? NaN) - (sum?.value ?? NaN);
-    return gap && Math.abs(recomputed - gap.value) < 1e-6 ? [] : [`${line.join(' ')}: recomputed ${recomputed}`];
+    return gap && Math.abs(recomputed - gap.value) < 1e-6
+      ? []
+      : [`${line.join(' ')}: recomputed ${recomputed}`];
   });
 }
 

@@ -35,10 +35,17 @@ const publish = (more: object = {}, as = LEAD, spaceKey = 'PORT') =>
   opened.page('publishCommittee', { locale: 'fr', spaceKey, ...more }, as);
 const textOf = async (id: string): Promise<string> => JSON.stringify((await readPage(opened, id)).document);
 const pages = async () =>
-  (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string; title: string }[];
+  (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly {
+    id: string;
+    title: string;
+  }[];
 const saveSchedule = async (committee: object, as = LEAD) => {
   const before = valueOf(await opened.page('showSettings', {}, as));
-  return opened.page('saveSettings', { before, settings: { ...before, committee: { ...before.committee, ...committee } } }, as);
+  return opened.page(
+    'saveSettings',
+    { before, settings: { ...before, committee: { ...before.committee, ...committee } } },
+    as,
+  );
 };
 const dueDay = async () => {
   await opened.site.forge.runScheduled('every-hour');
@@ -94,7 +101,9 @@ describe('the readers of a space', () => {
     expect(inPort.groups.map(({ name }) => name)).toEqual(['confluence-users']);
     const inBoard = valueOf(await opened.page('showReaders', { spaceKey: 'CODIR' }));
     expect(inBoard).toMatchObject({ groups: [], people: [{ accountId: LEAD, name: 'Camille Roussel' }] });
-    expect(failureOf(await opened.page('showReaders', { spaceKey: 'CODIR' }, MANAGER))).toBe('space-not-found');
+    expect(failureOf(await opened.page('showReaders', { spaceKey: 'CODIR' }, MANAGER))).toBe(
+      'space-not-found',
+    );
     expect(failureOf(await opened.page('showReaders', { spaceKey: 'PORT' }, ARCHITECT))).toBe('forbidden');
   });
 
@@ -134,7 +143,9 @@ describe('the schedule', () => {
     await dueDay();
     const added = (await pages()).filter(({ id }) => !before.some((page) => page.id === id));
     const inCorner = (
-      (await opened.confluence('GET', `${PAGES}?limit=250`, undefined, MANAGER)).json['results'] as typeof added
+      (await opened.confluence('GET', `${PAGES}?limit=250`, undefined, MANAGER)).json[
+        'results'
+      ] as typeof added
     ).filter(({ id, title }) => title !== CORNER.name && !before.some((page) => page.id === id));
     expect(added).toEqual([]);
     expect(inCorner).toHaveLength(1);
@@ -159,7 +170,9 @@ describe('the schedule', () => {
   });
 
   test('goes to no space that its author does not see; who stops it needs to see none', async () => {
-    expect(failureOf(await saveSchedule({ spaceKey: 'CODIR', every: 'week' }, MANAGER))).toBe('space-not-found');
+    expect(failureOf(await saveSchedule({ spaceKey: 'CODIR', every: 'week' }, MANAGER))).toBe(
+      'space-not-found',
+    );
     valueOf(await saveSchedule({ spaceKey: 'CODIR', every: 'week' }));
     expect(failureOf(await saveSchedule({ every: 'month' }, MANAGER))).toBe('space-not-found');
     expect(valueOf(await saveSchedule({ every: 'never' }, MANAGER)).committee.every).toBe('never');
@@ -181,9 +194,19 @@ describe('the schedule', () => {
 test('where the page is, is told to those who see it; to others, that there is one', async () => {
   const { page } = valueOf(await publish({}, LEAD, 'CODIR'));
   const ofLead = valueOf(await opened.page('showCommittee', {}));
-  expect(ofLead).toMatchObject({ last: page, lastHidden: false, settings: { spaceKey: 'CODIR' }, spaceHidden: false });
+  expect(ofLead).toMatchObject({
+    last: page,
+    lastHidden: false,
+    settings: { spaceKey: 'CODIR' },
+    spaceHidden: false,
+  });
   const view = valueOf(await opened.page('showCommittee', {}, CLIENT));
-  expect(view).toMatchObject({ last: null, lastHidden: true, settings: { spaceKey: null }, spaceHidden: true });
+  expect(view).toMatchObject({
+    last: null,
+    lastHidden: true,
+    settings: { spaceKey: null },
+    spaceHidden: true,
+  });
   for (const word of ['CODIR', page.title, page.pageId]) expect(JSON.stringify(view)).not.toContain(word);
 });
 
@@ -207,15 +230,24 @@ describe('settings of the committee', () => {
     valueOf(await saveSchedule({ spaceKey: null, every: 'never' }));
     go();
     valueOf(await publishing);
-    expect(valueOf(await opened.page('showSettings', {})).committee).toEqual({ spaceKey: null, locale: 'fr', every: 'never' });
+    expect(valueOf(await opened.page('showSettings', {})).committee).toEqual({
+      spaceKey: null,
+      locale: 'fr',
+      every: 'never',
+    });
     expect(valueOf(await opened.page('showCommittee', {})).last).not.toBeNull();
   });
 
   test('of a form that shows what is no more are refused', async () => {
     const before = valueOf(await opened.page('showSettings', {}));
-    const withRhythm = (every: 'week' | 'never') => ({ ...before, committee: { ...before.committee, spaceKey: 'PORT', every } });
+    const withRhythm = (every: 'week' | 'never') => ({
+      ...before,
+      committee: { ...before.committee, spaceKey: 'PORT', every },
+    });
     valueOf(await opened.page('saveSettings', { before, settings: withRhythm('never') }));
-    expect(failureOf(await opened.page('saveSettings', { before, settings: withRhythm('week') }))).toBe('conflict');
+    expect(failureOf(await opened.page('saveSettings', { before, settings: withRhythm('week') }))).toBe(
+      'conflict',
+    );
     expect(valueOf(await opened.page('showSettings', {})).committee.every).toBe('never');
   });
 
@@ -229,12 +261,22 @@ describe('settings of the committee', () => {
     const staleCommittee = { ...other, committee: { ...before.committee, spaceKey: 'SOC' } };
     const reply = await opened.page('saveSettings', {
       before: staleCommittee,
-      settings: { ...staleCommittee, hoursPerDay: 4, committee: { ...staleCommittee.committee, locale: 'en' } },
+      settings: {
+        ...staleCommittee,
+        hoursPerDay: 4,
+        committee: { ...staleCommittee.committee, locale: 'en' },
+      },
     });
     expect(failureOf(reply)).toBe('conflict');
-    expect(valueOf(await opened.page('showSettings', {}))).toMatchObject({ hoursPerDay: 6, committee: before.committee });
+    expect(valueOf(await opened.page('showSettings', {}))).toMatchObject({
+      hoursPerDay: 6,
+      committee: before.committee,
+    });
     valueOf(await opened.page('saveSettings', { before: other, settings: { ...both, hoursPerDay: 5 } }));
-    expect(valueOf(await opened.page('showSettings', {}))).toMatchObject({ hoursPerDay: 5, committee: { locale: 'en' } });
+    expect(valueOf(await opened.page('showSettings', {}))).toMatchObject({
+      hoursPerDay: 5,
+      committee: { locale: 'en' },
+    });
   });
 });
 
@@ -242,7 +284,11 @@ describe('a page that somebody marked as the project’s', () => {
   const CONTRACT = 'Contrat : le titulaire verse des pénalités de retard.';
   const marked = async (as: string) => {
     const space = valueOf(await opened.page('showCommittee', {})).spaces.find(({ key }) => key === 'PORT');
-    const document = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: CONTRACT }] }] };
+    const document = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text: CONTRACT }] }],
+    };
     const body = { representation: 'atlas_doc_format', value: JSON.stringify(document) };
     const page = { spaceId: space?.id, status: 'current', title: 'Contrat Portail citoyen', body };
     const { json } = await opened.confluence('POST', PAGES, page, as);
@@ -257,7 +303,10 @@ describe('a page that somebody marked as the project’s', () => {
     const id = await marked(CLIENT);
     const { created, page } = valueOf(await publish());
     expect([created, page.pageId === id]).toEqual([true, false]);
-    expect(await readPage(opened, id)).toMatchObject({ title: 'Contrat Portail citoyen', version: { number: 1 } });
+    expect(await readPage(opened, id)).toMatchObject({
+      title: 'Contrat Portail citoyen',
+      version: { number: 1 },
+    });
     expect(await textOf(id)).toContain(CONTRACT);
   });
 

@@ -30,7 +30,10 @@ async function leftOf(opened: OpenedSite) {
   const { last, nextOn, settings, number } = valueOf(await opened.page('showCommittee', {}));
   return {
     pages: await Promise.all(
-      pages.map(async ({ id, title }) => ({ title, content: (await readPage(opened, id)).document.content.map(withoutIds) })),
+      pages.map(async ({ id, title }) => ({
+        title,
+        content: (await readPage(opened, id)).document.content.map(withoutIds),
+      })),
     ),
     told: { title: last?.title, statusDate: last?.statusDate, nextOn, settings, number },
   };
@@ -43,7 +46,12 @@ async function prepared(way: Way) {
   const opened = await openSite();
   const shows = await confirmedReaders(opened, { costs: true, restricted: true });
   const publish = (date?: string) =>
-    opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT', shows, ...(date === undefined ? {} : { date }) });
+    opened.page('publishCommittee', {
+      locale: 'fr',
+      spaceKey: 'PORT',
+      shows,
+      ...(date === undefined ? {} : { date }),
+    });
   if (way === 'the first time') return { opened, run: () => publish() };
   const { page } = valueOf(await publish('2026-02-20'));
   await writeWords(opened, page.pageId, DECISIONS, WORDS);
@@ -72,36 +80,37 @@ async function undisturbed(way: Way) {
 
 const functionOf = (way: Way): string => (way.startsWith('on schedule') ? 'sync-consumer' : 'page-resolver');
 
-describe.each<Way>(['the first time', 'again, with words on the page', 'on schedule, over a page with costs'])(
-  'a publication that dies, %s,',
-  (way) => {
-    test(
-      'is begun again, makes one page and ends as if it had not died',
-      async () => {
-        const { number, left } = await undisturbed(way);
-        expect(number).toBeGreaterThan(10);
-        expect(left.pages).toHaveLength(1);
-        expect(hasMoney(left.pages)).toBe(way !== 'on schedule, over a page with costs');
-        const deaths = Array.from({ length: number }, (_, at) => at + 1).flatMap((nth) =>
-          (['before', 'after'] as const).map((when) => ({ nth, when })),
-        );
-        for (const { nth, when } of someOf(deaths, Math.ceil(deaths.length / 10))) {
-          const { opened, run } = await prepared(way);
-          const crash = { function: functionOf(way), nth, times: 1, effect: { kind: 'crash', when } } as const;
-          opened.site.faults.set({ calls: [crash] });
-          await run().catch(() => undefined);
-          opened.site.faults.clear();
-          for (const { id } of await pagesOf(opened)) {
-            if (hasMoney(await readPage(opened, id)))
-              expect(keptPublications(opened).some(({ confirmation }) => confirmation)).toBe(true);
-          }
-          await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
-          await run();
-          expect({ nth, when, ...(await leftOf(opened)) }).toEqual({ nth, when, ...left });
-          await opened.site.close();
+describe.each<Way>([
+  'the first time',
+  'again, with words on the page',
+  'on schedule, over a page with costs',
+])('a publication that dies, %s,', (way) => {
+  test(
+    'is begun again, makes one page and ends as if it had not died',
+    async () => {
+      const { number, left } = await undisturbed(way);
+      expect(number).toBeGreaterThan(10);
+      expect(left.pages).toHaveLength(1);
+      expect(hasMoney(left.pages)).toBe(way !== 'on schedule, over a page with costs');
+      const deaths = Array.from({ length: number }, (_, at) => at + 1).flatMap((nth) =>
+        (['before', 'after'] as const).map((when) => ({ nth, when })),
+      );
+      for (const { nth, when } of someOf(deaths, Math.ceil(deaths.length / 10))) {
+        const { opened, run } = await prepared(way);
+        const crash = { function: functionOf(way), nth, times: 1, effect: { kind: 'crash', when } } as const;
+        opened.site.faults.set({ calls: [crash] });
+        await run().catch(() => undefined);
+        opened.site.faults.clear();
+        for (const { id } of await pagesOf(opened)) {
+          if (hasMoney(await readPage(opened, id)))
+            expect(keptPublications(opened).some(({ confirmation }) => confirmation)).toBe(true);
         }
-      },
-      patience(600_000),
-    );
-  },
-);
+        await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);
+        await run();
+        expect({ nth, when, ...(await leftOf(opened)) }).toEqual({ nth, when, ...left });
+        await opened.site.close();
+      }
+    },
+    patience(600_000),
+  );
+});

@@ -14,10 +14,13 @@ afterEach(() => opened.site.close());
 const publish = (as = LEAD) => opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }, as);
 /** Refuses the first of these calls. */
 const refuseOnce = (path: string, method: string, status: number) =>
-  opened.site.faults.set({ calls: [{ service: 'confluence', path, method, times: 1, effect: { kind: 'refused', status } }] });
+  opened.site.faults.set({
+    calls: [{ service: 'confluence', path, method, times: 1, effect: { kind: 'refused', status } }],
+  });
 const textOf = async (id: string) => JSON.stringify((await readPage(opened, id)).document);
 const lastPage = async () => valueOf(await opened.page('showCommittee', {})).last;
-const pages = async () => (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string }[];
+const pages = async () =>
+  (await opened.confluence('GET', `${PAGES}?limit=250`)).json['results'] as readonly { id: string }[];
 const callsOf = (operation: string): number =>
   Object.entries(opened.site.meter.snapshot().rest)
     .filter(([name]) => name.split(' ').includes(operation))
@@ -27,7 +30,13 @@ const callsOf = (operation: string): number =>
 function editedMeanwhile(id: string, times: number): CallFault {
   let number = 0;
   const run = () => writeWords(opened, id, DECISIONS, `Mot de dernière minute n° ${String(++number)}.`);
-  return { service: 'confluence', path: `${PAGES}/${id}`, method: 'PUT', times, effect: { kind: 'meanwhile', run } };
+  return {
+    service: 'confluence',
+    path: `${PAGES}/${id}`,
+    method: 'PUT',
+    times,
+    effect: { kind: 'meanwhile', run },
+  };
 }
 
 describe('a page that somebody saves while it is written', () => {
@@ -72,13 +81,16 @@ test('a deleted page gives way to a new one, which is then the page of the next 
   expect(valueOf(await publish())).toMatchObject({ created: false, page: { pageId: published.page.pageId } });
 });
 
-test.each([403, 404])('who may not write in the space (%d) is told, and nothing is left behind', async (status) => {
-  const before = await pages();
-  refuseOnce(PAGES, 'POST', status);
-  expect(failureOf(await publish())).toBe('confluence-refused');
-  expect(await pages()).toEqual(before);
-  expect(await lastPage()).toBeNull();
-});
+test.each([403, 404])(
+  'who may not write in the space (%d) is told, and nothing is left behind',
+  async (status) => {
+    const before = await pages();
+    refuseOnce(PAGES, 'POST', status);
+    expect(failureOf(await publish())).toBe('confluence-refused');
+    expect(await pages()).toEqual(before);
+    expect(await lastPage()).toBeNull();
+  },
+);
 
 test('who may not write on the page any more changes nothing there', async () => {
   const { page } = valueOf(await publish());
@@ -111,7 +123,9 @@ describe('two people who publish the first page at once', () => {
 
   test('are not kept from it by a publication that died', async () => {
     const crash = { kind: 'crash', when: 'before' } as const;
-    opened.site.faults.set({ calls: [{ service: 'confluence', path: PAGES, method: 'POST', times: 1, effect: crash }] });
+    opened.site.faults.set({
+      calls: [{ service: 'confluence', path: PAGES, method: 'POST', times: 1, effect: crash }],
+    });
     await expect(publish()).rejects.toThrow();
     expect(failureOf(await publish())).toBe('page-conflict');
     await opened.site.clock.moveTo(opened.site.clock.now() + 3 * 60_000);

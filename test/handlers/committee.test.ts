@@ -26,11 +26,16 @@ describe('the committee page', () => {
       page: { path: expect.stringContaining('/wiki/spaces/PORT/pages/') as string },
     });
     const page = await readPage(opened, pageId);
-    const media = nodesOf({ type: 'doc', content: page.document.content }).filter(({ type }) => type === 'media');
+    const media = nodesOf({ type: 'doc', content: page.document.content }).filter(
+      ({ type }) => type === 'media',
+    );
     expect(media.length).toBeGreaterThan(0);
     expect(media.every(({ attrs }) => attrs?.['collection'] === `contentId-${pageId}`)).toBe(true);
     expect(JSON.stringify(page.document)).toContain('n°\u00a06');
-    expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ last: published.page, number: 6 });
+    expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({
+      last: published.page,
+      number: 6,
+    });
   });
 
   test('is the same page next time, and keeps what people wrote', async () => {
@@ -53,7 +58,12 @@ describe('the committee page', () => {
     await opened.confluence('DELETE', `/wiki/api/v2/pages/${pageId}`);
     const space = valueOf(await opened.page('showCommittee', {})).spaces.find(({ key }) => key === 'PORT');
     const body = { representation: 'atlas_doc_format', value: '{"type":"doc","version":1,"content":[]}' };
-    await opened.confluence('POST', '/wiki/api/v2/pages', { spaceId: space?.id, status: 'current', title, body });
+    await opened.confluence('POST', '/wiki/api/v2/pages', {
+      spaceId: space?.id,
+      status: 'current',
+      title,
+      body,
+    });
     const published = valueOf(await publish());
     expect(published.created).toBe(true);
     expect(published.page.pageId).not.toBe(pageId);

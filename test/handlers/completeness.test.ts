@@ -21,9 +21,13 @@ const sweep = async () => {
 interface Worklogs {
   readonly worklogs: readonly Json[];
 }
-const worklogsOf = ({ fields }: IssueDocument): readonly Json[] => (fields['worklog'] as Worklogs | undefined)?.worklogs ?? [];
+const worklogsOf = ({ fields }: IssueDocument): readonly Json[] =>
+  (fields['worklog'] as Worklogs | undefined)?.worklogs ?? [];
 
-/** The default project, where Jira hides the last worklog of some issues from the app: only their time spent still tells of it. */
+/**
+ * The default project, where Jira hides the last worklog of some issues from the app: only their time spent
+ * still tells of it.
+ */
 function withHiddenWorklogs(): { readonly data: SiteExport; readonly ids: readonly string[] } {
   const whole = defaultExport();
   const chosen = new Set(
@@ -145,7 +149,10 @@ describe('Jira’s count, above what was read', () => {
     off(5);
     await sweep();
     expect(await finding(NOT_READ)).toEqual({ rule: NOT_READ, issues: 0, share: 3 / (among + 3) });
-    expect((await confidence())?.value).toBeCloseTo((whole.result?.confidence.value ?? 0) * (among / (among + 3)), 9);
+    expect((await confidence())?.value).toBeCloseTo(
+      (whole.result?.confidence.value ?? 0) * (among / (among + 3)),
+      9,
+    );
     off(0);
     await sweep();
     expect((await shown()).result).toEqual(whole.result);
@@ -165,7 +172,11 @@ describe('Jira’s count, above what was read', () => {
     await sweep();
     expect(await finding(NOT_READ)).toBeDefined();
     expect((await shown()).partlyHidden).toBe(false);
-    expect(await shown(CLIENT)).toEqual({ ...before, version: expect.any(String) as string, sync: expect.anything() as object });
+    expect(await shown(CLIENT)).toEqual({
+      ...before,
+      version: expect.any(String) as string,
+      sync: expect.anything() as object,
+    });
   });
 
   test('is forgotten by a full reading', async () => {

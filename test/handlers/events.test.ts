@@ -16,18 +16,28 @@ const blockedBy = async (key: string) => {
   const facts = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
   return facts.find((issue) => issue.key === key)?.blocks ?? [];
 };
-const versions = async () => (await opened.site.forge.within(() => PORTS.store.readMeta(opened.projectId)))?.versions ?? [];
+const versions = async () =>
+  (await opened.site.forge.within(() => PORTS.store.readMeta(opened.projectId)))?.versions ?? [];
 
 describe('the event alone, before any sweep, brings into the figures', () => {
   test('a link, which changes neither of its issues, and its removal', async () => {
     expect(await blockedBy('PORT-12')).not.toContain(idOf('PORT-298'));
-    const link = { type: { name: 'Blocks' }, inwardIssue: { key: 'PORT-12' }, outwardIssue: { key: 'PORT-298' } };
+    const link = {
+      type: { name: 'Blocks' },
+      inwardIssue: { key: 'PORT-12' },
+      outwardIssue: { key: 'PORT-298' },
+    };
     expect((await opened.jira('POST', '/rest/api/3/issueLink', link)).status).toBe(201);
     await opened.site.forge.drain();
     expect(await blockedBy('PORT-12')).toContain(idOf('PORT-298'));
-    const issue = (await (await opened.jira('GET', '/rest/api/3/issue/PORT-12?fields=issuelinks')).json()) as {
+    const issue = (await (
+      await opened.jira('GET', '/rest/api/3/issue/PORT-12?fields=issuelinks')
+    ).json()) as {
       readonly fields: {
-        readonly issuelinks: readonly { readonly id: string; readonly outwardIssue?: { readonly key: string } }[];
+        readonly issuelinks: readonly {
+          readonly id: string;
+          readonly outwardIssue?: { readonly key: string };
+        }[];
       };
     };
     const made = issue.fields.issuelinks.find(({ outwardIssue }) => outwardIssue?.key === 'PORT-298');
@@ -50,7 +60,9 @@ describe('the event alone, before any sweep, brings into the figures', () => {
   test('a version that is released, of which no update is told', async () => {
     const open = (await versions()).find(({ released }) => !released);
     opened.site.faults.set({ events: { turnsAlone: true } });
-    expect((await opened.jira('PUT', `/rest/api/3/version/${open?.id ?? ''}`, { released: true })).status).toBe(200);
+    expect(
+      (await opened.jira('PUT', `/rest/api/3/version/${open?.id ?? ''}`, { released: true })).status,
+    ).toBe(200);
     await opened.site.forge.drain();
     opened.site.faults.clear();
     expect((await versions()).find(({ id }) => id === open?.id)).toEqual({ ...open, released: true });

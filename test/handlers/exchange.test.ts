@@ -26,7 +26,9 @@ describe('export and import', () => {
 
   test('so are leave and the deliverables of a milestone, where they are given', async () => {
     const people = [{ accountId: 'ann', role: null, skills: [], capacity: 0.8, organisation: null }, LEAVE];
-    const milestones = [{ id: 'J-1', name: 'x', committed: '2026-06-30', forecasts: [], actual: null, deliverables: ['L-01'] }];
+    const milestones = [
+      { id: 'J-1', name: 'x', committed: '2026-06-30', forecasts: [], actual: null, deliverables: ['L-01'] },
+    ];
     const before = valueOf(await opened.page('exportProject', {}));
     const changed = { formatVersion: 1, projects: [{ ...before.projects[0], people, milestones }] };
     valueOf(await opened.importOver(changed));
@@ -66,7 +68,11 @@ describe('export and import', () => {
     ['no list of projects', { formatVersion: 1 }, 'projects'],
     ['a project of another key', { formatVersion: 1, projects: [{ key: 'SOC' }] }, 'projects'],
     ['a date that is none', milestone('2026-02-30'), 'projects.0.milestones.0.committed'],
-    ['leave that ends before it begins', leave('2026-08-21', '2026-08-03'), 'projects.0.people.0.absences.0.to'],
+    [
+      'leave that ends before it begins',
+      leave('2026-08-21', '2026-08-03'),
+      'projects.0.people.0.absences.0.to',
+    ],
     ['money with too many decimals', rate('12.345'), 'projects.0.rates.0.perHour'],
     ['the same id twice', twice(), 'projects.0.deliverables.1.id'],
     ['a share below nothing', share({ 'L-01': -1 }), 'projects.0.shares.0.deliverables.L-01'],
@@ -86,7 +92,10 @@ const LEAVE = {
 };
 
 function leave(from: string, to: string): unknown {
-  return { formatVersion: 1, projects: [{ key: 'PORT', people: [{ accountId: 'bob', absences: [{ from, to }] }] }] };
+  return {
+    formatVersion: 1,
+    projects: [{ key: 'PORT', people: [{ accountId: 'bob', absences: [{ from, to }] }] }],
+  };
 }
 
 function milestone(committed: string): unknown {
@@ -94,7 +103,10 @@ function milestone(committed: string): unknown {
 }
 
 function outcome(of: string): unknown {
-  return { formatVersion: 1, projects: [{ key: 'PORT', outcomes: { resolutions: [{ name: 'Fait', outcome: of }] } }] };
+  return {
+    formatVersion: 1,
+    projects: [{ key: 'PORT', outcomes: { resolutions: [{ name: 'Fait', outcome: of }] } }],
+  };
 }
 
 function share(deliverables: object): unknown {

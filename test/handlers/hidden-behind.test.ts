@@ -4,7 +4,14 @@ import { CLIENT, LEAD, valueOf, type OpenedSite } from './opened-site';
 import { ACCOUNTANT, MANAGER, openSecrets, RESTRICTED, SECRET_SUMMARY, type Fields } from './secret-sites';
 import { viewsOf } from './views-of';
 
-const BLANK = { earning: 'effort', phase: null, contractDate: null, owner: null, approver: null, criteria: [] } as const;
+const BLANK = {
+  earning: 'effort',
+  phase: null,
+  contractDate: null,
+  owner: null,
+  approver: null,
+  criteria: [],
+} as const;
 
 const define = async (opened: OpenedSite, source: Source, as: string) =>
   opened.page('saveDeliverable', { id: null, name: 'Added', source, ...BLANK, statusPercents: {} }, as);
@@ -37,7 +44,12 @@ async function seenOn(
 const BLIND = [CLIENT, MANAGER, ACCOUNTANT];
 
 describe('two projects that differ only in what a restricted issue says', () => {
-  const content = { duedate: '2027-10-29', timeoriginalestimate: 3_600_000, timeestimate: 3_600_000, summary: 'Else' };
+  const content = {
+    duedate: '2027-10-29',
+    timeoriginalestimate: 3_600_000,
+    timeestimate: 3_600_000,
+    summary: 'Else',
+  };
 
   test.each([LEAD, MANAGER])('give who may not see it the same, whatever %s keeps', async (author) => {
     const act = (opened: OpenedSite) => keep(opened, author);
@@ -65,12 +77,15 @@ describe('issues of a project that its readers may not browse', () => {
     [{ jql: `summary ~ "${SECRET_SUMMARY}"` }, MANAGER],
     [{ jql: `summary ~ "${SECRET_SUMMARY}" OR key in (SOC-1, SOC-2, PORT-12)` }, MANAGER],
     [{ jql: `project in (SECR, SOC) AND (summary ~ "${SECRET_SUMMARY}" OR key in (SOC-1, SOC-2))` }, LEAD],
-  ])('selected by %j, change nothing that they get, by their number or by what they say', async (source, by) => {
-    const seen = [];
-    for (const secret of [none, one, others]) seen.push(await seenOn({ secret }, act(source, by), BLIND));
-    expect(seen[1]).toEqual(seen[0]);
-    expect(seen[2]).toEqual(seen[0]);
-  });
+  ])(
+    'selected by %j, change nothing that they get, by their number or by what they say',
+    async (source, by) => {
+      const seen = [];
+      for (const secret of [none, one, others]) seen.push(await seenOn({ secret }, act(source, by), BLIND));
+      expect(seen[1]).toEqual(seen[0]);
+      expect(seen[2]).toEqual(seen[0]);
+    },
+  );
 
   test('selected by key, change nothing by what they say, and are not named', async () => {
     const source = { issue: 'SECR-1' };

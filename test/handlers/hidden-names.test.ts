@@ -22,20 +22,36 @@ const hourPasses = async () => {
 };
 const listed = async (as: string): Promise<readonly Deliverable[]> =>
   valueOf(await opened.page('listDeliverables', {}, as)).deliverables;
-const formOf = ({ id, name, source, earning, phase, owner, approver, criteria, statusPercents }: Deliverable) => ({
+const formOf = ({
+  id,
+  name,
+  source,
+  earning,
+  phase,
+  owner,
+  approver,
+  criteria,
+  statusPercents,
+}: Deliverable) => ({
   ...{ id, name, source, earning, phase, owner, approver, criteria, statusPercents },
   contractDate: null,
 });
 /** As a form does that was opened a moment ago. */
 const save = async (request: { readonly id: string | null } & Json, as: string) => {
   const stored = (await listed(as)).find(({ id }) => id === request.id);
-  return opened.page('saveDeliverable', { ...request, ...(stored && { before: definitionOf(stored) }) } as never, as);
+  return opened.page(
+    'saveDeliverable',
+    { ...request, ...(stored && { before: definitionOf(stored) }) } as never,
+    as,
+  );
 };
 const sourceOf = async (id: string) => (await listed(LEAD)).find((one) => one.id === id)?.source;
 
 /** An epic gets a security level and a summary that says something. */
 async function restrict(key: string): Promise<void> {
-  const level = opened.site.export.issues.find(({ fields }) => fields['security'])?.fields['security'] as Json;
+  const level = opened.site.export.issues.find(({ fields }) => fields['security'])?.fields[
+    'security'
+  ] as Json;
   const { status } = await opened.jira('PUT', `/rest/api/3/issue/${key}`, {
     fields: { security: { id: level['id'] }, summary: SUMMARY, duedate: '2027-11-26' },
   });
@@ -51,7 +67,11 @@ describe('an issue that feeds a deliverable and that a reader may not see', () =
     for (const reader of [CLIENT, MANAGER, ACCOUNTANT]) {
       expect((await listed(reader)).find(({ id }) => id === before?.id)?.source).toEqual({ issue: '' });
       const views = JSON.stringify(await viewsOf(opened, reader));
-      expect([views.includes(`"${EPIC}"`), views.includes(EPIC + '\\"'), views.includes(SUMMARY)]).toEqual([false, false, false]);
+      expect([views.includes(`"${EPIC}"`), views.includes(EPIC + '\\"'), views.includes(SUMMARY)]).toEqual([
+        false,
+        false,
+        false,
+      ]);
     }
   });
 
@@ -73,7 +93,8 @@ describe('an issue that feeds a deliverable and that a reader may not see', () =
     const children = '?deleteSubtasks=true';
     expect((await opened.jira('DELETE', `/rest/api/3/issue/${issue?.id ?? ''}${children}`)).status).toBe(204);
     await hourPasses();
-    const goneFor = async (who: string) => valueOf(await opened.page('showProject', {}, who)).result?.goneSources;
+    const goneFor = async (who: string) =>
+      valueOf(await opened.page('showProject', {}, who)).result?.goneSources;
     expect(await goneFor(CLIENT)).toEqual([]);
     expect(await goneFor(MANAGER)).toMatchObject([{ source: { issue: '' } }]);
     expect(JSON.stringify(await viewsOf(opened, MANAGER))).not.toContain(`${EPIC}\\"`);
@@ -81,7 +102,9 @@ describe('an issue that feeds a deliverable and that a reader may not see', () =
 
   test('that everybody could see is still named once it is gone', async () => {
     const issue = opened.site.jira.directory.issue(EPIC);
-    expect((await opened.jira('DELETE', `/rest/api/3/issue/${issue?.id ?? ''}?deleteSubtasks=true`)).status).toBe(204);
+    expect(
+      (await opened.jira('DELETE', `/rest/api/3/issue/${issue?.id ?? ''}?deleteSubtasks=true`)).status,
+    ).toBe(204);
     await hourPasses();
     const { result } = valueOf(await opened.page('showProject', {}, CLIENT));
     expect(result?.goneSources).toMatchObject([{ source: { issue: EPIC } }]);
@@ -90,7 +113,16 @@ describe('an issue that feeds a deliverable and that a reader may not see', () =
 
 describe('a source is asked of Jira as the person who saves it', () => {
   const added = (source: object) => ({
-    ...{ id: null, name: 'Added', source, earning: 'effort', phase: null, contractDate: null, owner: null, approver: null },
+    ...{
+      id: null,
+      name: 'Added',
+      source,
+      earning: 'effort',
+      phase: null,
+      contractDate: null,
+      owner: null,
+      approver: null,
+    },
     ...{ criteria: [], statusPercents: {} },
   });
 
@@ -126,7 +158,8 @@ describe('an epic that not everybody may see', () => {
     );
 
   test('is adopted under a name that somebody gives, and brings no date', async () => {
-    const id = (await listed(LEAD)).find(({ source }) => 'issue' in source && source.issue === EPIC)?.id ?? '';
+    const id =
+      (await listed(LEAD)).find(({ source }) => 'issue' in source && source.issue === EPIC)?.id ?? '';
     valueOf(await opened.page('removeDeliverable', { id }));
     await restrict(EPIC);
     const proposal = await proposed(LEAD, EPIC);
@@ -136,14 +169,27 @@ describe('an epic that not everybody may see', () => {
     const failure = { code: 'invalid-request', detail: 'names.0' };
     expect(await opened.page('adoptDeliverables', { sources })).toEqual({ ok: false, failure });
     valueOf(await opened.page('adoptDeliverables', { sources, names: ['Volet 7'] }));
-    expect((await listed(CLIENT)).at(-1)).toMatchObject({ name: 'Volet 7', source: { issue: '' }, contractDate: null });
+    expect((await listed(CLIENT)).at(-1)).toMatchObject({
+      name: 'Volet 7',
+      source: { issue: '' },
+      contractDate: null,
+    });
     expect(JSON.stringify(await viewsOf(opened, CLIENT))).not.toContain(SUMMARY);
   });
 });
 
 describe('a risk that bears on a hidden issue', () => {
   const entry: RiskEntry = {
-    ...{ title: 'x', probability: 0.5, impactDays: 1, impactMoney: null, status: 'open', owner: null, response: null, due: null },
+    ...{
+      title: 'x',
+      probability: 0.5,
+      impactDays: 1,
+      impactMoney: null,
+      status: 'open',
+      owner: null,
+      response: null,
+      due: null,
+    },
     concerns: { issue: RESTRICTED },
   };
   const registered = async (as: string) =>
@@ -151,15 +197,25 @@ describe('a risk that bears on a hidden issue', () => {
 
   test('names it to those who see it alone, and keeps it when others save it', async () => {
     valueOf(await opened.page('saveRisk', { before: null, entry }));
-    for (const who of [LEAD, ARCHITECT]) expect((await registered(who))?.entry.concerns).toEqual({ issue: RESTRICTED });
+    for (const who of [LEAD, ARCHITECT])
+      expect((await registered(who))?.entry.concerns).toEqual({ issue: RESTRICTED });
     for (const who of [CLIENT, MANAGER, ACCOUNTANT]) {
       expect((await registered(who))?.entry.concerns).toEqual({ issue: '' });
       expect(JSON.stringify(await viewsOf(opened, who))).not.toContain(RESTRICTED);
     }
     const seen = await registered(MANAGER);
     const changed = { ...entry, concerns: { issue: '' }, probability: 0.25 };
-    valueOf(await opened.page('saveRisk', { before: { id: seen?.id, entry: seen?.entry }, entry: changed } as never, MANAGER));
-    expect((await registered(LEAD))?.entry).toMatchObject({ concerns: { issue: RESTRICTED }, probability: 0.25 });
+    valueOf(
+      await opened.page(
+        'saveRisk',
+        { before: { id: seen?.id, entry: seen?.entry }, entry: changed } as never,
+        MANAGER,
+      ),
+    );
+    expect((await registered(LEAD))?.entry).toMatchObject({
+      concerns: { issue: RESTRICTED },
+      probability: 0.25,
+    });
   });
 });
 
@@ -170,10 +226,14 @@ test('an export of somebody who does not see all, imported again by them, loses 
   const shares = [{ issue: RESTRICTED, from: null, deliverables: { 'L-01': 70, 'L-02': 30 } }];
   valueOf(await opened.importOver({ formatVersion: 1, projects: [{ ...whole.projects[0], shares }] }));
   const before = valueOf(await opened.page('exportProject', {}));
-  expect(before.projects[0]?.baselines?.at(-1)?.apart?.behind).toEqual(expect.arrayContaining([expect.any(String)]));
+  expect(before.projects[0]?.baselines?.at(-1)?.apart?.behind).toEqual(
+    expect.arrayContaining([expect.any(String)]),
+  );
   const part = valueOf(await opened.page('exportProject', {}, ACCOUNTANT));
   expect(part.projects[0]?.baselines?.at(-1)?.apart).toBeUndefined();
-  expect(part.projects[0]?.baselines?.at(-1)?.deliverables).toEqual(before.projects[0]?.baselines?.at(-1)?.apart?.deliverables);
+  expect(part.projects[0]?.baselines?.at(-1)?.deliverables).toEqual(
+    before.projects[0]?.baselines?.at(-1)?.apart?.deliverables,
+  );
   expect(JSON.stringify(part)).not.toMatch(new RegExp(`"(${EPIC}|${RESTRICTED})"`));
   valueOf(await opened.importOver(part, ACCOUNTANT));
   expect(valueOf(await opened.page('exportProject', {}))).toEqual(before);

@@ -11,7 +11,10 @@ const spent = async () => {
   return effort?.known ? effort.value : null;
 };
 const log = () =>
-  opened.jira('POST', `/rest/api/3/issue/${KEY}/worklog`, { timeSpentSeconds: 7200, started: '2026-02-27T09:00:00.000+0100' });
+  opened.jira('POST', `/rest/api/3/issue/${KEY}/worklog`, {
+    timeSpentSeconds: 7200,
+    started: '2026-02-27T09:00:00.000+0100',
+  });
 const sweep = async () => {
   await opened.site.forge.runScheduled('every-hour');
   await opened.site.forge.drain();
@@ -36,7 +39,8 @@ describe('without a licence', () => {
     opened = await openSite();
     const config = { projectId: opened.projectId, projectKey: 'PORT' };
     const request = { exportType: 'pdf', accountId: LEAD, locale: 'en-US', extension: { config } } as const;
-    const exported = async () => JSON.stringify(await opened.site.forge.exportMacro('project-macro', request));
+    const exported = async () =>
+      JSON.stringify(await opened.site.forge.exportMacro('project-macro', request));
     expect(await exported()).toContain('PORT');
     without();
     expect(await exported()).not.toContain('PORT');
@@ -67,7 +71,10 @@ describe('without a licence', () => {
     expect(valueOf(await opened.page('showProject', {})).result).toBeNull();
     await opened.site.clock.moveTo(opened.site.clock.now() + 3_600_000);
     await sweep();
-    expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({ phase: 'ready', failure: null });
+    expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({
+      phase: 'ready',
+      failure: null,
+    });
   });
 
   test('a project that a new version should read anew is read anew once there is one again', async () => {

@@ -13,7 +13,10 @@ describe('the name of the stored figures', () => {
     await afterAWhile();
     const { version } = await show();
     expect(version).toEqual(expect.any(String));
-    expect([await stored(), valueOf(await opened.panel('showVersion', 'PORT-12', {})).version]).toEqual([version, version]);
+    expect([await stored(), valueOf(await opened.panel('showVersion', 'PORT-12', {})).version]).toEqual([
+      version,
+      version,
+    ]);
     await opened.site.forge.runScheduled('every-hour');
     await opened.site.forge.drain();
     expect(await stored()).toBe(version);
@@ -31,15 +34,25 @@ describe('the name of the stored figures', () => {
     const { kvs, rest } = opened.site.meter.snapshot();
     expect(Object.values(kvs).reduce((sum, { calls }) => sum + calls, 0)).toBe(1);
     expect(Object.values(kvs).reduce((sum, { readBytes }) => sum + readBytes, 0)).toBeLessThan(4_096);
-    expect(Object.entries(rest).map(([name, { calls }]) => [/ermission/.test(name), calls])).toEqual([[true, 1]]);
+    expect(Object.entries(rest).map(([name, { calls }]) => [/ermission/.test(name), calls])).toEqual([
+      [true, 1],
+    ]);
   });
 
-  test.each(['project-gadget', 'project-page', 'project-macro'])('is kept from strangers on the surface %s', async (surface) => {
-    opened = await openSite({ imported: false });
-    const as = { accountId: STRANGER, extension: {} };
-    const reply = await opened.site.forge.invoke(surface, 'showVersion', { projectId: opened.projectId }, as);
-    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
-  });
+  test.each(['project-gadget', 'project-page', 'project-macro'])(
+    'is kept from strangers on the surface %s',
+    async (surface) => {
+      opened = await openSite({ imported: false });
+      const as = { accountId: STRANGER, extension: {} };
+      const reply = await opened.site.forge.invoke(
+        surface,
+        'showVersion',
+        { projectId: opened.projectId },
+        as,
+      );
+      expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+    },
+  );
 });
 
 describe('how many issues a project has', () => {
@@ -54,7 +67,9 @@ describe('how many issues a project has', () => {
       }
     };
     opened.site.faults.set({
-      calls: [{ service: 'jira', path: '/changelog/bulkfetch', times: 1, effect: { kind: 'meanwhile', run } }],
+      calls: [
+        { service: 'jira', path: '/changelog/bulkfetch', times: 1, effect: { kind: 'meanwhile', run } },
+      ],
     });
     await opened.site.forge.drain();
     const all = opened.site.jira.directory.projects().find(({ key }) => key === 'PORT')?.issues;

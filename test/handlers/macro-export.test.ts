@@ -10,13 +10,22 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 /** The words of the document that stands in place of the macro. */
-async function exported(accountId: string | null, locale = 'fr', projectId: unknown = opened.projectId): Promise<string> {
+async function exported(
+  accountId: string | null,
+  locale = 'fr',
+  projectId: unknown = opened.projectId,
+): Promise<string> {
   const extension = {
     config: { projectId },
     content: { id: '65536', type: 'page', subtype: null },
     space: { id: '1', key: 'PORT' },
   };
-  const document = await opened.site.forge.exportMacro('project-macro', { exportType: 'word', accountId, locale, extension });
+  const document = await opened.site.forge.exportMacro('project-macro', {
+    exportType: 'word',
+    accountId,
+    locale,
+    extension,
+  });
   expect(adfFaultOf(document)).toBeNull();
   return JSON.stringify(document);
 }
@@ -65,9 +74,12 @@ describe('once the project was read', () => {
     opened.site.faults.clear();
   });
 
-  test.each([null, '', 7, { id: '10000' }])('a macro of which the project is %j says so', async (projectId) => {
-    expect(await exported(LEAD, 'fr', projectId)).toContain(NOT_READ);
-  });
+  test.each([null, '', 7, { id: '10000' }])(
+    'a macro of which the project is %j says so',
+    async (projectId) => {
+      expect(await exported(LEAD, 'fr', projectId)).toContain(NOT_READ);
+    },
+  );
 
   test('none of this failed in the app, but for the consent that the platform asks', () => {
     expect(opened.site.forge.errors.map(({ error }) => String(error))).toEqual([

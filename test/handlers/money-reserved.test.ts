@@ -12,8 +12,13 @@ describe('thresholds that money is judged by', () => {
   /** The project that the architect manages, and whose costs are not theirs to see. */
   const elsewhere = () => {
     const projectId = opened.site.jira.directory.projects().find(({ key }) => key === 'SOC')?.id ?? '';
-    const settingsOf = async (as: string): Promise<Settings> => valueOf(await opened.page('showSettings', { projectId }, as));
-    const moved = { index: { green: 0.83, amber: 0.8 }, overrun: { green: 0.2, amber: 0.4 }, confidence: 0.1 };
+    const settingsOf = async (as: string): Promise<Settings> =>
+      valueOf(await opened.page('showSettings', { projectId }, as));
+    const moved = {
+      index: { green: 0.83, amber: 0.8 },
+      overrun: { green: 0.2, amber: 0.4 },
+      confidence: 0.1,
+    };
     const slipWorkingDays = { green: 3, amber: 7 };
     const save = async (as: string): Promise<Settings> => {
       const before = await settingsOf(as);
@@ -67,7 +72,8 @@ test('a snapshot tells those who may not see costs no cause that costs decided, 
 });
 
 test('a list of issues tells those who may not see costs of none without a rate', async () => {
-  const listed = async (as: string) => valueOf(await opened.page('listIssues', { lists: ['finding:no-rate'] }, as)).lists[0];
+  const listed = async (as: string) =>
+    valueOf(await opened.page('listIssues', { lists: ['finding:no-rate'] }, as)).lists[0];
   const settings = valueOf(await opened.page('showSettings', {}));
   valueOf(await opened.page('saveSettings', { before: settings, settings: { ...settings, rates: [] } }));
   expect((await listed(LEAD))?.length).toBeGreaterThan(0);

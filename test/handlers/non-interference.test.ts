@@ -11,19 +11,42 @@ import { viewsOf } from './views-of';
 type Seen = Readonly<Record<string, string>>;
 
 const HOUR = 3_600_000;
-const BLANK = { earning: 'effort', phase: null, contractDate: null, owner: null, approver: null, criteria: [] } as const;
-/** Every deliverable and everything that a project can have, in a third of its issues: so many more sites can be looked at. */
+const BLANK = {
+  earning: 'effort',
+  phase: null,
+  contractDate: null,
+  owner: null,
+  approver: null,
+  criteria: [],
+} as const;
+/**
+ * Every deliverable and everything that a project can have, in a third of its issues: so many more sites can
+ * be looked at.
+ */
 const DATA = thinned(siteWith({ secret: [{}, {}] }));
 /** Other suites compare what is exchanged with the products' descriptions. */
 const SITE = { data: DATA, observe: () => undefined };
 
-/** The state from which every pair begins: sources by key and by JQL reach issues that most readers may not see. */
+/**
+ * The state from which every pair begins: sources by key and by JQL reach issues that most readers may not
+ * see.
+ */
 async function beginning(): Promise<State> {
   const opened = await openSite(SITE);
   const define = async (name: string, source: object, as: string) =>
-    valueOf(await opened.page('saveDeliverable', { id: null, name, source, ...BLANK, statusPercents: {} } as never, as));
+    valueOf(
+      await opened.page(
+        'saveDeliverable',
+        { id: null, name, source, ...BLANK, statusPercents: {} } as never,
+        as,
+      ),
+    );
   await define('By key', { issue: 'SECR-1' }, LEAD);
-  await define('By project', { jql: `project in (SECR, SOC) AND (summary ~ "${SECRET_SUMMARY}" OR key = SOC-1)` }, LEAD);
+  await define(
+    'By project',
+    { jql: `project in (SECR, SOC) AND (summary ~ "${SECRET_SUMMARY}" OR key = SOC-1)` },
+    LEAD,
+  );
   await define('By words', { jql: `summary ~ "${SECRET_SUMMARY}" OR key = SOC-2` }, MANAGER);
   await opened.site.forge.drain();
   const state = opened.site.state.copy();
@@ -36,7 +59,10 @@ async function pass({ site }: OpenedSite, time: number): Promise<void> {
   await site.forge.drain();
 }
 
-/** All that is kept for others: baselines, snapshots, a page that somebody asked for, a day that is over and the pages of the schedule. */
+/**
+ * All that is kept for others: baselines, snapshots, a page that somebody asked for, a day that is over and
+ * the pages of the schedule.
+ */
 async function keep(opened: OpenedSite): Promise<void> {
   for (const author of [MANAGER, LEAD]) {
     valueOf(await opened.page('captureBaseline', { name: 'New plan', reason: 'Asked for' }, author));
@@ -93,7 +119,10 @@ function differences(seen: readonly Seen[], before: readonly Seen[]): readonly s
   });
 }
 
-/** Answers without everybody's word on costs: their weather, that of the whole, and what follows from it. Pages say it in words. */
+/**
+ * Answers without everybody's word on costs: their weather, that of the whole, and what follows from it.
+ * Pages say it in words.
+ */
 const withoutWeather = (views: Seen): Seen =>
   Object.fromEntries(
     Object.entries(views).flatMap(([name, text]) => {
@@ -105,7 +134,8 @@ const withoutWeather = (views: Seen): Seen =>
 
 /** Whether all the weather that somebody sees is the same: then so is every word. */
 const isAlike = (seen: readonly Seen[], before: readonly Seen[]): boolean => {
-  const answers = (views: Seen): unknown => Object.entries(views).filter(([name]) => !/^(page|macro export) /.test(name));
+  const answers = (views: Seen): unknown =>
+    Object.entries(views).filter(([name]) => !/^(page|macro export) /.test(name));
   return JSON.stringify(seen.map(answers)) === JSON.stringify(before.map(answers));
 };
 

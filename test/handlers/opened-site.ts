@@ -23,20 +23,38 @@ export const STRANGER = 'julie-lambert';
 
 export type OpenedSite = Awaited<ReturnType<typeof openSite>>;
 
-/** The usual site once its project was imported and read, which takes a second: every case of a file begins with a copy. */
+/**
+ * The usual site once its project was imported and read, which takes a second: every case of a file begins
+ * with a copy.
+ */
 let importedState: State | undefined;
 
 /** The local site with its default project, and the app's calls as its surfaces make them. */
-export async function openSite({ imported = true, ...options }: { readonly imported?: boolean } & Partial<SiteOptions> = {}) {
+export async function openSite({
+  imported = true,
+  ...options
+}: { readonly imported?: boolean } & Partial<SiteOptions> = {}) {
   const isUsual = imported && Object.keys(options).length === 0;
   const before = isUsual && importedState !== undefined ? { state: importedState.copy() } : {};
-  const site = await startSite({ stateFolder: null, port: null, time: 'manual', observe: checkExchange, ...options, ...before });
+  const site = await startSite({
+    stateFolder: null,
+    port: null,
+    time: 'manual',
+    observe: checkExchange,
+    ...options,
+    ...before,
+  });
   const project = site.jira.directory.projects().find(({ key }) => key === 'PORT');
   const projectId = project?.id ?? '';
   const place = { project: { id: projectId, key: 'PORT', type: 'software' } };
 
-  const invoke = (moduleKey: string, call: string, payload: Json, accountId: string, extension: Json): Promise<unknown> =>
-    site.forge.invoke(moduleKey, call, payload, { accountId, extension });
+  const invoke = (
+    moduleKey: string,
+    call: string,
+    payload: Json,
+    accountId: string,
+    extension: Json,
+  ): Promise<unknown> => site.forge.invoke(moduleKey, call, payload, { accountId, extension });
 
   const opened = {
     site,
@@ -46,12 +64,23 @@ export async function openSite({ imported = true, ...options }: { readonly impor
       call: Name,
       request: Omit<RequestOf<PageCalls[Name]>, 'projectId'> & Json,
       as = LEAD,
-    ) => (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<AnswerOf<PageCalls[Name]>>,
+    ) =>
+      (await invoke('project-page', call, { projectId, ...request }, as, place)) as Reply<
+        AnswerOf<PageCalls[Name]>
+      >,
     /** Imports a file over what is kept, as its form does: shown first what it replaces. */
     importOver: async (file: unknown, as = LEAD) => {
       const payload = { projectId, export: file };
-      const { revision } = valueOf((await invoke('project-page', 'previewImport', payload, as, place)) as Reply<ImportPreview>);
-      return (await invoke('project-page', 'importProject', { ...payload, revision }, as, place)) as Reply<ProjectView>;
+      const { revision } = valueOf(
+        (await invoke('project-page', 'previewImport', payload, as, place)) as Reply<ImportPreview>,
+      );
+      return (await invoke(
+        'project-page',
+        'importProject',
+        { ...payload, revision },
+        as,
+        place,
+      )) as Reply<ProjectView>;
     },
     /** A deliverable as its form opens with it. */
     definition: async (id: string) => {
@@ -62,7 +91,9 @@ export async function openSite({ imported = true, ...options }: { readonly impor
       return definitionOf(found);
     },
     gadget: async (as: string) =>
-      (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<AnswerOf<typeof gadgetCalls.showProject>>,
+      (await invoke('project-gadget', 'showProject', { projectId }, as, {})) as Reply<
+        AnswerOf<typeof gadgetCalls.showProject>
+      >,
     panel: async <Name extends keyof PanelCalls>(
       call: Name,
       key: string,
@@ -70,7 +101,9 @@ export async function openSite({ imported = true, ...options }: { readonly impor
       as = LEAD,
     ) => {
       const issue = { id: site.jira.directory.issue(key)?.id ?? '0', key };
-      return (await invoke('deliverable-panel', call, request, as, { issue, ...place })) as Reply<AnswerOf<PanelCalls[Name]>>;
+      return (await invoke('deliverable-panel', call, request, as, { issue, ...place })) as Reply<
+        AnswerOf<PanelCalls[Name]>
+      >;
     },
     jira: async (method: string, path: string, body?: unknown, accountId = LEAD) => {
       const init = {
@@ -88,7 +121,10 @@ export async function openSite({ imported = true, ...options }: { readonly impor
       };
       const response = await site.confluence.request(path, init, { accountId, isApp: false, scopes: null });
       const text = await response.text();
-      return { status: response.status, json: (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>> };
+      return {
+        status: response.status,
+        json: (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>,
+      };
     },
   };
   if (imported && !('state' in before)) {

@@ -13,7 +13,10 @@ const result = async () => {
 };
 const classify = async (outcomes: object) => {
   const before = valueOf(await opened.page('showSettings', {}));
-  return opened.page('saveSettings', { before, settings: { ...before, outcomes: { ...before.outcomes, ...outcomes } } });
+  return opened.page('saveSettings', {
+    before,
+    settings: { ...before, outcomes: { ...before.outcomes, ...outcomes } },
+  });
 };
 
 /** Issues of the project that Jira has as done. */
@@ -28,7 +31,9 @@ describe('resolutions and done statuses', () => {
     const { resolutions, statuses } = valueOf(await opened.page('listOutcomes', {}));
     expect(statuses.reduce((sum, { issues }) => sum + issues, 0)).toBe(over());
     expect(resolutions[0]).toMatchObject({ name: 'Terminé', proposed: 'delivered' });
-    expect(resolutions.map(({ issues }) => issues)).toEqual(resolutions.map(({ issues }) => issues).toSorted((a, b) => b - a));
+    expect(resolutions.map(({ issues }) => issues)).toEqual(
+      resolutions.map(({ issues }) => issues).toSorted((a, b) => b - a),
+    );
     expect(resolutions.some(({ proposed }) => proposed === 'dropped')).toBe(true);
     expect(resolutions.every(({ id }) => id !== null)).toBe(true);
   });
@@ -48,6 +53,8 @@ describe('resolutions and done statuses', () => {
   });
 
   test('that are no outcomes are not saved', async () => {
-    expect(failureOf(await classify({ statuses: [{ id: '1', name: 'Fait', outcome: 'perhaps' }] }))).toBe('invalid-request');
+    expect(failureOf(await classify({ statuses: [{ id: '1', name: 'Fait', outcome: 'perhaps' }] }))).toBe(
+      'invalid-request',
+    );
   });
 });

@@ -13,7 +13,15 @@ const contractDate = '2026-06-30';
 describe('a deliverable that two people have open', () => {
   test('keeps what the first one saved: the second is told, and nothing of theirs is stored', async () => {
     const before = await opened.definition('L-03');
-    valueOf(await opened.page('saveDeliverable', { ...before, contractDate, id: 'L-03', before, criteria: ['Relu'] }));
+    valueOf(
+      await opened.page('saveDeliverable', {
+        ...before,
+        contractDate,
+        id: 'L-03',
+        before,
+        criteria: ['Relu'],
+      }),
+    );
     const second = { ...before, contractDate, id: 'L-03', before, name: 'Autre nom' };
     expect(failureOf(await opened.page('saveDeliverable', second))).toBe('conflict');
     expect(await opened.definition('L-03')).toMatchObject({ name: before.name, criteria: ['Relu'] });
@@ -25,12 +33,17 @@ describe('a deliverable that two people have open', () => {
   test('is not brought back by who still has the form of one that was removed', async () => {
     const before = await opened.definition('L-03');
     valueOf(await opened.page('removeDeliverable', { id: 'L-03' }));
-    expect(failureOf(await opened.page('saveDeliverable', { ...before, contractDate, id: 'L-03', before }))).toBe('conflict');
+    expect(
+      failureOf(await opened.page('saveDeliverable', { ...before, contractDate, id: 'L-03', before })),
+    ).toBe('conflict');
   });
 
   test('has not changed where a reading only noted under which id Jira knows its source', async () => {
     const before = await opened.definition('L-03');
-    const unknown = { ...before, source: 'issue' in before.source ? { issue: before.source.issue } : before.source };
+    const unknown = {
+      ...before,
+      source: 'issue' in before.source ? { issue: before.source.issue } : before.source,
+    };
     valueOf(await opened.page('saveDeliverable', { ...before, contractDate, id: 'L-03', before: unknown }));
   });
 
@@ -51,7 +64,15 @@ describe('an import over a plan that somebody works on', () => {
     const file = valueOf(await opened.page('exportProject', {}));
     valueOf(await opened.page('saveRisk', { before: null, entry: RISK }));
     const before = await opened.definition('L-03');
-    valueOf(await opened.page('saveDeliverable', { ...before, contractDate, id: 'L-03', before, criteria: ['Relu'] }));
+    valueOf(
+      await opened.page('saveDeliverable', {
+        ...before,
+        contractDate,
+        id: 'L-03',
+        before,
+        criteria: ['Relu'],
+      }),
+    );
     const { revision, parts } = valueOf(await opened.page('previewImport', { export: file }));
     expect(revision).toBeGreaterThan(0);
     const deliverables = file.projects[0]?.deliverables?.length;
@@ -64,7 +85,9 @@ describe('an import over a plan that somebody works on', () => {
       changed: [before.name],
     });
     expect(parts.find(({ part }) => part === 'baselines')).toMatchObject({ gone: [], changed: [] });
-    expect(valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title)).toBe(true);
+    expect(
+      valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title),
+    ).toBe(true);
   });
 
   test('is refused to who was not shown what is there, and to who was shown something else', async () => {
@@ -73,10 +96,14 @@ describe('an import over a plan that somebody works on', () => {
     const { revision } = valueOf(await opened.page('previewImport', { export: file }));
     valueOf(await opened.page('saveRisk', { before: null, entry: RISK }));
     expect(failureOf(await opened.page('importProject', { export: file, revision }))).toBe('conflict');
-    expect(valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title)).toBe(true);
+    expect(
+      valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title),
+    ).toBe(true);
     const shown = valueOf(await opened.page('previewImport', { export: file }));
     valueOf(await opened.page('importProject', { export: file, revision: shown.revision }));
-    expect(valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title)).toBe(false);
+    expect(
+      valueOf(await opened.page('listRisks', {})).risks.some(({ entry }) => entry.title === RISK.title),
+    ).toBe(false);
   });
 });
 
@@ -87,7 +114,13 @@ describe('what a file says that people did', () => {
     return project;
   };
   const fileOf = (project: ProjectExport): JalonExport => ({ formatVersion: 1, projects: [project] });
-  const FORGED = { name: 'Avenant', date: '2026-01-15', reason: 'Accord du client', author: 'hugo-marchand', deliverables: {} };
+  const FORGED = {
+    name: 'Avenant',
+    date: '2026-01-15',
+    reason: 'Accord du client',
+    author: 'hugo-marchand',
+    deliverables: {},
+  };
   const today = '2026-02-27';
 
   test('is marked with who brought it in and when, and the mark goes out with it', async () => {

@@ -1,4 +1,13 @@
-import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
+import {
+  ARCHITECT,
+  CLIENT,
+  failureOf,
+  LEAD,
+  openSite,
+  STRANGER,
+  valueOf,
+  type OpenedSite,
+} from './opened-site';
 
 let opened: OpenedSite;
 let key = '';
@@ -57,12 +66,17 @@ describe('the issue panel', () => {
 describe('declaring what is left to do', () => {
   test('sets it in Jira, in the caller’s name, and shows it at once', async () => {
     const before = valueOf(await opened.panel('showIssue', key, {}));
-    const view = valueOf(await opened.panel('declareProgress', key, { remainingSeconds: 72_000, percent: 35, note: 'Presque' }));
+    const view = valueOf(
+      await opened.panel('declareProgress', key, { remainingSeconds: 72_000, percent: 35, note: 'Presque' }),
+    );
     expect(view.issue.effort.remaining).toEqual({ known: true, value: 72_000 });
     expect(view.issue.declared).toMatchObject({ percent: 35, by: 'Camille Roussel' });
     const shift = 72_000 - (before.issue.effort.remaining.known ? before.issue.effort.remaining.value : 0);
     const remaining = before.deliverable?.effort.remaining;
-    expect(view.deliverable?.effort.remaining).toEqual({ known: true, value: (remaining?.known ? remaining.value : 0) + shift });
+    expect(view.deliverable?.effort.remaining).toEqual({
+      known: true,
+      value: (remaining?.known ? remaining.value : 0) + shift,
+    });
     const changelog = (await (await opened.jira('GET', `/rest/api/3/issue/${key}/changelog`)).json()) as {
       values: { author: { accountId: string } }[];
     };

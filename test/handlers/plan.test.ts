@@ -32,7 +32,9 @@ describe('deliverables', () => {
     const sources = proposals.slice(0, 3).map(({ source }) => source);
     const view = valueOf(await opened.page('adoptDeliverables', { sources }));
     expect(view.result?.deliverables.map(({ id }) => id)).toEqual(['L-01', 'L-02', 'L-03']);
-    expect(view.result?.deliverables.map(({ issues }) => issues)).toEqual(proposals.slice(0, 3).map(({ issues }) => issues));
+    expect(view.result?.deliverables.map(({ issues }) => issues)).toEqual(
+      proposals.slice(0, 3).map(({ issues }) => issues),
+    );
     valueOf(await opened.page('adoptDeliverables', { sources }));
     expect(await names()).toHaveLength(3);
     const again = valueOf(await opened.page('proposeDeliverables', {})).proposals;
@@ -46,7 +48,10 @@ describe('deliverables', () => {
 
   test('are defined by hand with any source, and count at once what it selects', async () => {
     const view = valueOf(
-      await opened.page('saveDeliverable', newOne('Filtre', { jql: 'project = PORT AND statusCategory = Done' })),
+      await opened.page(
+        'saveDeliverable',
+        newOne('Filtre', { jql: 'project = PORT AND statusCategory = Done' }),
+      ),
     );
     const made = view.result?.deliverables.find(({ name }) => name === 'Filtre');
     expect(made?.issues).toBeGreaterThan(0);
@@ -61,12 +66,19 @@ describe('deliverables', () => {
 
   test('with a filter that Jira refuses are not saved, and Jira’s reason is told', async () => {
     const reply = await opened.page('saveDeliverable', newOne('Faux', { jql: 'nonsense ==' }));
-    expect(reply).toMatchObject({ ok: false, failure: { code: 'invalid-jql', detail: expect.any(String) as string } });
+    expect(reply).toMatchObject({
+      ok: false,
+      failure: { code: 'invalid-jql', detail: expect.any(String) as string },
+    });
     expect(await names()).not.toContain('Faux');
   });
 
   test('are changed and removed by id, unknown ids refused', async () => {
-    const changed = { ...newOne('Renommé', { label: 'x' }), id: 'L-02', before: await opened.definition('L-02') };
+    const changed = {
+      ...newOne('Renommé', { label: 'x' }),
+      id: 'L-02',
+      before: await opened.definition('L-02'),
+    };
     const view = valueOf(await opened.page('saveDeliverable', changed));
     expect(view.result?.deliverables.find(({ id }) => id === 'L-02')?.name).toBe('Renommé');
     valueOf(await opened.page('removeDeliverable', { id: 'L-02' }));
@@ -84,8 +96,15 @@ describe('deliverables', () => {
       statusPercents: { '3': 50 },
     } as const;
     valueOf(await opened.page('saveDeliverable', said));
-    const kept = valueOf(await opened.page('listDeliverables', {})).deliverables.find(({ name }) => name === 'Complet');
-    expect(kept).toMatchObject({ owner: LEAD, approver: CLIENT, criteria: ['Livré', 'Relu'], statusPercents: { '3': 50 } });
+    const kept = valueOf(await opened.page('listDeliverables', {})).deliverables.find(
+      ({ name }) => name === 'Complet',
+    );
+    expect(kept).toMatchObject({
+      owner: LEAD,
+      approver: CLIENT,
+      criteria: ['Livré', 'Relu'],
+      statusPercents: { '3': 50 },
+    });
     const wrong = await opened.page('saveDeliverable', { ...said, statusPercents: { '3': 101 } });
     expect(wrong).toEqual({ ok: false, failure: { code: 'invalid-request', detail: 'statusPercents.3' } });
   });
@@ -93,7 +112,11 @@ describe('deliverables', () => {
   test('that were removed come back as they were, in their place, and what others saved meanwhile stays', async () => {
     const before = valueOf(await opened.page('listDeliverables', {})).deliverables;
     valueOf(await opened.page('removeDeliverable', { id: 'L-01' }));
-    const changed = { ...newOne('Entre-temps', { label: 'y' }), id: 'L-03', before: await opened.definition('L-03') };
+    const changed = {
+      ...newOne('Entre-temps', { label: 'y' }),
+      id: 'L-03',
+      before: await opened.definition('L-03'),
+    };
     valueOf(await opened.page('saveDeliverable', changed));
     valueOf(await opened.page('restoreDeliverable', { id: 'L-01' }));
     const after = valueOf(await opened.page('listDeliverables', {})).deliverables;
@@ -108,7 +131,10 @@ describe('deliverables', () => {
     const [one] = valueOf(await opened.page('listDeliverables', {})).deliverables;
     const { id, name } = one ?? { id: '', name: '' };
     valueOf(await opened.page('removeDeliverable', { id }));
-    expect(valueOf(await opened.page('listRemovedDeliverables', {})).removed).toEqual([{ id, name }, ...before]);
+    expect(valueOf(await opened.page('listRemovedDeliverables', {})).removed).toEqual([
+      { id, name },
+      ...before,
+    ]);
     valueOf(await opened.page('restoreDeliverable', { id }));
     expect(valueOf(await opened.page('listRemovedDeliverables', {})).removed).toEqual(before);
   });
@@ -135,7 +161,9 @@ describe('deliverables', () => {
   });
 
   test('saved by two people at once never overwrite each other: one is told to do it again', async () => {
-    const tries = ['Un', 'Deux', 'Trois'].map((name) => opened.page('saveDeliverable', newOne(name, { label: name })));
+    const tries = ['Un', 'Deux', 'Trois'].map((name) =>
+      opened.page('saveDeliverable', newOne(name, { label: name })),
+    );
     const replies = await Promise.all(tries);
     const failures = replies.map(failureOf);
     expect(failures.filter((code) => code !== null && code !== 'conflict')).toEqual([]);
@@ -150,7 +178,10 @@ describe('settings and baselines', () => {
     const settings = valueOf(await opened.page('showSettings', {}));
     const rates = [{ person: null, role: null, from: null, perHour: 6500 }];
     const saved = valueOf(
-      await opened.page('saveSettings', { before: settings, settings: { ...settings, hoursPerDay: 7.5, rates } }),
+      await opened.page('saveSettings', {
+        before: settings,
+        settings: { ...settings, hoursPerDay: 7.5, rates },
+      }),
     );
     expect(saved).toEqual({ ...settings, hoursPerDay: 7.5, rates });
     expect(valueOf(await opened.page('showProject', {}, ARCHITECT)).result?.hoursPerDay).toBe(7.5);
@@ -159,22 +190,29 @@ describe('settings and baselines', () => {
   test('saved from a form keep skills, which it does not show; leave is what the form says', async () => {
     const before = valueOf(await opened.page('showSettings', {}));
     const ann = { accountId: LEAD, role: null, skills: [], capacity: 1, organisation: null };
-    const form = valueOf(await opened.page('saveSettings', { before, settings: { ...before, people: [ann] } }));
+    const form = valueOf(
+      await opened.page('saveSettings', { before, settings: { ...before, people: [ann] } }),
+    );
     const brought = { ...ann, skills: ['java'], absences: [{ from: '2026-08-03', to: '2026-08-21' }] };
     const [project] = valueOf(await opened.page('exportProject', {})).projects;
     const file = { formatVersion: 1, projects: [{ ...project, people: [brought] }] };
     valueOf(await opened.importOver(file));
-    expect(failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } }))).toBe(
-      'conflict',
-    );
+    expect(
+      failureOf(await opened.page('saveSettings', { before: form, settings: { ...form, hoursPerDay: 6 } })),
+    ).toBe('conflict');
     const now = valueOf(await opened.page('showSettings', {}));
     const save = (from: number, to: number) => {
       const absences = [{ from: from as Day, to: to as Day }];
-      return opened.page('saveSettings', { before: now, settings: { ...now, people: [{ ...ann, capacity: 0.5, absences }] } });
+      return opened.page('saveSettings', {
+        before: now,
+        settings: { ...now, people: [{ ...ann, capacity: 0.5, absences }] },
+      });
     };
     valueOf(await save(20_700, 20_704));
     const kept = valueOf(await opened.page('exportProject', {})).projects[0];
-    expect(kept?.people).toEqual([{ ...brought, capacity: 0.5, absences: [{ from: '2026-09-04', to: '2026-09-08' }] }]);
+    expect(kept?.people).toEqual([
+      { ...brought, capacity: 0.5, absences: [{ from: '2026-09-04', to: '2026-09-08' }] },
+    ]);
     expect(failureOf(await save(20_704, 20_700))).toBe('invalid-request');
     const last = valueOf(await opened.page('showSettings', {}));
     valueOf(await opened.page('saveSettings', { before: last, settings: before }));

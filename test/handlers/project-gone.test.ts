@@ -31,7 +31,8 @@ describe.each(FATES)('a project that is %s', (_, failure, leave, comeBack) => {
   });
 
   test('keeps its figures and says why they stand still, until it can be read again', async () => {
-    // Issues with a security level are nobody's to see while the project is archived, so they leave the lead's sums.
+    // Issues with a security level are nobody's to see while the project is archived, so they leave the
+    // lead's sums.
     const before = (await shown(CLIENT)).result;
     await leave();
     await sweep();
@@ -58,25 +59,31 @@ describe.each(FATES)('a project that is %s', (_, failure, leave, comeBack) => {
   });
 });
 
-describe.each(FATES)('a project that is %s in the middle of its first reading', (_, failure, run, comeBack) => {
-  test.each([
-    ['/search/jql', 1],
-    ['/approximate-count', 1],
-    ['/changelog/bulkfetch', 0],
-  ])('says why, whatever is asked just then (%s after %d such calls); it is read once it can be', async (path, skip) => {
-    opened = await openSite({ imported: false });
-    opened.site.faults.set({ calls: [{ path, skip, times: 1, effect: { kind: 'meanwhile', run } }] });
-    await shown();
-    await opened.site.forge.drain();
-    expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
-    await sweep();
-    expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
-    expect(opened.site.forge.errors).toEqual([]);
-    await comeBack();
-    await sweep();
-    expect((await shown()).sync).toMatchObject({ phase: 'ready', failure: null });
-  });
-});
+describe.each(FATES)(
+  'a project that is %s in the middle of its first reading',
+  (_, failure, run, comeBack) => {
+    test.each([
+      ['/search/jql', 1],
+      ['/approximate-count', 1],
+      ['/changelog/bulkfetch', 0],
+    ])(
+      'says why, whatever is asked just then (%s after %d such calls); it is read once it can be',
+      async (path, skip) => {
+        opened = await openSite({ imported: false });
+        opened.site.faults.set({ calls: [{ path, skip, times: 1, effect: { kind: 'meanwhile', run } }] });
+        await shown();
+        await opened.site.forge.drain();
+        expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
+        await sweep();
+        expect((await shown()).sync).toMatchObject({ phase: 'failed', failure });
+        expect(opened.site.forge.errors).toEqual([]);
+        await comeBack();
+        await sweep();
+        expect((await shown()).sync).toMatchObject({ phase: 'ready', failure: null });
+      },
+    );
+  },
+);
 
 describe('a project that was deleted', () => {
   beforeEach(async () => {

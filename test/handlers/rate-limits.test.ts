@@ -12,7 +12,9 @@ const now = () => opened.site.clock.now();
 const pass = (milliseconds: number) => opened.site.clock.moveTo(now() + milliseconds);
 /** What the app asked of Jira. */
 const asked = () => {
-  const all = Object.entries(opened.site.meter.snapshot().rest).flatMap(([name, one]) => (name.startsWith('jira ') ? [one] : []));
+  const all = Object.entries(opened.site.meter.snapshot().rest).flatMap(([name, one]) =>
+    name.startsWith('jira ') ? [one] : [],
+  );
   const sum = (of: 'calls' | 'points' | 'errors') => all.reduce((total, one) => total + one[of], 0);
   return { calls: sum('calls'), points: sum('points'), refused: sum('errors') };
 };

@@ -17,8 +17,8 @@ const synchronise = async () => valueOf(await opened.page('synchronise', {}));
 const searches = (): number => callsOf('rest', 'searchAndReconsile');
 
 /**
- * Reads the project while somebody asks to read it again at the `at`th access to the store; gives the searches made in Jira since they asked
- * (0: nobody asks; all).
+ * Reads the project while somebody asks to read it again at the `at`th access to the store; gives the
+ * searches made in Jira since they asked (0: nobody asks; all).
  */
 async function readAskedAt(at: number): Promise<number> {
   await synchronise();
@@ -42,6 +42,9 @@ test('what is asked while a reading ends is never forgotten, whenever it is aske
   expect(accesses).toBeGreaterThan(5);
   for (let at = 1; at <= accesses; at++) {
     expect({ at, readAgain: (await readAskedAt(at)) >= once }).toEqual({ at, readAgain: true });
-    expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({ phase: 'ready', failure: null });
+    expect(valueOf(await opened.page('showProject', {})).sync).toMatchObject({
+      phase: 'ready',
+      failure: null,
+    });
   }
 });

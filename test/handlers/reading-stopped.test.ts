@@ -27,7 +27,12 @@ test('a first reading that is stopped says so, and goes on when asked', async ()
 test('a long wait that Jira asks for is waited on the queue, by everybody', async () => {
   opened = await openSite({ imported: false });
   await opened.site.forge.drain();
-  const effect = { kind: 'refused', status: 429, retryAfterSeconds: 300, reason: 'jira-quota-global-based' } as const;
+  const effect = {
+    kind: 'refused',
+    status: 429,
+    retryAfterSeconds: 300,
+    reason: 'jira-quota-global-based',
+  } as const;
   opened.site.faults.set({ calls: [{ service: 'jira', path: '/search/jql', times: 1, effect }] });
   await shown();
   const began = opened.site.clock.now();
@@ -55,11 +60,15 @@ describe('a project that was read', () => {
     const worklog = { timeSpentSeconds: 7200, started: '2026-02-27T09:00:00.000+0100' };
     await opened.jira('POST', '/rest/api/3/issue/PORT-12/worklog', worklog);
     await opened.site.forge.drain();
-    expect((await shown()).result?.effort.spent).toEqual({ known: true, value: (before?.known ? before.value : 0) + 7200 });
+    expect((await shown()).result?.effort.spent).toEqual({
+      known: true,
+      value: (before?.known ? before.value : 0) + 7200,
+    });
   });
 
   test('takes in a change of an issue that Jira’s index shows as it was before', async () => {
-    const rename = (summary: string) => opened.jira('PUT', '/rest/api/3/issue/PORT-12', { fields: { summary } });
+    const rename = (summary: string) =>
+      opened.jira('PUT', '/rest/api/3/issue/PORT-12', { fields: { summary } });
     const summary = async () => {
       const issues = await opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
       return issues.find(({ key }) => key === 'PORT-12')?.summary;

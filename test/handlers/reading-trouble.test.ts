@@ -18,7 +18,12 @@ const searches = (): number =>
     .filter(([name]) => name.includes('searchAndReconsile'))
     .reduce((sum, [, { calls }]) => sum + calls, 0);
 
-const onSearch = (times: number, effect: Effect): CallFault => ({ service: 'jira', path: SEARCH, times, effect });
+const onSearch = (times: number, effect: Effect): CallFault => ({
+  service: 'jira',
+  path: SEARCH,
+  times,
+  effect,
+});
 
 /** Opens the project, the platform misbehaving, and reads it to the end. */
 async function readWith(faults: Faults) {
@@ -39,10 +44,16 @@ describe('a first reading', () => {
   });
 
   test.each<[string, CallFault]>([
-    ['refused for load, with the time to wait', onSearch(2, { kind: 'refused', status: 429, retryAfterSeconds: 1 })],
+    [
+      'refused for load, with the time to wait',
+      onSearch(2, { kind: 'refused', status: 429, retryAfterSeconds: 1 }),
+    ],
     ['while Jira is away for a moment', onSearch(1, { kind: 'refused', status: 503 })],
     ['while Jira fails', onSearch(3, { kind: 'refused', status: 500 })],
-    ['while changelogs fail', { service: 'jira', path: CHANGELOGS, times: 1, effect: { kind: 'refused', status: 502 } }],
+    [
+      'while changelogs fail',
+      { service: 'jira', path: CHANGELOGS, times: 1, effect: { kind: 'refused', status: 502 } },
+    ],
   ])('%s ends complete, with the same figures', async (_, fault) => {
     const { sync, result } = await readWith({ calls: [fault] });
     expect(sync).toMatchObject({ phase: 'ready', failure: null });
@@ -53,7 +64,9 @@ describe('a first reading', () => {
   test('that Jira asks to wait does not ask again before', async () => {
     const seconds = 4;
     const began = calm.endedAt;
-    const late = await readWith({ calls: [onSearch(1, { kind: 'refused', status: 429, retryAfterSeconds: seconds })] });
+    const late = await readWith({
+      calls: [onSearch(1, { kind: 'refused', status: 429, retryAfterSeconds: seconds })],
+    });
     expect(late.endedAt - began).toBeGreaterThanOrEqual(seconds * 1000);
   });
 
@@ -80,7 +93,9 @@ test('an issue deleted while it is read for the first time is in no figure', asy
   const run = async () => {
     expect((await opened.jira('DELETE', '/rest/api/3/issue/PORT-298')).status).toBe(204);
   };
-  const { result } = await readWith({ calls: [{ path: CHANGELOGS, times: 1, effect: { kind: 'meanwhile', run } }] });
+  const { result } = await readWith({
+    calls: [{ path: CHANGELOGS, times: 1, effect: { kind: 'meanwhile', run } }],
+  });
   expect(result?.projectIssues).toBe((calm.result?.projectIssues ?? 0) - 1);
 });
 
@@ -92,7 +107,10 @@ describe('what leaves Jira leaves the figures', () => {
   test('a deleted worklog', async () => {
     const before = await spent();
     const started = '2026-02-27T09:00:00.000+0100';
-    const added = await opened.jira('POST', `/rest/api/3/issue/${KEY}/worklog`, { timeSpentSeconds: 7200, started });
+    const added = await opened.jira('POST', `/rest/api/3/issue/${KEY}/worklog`, {
+      timeSpentSeconds: 7200,
+      started,
+    });
     const { id } = (await added.json()) as { readonly id: string };
     await opened.site.forge.drain();
     expect(await spent()).toBe(before + 7200);
@@ -130,7 +148,11 @@ describe('what leaves Jira leaves the figures', () => {
   const movedAway = (id: string) => {
     const changelog = { items: [{ field: 'project', from: opened.projectId, to: '99999' }] };
     const issue = { id, key: 'OTHER-1', fields: { project: { id: '99999', key: 'OTHER' } } };
-    opened.site.events.emit({ name: 'avi:jira:updated:issue', payload: { issue, changelog }, accountId: null });
+    opened.site.events.emit({
+      name: 'avi:jira:updated:issue',
+      payload: { issue, changelog },
+      accountId: null,
+    });
   };
 });
 

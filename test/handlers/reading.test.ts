@@ -6,7 +6,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.site.close());
 
-const issuesOfProject = (): number => opened.site.jira.directory.projects().find(({ key }) => key === 'PORT')?.issues ?? 0;
+const issuesOfProject = (): number =>
+  opened.site.jira.directory.projects().find(({ key }) => key === 'PORT')?.issues ?? 0;
 
 describe('reading a project', () => {
   test('starts with its first opening, and says so while there is nothing to show', async () => {
@@ -64,13 +65,18 @@ describe('reading a project', () => {
     expect(past?.statusDate).toBe(Date.UTC(2026, 0, 15) / 86_400_000);
     expect(result?.statusDate).toBe(Date.UTC(2026, 1, 27) / 86_400_000);
     await opened.site.clock.moveTo(Date.parse('2026-03-01T23:30:00Z'));
-    expect(valueOf(await opened.page('showProject', {})).result?.statusDate).toBe(Date.UTC(2026, 2, 2) / 86_400_000);
+    expect(valueOf(await opened.page('showProject', {})).result?.statusDate).toBe(
+      Date.UTC(2026, 2, 2) / 86_400_000,
+    );
   });
 
   test.each([
     ['2026-02-30', 'date'],
     ['tomorrow', 'date'],
   ])('the date %s is refused', async (date, detail) => {
-    expect(await opened.page('showProject', { date })).toEqual({ ok: false, failure: { code: 'invalid-request', detail } });
+    expect(await opened.page('showProject', { date })).toEqual({
+      ok: false,
+      failure: { code: 'invalid-request', detail },
+    });
   });
 });

@@ -11,7 +11,8 @@ beforeEach(async () => {
 afterEach(() => opened.site.close());
 
 const shown = async () => valueOf(await opened.page('showProject', {}));
-const publish = async () => valueOf(await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }));
+const publish = async () =>
+  valueOf(await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' }));
 const sweep = async () => {
   await opened.site.forge.runScheduled('every-hour');
   await opened.site.forge.drain();
@@ -30,7 +31,11 @@ describe('installed again after its store was deleted', () => {
     await sweep();
     expect(await exported()).toContain('Jalon has not read the project yet');
     const panel = valueOf(await opened.panel('showIssue', KEY, {}));
-    expect(panel).toMatchObject({ sync: { phase: 'running' }, issue: { declared: { percent: 40 } }, deliverable: null });
+    expect(panel).toMatchObject({
+      sync: { phase: 'running' },
+      issue: { declared: { percent: 40 } },
+      deliverable: null,
+    });
     expect(valueOf(await opened.gadget(CLIENT))).toMatchObject({ sync: { phase: 'running' }, result: null });
     await opened.site.forge.drain();
     const { sync, result } = await shown();
@@ -51,17 +56,31 @@ describe('installed again after its store was deleted', () => {
     await forgetting();
     expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ last: null, nextOn: null });
     const again = await publish();
-    expect(again).toMatchObject({ created: false, adopted: true, keptBlocks: ['Décisions prises en séance'] });
+    expect(again).toMatchObject({
+      created: false,
+      adopted: true,
+      keptBlocks: ['Décisions prises en séance'],
+    });
     expect(again.rescuedPassages).toBeGreaterThan(10);
-    expect(again.page).toMatchObject({ pageId: former.pageId, title: former.title, version: former.version + 2 });
+    expect(again.page).toMatchObject({
+      pageId: former.pageId,
+      title: former.title,
+      version: former.version + 2,
+    });
     expect(JSON.stringify(await readPage(opened, former.pageId))).toContain('Le lot 2 est accordé.');
-    expect(await publish()).toMatchObject({ created: false, adopted: false, page: { pageId: former.pageId } });
+    expect(await publish()).toMatchObject({
+      created: false,
+      adopted: false,
+      page: { pageId: former.pageId },
+    });
   });
 
   test('leaves alone a page of that name which is not the project’s, and one that was put in the trash', async () => {
     const { page: former } = await publish();
     const path = `/wiki/api/v2/pages/${former.pageId}/properties`;
-    const marks = (await opened.confluence('GET', path)).json['results'] as readonly { readonly id: string }[];
+    const marks = (await opened.confluence('GET', path)).json['results'] as readonly {
+      readonly id: string;
+    }[];
     await opened.confluence('DELETE', `${path}/${marks[0]?.id ?? ''}`);
     const left = await readPage(opened, former.pageId);
     await forgetting();
@@ -77,7 +96,9 @@ describe('installed again after its store was deleted', () => {
     const { page: former } = await publish();
     await forgetting();
     const refused = { kind: 'refused', status: 403 } as const;
-    opened.site.faults.set({ calls: [{ service: 'confluence', path: `/content/${former.pageId}/`, effect: refused }] });
+    opened.site.faults.set({
+      calls: [{ service: 'confluence', path: `/content/${former.pageId}/`, effect: refused }],
+    });
     const reply = await opened.page('publishCommittee', { locale: 'fr', spaceKey: 'PORT' });
     expect(failureOf(reply)).toBe('confluence-refused');
     expect(valueOf(await opened.page('showCommittee', {})).last).toBeNull();

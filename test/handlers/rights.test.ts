@@ -1,6 +1,15 @@
 import { ALL_CALLS, type KnownCall } from './all-calls/all-calls';
 import type { IssueListName } from '../../src/contract/views';
-import { ARCHITECT, CLIENT, failureOf, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
+import {
+  ARCHITECT,
+  CLIENT,
+  failureOf,
+  LEAD,
+  openSite,
+  STRANGER,
+  valueOf,
+  type OpenedSite,
+} from './opened-site';
 
 let opened: OpenedSite;
 beforeAll(async () => {
@@ -13,15 +22,23 @@ const PAGE_CALLS = ALL_CALLS.filter(({ module }) => module === 'project-page');
 const isForReaders = ({ right }: KnownCall): boolean => right === 'look' || right === 'read';
 const rowsOf = (calls: readonly KnownCall[]) => calls.map((one) => [one.call, one.request] as const);
 
-/** What changes something without the right to manage: it is read from Jira again, and Jira itself says who may declare progress. */
+/**
+ * What changes something without the right to manage: it is read from Jira again, and Jira itself says who
+ * may declare progress.
+ */
 const OPEN_CHANGES: readonly string[] = ['synchronise', 'declareProgress'];
 
 describe('a call declares', () => {
-  const changes = ALL_CALLS.filter(({ call }) => !/^(show|list)[A-Z]/.test(call) && !OPEN_CHANGES.includes(call));
+  const changes = ALL_CALLS.filter(
+    ({ call }) => !/^(show|list)[A-Z]/.test(call) && !OPEN_CHANGES.includes(call),
+  );
 
-  test.each(changes.map((one) => [`${one.module} ${one.call}`, one] as const))('%s: who changes something manages', (_, one) => {
-    expect(isForReaders(one)).toBe(false);
-  });
+  test.each(changes.map((one) => [`${one.module} ${one.call}`, one] as const))(
+    '%s: who changes something manages',
+    (_, one) => {
+      expect(isForReaders(one)).toBe(false);
+    },
+  );
 
   test.each(['showSettings', 'showSiteSettings', 'listOutcomes', 'showReaders', 'showShares'])(
     '%s: who looks at what only managers enter manages',
@@ -30,41 +47,58 @@ describe('a call declares', () => {
     },
   );
 
-  test.each(['exportProject', 'previewImport', 'importProject'])('%s: who exchanges whole records sees costs', (call) => {
-    expect(ALL_CALLS.filter((one) => one.call === call).map(({ right }) => right)).toEqual(['manage-with-costs']);
-  });
+  test.each(['exportProject', 'previewImport', 'importProject'])(
+    '%s: who exchanges whole records sees costs',
+    (call) => {
+      expect(ALL_CALLS.filter((one) => one.call === call).map(({ right }) => right)).toEqual([
+        'manage-with-costs',
+      ]);
+    },
+  );
 });
 
 describe('who may do what', () => {
-  test.each(rowsOf(PAGE_CALLS))('%s is refused to somebody who may not browse the project', async (call, request) => {
-    opened.site.meter.reset();
-    const reply = await opened.site.forge.invoke(
-      'project-page',
-      call,
-      { projectId: opened.projectId, ...request },
-      { accountId: STRANGER, extension: {} },
-    );
-    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
-    expect(Object.keys(opened.site.meter.snapshot().kvs)).toEqual([]);
-  });
+  test.each(rowsOf(PAGE_CALLS))(
+    '%s is refused to somebody who may not browse the project',
+    async (call, request) => {
+      opened.site.meter.reset();
+      const reply = await opened.site.forge.invoke(
+        'project-page',
+        call,
+        { projectId: opened.projectId, ...request },
+        { accountId: STRANGER, extension: {} },
+      );
+      expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+      expect(Object.keys(opened.site.meter.snapshot().kvs)).toEqual([]);
+    },
+  );
 
   test.each(rowsOf(PAGE_CALLS.filter((one) => !isForReaders(one))))(
     '%s is refused to somebody who may only browse',
     async (call, request) => {
       const payload = { projectId: opened.projectId, accountId: LEAD, ...request };
-      const reply = await opened.site.forge.invoke('project-page', call, payload, { accountId: CLIENT, extension: {} });
+      const reply = await opened.site.forge.invoke('project-page', call, payload, {
+        accountId: CLIENT,
+        extension: {},
+      });
       expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
     },
   );
 
-  test.each(['0', '99999', '../10000', 'PORT', ''])('the project "%s" gives nothing away', async (projectId) => {
-    const reply = await opened.page('showProject', { projectId });
-    expect(['forbidden', 'invalid-request']).toContain(failureOf(reply));
-  });
+  test.each(['0', '99999', '../10000', 'PORT', ''])(
+    'the project "%s" gives nothing away',
+    async (projectId) => {
+      const reply = await opened.page('showProject', { projectId });
+      expect(['forbidden', 'invalid-request']).toContain(failureOf(reply));
+    },
+  );
 
   test('the gadget shows what its viewer may see, whoever set it up', async () => {
     expect(failureOf(await opened.gadget(STRANGER))).toBe('forbidden');
-    expect(valueOf(await opened.gadget(CLIENT)).capabilities).toEqual({ seeCosts: false, manageDeliverables: false });
+    expect(valueOf(await opened.gadget(CLIENT)).capabilities).toEqual({
+      seeCosts: false,
+      manageDeliverables: false,
+    });
   });
 });
 
@@ -82,7 +116,9 @@ describe('costs', () => {
     expect(result?.cost.estimateAtCompletion.announced).toEqual(hidden);
     expect(result?.deliverables.every(({ cost }) => !cost.actualCost.known)).toBe(true);
     expect(result?.outside.actualCost).toEqual(hidden);
-    expect(result?.curve.every(({ cost }) => Object.values(cost).every((value) => value === null))).toBe(true);
+    expect(result?.curve.every(({ cost }) => Object.values(cost).every((value) => value === null))).toBe(
+      true,
+    );
     expect(result?.work.budgetAtCompletion.known).toBe(true);
   });
 });
@@ -93,8 +129,13 @@ test('what a what-if is computed from holds no money for those who may not see c
   const riskDays = plan.risks.map(({ impactDays }) => impactDays);
   const { risks } = valueOf(await opened.page('showWhatIf', {}, ARCHITECT)).input.plan;
   expect(riskDays).toEqual(risks.map(({ impactDays }) => impactDays));
-  expect([Math.max(...riskDays) > 0, new Set(plan.risks.map(({ impactMoney }) => impactMoney))]).toEqual([true, new Set([null])]);
-  expect(plan.baselines.flatMap(({ items }) => Object.values(items).flatMap(({ budget }) => budget))).toEqual([]);
+  expect([Math.max(...riskDays) > 0, new Set(plan.risks.map(({ impactMoney }) => impactMoney))]).toEqual([
+    true,
+    new Set([null]),
+  ]);
+  expect(plan.baselines.flatMap(({ items }) => Object.values(items).flatMap(({ budget }) => budget))).toEqual(
+    [],
+  );
   expect(valueOf(await opened.page('showWhatIf', {}, ARCHITECT)).input.plan.rates.length).toBeGreaterThan(1);
 });
 

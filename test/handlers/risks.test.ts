@@ -37,7 +37,12 @@ describe('a risk', () => {
     const before = valueOf(await opened.page('showProject', {})).result?.risks;
     const { result } = valueOf(await opened.page('saveRisk', { before: null, entry: NEW }));
     const added = result?.risks.open[0];
-    expect(added).toMatchObject({ id: 'RQ-7', title: NEW.title, criticality: 'critical', concerns: { milestone: 'J-3' } });
+    expect(added).toMatchObject({
+      id: 'RQ-7',
+      title: NEW.title,
+      criticality: 'critical',
+      concerns: { milestone: 'J-3' },
+    });
     expect(result?.risks.recorded).toBe((before?.recorded ?? 0) + 1);
     expect(result?.axes.risks.weather).toBe('storm');
     expect((await risk('RQ-7')).entry).toEqual(NEW);
@@ -56,8 +61,16 @@ describe('a risk', () => {
 
   test('that somebody else changed since the form was opened is not overwritten', async () => {
     const { id, entry } = await risk('RQ-2');
-    valueOf(await opened.page('saveRisk', { before: { id, entry }, entry: { ...entry, response: 'Journées réservées' } }));
-    const late = await opened.page('saveRisk', { before: { id, entry }, entry: { ...entry, probability: 0.1 } });
+    valueOf(
+      await opened.page('saveRisk', {
+        before: { id, entry },
+        entry: { ...entry, response: 'Journées réservées' },
+      }),
+    );
+    const late = await opened.page('saveRisk', {
+      before: { id, entry },
+      entry: { ...entry, probability: 0.1 },
+    });
     expect(failureOf(late)).toBe('conflict');
     expect((await risk('RQ-2')).entry).toEqual({ ...entry, response: 'Journées réservées' });
   });

@@ -41,19 +41,31 @@ const shares = async () => valueOf(await opened.panel('showShares', KEY, {})).sh
 
 type Save = () => Promise<Reply<unknown>>;
 
-/** Where each thing is written, how somebody saves it who has the form open by now, and how often it is stored. */
-const SAVES: readonly (readonly [what: string, path: string, prepared: () => Promise<Save>, stored: () => Promise<number>])[] = [
+/**
+ * Where each thing is written, how somebody saves it who has the form open by now, and how often it is
+ * stored.
+ */
+const SAVES: readonly (readonly [
+  what: string,
+  path: string,
+  prepared: () => Promise<Save>,
+  stored: () => Promise<number>,
+])[] = [
   [
     'a deliverable',
     '/transaction',
     () => Promise.resolve(() => opened.page('saveDeliverable', DELIVERABLE)),
-    async () => valueOf(await opened.page('listDeliverables', {})).deliverables.filter(({ name }) => name === 'Reprise').length,
+    async () =>
+      valueOf(await opened.page('listDeliverables', {})).deliverables.filter(({ name }) => name === 'Reprise')
+        .length,
   ],
   [
     'a risk',
     '/transaction',
     () => Promise.resolve(() => opened.page('saveRisk', { before: null, entry: RISK })),
-    async () => valueOf(await opened.page('listRisks', {})).risks.filter(({ entry }) => entry.title === RISK.title).length,
+    async () =>
+      valueOf(await opened.page('listRisks', {})).risks.filter(({ entry }) => entry.title === RISK.title)
+        .length,
   ],
   [
     'the settings',
@@ -69,7 +81,11 @@ const SAVES: readonly (readonly [what: string, path: string, prepared: () => Pro
     '/transaction',
     async () => {
       const before = await shares();
-      return () => opened.panel('saveShares', KEY, { before, shares: [{ from: null, deliverables: { 'L-01': 1, 'L-02': 3 } }] });
+      return () =>
+        opened.panel('saveShares', KEY, {
+          before,
+          shares: [{ from: null, deliverables: { 'L-01': 1, 'L-02': 3 } }],
+        });
     },
     async () => (await shares()).length,
   ],
@@ -99,7 +115,9 @@ describe.each(SAVES)('%s that is saved', (what, path, prepared, stored) => {
   test.each([
     ['has no room for now', FULL, 'store-busy'],
     ['is away', AWAY, 'store-busy'],
-    ...(what === 'a declaration' ? [] : [['holds what somebody else has just saved', CONFLICT, 'conflict'] as const]),
+    ...(what === 'a declaration'
+      ? []
+      : [['holds what somebody else has just saved', CONFLICT, 'conflict'] as const]),
   ] as const)(
     'while the store %s is not stored, is told so with what to do, and saved again is stored once',
     async (_, effect, expected) => {
@@ -113,7 +131,9 @@ describe.each(SAVES)('%s that is saved', (what, path, prepared, stored) => {
 });
 
 test('progress declared while somebody saves the plan is kept, and so is what they saved', async () => {
-  const epic = valueOf(await opened.page('listDeliverables', {})).deliverables.find(({ source }) => 'issue' in source);
+  const epic = valueOf(await opened.page('listDeliverables', {})).deliverables.find(
+    ({ source }) => 'issue' in source,
+  );
   const key = epic && 'issue' in epic.source ? epic.source.issue : '';
   const run = async () => {
     valueOf(await opened.page('saveRisk', { before: null, entry: RISK }));
@@ -122,8 +142,12 @@ test('progress declared while somebody saves the plan is kept, and so is what th
   opened.site.faults.set({ calls: [{ service: 'kvs', path: '/transaction', times: 1, effect: meanwhile }] });
   valueOf(await opened.panel('declareProgress', key, { percent: 45 }));
   const [project] = valueOf(await opened.page('exportProject', {})).projects;
-  expect(project?.deliverables?.find(({ id }) => id === epic?.id)?.progress?.at(-1)).toMatchObject({ percent: 45 });
-  expect(valueOf(await opened.page('listRisks', {})).risks.filter(({ entry }) => entry.title === RISK.title)).toHaveLength(1);
+  expect(project?.deliverables?.find(({ id }) => id === epic?.id)?.progress?.at(-1)).toMatchObject({
+    percent: 45,
+  });
+  expect(
+    valueOf(await opened.page('listRisks', {})).risks.filter(({ entry }) => entry.title === RISK.title),
+  ).toHaveLength(1);
 });
 
 describe('settings that somebody else has changed since the form was opened', () => {

@@ -19,7 +19,9 @@ const fieldsOf = fc.record<Fields>(
   { requiredKeys: [] },
 );
 
-/** What somebody who sees an issue does to it: edits, time, a link to an issue that everybody sees, an end. */
+/**
+ * What somebody who sees an issue does to it: edits, time, a link to an issue that everybody sees, an end.
+ */
 const editsOf = (key: string) =>
   fc
     .record({
@@ -34,12 +36,15 @@ const editsOf = (key: string) =>
         if (!ok) throw new Error(`${method} ${path}: ${String(status)}`);
       };
       if (Object.keys(fields).length > 0) await write('PUT', `/issue/${key}`, { fields });
-      for (const spent of hours) await write('POST', `/issue/${key}/worklog`, { timeSpentSeconds: spent * 3600 });
+      for (const spent of hours)
+        await write('POST', `/issue/${key}/worklog`, { timeSpentSeconds: spent * 3600 });
       const link = { type: { name: 'Blocks' }, inwardIssue: { key }, outwardIssue: { key: 'PORT-120' } };
       if (blocks) await write('POST', '/issueLink', link);
       if (!ended) return;
       const answer = await opened.jira('GET', `/rest/api/3/issue/${key}/transitions`);
-      const { transitions } = (await answer.json()) as { readonly transitions: readonly { readonly id: string }[] };
+      const { transitions } = (await answer.json()) as {
+        readonly transitions: readonly { readonly id: string }[];
+      };
       const last = transitions.at(-1);
       if (last) await write('POST', `/issue/${key}/transitions`, { transition: { id: last.id } });
     });
@@ -55,12 +60,17 @@ const deletion: Change = async (opened) => {
   expect((await opened.jira('DELETE', '/rest/api/3/issue/SECR-2')).status).toBe(204);
 };
 
-/** Issues of the other project come, go and say something else; the one that a source names by its key stays. */
+/**
+ * Issues of the other project come, go and say something else; the one that a source names by its key stays.
+ */
 const elsewhere = fc
   .tuple(editsOf('SECR-1'), editsOf('SECR-2'), fc.boolean())
   .map(([first, second, goes]) => inTurn(first, goes ? deletion : second));
 
-/** Whatever becomes of all that some readers may not see: an issue with a security level, and issues of a project that they may not browse. */
+/**
+ * Whatever becomes of all that some readers may not see: an issue with a security level, and issues of a
+ * project that they may not browse.
+ */
 export const hiddenChanges: fc.Arbitrary<Change> = fc
   .tuple(editsOf(RESTRICTED), elsewhere)
   .map(([restricted, others]) => inTurn(restricted, others));

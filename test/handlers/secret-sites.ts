@@ -25,7 +25,10 @@ interface Secrets {
   readonly secret?: readonly Fields[];
 }
 
-/** Sites once they were read and imported, which takes seconds: others with the same secrets begin with a copy. */
+/**
+ * Sites once they were read and imported, which takes seconds: others with the same secrets begin with a
+ * copy.
+ */
 const importedStates = new Map<string, State>();
 
 /** The default site with its secrets, read and imported. */
@@ -59,13 +62,27 @@ export function siteWith({ restricted = {}, secret = [] }: Secrets): SiteExport 
     permissions: {
       ...given.permissions,
       PORT: { ...port, 'manage-deliverables': managers, 'see-costs': costs },
-      SECR: { BROWSE_PROJECTS: [STRANGER, LEAD, APP_ACCOUNT_ID], EDIT_ISSUES: [LEAD], WORK_ON_ISSUES: [LEAD] },
+      SECR: {
+        BROWSE_PROJECTS: [STRANGER, LEAD, APP_ACCOUNT_ID],
+        EDIT_ISSUES: [LEAD],
+        WORK_ON_ISSUES: [LEAD],
+      },
     },
   };
 }
 
 function secretIssue(model: IssueDocument, number: number, fields: Fields): IssueDocument {
   const project = { ...(model.fields['project'] as Json), ...SECRET_PROJECT };
-  const own = { project, summary: `${SECRET_SUMMARY} ${String(number)}`, duedate: '2027-04-09', timeoriginalestimate: 1_155_600 };
-  return { ...model, id: String(30_000 + number), key: `SECR-${String(number)}`, fields: { ...model.fields, ...own, ...fields } };
+  const own = {
+    project,
+    summary: `${SECRET_SUMMARY} ${String(number)}`,
+    duedate: '2027-04-09',
+    timeoriginalestimate: 1_155_600,
+  };
+  return {
+    ...model,
+    id: String(30_000 + number),
+    key: `SECR-${String(number)}`,
+    fields: { ...model.fields, ...own, ...fields },
+  };
 }

@@ -24,7 +24,8 @@ function someIssue(restricted: boolean): string {
 }
 
 const show = async (as?: string) => valueOf(await opened.page('showProject', {}, as));
-const deliverablesOf = ({ result }: Awaited<ReturnType<typeof show>>): readonly DeliverableView[] => result?.deliverables ?? [];
+const deliverablesOf = ({ result }: Awaited<ReturnType<typeof show>>): readonly DeliverableView[] =>
+  result?.deliverables ?? [];
 const estimates = async (as?: string): Promise<readonly number[]> =>
   deliverablesOf(await show(as)).flatMap(({ id, effort: { estimate } }) =>
     estimate.known && (id === first?.id || id === second?.id) ? [estimate.value] : [],
@@ -78,8 +79,12 @@ describe('splitting the work of an issue', () => {
   test('is given back as it was entered, and taken back', async () => {
     const entered = valueOf(await opened.panel('showShares', key, {}));
     expect(entered.shares).toEqual(split([70, 30]).shares);
-    expect(entered.deliverables.map(({ id }) => id)).toEqual(deliverablesOf(await show()).map(({ id }) => id));
-    expect(valueOf(await opened.panel('saveShares', key, { before: entered.shares, shares: [] })).shares).toEqual([]);
+    expect(entered.deliverables.map(({ id }) => id)).toEqual(
+      deliverablesOf(await show()).map(({ id }) => id),
+    );
+    expect(
+      valueOf(await opened.panel('saveShares', key, { before: entered.shares, shares: [] })).shares,
+    ).toEqual([]);
     expect(valueOf(await opened.panel('showShares', key, {})).shares).toEqual([]);
   });
 
@@ -88,7 +93,9 @@ describe('splitting the work of an issue', () => {
     const ended = { before: [], shares: [...always, { from: '2020-01-01', deliverables: {} }] };
     expect(valueOf(await opened.panel('saveShares', key, ended)).shares).toEqual([]);
     const { shares } = valueOf(await opened.panel('showShares', key, {}));
-    expect(shares.map(({ deliverables }) => deliverables)).toEqual(ended.shares.map(({ deliverables }) => deliverables));
+    expect(shares.map(({ deliverables }) => deliverables)).toEqual(
+      ended.shares.map(({ deliverables }) => deliverables),
+    );
     valueOf(await opened.panel('saveShares', key, { before: shares, shares: [] }));
   });
 
@@ -115,11 +122,20 @@ describe('splitting the work of an issue', () => {
   });
 
   test.each<[string, () => Parameters<OpenedSite['panel']>[2]]>([
-    ['a deliverable that is not there', () => ({ before: [], shares: [{ from: null, deliverables: { nowhere: 1 } }] })],
+    [
+      'a deliverable that is not there',
+      () => ({ before: [], shares: [{ from: null, deliverables: { nowhere: 1 } }] }),
+    ],
     ['weights that add up to nothing', () => split([0, 0])],
     ['a weight below nothing', () => split([2, -1])],
-    ['two entries of the same day', () => ({ before: [], shares: [...split([1, 1]).shares, ...split([1, 2]).shares] })],
-    ['a day that is none', () => ({ before: [], shares: [{ ...split([1, 1]).shares[0], from: '2026-02-30' }] })],
+    [
+      'two entries of the same day',
+      () => ({ before: [], shares: [...split([1, 1]).shares, ...split([1, 2]).shares] }),
+    ],
+    [
+      'a day that is none',
+      () => ({ before: [], shares: [{ ...split([1, 1]).shares[0], from: '2026-02-30' }] }),
+    ],
   ])('%s is refused, and nothing changes', async (_what, request) => {
     const before = valueOf(await opened.panel('showShares', key, {}));
     expect(failureOf(await opened.panel('saveShares', key, request() as never))).toBe('invalid-request');
@@ -137,13 +153,16 @@ describe('splitting the work of an issue', () => {
   });
 
   test('two people who save at once lose nothing: one is told of a conflict', async () => {
-    const other = opened.site.export.issues.find(({ key: one, fields }) => one !== key && !fields['security'])?.key ?? '';
+    const other =
+      opened.site.export.issues.find(({ key: one, fields }) => one !== key && !fields['security'])?.key ?? '';
     const replies = await Promise.all([
       opened.panel('saveShares', key, split([1, 1])),
       opened.panel('saveShares', other, split([1, 3])),
     ]);
     const failures = replies.map(failureOf);
-    expect(failures.filter((failure) => failure !== null)).toEqual(failures.includes('conflict') ? ['conflict'] : []);
+    expect(failures.filter((failure) => failure !== null)).toEqual(
+      failures.includes('conflict') ? ['conflict'] : [],
+    );
     for (const [number, issue] of [key, other].entries()) {
       const { shares } = valueOf(await opened.panel('showShares', issue, {}));
       expect(shares.length).toBe(failures[number] === null ? 1 : 0);

@@ -13,11 +13,18 @@ describe('what the site says beside the settings', () => {
       readonly issueLinkTypes: readonly { readonly id: string; readonly name: string }[];
     };
     const open = jira.issueLinkTypes.filter(({ name }) => name !== 'Blocks');
-    expect(linkTypes.map(({ id, name }) => ({ id, name }))).toEqual(open.map(({ id, name }) => ({ id, name })));
+    expect(linkTypes.map(({ id, name }) => ({ id, name }))).toEqual(
+      open.map(({ id, name }) => ({ id, name })),
+    );
     expect(open.length).toBeGreaterThan(0);
-    expect(linkTypes.every(({ proposed }) => ['from-first', 'to-first', 'none', null].includes(proposed))).toBe(true);
+    expect(
+      linkTypes.every(({ proposed }) => ['from-first', 'to-first', 'none', null].includes(proposed)),
+    ).toBe(true);
     const configured = (await (await opened.jira('GET', '/rest/api/3/configuration')).json()) as {
-      readonly timeTrackingConfiguration: { readonly workingHoursPerDay: number; readonly workingDaysPerWeek: number };
+      readonly timeTrackingConfiguration: {
+        readonly workingHoursPerDay: number;
+        readonly workingDaysPerWeek: number;
+      };
     };
     const { workingHoursPerDay, workingDaysPerWeek } = configured.timeTrackingConfiguration;
     expect(timeTracking).toEqual({ hoursPerDay: workingHoursPerDay, daysPerWeek: workingDaysPerWeek });
@@ -35,7 +42,9 @@ describe('types of link', () => {
     if (!type) throw new Error('The site has no other type of link than Blocks.');
     const before = valueOf(await opened.page('showSettings', {}));
     const chosen = [{ id: type.id, name: type.name, order: 'from-first' as const }];
-    const saved = valueOf(await opened.page('saveSettings', { before, settings: { ...before, linkTypes: chosen } }));
+    const saved = valueOf(
+      await opened.page('saveSettings', { before, settings: { ...before, linkTypes: chosen } }),
+    );
     expect(saved.linkTypes).toEqual(chosen);
     expect(valueOf(await opened.page('showSettings', {})).linkTypes).toEqual(chosen);
     valueOf(await opened.page('saveSettings', { before: saved, settings: { ...saved, linkTypes: [] } }));
@@ -45,7 +54,9 @@ describe('types of link', () => {
   test('that order nothing that there is are not saved', async () => {
     const before = valueOf(await opened.page('showSettings', {}));
     const settings = { ...before, linkTypes: [{ id: '1', name: 'Suit', order: 'sideways' }] };
-    expect(failureOf(await opened.page('saveSettings', { before, settings } as never))).toBe('invalid-request');
+    expect(failureOf(await opened.page('saveSettings', { before, settings } as never))).toBe(
+      'invalid-request',
+    );
   });
 });
 

@@ -15,8 +15,10 @@ afterEach(() => opened.site.close());
 
 const listed = async (as = LEAD, year?: number): Promise<SnapshotList> =>
   valueOf(await opened.page('listSnapshots', year === undefined ? {} : { year }, as));
-const take = async (note: string): Promise<SnapshotList> => valueOf(await opened.page('takeSnapshot', { note }));
-const open = async (id: string, as = LEAD): Promise<SnapshotView> => valueOf(await opened.page('showSnapshot', { id }, as));
+const take = async (note: string): Promise<SnapshotList> =>
+  valueOf(await opened.page('takeSnapshot', { note }));
+const open = async (id: string, as = LEAD): Promise<SnapshotView> =>
+  valueOf(await opened.page('showSnapshot', { id }, as));
 const resultOf = async (as = LEAD) => valueOf(await opened.page('showProject', {}, as)).result;
 const onTheNextDay = async () => {
   await opened.site.clock.moveTo(Math.ceil(opened.site.clock.now() / DAY) * DAY);
@@ -39,10 +41,19 @@ describe('a day', () => {
     const { firstYear, snapshots } = await listed();
     expect(firstYear).toBe(2026);
     expect(snapshots).toEqual([
-      { id: '2026-02-27', day: dayOf('2026-02-27'), takenAt: expect.any(Number) as number, by: null, note: null },
+      {
+        id: '2026-02-27',
+        day: dayOf('2026-02-27'),
+        takenAt: expect.any(Number) as number,
+        by: null,
+        note: null,
+      },
     ]);
     const { totals, methodVersion, partlyHidden } = await open('2026-02-27');
-    expect({ methodVersion, partlyHidden }).toEqual({ methodVersion: seen?.methodVersion, partlyHidden: false });
+    expect({ methodVersion, partlyHidden }).toEqual({
+      methodVersion: seen?.methodVersion,
+      partlyHidden: false,
+    });
     expect(seen).toMatchObject({ ...totals, confidence: { value: totals?.confidence } });
   });
 
@@ -77,9 +88,9 @@ describe('a snapshot that somebody takes', () => {
     const again = await take('After it');
     expect(again.snapshots).toHaveLength(2);
     expect(await open(first?.id ?? '')).toEqual(kept);
-    expect(spentOf((await open(again.snapshots.find(({ note }) => note === 'After it')?.id ?? '')).totals)).toBe(
-      spentOf(await resultOf()),
-    );
+    expect(
+      spentOf((await open(again.snapshots.find(({ note }) => note === 'After it')?.id ?? '')).totals),
+    ).toBe(spentOf(await resultOf()));
   });
 
   test('of the same instant is another one', async () => {
@@ -116,7 +127,10 @@ describe('what a reader may not see', () => {
     for (const { id } of snapshots) {
       const [whole, part] = [await open(id), await open(id, CLIENT)];
       expect([whole.partlyHidden, part.partlyHidden]).toEqual([false, true]);
-      expect([spentOf(whole.totals), spentOf(part.totals)]).toEqual([spentOf(seen.lead), spentOf(seen.client)]);
+      expect([spentOf(whole.totals), spentOf(part.totals)]).toEqual([
+        spentOf(seen.lead),
+        spentOf(seen.client),
+      ]);
       expect(part.totals?.projectIssues).toBe(seen.client?.projectIssues);
       expect(part.totals?.cost.actualCost).toEqual({ known: false, because: 'hidden' });
       expect(part.totals?.work).toEqual(seen.client?.work);
@@ -128,7 +142,9 @@ describe('what a reader may not see', () => {
     const [{ id } = { id: '' }] = (await listed()).snapshots;
     const part = await open(id, CLIENT);
     for (const issue of opened.site.export.issues.filter(({ fields }) => fields['security'])) {
-      expect((await opened.jira('DELETE', `/rest/api/3/issue/${issue.id}?deleteSubtasks=true`)).status).toBe(204);
+      expect((await opened.jira('DELETE', `/rest/api/3/issue/${issue.id}?deleteSubtasks=true`)).status).toBe(
+        204,
+      );
     }
     await opened.site.forge.drain();
     expect(await open(id, CLIENT)).toEqual(part);
@@ -136,13 +152,16 @@ describe('what a reader may not see', () => {
 });
 
 describe('an issue that is restricted only after a snapshot that counts it', () => {
-  const levelOf = () => opened.site.export.issues.find(({ fields }) => fields['security'])?.fields['security'] as Json;
+  const levelOf = () =>
+    opened.site.export.issues.find(({ fields }) => fields['security'])?.fields['security'] as Json;
   const typeOf = (key: string) => {
     const type = opened.site.export.issues.find((issue) => issue.key === key)?.fields['issuetype'] as Json;
     return type['id'] ?? null;
   };
   const restrict = async (key: string) => {
-    const { status } = await opened.jira('PUT', `/rest/api/3/issue/${key}`, { fields: { security: { id: levelOf()['id'] } } });
+    const { status } = await opened.jira('PUT', `/rest/api/3/issue/${key}`, {
+      fields: { security: { id: levelOf()['id'] } },
+    });
     expect(status).toBe(204);
     await opened.site.forge.drain();
     await opened.site.clock.moveTo(opened.site.clock.now() + 20 * 60_000);
@@ -155,13 +174,21 @@ describe('an issue that is restricted only after a snapshot that counts it', () 
     const seen = { lead: await open(id), client: await open(id, CLIENT) };
     await restrict('PORT-12');
     opened.site.meter.reset();
-    expect(await open(id, CLIENT)).toMatchObject({ totals: null, withheld: 'restricted-later', partlyHidden: false });
+    expect(await open(id, CLIENT)).toMatchObject({
+      totals: null,
+      withheld: 'restricted-later',
+      partlyHidden: false,
+    });
     const reads = Object.values(opened.site.meter.snapshot().kvs).reduce((sum, { calls }) => sum + calls, 0);
     expect(reads).toBeLessThanOrEqual(2);
     expect(await open(id)).toEqual(seen.lead);
     await take('After');
     const after = (await listed()).snapshots.find(({ note }) => note === 'After')?.id ?? '';
-    expect(await open(after, CLIENT)).toMatchObject({ totals: expect.anything() as object, withheld: null, partlyHidden: true });
+    expect(await open(after, CLIENT)).toMatchObject({
+      totals: expect.anything() as object,
+      withheld: null,
+      partlyHidden: true,
+    });
     expect(seen.client.totals).not.toBeNull();
   });
 
@@ -182,13 +209,25 @@ describe('an issue that is restricted only after a snapshot that counts it', () 
 });
 
 test('a snapshot of an earlier version, which does not say what stands behind it, is listed and shows nobody its figures', async () => {
-  const value = { schema: 1, projectId: opened.projectId, day: '2025-12-24', methodVersion: '1.0', body: 'H4sIAAAA' };
+  const value = {
+    schema: 1,
+    projectId: opened.projectId,
+    day: '2025-12-24',
+    methodVersion: '1.0',
+    body: 'H4sIAAAA',
+  };
   const stored = { value, bytes: 100, createdAt: 0, updatedAt: 0, expiresAt: null };
   opened.site.state.collection('kvs/entity/snapshot').set(`${opened.projectId}:2025-12-24`, stored);
   expect(await listed()).toMatchObject({ firstYear: 2025, snapshots: [] });
   const { snapshots } = await listed(LEAD, 2025);
-  expect(snapshots).toEqual([{ id: '2025-12-24', day: dayOf('2025-12-24'), takenAt: null, by: null, note: null }]);
-  expect(await open('2025-12-24')).toMatchObject({ methodVersion: '1.0', totals: null, withheld: 'unknown-behind' });
+  expect(snapshots).toEqual([
+    { id: '2025-12-24', day: dayOf('2025-12-24'), takenAt: null, by: null, note: null },
+  ]);
+  expect(await open('2025-12-24')).toMatchObject({
+    methodVersion: '1.0',
+    totals: null,
+    withheld: 'unknown-behind',
+  });
 });
 
 describe('over years', () => {
@@ -204,15 +243,27 @@ describe('over years', () => {
     for (let from = 0; from < 3_653; from += 100) {
       await within(async (store) => {
         for (let day = first + from; day < Math.min(first + from + 100, first + 3_653); day++) {
-          const row = { day: day as Day, methodVersion: '1.1', takenAt: (day + 1) * DAY, by: null, note: null };
+          const row = {
+            day: day as Day,
+            methodVersion: '1.1',
+            takenAt: (day + 1) * DAY,
+            by: null,
+            note: null,
+          };
           await store.keepDay(opened.projectId, { ...row, body });
         }
       });
     }
     opened.site.meter.reset();
     const { snapshots, firstYear } = await listed(LEAD, 2035);
-    expect([snapshots.length, firstYear, isoOf(snapshots[0]?.day ?? (0 as Day))]).toEqual([365, 2026, '2035-12-31']);
-    const queries = Object.entries(opened.site.meter.snapshot().kvs).filter(([name]) => name.includes('query'));
+    expect([snapshots.length, firstYear, isoOf(snapshots[0]?.day ?? (0 as Day))]).toEqual([
+      365,
+      2026,
+      '2035-12-31',
+    ]);
+    const queries = Object.entries(opened.site.meter.snapshot().kvs).filter(([name]) =>
+      name.includes('query'),
+    );
     expect(queries.reduce((sum, [, { calls }]) => sum + calls, 0)).toBeLessThanOrEqual(5);
     expect(opened.site.forge.errors).toEqual([]);
   });

@@ -7,7 +7,10 @@ afterEach(() => opened.site.close());
 
 const pass = (milliseconds: number) => opened.site.clock.moveTo(opened.site.clock.now() + milliseconds);
 const log = (key: string) =>
-  opened.jira('POST', `/rest/api/3/issue/${key}/worklog`, { timeSpentSeconds: 3600, started: '2026-02-27T09:00:00.000+0100' });
+  opened.jira('POST', `/rest/api/3/issue/${key}/worklog`, {
+    timeSpentSeconds: 3600,
+    started: '2026-02-27T09:00:00.000+0100',
+  });
 const spent = async (): Promise<number> => {
   const effort = valueOf(await opened.page('showProject', {})).result?.effort.spent;
   return effort?.known ? effort.value : NaN;

@@ -14,7 +14,11 @@ const sweep = async () => {
 const aWeekLater = () =>
   opened.site.forge.within(async () => {
     const record = await PORTS.store.readSync(opened.projectId);
-    if (record) await PORTS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
+    if (record)
+      await PORTS.store.writeSync(opened.projectId, {
+        ...record,
+        comparedAt: opened.site.clock.now() - WEEK,
+      });
   });
 const metaOf = async () => {
   const meta = await opened.site.forge.within(() => PORTS.store.readMeta(opened.projectId));

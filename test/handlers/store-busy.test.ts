@@ -41,7 +41,10 @@ describe('a first reading', () => {
     ['of a store that is cut off after', onStore({ kind: 'broken', when: 'after' }, 2)],
     ['of which half an answer comes', onStore({ kind: 'cut' }, 2)],
     ['put off twice, as the store refuses for long', onStore(REFUSED, 2 * TRIES + 1)],
-    ['put off in its midst, as batches go on to be refused', onStore(REFUSED, 4 * TRIES, { path: '/batch/set' })],
+    [
+      'put off in its midst, as batches go on to be refused',
+      onStore(REFUSED, 4 * TRIES, { path: '/batch/set' }),
+    ],
   ])('%s ends complete, with the same figures', async (_, fault) => {
     const { sync, result, struck } = await readWith({ calls: [fault] });
     expect(struck).toEqual([fault.times]);
@@ -66,7 +69,8 @@ describe('what somebody saves', () => {
   } as const;
   const save = () => opened.page('saveDeliverable', newOne);
   const saved = async () =>
-    valueOf(await opened.page('listDeliverables', {})).deliverables.filter(({ name }) => name === newOne.name).length;
+    valueOf(await opened.page('listDeliverables', {})).deliverables.filter(({ name }) => name === newOne.name)
+      .length;
   const withFault = async <T>(fault: CallFault, work: () => Promise<T>) => {
     opened.site.faults.set({ calls: [fault] });
     const answer = await work();
@@ -124,7 +128,11 @@ describe('what somebody saves', () => {
 
   test('as settings is saved whole though it is not counted yet', async () => {
     const settings = valueOf(await opened.page('showSettings', {}));
-    const changed = { ...settings, hoursPerDay: 6, committee: { ...settings.committee, every: 'month' } } as const;
+    const changed = {
+      ...settings,
+      hoursPerDay: 6,
+      committee: { ...settings.committee, every: 'month' },
+    } as const;
     const saving = () => opened.page('saveSettings', { before: settings, settings: changed });
     const { answer } = await withFault(onStore(REFUSED, TRIES, { path: PLAN, skip: 1 }), saving);
     expect(failureOf(answer)).toBe('saved-not-counted');
@@ -150,7 +158,12 @@ describe('what somebody saves', () => {
   test('says that it is saved where Jira fails before it is counted', async () => {
     const jql = { ...newOne, source: { jql: 'project = PORT AND labels = lot-socle' } };
     const saving = () => opened.page('saveDeliverable', jql);
-    const fault: CallFault = { service: 'jira', path: '/search/jql', skip: 1, effect: { kind: 'refused', status: 503 } };
+    const fault: CallFault = {
+      service: 'jira',
+      path: '/search/jql',
+      skip: 1,
+      effect: { kind: 'refused', status: 503 },
+    };
     const { answer } = await withFault(fault, saving);
     expect(failureOf(answer)).toBe('saved-not-counted');
     expect(await saved()).toBe(1);

@@ -19,14 +19,23 @@ export interface StoredPage {
 /** Reads a page as somebody of the site. */
 export async function readPage(opened: OpenedSite, id: string): Promise<StoredPage> {
   const { json } = await opened.confluence('GET', `/wiki/api/v2/pages/${id}?body-format=atlas_doc_format`);
-  const page = json as unknown as StoredPage & { readonly body: { readonly atlas_doc_format: { readonly value: string } } };
+  const page = json as unknown as StoredPage & {
+    readonly body: { readonly atlas_doc_format: { readonly value: string } };
+  };
   return { ...page, document: JSON.parse(page.body.atlas_doc_format.value) as StoredPage['document'] };
 }
 
 /** Somebody edits the page: a paragraph after the first heading that matches. */
-export async function writeWords(opened: OpenedSite, id: string, after: RegExp, words: string): Promise<void> {
+export async function writeWords(
+  opened: OpenedSite,
+  id: string,
+  after: RegExp,
+  words: string,
+): Promise<void> {
   const { title, version, document } = await readPage(opened, id);
-  const at = document.content.findIndex((node) => node.type === 'heading' && after.test(JSON.stringify(node)));
+  const at = document.content.findIndex(
+    (node) => node.type === 'heading' && after.test(JSON.stringify(node)),
+  );
   const content = [...document.content];
   content.splice(at + 1, 0, { type: 'paragraph', content: [{ type: 'text', text: words }] });
   const body = { representation: 'atlas_doc_format', value: JSON.stringify({ ...document, content }) };
@@ -42,9 +51,13 @@ export function keptPublications({ site }: OpenedSite): readonly {
   readonly by?: string;
   readonly confirmation?: Confirmation;
 }[] {
-  const kept = site.state.collection<{ readonly value: { readonly confirmation?: string } }>('kvs/entity/publication').entries();
+  const kept = site.state
+    .collection<{ readonly value: { readonly confirmation?: string } }>('kvs/entity/publication')
+    .entries();
   return [...kept].map(([, { value }]) => ({
     ...(value as unknown as { readonly version: number; readonly pageId: string; readonly by?: string }),
-    ...(value.confirmation === undefined ? {} : { confirmation: JSON.parse(value.confirmation) as Confirmation }),
+    ...(value.confirmation === undefined
+      ? {}
+      : { confirmation: JSON.parse(value.confirmation) as Confirmation }),
   }));
 }

@@ -13,7 +13,10 @@ afterAll(() => opened.site.close());
 
 const pass = (milliseconds: number) => opened.site.clock.moveTo(opened.site.clock.now() + milliseconds);
 const log = (key: string) =>
-  opened.jira('POST', `/rest/api/3/issue/${key}/worklog`, { timeSpentSeconds: 3600, started: '2026-02-27T09:00:00.000+0100' });
+  opened.jira('POST', `/rest/api/3/issue/${key}/worklog`, {
+    timeSpentSeconds: 3600,
+    started: '2026-02-27T09:00:00.000+0100',
+  });
 const searches = (): number =>
   Object.entries(opened.site.meter.snapshot().rest)
     .filter(([name]) => name.includes('searchAndReconsile'))

@@ -20,20 +20,25 @@ const VIEWS: readonly (readonly [call: string, request: Json])[] = [
 ];
 
 /**
- * All that one caller gets of the project, refusals included, as text by view: without what names a moment or a storing, which no two
- * sites share.
+ * All that one caller gets of the project, refusals included, as text by view: without what names a moment or
+ * a storing, which no two sites share.
  */
 export async function viewsOf(opened: OpenedSite, who: string): Promise<Readonly<Record<string, string>>> {
-  const ask = (call: string, request: Json) => opened.page(call as 'showProject', request, who) as Promise<unknown>;
+  const ask = (call: string, request: Json) =>
+    opened.page(call as 'showProject', request, who) as Promise<unknown>;
   const views: Record<string, string> = {};
-  for (const [call, request] of VIEWS) views[`${call} ${JSON.stringify(request)}`] = textOf(await ask(call, request));
-  for (const locale of ['fr', 'en']) views[`macro export ${locale}`] = textOf(await macroExport(opened, who, locale));
+  for (const [call, request] of VIEWS)
+    views[`${call} ${JSON.stringify(request)}`] = textOf(await ask(call, request));
+  for (const locale of ['fr', 'en'])
+    views[`macro export ${locale}`] = textOf(await macroExport(opened, who, locale));
   views['gadget'] = textOf(await opened.gadget(who));
   const { snapshots } = valueOf(await opened.page('listSnapshots', {}, who));
-  for (const [at, { id }] of snapshots.entries()) views[`showSnapshot ${String(at)}`] = textOf(await ask('showSnapshot', { id }));
+  for (const [at, { id }] of snapshots.entries())
+    views[`showSnapshot ${String(at)}`] = textOf(await ask('showSnapshot', { id }));
   const lists = await listNames(opened, who);
   views['listIssues'] = textOf(await ask('listIssues', { lists }));
-  for (const key of ['PORT-12', 'PORT-1']) views[`panel ${key}`] = textOf(await opened.panel('showIssue', key, {}, who));
+  for (const key of ['PORT-12', 'PORT-1'])
+    views[`panel ${key}`] = textOf(await opened.panel('showIssue', key, {}, who));
   return views;
 }
 

@@ -11,8 +11,14 @@ describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['context', 'proxy'
     afterAll(() => opened.site.close());
 
     test('says so where the committee page would be written', async () => {
-      opened.site.faults.set({ calls: [{ service: 'confluence', effect: { kind: 'late', milliseconds: 1 } }] });
-      expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({ confluence: false, spaces: [], last: null });
+      opened.site.faults.set({
+        calls: [{ service: 'confluence', effect: { kind: 'late', milliseconds: 1 } }],
+      });
+      expect(valueOf(await opened.page('showCommittee', {}))).toMatchObject({
+        confluence: false,
+        spaces: [],
+        last: null,
+      });
       const asked = opened.site.faults.struck()[0] ?? 0;
       expect(asked > 0).toBe(withoutConfluence !== 'context');
     });
@@ -26,7 +32,9 @@ describe.each<NonNullable<SiteOptions['withoutConfluence']>>(['context', 'proxy'
     });
 
     test('shows its figures in Jira as ever', async () => {
-      expect(valueOf(await opened.page('showProject', {}))).toMatchObject({ sync: { phase: 'ready', failure: null } });
+      expect(valueOf(await opened.page('showProject', {}))).toMatchObject({
+        sync: { phase: 'ready', failure: null },
+      });
       expect(valueOf(await opened.gadget(CLIENT)).result?.deliverables.length).toBeGreaterThan(0);
       const issue = opened.site.jira.directory.issuesOf('PORT', LEAD, 0, 1)[0]?.key ?? '';
       expect(valueOf(await opened.panel('showIssue', issue, {}))).toBeDefined();

@@ -18,20 +18,30 @@ const sweep = async () => {
 const aWeekLater = () =>
   opened.site.forge.within(async () => {
     const record = await PORTS.store.readSync(opened.projectId);
-    if (record) await PORTS.store.writeSync(opened.projectId, { ...record, comparedAt: opened.site.clock.now() - WEEK });
+    if (record)
+      await PORTS.store.writeSync(opened.projectId, {
+        ...record,
+        comparedAt: opened.site.clock.now() - WEEK,
+      });
   });
 const facts = () => opened.site.forge.within(() => PORTS.store.readFacts(opened.projectId));
-const spentOf = (issues: readonly Issue[], key: string) => issues.find((issue) => issue.key === key)?.spent ?? 0;
+const spentOf = (issues: readonly Issue[], key: string) =>
+  issues.find((issue) => issue.key === key)?.spent ?? 0;
 const secondsOf = (issues: readonly Issue[], key: string) =>
   issues.find((issue) => issue.key === key)?.worklogs.reduce((sum, { seconds }) => sum + seconds, 0) ?? 0;
 
 /** Ids of the first worklogs of an issue, with their seconds. */
 async function worklogsOf(key: string, count: number) {
   const answer = await opened.jira('GET', `/rest/api/3/issue/${key}/worklog`);
-  const { worklogs } = (await answer.json()) as { readonly worklogs: readonly { id: string; timeSpentSeconds: number }[] };
+  const { worklogs } = (await answer.json()) as {
+    readonly worklogs: readonly { id: string; timeSpentSeconds: number }[];
+  };
   const some = worklogs.slice(0, count);
   expect(some).toHaveLength(count);
-  return { ids: some.map(({ id }) => Number(id)), seconds: some.reduce((sum, one) => sum + one.timeSpentSeconds, 0) };
+  return {
+    ids: some.map(({ id }) => Number(id)),
+    seconds: some.reduce((sum, one) => sum + one.timeSpentSeconds, 0),
+  };
 }
 
 describe('worklogs that are deleted and moved in bulk, of which no event tells and that leave no sign on their issue', () => {
@@ -45,7 +55,9 @@ describe('worklogs that are deleted and moved in bulk, of which no event tells a
     const path = `/rest/api/3/issue/${from.key}/worklog`;
     expect((await opened.jira('DELETE', path, { ids: deleted.ids })).status).toBe(204);
     const moved = await worklogsOf(from.key, 2);
-    expect((await opened.jira('POST', `${path}/move`, { ids: moved.ids, issueIdOrKey: to.key })).status).toBe(204);
+    expect((await opened.jira('POST', `${path}/move`, { ids: moved.ids, issueIdOrKey: to.key })).status).toBe(
+      204,
+    );
     await aWeekLater();
     await sweep();
     const after = await facts();

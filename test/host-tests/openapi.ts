@@ -12,9 +12,9 @@ const BASES: Readonly<Record<Specification, string>> = {
 };
 
 /**
- * What is wrong in a request and its answer by Atlassian's OpenAPI document, of Confluence by what is written by hand where that is not
- * at hand; none: both are as documented.
- * The path may have a query. Bodies are parsed JSON; undefined where there is none or it is not JSON.
+ * What is wrong in a request and its answer by Atlassian's OpenAPI document, of Confluence by what is written
+ * by hand where that is not at hand; none: both are as documented. The path may have a query. Bodies are
+ * parsed JSON; undefined where there is none or it is not JSON.
  */
 export function validateExchange(
   specification: Specification,
@@ -32,7 +32,9 @@ export function validateExchange(
   const response = responseFor(operation, status);
   const problems = [
     ...(status < 400 ? queryProblems(new URLSearchParams(query), operation) : []),
-    ...(status < 400 ? bodyProblems('request', operation.requestBody, `${pointer}/requestBody`, requestBody, specification) : []),
+    ...(status < 400
+      ? bodyProblems('request', operation.requestBody, `${pointer}/requestBody`, requestBody, specification)
+      : []),
     ...(response === undefined ? undeclared(status) : []),
     ...bodyProblems(
       `answer ${status}`,
@@ -66,7 +68,13 @@ function load(specification: Specification): Loaded {
   if (before !== undefined) return before;
   const document = corrected(readDocument(specification));
   // Optimising takes longer than it spares: each test file compiles what it uses anew.
-  const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true, code: { optimize: false } });
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    logger: false,
+    validateFormats: true,
+    code: { optimize: false },
+  });
   addFormats(ajv);
   // Jira writes offsets without a colon: 2026-02-27T17:00:00.000+0100.
   ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/);
@@ -110,12 +118,15 @@ function bodyProblems(
   specification: Specification,
 ): readonly string[] {
   if (body === undefined || body === null || holder?.content === undefined) return [];
-  const media = Object.keys(holder.content).find((type) => type.startsWith('application/json') || type === '*/*');
+  const media = Object.keys(holder.content).find(
+    (type) => type.startsWith('application/json') || type === '*/*',
+  );
   if (media === undefined || holder.content[media]?.schema === undefined) return [];
   const validate = validatorOf(specification, `${pointer}/content/${escaped(media)}/schema`);
   if (validate(body)) return [];
   return (validate.errors ?? []).map(
-    ({ instancePath, message, params }) => `${what} ${instancePath || '/'}: ${message ?? ''} ${JSON.stringify(params)}`,
+    ({ instancePath, message, params }) =>
+      `${what} ${instancePath || '/'}: ${message ?? ''} ${JSON.stringify(params)}`,
   );
 }
 

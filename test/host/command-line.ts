@@ -21,7 +21,9 @@ Starts the local site: a small Jira and Confluence with the app installed.
   --help            show this
 `;
 
-/** What the command line asks for; `help` where that is asked. Throws with what is wrong and what is allowed. */
+/**
+ * What the command line asks for; `help` where that is asked. Throws with what is wrong and what is allowed.
+ */
 export function readCommandLine(words: readonly string[]): StartOptions | 'help' {
   const { values } = parseArgs({
     args: [...words],
@@ -45,7 +47,8 @@ export function readCommandLine(words: readonly string[]): StartOptions | 'help'
 function portOf(given: string | undefined): number | null {
   if (given === undefined) return null;
   const port = Number(given);
-  if (!/^\d+$/.test(given) || port > 65_535) throw new Error(`--port ${given}: a port is a whole number from 0 to 65535.`);
+  if (!/^\d+$/.test(given) || port > 65_535)
+    throw new Error(`--port ${given}: a port is a whole number from 0 to 65535.`);
   return port;
 }
 

@@ -9,8 +9,9 @@ const reply = z.object({
 });
 
 /**
- * Gives the app, at the first start, the `jalon.json` of the site export: project by project through the app's own import,
- * as an administrator of the project would. Throws where the app refuses it, with the reason.
+ * Gives the app, at the first start, the `jalon.json` of the site export: project by project through the
+ * app's own import, as an administrator of the project would. Throws where the app refuses it, with the
+ * reason.
  */
 export async function importJalon(site: WholeSite): Promise<void> {
   if (site.export.jalon === null) return;
@@ -18,11 +19,15 @@ export async function importJalon(site: WholeSite): Promise<void> {
   const { projects, ...rest } = jalonExport.parse(site.export.jalon);
   for (const project of projects.filter(({ key }) => !imported.has(key))) {
     const answer = reply.parse(
-      await openProject(site, project.key).call('importProject', { export: { ...rest, projects: [project] } }),
+      await openProject(site, project.key).call('importProject', {
+        export: { ...rest, projects: [project] },
+      }),
     );
     if (!answer.ok) {
       const { code, detail } = answer.failure ?? { code: 'unexpected' };
-      throw new Error(`jalon.json, project ${project.key}: the app refuses it: ${[code, detail].filter(Boolean).join(', ')}.`);
+      throw new Error(
+        `jalon.json, project ${project.key}: the app refuses it: ${[code, detail].filter(Boolean).join(', ')}.`,
+      );
     }
     imported.set(project.key, true);
   }

@@ -9,8 +9,15 @@ export interface OpenProject {
   call(functionKey: string, payload?: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
-/** Opens the app's project page on a project, as a person of the site; as its administrator where nobody is named. */
-export function openProject(site: WholeSite, projectKey: string, accountId = administratorOf(site, projectKey)): OpenProject {
+/**
+ * Opens the app's project page on a project, as a person of the site; as its administrator where nobody is
+ * named.
+ */
+export function openProject(
+  site: WholeSite,
+  projectKey: string,
+  accountId = administratorOf(site, projectKey),
+): OpenProject {
   const project = site.jira.directory.projects().find(({ key }) => key === projectKey);
   if (project === undefined) {
     const known = site.jira.directory.projects().map(({ key }) => key);
@@ -30,6 +37,8 @@ export function openProject(site: WholeSite, projectKey: string, accountId = adm
 export function administratorOf(site: WholeSite, projectKey: string): string {
   const { directory } = site.jira;
   const users = directory.users();
-  const administrator = users.find(({ accountId }) => directory.may(accountId, 'ADMINISTER_PROJECTS', projectKey));
+  const administrator = users.find(({ accountId }) =>
+    directory.may(accountId, 'ADMINISTER_PROJECTS', projectKey),
+  );
   return (administrator ?? users[0])?.accountId ?? '';
 }

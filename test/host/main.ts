@@ -35,7 +35,9 @@ async function main(): Promise<void> {
 
 function welcome(site: WholeSite, options: StartOptions): string {
   const project = site.jira.directory.projects()[0];
-  const first = project && site.jira.directory.issuesOf(project.key, site.jira.directory.users()[0]?.accountId ?? '', 0, 1)[0];
+  const first =
+    project &&
+    site.jira.directory.issuesOf(project.key, site.jira.directory.users()[0]?.accountId ?? '', 0, 1)[0];
   const url = site.url ?? '';
   const places = [
     ['The site', '/'],

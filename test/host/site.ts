@@ -24,7 +24,9 @@ import type { WholeSite } from './whole-site';
 
 export const APP_FOLDER = resolve(__dirname, '../..');
 
-/** Starts the local site: Jira and Confluence with the data given, and the app, unmodified, from its manifest. */
+/**
+ * Starts the local site: Jira and Confluence with the data given, and the app, unmodified, from its manifest.
+ */
 export async function startSite(options: SiteOptions): Promise<WholeSite> {
   const data = await dataOf(options);
   const manifest = await readManifest(resolve(APP_FOLDER, 'manifest.yml'));
@@ -128,7 +130,9 @@ async function dataOf({ data }: SiteOptions): Promise<SiteExport> {
   return typeof data === 'string' ? readSiteExport(data) : data;
 }
 
-/** The server is loaded only where one is wanted: tests and tools that call in-process start sooner without. */
+/**
+ * The server is loaded only where one is wanted: tests and tools that call in-process start sooner without.
+ */
 async function serve(site: WholeSite, port: number) {
   const { startServer } = await import('./server/start-server');
   try {
@@ -149,5 +153,7 @@ async function stateFor(options: SiteOptions, data: SiteExport): Promise<State> 
 function clockFor(data: SiteExport, state: State, time: SiteOptions['time']): SiteClock {
   const start = data.site.now === null ? systemNow() : Date.parse(data.site.now);
   const kept = state.collection<number>('site/clock');
-  return createClock(soundInstant(kept.get('now')) ?? start, data.site.timeZone, time, (instant) => kept.set('now', instant));
+  return createClock(soundInstant(kept.get('now')) ?? start, data.site.timeZone, time, (instant) =>
+    kept.set('now', instant),
+  );
 }

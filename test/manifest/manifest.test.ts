@@ -27,7 +27,9 @@ describe('the manifest', () => {
   });
 
   test('declares every module that the app is made of', () => {
-    const keys = Object.entries(manifest.modules).flatMap(([type, modules]) => modules.map(({ key }) => `${type} ${key}`));
+    const keys = Object.entries(manifest.modules).flatMap(([type, modules]) =>
+      modules.map(({ key }) => `${type} ${key}`),
+    );
     expect(keys.filter((key) => !key.startsWith('function '))).toEqual([
       'jira:issuePanel deliverable-panel',
       'jira:projectPage project-page',
@@ -50,7 +52,16 @@ const KNOWN_KEYS: Readonly<Record<string, readonly string[]>> = {
   'jira:issuePanel': [...COMMON, 'viewportSize', 'allowMultiple'],
   'jira:projectPage': [...COMMON, 'layout', 'pages', 'sections'],
   'jira:dashboardGadget': [...COMMON, 'description', 'thumbnail', 'edit', 'refreshable'],
-  macro: [...COMMON, 'viewportSize', 'description', 'categories', 'layout', 'config', 'adfExport', 'emitsReadyEvent'],
+  macro: [
+    ...COMMON,
+    'viewportSize',
+    'description',
+    'categories',
+    'layout',
+    'config',
+    'adfExport',
+    'emitsReadyEvent',
+  ],
   'jira:entityProperty': ['key', 'entityType', 'propertyKey', 'values'],
   'jira:projectPermission': ['key', 'name', 'description', 'category'],
   trigger: ['key', 'function', 'events', 'filter'],
@@ -73,7 +84,9 @@ const MACRO_CATEGORIES = [
 
 describe('what the validator of Forge does not see', () => {
   test('no module is of a deprecated or unknown type', () => {
-    expect(Object.keys(manifest.modules).filter((type) => !(type in KNOWN_KEYS) && !NOT_UI.includes(type))).toEqual([]);
+    expect(
+      Object.keys(manifest.modules).filter((type) => !(type in KNOWN_KEYS) && !NOT_UI.includes(type)),
+    ).toEqual([]);
   });
 
   test.each(Object.keys(KNOWN_KEYS))('%s has no key that Forge would ignore', (type) => {
@@ -89,21 +102,34 @@ describe('what the validator of Forge does not see', () => {
   });
 
   test('the thumbnail of the gadget is an absolute address, as Forge asks', () => {
-    for (const gadget of modulesOf('jira:dashboardGadget')) expect(gadget['thumbnail']).toMatch(/^https:\/\//);
+    for (const gadget of modulesOf('jira:dashboardGadget'))
+      expect(gadget['thumbnail']).toMatch(/^https:\/\//);
   });
 
   const events = modulesOf('trigger').flatMap((trigger) => trigger['events'] as readonly string[]);
   test.each(events.filter((event) => !event.startsWith('avi:forge:')))(
     'the event %s exists and its scopes are asked',
     async (event) => {
-      const { requiredScopes, missingScopes } = await validateTriggerScopes(event, [...manifest.permissions.scopes]);
+      const { requiredScopes, missingScopes } = await validateTriggerScopes(event, [
+        ...manifest.permissions.scopes,
+      ]);
       expect(requiredScopes).not.toBeNull();
       expect(missingScopes).toEqual([]);
     },
   );
 
   test('every event of versions is listened to: which of them come together is not documented', () => {
-    const all = ['created', 'updated', 'deleted', 'released', 'unreleased', 'archived', 'unarchived', 'moved', 'merged'];
+    const all = [
+      'created',
+      'updated',
+      'deleted',
+      'released',
+      'unreleased',
+      'archived',
+      'unarchived',
+      'moved',
+      'merged',
+    ];
     const listened = events.filter((event) => event.endsWith(':version'));
     expect(listened.sort()).toEqual(all.map((what) => `avi:jira:${what}:version`).sort());
   });
@@ -125,11 +151,15 @@ describe('what the validator of Forge does not see', () => {
   });
 
   test('only functions of queues and schedules take longer than an answer may', () => {
-    const called = [...modulesOf('consumer'), ...modulesOf('scheduledTrigger')].map((module) => module['function']);
+    const called = [...modulesOf('consumer'), ...modulesOf('scheduledTrigger')].map(
+      (module) => module['function'],
+    );
     const slow = modulesOf('function').filter((one) => one['timeoutSeconds'] !== undefined);
     expect(slow.map(({ key }) => key).filter((key) => !called.includes(key))).toEqual([]);
     const surfaces = ['jira:issuePanel', 'jira:projectPage', 'jira:dashboardGadget', 'macro', 'trigger'];
-    const shared = surfaces.flatMap((type) => valuesUnder(modulesOf(type), 'function')).filter((key) => called.includes(key));
+    const shared = surfaces
+      .flatMap((type) => valuesUnder(modulesOf(type), 'function'))
+      .filter((key) => called.includes(key));
     expect(shared).toEqual([]);
   });
 });
@@ -139,11 +169,15 @@ describe('what the manifest refers to', () => {
     const index = readFileSync(resolve(ROOT, 'src/index.ts'), 'utf8');
     const handlers = modulesOf('function').map((one) => String(one['handler']).replace(/^index\./, ''));
     expect(handlers.filter((handler) => !new RegExp(`\\b${handler}\\b`).test(index))).toEqual([]);
-    expect([...index.matchAll(/export \{ (\w+) \}/g)].map((match) => match[1]).sort()).toEqual([...handlers].sort());
+    expect([...index.matchAll(/export \{ (\w+) \}/g)].map((match) => match[1]).sort()).toEqual(
+      [...handlers].sort(),
+    );
   });
 
   test('every resource names an entry, and every entry is built and used', () => {
-    const entries = manifest.resources.flatMap(({ key, entry }) => Object.keys(entry).map((name) => `${key}/${name}`));
+    const entries = manifest.resources.flatMap(({ key, entry }) =>
+      Object.keys(entry).map((name) => `${key}/${name}`),
+    );
     expect([...new Set(valuesUnder(manifest.modules, 'resource'))].sort()).toEqual([...entries].sort());
     const files = manifest.resources.flatMap(({ entry }) => Object.values(entry));
     expect(files.filter((file) => !existsSync(resolve(ROOT, 'static', file)))).toEqual([]);
@@ -153,11 +187,14 @@ describe('what the manifest refers to', () => {
     expect(existsSync(resolve(ROOT, file))).toBe(true);
   });
 
-  test.each(manifest.translations.resources)('$key says every title, and nothing that is not asked', ({ path }) => {
-    const said = JSON.parse(readFileSync(resolve(ROOT, path), 'utf8')) as unknown;
-    const asked = new Set(valuesUnder(manifest.modules, 'i18n'));
-    expect(leavesOf(said)).toEqual([...asked].sort());
-  });
+  test.each(manifest.translations.resources)(
+    '$key says every title, and nothing that is not asked',
+    ({ path }) => {
+      const said = JSON.parse(readFileSync(resolve(ROOT, path), 'utf8')) as unknown;
+      const asked = new Set(valuesUnder(manifest.modules, 'i18n'));
+      expect(leavesOf(said)).toEqual([...asked].sort());
+    },
+  );
 });
 
 function leavesOf(value: unknown, path: readonly string[] = []): readonly string[] {

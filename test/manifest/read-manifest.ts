@@ -10,7 +10,9 @@ export interface Module {
 }
 
 export interface Manifest {
-  readonly app: { readonly package: { readonly extraFiles: readonly string[] } } & Readonly<Record<string, unknown>>;
+  readonly app: { readonly package: { readonly extraFiles: readonly string[] } } & Readonly<
+    Record<string, unknown>
+  >;
   readonly permissions: Readonly<Record<string, unknown>> & { readonly scopes: readonly string[] };
   readonly translations: {
     readonly resources: readonly { readonly key: string; readonly path: string }[];
@@ -25,11 +27,13 @@ export interface Manifest {
 }
 
 /** The manifest as it stands in the repository. */
-export const readManifest = (): Manifest => parse(readFileSync(resolve(ROOT, 'manifest.yml'), 'utf8')) as Manifest;
+export const readManifest = (): Manifest =>
+  parse(readFileSync(resolve(ROOT, 'manifest.yml'), 'utf8')) as Manifest;
 
 /** Every value under a key, however deep. */
 export function valuesUnder(value: unknown, key: string): readonly unknown[] {
-  if (Array.isArray(value)) return value.flatMap((item: unknown): readonly unknown[] => valuesUnder(item, key));
+  if (Array.isArray(value))
+    return value.flatMap((item: unknown): readonly unknown[] => valuesUnder(item, key));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]: [string, unknown]) => [
     ...(name === key ? [inner] : []),

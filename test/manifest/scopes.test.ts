@@ -11,7 +11,9 @@ import { readManifest, ROOT } from './read-manifest';
 const V2 = '/wiki/api/v2';
 const manifest = readManifest();
 const operations: readonly (readonly [name: string, operation: Operation])[] = Object.entries(OPERATIONS);
-const events = (manifest.modules['trigger'] ?? []).flatMap((trigger) => trigger['events'] as readonly string[]);
+const events = (manifest.modules['trigger'] ?? []).flatMap(
+  (trigger) => trigger['events'] as readonly string[],
+);
 
 async function scopesOfEvents(): Promise<readonly string[]> {
   const answers = await Promise.all(events.map((event) => validateTriggerScopes(event, [])));
@@ -20,7 +22,11 @@ async function scopesOfEvents(): Promise<readonly string[]> {
 
 describe('the scopes that the app asks for', () => {
   test('are exactly those that its operations, its events and its store need', async () => {
-    const needed = new Set(['storage:app', ...operations.flatMap(([, { scopes }]) => scopes), ...(await scopesOfEvents())]);
+    const needed = new Set([
+      'storage:app',
+      ...operations.flatMap(([, { scopes }]) => scopes),
+      ...(await scopesOfEvents()),
+    ]);
     expect([...manifest.permissions.scopes].sort()).toEqual([...needed].sort());
   });
 
@@ -49,20 +55,26 @@ describe('requests to Atlassian', () => {
 
 describe('the table of operations', () => {
   test.each(operations)('%s exists and needs just these scopes', (_name, operation) => {
-    const document = operation.product === 'jira' ? parsed(JIRA_DOCUMENT) : CONFLUENCE_BY_HAND[versionOf(operation)];
+    const document =
+      operation.product === 'jira' ? parsed(JIRA_DOCUMENT) : CONFLUENCE_BY_HAND[versionOf(operation)];
     expect([...operation.scopes].sort()).toEqual(scopesStated(document, operation));
   });
 });
 
-describeUncopied('confluence-openapi', 'the operations on Confluence, beside Atlassian’s documents', (folder) => {
-  test.each(operations.filter(([, { product, path }]) => product === 'confluence' && !path.startsWith('/wiki/rest/api/group/')))(
-    '%s exists and needs just these scopes',
-    (_name, operation) => {
+describeUncopied(
+  'confluence-openapi',
+  'the operations on Confluence, beside Atlassian’s documents',
+  (folder) => {
+    test.each(
+      operations.filter(
+        ([, { product, path }]) => product === 'confluence' && !path.startsWith('/wiki/rest/api/group/'),
+      ),
+    )('%s exists and needs just these scopes', (_name, operation) => {
       const document = parsed(join(folder, `${versionOf(operation)}.json`));
       expect([...operation.scopes].sort()).toEqual(scopesStated(document, operation));
-    },
-  );
-});
+    });
+  },
+);
 
 const versionOf = ({ path }: Operation) => (path.startsWith(V2) ? 'confluence-v2' : 'confluence-v1');
 const parsed = (file: string): ApiDocument => JSON.parse(readFileSync(file, 'utf8')) as ApiDocument;
@@ -70,7 +82,10 @@ const parsed = (file: string): ApiDocument => JSON.parse(readFileSync(file, 'utf
 /** The scopes that a document states for an operation, in order; undefined where it has no such operation. */
 function scopesStated({ paths }: ApiDocument, { path, method }: Operation): readonly string[] | undefined {
   const stated = paths[path.startsWith(V2) ? path.slice(V2.length) : path]?.[method.toLowerCase()];
-  return stated && (stated.security ?? []).flatMap((way) => way['OAuth2'] ?? way['oAuthDefinitions'] ?? []).toSorted();
+  return (
+    stated &&
+    (stated.security ?? []).flatMap((way) => way['OAuth2'] ?? way['oAuthDefinitions'] ?? []).toSorted()
+  );
 }
 
 function sourceFiles(folder: string): readonly string[] {

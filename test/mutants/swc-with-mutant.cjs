@@ -11,7 +11,8 @@ module.exports = {
     const target = resolve(mutant.file);
     return {
       ...swc,
-      getCacheKey: (source, path, config) => `${swc.getCacheKey(source, path, config)}-${path === target ? mutant.id : ''}`,
+      getCacheKey: (source, path, config) =>
+        `${swc.getCacheKey(source, path, config)}-${path === target ? mutant.id : ''}`,
       process: (source, path, config) =>
         swc.process(path === target ? source.replace(mutant.from, () => mutant.to) : source, path, config),
     };

@@ -20,12 +20,14 @@ export interface OpenedProject {
 }
 
 /**
- * Opens a project as its administrator. Where Jira or Confluence let the app ask no more for now, the site's clock is moved on to when they
- * do, which `say` is told. Throws, with the keys that there are, where the site does not hold the project.
+ * Opens a project as its administrator. Where Jira or Confluence let the app ask no more for now, the site's
+ * clock is moved on to when they do, which `say` is told. Throws, with the keys that there are, where the
+ * site does not hold the project.
  */
 export function opened(site: WholeSite, key: string, say: (line: string) => void): OpenedProject {
   const keys = site.jira.directory.projects().map((project) => project.key);
-  if (!keys.includes(key)) throw causeOf(`Project ${key} is not in this site. It holds: ${keys.slice(0, 60).join(', ')}.`);
+  if (!keys.includes(key))
+    throw causeOf(`Project ${key} is not in this site. It holds: ${keys.slice(0, 60).join(', ')}.`);
   const page = openProject(site, key);
   return {
     site,
@@ -37,17 +39,25 @@ export function opened(site: WholeSite, key: string, say: (line: string) => void
         if (answer.ok) return answer.value;
         if (await waitedOut(site, key, say)) continue;
         const { code, detail } = answer.failure;
-        throw causeOf(`${key}: the app refused ${name} (${code}${detail === undefined ? '' : `: ${detail}`}).`);
+        throw causeOf(
+          `${key}: the app refused ${name} (${code}${detail === undefined ? '' : `: ${detail}`}).`,
+        );
       }
     },
   };
 }
 
 /** Moves the site's clock on to when the app may ask again; false: nothing told it to wait. */
-export async function waitedOut({ clock, forge }: WholeSite, key: string, say: (line: string) => void): Promise<boolean> {
+export async function waitedOut(
+  { clock, forge }: WholeSite,
+  key: string,
+  say: (line: string) => void,
+): Promise<boolean> {
   const until = forge.refusedUntil();
   if (until === null || until <= clock.now()) return false;
-  say(`${key}: the points of this hour are used up; the site's clock goes on to ${new Date(until).toISOString()}`);
+  say(
+    `${key}: the points of this hour are used up; the site's clock goes on to ${new Date(until).toISOString()}`,
+  );
   await clock.moveTo(until);
   return true;
 }

@@ -25,7 +25,14 @@ const seen = ({ issues, done, effort, totals }: Figures) => [
   ...['BAC', 'PV', 'AC'].map((name) => totals[name]?.value),
 ];
 const wanted = (count: Recount) => [
-  ...[count.tasks, count.done, hours(count.estimate), hours(count.spent), hours(count.remaining), hours(count.earned)],
+  ...[
+    count.tasks,
+    count.done,
+    hours(count.estimate),
+    hours(count.spent),
+    hours(count.remaining),
+    hours(count.earned),
+  ],
   ...[euros(count.bac), euros(count.pv), euros(count.ac)],
 ];
 
@@ -42,7 +49,9 @@ describe('the report on four invented lots', () => {
     ['a day before', ['--date', '2026-03-06'], '2026-03-06'],
   ])('agrees with a program that shares no code with it, in all and by lot, on %s', (_, options, date) => {
     const project = join(out, date);
-    expect(runCommand('--data', folder, '--project', 'LOTS', ...options, '--out', project)).toMatchObject({ status: 0 });
+    expect(runCommand('--data', folder, '--project', 'LOTS', ...options, '--out', project)).toMatchObject({
+      status: 0,
+    });
     const text = readFileSync(join(project, 'indicators.json'), 'utf8');
     const figures = JSON.parse(text) as Figures & { readonly deliverables: readonly Figures[] };
     const { total, lots } = recounted(folder, date);

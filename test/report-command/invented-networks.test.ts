@@ -26,7 +26,10 @@ describe('the report on networks whose longest path is known from how they are m
 
   beforeAll(async () => {
     const keys = networks.map(({ key }) => key);
-    await runReport(readOptions(['--data', folder, '--project', keys.join(','), '--out', join(out, 'report')]), () => undefined);
+    await runReport(
+      readOptions(['--data', folder, '--project', keys.join(','), '--out', join(out, 'report')]),
+      () => undefined,
+    );
     for (const key of keys) {
       const text = readFileSync(join(out, 'report', key, 'indicators.json'), 'utf8');
       criticalPaths.set(key, (JSON.parse(text) as Indicators).criticalPath);
@@ -44,7 +47,9 @@ describe('the report on networks whose longest path is known from how they are m
   test.each(networks)('names for $key a chain of linked activities that is as long', ({ key, length }) => {
     const chain = criticalPaths.get(key)?.issues ?? [];
     const fields = chain.map((issue) => fieldsOf(issue));
-    expect(fields.reduce((sum, { timeoriginalestimate }) => sum + timeoriginalestimate / (8 * 3600), 0)).toBe(length);
+    expect(fields.reduce((sum, { timeoriginalestimate }) => sum + timeoriginalestimate / (8 * 3600), 0)).toBe(
+      length,
+    );
     fields.slice(0, -1).forEach(({ issuelinks }, place) => {
       expect(issuelinks.map(({ outwardIssue }) => outwardIssue.key)).toContain(chain[place + 1]);
     });
@@ -56,4 +61,5 @@ interface Fields {
   readonly issuelinks: readonly { readonly outwardIssue: { readonly key: string } }[];
 }
 
-const fieldsOf = (issue: string): Fields => site.issues.find(({ key }) => key === issue)?.['fields'] as Fields;
+const fieldsOf = (issue: string): Fields =>
+  site.issues.find(({ key }) => key === issue)?.['fields'] as Fields;

@@ -13,7 +13,9 @@ async function main(): Promise<void> {
   } catch (error) {
     const refused = error instanceof Error && error.name === 'Refused';
     say(
-      refused ? error.message : `The report failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      refused
+        ? error.message
+        : `The report failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
     process.exitCode = 1;
   }

@@ -7,7 +7,10 @@ const STATUS = {
   done: { id: '2', name: 'Done', statusCategory: { key: 'done' } },
 } as const;
 
-/** How much a site export holds: projects, and in each so many epics, with two tasks each, that are its deliverables. */
+/**
+ * How much a site export holds: projects, and in each so many epics, with two tasks each, that are its
+ * deliverables.
+ */
 export interface ExportSize {
   readonly projects: number;
   readonly deliverables: number;
@@ -17,7 +20,10 @@ export interface ExportSize {
 export const keysOf = ({ projects }: ExportSize): readonly string[] =>
   Array.from({ length: projects }, (_, number) => `P${String(number + 1).padStart(3, '0')}`);
 
-/** Writes a site export of that size into a folder, with the commitments of every project; the same at every call. */
+/**
+ * Writes a site export of that size into a folder, with the commitments of every project; the same at every
+ * call.
+ */
 export function writeExport(folder: string, size: ExportSize): void {
   const projects = keysOf(size).map((key, number) => projectOf(key, number, size.deliverables));
   writeFileSync(
@@ -27,7 +33,10 @@ export function writeExport(folder: string, size: ExportSize): void {
       .map((issue) => JSON.stringify(issue))
       .join('\n'),
   );
-  writeFileSync(join(folder, 'jalon.json'), JSON.stringify({ formatVersion: 1, projects: projects.map(({ plan }) => plan) }));
+  writeFileSync(
+    join(folder, 'jalon.json'),
+    JSON.stringify({ formatVersion: 1, projects: projects.map(({ plan }) => plan) }),
+  );
   writeFileSync(
     join(folder, 'site.json'),
     JSON.stringify({ name: 'many', timeZone: 'Europe/Paris', now: '2026-03-02T12:00:00Z' }),
@@ -39,7 +48,11 @@ function projectOf(key: string, number: number, deliverables: number) {
   const issueOf = (place: number, fields: object) => ({
     id: String(1_000_000 + number * 10_000 + place),
     key: `${key}-${String(place)}`,
-    fields: { project: { id: String(10_000 + number), key, name: `Project ${key}` }, created: '2026-01-05T09:00:00Z', ...fields },
+    fields: {
+      project: { id: String(10_000 + number), key, name: `Project ${key}` },
+      created: '2026-01-05T09:00:00Z',
+      ...fields,
+    },
   });
   const epics = ranks.map((rank) =>
     issueOf(rank, {
@@ -49,7 +62,9 @@ function projectOf(key: string, number: number, deliverables: number) {
     }),
   );
   const tasks = epics.flatMap((epic, at) =>
-    (['done', 'open'] as const).map((state, half) => issueOf(deliverables + 2 * at + half + 1, taskOf(epic, state))),
+    (['done', 'open'] as const).map((state, half) =>
+      issueOf(deliverables + 2 * at + half + 1, taskOf(epic, state)),
+    ),
   );
   const items = ranks.map((rank) => [`L-${String(rank)}`, ITEM] as const);
   const plan = {
@@ -65,7 +80,11 @@ function projectOf(key: string, number: number, deliverables: number) {
   return { issues: [...epics, ...tasks], plan };
 }
 
-const ITEM = { start: '2026-01-05', finish: '2026-03-27', budget: [{ amount: '1600.00', accrual: 'linear' }] };
+const ITEM = {
+  start: '2026-01-05',
+  finish: '2026-03-27',
+  budget: [{ amount: '1600.00', accrual: 'linear' }],
+};
 
 const taskOf = ({ id, key }: { readonly id: string; readonly key: string }, state: keyof typeof STATUS) => ({
   summary: 'Work',
@@ -73,9 +92,15 @@ const taskOf = ({ id, key }: { readonly id: string; readonly key: string }, stat
   parent: { id, key },
   status: STATUS[state],
   assignee: PERSON,
-  ...(state === 'done' ? { resolution: { id: '1', name: 'Done' }, resolutiondate: '2026-02-10T10:00:00Z' } : {}),
+  ...(state === 'done'
+    ? { resolution: { id: '1', name: 'Done' }, resolutiondate: '2026-02-10T10:00:00Z' }
+    : {}),
   timeoriginalestimate: 28_800,
   timeestimate: state === 'done' ? 0 : 14_400,
   timespent: 14_400,
-  worklog: { worklogs: [{ id: `${id}${state}`, author: PERSON, started: '2026-02-09T09:00:00Z', timeSpentSeconds: 14_400 }] },
+  worklog: {
+    worklogs: [
+      { id: `${id}${state}`, author: PERSON, started: '2026-02-09T09:00:00Z', timeSpentSeconds: 14_400 },
+    ],
+  },
 });

@@ -49,18 +49,22 @@ describe('the default project has one end', () => {
       expect(Math.max(...result.deliverables.map(announcedBy))).toBe(end);
       const final = result.milestones.toSorted((one, other) => other.committed - one.committed)[0];
       expect(final?.driving.finish).toEqual({ known: true, value: end });
-      // The headline of page, gadget, macro and committee page, and the figures of page, gadget and issue panel.
+      // The headline of page, gadget, macro and committee page, and the figures of page, gadget and issue
+      // panel.
       const headline = plain(answerSentence(result, 'fr'));
       expect(headline).toContain(plain(format.day(end, result.statusDate)));
       expect(headline).toContain(`(${last?.id ?? ''} finit en dernier)`);
       expect(headline).toContain(final?.name ?? '');
-      for (const basis of ['cost', 'work'] as const) expect(figureAt(result, basis, 'finish')).toEqual(result.finish.announced);
+      for (const basis of ['cost', 'work'] as const)
+        expect(figureAt(result, basis, 'finish')).toEqual(result.finish.announced);
       // The committee page: headline, methods and table; the export of the macro.
       const page = committeePage(result, PAGE_OPTIONS).content.map((node) => plain(plainText(node)));
       expect(page.join('\n')).toContain(headline);
       expect(page.join('\n')).toContain(plain(format.longDay(end)));
       expect(page.join('\n')).toContain(plain(format.shortDay(end)));
-      expect(plain(macroDocument(result, 'fr').content.map(plainText).join('\n'))).toContain(plain(format.longDay(end)));
+      expect(plain(macroDocument(result, 'fr').content.map(plainText).join('\n'))).toContain(
+        plain(format.longDay(end)),
+      );
       const json = indicatorsJson(result, new Map()) as Record<
         'totals' | 'work',
         Record<'forecastFinish', Record<string, unknown>>

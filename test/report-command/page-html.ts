@@ -13,7 +13,10 @@ const pageStyle = () => readFileSync(join(ASSETS_FOLDER, 'adf.css'), 'utf8');
 /** The committee page as one file that opens anywhere: no script, images embedded. */
 export function pageHtml({ title, document, images }: PublishedPage, locale: 'fr' | 'en'): string {
   const urls = new Map(
-    images.map(({ mediaId, content }) => [mediaId, `data:image/png;base64,${Buffer.from(content).toString('base64')}`]),
+    images.map(({ mediaId, content }) => [
+      mediaId,
+      `data:image/png;base64,${Buffer.from(content).toString('base64')}`,
+    ]),
   );
   const body = adfToHtml(document, { locale, imageUrl: (mediaId) => urls.get(mediaId) ?? null });
   return `<!doctype html>

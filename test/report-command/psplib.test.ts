@@ -19,10 +19,20 @@ describeUncopied('psplib-j30', 'the report on PSPLIB j30', (folder) => {
   test(
     'gives the published length of the critical path of all 40 instances',
     async () => {
-      const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<string, number>;
+      const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<
+        string,
+        number
+      >;
       const keys = Object.keys(expected);
       expect(keys).toHaveLength(40);
-      const options = readOptions(['--data', folder, '--project', keys.join(','), '--out', join(out, 'report')]);
+      const options = readOptions([
+        '--data',
+        folder,
+        '--project',
+        keys.join(','),
+        '--out',
+        join(out, 'report'),
+      ]);
       await runReport(options, () => undefined);
       const found = keys.map((key) => {
         const text = readFileSync(join(out, 'report', key, 'indicators.json'), 'utf8');

@@ -7,15 +7,26 @@ import { causeOf, type ReportOptions } from './report-options';
 export interface PublishedPage {
   readonly title: string;
   readonly document: unknown;
-  readonly images: readonly { readonly mediaId: string; readonly fileName: string; readonly content: Uint8Array }[];
+  readonly images: readonly {
+    readonly mediaId: string;
+    readonly fileName: string;
+    readonly content: Uint8Array;
+  }[];
 }
 
 interface Attachments {
-  readonly results: readonly { readonly fileId: string; readonly title: string; readonly downloadLink: string }[];
+  readonly results: readonly {
+    readonly fileId: string;
+    readonly title: string;
+    readonly downloadLink: string;
+  }[];
 }
 
 /** Has the app write the committee page, and reads it back from Confluence. */
-export async function publishedPage(project: OpenedProject, { locale, date }: ReportOptions): Promise<PublishedPage> {
+export async function publishedPage(
+  project: OpenedProject,
+  { locale, date }: ReportOptions,
+): Promise<PublishedPage> {
   const { spaces, settings } = await project.call('showCommittee', {});
   const space = spaces.find(({ key }) => key === (settings.spaceKey ?? project.key)) ?? spaces[0];
   if (space === undefined) throw causeOf(`${project.key}: Confluence has no space to write the page in.`);
@@ -23,12 +34,18 @@ export async function publishedPage(project: OpenedProject, { locale, date }: Re
   const shows = { costs: true, restricted: true, readers: readers.mark };
   const request = { locale, spaceKey: space.key, shows, ...(date === undefined ? {} : { date }) };
   const { page } = await project.call('publishCommittee', request);
-  return { title: page.title, document: await documentOf(project, page), images: await imagesOf(project, page) };
+  return {
+    title: page.title,
+    document: await documentOf(project, page),
+    images: await imagesOf(project, page),
+  };
 }
 
 async function documentOf(project: OpenedProject, page: CommitteePage): Promise<unknown> {
   const answer = await get(project, `/wiki/api/v2/pages/${page.pageId}?body-format=atlas_doc_format`);
-  const { body } = (await answer.json()) as { readonly body: { readonly atlas_doc_format: { readonly value: string } } };
+  const { body } = (await answer.json()) as {
+    readonly body: { readonly atlas_doc_format: { readonly value: string } };
+  };
   return JSON.parse(body.atlas_doc_format.value) as unknown;
 }
 

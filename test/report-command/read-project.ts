@@ -4,7 +4,10 @@ import { withIssueIds } from '../../src/usecases/figures/issue-lists';
 import { waitedOut, type OpenedProject } from './app-calls';
 import { causeOf } from './report-options';
 
-/** Has the app read the project through its queue, telling how far it is, and gives the whole result of the day. */
+/**
+ * Has the app read the project through its queue, telling how far it is, and gives the whole result of the
+ * day.
+ */
 export async function readProject(
   project: OpenedProject,
   date: string | undefined,
@@ -30,7 +33,8 @@ async function readThrough({ site, key, call }: OpenedProject, say: (line: strin
   let { sync } = await call('showProject', {});
   const timer = setInterval(() => {
     void call('showProject', {}).then(
-      ({ sync: { issues } }) => issues && say(`${key}: ${issues.read} issues of about ${issues.expected ?? '?'} read`),
+      ({ sync: { issues } }) =>
+        issues && say(`${key}: ${issues.read} issues of about ${issues.expected ?? '?'} read`),
       () => say(`${key}: reading`),
     );
   }, PROGRESS_MILLISECONDS);
@@ -68,7 +72,10 @@ async function withIssues(
   const lists: (readonly string[])[] = [];
   const splits = new Map<string, ProjectResult['splits'][number]>();
   for (let from = 0; from < names.length; from += LISTS_TOGETHER) {
-    const part = await project.call('listIssues', { ...day, lists: names.slice(from, from + LISTS_TOGETHER) });
+    const part = await project.call('listIssues', {
+      ...day,
+      lists: names.slice(from, from + LISTS_TOGETHER),
+    });
     lists.push(...part.lists);
     for (const split of part.splits) splits.set(split.issueId, split);
   }

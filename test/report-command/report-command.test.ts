@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './run-command';
@@ -34,7 +42,9 @@ describe('npm run report on the default project', () => {
     const run = runCommand('--project', 'PORT,SOC', '--date', '2025-12-12', '--locale', 'en', '--out', out);
     expect(run).toMatchObject({ status: 0 });
     expect(readdirSync(out).sort()).toEqual(['PORT', 'SOC']);
-    const { statusDate } = JSON.parse(readFileSync(join(out, 'PORT/indicators.json'), 'utf8')) as { statusDate: string };
+    const { statusDate } = JSON.parse(readFileSync(join(out, 'PORT/indicators.json'), 'utf8')) as {
+      statusDate: string;
+    };
     expect(statusDate).toBe('2025-12-12');
     expect(readFileSync(join(out, 'SOC/page.html'), 'utf8')).toContain('lang="en"');
   });
@@ -44,9 +54,21 @@ describe('npm run report refuses', () => {
   test.each([
     ['no project', ['--out', 'x'], '--project is missing'],
     ['no folder to write', ['--project', 'PORT'], '--out is missing'],
-    ['an unknown project', ['--project', 'NONE', '--out', 'out'], 'Project NONE is not in this site. It holds: PORT, SOC.'],
-    ['a day that is none', ['--project', 'PORT', '--date', '2026-02-30', '--out', 'out'], '--date 2026-02-30'],
-    ['a language that it does not speak', ['--project', 'PORT', '--locale', 'de', '--out', 'out'], '--locale de'],
+    [
+      'an unknown project',
+      ['--project', 'NONE', '--out', 'out'],
+      'Project NONE is not in this site. It holds: PORT, SOC.',
+    ],
+    [
+      'a day that is none',
+      ['--project', 'PORT', '--date', '2026-02-30', '--out', 'out'],
+      '--date 2026-02-30',
+    ],
+    [
+      'a language that it does not speak',
+      ['--project', 'PORT', '--locale', 'de', '--out', 'out'],
+      '--locale de',
+    ],
     ['an option that it does not know', ['--projects', 'PORT'], '--projects'],
     ['a folder without issues', ['--data', 'nowhere', '--project', 'PORT', '--out', 'out'], 'nowhere'],
   ] as const)('%s', (_case, options, cause) => {

@@ -9,9 +9,15 @@ import type { ReportOptions } from './report-options';
 import type { Files } from './written-folder';
 
 /** Everything that the command writes for one project. */
-export async function reportFiles(project: OpenedProject, options: ReportOptions, say: (line: string) => void): Promise<Files> {
+export async function reportFiles(
+  project: OpenedProject,
+  options: ReportOptions,
+  say: (line: string) => void,
+): Promise<Files> {
   const result = await readProject(project, options.date, say);
-  say(`${project.key}: ${result.issues} issues in ${result.deliverables.length} deliverables, writing the committee page`);
+  say(
+    `${project.key}: ${result.issues} issues in ${result.deliverables.length} deliverables, writing the committee page`,
+  );
   const page = await publishedPage(project, options);
   const keys = new Map(project.site.export.issues.map(({ id, key }) => [id, key]));
   const charts = committeeCharts(result, options.locale, true);
@@ -20,6 +26,8 @@ export async function reportFiles(project: OpenedProject, options: ReportOptions
     ['page.adf.json', `${JSON.stringify(page.document, null, 2)}\n`],
     ['page.html', pageHtml(page, options.locale)],
     ...charts.map(({ name, scene }) => [`charts/${name}.svg`, svgOf(scene)] as const),
-    ...page.images.map(({ fileName, content }) => [`charts/${fileName.replace(/^jalon-/, '')}`, content] as const),
+    ...page.images.map(
+      ({ fileName, content }) => [`charts/${fileName.replace(/^jalon-/, '')}`, content] as const,
+    ),
   ]);
 }

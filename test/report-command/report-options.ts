@@ -23,8 +23,11 @@ export const USAGE =
 /** Options of the command line. Throws with the option at fault. */
 export function readOptions(argv: readonly string[]): ReportOptions {
   const { data, project, date, locale, out } = given(argv);
-  const projects = (project ?? '').split(',').flatMap((key) => (key.trim() === '' ? [] : [key.trim().toUpperCase()]));
-  if (projects.length === 0) throw causeOf(`--project is missing: the key of a project, or several with commas.\n${USAGE}`);
+  const projects = (project ?? '')
+    .split(',')
+    .flatMap((key) => (key.trim() === '' ? [] : [key.trim().toUpperCase()]));
+  if (projects.length === 0)
+    throw causeOf(`--project is missing: the key of a project, or several with commas.\n${USAGE}`);
   if (out === undefined || out === '') throw causeOf(`--out is missing: the folder to write.\n${USAGE}`);
   if (date !== undefined && !isDay(date)) throw causeOf(`--date ${date}: expected a day such as 2026-02-28.`);
   if (locale !== 'fr' && locale !== 'en') throw causeOf(`--locale ${locale}: expected fr or en.`);
@@ -45,5 +48,7 @@ function given(argv: readonly string[]) {
 
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }

@@ -6,8 +6,8 @@ import { causeOf, type ReportOptions } from './report-options';
 import { checkWritable, writeFolder, type Files } from './written-folder';
 
 /**
- * Starts the site without a server, reports on each project through the unmodified app, then writes everything at once.
- * `seen` is given the site when all is written.
+ * Starts the site without a server, reports on each project through the unmodified app, then writes
+ * everything at once. `seen` is given the site when all is written.
  */
 export async function runReport(
   options: ReportOptions,
@@ -54,11 +54,15 @@ async function filesOf(site: WholeSite, options: ReportOptions, say: (line: stri
 
 /** Names what the Jalon export holds of projects that the site has not: nothing is left out in silence. */
 function sayOfOtherProjects(site: WholeSite, say: (line: string) => void): void {
-  const { projects = [] } = (site.export.jalon ?? {}) as { readonly projects?: readonly { readonly key: string }[] };
+  const { projects = [] } = (site.export.jalon ?? {}) as {
+    readonly projects?: readonly { readonly key: string }[];
+  };
   const keys = new Set(site.jira.directory.projects().map(({ key }) => key));
   projects.forEach(({ key }, place) => {
     if (!keys.has(key))
-      say(`jalon.json: projects[${String(place)}].key: ${key} is no project of this site, its plan is left out`);
+      say(
+        `jalon.json: projects[${String(place)}].key: ${key} is no project of this site, its plan is left out`,
+      );
   });
 }
 

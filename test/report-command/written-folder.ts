@@ -8,7 +8,10 @@ export type Files = ReadonlyMap<string, string | Uint8Array>;
 /** The file by which a former report is known. */
 const MARK = 'indicators.json';
 
-/** Throws where a report could not be written to the folder, or would replace something else than a former report. */
+/**
+ * Throws where a report could not be written to the folder, or would replace something else than a former
+ * report.
+ */
 export async function checkWritable(out: string): Promise<void> {
   const folder = resolve(out);
   const entries = await entriesOf(folder);

@@ -24,7 +24,9 @@ export function taskList(localId: string, ...items: readonly (readonly Inline[])
 }
 
 /** Two or three columns side by side, with their widths in percent. */
-export function layoutSection(...columns: readonly { readonly width: number; readonly content: readonly AdfNode[] }[]): AdfNode {
+export function layoutSection(
+  ...columns: readonly { readonly width: number; readonly content: readonly AdfNode[] }[]
+): AdfNode {
   return {
     type: 'layoutSection',
     content: columns.map(({ width, content }) => ({ type: 'layoutColumn', attrs: { width }, content })),

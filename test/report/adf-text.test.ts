@@ -5,7 +5,10 @@ import { table } from '../../src/report/adf/table';
 import { fc } from '../property-runs';
 
 /** Any text that JavaScript can hold: control characters and halves of pairs with it. */
-const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 40 });
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+  maxLength: 40,
+});
 
 /** What turns round or hides what stands beside it, by the names that Unicode gives. */
 const isUnseen = (code: number): boolean =>
@@ -36,7 +39,11 @@ const MAKERS: readonly (readonly [string, (text: string) => unknown])[] = [
 
 /** Every text in a document. */
 const textsIn = (value: unknown): readonly string[] =>
-  typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : [];
 
 test.each(MAKERS)('%s shows a name as it reads, and turns nothing round beside it', (_, make) => {
   const name = 'Ca\u200bmi\u00adlle \u202eleuqoR\u2066\ufeff, 👩\u200d💻';

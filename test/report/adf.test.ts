@@ -21,13 +21,25 @@ const PIECES: readonly (readonly [string, AdfNode])[] = [
   ['an empty paragraph', paragraph('')],
   ['a heading', heading(2, 'Budget')],
   ['a panel with a list', panel('info', paragraph('a'), bulletList(['b'], [strong('c')]))],
-  ['an expand with a table', expand('more', table([{ head: 'a', width: 100 }], [['b'], [['c', HARD_BREAK]]]))],
-  ['a table with heads in the first column', headedTable([], [[['a', 'b'] as const, ['c', date(day('2026-03-14'))] as const]])],
+  [
+    'an expand with a table',
+    expand('more', table([{ head: 'a', width: 100 }], [['b'], [['c', HARD_BREAK]]])),
+  ],
+  [
+    'a table with heads in the first column',
+    headedTable([], [[['a', 'b'] as const, ['c', date(day('2026-03-14'))] as const]]),
+  ],
   ['decisions', decisionList('decisions', ['Go'], ['No go'])],
   ['tasks', taskList('tasks', ['Write'], ['Read'])],
-  ['columns', layoutSection({ width: 50, content: [paragraph('a')] }, { width: 50, content: [paragraph('b')] })],
+  [
+    'columns',
+    layoutSection({ width: 50, content: [paragraph('a')] }, { width: 50, content: [paragraph('b')] }),
+  ],
   ['a rule', RULE],
-  ['an image', mediaSingle({ id: 'file', collection: 'contentId-1', width: 10, height: 10 }, 'alt', 'caption')],
+  [
+    'an image',
+    mediaSingle({ id: 'file', collection: 'contentId-1', width: 10, height: 10 }, 'alt', 'caption'),
+  ],
 ];
 
 describe('a piece of ADF is valid', () => {
@@ -35,4 +47,5 @@ describe('a piece of ADF is valid', () => {
   test.each(PIECES)('%s', (_, node) => expect(errors(doc(node))).toEqual([]));
 });
 
-test('an empty text is left out, for ADF forbids it', () => expect(paragraph('', 'a')).toEqual(paragraph('a')));
+test('an empty text is left out, for ADF forbids it', () =>
+  expect(paragraph('', 'a')).toEqual(paragraph('a')));

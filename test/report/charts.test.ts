@@ -51,7 +51,11 @@ describe('the S-curve says its finding', () => {
       withValues(18_000_000, 21_000_000, 19_000_000),
       '30 k€ de travail en avance sur le prévu, 20 k€ sous le budget',
     ],
-    ['as planned', withValues(20_000_000, 20_100_000, 20_000_000), 'L’avancement est conforme au prévu, coûts conformes'],
+    [
+      'as planned',
+      withValues(20_000_000, 20_100_000, 20_000_000),
+      'L’avancement est conforme au prévu, coûts conformes',
+    ],
     [
       'cost unknown',
       { ...RICH, cost: { ...RICH.cost, actualCost: unknown('no-rate') } },
@@ -67,7 +71,9 @@ describe('the S-curve says its finding', () => {
   ])('%s', (_, result, title) => expect(plain(sCurve(result, 'money', options()).title)).toBe(title));
 
   test('and what is missing, instead of an empty drawing', () => {
-    expect(textsOf(sCurve(UNKNOWN, 'money', options()))).toContain('Enregistrez une référence dans la page Jalon du projet.');
+    expect(textsOf(sCurve(UNKNOWN, 'money', options()))).toContain(
+      'Enregistrez une référence dans la page Jalon du projet.',
+    );
   });
 
   test('in words for those who do not see it', () => {
@@ -147,7 +153,11 @@ describe('the deliverables that slip', () => {
 
   test.each<[string, ProjectResult, string]>([
     ['some', RICH, 'Plus fort glissement : +12 j.o. pour Dossier d’architecture technique'],
-    ['none', { ...RICH, deliverables: RICH.deliverables.slice(0, 2) }, 'Aucun livrable ne glisse par rapport à sa référence'],
+    [
+      'none',
+      { ...RICH, deliverables: RICH.deliverables.slice(0, 2) },
+      'Aucun livrable ne glisse par rapport à sa référence',
+    ],
     ['nothing known', UNKNOWN, 'Glissements inconnus : aucune date de référence'],
     ['no deliverable', EMPTY, 'Aucun livrable défini'],
   ])('%s', (_, result, title) => expect(plain(slipsChart(result, options()).title)).toBe(title));
@@ -169,29 +179,43 @@ describe('the milestone strip', () => {
     ['fine', RICH.milestones.slice(0, 1), 'Le jalon tient sa date'],
     ['unknown', RICH.milestones.slice(3), '1 jalon sans date prévue'],
     ['none', [], 'Aucun jalon défini'],
-  ])('%s', (_, milestones, title) => expect(plain(milestoneStrip({ ...RICH, milestones }, options()).title)).toBe(title));
+  ])('%s', (_, milestones, title) =>
+    expect(plain(milestoneStrip({ ...RICH, milestones }, options()).title)).toBe(title),
+  );
 });
 
 describe('the diagramme temps-temps', () => {
-  const draw = (milestones = RICH.milestones): Scene => milestoneTrend({ ...RICH, milestones }, options(760, 590));
+  const draw = (milestones = RICH.milestones): Scene =>
+    milestoneTrend({ ...RICH, milestones }, options(760, 590));
   const [reached, , late] = RICH.milestones as [MilestoneResult, MilestoneResult, MilestoneResult];
 
   test.each<[string, ProjectResult['milestones'], string]>([
     ['overdue', RICH.milestones, '1 jalon sur 4 à replanifier : la date prévue est dépassée'],
-    ['revised', [reached, late], '1 jalon sur 2 a changé de date ; le plus souvent : Ouverture pilote (3 communes) (2 fois)'],
+    [
+      'revised',
+      [reached, late],
+      '1 jalon sur 2 a changé de date ; le plus souvent : Ouverture pilote (3 communes) (2 fois)',
+    ],
     ['held', [reached], 'Aucun jalon n’a changé de date'],
     ['none', [], 'Aucun jalon défini'],
   ])('%s', (_, milestones, title) => expect(plain(draw(milestones).title)).toBe(title));
 
   test('is square, with one unit both ways: the line where a day is announced for itself runs at 45°', () => {
-    const [line] = draw().shapes.filter((shape) => shape.kind === 'line' && shape.x1 !== shape.x2 && shape.y1 !== shape.y2);
+    const [line] = draw().shapes.filter(
+      (shape) => shape.kind === 'line' && shape.x1 !== shape.x2 && shape.y1 !== shape.y2,
+    );
     if (line?.kind !== 'line') throw new Error('no line at 45°');
     expect(line.x2 - line.x1).toBeCloseTo(line.y1 - line.y2, 6);
   });
 
   test('names each milestone at the end of its line, with its slip', () => {
     expect(textsOf(draw())).toEqual(
-      expect.arrayContaining(['Validation de la conception', 'en retard d’au moins 12 j.o.', 'à replanifier', 'Lancement']),
+      expect.arrayContaining([
+        'Validation de la conception',
+        'en retard d’au moins 12 j.o.',
+        'à replanifier',
+        'Lancement',
+      ]),
     );
   });
 
@@ -274,7 +298,9 @@ describe('labels', () => {
     fc.assert(
       fc.property(labels, (wanted) => {
         const ys = spreadLabels(wanted, 0, 300);
-        const placed = wanted.map(({ height }, index) => ({ y: ys[index] ?? 0, height })).sort((one, other) => one.y - other.y);
+        const placed = wanted
+          .map(({ height }, index) => ({ y: ys[index] ?? 0, height }))
+          .sort((one, other) => one.y - other.y);
         placed.forEach(({ y, height }, index) => {
           const next = placed[index + 1];
           if (next) expect(y + height).toBeLessThanOrEqual(next.y + 1e-6);

@@ -37,7 +37,8 @@ const manyDeliverables: ProjectResult = {
 };
 
 /** A result as the versions before method 1.1 stored it. */
-const beforeGaps = (result: ProjectResult): ProjectResult => ({ ...result, gaps: undefined }) as unknown as ProjectResult;
+const beforeGaps = (result: ProjectResult): ProjectResult =>
+  ({ ...result, gaps: undefined }) as unknown as ProjectResult;
 const beforeEstimates = (result: ProjectResult): ProjectResult =>
   ({ ...result, finish: { ...result.finish, estimates: undefined } }) as unknown as ProjectResult;
 
@@ -62,7 +63,11 @@ function nodesOf(node: AdfNode): readonly AdfNode[] {
 
 describe('the committee page is valid ADF', () => {
   const errors = adfErrors();
-  const previous = { ...pageFiguresOf(RICH, null), statusDate: day('2026-01-30'), finish: unknown('no-dates') };
+  const previous = {
+    ...pageFiguresOf(RICH, null),
+    statusDate: day('2026-01-30'),
+    finish: unknown('no-dates'),
+  };
 
   test.each(CASES)('%s', (_, result) => {
     for (const locale of LOCALES) {
@@ -104,17 +109,23 @@ describe('the committee page', () => {
   });
 
   test('is the same for the same input', () => {
-    expect(JSON.stringify(committeePage(RICH, PAGE_OPTIONS))).toBe(JSON.stringify(committeePage(RICH, PAGE_OPTIONS)));
+    expect(JSON.stringify(committeePage(RICH, PAGE_OPTIONS))).toBe(
+      JSON.stringify(committeePage(RICH, PAGE_OPTIONS)),
+    );
   });
 
   test.each([
     ['fr', 'Vue partielle'],
     ['en', 'Partial view'],
-  ] as const)('says in %s that the view is partial, where issues are left out that not everybody may see', (locale, words) => {
-    const text = (partial: boolean): string => JSON.stringify(committeePage(RICH, { ...PAGE_OPTIONS, locale, partial }));
-    expect(text(true)).toContain(words);
-    expect(text(false)).not.toContain(words);
-  });
+  ] as const)(
+    'says in %s that the view is partial, where issues are left out that not everybody may see',
+    (locale, words) => {
+      const text = (partial: boolean): string =>
+        JSON.stringify(committeePage(RICH, { ...PAGE_OPTIONS, locale, partial }));
+      expect(text(true)).toContain(words);
+      expect(text(false)).not.toContain(words);
+    },
+  );
 
   test('opens with header, answer and weather, decisions before detail', () => {
     const order = [
@@ -140,7 +151,9 @@ describe('the committee page', () => {
     expect(exceptions.indexOf('L-07')).toBeLessThan(exceptions.indexOf('L-08'));
     expect(exceptions).not.toContain('L-12');
     const expands = content.filter(({ type }) => type === 'expand').map(plainText);
-    expect(expands.some((text) => text.startsWith('Les 5 autres livrables') && text.includes('L-12'))).toBe(true);
+    expect(expands.some((text) => text.startsWith('Les 5 autres livrables') && text.includes('L-12'))).toBe(
+      true,
+    );
   });
 
   test.each(LOCALES)('holds no amount of money where costs are not to be seen (%s)', (locale) => {
@@ -150,20 +163,27 @@ describe('the committee page', () => {
     }
   });
 
-  test.each(LOCALES)('defines every indicator: how it is read, its formula, and the bounds that colour it (%s)', (locale) => {
-    const messages = messagesFor(locale);
-    const definitions = nodesOf(committeePage(RICH, { ...PAGE_OPTIONS, locale }) as unknown as AdfNode)
-      .filter(({ type, attrs }) => type === 'expand' && attrs?.['title'] === messages.page.annex.definitions)
-      .map(plainText)
-      .join('\n');
-    for (const id of INDICATOR_IDS)
-      for (const words of [messages.indicator[id].name, messages.reading[id], formulaOf(id, messages)])
-        expect(definitions).toContain(plainText({ type: 'text', text: words }));
-    const coloured = INDICATOR_IDS.filter((id) => !['confidence', undefined].includes(CATALOGUE[id].threshold));
-    const written = definitions.match(locale === 'fr' ? /Météo \(/g : /Weather \(/g) ?? [];
-    expect(written).toHaveLength(coloured.length);
-    expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Météo \(|Weather \(/);
-  });
+  test.each(LOCALES)(
+    'defines every indicator: how it is read, its formula, and the bounds that colour it (%s)',
+    (locale) => {
+      const messages = messagesFor(locale);
+      const definitions = nodesOf(committeePage(RICH, { ...PAGE_OPTIONS, locale }) as unknown as AdfNode)
+        .filter(
+          ({ type, attrs }) => type === 'expand' && attrs?.['title'] === messages.page.annex.definitions,
+        )
+        .map(plainText)
+        .join('\n');
+      for (const id of INDICATOR_IDS)
+        for (const words of [messages.indicator[id].name, messages.reading[id], formulaOf(id, messages)])
+          expect(definitions).toContain(plainText({ type: 'text', text: words }));
+      const coloured = INDICATOR_IDS.filter(
+        (id) => !['confidence', undefined].includes(CATALOGUE[id].threshold),
+      );
+      const written = definitions.match(locale === 'fr' ? /Météo \(/g : /Weather \(/g) ?? [];
+      expect(written).toHaveLength(coloured.length);
+      expect(textOf(RICH, { ...NOTHING, locale })).not.toMatch(/Météo \(|Weather \(/);
+    },
+  );
 
   test('says what is missing and how to add it', () => {
     const text = textOf(UNKNOWN, NOTHING);
@@ -196,7 +216,9 @@ describe('the committee page', () => {
     );
     const hidden = textOf(RICH, { ...PAGE_OPTIONS, seeCosts: false });
     expect(hidden).toContain('taux d’écart calendaire : +4 % ; taux d’écart budgétaire : n/d');
-    expect(textOf({ ...RICH, gaps: { ...RICH.gaps, observed: 'actual' } }, PAGE_OPTIONS)).toContain('Projet terminé');
+    expect(textOf({ ...RICH, gaps: { ...RICH.gaps, observed: 'actual' } }, PAGE_OPTIONS)).toContain(
+      'Projet terminé',
+    );
     expect(textOf(UNKNOWN, PAGE_OPTIONS)).not.toContain('taux d’écart');
   });
 
@@ -206,10 +228,14 @@ describe('the committee page', () => {
       .flatMap(({ marks }) => marks ?? [])
       .filter(({ type }) => type === 'link')
       .map(({ attrs }) => String(attrs?.['href']));
-    expect(links).toContain(`https://example.atlassian.net/issues/?jql=${encodeURIComponent(`issuekey in (${keysOf('L-07')})`)}`);
-    expect(links.every((href) => href.startsWith('https://example.atlassian.net/issues/?jql=') && href.length < 8_000)).toBe(
-      true,
+    expect(links).toContain(
+      `https://example.atlassian.net/issues/?jql=${encodeURIComponent(`issuekey in (${keysOf('L-07')})`)}`,
     );
+    expect(
+      links.every(
+        (href) => href.startsWith('https://example.atlassian.net/issues/?jql=') && href.length < 8_000,
+      ),
+    ).toBe(true);
   });
 
   test('compares with the committee before', () => {
@@ -222,7 +248,9 @@ describe('the committee page', () => {
       costAtCompletion: { known: true as const, value: 42_036_000 },
     };
     const text = textOf(RICH, { ...PAGE_OPTIONS, previous });
-    expect(text).toContain('Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (j. cal.), atterrissage +4 000 €.');
+    expect(text).toContain(
+      'Depuis le comité arrêté au 30 janvier 2026 : fin prévue +8 (j. cal.), atterrissage +4 000 €.',
+    );
     expect(text).toContain('▼ en dégradation');
     expect(text).toContain('passée de 0.9 à 1.0');
     expect(text).toContain('Un jour passé se lit avec le parent');
@@ -230,13 +258,24 @@ describe('the committee page', () => {
     const recomputed: PageFigures = { ...previous, finish: { known: true, value: day('2026-07-10') } };
     const both = textOf(RICH, { ...PAGE_OPTIONS, previous, recomputed });
     expect(both).toContain('fin prévue +1 (j. cal.)');
-    expect(both).toMatch(/selon la méthode 0.9 : 3 juillet 2026, 420 360 € ; selon la méthode 1.0 : 10 juillet 2026, 420 360 €/);
+    expect(both).toMatch(
+      /selon la méthode 0.9 : 3 juillet 2026, 420 360 € ; selon la méthode 1.0 : 10 juillet 2026, 420 360 €/,
+    );
   });
 
   test('announces an improvement once the next committee confirms it, and says what was computed', () => {
-    const sunny = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'sun' as const, cause: 'fine' as const } } };
-    const stormy = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'storm' as const, cause: 'cost' as const } } };
-    const foggy = { ...RICH, axes: { ...RICH.axes, cost: { weather: 'fog' as const, cause: 'confidence' as const } } };
+    const sunny = {
+      ...RICH,
+      axes: { ...RICH.axes, cost: { weather: 'sun' as const, cause: 'fine' as const } },
+    };
+    const stormy = {
+      ...RICH,
+      axes: { ...RICH.axes, cost: { weather: 'storm' as const, cause: 'cost' as const } },
+    };
+    const foggy = {
+      ...RICH,
+      axes: { ...RICH.axes, cost: { weather: 'fog' as const, cause: 'confidence' as const } },
+    };
     const rowOf = (result: ProjectResult, previous: PageFigures): string =>
       /Coûts[^\n]*?(?=Périmètre)/.exec(textOf(result, { ...PAGE_OPTIONS, previous }))?.[0] ?? '';
 
@@ -264,7 +303,10 @@ describe('the committee page', () => {
   });
 
   test('reads as agreed', () => {
-    expectGolden('committee-page.fr.adf.json', `${JSON.stringify(committeePage(RICH, PAGE_OPTIONS), null, 1)}\n`);
+    expectGolden(
+      'committee-page.fr.adf.json',
+      `${JSON.stringify(committeePage(RICH, PAGE_OPTIONS), null, 1)}\n`,
+    );
     expectGolden(
       'committee-page-unknown.en.adf.json',
       `${JSON.stringify(committeePage(UNKNOWN, { ...NOTHING, locale: 'en' }), null, 1)}\n`,

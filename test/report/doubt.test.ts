@@ -11,7 +11,10 @@ import { answerSentence } from '../../src/report/sentence';
 import { PAGE_OPTIONS } from './page-options';
 import { RICH } from './sample-results';
 
-/** The project of the samples with a confidence of 52 % in it and in each of its deliverables, below the threshold or not. */
+/**
+ * The project of the samples with a confidence of 52 % in it and in each of its deliverables, below the
+ * threshold or not.
+ */
 const trusted = (doubtful: boolean): ProjectResult => ({
   ...RICH,
   doubtful,
@@ -40,11 +43,22 @@ const isGrey = ({ marks = [] }: Marked): boolean =>
 const forecastTexts = (nodes: readonly AdfNode[]): readonly Marked[] => {
   const format = formatFor('fr', RICH);
   const { finish, cost, work } = RICH;
-  const days = [finish.announced, finish.p50, finish.p80, finish.p95, finish.earnedSchedule, finish.estimates];
+  const days = [
+    finish.announced,
+    finish.p50,
+    finish.p80,
+    finish.p95,
+    finish.earnedSchedule,
+    finish.estimates,
+  ];
   const texts = [
     ...days.flatMap((day) => (day.known ? [format.longDay(day.value)] : [])),
-    ...[cost.estimateAtCompletion.p95].flatMap((amount) => (amount.known ? [format.money(amount.value)] : [])),
-    ...[work.estimateAtCompletion.p95].flatMap((amount) => (amount.known ? [format.personDays(amount.value)] : [])),
+    ...[cost.estimateAtCompletion.p95].flatMap((amount) =>
+      amount.known ? [format.money(amount.value)] : [],
+    ),
+    ...[work.estimateAtCompletion.p95].flatMap((amount) =>
+      amount.known ? [format.personDays(amount.value)] : [],
+    ),
   ];
   return nodes.flatMap(textsOf).filter(({ text }) => texts.includes(text ?? ''));
 };
@@ -65,7 +79,9 @@ describe('a forecast below the confidence threshold', () => {
     const forecasts = forecastTexts(page.content);
     expect(forecasts.length).toBeGreaterThanOrEqual(8);
     expect(forecasts.filter((one) => !isGrey(one)).map(({ text }) => text)).toEqual([]);
-    expect(plain(page.content.map(plainText).join('\n')).split(WORDS).length - 1).toBeGreaterThanOrEqual(forecasts.length);
+    expect(plain(page.content.map(plainText).join('\n')).split(WORDS).length - 1).toBeGreaterThanOrEqual(
+      forecasts.length,
+    );
   });
 
   test('is told as a fact once the threshold is reached', () => {
@@ -84,7 +100,11 @@ describe('a forecast below the confidence threshold', () => {
   test('has its reason in the headline and at the curve', () => {
     expect(plain(answerSentence(DOUBTED, 'fr'))).toContain('données fiables à 52 % seulement');
     const drawn = (result: ProjectResult): string =>
-      plain(JSON.stringify(sCurve(result, 'effort', { width: 960, height: 480, locale: 'fr', palette: paletteOf('light') })));
+      plain(
+        JSON.stringify(
+          sCurve(result, 'effort', { width: 960, height: 480, locale: 'fr', palette: paletteOf('light') }),
+        ),
+      );
     expect(drawn(DOUBTED)).toContain(WORDS);
     expect(drawn(TRUSTED)).not.toContain('à confirmer');
   });
@@ -98,7 +118,16 @@ describe('a forecast below the confidence threshold', () => {
     expect(forecasts).toEqual(
       expect.arrayContaining(['finish', 'finish.P95', 'slip', 'slipFromContract', 'EAC', 'EAC.P95', 'VAC']),
     );
-    for (const id of ['finish.original', 'finish.current', 'contractDate', 'BAC', 'AC', 'EV', 'CPI', 'SPIt'] as const)
+    for (const id of [
+      'finish.original',
+      'finish.current',
+      'contractDate',
+      'BAC',
+      'AC',
+      'EV',
+      'CPI',
+      'SPIt',
+    ] as const)
       expect([id, forecasts.includes(id), CATALOGUE[id].unit]).toEqual([id, false, CATALOGUE[id].unit]);
   });
 });

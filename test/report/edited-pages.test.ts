@@ -3,7 +3,11 @@ import type { AdfDocument, AdfNode } from '../../src/report/adf/adf';
 import { committeePage } from '../../src/report/committee-page/committee-page';
 import type { Generations } from '../../src/report/committee-page/generated-parts';
 import { plainText } from '../../src/report/committee-page/plain-text';
-import { generationOf, keepTextBlocks, type KeptTextBlocks } from '../../src/report/committee-page/text-blocks';
+import {
+  generationOf,
+  keepTextBlocks,
+  type KeptTextBlocks,
+} from '../../src/report/committee-page/text-blocks';
 import { LOCALES, type Locale } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
 import { TEXT_BLOCKS } from '../../src/report/committee-page/part-ids';
@@ -11,7 +15,8 @@ import { PAGE_EDITS } from './page-edits';
 import { PAGE_OPTIONS } from './page-options';
 import { RICH } from './sample-results';
 
-const later = (figure: number): number => (Number.isInteger(figure) && Math.abs(figure) > 1 ? figure + 31 : figure * 0.83);
+const later = (figure: number): number =>
+  Number.isInteger(figure) && Math.abs(figure) > 1 ? figure + 31 : figure * 0.83;
 
 /** The same project a month later: every figure is another one. */
 const LATER = moved(RICH) as typeof RICH;
@@ -29,7 +34,10 @@ const pageOf = (result: typeof RICH, locale: Locale, textBlocks: KeptTextBlocks 
 const BEFORE = { fr: pageOf(RICH, 'fr'), en: pageOf(RICH, 'en') };
 const CLEAN = { fr: pageOf(LATER, 'fr'), en: pageOf(LATER, 'en') };
 /** What the app's records say when the page is written again: what stood there, and what is about to. */
-const generated = (...pages: readonly AdfDocument[]): Generations => ({ parts: pages.map(generationOf), fingerprints: [] });
+const generated = (...pages: readonly AdfDocument[]): Generations => ({
+  parts: pages.map(generationOf),
+  fingerprints: [],
+});
 
 /** Texts that a reader takes in at a look: of paragraphs, headings, and what stands in cells and lists. */
 const linesOf = (node: AdfNode): readonly string[] =>
@@ -50,12 +58,17 @@ const figuresIn = (lines: readonly string[]): readonly string[] =>
 function unlabelled(page: AdfDocument): readonly AdfNode[] {
   const labels = LOCALES.map((locale) => evened(messagesFor(locale).page.rescued));
   const from = page.content.findIndex((node) => labels.includes(plainText(node)));
-  const to = page.content.findIndex((node, at) => at > from && node.type === 'heading' && isAnnex(plainText(node)));
+  const to = page.content.findIndex(
+    (node, at) => at > from && node.type === 'heading' && isAnnex(plainText(node)),
+  );
   return from < 0 ? page.content : [...page.content.slice(0, from), ...page.content.slice(to)];
 }
-const isAnnex = (text: string): boolean => LOCALES.some((locale) => messagesFor(locale).page.section.annexes === text);
+const isAnnex = (text: string): boolean =>
+  LOCALES.some((locale) => messagesFor(locale).page.section.annexes === text);
 
-/** Figures of the page before that stand there, unlabelled, and are none of the figures of the page of today. */
+/**
+ * Figures of the page before that stand there, unlabelled, and are none of the figures of the page of today.
+ */
 function oldFigures(page: AdfDocument, before: AdfDocument, clean: AdfDocument): readonly string[] {
   const now = new Set(figuresIn(clean.content.flatMap(linesOf)));
   const old = new Set(figuresIn(before.content.flatMap(linesOf)).filter((figure) => !now.has(figure)));
@@ -65,13 +78,16 @@ function oldFigures(page: AdfDocument, before: AdfDocument, clean: AdfDocument):
 /** As plain text is: white space evened out. */
 const evened = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const countOf = (texts: readonly string[], text: string): number => texts.filter((one) => one === text).length;
+const countOf = (texts: readonly string[], text: string): number =>
+  texts.filter((one) => one === text).length;
 
 /** Parts of the app that stand there more or less often than on a page that nobody touched. */
 function miscounted(page: AdfDocument, clean: AdfDocument): readonly string[] {
   const texts = unlabelled(page).map(plainText);
   const parts = [...new Set(clean.content.map(plainText))].filter((text) => text.length > 20);
-  const hints = TEXT_BLOCKS.flatMap((id) => LOCALES.map((locale) => evened(messagesFor(locale).page.block[id].hint)));
+  const hints = TEXT_BLOCKS.flatMap((id) =>
+    LOCALES.map((locale) => evened(messagesFor(locale).page.block[id].hint)),
+  );
   const hintless = parts.filter((text) => !hints.includes(text) && !isPlaceholderText(text));
   return [
     ...hintless.filter((text) => countOf(texts, text) !== countOf(clean.content.map(plainText), text)),
@@ -81,10 +97,15 @@ function miscounted(page: AdfDocument, clean: AdfDocument): readonly string[] {
 
 /** Tables to fill stand only where nobody filled them. */
 const isPlaceholderText = (text: string): boolean =>
-  TEXT_BLOCKS.some((id) => LOCALES.some((locale) => evened(messagesFor(locale).page.block[id].columns.join(' ')) === text));
+  TEXT_BLOCKS.some((id) =>
+    LOCALES.some((locale) => evened(messagesFor(locale).page.block[id].columns.join(' ')) === text),
+  );
 
 const edits = fc.array(
-  fc.tuple(fc.constantFrom(...Object.keys(PAGE_EDITS)), fc.array(fc.nat(9_999), { minLength: 8, maxLength: 8 })),
+  fc.tuple(
+    fc.constantFrom(...Object.keys(PAGE_EDITS)),
+    fc.array(fc.nat(9_999), { minLength: 8, maxLength: 8 }),
+  ),
   {
     minLength: 1,
     maxLength: 5,
@@ -107,11 +128,16 @@ function edited(page: AdfDocument, made: readonly (readonly [string, readonly nu
   return { page: left, words: words.filter((text) => JSON.stringify(left).includes(text)) };
 }
 
-/** Tables of the app that stand below the label: of an old table the cells that people changed are kept, and no more. */
+/**
+ * Tables of the app that stand below the label: of an old table the cells that people changed are kept, and
+ * no more.
+ */
 function wholeTables(page: AdfDocument, before: AdfDocument): readonly string[] {
   const open = new Set(unlabelled(page));
   const heads = (nodes: readonly AdfNode[]): readonly string[] =>
-    nodes.flatMap((node) => (node.type === 'table' ? [plainText(node.content?.[0] ?? node)] : heads(node.content ?? [])));
+    nodes.flatMap((node) =>
+      node.type === 'table' ? [plainText(node.content?.[0] ?? node)] : heads(node.content ?? []),
+    );
   const own = new Set(heads(before.content));
   return heads(page.content.filter((node) => !open.has(node))).filter((head) => own.has(head));
 }
@@ -132,10 +158,15 @@ function expectLaws(page: AdfDocument, words: readonly string[], writtenIn: Loca
 test('an edited page loses no word, keeps no figure of before without its label, and is the same the time after', () => {
   expect(Object.keys(PAGE_EDITS).length).toBeGreaterThanOrEqual(24);
   fc.assert(
-    fc.property(fc.constantFrom(...LOCALES), fc.constantFrom(...LOCALES), edits, (writtenIn, locale, made) => {
-      const { page, words } = edited(BEFORE[writtenIn], made);
-      expectLaws(page, words, writtenIn, locale);
-    }),
+    fc.property(
+      fc.constantFrom(...LOCALES),
+      fc.constantFrom(...LOCALES),
+      edits,
+      (writtenIn, locale, made) => {
+        const { page, words } = edited(BEFORE[writtenIn], made);
+        expectLaws(page, words, writtenIn, locale);
+      },
+    ),
     runsOf(32),
   );
 });
@@ -167,7 +198,8 @@ describe.each(LOCALES)('a page in %s of which somebody changes one heading, whic
 describe('a table in which somebody typed', () => {
   test('keeps what was typed, with the row and the column where it stood', () => {
     const before = BEFORE.fr;
-    const isCells = (node: AdfNode): boolean => node.type === 'table' && plainText(node).startsWith('Livrable Avancement');
+    const isCells = (node: AdfNode): boolean =>
+      node.type === 'table' && plainText(node).startsWith('Livrable Avancement');
     const content = before.content.map((node) => (isCells(node) ? typedInto(node, 'à revoir') : node));
     const { rescued } = keepTextBlocks({ ...before, content }, generated(before), 'fr');
     const row = before.content.find(isCells)?.content?.[1]?.content ?? [];

@@ -93,7 +93,9 @@ describe('ratios', () => {
     [2.5, 0, 3],
     [-2.5, 0, -3],
     [1.005, 2, 1.01],
-  ])('%d rounds half away from nought', (value, digits, result) => expect(rounded(value, digits)).toBe(result));
+  ])('%d rounds half away from nought', (value, digits, result) =>
+    expect(rounded(value, digits)).toBe(result),
+  );
 });
 
 describe('days', () => {

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 
 const FOLDER = join(__dirname, '..', 'golden', 'report');
 
-/** Compares with a file of `test/golden/report`; `UPDATE_GOLDEN=1` writes it instead, to be read before it is committed. */
+/**
+ * Compares with a file of `test/golden/report`; `UPDATE_GOLDEN=1` writes it instead, to be read before it is
+ * committed.
+ */
 export function expectGolden(name: string, text: string): void {
   const path = join(FOLDER, name);
   if (process.env['UPDATE_GOLDEN'] === '1') {

@@ -63,7 +63,9 @@ describe('indicators.json', () => {
       'acceptance',
       'weather',
     ];
-    expect(Object.keys((json['deliverables'] as readonly Json[])[0] ?? {})).toEqual(expect.arrayContaining(deliverable));
+    expect(Object.keys((json['deliverables'] as readonly Json[])[0] ?? {})).toEqual(
+      expect.arrayContaining(deliverable),
+    );
   });
 
   test('holds money as decimal strings, effort in hours, days as ISO dates, issues by key', () => {

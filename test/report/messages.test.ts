@@ -9,12 +9,18 @@ type Leaf = readonly [path: string, text: string];
 
 const SIGNS = new Set(Object.keys(localeRow('fr')));
 
-/** Every text of the messages, without the signs of the language; functions are called with numbers as texts, in the plural. */
+/**
+ * Every text of the messages, without the signs of the language; functions are called with numbers as texts,
+ * in the plural.
+ */
 function leaves(value: unknown, path = ''): readonly Leaf[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return leaves((value as (...values: unknown[]) => unknown)('7', '7', '7', '7'), path);
+  if (typeof value === 'function')
+    return leaves((value as (...values: unknown[]) => unknown)('7', '7', '7', '7'), path);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (SIGNS.has(key) ? [] : leaves(inner, `${path}.${key}`)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    SIGNS.has(key) ? [] : leaves(inner, `${path}.${key}`),
+  );
 }
 
 describe('the messages', () => {
@@ -33,7 +39,9 @@ describe('the messages', () => {
   });
 
   test('are French in French and English in English', () => {
-    const same = leaves(messagesFor('fr')).filter(([, text], index) => text === leaves(messagesFor('en'))[index]?.[1]);
+    const same = leaves(messagesFor('fr')).filter(
+      ([, text], index) => text === leaves(messagesFor('en'))[index]?.[1],
+    );
     const expected =
       /label|columns.1|format|formula|Line|locale|shortMonths|zero-hundred|fifty-fifty|CR|separator|source|labelled|section.notes|chart.budget|column.cause|trend.same/;
     expect(same.filter(([path, text]) => /[a-zà-ü]{5,}/i.test(text) && !expected.test(path))).toEqual([]);
@@ -42,7 +50,10 @@ describe('the messages', () => {
   test('tell headings of sections and text blocks apart, within a language and across', () => {
     const headings = LOCALES.flatMap((locale) => {
       const { section, block } = messagesFor(locale).page;
-      return [...SECTIONS.map((id) => `section ${section[id]}`), ...TEXT_BLOCKS.map((id) => `block ${block[id].heading}`)];
+      return [
+        ...SECTIONS.map((id) => `section ${section[id]}`),
+        ...TEXT_BLOCKS.map((id) => `block ${block[id].heading}`),
+      ];
     });
     const texts = new Map<string, string>();
     for (const heading of headings) {
@@ -72,7 +83,11 @@ describe('the words of an indicator', () => {
     ['CPI', 'Acquis ÷ Consommé', 'EV ÷ AC'],
     ['TCPI.EAC', '(Budget − Acquis) ÷ (Atterrissage − Consommé)', '(BAC − EV) ÷ (EAC − AC)'],
     ['IEACt', 'Durée prévue ÷ SPI(t)', 'PD ÷ SPI(t)'],
-    ['EAC.weighted', 'Consommé + (Budget − Acquis) ÷ (0,8 CPI + 0,2 SPI)', 'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)'],
+    [
+      'EAC.weighted',
+      'Consommé + (Budget − Acquis) ÷ (0,8 CPI + 0,2 SPI)',
+      'AC + (BAC − EV) ÷ (0.8 CPI + 0.2 SPI)',
+    ],
     ['PD', 'jours ouvrés de la référence', 'working days of the baseline'],
   ] as const)('write the formula of %s as its readers do', (id, fr, en) => {
     expect([formulaOf(id, messagesFor('fr')), formulaOf(id, messagesFor('en'))]).toEqual([fr, en]);

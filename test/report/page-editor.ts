@@ -50,7 +50,11 @@ export function atTop(
   const places = page.content.flatMap((node, at) => (fits(node, at) ? [at] : []));
   const at = places[draw(Math.max(1, places.length))];
   if (at === undefined) return page;
-  return doc(...page.content.slice(0, at), ...change(page.content.slice(at, at + length)), ...page.content.slice(at + length));
+  return doc(
+    ...page.content.slice(0, at),
+    ...change(page.content.slice(at, at + length)),
+    ...page.content.slice(at + length),
+  );
 }
 
 export const add = (node: AdfNode, ...more: readonly AdfNode[]): AdfNode => ({
@@ -74,7 +78,8 @@ export function split(node: AdfNode, { draw }: Editor): readonly AdfNode[] {
   if (at < 0) return [node];
   const words = (texts[at]?.text ?? '').split(' ');
   const after = 1 + draw(words.length - 1);
-  const part = (text: string): readonly AdfNode[] => (text === '' ? [] : [{ ...texts[at], type: 'text', text }]);
+  const part = (text: string): readonly AdfNode[] =>
+    text === '' ? [] : [{ ...texts[at], type: 'text', text }];
   return [
     { ...node, content: [...texts.slice(0, at), ...part(words.slice(0, after).join(' '))] },
     { ...node, content: [...part(words.slice(after).join(' ')), ...texts.slice(at + 1)] },

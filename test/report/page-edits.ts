@@ -3,7 +3,20 @@ import { bulletList, expand, heading, panel, paragraph } from '../../src/report/
 import { emoji, strong } from '../../src/report/adf/inline';
 import { table } from '../../src/report/adf/table';
 import { plainText } from '../../src/report/committee-page/plain-text';
-import { add, atOne, atTop, insert, is, isHeading, isTable, isText, isTyped, split, typed, type PageEdit } from './page-editor';
+import {
+  add,
+  atOne,
+  atTop,
+  insert,
+  is,
+  isHeading,
+  isTable,
+  isText,
+  isTyped,
+  split,
+  typed,
+  type PageEdit,
+} from './page-editor';
 import { TABLE_EDITS } from './table-edits';
 import { decisionList, layoutSection, taskList } from './adf-parts';
 
@@ -23,7 +36,8 @@ const mayGoInside = (node: AdfNode): boolean =>
 
 /** The ways to edit a page, as Confluence's editor lets people do it. */
 export const PAGE_EDITS: Readonly<Record<string, PageEdit>> = {
-  'add to a heading': (page, editor) => atOne(page, editor, isHeading, (node) => [add(node, typed(editor.word()))]),
+  'add to a heading': (page, editor) =>
+    atOne(page, editor, isHeading, (node) => [add(node, typed(editor.word()))]),
   'rename a heading': (page, editor) =>
     atOne(
       page,
@@ -40,7 +54,8 @@ export const PAGE_EDITS: Readonly<Record<string, PageEdit>> = {
     ),
   'change the level of a heading': (page, editor) =>
     atOne(page, editor, isHeading, (node) => [{ ...node, attrs: { level: 1 + editor.draw(6) } }]),
-  'make a heading a bold line': (page, editor) => atOne(page, editor, isHeading, (node) => [paragraph(strong(plainText(node)))]),
+  'make a heading a bold line': (page, editor) =>
+    atOne(page, editor, isHeading, (node) => [paragraph(strong(plainText(node)))]),
   'put a heading and what follows into an expand': (page, editor) =>
     atTop(
       page,
@@ -81,12 +96,18 @@ export const PAGE_EDITS: Readonly<Record<string, PageEdit>> = {
       2,
       ([one, other]) =>
         one && other
-          ? [layoutSection({ width: 50, content: [one] }, { width: 50, content: [other, paragraph(editor.word())] })]
+          ? [
+              layoutSection(
+                { width: 50, content: [one] },
+                { width: 50, content: [other, paragraph(editor.word())] },
+              ),
+            ]
           : [],
     ),
   ...TABLE_EDITS,
   'split a text': (page, editor) => atOne(page, editor, isText, (node) => split(node, editor)),
-  'type in a text': (page, editor) => atOne(page, editor, isText, (node) => [add(node, typed(editor.word()))]),
+  'type in a text': (page, editor) =>
+    atOne(page, editor, isText, (node) => [add(node, typed(editor.word()))]),
   'type before a text': (page, editor) =>
     atOne(page, editor, isText, (node) => [
       { ...node, content: [{ type: 'text', text: `${editor.word()} ` }, ...(node.content ?? [])] },
@@ -117,15 +138,19 @@ export const PAGE_EDITS: Readonly<Record<string, PageEdit>> = {
   'write an expand': (page, editor) => insert(page, editor, expand(editor.word(), paragraph(editor.word()))),
   'write tasks': (page, editor) => insert(page, editor, taskList('t', [editor.word()], [editor.word()])),
   'write decisions': (page, editor) => insert(page, editor, decisionList('d', [editor.word()])),
-  'write below a heading': (page, editor) => atTop(page, editor, isHeading, 1, (nodes) => [...nodes, paragraph(editor.word())]),
+  'write below a heading': (page, editor) =>
+    atTop(page, editor, isHeading, 1, (nodes) => [...nodes, paragraph(editor.word())]),
   'draw a line': (page, editor) => insert(page, editor, { type: 'rule' }, paragraph()),
   'add to a list': (page, editor) =>
-    atOne(page, editor, is('bulletList'), (node) => [add(node, ...(bulletList([editor.word()]).content ?? []))]),
+    atOne(page, editor, is('bulletList'), (node) => [
+      add(node, ...(bulletList([editor.word()]).content ?? [])),
+    ]),
   'type in an entry of a list': (page, editor) =>
     atOne(page, editor, is('listItem'), (node) => [
       { ...node, content: (node.content ?? []).map((one) => add(one, typed(editor.word()))) },
     ]),
-  'write in a panel': (page, editor) => atOne(page, editor, is('panel'), (node) => [add(node, paragraph(editor.word()))]),
+  'write in a panel': (page, editor) =>
+    atOne(page, editor, is('panel'), (node) => [add(node, paragraph(editor.word()))]),
   'write a caption': (page, editor) =>
     atOne(page, editor, is('caption'), (node) => [
       { ...node, content: [{ type: 'text', text: `${plainText(node)} ${editor.word()}` }] },

@@ -3,7 +3,10 @@ import type { CommitteePageOptions } from '../../src/report/committee-page/commi
 import { day } from './sample-day';
 import { RICH } from './sample-results';
 
-const media = (id: string, height: number): { id: string; collection: string; width: number; height: number } => ({
+const media = (
+  id: string,
+  height: number,
+): { id: string; collection: string; width: number; height: number } => ({
   id,
   collection: 'contentId-1',
   width: 1_520,

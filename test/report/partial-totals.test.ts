@@ -7,7 +7,10 @@ import { resultViewOf } from '../../src/usecases/figures/issue-lists';
 const SHOWN = resultViewOf(RICH);
 type Row = (typeof SHOWN.deliverables)[number];
 
-const withRemaining = (row: Row, remaining: Known<number>): Row => ({ ...row, effort: { ...row.effort, remaining } });
+const withRemaining = (row: Row, remaining: Known<number>): Row => ({
+  ...row,
+  effort: { ...row.effort, remaining },
+});
 /** A project of two rows, and work outside them that remains. */
 const projectOf = (one: Known<number>, other: Known<number>, total: Known<number>) => {
   const [row] = SHOWN.deliverables as readonly [Row];
@@ -32,8 +35,12 @@ describe('totals of which some rows say nothing', () => {
 
   test('are named beside their table, in both languages', () => {
     const partial = projectOf(unknown('no-remaining'), unknown('no-remaining'), known(0));
-    expect(partialTotals(partial, 'work', ['BAC', 'remaining'], 'fr')).toBe('Totaux partiels\u00a0: RAF (hors 2 lignes n/d).');
-    expect(partialTotals(partial, 'work', ['BAC', 'remaining'], 'en')).toBe('Partial totals: Remaining (without 2 n/a rows).');
+    expect(partialTotals(partial, 'work', ['BAC', 'remaining'], 'fr')).toBe(
+      'Totaux partiels\u00a0: RAF (hors 2 lignes n/d).',
+    );
+    expect(partialTotals(partial, 'work', ['BAC', 'remaining'], 'en')).toBe(
+      'Partial totals: Remaining (without 2 n/a rows).',
+    );
   });
 
   test('are none where every row says its value, or the figure is no sum', () => {

@@ -1,10 +1,14 @@
 /** A table as it is printed: rows of cells, the heads first, the total last. */
 export type PrintedTable = readonly (readonly string[])[];
 
-/** An amount as it is printed, with what stands behind it: `−1 251,5 JH` is -1251.5 and `JH`; undefined of anything else. */
+/**
+ * An amount as it is printed, with what stands behind it: `−1 251,5 JH` is -1251.5 and `JH`; undefined of
+ * anything else.
+ */
 export function amountOf(cell: string): { readonly value: number; readonly unit: string } | undefined {
   const plain = cell.replaceAll(/[\s\u00a0\u202f]/g, '').replace('\u2212', '-');
-  const [, sign = '', currency = '', digits = '', unit = ''] = /^([+-]?)(€?)(\d[\d.,]*)(€|JH|PD)?$/.exec(plain) ?? [];
+  const [, sign = '', currency = '', digits = '', unit = ''] =
+    /^([+-]?)(€?)(\d[\d.,]*)(€|JH|PD)?$/.exec(plain) ?? [];
   if (digits === '') return undefined;
   const english = currency !== '' || unit === 'PD' || /^\d{1,3}(,\d{3})+/.test(digits);
   const value = Number(english ? digits.replaceAll(',', '') : digits.replace(',', '.'));
@@ -19,15 +23,25 @@ function countsOf(cell: string): readonly number[] {
   return amount ? [amount.value] : [];
 }
 
-/** Columns that add up: those whose total is an amount or a count, and not an index or a share of their own. */
+/**
+ * Columns that add up: those whose total is an amount or a count, and not an index or a share of their own.
+ */
 const isSum = (head: string, total: string): boolean =>
   countsOf(total).length > 0 && !/^(CPI|SPI|SPI\(t\)|TCPI|CR|ES|AT)$/.test(head.trim());
 
-/** Columns of a table whose printed rows are not the printed total, a line each; how many columns were added up is told too. */
-export function faultsOf(table: PrintedTable): { readonly added: number; readonly faults: readonly string[] } {
+/**
+ * Columns of a table whose printed rows are not the printed total, a line each; how many columns were added
+ * up is told too.
+ */
+export function faultsOf(table: PrintedTable): {
+  readonly added: number;
+  readonly faults: readonly string[];
+} {
   const [heads = [], ...rows] = table;
   const total = rows.at(-1) ?? [];
-  const columns = heads.flatMap((head, place) => (place > 0 && isSum(head, total[place] ?? '') ? [place] : []));
+  const columns = heads.flatMap((head, place) =>
+    place > 0 && isSum(head, total[place] ?? '') ? [place] : [],
+  );
   const faults = columns.flatMap((place) => {
     const wanted = countsOf(total[place] ?? '');
     const sums = wanted.map((_, part) =>

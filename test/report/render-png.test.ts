@@ -6,7 +6,8 @@ import { renderPng } from '../../src/report/png/render-png';
 import { RICH } from './sample-results';
 
 const MODULES = join(__dirname, '../../node_modules');
-const font = (name: string): Uint8Array => readFileSync(join(MODULES, '@expo-google-fonts/source-sans-3', name));
+const font = (name: string): Uint8Array =>
+  readFileSync(join(MODULES, '@expo-google-fonts/source-sans-3', name));
 const ASSETS = {
   wasm: readFileSync(join(MODULES, '@resvg/resvg-wasm/index_bg.wasm')),
   fonts: [font('400Regular/SourceSans3_400Regular.ttf'), font('600SemiBold/SourceSans3_600SemiBold.ttf')],
@@ -23,7 +24,10 @@ describe('a chart as PNG', () => {
     for (const { scene } of committeeCharts(RICH, 'fr', true)) {
       const png = await renderPng(svgOf(scene), ASSETS, COMMITTEE_CHART_SCALE);
       expect([...png.slice(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-      expect(sizeOf(png)).toEqual([scene.width * COMMITTEE_CHART_SCALE, scene.height * COMMITTEE_CHART_SCALE]);
+      expect(sizeOf(png)).toEqual([
+        scene.width * COMMITTEE_CHART_SCALE,
+        scene.height * COMMITTEE_CHART_SCALE,
+      ]);
       expect(Buffer.compare(png, await renderPng(svgOf(scene), ASSETS, COMMITTEE_CHART_SCALE))).toBe(0);
     }
   });

@@ -7,7 +7,10 @@ function s(share: number): number {
   return x * x * (3 - 2 * x);
 }
 
-/** A curve of so many points from a first to a last day; earned and actual end at the status date with these factors on plan. */
+/**
+ * A curve of so many points from a first to a last day; earned and actual end at the status date with these
+ * factors on plan.
+ */
 export function curveOf(
   points: number,
   from: Day,

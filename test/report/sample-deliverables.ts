@@ -145,7 +145,13 @@ function deliverableOf(sketch: Sketch): DeliverableResult {
   const earned = budget * share;
   const actual = earned * 1.04 + HOUR;
   const work = measuresOf(budget, planned, earned, actual, actual + (budget - earned) * 1.02);
-  const cost = measuresOf(budget * 2, planned * 2, earned * 2, actual * 2, actual * 2 + (budget - earned) * 2.04);
+  const cost = measuresOf(
+    budget * 2,
+    planned * 2,
+    earned * 2,
+    actual * 2,
+    actual * 2 + (budget - earned) * 2.04,
+  );
   const finish = finishOf(day(sketch.finish), sketch.slip);
   return {
     complete: sketch.done === sketch.issues,
@@ -156,8 +162,15 @@ function deliverableOf(sketch: Sketch): DeliverableResult {
     earning: 'zero-hundred',
     issues: sketch.issues,
     done: sketch.done,
-    issueIds: Array.from({ length: sketch.issues }, (_, index) => String(10_000 + Number(sketch.id.slice(2)) * 100 + index)),
-    effort: { estimate: known(budget), spent: known(actual), remaining: known(budget - earned), earned: known(earned) },
+    issueIds: Array.from({ length: sketch.issues }, (_, index) =>
+      String(10_000 + Number(sketch.id.slice(2)) * 100 + index),
+    ),
+    effort: {
+      estimate: known(budget),
+      spent: known(actual),
+      remaining: known(budget - earned),
+      earned: known(earned),
+    },
     cost,
     work,
     schedule: scheduleOf(40, 38, 90),

@@ -3,7 +3,13 @@ import type { Reason } from '../../src/domain/reason';
 import type { Measures } from '../../src/domain/measures/measures';
 
 /** Measures in one unit from the four base quantities and a bottom-up estimate, all known. */
-export function measuresOf(budget: number, planned: number, earned: number, actual: number, bottomUp: number): Measures {
+export function measuresOf(
+  budget: number,
+  planned: number,
+  earned: number,
+  actual: number,
+  bottomUp: number,
+): Measures {
   const spi = earned / planned;
   const cpi = earned / actual;
   const typical = budget / cpi;

@@ -16,7 +16,16 @@ export const MILESTONES: readonly MilestoneResult[] = [
     4,
     'Choix du fournisseur d’identité reporté',
   ),
-  milestone('J-3', 'Ouverture pilote (3 communes)', '2026-04-30', '2026-05-13', null, 8, 0, 'Effet de l’architecture'),
+  milestone(
+    'J-3',
+    'Ouverture pilote (3 communes)',
+    '2026-04-30',
+    '2026-05-13',
+    null,
+    8,
+    0,
+    'Effet de l’architecture',
+  ),
   milestone('J-4', 'Mise en service', '2026-06-30', null, null, null, null, null),
 ];
 
@@ -30,7 +39,8 @@ function milestone(
   last: number | null,
   reason: string | null,
 ): MilestoneResult {
-  const knownOr = (value: number | null): Known<number> => (value === null ? unknown('no-dates') : known(value));
+  const knownOr = (value: number | null): Known<number> =>
+    value === null ? unknown('no-dates') : known(value);
   return {
     id,
     name,
@@ -41,7 +51,11 @@ function milestone(
     slipSinceLast: knownOr(last),
     revisions: slip === null || slip === 0 ? 0 : 2,
     reason,
-    trend: trendOf(day(committed), forecast === null ? null : day(forecast), actual === null ? null : day(actual)),
+    trend: trendOf(
+      day(committed),
+      forecast === null ? null : day(forecast),
+      actual === null ? null : day(actual),
+    ),
     meanRevision: slip === null || slip === 0 ? unknown('too-little-history') : known(slip / 2),
     driving: {
       deliverables: [],

@@ -75,7 +75,10 @@ describe('the answer in one sentence', () => {
       'The project has no issues: there is nothing to compute yet.',
     ],
   ])('%s', (_, result, french, english) => {
-    expect([plain(answerSentence(result, 'fr')), plain(answerSentence(result, 'en'))]).toEqual([french, english]);
+    expect([plain(answerSentence(result, 'fr')), plain(answerSentence(result, 'en'))]).toEqual([
+      french,
+      english,
+    ]);
   });
 
   test('never claims a cost that the reader may not see', () => {
@@ -96,7 +99,9 @@ describe('the line that explains a weather', () => {
     ['confidence', 'fiabilité des données 58 %, sous le seuil'],
     ['no-data', 'pas de données'],
     ['fine', 'rien à signaler'],
-  ] as const)('%s', (cause, text) => expect(plain(weatherLine({ weather: 'veiled', cause }, source, 'fr'))).toBe(text));
+  ] as const)('%s', (cause, text) =>
+    expect(plain(weatherLine({ weather: 'veiled', cause }, source, 'fr'))).toBe(text),
+  );
 
   test('a re-plan does not hide what slips on the commitment', () => {
     const finish = { ...RICH.finish, slipWorkingDays: known(0), slipFromContract: known(22) };
@@ -105,8 +110,8 @@ describe('the line that explains a weather', () => {
   });
 
   test('shows no figure of costs that are hidden', () => {
-    expect(weatherLine({ weather: 'storm', cause: 'overrun' }, { ...withoutCosts(RICH), confidence: 1 }, 'fr')).toBe(
-      'dépassement du budget',
-    );
+    expect(
+      weatherLine({ weather: 'storm', cause: 'overrun' }, { ...withoutCosts(RICH), confidence: 1 }, 'fr'),
+    ).toBe('dépassement du budget');
   });
 });

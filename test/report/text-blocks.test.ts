@@ -6,7 +6,11 @@ import { committeePage } from '../../src/report/committee-page/committee-page';
 import type { Generations } from '../../src/report/committee-page/generated-parts';
 import { plainText } from '../../src/report/committee-page/plain-text';
 import { blockHeading, openedByHeading } from '../../src/report/committee-page/text-block-nodes';
-import { generationOf, keepTextBlocks, type KeptTextBlocks } from '../../src/report/committee-page/text-blocks';
+import {
+  generationOf,
+  keepTextBlocks,
+  type KeptTextBlocks,
+} from '../../src/report/committee-page/text-blocks';
 import { LOCALES, type Locale } from '../../src/words/locales';
 import { messagesFor } from '../../src/words/messages';
 import { TEXT_BLOCKS, type TextBlockId } from '../../src/report/committee-page/part-ids';
@@ -18,8 +22,16 @@ function generate(textBlocks: KeptTextBlocks | null, locale: Locale = 'fr', resu
   return committeePage(result, { ...PAGE_OPTIONS, locale, textBlocks });
 }
 
-/** A page on which somebody put nodes right below the heading of a block, in place of what stood there or before it. */
-function written(page: AdfDocument, id: TextBlockId, nodes: readonly AdfNode[], locale: Locale = 'fr'): AdfDocument {
+/**
+ * A page on which somebody put nodes right below the heading of a block, in place of what stood there or
+ * before it.
+ */
+function written(
+  page: AdfDocument,
+  id: TextBlockId,
+  nodes: readonly AdfNode[],
+  locale: Locale = 'fr',
+): AdfDocument {
   const at = page.content.findIndex((node) => plainText(node) === plainText(blockHeading(id, locale)));
   return doc(...page.content.slice(0, at + 1), ...nodes, ...page.content.slice(at + 1));
 }
@@ -30,7 +42,9 @@ function stored(page: AdfDocument): AdfDocument {
   const touched = (node: AdfNode): AdfNode => ({
     ...node,
     ...(node.type !== 'text' && { attrs: { ...node.attrs, localId: `id-${(count += 1)}` } }),
-    ...(node.content && { content: node.content.flatMap((child) => (child.type === 'text' ? halves(child) : [touched(child)])) }),
+    ...(node.content && {
+      content: node.content.flatMap((child) => (child.type === 'text' ? halves(child) : [touched(child)])),
+    }),
   });
   return doc(...page.content.map(touched));
 }
@@ -86,7 +100,9 @@ describe('what people wrote in a block', () => {
 
   test('includes a table that was filled, not one that was left empty', () => {
     const page = generate(null);
-    const filled = doc(...page.content.map((node) => (plainText(node).startsWith('Décision Options') ? fill(node) : node)));
+    const filled = doc(
+      ...page.content.map((node) => (plainText(node).startsWith('Décision Options') ? fill(node) : node)),
+    );
     const kept = keepTextBlocks(filled, generated(page), 'fr');
     expect(Object.keys(kept.blocks)).toEqual(['decisions-requested']);
     expect(occurrences(generate(kept), 'Reporter le lot 2')).toBe(1);
@@ -96,10 +112,17 @@ describe('what people wrote in a block', () => {
     const page = generate(null);
     const last = generated(page);
     const beheaded = doc(
-      ...written(page, 'summary', [paragraph('Sans tête')]).content.filter((node) => openedByHeading(node) !== 'summary'),
+      ...written(page, 'summary', [paragraph('Sans tête')]).content.filter(
+        (node) => openedByHeading(node) !== 'summary',
+      ),
     );
     expect(keepTextBlocks(beheaded, last, 'fr').rescued.map(plainText)).toContain('Sans tête');
-    const outside = doc(paragraph('Tout en haut'), ...page.content, panel('info', paragraph('Tout en bas')), paragraph(' '));
+    const outside = doc(
+      paragraph('Tout en haut'),
+      ...page.content,
+      panel('info', paragraph('Tout en bas')),
+      paragraph(' '),
+    );
     const kept = keepTextBlocks(outside, last, 'fr');
     expect(kept.rescued.map(plainText)).toEqual(['Tout en haut', 'Tout en bas']);
     const next = generate(kept);
@@ -111,15 +134,26 @@ describe('what people wrote in a block', () => {
 
   test('includes a part of the app that people changed: it goes to the notes as they left it', () => {
     const page = generate(null);
-    const changed = doc(...page.content.map((node) => (node.type === 'panel' ? panel('info', paragraph('Pas d’accord')) : node)));
+    const changed = doc(
+      ...page.content.map((node) =>
+        node.type === 'panel' ? panel('info', paragraph('Pas d’accord')) : node,
+      ),
+    );
     expect(keepTextBlocks(changed, generated(page), 'fr').rescued.map(plainText)).toEqual(['Pas d’accord']);
   });
 
   test('moved out of its block is not taken for the app’s own', () => {
     const first = generate(
-      keepTextBlocks(written(generate(null), 'summary', [paragraph('À garder')]), generated(generate(null)), 'fr'),
+      keepTextBlocks(
+        written(generate(null), 'summary', [paragraph('À garder')]),
+        generated(generate(null)),
+        'fr',
+      ),
     );
-    const moved = doc(paragraph('À garder'), ...first.content.filter((node) => plainText(node) !== 'À garder'));
+    const moved = doc(
+      paragraph('À garder'),
+      ...first.content.filter((node) => plainText(node) !== 'À garder'),
+    );
     expect(keepTextBlocks(moved, generated(first), 'fr').rescued.map(plainText)).toEqual(['À garder']);
   });
 });
@@ -141,28 +175,37 @@ describe('through any number of generations', () => {
     word.map((text) => table([{ head: text, width: 200 }], [['x']])),
     fc.constant(paragraph()),
   );
-  const insertions = fc.uniqueArray(fc.tuple(fc.constantFrom(...TEXT_BLOCKS), fc.array(node, { maxLength: 4 })), {
-    selector: ([id]) => id,
-  });
+  const insertions = fc.uniqueArray(
+    fc.tuple(fc.constantFrom(...TEXT_BLOCKS), fc.array(node, { maxLength: 4 })),
+    {
+      selector: ([id]) => id,
+    },
+  );
   const generation = fc.record({ locale: fc.constantFrom(...LOCALES), unknown: fc.boolean() });
 
   test('every word that people put into blocks stands on the page, as often as they wrote it', () => {
     fc.assert(
-      fc.property(insertions, fc.array(generation, { minLength: 1, maxLength: 4 }), (inserted, generations) => {
-        let page = generate(null);
-        let last = generated(page);
-        for (const [id, nodes] of inserted) page = written(page, id, nodes);
-        const words = inserted.flatMap(([, nodes]) => nodes.map(plainText)).filter((text) => text !== '');
-        for (const { locale, unknown } of generations) {
-          const kept = keepTextBlocks(stored(page), last, locale);
-          expect(kept.rescued).toEqual([]);
-          page = generate(kept, locale, unknown ? UNKNOWN : RICH);
-          last = generated(page);
-        }
-        const found = page.content.map(plainText);
-        for (const text of new Set(words))
-          expect(found.filter((shown) => shown === text)).toHaveLength(words.filter((one) => one === text).length);
-      }),
+      fc.property(
+        insertions,
+        fc.array(generation, { minLength: 1, maxLength: 4 }),
+        (inserted, generations) => {
+          let page = generate(null);
+          let last = generated(page);
+          for (const [id, nodes] of inserted) page = written(page, id, nodes);
+          const words = inserted.flatMap(([, nodes]) => nodes.map(plainText)).filter((text) => text !== '');
+          for (const { locale, unknown } of generations) {
+            const kept = keepTextBlocks(stored(page), last, locale);
+            expect(kept.rescued).toEqual([]);
+            page = generate(kept, locale, unknown ? UNKNOWN : RICH);
+            last = generated(page);
+          }
+          const found = page.content.map(plainText);
+          for (const text of new Set(words))
+            expect(found.filter((shown) => shown === text)).toHaveLength(
+              words.filter((one) => one === text).length,
+            );
+        },
+      ),
       runsOf(40),
     );
   });

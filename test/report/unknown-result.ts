@@ -16,7 +16,12 @@ export const UNKNOWN: ProjectResult = {
   work: unknownMeasures('no-baseline'),
   schedule: NO_SCHEDULE,
   finish: NO_FINISH,
-  gaps: { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') },
+  gaps: {
+    edition: null,
+    observed: 'forecast',
+    calendar: unknown('no-baseline'),
+    budget: unknown('no-baseline'),
+  },
   deliverables: [
     {
       id: 'L-01',

@@ -9,5 +9,12 @@ import { WEATHER_ICON_SIDE, weatherShapes } from '../../src/report/chart/weather
 export function weatherIcon(weather: Weather, locale: Locale, palette: Palette): Scene {
   const title = messagesFor(locale).weather[weather];
   const side = WEATHER_ICON_SIDE;
-  return { width: side, height: side, title, description: title, background: null, shapes: weatherShapes(weather, palette) };
+  return {
+    width: side,
+    height: side,
+    title,
+    description: title,
+    background: null,
+    shapes: weatherShapes(weather, palette),
+  };
 }

@@ -20,9 +20,13 @@ describe('a duration as people write it', () => {
 
   test('reads back what the box shows', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 100_000 }), fc.constantFrom('fr-FR', 'en-US'), (quarters, tag) => {
-        expect(secondsOf(hoursText(quarters * 900, tag))).toBe(quarters * 900);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 100_000 }),
+        fc.constantFrom('fr-FR', 'en-US'),
+        (quarters, tag) => {
+          expect(secondsOf(hoursText(quarters * 900, tag))).toBe(quarters * 900);
+        },
+      ),
     );
   });
 });
@@ -53,9 +57,13 @@ describe('an amount as people write it', () => {
 
   test('reads back what the box shows', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom('EUR', 'JPY', 'TND'), (minor, currency) => {
-        expect(minorOf(amountText(minor, currency, 'fr-FR'), currency)).toBe(minor);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.constantFrom('EUR', 'JPY', 'TND'),
+        (minor, currency) => {
+          expect(minorOf(amountText(minor, currency, 'fr-FR'), currency)).toBe(minor);
+        },
+      ),
     );
   });
 });

@@ -9,7 +9,11 @@ import { deliverableView, resultView, slipping, STATUS_DATE } from './result-vie
 
 const storm = { weather: 'storm', cause: 'slip' } as const;
 const late = { weather: storm, group: 'late' } as const;
-const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates' | 'issues-not-read', share: number) => ({ rule, issues: 1, share });
+const finding = (rule: 'no-estimate' | 'no-rate' | 'no-dates' | 'issues-not-read', share: number) => ({
+  rule,
+  issues: 1,
+  share,
+});
 const confidence = (...findings: ReturnType<typeof finding>[]) => ({ value: 0.8, findings });
 
 describe('what to deal with', () => {
@@ -54,9 +58,16 @@ describe('what to deal with', () => {
 
   test('what is in no figure comes before what is wrong in them, however little it is', () => {
     const deliverables = Array.from({ length: 12 }, (_, index) => deliverableView(`L-${index}`, late));
-    const findings = confidence(finding('no-rate', 1), finding('no-dates', 0.5), finding('issues-not-read', 0.001));
+    const findings = confidence(
+      finding('no-rate', 1),
+      finding('no-dates', 0.5),
+      finding('issues-not-read', 0.001),
+    );
     const listed = exceptionsOf(resultView({ deliverables, confidence: findings }));
-    expect(listed.flatMap((item) => (item.kind === 'finding' ? item.rule : []))).toEqual(['issues-not-read', 'no-rate']);
+    expect(listed.flatMap((item) => (item.kind === 'finding' ? item.rule : []))).toEqual([
+      'issues-not-read',
+      'no-rate',
+    ]);
   });
 
   test('those that slip most, worst first; those that do not, or unknown, never', () => {
@@ -81,8 +92,16 @@ describe('a commitment', () => {
   });
 
   test('of a re-baselined project is the original date, as its slip is', () => {
-    const finish = { ...slipping(22), baselineOriginal: known(20_001 as Day), baselineCurrent: known(20_023 as Day) };
-    expect(commitmentOf(resultView({ finish }))).toEqual({ kind: 'baseline', day: known(20_001), slip: known(22) });
+    const finish = {
+      ...slipping(22),
+      baselineOriginal: known(20_001 as Day),
+      baselineCurrent: known(20_023 as Day),
+    };
+    expect(commitmentOf(resultView({ finish }))).toEqual({
+      kind: 'baseline',
+      day: known(20_001),
+      slip: known(22),
+    });
   });
 });
 
@@ -137,6 +156,8 @@ describe('a figure', () => {
   test('of progress falls back on work', () => {
     const { cost, work } = resultView();
     const hidden = { ...cost, percentComplete: unknown('hidden') };
-    expect(percentCompleteOf({ cost: hidden, work: { ...work, percentComplete: known(0.4) } })).toEqual(known(0.4));
+    expect(percentCompleteOf({ cost: hidden, work: { ...work, percentComplete: known(0.4) } })).toEqual(
+      known(0.4),
+    );
   });
 });

@@ -4,7 +4,11 @@ import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { changeOf, previousOf } from '../../static/src/panel/declaration-draft';
-import { draftOfDeliverable, errorsIn, requestOf } from '../../static/src/project/deliverables/deliverable-draft';
+import {
+  draftOfDeliverable,
+  errorsIn,
+  requestOf,
+} from '../../static/src/project/deliverables/deliverable-draft';
 import { likelySpace } from '../../static/src/project/committees/likely-space';
 import { draftOfLeave, leaveErrors } from '../../static/src/project/settings/leave-draft';
 import { groupsOf } from '../../static/src/project/deliverables/proposal-rows';
@@ -54,7 +58,11 @@ describe('the settings', () => {
     ['an index in the wrong order', { index: { green: '0,8', amber: '0,9' } }, { index: 'order' }],
     ['a slip in the wrong order', { slip: { green: '10', amber: '5' } }, { slip: 'order' }],
     ['a confidence above all', { confidence: '120' }, { confidence: true }],
-    ['a rate without amount', { rates: [{ who: 'default', from: '', perHour: '' }] }, { rates: new Set([0]) }],
+    [
+      'a rate without amount',
+      { rates: [{ who: 'default', from: '', perHour: '' }] },
+      { rates: new Set([0]) },
+    ],
     [
       'a person without a name',
       { people: [{ accountId: '', role: '', capacity: '100', organisation: '' }], leave: [] },
@@ -75,13 +83,19 @@ describe('the settings', () => {
       const checked = checkedSettings({ ...draft, leave }, STORED);
       return checked.ok ? checked.settings.people.map(({ absences }) => absences) : checked.errors;
     };
-    expect(saved([...draft.leave, away])).toEqual([[...(STORED.people[0]?.absences ?? []), { from: 20_668, to: 20_686 }]]);
+    expect(saved([...draft.leave, away])).toEqual([
+      [...(STORED.people[0]?.absences ?? []), { from: 20_668, to: 20_686 }],
+    ]);
     expect(saved([])).toEqual([[]]);
   });
 
   test('leave stands in the order in which it begins, whoever is away', () => {
     const day = 20_100 as Day;
-    const p2 = STORED.people.map((person) => ({ ...person, accountId: 'p2', absences: [{ from: day, to: day }] }));
+    const p2 = STORED.people.map((person) => ({
+      ...person,
+      accountId: 'p2',
+      absences: [{ from: day, to: day }],
+    }));
     expect(draftOfLeave([...STORED.people, ...p2]).map(({ accountId, from }) => [accountId, from])).toEqual([
       ['p2', '2025-01-12'],
       ['p1', '2025-04-22'],
@@ -136,13 +150,22 @@ describe('a declaration', () => {
 });
 
 describe('the form of a deliverable', () => {
-  const filled = { ...draftOfDeliverable(null, 'fr-FR'), name: ' A ', kind: 'jql' as const, text: 'project = P' };
+  const filled = {
+    ...draftOfDeliverable(null, 'fr-FR'),
+    name: ' A ',
+    kind: 'jql' as const,
+    text: 'project = P',
+  };
   const fine = { name: false, text: false, people: false, percents: new Set() };
   test.each([
     ['no name', { name: ' ' }, { name: true }],
     ['no source', { text: '' }, { text: true }],
     ['a name typed that nobody was chosen for', { owner: '' }, { people: true }],
-    ['a percentage that is none', { earning: 'status', percents: { '3': '50', '4': '120' } }, { percents: new Set(['4']) }],
+    [
+      'a percentage that is none',
+      { earning: 'status', percents: { '3': '50', '4': '120' } },
+      { percents: new Set(['4']) },
+    ],
   ] as const)('is not sent with %s', (_, wrong, errors) => {
     expect(errorsIn({ ...filled, ...wrong })).toEqual({ ...fine, ...errors });
   });
@@ -190,7 +213,12 @@ test('proposals already adopted are not proposed again; kinds keep their order',
     done: 0,
     contractDate: null,
   });
-  const groups = groupsOf([proposal('epic', 'a'), proposal('version', 'b'), proposal('epic', 'c'), proposal('label', 'd', true)]);
+  const groups = groupsOf([
+    proposal('epic', 'a'),
+    proposal('version', 'b'),
+    proposal('epic', 'c'),
+    proposal('label', 'd', true),
+  ]);
   expect(groups.map(({ kind, proposals }) => [kind, proposals.length])).toEqual([
     ['epic', 2],
     ['version', 1],

@@ -53,13 +53,18 @@ describe('the rows of resolutions and statuses', () => {
   });
 
   test('are given back to their names also where the choice came from another site', () => {
-    const said: OutcomeSettings = { ...NOTHING, resolutions: [{ id: '77', name: 'Basculé', outcome: 'dropped' }] };
+    const said: OutcomeSettings = {
+      ...NOTHING,
+      resolutions: [{ id: '77', name: 'Basculé', outcome: 'dropped' }],
+    };
     expect(withOutcome(said, outcomeRows(IN_USE, said), rowOf(said, 'Basculé'), null)).toEqual(NOTHING);
   });
 
   test('lead to their issues in Jira', () => {
     const path = issuesPath(rowOf(NOTHING, 'Basculé'), 'PORT');
-    expect(decodeURIComponent(path)).toBe('/issues/?jql=project = "PORT" AND statusCategory = Done AND resolution = 2');
+    expect(decodeURIComponent(path)).toBe(
+      '/issues/?jql=project = "PORT" AND statusCategory = Done AND resolution = 2',
+    );
     const unnamed = { ...rowOf(NOTHING, 'Basculé'), kind: 'statuses', id: null, name: 'a"b' } as const;
     expect(decodeURIComponent(issuesPath(unnamed, 'PORT'))).toContain('status = "a\\"b"');
   });

@@ -4,14 +4,24 @@ import { changedParts, rebased } from '../../static/src/form/rebased';
 import { checkedRisk, draftOfRisk } from '../../static/src/project/risks/risk-draft';
 
 const STORED: RiskEntry = {
-  ...{ title: 'Flux tardifs', probability: 1 / 3, impactDays: 12.5, impactMoney: 18_000_50, status: 'open', owner: 'p1' },
+  ...{
+    title: 'Flux tardifs',
+    probability: 1 / 3,
+    impactDays: 12.5,
+    impactMoney: 18_000_50,
+    status: 'open',
+    owner: 'p1',
+  },
   ...{ response: 'Relancer', due: 20_500 as Day, concerns: { deliverable: 'L-07' } },
 };
 const units = (tag: string, seeCosts = true) => ({ currency: 'EUR', tag, seeCosts });
 
 describe('the form of a risk', () => {
   test.each(['fr-FR', 'en-US'])('leaves a risk unchanged whose boxes nobody touched (%s)', (tag) => {
-    expect(checkedRisk(draftOfRisk(STORED, units(tag)), STORED, units(tag))).toEqual({ ok: true, entry: STORED });
+    expect(checkedRisk(draftOfRisk(STORED, units(tag)), STORED, units(tag))).toEqual({
+      ok: true,
+      entry: STORED,
+    });
   });
 
   test('sends no money where the person may not see it, and asks for none', () => {
@@ -29,12 +39,18 @@ describe('the form of a risk', () => {
     ['reads an empty cost as one that nobody knows', { impactMoney: ' ' }, { impactMoney: null }],
     ['reads an issue key', { concerns: 'issue', issue: ' port-12 ' }, { concerns: { issue: 'PORT-12' } }],
     ['reads a milestone', { concerns: 'milestone:J-1' }, { concerns: { milestone: 'J-1' } }],
-    ['reads empty boxes as nothing', { response: ' ', due: '', concerns: '' }, { response: null, due: null, concerns: null }],
+    [
+      'reads empty boxes as nothing',
+      { response: ' ', due: '', concerns: '' },
+      { response: null, due: null, concerns: null },
+    ],
   ])('%s', (_, typed, said) => {
-    expect(checkedRisk({ ...draftOfRisk(STORED, units('fr-FR')), ...typed }, STORED, units('fr-FR'))).toEqual({
-      ok: true,
-      entry: { ...STORED, ...said },
-    });
+    expect(checkedRisk({ ...draftOfRisk(STORED, units('fr-FR')), ...typed }, STORED, units('fr-FR'))).toEqual(
+      {
+        ok: true,
+        entry: { ...STORED, ...said },
+      },
+    );
   });
 
   test.each([
@@ -57,6 +73,9 @@ describe('the form of a risk', () => {
     const typed = { ...opened, probability: '55', impactDays: '15' };
     expect(changedParts(STORED, now)).toEqual(['impactDays', 'response']);
     const merged = rebased(typed, opened, draftOfRisk(now, units('fr-FR')));
-    expect(checkedRisk(merged, now, units('fr-FR'))).toEqual({ ok: true, entry: { ...now, probability: 0.55, impactDays: 15 } });
+    expect(checkedRisk(merged, now, units('fr-FR'))).toEqual({
+      ok: true,
+      entry: { ...now, probability: 0.55, impactDays: 15 },
+    });
   });
 });

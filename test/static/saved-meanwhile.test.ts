@@ -1,10 +1,20 @@
 import type { Deliverable } from '../../src/domain/plan/project-plan';
-import { draftOfDeliverable, rebasedDeliverable, requestOf } from '../../static/src/project/deliverables/deliverable-draft';
+import {
+  draftOfDeliverable,
+  rebasedDeliverable,
+  requestOf,
+} from '../../static/src/project/deliverables/deliverable-draft';
 import { losesNothing, namesIn } from '../../static/src/project/settings/losses-of-import';
 import { newDeliverable } from '../../src/usecases/commitments/save-deliverable';
 
 const OPENED: Deliverable = newDeliverable('L-01', {
-  ...{ name: 'Dossier', source: { issue: 'PORT-1', id: '10001' }, earning: 'effort', phase: 'Conception', contractDate: null },
+  ...{
+    name: 'Dossier',
+    source: { issue: 'PORT-1', id: '10001' },
+    earning: 'effort',
+    phase: 'Conception',
+    contractDate: null,
+  },
 });
 const draftOf = (deliverable: Deliverable) => draftOfDeliverable(deliverable, 'fr-FR');
 
@@ -13,7 +23,11 @@ describe('a form of a deliverable that somebody else saved meanwhile', () => {
     const typed = { ...draftOf(OPENED), name: 'Dossier d’architecture' };
     const theirs = { ...OPENED, name: 'Autre', phase: 'Réalisation', criteria: ['Relu'] };
     const request = requestOf(rebasedDeliverable(typed, draftOf(OPENED), draftOf(theirs)));
-    expect(request).toMatchObject({ name: 'Dossier d’architecture', phase: 'Réalisation', criteria: ['Relu'] });
+    expect(request).toMatchObject({
+      name: 'Dossier d’architecture',
+      phase: 'Réalisation',
+      criteria: ['Relu'],
+    });
   });
 
   test.each([

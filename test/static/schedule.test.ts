@@ -6,7 +6,13 @@ import type { Day } from '../../src/domain/calendar/day';
 import { known, unknown } from '../../src/domain/known';
 import { schedule as english } from '../../src/words/en/schedule';
 import { schedule as french } from '../../src/words/fr/schedule';
-import { activitiesOf, chainKey, chainsOf, lastAnnounced, lengthOf } from '../../static/src/project/schedule/chain';
+import {
+  activitiesOf,
+  chainKey,
+  chainsOf,
+  lastAnnounced,
+  lengthOf,
+} from '../../static/src/project/schedule/chain';
 import { likelihoodOf } from '../../src/domain/forecast/likelihood';
 import { checksToShow, tallyOf } from '../../static/src/project/schedule/schedule-check';
 import { deliverableView, resultView, slipping, STATUS_DATE } from './result-view';
@@ -20,9 +26,28 @@ const activity = (issueId: string, totalFloat: number): Activity => ({
 });
 
 const milestone = (id: string, part: Partial<MilestoneResult> = {}): MilestoneResult => ({
-  ...{ id, name: id, committed: STATUS_DATE, forecast: unknown('no-dates'), actual: null, slipSinceOrigin: known(0) },
-  ...{ slipSinceLast: known(0), revisions: 0, reason: null, trend: [], meanRevision: unknown('too-little-history') },
-  driving: { deliverables: [], finish: unknown('no-dates'), totalFloat: unknown('no-dates'), issues: 0, issueIds: [] },
+  ...{
+    id,
+    name: id,
+    committed: STATUS_DATE,
+    forecast: unknown('no-dates'),
+    actual: null,
+    slipSinceOrigin: known(0),
+  },
+  ...{
+    slipSinceLast: known(0),
+    revisions: 0,
+    reason: null,
+    trend: [],
+    meanRevision: unknown('too-little-history'),
+  },
+  driving: {
+    deliverables: [],
+    finish: unknown('no-dates'),
+    totalFloat: unknown('no-dates'),
+    issues: 0,
+    issueIds: [],
+  },
   ...part,
 });
 
@@ -32,7 +57,14 @@ describe('the chains of open work', () => {
   });
   const result = resultView({
     milestones: [milestone('M1', { actual: STATUS_DATE }), ahead],
-    criticalPath: { workingDays: known(2), joined: 0.7, isCritical: true, issueIds: ['1', '2', '9'], critical: 2, cycles: [] },
+    criticalPath: {
+      workingDays: known(2),
+      joined: 0.7,
+      isCritical: true,
+      issueIds: ['1', '2', '9'],
+      critical: 2,
+      cycles: [],
+    },
     timetable: { activities: 40, told: [activity('1', 0), activity('3', 4), activity('2', 0)] },
   });
 
@@ -60,12 +92,18 @@ describe('the chains of open work', () => {
       deliverableView('c', { finish: slipping(0, STATUS_DATE + 99) }),
     ];
     expect(lastAnnounced(ahead, resultView({ deliverables }))?.id).toBe('b');
-    expect(lastAnnounced(ahead, resultView({ deliverables: [...deliverables.slice(1), deliverableView('a')] }))).toBeNull();
+    expect(
+      lastAnnounced(ahead, resultView({ deliverables: [...deliverables.slice(1), deliverableView('a')] })),
+    ).toBeNull();
   });
 });
 
 describe('the checks of the schedule', () => {
-  const check = (id: CheckView['id'], passes: boolean | null, value: CheckView['value'] = known(0)): CheckView => ({
+  const check = (
+    id: CheckView['id'],
+    passes: boolean | null,
+    value: CheckView['value'] = known(0),
+  ): CheckView => ({
     ...{ id, passes, value, threshold: 0, among: 1, issues: 0, deliverables: [], milestones: [] },
   });
 
@@ -77,7 +115,11 @@ describe('the checks of the schedule', () => {
   });
 
   test('stand with what is to mend first, and keep the number that professionals know them by', () => {
-    const scheduleHealth = [check('logic', true), check('leads', null, unknown('not-in-jira')), check('lags', false)];
+    const scheduleHealth = [
+      check('logic', true),
+      check('leads', null, unknown('not-in-jira')),
+      check('lags', false),
+    ];
     const shown = checksToShow(resultView({ scheduleHealth }));
     expect(shown.map(({ number, check: { id } }) => [number, id])).toEqual([
       [3, 'lags'],
@@ -111,8 +153,12 @@ describe('how often P80 of a finish was held', () => {
   const [projects, share] = [String(KEPT.projects), String(Math.round(KEPT.finishP80 * 100))];
 
   test('is said alike by the README and by the page in both languages', () => {
-    const [, section = ''] = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ').split('## Calibration');
-    expect(section).toContain(`On ${projects} projects that nobody had looked at, P80 of a finish held in ${share} %`);
+    const [, section = ''] = readFileSync('README.md', 'utf8')
+      .replaceAll(/\s+/g, ' ')
+      .split('## Calibration');
+    expect(section).toContain(
+      `On ${projects} projects that nobody had looked at, P80 of a finish held in ${share} %`,
+    );
     for (const { chance } of [english, french]) {
       const text = chance.calibration(projects, `${share} %`);
       expect(text).toContain(`${projects} `);

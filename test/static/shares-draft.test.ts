@@ -29,7 +29,10 @@ describe('the form that splits an issue', () => {
       parts: parts(['L-07', '0,3333'], ['L-09', '0,6667']),
       from: '2026-03-01',
     });
-    expect(draftOfShares([ALWAYS], 'L-07', 'en-US')).toEqual({ parts: parts(['L-07', '70'], ['L-08', '30']), from: '' });
+    expect(draftOfShares([ALWAYS], 'L-07', 'en-US')).toEqual({
+      parts: parts(['L-07', '70'], ['L-08', '30']),
+      from: '',
+    });
   });
 
   test('opens as a new one where the last entry ended the split', () => {
@@ -88,7 +91,14 @@ describe('the form that splits an issue', () => {
   });
 
   test('has room for each deliverable once, and for thirty at most', () => {
-    const rows = (count: number) => ({ parts: Array.from({ length: count }, () => ({ deliverable: '', weight: '' })), from: '' });
-    expect([mayAddPart(rows(2), 3), mayAddPart(rows(3), 3), mayAddPart(rows(30), 100)]).toEqual([true, false, false]);
+    const rows = (count: number) => ({
+      parts: Array.from({ length: count }, () => ({ deliverable: '', weight: '' })),
+      from: '',
+    });
+    expect([mayAddPart(rows(2), 3), mayAddPart(rows(3), 3), mayAddPart(rows(30), 100)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });

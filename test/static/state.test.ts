@@ -10,7 +10,11 @@ describe('what is known of an answer', () => {
   const shown: ReplyState<string> = { value: 'figures', failure: null, loading: false };
 
   test('a value stays in sight while a fresh one is on its way', () => {
-    expect(nextReplyState(shown, { type: 'asked' })).toEqual({ value: 'figures', failure: null, loading: true });
+    expect(nextReplyState(shown, { type: 'asked' })).toEqual({
+      value: 'figures',
+      failure: null,
+      loading: true,
+    });
   });
 
   test('a failure keeps the last value and says why', () => {
@@ -24,7 +28,9 @@ describe('what is known of an answer', () => {
 
   test('an answer clears the failure before it', () => {
     const failed: ReplyState<string> = { value: null, failure: { code: 'unexpected' }, loading: true };
-    expect(nextReplyState(failed, { type: 'answered', reply: { ok: true, value: 'new' } }).failure).toBeNull();
+    expect(
+      nextReplyState(failed, { type: 'answered', reply: { ok: true, value: 'new' } }).failure,
+    ).toBeNull();
   });
 
   test('it begins waiting', () => expect(WAITING).toEqual({ value: null, failure: null, loading: true }));
@@ -34,19 +40,28 @@ describe('what the host answers', () => {
   const unexpected = { ok: false, failure: { code: 'unexpected' } };
   const host = (answer: unknown) => () => Promise.resolve(answer as Reply<string>);
 
-  test.each([[undefined], [null], ['figures'], [[]], [{}], [{ ok: true }], [{ ok: false }], [{ ok: false, failure: null }]])(
-    '%j is no answer, and a failure like another',
-    async (answer) => expect(await answered(host(answer))).toEqual(unexpected),
+  test.each([
+    [undefined],
+    [null],
+    ['figures'],
+    [[]],
+    [{}],
+    [{ ok: true }],
+    [{ ok: false }],
+    [{ ok: false, failure: null }],
+  ])('%j is no answer, and a failure like another', async (answer) =>
+    expect(await answered(host(answer))).toEqual(unexpected),
   );
 
   test('nor is what breaks on the way', async () => {
     expect(await answered(() => Promise.reject(new Error('gone')))).toEqual(unexpected);
   });
 
-  test.each([[{ ok: true, value: 'figures' }], [{ ok: true, value: null }], [{ ok: false, failure: { code: 'forbidden' } }]])(
-    '%j is passed on',
-    async (answer) => expect(await answered(host(answer))).toBe(answer),
-  );
+  test.each([
+    [{ ok: true, value: 'figures' }],
+    [{ ok: true, value: null }],
+    [{ ok: false, failure: { code: 'forbidden' } }],
+  ])('%j is passed on', async (answer) => expect(await answered(host(answer))).toBe(answer));
 });
 
 describe('the language of a locale tag', () => {
@@ -88,13 +103,17 @@ describe('the address of a sub-page', () => {
 });
 
 describe('a source in the form', () => {
-  test.each([{ issue: 'PORT-12' }, { version: '1.0' }, { component: 'API' }, { label: 'recette' }, { jql: 'project = PORT' }])(
-    '%j',
-    (source) => {
-      const { kind, text } = sourceParts(source);
-      expect(sourceOf(kind, text)).toEqual(source);
-    },
-  );
+  test.each([
+    { issue: 'PORT-12' },
+    { version: '1.0' },
+    { component: 'API' },
+    { label: 'recette' },
+    { jql: 'project = PORT' },
+  ])('%j', (source) => {
+    const { kind, text } = sourceParts(source);
+    expect(sourceOf(kind, text)).toEqual(source);
+  });
 
-  test('an issue key may be typed in lower case', () => expect(sourceOf('issue', ' port-12 ')).toEqual({ issue: 'PORT-12' }));
+  test('an issue key may be typed in lower case', () =>
+    expect(sourceOf('issue', ' port-12 ')).toEqual({ issue: 'PORT-12' }));
 });

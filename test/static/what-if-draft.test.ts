@@ -2,15 +2,35 @@ import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { EMPTY_PLAN, type Deliverable } from '../../src/domain/plan/project-plan';
 import { prepareWhatIf } from '../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../src/domain/what-if/what-if-change';
-import { changeOf, newWhatIf, unknownKeys, type WhatIfDraft } from '../../static/src/project/what-if/what-if-draft';
+import {
+  changeOf,
+  newWhatIf,
+  unknownKeys,
+  type WhatIfDraft,
+} from '../../static/src/project/what-if/what-if-draft';
 import { anIssue, on } from '../domain/an-issue';
 
 const TODAY = on('2026-02-02');
 const LATER = on('2026-03-31');
 
 const deliverable: Deliverable = {
-  ...{ id: 'L-01', name: 'Dossier', source: { label: 'dossier' }, owner: null, approver: null, phase: null, lot: null },
-  ...{ earning: 'zero-hundred', statusPercents: {}, contractDate: null, criteria: [], progress: [], acceptance: [] },
+  ...{
+    id: 'L-01',
+    name: 'Dossier',
+    source: { label: 'dossier' },
+    owner: null,
+    approver: null,
+    phase: null,
+    lot: null,
+  },
+  ...{
+    earning: 'zero-hundred',
+    statusPercents: {},
+    contractDate: null,
+    criteria: [],
+    progress: [],
+    acceptance: [],
+  },
   reservations: [],
 };
 const input: ProjectInput = {
@@ -34,7 +54,12 @@ const said = (kind: WhatIfDraft['kind'], typed: Partial<WhatIfDraft>): WhatIfCha
 describe('what the boxes of a what-if say', () => {
   const day = '2026-03-31';
   test.each<[string, WhatIfDraft['kind'], Partial<WhatIfDraft>, WhatIfChange]>([
-    ['a contract date', 'move', { target: 'L-01', day }, { kind: 'contract-date', deliverable: 'L-01', day: LATER }],
+    [
+      'a contract date',
+      'move',
+      { target: 'L-01', day },
+      { kind: 'contract-date', deliverable: 'L-01', day: LATER },
+    ],
     [
       'a planned finish',
       'move',
@@ -47,7 +72,12 @@ describe('what the boxes of a what-if say', () => {
       { move: 'start', target: 'L-01', day },
       { kind: 'planned-date', deliverable: 'L-01', field: 'start', day: LATER },
     ],
-    ['a milestone', 'move', { move: 'milestone', target: 'J-1', day }, { kind: 'milestone-date', milestone: 'J-1', day: LATER }],
+    [
+      'a milestone',
+      'move',
+      { move: 'milestone', target: 'J-1', day },
+      { kind: 'milestone-date', milestone: 'J-1', day: LATER },
+    ],
     [
       'the due date of an issue, its key as people type it',
       'move',
@@ -72,7 +102,12 @@ describe('what the boxes of a what-if say', () => {
       { day, capacity: '50', target: 'L-01', perHour: '80' },
       { kind: 'join', joining: { from: LATER, capacity: 0.5, deliverable: 'L-01', perHour: 8_000 } },
     ],
-    ['a deliverable that is dropped: its issues', 'drop', { target: 'L-01' }, { kind: 'drop', issueIds: ['101'] }],
+    [
+      'a deliverable that is dropped: its issues',
+      'drop',
+      { target: 'L-01' },
+      { kind: 'drop', issueIds: ['101'] },
+    ],
     [
       'a deliverable that is dropped, whatever key stands in a box that is not shown',
       'drop',

@@ -41,7 +41,10 @@ export async function editJira(site: WholeSite, { edit, pick, value }: Edit): Pr
 
 const EDITS = 1_000;
 
-/** Edits a thousand times within a minute, as somebody who changes many issues at once; the app hears of it meanwhile. */
+/**
+ * Edits a thousand times within a minute, as somebody who changes many issues at once; the app hears of it
+ * meanwhile.
+ */
 export async function editInBulk(site: WholeSite, { edit, pick, value, heardTogether }: Bulk): Promise<void> {
   for (let done = 0; done < EDITS; done += heardTogether) {
     for (let at = done; at < done + heardTogether; at++)
@@ -65,23 +68,33 @@ const REQUESTS: Readonly<Record<Edit['edit'], (chosen: Chosen) => Request | null
     },
   ],
   rename: ({ issue, value }) => edited(issue, { summary: `Renamed ${String(value)}` }),
-  estimate: ({ issue, value }) => edited(issue, { timetracking: { originalEstimate: `${String(1 + (value % 40))}h` } }),
+  estimate: ({ issue, value }) =>
+    edited(issue, { timetracking: { originalEstimate: `${String(1 + (value % 40))}h` } }),
   due: ({ issue, value }) => edited(issue, { duedate: `2026-0${String(3 + (value % 6))}-15` }),
-  parent: ({ issue, other }) => (isTask(issue) && isEpic(other) ? edited(issue, { parent: { id: other.id } }) : null),
-  status: ({ issue, value }) => ['POST', `/issue/${issue.id}/transitions`, { transition: { id: ['11', '21', '31'][value % 3] } }],
+  parent: ({ issue, other }) =>
+    isTask(issue) && isEpic(other) ? edited(issue, { parent: { id: other.id } }) : null,
+  status: ({ issue, value }) => [
+    'POST',
+    `/issue/${issue.id}/transitions`,
+    { transition: { id: ['11', '21', '31'][value % 3] } },
+  ],
   delete: ({ issue }) => ['DELETE', `/issue/${issue.id}?deleteSubtasks=true`],
   move: ({ issue }) => (isTask(issue) ? moved(issue, 'HID,101') : null),
   'move back': ({ elsewhere }) => elsewhere && moved(elsewhere, 'APP,101'),
   'log work': ({ issue, value }) => [
     'POST',
     `/issue/${issue.id}/worklog`,
-    { timeSpentSeconds: 900 * (1 + (value % 32)), started: `2026-02-${String(10 + (value % 18))}T09:00:00.000+0100` },
+    {
+      timeSpentSeconds: 900 * (1 + (value % 32)),
+      started: `2026-02-${String(10 + (value % 18))}T09:00:00.000+0100`,
+    },
   ],
   'correct work': ({ issue, worklog, value }) =>
     worklog === undefined
       ? null
       : ['PUT', `/issue/${issue.id}/worklog/${worklog}`, { timeSpentSeconds: 900 * (1 + (value % 32)) }],
-  'delete work': ({ issue, worklog }) => (worklog === undefined ? null : ['DELETE', `/issue/${issue.id}/worklog/${worklog}`]),
+  'delete work': ({ issue, worklog }) =>
+    worklog === undefined ? null : ['DELETE', `/issue/${issue.id}/worklog/${worklog}`],
   link: ({ issue, other }) => [
     'POST',
     '/issueLink',
@@ -103,7 +116,8 @@ const moved = (issue: Issue, target: string): Request => [
   { targetToSourcesMapping: { [target]: { issueIdsOrKeys: [issue.id] } } },
 ];
 const edited = (issue: Issue, fields: Json): Request => ['PUT', `/issue/${issue.id}`, { fields }];
-const levelOf = (issue: Issue): unknown => (issue.fields['issuetype'] as Json | undefined)?.['hierarchyLevel'];
+const levelOf = (issue: Issue): unknown =>
+  (issue.fields['issuetype'] as Json | undefined)?.['hierarchyLevel'];
 const isEpic = (issue: Issue): boolean => levelOf(issue) === 1;
 const isTask = (issue: Issue): boolean => levelOf(issue) === 0;
 
@@ -117,5 +131,9 @@ async function ask(site: WholeSite, method: string, path: string, body?: unknown
     headers: { 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   };
-  await site.jira.request(`/rest/api/3${path}`, init, { accountId: ADMINISTRATOR, isApp: false, scopes: null });
+  await site.jira.request(`/rest/api/3${path}`, init, {
+    accountId: ADMINISTRATOR,
+    isApp: false,
+    scopes: null,
+  });
 }

@@ -12,17 +12,23 @@ export type Entered =
   | { readonly what: 'adopted'; readonly source: Json }
   | { readonly what: 'baseline'; readonly name: string };
 
-/** Enters something in the app as a person would; gives what must never be lost from then on, null where the app did not take it. */
+/**
+ * Enters something in the app as a person would; gives what must never be lost from then on, null where the
+ * app did not take it.
+ */
 export async function enterInApp(site: WholeSite, step: Entry, number: number): Promise<Entered | null> {
   return ENTRIES[step.entry](site, step, `${step.entry} ${String(number)}`);
 }
 
-const ENTRIES: Readonly<Record<Entry['entry'], (site: WholeSite, step: Entry, name: string) => Promise<Entered | null>>> = {
+const ENTRIES: Readonly<
+  Record<Entry['entry'], (site: WholeSite, step: Entry, name: string) => Promise<Entered | null>>
+> = {
   declare: async (site, { pick, value }, note) => {
     const issues = site.jira.directory.issuesOf(PROJECT.key, ADMINISTRATOR, 0, 100);
     const issue = issues[pick % Math.max(1, issues.length)];
     if (issue === undefined) return null;
-    const request = value % 2 === 0 ? { percent: value % 101, note } : { remainingSeconds: 900 * (value % 40), note };
+    const request =
+      value % 2 === 0 ? { percent: value % 101, note } : { remainingSeconds: 900 * (value % 40), note };
     return taken(await callPanel(site, issue.id, 'declareProgress', request), { what: 'declaration', note });
   },
   'save deliverable': async (site, { value }, name) => {
@@ -62,4 +68,5 @@ const ENTRIES: Readonly<Record<Entry['entry'], (site: WholeSite, step: Entry, na
   },
 };
 
-const taken = (answer: Answer | null, entered: Entered): Entered | null => (answer?.ok === true ? entered : null);
+const taken = (answer: Answer | null, entered: Entered): Entered | null =>
+  answer?.ok === true ? entered : null;

@@ -28,7 +28,10 @@ const SCHEDULES: readonly (readonly [string, readonly Step[]])[] = [
     'an issue below such an epic moves to another project and comes back',
     [read, adopt, edit('move', child), wait(25), edit('move back', 0)],
   ],
-  ['it comes back before the search shows it', [read, adopt, edit('move', child), wait(25), lateSearch, edit('move back', 0)]],
+  [
+    'it comes back before the search shows it',
+    [read, adopt, edit('move', child), wait(25), lateSearch, edit('move back', 0)],
+  ],
   [
     'it is away while all is read again, before the search shows it',
     [

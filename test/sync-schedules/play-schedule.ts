@@ -5,7 +5,9 @@ import { callPage, openSmallSite, settle } from './schedule-site';
 import type { Step } from './schedule';
 import { lostEntries, readFromScratch, storedState } from './stored-state';
 
-/** Plays a schedule on a small site, and says what is there when the dust has settled, and what ought to be. */
+/**
+ * Plays a schedule on a small site, and says what is there when the dust has settled, and what ought to be.
+ */
 export async function playSchedule(steps: readonly Step[]) {
   const site = await openSmallSite();
   try {

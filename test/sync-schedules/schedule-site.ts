@@ -17,11 +17,18 @@ export const openSmallSite = (): Promise<WholeSite> =>
 export async function callPage(site: WholeSite, call: string, request: object = {}): Promise<Answer | null> {
   const extension = PLACE;
   const payload = { projectId: PROJECT.id, ...request };
-  return site.forge.invoke('project-page', call, payload, { accountId: ADMINISTRATOR, extension }).then(asAnswer, () => null);
+  return site.forge
+    .invoke('project-page', call, payload, { accountId: ADMINISTRATOR, extension })
+    .then(asAnswer, () => null);
 }
 
 /** What the panel of an issue answers; null where its function failed. */
-export async function callPanel(site: WholeSite, issueId: string, call: string, request: object): Promise<Answer | null> {
+export async function callPanel(
+  site: WholeSite,
+  issueId: string,
+  call: string,
+  request: object,
+): Promise<Answer | null> {
   const extension = { ...PLACE, issue: { id: issueId } };
   return site.forge
     .invoke('deliverable-panel', call, request, { accountId: ADMINISTRATOR, extension })
@@ -39,8 +46,8 @@ const asAnswer = (answer: unknown): Answer => answer as Answer;
 const HOUR = 3_600_000;
 
 /**
- * Lets the dust settle: the site behaves, a reading that somebody stopped is asked for again, whatever was late arrives, the index
- * catches up, chains that broke are given up, and the hourly sweep runs on the way.
+ * Lets the dust settle: the site behaves, a reading that somebody stopped is asked for again, whatever was
+ * late arrives, the index catches up, chains that broke are given up, and the hourly sweep runs on the way.
  */
 export async function settle(site: WholeSite): Promise<void> {
   site.faults.clear();
@@ -51,4 +58,5 @@ export async function settle(site: WholeSite): Promise<void> {
   await site.forge.drain();
 }
 
-const phaseIn = (answer: Answer | null): unknown => (answer?.value?.['sync'] as { readonly phase: string } | undefined)?.phase;
+const phaseIn = (answer: Answer | null): unknown =>
+  (answer?.value?.['sync'] as { readonly phase: string } | undefined)?.phase;

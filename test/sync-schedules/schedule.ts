@@ -4,8 +4,17 @@ import type { Faults } from '../host/faults/faults';
 /** Something that happens on the site. `pick` and `value` choose among what there is at that moment. */
 export type Step =
   | { readonly kind: 'edit'; readonly edit: Edit; readonly pick: number; readonly value: number }
-  /** A bulk edit: a thousand edits of one kind within a minute, of one issue after another; the app hears of so many at a time. */
-  | { readonly kind: 'bulk'; readonly edit: Edit; readonly pick: number; readonly value: number; readonly heardTogether: number }
+  /**
+   * A bulk edit: a thousand edits of one kind within a minute, of one issue after another; the app hears of
+   * so many at a time.
+   */
+  | {
+      readonly kind: 'bulk';
+      readonly edit: Edit;
+      readonly pick: number;
+      readonly value: number;
+      readonly heardTogether: number;
+    }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly pick: number; readonly value: number }
   | { readonly kind: 'wait'; readonly minutes: number }
   | { readonly kind: 'sweep' }
@@ -33,7 +42,14 @@ export const EDITS = [
 export type Edit = (typeof EDITS)[number];
 
 /** What people enter in the app. */
-export const ENTRIES = ['declare', 'save deliverable', 'adopt', 'capture baseline', 'read again', 'stop reading'] as const;
+export const ENTRIES = [
+  'declare',
+  'save deliverable',
+  'adopt',
+  'capture baseline',
+  'read again',
+  'stop reading',
+] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 const some = fc.nat({ max: 1000 });
@@ -46,7 +62,10 @@ type CallFault = NonNullable<Faults['calls']>[number];
 /** What befalls calls now and then. */
 const callFault: fc.Arbitrary<CallFault> = fc.oneof(
   fc.record({ chance: seldom, effect: fc.record({ kind: fc.constant('crash' as const), when }) }),
-  fc.record({ nth: fc.integer({ min: 1, max: 25 }), effect: fc.record({ kind: fc.constant('crash' as const), when }) }),
+  fc.record({
+    nth: fc.integer({ min: 1, max: 25 }),
+    effect: fc.record({ kind: fc.constant('crash' as const), when }),
+  }),
   fc.record({ service, chance: seldom, effect: fc.record({ kind: fc.constant('broken' as const), when }) }),
   refused('jira', 429, { retryAfterSeconds: 7 }),
   refused('jira', 429, {}),
@@ -61,8 +80,16 @@ const callFault: fc.Arbitrary<CallFault> = fc.oneof(
     effect: fc.constant({ kind: 'refused' as const, status: 409, code: 'KEY_CONFLICT' }),
   }),
   fc.record({ chance: seldom, effect: fc.constant({ kind: 'partial' as const }) }),
-  fc.record({ service: fc.constant('jira' as const), chance: seldom, effect: fc.constant({ kind: 'cut' as const }) }),
-  fc.record({ service: fc.constant('jira' as const), chance: seldom, effect: fc.constant({ kind: 'silent' as const }) }),
+  fc.record({
+    service: fc.constant('jira' as const),
+    chance: seldom,
+    effect: fc.constant({ kind: 'cut' as const }),
+  }),
+  fc.record({
+    service: fc.constant('jira' as const),
+    chance: seldom,
+    effect: fc.constant({ kind: 'silent' as const }),
+  }),
   fc.record({ chance: seldom, effect: fc.constant({ kind: 'late' as const, milliseconds: 800 }) }),
   fc.record({
     chance: fc.constant(0.05),
@@ -103,23 +130,46 @@ const faults: fc.Arbitrary<Faults> = fc.record(
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.record({ kind: fc.constant('edit' as const), edit: fc.constantFrom(...EDITS), pick: some, value: some }),
+    arbitrary: fc.record({
+      kind: fc.constant('edit' as const),
+      edit: fc.constantFrom(...EDITS),
+      pick: some,
+      value: some,
+    }),
   },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('entry' as const), entry: fc.constantFrom(...ENTRIES), pick: some, value: some }),
+    arbitrary: fc.record({
+      kind: fc.constant('entry' as const),
+      entry: fc.constantFrom(...ENTRIES),
+      pick: some,
+      value: some,
+    }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(0, 1, 5, 25, 70) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(0, 1, 5, 25, 70) }),
+  },
   { weight: 1, arbitrary: fc.constant<Step>({ kind: 'sweep' }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('faults' as const), faults }) },
 );
 
 /** What happens on the site, in order. */
-export const schedule: fc.Arbitrary<readonly Step[]> = fc.array(step, { minLength: 1, maxLength: 24, size: 'max' });
+export const schedule: fc.Arbitrary<readonly Step[]> = fc.array(step, {
+  minLength: 1,
+  maxLength: 24,
+  size: 'max',
+});
 
 const bulk: fc.Arbitrary<Step> = fc.record({
   kind: fc.constant('bulk' as const),
-  edit: fc.constantFrom('rename' as const, 'estimate' as const, 'due' as const, 'status' as const, 'log work' as const),
+  edit: fc.constantFrom(
+    'rename' as const,
+    'estimate' as const,
+    'due' as const,
+    'status' as const,
+    'log work' as const,
+  ),
   pick: some,
   value: some,
   heardTogether: fc.constantFrom(50, 1_000),

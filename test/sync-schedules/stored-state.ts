@@ -4,7 +4,10 @@ import type { WholeSite } from '../host/whole-site';
 import type { Entered } from './enter-in-app';
 import { callPage, PROJECT } from './schedule-site';
 
-/** What the app has stored of the project, read through its own gateways: facts, what it knows of the site, and the figures. */
+/**
+ * What the app has stored of the project, read through its own gateways: facts, what it knows of the site,
+ * and the figures.
+ */
 export function storedState(site: WholeSite) {
   return site.forge.within(async () => {
     const facts = await PORTS.store.readFacts(PROJECT.id);
@@ -16,11 +19,14 @@ export function storedState(site: WholeSite) {
 }
 
 /**
- * The same after everything that can be read again was forgotten, and read once without any fault. What a source had last that names nothing
- * any more is kept as what people enter is: Jira does not know it any more.
+ * The same after everything that can be read again was forgotten, and read once without any fault. What a
+ * source had last that names nothing any more is kept as what people enter is: Jira does not know it any
+ * more.
  */
 export async function readFromScratch(site: WholeSite) {
-  const lastSelections = await site.forge.within(async () => (await PORTS.store.readMeta(PROJECT.id))?.lastSelections);
+  const lastSelections = await site.forge.within(
+    async () => (await PORTS.store.readMeta(PROJECT.id))?.lastSelections,
+  );
   const kept = site.state.collection('kvs/keys');
   for (const [key] of [...kept.entries()]) kept.delete(key);
   await callPage(site, 'showProject');
@@ -41,7 +47,11 @@ async function readAgainWith(site: WholeSite, memory: Pick<ProjectMeta, 'lastSel
 /** Of what people entered, what is not stored any more. */
 export async function lostEntries(site: WholeSite, entered: readonly Entered[]): Promise<readonly Entered[]> {
   const { plan } = await site.forge.within(() => PORTS.store.readPlan(PROJECT.id));
-  const declared = [...site.state.collection<{ readonly value: { readonly note?: string } }>('kvs/entity/declaration').entries()];
+  const declared = [
+    ...site.state
+      .collection<{ readonly value: { readonly note?: string } }>('kvs/entity/declaration')
+      .entries(),
+  ];
   const notes = new Set(declared.map(([, { value }]) => value.note));
   const names = new Set(plan.deliverables.map(({ name }) => name));
   const sources = new Set(plan.deliverables.map(({ source }) => JSON.stringify(source)));

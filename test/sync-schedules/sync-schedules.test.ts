@@ -12,7 +12,10 @@ const TEN_MINUTES = 600_000;
 // The app logs what it does not expect, which is what it meets here.
 beforeAll(() => void jest.spyOn(console, 'error').mockReturnValue());
 
-/** Plays a schedule, whose end must be that of a full reading; answers how many pushes were refused because there were too many. */
+/**
+ * Plays a schedule, whose end must be that of a full reading; answers how many pushes were refused because
+ * there were too many.
+ */
 async function endsRight(steps: readonly Step[]): Promise<number> {
   seedChance();
   const { found, expected, lost, refused } = await playSchedule(steps);
@@ -47,7 +50,9 @@ test(
       }),
       runsOf(BULK_SCHEDULES, TEN_MINUTES / 1000 - 60),
     );
-    console.info(`Schedules with a bulk edit: ${String(played)} ended right, ${String(refused)} pushes refused.`);
+    console.info(
+      `Schedules with a bulk edit: ${String(played)} ended right, ${String(refused)} pushes refused.`,
+    );
     expect(refused).toBeGreaterThan(0);
   },
   time,

@@ -20,7 +20,9 @@ const sources: readonly Source[] = readdirSync(resolve(ROOT, 'test'), { recursiv
 /** Every use of the one way to skip, with the text of its call. */
 const uses = sources
   .filter(({ file }) => file !== HELPER)
-  .flatMap(({ file, text }) => [...text.matchAll(/\bdescribeUncopied\(([^)]*)/g)].map(([, call = '']) => ({ file, call })));
+  .flatMap(({ file, text }) =>
+    [...text.matchAll(/\bdescribeUncopied\(([^)]*)/g)].map(([, call = '']) => ({ file, call })),
+  );
 
 describe('on a machine with nothing beside the project', () => {
   test('just these suites skip themselves, each for data that may not be copied', () => {
@@ -32,19 +34,25 @@ describe('on a machine with nothing beside the project', () => {
   });
 
   test('every data set that may not be copied is needed by one of them, and says why', () => {
-    expect([...new Set(uncopied.suites.map(({ data }) => data))].sort()).toEqual(Object.keys(uncopied.data).sort());
+    expect([...new Set(uncopied.suites.map(({ data }) => data))].sort()).toEqual(
+      Object.keys(uncopied.data).sort(),
+    );
     for (const { because } of Object.values(uncopied.data)) expect(because).toMatch(/\w{3}/);
   });
 
   test('no test is skipped in another way', () => {
     const skipping = /\b(describe|test|it)(\.\w+)*\.(skip|todo|only|failing)\b|\b[xf](describe|it|test)\s*\(/;
-    expect(sources.filter(({ file, text }) => file !== HELPER && skipping.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(
+      sources.filter(({ file, text }) => file !== HELPER && skipping.test(text)).map(({ file }) => file),
+    ).toEqual([]);
   });
 
   test('no test looks beside the project but through the one function that does', () => {
     const looking = /['"`][^'"`\n]*\.\.\/shared\/(data|spec)|['"]shared['"]/;
     const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
-    const found = sources.filter(({ file, text }) => file !== HELPER && looking.test(text.replace(comments, '')));
+    const found = sources.filter(
+      ({ file, text }) => file !== HELPER && looking.test(text.replace(comments, '')),
+    );
     expect(found.map(({ file }) => file).filter((file) => !file.startsWith('test/bench/'))).toEqual([]);
   });
 });

@@ -26,7 +26,10 @@ function lackingIn(text: string): readonly string[] {
     ['the headings Context, Decision, Consequences', headings.join() === 'Context,Decision,Consequences'],
     ['words under each heading', parts.every((part) => part.trim().includes('\n'))],
     [`at most ${MOST_LINES} lines`, lines.length <= MOST_LINES],
-    [`at most ${LONGEST_LINE} characters a line`, lines.every((line) => Array.from(line).length <= LONGEST_LINE)],
+    [
+      `at most ${LONGEST_LINE} characters a line`,
+      lines.every((line) => Array.from(line).length <= LONGEST_LINE),
+    ],
   ] as const;
   return asked.flatMap(([what, isSo]) => (isSo ? [] : [what]));
 }
@@ -59,7 +62,12 @@ describe('the index of decisions', () => {
 });
 
 describe('what is written about the house', () => {
-  const documents = ['src/README.md', 'src/GLOSSARY.md', INDEX, ...decisions.map((name) => join(FOLDER, name))];
+  const documents = [
+    'src/README.md',
+    'src/GLOSSARY.md',
+    INDEX,
+    ...decisions.map((name) => join(FOLDER, name)),
+  ];
 
   test.each(documents)('%s links only to files that are there', (file) => {
     const links = [...textOf(file).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
@@ -68,15 +76,21 @@ describe('what is written about the house', () => {
   });
 
   test('src/README.md names only paths that are there', () => {
-    const named = [...textOf('src/README.md').matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)].map(([, name = '']) => name);
+    const named = [...textOf('src/README.md').matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)].map(
+      ([, name = '']) => name,
+    );
     const paths = named.filter((name) => name.includes('/') || /[.](cjs|md|mjs|ts|tsx|yml)$/.test(name));
     expect(paths.length).toBeGreaterThan(50);
-    expect(paths.filter((path) => !isThere(/^(static|test)\/|^[.]/.test(path) ? path : join('src', path)))).toEqual([]);
+    expect(
+      paths.filter((path) => !isThere(/^(static|test)\/|^[.]/.test(path) ? path : join('src', path))),
+    ).toEqual([]);
   });
 
   test('the glossary has each word once, in the order of the alphabet, with its meaning', () => {
     const rows = [...textOf('src/GLOSSARY.md').matchAll(/^\| ([^|]+) \| ([^|]*) \| ([^|]*) \|/gm)].slice(1);
-    const words = rows.map(([, word = '']) => word.trim().toLowerCase()).filter((word) => !word.startsWith('---'));
+    const words = rows
+      .map(([, word = '']) => word.trim().toLowerCase())
+      .filter((word) => !word.startsWith('---'));
     expect(words.length).toBeGreaterThan(40);
     expect(words).toEqual([...new Set(words)].toSorted());
     expect(rows.filter(([, , , meaning = '']) => meaning.trim() === '')).toEqual([]);

@@ -12,7 +12,8 @@ const parsed = (name: string): ts.SourceFile =>
   ts.createSourceFile(name, readFileSync(name, 'utf8'), ts.ScriptTarget.ES2022, true);
 
 const isExported = (node: ts.Statement): boolean =>
-  ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false);
 
 const docOf = (node: ts.Node): string =>
   ts
@@ -35,7 +36,9 @@ const GIVES_REASON = new Set(['unknown', 'noPercentiles', 'finite', 'ratioOf', '
 function reasonsIn(node: ts.Node): readonly string[] {
   const own =
     ts.isCallExpression(node) && GIVES_REASON.has(node.expression.getText())
-      ? node.arguments.flatMap((argument) => textsIn(argument)).filter((text) => (REASONS as readonly string[]).includes(text))
+      ? node.arguments
+          .flatMap((argument) => textsIn(argument))
+          .filter((text) => (REASONS as readonly string[]).includes(text))
       : [];
   const inner: string[] = [];
   ts.forEachChild(node, (child) => void inner.push(...reasonsIn(child)));
@@ -53,7 +56,9 @@ describe('what the domain exports says what it gives', () => {
 
   test('every function has a doc comment', () => {
     const functions = files.flatMap(({ fileName, statements }) =>
-      statements.filter(isExported).flatMap((node) => functionsOf(node).map((name) => ({ at: `${fileName}: ${name}`, node }))),
+      statements
+        .filter(isExported)
+        .flatMap((node) => functionsOf(node).map((name) => ({ at: `${fileName}: ${name}`, node }))),
     );
     expect(functions.length).toBeGreaterThan(150);
     expect(functions.filter(({ node }) => docOf(node) === '').map(({ at }) => at)).toEqual([]);

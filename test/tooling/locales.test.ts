@@ -24,7 +24,10 @@ const filesOf = (folder: string): readonly string[] =>
 function namedIn(text: string): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteral(node) && LOCALES.some((locale) => node.text === locale || node.text.startsWith(`${locale}-`))) {
+    if (
+      ts.isStringLiteral(node) &&
+      LOCALES.some((locale) => node.text === locale || node.text.startsWith(`${locale}-`))
+    ) {
       found.push(node.text);
     }
     ts.forEachChild(node, visit);
@@ -63,7 +66,8 @@ describe('a language is a row, a folder and a line', () => {
         first?.map(([version, changes]) => [version, changes.length]),
       );
     }
-    for (const [, changes] of others.flat()) for (const change of changes) expect(change).toMatch(/^\p{Lu}.*\.$/u);
+    for (const [, changes] of others.flat())
+      for (const change of changes) expect(change).toMatch(/^\p{Lu}.*\.$/u);
   });
 });
 
@@ -73,7 +77,10 @@ const ENGLISH = "export const room = { title: 'Risks', open: (count: number) => 
 const FRENCH = {
   complete: ["{ title: 'Risques', open: (count) => `${count} ouverts` }", null],
   'without a key': ["{ title: 'Risques' }", /'open' is missing/],
-  'with a key that is not English': ["{ title: 'Risques', open: () => '', closed: 'Clos' }", /'closed' does not exist/],
+  'with a key that is not English': [
+    "{ title: 'Risques', open: () => '', closed: 'Clos' }",
+    /'closed' does not exist/,
+  ],
   'with a value of another kind': ["{ title: 'Risques', open: (count: string) => count }", /not assignable/],
 } as const;
 
@@ -98,7 +105,9 @@ function faultsByRoom(): Readonly<Record<string, string>> {
   host.readFile = (name) => files.get(name) ?? readFile(name);
   host.getSourceFile = (name, target, ...rest) => {
     const text = files.get(name);
-    return text === undefined ? getSourceFile(name, target, ...rest) : ts.createSourceFile(name, text, target);
+    return text === undefined
+      ? getSourceFile(name, target, ...rest)
+      : ts.createSourceFile(name, text, target);
   };
   const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host));
   const said = (room: string): string =>

@@ -12,7 +12,9 @@ interface Locked {
   readonly dev?: boolean;
   readonly devOptional?: boolean;
 }
-const { packages } = JSON.parse(textOf('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
+const { packages } = JSON.parse(textOf('package-lock.json')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
 const manifest = parse(textOf('manifest.yml')) as {
   readonly app: { readonly package: { readonly extraFiles: readonly string[] } };
 };
@@ -38,7 +40,9 @@ describe('NOTICE', () => {
   });
 
   test('says of each package that the app depends on, and of no other, its version and licence', () => {
-    const installed = Object.entries(packages).filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional);
+    const installed = Object.entries(packages).filter(
+      ([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional,
+    );
     const lines = installed.map(([path, { version = '', license }]) => {
       const own = JSON.parse(textOf(`${path}/package.json`)) as Locked;
       const licence = license ?? own.license ?? '';

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as ts from 'typescript';
 
-/** Words that leave the code, and what to write instead: the column _to leave_ of the glossary, as far as a word alone says it. */
+/**
+ * Words that leave the code, and what to write instead: the column _to leave_ of the glossary, as far as a
+ * word alone says it.
+ */
 const INSTEAD: Readonly<Record<string, string>> = {
   told: 'formatted, or a noun for what it is',
   tell: 'format, say or show',
@@ -21,9 +24,14 @@ const INSTEAD: Readonly<Record<string, string>> = {
 };
 
 /** Of comments alone: names may have them. */
-const INSTEAD_IN_COMMENTS: Readonly<Record<string, string>> = { stands: 'is', beside: 'with, next to, outside' };
+const INSTEAD_IN_COMMENTS: Readonly<Record<string, string>> = {
+  stands: 'is',
+  beside: 'with, next to, outside',
+};
 
-/** How often each word is still there, by folder. It may only shrink: `TIGHTEN=1` writes what is there now. */
+/**
+ * How often each word is still there, by folder. It may only shrink: `TIGHTEN=1` writes what is there now.
+ */
 const LEFT = 'test/tooling/plain-words-left.json';
 type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -60,8 +68,13 @@ function foundIn(file: string): readonly string[] {
     ts.forEachChild(node, visit);
   };
   visit(source);
-  const comments = commentsOf(source).map((comment) => comment.toLowerCase().replaceAll(/\s*\n\s*\*?\s*/g, ' '));
-  return [...found, ...comments.flatMap((comment) => findAll(comment, { ...INSTEAD, ...INSTEAD_IN_COMMENTS }))];
+  const comments = commentsOf(source).map((comment) =>
+    comment.toLowerCase().replaceAll(/\s*\n\s*\*?\s*/g, ' '),
+  );
+  return [
+    ...found,
+    ...comments.flatMap((comment) => findAll(comment, { ...INSTEAD, ...INSTEAD_IN_COMMENTS })),
+  ];
 }
 
 function counted(files: readonly string[]): Counts {
@@ -81,7 +94,9 @@ const largerIn = (one: Counts, other: Counts): readonly string[] =>
     Object.entries(words).flatMap(([word, count]) => {
       const instead = { ...INSTEAD, ...INSTEAD_IN_COMMENTS }[word] ?? '';
       const before = other[folder]?.[word] ?? 0;
-      return count > before ? [`${folder}: “${word}” ${String(before)} → ${String(count)}; write: ${instead}`] : [];
+      return count > before
+        ? [`${folder}: “${word}” ${String(before)} → ${String(count)}; write: ${instead}`]
+        : [];
     }),
   );
 
@@ -125,25 +140,33 @@ describe('the search', () => {
     writeFileSync(file, text);
     return foundIn(file);
   };
-  const camel = (word: string): string => word.replaceAll(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const camel = (word: string): string =>
+    word.replaceAll(/ ([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
   test.each(Object.keys(INSTEAD))('sees %s in a name, of a variable, a property and a function', (word) => {
     const name = camel(word);
     const capital = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-    expect(found(`const ${name} = { ${name}Of: 1, the${capital}: 2 };\nfunction ${name}Text() { return 0; }`)).toEqual(
-      Array.from({ length: 4 }, () => word),
-    );
+    expect(
+      found(`const ${name} = { ${name}Of: 1, the${capital}: 2 };\nfunction ${name}Text() { return 0; }`),
+    ).toEqual(Array.from({ length: 4 }, () => word));
   });
 
-  test.each(Object.keys({ ...INSTEAD, ...INSTEAD_IN_COMMENTS }))('sees %s in a comment, of a line and over lines', (word) => {
-    expect(
-      found(`// It is ${word}.\nconst a = 1;\n/**\n * It is\n * ${word.replace(' ', '\n * ')} there.\n */\nconst b = 2;`),
-    ).toEqual(Array.from({ length: 2 }, () => word));
-  });
+  test.each(Object.keys({ ...INSTEAD, ...INSTEAD_IN_COMMENTS }))(
+    'sees %s in a comment, of a line and over lines',
+    (word) => {
+      expect(
+        found(
+          `// It is ${word}.\nconst a = 1;\n/**\n * It is\n * ${word.replace(' ', '\n * ')} there.\n */\nconst b = 2;`,
+        ),
+      ).toEqual(Array.from({ length: 2 }, () => word));
+    },
+  );
 
   test('leaves what users read, and words that only contain one', () => {
     expect(
-      found("const a = 'it was told lately'; const b = `landing ${a}`; const space = 1; const tellers = { intelligent: 1 };"),
+      found(
+        "const a = 'it was told lately'; const b = `landing ${a}`; const space = 1; const tellers = { intelligent: 1 };",
+      ),
     ).toEqual([]);
   });
 });
@@ -152,6 +175,8 @@ describe('the glossary', () => {
   const glossary = readFileSync('src/GLOSSARY.md', 'utf8').toLowerCase();
 
   test.each(
-    Object.keys({ ...INSTEAD, ...INSTEAD_IN_COMMENTS }).filter((word) => !['tells', 'stamped', 'shelves'].includes(word)),
+    Object.keys({ ...INSTEAD, ...INSTEAD_IN_COMMENTS }).filter(
+      (word) => !['tells', 'stamped', 'shelves'].includes(word),
+    ),
   )('names %s as a word to leave', (word) => expect(glossary).toContain(word));
 });

@@ -5,9 +5,9 @@ import { USAGE } from '../report-command/report-options';
 
 const ROOT = resolve(__dirname, '../..');
 const readme = readFileSync(resolve(ROOT, 'README.md'), 'utf8');
-const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync(resolve(ROOT, 'package.json'), 'utf8')) as Readonly<
-  Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
->;
+const { scripts, dependencies, devDependencies } = JSON.parse(
+  readFileSync(resolve(ROOT, 'package.json'), 'utf8'),
+) as Readonly<Record<'scripts' | 'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 
 const all = (pattern: RegExp) => [...readme.matchAll(pattern)].map(([, found = '']) => found);
 
@@ -18,7 +18,14 @@ describe('the README', () => {
   });
 
   test('shows only files that exist', () => {
-    const files = [...all(/\]\(([^)]+)\)/g), 'manifest.yml', 'src/README.md', '.ci/run', 'LICENSE', 'CHANGELOG.md'];
+    const files = [
+      ...all(/\]\(([^)]+)\)/g),
+      'manifest.yml',
+      'src/README.md',
+      '.ci/run',
+      'LICENSE',
+      'CHANGELOG.md',
+    ];
     expect(files.filter((file) => !existsSync(resolve(ROOT, file)))).toEqual([]);
   });
 

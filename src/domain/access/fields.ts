@@ -3,28 +3,37 @@ import type { Minor } from '../money/money';
 import type { Audience } from './audience';
 
 /**
- * The audience of each field of a kind of value. Every field has one: what is added to a type and has none here does not compile,
- * and what holds money by its type (`Minor`, `Measures`) is for everybody only where a table says of which part of it.
+ * The audience of each field of a kind of value. Every field has one: what is added to a type and has none
+ * here does not compile, and what holds money by its type (`Minor`, `Measures`) is for everybody only where a
+ * table says of which part of it.
  */
 export type Fields<T> = { readonly [K in keyof T]-?: Rule<T, Exclude<T[K], undefined>> };
 
 /** Who reads a field, who changes it, and what the others get in its place. */
 export type Rule<Whole, Value> = ForEverybody<Value> | Reserved<Whole, Value> | Within<Value>;
 
-/** `team`: read by everybody; so is what others may not change, and `hours`: measures whose unit is effort. */
+/**
+ * `team`: read by everybody; so is what others may not change, and `hours`: measures whose unit is effort.
+ */
 type ForEverybody<Value> = [MoneyIn<Value>] extends [never]
   ? 'team' | { readonly changedBy: Audience }
   : Value extends Measures
     ? 'hours'
     : never;
 
-/** A field that others than its audience get `instead` of, drawn from the whole that it is a field of; they never change it. */
+/**
+ * A field that others than its audience get `instead` of, drawn from the whole that it is a field of; they
+ * never change it.
+ */
 export interface Reserved<Whole, Value> {
   readonly audience: Exclude<Audience, 'team'>;
   readonly instead: (whole: Whole) => Value;
 }
 
-/** A field whose own fields have audiences: an object, a list of them (in another order, where `inOrder` gives one), or a record of them. */
+/**
+ * A field whose own fields have audiences: an object, a list of them (in another order, where `inOrder` gives
+ * one), or a record of them.
+ */
 type Within<Value> = OfEach<Value> | OfRecord<Value> | OfObject<Value>;
 type OfEach<Value> = Value extends readonly (infer Item)[]
   ? { readonly each: Fields<Item>; readonly inOrder?: (one: Item, other: Item) => number }
@@ -55,5 +64,8 @@ export const reserved = <Whole, Value>(instead: (whole: Whole) => Value): Reserv
   instead,
 });
 
-/** A field that everybody reads and `business` alone changes: a threshold, once moved until the weather turns, gives away what it judges. */
+/**
+ * A field that everybody reads and `business` alone changes: a threshold, once moved until the weather turns,
+ * gives away what it judges.
+ */
 export const CHANGED_WITH_COSTS = { changedBy: 'business' } as const;

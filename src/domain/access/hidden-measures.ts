@@ -1,18 +1,24 @@
 import { unknown } from '../known';
 import type { Measures } from '../measures/measures';
 
-type FigureNames<T> = { [K in keyof T]-?: Exclude<T[K], undefined> extends { readonly known: boolean } ? K : never }[keyof T];
+type FigureNames<T> = {
+  [K in keyof T]-?: Exclude<T[K], undefined> extends { readonly known: boolean } ? K : never;
+}[keyof T];
 type WithoutFigures<T> = { readonly [K in Exclude<keyof T, FigureNames<T>>]: T[K] };
 
 /** What takes the place of what is no figure that may be unknown: the same for all projects. */
-const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> & WithoutFigures<Measures['estimateAtCompletion']> = {
+const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> &
+  WithoutFigures<Measures['estimateAtCompletion']> = {
   coverage: 0,
   method: 'rows',
   circular: false,
   indicative: false,
 };
 
-/** Measures of which each figure is `hidden`, and nothing else says anything of the project: for those who may not see their unit. */
+/**
+ * Measures of which each figure is `hidden`, and nothing else says anything of the project: for those who may
+ * not see their unit.
+ */
 export function hiddenMeasures(measures: Measures): Measures {
   return hiddenIn(measures) as Measures;
 }

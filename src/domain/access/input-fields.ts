@@ -44,8 +44,9 @@ const PLAN: Fields<ProjectPlan> = {
 };
 
 /**
- * What a project is computed from: without rates, budgets, expenses and what risks would cost, work is measured in hours alone. What is made
- * small (`compactInput`) is made so of what is seen: sums of time by rate would give away when rates change.
+ * What a project is computed from: without rates, budgets, expenses and what risks would cost, work is
+ * measured in hours alone. What is made small (`compactInput`) is made so of what is seen: sums of time by
+ * rate would give away when rates change.
  */
 export const INPUT: Fields<ProjectInput> = {
   project: 'team',

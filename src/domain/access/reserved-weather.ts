@@ -1,8 +1,9 @@
 import type { WeatherReading } from '../health/weather-reading';
 
 /**
- * A reading as those see it who may not see costs: the same weather, whose cause is that of what they may see (`open`) where this alone
- * gives the same weather, and reserved where it does not. So the cause says nothing of costs that the weather does not say.
+ * A reading as those see it who may not see costs: the same weather, whose cause is that of what they may see
+ * (`open`) where this alone gives the same weather, and reserved where it does not. So the cause says nothing
+ * of costs that the weather does not say.
  */
 export function reservedCause(whole: WeatherReading, open: WeatherReading): WeatherReading {
   return whole.weather === open.weather ? open : { weather: whole.weather, cause: 'reserved' };
@@ -15,7 +16,10 @@ export function reservedCosts({ weather }: WeatherReading, doubtful: boolean): W
   return { weather, cause: 'reserved' };
 }
 
-/** The weather of risks for them: how risks weigh in money is reserved, and so how they weigh together; that there are none is no secret. */
+/**
+ * The weather of risks for them: how risks weigh in money is reserved, and so how they weigh together; that
+ * there are none is no secret.
+ */
 export function reservedRisks(reading: WeatherReading): WeatherReading {
   return reading.cause === 'no-risks-recorded' ? reading : { weather: 'fog', cause: 'reserved' };
 }

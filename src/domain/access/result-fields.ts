@@ -52,7 +52,8 @@ const DELIVERABLE: Fields<AnyDeliverable> = {
   confidence: reserved((deliverable) => openFiguresOf(deliverable).confidence),
   doubtful: reserved((deliverable) => openFiguresOf(deliverable).doubtful),
   weather: reserved(
-    (deliverable) => deliverable.weather && reservedCause(deliverable.weather, openFiguresOf(deliverable).weather),
+    (deliverable) =>
+      deliverable.weather && reservedCause(deliverable.weather, openFiguresOf(deliverable).weather),
   ),
   group: 'team',
   withoutCosts: 'team',
@@ -69,9 +70,9 @@ const OUTSIDE: Fields<AnyOutside> = {
 };
 
 /**
- * The result of a project. Figures of money are `hidden` from those who may not see it: two results that differ in
- * money alone are the same for them, but for the weather of costs and what follows from it, which is the weather of
- * the whole and of deliverables, and the groups of these.
+ * The result of a project. Figures of money are `hidden` from those who may not see it: two results that
+ * differ in money alone are the same for them, but for the weather of costs and what follows from it, which
+ * is the weather of the whole and of deliverables, and the groups of these.
  */
 export const RESULT: Fields<AnyResult> = {
   methodVersion: 'team',
@@ -90,7 +91,14 @@ export const RESULT: Fields<AnyResult> = {
     ...finish,
     earnedSchedule: withoutCosts?.finishByEarnedSchedule ?? finish.earnedSchedule,
   })),
-  gaps: { fields: { edition: 'team', observed: 'team', calendar: 'team', budget: reserved(() => unknown('hidden')) } },
+  gaps: {
+    fields: {
+      edition: 'team',
+      observed: 'team',
+      calendar: 'team',
+      budget: reserved(() => unknown('hidden')),
+    },
+  },
   deliverables: { each: DELIVERABLE },
   outside: { fields: OUTSIDE },
   remainingRated: reserved(() => unknown('hidden')),

@@ -17,9 +17,17 @@ const SAID = {
 } as const;
 
 /** A risk of the plan. */
-export const RISK: Fields<Risk> = { ...SAID, impactMoney: reserved(() => null), status: 'team', settled: 'team' };
+export const RISK: Fields<Risk> = {
+  ...SAID,
+  impactMoney: reserved(() => null),
+  status: 'team',
+  settled: 'team',
+};
 
-/** An open risk of a result: for those who may not see its money (`hidden`) it is as critical as its days make it. */
+/**
+ * An open risk of a result: for those who may not see its money (`hidden`) it is as critical as its days make
+ * it.
+ */
 const OPEN_RISK: Fields<RiskResult> = {
   ...SAID,
   impactMoney: reserved(() => unknown('hidden')),
@@ -27,7 +35,10 @@ const OPEN_RISK: Fields<RiskResult> = {
   criticalityOfDays: 'team',
 };
 
-/** The risks of a result, in the order of what the reader sees. Money is `hidden` from those who may not see it. */
+/**
+ * The risks of a result, in the order of what the reader sees. Money is `hidden` from those who may not see
+ * it.
+ */
 export const RISKS: Fields<ProjectRisks> = {
   open: { each: OPEN_RISK, inOrder: mostCriticalFirst },
   recorded: 'team',

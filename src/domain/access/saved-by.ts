@@ -4,13 +4,15 @@ import { audienceOf, type Viewer } from './viewer';
 
 /** What a rule says of changes. */
 type AnyRule =
-  'team' | 'hours' | { readonly changedBy?: 'business'; readonly audience?: 'business'; readonly fields?: AnyFields };
+  | 'team'
+  | 'hours'
+  | { readonly changedBy?: 'business'; readonly audience?: 'business'; readonly fields?: AnyFields };
 type AnyFields = Readonly<Record<string, AnyRule>>;
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
- * What somebody entered, as it may be saved: what they may not see or not change they can neither set nor clear, and is as it is stored.
- * `entered` holds some or all of the fields of `stored`.
+ * What somebody entered, as it may be saved: what they may not see or not change they can neither set nor
+ * clear, and is as it is stored. `entered` holds some or all of the fields of `stored`.
  */
 export function savedBy<T extends object, V extends Partial<Record<keyof T, unknown>>>(
   viewer: Viewer,

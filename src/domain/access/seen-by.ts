@@ -14,8 +14,9 @@ type AnyRule =
 type AnyFields = Readonly<Record<string, AnyRule>>;
 
 /**
- * A value as somebody may see it: the only way out for what holds money. A field that they are not of the audience of is what its kind
- * declares in its place; a field that the kind does not name is left out for all but `business`. Twice is as once.
+ * A value as somebody may see it: the only way out for what holds money. A field that they are not of the
+ * audience of is what its kind declares in its place; a field that the kind does not name is left out for all
+ * but `business`. Twice is as once.
  */
 export function seenBy<T extends object, V extends T>(viewer: Viewer, fields: Fields<T>, value: V): V {
   const reader = audienceOf(viewer);
@@ -40,7 +41,9 @@ function seenValue(
   if (typeof value !== 'object' || value === null) return value;
   if ('fields' in rule) return seenFields(reader, rule.fields, value);
   if ('values' in rule) {
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, seenFields(reader, rule.values, one as object)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, one]) => [name, seenFields(reader, rule.values, one as object)]),
+    );
   }
   const seen = (value as readonly object[]).map((one) => seenFields(reader, rule.each, one));
   return rule.inOrder ? seen.toSorted(rule.inOrder) : seen;

@@ -4,7 +4,15 @@ import { CHANGED_WITH_COSTS, reserved, type Fields } from './fields';
 /** The settings of a plan that people edit. */
 export type PlanSettings = Pick<
   ProjectPlan,
-  'currency' | 'hoursPerDay' | 'calendar' | 'thresholds' | 'parentEstimates' | 'outcomes' | 'rates' | 'people' | 'linkTypes'
+  | 'currency'
+  | 'hoursPerDay'
+  | 'calendar'
+  | 'thresholds'
+  | 'parentEstimates'
+  | 'outcomes'
+  | 'rates'
+  | 'people'
+  | 'linkTypes'
 >;
 
 /** All but slips judge money: confidence, too, decides whether its weather is known. */

@@ -28,7 +28,10 @@ export type Totals = Pick<
 const HIDDEN = unknown('hidden');
 const openOf = (totals: Totals): WithoutCosts => openFiguresOf({ ...totals, doubtful: false });
 
-/** Of totals that were kept before hours weighed time for everybody, figures that money may have weighed are `hidden`, too. */
+/**
+ * Of totals that were kept before hours weighed time for everybody, figures that money may have weighed are
+ * `hidden`, too.
+ */
 export const TOTALS: Fields<Totals> = {
   currency: 'team',
   hoursPerDay: 'team',
@@ -39,7 +42,10 @@ export const TOTALS: Fields<Totals> = {
   cost: reserved(({ cost }) => hiddenMeasures(cost)),
   work: 'hours',
   schedule: reserved(({ withoutCosts }) => withoutCosts?.schedule ?? allUnknown(HIDDEN)),
-  finish: reserved(({ finish, withoutCosts }) => ({ ...finish, earnedSchedule: withoutCosts?.finishByEarnedSchedule ?? HIDDEN })),
+  finish: reserved(({ finish, withoutCosts }) => ({
+    ...finish,
+    earnedSchedule: withoutCosts?.finishByEarnedSchedule ?? HIDDEN,
+  })),
   axes: reserved((totals) => ({
     ...totals.axes,
     cost: reservedCosts(totals.axes.cost, openOf(totals).doubtful),

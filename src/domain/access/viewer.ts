@@ -17,7 +17,10 @@ export interface Granted {
   readonly declareProgress?: boolean;
 }
 
-/** The audience that each right admits to. To read as a team it takes none but to browse, which whoever asks has. */
+/**
+ * The audience that each right admits to. To read as a team it takes none but to browse, which whoever asks
+ * has.
+ */
 export const ADMITS: Readonly<Record<Right, Audience>> = {
   browse: 'team',
   declare: 'team',
@@ -27,7 +30,10 @@ export const ADMITS: Readonly<Record<Right, Audience>> = {
   'see-costs': 'business',
 };
 
-/** The rights that come with each grant. Prices come with costs, and nobody accepts, until a permission scheme grants them. */
+/**
+ * The rights that come with each grant. Prices come with costs, and nobody accepts, until a permission scheme
+ * grants them.
+ */
 export const COMES_WITH: Readonly<Record<keyof Granted, readonly Right[]>> = {
   seeCosts: ['see-prices', 'see-costs'],
   manageDeliverables: ['manage'],
@@ -37,7 +43,9 @@ export const COMES_WITH: Readonly<Record<keyof Granted, readonly Right[]>> = {
 /** Who looks at a project that they may browse, by what Jira grants them. */
 export function viewerWith(granted: Granted): Viewer {
   const grants = Object.keys(COMES_WITH) as (keyof Granted)[];
-  return { rights: new Set(['browse', ...grants.flatMap((name) => (granted[name] ? COMES_WITH[name] : []))]) };
+  return {
+    rights: new Set(['browse', ...grants.flatMap((name) => (granted[name] ? COMES_WITH[name] : []))]),
+  };
 }
 
 /** The widest audience that a viewer is of. */

@@ -36,10 +36,11 @@ interface Member {
 }
 
 /**
- * Freezes the plan of a day: for each deliverable its dates (of its issues, else of its epic or version, else laid out from estimates one
- * after another at the team's capacity less leave) and its budget (estimates x the rate of who is assigned that day, rounded to whole
- * minor units, on one linear line). Days that cannot be true (`inputWithin`) are none. `missing` says of each deliverable what was not found: `no-issues` or `no-dates`, and for the budget
- * `no-estimate` or, where some of the work has no rate, `no-rate`.
+ * Freezes the plan of a day: for each deliverable its dates (of its issues, else of its epic or version, else
+ * laid out from estimates one after another at the team's capacity less leave) and its budget (estimates x
+ * the rate of who is assigned that day, rounded to whole minor units, on one linear line). Days that cannot
+ * be true (`inputWithin`) are none. `missing` says of each deliverable what was not found: `no-issues` or
+ * `no-dates`, and for the budget `no-estimate` or, where some of the work has no rate, `no-rate`.
  */
 export function captureBaseline(
   given: ProjectInput,
@@ -70,7 +71,10 @@ export function captureBaseline(
     const price = priceOf(own, (issue) => rateOf(issue.assignee, day));
     if (seconds === 0) miss('no-estimate');
     else if (price === undefined) miss('no-rate');
-    const budget = price === undefined || price === 0 ? [] : [{ amount: Math.round(price / 3600), accrual: 'linear' as const }];
+    const budget =
+      price === undefined || price === 0
+        ? []
+        : [{ amount: Math.round(price / 3600), accrual: 'linear' as const }];
     return [deliverable.id, { start: span?.start ?? null, finish: span?.finish ?? null, budget }];
   });
   return { baseline: { ...said, day, items: Object.fromEntries(items) }, missing };
@@ -79,7 +83,12 @@ export function captureBaseline(
 function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (readonly Member[])[] {
   const index = indexIssues(asOwnIssues(input), day);
   const statuses = new Map(input.statuses.map((status) => [status.id, status]));
-  const context = { statuses, outcomeOf: outcomeReader(input.plan.outcomes), rateOf, positionOf: index.positionOf };
+  const context = {
+    statuses,
+    outcomeOf: outcomeReader(input.plan.outcomes),
+    rateOf,
+    positionOf: index.positionOf,
+  };
   const states = index.issues.map((issue) => ({ ...issueStateOn(issue, day, context) }));
   const carries = new Uint8Array(states.length);
   const parents = input.plan.parentEstimates;
@@ -96,7 +105,10 @@ function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (rea
   return members;
 }
 
-/** Dates of the deliverable's own issue or version where both are set, else from the first start to the last due date of its issues. */
+/**
+ * Dates of the deliverable's own issue or version where both are set, else from the first start to the last
+ * due date of its issues.
+ */
 function datesOf(
   { source }: Deliverable,
   members: readonly Member[],
@@ -105,11 +117,15 @@ function datesOf(
   const issues = members.map(({ issue }) => issue);
   const named = 'issue' in source ? [source.id, source.issue] : [];
   const root =
-    issues.find(({ id }) => named[0] === id) ?? issues.find(({ id, key }) => named.includes(id) || named.includes(key));
+    issues.find(({ id }) => named[0] === id) ??
+    issues.find(({ id, key }) => named.includes(id) || named.includes(key));
   const version = 'version' in source ? versionOf(source, input.versions) : undefined;
   const leaves = issues.filter((issue) => issue !== root);
   const start =
-    earliest(leaves.map((issue) => issue.start)) ?? root?.start ?? version?.start ?? earliest(leaves.map(({ due }) => due));
+    earliest(leaves.map((issue) => issue.start)) ??
+    root?.start ??
+    version?.start ??
+    earliest(leaves.map(({ due }) => due));
   const finish = latest(leaves.map(({ due }) => due)) ?? root?.due ?? version?.release ?? undefined;
   if (finish === undefined) return undefined;
   return { start: start === undefined || start > finish ? finish : start, finish };
@@ -130,7 +146,10 @@ function latest(days: readonly (Day | null)[]): Day | undefined {
 }
 
 /** Seconds x rate of the work that counts; undefined where some of it has no rate. */
-function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | undefined): number | undefined {
+function priceOf(
+  members: readonly Member[],
+  rateOf: (issue: Issue) => number | undefined,
+): number | undefined {
   let price = 0;
   for (const { issue, state, carries, part } of members) {
     const estimate = carries ? ownEstimateOf(state) : null;
@@ -142,7 +161,10 @@ function priceOf(members: readonly Member[], rateOf: (issue: Issue) => number | 
   return price;
 }
 
-/** Seconds a working day after a day: of the people of the plan less their leave, else of those assigned in Jira, at least one. */
+/**
+ * Seconds a working day after a day: of the people of the plan less their leave, else of those assigned in
+ * Jira, at least one.
+ */
 function velocityOfTeam({ plan, issues }: ProjectInput, after: Day, calendar: WorkingCalendar): TeamVelocity {
   const fullTime = 3600 * plan.hoursPerDay;
   const declared = plan.people.reduce((sum, { capacity }) => sum + capacity, 0);

@@ -1,6 +1,9 @@
 import type { Day } from './day';
 
-/** The day of a count of days since 1970-01-01: a whole number, or infinite where it is before or after every day. */
+/**
+ * The day of a count of days since 1970-01-01: a whole number, or infinite where it is before or after every
+ * day.
+ */
 export function dayFrom(count: number): Day {
   return count as Day;
 }

@@ -7,26 +7,31 @@ const offsets = new Map<string, Map<number, number>>();
 const REMEMBERED = 100_000;
 
 /**
- * Calendar day, in a time zone (IANA name; another throws a RangeError), of an instant in epoch milliseconds. Undefined for what is no
- * instant, or lies outside the years 1 to 9999. On a day on which clocks change the hour decides; where they change within the hour (Tehran
- * did at half past, St John's at one past) the zone is asked for that very instant.
+ * Calendar day, in a time zone (IANA name; another throws a RangeError), of an instant in epoch milliseconds.
+ * Undefined for what is no instant, or lies outside the years 1 to 9999. On a day on which clocks change the
+ * hour decides; where they change within the hour (Tehran did at half past, St John's at one past) the zone
+ * is asked for that very instant.
  */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
   // A day within the ends, since a zone may be a day ahead or behind.
-  if (!(instant >= (FIRST_DAY + 1) * millisecondsInDay && instant < LAST_DAY * millisecondsInDay)) return undefined;
+  if (!(instant >= (FIRST_DAY + 1) * millisecondsInDay && instant < LAST_DAY * millisecondsInDay))
+    return undefined;
   return Math.floor((instant + offsetInZone(instant, timeZone)) / millisecondsInDay) as Day;
 }
 
 /**
- * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at an instant in epoch
- * milliseconds, of the years 1 to 9999.
+ * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at
+ * an instant in epoch milliseconds, of the years 1 to 9999.
  */
 export const offsetInZone = (instant: number, timeZone: string): number =>
   offsetWithin(millisecondsInDay, instant, timeZone) ??
   offsetWithin(millisecondsInHour, instant, timeZone) ??
   offsetOf(instant, timeZone);
 
-/** Offset at both ends of the day or hour (of UTC) that an instant lies in; undefined where it is not the same. */
+/**
+ * Offset at both ends of the day or hour (of UTC) that an instant lies in; undefined where it is not the
+ * same.
+ */
 function offsetWithin(length: number, instant: number, timeZone: string): number | undefined {
   const begin = Math.floor(instant / length) * length;
   const offset = knownOffset(begin, timeZone);

@@ -1,7 +1,10 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { FIRST_DAY, LAST_DAY, type Day } from './day';
 
-/** Day of a date of the (proleptic) Gregorian calendar; month 1 to 12. A day that the month has not runs on into the next. */
+/**
+ * Day of a date of the (proleptic) Gregorian calendar; month 1 to 12. A day that the month has not runs on
+ * into the next.
+ */
 export function dayOfDate(year: number, month: number, day: number): Day {
   return (new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsInDay) as Day;
 }
@@ -16,7 +19,10 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The same date so many years later (negative: earlier), from `FIRST_DAY` to `LAST_DAY`; 29 February may run on into March. */
+/**
+ * The same date so many years later (negative: earlier), from `FIRST_DAY` to `LAST_DAY`; 29 February may run
+ * on into March.
+ */
 export function yearsAfter(day: Day, years: number): Day {
   const date = new Date(day * millisecondsInDay);
   const then = dayOfDate(date.getUTCFullYear() + years, date.getUTCMonth() + 1, date.getUTCDate());

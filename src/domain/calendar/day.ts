@@ -2,7 +2,10 @@ import { millisecondsInDay } from 'date-fns/constants';
 /** A calendar day of the project, as days since 1970-01-01. No time, no zone. */
 export type Day = number & { readonly __brand: 'Day' };
 
-/** 0001-01-01 and 9999-12-31: what is counted stays between them, so that every day has an ISO form of ten characters. */
+/**
+ * 0001-01-01 and 9999-12-31: what is counted stays between them, so that every day has an ISO form of ten
+ * characters.
+ */
 export const FIRST_DAY = -719_162 as Day;
 export const LAST_DAY = 2_932_896 as Day;
 
@@ -14,7 +17,9 @@ export function dayOf(iso: string): Day | undefined {
   // Not `Date.UTC`, to which a year of the first century is one of the twentieth.
   const date = new Date(0);
   const milliseconds = date.setUTCFullYear(Number(match[1]), month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ((milliseconds / millisecondsInDay) as Day) : undefined;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? ((milliseconds / millisecondsInDay) as Day)
+    : undefined;
 }
 
 /** ISO form (`2026-03-31`) of a day from `FIRST_DAY` to `LAST_DAY`. */

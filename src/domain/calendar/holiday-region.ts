@@ -1,6 +1,9 @@
 import { HOLIDAY_RULES } from './holiday-rules';
 
-/** French departments and collectivities overseas by their number, those that have rules of their own under the code of these. */
+/**
+ * French departments and collectivities overseas by their number, those that have rules of their own under
+ * the code of these.
+ */
 const OVERSEAS: Readonly<Record<string, string>> = {
   '971': 'FR-GP',
   '972': 'FR-MQ',
@@ -22,8 +25,9 @@ const COLLECTIVITIES: ReadonlySet<string> = new Set(['NC', 'PF', 'WF', 'PM']);
 const MAINLAND = /^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])$/;
 
 /**
- * The region of the rules that a text means: its own code, or a French part by number or letters, with or without `FR-` (`974`, `FR-974`
- * and `RE` are `FR-RE`; `FR-NC` is `NC`; `FR-75` is `FR`). Undefined where no rule is known for it: nothing is guessed.
+ * The region of the rules that a text means: its own code, or a French part by number or letters, with or
+ * without `FR-` (`974`, `FR-974` and `RE` are `FR-RE`; `FR-NC` is `NC`; `FR-75` is `FR`). Undefined where no
+ * rule is known for it: nothing is guessed.
  */
 export function holidayRegionOf(text: string): string | undefined {
   const code = text.trim().toUpperCase();

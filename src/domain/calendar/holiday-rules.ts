@@ -1,6 +1,12 @@
-/** How a public holiday falls, as today's law of the place states it: of what the law was before, only dates that a rule gives are kept. */
+/**
+ * How a public holiday falls, as today's law of the place states it: of what the law was before, only dates
+ * that a rule gives are kept.
+ */
 export type HolidayRule =
-  /** A fixed date; since or until which year it is a day off, both included; `monday`: on a Sunday, the Monday is off too. */
+  /**
+   * A fixed date; since or until which year it is a day off, both included; `monday`: on a Sunday, the Monday
+   * is off too.
+   */
   | {
       readonly on: readonly [month: number, day: number];
       readonly since?: number;
@@ -35,15 +41,19 @@ const FRANCE: readonly HolidayRule[] = [
   on(12, 25),
 ];
 
-/** Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken as a day off in every commune. */
+/**
+ * Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken as a day off
+ * in every commune.
+ */
 const ALSACE_MOSELLE: readonly HolidayRule[] = [...FRANCE, GOOD_FRIDAY, on(12, 26)];
 
 const onOrMonday = (month: number, day: number): HolidayRule => ({ on: [month, day], monday: true });
 
 /**
- * Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003 and labour code, article L3422-2; Saint-Martin
- * keeps 28 May, as its prefecture states since 2018, where the code still says 27 May. Monaco: law 798, by which six holidays on a Sunday
- * make the Monday one; 27 January is treated alike.
+ * Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003 and labour code,
+ * article L3422-2; Saint-Martin keeps 28 May, as its prefecture states since 2018, where the code still says
+ * 27 May. Monaco: law 798, by which six holidays on a Sunday make the Monday one; 27 January is treated
+ * alike.
  */
 export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   FR: FRANCE,
@@ -61,7 +71,18 @@ export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   PF: [...FRANCE, GOOD_FRIDAY, on(3, 5), { on: [6, 29], until: 2025 }, { on: [11, 20], since: 2026 }],
   WF: [...FRANCE, on(4, 28), on(6, 29), on(7, 29)],
   PM: FRANCE,
-  BE: [on(1, 1), EASTER_MONDAY, on(5, 1), ASCENSION, WHIT_MONDAY, on(7, 21), on(8, 15), on(11, 1), on(11, 11), on(12, 25)],
+  BE: [
+    on(1, 1),
+    EASTER_MONDAY,
+    on(5, 1),
+    ASCENSION,
+    WHIT_MONDAY,
+    on(7, 21),
+    on(8, 15),
+    on(11, 1),
+    on(11, 11),
+    on(12, 25),
+  ],
   LU: [
     on(1, 1),
     EASTER_MONDAY,

@@ -3,7 +3,10 @@ import { FIRST_DAY, LAST_DAY, type Day } from './day';
 import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';
 
-/** Counts working days of a project. Days count whole: the end of a working day is one more than its beginning. */
+/**
+ * Counts working days of a project. Days count whole: the end of a working day is one more than its
+ * beginning.
+ */
 export interface WorkingCalendar {
   isWorking(day: Day): boolean;
   /** Working days up to and including the day, from an arbitrary origin: differences are what matters. */
@@ -11,22 +14,28 @@ export interface WorkingCalendar {
   /** Working days after `from`, up to and including `to`; negative when `to` is before `from`. */
   between(from: Day, to: Day): number;
   /**
-   * The earliest day by whose end `count` working days (rounded up) have passed since the end of `from`; `count` may be negative. Never
-   * before `FIRST_DAY` nor after `LAST_DAY`.
+   * The earliest day by whose end `count` working days (rounded up) have passed since the end of `from`;
+   * `count` may be negative. Never before `FIRST_DAY` nor after `LAST_DAY`.
    */
   after(from: Day, count: number): Day;
 }
 
-/** Years whose public holidays are counted. Beyond them weekdays alone are: a due date of 9999-12-31 says "never", and costs nothing. */
+/**
+ * Years whose public holidays are counted. Beyond them weekdays alone are: a due date of 9999-12-31 says
+ * "never", and costs nothing.
+ */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /**
- * Calendar of a plan: worked weekdays, less public holidays and closures, plus openings, which win over both. A holiday on a day that
- * is not worked takes nothing away. No worked weekday: Monday to Friday. A region without rules has no public holiday.
+ * Calendar of a plan: worked weekdays, less public holidays and closures, plus openings, which win over both.
+ * A holiday on a day that is not worked takes nothing away. No worked weekday: Monday to Friday. A region
+ * without rules has no public holiday.
  */
 export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {
-  const weekdays = new Set(plan.weekdays.some((day) => day >= 1 && day <= 7) ? plan.weekdays : [1, 2, 3, 4, 5]);
+  const weekdays = new Set(
+    plan.weekdays.some((day) => day >= 1 && day <= 7) ? plan.weekdays : [1, 2, 3, 4, 5],
+  );
   const weekly = weeklyCountOf(weekdays);
   const deviations = deviationsOf(plan, weekdays);
   const countThrough = (day: Day): number => weekly(day) + deviations.through(day);
@@ -35,7 +44,8 @@ export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {
     isWorking,
     countThrough,
     between: (from, to) => countThrough(to) - countThrough(from),
-    after: (from, count) => firstDayCounting(countThrough, countThrough(from) + Math.ceil(count - 1e-9), from),
+    after: (from, count) =>
+      firstDayCounting(countThrough, countThrough(from) + Math.ceil(count - 1e-9), from),
   };
 }
 
@@ -48,7 +58,9 @@ function weeklyCountOf(weekdays: ReadonlySet<number>): (day: Day) => number {
   return (day) => Math.floor((day + 3) / 7) * perWeek + (within[weekdayOf(day)] ?? 0);
 }
 
-/** Days that differ from the week's pattern, as a running count by day; years are added when first asked for. */
+/**
+ * Days that differ from the week's pattern, as a running count by day; years are added when first asked for.
+ */
 function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { through(day: Day): number } {
   const opened = new Set(plan.opened);
   let [first, last] = [Infinity, -Infinity];
@@ -67,7 +79,9 @@ function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { thro
     for (let each = first; plan.region !== null && each <= last; each += 1)
       for (const day of publicHolidaysOf(plan.region, each)) off.add(day);
     const closed = [...off].filter((day) => weekdays.has(weekdayOf(day)) && !opened.has(day));
-    days = [...closed, ...[...opened].filter((day) => !weekdays.has(weekdayOf(day)))].sort((one, other) => one - other);
+    days = [...closed, ...[...opened].filter((day) => !weekdays.has(weekdayOf(day)))].sort(
+      (one, other) => one - other,
+    );
     running = [0];
     for (const day of days) running.push((running.at(-1) ?? 0) + effectOf(day));
     atOrigin = through(0 as Day);
@@ -97,7 +111,8 @@ function firstDayCounting(countThrough: (day: Day) => number, wanted: number, ne
   let [low, high, step] = [near as number, near as number, 8];
   while (high < LAST_DAY && countThrough(high as Day) < wanted) high = Math.min(LAST_DAY, high + (step *= 2));
   step = 8;
-  while (low >= FIRST_DAY && countThrough(low as Day) >= wanted) low = Math.max(FIRST_DAY - 1, low - (step *= 2));
+  while (low >= FIRST_DAY && countThrough(low as Day) >= wanted)
+    low = Math.max(FIRST_DAY - 1, low - (step *= 2));
   while (low + 1 < high) {
     const middle = Math.floor((low + high) / 2);
     if (countThrough(middle as Day) >= wanted) high = middle;

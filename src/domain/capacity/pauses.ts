@@ -1,6 +1,6 @@
 /**
- * Times at which an activity stands still, as its person is away: [from, to) in working days from the start of the network, in order,
- * apart from each other. An activity that begins before a pause goes on after it.
+ * Times at which an activity stands still, as its person is away: [from, to) in working days from the start
+ * of the network, in order, apart from each other. An activity that begins before a pause goes on after it.
  */
 export type Pauses = readonly { readonly from: number; readonly to: number }[];
 
@@ -13,7 +13,9 @@ export function resumesAt(pauses: Pauses, time: number): number {
   return time;
 }
 
-/** When an activity of so many worked days ends that starts at `start`, a moment at which work can be done. */
+/**
+ * When an activity of so many worked days ends that starts at `start`, a moment at which work can be done.
+ */
 export function finishAfter(pauses: Pauses, start: number, duration: number): number {
   let finish = start + duration;
   for (const { from, to } of pauses) {

@@ -9,8 +9,8 @@ export interface TeamVelocity {
 }
 
 /**
- * Working days, with their fraction, in which a team gets so much done (in the unit of its pace); 0 of nothing, Infinity where it never
- * does.
+ * Working days, with their fraction, in which a team gets so much done (in the unit of its pace); 0 of
+ * nothing, Infinity where it never does.
  */
 export function daysToDo(work: number, { perDay, away }: TeamVelocity): number {
   const turns = [...new Set(away.flatMap(({ pauses }) => pauses.flatMap(({ from, to }) => [from, to])))];

@@ -3,7 +3,10 @@ import { doneSince } from '../progress/done-since';
 import { ownEstimateOf, ownRemainingOf, type IssueState } from '../progress/issue-state';
 import type { ProjectFacts } from './project-facts';
 
-/** Work of one item that was completed, in seconds of its estimate, or 1 where items are counted; with the issues that it stands for. */
+/**
+ * Work of one item that was completed, in seconds of its estimate, or 1 where items are counted; with the
+ * issues that it stands for.
+ */
 export interface Completion {
   readonly day: Day;
   readonly amount: number;
@@ -29,15 +32,18 @@ const BULK_SHARE = 0.2;
 type WorkFacts = Pick<ProjectFacts, 'index' | 'group' | 'states' | 'carriesWork' | 'statusDate'>;
 
 /**
- * Work that was completed and is open, by its estimates (leaf rule), or in items where any open work does not say what remains or nothing
- * done was estimated. Items are counted at one level: sub-tasks with their parent, which is done on the day of the last of them and open
- * while one is. What is open at several levels, or at one at which hardly anything was completed, differs. A day of at least ten
- * completions and over a fifth of all is left out (`parted`).
+ * Work that was completed and is open, by its estimates (leaf rule), or in items where any open work does not
+ * say what remains or nothing done was estimated. Items are counted at one level: sub-tasks with their
+ * parent, which is done on the day of the last of them and open while one is. What is open at several levels,
+ * or at one at which hardly anything was completed, differs. A day of at least ten completions and over a
+ * fifth of all is left out (`parted`).
  */
 export function completedWorkOf(facts: WorkFacts): CompletedWork {
   const { done, open } = carriersOf(facts);
   const silent = open.some((position) => remainingOf(facts, position) === null);
-  const inHours = parted(done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })));
+  const inHours = parted(
+    done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })),
+  );
   const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
   // Open work of which nothing is said to remain would end today.
   const isEstimated = !silent && (open.length === 0 || remaining > 0);
@@ -52,7 +58,10 @@ interface Done {
   readonly day: Day;
 }
 
-/** Issues that bear work, by whether they are done; what is done on no day that is known has no part in a pace. */
+/**
+ * Issues that bear work, by whether they are done; what is done on no day that is known has no part in a
+ * pace.
+ */
 function carriersOf({ index, group, states, carriesWork, statusDate }: WorkFacts): {
   readonly done: readonly Done[];
   readonly open: readonly number[];
@@ -72,9 +81,11 @@ function carriersOf({ index, group, states, carriesWork, statusDate }: WorkFacts
   return { done, open };
 }
 
-const estimateOf = ({ states }: WorkFacts, position: number): number => ownEstimateOf(states[position] as IssueState) ?? 0;
+const estimateOf = ({ states }: WorkFacts, position: number): number =>
+  ownEstimateOf(states[position] as IssueState) ?? 0;
 
-const remainingOf = ({ states }: WorkFacts, position: number): number | null => ownRemainingOf(states[position] as IssueState);
+const remainingOf = ({ states }: WorkFacts, position: number): number | null =>
+  ownRemainingOf(states[position] as IssueState);
 
 /** Items at the level at which work is open. */
 function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly number[]): CompletedWork {
@@ -92,7 +103,9 @@ function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly num
       if (day > found.day) found.day = day;
     }
   }
-  const alike = [...items].flatMap(([item, completion]) => (levels.size === 0 || levels.has(levelOf(item)) ? [completion] : []));
+  const alike = [...items].flatMap(([item, completion]) =>
+    levels.size === 0 || levels.has(levelOf(item)) ? [completion] : [],
+  );
   const work = parted(alike);
   const levelsDiffer = levels.size > 1 || (alike.length < items.size && work.completions.length < FEW);
   return { unit: 'items', ...work, remaining: openItems.size, levelsDiffer };
@@ -101,13 +114,14 @@ function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly num
 /** The issue as which one is counted: a sub-task counts with its parent. */
 function itemOf({ index }: WorkFacts, position: number): number {
   let item = position;
-  while ((index.issues[item]?.level ?? 0) < 0 && (index.parent[item] ?? -1) >= 0) item = index.parent[item] as number;
+  while ((index.issues[item]?.level ?? 0) < 0 && (index.parent[item] ?? -1) >= 0)
+    item = index.parent[item] as number;
   return item;
 }
 
 /**
- * Parts bulk closings from completions that tell a pace. The largest day goes first and is no part of all any more, so that one bulk
- * closing never hides another.
+ * Parts bulk closings from completions that tell a pace. The largest day goes first and is no part of all any
+ * more, so that one bulk closing never hides another.
  */
 function parted(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
   const counts = new Map<Day, number>();

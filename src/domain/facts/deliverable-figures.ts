@@ -56,16 +56,22 @@ export interface PartSums extends BaseSums {
 }
 
 /**
- * Base sums of a deliverable on the status day: BAC of the baseline in force, PV and EV its shares, AC, AC + RAF. In money BAC is unknown
- * outside the baseline (`no-baseline`) and where its lines add up to nothing (`no-budget`); planned shares are where it has no dates that can
- * be used (`no-baseline-dates`). In hours BAC is what was estimated. Without issues no hours were spent but those logged on what is yet to
- * come. What was dropped as a whole has left BAC (`dropped`), not AC. Progress that was declared of work for which nothing at all is recorded
- * has a cost that nobody knows (`no-cost-recorded`).
+ * Base sums of a deliverable on the status day: BAC of the baseline in force, PV and EV its shares, AC, AC +
+ * RAF. In money BAC is unknown outside the baseline (`no-baseline`) and where its lines add up to nothing
+ * (`no-budget`); planned shares are where it has no dates that can be used (`no-baseline-dates`). In hours
+ * BAC is what was estimated. Without issues no hours were spent but those logged on what is yet to come. What
+ * was dropped as a whole has left BAC (`dropped`), not AC. Progress that was declared of work for which
+ * nothing at all is recorded has a cost that nobody knows (`no-cost-recorded`).
  */
 export function deliverableFiguresOf(
   facts: ProjectFacts,
   rank: number,
-  context: { timeIsLogged: boolean; costIsRecorded: boolean; expenses: number; remainingPrice: Known<number> },
+  context: {
+    timeIsLogged: boolean;
+    costIsRecorded: boolean;
+    expenses: number;
+    remainingPrice: Known<number>;
+  },
 ): DeliverableFigures {
   const deliverable = facts.plan.deliverables[rank] as Deliverable;
   const tally = facts.tallies[rank] as Tally;
@@ -92,7 +98,13 @@ export function deliverableFiguresOf(
   };
   const hours = dropped ? unknown('dropped') : workBudgetOf(effort);
   const work = {
-    ...sums(tally, { budget: hours, shareOn: plannedShareOn, fraction, actual: spent, remaining: effort.remaining }),
+    ...sums(tally, {
+      budget: hours,
+      shareOn: plannedShareOn,
+      fraction,
+      actual: spent,
+      remaining: effort.remaining,
+    }),
     dropped,
     empty: tally.issues === 0 && !hours.known,
   };
@@ -101,7 +113,10 @@ export function deliverableFiguresOf(
   return { deliverable, rank, ...measured, effort, expenses, money, work };
 }
 
-/** EV that reaches BAC is not enough: neither for open work, nor before the topmost issues are done, where these earn. */
+/**
+ * EV that reaches BAC is not enough: neither for open work, nor before the topmost issues are done, where
+ * these earn.
+ */
 function isNothingOpen({ earning }: Deliverable, tally: Tally, fraction: Known<number>): boolean {
   if (earning !== 'physical' && earning !== 'milestones') return isWorkDone(tally);
   return fraction.known && fraction.value >= 1 && tally.open === 0 && tally.unclassified === 0;
@@ -112,7 +127,10 @@ function isDeclaredAlone({ earning }: Deliverable, { spent }: Tally, fraction: K
   return earning === 'physical' && fraction.known && fraction.value > 0 && spent === 0;
 }
 
-/** BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all of it would be earned. */
+/**
+ * BAC in hours, in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`), else all
+ * of it would be earned.
+ */
 export function workBudgetOf({ estimate }: Effort): Known<number> {
   return estimate.known && estimate.value === 0 ? unknown('no-estimate') : estimate;
 }
@@ -132,13 +150,20 @@ function moneyBudgetOf(item: BaselineItem | undefined): Known<number> {
 type ShareOn = (day: Day) => Known<number>;
 
 /** Planned share of the work on a day, 0 to 1, by its accrual. */
-function plannedShare(item: BaselineItem | undefined, span: Known<PlannedSpan>, { calendar }: ProjectFacts): ShareOn {
+function plannedShare(
+  item: BaselineItem | undefined,
+  span: Known<PlannedSpan>,
+  { calendar }: ProjectFacts,
+): ShareOn {
   if (!item || !span.known) return () => (span.known ? unknown('no-baseline') : span);
   const accrual = workAccrualOf(item);
   return (day) => known(plannedFraction(span.value, accrual, day, calendar));
 }
 
-/** Planned share of the money on a day: weighted by budget lines where there are any; reductions may take it below 0 and above 1. */
+/**
+ * Planned share of the money on a day: weighted by budget lines where there are any; reductions may take it
+ * below 0 and above 1.
+ */
 function plannedCostShare(
   item: BaselineItem | undefined,
   ofWork: ShareOn,
@@ -172,8 +197,9 @@ function sums(tally: Tally, inputs: SumInputs): BaseSums {
 }
 
 /**
- * AC + RAF (EAC4). Open issues that do not say what remains count with their share of the unearned budget, and with all of it where there
- * are no issues; without that budget it is unknown (`no-remaining`, `no-issues`).
+ * AC + RAF (EAC4). Open issues that do not say what remains count with their share of the unearned budget,
+ * and with all of it where there are no issues; without that budget it is unknown (`no-remaining`,
+ * `no-issues`).
  */
 function bottomUpOf(tally: Tally, { budget, fraction, actual, remaining }: SumInputs): Known<number> {
   if (!actual.known) return actual;

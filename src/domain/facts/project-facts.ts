@@ -32,7 +32,10 @@ export interface ProjectFacts {
   readonly plan: ProjectPlan;
   readonly statusDate: Day;
   readonly calendar: WorkingCalendar;
-  /** When work can lie, the issues of the input less days outside of that, in its order, and what held such days. */
+  /**
+   * When work can lie, the issues of the input less days outside of that, in its order, and what held such
+   * days.
+   */
   readonly life: Life;
   readonly sanitisedIssues: readonly Issue[];
   readonly outside: OutsideLife;
@@ -40,8 +43,8 @@ export interface ProjectFacts {
   /** Issues that several deliverables claim on the status day. */
   readonly overlaps: readonly Overlap[];
   /**
-   * Number of the holding of each issue: rank of its deliverable, their number for issues of the project outside all, more where its
-   * work is split (see `partsOf`), -1 for issues that are not of the project.
+   * Number of the holding of each issue: rank of its deliverable, their number for issues of the project
+   * outside all, more where its work is split (see `partsOf`), -1 for issues that are not of the project.
    */
   readonly group: Int32Array;
   readonly partLists: Shared['partLists'];
@@ -84,9 +87,9 @@ export interface BadShares {
 export const VELOCITY_DAYS = 20;
 
 /**
- * Reads an input once: who owns what, what state each issue is in, what was spent and done by the end of each day of the curve. With the
- * facts of the same plan at hand, the status day alone is read. Takes whatever comes in: `sanitisePlan` leaves out what is no amount,
- * `inputWithin` days that cannot be true.
+ * Reads an input once: who owns what, what state each issue is in, what was spent and done by the end of each
+ * day of the curve. With the facts of the same plan at hand, the status day alone is read. Takes whatever
+ * comes in: `sanitisePlan` leaves out what is no amount, `inputWithin` days that cannot be true.
  */
 export function projectFactsOf(
   input: ProjectInput,
@@ -97,7 +100,11 @@ export function projectFactsOf(
   const plan = sanitisePlan(within.plan);
   const index = indexIssues(within.issues, statusDate);
   const calendar = cached?.calendar ?? workingCalendarOf(plan.calendar);
-  const shared = shareIssues(plan, { ...input, projectId: input.project.id, index, versions: within.versions }, statusDate);
+  const shared = shareIssues(
+    plan,
+    { ...input, projectId: input.project.id, index, versions: within.versions },
+    statusDate,
+  );
   const rateOf = ratesOf(plan);
   const { original, current } = baselinesOn(plan.baselines, statusDate);
   const firstWork = firstWorkOf(index, shared, plan.deliverables.length + 1);
@@ -127,7 +134,10 @@ export function projectFactsOf(
 }
 
 /** What the work of a project is read from. */
-interface WhatExists extends Pick<ProjectFacts, 'input' | 'plan' | 'statusDate' | 'calendar' | 'index' | 'rateOf' | 'days'> {
+interface WhatExists extends Pick<
+  ProjectFacts,
+  'input' | 'plan' | 'statusDate' | 'calendar' | 'index' | 'rateOf' | 'days'
+> {
   readonly shared: SharedIssues;
 }
 
@@ -170,11 +180,17 @@ function readWork(facts: WhatExists): Work {
     velocityFrom,
     absentWork: absentWorkOf(grouped, plan.people, { after: velocityFrom, to: statusDate }),
     overlaps: shared.overlaps.filter(({ issueId }) => existing(issueId)),
-    badShares: { issueIds: shared.shares.unusableOn(statusDate).filter(existing), ofNobody: shared.shares.ofNobody },
+    badShares: {
+      issueIds: shared.shares.unusableOn(statusDate).filter(existing),
+      ofNobody: shared.shares.ofNobody,
+    },
   };
 }
 
-const sweepContextOf = ({ input, plan, index, shared, rateOf }: WhatExists, days: readonly Day[]): SweepContext => ({
+const sweepContextOf = (
+  { input, plan, index, shared, rateOf }: WhatExists,
+  days: readonly Day[],
+): SweepContext => ({
   index,
   shared,
   rateOf,
@@ -191,7 +207,9 @@ const sweepContextOf = ({ input, plan, index, shared, rateOf }: WhatExists, days
 /** Share earned by status, 0 to 1, of a deliverable that earns by status. */
 function statusSharesOf({ earning, statusPercents }: Deliverable): ReadonlyMap<string, number> | undefined {
   if (earning !== 'status') return undefined;
-  return new Map(Object.entries(statusPercents).map(([id, percent]) => [id, Math.min(100, Math.max(0, percent)) / 100]));
+  return new Map(
+    Object.entries(statusPercents).map(([id, percent]) => [id, Math.min(100, Math.max(0, percent)) / 100]),
+  );
 }
 
 function firstWorkOf(index: IssueIndex, shared: Shared, groups: number): readonly (Day | undefined)[] {
@@ -199,7 +217,8 @@ function firstWorkOf(index: IssueIndex, shared: Shared, groups: number): readonl
   index.issues.forEach((issue, position) => {
     const day = issue.worklogs[0]?.day;
     if (day === undefined) return;
-    for (const { group } of partsOf(shared, position)) if (day < (first[group] ?? Infinity)) first[group] = day;
+    for (const { group } of partsOf(shared, position))
+      if (day < (first[group] ?? Infinity)) first[group] = day;
   });
   return first;
 }
@@ -224,14 +243,22 @@ function workSince(from: Day, to: Day, grouped: Grouped): Float64Array {
       if (day <= to && isAmount(seconds)) logged += seconds;
     }
     if (logged === 0) return;
-    for (const part of partsOf(grouped, position)) work[part.group] = (work[part.group] ?? 0) + logged * shareOf(part);
+    for (const part of partsOf(grouped, position))
+      work[part.group] = (work[part.group] ?? 0) + logged * shareOf(part);
   });
   return work;
 }
 
-function firstDayOf(baseline: Baseline | undefined, firstWork: readonly (Day | undefined)[], statusDate: Day): Day {
+function firstDayOf(
+  baseline: Baseline | undefined,
+  firstWork: readonly (Day | undefined)[],
+  statusDate: Day,
+): Day {
   const starts = spansOf(baseline).map(({ start }) => addDays(start, -1));
-  return [...starts, ...firstWork].reduce<Day>((first, day) => (day !== undefined && day < first ? day : first), statusDate);
+  return [...starts, ...firstWork].reduce<Day>(
+    (first, day) => (day !== undefined && day < first ? day : first),
+    statusDate,
+  );
 }
 
 function lastDayOf(baseline: Baseline | undefined, statusDate: Day): Day {

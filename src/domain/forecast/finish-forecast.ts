@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 
-/** What a finish can be decided by: a method, the links of open work, the deliverable that ends last, or its being over. */
+/**
+ * What a finish can be decided by: a method, the links of open work, the deliverable that ends last, or its
+ * being over.
+ */
 export type FinishMethod =
   'finished' | 'remainingWork' | 'earnedSchedule' | 'dueDates' | 'estimates' | 'chain' | 'lastDeliverable';
 
@@ -18,7 +21,10 @@ export interface FinishForecast {
   readonly baselineCurrent: Known<Day>;
   readonly earnedSchedule: Known<Day>;
   readonly remainingWork: Known<Day>;
-  /** The latest due date of open issues; where it has passed today, or unknown while the commitment is still ahead. */
+  /**
+   * The latest due date of open issues; where it has passed today, or unknown while the commitment is still
+   * ahead.
+   */
   readonly dueDates: Known<Day>;
   /** Remaining work at the capacity of people: the soonest it can be. */
   readonly estimates: Known<Day>;
@@ -28,8 +34,9 @@ export interface FinishForecast {
   readonly p80: Known<Day>;
   readonly p95: Known<Day>;
   /**
-   * The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule, then due dates, then
-   * estimates, and due dates that have passed last; not before the chain nor, of a project, before its last deliverable.
+   * The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule,
+   * then due dates, then estimates, and due dates that have passed last; not before the chain nor, of a
+   * project, before its last deliverable.
    */
   readonly announced: Known<Day>;
   /** Null where nothing is announced. */

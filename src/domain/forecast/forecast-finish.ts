@@ -46,24 +46,31 @@ export interface FinishInputs {
 const FARTHEST = 250 * 50;
 
 /**
- * Finish dates by each method and the slip of the announced one, in working days; negative is early. Announced is what remains at the pace
- * shown, else earned schedule, else the latest due date (`no-dates` where none is known, `dates-passed`), and not before the last of its parts. While
- * under a fifth of the work is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work: `no-remaining` where
- * nothing remains, `nothing-moves` where it takes over fifty years; by earned schedule: `nothing-earned` where that does. Once all is done, the
- * day on which it was. Without links there is no end of a chain (`no-links`). Slips are unknown where what they start from is (`no-contract-date`).
+ * Finish dates by each method and the slip of the announced one, in working days; negative is early.
+ * Announced is what remains at the pace shown, else earned schedule, else the latest due date (`no-dates`
+ * where none is known, `dates-passed`), and not before the last of its parts. While under a fifth of the work
+ * is done no pace speaks (`too-early`): due dates do, else estimates. By remaining work: `no-remaining` where
+ * nothing remains, `nothing-moves` where it takes over fifty years; by earned schedule: `nothing-earned`
+ * where that does. Once all is done, the day on which it was. Without links there is no end of a chain
+ * (`no-links`). Slips are unknown where what they start from is (`no-contract-date`).
  */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const { calendar, finished, current, contract, original } = inputs;
   const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;
   const methods = methodsOf(inputs);
-  const end = finished === undefined ? notBeforeItsBounds(ownEnd(inputs, methods), inputs, methods) : endOn(finished, inputs);
+  const end =
+    finished === undefined
+      ? notBeforeItsBounds(ownEnd(inputs, methods), inputs, methods)
+      : endOn(finished, inputs);
   const announced = end ? known(end.day) : unknown(reasonForNone(inputs, methods));
   const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
   return {
     baselineOriginal: original,
     baselineCurrent,
     ...methods,
-    ...(finished === undefined ? inputs.simulated : { p50: known(finished), p80: known(finished), p95: known(finished) }),
+    ...(finished === undefined
+      ? inputs.simulated
+      : { p50: known(finished), p80: known(finished), p95: known(finished) }),
     announced,
     decidedBy: end?.by ?? null,
     slipWorkingDays: slip(baselineCurrent, announced, calendar),
@@ -103,12 +110,17 @@ function methodsOf(inputs: FinishInputs): Methods {
 
 /** Methods in the order in which they are believed; due dates that have passed say least. */
 const BY_VELOCITY: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'dueDates', 'estimates'];
-const BY_VELOCITY_PAST_DUE: readonly (keyof Methods)[] = ['remainingWork', 'earnedSchedule', 'estimates', 'dueDates'];
+const BY_VELOCITY_PAST_DUE: readonly (keyof Methods)[] = [
+  'remainingWork',
+  'earnedSchedule',
+  'estimates',
+  'dueDates',
+];
 
 /**
- * The end that methods give, whatever else holds it up. While it is early for a pace due dates, else estimates, not before a plan that has
- * not begun; the plan's own length from today (earned schedule of nothing) only where both are unknown, and due dates that have passed only
- * where nothing else is known.
+ * The end that methods give, whatever else holds it up. While it is early for a pace due dates, else
+ * estimates, not before a plan that has not begun; the plan's own length from today (earned schedule of
+ * nothing) only where both are unknown, and due dates that have passed only where nothing else is known.
  */
 function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
   const endBy = (method: keyof Methods): readonly End[] => {
@@ -120,7 +132,9 @@ function ownEnd(inputs: FinishInputs, methods: Methods): End | undefined {
   if (!isEarly(inputs.doneShare)) return (pastDue ? BY_VELOCITY_PAST_DUE : BY_VELOCITY).flatMap(endBy)[0];
   const planAhead = scheduleSpan.known && statusDate < scheduleSpan.value.start;
   const byPeople = [...(pastDue ? [] : endBy('dueDates')), ...endBy('estimates')].slice(0, 1);
-  const end = latestOf(planAhead || byPeople.length === 0 ? [...byPeople, ...endBy('earnedSchedule')] : byPeople);
+  const end = latestOf(
+    planAhead || byPeople.length === 0 ? [...byPeople, ...endBy('earnedSchedule')] : byPeople,
+  );
   return end ?? endBy('dueDates')[0];
 }
 
@@ -128,14 +142,19 @@ const latestOf = (ends: readonly End[]): End | undefined =>
   ends.reduce<End | undefined>((last, end) => (last && last.day >= end.day ? last : end), undefined);
 
 /**
- * A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast. Where the parts whose end is
- * known are over, the end of what is open is not known from them.
+ * A whole ends neither before its longest chain of work nor before its parts; a chain alone is no forecast.
+ * Where the parts whose end is known are over, the end of what is open is not known from them.
  */
 function notBeforeItsBounds(own: End | undefined, inputs: FinishInputs, { chain }: Methods): End | undefined {
   const { latestPart, statusDate } = inputs;
-  const part = latestPart && { day: latestPart.day, by: { method: 'lastDeliverable', deliverable: latestPart.id } as const };
+  const part = latestPart && {
+    day: latestPart.day,
+    by: { method: 'lastDeliverable', deliverable: latestPart.id } as const,
+  };
   if (!own) return part && part.day > statusDate ? part : undefined;
-  const chained: readonly End[] = chain.known ? [{ day: chain.value, by: { method: 'chain', deliverable: null } }] : [];
+  const chained: readonly End[] = chain.known
+    ? [{ day: chain.value, by: { method: 'chain', deliverable: null } }]
+    : [];
   return latestOf([...(part ? [part] : []), own, ...chained]);
 }
 
@@ -150,11 +169,20 @@ type EarnedScheduleFinish = Pick<
 >;
 
 /**
- * Start + IEAC(t), which is a pace; none once all is earned and work is open (`open-after-earned`). Before anything is earned the rest of
- * the plan follows from today (or from its start, if that lies ahead), which is no pace.
+ * Start + IEAC(t), which is a pace; none once all is earned and work is open (`open-after-earned`). Before
+ * anything is earned the rest of the plan follows from today (or from its start, if that lies ahead), which
+ * is no pace.
  */
 export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day> {
-  const { calendar, statusDate, current, scheduleSpan: span = current, schedule, remaining, doneShare } = inputs;
+  const {
+    calendar,
+    statusDate,
+    current,
+    scheduleSpan: span = current,
+    schedule,
+    remaining,
+    doneShare,
+  } = inputs;
   if (!span.known) return span;
   const before = addDays(span.value.start, -1);
   const planned = calendar.between(before, span.value.finish);
@@ -163,14 +191,25 @@ export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day>
   if (!schedule.earnedSchedule.known) return schedule.earnedSchedule;
   if (schedule.earnedSchedule.value >= planned) return unknown('open-after-earned');
   const { estimateAtCompletionTime: total } = schedule;
-  if (!total.known) return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
+  if (!total.known)
+    return known(calendar.after(statusDate, Math.max(planned - schedule.earnedSchedule.value, 1)));
   if (isEarly(doneShare)) return unknown('too-early');
   if (total.value > FARTHEST) return unknown('nothing-earned');
   return known(laterOf(calendar.after(before, total.value), statusDate));
 }
 
-/** Status day + remaining work at the pace of late less leave, or along the longest chain of work if that takes longer. */
-function byRemainingWork({ calendar, statusDate, remaining, velocity, chain, doneShare }: FinishInputs): Known<Day> {
+/**
+ * Status day + remaining work at the pace of late less leave, or along the longest chain of work if that
+ * takes longer.
+ */
+function byRemainingWork({
+  calendar,
+  statusDate,
+  remaining,
+  velocity,
+  chain,
+  doneShare,
+}: FinishInputs): Known<Day> {
   if (!remaining.known) return remaining;
   if (!velocity.known) return velocity;
   if (isEarly(doneShare)) return unknown('too-early');
@@ -180,13 +219,15 @@ function byRemainingWork({ calendar, statusDate, remaining, velocity, chain, don
 }
 
 /**
- * Status day + the larger of remaining work / capacity and of the longest chain of work: the soonest that people can be done who work on
- * nothing else and can stand in for each other. Source: the resource-based and the critical path bound of resource-constrained
- * scheduling (Stinson, Davis and Khumawala, 1978). `no-estimate` where no open issue says how much work it is; `no-capacity` where nobody
- * is there to do it, or too little to ever end; `dependency-cycle` where there is no longest chain.
+ * Status day + the larger of remaining work / capacity and of the longest chain of work: the soonest that
+ * people can be done who work on nothing else and can stand in for each other. Source: the resource-based and
+ * the critical path bound of resource-constrained scheduling (Stinson, Davis and Khumawala, 1978).
+ * `no-estimate` where no open issue says how much work it is; `no-capacity` where nobody is there to do it,
+ * or too little to ever end; `dependency-cycle` where there is no longest chain.
  */
 function byEstimates({ calendar, statusDate, remaining, capacity, chain }: FinishInputs): Known<Day> {
-  if (!remaining.known) return unknown(remaining.because === 'no-remaining' ? 'no-estimate' : remaining.because);
+  if (!remaining.known)
+    return unknown(remaining.because === 'no-remaining' ? 'no-estimate' : remaining.because);
   if (!(remaining.value > 0)) return unknown('no-remaining');
   if (!capacity.known) return capacity;
   if (!chain.all.known) return chain.all;
@@ -194,26 +235,34 @@ function byEstimates({ calendar, statusDate, remaining, capacity, chain }: Finis
   return days <= FARTHEST ? known(calendar.after(statusDate, days)) : unknown('no-capacity');
 }
 
-const isPastDue = ({ latestDue, statusDate }: FinishInputs): boolean => latestDue !== undefined && latestDue < statusDate;
+const isPastDue = ({ latestDue, statusDate }: FinishInputs): boolean =>
+  latestDue !== undefined && latestDue < statusDate;
 
 /**
- * The latest due date of open issues. One that has passed cannot be kept: today is the soonest that is left, which says how late it is at
- * least where the commitment has passed as well, and nothing where that is still ahead (`dates-passed`).
+ * The latest due date of open issues. One that has passed cannot be kept: today is the soonest that is left,
+ * which says how late it is at least where the commitment has passed as well, and nothing where that is still
+ * ahead (`dates-passed`).
  */
 function byDueDates(inputs: FinishInputs): Known<Day> {
   const { latestDue, statusDate, contract, original, current } = inputs;
   if (latestDue === undefined) return unknown('no-dates');
   if (!isPastDue(inputs)) return known(latestDue);
   const finishes = [contract, original, current.known ? known(current.value.finish) : current];
-  return finishes.some((day) => day.known && day.value > statusDate) ? unknown('dates-passed') : known(statusDate);
+  return finishes.some((day) => day.known && day.value > statusDate)
+    ? unknown('dates-passed')
+    : known(statusDate);
 }
 
-/** Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned either. */
-const isUnestimated = (remaining: Known<number>): boolean => !remaining.known && remaining.because === 'open-nothing-remains';
+/**
+ * Whether Jira says that nothing is left of too much open work for its end to be told, from what is earned
+ * either.
+ */
+const isUnestimated = (remaining: Known<number>): boolean =>
+  !remaining.known && remaining.because === 'open-nothing-remains';
 
 /**
- * What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else; where there is only a pace,
- * that it is early for one.
+ * What is missing for a forecast: dates or estimates, unless there are estimates, which miss something else;
+ * where there is only a pace, that it is early for one.
  */
 function reasonForNone(inputs: FinishInputs, { estimates, dueDates }: Methods): Reason {
   const { remaining, velocity, doneShare } = inputs;

@@ -12,8 +12,8 @@ export interface RiskDice {
 const FACES = 2 ** 30;
 
 /**
- * Dice of one risk, of its probability (0 never, 1 always), thrown apart from all others: what else is in the register does not change how
- * they fall.
+ * Dice of one risk, of its probability (0 never, 1 always), thrown apart from all others: what else is in the
+ * register does not change how they fall.
  */
 export function riskDice(risk: Chance, seed: number): RiskDice {
   const random = seededRandom(seed ^ hashOf(risk.id));
@@ -23,6 +23,7 @@ export function riskDice(risk: Chance, seed: number): RiskDice {
 /** FNV-1a, 32 bits. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  for (let place = 0; place < text.length; place += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
   return hash;
 }

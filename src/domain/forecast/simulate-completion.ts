@@ -31,27 +31,40 @@ export interface SimulatedCompletion {
 }
 
 /**
- * Monte Carlo of finish and cost in one run, by resampling the project's own weeks: each week drawn brings the work that was completed in
- * it and the time and money that were spent in it, together, until the remaining work is done (fractional in the last week). So a slow run
- * is also a dear one. Weekly earned and spent as samples: Lipke et al. (2009), Prediction of project outcome, IJPM 27; resampling of pairs:
- * Efron and Tibshirani (1993).
+ * Monte Carlo of finish and cost in one run, by resampling the project's own weeks: each week drawn brings
+ * the work that was completed in it and the time and money that were spent in it, together, until the
+ * remaining work is done (fractional in the last week). So a slow run is also a dear one. Weekly earned and
+ * spent as samples: Lipke et al. (2009), Prediction of project outcome, IJPM 27; resampling of pairs: Efron
+ * and Tibshirani (1993).
  *
- * Two doubts beyond luck enter each run. How much of the past still holds: a run believes in the last 6 to all weeks, short windows as
- * likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across estimation windows). And how well some weeks tell the pace:
- * each week drawn is put back with a copy of itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981). Risks that
- * are open happen with their probability and add their working days and money, none where nobody said how much.
+ * Two doubts beyond luck enter each run. How much of the past still holds: a run believes in the last 6 to
+ * all weeks, short windows as likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across
+ * estimation windows). And how well some weeks tell the pace: each week drawn is put back with a copy of
+ * itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981). Risks that are open
+ * happen with their probability and add their working days and money, none where nobody said how much.
  *
- * A run draws from a source of its own, and each risk from its own: more work never ends a run earlier, one more risk never makes it
- * better. Same seed, same answer. Refused (`too-little-history`) below `LEAST_COMPLETED` items or `LEAST_WEEKS` weeks, where nothing was
- * completed in them, or where what remains would take more than 500 weeks.
+ * A run draws from a source of its own, and each risk from its own: more work never ends a run earlier, one
+ * more risk never makes it better. Same seed, same answer. Refused (`too-little-history`) below
+ * `LEAST_COMPLETED` items or `LEAST_WEEKS` weeks, where nothing was completed in them, or where what remains
+ * would take more than 500 weeks.
  */
-export function simulateCompletion({ history, risks, runs, seed }: SimulationInputs): Known<SimulatedCompletion> {
+export function simulateCompletion({
+  history,
+  risks,
+  runs,
+  seed,
+}: SimulationInputs): Known<SimulatedCompletion> {
   const { done, remaining, completed } = history;
   const velocity = done.reduce((sum, amount) => sum + amount, 0) / Math.max(1, done.length);
-  if (completed < LEAST_COMPLETED || done.length < LEAST_WEEKS || !(velocity > 0)) return unknown('too-little-history');
+  if (completed < LEAST_COMPLETED || done.length < LEAST_WEEKS || !(velocity > 0))
+    return unknown('too-little-history');
   if (remaining / velocity > LONGEST / 2) return unknown('too-little-history');
   const count = Math.max(1, runs);
-  const outcomes = { days: new Float64Array(count), seconds: new Float64Array(count), money: new Float64Array(count) };
+  const outcomes = {
+    days: new Float64Array(count),
+    seconds: new Float64Array(count),
+    money: new Float64Array(count),
+  };
   const drawn = new Int32Array(LONGEST);
   const dice = risks.map((risk) => riskDice(risk, seed));
   for (let run = 0; run < count; run += 1) {
@@ -66,7 +79,8 @@ export function simulateCompletion({ history, risks, runs, seed }: SimulationInp
 }
 
 /** A seed of its own for each run. */
-const seedOf = (seed: number, run: number): number => Math.imul(seed ^ 0x5bd1e995, 0x9e3779b1) ^ Math.imul(run + 1, 0x85ebca6b);
+const seedOf = (seed: number, run: number): number =>
+  Math.imul(seed ^ 0x5bd1e995, 0x9e3779b1) ^ Math.imul(run + 1, 0x85ebca6b);
 
 const NEVER = { weeks: Infinity, seconds: Infinity, money: Infinity };
 
@@ -88,7 +102,10 @@ function oneRun({ done, seconds, money, remaining }: WeeklyHistory, drawn: Int32
   return left > 0 ? NEVER : { weeks, seconds: time, money: cost };
 }
 
-/** The last weeks in which a run believes. Where nothing was completed in them, all: work that paused resumes at the pace it has shown. */
+/**
+ * The last weeks in which a run believes. Where nothing was completed in them, all: work that paused resumes
+ * at the pace it has shown.
+ */
 function windowOf(done: Float64Array, random: Random): { from: number; size: number } {
   const share = random(2 ** 16) / 2 ** 16;
   const size = Math.round(LEAST_WEEKS * (done.length / LEAST_WEEKS) ** share);

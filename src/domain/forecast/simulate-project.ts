@@ -6,7 +6,10 @@ import { noPercentiles, percentilesOf, type Percentiles } from '../percentiles';
 import { simulateCompletion } from './simulate-completion';
 import { weeklyHistoryOf } from './weekly-history';
 
-/** End of a project by probability: the day, and what is still to be spent in money (minor units) and in seconds. */
+/**
+ * End of a project by probability: the day, and what is still to be spent in money (minor units) and in
+ * seconds.
+ */
 export interface SimulatedProject {
   readonly finish: Percentiles<Day>;
   readonly money: Percentiles<number>;
@@ -16,10 +19,11 @@ export interface SimulatedProject {
 const RUNS = 2000;
 
 /**
- * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`). The seed is the status day:
- * the same project and day give the same dates. Refused with `too-early` where a pace says nothing yet, `levels-differ` where what is
- * done does not compare with what is open, `too-little-history`; cost with `nothing-spent` where no time was logged in those weeks, money
- * with `no-risk-cost` where nobody said what an open risk would cost.
+ * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`).
+ * The seed is the status day: the same project and day give the same dates. Refused with `too-early` where a
+ * pace says nothing yet, `levels-differ` where what is done does not compare with what is open,
+ * `too-little-history`; cost with `nothing-spent` where no time was logged in those weeks, money with
+ * `no-risk-cost` where nobody said what an open risk would cost.
  */
 export function simulateProject(facts: ProjectFacts, tooEarly: boolean): SimulatedProject {
   if (tooEarly) return refused('too-early');
@@ -36,7 +40,9 @@ export function simulateProject(facts: ProjectFacts, tooEarly: boolean): Simulat
     logged ? percentilesOf(amounts, (amount) => amount) : noPercentiles('nothing-spent');
   return {
     finish: percentilesOf(days, (count) => calendar.after(statusDate, count)),
-    money: risks.some(({ impactMoney }) => impactMoney === null) ? noPercentiles('no-risk-cost') : spent(money),
+    money: risks.some(({ impactMoney }) => impactMoney === null)
+      ? noPercentiles('no-risk-cost')
+      : spent(money),
     seconds: spent(seconds),
   };
 }

@@ -22,9 +22,10 @@ export interface WeeklyHistory {
 export const WEEK = 5;
 
 /**
- * Whole weeks of five working days back from the status day to the first completion, of a bulk closing too; none before one. Work that
- * tells a pace (`completedWorkOf`) counts in the week in which it was done last; time in the week in which it was spent. Unknown (`levels-differ`) where items are
- * counted that do not compare.
+ * Whole weeks of five working days back from the status day to the first completion, of a bulk closing too;
+ * none before one. Work that tells a pace (`completedWorkOf`) counts in the week in which it was done last;
+ * time in the week in which it was spent. Unknown (`levels-differ`) where items are counted that do not
+ * compare.
  */
 export function weeklyHistoryOf(facts: ProjectFacts): Known<WeeklyHistory> {
   const { completions, leftOut, remaining, levelsDiffer } = completedWorkOf(facts);
@@ -57,7 +58,10 @@ function weekFinder({ calendar, statusDate }: ProjectFacts, completions: readonl
 }
 
 /** Time logged and its price, by week. */
-function spentByWeek({ loggedTime }: ProjectFacts, { weeks, from, find }: WeekFinder): Pick<WeeklyHistory, 'seconds' | 'money'> {
+function spentByWeek(
+  { loggedTime }: ProjectFacts,
+  { weeks, from, find }: WeekFinder,
+): Pick<WeeklyHistory, 'seconds' | 'money'> {
   const [seconds, price] = [new Float64Array(weeks), new Float64Array(weeks)];
   for (let place = Math.max(0, from - loggedTime.from); place < loggedTime.seconds.length; place += 1) {
     const time = loggedTime.seconds[place] as number;
@@ -69,7 +73,10 @@ function spentByWeek({ loggedTime }: ProjectFacts, { weeks, from, find }: WeekFi
   return { seconds: takenBack(seconds), money: takenBack(price).map((amount) => amount / 3600) };
 }
 
-/** Amounts by week of which what corrections leave below 0 is taken off the weeks before: it was logged in these. None is below 0 then. */
+/**
+ * Amounts by week of which what corrections leave below 0 is taken off the weeks before: it was logged in
+ * these. None is below 0 then.
+ */
 function takenBack(amounts: Float64Array): Float64Array {
   for (let week = amounts.length - 1; week >= 0; week -= 1) {
     const amount = amounts[week] as number;

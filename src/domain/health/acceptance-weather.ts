@@ -5,7 +5,8 @@ import { FOG, worstOf } from './weather';
 import type { WeatherReading } from './weather-reading';
 
 /**
- * Where the acceptance (recette) of a deliverable stands at the end of a day: its last step by then; `no-acceptance` where there is none.
+ * Where the acceptance (recette) of a deliverable stands at the end of a day: its last step by then;
+ * `no-acceptance` where there is none.
  */
 export function acceptanceOn(deliverable: Deliverable, day: Day): Known<AcceptanceState> {
   const last = deliverable.acceptance.findLast((step) => step.day <= day);
@@ -13,8 +14,8 @@ export function acceptanceOn(deliverable: Deliverable, day: Day): Known<Acceptan
 }
 
 /**
- * Acceptance (recette) at the end of a day: refused is storm, adjourned or an open blocking reservation cloudy, other open reservations
- * veiled, and fog before the first step.
+ * Acceptance (recette) at the end of a day: refused is storm, adjourned or an open blocking reservation
+ * cloudy, other open reservations veiled, and fog before the first step.
  */
 export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherReading {
   const state = acceptanceOn(deliverable, day);
@@ -22,13 +23,16 @@ export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherRe
   const open = openReservations(deliverable, day);
   const cause = 'acceptance';
   if (state.value === 'refused') return { weather: 'storm', cause };
-  if (state.value === 'adjourned' || open.some(({ severity }) => severity === 'blocking')) return { weather: 'cloudy', cause };
+  if (state.value === 'adjourned' || open.some(({ severity }) => severity === 'blocking'))
+    return { weather: 'cloudy', cause };
   return open.length > 0 ? { weather: 'veiled', cause } : { weather: 'sun', cause: 'fine' };
 }
 
 /** Reservations that are open at the end of a day: raised by then (without a day: always), and not lifted. */
 export const openReservations = ({ reservations }: Deliverable, day: Day): Deliverable['reservations'] =>
-  reservations.filter(({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day));
+  reservations.filter(
+    ({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day),
+  );
 
 /** Acceptance of a project: the worst of what has been delivered; fog before anything has. */
 export function projectAcceptanceWeather(deliverables: readonly Deliverable[], day: Day): WeatherReading {

@@ -5,6 +5,12 @@ import type { Finding } from './finding';
 /** What was closed in bulk, among all that was completed; no pace is read from it. */
 export function bulkClosings(facts: ProjectFacts): Finding {
   const { completions, leftOut } = completedWorkOf(facts);
-  const issues = leftOut.flatMap(({ positions }) => positions.map((position) => facts.index.issues[position]?.id ?? ''));
-  return { rule: 'bulk-closing', issues, share: leftOut.length / Math.max(1, completions.length + leftOut.length) };
+  const issues = leftOut.flatMap(({ positions }) =>
+    positions.map((position) => facts.index.issues[position]?.id ?? ''),
+  );
+  return {
+    rule: 'bulk-closing',
+    issues,
+    share: leftOut.length / Math.max(1, completions.length + leftOut.length),
+  };
 }

@@ -23,8 +23,9 @@ interface CheckedDeliverable extends CommittedDeliverable {
 }
 
 /**
- * The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make late. Unknown: CPLI of
- * what ends by the status day (`complete`) or has neither date (`no-dates`, `no-contract-date`), BEI while nothing was due (`not-started`).
+ * The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links
+ * make late. Unknown: CPLI of what ends by the status day (`complete`) or has neither date (`no-dates`,
+ * `no-contract-date`), BEI while nothing was due (`not-started`).
  */
 export function commitmentChecks(
   facts: ProjectFacts,
@@ -45,19 +46,33 @@ export function commitmentChecks(
 /** Ids of the open issues of some deliverables. */
 type OpenOf = (deliverables: ReadonlySet<string>) => readonly string[];
 
-/** Dates fixed by contract on what is not finished, against the open work: each binds like a task that must end on its day. */
+/**
+ * Dates fixed by contract on what is not finished, against the open work: each binds like a task that must
+ * end on its day.
+ */
 function hardConstraints(work: readonly Work[], { deliverables, milestones }: Committed): ScheduleCheck {
   const bound = deliverables.filter((one) => one.contractDate.known && !one.complete).map(({ id }) => id);
   const open = milestones.filter(({ actual }) => actual === null).map(({ id }) => id);
   const toMend = { deliverables: bound, milestones: open };
-  return shareCheck('hard-constraints', { failures: bound.length + open.length, among: work.length, most: 0.05 }, toMend);
+  return shareCheck(
+    'hard-constraints',
+    { failures: bound.length + open.length, among: work.length, most: 0.05 },
+    toMend,
+  );
 }
 
 /** Forecast after the contract date, or after the milestone's. */
-function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, byLinks: ReadonlySet<string>): ScheduleCheck {
-  const bound = deliverables.filter(({ contractDate, finish }) => contractDate.known && finish.slipFromContract.known);
+function negativeFloat(
+  openOf: OpenOf,
+  { deliverables, milestones }: Committed,
+  byLinks: ReadonlySet<string>,
+): ScheduleCheck {
+  const bound = deliverables.filter(
+    ({ contractDate, finish }) => contractDate.known && finish.slipFromContract.known,
+  );
   const late = bound.filter(
-    ({ id, finish }) => byLinks.has(id) || (finish.slipFromContract.known && finish.slipFromContract.value > 0),
+    ({ id, finish }) =>
+      byLinks.has(id) || (finish.slipFromContract.known && finish.slipFromContract.value > 0),
   );
   const toCome = milestones.filter(({ actual, driving }) => actual === null && driving.totalFloat.known);
   const missed = toCome.filter(({ driving }) => driving.totalFloat.known && driving.totalFloat.value < 0);
@@ -74,9 +89,15 @@ function negativeFloat(openOf: OpenOf, { deliverables, milestones }: Committed, 
 }
 
 /** Due by the baseline, and late or still open. */
-function missedTasks(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly CheckedDeliverable[]): ScheduleCheck {
+function missedTasks(
+  facts: ProjectFacts,
+  openOf: OpenOf,
+  deliverables: readonly CheckedDeliverable[],
+): ScheduleCheck {
   const due = dueBy(facts, deliverables);
-  const missed = due.filter((one) => !one.complete || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0));
+  const missed = due.filter(
+    (one) => !one.complete || (one.finish.slipWorkingDays.known && one.finish.slipWorkingDays.value > 0),
+  );
   const ids = missed.map(({ id }) => id);
   return shareCheck(
     'missed-tasks',
@@ -99,12 +120,18 @@ function lengthIndex(facts: ProjectFacts, { milestones, finish, criticalPath }: 
     return leastCheck('cpli', { value, least: LEAST_INDEX, among: 1 }, { issueIds });
   }
   const indices = toCome.map((milestone) => ({ milestone, index: milestoneIndex(facts, milestone) }));
-  const indexed = indices.flatMap(({ milestone, index }) => (index.known ? [{ milestone, value: index.value }] : []));
+  const indexed = indices.flatMap(({ milestone, index }) =>
+    index.known ? [{ milestone, value: index.value }] : [],
+  );
   if (indexed.length === 0) return notChecked('cpli', LEAST_INDEX, indices[0]?.index ?? unknown('no-dates'));
   const low = indexed.filter(({ value }) => value < LEAST_INDEX).map(({ milestone }) => milestone);
   return leastCheck(
     'cpli',
-    { value: known(Math.min(...indexed.map(({ value }) => value))), least: LEAST_INDEX, among: indexed.length },
+    {
+      value: known(Math.min(...indexed.map(({ value }) => value))),
+      least: LEAST_INDEX,
+      among: indexed.length,
+    },
     {
       milestones: low.map(({ id }) => id),
       issueIds: [...new Set(low.flatMap(({ driving }) => driving.issueIds))],
@@ -130,16 +157,20 @@ function indexOf(
 }
 
 /**
- * CPLI of a path of so many working days (above 0), from now to where it is forecast to end, with so much total float to the commitment
- * (negative when late): (CPL + TF) / CPL. 80 days and +20 give 1.25; below 0 where it is later than twice its length. Source: DCMA (2009),
- * 13.
+ * CPLI of a path of so many working days (above 0), from now to where it is forecast to end, with so much
+ * total float to the commitment (negative when late): (CPL + TF) / CPL. 80 days and +20 give 1.25; below 0
+ * where it is later than twice its length. Source: DCMA (2009), 13.
  */
 export function criticalPathLengthIndex(length: number, totalFloat: number): number {
   return (length + totalFloat) / length;
 }
 
 /** BEI: completed / due by the baseline; above 1 where more was finished than was due. */
-function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: readonly CheckedDeliverable[]): ScheduleCheck {
+function executionIndex(
+  facts: ProjectFacts,
+  openOf: OpenOf,
+  deliverables: readonly CheckedDeliverable[],
+): ScheduleCheck {
   const due = dueBy(facts, deliverables);
   if (due.length === 0) return notChecked('bei', LEAST_INDEX, unknown('not-started'));
   const open = due.filter((one) => !one.complete).map(({ id }) => id);
@@ -154,19 +185,29 @@ function executionIndex(facts: ProjectFacts, openOf: OpenOf, deliverables: reado
   );
 }
 
-function openIssuesOf(facts: ProjectFacts, work: readonly Work[], ids: ReadonlySet<string>): readonly string[] {
+function openIssuesOf(
+  facts: ProjectFacts,
+  work: readonly Work[],
+  ids: ReadonlySet<string>,
+): readonly string[] {
   const ranks = new Set(facts.plan.deliverables.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
   return work.flatMap(({ issue, position }) =>
     partsOf(facts, position).some(({ group }) => ranks.has(group)) ? [issue.id] : [],
   );
 }
 
-function dueBy({ statusDate }: ProjectFacts, deliverables: readonly CheckedDeliverable[]): readonly CheckedDeliverable[] {
-  return deliverables.filter(({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= statusDate);
+function dueBy(
+  { statusDate }: ProjectFacts,
+  deliverables: readonly CheckedDeliverable[],
+): readonly CheckedDeliverable[] {
+  return deliverables.filter(
+    ({ finish }) => finish.baselineCurrent.known && finish.baselineCurrent.value <= statusDate,
+  );
 }
 
 /**
- * The deliverable, by rank, that is committed to end last (the first of several) and is not finished; -1 of none, or without such a day.
+ * The deliverable, by rank, that is committed to end last (the first of several) and is not finished; -1 of
+ * none, or without such a day.
  */
 export function lastCommitted(deliverables: readonly CheckedDeliverable[]): number {
   let [last, latest] = [-1, -Infinity];

@@ -43,7 +43,10 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'not-measured': 0.8,
 };
 
-/** Findings on money alone: which work has a rate, and which deliverables with a budget the sums in money leave out. */
+/**
+ * Findings on money alone: which work has a rate, and which deliverables with a budget the sums in money
+ * leave out.
+ */
 const OF_MONEY: ReadonlySet<FindingRule> = new Set(['no-rate', 'not-measured']);
 
 /** The findings that those are told who may not see costs. */
@@ -51,9 +54,12 @@ export const openFindings = <F extends Pick<Finding, 'rule'>>(findings: readonly
   findings.filter(({ rule }) => !OF_MONEY.has(rule));
 
 /**
- * Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share, Π (1 − weight × share); 1 without
- * findings. The weights are this app's own.
+ * Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share, Π
+ * (1 − weight × share); 1 without findings. The weights are this app's own.
  */
 export function confidenceOf(findings: readonly Pick<Finding, 'rule' | 'share'>[]): number {
-  return findings.reduce((left, { rule, share }) => left * (1 - WEIGHTS[rule] * Math.min(1, Math.max(0, share))), 1);
+  return findings.reduce(
+    (left, { rule, share }) => left * (1 - WEIGHTS[rule] * Math.min(1, Math.max(0, share))),
+    1,
+  );
 }

@@ -4,8 +4,8 @@ import { confidenceOf } from './confidence';
 import type { WorklogGaps } from '../progress/worklog-gaps';
 
 /**
- * Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from, and the same without those in money;
- * 0 where it has no issue and nothing is declared.
+ * Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from, and
+ * the same without those in money; 0 where it has no issue and nothing is declared.
  */
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,
@@ -34,6 +34,8 @@ export function deliverableConfidence(
   return { whole: withoutCosts * confidenceOf([{ rule: 'no-rate', share: unpriced }]), withoutCosts };
 
   function unestimated(): number {
-    return tally.estimatedIssues > 0 ? Math.max(0, tally.open - tally.openKnown - tally.openAtZero) : tally.issues;
+    return tally.estimatedIssues > 0
+      ? Math.max(0, tally.open - tally.openKnown - tally.openAtZero)
+      : tally.issues;
   }
 }

@@ -19,21 +19,28 @@ export interface GroupSigns {
 }
 
 /** Whether acceptance is over. */
-const isAccepted = (deliverable: Deliverable, day: Day): boolean => acceptedOn(deliverable, day) !== undefined;
+const isAccepted = (deliverable: Deliverable, day: Day): boolean =>
+  acceptedOn(deliverable, day) !== undefined;
 
-/** Whether a deliverable has no weather any more: accepted, or finished without an open reservation and not sent back. */
+/**
+ * Whether a deliverable has no weather any more: accepted, or finished without an open reservation and not
+ * sent back.
+ */
 export function isSettled(deliverable: Deliverable, finished: boolean, day: Day): boolean {
   if (isAccepted(deliverable, day)) return true;
-  return finished && !sentBack(acceptanceOn(deliverable, day)) && openReservations(deliverable, day).length === 0;
+  return (
+    finished && !sentBack(acceptanceOn(deliverable, day)) && openReservations(deliverable, day).length === 0
+  );
 }
 
 /** States in which the client has to act. */
 const WITH_THE_CLIENT: ReadonlySet<string> = new Set(['delivered', 'verification', 'regular-service']);
 
 /**
- * The one group that a deliverable is in: done once accepted, or finished where no acceptance is under way; waiting while it is with the
- * client, or finished with reservations to be lifted; late where its forecast has passed, or lies beyond the slip that is on course; at risk where
- * anything else is not fine, or cannot be told; else on course.
+ * The one group that a deliverable is in: done once accepted, or finished where no acceptance is under way;
+ * waiting while it is with the client, or finished with reservations to be lifted; late where its forecast
+ * has passed, or lies beyond the slip that is on course; at risk where anything else is not fine, or cannot
+ * be told; else on course.
  */
 export function groupOf(deliverable: Deliverable, day: Day, signs: GroupSigns): DeliverableGroup {
   const { finish, finished, weather, slipAllowed } = signs;

@@ -3,9 +3,15 @@ export interface Finding {
   readonly rule: FindingRule;
   readonly issues: readonly string[];
   readonly share: number;
-  /** What it is about where that is no issue: names of sources, baselines and their items, milestones, versions. */
+  /**
+   * What it is about where that is no issue: names of sources, baselines and their items, milestones,
+   * versions.
+   */
   readonly names?: readonly string[] | undefined;
-  /** Work that waits for it to be mended, in seconds of estimates; absent where the rule tells of none, or none is estimated. */
+  /**
+   * Work that waits for it to be mended, in seconds of estimates; absent where the rule tells of none, or
+   * none is estimated.
+   */
   readonly atStake?: number;
 }
 

@@ -47,16 +47,28 @@ const ISSUE_RULES: readonly IssueRule[] = [
   { rule: 'no-estimate', among: 'work', breaks: ({ state }) => state.estimate === null },
   { rule: 'no-remaining', among: 'openWork', breaks: ({ state }) => state.remaining === null },
   { rule: 'open-nothing-remains', among: 'openWork', breaks: ({ state }) => ownRemainingOf(state) === 0 },
-  { rule: 'done-over-open-work', among: 'done', breaks: ({ below, state }) => isOpenBelow(below) && !state.cancelled },
+  {
+    rule: 'done-over-open-work',
+    among: 'done',
+    breaks: ({ below, state }) => isOpenBelow(below) && !state.cancelled,
+  },
   { rule: 'open-under-done-work', among: 'idle', breaks: ({ underDone, below }) => underDone && below === 0 },
   { rule: 'work-done-still-open', among: 'idle', breaks: ({ below }) => isDoneBelow(below) },
   { rule: 'no-dates', among: 'open', breaks: ({ state }) => state.due === null && state.start === null },
   { rule: 'no-assignee', among: 'openWork', breaks: ({ issue }) => issue.assignee === null },
   { rule: 'no-worklog', among: 'doneWork', breaks: ({ state }) => state.spent === 0 },
   { rule: 'worklogs-not-read', among: 'existing', breaks: ({ issue }) => lacksWorklogs(issue) },
-  { rule: 'worklogs-incomplete', among: 'spentTold', breaks: ({ issue, state }) => doesNotAddUp(issue, state) },
+  {
+    rule: 'worklogs-incomplete',
+    among: 'spentTold',
+    breaks: ({ issue, state }) => doesNotAddUp(issue, state),
+  },
   { rule: 'history-not-read', among: 'existing', breaks: ({ issue }) => lacksHistory(issue) },
-  { rule: 'overdue-open', among: 'open', breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate },
+  {
+    rule: 'overdue-open',
+    among: 'open',
+    breaks: ({ state }, { statusDate }) => state.due !== null && state.due < statusDate,
+  },
   {
     rule: 'resolved-in-future',
     among: 'existing',
@@ -75,7 +87,11 @@ const ISSUE_RULES: readonly IssueRule[] = [
     breaks: ({ issue }, { index }) => issue.blocks.some((id) => !index.positionOfId.has(id)),
   },
   { rule: 'links-undecided', among: 'open', breaks: ({ issue }, facts) => hasUndecidedLink(issue, facts) },
-  { rule: 'outside-deliverables', among: 'work', breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0 },
+  {
+    rule: 'outside-deliverables',
+    among: 'work',
+    breaks: ({ outside }, { plan }) => outside && plan.deliverables.length > 0,
+  },
   { rule: 'no-rate', among: 'timed', breaks: ({ state }) => state.unpriced !== 0 },
   {
     rule: 'unmapped-status',
@@ -119,13 +135,24 @@ export interface Marks {
 /** Looks at every issue of a project. */
 export function marksOf(facts: ProjectFacts): Marks {
   const { length } = facts.index.issues;
-  const marks = { among: new Int32Array(length), breaks: new Int32Array(length), counted: new Int32Array(ISSUE_RULES.length) };
+  const marks = {
+    among: new Int32Array(length),
+    breaks: new Int32Array(length),
+    counted: new Int32Array(ISSUE_RULES.length),
+  };
   for (let position = 0; position < length; position += 1) mark(facts, position, marks);
   return marks;
 }
 
-/** Marks of facts that differ from those of the given marks in the issues at some positions alone; the given ones stay as they are. */
-export function remarked(facts: ProjectFacts, positions: readonly number[], { among, breaks, counted }: Marks): Marks {
+/**
+ * Marks of facts that differ from those of the given marks in the issues at some positions alone; the given
+ * ones stay as they are.
+ */
+export function remarked(
+  facts: ProjectFacts,
+  positions: readonly number[],
+  { among, breaks, counted }: Marks,
+): Marks {
   const marks = { among: among.slice(), breaks: breaks.slice(), counted: counted.slice() };
   for (const position of positions) mark(facts, position, marks);
   return marks;
@@ -168,8 +195,9 @@ function numbersIn(bits: number): readonly number[] {
 }
 
 /**
- * Data-quality findings of a project on the status day: each with the issues to mend and its share, 0 to 1, of those it applies to; none
- * of what applies to nothing. `cycles` are loops of links, `unmeasured` deliverables that the sums leave out.
+ * Data-quality findings of a project on the status day: each with the issues to mend and its share, 0 to 1,
+ * of those it applies to; none of what applies to nothing. `cycles` are loops of links, `unmeasured`
+ * deliverables that the sums leave out.
  */
 export function findingsOf(
   facts: ProjectFacts,
@@ -188,7 +216,11 @@ export function findingsOf(
   const onIssues = ISSUE_RULES.map(({ rule }, number) => {
     const issues = broken[number] ?? [];
     const share = issues.length / Math.max(1, marks.counted[number] ?? 0);
-    return rule === 'outcome-unclassified' && atStake > 0 ? { rule, issues, share, atStake } : { rule, issues, share };
+    return rule === 'outcome-unclassified' && atStake > 0
+      ? { rule, issues, share, atStake }
+      : { rule, issues, share };
   });
-  return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(({ issues, share }) => issues.length > 0 || share > 0);
+  return [...onIssues, ...planFindings(facts, cycles, unmeasured)].filter(
+    ({ issues, share }) => issues.length > 0 || share > 0,
+  );
 }

@@ -15,7 +15,11 @@ export function planFindings(
   const { plan, states, tallies, goneSources } = facts;
   const gone = new Set(goneSources.map(({ deliverable }) => deliverable));
   const existing = Math.max(1, states.filter(({ exists }) => exists).length);
-  const share = (rule: FindingRule, number: number): Finding => ({ rule, issues: [], share: shareOf(facts, number) });
+  const share = (rule: FindingRule, number: number): Finding => ({
+    rule,
+    issues: [],
+    share: shareOf(facts, number),
+  });
   const circular = plan.deliverables.filter(({ earning }) => earning === 'effort').length;
   return [
     { rule: 'no-deliverables', issues: [], share: plan.deliverables.length === 0 ? 1 : 0 },
@@ -23,7 +27,10 @@ export function planFindings(
     unknownItems(facts),
     daysOutOfRange(facts, existing),
     staleRemaining(facts),
-    share('empty-deliverable', plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length),
+    share(
+      'empty-deliverable',
+      plan.deliverables.filter(({ id }, rank) => tallies[rank]?.issues === 0 && !gone.has(id)).length,
+    ),
     {
       rule: 'source-gone',
       issues: [...new Set(goneSources.flatMap(({ issueIds }) => issueIds))],
@@ -46,15 +53,26 @@ function shareOf({ plan }: ProjectFacts, number: number): number {
 
 function baselineFindings(facts: ProjectFacts): readonly Finding[] {
   const { plan, current } = facts;
-  const items = plan.deliverables.map(({ id }) => (current && Object.hasOwn(current.items, id) ? current.items[id] : undefined));
-  const share = (rule: FindingRule, number: number): Finding => ({ rule, issues: [], share: shareOf(facts, number) });
+  const items = plan.deliverables.map(({ id }) =>
+    current && Object.hasOwn(current.items, id) ? current.items[id] : undefined,
+  );
+  const share = (rule: FindingRule, number: number): Finding => ({
+    rule,
+    issues: [],
+    share: shareOf(facts, number),
+  });
   return [
     { rule: 'no-baseline', issues: [], share: items.length > 0 && !current ? 1 : 0 },
     share('baseline-missing-deliverable', current ? items.filter((item) => !item).length : 0),
-    share('baseline-without-dates', items.filter((item) => item && item.start === null && item.finish === null).length),
+    share(
+      'baseline-without-dates',
+      items.filter((item) => item && item.start === null && item.finish === null).length,
+    ),
     share(
       'baseline-start-after-finish',
-      items.filter((item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null).length,
+      items.filter(
+        (item) => item !== undefined && !plannedSpanOf(item) && item.start !== null && item.finish !== null,
+      ).length,
     ),
   ];
 }

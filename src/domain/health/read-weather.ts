@@ -24,7 +24,10 @@ export interface WeatherSigns {
   /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
   readonly atZero: number;
   readonly thresholds: Thresholds;
-  /** Working days by which the latest of the milestones is late at least that are past their day and not reached; none: undefined. */
+  /**
+   * Working days by which the latest of the milestones is late at least that are past their day and not
+   * reached; none: undefined.
+   */
   readonly overdue?: number | undefined;
   /** A forecast that keeps the date is never a storm because of SPI(t). */
   readonly byForecast: boolean;
@@ -39,23 +42,30 @@ export interface ReadWeather {
 }
 
 /**
- * Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog below the confidence threshold.
- * What is noted of money alone puts costs in doubt, and with them the whole, not the schedule.
+ * Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog
+ * below the confidence threshold. What is noted of money alone puts costs in doubt, and with them the whole,
+ * not the schedule.
  */
 export function readWeather(signs: WeatherSigns): ReadWeather {
   const { thresholds, confidence, openConfidence = confidence, finish, acceptance } = signs;
   // In money where it is known, else in hours.
-  const unit = signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
+  const unit =
+    signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
   const own = scheduleWeather({ index: signs.schedule.schedulePerformanceTime, slip, ...signs }, thresholds);
-  const schedule = signs.overdue === undefined ? own : worstOf([own, milestoneWeather(signs.overdue, thresholds)]);
+  const schedule =
+    signs.overdue === undefined ? own : worstOf([own, milestoneWeather(signs.overdue, thresholds)]);
   const { varianceAtCompletion, budgetAtCompletion, actualCost } = unit;
   const overrun = combine([varianceAtCompletion, budgetAtCompletion], (left, budget) => -left / budget);
   const untouched = !signs.started && !(actualCost.known && actualCost.value > 0);
   const cost = costWeather({ index: unit.costPerformanceIndex, overrun, untouched }, thresholds);
   const accepted = acceptance.weather === 'fog' ? [] : [acceptance];
-  const [inDoubt, isOpenInDoubt] = [confidence < thresholds.confidence, openConfidence < thresholds.confidence];
-  const greyed = (worst: WeatherReading, isGrey: boolean): WeatherReading => (isGrey && worst.cause !== 'no-data' ? GREY : worst);
+  const [inDoubt, isOpenInDoubt] = [
+    confidence < thresholds.confidence,
+    openConfidence < thresholds.confidence,
+  ];
+  const greyed = (worst: WeatherReading, isGrey: boolean): WeatherReading =>
+    isGrey && worst.cause !== 'no-data' ? GREY : worst;
   return {
     schedule: isOpenInDoubt ? fogged(schedule) : schedule,
     cost: inDoubt ? fogged(cost) : cost,

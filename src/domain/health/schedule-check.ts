@@ -5,7 +5,10 @@ export type ToMend = Partial<Pick<ScheduleCheck, 'issueIds' | 'deliverables' | '
 
 const NOTHING = { issueIds: [], deliverables: [], milestones: [] } as const;
 
-/** A check that passes where the share of failures is at most `most`; among nothing it is unknown (`no-issues`), which is no pass. */
+/**
+ * A check that passes where the share of failures is at most `most`; among nothing it is unknown
+ * (`no-issues`), which is no pass.
+ */
 export function shareCheck(
   id: ScheduleCheckId,
   { failures, among, most }: { readonly failures: number; readonly among: number; readonly most: number },
@@ -55,8 +58,8 @@ export type ScheduleCheckId = (typeof SCHEDULE_CHECKS)[number];
 export interface ScheduleCheck {
   readonly id: ScheduleCheckId;
   /**
-   * A share of failures, 0 to 1 (above, where more dates than open work are fixed); an index for `cpli` and `bei`; working days that
-   * arrived for `critical-path-test`.
+   * A share of failures, 0 to 1 (above, where more dates than open work are fixed); an index for `cpli` and
+   * `bei`; working days that arrived for `critical-path-test`.
    */
   readonly value: Known<number>;
   /** The most that passes; for the last three the least. */

@@ -8,10 +8,15 @@ import { leastCheck, notChecked, SCHEDULE_CHECKS, type ScheduleCheck } from './s
 import { openWork, workChecks } from './work-checks';
 
 /**
- * The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order. The critical path test is unknown in loops
- * (`dependency-cycle`), without links (`no-links`), without anything committed (`no-contract-date`) or open with work left (`no-remaining`).
+ * The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order. The critical path test
+ * is unknown in loops (`dependency-cycle`), without links (`no-links`), without anything committed
+ * (`no-contract-date`) or open with work left (`no-remaining`).
  */
-export function scheduleChecksOf(facts: ProjectFacts, net: IssueNetwork, result: Committed): readonly ScheduleCheck[] {
+export function scheduleChecksOf(
+  facts: ProjectFacts,
+  net: IssueNetwork,
+  result: Committed,
+): readonly ScheduleCheck[] {
   const work = openWork(facts, net);
   const checks = [
     ...workChecks(facts, net, work),
@@ -22,10 +27,18 @@ export function scheduleChecksOf(facts: ProjectFacts, net: IssueNetwork, result:
 }
 
 /** Deliverables that end after their contract date by the links and durations of their issues alone. */
-function lateByLinks(facts: ProjectFacts, net: IssueNetwork, { deliverables }: Committed): ReadonlySet<string> {
+function lateByLinks(
+  facts: ProjectFacts,
+  net: IssueNetwork,
+  { deliverables }: Committed,
+): ReadonlySet<string> {
   const late = deliverables.filter(({ contractDate }, rank) => {
     const finish = net.schedule?.earlyFinish[net.groupEnds?.[rank] ?? -1];
-    return contractDate.known && finish !== undefined && facts.calendar.after(facts.statusDate, finish) > contractDate.value;
+    return (
+      contractDate.known &&
+      finish !== undefined &&
+      facts.calendar.after(facts.statusDate, finish) > contractDate.value
+    );
   });
   return new Set(late.map(({ id }) => id));
 }
@@ -34,8 +47,9 @@ function lateByLinks(facts: ProjectFacts, net: IssueNetwork, { deliverables }: C
 const DELAY = 100;
 
 /**
- * Critical path test: a delay of the first issue of the critical path must move the end of the deliverable that is committed last by as
- * much. Where it does not, links are missing between the two. Leave is left aside: the test is of the links.
+ * Critical path test: a delay of the first issue of the critical path must move the end of the deliverable
+ * that is committed last by as much. Where it does not, links are missing between the two. Leave is left
+ * aside: the test is of the links.
  */
 function criticalPathTest(
   facts: ProjectFacts,
@@ -49,7 +63,8 @@ function criticalPathTest(
   const last = lastCommitted(deliverables);
   if (last < 0) return none('no-contract-date');
   const plain = pauses ? earlyDatesOf(network, durations) : schedule;
-  const endOf = (dates: EarlyDates): number => groupEndsOf(facts, { open, links }, dates, deliverables.length + 1)[last] ?? -1;
+  const endOf = (dates: EarlyDates): number =>
+    groupEndsOf(facts, { open, links }, dates, deliverables.length + 1)[last] ?? -1;
   const end = endOf(plain);
   const path = drivingPath(plain, durations, lastToFinish(plain, facts.index.issues.keys()));
   const [first] = path;

@@ -5,8 +5,9 @@ import type { Finding } from './finding';
 type Work = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'group'>;
 
 /**
- * Open issues of which all that was estimated still remains while time is logged on issues without an estimate below them: what was done
- * there is not taken off. Told with those issues; the share, 0 to 1, is of the open issues that say what remains.
+ * Open issues of which all that was estimated still remains while time is logged on issues without an
+ * estimate below them: what was done there is not taken off. Told with those issues; the share, 0 to 1, is of
+ * the open issues that say what remains.
  */
 export function staleRemaining(facts: Work): Finding {
   const { index, states } = facts;

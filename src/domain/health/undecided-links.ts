@@ -4,7 +4,10 @@ import type { Issue } from '../issues/issue';
 import { proposedOrder } from '../issues/link-proposal';
 import type { ProjectInput } from '../issues/project-input';
 
-/** Types of link that somebody decided on, or whose names say that they tell no order; by input, as every issue asks. */
+/**
+ * Types of link that somebody decided on, or whose names say that they tell no order; by input, as every
+ * issue asks.
+ */
 const decided = new WeakMap<ProjectInput, ReadonlySet<string>>();
 
 /** Has a link of which nobody has said whether one of the two issues waits for the other. */

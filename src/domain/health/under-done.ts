@@ -1,7 +1,10 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import type { IssueState } from '../progress/issue-state';
 
-/** Whether an issue without an estimate is below one that is done or dropped, and an estimate above speaks for it. */
+/**
+ * Whether an issue without an estimate is below one that is done or dropped, and an estimate above speaks for
+ * it.
+ */
 export function isUnderDone({ index, states }: ProjectFacts, position: number): boolean {
   if (states[position]?.estimate !== null) return false;
   let [done, estimated] = [false, false];

@@ -16,11 +16,16 @@ export type BoundedMeasure = 'index' | 'slipWorkingDays' | 'overrun';
 const TOLERANCE = 1e-9;
 
 /**
- * Weather of a measure: sun up to the green bound, veiled in the better half of the amber band, cloudy in the worse, storm beyond; a
- * value on a bound is on its better side. An index is worse the lower it is, a slip (working days) and an overrun (a fraction) the higher.
- * Where the amber bound is no looser than the green one there is no amber.
+ * Weather of a measure: sun up to the green bound, veiled in the better half of the amber band, cloudy in the
+ * worse, storm beyond; a value on a bound is on its better side. An index is worse the lower it is, a slip
+ * (working days) and an overrun (a fraction) the higher. Where the amber bound is no looser than the green
+ * one there is no amber.
  */
-export function weatherOf<M extends BoundedMeasure>(measure: M, value: number, thresholds: Pick<Thresholds, M>): Weather {
+export function weatherOf<M extends BoundedMeasure>(
+  measure: M,
+  value: number,
+  thresholds: Pick<Thresholds, M>,
+): Weather {
   const { green, amber } = thresholds[measure];
   const worse = measure === 'index' ? -1 : 1;
   const [excess, band] = [worse * (value - green), Math.max(0, worse * (amber - green))];
@@ -29,11 +34,15 @@ export function weatherOf<M extends BoundedMeasure>(measure: M, value: number, t
   return excess <= band + TOLERANCE ? 'cloudy' : 'storm';
 }
 
-/** The worst of some readings, the first of several; fog does not hide what is known to be bad, and wins over sun. Fog of none. */
+/**
+ * The worst of some readings, the first of several; fog does not hide what is known to be bad, and wins over
+ * sun. Fog of none.
+ */
 export function worstOf(readings: readonly WeatherReading[]): WeatherReading {
   const known = readings.filter(({ weather }) => weather !== 'fog');
   const worst = known.reduce<WeatherReading | undefined>(
-    (bad, reading) => (!bad || SEVERITY.indexOf(reading.weather) > SEVERITY.indexOf(bad.weather) ? reading : bad),
+    (bad, reading) =>
+      !bad || SEVERITY.indexOf(reading.weather) > SEVERITY.indexOf(bad.weather) ? reading : bad,
     undefined,
   );
   const fog = readings.find(({ weather }) => weather === 'fog');
@@ -53,9 +62,9 @@ export interface ScheduleSigns {
 }
 
 /**
- * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone. Both unknown: fog, as where
- * open work of which nothing is said to remain holds over 30 % of the estimates. Where the forecast decides and is not after the date,
- * SPI(t) is veiled at worst.
+ * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone.
+ * Both unknown: fog, as where open work of which nothing is said to remain holds over 30 % of the estimates.
+ * Where the forecast decides and is not after the date, SPI(t) is veiled at worst.
  */
 export function scheduleWeather(signs: ScheduleSigns, thresholds: Thresholds): WeatherReading {
   const { index, slip, complete, atZero = 0, byForecast = false } = signs;
@@ -87,10 +96,13 @@ export interface CostSigns {
 }
 
 /**
- * Cost (coûts): the worst of CPI and forecast overrun; sun while nothing was begun or spent. Without a CPI an overrun may be bad, not
- * good: else fog.
+ * Cost (coûts): the worst of CPI and forecast overrun; sun while nothing was begun or spent. Without a CPI an
+ * overrun may be bad, not good: else fog.
  */
-export function costWeather({ index, overrun, untouched }: CostSigns, thresholds: Thresholds): WeatherReading {
+export function costWeather(
+  { index, overrun, untouched }: CostSigns,
+  thresholds: Thresholds,
+): WeatherReading {
   if (untouched) return { weather: 'sun', cause: 'fine' };
   const readings: WeatherReading[] = [];
   if (index.known) readings.push(reading('index', index.value, thresholds, 'cost'));
@@ -101,7 +113,12 @@ export function costWeather({ index, overrun, untouched }: CostSigns, thresholds
   return worst.weather === 'sun' ? { weather: 'sun', cause: 'fine' } : worst;
 }
 
-function reading(measure: BoundedMeasure, value: number, thresholds: Thresholds, cause: WeatherCause): WeatherReading {
+function reading(
+  measure: BoundedMeasure,
+  value: number,
+  thresholds: Thresholds,
+  cause: WeatherCause,
+): WeatherReading {
   const weather = weatherOf(measure, value, thresholds);
   return { weather, cause: weather === 'sun' ? 'fine' : cause };
 }

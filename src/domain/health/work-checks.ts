@@ -17,12 +17,20 @@ export interface Work {
 }
 
 /**
- * The checks of single issues: DCMA 1 to 4, 6, 8 to 10. Leads and lags are not in Jira (`not-in-jira`); floats are unknown in loops
- * (`dependency-cycle`) and without links (`no-links`), as are relations.
+ * The checks of single issues: DCMA 1 to 4, 6, 8 to 10. Leads and lags are not in Jira (`not-in-jira`);
+ * floats are unknown in loops (`dependency-cycle`) and without links (`no-links`), as are relations.
  */
-export function workChecks(facts: ProjectFacts, net: IssueNetwork, work: readonly Work[]): readonly ScheduleCheck[] {
+export function workChecks(
+  facts: ProjectFacts,
+  net: IssueNetwork,
+  work: readonly Work[],
+): readonly ScheduleCheck[] {
   const { links, schedule, durations } = net;
-  const noFloat = !schedule ? unknown('dependency-cycle') : links.found === 0 ? unknown('no-links') : undefined;
+  const noFloat = !schedule
+    ? unknown('dependency-cycle')
+    : links.found === 0
+      ? unknown('no-links')
+      : undefined;
   const linked = ({ issue, position }: Work): boolean =>
     links.linked[position] === 1 || issue.blocks.some((id) => !facts.index.positionOfId.has(id));
   const sized = work.filter(({ state }) => state.remaining !== null || state.estimate !== null);
@@ -31,7 +39,8 @@ export function workChecks(facts: ProjectFacts, net: IssueNetwork, work: readonl
     share('logic', work, 0.05, (one) => !linked(one)),
     notChecked('leads', 0, notInJira),
     notChecked('lags', 0.05, notInJira),
-    // Every `Blocks` link is finish-to-start: that is no merit of the plan, so that it is told and not passed.
+    // Every `Blocks` link is finish-to-start: that is no merit of the plan, so that it is told and not
+    // passed.
     notChecked('relations', 0.9, links.found === 0 ? unknown('no-links') : known(1)),
     noFloat
       ? notChecked('high-float', 0.05, noFloat)
@@ -43,18 +52,33 @@ export function workChecks(facts: ProjectFacts, net: IssueNetwork, work: readonl
 }
 
 /** Open issues that ought to say how much work they are. */
-export function openWork({ index, states, carriesWork }: ProjectFacts, { open }: IssueNetwork): readonly Work[] {
+export function openWork(
+  { index, states, carriesWork }: ProjectFacts,
+  { open }: IssueNetwork,
+): readonly Work[] {
   return open
     .filter((position) => carriesWork[position] === 1)
-    .map((position) => ({ issue: index.issues[position] as Issue, state: states[position] as IssueState, position }));
+    .map((position) => ({
+      issue: index.issues[position] as Issue,
+      state: states[position] as IssueState,
+      position,
+    }));
 }
 
-function share(id: ScheduleCheckId, work: readonly Work[], most: number, fails: (work: Work) => boolean): ScheduleCheck {
+function share(
+  id: ScheduleCheckId,
+  work: readonly Work[],
+  most: number,
+  fails: (work: Work) => boolean,
+): ScheduleCheck {
   const issueIds = work.filter(fails).map(({ issue }) => issue.id);
   return shareCheck(id, { failures: issueIds.length, among: work.length, most }, { issueIds });
 }
 
-/** Open and due in the past, done in the future, or done on no day; among the issues that have such a date or ought to. */
+/**
+ * Open and due in the past, done in the future, or done on no day; among the issues that have such a date or
+ * ought to.
+ */
 function invalidDates({ index, states, group, statusDate, input }: ProjectFacts): ScheduleCheck {
   const readOn = Math.max(statusDate, input.readOn ?? statusDate);
   const issueIds: string[] = [];
@@ -66,7 +90,8 @@ function invalidDates({ index, states, group, statusDate, input }: ProjectFacts)
     const toCome = issue.resolved !== null && issue.resolved > readOn;
     if (!done && !toCome && state.due === null) return;
     among += 1;
-    const wrong = toCome || (done ? doneSince(issue, statusDate) === undefined : (state.due ?? statusDate) < statusDate);
+    const wrong =
+      toCome || (done ? doneSince(issue, statusDate) === undefined : (state.due ?? statusDate) < statusDate);
     if (wrong) issueIds.push(issue.id);
   });
   return shareCheck('invalid-dates', { failures: issueIds.length, among, most: 0 }, { issueIds });

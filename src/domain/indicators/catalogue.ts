@@ -10,11 +10,14 @@ type Rows = typeof ROWS;
 export type IndicatorId = keyof Rows;
 
 /** Indicators whose formula is symbols alone; that of the others takes words. */
-export type SymbolicId = { [Id in IndicatorId]: Rows[Id] extends { readonly formula: string } ? Id : never }[IndicatorId];
+export type SymbolicId = {
+  [Id in IndicatorId]: Rows[Id] extends { readonly formula: string } ? Id : never;
+}[IndicatorId];
 
 /** Indicators that a deliverable has as a project has them. */
 export type FigureId = {
-  [Id in IndicatorId]: Rows[Id]['path'] extends `${'cost' | 'schedule' | 'finish' | 'effort'}.${string}` | 'contractDate'
+  [Id in IndicatorId]: Rows[Id]['path'] extends
+    `${'cost' | 'schedule' | 'finish' | 'effort'}.${string}` | 'contractDate'
     ? Id
     : never;
 }[IndicatorId];

@@ -9,8 +9,19 @@ export const COST_INDICATORS = {
   SV: { unit: 'variance', path: 'cost.scheduleVariance', formula: 'EV − PV', inputs: ['EV', 'PV'] },
   CV: { unit: 'variance', path: 'cost.costVariance', formula: 'EV − AC', inputs: ['EV', 'AC'] },
   SPI: { unit: 'ratio', path: 'cost.schedulePerformanceIndex', formula: 'EV / PV', inputs: ['EV', 'PV'] },
-  CPI: { unit: 'ratio', path: 'cost.costPerformanceIndex', threshold: 'index', formula: 'EV / AC', inputs: ['EV', 'AC'] },
+  CPI: {
+    unit: 'ratio',
+    path: 'cost.costPerformanceIndex',
+    threshold: 'index',
+    formula: 'EV / AC',
+    inputs: ['EV', 'AC'],
+  },
   CR: { unit: 'ratio', path: 'cost.criticalRatio', formula: 'SPI × CPI', inputs: ['SPI', 'CPI'] },
-  percentComplete: { unit: 'share', path: 'cost.percentComplete', formula: 'EV / BAC', inputs: ['EV', 'BAC'] },
+  percentComplete: {
+    unit: 'share',
+    path: 'cost.percentComplete',
+    formula: 'EV / BAC',
+    inputs: ['EV', 'BAC'],
+  },
   percentSpent: { unit: 'share', path: 'cost.percentSpent', formula: 'AC / BAC', inputs: ['AC', 'BAC'] },
 } as const satisfies Readonly<Record<string, Row>>;

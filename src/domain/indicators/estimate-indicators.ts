@@ -2,8 +2,17 @@ import type { Row } from './indicator';
 
 /** Estimates at completion (_atterrissage_), by method and by probability, and what they ask of the rest. */
 export const ESTIMATE_INDICATORS = {
-  EAC: { unit: 'amount', path: 'cost.estimateAtCompletion.announced', inputs: ['EAC.bottomUp', 'EAC.typical', 'EAC.atypical'] },
-  'EAC.typical': { unit: 'amount', path: 'cost.estimateAtCompletion.typical', formula: 'BAC / CPI', inputs: ['BAC', 'CPI'] },
+  EAC: {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.announced',
+    inputs: ['EAC.bottomUp', 'EAC.typical', 'EAC.atypical'],
+  },
+  'EAC.typical': {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.typical',
+    formula: 'BAC / CPI',
+    inputs: ['BAC', 'CPI'],
+  },
   'EAC.atypical': {
     unit: 'amount',
     path: 'cost.estimateAtCompletion.atypical',
@@ -16,15 +25,31 @@ export const ESTIMATE_INDICATORS = {
     formula: 'AC + (BAC − EV) / (CPI × SPI)',
     inputs: ['AC', 'BAC', 'EV', 'CPI', 'SPI', 'SPIt'],
   },
-  'EAC.bottomUp': { unit: 'amount', path: 'cost.estimateAtCompletion.bottomUp', inputs: ['AC', 'remaining', 'rates', 'people'] },
+  'EAC.bottomUp': {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.bottomUp',
+    inputs: ['AC', 'remaining', 'rates', 'people'],
+  },
   'EAC.weighted': {
     unit: 'amount',
     path: 'cost.estimateAtCompletion.weighted',
     inputs: ['AC', 'BAC', 'EV', 'CPI', 'SPI', 'SPIt'],
   },
-  'EAC.P50': { unit: 'amount', path: 'cost.estimateAtCompletion.p50', inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'] },
-  'EAC.P80': { unit: 'amount', path: 'cost.estimateAtCompletion.p80', inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'] },
-  'EAC.P95': { unit: 'amount', path: 'cost.estimateAtCompletion.p95', inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'] },
+  'EAC.P50': {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.p50',
+    inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'],
+  },
+  'EAC.P80': {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.p80',
+    inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'],
+  },
+  'EAC.P95': {
+    unit: 'amount',
+    path: 'cost.estimateAtCompletion.p95',
+    inputs: ['AC', 'issues', 'worklogs', 'rates', 'risks'],
+  },
   'EAC.lowest': {
     unit: 'amount',
     path: 'cost.estimateAtCompletion.lowest',
@@ -43,7 +68,12 @@ export const ESTIMATE_INDICATORS = {
     formula: 'BAC − EAC',
     inputs: ['BAC', 'EAC'],
   },
-  TCPI: { unit: 'ratio', path: 'cost.toCompleteBudget', formula: '(BAC − EV) / (BAC − AC)', inputs: ['BAC', 'EV', 'AC'] },
+  TCPI: {
+    unit: 'ratio',
+    path: 'cost.toCompleteBudget',
+    formula: '(BAC − EV) / (BAC − AC)',
+    inputs: ['BAC', 'EV', 'AC'],
+  },
   'TCPI.EAC': {
     unit: 'ratio',
     path: 'cost.toCompleteEstimate',

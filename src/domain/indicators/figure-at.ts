@@ -13,8 +13,9 @@ export interface Measured extends Pick<ProjectResult, Basis | 'effort' | 'schedu
 }
 
 /**
- * The figure of an indicator, in the catalogue's unit: amounts in minor units or, on the basis of work, in seconds; a day as its number.
- * `no-contract-date` where there is none; `not-kept` where the figures were stored before there was this one.
+ * The figure of an indicator, in the catalogue's unit: amounts in minor units or, on the basis of work, in
+ * seconds; a day as its number. `no-contract-date` where there is none; `not-kept` where the figures were
+ * stored before there was this one.
  */
 export function figureAt(measured: Measured, basis: Basis, id: FigureId): Known<number> {
   if (id === 'contractDate') return measured.contractDate ?? unknown('no-contract-date');

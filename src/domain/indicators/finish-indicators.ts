@@ -1,6 +1,9 @@
 import type { Row } from './indicator';
 
-/** When it ends: what was agreed, by method, by probability, how far off; and how far all this is to be trusted. */
+/**
+ * When it ends: what was agreed, by method, by probability, how far off; and how far all this is to be
+ * trusted.
+ */
 export const FINISH_INDICATORS = {
   contractDate: { unit: 'day', path: 'contractDate', inputs: ['contracts'] },
   'finish.original': { unit: 'day', path: 'finish.baselineOriginal', inputs: ['baselines'] },
@@ -11,8 +14,16 @@ export const FINISH_INDICATORS = {
     inputs: ['finish.RAF', 'finish.ES', 'finish.due', 'finish.estimates', 'finish.chain'],
   },
   'finish.ES': { unit: 'day', path: 'finish.earnedSchedule', inputs: ['IEACt', 'calendar'] },
-  'finish.RAF': { unit: 'day', path: 'finish.remainingWork', inputs: ['remaining', 'worklogs', 'issues', 'calendar'] },
-  'finish.estimates': { unit: 'day', path: 'finish.estimates', inputs: ['remaining', 'people', 'issues', 'calendar'] },
+  'finish.RAF': {
+    unit: 'day',
+    path: 'finish.remainingWork',
+    inputs: ['remaining', 'worklogs', 'issues', 'calendar'],
+  },
+  'finish.estimates': {
+    unit: 'day',
+    path: 'finish.estimates',
+    inputs: ['remaining', 'people', 'issues', 'calendar'],
+  },
   'finish.due': { unit: 'day', path: 'finish.dueDates', inputs: ['issues'] },
   'finish.chain': { unit: 'day', path: 'finish.chain', inputs: ['issues', 'people', 'calendar'] },
   'finish.P50': { unit: 'day', path: 'finish.p50', inputs: ['issues', 'worklogs', 'risks', 'calendar'] },
@@ -33,9 +44,21 @@ export const FINISH_INDICATORS = {
   'gap.calendar': { unit: 'gap', path: 'gaps.calendar', inputs: ['baselines', 'finish'] },
   'gap.budget': { unit: 'gap', path: 'gaps.budget', inputs: ['baselines', 'EAC'] },
   'milestone.forecast': { unit: 'day', path: 'milestones.forecast', inputs: ['milestones'] },
-  'milestone.slipSinceOrigin': { unit: 'slip', path: 'milestones.slipSinceOrigin', inputs: ['milestones', 'calendar'] },
-  'milestone.slipSinceLast': { unit: 'slip', path: 'milestones.slipSinceLast', inputs: ['milestones', 'calendar'] },
-  'milestone.meanRevision': { unit: 'slip', path: 'milestones.meanRevision', inputs: ['milestones', 'calendar'] },
+  'milestone.slipSinceOrigin': {
+    unit: 'slip',
+    path: 'milestones.slipSinceOrigin',
+    inputs: ['milestones', 'calendar'],
+  },
+  'milestone.slipSinceLast': {
+    unit: 'slip',
+    path: 'milestones.slipSinceLast',
+    inputs: ['milestones', 'calendar'],
+  },
+  'milestone.meanRevision': {
+    unit: 'slip',
+    path: 'milestones.meanRevision',
+    inputs: ['milestones', 'calendar'],
+  },
   confidence: {
     unit: 'share',
     path: 'confidence.value',

@@ -53,20 +53,27 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
 const OF_MONEY: readonly KeptRecord[] = ['rates', 'expenses'];
 
 /**
- * Findings that put an indicator in doubt, read in money or in hours: those on the records that it is drawn from, through whichever other
- * indicators; the heaviest first. What is noted of one record counts for all that is drawn from it.
+ * Findings that put an indicator in doubt, read in money or in hours: those on the records that it is drawn
+ * from, through whichever other indicators; the heaviest first. What is noted of one record counts for all
+ * that is drawn from it.
  */
-export function findingsOn<F extends Weighed>(id: IndicatorId, basis: Basis, findings: readonly F[]): readonly F[] {
+export function findingsOn<F extends Weighed>(
+  id: IndicatorId,
+  basis: Basis,
+  findings: readonly F[],
+): readonly F[] {
   const records = recordsBehind(id);
-  const counts = (record: KeptRecord): boolean => records.has(record) && (basis === 'cost' || !OF_MONEY.includes(record));
+  const counts = (record: KeptRecord): boolean =>
+    records.has(record) && (basis === 'cost' || !OF_MONEY.includes(record));
   return findings
     .filter(({ rule }) => id === 'confidence' || IN_DOUBT[rule].some(counts))
     .sort((one, other) => confidenceOf([one]) - confidenceOf([other]));
 }
 
 /**
- * How far one indicator can be trusted, 0 to 1: the confidence (`confidenceOf`) that is left by the findings on what it is drawn from; 1 of
- * what no finding touches. Never less than the confidence in the whole, and never more than that in an indicator which it is drawn from.
+ * How far one indicator can be trusted, 0 to 1: the confidence (`confidenceOf`) that is left by the findings
+ * on what it is drawn from; 1 of what no finding touches. Never less than the confidence in the whole, and
+ * never more than that in an indicator which it is drawn from.
  */
 export function confidenceIn(id: IndicatorId, basis: Basis, findings: readonly Weighed[]): number {
   return confidenceOf(findingsOn(id, basis, findings));
@@ -77,7 +84,9 @@ const behind = new Map<IndicatorId, ReadonlySet<KeptRecord>>();
 function recordsBehind(id: IndicatorId): ReadonlySet<KeptRecord> {
   const known = behind.get(id);
   if (known) return known;
-  const records = new Set(CATALOGUE[id].inputs.flatMap((input) => (isIndicatorId(input) ? [...recordsBehind(input)] : [input])));
+  const records = new Set(
+    CATALOGUE[id].inputs.flatMap((input) => (isIndicatorId(input) ? [...recordsBehind(input)] : [input])),
+  );
   behind.set(id, records);
   return records;
 }

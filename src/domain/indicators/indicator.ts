@@ -5,13 +5,14 @@ import type { MilestoneResult } from '../milestones/milestone-result';
 import type { DeliverableResult } from '../project/deliverable-result';
 
 /** Names of the figures among the fields of `T`. */
-type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<number> ? Key : never }[keyof T] & string;
+type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<number> ? Key : never }[keyof T] &
+  string;
 
 type Whole = 'schedule' | 'finish' | 'effort' | 'gaps';
 
 /**
- * Where a figure stands in a result; under `milestones` in each of them, the contract date in a deliverable. What stands under `cost`
- * stands in hours under `work`.
+ * Where a figure stands in a result; under `milestones` in each of them, the contract date in a deliverable.
+ * What stands under `cost` stands in hours under `work`.
  */
 export type FigurePath =
   | `cost.${FigureOf<ProjectResult['cost']>}`
@@ -38,13 +39,25 @@ export const RECORDS = [
 export type KeptRecord = (typeof RECORDS)[number];
 
 /**
- * What a figure counts, and which side of nought is bad: an amount is money or hours, late or dear is below nought in a variance and
- * above it in a slip and in a gap, which is a share.
+ * What a figure counts, and which side of nought is bad: an amount is money or hours, late or dear is below
+ * nought in a variance and above it in a slip and in a gap, which is a share.
  */
 export type IndicatorUnit =
-  'amount' | 'variance' | 'effort' | 'ratio' | 'share' | 'gap' | 'day' | 'workingDays' | 'timeVariance' | 'slip';
+  | 'amount'
+  | 'variance'
+  | 'effort'
+  | 'ratio'
+  | 'share'
+  | 'gap'
+  | 'day'
+  | 'workingDays'
+  | 'timeVariance'
+  | 'slip';
 
-/** One indicator: what it counts, how it is drawn up, and where it stands in a result. What it is called is a matter of language. */
+/**
+ * One indicator: what it counts, how it is drawn up, and where it stands in a result. What it is called is a
+ * matter of language.
+ */
 export interface Indicator<Input extends string> {
   readonly unit: IndicatorUnit;
   readonly path: FigurePath;

@@ -2,12 +2,13 @@ import type { Change, Issue } from './issue';
 import type { ProjectInput } from './project-input';
 
 /**
- * The issues of an input. One that was moved away from the project and is selected all the same counts on every day: when it was still in the
- * project, it existed no less.
+ * The issues of an input. One that was moved away from the project and is selected all the same counts on
+ * every day: when it was still in the project, it existed no less.
  */
 export function asOwnIssues({ issues, project }: Pick<ProjectInput, 'issues' | 'project'>): readonly Issue[] {
   const isHere = (named: string | null): boolean => named === project.id || named === project.key;
-  const wasHere = ({ field, from, to }: Change): boolean => field === 'project' && (isHere(from) || isHere(to));
+  const wasHere = ({ field, from, to }: Change): boolean =>
+    field === 'project' && (isHere(from) || isHere(to));
   if (!issues.some((issue) => issue.projectId !== project.id && issue.changes.some(wasHere))) return issues;
   const here = (named: string | null): string | null => (isHere(named) ? null : named);
   return issues.map((issue) => {

@@ -3,13 +3,16 @@ import { ownRanksOf, type OwnRanks } from './own-ranks';
 import type { Deliverable } from '../plan/project-plan';
 import { rootOf, selectIssues, tagsOfSource, type Selectable } from './select-issues';
 
-/** Which deliverable each issue belongs to by the sources of all. Ranks of deliverables by position of the issue, -1 for none. */
+/**
+ * Which deliverable each issue belongs to by the sources of all. Ranks of deliverables by position of the
+ * issue, -1 for none.
+ */
 export interface Assignment {
   /** On the day of the index. */
   readonly owner: Int32Array;
   /**
-   * What the owner of any day is drawn from, by who is whose parent: the first that selects an issue by itself, the first that it is the
-   * root of, and what the issues of sources that are gone fall back on.
+   * What the owner of any day is drawn from, by who is whose parent: the first that selects an issue by
+   * itself, the first that it is the root of, and what the issues of sources that are gone fall back on.
    */
   readonly byItself: OwnRanks;
   readonly rooted: Int32Array;
@@ -19,14 +22,19 @@ export interface Assignment {
 }
 
 /**
- * Gives each issue to the first deliverable, by rank, whose source selects it: an issue counts once. Sources that select nothing own
- * nothing; those that are gone keep what no other selects of the issues that they had last.
+ * Gives each issue to the first deliverable, by rank, whose source selects it: an issue counts once. Sources
+ * that select nothing own nothing; those that are gone keep what no other selects of the issues that they had
+ * last.
  */
 export function assignIssues(deliverables: readonly Deliverable[], from: Selectable): Assignment {
   const { index, projectId } = from;
   const ranks = (): Int32Array => new Int32Array(index.issues.length).fill(-1);
   const [owner, always, rooted] = [ranks(), ranks(), ranks()];
-  const byTag = { version: new Map<string, number>(), component: new Map<string, number>(), label: new Map<string, number>() };
+  const byTag = {
+    version: new Map<string, number>(),
+    component: new Map<string, number>(),
+    label: new Map<string, number>(),
+  };
   const claims = new Map<number, number[]>();
   deliverables.forEach(({ source }, rank) => {
     const root = rootOf(source, index);
@@ -51,6 +59,10 @@ export function assignIssues(deliverables: readonly Deliverable[], from: Selecta
   if (last.gone.length > 0)
     for (let position = 0; position < owner.length; position += 1)
       if (owner[position] === -1) owner[position] = last.keptOn(position, index.day);
-  const byItself = ownRanksOf(index.issues, { byTag, always, counts: (issue) => issue.projectId === projectId });
+  const byItself = ownRanksOf(index.issues, {
+    byTag,
+    always,
+    counts: (issue) => issue.projectId === projectId,
+  });
   return { owner, byItself, rooted, last, claims };
 }

@@ -1,7 +1,10 @@
 import type { Issue, LinkType } from './issue';
 import type { LinkMeaning, LinkOrder } from '../plan/link-meaning';
 
-/** By id of a type of link, what a project decided that it means. A type of another site with the same name counts as the same. */
+/**
+ * By id of a type of link, what a project decided that it means. A type of another site with the same name
+ * counts as the same.
+ */
 export function chosenOrders(
   linkTypes: readonly LinkMeaning[],
   ofSite: readonly LinkType[] = [],
@@ -15,11 +18,18 @@ export function chosenOrders(
   return byId;
 }
 
-/** Issues that block what their links mean them to, besides what they block in Jira. Without such links, the issues themselves. */
-export function withChosenLinks(issues: readonly Issue[], orders: ReadonlyMap<string, LinkOrder>): readonly Issue[] {
+/**
+ * Issues that block what their links mean them to, besides what they block in Jira. Without such links, the
+ * issues themselves.
+ */
+export function withChosenLinks(
+  issues: readonly Issue[],
+  orders: ReadonlyMap<string, LinkOrder>,
+): readonly Issue[] {
   if (orders.size === 0) return issues;
   const blocked = new Map<string, Set<string>>();
-  const before = (first: string, second: string): void => void blocked.set(first, (blocked.get(first) ?? new Set()).add(second));
+  const before = (first: string, second: string): void =>
+    void blocked.set(first, (blocked.get(first) ?? new Set()).add(second));
   for (const { id, links = [] } of issues) {
     for (const { type, to } of links) {
       const order = orders.get(type);

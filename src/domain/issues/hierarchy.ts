@@ -1,8 +1,9 @@
 import type { IssueIndex } from './issue-index';
 
 /**
- * Positions of the issues in families: whoever was ever the parent of whom, directly or through others. What counts in one family
- * never depends on another, so that each is read through time on its own. In the order of their first members.
+ * Positions of the issues in families: whoever was ever the parent of whom, directly or through others. What
+ * counts in one family never depends on another, so that each is read through time on its own. In the order
+ * of their first members.
  */
 export interface Hierarchy {
   readonly count: number;
@@ -14,7 +15,8 @@ export interface Hierarchy {
 }
 
 /**
- * The families of all issues, those alone of one member. Parents that were not read make no family. Nearly linear in issues and changes.
+ * The families of all issues, those alone of one member. Parents that were not read make no family. Nearly
+ * linear in issues and changes.
  */
 export function hierarchyOf(index: IssueIndex): Hierarchy {
   const first = firstMembers(index);

@@ -19,8 +19,9 @@ export interface InputWithin extends Pick<ProjectInput, 'plan' | 'issues' | 'ver
 }
 
 /**
- * The one place where days of work that cannot be true leave an input: whatever is drawn from what is left (scales, sums, pictures) is
- * that of the project without them. A life at hand is that of a larger input, of which this is a part. Linear in what was read.
+ * The one place where days of work that cannot be true leave an input: whatever is drawn from what is left
+ * (scales, sums, pictures) is that of the project without them. A life at hand is that of a larger input, of
+ * which this is a part. Linear in what was read.
  */
 export function inputWithin(input: ProjectInput, statusDate: Day, cached?: Life): InputWithin {
   const life = cached ?? lifeOf(input, statusDate);
@@ -33,7 +34,10 @@ export function inputWithin(input: ProjectInput, statusDate: Day, cached?: Life)
     issues,
     plan: plan.kept,
     versions: versions.kept,
-    outside: { issueIds: idsOutside(changed, life, statusDate), named: [...plan.outside, ...versions.outside] },
+    outside: {
+      issueIds: idsOutside(changed, life, statusDate),
+      named: [...plan.outside, ...versions.outside],
+    },
   };
 }
 

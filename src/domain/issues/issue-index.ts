@@ -29,9 +29,9 @@ export interface IssueIndex {
 const NOW = dayFrom(Infinity);
 
 /**
- * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not exist by then stands in the
- * tree where it came to be, since work logged before counts there, and above nothing that existed; parents that were not read are none. A
- * second issue with the same id is left out.
+ * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not
+ * exist by then stands in the tree where it came to be, since work logged before counts there, and above
+ * nothing that existed; parents that were not read are none. A second issue with the same id is left out.
  */
 export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   const positionOfId = new Map<string, number>();
@@ -104,7 +104,10 @@ function childrenOf(parent: Int32Array): ReadonlyMap<number, readonly number[]> 
 }
 
 /** The issues at the given positions, then all their descendants, each once: by the children of each. */
-export function withDescendants(children: IssueIndex['children'], roots: readonly number[]): readonly number[] {
+export function withDescendants(
+  children: IssueIndex['children'],
+  roots: readonly number[],
+): readonly number[] {
   const found = new Set(roots);
   for (const position of found) for (const child of children.get(position) ?? []) found.add(child);
   return [...found];

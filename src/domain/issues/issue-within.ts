@@ -5,24 +5,39 @@ import { isWithin, type Life } from './life-of-project';
 import { valueOn } from './value-on';
 
 /**
- * An issue less the days of work outside the life of its project: a start, due or resolution day is none, in its history as well, and a
- * worklog counts neither by its day nor in what Jira says was spent. The issue itself where all lie within.
+ * An issue less the days of work outside the life of its project: a start, due or resolution day is none, in
+ * its history as well, and a worklog counts neither by its day nor in what Jira says was spent. The issue
+ * itself where all lie within.
  */
 export function issueWithin(issue: Issue, life: Life): Issue {
   const { start, due, resolved, worklogs } = issue;
   const within = (day: Day | null): Day | null => (day !== null && isWithin(life, day) ? day : null);
   const [first, last] = [worklogs[0], worklogs.at(-1)];
-  const timed = (first === undefined || isWithin(life, first.day)) && (last === undefined || isWithin(life, last.day));
+  const timed =
+    (first === undefined || isWithin(life, first.day)) && (last === undefined || isWithin(life, last.day));
   const dated = within(start) === start && within(due) === due && within(resolved) === resolved;
   const changes = changesWithin(issue.changes, life);
   if (timed && dated && changes === issue.changes) return issue;
-  return { ...issue, start: within(start), due: within(due), resolved: within(resolved), changes, ...timeWithin(issue, life) };
+  return {
+    ...issue,
+    start: within(start),
+    due: within(due),
+    resolved: within(resolved),
+    changes,
+    ...timeWithin(issue, life),
+  };
 }
 
 /** Worklogs are in the order of their days. */
-function timeWithin({ worklogs, worklogTotal, spent }: Issue, life: Life): Pick<Issue, 'worklogs' | 'worklogTotal' | 'spent'> {
+function timeWithin(
+  { worklogs, worklogTotal, spent }: Issue,
+  life: Life,
+): Pick<Issue, 'worklogs' | 'worklogTotal' | 'spent'> {
   const kept = worklogs.filter(({ day }) => isWithin(life, day));
-  const lost = worklogs.reduce((sum, { day, seconds }) => (isWithin(life, day) || !isAmount(seconds) ? sum : sum + seconds), 0);
+  const lost = worklogs.reduce(
+    (sum, { day, seconds }) => (isWithin(life, day) || !isAmount(seconds) ? sum : sum + seconds),
+    0,
+  );
   return {
     worklogs: kept,
     worklogTotal: worklogTotal - (worklogs.length - kept.length),
@@ -32,7 +47,11 @@ function timeWithin({ worklogs, worklogTotal, spent }: Issue, life: Life): Pick<
 
 function changesWithin(changes: readonly Change[], life: Life): readonly Change[] {
   const isDated = ({ field }: Change): boolean => field === 'due' || field === 'start';
-  if (!changes.some((change) => isDated(change) && !(isPossible(change.from, life) && isPossible(change.to, life))))
+  if (
+    !changes.some(
+      (change) => isDated(change) && !(isPossible(change.from, life) && isPossible(change.to, life)),
+    )
+  )
     return changes;
   const possible = (value: string | null): string | null => (isPossible(value, life) ? value : null);
   return changes.map((change) =>
@@ -46,7 +65,10 @@ function isPossible(iso: string | null, life: Life): boolean {
   return day === undefined || isWithin(life, day);
 }
 
-/** Whether an issue holds a day of work outside the life of its project: dates as of the end of a day, worklogs and resolution as told now. */
+/**
+ * Whether an issue holds a day of work outside the life of its project: dates as of the end of a day,
+ * worklogs and resolution as told now.
+ */
 export function isOutside(issue: Issue, life: Life, day: Day): boolean {
   const { resolved, worklogs } = issue;
   const then = (field: 'start' | 'due'): string | null => {

@@ -15,11 +15,13 @@ export interface Worklog {
 export type TagField = 'version' | 'component' | 'label';
 
 /** Fields whose past values are kept, to rebuild any past day. */
-export type TrackedField = 'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project' | TagField;
+export type TrackedField =
+  'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project' | TagField;
 
 /**
- * One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations, seconds; for dates, ISO
- * days; for what an issue has several of, the one that it lost (`from`) or gained (`to`).
+ * One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations,
+ * seconds; for dates, ISO days; for what an issue has several of, the one that it lost (`from`) or gained
+ * (`to`).
  */
 export interface Change {
   readonly day: Day;
@@ -28,7 +30,10 @@ export interface Change {
   readonly to: string | null;
 }
 
-/** A link from an issue to another one: `type` is the id of its type, `to` the id of the issue that the outward name leads to. */
+/**
+ * A link from an issue to another one: `type` is the id of its type, `to` the id of the issue that the
+ * outward name leads to.
+ */
 export interface IssueLink {
   readonly type: string;
   readonly to: string;
@@ -39,7 +44,10 @@ export interface Issue {
   readonly id: string;
   readonly key: string;
   readonly projectId: string;
-  /** Of an epic and above, which a deliverable may be named by; empty of others: nothing is computed of it, and each byte is billed. */
+  /**
+   * Of an epic and above, which a deliverable may be named by; empty of others: nothing is computed of it,
+   * and each byte is billed.
+   */
   readonly summary: string;
   readonly type: string;
   /** 1 for an epic, 0 for a standard issue, -1 for a sub-task. */
@@ -67,7 +75,9 @@ export interface Issue {
   readonly versionIds: readonly string[];
   /** Ids of the issues that this one blocks (finish-to-start successors). */
   readonly blocks: readonly string[];
-  /** Links of other types than those of the Blocks family; absent: none. What they mean is the plan's to say. */
+  /**
+   * Links of other types than those of the Blocks family; absent: none. What they mean is the plan's to say.
+   */
   readonly links?: readonly IssueLink[] | undefined;
   /** Oldest first. */
   readonly worklogs: readonly Worklog[];
@@ -104,7 +114,10 @@ export interface Status {
   readonly category: StatusCategory;
 }
 
-/** A type of link of the site; `outward` is how the issue that a link starts from is told to stand to the other one. */
+/**
+ * A type of link of the site; `outward` is how the issue that a link starts from is told to stand to the
+ * other one.
+ */
 export interface LinkType {
   readonly id: string;
   readonly name: string;

@@ -3,8 +3,9 @@ import type { Issue, TagField } from './issue';
 import { lostOn } from './tags';
 
 /**
- * The names that a label had, the given one first: a label has no id, so that another name shows in the histories of its issues alone. It was
- * renamed where no issue has it any more, all that lost it last got the same other label on that day, and nobody had that one before.
+ * The names that a label had, the given one first: a label has no id, so that another name shows in the
+ * histories of its issues alone. It was renamed where no issue has it any more, all that lost it last got the
+ * same other label on that day, and nobody had that one before.
  */
 export function namesOfLabel(label: string, issues: readonly Issue[]): readonly string[] {
   const names = [label];
@@ -18,8 +19,8 @@ export function namesOfLabel(label: string, issues: readonly Issue[]): readonly 
 }
 
 /**
- * The issues that had a version, component or label last, as far as histories tell, and the day on which they lost it; undefined: none
- * ever lost it.
+ * The issues that had a version, component or label last, as far as histories tell, and the day on which they
+ * lost it; undefined: none ever lost it.
  */
 export function lastHolders(
   field: TagField,
@@ -34,7 +35,9 @@ export function lastHolders(
     (last, loss) => (last === undefined || loss.day > last ? loss.day : last),
     undefined,
   );
-  return day === undefined ? undefined : { day, issues: losses.flatMap((loss) => (loss.day === day ? [loss.issue] : [])) };
+  return day === undefined
+    ? undefined
+    : { day, issues: losses.flatMap((loss) => (loss.day === day ? [loss.issue] : [])) };
 }
 
 function renamedTo(label: string, issues: readonly Issue[]): string | undefined {
@@ -43,16 +46,25 @@ function renamedTo(label: string, issues: readonly Issue[]): string | undefined 
   const gained = last.issues.map(({ changes }) => {
     const lost = changes.findLastIndex(({ field, from }) => field === 'label' && from === label);
     const since = changes.slice(lost + 1);
-    return since.flatMap(({ field, day, to }) => (field === 'label' && day === last.day && to !== null ? [to] : []));
+    return since.flatMap(({ field, day, to }) =>
+      field === 'label' && day === last.day && to !== null ? [to] : [],
+    );
   });
-  const common = (gained[0] ?? []).filter((one) => one !== label && gained.every((names) => names.includes(one)));
+  const common = (gained[0] ?? []).filter(
+    (one) => one !== label && gained.every((names) => names.includes(one)),
+  );
   const fresh = common.filter((one) => !issues.some((issue) => hadBefore(issue, one, last.day)));
   return fresh.length === 1 ? fresh[0] : undefined;
 }
 
-/** Whether an issue had a label before a day: it lost it by then, or has it and gained it by then or at its creation. */
+/**
+ * Whether an issue had a label before a day: it lost it by then, or has it and gained it by then or at its
+ * creation.
+ */
 function hadBefore({ changes, labels, created }: Issue, label: string, day: Day): boolean {
-  const labelled = changes.filter(({ field, from, to }) => field === 'label' && (from === label || to === label));
+  const labelled = changes.filter(
+    ({ field, from, to }) => field === 'label' && (from === label || to === label),
+  );
   const [first] = labelled;
   const sinceCreation = first ? first.from === label : labels.includes(label);
   return (sinceCreation && created < day) || (first !== undefined && first.day < day);

@@ -6,7 +6,10 @@ import { lastHolders } from './label-successor';
 import { isGone, tagsOfSource, type Selectable } from './select-issues';
 import { lostOn } from './tags';
 
-/** A deliverable whose source names nothing that is there any more, and the ids of the issues that it had last, as far as known. */
+/**
+ * A deliverable whose source names nothing that is there any more, and the ids of the issues that it had
+ * last, as far as known.
+ */
 export interface GoneSource {
   readonly deliverable: string;
   readonly source: Source;
@@ -19,7 +22,10 @@ interface Kept {
   readonly from: Day;
 }
 
-/** The sources that are gone, and which deliverable keeps an issue because of that, where no other selects it: rank, -1 for none. */
+/**
+ * The sources that are gone, and which deliverable keeps an issue because of that, where no other selects it:
+ * rank, -1 for none.
+ */
 export interface LastIssues {
   readonly gone: readonly GoneSource[];
   readonly keptOn: (position: number, day: Day) => number;
@@ -27,9 +33,9 @@ export interface LastIssues {
 }
 
 /**
- * What is known of the sources that are gone: the issues that they had last are those that were counted last, else those of the history. They
- * go on counting, so that a version deleted in Jira empties no deliverable in silence; issues that lost a label were edited by people, and
- * are told only.
+ * What is known of the sources that are gone: the issues that they had last are those that were counted last,
+ * else those of the history. They go on counting, so that a version deleted in Jira empties no deliverable in
+ * silence; issues that lost a label were edited by people, and are told only.
  */
 export function lastIssuesOf(deliverables: readonly Deliverable[], from: Selectable): LastIssues {
   const kept = new Map<number, Kept>();
@@ -41,7 +47,8 @@ export function lastIssuesOf(deliverables: readonly Deliverable[], from: Selecta
     if ('label' in source) return;
     for (const issueId of issueIds) {
       const position = from.index.positionOfId.get(issueId);
-      if (position !== undefined && !kept.has(position)) kept.set(position, { rank, from: lossOf(source, position, from) });
+      if (position !== undefined && !kept.has(position))
+        kept.set(position, { rank, from: lossOf(source, position, from) });
     }
   });
   return {
@@ -58,7 +65,10 @@ function lastIdsOf(source: Source, from: Selectable): readonly string[] {
   const counted = from.lastSelections?.[sourceKey(source)];
   if (counted?.length || 'issue' in source || 'jql' in source) return counted ?? [];
   const { field } = tagsOfSource(source, from);
-  return lastHolders(field, idIn(source) ?? nameOfSource(source), from.index.issues)?.issues.map(({ id }) => id) ?? [];
+  return (
+    lastHolders(field, idIn(source) ?? nameOfSource(source), from.index.issues)?.issues.map(({ id }) => id) ??
+    []
+  );
 }
 
 /** Since when the source has an issue no more: until then its own history tells. */

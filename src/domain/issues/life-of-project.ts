@@ -3,7 +3,10 @@ import { dayFrom, laterOf } from '../calendar/day-arithmetic';
 import { yearsAfter } from '../calendar/day-of-date';
 import type { ProjectInput } from './project-input';
 
-/** The days on which the work of a project can lie, both included: others are typing errors, such as the year 0206. */
+/**
+ * The days on which the work of a project can lie, both included: others are typing errors, such as the year
+ * 0206.
+ */
 export interface Life {
   readonly from: Day;
   readonly to: Day;
@@ -18,8 +21,8 @@ const OLDEST = 20;
 const FIRST_CREATION = 0;
 
 /**
- * From five years before the first issue was created (without issues: before the day twenty years ago) to ten years after the day on which
- * Jira was read, or the status day if that is later.
+ * From five years before the first issue was created (without issues: before the day twenty years ago) to ten
+ * years after the day on which Jira was read, or the status day if that is later.
  */
 export function lifeOf({ issues, readOn }: Pick<ProjectInput, 'issues' | 'readOn'>, statusDate: Day): Life {
   const today = laterOf(statusDate, readOn ?? statusDate);

@@ -1,7 +1,10 @@
 import type { LinkType } from './issue';
 import type { LinkOrder } from '../plan/link-meaning';
 
-/** Names, in the languages of the app and its neighbours, by which the issue that a link starts from waits for the other one. */
+/**
+ * Names, in the languages of the app and its neighbours, by which the issue that a link starts from waits for
+ * the other one.
+ */
 const WAITS = [
   /\b(depends? (up)?on|is dependent on|is blocked by|blocked by|requires?|needs|waits? for|follows|successor of|is preceded by|(start|done|finish(ed)?|starts) after)\b/,
   /\b(depend de|est bloque(e)? par|bloque(e)? par|necessite|requiert|attend|succede a|suit|est precede(e)? (par|de)|apres)\b/,
@@ -27,8 +30,8 @@ const OTHER_ORDER =
   /\b(start|end|finish|debut|fin|anfang|ende|inicio)[ -](to|a|zu)[ -](end|finish|fin|ende)\b|\bstart[ -](to|a|zu)[ -]|\bss\b|\bff\b|\bsf\b/;
 
 /**
- * What a type of link looks to mean by its names: null where nobody can tell, so that somebody has to say. Capitals and accents do not
- * count. Who waits is looked for first: « est bloqué par » holds « bloque » too.
+ * What a type of link looks to mean by its names: null where nobody can tell, so that somebody has to say.
+ * Capitals and accents do not count. Who waits is looked for first: « est bloqué par » holds « bloque » too.
  */
 export function proposedOrder({ name, inward, outward }: LinkType): LinkOrder | null {
   const [of, out, back] = [name, outward, inward].map(plain) as [string, string, string];
@@ -40,7 +43,8 @@ export function proposedOrder({ name, inward, outward }: LinkType): LinkOrder | 
   return [of, out, back].some((text) => isAny(NO_ORDER, text)) ? 'none' : null;
 }
 
-const isAny = (patterns: readonly RegExp[], text: string): boolean => patterns.some((pattern) => pattern.test(text));
+const isAny = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => pattern.test(text));
 
 const plain = (text: string): string =>
   text

@@ -6,5 +6,8 @@ export interface NotRead {
   readonly apart: number;
 }
 
-/** The name under which issues stand that Jira counts and nobody can name, where it is said what is hidden from a reader. */
+/**
+ * The name under which issues stand that Jira counts and nobody can name, where it is said what is hidden
+ * from a reader.
+ */
 export const UNNAMED = 'unnamed';

@@ -3,14 +3,20 @@ import { dayFrom } from '../calendar/day-arithmetic';
 import type { Issue, TagField } from './issue';
 import { hasOtherTags, TAG_FIELDS, tagsNow } from './tags';
 
-/** The first deliverable, by rank, that selects an issue by itself at the end of a day: by version, component, label or JQL. -1: none. */
+/**
+ * The first deliverable, by rank, that selects an issue by itself at the end of a day: by version, component,
+ * label or JQL. -1: none.
+ */
 export interface OwnRanks {
   readonly on: (position: number, day: Day) => number;
   /** Whether it is another one on some day than on another. */
   readonly change: (position: number) => boolean;
 }
 
-/** What ranks are drawn from: the first deliverable by version, component and label, and by what is the same on every day. */
+/**
+ * What ranks are drawn from: the first deliverable by version, component and label, and by what is the same
+ * on every day.
+ */
 export interface RankSources {
   readonly byTag: Readonly<Record<TagField, ReadonlyMap<string, number>>>;
   readonly always: Int32Array;
@@ -24,7 +30,9 @@ interface Turn {
   readonly rank: number;
 }
 
-/** The ranks of issues; most never had other versions, components or labels, and cost a look at their history. */
+/**
+ * The ranks of issues; most never had other versions, components or labels, and cost a look at their history.
+ */
 export function ownRanksOf(issues: readonly Issue[], { byTag, always, counts }: RankSources): OwnRanks {
   const lasting = Int32Array.from(always);
   const turns = new Map<number, readonly Turn[]>();
@@ -34,22 +42,28 @@ export function ownRanksOf(issues: readonly Issue[], { byTag, always, counts }: 
       if (!counts(issue)) return;
       const rankOf = (tagsIn: (field: TagField) => Iterable<string>): number => {
         let first = always[position] ?? -1;
-        for (const field of TAG_FIELDS) for (const tag of tagsIn(field)) first = firstOf(first, byTag[field].get(tag) ?? -1);
+        for (const field of TAG_FIELDS)
+          for (const tag of tagsIn(field)) first = firstOf(first, byTag[field].get(tag) ?? -1);
         return first;
       };
       if (hasOtherTags(issue)) turns.set(position, turnsOf(issue, rankOf));
       else lasting[position] = rankOf((field) => tagsNow(issue, field));
     });
   return {
-    on: (position, day) => turns.get(position)?.findLast(({ from }) => from <= day)?.rank ?? lasting[position] ?? -1,
+    on: (position, day) =>
+      turns.get(position)?.findLast(({ from }) => from <= day)?.rank ?? lasting[position] ?? -1,
     change: (position) => turns.has(position),
   };
 }
 
-const firstOf = (one: number, other: number): number => (one < 0 || (other >= 0 && other < one) ? other : one);
+const firstOf = (one: number, other: number): number =>
+  one < 0 || (other >= 0 && other < one) ? other : one;
 
 /** The ranks that an issue had, oldest first: read backwards from what it has now. */
-function turnsOf(issue: Issue, rankOf: (tagsIn: (field: TagField) => Iterable<string>) => number): readonly Turn[] {
+function turnsOf(
+  issue: Issue,
+  rankOf: (tagsIn: (field: TagField) => Iterable<string>) => number,
+): readonly Turn[] {
   const tags: Readonly<Record<TagField, Set<string>>> = {
     version: new Set(tagsNow(issue, 'version')),
     component: new Set(tagsNow(issue, 'component')),

@@ -1,6 +1,6 @@
 /**
- * A part of an issue's work that counts in one group (a deliverable by rank, or what lies outside): what lies between two of the
- * issue's running weights. Whole work lies between 0 and 1 of 1.
+ * A part of an issue's work that counts in one group (a deliverable by rank, or what lies outside): what lies
+ * between two of the issue's running weights. Whole work lies between 0 and 1 of 1.
  */
 export interface Part {
   readonly group: number;
@@ -26,8 +26,8 @@ export function splitBetween(weights: readonly (readonly [group: number, weight:
 export const shareOf = ({ from, to, total }: Part): number => (to - from) / total;
 
 /**
- * What a part has of an amount of seconds: a whole number of them where the amount is one, so that the parts add up to it exactly.
- * Cumulative rounding: what lies between the rounded running shares.
+ * What a part has of an amount of seconds: a whole number of them where the amount is one, so that the parts
+ * add up to it exactly. Cumulative rounding: what lies between the rounded running shares.
  */
 export const portionOf = (amount: number, { from, to, total }: Part): number =>
   upTo(amount, to, total) - upTo(amount, from, total);
@@ -43,5 +43,8 @@ export interface Shared {
   readonly partLists: readonly Parts[];
 }
 
-/** The parts in which the work of an issue counts: one, several where it is split, none where it is nobody's. */
-export const partsOf = ({ group, partLists }: Shared, position: number): Parts => partLists[group[position] ?? -1] ?? NOTHING;
+/**
+ * The parts in which the work of an issue counts: one, several where it is split, none where it is nobody's.
+ */
+export const partsOf = ({ group, partLists }: Shared, position: number): Parts =>
+  partLists[group[position] ?? -1] ?? NOTHING;

@@ -10,9 +10,10 @@ export interface Within<T> {
 }
 
 /**
- * A plan less the days of work outside the life of its project. A baseline captured on such a day, and a milestone committed to one, are
- * left out; a baseline item with such a date has none that can be used; such a forecast of a milestone, or day on which it was
- * reached, is none. Contracts, rates and people keep their days. What had not been recorded by the end of the status day is not named.
+ * A plan less the days of work outside the life of its project. A baseline captured on such a day, and a
+ * milestone committed to one, are left out; a baseline item with such a date has none that can be used; such
+ * a forecast of a milestone, or day on which it was reached, is none. Contracts, rates and people keep their
+ * days. What had not been recorded by the end of the status day is not named.
  */
 export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): Within<ProjectPlan> {
   const baselines = plan.baselines.map((baseline) => baselineWithin(baseline, life, statusDate));
@@ -38,14 +39,18 @@ export function versionsWithin(versions: readonly Version[], life: Life): Within
   return { kept: outside.length === 0 ? versions : kept, outside };
 }
 
-const dayWithin = (day: Day | null, life: Life): Day | null => (day !== null && isWithin(life, day) ? day : null);
+const dayWithin = (day: Day | null, life: Life): Day | null =>
+  day !== null && isWithin(life, day) ? day : null;
 
 function baselineWithin(baseline: Baseline, life: Life, statusDate: Day): Within<Baseline | null> {
   if (!isWithin(life, baseline.day)) return { kept: null, outside: [baseline.name] };
   const entries = Object.entries(baseline.items);
   const broken = entries.filter(([, item]) => !hasDatesWithin(item, life)).map(([id]) => id);
   if (broken.length === 0) return { kept: baseline, outside: [] };
-  const items = entries.map(([id, item]) => [id, hasDatesWithin(item, life) ? item : { ...item, start: null, finish: null }]);
+  const items = entries.map(([id, item]) => [
+    id,
+    hasDatesWithin(item, life) ? item : { ...item, start: null, finish: null },
+  ]);
   const kept = { ...baseline, items: Object.fromEntries(items) as Baseline['items'] };
   return { kept, outside: baseline.day <= statusDate ? broken.map((id) => `${id} (${baseline.name})`) : [] };
 }
@@ -58,6 +63,11 @@ function milestoneWithin(milestone: Milestone, life: Life, statusDate: Day): Wit
   if (!isWithin(life, milestone.committed)) return { kept: null, outside: [milestone.name] };
   const forecasts = milestone.forecasts.filter(({ on, day }) => isWithin(life, on) && isWithin(life, day));
   const actual = dayWithin(milestone.actual, life);
-  const wrong = milestone.forecasts.some(({ on, day }) => !isWithin(life, on) || (on <= statusDate && !isWithin(life, day)));
-  return { kept: { ...milestone, forecasts, actual }, outside: wrong || actual !== milestone.actual ? [milestone.name] : [] };
+  const wrong = milestone.forecasts.some(
+    ({ on, day }) => !isWithin(life, on) || (on <= statusDate && !isWithin(life, day)),
+  );
+  return {
+    kept: { ...milestone, forecasts, actual },
+    outside: wrong || actual !== milestone.actual ? [milestone.name] : [],
+  };
 }

@@ -4,7 +4,10 @@ import type { Joining } from './joining';
 import type { NotRead } from './not-read';
 import type { ProjectPlan } from '../plan/project-plan';
 
-/** What the engine needs of one project. Issues of other projects appear where a deliverable's source selects them. */
+/**
+ * What the engine needs of one project. Issues of other projects appear where a deliverable's source selects
+ * them.
+ */
 export interface ProjectInput {
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly plan: ProjectPlan;
@@ -15,11 +18,16 @@ export interface ProjectInput {
   readonly statuses: readonly Status[];
   /** Types of link of the site; absent: not known. */
   readonly linkTypes?: readonly LinkType[] | undefined;
-  /** Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues. */
+  /**
+   * Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues.
+   */
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
   /** Ids of the issues that sources had last which name nothing that Jira has any more, by `sourceKey`. */
   readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** The day on which Jira was read, where the status day is an earlier one; what is dated after it is a finding. */
+  /**
+   * The day on which Jira was read, where the status day is an earlier one; what is dated after it is a
+   * finding.
+   */
   readonly readOn?: Day;
   /** Absent: Jira gave all. */
   readonly notRead?: NotRead | undefined;

@@ -16,7 +16,10 @@ export interface ProposedDeliverable {
   readonly contractDate: Day | null;
 }
 
-/** A kind is proposed when it speaks for at least this share of the project's issues; labels are looser, so more is asked of them. */
+/**
+ * A kind is proposed when it speaks for at least this share of the project's issues; labels are looser, so
+ * more is asked of them.
+ */
 const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label', number>> = {
   epic: 0.2,
   version: 0.2,
@@ -34,10 +37,11 @@ export interface ProposalContext {
 }
 
 /**
- * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the project as a whole. The
- * first kind that covers enough of the issues is taken, and failing that the one that covers most, if that is a tenth of them. Only
- * issues of the project of the first one count; `outside` are epics of other projects that hold some of them. Epics that were dropped, as
- * the project classifies that, are not proposed. Empty without issues.
+ * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the
+ * project as a whole. The first kind that covers enough of the issues is taken, and failing that the one that
+ * covers most, if that is a tenth of them. Only issues of the project of the first one count; `outside` are
+ * epics of other projects that hold some of them. Epics that were dropped, as the project classifies that,
+ * are not proposed. Empty without issues.
  */
 export function proposeDeliverables(
   issues: readonly Issue[],
@@ -66,7 +70,9 @@ interface Kind {
 }
 
 function kindOf(
-  candidates: readonly (Omit<ProposedDeliverable, 'issues' | 'done'> & { readonly members: readonly Issue[] })[],
+  candidates: readonly (Omit<ProposedDeliverable, 'issues' | 'done'> & {
+    readonly members: readonly Issue[];
+  })[],
 ): Kind {
   const covered = new Set(candidates.flatMap(({ members }) => members.map(({ id }) => id)));
   const proposals = candidates.map(({ members, ...proposal }) => ({
@@ -84,7 +90,10 @@ export function parentsOutside(issues: readonly Issue[]): readonly string[] {
   return [...new Set(named)].filter((id) => !own.has(id));
 }
 
-/** Topmost epics that were not dropped, each with those of its descendants that are the project's; of other projects, those that have any. */
+/**
+ * Topmost epics that were not dropped, each with those of its descendants that are the project's; of other
+ * projects, those that have any.
+ */
 function fromEpics(own: readonly Issue[], outside: readonly Issue[], outcomeOf: OutcomeReader): Kind {
   const index = indexIssues([...own, ...outside.filter(({ level }) => level >= 1)]);
   const epics = index.issues.filter(
@@ -126,10 +135,15 @@ function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
   );
 }
 
-/** Components that select something, by name; those that Jira does not list are called as they stand on the issues. */
+/**
+ * Components that select something, by name; those that Jira does not list are called as they stand on the
+ * issues.
+ */
 function fromComponents(index: IssueIndex, known: readonly Component[]): Kind {
   const members = groupBy(index.issues, ({ components }) => components);
-  const listed = [...members.keys()].map((tag) => known.find(({ id }) => id === tag) ?? { name: tag, id: undefined });
+  const listed = [...members.keys()].map(
+    (tag) => known.find(({ id }) => id === tag) ?? { name: tag, id: undefined },
+  );
   const named = listed.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return kindOf(
     named.map(({ id, name }) => ({
@@ -146,11 +160,20 @@ function fromLabels(index: IssueIndex): Kind {
   const members = groupBy(index.issues, ({ labels }) => labels);
   const names = [...members.keys()].sort((one, other) => (one < other ? -1 : 1));
   return kindOf(
-    names.map((name) => ({ kind: 'label', source: { label: name }, name, contractDate: null, members: members.get(name) ?? [] })),
+    names.map((name) => ({
+      kind: 'label',
+      source: { label: name },
+      name,
+      contractDate: null,
+      members: members.get(name) ?? [],
+    })),
   );
 }
 
-function groupBy(issues: readonly Issue[], keysOf: (issue: Issue) => readonly string[]): ReadonlyMap<string, readonly Issue[]> {
+function groupBy(
+  issues: readonly Issue[],
+  keysOf: (issue: Issue) => readonly string[],
+): ReadonlyMap<string, readonly Issue[]> {
   const groups = new Map<string, Issue[]>();
   for (const issue of issues)
     for (const key of new Set(keysOf(issue))) {

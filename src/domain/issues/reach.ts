@@ -4,8 +4,9 @@ import type { Source } from '../plan/project-plan';
 import { projectsNamedIn } from '../plan/projects-of-jql';
 
 /**
- * Where the sources of a plan may find issues of other projects, by what they say and not by what they find: the projects that they name
- * (keys in capitals, or ids), and whether a filter names none, so that it may find any project's.
+ * Where the sources of a plan may find issues of other projects, by what they say and not by what they find:
+ * the projects that they name (keys in capitals, or ids), and whether a filter names none, so that it may
+ * find any project's.
  */
 export interface Reach {
   readonly projects: readonly string[];
@@ -29,15 +30,17 @@ function placesOf(source: Source): readonly string[] | undefined {
 }
 
 /** The key of the project that an issue's key stands for; empty where it is no key. */
-export const projectOfKey = (issueKey: string): string => /^(.+)-\d+$/.exec(issueKey)?.[1]?.toUpperCase() ?? '';
+export const projectOfKey = (issueKey: string): string =>
+  /^(.+)-\d+$/.exec(issueKey)?.[1]?.toUpperCase() ?? '';
 
 /**
- * Ids of the issues of other projects that no record which others read may count: those of projects that no source names, which nobody
- * can be asked about beforehand, and those that not everybody there may see.
+ * Ids of the issues of other projects that no record which others read may count: those of projects that no
+ * source names, which nobody can be asked about beforehand, and those that not everybody there may see.
  */
 export function outOfRecords(input: Reaching & { readonly issues: readonly Issue[] }): readonly string[] {
   const { projects } = reachOf(input);
-  const isNamed = ({ key, projectId }: Issue): boolean => projects.includes(projectOfKey(key)) || projects.includes(projectId);
+  const isNamed = ({ key, projectId }: Issue): boolean =>
+    projects.includes(projectOfKey(key)) || projects.includes(projectId);
   return input.issues.flatMap((issue) =>
     issue.projectId !== input.project.id && (issue.restricted || !isNamed(issue)) ? [issue.id] : [],
   );

@@ -7,12 +7,13 @@ import { rootOf, selectIssues } from './select-issues';
 import { sourceKey } from '../plan/source-key';
 
 /**
- * The input as a reader sees it who may not see some issues, or some other projects as a whole (`otherProject`): the issues, their worklogs,
- * their links and what was selected of them are gone, so that no sum gives them away. Visible descendants of a hidden issue stay with their
- * deliverable: those of today, on past days too. Of baselines that are kept apart for those who may not see all behind them, these are taken;
- * what else people committed to (budgets, milestones) stays; shares of a hidden issue pass to what is visible below it. How many issues Jira
- * counts beyond those that have a name is for those who may see all. Hidden issues of other projects are as if no source had selected them:
- * nothing tells whether one did.
+ * The input as a reader sees it who may not see some issues, or some other projects as a whole
+ * (`otherProject`): the issues, their worklogs, their links and what was selected of them are gone, so that
+ * no sum gives them away. Visible descendants of a hidden issue stay with their deliverable: those of today,
+ * on past days too. Of baselines that are kept apart for those who may not see all behind them, these are
+ * taken; what else people committed to (budgets, milestones) stays; shares of a hidden issue pass to what is
+ * visible below it. How many issues Jira counts beyond those that have a name is for those who may see all.
+ * Hidden issues of other projects are as if no source had selected them: nothing tells whether one did.
  */
 export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIds.size === 0) return input;
@@ -40,7 +41,9 @@ export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>):
     ...input,
     issues,
     jqlSelections: selections,
-    ...(input.lastSelections === undefined ? {} : { lastSelections: visibleOf(input.lastSelections, visible) }),
+    ...(input.lastSelections === undefined
+      ? {}
+      : { lastSelections: visibleOf(input.lastSelections, visible) }),
     plan: {
       ...input.plan,
       deliverables,
@@ -52,8 +55,13 @@ export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>):
 }
 
 /** A baseline for somebody from whom some issues are hidden, and what stands behind it told to nobody. */
-export function baselineFor({ apart: restricted, ...baseline }: Baseline, hiddenIds: ReadonlySet<string>): Baseline {
-  return restricted?.behind.some((id) => hiddenIds.has(id)) ? { ...baseline, items: restricted.open } : baseline;
+export function baselineFor(
+  { apart: restricted, ...baseline }: Baseline,
+  hiddenIds: ReadonlySet<string>,
+): Baseline {
+  return restricted?.behind.some((id) => hiddenIds.has(id))
+    ? { ...baseline, items: restricted.open }
+    : baseline;
 }
 
 interface Fed {
@@ -63,13 +71,20 @@ interface Fed {
 }
 
 /**
- * Deliverables, with what the tree holds of those whose source is a tree that is hidden in part. `index` is without the hidden issues of other
- * projects, which lead nowhere below a visible root. A source that nobody knows any more is told as gone; not to those from whom it was hidden.
+ * Deliverables, with what the tree holds of those whose source is a tree that is hidden in part. `index` is
+ * without the hidden issues of other projects, which lead nowhere below a visible root. A source that nobody
+ * knows any more is told as gone; not to those from whom it was hidden.
  */
-function deliverablesFor(input: ProjectInput, index: IssueIndex, hiddenIds: ReadonlySet<string>): readonly Fed[] {
+function deliverablesFor(
+  input: ProjectInput,
+  index: IssueIndex,
+  hiddenIds: ReadonlySet<string>,
+): readonly Fed[] {
   const isHidden = (id: string): boolean => hiddenIds.has(id);
   const all = index.issues.length === input.issues.length ? index : indexIssues(input.issues);
-  const hidesParents = index.issues.some((issue) => !isHidden(issue.id) && hasHiddenParent(issue, index, isHidden));
+  const hidesParents = index.issues.some(
+    (issue) => !isHidden(issue.id) && hasHiddenParent(issue, index, isHidden),
+  );
   return input.plan.deliverables.map((deliverable) => {
     const { source } = deliverable;
     if (!('issue' in source)) return { deliverable, members: undefined };
@@ -86,7 +101,11 @@ function deliverablesFor(input: ProjectInput, index: IssueIndex, hiddenIds: Read
 }
 
 /** Whether an issue of those of an index is or was below a hidden one of them. */
-function hasHiddenParent(issue: Issue, { positionOfId }: IssueIndex, isHidden: (id: string) => boolean): boolean {
+function hasHiddenParent(
+  issue: Issue,
+  { positionOfId }: IssueIndex,
+  isHidden: (id: string) => boolean,
+): boolean {
   return parentIdsOf(issue).some((id) => isHidden(id) && positionOfId.has(id));
 }
 

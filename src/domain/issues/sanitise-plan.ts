@@ -12,9 +12,10 @@ import {
 } from '../plan/project-plan';
 
 /**
- * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day that no day has are those
- * of a new project. Forms and exports refuse such records; this holds whatever comes in. What was declared, accepted and announced is
- * put in the order of its days, of one day in that of entry: imports come in any.
+ * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day
+ * that no day has are those of a new project. Forms and exports refuse such records; this holds whatever
+ * comes in. What was declared, accepted and announced is put in the order of its days, of one day in that of
+ * entry: imports come in any.
  */
 export function sanitisePlan(plan: ProjectPlan): ProjectPlan {
   const { hoursPerDay, rates, costs, baselines, deliverables, milestones, risks, shares } = plan;
@@ -25,7 +26,10 @@ export function sanitisePlan(plan: ProjectPlan): ProjectPlan {
     costs: costs.filter(({ amount }) => isAmount(amount)),
     baselines: baselines.map(sanitiseBaseline),
     deliverables: deliverables.map(sanitiseDeliverable),
-    milestones: milestones.map((milestone) => ({ ...milestone, forecasts: inOrder(milestone.forecasts, ({ on }) => on) })),
+    milestones: milestones.map((milestone) => ({
+      ...milestone,
+      forecasts: inOrder(milestone.forecasts, ({ on }) => on),
+    })),
     risks: risks.filter(isSaneRisk),
     shares: shares.map(sanitiseShares),
   };
@@ -44,7 +48,10 @@ const MOST_DAYS = 10_000;
 function isSaneRisk({ probability, impactDays, impactMoney }: Risk): boolean {
   const chance = probability >= 0 && probability <= 1;
   return (
-    chance && impactDays >= 0 && impactDays <= MOST_DAYS && (impactMoney === null || (impactMoney >= 0 && isAmount(impactMoney)))
+    chance &&
+    impactDays >= 0 &&
+    impactDays <= MOST_DAYS &&
+    (impactMoney === null || (impactMoney >= 0 && isAmount(impactMoney)))
   );
 }
 
@@ -53,7 +60,10 @@ function sanitiseBaseline(baseline: Baseline): Baseline {
     ...item,
     budget: item.budget.filter(({ amount }) => isAmount(amount)),
   });
-  return { ...baseline, items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, sanitiseItem(item)])) };
+  return {
+    ...baseline,
+    items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, sanitiseItem(item)])),
+  };
 }
 
 function sanitiseDeliverable(deliverable: Deliverable): Deliverable {
@@ -63,7 +73,9 @@ function sanitiseDeliverable(deliverable: Deliverable): Deliverable {
     ...deliverable,
     progress: inOrder(declared, ({ day }) => day),
     acceptance: inOrder(acceptance, ({ day }) => day),
-    statusPercents: Object.fromEntries(Object.entries(statusPercents).filter(([, percent]) => isAmount(percent))),
+    statusPercents: Object.fromEntries(
+      Object.entries(statusPercents).filter(([, percent]) => isAmount(percent)),
+    ),
   };
 }
 

@@ -17,9 +17,9 @@ export interface Selectable {
 }
 
 /**
- * Positions of the issues that a source selects on the day of the index, in the order of the issues. An issue (by id or key) brings all its
- * descendants; versions, components and labels select within the project what had them that day; JQL is as Jira answered. Empty where the
- * source names nothing that was read.
+ * Positions of the issues that a source selects on the day of the index, in the order of the issues. An issue
+ * (by id or key) brings all its descendants; versions, components and labels select within the project what
+ * had them that day; JQL is as Jira answered. Empty where the source names nothing that was read.
  */
 export function selectIssues(source: Source, from: Selectable): readonly number[] {
   const { index, projectId } = from;
@@ -33,11 +33,15 @@ export function selectIssues(source: Source, from: Selectable): readonly number[
   }
   const { field, tags } = tagsOfSource(source, from);
   const byTag = tagIndexOf(index)[field];
-  const positions = tags.length === 1 ? (byTag.get(tags[0] ?? '') ?? []) : unionOf(tags.map((tag) => byTag.get(tag) ?? []));
+  const positions =
+    tags.length === 1 ? (byTag.get(tags[0] ?? '') ?? []) : unionOf(tags.map((tag) => byTag.get(tag) ?? []));
   return positions.filter((position) => index.issues[position]?.projectId === projectId);
 }
 
-/** Position of the issue that a source names, by its id where that was read, else by key; -1 where it names none that was. */
+/**
+ * Position of the issue that a source names, by its id where that was read, else by key; -1 where it names
+ * none that was.
+ */
 export function rootOf(source: Source, index: IssueIndex): number {
   if (!('issue' in source)) return -1;
   const { id, issue } = source;
@@ -61,33 +65,46 @@ export function tagsOfSource(
   if ('label' in source) return { field: 'label', tags: namesOfLabel(source.label, from.index.issues) };
   const components = from.components ?? [];
   const found = namedAmong(source.component, source.id, components);
-  if (!found) return { field: 'component', tags: [...new Set([source.id ?? source.component, source.component])] };
+  if (!found)
+    return { field: 'component', tags: [...new Set([source.id ?? source.component, source.component])] };
   // Facts that were read before the app kept ids hold names.
   const isOnlyAName = components.every(({ id }) => id !== found.name);
   return { field: 'component', tags: isOnlyAName ? [found.id, found.name] : [found.id] };
 }
 
-/** The version that a source names, by its id where the project has it, else by name; undefined where the project has it no more. */
+/**
+ * The version that a source names, by its id where the project has it, else by name; undefined where the
+ * project has it no more.
+ */
 export const versionOf = (
   { version, id }: { readonly version: string; readonly id?: string | undefined },
   versions: readonly Version[],
 ): Version | undefined => namedAmong(version, id, versions);
 
-/** What a name stands for, by an id remembered where that is there, else by name, else the name may be an id. */
-export function namedAmong<T extends Component>(name: string, id: string | undefined, all: readonly T[]): T | undefined {
+/**
+ * What a name stands for, by an id remembered where that is there, else by name, else the name may be an id.
+ */
+export function namedAmong<T extends Component>(
+  name: string,
+  id: string | undefined,
+  all: readonly T[],
+): T | undefined {
   const remembered = id === undefined ? undefined : all.find((one) => one.id === id);
   return remembered ?? all.find((one) => one.name === name) ?? all.find((one) => one.id === name);
 }
 
 /**
- * Whether a source names nothing that is there any more: an issue that was not read, a version or component that the project has not, a
- * label that issues had and none has now, under whatever name. Whether JQL does, Jira says.
+ * Whether a source names nothing that is there any more: an issue that was not read, a version or component
+ * that the project has not, a label that issues had and none has now, under whatever name. Whether JQL does,
+ * Jira says.
  */
 export function isGone(source: Source, from: Selectable): boolean {
   if ('issue' in source) return rootOf(source, from.index) < 0;
   if ('version' in source) return versionOf(source, from.versions) === undefined;
   if ('component' in source)
-    return from.components !== undefined && namedAmong(source.component, source.id, from.components) === undefined;
+    return (
+      from.components !== undefined && namedAmong(source.component, source.id, from.components) === undefined
+    );
   if ('jql' in source) return false;
   const { issues } = from.index;
   const names = namesOfLabel(source.label, issues);
@@ -100,7 +117,9 @@ type TagIndex = Readonly<Record<TagField, Map<string, number[]>>>;
 
 const tagIndexes = new WeakMap<IssueIndex, TagIndex>();
 
-/** Issues by version, component and label, built once per index: a project may have hundreds of such sources. */
+/**
+ * Issues by version, component and label, built once per index: a project may have hundreds of such sources.
+ */
 function tagIndexOf(index: IssueIndex): TagIndex {
   const built = tagIndexes.get(index) ?? buildTagIndex(index);
   tagIndexes.set(index, built);
@@ -123,7 +142,8 @@ function addAll(tags: Map<string, number[]>, names: readonly string[], position:
   }
 }
 
-const unionOf = (lists: readonly (readonly number[])[]): readonly number[] => inOrder([...new Set(lists.flat())]);
+const unionOf = (lists: readonly (readonly number[])[]): readonly number[] =>
+  inOrder([...new Set(lists.flat())]);
 
 function inOrder(positions: readonly number[]): readonly number[] {
   return [...positions].sort((one, other) => one - other);

@@ -6,14 +6,18 @@ import type { Selectable } from './select-issues';
 import { readShares, type Shares } from './shares';
 
 /**
- * An issue that several deliverables claim, with their ids: the first counts it (or, where it is split, first), the others leave it out.
+ * An issue that several deliverables claim, with their ids: the first counts it (or, where it is split,
+ * first), the others leave it out.
  */
 export interface Overlap {
   readonly issueId: string;
   readonly deliverables: readonly string[];
 }
 
-/** An issue whose work several deliverables share: shares by deliverable, above 0 and below 1, that add up to 1. */
+/**
+ * An issue whose work several deliverables share: shares by deliverable, above 0 and below 1, that add up to
+ * 1.
+ */
 export interface Split {
   readonly issueId: string;
   readonly parts: readonly { readonly deliverable: string; readonly share: number }[];
@@ -28,15 +32,21 @@ export interface SharedIssues extends Shared, Pick<Assignment, 'byItself' | 'roo
 }
 
 /**
- * Who holds each issue, by the tree of the index: as its own shares say, else as those of the nearest issue above that has some, else
- * the first deliverable that selects it. Shares entered on an issue itself settle who else claims it.
+ * Who holds each issue, by the tree of the index: as its own shares say, else as those of the nearest issue
+ * above that has some, else the first deliverable that selects it. Shares entered on an issue itself settle
+ * who else claims it.
  */
-export function shareIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, from: Selectable, day: Day): SharedIssues {
+export function shareIssues(
+  plan: Pick<ProjectPlan, 'deliverables' | 'shares'>,
+  from: Selectable,
+  day: Day,
+): SharedIssues {
   const { index, projectId } = from;
   const { owner, byItself, rooted, last, claims } = assignIssues(plan.deliverables, from);
   const shares = readShares(plan.shares, plan.deliverables, index);
   const outside = plan.deliverables.length;
-  const unclaimed = (position: number): number => (index.issues[position]?.projectId === projectId ? outside : -1);
+  const unclaimed = (position: number): number =>
+    index.issues[position]?.projectId === projectId ? outside : -1;
   const overlaps: Overlap[] = [];
   const report = (position: number, ranks: readonly number[]): void =>
     void overlaps.push({
@@ -52,7 +62,8 @@ export function shareIssues(plan: Pick<ProjectPlan, 'deliverables' | 'shares'>, 
     }
     const holders = (shares.partLists[shared] ?? []).map((part) => part.group);
     const others = claimed.filter((rank) => !holders.includes(rank));
-    if (others.length > 0 && shares.ownOn(position, day) < 0) report(position, [...holders.slice(0, 1), ...others]);
+    if (others.length > 0 && shares.ownOn(position, day) < 0)
+      report(position, [...holders.slice(0, 1), ...others]);
     return shared;
   });
   return { group, partLists: shares.partLists, byItself, rooted, last, shares, unclaimed, overlaps };

@@ -3,8 +3,8 @@ import type { IssueIndex } from './issue-index';
 import type { IssueShares } from '../plan/project-plan';
 
 /**
- * Shares as somebody sees them from whom some issues are hidden: entries on those are gone, and what stands right below them, visible,
- * has their shares as its own wherever it has none.
+ * Shares as somebody sees them from whom some issues are hidden: entries on those are gone, and what stands
+ * right below them, visible, has their shares as its own wherever it has none.
  */
 export function sharesWithout(
   shares: readonly IssueShares[],
@@ -20,8 +20,15 @@ export function sharesWithout(
   }
   const inherited = index.issues.flatMap(({ id }, position) => {
     const above: number[] = [];
-    for (let over = index.parent[position] ?? -1; over >= 0 && isHidden(over); over = index.parent[over] ?? -1) above.push(over);
-    return !isHidden(position) && above.some((over) => own.has(over)) ? merged(id, [position, ...above], own) : [];
+    for (
+      let over = index.parent[position] ?? -1;
+      over >= 0 && isHidden(over);
+      over = index.parent[over] ?? -1
+    )
+      above.push(over);
+    return !isHidden(position) && above.some((over) => own.has(over))
+      ? merged(id, [position, ...above], own)
+      : [];
   });
   const passed = new Set(inherited.map(({ issue }) => index.positionOf(issue)));
   const kept = shares.filter(({ issue }) => {
@@ -31,7 +38,10 @@ export function sharesWithout(
   return [...kept, ...inherited];
 }
 
-/** Entries that give an issue, from each of their days on, the shares of the nearest of some issues that has any. */
+/**
+ * Entries that give an issue, from each of their days on, the shares of the nearest of some issues that has
+ * any.
+ */
 function merged(
   issue: string,
   nearestFirst: readonly number[],
@@ -41,16 +51,21 @@ function merged(
   const turns = new Set(entries.flat().map(({ from }) => from));
   return [...turns].map((from) => {
     const inForce = entries.map((ofOne) => lastBegun(ofOne, from));
-    const deliverables = inForce.find((shared) => shared && Object.keys(shared.deliverables).length > 0)?.deliverables ?? {};
+    const deliverables =
+      inForce.find((shared) => shared && Object.keys(shared.deliverables).length > 0)?.deliverables ?? {};
     return { issue, from, deliverables };
   });
 }
 
-/** The entry that holds on a day (null: before all days): the last that began; of those of one day, the last entered. */
+/**
+ * The entry that holds on a day (null: before all days): the last that began; of those of one day, the last
+ * entered.
+ */
 function lastBegun(entries: readonly IssueShares[], day: Day | null): IssueShares | undefined {
   const begun = entries.filter(({ from }) => from === null || (day !== null && from <= day));
   return begun.reduce<IssueShares | undefined>(
-    (last, entry) => (last === undefined || (entry.from ?? -Infinity) >= (last.from ?? -Infinity) ? entry : last),
+    (last, entry) =>
+      last === undefined || (entry.from ?? -Infinity) >= (last.from ?? -Infinity) ? entry : last,
     undefined,
   );
 }

@@ -12,7 +12,10 @@ export const HEAVIEST = 1_000_000;
 
 /** The shares that people entered, on the issues that were read. */
 export interface Shares {
-  /** By number: each deliverable by rank, what lies outside all, then every way in which somebody's work is split. */
+  /**
+   * By number: each deliverable by rank, what lies outside all, then every way in which somebody's work is
+   * split.
+   */
   readonly partLists: readonly Parts[];
   /** Number of the holding that an issue's own shares give it on a day; -1 where it has none. */
   readonly ownOn: (position: number, day: Day) => number;
@@ -21,7 +24,9 @@ export interface Shares {
   /** Whether the issue ever had shares of its own. */
   readonly has: (position: number) => boolean;
   readonly isEmpty: boolean;
-  /** Ids of the issues whose shares of a day cannot be used, and how many entries name no issue that was read. */
+  /**
+   * Ids of the issues whose shares of a day cannot be used, and how many entries name no issue that was read.
+   */
   readonly unusableOn: (day: Day) => readonly string[];
   readonly ofNobody: number;
 }
@@ -37,11 +42,15 @@ const UNUSABLE = -2;
 const ALWAYS = dayFrom(-Infinity);
 
 /**
- * Reads shares: of several of one issue, those that began last hold. A weight of 0 is no share. Shares without any weight say that the
- * issue is not split any more; those that name an unknown deliverable, or whose weights add up to nothing, cannot be used, and the
- * issue counts as if nobody had entered them.
+ * Reads shares: of several of one issue, those that began last hold. A weight of 0 is no share. Shares
+ * without any weight say that the issue is not split any more; those that name an unknown deliverable, or
+ * whose weights add up to nothing, cannot be used, and the issue counts as if nobody had entered them.
  */
-export function readShares(given: readonly IssueShares[], deliverables: readonly Deliverable[], index: IssueIndex): Shares {
+export function readShares(
+  given: readonly IssueShares[],
+  deliverables: readonly Deliverable[],
+  index: IssueIndex,
+): Shares {
   const partLists = [...deliverables, undefined].map((_, group) => allIn(group));
   const rankOf = new Map(deliverables.map(({ id }, rank) => [id, rank]));
   const numberOf = numbering(partLists);
@@ -53,7 +62,8 @@ export function readShares(given: readonly IssueShares[], deliverables: readonly
     if (position < 0) ofNobody += 1;
     else turns.set(position, [...(turns.get(position) ?? []), turn]);
   }
-  for (const own of turns.values()) own.sort((one, other) => (one.from === other.from ? 0 : one.from - other.from));
+  for (const own of turns.values())
+    own.sort((one, other) => (one.from === other.from ? 0 : one.from - other.from));
   const inForce = (position: number, day: Day): number =>
     turns.get(position)?.findLast(({ from }) => from <= day)?.partList ?? NONE;
   return {
@@ -73,14 +83,18 @@ export function readShares(given: readonly IssueShares[], deliverables: readonly
 type Weights = readonly (readonly [rank: number, weight: number])[];
 
 /** Weights above 0 by rank, ascending; undefined where they cannot be used. */
-function weightsOf(given: IssueShares['deliverables'], rankOf: ReadonlyMap<string, number>): Weights | undefined {
+function weightsOf(
+  given: IssueShares['deliverables'],
+  rankOf: ReadonlyMap<string, number>,
+): Weights | undefined {
   const entries = Object.entries(given);
   const weights = entries.flatMap(([id, weight]): Weights => {
     const rank = rankOf.get(id);
     return rank !== undefined && weight > 0 ? [[rank, weight]] : [];
   });
   const known = entries.every(([id]) => rankOf.has(id));
-  if (!known || weights.length > MOST_SHARES || (entries.length > 0 && weights.length === 0)) return undefined;
+  if (!known || weights.length > MOST_SHARES || (entries.length > 0 && weights.length === 0))
+    return undefined;
   return weights.toSorted(([one], [other]) => one - other);
 }
 

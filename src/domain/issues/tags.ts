@@ -19,7 +19,10 @@ export function hasOtherTags({ changes }: Issue): boolean {
   return changes.some(({ field }) => isTag(field));
 }
 
-/** The versions, components or labels that an issue had at the end of a day: what it has now, less what the history tells of since. */
+/**
+ * The versions, components or labels that an issue had at the end of a day: what it has now, less what the
+ * history tells of since.
+ */
 export function tagsOn(issue: Issue, field: TagField, day: Day): readonly string[] {
   const now = tagsNow(issue, field);
   const { changes } = issue;
@@ -35,7 +38,10 @@ export function tagsOn(issue: Issue, field: TagField, day: Day): readonly string
   return tags ? [...tags] : now;
 }
 
-/** The day on which an issue lost a version, component or label last; undefined where its history does not tell. */
+/**
+ * The day on which an issue lost a version, component or label last; undefined where its history does not
+ * tell.
+ */
 export function lostOn({ changes }: Issue, field: TagField, tag: string): Day | undefined {
   return changes.findLast((change) => change.field === field && change.from === tag)?.day;
 }

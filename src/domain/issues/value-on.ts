@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import type { Issue, TrackedField } from './issue';
 
 /**
- * Value of a tracked field at the end of a day: before its first change what that took away, after its last what Jira holds now (given),
- * in between what the change before the day left.
+ * Value of a tracked field at the end of a day: before its first change what that took away, after its last
+ * what Jira holds now (given), in between what the change before the day left.
  */
 export function valueOn(issue: Issue, field: TrackedField, day: Day, present: string | null): string | null {
   let value: string | null | undefined;
@@ -20,19 +20,30 @@ export function hasMoved({ changes }: Issue): boolean {
   return changes.some(({ field }) => field === 'parent' || field === 'project');
 }
 
-/** Whether an issue had been created by the end of a day, and was by then in the project that it is in now. */
+/**
+ * Whether an issue had been created by the end of a day, and was by then in the project that it is in now.
+ */
 export function existsOn(issue: Issue, day: Day): boolean {
   return issue.created <= day && wasInProject(issue, day);
 }
 
-/** Whether an issue was created after a day, in the project that it is in now: work logged on it by then counts all the same. */
+/**
+ * Whether an issue was created after a day, in the project that it is in now: work logged on it by then
+ * counts all the same.
+ */
 export function isYetToCome(issue: Issue, day: Day): boolean {
   return issue.created > day && wasInProject(issue, day);
 }
 
-const wasInProject = (issue: Issue, day: Day): boolean => isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
+const wasInProject = (issue: Issue, day: Day): boolean =>
+  isOwnProject(issue, valueOn(issue, 'project', day, issue.projectId));
 
-/** Whether a past project of an issue, told by id or by key, is the one that it is in now; what is not told is. */
+/**
+ * Whether a past project of an issue, told by id or by key, is the one that it is in now; what is not told
+ * is.
+ */
 export function isOwnProject({ projectId, key }: Issue, projectOnDay: string | null): boolean {
-  return projectOnDay === null || projectOnDay === projectId || projectOnDay === key.slice(0, key.lastIndexOf('-'));
+  return (
+    projectOnDay === null || projectOnDay === projectId || projectOnDay === key.slice(0, key.lastIndexOf('-'))
+  );
 }

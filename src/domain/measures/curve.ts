@@ -20,19 +20,26 @@ export interface CurveInputs {
 }
 
 /**
- * The S-curve: PV of the baseline in force over all days, EV and AC rebuilt for the past ones, over the same deliverables as the
- * project's sums. Minor units and seconds; null where unknown, and for EV and AC after the status day. Its point on the status day is the
- * project's own figures. Empty where neither unit has anything to draw, or there is but one day.
+ * The S-curve: PV of the baseline in force over all days, EV and AC rebuilt for the past ones, over the same
+ * deliverables as the project's sums. Minor units and seconds; null where unknown, and for EV and AC after
+ * the status day. Its point on the status day is the project's own figures. Empty where neither unit has
+ * anything to draw, or there is but one day.
  */
 export function curveOf(inputs: CurveInputs): readonly CurvePoint[] {
   const { facts, cost, work } = inputs;
-  const points = facts.days.map((day) => (day <= facts.statusDate ? pastPoint(inputs, day) : futurePoint(inputs, day)));
+  const points = facts.days.map((day) =>
+    day <= facts.statusDate ? pastPoint(inputs, day) : futurePoint(inputs, day),
+  );
   const drawable = [cost, work].some((sums) => sums.budget.known || sums.actual.known);
   return drawable && facts.days.length > 1 ? points : [];
 }
 
 function futurePoint({ cost, work }: CurveInputs, day: Day): CurvePoint {
-  const point = (sums: ProjectSums) => ({ plannedValue: orNull(sums.plannedOn(day)), earnedValue: null, actualCost: null });
+  const point = (sums: ProjectSums) => ({
+    plannedValue: orNull(sums.plannedOn(day)),
+    earnedValue: null,
+    actualCost: null,
+  });
   return { day, cost: point(cost), work: point(work) };
 }
 
@@ -40,7 +47,9 @@ function pastPoint({ facts, figures, cost, work, costIsRecorded }: CurveInputs, 
   if (day === facts.statusDate) return { day, cost: ownPoint(cost, day), work: ownPoint(work, day) };
   const outside = facts.tallyOn(figures.length, day);
   const tallies = figures.map(({ rank }) => facts.tallyOn(rank, day));
-  const fractions = figures.map(({ deliverable }, rank) => earnedFraction(deliverable, tallies[rank] ?? outside, day));
+  const fractions = figures.map(({ deliverable }, rank) =>
+    earnedFraction(deliverable, tallies[rank] ?? outside, day),
+  );
   const earnedOf = (sums: ProjectSums, unit: Unit): number | null => {
     if (!sums.earned.known) return null;
     if (figures.length === 0) return outside.earned;
@@ -55,7 +64,10 @@ function pastPoint({ facts, figures, cost, work, costIsRecorded }: CurveInputs, 
     }
     return earned;
   };
-  const spending = (sums: ProjectSums): readonly Tally[] => [outside, ...sums.spending.map((rank) => tallies[rank] ?? outside)];
+  const spending = (sums: ProjectSums): readonly Tally[] => [
+    outside,
+    ...sums.spending.map((rank) => tallies[rank] ?? outside),
+  ];
   const money = sumOfTallies(spending(cost));
   const actual = actualCostOf(money, expensesOn(facts, figures, cost, day), costIsRecorded);
   return {
@@ -73,16 +85,26 @@ function pastPoint({ facts, figures, cost, work, costIsRecorded }: CurveInputs, 
   };
 }
 
-function expensesOn(facts: ProjectFacts, figures: readonly DeliverableFigures[], cost: ProjectSums, day: Day): number {
+function expensesOn(
+  facts: ProjectFacts,
+  figures: readonly DeliverableFigures[],
+  cost: ProjectSums,
+  day: Day,
+): number {
   const ids = figures.map(({ deliverable }) => deliverable.id);
   const spending = new Set(cost.spending.map((rank) => ids[rank]));
   let sum = 0;
-  for (const [id, amount] of expensesBy(facts.plan.costs, new Set(ids), day)) if (id === null || spending.has(id)) sum += amount;
+  for (const [id, amount] of expensesBy(facts.plan.costs, new Set(ids), day))
+    if (id === null || spending.has(id)) sum += amount;
   return sum;
 }
 
 function ownPoint(sums: ProjectSums, day: Day): CurvePoint['cost'] {
-  return { plannedValue: orNull(sums.plannedOn(day)), earnedValue: orNull(sums.earned), actualCost: orNull(sums.actual) };
+  return {
+    plannedValue: orNull(sums.plannedOn(day)),
+    earnedValue: orNull(sums.earned),
+    actualCost: orNull(sums.actual),
+  };
 }
 
 function orNull(figure: Known<number>): number | null {
@@ -92,7 +114,11 @@ function orNull(figure: Known<number>): number | null {
 /** One day of the S-curve, in both units. Null where unknown, and after the status date for EV and AC. */
 export interface CurvePoint {
   readonly day: Day;
-  readonly cost: { readonly plannedValue: Minor | null; readonly earnedValue: Minor | null; readonly actualCost: Minor | null };
+  readonly cost: {
+    readonly plannedValue: Minor | null;
+    readonly earnedValue: Minor | null;
+    readonly actualCost: Minor | null;
+  };
   readonly work: {
     readonly plannedValue: Seconds | null;
     readonly earnedValue: Seconds | null;

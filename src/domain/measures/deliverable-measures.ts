@@ -24,7 +24,10 @@ export interface DeliverableMeasures {
   readonly schedule: ScheduleMeasures;
 }
 
-/** Measures of one deliverable in money, hours and time. Time is read in hours, else by shares; in money beside them. */
+/**
+ * Measures of one deliverable in money, hours and time. Time is read in hours, else by shares; in money
+ * beside them.
+ */
 export function deliverableMeasuresOf(
   facts: ProjectFacts,
   figures: DeliverableFigures,
@@ -55,10 +58,15 @@ export function deliverableMeasuresOf(
 }
 
 /** The day on which all of a deliverable was done, or it was accepted; undefined before it is complete. */
-export const finishedWhole = ({ complete }: DeliverableFigures, { finished }: GroupDetails): Day | undefined =>
-  complete ? finished : undefined;
+export const finishedWhole = (
+  { complete }: DeliverableFigures,
+  { finished }: GroupDetails,
+): Day | undefined => (complete ? finished : undefined);
 
 /** Without hours, time is read from the share that is earned and the share of the work that was planned. */
-function sharesOfWhole({ fraction, plannedShareOn }: DeliverableFigures): Pick<ScheduleInputs, 'unit' | 'sums'> {
+function sharesOfWhole({
+  fraction,
+  plannedShareOn,
+}: DeliverableFigures): Pick<ScheduleInputs, 'unit' | 'sums'> {
   return { unit: 'share', sums: { budget: known(1), earned: fraction, plannedOn: plannedShareOn } };
 }

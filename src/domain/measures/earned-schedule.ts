@@ -17,8 +17,9 @@ export interface EarnedScheduleInputs {
 }
 
 /**
- * ES, in working days, fractional (Lipke 2003): the time at which the plan meant to have earned what is earned. Where the plan
- * pauses at that value from t1 to t2, ES = min(max(AT, t1), t2): neither early nor late because of a planned pause.
+ * ES, in working days, fractional (Lipke 2003): the time at which the plan meant to have earned what is
+ * earned. Where the plan pauses at that value from t1 to t2, ES = min(max(AT, t1), t2): neither early nor
+ * late because of a planned pause.
  */
 export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
   const { plannedValueAt, plannedDuration, budgetAtCompletion, actualTime } = inputs;
@@ -36,13 +37,15 @@ export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
 }
 
 /**
- * ES, AT, PD, SV(t) = ES − AT, IEAC(t) = PD / SPI(t), in working days, SPI(t) = ES / AT and TSPI = (PD − ES) / (PD − AT): Lipke (2003).
- * Up to the start all but PD is unknown (`before-start`). Nothing earned: SPI(t) is 0 and there is no IEAC(t) (`nothing-earned`). No TSPI
- * once all is earned (`complete`; `open-after-earned` while work is open) nor from AT = PD on (`deadline-passed`).
+ * ES, AT, PD, SV(t) = ES − AT, IEAC(t) = PD / SPI(t), in working days, SPI(t) = ES / AT and TSPI = (PD − ES)
+ * / (PD − AT): Lipke (2003). Up to the start all but PD is unknown (`before-start`). Nothing earned: SPI(t)
+ * is 0 and there is no IEAC(t) (`nothing-earned`). No TSPI once all is earned (`complete`;
+ * `open-after-earned` while work is open) nor from AT = PD on (`deadline-passed`).
  */
 export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasures {
   const { plannedDuration, actualTime } = inputs;
-  if (actualTime <= 0) return { ...allUnknown(unknown('before-start')), plannedDuration: known(plannedDuration) };
+  if (actualTime <= 0)
+    return { ...allUnknown(unknown('before-start')), plannedDuration: known(plannedDuration) };
   const earned = earnedScheduleOf(inputs);
   const index = finite(earned / actualTime, 'before-start');
   return {
@@ -52,7 +55,9 @@ export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasur
     scheduleVarianceTime: known(earned - actualTime),
     schedulePerformanceTime: index,
     estimateAtCompletionTime:
-      earned === 0 ? unknown('nothing-earned') : finite((plannedDuration * actualTime) / earned, 'nothing-earned'),
+      earned === 0
+        ? unknown('nothing-earned')
+        : finite((plannedDuration * actualTime) / earned, 'nothing-earned'),
     toCompleteScheduleIndex: toCompleteScheduleIndexOf(inputs, earned),
   };
 }
@@ -78,7 +83,10 @@ function toCompleteScheduleIndexOf(inputs: EarnedScheduleInputs, earned: number)
   return finite((plannedDuration - earned) / (plannedDuration - actualTime), 'deadline-passed');
 }
 
-/** The last whole number from 0 to `end` for which a condition holds that, once false, stays false; -1 if never. */
+/**
+ * The last whole number from 0 to `end` for which a condition holds that, once false, stays false; -1 if
+ * never.
+ */
 function lastWhere(holds: (value: number) => boolean, end: number): number {
   let [low, high] = [-1, Math.floor(end) + 1];
   while (low + 1 < high) {

@@ -5,19 +5,26 @@ import type { TeamVelocity } from '../capacity/team-velocity';
 
 type JoiningFacts = Pick<ProjectFacts, 'input' | 'plan' | 'tallies' | 'calendar' | 'statusDate'>;
 
-/** What somebody who joins gets done for some groups, in seconds on a working day, and how many working days they are not yet there. */
+/**
+ * What somebody who joins gets done for some groups, in seconds on a working day, and how many working days
+ * they are not yet there.
+ */
 export interface JoinedWork {
   readonly joining: Joining;
   readonly perDay: number;
   readonly after: number;
 }
 
-/** What those who join would do for some groups, by the share of what remains that these have: full time is the project's hours a day. */
+/**
+ * What those who join would do for some groups, by the share of what remains that these have: full time is
+ * the project's hours a day.
+ */
 export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): readonly JoinedWork[] {
   const { input, plan, calendar, statusDate } = facts;
   return (input.joining ?? []).map((joining) => ({
     joining,
-    perDay: Math.min(1, Math.max(0, joining.capacity)) * plan.hoursPerDay * 3600 * shareOf(facts, joining, ranks),
+    perDay:
+      Math.min(1, Math.max(0, joining.capacity)) * plan.hoursPerDay * 3600 * shareOf(facts, joining, ranks),
     after: Math.max(0, calendar.between(statusDate, addDays(joining.from, -1))),
   }));
 }
@@ -30,7 +37,11 @@ export function withJoined({ perDay, away }: TeamVelocity, joined: readonly Join
   };
 }
 
-function shareOf({ plan, tallies }: JoiningFacts, { deliverable }: Joining, ranks: readonly number[]): number {
+function shareOf(
+  { plan, tallies }: JoiningFacts,
+  { deliverable }: Joining,
+  ranks: readonly number[],
+): number {
   if (deliverable !== null) return ranks.some((rank) => plan.deliverables[rank]?.id === deliverable) ? 1 : 0;
   const total = tallies.reduce((sum, { remaining }) => sum + remaining, 0);
   return total > 0 ? ranks.reduce((sum, rank) => sum + (tallies[rank]?.remaining ?? 0), 0) / total : 0;

@@ -4,7 +4,10 @@ import type { ProjectFacts } from '../facts/project-facts';
 
 /** What an hour of work without a rate of its own is taken to cost. */
 export interface MeanRates {
-  /** Minor units an hour, fractional, for work of a person (null: of nobody); undefined where no work has a rate. */
+  /**
+   * Minor units an hour, fractional, for work of a person (null: of nobody); undefined where no work has a
+   * rate.
+   */
   readonly rateOf: (person: string | null) => number | undefined;
 }
 
@@ -18,8 +21,9 @@ interface Spent {
 type Book = (person: string | null, seconds: number, rate: number) => void;
 
 /**
- * Mean rate of what was logged by the status day and has a rate, by the role that people have now, else over the whole project; where
- * nothing was logged, of what remains and has one. Hours that were taken back count against it. Undefined of no such hours.
+ * Mean rate of what was logged by the status day and has a rate, by the role that people have now, else over
+ * the whole project; where nothing was logged, of what remains and has one. Hours that were taken back count
+ * against it. Undefined of no such hours.
  */
 export function meanRatesOf(facts: ProjectFacts): MeanRates {
   const roles = new Map(facts.plan.people.map(({ accountId, role }) => [accountId, role]));
@@ -39,7 +43,10 @@ export function meanRatesOf(facts: ProjectFacts): MeanRates {
     rateOf: (person) => {
       const role = roleOf(person);
       return (
-        meanOf(logged?.byRole.get(role)) ?? meanOf(toCome?.byRole.get(role)) ?? meanOf(logged?.project) ?? meanOf(toCome?.project)
+        meanOf(logged?.byRole.get(role)) ??
+        meanOf(toCome?.byRole.get(role)) ??
+        meanOf(logged?.project) ??
+        meanOf(toCome?.project)
       );
     },
   };

@@ -29,11 +29,14 @@ export interface MeasureInputs {
 }
 
 /**
- * All measures of earned value from the base sums, in their unit (minor units or seconds); ratios have none. A figure is unknown for the
- * reason of what it is drawn from; a share of no budget is `no-budget`. Source: PMI, The Standard for Earned Value Management; ISO 21508.
+ * All measures of earned value from the base sums, in their unit (minor units or seconds); ratios have none.
+ * A figure is unknown for the reason of what it is drawn from; a share of no budget is `no-budget`. Source:
+ * PMI, The Standard for Earned Value Management; ISO 21508.
  *
- * No EAC by what is earned where all is and work is open (`open-after-earned`); none by indices where one is 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once
- * all is earned (`complete`, `open-after-earned`), of a budget that is spent (`budget-exhausted`), of an EAC that AC has reached (`estimate-equals-actual`).
+ * No EAC by what is earned where all is and work is open (`open-after-earned`); none by indices where one is
+ * 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once all
+ * is earned (`complete`, `open-after-earned`), of a budget that is spent (`budget-exhausted`), of an EAC that
+ * AC has reached (`estimate-equals-actual`).
  */
 export function measuresOf(inputs: MeasureInputs): Measures {
   const { budgetAtCompletion, plannedValue, earnedValue, actualCost } = inputs;
@@ -52,11 +55,15 @@ export function measuresOf(inputs: MeasureInputs): Measures {
     costVariance: combine([earnedValue, actualCost], (earned, actual) => earned - actual),
     schedulePerformanceIndex,
     costPerformanceIndex,
-    criticalRatio: combine([schedulePerformanceIndex, costPerformanceIndex], (schedule, cost) => schedule * cost),
+    criticalRatio: combine(
+      [schedulePerformanceIndex, costPerformanceIndex],
+      (schedule, cost) => schedule * cost,
+    ),
     percentComplete: ratioOf(earnedValue, budgetAtCompletion, 'no-budget'),
     percentSpent: ratioOf(actualCost, budgetAtCompletion, 'no-budget'),
     estimateAtCompletion,
-    estimateToComplete: inputs.rows?.toComplete ?? combine([announced, actualCost], (estimate, actual) => estimate - actual),
+    estimateToComplete:
+      inputs.rows?.toComplete ?? combine([announced, actualCost], (estimate, actual) => estimate - actual),
     varianceAtCompletion: combine([budgetAtCompletion, compared], (budget, estimate) => budget - estimate),
     toCompleteBudget: toCompleteBudgetOf(inputs),
     toCompleteEstimate: toCompleteEstimateOf(inputs, announced),
@@ -64,21 +71,28 @@ export function measuresOf(inputs: MeasureInputs): Measures {
   };
 }
 
-/** Earned schedule among the measures of its unit; without a plan it is unknown for the reason of the budget (`no-baseline`). */
+/**
+ * Earned schedule among the measures of its unit; without a plan it is unknown for the reason of the budget
+ * (`no-baseline`).
+ */
 function timesOf({
   schedule,
   budgetAtCompletion,
 }: MeasureInputs): Required<Pick<Measures, keyof Measures & keyof ScheduleMeasures>> {
-  const inTime = schedule ?? allUnknown(budgetAtCompletion.known ? unknown('no-baseline') : budgetAtCompletion);
+  const inTime =
+    schedule ?? allUnknown(budgetAtCompletion.known ? unknown('no-baseline') : budgetAtCompletion);
   const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = inTime;
   return { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime };
 }
 
 /**
- * SPI = EV / PV. Without planned value, or where reductions exceed it so far, there is none: `not-started` or, with something earned,
- * `ahead-unplanned`.
+ * SPI = EV / PV. Without planned value, or where reductions exceed it so far, there is none: `not-started`
+ * or, with something earned, `ahead-unplanned`.
  */
-export function schedulePerformanceIndexOf(plannedValue: Known<number>, earnedValue: Known<number>): Known<number> {
+export function schedulePerformanceIndexOf(
+  plannedValue: Known<number>,
+  earnedValue: Known<number>,
+): Known<number> {
   if (!plannedValue.known) return plannedValue;
   if (!earnedValue.known) return earnedValue;
   if (plannedValue.value <= 0) return unknown(earnedValue.value > 0 ? 'ahead-unplanned' : 'not-started');
@@ -86,8 +100,8 @@ export function schedulePerformanceIndexOf(plannedValue: Known<number>, earnedVa
 }
 
 /**
- * CPI = EV / AC. Without cost, or where credits exceed it, there is none: `nothing-spent` or, with something earned, `no-cost-recorded`. 0 is
- * right where AC > 0.
+ * CPI = EV / AC. Without cost, or where credits exceed it, there is none: `nothing-spent` or, with something
+ * earned, `no-cost-recorded`. 0 is right where AC > 0.
  */
 export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: Known<number>): Known<number> {
   if (!earnedValue.known) return earnedValue;
@@ -96,13 +110,20 @@ export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: K
   return finite(earnedValue.value / actualCost.value, 'nothing-spent');
 }
 
-/** Weights of CPI and SPI in the weighted estimate (EAC5), as commonly published since Christensen, Antolini and McKinney (1995). */
+/**
+ * Weights of CPI and SPI in the weighted estimate (EAC5), as commonly published since Christensen, Antolini
+ * and McKinney (1995).
+ */
 const WEIGHTS = { cost: 0.8, schedule: 0.2 };
 /** Share earned from which CPI is stable enough to forecast with (Christensen and Heise, 1993). */
 const STABLE_FROM = 0.2;
 
 /** The estimates at completion by method. Once no work is open each is AC; none is ever below AC. */
-function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known<number>): Measures['estimateAtCompletion'] {
+function estimatesOf(
+  inputs: MeasureInputs,
+  schedule: Known<number>,
+  cost: Known<number>,
+): Measures['estimateAtCompletion'] {
   const { budgetAtCompletion: budget, earnedValue: earned, actualCost: actual, circular } = inputs;
   const left = leftToEarn(inputs);
   const complete = actual.known && !left.known && left.because === 'complete';
@@ -136,13 +157,17 @@ function estimatesOf(inputs: MeasureInputs, schedule: Known<number>, cost: Known
   };
 }
 
-/** The estimate that is announced, by the first method that gives one, and which that is; of a project the sum of its rows. */
+/**
+ * The estimate that is announced, by the first method that gives one, and which that is; of a project the sum
+ * of its rows.
+ */
 function announcedOf(
   { rows }: MeasureInputs,
   methods: Readonly<Record<'bottomUp' | 'typical' | 'atypical', Known<number>>>,
 ): readonly [EstimateMethod, Known<number>] {
   if (rows) return ['rows', rows.announced];
-  const method = (['bottomUp', 'typical', 'atypical'] as const).find((one) => methods[one].known) ?? 'bottomUp';
+  const method =
+    (['bottomUp', 'typical', 'atypical'] as const).find((one) => methods[one].known) ?? 'bottomUp';
   return [method, methods[method]];
 }
 
@@ -151,7 +176,8 @@ function simulatedOf(
   { actualCost, simulatedRest = noPercentiles('too-little-history') }: MeasureInputs,
   guarded: (estimate: Known<number>) => Known<number>,
 ): Percentiles<number> {
-  const at = (rest: Known<number>): Known<number> => guarded(combine([actualCost, rest], (spent, more) => spent + more));
+  const at = (rest: Known<number>): Known<number> =>
+    guarded(combine([actualCost, rest], (spent, more) => spent + more));
   return { p50: at(simulatedRest.p50), p80: at(simulatedRest.p80), p95: at(simulatedRest.p95) };
 }
 
@@ -162,7 +188,11 @@ function perIndex(amount: Known<number>, index: Known<number>): Known<number> {
 }
 
 /** BAC - EV, above 0; all is earned: `complete`, or `open-after-earned` while work is open. */
-function leftToEarn({ budgetAtCompletion: budget, earnedValue: earned, workOpen }: MeasureInputs): Known<number> {
+function leftToEarn({
+  budgetAtCompletion: budget,
+  earnedValue: earned,
+  workOpen,
+}: MeasureInputs): Known<number> {
   if (!budget.known) return budget;
   if (!earned.known) return earned;
   if (earned.value >= budget.value) return unknown(workOpen === true ? 'open-after-earned' : 'complete');
@@ -179,11 +209,15 @@ function toCompleteBudgetOf(inputs: MeasureInputs): Known<number> {
   return finite(left.value / (budget.value - actual.value), 'budget-exhausted');
 }
 
-/** TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and says nothing new. */
+/**
+ * TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and
+ * says nothing new.
+ */
 function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
   const left = leftToEarn(inputs);
   const rest =
-    inputs.rows?.toCompleteMeasured ?? combine([announced, inputs.actualCost], (estimate, actual) => estimate - actual);
+    inputs.rows?.toCompleteMeasured ??
+    combine([announced, inputs.actualCost], (estimate, actual) => estimate - actual);
   if (left.known && rest.known && rest.value <= 0) return unknown('estimate-equals-actual');
   return ratioOf(left, rest, 'estimate-equals-actual');
 }

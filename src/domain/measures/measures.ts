@@ -3,11 +3,14 @@ import type { Known } from '../known';
 /** By what an estimate at completion is announced: a method, or the sum of the rows, each by its own. */
 export type EstimateMethod = 'bottomUp' | 'typical' | 'atypical' | 'rows';
 
-/** Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never rounded. */
+/**
+ * Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never
+ * rounded.
+ */
 export interface Measures {
   /**
-   * Share of the budget that these figures cover, 0 to 1. A deliverable whose earned value is unknown leaves all of the sums
-   * on both sides: below 1, say so beside the figures.
+   * Share of the budget that these figures cover, 0 to 1. A deliverable whose earned value is unknown leaves
+   * all of the sums on both sides: below 1, say so beside the figures.
    */
   readonly coverage: number;
   readonly budgetAtCompletion: Known<number>;
@@ -30,11 +33,17 @@ export interface Measures {
     readonly bottomUp: Known<number>;
     /** AC + (BAC − EV) / (0.8 CPI + 0.2 SPI). */
     readonly weighted: Known<number>;
-    /** By probability, drawn together with the finish; of a project, not of its deliverables. Risks count in money. */
+    /**
+     * By probability, drawn together with the finish; of a project, not of its deliverables. Risks count in
+     * money.
+     */
     readonly p50: Known<number>;
     readonly p80: Known<number>;
     readonly p95: Known<number>;
-    /** The one the surfaces announce: bottomUp where known, else typical, else atypical; of a project the sum of its rows. */
+    /**
+     * The one the surfaces announce: bottomUp where known, else typical, else atypical; of a project the sum
+     * of its rows.
+     */
     readonly announced: Known<number>;
     readonly method: EstimateMethod;
     readonly lowest: Known<number>;
@@ -48,7 +57,10 @@ export interface Measures {
   readonly varianceAtCompletion: Known<number>;
   readonly toCompleteBudget: Known<number>;
   readonly toCompleteEstimate: Known<number>;
-  /** Earned schedule with the parts weighed in this unit, in working days; left out by versions of the app that did not tell it. */
+  /**
+   * Earned schedule with the parts weighed in this unit, in working days; left out by versions of the app
+   * that did not tell it.
+   */
   readonly earnedSchedule?: Known<number>;
   readonly scheduleVarianceTime?: Known<number>;
   readonly schedulePerformanceTime?: Known<number>;

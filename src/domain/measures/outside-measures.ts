@@ -10,11 +10,13 @@ export interface OutsideWork {
 }
 
 /** AC + RAF of the work outside. */
-export const outsideBottomUp = ({ actual, remaining }: OutsideWork): Known<number> => sumOfKnown([actual, remaining]);
+export const outsideBottomUp = ({ actual, remaining }: OutsideWork): Known<number> =>
+  sumOfKnown([actual, remaining]);
 
 /**
- * Measures of the work outside of all deliverables: it has no plan, earns nothing (`no-budget`) and is no budget's, so that all that it costs
- * is over what was granted: BAC is 0, CV is − AC and VAC − EAC wherever the project has a budget, else unknown for the project's reason.
+ * Measures of the work outside of all deliverables: it has no plan, earns nothing (`no-budget`) and is no
+ * budget's, so that all that it costs is over what was granted: BAC is 0, CV is − AC and VAC − EAC wherever
+ * the project has a budget, else unknown for the project's reason.
  */
 export function outsideMeasuresOf(work: OutsideWork, budget: Known<number>): Measures {
   const none = unknown('no-budget');
@@ -27,7 +29,8 @@ export function outsideMeasuresOf(work: OutsideWork, budget: Known<number>): Mea
     actualCost: work.actual,
     bottomUp: outsideBottomUp(work),
   });
-  const overGranted = (spent: Known<number>): Known<number> => combine([budget, spent], (_, value) => 0 - value);
+  const overGranted = (spent: Known<number>): Known<number> =>
+    combine([budget, spent], (_, value) => 0 - value);
   return {
     ...measures,
     budgetAtCompletion: budget.known ? known(0) : budget,

@@ -19,9 +19,10 @@ export interface ProjectEstimate {
 type Row = Pick<Measures, 'actualCost' | 'estimateAtCompletion'>;
 
 /**
- * Adds the announced landings of all rows up, whatever method each is by: a project has no landing of its own. Which rows enter is told at
- * `estimatedParts`; one with a budget that the sums leave out is in the landing, not in what is compared with BAC. Unknown for the reason of
- * the sums where they have none, else of the first row that is unknown (`no-issues` of one that is not there).
+ * Adds the announced landings of all rows up, whatever method each is by: a project has no landing of its
+ * own. Which rows enter is told at `estimatedParts`; one with a budget that the sums leave out is in the
+ * landing, not in what is compared with BAC. Unknown for the reason of the sums where they have none, else of
+ * the first row that is unknown (`no-issues` of one that is not there).
  */
 export function projectEstimateOf(
   parts: readonly PartSums[],
@@ -39,7 +40,10 @@ export function projectEstimateOf(
   const estimateOf = (some: typeof entered): Known<number> =>
     sumOfKnown([...some.map(({ estimate }) => estimate), announcedIn(outside)]);
   const restOf = (some: typeof entered): Known<number> =>
-    combine([estimateOf(some), sumOfKnown([...some.map(({ rank }) => actualIn(rows[rank])), outside.actualCost])], less);
+    combine(
+      [estimateOf(some), sumOfKnown([...some.map(({ rank }) => actualIn(rows[rank])), outside.actualCost])],
+      less,
+    );
   return {
     announced: estimateOf(entered),
     measured: estimateOf(measured),
@@ -50,6 +54,7 @@ export function projectEstimateOf(
 
 const less = (estimate: number, spent: number): number => estimate - spent;
 
-const announcedIn = (row: Row | undefined): Known<number> => row?.estimateAtCompletion.announced ?? unknown('no-issues');
+const announcedIn = (row: Row | undefined): Known<number> =>
+  row?.estimateAtCompletion.announced ?? unknown('no-issues');
 
 const actualIn = (row: Row | undefined): Known<number> => row?.actualCost ?? unknown('no-issues');

@@ -26,8 +26,8 @@ export interface ProjectSchedule {
 }
 
 /**
- * Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open. Unknown for the reason of the first
- * deliverable without a span (`no-baseline` where there is none).
+ * Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open.
+ * Unknown for the reason of the first deliverable without a span (`no-baseline` where there is none).
  */
 export function projectScheduleOf(
   facts: ProjectFacts,
@@ -40,10 +40,15 @@ export function projectScheduleOf(
   const inUnit = (unit: 'effort' | 'money', sums: ProjectSums): SpannedSchedule => {
     const span = spanOver(figures, sums.covered, sums.budget);
     const ofMoney = unit === 'money' && reduced;
-    return { span, schedule: scheduleOf({ calendar, statusDate, span, sums, finished, unit, reduced: ofMoney }) };
+    return {
+      span,
+      schedule: scheduleOf({ calendar, statusDate, span, sums, finished, unit, reduced: ofMoney }),
+    };
   };
   const [effort, inMoney] = [inUnit('effort', hours), inUnit('money', money)];
-  const measured = figures.filter(({ fraction, money: { dropped } }) => fraction.known && !dropped).map(({ rank }) => rank);
+  const measured = figures
+    .filter(({ fraction, money: { dropped } }) => fraction.known && !dropped)
+    .map(({ rank }) => rank);
   return {
     effort,
     money: inMoney,
@@ -53,7 +58,11 @@ export function projectScheduleOf(
 }
 
 /** From the first start to the last finish of some deliverables; where none has a span, why not. */
-function spanOver(figures: readonly DeliverableFigures[], ranks: readonly number[], budget: Known<number>): Known<PlannedSpan> {
+function spanOver(
+  figures: readonly DeliverableFigures[],
+  ranks: readonly number[],
+  budget: Known<number>,
+): Known<PlannedSpan> {
   const spans = ranks.flatMap((rank) => (figures[rank]?.span.known ? [figures[rank].span.value] : []));
   const [first] = spans;
   if (!first) {

@@ -11,26 +11,36 @@ export interface ProjectSums extends BaseSums {
   readonly spending: readonly number[];
   /** Covered budget / whole budget. */
   readonly coverage: number;
-  /** Why none of the sums is known, where all that has a budget has left them, or there is nothing to add up. */
+  /**
+   * Why none of the sums is known, where all that has a budget has left them, or there is nothing to add up.
+   */
   readonly unknownBecause: Reason | undefined;
 }
 
-/** Work outside deliverables, which was spent all the same, and what is done of a deliverable without a budget in this unit. */
+/**
+ * Work outside deliverables, which was spent all the same, and what is done of a deliverable without a budget
+ * in this unit.
+ */
 export interface OutsideTheBudget {
   readonly actual: Known<number>;
   /** AC + RAF of the work outside. */
   readonly bottomUp: Known<number>;
-  /** `spent`: money spent without a budget is spent; `left-out`: hours without an estimate say nothing about efficiency. */
+  /**
+   * `spent`: money spent without a budget is spent; `left-out`: hours without an estimate say nothing about
+   * efficiency.
+   */
   readonly withoutBudget: 'spent' | 'left-out';
   /** The project has no issue at all: nothing says what remains. */
   readonly noIssues: boolean;
 }
 
 /**
- * Adds deliverables up: sums first, ratios after. One with a budget whose EV (or, where others have one, PV) is unknown leaves every sum;
- * `coverage`, 0 to 1, says how much budget is left. What dropped work cost stays in AC. Where all leave, every sum, of what others spent too,
- * is unknown for the reason of the first (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor
- * issues (`no-issues`), there is no AC + RAF. AC + RAF is that of all parts that say it, of those left out as well, and of the work outside.
+ * Adds deliverables up: sums first, ratios after. One with a budget whose EV (or, where others have one, PV)
+ * is unknown leaves every sum; `coverage`, 0 to 1, says how much budget is left. What dropped work cost stays
+ * in AC. Where all leave, every sum, of what others spent too, is unknown for the reason of the first
+ * (`no-baseline` where none has a budget); where they leave, or the project has neither budgets nor issues
+ * (`no-issues`), there is no AC + RAF. AC + RAF is that of all parts that say it, of those left out as well,
+ * and of the work outside.
  */
 export function projectSumsOf(parts: readonly PartSums[], outside: OutsideTheBudget, day: Day): ProjectSums {
   const ranks = parts.map((_, rank) => rank);
@@ -40,7 +50,9 @@ export function projectSumsOf(parts: readonly PartSums[], outside: OutsideTheBud
   const planned = earning.filter((rank) => at(rank).plannedOn(day).known);
   const covered = planned.length > 0 ? planned : earning;
   const alsoSpent = outside.withoutBudget === 'spent' || covered.length === 0;
-  const spending = ranks.filter((rank) => covered.includes(rank) || ((alsoSpent || at(rank).dropped) && !at(rank).budget.known));
+  const spending = ranks.filter(
+    (rank) => covered.includes(rank) || ((alsoSpent || at(rank).dropped) && !at(rank).budget.known),
+  );
   const because = reasonFor(budgeted.length > 0 ? budgeted.map(at) : parts);
   const allLeft = budgeted.length > 0 && covered.length === 0;
   const budget = sumOrReason(
@@ -48,7 +60,11 @@ export function projectSumsOf(parts: readonly PartSums[], outside: OutsideTheBud
     because,
   );
   const total = sumOfKnown(budgeted.map((rank) => at(rank).budget));
-  const unknownBecause = allLeft ? because : covered.length === 0 && outside.noIssues ? 'no-issues' : undefined;
+  const unknownBecause = allLeft
+    ? because
+    : covered.length === 0 && outside.noIssues
+      ? 'no-issues'
+      : undefined;
   return {
     budget,
     plannedOn: (on) => (budget.known ? sumOfKnown(covered.map((rank) => at(rank).plannedOn(on))) : budget),
@@ -56,10 +72,15 @@ export function projectSumsOf(parts: readonly PartSums[], outside: OutsideTheBud
       covered.map((rank) => at(rank).earned),
       because,
     ),
-    actual: allLeft ? unknown(because) : sumOfKnown([...spending.map((rank) => at(rank).actual), outside.actual]),
+    actual: allLeft
+      ? unknown(because)
+      : sumOfKnown([...spending.map((rank) => at(rank).actual), outside.actual]),
     bottomUp: unknownBecause
       ? unknown(unknownBecause)
-      : sumOfKnown([...estimatedParts(parts, ({ bottomUp }) => bottomUp).map(({ estimate }) => estimate), outside.bottomUp]),
+      : sumOfKnown([
+          ...estimatedParts(parts, ({ bottomUp }) => bottomUp).map(({ estimate }) => estimate),
+          outside.bottomUp,
+        ]),
     covered,
     spending,
     coverage: budget.known && total.known && total.value > 0 ? budget.value / total.value : 0,
@@ -74,8 +95,9 @@ export interface EstimatedPart {
 }
 
 /**
- * The parts that a project's landing adds up: all but those whose landing is unknown while they have a budget, which `coverage` tells of. One
- * with neither issues nor budget has nothing to land but what was spent on it; any other whose landing is unknown makes the sum unknown.
+ * The parts that a project's landing adds up: all but those whose landing is unknown while they have a
+ * budget, which `coverage` tells of. One with neither issues nor budget has nothing to land but what was
+ * spent on it; any other whose landing is unknown makes the sum unknown.
  */
 export function estimatedParts(
   parts: readonly PartSums[],

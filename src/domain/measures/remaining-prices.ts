@@ -28,8 +28,9 @@ type Gathered = { -readonly [Field in Exclude<keyof RemainingPrice, 'unrated'>]:
 export type RemainingPrices = readonly RemainingPrice[];
 
 /**
- * Remaining work of each group at the rate of who is assigned in force on the status day, at the default rate where nobody is. What has no
- * rate is priced at the mean of what the work of the same role cost, else of the project's.
+ * Remaining work of each group at the rate of who is assigned in force on the status day, at the default rate
+ * where nobody is. What has no rate is priced at the mean of what the work of the same role cost, else of the
+ * project's.
  */
 export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
   const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0, unrated: [] }));
@@ -47,15 +48,22 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
       group.seconds += seconds;
       group.rated += own === undefined ? 0 : seconds;
       if (own === undefined) group.unrated.push(issue.id);
-      group.price = rate === undefined || group.price === undefined ? undefined : group.price + seconds * rate;
+      group.price =
+        rate === undefined || group.price === undefined ? undefined : group.price + seconds * rate;
     }
   });
   return prices;
 }
 
-/** Share of the remaining hours of all groups that has a rate of its own, 0 to 1; `no-remaining` where nothing remains. */
+/**
+ * Share of the remaining hours of all groups that has a rate of its own, 0 to 1; `no-remaining` where nothing
+ * remains.
+ */
 export function remainingRatedOf(prices: RemainingPrices): Known<number> {
-  const [rated, seconds] = prices.reduce(([own, all], group) => [own + group.rated, all + group.seconds], [0, 0]);
+  const [rated, seconds] = prices.reduce(
+    ([own, all], group) => [own + group.rated, all + group.seconds],
+    [0, 0],
+  );
   return seconds > 0 ? known(rated / seconds) : unknown('no-remaining');
 }
 
@@ -65,8 +73,9 @@ export function unratedOf(prices: RemainingPrices): readonly string[] {
 }
 
 /**
- * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate (`no-rate`), and as `remainingWorkOf`
- * says. What somebody who would join takes over costs their rate instead.
+ * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate
+ * (`no-rate`), and as `remainingWorkOf` says. What somebody who would join takes over costs their rate
+ * instead.
  */
 export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
   return facts.tallies.map((tally, rank) => {
@@ -78,10 +87,15 @@ export function withJoining(facts: ProjectFacts, prices: RemainingPrices): reado
   });
 }
 
-/** How much dearer, in minor units, the remaining work of a group becomes by those who join it; `price` is that work x rate. */
+/**
+ * How much dearer, in minor units, the remaining work of a group becomes by those who join it; `price` is
+ * that work x rate.
+ */
 function joiningPrice(facts: ProjectFacts, rank: number, price: number): number {
   const remaining = facts.tallies[rank]?.remaining ?? 0;
-  const joined = joinedWork(facts, [rank]).filter(({ joining, perDay }) => joining.perHour !== null && perDay > 0);
+  const joined = joinedWork(facts, [rank]).filter(
+    ({ joining, perDay }) => joining.perHour !== null && perDay > 0,
+  );
   const velocity = velocityOf(facts, [rank]);
   if (joined.length === 0 || !(remaining > 0) || !velocity.known) return 0;
   const days = daysToDo(remaining, velocity.value);

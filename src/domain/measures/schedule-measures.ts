@@ -1,8 +1,8 @@
 import type { Known } from '../known';
 
 /**
- * What earned schedule weighs parts by: their hours; of one deliverable without hours its own share, which needs no weight; money, which
- * only those are told who may see costs.
+ * What earned schedule weighs parts by: their hours; of one deliverable without hours its own share, which
+ * needs no weight; money, which only those are told who may see costs.
  */
 export const SCHEDULE_UNITS = ['effort', 'share', 'money'] as const;
 

@@ -22,13 +22,23 @@ export interface ScheduleInputs {
 }
 
 /**
- * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the actual finish once no work
- * is open. Where planned value falls, the most that was planned by a day is what should have been earned by then. Unknown where the span,
- * BAC, EV or PV (`no-baseline-dates`) is.
+ * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the
+ * actual finish once no work is open. Where planned value falls, the most that was planned by a day is what
+ * should have been earned by then. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
  */
-export const scheduleOf = (inputs: ScheduleInputs): ScheduleMeasures => ({ unit: inputs.unit, ...measuredSchedule(inputs) });
+export const scheduleOf = (inputs: ScheduleInputs): ScheduleMeasures => ({
+  unit: inputs.unit,
+  ...measuredSchedule(inputs),
+});
 
-function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced }: ScheduleInputs): ScheduleMeasures {
+function measuredSchedule({
+  calendar,
+  statusDate,
+  span,
+  sums,
+  finished,
+  reduced,
+}: ScheduleInputs): ScheduleMeasures {
   if (!span.known) return allUnknown(span);
   const { budget, earned } = sums;
   if (!budget.known) return allUnknown(budget);
@@ -39,7 +49,10 @@ function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced 
   const plannedValueAt = (workingDays: number): number => {
     if (workingDays <= 0) return 0;
     // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
-    const day = workingDays >= plannedDuration ? span.value.finish : addDays(calendar.after(before, workingDays + 1), -1);
+    const day =
+      workingDays >= plannedDuration
+        ? span.value.finish
+        : addDays(calendar.after(before, workingDays + 1), -1);
     const planned = sums.plannedOn(day);
     return planned.known ? planned.value : 0;
   };
@@ -55,8 +68,12 @@ function measuredSchedule({ calendar, statusDate, span, sums, finished, reduced 
 }
 
 /** The most of a curve so far, from 0 to so many working days. */
-function neverFalling(valueAt: (workingDays: number) => number, duration: number): (workingDays: number) => number {
+function neverFalling(
+  valueAt: (workingDays: number) => number,
+  duration: number,
+): (workingDays: number) => number {
   const most = new Float64Array(duration + 1);
-  for (let days = 1; days <= duration; days += 1) most[days] = Math.max(most[days - 1] as number, valueAt(days));
+  for (let days = 1; days <= duration; days += 1)
+    most[days] = Math.max(most[days - 1] as number, valueAt(days));
   return (days) => most[Math.min(Math.max(days, 0), duration)] as number;
 }

@@ -10,10 +10,22 @@ import { joinedWork, withJoined } from './joined-work';
 
 type CapacityFacts = Pick<
   ProjectFacts,
-  'input' | 'plan' | 'index' | 'group' | 'partLists' | 'states' | 'carriesWork' | 'tallies' | 'calendar' | 'statusDate'
+  | 'input'
+  | 'plan'
+  | 'index'
+  | 'group'
+  | 'partLists'
+  | 'states'
+  | 'carriesWork'
+  | 'tallies'
+  | 'calendar'
+  | 'statusDate'
 >;
 
-/** Seconds of work that the people of a project can do on a working day; unknown (`no-capacity`) where nobody works. */
+/**
+ * Seconds of work that the people of a project can do on a working day; unknown (`no-capacity`) where nobody
+ * works.
+ */
 export interface TeamCapacity {
   readonly whole: Known<TeamVelocity>;
   /** By deliverable, then of the work outside; they add up to the whole. */
@@ -31,9 +43,10 @@ interface Member {
 export type Team = readonly (Pick<Member, 'perDay' | 'pauses'> & { readonly shares: Float64Array })[];
 
 /**
- * The people of a project at their share of full time x the project's hours a day, less leave. They are those to whom open issues are
- * assigned, where none of these works the people of the plan. Whoever works for several deliverables is shared between them in proportion to
- * the remaining work that is theirs; what is assigned to nobody who works is everybody's, in equal parts.
+ * The people of a project at their share of full time x the project's hours a day, less leave. They are those
+ * to whom open issues are assigned, where none of these works the people of the plan. Whoever works for
+ * several deliverables is shared between them in proportion to the remaining work that is theirs; what is
+ * assigned to nobody who works is everybody's, in equal parts.
  */
 export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
   const working = open.filter((position) => facts.carriesWork[position] === 1);
@@ -41,14 +54,18 @@ export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
   claimWork(facts, working, team);
   const members = [...team.values()];
   const work = new Float64Array(facts.tallies.length);
-  for (const { claims } of members) claims.forEach((amount, group) => (work[group] = (work[group] ?? 0) + amount));
+  for (const { claims } of members)
+    claims.forEach((amount, group) => (work[group] = (work[group] ?? 0) + amount));
   return members.map(({ perDay, pauses, claims }) => ({ perDay, pauses, shares: sharesOf(claims, work) }));
 }
 
 /** What a team can do of the open work, with those beside them who would join. */
 export function teamCapacityOf(facts: CapacityFacts, team: Team): TeamCapacity {
   const all = [...facts.tallies.keys()];
-  const capacity = (ranks: readonly number[], shareOf: (member: Team[number]) => number): Known<TeamVelocity> => {
+  const capacity = (
+    ranks: readonly number[],
+    shareOf: (member: Team[number]) => number,
+  ): Known<TeamVelocity> => {
     const joined = joinedWork(facts, ranks).filter(({ perDay }) => perDay > 0);
     const velocity = withJoined(velocityOfTeam(team, shareOf), joined);
     return velocity.perDay > 0 ? known(velocity) : unknown('no-capacity');
@@ -65,7 +82,9 @@ function membersOf(
 ): Map<string, Member> {
   const people = new Map(plan.people.map((person) => [person.accountId, person]));
   const works = (id: string): boolean => workingShare(people.get(id)) > 0;
-  const assigned = working.map((position) => index.issues[position]?.assignee ?? null).filter((id) => id !== null);
+  const assigned = working
+    .map((position) => index.issues[position]?.assignee ?? null)
+    .filter((id) => id !== null);
   const assignees = [...new Set(assigned)].filter(works);
   const team = assignees.length > 0 ? assignees : [...people.keys()].filter(works);
   return new Map(
@@ -80,13 +99,18 @@ function membersOf(
   );
 }
 
-function claimWork(facts: CapacityFacts, working: readonly number[], team: ReadonlyMap<string, Member>): void {
+function claimWork(
+  facts: CapacityFacts,
+  working: readonly number[],
+  team: ReadonlyMap<string, Member>,
+): void {
   const everybodys = new Float64Array(facts.tallies.length);
   for (const position of working) {
     const claims = team.get(facts.index.issues[position]?.assignee ?? '')?.claims ?? everybodys;
     const state = facts.states[position];
     const remaining = (state && ownRemainingOf(state)) ?? 0;
-    for (const part of partsOf(facts, position)) claims[part.group] = (claims[part.group] ?? 0) + portionOf(remaining, part);
+    for (const part of partsOf(facts, position))
+      claims[part.group] = (claims[part.group] ?? 0) + portionOf(remaining, part);
   }
   for (const { claims } of team.values())
     everybodys.forEach((amount, group) => (claims[group] = (claims[group] ?? 0) + amount / team.size));

@@ -9,14 +9,23 @@ import { VELOCITY_DAYS, type ProjectFacts } from '../facts/project-facts';
 
 type VelocityFacts = Pick<
   ProjectFacts,
-  'input' | 'plan' | 'tallies' | 'recentWork' | 'firstWork' | 'absentWork' | 'velocityFrom' | 'calendar' | 'statusDate'
+  | 'input'
+  | 'plan'
+  | 'tallies'
+  | 'recentWork'
+  | 'firstWork'
+  | 'absentWork'
+  | 'velocityFrom'
+  | 'calendar'
+  | 'statusDate'
 >;
 
 /**
- * Seconds worked per working day by some groups together: over the last 20 working days (or since their first work if that is later),
- * or over all of their working life if that was faster. Work that was interrupted resumes at the pace that it has shown. Who was on
- * leave worked at their pace on the other days, and will be missing with it on the days of leave to come. Who would join works beside
- * them; where nothing was spent yet (`nothing-spent`), one more person's pace is not that of the team that will come.
+ * Seconds worked per working day by some groups together: over the last 20 working days (or since their first
+ * work if that is later), or over all of their working life if that was faster. Work that was interrupted
+ * resumes at the pace that it has shown. Who was on leave worked at their pace on the other days, and will be
+ * missing with it on the days of leave to come. Who would join works beside them; where nothing was spent yet
+ * (`nothing-spent`), one more person's pace is not that of the team that will come.
  */
 export function velocityOf(facts: VelocityFacts, ranks: readonly number[]): Known<TeamVelocity> {
   const velocity = observedVelocityOf(facts, ranks);
@@ -35,10 +44,16 @@ function observedVelocityOf(facts: VelocityFacts, ranks: readonly number[]): Kno
   if (!(total > 0)) return unknown('nothing-spent');
   const since = Number.isFinite(first) ? dayFrom(first - 1) : velocityFrom;
   const life = Math.max(1, Number.isFinite(first) ? calendar.between(since, statusDate) : VELOCITY_DAYS);
-  const recently = { after: laterOf(since, velocityFrom), days: Math.min(VELOCITY_DAYS, life), spent: recent };
+  const recently = {
+    after: laterOf(since, velocityFrom),
+    days: Math.min(VELOCITY_DAYS, life),
+    spent: recent,
+  };
   const [late, lifelong] = [
     velocityIn(facts, recently, absentWork, (one) => sumOver(one.recent, ranks)),
-    velocityIn(facts, { after: since, days: life, spent: total }, absentWork, (one) => sumOver(one.whole, ranks)),
+    velocityIn(facts, { after: since, days: life, spent: total }, absentWork, (one) =>
+      sumOver(one.whole, ranks),
+    ),
   ];
   return known(late.perDay >= lifelong.perDay ? late : lifelong);
 }

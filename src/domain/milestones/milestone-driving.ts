@@ -16,11 +16,12 @@ export interface CommittedDeliverable {
 }
 
 /**
- * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by contract, else by the
- * baseline) by its date. They end on the last of their announced days, and not before the chain of links that leads to the last of them.
- * Unknown where nothing is committed by then (`no-contract-date`), where it names nothing that exists (`no-issues`), and where of one of
- * them no day is known (`no-dates`, or its own reason). Once reached it is the day on which it was; past its announced day and not
- * reached, not before the status day.
+ * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by
+ * contract, else by the baseline) by its date. They end on the last of their announced days, and not before
+ * the chain of links that leads to the last of them. Unknown where nothing is committed by then
+ * (`no-contract-date`), where it names nothing that exists (`no-issues`), and where of one of them no day is
+ * known (`no-dates`, or its own reason). Once reached it is the day on which it was; past its announced day
+ * and not reached, not before the status day.
  */
 export function milestoneDriving(
   facts: ProjectFacts,
@@ -76,7 +77,8 @@ function finishOn(
   if (actual !== null && actual <= statusDate) return known(actual);
   if (announced.length === 0) return unknown(named === undefined ? 'no-contract-date' : 'no-issues');
   const expected = forecasts.findLast(({ on }) => on <= statusDate)?.day ?? committed;
-  let last: number = chain >= 0 ? calendar.after(statusDate, chain) : expected < statusDate ? statusDate : -Infinity;
+  let last: number =
+    chain >= 0 ? calendar.after(statusDate, chain) : expected < statusDate ? statusDate : -Infinity;
   for (const day of announced) {
     // One of which nothing is known may be the last of all.
     if (!day?.known) return day ?? unknown('no-dates');
@@ -85,7 +87,11 @@ function finishOn(
   return known(dayFrom(last));
 }
 
-function chainTo({ index }: ProjectFacts, { schedule, durations }: IssueNetwork, end: number): readonly string[] {
+function chainTo(
+  { index }: ProjectFacts,
+  { schedule, durations }: IssueNetwork,
+  end: number,
+): readonly string[] {
   if (!schedule) return [];
   return drivingPath(schedule, durations, end).flatMap((position) => index.issues[position]?.id ?? []);
 }
@@ -98,7 +104,10 @@ export interface MilestoneDriving {
   readonly finish: Known<Day>;
   /** Working days from then to the committed day; negative: too late. */
   readonly totalFloat: Known<number>;
-  /** The chain of open issues that leads there, each waiting for the one before it: how many, and the first ids. */
+  /**
+   * The chain of open issues that leads there, each waiting for the one before it: how many, and the first
+   * ids.
+   */
   readonly issues: number;
   readonly issueIds: readonly string[];
 }

@@ -7,9 +7,10 @@ import { isToReplan, type TrendPoint } from './trend-point';
 import type { MilestoneDriving } from './milestone-driving';
 
 /**
- * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached closes the series, so that
- * those made from that day on count neither as revisions nor for slips. Slips in working days, positive is late; past the announced day
- * and not reached, the least that they can be: those to the day itself. `baselines` are those captured by then, oldest first.
+ * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached
+ * closes the series, so that those made from that day on count neither as revisions nor for slips. Slips in
+ * working days, positive is late; past the announced day and not reached, the least that they can be: those
+ * to the day itself. `baselines` are those captured by then, oldest first.
  */
 export function milestoneResultOf(
   milestone: Milestone,
@@ -39,9 +40,16 @@ export function milestoneResultOf(
   };
 }
 
-/** Working days by which the latest of the milestones that are past their day is late at least; undefined where none is. */
-export function overdueBy(milestones: readonly Pick<MilestoneResult, 'trend' | 'slipSinceOrigin'>[]): number | undefined {
-  const slips = milestones.filter(isToReplan).flatMap(({ slipSinceOrigin: slip }) => (slip.known ? [slip.value] : []));
+/**
+ * Working days by which the latest of the milestones that are past their day is late at least; undefined
+ * where none is.
+ */
+export function overdueBy(
+  milestones: readonly Pick<MilestoneResult, 'trend' | 'slipSinceOrigin'>[],
+): number | undefined {
+  const slips = milestones
+    .filter(isToReplan)
+    .flatMap(({ slipSinceOrigin: slip }) => (slip.known ? [slip.value] : []));
   return slips.length === 0 ? undefined : Math.max(...slips);
 }
 

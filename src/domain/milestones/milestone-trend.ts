@@ -5,7 +5,10 @@ import { known, unknown, type Known } from '../known';
 import type { TrendPoint } from './trend-point';
 import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-plan';
 
-/** What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then, oldest first. */
+/**
+ * What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then,
+ * oldest first.
+ */
 export interface TrendInputs {
   readonly milestone: Pick<Milestone, 'committed' | 'deliverables'>;
   /** Forecasts made by the status day, and before it was reached; oldest first. */
@@ -17,11 +20,18 @@ export interface TrendInputs {
 }
 
 /**
- * Curve of a milestone in the diagramme temps-temps: it starts at the commitment, on the day that this was made (see `committedOn`), never
- * crosses the line forecast = report day (an overdue forecast is drawn on it, to be planned anew), repeats the last forecast on the status
- * day, and ends where it is reached. A forecast made on the day of a re-baseline is an avenant.
+ * Curve of a milestone in the diagramme temps-temps: it starts at the commitment, on the day that this was
+ * made (see `committedOn`), never crosses the line forecast = report day (an overdue forecast is drawn on it,
+ * to be planned anew), repeats the last forecast on the status day, and ends where it is reached. A forecast
+ * made on the day of a re-baseline is an avenant.
  */
-export function milestoneTrendOf({ milestone, announced, actual, statusDate, baselines }: TrendInputs): readonly TrendPoint[] {
+export function milestoneTrendOf({
+  milestone,
+  announced,
+  actual,
+  statusDate,
+  baselines,
+}: TrendInputs): readonly TrendPoint[] {
   const last = earlierOf(actual ?? statusDate, statusDate);
   const replanned = new Set(baselines.slice(1).map(({ day }) => day));
   const start = earlierOf(committedOn(milestone, announced, baselines) ?? last, last);
@@ -37,9 +47,10 @@ export function milestoneTrendOf({ milestone, announced, actual, statusDate, bas
 }
 
 /**
- * The day on which a milestone was committed to: that of its first announcement, where this is the commitment; else it had been committed
- * to before, in the first plan that holds all the deliverables that it names, or in the initial plan where it names none, though not after
- * its first announcement. Undefined where nothing was recorded of it.
+ * The day on which a milestone was committed to: that of its first announcement, where this is the
+ * commitment; else it had been committed to before, in the first plan that holds all the deliverables that it
+ * names, or in the initial plan where it names none, though not after its first announcement. Undefined where
+ * nothing was recorded of it.
  */
 function committedOn(
   milestone: TrendInputs['milestone'],
@@ -52,7 +63,10 @@ function committedOn(
   return first && plan ? earlierOf(first.on, plan.day) : (first?.on ?? plan?.day);
 }
 
-function isCommitment(first: MilestoneForecast | undefined, { committed }: Pick<Milestone, 'committed'>): boolean {
+function isCommitment(
+  first: MilestoneForecast | undefined,
+  { committed }: Pick<Milestone, 'committed'>,
+): boolean {
   return first?.day === committed;
 }
 
@@ -61,13 +75,15 @@ function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): Trend
 }
 
 /**
- * Mean move of the dates announced, in working days, over the times that they moved (milestone trend analysis); `too-little-history` where
- * none ever did.
+ * Mean move of the dates announced, in working days, over the times that they moved (milestone trend
+ * analysis); `too-little-history` where none ever did.
  */
 export function meanRevisionOf(dates: readonly Day[], calendar: WorkingCalendar): Known<number> {
   const moves = dates.flatMap((date, index) => {
     const before = dates[index - 1];
     return before === undefined || before === date ? [] : [calendar.between(before, date)];
   });
-  return moves.length === 0 ? unknown('too-little-history') : known(moves.reduce((sum, move) => sum + move, 0) / moves.length);
+  return moves.length === 0
+    ? unknown('too-little-history')
+    : known(moves.reduce((sum, move) => sum + move, 0) / moves.length);
 }

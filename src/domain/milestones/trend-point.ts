@@ -10,5 +10,9 @@ export interface TrendPoint {
   readonly toReplan: boolean;
 }
 
-/** Whether a milestone is past the day that was announced for it, and not reached: its slips are the least that they can be. */
-export const isToReplan = ({ trend }: { readonly trend: readonly TrendPoint[] }): boolean => trend.at(-1)?.toReplan === true;
+/**
+ * Whether a milestone is past the day that was announced for it, and not reached: its slips are the least
+ * that they can be.
+ */
+export const isToReplan = ({ trend }: { readonly trend: readonly TrendPoint[] }): boolean =>
+  trend.at(-1)?.toReplan === true;

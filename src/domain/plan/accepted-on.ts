@@ -6,14 +6,16 @@ import type { AcceptanceState, Deliverable } from './project-plan';
 const OF_SERVICE: readonly AcceptanceState[] = ['regular-service', 'admitted'];
 
 /**
- * The day on which a deliverable was accepted, as the end of a day finds it: its admission where it ever was in regular service, else its
- * acceptance, with reservations once the last of them was lifted. Undefined while it is not.
+ * The day on which a deliverable was accepted, as the end of a day finds it: its admission where it ever was
+ * in regular service, else its acceptance, with reservations once the last of them was lifted. Undefined
+ * while it is not.
  */
 export function acceptedOn({ acceptance, reservations }: Deliverable, day: Day): Day | undefined {
   const steps = acceptance.filter((step) => step.day <= day);
   const last = steps.at(-1);
   if (!last) return undefined;
-  if (steps.some(({ state }) => OF_SERVICE.includes(state))) return last.state === 'admitted' ? last.day : undefined;
+  if (steps.some(({ state }) => OF_SERVICE.includes(state)))
+    return last.state === 'admitted' ? last.day : undefined;
   if (last.state === 'accepted') return last.day;
   if (last.state !== 'accepted-with-reservations') return undefined;
   const raised = reservations.filter((one) => one.raised === null || one.raised <= day);

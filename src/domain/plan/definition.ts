@@ -1,13 +1,24 @@
 import type { Deliverable } from './project-plan';
 
-/** What people say of a deliverable in its form; its records of progress and acceptance are kept elsewhere. */
+/**
+ * What people say of a deliverable in its form; its records of progress and acceptance are kept elsewhere.
+ */
 export type Definition = Pick<
   Deliverable,
-  'name' | 'source' | 'earning' | 'phase' | 'contractDate' | 'owner' | 'approver' | 'criteria' | 'statusPercents'
+  | 'name'
+  | 'source'
+  | 'earning'
+  | 'phase'
+  | 'contractDate'
+  | 'owner'
+  | 'approver'
+  | 'criteria'
+  | 'statusPercents'
 >;
 
 /** The definition of a deliverable. */
 export function definitionOf(deliverable: Definition): Definition {
-  const { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } = deliverable;
+  const { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } =
+    deliverable;
   return { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents };
 }

@@ -1,4 +1,7 @@
-/** Which of two linked issues has to be finished for the other one to start: the one that the link starts from, the other, or neither. */
+/**
+ * Which of two linked issues has to be finished for the other one to start: the one that the link starts
+ * from, the other, or neither.
+ */
 export const LINK_ORDERS = ['from-first', 'to-first', 'none'] as const;
 export type LinkOrder = (typeof LINK_ORDERS)[number];
 

@@ -7,8 +7,9 @@ export function risksRecordedBy(risks: readonly Risk[], day: Day): readonly Risk
 }
 
 /**
- * Risks that were open at the end of a day: what occurred or was closed was open until the day on which that was recorded, and
- * counts as never open where no day was. What occurred is no chance any more: it is in the remaining work.
+ * Risks that were open at the end of a day: what occurred or was closed was open until the day on which that
+ * was recorded, and counts as never open where no day was. What occurred is no chance any more: it is in the
+ * remaining work.
  */
 export function openRisksOn(risks: readonly Risk[], day: Day): readonly Risk[] {
   return risksRecordedBy(risks, day).filter(({ status, settled }) =>

@@ -1,4 +1,7 @@
-/** What names of resolutions and statuses say in the further languages that Jira is shown in; a language a line or more, as people write them. */
+/**
+ * What names of resolutions and statuses say in the further languages that Jira is shown in; a language a
+ * line or more, as people write them.
+ */
 
 /** The work of another issue. */
 export const FURTHER_DUPLICATE = [

@@ -1,6 +1,14 @@
-import { FURTHER_DELIVERED, FURTHER_DENIALS, FURTHER_DROPPED, FURTHER_DUPLICATE } from './outcome-words-further';
+import {
+  FURTHER_DELIVERED,
+  FURTHER_DENIALS,
+  FURTHER_DROPPED,
+  FURTHER_DUPLICATE,
+} from './outcome-words-further';
 
-/** What names of resolutions and statuses say, by language; each line a list of words or phrases, as people write them. */
+/**
+ * What names of resolutions and statuses say, by language; each line a list of words or phrases, as people
+ * write them.
+ */
 
 /** The work of another issue. */
 export const DUPLICATE = [

@@ -1,4 +1,7 @@
-/** What became of work that is over: delivered, or not; a duplicate is delivered elsewhere, and counts as dropped here. */
+/**
+ * What became of work that is over: delivered, or not; a duplicate is delivered elsewhere, and counts as
+ * dropped here.
+ */
 export const OUTCOMES = ['delivered', 'dropped', 'duplicate'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 /** `unclassified`: nobody said, and the name does not tell. */

@@ -2,8 +2,8 @@
 const ENDINGS = /(\p{L})(?:\((?:e|s|es|ne|nes)\)|[·•./-](?:e|s|es)(?![\p{L}\p{N}]))/gu;
 
 /**
- * The words of a name as they are compared: without case, accents, punctuation, endings written apart and the ways to write umlauts; `n't`
- * is one word with what it denies. Empty for a name without a letter or a digit.
+ * The words of a name as they are compared: without case, accents, punctuation, endings written apart and the
+ * ways to write umlauts; `n't` is one word with what it denies. Empty for a name without a letter or a digit.
  */
 export function wordsOfName(name: string): readonly string[] {
   const lower = name.normalize('NFC').toLowerCase().replace(ENDINGS, '$1').replaceAll('ß', 'ss');

@@ -5,8 +5,8 @@ import type { LinkMeaning } from './link-meaning';
 import { NO_OUTCOMES, type OutcomeSettings } from './outcome';
 
 /**
- * Where a deliverable's issues come from. What has an id in Jira is remembered by it once it was found: keys and names change, ids do not.
- * The id wins where it is known on the site. A label has none.
+ * Where a deliverable's issues come from. What has an id in Jira is remembered by it once it was found: keys
+ * and names change, ids do not. The id wins where it is known on the site. A label has none.
  */
 export type Source =
   | { readonly issue: string; readonly id?: string | undefined }
@@ -16,7 +16,14 @@ export type Source =
   | { readonly jql: string };
 
 /** How a deliverable earns its budget (`progress/earned-fraction.ts`). */
-export const EARNING_RULES = ['zero-hundred', 'fifty-fifty', 'status', 'milestones', 'physical', 'effort'] as const;
+export const EARNING_RULES = [
+  'zero-hundred',
+  'fifty-fifty',
+  'status',
+  'milestones',
+  'physical',
+  'effort',
+] as const;
 export type EarningRule = (typeof EARNING_RULES)[number];
 
 export const ACCEPTANCE_STATES = [
@@ -44,7 +51,10 @@ export interface DeclaredProgress {
   readonly percent: number;
   readonly by: string | null;
   readonly note: string | null;
-  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  /**
+   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
+   * said.
+   */
   readonly imported?: readonly Imported[] | undefined;
 }
 
@@ -53,7 +63,10 @@ export interface AcceptanceStep {
   readonly state: AcceptanceState;
   readonly by: string | null;
   readonly note: string | null;
-  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  /**
+   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
+   * said.
+   */
   readonly imported?: readonly Imported[] | undefined;
 }
 
@@ -86,8 +99,9 @@ export interface Deliverable {
 }
 
 /**
- * How the work of an issue, and of all that stands under it, is split between deliverables from a day on (null: always). Weights by
- * deliverable count in proportion to their sum; without any, the issue is split no more. What stands under it may have shares of its own.
+ * How the work of an issue, and of all that stands under it, is split between deliverables from a day on
+ * (null: always). Weights by deliverable count in proportion to their sum; without any, the issue is split no
+ * more. What stands under it may have shares of its own.
  */
 export interface IssueShares {
   /** Key or id. */
@@ -96,7 +110,10 @@ export interface IssueShares {
   readonly deliverables: Readonly<Record<string, number>>;
 }
 
-/** How an estimate above estimated issues counts beside theirs: what they do not hold of it, not at all, alone, or whole. */
+/**
+ * How an estimate above estimated issues counts beside theirs: what they do not hold of it, not at all,
+ * alone, or whole.
+ */
 export const PARENT_ESTIMATES = ['rest', 'children', 'parent', 'sum'] as const;
 export type ParentEstimates = (typeof PARENT_ESTIMATES)[number];
 
@@ -123,19 +140,28 @@ export interface Baseline {
   readonly items: Readonly<Record<string, BaselineItem>>;
   /** Absent: everybody may see all that the items are drawn from, for all that was known that day. */
   readonly apart?: RestrictedBaseline | undefined;
-  /** Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files said. */
+  /**
+   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
+   * said.
+   */
   readonly imported?: readonly Imported[] | undefined;
 }
 
 /** A baseline once more, for those who may not see all that it is drawn from. */
 export interface RestrictedBaseline {
-  /** What not everybody may see of what the items are drawn from: ids of issues, and other projects (`otherProject`). */
+  /**
+   * What not everybody may see of what the items are drawn from: ids of issues, and other projects
+   * (`otherProject`).
+   */
   readonly behind: readonly string[];
   /** The items drawn without any of it. */
   readonly open: Readonly<Record<string, BaselineItem>>;
 }
 
-/** A cost rate with the day from which it is in force (null: always). The most specific match wins: person, role, default. */
+/**
+ * A cost rate with the day from which it is in force (null: always). The most specific match wins: person,
+ * role, default.
+ */
 export interface Rate {
   readonly person: string | null;
   readonly role: string | null;
@@ -187,8 +213,12 @@ export interface Milestone {
 export const RISK_STATUSES = ['open', 'occurred', 'closed'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
 
-/** What a risk bears on where it is not the project as a whole: a deliverable or a milestone by id, an issue by key. */
-export type RiskSubject = { readonly deliverable: string } | { readonly milestone: string } | { readonly issue: string };
+/**
+ * What a risk bears on where it is not the project as a whole: a deliverable or a milestone by id, an issue
+ * by key.
+ */
+export type RiskSubject =
+  { readonly deliverable: string } | { readonly milestone: string } | { readonly issue: string };
 
 /** What may go wrong, and what it would cost in time and in money if it did. */
 export interface Risk {
@@ -210,7 +240,10 @@ export interface Risk {
   readonly settled: Day | null;
 }
 
-/** Upper bounds of green and of amber; those of indices are lower bounds (`weatherOf`). Slips in working days, overruns as fractions. */
+/**
+ * Upper bounds of green and of amber; those of indices are lower bounds (`weatherOf`). Slips in working days,
+ * overruns as fractions.
+ */
 export interface Thresholds {
   readonly index: { readonly green: number; readonly amber: number };
   readonly slipWorkingDays: { readonly green: number; readonly amber: number };
@@ -219,7 +252,10 @@ export interface Thresholds {
   readonly confidence: number;
 }
 
-/** All that people committed to for one project: what the app stores as records (the Jalon export in domain terms). */
+/**
+ * All that people committed to for one project: what the app stores as records (the Jalon export in domain
+ * terms).
+ */
 export interface ProjectPlan {
   readonly currency: string;
   readonly hoursPerDay: number;

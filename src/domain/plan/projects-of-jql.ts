@@ -3,8 +3,9 @@ const VALUE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"'(),=!<>~]+/y;
 const PLACE = /^(project|issuekey|key|issue|id)\s*(?:=|\bin\b)\s*(.+)$/is;
 
 /**
- * Projects that all issues of a JQL query lie in, as far as the query says so by itself: conditions joined by AND of which one names
- * projects, or issues by key. Keys in capitals, ids, or names as they stand; undefined where it does not say so, which is the careful reading.
+ * Projects that all issues of a JQL query lie in, as far as the query says so by itself: conditions joined by
+ * AND of which one names projects, or issues by key. Keys in capitals, ids, or names as they stand; undefined
+ * where it does not say so, which is the careful reading.
  */
 export function projectsNamedIn(jql: string): readonly string[] | undefined {
   const conditions = conditionsOf(jql);
@@ -43,7 +44,10 @@ function valuesOf(text: string): readonly string[] | undefined {
   return values.length > 0 && (list !== text || values.length === 1) ? values : undefined;
 }
 
-/** Conditions that a query joins by AND, without its order; undefined where some of it is joined otherwise, or does not parse. */
+/**
+ * Conditions that a query joins by AND, without its order; undefined where some of it is joined otherwise, or
+ * does not parse.
+ */
 function conditionsOf(jql: string): readonly string[] | undefined {
   const conditions: string[] = [];
   let [depth, from] = [0, 0];

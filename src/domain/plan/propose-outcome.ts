@@ -26,8 +26,9 @@ const answers = new Map<string, Outcome | 'denied' | undefined>();
 
 /**
  * What the name of a resolution or of a done status says of the work, in the languages that Jira is shown in:
- * dropped or duplicate where it holds a phrase of that kind that nothing denies; delivered where all of its words say or surround that;
- * `denied` where it is none of these and denies something; undefined for a name that is not known.
+ * dropped or duplicate where it holds a phrase of that kind that nothing denies; delivered where all of its
+ * words say or surround that; `denied` where it is none of these and denies something; undefined for a name
+ * that is not known.
  */
 export function proposedOutcome(name: string): Outcome | 'denied' | undefined {
   if (answers.has(name)) return answers.get(name);
@@ -45,7 +46,10 @@ function read(words: readonly string[]): Outcome | 'denied' | undefined {
   return words.some(denies) ? 'denied' : undefined;
 }
 
-/** Whether a phrase stands among the words; one of a single word only where no word shortly before denies it (« not a duplicate »). */
+/**
+ * Whether a phrase stands among the words; one of a single word only where no word shortly before denies it
+ * (« not a duplicate »).
+ */
 function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) =>
     words.some((_, place) => {
@@ -75,12 +79,16 @@ function isDelivered(words: readonly string[]): boolean {
   return says;
 }
 
-const denies = (given: string): boolean => DENYING.some((word) => (UNSPACED.test(word) ? given.includes(word) : given === word));
+const denies = (given: string): boolean =>
+  DENYING.some((word) => (UNSPACED.test(word) ? given.includes(word) : given === word));
 
 const occursAt = (phrase: Phrase, words: readonly string[], place: number): boolean =>
   phrase.every((word, at) => isForm(words[place + at], word));
 
-/** Whether a word is another one in its own or another gender or number, as French, German, Spanish and Slavic languages form them. */
+/**
+ * Whether a word is another one in its own or another gender or number, as French, German, Spanish and Slavic
+ * languages form them.
+ */
 function isForm(given: string | undefined, word: string): boolean {
   if (given === undefined) return false;
   if (given === word) return true;

@@ -6,7 +6,10 @@ import type { Absence, Person } from '../plan/project-plan';
 import { isYetToCome } from '../issues/value-on';
 import type { IssueState } from './issue-state';
 
-/** What somebody with absences logged in each group: up to the status day, and since the pace is measured. Seconds. */
+/**
+ * What somebody with absences logged in each group: up to the status day, and since the pace is measured.
+ * Seconds.
+ */
 export interface AbsentWork {
   readonly absences: readonly Absence[];
   readonly whole: Float64Array;
@@ -21,8 +24,9 @@ interface Grouped extends Shared {
 }
 
 /**
- * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after `after`; corrections may take
- * it below 0. What is no amount is left out, as are issues that were not of the project. Nothing is read where nobody is ever absent.
+ * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after
+ * `after`; corrections may take it below 0. What is no amount is left out, as are issues that were not of the
+ * project. Nothing is read where nobody is ever absent.
  */
 export function absentWorkOf(
   grouped: Grouped,
@@ -32,7 +36,9 @@ export function absentWorkOf(
   const { index, states, groups } = grouped;
   const work = new Map(
     people.flatMap(({ accountId, absences = [] }): readonly [string, AbsentWork][] =>
-      absences.length === 0 ? [] : [[accountId, { absences, whole: new Float64Array(groups), recent: new Float64Array(groups) }]],
+      absences.length === 0
+        ? []
+        : [[accountId, { absences, whole: new Float64Array(groups), recent: new Float64Array(groups) }]],
     ),
   );
   if (work.size === 0) return [];

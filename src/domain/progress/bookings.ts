@@ -26,15 +26,18 @@ const nothing = (): Contribution => new Float64Array(TALLY_FIELDS.length);
 const NOTHING: Contribution = nothing();
 
 /**
- * Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in each; the last is the
- * recount.
+ * Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in
+ * each; the last is the recount.
  */
 interface Booking {
   partList: number;
   readonly booked: Contribution[];
 }
 
-/** Bookings of the families of a reader: in a group by part, and after the groups how often what is split counts beyond once. */
+/**
+ * Bookings of the families of a reader: in a group by part, and after the groups how often what is split
+ * counts beyond once.
+ */
 export function openBookings(
   { shared, groups, statusShares }: BookingContext,
   reader: HierarchyReader,
@@ -50,7 +53,8 @@ export function openBookings(
     book(place, point) {
       const booking = (bookings[place] ??= { partList: -1, booked: [nothing()] });
       const partList = relations.group[place] ?? -1;
-      if (booking.partList !== partList) unbook(booking, partsIn(booking.partList), book, { point, recounts: groups });
+      if (booking.partList !== partList)
+        unbook(booking, partsIn(booking.partList), book, { point, recounts: groups });
       booking.partList = partList;
       const parts = partsIn(partList);
       const history = histories[place] as IssueHistory;
@@ -77,7 +81,10 @@ export function openBookings(
   };
 }
 
-/** Takes out of the book, from a point on, what was booked in some parts; their recount is in a group of its own. */
+/**
+ * Takes out of the book, from a point on, what was booked in some parts; their recount is in a group of its
+ * own.
+ */
 function unbook(
   { booked }: Booking,
   parts: Parts,

@@ -10,9 +10,14 @@ const BEARS = 8;
 /** Estimated, and dropped since. */
 const DROPPED = 16;
 
-type Sized = Pick<IssueState, 'exists' | 'cancelled' | 'estimate' | 'remaining' | 'heldEstimate' | 'heldRemaining'>;
+type Sized = Pick<
+  IssueState,
+  'exists' | 'cancelled' | 'estimate' | 'remaining' | 'heldEstimate' | 'heldRemaining'
+>;
 
-/** Issues with their parents: places among the first `size`, -1 for none, of issues that exist, without loops. */
+/**
+ * Issues with their parents: places among the first `size`, -1 for none, of issues that exist, without loops.
+ */
 export interface SizedTree {
   readonly parent: Int32Array;
   readonly states: readonly Sized[];
@@ -20,21 +25,24 @@ export interface SizedTree {
 }
 
 /**
- * Which issues bear work (1), so that work counts once (leaf rule): what is estimated, as `parents` says of an estimate above others, and
- * leaves without an estimate that no estimate above speaks for, be it one that was dropped with its parent. A parent whose children hold all
- * of its estimate and of what remains bears none. Issues that do not exist yet or were cancelled count neither for themselves nor against
- * their parent. The answer is written over `carries`.
+ * Which issues bear work (1), so that work counts once (leaf rule): what is estimated, as `parents` says of
+ * an estimate above others, and leaves without an estimate that no estimate above speaks for, be it one that
+ * was dropped with its parent. A parent whose children hold all of its estimate and of what remains bears
+ * none. Issues that do not exist yet or were cancelled count neither for themselves nor against their parent.
+ * The answer is written over `carries`.
  */
 export function markCarriers(tree: SizedTree, parents: ParentEstimates, carries: Uint8Array): void {
   const { size } = tree;
   const marks = carries.fill(0, 0, size);
   markPlaces(tree, marks);
-  for (let place = 0; place < size; place += 1) if (bears(place, tree, marks, parents)) mark(marks, place, BEARS);
+  for (let place = 0; place < size; place += 1)
+    if (bears(place, tree, marks, parents)) mark(marks, place, BEARS);
   for (let place = 0; place < size; place += 1) marks[place] = (markOf(marks, place) & BEARS) === 0 ? 0 : 1;
 }
 
 const markOf = (marks: Uint8Array, place: number): number => marks[place] ?? 0;
-const mark = (marks: Uint8Array, place: number, bit: number): void => void (marks[place] = markOf(marks, place) | bit);
+const mark = (marks: Uint8Array, place: number, bit: number): void =>
+  void (marks[place] = markOf(marks, place) | bit);
 const above = ({ parent }: SizedTree, place: number): number => parent[place] ?? -1;
 
 /** Marks what is estimated or dropped, and what is above others. */
@@ -46,7 +54,11 @@ function markPlaces(tree: SizedTree, marks: Uint8Array): void {
     if (above(tree, place) >= 0) mark(marks, above(tree, place), PARENT);
     if (estimate === null) continue;
     mark(marks, place, ESTIMATED);
-    for (let over = above(tree, place); over >= 0 && (markOf(marks, over) & COVERED) === 0; over = above(tree, over))
+    for (
+      let over = above(tree, place);
+      over >= 0 && (markOf(marks, over) & COVERED) === 0;
+      over = above(tree, over)
+    )
       mark(marks, over, COVERED);
   }
 }
@@ -73,7 +85,8 @@ function isSpokenFor(place: number, tree: SizedTree, marks: Uint8Array, parents:
 }
 
 function wentWithItsParent(place: number, tree: SizedTree, marks: Uint8Array): boolean {
-  for (let over = above(tree, place); over >= 0; over = above(tree, over)) if ((markOf(marks, over) & DROPPED) !== 0) return true;
+  for (let over = above(tree, place); over >= 0; over = above(tree, over))
+    if ((markOf(marks, over) & DROPPED) !== 0) return true;
   return false;
 }
 

@@ -6,7 +6,9 @@ import type { IssueHistory } from './history-state';
 /** What one issue adds to its group, in the order of `TALLY_FIELDS`. */
 export type Contribution = Float64Array;
 
-const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])) as Readonly<Record<TallyField, number>>;
+const AT = Object.fromEntries(TALLY_FIELDS.map((field, place) => [field, place])) as Readonly<
+  Record<TallyField, number>
+>;
 
 /** How an issue counts in one group. */
 export interface Counting {
@@ -14,12 +16,15 @@ export interface Counting {
   readonly carries: boolean;
   /** Its topmost ancestor is done. */
   readonly topDone: boolean;
-  /** What the deliverable's table gives its status, 0 to 1; undefined where it is silent: then all once done. */
+  /**
+   * What the deliverable's table gives its status, 0 to 1; undefined where it is silent: then all once done.
+   */
   readonly statusShare: number | undefined;
 }
 
 /**
- * Writes what an issue adds to its group at the end of the day that its past was moved to. Cancelled, it adds what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
+ * Writes what an issue adds to its group at the end of the day that its past was moved to. Cancelled, it adds
+ * what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
  * created yet, what was logged on it already; one of another project nothing.
  */
 export function writeContribution(into: Contribution, history: IssueHistory, how: Counting): void {
@@ -84,7 +89,10 @@ function writeOpen(into: Contribution, history: IssueHistory, carries: boolean, 
 const COUNTS = TALLY_COUNTS.map((field) => AT[field]);
 const AMOUNTS = [...TALLY_FIELDS.keys()].filter((place) => !COUNTS.includes(place));
 
-/** Leaves of what an issue adds the share of one part of it, in whole seconds; it counts as one in each. A price is never rounded. */
+/**
+ * Leaves of what an issue adds the share of one part of it, in whole seconds; it counts as one in each. A
+ * price is never rounded.
+ */
 export function takePortion(of: Contribution, part: Part): void {
   if (part.to - part.from === part.total) return;
   const price = (of[AT.price] as number) * shareOf(part);

@@ -2,12 +2,15 @@ import type { Known } from '../known';
 import { remainingWorkOf } from './effort';
 import type { Tally } from './tallies';
 
-/** Below this share of the work done, a pace says nothing of the rest (Christensen and Heise, 1993, of the CPI). */
+/**
+ * Below this share of the work done, a pace says nothing of the rest (Christensen and Heise, 1993, of the
+ * CPI).
+ */
 export const EARLY_BELOW = 0.2;
 
 /**
- * Share of some work that is done, 0 to 1: hours spent over spent + remaining; where none are known the earned share, else the issues
- * done of those that bear work. Undefined where there is nothing to count.
+ * Share of some work that is done, 0 to 1: hours spent over spent + remaining; where none are known the
+ * earned share, else the issues done of those that bear work. Undefined where there is nothing to count.
  */
 export function doneShareOf(tally: Tally, earned: Known<number>): number | undefined {
   const remaining = remainingWorkOf(tally);

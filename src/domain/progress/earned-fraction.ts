@@ -5,23 +5,28 @@ import { isWorkDone, MOST_AT_ZERO, remainingWorkOf, shareAtZero } from './effort
 import type { Tally } from './tallies';
 
 /**
- * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule. Physical progress is what was declared last by
- * then, whatever the issues say; never declared it is 0 while nothing was begun, else `no-progress-declared`. By the other rules nothing
- * begun earns 0 and all work done 1 (`isWorkDone`; by milestones every issue), cancelled issues aside (`no-issues` where there are no
- * others). In between each issue earns its estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or when
- * the topmost issue above it is done (milestones); `no-estimate` where there is none. Effort is S / (S + R), which is circular;
- * `no-remaining` where no open issue tells R, and `open-nothing-remains` where too many say that it is 0. A reopened issue takes back what
- * it had earned. One whose outcome nobody classified earns nothing: where it would be all that is not earned and weighs nothing that is
- * known, the share is not known (`outcome-unclassified`).
+ * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule. Physical progress
+ * is what was declared last by then, whatever the issues say; never declared it is 0 while nothing was begun,
+ * else `no-progress-declared`. By the other rules nothing begun earns 0 and all work done 1 (`isWorkDone`; by
+ * milestones every issue), cancelled issues aside (`no-issues` where there are no others). In between each
+ * issue earns its estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or
+ * when the topmost issue above it is done (milestones); `no-estimate` where there is none. Effort is S / (S +
+ * R), which is circular; `no-remaining` where no open issue tells R, and `open-nothing-remains` where too
+ * many say that it is 0. A reopened issue takes back what it had earned. One whose outcome nobody classified
+ * earns nothing: where it would be all that is not earned and weighs nothing that is known, the share is not
+ * known (`outcome-unclassified`).
  */
 export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);
   const live = tally.issues - tally.cancelled;
   if (live <= 0) return unknown('no-issues');
-  if (deliverable.earning === 'milestones' ? tally.done - tally.cancelled >= live : isWorkDone(tally)) return known(1);
+  if (deliverable.earning === 'milestones' ? tally.done - tally.cancelled >= live : isWorkDone(tally))
+    return known(1);
   if (tally.started - tally.cancelled - tally.unclassified <= 0 && tally.liveSpent <= 0) return known(0);
   const earned = byRule(deliverable, tally);
-  return tally.unclassified > 0 && earned.known && earned.value >= 1 ? unknown('outcome-unclassified') : earned;
+  return tally.unclassified > 0 && earned.known && earned.value >= 1
+    ? unknown('outcome-unclassified')
+    : earned;
 }
 
 function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
@@ -54,8 +59,8 @@ function weighted(earned: number, tally: Tally): Known<number> {
 }
 
 /**
- * Spent / (spent + remaining + what nobody classified); what was corrected below 0 is nothing spent, and what is open with nothing said to
- * remain keeps its share of the estimates unearned.
+ * Spent / (spent + remaining + what nobody classified); what was corrected below 0 is nothing spent, and what
+ * is open with nothing said to remain keeps its share of the estimates unearned.
  */
 function effortFraction(tally: Tally): Known<number> {
   const atZero = shareAtZero(tally);

@@ -4,7 +4,13 @@ import { hierarchyOf, type Hierarchy } from '../issues/hierarchy';
 import type { Issue } from '../issues/issue';
 import type { IssueIndex } from '../issues/issue-index';
 import { isYetToCome } from '../issues/value-on';
-import { openRelations, type IssueTree, type TreeRelations, type Relations, type RelationsContext } from './tree-relations';
+import {
+  openRelations,
+  type IssueTree,
+  type TreeRelations,
+  type Relations,
+  type RelationsContext,
+} from './tree-relations';
 import { beginHistory, moveHistory, openHistory } from './issue-history';
 import { pointLookup } from './point-lookup';
 import type { IssueHistory, HistoryContext } from './history-state';
@@ -24,7 +30,10 @@ export interface HierarchyReader extends IssueTree {
   readonly changed: Uint8Array;
   /** Begins the next family; false after the last. */
   nextTree(): boolean;
-  /** Moves on to the next point (a number of the days asked for) at which something happens in the family; -1 after the last. */
+  /**
+   * Moves on to the next point (a number of the days asked for) at which something happens in the family; -1
+   * after the last.
+   */
   nextPoint(): number;
   /** Moves all members on to the last day. */
   finish(): void;
@@ -41,7 +50,10 @@ interface Progress {
   readonly relations: TreeRelations;
   readonly pointOf: (day: Day) => number;
   readonly last: Day;
-  /** By member, the point at which something happens to it next, and what others have to know of it (`bondOf`). */
+  /**
+   * By member, the point at which something happens to it next, and what others have to know of it
+   * (`bondOf`).
+   */
   readonly next: Int32Array;
   readonly bonds: Float64Array;
   /** Number of the next family. */
@@ -128,7 +140,11 @@ function nextPoint(progress: Progress): number {
 }
 
 /** Moves a member on to a day; whether its relations to the others are what they were. */
-function moveMember({ context, members, histories, pointOf, next, bonds }: Progress, place: number, day: Day): boolean {
+function moveMember(
+  { context, members, histories, pointOf, next, bonds }: Progress,
+  place: number,
+  day: Day,
+): boolean {
   const { shares, byItself } = context.shared;
   const history = histories[place] as IssueHistory;
   moveHistory(history, day, context);
@@ -143,9 +159,23 @@ function moveMember({ context, members, histories, pointOf, next, bonds }: Progr
 }
 
 /** What others of its family, or who holds it, have to know of an issue, as one number. */
-function bondOf({ exists, category, cancelled, unclassified, estimate, spent, parent }: IssueHistory): number {
+function bondOf({
+  exists,
+  category,
+  cancelled,
+  unclassified,
+  estimate,
+  spent,
+  parent,
+}: IssueHistory): number {
   if (!exists) return spent === 0 ? 0 : -1;
   const [done, estimated, started] = [category === 'done', estimate !== null && !cancelled, spent !== 0];
-  const own = 1 + (done ? 2 : 0) + (estimated ? 4 : 0) + (started ? 8 : 0) + (cancelled ? 16 : 0) + (unclassified ? 32 : 0);
+  const own =
+    1 +
+    (done ? 2 : 0) +
+    (estimated ? 4 : 0) +
+    (started ? 8 : 0) +
+    (cancelled ? 16 : 0) +
+    (unclassified ? 32 : 0);
   return own + 64 * (parent + 1);
 }

@@ -8,7 +8,10 @@ import { categoryWithoutHistory, wasResolved } from './past-status';
 import { type HistoryContext, type IssueHistory, FIELD } from './history-state';
 import { NEVER, nextDayOf } from './next-day';
 
-/** Sets a field of a past to a value of its history; a name of an issue is looked up, what is no amount is unknown. */
+/**
+ * Sets a field of a past to a value of its history; a name of an issue is looked up, what is no amount is
+ * unknown.
+ */
 export function setField(
   history: IssueHistory,
   field: TrackedField,
@@ -30,7 +33,8 @@ export function setField(
       break;
     case 'due':
     case 'start':
-      history[field] = typeof value === 'string' ? (dayOf(value) ?? null) : value === null ? null : dayFrom(value);
+      history[field] =
+        typeof value === 'string' ? (dayOf(value) ?? null) : value === null ? null : dayFrom(value);
       break;
     case 'parent':
       history.parent = value === null ? -1 : positionOf(String(value));
@@ -56,23 +60,33 @@ export function readStatus(history: IssueHistory, day: Day, { statuses, outcomeO
   const isRecorded = history.lastChange[FIELD.status] !== -1;
   const status = isRecorded ? statuses.get(statusId) : undefined;
   const present = statusId === issue.statusId;
-  const resolved = history.lastChange[FIELD.resolution] === -1 ? wasResolved(issue, day) : history.resolution !== null;
+  const resolved =
+    history.lastChange[FIELD.resolution] === -1 ? wasResolved(issue, day) : history.resolution !== null;
   if (!isRecorded) history.category = categoryWithoutHistory(issue, day);
-  else history.category = status?.category ?? (present ? issue.category : resolved ? 'done' : 'indeterminate');
+  else
+    history.category = status?.category ?? (present ? issue.category : resolved ? 'done' : 'indeterminate');
   history.cancelled = history.unclassified = false;
   if (history.category !== 'done') return;
   const resolutionId = history.resolution === issue.resolution ? issue.resolutionId : null;
-  const outcome = outcomeOf(resolutionId, history.resolution, statusId, status?.name ?? (present ? issue.statusName : null));
+  const outcome = outcomeOf(
+    resolutionId,
+    history.resolution,
+    statusId,
+    status?.name ?? (present ? issue.statusName : null),
+  );
   history.cancelled = isDropped(outcome);
   history.unclassified = outcome === 'unclassified';
 }
 
 /**
- * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's current value holds only if
- * nothing happened since that could have moved it. Else what the estimate leaves.
+ * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's
+ * current value holds only if nothing happened since that could have moved it. Else what the estimate leaves.
  */
 export function remainingOn(history: IssueHistory, day: Day): Seconds | null {
   const isRecorded = history.lastChange[FIELD.remaining] !== -1 || history.lastChange[FIELD.estimate] !== -1;
   const recorded = isRecorded || nextDayOf(history, day) === NEVER ? history.recorded : null;
-  return recorded ?? (history.estimate === null ? null : Math.max(history.estimate - Math.max(history.spent, 0), 0));
+  return (
+    recorded ??
+    (history.estimate === null ? null : Math.max(history.estimate - Math.max(history.spent, 0), 0))
+  );
 }

@@ -19,8 +19,9 @@ export interface HistoryContext {
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
- * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been logged on it by then.
- * Written over from day to day and from issue to issue: the engine reads a million days without leaving a trace in memory.
+ * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been
+ * logged on it by then. Written over from day to day and from issue to issue: the engine reads a million days
+ * without leaving a trace in memory.
  */
 export interface IssueHistory extends Writable<IssueState> {
   issue: Issue;

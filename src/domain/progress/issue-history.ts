@@ -8,7 +8,10 @@ import { isBehind } from './past-status';
 import { type HistoryContext, type IssueHistory, FIELD } from './history-state';
 import { setField, secondsIn, readStatus, remainingOn } from './history-fields';
 
-/** The past of an issue before its first day. In one literal, so that all pasts are of one shape to the machine: three times as fast. */
+/**
+ * The past of an issue before its first day. In one literal, so that all pasts are of one shape to the
+ * machine: three times as fast.
+ */
 export function openHistory(issue: Issue, context: HistoryContext): IssueHistory {
   const history: IssueHistory = {
     issue,
@@ -42,8 +45,8 @@ export function openHistory(issue: Issue, context: HistoryContext): IssueHistory
 }
 
 /**
- * Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds if it never changed. Durations
- * that are none (negative, no numbers) and dates that are none are unknown.
+ * Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds
+ * if it never changed. Durations that are none (negative, no numbers) and dates that are none are unknown.
  */
 export function beginHistory(history: IssueHistory, issue: Issue, context: HistoryContext): void {
   history.issue = issue;
@@ -70,15 +73,17 @@ export function beginHistory(history: IssueHistory, issue: Issue, context: Histo
 }
 
 /**
- * Moves on to the end of a day, which is not before the one moved to last. Changes and worklogs are read oldest first; those of the day
- * count. A worklog below 0 corrects what was logged before.
+ * Moves on to the end of a day, which is not before the one moved to last. Changes and worklogs are read
+ * oldest first; those of the day count. A worklog below 0 corrects what was logged before.
  */
 export function moveHistory(history: IssueHistory, day: Day, context: HistoryContext): void {
   const { issue, nextChange: next } = history;
   for (; history.nextChange < issue.changes.length; history.nextChange += 1) {
     const change = issue.changes[history.nextChange] as Change;
     if (change.day > day) break;
-    const isLast = history.lastChange[FIELD[change.field]] === history.nextChange && !(history.lags && change.field === 'status');
+    const isLast =
+      history.lastChange[FIELD[change.field]] === history.nextChange &&
+      !(history.lags && change.field === 'status');
     setField(history, change.field, isLast ? PRESENT[change.field](issue) : change.to, context);
   }
   for (; history.nextWorklog < issue.worklogs.length; history.nextWorklog += 1) {
@@ -93,7 +98,8 @@ export function moveHistory(history: IssueHistory, day: Day, context: HistoryCon
     history.lags = false;
     history.statusId = issue.statusId;
   }
-  if (caughtUp || history.nextChange > next || history.lastChange[FIELD.status] === -1) readStatus(history, day, context);
+  if (caughtUp || history.nextChange > next || history.lastChange[FIELD.status] === -1)
+    readStatus(history, day, context);
   history.remaining = history.category === 'done' ? 0 : remainingOn(history, day);
 }
 
@@ -109,13 +115,39 @@ export function stateOf(history: IssueHistory): IssueState {
   let { logged } = history;
   for (let place = history.nextWorklog; place < history.issue.worklogs.length; place += 1)
     logged += (history.issue.worklogs[place] as Worklog).seconds;
-  const { exists, statusId, category, cancelled, unclassified, estimate, remaining, heldEstimate, heldRemaining } = history;
+  const {
+    exists,
+    statusId,
+    category,
+    cancelled,
+    unclassified,
+    estimate,
+    remaining,
+    heldEstimate,
+    heldRemaining,
+  } = history;
   const { start, due, spent, unpriced } = history;
   const work = { estimate, remaining, heldEstimate, heldRemaining };
-  return { exists, statusId, category, cancelled, unclassified, ...work, start, due, spent, unpriced, logged };
+  return {
+    exists,
+    statusId,
+    category,
+    cancelled,
+    unclassified,
+    ...work,
+    start,
+    due,
+    spent,
+    unpriced,
+    logged,
+  };
 }
 
-function log(history: IssueHistory, { author, day, seconds }: Worklog, { rateOf, loggedTime }: HistoryContext): void {
+function log(
+  history: IssueHistory,
+  { author, day, seconds }: Worklog,
+  { rateOf, loggedTime }: HistoryContext,
+): void {
   const rate = rateOf(author, day);
   history.spent += seconds;
   if (rate === undefined) history.unpriced += seconds;

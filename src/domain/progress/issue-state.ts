@@ -10,7 +10,9 @@ export interface IssueState {
   readonly category: StatusCategory;
   /** Done, with a resolution or a status that says that the work was dropped. */
   readonly cancelled: boolean;
-  /** Done, and nobody said whether the work was delivered or dropped: nothing remains, and nothing is earned. */
+  /**
+   * Done, and nobody said whether the work was delivered or dropped: nothing remains, and nothing is earned.
+   */
   readonly unclassified: boolean;
   readonly estimate: Seconds | null;
   /** 0 once done; null when neither recorded nor to be had from the estimate. */
@@ -23,17 +25,29 @@ export interface IssueState {
   /** Logged by then, and what of it has no rate in force. */
   readonly spent: Seconds;
   readonly unpriced: Seconds;
-  /** Seconds of all its worklogs whatever their day, as Jira's `timespent` is of now; like it, those of sub-tasks are not in it. */
+  /**
+   * Seconds of all its worklogs whatever their day, as Jira's `timespent` is of now; like it, those of
+   * sub-tasks are not in it.
+   */
   readonly logged: Seconds;
 }
 
 /** Its own estimate, in seconds, less what the issues below hold of it; null where it has none. */
-export function ownEstimateOf({ estimate, heldEstimate }: Pick<IssueState, 'estimate' | 'heldEstimate'>): Seconds | null {
+export function ownEstimateOf({
+  estimate,
+  heldEstimate,
+}: Pick<IssueState, 'estimate' | 'heldEstimate'>): Seconds | null {
   return estimate === null ? null : estimate - heldEstimate;
 }
 
-/** What remains of its own work, in seconds, less what the issues below hold of it; null where nothing says so. */
-export function ownRemainingOf({ remaining, heldRemaining }: Pick<IssueState, 'remaining' | 'heldRemaining'>): Seconds | null {
+/**
+ * What remains of its own work, in seconds, less what the issues below hold of it; null where nothing says
+ * so.
+ */
+export function ownRemainingOf({
+  remaining,
+  heldRemaining,
+}: Pick<IssueState, 'remaining' | 'heldRemaining'>): Seconds | null {
   return remaining === null ? null : remaining - heldRemaining;
 }
 

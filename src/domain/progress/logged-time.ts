@@ -1,6 +1,9 @@
 import type { Day } from '../calendar/day';
 
-/** Time logged in a project by day, from one day on: seconds, and their price in minor units x seconds per hour. */
+/**
+ * Time logged in a project by day, from one day on: seconds, and their price in minor units x seconds per
+ * hour.
+ */
 export interface LoggedTime {
   readonly from: Day;
   readonly seconds: Float64Array;
@@ -14,7 +17,12 @@ export function openLoggedTime(from: Day, to: Day): LoggedTime {
 }
 
 /** Adds time logged on a day; what lies before that room is left out. */
-export function addLogged({ from, seconds, price }: LoggedTime, day: Day, time: number, priced: number): void {
+export function addLogged(
+  { from, seconds, price }: LoggedTime,
+  day: Day,
+  time: number,
+  priced: number,
+): void {
   const place = day - from;
   if (place < 0) return;
   seconds[place] = (seconds[place] as number) + time;

@@ -8,14 +8,19 @@ type Resting = Pick<IssueState, 'exists' | 'cancelled' | 'category' | 'estimate'
 };
 
 /**
- * Writes how much of the estimate and of the remaining work of each parent its children hold, in seconds; the rest is work that is not
- * broken down yet. The children hold the sum of what they and theirs come to, at most all. What remains on a parent on which no time is
- * logged, and which still equals its estimate, was never brought down with its children: these hold their estimates of it. Otherwise it
- * is its own, and they hold what remains on them. Parents are places as in `markCarriers`; linear. True where an estimate stands above
- * another at all.
+ * Writes how much of the estimate and of the remaining work of each parent its children hold, in seconds; the
+ * rest is work that is not broken down yet. The children hold the sum of what they and theirs come to, at
+ * most all. What remains on a parent on which no time is logged, and which still equals its estimate, was
+ * never brought down with its children: these hold their estimates of it. Otherwise it is its own, and they
+ * hold what remains on them. Parents are places as in `markCarriers`; linear. True where an estimate stands
+ * above another at all.
  */
 export function writeHeld(parent: Int32Array, states: readonly Resting[], size: number): boolean {
-  const below = { estimate: new Float64Array(size), remaining: new Float64Array(size), estimated: new Uint8Array(size) };
+  const below = {
+    estimate: new Float64Array(size),
+    remaining: new Float64Array(size),
+    estimated: new Uint8Array(size),
+  };
   let shared = false;
   for (const place of childrenFirst(parent, size)) {
     const state = states[place] as Resting;
@@ -36,7 +41,9 @@ export function writeHeld(parent: Int32Array, states: readonly Resting[], size: 
   return shared;
 }
 
-/** Its own estimate and what remains of it, in seconds; 0 of what is not estimated, cancelled or not there. */
+/**
+ * Its own estimate and what remains of it, in seconds; 0 of what is not estimated, cancelled or not there.
+ */
 function ownOf({ exists, cancelled, category, estimate, remaining }: Resting): readonly [Seconds, Seconds] {
   if (!exists || cancelled || estimate === null) return [0, 0];
   return [estimate, category === 'done' ? 0 : (remaining ?? 0)];

@@ -1,10 +1,19 @@
 import type { Day } from '../calendar/day';
 import type { Issue, StatusCategory } from '../issues/issue';
 
-/** Whether Jira says done, by a resolution later than the last change of status (its place) that the history tells, which is another. */
+/**
+ * Whether Jira says done, by a resolution later than the last change of status (its place) that the history
+ * tells, which is another.
+ */
 export function isBehind({ changes, category, resolved, statusId }: Issue, lastStatus: number): boolean {
   const last = changes[lastStatus];
-  return last !== undefined && category === 'done' && resolved !== null && resolved > last.day && last.to !== statusId;
+  return (
+    last !== undefined &&
+    category === 'done' &&
+    resolved !== null &&
+    resolved > last.day &&
+    last.to !== statusId
+  );
 }
 
 /** Whether an issue of whose resolutions the history tells nothing was resolved at the end of a day. */

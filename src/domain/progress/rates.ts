@@ -6,9 +6,10 @@ import type { ProjectPlan, Rate } from '../plan/project-plan';
 export type RateOf = (person: string | null, day: Day) => Minor | undefined;
 
 /**
- * Rates in force on a day: the most specific match wins (person, then role, then default) of which a rate has begun, and within it the
- * latest; of two that begin on one day the one entered last. A rate holds from the beginning of its day, for all of it. One that names
- * both a person and a role is the person's. The role is the one that a person has now. Nobody assigned: the default rate.
+ * Rates in force on a day: the most specific match wins (person, then role, then default) of which a rate has
+ * begun, and within it the latest; of two that begin on one day the one entered last. A rate holds from the
+ * beginning of its day, for all of it. One that names both a person and a role is the person's. The role is
+ * the one that a person has now. Nobody assigned: the default rate.
  */
 export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
   const roles = new Map(plan.people.map((person) => [person.accountId, person.role]));
@@ -28,7 +29,11 @@ export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
 }
 
 /** Rates of a person by falling specificity; within each, latest first. */
-function levelsFor(rates: readonly Rate[], person: string | null, role: string | null): readonly (readonly Rate[])[] {
+function levelsFor(
+  rates: readonly Rate[],
+  person: string | null,
+  role: string | null,
+): readonly (readonly Rate[])[] {
   const own = rates.filter((rate) => rate.person !== null && rate.person === person);
   const ofRole = rates.filter((rate) => rate.person === null && rate.role !== null && rate.role === role);
   const byDefault = rates.filter((rate) => rate.person === null && rate.role === null);

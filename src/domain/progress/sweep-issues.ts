@@ -22,9 +22,9 @@ export interface Sweep {
 }
 
 /**
- * Reads the past of all issues once, up to the last of the days (the status day). Each is looked at only on the days on which something
- * happened to it or to its family, and stands under the parent that it had that day, in the deliverables that had it that day. Linear in
- * issues, changes and worklogs.
+ * Reads the past of all issues once, up to the last of the days (the status day). Each is looked at only on
+ * the days on which something happened to it or to its family, and stands under the parent that it had that
+ * day, in the deliverables that had it that day. Linear in issues, changes and worklogs.
  */
 export function sweepIssues(context: SweepContext): Sweep {
   const { index, days, groups } = context;
@@ -37,7 +37,8 @@ export function sweepIssues(context: SweepContext): Sweep {
   const bookings = openBookings(context, reader, book);
   while (reader.nextTree()) {
     for (let point = reader.nextPoint(); point >= 0; point = reader.nextPoint())
-      for (let place = 0; place < members.length; place += 1) if (changed[place] === 1) bookings.book(place, point);
+      for (let place = 0; place < members.length; place += 1)
+        if (changed[place] === 1) bookings.book(place, point);
     reader.finish();
     members.forEach((position, place) => {
       states[position] = stateOf(histories[place] as IssueHistory);

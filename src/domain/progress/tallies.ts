@@ -1,6 +1,6 @@
 /**
- * What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts, seconds, and price in minor units x
- * seconds per hour.
+ * What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts,
+ * seconds, and price in minor units x seconds per hour.
  */
 export const TALLY_FIELDS = [
   'issues',
@@ -26,7 +26,10 @@ export const TALLY_FIELDS = [
   'openAtZero', // and those that say that nothing does
   'openAtZeroEstimate',
 ] as const;
-/** Fields that count issues: each counts as one wherever a part of it counts. The others are amounts, of which each part has its share. */
+/**
+ * Fields that count issues: each counts as one wherever a part of it counts. The others are amounts, of which
+ * each part has its share.
+ */
 export const TALLY_COUNTS = [
   'issues',
   'started',
@@ -52,7 +55,10 @@ export function emptyTally(): Record<TallyField, number> {
   return { ...NOTHING };
 }
 
-/** Adds sums up. Issues that are split count in each of their parts; `recounted` is how often they count beyond once. */
+/**
+ * Adds sums up. Issues that are split count in each of their parts; `recounted` is how often they count
+ * beyond once.
+ */
 export function sumOfTallies(tallies: readonly Tally[], recounted: Tally = NOTHING): Tally {
   const sum = emptyTally();
   for (const tally of tallies) for (const field of TALLY_FIELDS) sum[field] += tally[field];

@@ -3,7 +3,10 @@ import { emptyTally, TALLY_FIELDS, type Tally, type TallyField } from './tallies
 
 /** Running sums by group and day: entries are differences, and a reading is the sum of the entries so far. */
 export interface TallyBook {
-  /** Replaces what an issue contributed to a group, from a point on, by something else; `booked` then holds what it contributes. */
+  /**
+   * Replaces what an issue contributed to a group, from a point on, by something else; `booked` then holds
+   * what it contributes.
+   */
   replace(group: number, point: number, booked: Contribution, by: Contribution): void;
   /** Ends the entries; then readings are right. */
   close(): void;
@@ -12,7 +15,10 @@ export interface TallyBook {
 
 const WIDTH = TALLY_FIELDS.length;
 
-/** A book for so many groups and points, all 0: one block of numbers, as it is written to for every change of every issue. */
+/**
+ * A book for so many groups and points, all 0: one block of numbers, as it is written to for every change of
+ * every issue.
+ */
 export function openTallyBook(groups: number, points: number): TallyBook {
   const cells = new Float64Array(groups * points * WIDTH);
   return {
@@ -34,7 +40,8 @@ export function openTallyBook(groups: number, points: number): TallyBook {
     read(group, point) {
       const cell = (group * points + point) * WIDTH;
       const tally = emptyTally();
-      for (let field = 0; field < WIDTH; field += 1) tally[TALLY_FIELDS[field] as TallyField] = cells[cell + field] ?? 0;
+      for (let field = 0; field < WIDTH; field += 1)
+        tally[TALLY_FIELDS[field] as TallyField] = cells[cell + field] ?? 0;
       return tally;
     },
   };

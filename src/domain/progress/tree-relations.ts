@@ -15,13 +15,19 @@ export interface RelationsContext {
   readonly parentEstimates: ParentEstimates;
 }
 
-/** What the members of a family are to one another at the end of a day, by place in the family; written over from day to day. */
+/**
+ * What the members of a family are to one another at the end of a day, by place in the family; written over
+ * from day to day.
+ */
 export interface Relations {
   /** Number of the holding in which the work of each counts, -1 for none. */
   readonly group: Int32Array;
   /** Whether its own estimate and remaining work count (leaf rule). */
   readonly carries: Uint8Array;
-  /** By part of its holding, a bit: whether its topmost ancestor in the same deliverable is delivered, the deliverable's own issue excepted. */
+  /**
+   * By part of its holding, a bit: whether its topmost ancestor in the same deliverable is delivered, the
+   * deliverable's own issue excepted.
+   */
   readonly topDone: Int32Array;
 }
 
@@ -52,12 +58,33 @@ interface Workspace extends Relations, RelationsContext {
   readonly changed: Uint8Array;
 }
 
-/** Relates families of at most so many members; `changed` is set for each member (1) whose standing is another than before. */
-export function openRelations(largest: number, context: RelationsContext, changed: Uint8Array): TreeRelations {
+/**
+ * Relates families of at most so many members; `changed` is set for each member (1) whose standing is another
+ * than before.
+ */
+export function openRelations(
+  largest: number,
+  context: RelationsContext,
+  changed: Uint8Array,
+): TreeRelations {
   const { shared: assigned, byTree, parentEstimates } = context;
   const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
-  const [marks, carries, before] = [new Uint8Array(largest), new Uint8Array(largest), new Float64Array(2 * largest)];
-  const space: Workspace = { shared: assigned, byTree, parentEstimates, above, group, topDone, carries, before, changed };
+  const [marks, carries, before] = [
+    new Uint8Array(largest),
+    new Uint8Array(largest),
+    new Float64Array(2 * largest),
+  ];
+  const space: Workspace = {
+    shared: assigned,
+    byTree,
+    parentEstimates,
+    above,
+    group,
+    topDone,
+    carries,
+    before,
+    changed,
+  };
   const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
     if (values[place] === value) return;
     values[place] = value;
@@ -84,7 +111,8 @@ export function openRelations(largest: number, context: RelationsContext, change
         for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, tree, space, day));
       if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(tree, space);
       markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
-      for (let place = 0; place < size; place += 1) put(carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
+      for (let place = 0; place < size; place += 1)
+        put(carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
       for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, tree, space));
     },
   };
@@ -106,8 +134,14 @@ function shareOut({ members, histories }: IssueTree, { above, before, changed }:
   return shared;
 }
 
-/** An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it. */
-function isNoWork(place: number, { members, histories }: IssueTree, { group, shared: assigned }: Workspace): boolean {
+/**
+ * An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it.
+ */
+function isNoWork(
+  place: number,
+  { members, histories }: IssueTree,
+  { group, shared: assigned }: Workspace,
+): boolean {
   const history = histories[place] as IssueHistory;
   const isEmpty = history.issue.level > 0 && history.estimate === null && history.spent === 0;
   return isEmpty && (group[place] ?? -1) >= 0 && group[place] === assigned.unclaimed(members[place] ?? 0);
@@ -126,7 +160,9 @@ function topsDone(place: number, tree: IssueTree, space: Workspace): number {
 
 /** Whether the group of an issue, or of what stands under it, may be another on another day. */
 function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: SharedIssues): boolean {
-  return shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position);
+  return (
+    shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position)
+  );
 }
 
 /** Over, and neither dropped nor unclassified: such a top completes no tree. */
@@ -145,10 +181,15 @@ function writeParents(above: Int32Array, { members, histories, places }: IssueTr
 }
 
 /**
- * As the nearest shares above say (its own first), else the first deliverable that selects the member itself on the day or has an ancestor
- * as its root, else the one whose source is gone and had it last.
+ * As the nearest shares above say (its own first), else the first deliverable that selects the member itself
+ * on the day or has an ancestor as its root, else the one whose source is gone and had it last.
  */
-function groupOf(place: number, { members }: IssueTree, { above, shared: assigned }: Workspace, day: Day): number {
+function groupOf(
+  place: number,
+  { members }: IssueTree,
+  { above, shared: assigned }: Workspace,
+  day: Day,
+): number {
   const position = members[place] ?? 0;
   let first = assigned.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
@@ -161,11 +202,20 @@ function groupOf(place: number, { members }: IssueTree, { above, shared: assigne
   return first >= 0 ? first : assigned.unclaimed(position);
 }
 
-function topOf(place: number, own: number, members: readonly number[], { above, group, shared: assigned }: Workspace): number {
+function topOf(
+  place: number,
+  own: number,
+  members: readonly number[],
+  { above, group, shared: assigned }: Workspace,
+): number {
   const { partLists, rooted } = assigned;
   let top = place;
   for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
-    if (!partLists[group[over] ?? -1]?.some((part) => part.group === own) || rooted[members[over] ?? 0] === own) break;
+    if (
+      !partLists[group[over] ?? -1]?.some((part) => part.group === own) ||
+      rooted[members[over] ?? 0] === own
+    )
+      break;
     top = over;
   }
   return top;

@@ -22,7 +22,10 @@ export function lacksHistory({ historiesUnread = 0 }: Issue): boolean {
   return historiesUnread > 0;
 }
 
-/** All worklogs that Jira tells of were read, and yet do not add up to the time spent that it tells; never where it tells none. */
+/**
+ * All worklogs that Jira tells of were read, and yet do not add up to the time spent that it tells; never
+ * where it tells none.
+ */
 export function doesNotAddUp(issue: Issue, { logged }: IssueState): boolean {
   return issue.spent !== null && !lacksWorklogs(issue) && issue.spent !== logged;
 }

@@ -11,7 +11,11 @@ import { criticalPathOf } from '../schedule/critical-path';
 import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import type { ProjectInput } from '../issues/project-input';
 import { deliverableResultOf, type DeliverableResult } from './deliverable-result';
-import { deliverableMeasuresOf, type DeliverableMeasures, type GroupDetails } from '../measures/deliverable-measures';
+import {
+  deliverableMeasuresOf,
+  type DeliverableMeasures,
+  type GroupDetails,
+} from '../measures/deliverable-measures';
 import { METHOD_VERSION } from './method';
 import { networkEndsOf } from '../schedule/network-ends';
 import { milestoneDriving } from '../milestones/milestone-driving';
@@ -43,15 +47,16 @@ export interface CachedParts {
 }
 
 /**
- * All indicators at the end of the status day (README). Total: every input gives a result, unknowns carry their reason. Same input, same
- * result.
+ * All indicators at the end of the status day (README). Total: every input gives a result, unknowns carry
+ * their reason. Same input, same result.
  */
 export function computeProject(input: ProjectInput, statusDate: Day): ProjectResult {
   return projectResultOf({ facts: projectFactsOf(input, statusDate) }, 'all');
 }
 
 /**
- * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared: curve, timetable, schedule checks and simulations.
+ * As `computeProject`, from facts at hand. An `outlook` leaves out what takes long and is not compared:
+ * curve, timetable, schedule checks and simulations.
  */
 export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): ProjectResult {
   const { facts } = cached;
@@ -71,7 +76,11 @@ export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): 
     return deliverableResultOf(facts, figures, details, measures, toCome);
   });
   const deliverables = withOverGranted(rows, parts.figures);
-  const totals = projectTotalsOf(facts, parts, deliverables, { capacity: capacity.whole, chain: ends.whole, scope });
+  const totals = projectTotalsOf(facts, parts, deliverables, {
+    capacity: capacity.whole,
+    chain: ends.whole,
+    scope,
+  });
   const findings = findingsOf(facts, criticalPath.cycles, totals.unmeasured, cached.marks);
   const confidence = { value: confidenceOf(findings), findings };
   const openConfidence = confidenceOf(openFindings(findings));
@@ -83,7 +92,8 @@ export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): 
     ...milestoneResultOf(one, statusDate, calendar, captured),
     driving: drivingOf(one),
   }));
-  const settled = parts.outsideOver && deliverables.length > 0 && deliverables.every(({ weather }) => weather === null);
+  const settled =
+    parts.outsideOver && deliverables.length > 0 && deliverables.every(({ weather }) => weather === null);
   const progress = { started: parts.whole.started > 0, complete: parts.complete || settled };
   const read = { ...progress, atZero: shareAtZero(parts.whole), acceptance };
   const inDoubt = { confidence: confidence.value, openConfidence };
@@ -98,7 +108,10 @@ export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): 
     statusDate,
     currency: plan.currency,
     hoursPerDay: plan.hoursPerDay,
-    projectIssues: index.issues.reduce((sum, { projectId }) => sum + (projectId === input.project.id ? 1 : 0), 0),
+    projectIssues: index.issues.reduce(
+      (sum, { projectId }) => sum + (projectId === input.project.id ? 1 : 0),
+      0,
+    ),
     issues: deliverables.reduce((sum, { issues }) => sum + issues, 0) - facts.recounted.issues,
     done: deliverables.reduce((sum, { done }) => sum + done, 0) - facts.recounted.done,
     effort,
@@ -130,7 +143,10 @@ export function projectResultOf(cached: CachedParts, scope: 'all' | 'outlook'): 
     risks,
     criticalPath,
     timetable: scope === 'all' ? timetableOf(facts, network, criticalPath, chains) : NO_TIMETABLE,
-    scheduleHealth: scope === 'all' ? scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath }) : [],
+    scheduleHealth:
+      scope === 'all'
+        ? scheduleChecksOf(facts, network, { deliverables, milestones, finish, criticalPath })
+        : [],
     curve: totals.curve,
     axes: {
       schedule: weather.schedule,

@@ -23,8 +23,9 @@ import type { ScheduleMeasures } from '../measures/schedule-measures';
 const NOT_SIMULATED = noPercentiles('too-little-history');
 
 /**
- * All indicators of one deliverable, but those by probability: it is too small a sample (`too-little-history`). Without a contract date (`no-contract-date`) the slip from it is that from the initial
- * plan. Who can work on it, and where its chain of work ends, are told of the whole project.
+ * All indicators of one deliverable, but those by probability: it is too small a sample
+ * (`too-little-history`). Without a contract date (`no-contract-date`) the slip from it is that from the
+ * initial plan. Who can work on it, and where its chain of work ends, are told of the whole project.
  */
 export function deliverableResultOf(
   facts: ProjectFacts,
@@ -99,8 +100,8 @@ export function deliverableResultOf(
 }
 
 /**
- * Finish of the initial plan, whatever was re-planned since; `no-baseline` where it holds no such deliverable, `no-baseline-dates` without
- * usable dates.
+ * Finish of the initial plan, whatever was re-planned since; `no-baseline` where it holds no such
+ * deliverable, `no-baseline-dates` without usable dates.
  */
 export function originalFinishOf({ original }: ProjectFacts, id: string): Known<Day> {
   if (!original) return unknown('no-baseline');
@@ -109,7 +110,10 @@ export function originalFinishOf({ original }: ProjectFacts, id: string): Known<
   return span ? known(span.finish) : unknown(item ? 'no-baseline-dates' : 'no-baseline');
 }
 
-/** What those see in place of the figures of the same name who may not see costs: nothing of it is drawn from money. */
+/**
+ * What those see in place of the figures of the same name who may not see costs: nothing of it is drawn from
+ * money.
+ */
 export interface WithoutCosts {
   readonly confidence: number;
   readonly doubtful: boolean;

@@ -8,8 +8,8 @@ import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from '../facts/project-facts';
 
 /**
- * The day on which the last work of each group was done (of its issues where none bears work), or on which it was accepted with work still
- * open; undefined while neither is so.
+ * The day on which the last work of each group was done (of its issues where none bears work), or on which it
+ * was accepted with work still open; undefined while neither is so.
  */
 export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
   const last = facts.tallies.map<Day | undefined>(() => undefined);
@@ -29,7 +29,9 @@ export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
     const accepted = deliverable && acceptedOn(deliverable, facts.statusDate);
     if (deliverable?.earning === 'physical')
       return (
-        (tally.open === 0 && tally.unclassified === 0 ? physicallyFinished(deliverable, facts.statusDate) : undefined) ?? accepted
+        (tally.open === 0 && tally.unclassified === 0
+          ? physicallyFinished(deliverable, facts.statusDate)
+          : undefined) ?? accepted
       );
     return (isWorkDone(tally) ? day : undefined) ?? accepted;
   });

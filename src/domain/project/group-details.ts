@@ -12,7 +12,10 @@ export interface GatheredDetails {
   readonly touched: ReadonlySet<number>;
 }
 
-/** Issues, latest open due date, last completion and missing worklogs of each deliverable, then of the work outside. */
+/**
+ * Issues, latest open due date, last completion and missing worklogs of each deliverable, then of the work
+ * outside.
+ */
 export function groupDetailsOf(facts: ProjectFacts, before?: GatheredDetails): readonly GroupDetails[] {
   const issueIds = facts.tallies.map<string[]>(() => []);
   const latestDue = facts.tallies.map<Day | undefined>(() => undefined);
@@ -24,7 +27,9 @@ export function groupDetailsOf(facts: ProjectFacts, before?: GatheredDetails): r
       if (before && !before.touched.has(group)) continue;
       issueIds[group]?.push(issue.id);
       countWorklogGaps(worklogs[group] as WorklogGaps, issue, state);
-      const isOpen = state.category !== 'done' && !(facts.carriesWork[position] === 0 && isDoneBelow(facts.below[position]));
+      const isOpen =
+        state.category !== 'done' &&
+        !(facts.carriesWork[position] === 0 && isDoneBelow(facts.below[position]));
       const due = isOpen ? state.due : null;
       if (due !== null && due > (latestDue[group] ?? -Infinity)) latestDue[group] = due;
     }
@@ -32,6 +37,13 @@ export function groupDetailsOf(facts: ProjectFacts, before?: GatheredDetails): r
   const finished = finishedOn(facts);
   return worklogs.map((gaps, rank) => {
     const kept = before?.touched.has(rank) === false ? before.details[rank] : undefined;
-    return kept ?? { issueIds: issueIds[rank] ?? [], latestDue: latestDue[rank], finished: finished[rank], worklogs: gaps };
+    return (
+      kept ?? {
+        issueIds: issueIds[rank] ?? [],
+        latestDue: latestDue[rank],
+        finished: finished[rank],
+        worklogs: gaps,
+      }
+    );
   });
 }

@@ -7,8 +7,9 @@ import type { DeliverableResult } from './deliverable-result';
 type Unit = 'money' | 'work';
 
 /**
- * Deliverables with what those without a budget take from that of the others: all that they cost is over what was granted (VAC = − EAC, CV =
- * − AC where their cost is in the project's), so that these columns add up. Nothing changes where no deliverable has a budget.
+ * Deliverables with what those without a budget take from that of the others: all that they cost is over what
+ * was granted (VAC = − EAC, CV = − AC where their cost is in the project's), so that these columns add up.
+ * Nothing changes where no deliverable has a budget.
  */
 export function withOverGranted(
   deliverables: readonly DeliverableResult[],

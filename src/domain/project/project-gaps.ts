@@ -21,20 +21,32 @@ export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish
 }
 
 /**
- * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline, whole: its calendar days from the
- * first start to the last finish, both included and on working days (`daysOf`), and its budgets, less those of deliverables that the sums
- * leave out. Observed is the announced finish and where the same deliverables and all work without a budget land. Unknown without a baseline
- * (`no-baseline`), without its dates (`no-baseline-dates`), for a finish before its start (`before-start`), and as `gapRate` says.
+ * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline,
+ * whole: its calendar days from the first start to the last finish, both included and on working days
+ * (`daysOf`), and its budgets, less those of deliverables that the sums leave out. Observed is the announced
+ * finish and where the same deliverables and all work without a budget land. Unknown without a baseline
+ * (`no-baseline`), without its dates (`no-baseline-dates`), for a finish before its start (`before-start`),
+ * and as `gapRate` says.
  */
 export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, inputs: GapInputs): GapRates {
   const { finish, unmeasured } = inputs;
-  if (!original) return { edition: null, observed: 'forecast', calendar: unknown('no-baseline'), budget: unknown('no-baseline') };
+  if (!original)
+    return {
+      edition: null,
+      observed: 'forecast',
+      calendar: unknown('no-baseline'),
+      budget: unknown('no-baseline'),
+    };
   const span = initialSpanOf(original);
   const inScoping = !inputs.started && (!span.known || statusDate < span.value.start);
   return {
     edition: { name: original.name, day: original.day },
     observed: isOver(inputs, statusDate) ? 'actual' : 'forecast',
-    calendar: gapRate(daysOf(span, plannedFinish(span), calendar), daysOf(span, finish.announced, calendar), inScoping),
+    calendar: gapRate(
+      daysOf(span, plannedFinish(span), calendar),
+      daysOf(span, finish.announced, calendar),
+      inScoping,
+    ),
     budget: gapRate(known(initialBudgetOf(original, unmeasured)), inputs.measuredEstimate, inScoping),
   };
 }
@@ -59,8 +71,8 @@ function initialSpanOf(baseline: Baseline): Span {
 const plannedFinish = (span: Span): Known<Day> => (span.known ? known(span.value.finish) : span);
 
 /**
- * Calendar days from the initial start to a finish, both included, each moved back to the last working day on or before it; a finish before
- * that start measures no duration.
+ * Calendar days from the initial start to a finish, both included, each moved back to the last working day on
+ * or before it; a finish before that start measures no duration.
  */
 function daysOf(span: Span, finish: Known<Day>, calendar: WorkingCalendar): Known<number> {
   if (!span.known) return span;
@@ -70,7 +82,10 @@ function daysOf(span: Span, finish: Known<Day>, calendar: WorkingCalendar): Know
 }
 
 function initialBudgetOf(baseline: Baseline, leftOut: readonly string[]): number {
-  return Object.entries(baseline.items).reduce((sum, [id, item]) => (leftOut.includes(id) ? sum : sum + budgetOf(item)), 0);
+  return Object.entries(baseline.items).reduce(
+    (sum, [id, item]) => (leftOut.includes(id) ? sum : sum + budgetOf(item)),
+    0,
+  );
 }
 
 /** Whether the finish is found rather than foreseen: all is complete, and the announced day has come. */

@@ -15,10 +15,16 @@ export interface ProjectParts {
   readonly details: readonly GroupDetails[];
   /** Over all issues, those outside deliverables included. */
   readonly whole: Tally;
-  /** Whether the project records time at all, and time or expenses: where it does, nothing recorded means nothing spent. */
+  /**
+   * Whether the project records time at all, and time or expenses: where it does, nothing recorded means
+   * nothing spent.
+   */
   readonly timeIsLogged: boolean;
   readonly costIsRecorded: boolean;
-  /** Whether every deliverable is complete (of none: all work) and nothing is open outside; and whether no work is open at all. */
+  /**
+   * Whether every deliverable is complete (of none: all work) and nothing is open outside; and whether no
+   * work is open at all.
+   */
   readonly complete: boolean;
   readonly nothingOpen: boolean;
   /** Whether no work is open outside the deliverables. */
@@ -67,6 +73,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     prices: priced,
     outsideExpenses: expenses.get(null) ?? 0,
     // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.
-    outsideRemainingPrice: !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,
+    outsideRemainingPrice:
+      !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,
   };
 }

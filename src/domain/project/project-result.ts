@@ -32,7 +32,10 @@ export interface ProjectResult {
   readonly effort: Effort;
   readonly cost: Measures;
   readonly work: Measures;
-  /** By hours where any are estimated; else by money, which then decides neither the finish nor the weather. By money: `cost`. */
+  /**
+   * By hours where any are estimated; else by money, which then decides neither the finish nor the weather.
+   * By money: `cost`.
+   */
   readonly schedule: ScheduleMeasures;
   readonly finish: FinishForecast;
   readonly gaps: GapRates;
@@ -48,12 +51,22 @@ export interface ProjectResult {
     readonly cost: Measures;
     readonly work: Measures;
   };
-  /** Share of the remaining hours that has a rate of its own (a person's, a role's or the default), 0 to 1; the rest is priced at the mean. */
+  /**
+   * Share of the remaining hours that has a rate of its own (a person's, a role's or the default), 0 to 1;
+   * the rest is priced at the mean.
+   */
   readonly remainingRated: Known<number>;
   /** Ids of the issues that have none, where others have. */
   readonly unrated: readonly string[];
-  /** Sources that name nothing that is there any more, with the deliverable's name and how many issues it had last. */
-  readonly goneSources: readonly { readonly name: string; readonly source: Source; readonly issues: number }[];
+  /**
+   * Sources that name nothing that is there any more, with the deliverable's name and how many issues it had
+   * last.
+   */
+  readonly goneSources: readonly {
+    readonly name: string;
+    readonly source: Source;
+    readonly issues: number;
+  }[];
   /** Issues claimed by several deliverables: the first by rank keeps them. */
   readonly overlaps: readonly Overlap[];
   /** Issues whose work is split between deliverables. */
@@ -70,5 +83,6 @@ export interface ProjectResult {
   readonly confidence: Confidence;
   /** As of a deliverable. */
   readonly doubtful: boolean;
-  readonly withoutCosts?: WithoutCosts & Pick<ProjectResult, 'schedule'> & { readonly finishByEarnedSchedule: Known<Day> };
+  readonly withoutCosts?: WithoutCosts &
+    Pick<ProjectResult, 'schedule'> & { readonly finishByEarnedSchedule: Known<Day> };
 }

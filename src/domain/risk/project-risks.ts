@@ -7,7 +7,10 @@ import { openRisksOn, risksRecordedBy } from '../plan/open-risks';
 import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
 import type { Weather, WeatherReading } from '../health/weather-reading';
 
-/** What risks are judged against: the project's own thresholds, money as a share of the budget (minor units) where there is one. */
+/**
+ * What risks are judged against: the project's own thresholds, money as a share of the budget (minor units)
+ * where there is one.
+ */
 export interface RiskScale {
   readonly thresholds: Pick<Thresholds, 'slipWorkingDays' | 'overrun'>;
   readonly budget: Known<number>;
@@ -20,18 +23,21 @@ interface Exposure {
 }
 
 /**
- * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality = probability × impact
- * (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read on the project's thresholds: the expected
- * working days as a slip, the expected money as an overrun of the budget (days alone without one); the worse of both counts. Where nobody
- * said what a risk would cost (`no-risk-cost`), it is at least that critical. Exposure in working days and minor units; `no-risks-recorded`
- * where the register is empty, 0 where nothing in it is open, no money where that of an open risk is unknown. Of days alone it is also told, as to those from whom the budget is `hidden`.
+ * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality =
+ * probability × impact (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read
+ * on the project's thresholds: the expected working days as a slip, the expected money as an overrun of the
+ * budget (days alone without one); the worse of both counts. Where nobody said what a risk would cost
+ * (`no-risk-cost`), it is at least that critical. Exposure in working days and minor units;
+ * `no-risks-recorded` where the register is empty, 0 where nothing in it is open, no money where that of an
+ * open risk is unknown. Of days alone it is also told, as to those from whom the budget is `hidden`.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;
   const judged = openRisksOn(risks, day);
   const exposure = exposureTo(judged);
   const unsaid = judged.some(({ impactMoney }) => impactMoney === null);
-  const unlessNone = (figure: Known<number>): Known<number> => (recorded === 0 ? unknown('no-risks-recorded') : figure);
+  const unlessNone = (figure: Known<number>): Known<number> =>
+    recorded === 0 ? unknown('no-risks-recorded') : figure;
   return {
     open: judged.map((risk) => resultOf(risk, scale)).sort(mostCriticalFirst),
     recorded,
@@ -41,12 +47,19 @@ export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScal
 }
 
 /**
- * Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same as nothing there. Where
- * nobody said what some would cost, what is known of the exposure can be bad, and is fog instead of sun if there is a budget.
+ * Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same
+ * as nothing there. Where nobody said what some would cost, what is known of the exposure can be bad, and is
+ * fog instead of sun if there is a budget.
  */
-export function riskWeather({ recorded, open, exposureDays, exposureMoney }: ProjectRisks, scale: RiskScale): WeatherReading {
+export function riskWeather(
+  { recorded, open, exposureDays, exposureMoney }: ProjectRisks,
+  scale: RiskScale,
+): WeatherReading {
   if (recorded === 0 || !exposureDays.known) return { weather: 'fog', cause: 'no-risks-recorded' };
-  const money = open.reduce((sum, risk) => sum + (risk.impactMoney.known ? risk.probability * risk.impactMoney.value : 0), 0);
+  const money = open.reduce(
+    (sum, risk) => sum + (risk.impactMoney.known ? risk.probability * risk.impactMoney.value : 0),
+    0,
+  );
   const weather = weatherOfExposure({ days: exposureDays.value, money }, scale);
   if (weather === 'sun' && !exposureMoney.known && scale.budget.known) return FOG;
   return { weather, cause: weather === 'sun' ? 'fine' : 'risks' };
@@ -63,7 +76,9 @@ function weatherOfExposure({ days, money }: Exposure, { thresholds, budget }: Ri
   const cause = 'risks' as const;
   const time = { weather: weatherOf('slipWorkingDays', days, thresholds), cause };
   const cost =
-    budget.known && budget.value > 0 ? [{ weather: weatherOf('overrun', money / budget.value, thresholds), cause }] : [];
+    budget.known && budget.value > 0
+      ? [{ weather: weatherOf('overrun', money / budget.value, thresholds), cause }]
+      : [];
   return worstOf([time, ...cost]).weather;
 }
 

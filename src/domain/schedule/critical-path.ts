@@ -9,9 +9,10 @@ import { drivingPath, lastToFinish } from './schedule-network';
 const JOINED_ENOUGH = 0.5;
 
 /**
- * Longest chain of open work over the links of a project, in working days after the status day. Unknown without links (`no-links`), with
- * loops, which are reported (`dependency-cycle`), and where no linked issue says how much work it is (`no-estimate`). It is critical where
- * links join at least half of the open work: of the rest nobody said what it waits for.
+ * Longest chain of open work over the links of a project, in working days after the status day. Unknown
+ * without links (`no-links`), with loops, which are reported (`dependency-cycle`), and where no linked issue
+ * says how much work it is (`no-estimate`). It is critical where links join at least half of the open work:
+ * of the rest nobody said what it waits for.
  */
 export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): CriticalPath {
   const { index } = facts;
@@ -21,8 +22,14 @@ export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): Critica
   if (links.found === 0) return { ...nothing, workingDays: unknown('no-links') };
   const idOf = (position: number): string => index.issues[position]?.id ?? '';
   if (!schedule || hasLoop(network)) {
-    const loops = findCycles(network).map((loop) => loop.filter((activity) => activity < index.issues.length));
-    return { ...nothing, workingDays: unknown('dependency-cycle'), cycles: loops.map((loop) => loop.map(idOf)) };
+    const loops = findCycles(network).map((loop) =>
+      loop.filter((activity) => activity < index.issues.length),
+    );
+    return {
+      ...nothing,
+      workingDays: unknown('dependency-cycle'),
+      cycles: loops.map((loop) => loop.map(idOf)),
+    };
   }
   if (isUnestimated(facts, net)) return { ...nothing, workingDays: unknown('no-estimate') };
   return {
@@ -30,18 +37,29 @@ export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): Critica
     joined,
     isCritical: joined >= JOINED_ENOUGH,
     issueIds: drivingPath(schedule, durations, lastToFinish(schedule, index.issues.keys())).map(idOf),
-    critical: durations.reduce((count, days, activity) => count + (days > 0 && schedule.totalFloat[activity] === 0 ? 1 : 0), 0),
+    critical: durations.reduce(
+      (count, days, activity) => count + (days > 0 && schedule.totalFloat[activity] === 0 ? 1 : 0),
+      0,
+    ),
     cycles: [],
   };
 }
 
-/** Share of the open work, each at its duration (unknown: the mean of the known), that waits for other open work or is waited for. */
-function joinedShareOf({ states, carriesWork }: DurationFacts, { open, durations, links }: IssueNetwork): number {
+/**
+ * Share of the open work, each at its duration (unknown: the mean of the known), that waits for other open
+ * work or is waited for.
+ */
+function joinedShareOf(
+  { states, carriesWork }: DurationFacts,
+  { open, durations, links }: IssueNetwork,
+): number {
   const work = open.filter((position) => carriesWork[position] === 1);
-  const isSized = (position: number): boolean => (states[position]?.remaining ?? states[position]?.estimate ?? null) !== null;
+  const isSized = (position: number): boolean =>
+    (states[position]?.remaining ?? states[position]?.estimate ?? null) !== null;
   const daysOf = (position: number): number => durations[position] ?? 0;
   const sized = work.filter(isSized);
-  const mean = sized.length > 0 ? sized.reduce((days, position) => days + daysOf(position), 0) / sized.length : 1;
+  const mean =
+    sized.length > 0 ? sized.reduce((days, position) => days + daysOf(position), 0) / sized.length : 1;
   let [whole, joined] = [0, 0];
   for (const position of work) {
     const days = isSized(position) ? daysOf(position) : mean;
@@ -55,7 +73,8 @@ function joinedShareOf({ states, carriesWork }: DurationFacts, { open, durations
 function isUnestimated({ states }: DurationFacts, { open, links }: IssueNetwork): boolean {
   const linked = open.filter((position) => links.linked[position] === 1);
   return (
-    linked.length > 0 && linked.every((position) => states[position]?.remaining === null && states[position].estimate === null)
+    linked.length > 0 &&
+    linked.every((position) => states[position]?.remaining === null && states[position].estimate === null)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Network } from './network';
 
 /**
- * Loops of a network: groups of two or more activities that each come before all others of the group, or one that precedes itself. Tarjan
- * (1972), linear.
+ * Loops of a network: groups of two or more activities that each come before all others of the group, or one
+ * that precedes itself. Tarjan (1972), linear.
  */
 export function findCycles(network: Network): readonly (readonly number[])[] {
   const { size, offsets, targets } = network;
@@ -12,7 +12,8 @@ export function findCycles(network: Network): readonly (readonly number[])[] {
   for (let start = 0; start < size; start += 1) {
     if (order[start] !== 0) continue;
     enter(search, start);
-    // Tarjan's strongly connected components, with its own stack: depth is bounded by memory, not by the call stack.
+    // Tarjan's strongly connected components, with its own stack: depth is bounded by memory, not by the call
+    // stack.
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
       const link = cursor[node] ?? 0;
       if (link >= (offsets[node + 1] ?? 0)) {

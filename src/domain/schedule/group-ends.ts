@@ -2,7 +2,9 @@ import { partsOf } from '../issues/parts';
 import type { IssueLinks, LinkFacts } from './issue-links';
 import type { EarlyDates } from './schedule-network';
 
-/** By group (deliverable, or outside), the activity with which its open work ends, -1 where nothing is open. */
+/**
+ * By group (deliverable, or outside), the activity with which its open work ends, -1 where nothing is open.
+ */
 export function groupEndsOf(
   facts: Pick<LinkFacts, 'group' | 'partLists'>,
   { open, links }: { readonly open: readonly number[]; readonly links: IssueLinks },
@@ -14,7 +16,8 @@ export function groupEndsOf(
     const activity = links.endOf[position] as number;
     for (const { group } of partsOf(facts, position)) {
       const last = ends[group] as number;
-      if (last < 0 || (earlyFinish[activity] as number) > (earlyFinish[last] as number)) ends[group] = activity;
+      if (last < 0 || (earlyFinish[activity] as number) > (earlyFinish[last] as number))
+        ends[group] = activity;
     }
   }
   return ends;

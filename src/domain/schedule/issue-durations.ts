@@ -17,9 +17,10 @@ export interface Durations {
 }
 
 /**
- * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the project's hours a day times the
- * share of full time that its assignee works, and stands still while that person is away. Full time where nobody is assigned, or
- * somebody who works not at all: someone else will have to.
+ * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the
+ * project's hours a day times the share of full time that its assignee works, and stands still while that
+ * person is away. Full time where nobody is assigned, or somebody who works not at all: someone else will
+ * have to.
  */
 export function durationsOf(facts: DurationFacts, open: readonly number[], activities: number): Durations {
   const { index, states, carriesWork, plan } = facts;
@@ -27,13 +28,15 @@ export function durationsOf(facts: DurationFacts, open: readonly number[], activ
   const durations = new Float64Array(activities);
   const people = new Map(plan.people.map((person) => [person.accountId, person]));
   const pausesOfPerson = awayPeople(facts);
-  const pauses = pausesOfPerson.size === 0 ? undefined : new Array<Pauses | undefined>(activities).fill(undefined);
+  const pauses =
+    pausesOfPerson.size === 0 ? undefined : new Array<Pauses | undefined>(activities).fill(undefined);
   for (const position of open) {
     const state = states[position];
     if (!state || carriesWork[position] === 0) continue;
     const assignee = index.issues[position]?.assignee ?? '';
     const share = workingShare(people.get(assignee));
-    durations[position] = (ownRemainingOf(state) ?? ownEstimateOf(state) ?? 0) / (secondsPerDay * (share || 1));
+    durations[position] =
+      (ownRemainingOf(state) ?? ownEstimateOf(state) ?? 0) / (secondsPerDay * (share || 1));
     if (pauses) pauses[position] = share > 0 ? pausesOfPerson.get(assignee) : undefined;
   }
   return { durations, pauses };

@@ -4,9 +4,15 @@ import { withDescendants, type IssueIndex } from '../issues/issue-index';
 import { linkList, type LinkList } from './link-list';
 
 /** What links of issues are read from. */
-export type LinkFacts = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'group' | 'partLists'>;
+export type LinkFacts = Pick<
+  ProjectFacts,
+  'index' | 'states' | 'carriesWork' | 'below' | 'group' | 'partLists'
+>;
 
-/** Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all issues are ends of parents. */
+/**
+ * Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all
+ * issues are ends of parents.
+ */
 export interface IssueLinks {
   readonly before: Int32Array;
   readonly after: Int32Array;
@@ -14,7 +20,10 @@ export interface IssueLinks {
   readonly activities: number;
   /** By issue, the activity with which it ends: its own, or that of a parent that ends with its children. */
   readonly endOf: Int32Array;
-  /** By issue, 1 where a link to another issue of the project, done or not, holds for it: its own or that of a parent. */
+  /**
+   * By issue, 1 where a link to another issue of the project, done or not, holds for it: its own or that of a
+   * parent.
+   */
   readonly linked: Uint8Array;
   /** The same of links between two open issues. */
   readonly joined: Uint8Array;
@@ -23,8 +32,9 @@ export interface IssueLinks {
 }
 
 /**
- * Finish-to-start links over Jira's `Blocks`, from the issue that blocks to the one that waits. What is done holds nothing up. A link of
- * an issue with children holds for all of them; one between an issue and a parent of its own says nothing new.
+ * Finish-to-start links over Jira's `Blocks`, from the issue that blocks to the one that waits. What is done
+ * holds nothing up. A link of an issue with children holds for all of them; one between an issue and a parent
+ * of its own says nothing new.
  */
 export function issueLinksOf(facts: LinkFacts): IssueLinks {
   const { index } = facts;
@@ -58,7 +68,10 @@ function markRelated(index: IssueIndex, marks: Uint8Array): readonly number[] {
   return related;
 }
 
-/** A parent begins before its children and ends after them, so that links hold for all: it gets a second activity, its end. */
+/**
+ * A parent begins before its children and ends after them, so that links hold for all: it gets a second
+ * activity, its end.
+ */
 function framed(
   facts: LinkFacts,
   parents: readonly number[],
@@ -95,7 +108,10 @@ export function isOpen(facts: LinkFacts, position: number): boolean {
   return belongs(facts, position) && !isSettled(facts, position);
 }
 
-/** Done; or without work of its own, and all work below is done or, where none stands below, its parent is: people forget to close it. */
+/**
+ * Done; or without work of its own, and all work below is done or, where none stands below, its parent is:
+ * people forget to close it.
+ */
 function isSettled({ index, states, carriesWork, below }: LinkFacts, position: number): boolean {
   const isDone = (place: number): boolean => states[place]?.category === 'done';
   if (isDone(position)) return true;
@@ -106,7 +122,8 @@ function isSettled({ index, states, carriesWork, below }: LinkFacts, position: n
 /** Positions of the issues that are open, in order. */
 export function openIssuesOf(facts: LinkFacts): readonly number[] {
   const open: number[] = [];
-  for (let position = 0; position < facts.index.issues.length; position += 1) if (isOpen(facts, position)) open.push(position);
+  for (let position = 0; position < facts.index.issues.length; position += 1)
+    if (isOpen(facts, position)) open.push(position);
   return open;
 }
 

@@ -4,7 +4,10 @@ import { issueLinksOf, openIssuesOf, type IssueLinks } from './issue-links';
 import { networkOf, type Network } from './network';
 import { scheduleNetwork, type NetworkSchedule } from './schedule-network';
 
-/** The open work of a project as a network that begins when the status day ends; activities are numbered as in its links. */
+/**
+ * The open work of a project as a network that begins when the status day ends; activities are numbered as in
+ * its links.
+ */
 export interface IssueNetwork extends Durations {
   /** Positions of the open issues. */
   readonly open: readonly number[];
@@ -28,7 +31,8 @@ export function issueNetworkOf(facts: DurationFacts, before?: NetworkBefore): Is
   const { links, network } = (before && linkedAlike(before)) ?? linkedAnew(facts);
   const { durations, pauses } = durationsOf(facts, open, links.activities);
   const schedule = scheduleNetwork(network, durations, { pauses });
-  const groupEnds = schedule && groupEndsOf(facts, { open, links }, schedule, facts.plan.deliverables.length + 1);
+  const groupEnds =
+    schedule && groupEndsOf(facts, { open, links }, schedule, facts.plan.deliverables.length + 1);
   return { open, links, network, durations, pauses, schedule, groupEnds };
 }
 
@@ -38,6 +42,9 @@ function linkedAnew(facts: DurationFacts): Pick<IssueNetwork, 'links' | 'network
 }
 
 /** What changed in issues that no link holds for leaves the links as they were. */
-function linkedAlike({ network, changed }: NetworkBefore): Pick<IssueNetwork, 'links' | 'network'> | undefined {
+function linkedAlike({
+  network,
+  changed,
+}: NetworkBefore): Pick<IssueNetwork, 'links' | 'network'> | undefined {
   return changed.every((position) => network.links.linked[position] === 0) ? network : undefined;
 }

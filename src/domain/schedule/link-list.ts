@@ -1,5 +1,6 @@
 /**
- * Links (before, after) as they are found: numbers side by side in arrays that double when full, since lists of pairs cost ten times that.
+ * Links (before, after) as they are found: numbers side by side in arrays that double when full, since lists
+ * of pairs cost ten times that.
  */
 export interface LinkList {
   add(before: number, after: number): void;

@@ -10,7 +10,10 @@ export interface NetworkEnd {
   readonly all: Known<number>;
 }
 
-/** Ends of the whole network, and of each group (deliverable, or outside) with all that it waits for; none where links form a loop (`dependency-cycle`). */
+/**
+ * Ends of the whole network, and of each group (deliverable, or outside) with all that it waits for; none
+ * where links form a loop (`dependency-cycle`).
+ */
 export function networkEndsOf(
   { schedule, groupEnds }: IssueNetwork,
   { workingDays }: CriticalPath,

@@ -1,4 +1,7 @@
-/** Finish-to-start network on numbered activities, stored as arrays: successors of i are `targets[offsets[i] .. offsets[i + 1])`. */
+/**
+ * Finish-to-start network on numbered activities, stored as arrays: successors of i are `targets[offsets[i]
+ * .. offsets[i + 1])`.
+ */
 export interface Network {
   readonly size: number;
   readonly offsets: Int32Array;
@@ -7,7 +10,10 @@ export interface Network {
   readonly order: Int32Array;
 }
 
-/** Builds a network of so many activities from links (before, after), given as two parallel arrays of their numbers. Linear in both. */
+/**
+ * Builds a network of so many activities from links (before, after), given as two parallel arrays of their
+ * numbers. Linear in both.
+ */
 export function networkOf(size: number, before: ArrayLike<number>, after: ArrayLike<number>): Network {
   const offsets = new Int32Array(size + 1);
   const waiting = new Int32Array(size);
@@ -18,7 +24,8 @@ export function networkOf(size: number, before: ArrayLike<number>, after: ArrayL
     offsets[place] = (offsets[place] as number) + 1;
     waiting[target] = (waiting[target] as number) + 1;
   }
-  for (let node = 0; node < size; node += 1) offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
+  for (let node = 0; node < size; node += 1)
+    offsets[node + 1] = (offsets[node + 1] as number) + (offsets[node] as number);
   const next = offsets.slice(0, size);
   const targets = new Int32Array(links);
   for (let link = 0; link < links; link += 1) {

@@ -12,7 +12,10 @@ export interface NetworkSchedule {
   readonly totalFloat: Float64Array;
   /** Delay that no successor feels; never more than the total float. */
   readonly freeFloat: Float64Array;
-  /** The predecessor that an activity waits for, of several the one that ends last; -1 where it can start at once. */
+  /**
+   * The predecessor that an activity waits for, of several the one that ends last; -1 where it can start at
+   * once.
+   */
   readonly driver: Int32Array;
 }
 
@@ -28,8 +31,9 @@ export interface Bounds {
 const NOTHING = 1e-6;
 
 /**
- * Critical path method (Kelley and Walker 1959; in French méthode des potentiels, MPM, Roy 1959) for durations in working days, each
- * 0 or more. Undefined where links form a loop. Linear in activities and links; the network can be reused with other durations.
+ * Critical path method (Kelley and Walker 1959; in French méthode des potentiels, MPM, Roy 1959) for
+ * durations in working days, each 0 or more. Undefined where links form a loop. Linear in activities and
+ * links; the network can be reused with other durations.
  */
 export function scheduleNetwork(
   network: Network,
@@ -78,7 +82,12 @@ export function earlyDatesOf(
   return { length, earlyStart, earlyFinish, driver };
 }
 
-function lateDates(network: Network, durations: ArrayLike<number>, early: EarlyDates, { pauses, deadlines }: Bounds): LateDates {
+function lateDates(
+  network: Network,
+  durations: ArrayLike<number>,
+  early: EarlyDates,
+  { pauses, deadlines }: Bounds,
+): LateDates {
   const { size, offsets, targets, order } = network;
   const { length, earlyStart, earlyFinish } = early;
   const lateStart = new Float64Array(size);
@@ -106,7 +115,8 @@ function lateDates(network: Network, durations: ArrayLike<number>, early: EarlyD
     lateStart[node] = start;
     let [total, unfelt] = [late - finish, free - finish];
     if (away !== undefined) {
-      // A pause may swallow a later start or stretch a later finish: what can be borne is the smaller of both.
+      // A pause may swallow a later start or stretch a later finish: what can be borne is the smaller of
+      // both.
       total = Math.min(total, start - (earlyStart[node] as number));
       unfelt = Math.min(unfelt, startBefore(away, free, duration) - (earlyStart[node] as number));
     }
@@ -117,7 +127,8 @@ function lateDates(network: Network, durations: ArrayLike<number>, early: EarlyD
 }
 
 /**
- * The activities that decide when one of them ends, from first to last: each waits for the one before it. What takes no time is left out.
+ * The activities that decide when one of them ends, from first to last: each waits for the one before it.
+ * What takes no time is left out.
  */
 export function drivingPath(
   { driver }: Pick<NetworkSchedule, 'driver'>,
@@ -132,6 +143,7 @@ export function drivingPath(
 /** Of some activities the one that ends last, the first of several; -1 of none. */
 export function lastToFinish({ earlyFinish }: EarlyDates, among: Iterable<number>): number {
   let last = -1;
-  for (const node of among) if (last < 0 || (earlyFinish[node] as number) > (earlyFinish[last] as number)) last = node;
+  for (const node of among)
+    if (last < 0 || (earlyFinish[node] as number) > (earlyFinish[last] as number)) last = node;
   return last;
 }

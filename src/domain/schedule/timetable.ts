@@ -5,7 +5,10 @@ import type { NetworkSchedule } from './schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { CriticalPath } from './critical-path';
 
-/** A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of activities by float as many. */
+/**
+ * A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of
+ * activities by float as many.
+ */
 export const MOST_LISTED = 100;
 
 /** Where nothing can be told, or nobody asks. */
@@ -15,10 +18,16 @@ export const NO_TIMETABLE: Timetable = { activities: 0, told: [] };
 type Chains = readonly { readonly issueIds: readonly string[] }[];
 
 /**
- * Early and late days, total and free float of the open activities that a reader is told of: those on the chains, and those with the
- * least total float, in the order in which they can begin. Nothing where the critical path is unknown, since all of it hangs on that.
+ * Early and late days, total and free float of the open activities that a reader is told of: those on the
+ * chains, and those with the least total float, in the order in which they can begin. Nothing where the
+ * critical path is unknown, since all of it hangs on that.
  */
-export function timetableOf(facts: ProjectFacts, net: IssueNetwork, path: CriticalPath, chains: Chains): Timetable {
+export function timetableOf(
+  facts: ProjectFacts,
+  net: IssueNetwork,
+  path: CriticalPath,
+  chains: Chains,
+): Timetable {
   const { schedule } = net;
   if (!schedule || !path.workingDays.known) return NO_TIMETABLE;
   const active = [...net.durations.keys()].filter((activity) => (net.durations[activity] ?? 0) > 0);
@@ -28,11 +37,17 @@ export function timetableOf(facts: ProjectFacts, net: IssueNetwork, path: Critic
   const listed = [...new Set([...onChains, ...leastFree(active, schedule)])].sort(
     (one, other) => (schedule.earlyStart[one] ?? 0) - (schedule.earlyStart[other] ?? 0) || one - other,
   );
-  return { activities: active.length, told: listed.map((activity) => activityOf(facts, net, schedule, activity)) };
+  return {
+    activities: active.length,
+    told: listed.map((activity) => activityOf(facts, net, schedule, activity)),
+  };
 }
 
 /** Of activities those with the least total float; of many that have as much, those that can begin first. */
-function leastFree(active: readonly number[], { totalFloat, earlyStart }: NetworkSchedule): readonly number[] {
+function leastFree(
+  active: readonly number[],
+  { totalFloat, earlyStart }: NetworkSchedule,
+): readonly number[] {
   const floatOf = (activity: number): number => totalFloat[activity] ?? 0;
   const most = Float64Array.from(active, floatOf).sort()[MOST_LISTED - 1] ?? Infinity;
   return active
@@ -60,12 +75,18 @@ function activityOf(
   };
 }
 
-/** The day on which work goes on from a moment, in working days after the status day: what ends with a day lets begin on the next. */
+/**
+ * The day on which work goes on from a moment, in working days after the status day: what ends with a day
+ * lets begin on the next.
+ */
 function dayOfStart(calendar: WorkingCalendar, statusDate: Day, moment: number): Day {
   return calendar.after(statusDate, Math.floor(moment + 1e-9) + 1);
 }
 
-/** When an open issue can and must be done by links, durations and leave alone, whoever else needs the same people. */
+/**
+ * When an open issue can and must be done by links, durations and leave alone, whoever else needs the same
+ * people.
+ */
 export interface Activity {
   readonly issueId: string;
   /** In working days, without the time for which its assignee is away. */
@@ -81,7 +102,10 @@ export interface Activity {
   readonly freeFloat: number;
 }
 
-/** The open activities: how many have work left, and those that are told, in the order in which they can begin. */
+/**
+ * The open activities: how many have work left, and those that are told, in the order in which they can
+ * begin.
+ */
 export interface Timetable {
   readonly activities: number;
   readonly told: readonly Activity[];

@@ -18,8 +18,9 @@ export interface ChangedFacts {
 }
 
 /**
- * Facts of the same day for an input that differs from that of the given facts in dates, states and commitments alone: only the
- * families of the issues that changed are read again. Their past sums are not: they are those of the given facts.
+ * Facts of the same day for an input that differs from that of the given facts in dates, states and
+ * commitments alone: only the families of the issues that changed are read again. Their past sums are not:
+ * they are those of the given facts.
  */
 export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedFacts {
   const { life, statusDate } = facts;
@@ -29,13 +30,19 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
   const plan = within ? sanitisePlan(within.kept) : facts.plan;
   const outside = {
     issueIds: stillOutside(facts, changed),
-    named: within ? [...within.outside, ...versionsWithin(input.versions, life).outside] : facts.outside.named,
+    named: within
+      ? [...within.outside, ...versionsWithin(input.versions, life).outside]
+      : facts.outside.named,
   };
   const replanned = { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
-  const touched = new Set([...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)));
-  // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends them elsewhere.
+  const touched = new Set(
+    [...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)),
+  );
+  // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends
+  // them elsewhere.
   for (const { deliverable } of input.joining ?? [])
-    for (const [rank, { id }] of plan.deliverables.entries()) if (deliverable === null || deliverable === id) touched.add(rank);
+    for (const [rank, { id }] of plan.deliverables.entries())
+      if (deliverable === null || deliverable === id) touched.add(rank);
   if (moved.size === 0) return { facts: replanned, touched, treePositions: [] };
   const treePositions = treesOf(facts, moved.keys());
   for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
@@ -50,14 +57,25 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
     carriesWork[position] = after.carriesWork[place] ?? 0;
     below[position] = after.below[place] ?? 0;
   });
-  const tallies = facts.tallies.map((tally, rank) => replaced(tally, before.tallies[rank], after.tallies[rank]));
+  const tallies = facts.tallies.map((tally, rank) =>
+    replaced(tally, before.tallies[rank], after.tallies[rank]),
+  );
   const recounted = replaced(facts.recounted, before.recounted, after.recounted);
   const index = { ...facts.index, issues };
-  return { facts: { ...replanned, index, states, carriesWork, below, tallies, recounted }, touched, treePositions };
+  return {
+    facts: { ...replanned, index, states, carriesWork, below, tallies, recounted },
+    touched,
+    treePositions,
+  };
 }
 
-/** Ids of the issues that hold a day outside the life of the project, once some at their positions are others. */
-function stillOutside({ outside, life, statusDate }: ProjectFacts, changed: ReadonlyMap<number, Issue>): ReadonlySet<string> {
+/**
+ * Ids of the issues that hold a day outside the life of the project, once some at their positions are others.
+ */
+function stillOutside(
+  { outside, life, statusDate }: ProjectFacts,
+  changed: ReadonlyMap<number, Issue>,
+): ReadonlySet<string> {
   const ids = new Set(outside.issueIds);
   for (const { id } of changed.values()) ids.delete(id);
   for (const id of idsOutside([...changed.values()], life, statusDate)) ids.add(id);
@@ -72,12 +90,17 @@ function changedPositions(facts: ProjectFacts, after: ProjectInput): ReadonlyMap
   after.issues.forEach((issue, place) => {
     if (issue === before.issues[place]) return;
     const position = index.positionOfId.get(issue.id);
-    if (position !== undefined && index.issues[position] === sanitisedIssues[place]) changed.set(position, issue);
+    if (position !== undefined && index.issues[position] === sanitisedIssues[place])
+      changed.set(position, issue);
   });
   return changed;
 }
 
-function isReplanned(before: ProjectFacts, after: Pick<ProjectFacts, 'plan' | 'current' | 'input'>, rank: number): boolean {
+function isReplanned(
+  before: ProjectFacts,
+  after: Pick<ProjectFacts, 'plan' | 'current' | 'input'>,
+  rank: number,
+): boolean {
   const [one, other] = [before.input.plan.deliverables[rank], after.input.plan.deliverables[rank]];
   if (one !== other) return true;
   const id = one?.id ?? '';
@@ -86,11 +109,15 @@ function isReplanned(before: ProjectFacts, after: Pick<ProjectFacts, 'plan' | 'c
 
 /** Items are compared as they came: soundness makes new ones each time. */
 function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id: string): unknown {
-  const given = input.plan.baselines.findLast((baseline) => baseline.day === current?.day && baseline.name === current.name);
+  const given = input.plan.baselines.findLast(
+    (baseline) => baseline.day === current?.day && baseline.name === current.name,
+  );
   return given && Object.hasOwn(given.items, id) ? given.items[id] : undefined;
 }
 
-/** Positions of whole families, in order: what one issue is decides what its parents and children count for. */
+/**
+ * Positions of whole families, in order: what one issue is decides what its parents and children count for.
+ */
 function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
   const treePositions = new Set<number>();
   const take = (position: number): void => {
@@ -107,7 +134,11 @@ function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly
 }
 
 /** Some families read by themselves, on the status day alone. */
-function readTrees(facts: ProjectFacts, treePositions: readonly number[], issues: readonly Issue[]): ProjectFacts {
+function readTrees(
+  facts: ProjectFacts,
+  treePositions: readonly number[],
+  issues: readonly Issue[],
+): ProjectFacts {
   const alone = treePositions.flatMap((position) => issues[position] ?? []);
   return projectFactsOf({ ...facts.input, issues: alone }, facts.statusDate, facts);
 }

@@ -8,16 +8,17 @@ import { baselineFor } from '../issues/restrict-to';
 import { ratesOf } from '../progress/rates';
 
 /**
- * The input with all that its figures of one day are drawn from, and little of the past: of each field the last change, of the time
- * that somebody logged at one rate the sums: before the pace is measured, since, dated after the day, and on days that cannot be true.
- * Summaries are gone, and which issue it is whose shares cannot be applied as it was not read. Other days, curves and simulations are
- * not to be had from it.
+ * The input with all that its figures of one day are drawn from, and little of the past: of each field the
+ * last change, of the time that somebody logged at one rate the sums: before the pace is measured, since,
+ * dated after the day, and on days that cannot be true. Summaries are gone, and which issue it is whose
+ * shares cannot be applied as it was not read. Other days, curves and simulations are not to be had from it.
  */
 export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
   const rateOf = ratesOf(input.plan);
   const velocityFrom = workingCalendarOf(input.plan.calendar).after(statusDate, -VELOCITY_DAYS);
   const life = lifeOf(input, statusDate);
-  const spanOf = (day: Day): number => (!isWithin(life, day) ? 3 : day > statusDate ? 2 : day > velocityFrom ? 1 : 0);
+  const spanOf = (day: Day): number =>
+    !isWithin(life, day) ? 3 : day > statusDate ? 2 : day > velocityFrom ? 1 : 0;
   const sameSum = (one: Worklog, other: Worklog): boolean =>
     one.author === other.author &&
     spanOf(one.day) === spanOf(other.day) &&
@@ -39,7 +40,13 @@ function compactIssue(issue: Issue, sameSum: (one: Worklog, other: Worklog) => b
     else worklogs.push(worklog);
   }
   const unread = issue.worklogTotal - issue.worklogs.length;
-  return { ...issue, summary: '', changes: lastChanges(issue.changes), worklogs, worklogTotal: worklogs.length + unread };
+  return {
+    ...issue,
+    summary: '',
+    changes: lastChanges(issue.changes),
+    worklogs,
+    worklogTotal: worklogs.length + unread,
+  };
 }
 
 const lastChanges = (changes: readonly Change[]): readonly Change[] =>

@@ -6,8 +6,9 @@ import type { WhatIfChange } from './what-if-change';
 const ROUNDS = 5;
 
 /**
- * Questions to ask before anybody does, for the time that it takes alone: a machine compiles code as it is used, so that the first
- * answers of a project that was just opened take ten times as long as later ones. What they say is of no use to anybody.
+ * Questions to ask before anybody does, for the time that it takes alone: a machine compiles code as it is
+ * used, so that the first answers of a project that was just opened take ten times as long as later ones.
+ * What they say is of no use to anybody.
  */
 export function rehearsalOf({ facts, today }: PreparedWhatIf): readonly WhatIfChange[] {
   const day = addDays(facts.statusDate, 1);

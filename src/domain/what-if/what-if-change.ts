@@ -7,17 +7,34 @@ import type { BaselineItem, ProjectPlan } from '../plan/project-plan';
 
 /** Something that a project might do, asked about before it is done. */
 export type WhatIfChange =
-  | { readonly kind: 'issue-date'; readonly issueId: string; readonly field: 'start' | 'due'; readonly day: Day | null }
+  | {
+      readonly kind: 'issue-date';
+      readonly issueId: string;
+      readonly field: 'start' | 'due';
+      readonly day: Day | null;
+    }
   | { readonly kind: 'contract-date'; readonly deliverable: string; readonly day: Day | null }
   /** A new baseline from the status day on, with the one in force as its model. */
-  | { readonly kind: 'planned-date'; readonly deliverable: string; readonly field: 'start' | 'finish'; readonly day: Day }
+  | {
+      readonly kind: 'planned-date';
+      readonly deliverable: string;
+      readonly field: 'start' | 'finish';
+      readonly day: Day;
+    }
   | { readonly kind: 'milestone-date'; readonly milestone: string; readonly day: Day }
   /** Open work that will not be done: cancelled on the status day, what was spent on it stays spent. */
   | { readonly kind: 'drop'; readonly issueIds: readonly string[] }
   | { readonly kind: 'join'; readonly joining: Joining };
 
-/** The input in which the changes have been made, on the status day. Changes of what is not there change nothing. */
-export function withChanges(input: ProjectInput, changes: readonly WhatIfChange[], statusDate: Day): ProjectInput {
+/**
+ * The input in which the changes have been made, on the status day. Changes of what is not there change
+ * nothing.
+ */
+export function withChanges(
+  input: ProjectInput,
+  changes: readonly WhatIfChange[],
+  statusDate: Day,
+): ProjectInput {
   const edits = new Map<string, (issue: Issue) => Issue>();
   const edit = (id: string, change: (issue: Issue) => Issue): void => {
     const before = edits.get(id);
@@ -26,12 +43,15 @@ export function withChanges(input: ProjectInput, changes: readonly WhatIfChange[
   let { plan } = input;
   const joining = [...(input.joining ?? [])];
   for (const change of changes) {
-    if (change.kind === 'issue-date') edit(change.issueId, (issue) => moved(issue, change.field, change.day, statusDate));
-    else if (change.kind === 'drop') for (const id of change.issueIds) edit(id, (issue) => dropped(issue, statusDate));
+    if (change.kind === 'issue-date')
+      edit(change.issueId, (issue) => moved(issue, change.field, change.day, statusDate));
+    else if (change.kind === 'drop')
+      for (const id of change.issueIds) edit(id, (issue) => dropped(issue, statusDate));
     else if (change.kind === 'join') joining.push(change.joining);
     else plan = withPlanChange(plan, change, statusDate);
   }
-  const issues = edits.size === 0 ? input.issues : input.issues.map((issue) => edits.get(issue.id)?.(issue) ?? issue);
+  const issues =
+    edits.size === 0 ? input.issues : input.issues.map((issue) => edits.get(issue.id)?.(issue) ?? issue);
   return { ...input, plan, issues, joining };
 }
 
@@ -76,12 +96,17 @@ function withPlanChange(plan: ProjectPlan, change: PlanChange, statusDate: Day):
   if (change.kind === 'milestone-date') {
     const forecast = { on: statusDate, day: change.day, reason: null };
     const milestones = plan.milestones.map((milestone) =>
-      milestone.id === change.milestone ? { ...milestone, forecasts: [...milestone.forecasts, forecast] } : milestone,
+      milestone.id === change.milestone
+        ? { ...milestone, forecasts: [...milestone.forecasts, forecast] }
+        : milestone,
     );
     return { ...plan, milestones };
   }
   const { current } = baselinesOn(plan.baselines, statusDate);
-  const item = current && Object.hasOwn(current.items, change.deliverable) ? current.items[change.deliverable] : undefined;
+  const item =
+    current && Object.hasOwn(current.items, change.deliverable)
+      ? current.items[change.deliverable]
+      : undefined;
   if (!current || !item) return plan;
   const next: BaselineItem = { ...item, [change.field]: change.day };
   const baseline = { ...current, day: statusDate, items: { ...current.items, [change.deliverable]: next } };

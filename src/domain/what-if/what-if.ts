@@ -12,7 +12,10 @@ import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
 
-/** A project's figures without what takes long to draw: no curve, no timetable, no schedule checks, no simulation. */
+/**
+ * A project's figures without what takes long to draw: no curve, no timetable, no schedule checks, no
+ * simulation.
+ */
 export type Outlook = Omit<ProjectResult, 'curve' | 'timetable' | 'scheduleHealth'>;
 
 /** What is read once, so that each change is answered while a hand moves a date. */
@@ -41,14 +44,22 @@ export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWha
   return { ...read, today: projectResultOf(read, 'outlook') };
 }
 
-/** The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of its time. */
+/**
+ * The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of
+ * its time.
+ */
 export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[]): Outlook {
   const { today, network, marks, details, prices, team } = prepared;
   if (changes.length === 0) return today;
   const before = prepared.facts;
-  const { facts, touched, treePositions } = changedFacts(before, withChanges(before.input, changes, before.statusDate));
+  const { facts, touched, treePositions } = changedFacts(
+    before,
+    withChanges(before.input, changes, before.statusDate),
+  );
   const dropped = changes.some(({ kind }) => kind === 'drop');
-  const untouched = today.deliverables.map((deliverable, rank) => (touched.has(rank) ? undefined : deliverable));
+  const untouched = today.deliverables.map((deliverable, rank) =>
+    touched.has(rank) ? undefined : deliverable,
+  );
   return projectResultOf(
     {
       facts,

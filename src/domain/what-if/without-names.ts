@@ -5,15 +5,17 @@ import type { ProjectInput } from '../issues/project-input';
 import type { Absence, Baseline, Deliverable, Person, ProjectPlan } from '../plan/project-plan';
 
 /**
- * The input with all that its figures are drawn from, and nobody's name: people and roles are numbers, skills, organisations, authors and
- * what people wrote are gone, leave is told as days on which a number is away, and time is of nobody where no leave or rate depends on
- * who logged it. The figures are the same.
+ * The input with all that its figures are drawn from, and nobody's name: people and roles are numbers,
+ * skills, organisations, authors and what people wrote are gone, leave is told as days on which a number is
+ * away, and time is of nobody where no leave or rate depends on who logged it. The figures are the same.
  */
 export function withoutNames(input: ProjectInput): ProjectInput {
   const { plan } = input;
   const [personOf, roleOf] = [numbering(), numbering()];
   const people = plan.people.map((person) => unnamed(person, personOf, roleOf));
-  const away = new Set(plan.people.flatMap(({ accountId, absences = [] }) => (absences.length > 0 ? [accountId] : [])));
+  const away = new Set(
+    plan.people.flatMap(({ accountId, absences = [] }) => (absences.length > 0 ? [accountId] : [])),
+  );
   const byPerson = plan.rates.some(({ person, role }) => person !== null || role !== null);
   const authorOf = (author: string): string => (byPerson || away.has(author) ? personOf(author) : '');
   const issues = input.issues.map((issue): Issue => ({
@@ -70,14 +72,21 @@ function unsigned(plan: ProjectPlan): ProjectPlan {
   return {
     ...plan,
     deliverables: plan.deliverables.map(unsignedDeliverable),
-    baselines: plan.baselines.map((baseline): Baseline => ({ ...unmarked(baseline), author: null, reason: null })),
+    baselines: plan.baselines.map((baseline): Baseline => ({
+      ...unmarked(baseline),
+      author: null,
+      reason: null,
+    })),
     costs: plan.costs.map((cost) => ({ ...cost, label: '' })),
     risks: plan.risks.map((risk) => ({ ...risk, owner: null, response: null })),
   };
 }
 
 /** Without who brought it in from a file. */
-const unmarked = <T extends { readonly imported?: Baseline['imported'] }>(entry: T): T => ({ ...entry, imported: undefined });
+const unmarked = <T extends { readonly imported?: Baseline['imported'] }>(entry: T): T => ({
+  ...entry,
+  imported: undefined,
+});
 
 function unsignedDeliverable(deliverable: Deliverable): Deliverable {
   const { progress, acceptance, reservations } = deliverable;

@@ -22,7 +22,9 @@ export interface Question {
 export async function ask<T>(name: OperationName, question: Question, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await answerTo(name, question, (text) => JSON.parse(text) as unknown));
   if (!parsed.success)
-    throw new Failure('unexpected', `${name}: ${parsed.error.issues[0]?.path.join('.')}`, { cause: parsed.error });
+    throw new Failure('unexpected', `${name}: ${parsed.error.issues[0]?.path.join('.')}`, {
+      cause: parsed.error,
+    });
   return parsed.data;
 }
 
@@ -50,13 +52,21 @@ function requestOf(operation: Operation, question: Question): Promise<APIRespons
   const methods = question.as === 'user' ? api.asUser() : api.asApp();
   const address = addressOf(operation.path, question);
   const init = { method: operation.method, ...contentOf(question) };
-  return operation.product === 'jira' ? methods.requestJira(address, init) : methods.requestConfluence(address, init);
+  return operation.product === 'jira'
+    ? methods.requestJira(address, init)
+    : methods.requestConfluence(address, init);
 }
 
-function contentOf({ body, file }: Question): { readonly headers: Record<string, string>; readonly body?: string | ArrayBuffer } {
+function contentOf({ body, file }: Question): {
+  readonly headers: Record<string, string>;
+  readonly body?: string | ArrayBuffer;
+} {
   const headers = { Accept: 'application/json' };
   if (file)
-    return { headers: { ...headers, 'Content-Type': file.contentType, 'X-Atlassian-Token': 'nocheck' }, body: file.bytes };
+    return {
+      headers: { ...headers, 'Content-Type': file.contentType, 'X-Atlassian-Token': 'nocheck' },
+      body: file.bytes,
+    };
   if (body === undefined) return { headers };
   return { headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }

@@ -21,7 +21,8 @@ function codeOf(product: 'jira' | 'confluence', status: number): FailureCode {
   if (status === 401 || status === 403 || status === 404) return 'forbidden';
   if (status === 409) return product === 'confluence' ? 'page-conflict' : 'conflict';
   if (status === 413) return 'too-large';
-  if (status === 429 || status >= 500) return product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable';
+  if (status === 429 || status >= 500)
+    return product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable';
   return product === 'jira' ? 'jira-refused' : 'confluence-refused';
 }
 
@@ -38,7 +39,9 @@ function messageOf(product: 'jira' | 'confluence', status: number, text: string)
 
 function jiraMessages(answer: unknown): readonly string[] {
   const parsed = jiraErrors.safeParse(answer);
-  return parsed.success ? [...(parsed.data.errorMessages ?? []), ...Object.values(parsed.data.errors ?? {})] : [];
+  return parsed.success
+    ? [...(parsed.data.errorMessages ?? []), ...Object.values(parsed.data.errors ?? {})]
+    : [];
 }
 
 function confluenceMessages(answer: unknown): readonly string[] {

@@ -21,15 +21,18 @@ const SHARED_FROM = 5_000;
 const LONGEST = 3_600_000;
 
 /**
- * Reads the rate-limit headers of Atlassian: `Retry-After` in seconds, `X-RateLimit-Remaining|Reset|NearLimit`, and
- * `(Beta-)RateLimit`, whose `r` is what is left and whose `t` are the seconds until there is more.
+ * Reads the rate-limit headers of Atlassian: `Retry-After` in seconds,
+ * `X-RateLimit-Remaining|Reset|NearLimit`, and `(Beta-)RateLimit`, whose `r` is what is left and whose `t`
+ * are the seconds until there is more.
  */
 export function loadOf({ status, headers }: Answered): Load {
   const refused = status === 429 || status === 503;
   const structured = headers.get('RateLimit') ?? headers.get('Beta-RateLimit') ?? '';
-  const remaining = numberIn(headers.get('X-RateLimit-Remaining')) ?? numberIn(/\br=(\d+)/.exec(structured)?.[1]);
+  const remaining =
+    numberIn(headers.get('X-RateLimit-Remaining')) ?? numberIn(/\br=(\d+)/.exec(structured)?.[1]);
   const wait = limited(
-    secondsOf(headers.get('Retry-After')) ?? (refused || remaining === 0 ? resetIn(headers, structured) : null),
+    secondsOf(headers.get('Retry-After')) ??
+      (refused || remaining === 0 ? resetIn(headers, structured) : null),
   );
   const exhausted = remaining === 0 && wait !== null;
   return {
@@ -57,4 +60,5 @@ function numberIn(text: string | null | undefined): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-const limited = (wait: number | null): number | null => (wait === null ? null : Math.min(Math.max(wait, 0), LONGEST));
+const limited = (wait: number | null): number | null =>
+  wait === null ? null : Math.min(Math.max(wait, 0), LONGEST);

@@ -1,4 +1,7 @@
-/** An operation of a product's REST API. `path` as its OpenAPI document writes it; `scopes` as a Forge app asks for them. */
+/**
+ * An operation of a product's REST API. `path` as its OpenAPI document writes it; `scopes` as a Forge app
+ * asks for them.
+ */
 export interface Operation {
   readonly product: 'jira' | 'confluence';
   readonly method: 'GET' | 'POST' | 'PUT';
@@ -6,22 +9,65 @@ export interface Operation {
   readonly scopes: readonly string[];
 }
 
-/** All that Jalon ever asks of Jira and Confluence: requests are made from this table only, and so are the manifest's scopes. */
+/**
+ * All that Jalon ever asks of Jira and Confluence: requests are made from this table only, and so are the
+ * manifest's scopes.
+ */
 export const OPERATIONS = {
-  searchIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/jql', scopes: ['read:jira-work'] },
-  countIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/search/approximate-count', scopes: ['read:jira-work'] },
-  fetchIssues: { product: 'jira', method: 'POST', path: '/rest/api/3/issue/bulkfetch', scopes: ['read:jira-work'] },
-  readChangelogs: { product: 'jira', method: 'POST', path: '/rest/api/3/changelog/bulkfetch', scopes: ['read:jira-work'] },
-  readIssue: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: ['read:jira-work'] },
-  readWorklogs: { product: 'jira', method: 'GET', path: '/rest/api/3/issue/{issueIdOrKey}/worklog', scopes: ['read:jira-work'] },
-  editIssue: { product: 'jira', method: 'PUT', path: '/rest/api/3/issue/{issueIdOrKey}', scopes: ['write:jira-work'] },
+  searchIssues: {
+    product: 'jira',
+    method: 'POST',
+    path: '/rest/api/3/search/jql',
+    scopes: ['read:jira-work'],
+  },
+  countIssues: {
+    product: 'jira',
+    method: 'POST',
+    path: '/rest/api/3/search/approximate-count',
+    scopes: ['read:jira-work'],
+  },
+  fetchIssues: {
+    product: 'jira',
+    method: 'POST',
+    path: '/rest/api/3/issue/bulkfetch',
+    scopes: ['read:jira-work'],
+  },
+  readChangelogs: {
+    product: 'jira',
+    method: 'POST',
+    path: '/rest/api/3/changelog/bulkfetch',
+    scopes: ['read:jira-work'],
+  },
+  readIssue: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}',
+    scopes: ['read:jira-work'],
+  },
+  readWorklogs: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/issue/{issueIdOrKey}/worklog',
+    scopes: ['read:jira-work'],
+  },
+  editIssue: {
+    product: 'jira',
+    method: 'PUT',
+    path: '/rest/api/3/issue/{issueIdOrKey}',
+    scopes: ['write:jira-work'],
+  },
   setIssueProperty: {
     product: 'jira',
     method: 'PUT',
     path: '/rest/api/3/issue/{issueIdOrKey}/properties/{propertyKey}',
     scopes: ['write:jira-work'],
   },
-  readProject: { product: 'jira', method: 'GET', path: '/rest/api/3/project/{projectIdOrKey}', scopes: ['read:jira-work'] },
+  readProject: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/project/{projectIdOrKey}',
+    scopes: ['read:jira-work'],
+  },
   listVersions: {
     product: 'jira',
     method: 'GET',
@@ -30,23 +76,58 @@ export const OPERATIONS = {
   },
   listStatuses: { product: 'jira', method: 'GET', path: '/rest/api/3/status', scopes: ['read:jira-work'] },
   listFields: { product: 'jira', method: 'GET', path: '/rest/api/3/field', scopes: ['read:jira-work'] },
-  listLinkTypes: { product: 'jira', method: 'GET', path: '/rest/api/3/issueLinkType', scopes: ['read:jira-work'] },
-  readConfiguration: { product: 'jira', method: 'GET', path: '/rest/api/3/configuration', scopes: ['read:jira-user'] },
+  listLinkTypes: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/issueLinkType',
+    scopes: ['read:jira-work'],
+  },
+  readConfiguration: {
+    product: 'jira',
+    method: 'GET',
+    path: '/rest/api/3/configuration',
+    scopes: ['read:jira-user'],
+  },
   readServer: { product: 'jira', method: 'GET', path: '/rest/api/3/serverInfo', scopes: [] },
   checkPermissions: { product: 'jira', method: 'POST', path: '/rest/api/3/permissions/check', scopes: [] },
   readMyself: { product: 'jira', method: 'GET', path: '/rest/api/3/myself', scopes: ['read:jira-user'] },
   nameUsers: { product: 'jira', method: 'GET', path: '/rest/api/3/user/bulk', scopes: ['read:jira-user'] },
-  listSpaces: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/spaces', scopes: ['read:space:confluence'] },
+  listSpaces: {
+    product: 'confluence',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces',
+    scopes: ['read:space:confluence'],
+  },
   readSpacePermissions: {
     product: 'confluence',
     method: 'GET',
     path: '/wiki/api/v2/spaces/{id}/permissions',
     scopes: ['read:space:confluence'],
   },
-  readGroup: { product: 'confluence', method: 'GET', path: '/wiki/rest/api/group/by-id', scopes: ['read:confluence-groups'] },
-  readPage: { product: 'confluence', method: 'GET', path: '/wiki/api/v2/pages/{id}', scopes: ['read:page:confluence'] },
-  createPage: { product: 'confluence', method: 'POST', path: '/wiki/api/v2/pages', scopes: ['write:page:confluence'] },
-  updatePage: { product: 'confluence', method: 'PUT', path: '/wiki/api/v2/pages/{id}', scopes: ['write:page:confluence'] },
+  readGroup: {
+    product: 'confluence',
+    method: 'GET',
+    path: '/wiki/rest/api/group/by-id',
+    scopes: ['read:confluence-groups'],
+  },
+  readPage: {
+    product: 'confluence',
+    method: 'GET',
+    path: '/wiki/api/v2/pages/{id}',
+    scopes: ['read:page:confluence'],
+  },
+  createPage: {
+    product: 'confluence',
+    method: 'POST',
+    path: '/wiki/api/v2/pages',
+    scopes: ['write:page:confluence'],
+  },
+  updatePage: {
+    product: 'confluence',
+    method: 'PUT',
+    path: '/wiki/api/v2/pages/{id}',
+    scopes: ['write:page:confluence'],
+  },
   listPages: {
     product: 'confluence',
     method: 'GET',

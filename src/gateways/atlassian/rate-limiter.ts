@@ -7,19 +7,31 @@ import { openTurns } from './turns';
 
 export type ProductName = 'jira' | 'confluence';
 
-/** Calls of one invocation that are under way at once: at a tenth of a second each that stays below Jira's 100 a second. */
+/**
+ * Calls of one invocation that are under way at once: at a tenth of a second each that stays below Jira's 100
+ * a second.
+ */
 const WIDE = 8;
 /** Invocations whose pace is at hand; a container runs one at a time, the local site several. */
 const KEPT = 50;
 
-/** How fast an invocation asks a product: how many calls at once, and when none at all. Holds nothing of what is asked. */
+/**
+ * How fast an invocation asks a product: how many calls at once, and when none at all. Holds nothing of what
+ * is asked.
+ */
 export interface RateLimiter {
   /** Makes a call when its turn comes. */
   run<T>(call: () => Promise<T>): Promise<T>;
-  /** Waits while the product asked everyone to wait. Throws the busy failure where that is longer than `patience`, in milliseconds. */
+  /**
+   * Waits while the product asked everyone to wait. Throws the busy failure where that is longer than
+   * `patience`, in milliseconds.
+   */
   admitted(patience: number): Promise<void>;
   /** Takes in what an answer says of load. */
-  heard(response: { readonly status: number; readonly headers: { get(name: string): string | null } }): Promise<Load>;
+  heard(response: {
+    readonly status: number;
+    readonly headers: { get(name: string): string | null };
+  }): Promise<Load>;
   /** Nothing is asked for so many milliseconds. */
   pauseFor(milliseconds: number): void;
   /** Lets no other call begin, and waits for those under way. */
@@ -29,8 +41,9 @@ export interface RateLimiter {
 const limiters = new Map<string, RateLimiter>();
 
 /**
- * Ends what the running invocation asks: what it began and waits for no more, as where a call beside it failed, must not go on after its
- * answer, when the platform stops it anywhere or lets it run on within the next invocation.
+ * Ends what the running invocation asks: what it began and waits for no more, as where a call beside it
+ * failed, must not go on after its answer, when the platform stops it anywhere or lets it run on within the
+ * next invocation.
  */
 export async function endCalls(): Promise<void> {
   const products: readonly ProductName[] = ['jira', 'confluence'];

@@ -13,7 +13,10 @@ export interface Trying {
   readonly product: ProductName;
   /** Only reads: asking twice changes nothing. */
   readonly repeatable: boolean;
-  /** How long a pause is waited out within the invocation; somebody waits in front of a screen where it is short. */
+  /**
+   * How long a pause is waited out within the invocation; somebody waits in front of a screen where it is
+   * short.
+   */
   readonly patience: number;
   /** How long one answer may take. */
   readonly timeOut: number;
@@ -33,9 +36,10 @@ export const PATIENT = { patience: 10_000, timeOut: 60_000, shared: true };
 export const PROMPT = { patience: 3_000, timeOut: 15_000, shared: false };
 
 /**
- * Makes a call at the invocation's pace, at most four times: what was refused for load (429, 503) after `Retry-After`, else doubling
- * from a second with jitter; what failed on the way (5xx, no answer) only where asking twice changes nothing. Throws the busy failure
- * where the product asks to wait for longer than there is patience.
+ * Makes a call at the invocation's pace, at most four times: what was refused for load (429, 503) after
+ * `Retry-After`, else doubling from a second with jitter; what failed on the way (5xx, no answer) only where
+ * asking twice changes nothing. Throws the busy failure where the product asks to wait for longer than there
+ * is patience.
  */
 export async function withRetries<T extends Answer>(trying: Trying, send: () => Promise<T>): Promise<T> {
   const limiter = rateLimiterOf(trying.product);
@@ -59,7 +63,10 @@ export async function withRetries<T extends Answer>(trying: Trying, send: () => 
 const isRefusal = (status: number): boolean => status === 429 || status >= 500;
 
 /** The answer, or why there is none. */
-async function answered<T extends Answer>({ product, timeOut }: Trying, send: () => Promise<T>): Promise<T | Failure> {
+async function answered<T extends Answer>(
+  { product, timeOut }: Trying,
+  send: () => Promise<T>,
+): Promise<T | Failure> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unavailable = (cause: unknown): Failure =>
     new Failure(product === 'jira' ? 'jira-unavailable' : 'confluence-unavailable', undefined, { cause });

@@ -28,17 +28,20 @@ export async function markPage(as: Actor, pageId: string, value: PageMark): Prom
   const body = { key: KEY, value };
   if (before === undefined) return send('createPageProperty', { as, path: page, body }).catch(asRefused);
   const version = { number: before.version.number + 1 };
-  await send('updatePageProperty', { as, path: { ...page, 'property-id': before.id }, body: { ...body, version } }).catch(
-    asRefused,
-  );
+  await send('updatePageProperty', {
+    as,
+    path: { ...page, 'property-id': before.id },
+    body: { ...body, version },
+  }).catch(asRefused);
 }
 
 /** Pages of a space whose mark is looked at, the last changed first: one call each. */
 const LOOKED_AT = 40;
 
 /**
- * The pages of a space that are marked as the committee page of a project, among those that the actor sees, the last changed first, and who
- * marked them. Any editor of a page may mark it; a mark without an author is left out.
+ * The pages of a space that are marked as the committee page of a project, among those that the actor sees,
+ * the last changed first, and who marked them. Any editor of a page may mark it; a mark without an author is
+ * left out.
  */
 export async function findMarkedPages(
   as: Actor,
@@ -56,7 +59,10 @@ export async function findMarkedPages(
   return found;
 }
 
-async function propertyOf(as: Actor, pageId: string): Promise<z.infer<typeof propertiesAnswer>['results'][number] | undefined> {
+async function propertyOf(
+  as: Actor,
+  pageId: string,
+): Promise<z.infer<typeof propertiesAnswer>['results'][number] | undefined> {
   const question = { as, path: { 'page-id': pageId }, query: [['key', KEY]] } as const;
   return (await ask('readPageProperties', question, propertiesAnswer).catch(asRefused)).results[0];
 }
@@ -67,10 +73,14 @@ const pagesAnswer = z.object({
 });
 
 /**
- * Listed and not searched for: a search needs another scope, and does not see at once what was written. Every title that the app gives
- * names the project.
+ * Listed and not searched for: a search needs another scope, and does not see at once what was written. Every
+ * title that the app gives names the project.
  */
-async function pagesNaming(as: Actor, spaceId: string, name: string): Promise<z.infer<typeof pagesAnswer>['results']> {
+async function pagesNaming(
+  as: Actor,
+  spaceId: string,
+  name: string,
+): Promise<z.infer<typeof pagesAnswer>['results']> {
   const pages: z.infer<typeof pagesAnswer>['results'] = [];
   let cursor: string | null = null;
   do {
@@ -79,7 +89,11 @@ async function pagesNaming(as: Actor, spaceId: string, name: string): Promise<z.
       ['limit', '250'],
     ];
     if (cursor !== null) query.push(['cursor', cursor]);
-    const answer: z.infer<typeof pagesAnswer> = await ask('listPages', { as, path: { id: spaceId }, query }, pagesAnswer);
+    const answer: z.infer<typeof pagesAnswer> = await ask(
+      'listPages',
+      { as, path: { id: spaceId }, query },
+      pagesAnswer,
+    );
     pages.push(...answer.results.filter(({ title }) => title.includes(name)));
     cursor = cursorOf(answer._links?.next);
   } while (cursor !== null);

@@ -31,7 +31,10 @@ const pageOf = ({ id, spaceId, title, version, _links }: z.infer<typeof pageSche
   path: `/wiki${_links?.webui ?? `/pages/${id}`}`,
 });
 
-const bodyOf = (document: PageDocument): object => ({ representation: 'atlas_doc_format', value: JSON.stringify(document) });
+const bodyOf = (document: PageDocument): object => ({
+  representation: 'atlas_doc_format',
+  value: JSON.stringify(document),
+});
 
 /** Creates a page. `title-taken`: another page of the space has this title. */
 export async function createPage(
@@ -42,15 +45,23 @@ export async function createPage(
   return ask('createPage', { as, body }, pageSchema).then(pageOf, asTitleTaken);
 }
 
-/** A page with its body as people left it; null where it was deleted, is in the trash, or cannot be seen by the actor. */
-export async function readPage(as: Actor, id: string): Promise<(Page & { readonly document: PageDocument }) | null> {
+/**
+ * A page with its body as people left it; null where it was deleted, is in the trash, or cannot be seen by
+ * the actor.
+ */
+export async function readPage(
+  as: Actor,
+  id: string,
+): Promise<(Page & { readonly document: PageDocument }) | null> {
   const query = [['body-format', 'atlas_doc_format']] as const;
   const found = await ask('readPage', { as, path: { id }, query }, pageSchema).catch((error: unknown) => {
     if (error instanceof Failure && error.code === 'forbidden') return null;
     throw error;
   });
   if (!found || found.status !== 'current') return null;
-  const document: unknown = JSON.parse(found.body?.atlas_doc_format?.value ?? '{"type":"doc","version":1,"content":[]}');
+  const document: unknown = JSON.parse(
+    found.body?.atlas_doc_format?.value ?? '{"type":"doc","version":1,"content":[]}',
+  );
   if (!isPageDocument(document)) throw new Failure('unexpected', 'a page that is no document');
   return { ...pageOf(found), document };
 }
@@ -67,7 +78,9 @@ export async function seesPage(as: Actor, id: string): Promise<boolean> {
 }
 
 const titledAnswer = z.object({
-  results: z.array(z.object({ id: z.coerce.string(), authorId: z.string().nullish(), createdAt: z.string().nullish() })),
+  results: z.array(
+    z.object({ id: z.coerce.string(), authorId: z.string().nullish(), createdAt: z.string().nullish() }),
+  ),
 });
 
 /** Pages of a space with a title that the actor sees, with who created them and when (epoch milliseconds). */
@@ -76,9 +89,11 @@ export async function findPagesTitled(
   spaceId: string,
   title: string,
 ): Promise<readonly { readonly id: string; readonly createdBy: string; readonly createdAt: number }[]> {
-  const { results } = await ask('listPages', { as, path: { id: spaceId }, query: [['title', title]] }, titledAnswer).catch(
-    asRefused,
-  );
+  const { results } = await ask(
+    'listPages',
+    { as, path: { id: spaceId }, query: [['title', title]] },
+    titledAnswer,
+  ).catch(asRefused);
   return results.map(({ id, authorId, createdAt }) => ({
     id,
     createdBy: authorId ?? '',
@@ -89,10 +104,21 @@ export async function findPagesTitled(
 /** Writes the next version of a page. Throws Failure('page-conflict') where somebody wrote one meanwhile. */
 export async function updatePage(
   as: Actor,
-  page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
+  page: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: number;
+    readonly document: PageDocument;
+  },
 ): Promise<Page | 'title-taken'> {
   const { id, title, version, document } = page;
-  const body = { id, status: 'current', title, body: bodyOf(document), version: { number: version + 1, message: 'Jalon' } };
+  const body = {
+    id,
+    status: 'current',
+    title,
+    body: bodyOf(document),
+    version: { number: version + 1, message: 'Jalon' },
+  };
   return ask('updatePage', { as, path: { id }, body }, pageSchema).then(pageOf, asTitleTaken);
 }
 
@@ -119,13 +145,20 @@ const attachmentAnswer = z.object({
 });
 
 /** Attaches a PNG to a page, or a new version of it, and gives the id that the page's images refer to. */
-export async function attachImage(as: Actor, pageId: string, fileName: string, bytes: Uint8Array): Promise<string> {
+export async function attachImage(
+  as: Actor,
+  pageId: string,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<string> {
   const form = new FormData();
   form.append('file', new Blob([Uint8Array.from(bytes)], { type: 'image/png' }), fileName);
   form.append('minorEdit', 'true');
   const multipart = new Response(form);
   const contentType = multipart.headers.get('Content-Type') ?? 'multipart/form-data';
   const file = { bytes: await multipart.arrayBuffer(), contentType };
-  const answer = await ask('attachFile', { as, path: { id: pageId }, file }, attachmentAnswer).catch(asRefused);
+  const answer = await ask('attachFile', { as, path: { id: pageId }, file }, attachmentAnswer).catch(
+    asRefused,
+  );
   return answer.results[0]?.extensions.fileId ?? '';
 }

@@ -17,8 +17,8 @@ const permissionsAnswer = z.object({
 });
 
 /**
- * Groups and people that may read a space, as its permissions say. Confluence tells an app neither whether anonymous visitors may, nor which
- * people are guests.
+ * Groups and people that may read a space, as its permissions say. Confluence tells an app neither whether
+ * anonymous visitors may, nor which people are guests.
  */
 export async function readersOf(as: Actor, spaceId: string): Promise<SpaceReaders> {
   const readers: { readonly type: string; readonly id: string }[] = [];
@@ -29,12 +29,16 @@ export async function readersOf(as: Actor, spaceId: string): Promise<SpaceReader
       ...(cursor === null ? [] : [['cursor', cursor] as [string, string]]),
     ];
     const question = { as, path: { id: spaceId }, query };
-    const answer: z.infer<typeof permissionsAnswer> = await ask('readSpacePermissions', question, permissionsAnswer).catch(
-      asRefused,
-    );
+    const answer: z.infer<typeof permissionsAnswer> = await ask(
+      'readSpacePermissions',
+      question,
+      permissionsAnswer,
+    ).catch(asRefused);
     const isRead = ({ key, targetType }: { key: string; targetType: string }): boolean =>
       key === 'read' && targetType === 'space';
-    readers.push(...answer.results.filter(({ operation }) => isRead(operation)).map(({ principal }) => principal));
+    readers.push(
+      ...answer.results.filter(({ operation }) => isRead(operation)).map(({ principal }) => principal),
+    );
     cursor = cursorOf(answer._links?.next);
   } while (cursor !== null);
   const idsOf = (wanted: string): readonly string[] =>
@@ -57,7 +61,8 @@ export async function groupName(as: Actor, groupId: string): Promise<string | nu
   return ask('readGroup', question, z.object({ name: z.string() })).then(
     ({ name }) => name,
     (error: unknown) => {
-      if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'confluence-refused')) return null;
+      if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'confluence-refused'))
+        return null;
       throw error;
     },
   );

@@ -17,12 +17,18 @@ const spacesAnswer = z.object({
   _links: z.object({ next: z.string().nullish() }).nullish(),
 });
 
-/** Spaces that the actor sees, by name. Throws Failure('confluence-missing') where the app is not connected to Confluence. */
+/**
+ * Spaces that the actor sees, by name. Throws Failure('confluence-missing') where the app is not connected to
+ * Confluence.
+ */
 export async function listSpaces(as: Actor): Promise<readonly Space[]> {
   const spaces: Space[] = [];
   let cursor: string | null = null;
   do {
-    const answer: z.infer<typeof spacesAnswer> = await spacesPage(as, cursor === null ? [] : [['cursor', cursor]]);
+    const answer: z.infer<typeof spacesAnswer> = await spacesPage(
+      as,
+      cursor === null ? [] : [['cursor', cursor]],
+    );
     spaces.push(...answer.results.map(spaceOf));
     cursor = cursorOf(answer._links?.next);
   } while (cursor !== null);
@@ -36,13 +42,22 @@ export async function findSpace(as: Actor, key: string): Promise<Space | null> {
   return found ? spaceOf(found) : null;
 }
 
-async function spacesPage(as: Actor, query: readonly (readonly [string, string])[]): Promise<z.infer<typeof spacesAnswer>> {
+async function spacesPage(
+  as: Actor,
+  query: readonly (readonly [string, string])[],
+): Promise<z.infer<typeof spacesAnswer>> {
   if (!isConfluenceConnected()) throw new Failure('confluence-missing');
-  return ask('listSpaces', { as, query: [...query, ['limit', String(PAGE)]] }, spacesAnswer).catch((error: unknown) => {
-    throw error instanceof Failure && error.code === 'forbidden'
-      ? new Failure('confluence-missing', undefined, { cause: error })
-      : error;
-  });
+  return ask('listSpaces', { as, query: [...query, ['limit', String(PAGE)]] }, spacesAnswer).catch(
+    (error: unknown) => {
+      throw error instanceof Failure && error.code === 'forbidden'
+        ? new Failure('confluence-missing', undefined, { cause: error })
+        : error;
+    },
+  );
 }
 
-const spaceOf = ({ id, key, name }: z.infer<typeof spacesAnswer>['results'][number]): Space => ({ id, key, name: name ?? key });
+const spaceOf = ({ id, key, name }: z.infer<typeof spacesAnswer>['results'][number]): Space => ({
+  id,
+  key,
+  name: name ?? key,
+});

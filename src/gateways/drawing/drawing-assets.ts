@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
-/** Packed with the app by `app.package.extraFiles` of the manifest; paths are relative to the app's folder. */
+/**
+ * Packed with the app by `app.package.extraFiles` of the manifest; paths are relative to the app's folder.
+ */
 const WASM = './node_modules/@resvg/resvg-wasm/index_bg.wasm';
 const FONTS = [
   './node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
@@ -8,7 +10,10 @@ const FONTS = [
 ];
 
 /** The bytes that drawing a chart as an image needs. */
-export async function readDrawingAssets(): Promise<{ readonly wasm: Uint8Array; readonly fonts: readonly Uint8Array[] }> {
+export async function readDrawingAssets(): Promise<{
+  readonly wasm: Uint8Array;
+  readonly fonts: readonly Uint8Array[];
+}> {
   const [wasm, ...fonts] = await Promise.all([WASM, ...FONTS].map((path) => readFile(path)));
   return { wasm: wasm ?? new Uint8Array(), fonts };
 }

@@ -6,15 +6,21 @@ const IDS = 100;
 
 const highestAnswer = z.object({ issues: z.array(z.object({ key: z.string() })).nullish() });
 const createdAnswer = z.object({
-  issues: z.array(z.object({ key: z.string(), fields: z.object({ created: z.string().nullish() }) })).nullish(),
+  issues: z
+    .array(z.object({ key: z.string(), fields: z.object({ created: z.string().nullish() }) }))
+    .nullish(),
 });
 const spentAnswer = z.object({
-  issues: z.array(z.object({ id: z.string(), fields: z.object({ timespent: z.number().nullish() }) })).nullish(),
+  issues: z
+    .array(z.object({ id: z.string(), fields: z.object({ timespent: z.number().nullish() }) }))
+    .nullish(),
   nextPageToken: z.string().nullish(),
 });
 const namedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
 const placedAnswer = z.object({
-  issues: z.array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) })).nullish(),
+  issues: z
+    .array(z.object({ id: z.string(), fields: z.object({ project: z.object({ id: z.string() }) }) }))
+    .nullish(),
 });
 
 /** The highest key of a project; empty where it has no issue. */
@@ -24,13 +30,20 @@ export async function highestKey(as: Actor, projectId: string): Promise<string> 
 }
 
 /**
- * When issues of a project were created: of about `size` keys spread evenly over all those up to the highest, the ones that are still
- * there. Minutes as JQL writes them in a time zone, earliest first.
+ * When issues of a project were created: of about `size` keys spread evenly over all those up to the highest,
+ * the ones that are still there. Minutes as JQL writes them in a time zone, earliest first.
  */
-export async function sampleCreation(as: Actor, highest: string, size: number, timeZone: string): Promise<readonly string[]> {
+export async function sampleCreation(
+  as: Actor,
+  highest: string,
+  size: number,
+  timeZone: string,
+): Promise<readonly string[]> {
   const [, prefix = '', number = '0'] = /^(.*-)(\d+)$/.exec(highest) ?? [];
   const step = Math.max(1, Number(number) / size);
-  const keys = [...new Set(Array.from({ length: size }, (_, at) => `${prefix}${Math.ceil((at + 1) * step)}`))];
+  const keys = [
+    ...new Set(Array.from({ length: size }, (_, at) => `${prefix}${Math.ceil((at + 1) * step)}`)),
+  ];
   const answers = await Promise.all(
     partsOf(keys).map((issueIdsOrKeys) =>
       ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['created'] } }, createdAnswer),
@@ -43,31 +56,44 @@ export async function sampleCreation(as: Actor, highest: string, size: number, t
 }
 
 /** The projects that issues are in, by issue id; those that may not be seen are absent. */
-export async function projectsOfIssues(as: Actor, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function projectsOfIssues(
+  as: Actor,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const answers = await Promise.all(
-    partsOf(ids).map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, placedAnswer)),
+    partsOf(ids).map((issueIdsOrKeys) =>
+      ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, placedAnswer),
+    ),
   );
-  return new Map(answers.flatMap(({ issues }) => issues ?? []).map(({ id, fields }) => [id, fields.project.id]));
+  return new Map(
+    answers.flatMap(({ issues }) => issues ?? []).map(({ id, fields }) => [id, fields.project.id]),
+  );
 }
 
 /**
- * Of these issues by id or key, those that the actor may see. An issue that was moved is answered under its key of now: where as many come
- * back as were asked for, all of them are seen.
+ * Of these issues by id or key, those that the actor may see. An issue that was moved is answered under its
+ * key of now: where as many come back as were asked for, all of them are seen.
  */
 export async function seenAmong(as: Actor, idsOrKeys: readonly string[]): Promise<ReadonlySet<string>> {
   const seen = await Promise.all(
     partsOf([...new Set(idsOrKeys)]).map(async (issueIdsOrKeys) => {
-      const { issues } = await ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['project'] } }, namedAnswer);
+      const { issues } = await ask(
+        'fetchIssues',
+        { as, body: { issueIdsOrKeys, fields: ['project'] } },
+        namedAnswer,
+      );
       const names = new Set((issues ?? []).flatMap(({ id, key }) => [id, key]));
-      return (issues ?? []).length === issueIdsOrKeys.length ? issueIdsOrKeys : issueIdsOrKeys.filter((one) => names.has(one));
+      return (issues ?? []).length === issueIdsOrKeys.length
+        ? issueIdsOrKeys
+        : issueIdsOrKeys.filter((one) => names.has(one));
     }),
   );
   return new Set(seen.flat());
 }
 
 /**
- * Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. It costs the same points as the ids
- * alone, and more calls: Jira gives fewer issues at a time with a field.
+ * Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. It
+ * costs the same points as the ids alone, and more calls: Jira gives fewer issues at a time with a field.
  */
 export async function timesSpent(as: Actor, projectId: string): Promise<ReadonlyMap<string, number | null>> {
   const times = new Map<string, number | null>();
@@ -84,7 +110,9 @@ export async function timesSpent(as: Actor, projectId: string): Promise<Readonly
 
 /** How many issues the project holds, as Jira estimates it. */
 export async function countIssues(as: Actor, projectId: string): Promise<number> {
-  return (await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))).count;
+  return (
+    await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))
+  ).count;
 }
 
 const partsOf = (ids: readonly string[]): readonly (readonly string[])[] =>

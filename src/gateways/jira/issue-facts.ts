@@ -2,7 +2,14 @@ import { dayOf, type Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { isBlocking } from '../../domain/plan/is-blocking';
-import type { Change, Issue, StatusCategory, TagField, TrackedField, Worklog } from '../../domain/issues/issue';
+import type {
+  Change,
+  Issue,
+  StatusCategory,
+  TagField,
+  TrackedField,
+  Worklog,
+} from '../../domain/issues/issue';
 import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issue-schema';
 
 /** What must be known of a site to read its issues. */
@@ -30,7 +37,11 @@ export interface Answered {
 }
 
 /** The facts of an issue, from what Jira answered. */
-export function issueFacts(issue: JiraIssue, { histories, worklogs, epicId }: Answered, options: ReadOptions): Issue {
+export function issueFacts(
+  issue: JiraIssue,
+  { histories, worklogs, epicId }: Answered,
+  options: ReadOptions,
+): Issue {
   const { fields } = issue;
   const day = (instant: string | null | undefined): Day | null =>
     instant ? (dayInZone(Date.parse(instant), options.timeZone) ?? null) : null;
@@ -119,7 +130,9 @@ function worklogsOf(worklogs: readonly JiraWorklog[], timeZone: string): readonl
   return worklogs
     .flatMap((worklog) => {
       const day = dayInZone(Date.parse(worklog.started), timeZone);
-      return day === undefined ? [] : [{ author: worklog.author?.accountId ?? '', day, seconds: worklog.timeSpentSeconds ?? 0 }];
+      return day === undefined
+        ? []
+        : [{ author: worklog.author?.accountId ?? '', day, seconds: worklog.timeSpentSeconds ?? 0 }];
     })
     .sort((left, right) => left.day - right.day);
 }
@@ -136,7 +149,10 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
   project: 'project',
 };
 
-/** Fields that hold several values at once, by id; histories name them by what people see where they give no id. */
+/**
+ * Fields that hold several values at once, by id; histories name them by what people see where they give no
+ * id.
+ */
 const TAGS: Readonly<Record<string, TagField>> = {
   fixVersions: 'version',
   'Fix Version': 'version',
@@ -145,7 +161,10 @@ const TAGS: Readonly<Record<string, TagField>> = {
   labels: 'label',
 };
 
-/** What older histories called the parent, by the field's name: those of epics, of sub-tasks and of levels above. */
+/**
+ * What older histories called the parent, by the field's name: those of epics, of sub-tasks and of levels
+ * above.
+ */
 const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
 /** Ids of the fields whose history is asked for, in as many questions: Jira takes at most ten in one. */
@@ -167,32 +186,52 @@ export function changesOf(histories: readonly JiraHistory[], options: ReadOption
       const field = trackedField(item, options.startField);
       return field === undefined
         ? []
-        : [{ day, field, from: pastValue(field, oldValue(field, item)), to: pastValue(field, newValue(field, item)) }];
+        : [
+            {
+              day,
+              field,
+              from: pastValue(field, oldValue(field, item)),
+              to: pastValue(field, newValue(field, item)),
+            },
+          ];
     });
   });
 }
 
-function trackedField({ field, fieldId }: JiraChangeItem, startField: string | null): TrackedField | undefined {
+function trackedField(
+  { field, fieldId }: JiraChangeItem,
+  startField: string | null,
+): TrackedField | undefined {
   if (fieldId === startField && startField !== null) return 'start';
   return TRACKED[fieldId ?? field ?? ''] ?? (FORMER_PARENTS.has(field ?? '') ? 'parent' : undefined);
 }
 
-/** Jira tells one version or component an item, by id, and all labels that there were and are, between spaces. */
+/**
+ * Jira tells one version or component an item, by id, and all labels that there were and are, between spaces.
+ */
 function tagChanges(day: Day, field: TagField, item: JiraChangeItem): readonly Change[] {
   if (field !== 'label') {
     const [from, to] = [pastValue(field, item.from), pastValue(field, item.to)];
     return from === to ? [] : [{ day, field, from, to }];
   }
-  const [before, after] = [wordsIn(item.fromString), wordsIn(Object.hasOwn(item, 'toString') ? item['toString'] : null)];
-  const lost = [...before].filter((label) => !after.has(label)).map((from) => ({ day, field, from, to: null }));
-  const gained = [...after].filter((label) => !before.has(label)).map((to) => ({ day, field, from: null, to }));
+  const [before, after] = [
+    wordsIn(item.fromString),
+    wordsIn(Object.hasOwn(item, 'toString') ? item['toString'] : null),
+  ];
+  const lost = [...before]
+    .filter((label) => !after.has(label))
+    .map((from) => ({ day, field, from, to: null }));
+  const gained = [...after]
+    .filter((label) => !before.has(label))
+    .map((to) => ({ day, field, from: null, to }));
   return [...lost, ...gained];
 }
 
 const wordsIn = (text: unknown): ReadonlySet<string> =>
   new Set(typeof text === 'string' ? text.split(' ').filter((word) => word !== '') : []);
 
-const oldValue = (field: TrackedField, item: JiraChangeItem): unknown => (field === 'resolution' ? item.fromString : item.from);
+const oldValue = (field: TrackedField, item: JiraChangeItem): unknown =>
+  field === 'resolution' ? item.fromString : item.from;
 const newValue = (field: TrackedField, item: JiraChangeItem): unknown =>
   field !== 'resolution' ? item.to : Object.hasOwn(item, 'toString') ? item['toString'] : item.to;
 

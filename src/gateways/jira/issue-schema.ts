@@ -45,7 +45,9 @@ export const issueSchema = z.object({
   fields: z.looseObject({
     summary: z.string().nullish(),
     project: z.object({ id: z.string(), key: z.string(), name: z.string().nullish() }),
-    issuetype: z.object({ name: z.string(), subtask: z.boolean().nullish(), hierarchyLevel: z.number().nullish() }).nullish(),
+    issuetype: z
+      .object({ name: z.string(), subtask: z.boolean().nullish(), hierarchyLevel: z.number().nullish() })
+      .nullish(),
     parent: z.object({ id: z.string() }).nullish(),
     status: named.extend({ statusCategory: z.object({ key: z.string() }).nullish() }).nullish(),
     resolution: z.object({ id: z.string().nullish(), name: z.string() }).nullish(),

@@ -13,8 +13,9 @@ export const minuteInZone = (instant: number, timeZone: string): string =>
 export const inProject = (projectId: string): string => `project = ${quoted(projectId)}`;
 
 /**
- * JQL: the issues of a project, those created from one minute until before another where these are given, oldest first: ids follow
- * creation, so that pages of facts fill one after another. Whatever time zone Jira reads the minutes in, windows that meet leave nothing out.
+ * JQL: the issues of a project, those created from one minute until before another where these are given,
+ * oldest first: ids follow creation, so that pages of facts fill one after another. Whatever time zone Jira
+ * reads the minutes in, windows that meet leave nothing out.
  */
 export function issuesOfProject(projectId: string, from: string | null, before: string | null): string {
   const limits = [

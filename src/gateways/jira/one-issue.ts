@@ -31,7 +31,9 @@ export interface ReadIssue {
   readonly declared: MirroredDeclaration | null;
 }
 
-/** One issue with its open blockers, as the actor may see it. Throws Failure('forbidden') where they may not. */
+/**
+ * One issue with its open blockers, as the actor may see it. Throws Failure('forbidden') where they may not.
+ */
 export async function readIssue(as: Actor, idOrKey: string, options: ReadOptions): Promise<ReadIssue> {
   const query = [
     ['fields', factFields(options).join(',')],
@@ -46,15 +48,25 @@ export async function readIssue(as: Actor, idOrKey: string, options: ReadOptions
     epicIdsOf(as, [found], options),
   ]);
   return {
-    issue: issueFacts(found, { histories, worklogs, epicId: epics.get(namedEpic(found, options) ?? '') ?? null }, options),
+    issue: issueFacts(
+      found,
+      { histories, worklogs, epicId: epics.get(namedEpic(found, options) ?? '') ?? null },
+      options,
+    ),
     project: { id: project.id, key: project.key, name: project.name ?? project.key },
     blockers: blockersOf(found),
     declared: declaredOf(found.properties?.[PROPERTY]),
   };
 }
 
-/** An issue holds a hundred histories at most: of one that has more, all of the tracked fields are asked for. */
-async function historiesOf(as: Actor, { id, changelog }: JiraIssue, options: ReadOptions): Promise<readonly JiraHistory[]> {
+/**
+ * An issue holds a hundred histories at most: of one that has more, all of the tracked fields are asked for.
+ */
+async function historiesOf(
+  as: Actor,
+  { id, changelog }: JiraIssue,
+  options: ReadOptions,
+): Promise<readonly JiraHistory[]> {
   const histories = changelog?.histories ?? [];
   if ((changelog?.total ?? 0) <= histories.length) return histories;
   return (await readHistories(as, [id], options)).get(id) ?? histories;
@@ -63,8 +75,11 @@ async function historiesOf(as: Actor, { id, changelog }: JiraIssue, options: Rea
 function blockersOf(issue: JiraIssue): ReadIssue['blockers'] {
   return (issue.fields.issuelinks ?? []).flatMap((link) => {
     const blocker = link.inwardIssue;
-    if (!blocker || !isBlocking(link.type) || blocker.fields?.status?.statusCategory?.key === 'done') return [];
-    return [{ key: blocker.key, summary: blocker.fields?.summary ?? '', since: linkedSince(issue, blocker.key) }];
+    if (!blocker || !isBlocking(link.type) || blocker.fields?.status?.statusCategory?.key === 'done')
+      return [];
+    return [
+      { key: blocker.key, summary: blocker.fields?.summary ?? '', since: linkedSince(issue, blocker.key) },
+    ];
   });
 }
 
@@ -96,14 +111,25 @@ export async function setRemaining(as: Actor, issueId: string, seconds: number):
 }
 
 /** Mirrors a declaration in the issue's property. */
-export async function mirrorDeclaration(as: Actor, issueId: string, declaration: MirroredDeclaration): Promise<void> {
-  await send('setIssueProperty', { as, path: { issueIdOrKey: issueId, propertyKey: PROPERTY }, body: declaration });
+export async function mirrorDeclaration(
+  as: Actor,
+  issueId: string,
+  declaration: MirroredDeclaration,
+): Promise<void> {
+  await send('setIssueProperty', {
+    as,
+    path: { issueIdOrKey: issueId, propertyKey: PROPERTY },
+    body: declaration,
+  });
 }
 
 const placedIssue = z.object({ fields: z.object({ project: z.object({ id: z.string() }) }) });
 
-/** Id of the project that an issue is in. Throws Failure('forbidden') where the actor may not see the issue. */
+/**
+ * Id of the project that an issue is in. Throws Failure('forbidden') where the actor may not see the issue.
+ */
 export async function projectOfIssue(as: Actor, issueId: string): Promise<string> {
   const query = [['fields', 'project']] as const;
-  return (await ask('readIssue', { as, path: { issueIdOrKey: issueId }, query }, placedIssue)).fields.project.id;
+  return (await ask('readIssue', { as, path: { issueIdOrKey: issueId }, query }, placedIssue)).fields.project
+    .id;
 }

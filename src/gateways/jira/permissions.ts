@@ -23,7 +23,10 @@ const answerSchema = z.object({
 
 const isId = (projectId: string): boolean => /^\d{1,15}$/.test(projectId);
 
-/** Whether the caller may see a project, and nothing else: each permission asked for costs points. Nobody sees what is no project id. */
+/**
+ * Whether the caller may see a project, and nothing else: each permission asked for costs points. Nobody sees
+ * what is no project id.
+ */
 export async function mayBrowse(projectId: string, accountId: string): Promise<boolean> {
   if (!isId(projectId)) return false;
   const granted = await check(accountId, ['BROWSE_PROJECTS'], { projects: [Number(projectId)] });
@@ -32,15 +35,22 @@ export async function mayBrowse(projectId: string, accountId: string): Promise<b
 
 /** Asks Jira what the caller may do on a project. Nobody may do anything on what is no project id. */
 export async function grantedOn(projectId: string, accountId: string, as: Actor = 'user'): Promise<Granted> {
-  if (!isId(projectId)) return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
-  const own = { seeCosts: permissionKey('see-costs'), manageDeliverables: permissionKey('manage-deliverables') };
+  if (!isId(projectId))
+    return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
+  const own = {
+    seeCosts: permissionKey('see-costs'),
+    manageDeliverables: permissionKey('manage-deliverables'),
+  };
   const builtIn = ['BROWSE_PROJECTS', 'ADMINISTER_PROJECTS'];
   const target = { projects: [Number(projectId)] };
-  const granted = await check(accountId, [...builtIn, ...Object.values(own)], target, as).catch((error: unknown) => {
-    // A site that does not know the app's permissions yet grants none of them.
-    if (error instanceof Failure && error.code === 'jira-refused') return check(accountId, builtIn, target, as);
-    throw error;
-  });
+  const granted = await check(accountId, [...builtIn, ...Object.values(own)], target, as).catch(
+    (error: unknown) => {
+      // A site that does not know the app's permissions yet grants none of them.
+      if (error instanceof Failure && error.code === 'jira-refused')
+        return check(accountId, builtIn, target, as);
+      throw error;
+    },
+  );
   const has = (permission: string): boolean => granted.get(permission)?.projects.includes(projectId) ?? false;
   return {
     browse: has('BROWSE_PROJECTS'),
@@ -51,12 +61,13 @@ export async function grantedOn(projectId: string, accountId: string, as: Actor 
 }
 
 /**
- * Whether somebody, who need not be the caller, may change the deliverables of a project. Asked as the app; false as well where Jira does not tell
- * an app what others may do.
+ * Whether somebody, who need not be the caller, may change the deliverables of a project. Asked as the app;
+ * false as well where Jira does not tell an app what others may do.
  */
 export async function mayManage(projectId: string, accountId: string): Promise<boolean> {
   const granted = await grantedOn(projectId, accountId, 'app').catch((error: unknown) => {
-    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused')) return null;
+    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused'))
+      return null;
     throw error;
   });
   return granted !== null && granted.browse && (granted.manageDeliverables || granted.administer);
@@ -65,7 +76,9 @@ export async function mayManage(projectId: string, accountId: string): Promise<b
 /** Whether the caller may change what is left to do on an issue: edit it, and log work on it. */
 export async function mayDeclareOn(issueId: string, accountId: string): Promise<boolean> {
   const granted = await check(accountId, ['EDIT_ISSUES', 'WORK_ON_ISSUES'], { issues: [Number(issueId)] });
-  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every((permission) => granted.get(permission)?.issues.includes(issueId) ?? false);
+  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every(
+    (permission) => granted.get(permission)?.issues.includes(issueId) ?? false,
+  );
 }
 
 interface Grant {

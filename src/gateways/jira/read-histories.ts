@@ -8,7 +8,9 @@ const ISSUES = 1_000;
 const CHANGES = 10_000;
 
 const changelogAnswer = z.object({
-  issueChangeLogs: z.array(z.object({ issueId: z.coerce.string(), changeHistories: z.array(historySchema).nullish() })).nullish(),
+  issueChangeLogs: z
+    .array(z.object({ issueId: z.coerce.string(), changeHistories: z.array(historySchema).nullish() }))
+    .nullish(),
   nextPageToken: z.string().nullish(),
 });
 
@@ -35,8 +37,17 @@ async function readPart(
 ): Promise<void> {
   let token: string | null = null;
   do {
-    const body: object = { issueIdsOrKeys, fieldIds, maxResults: CHANGES, ...(token === null ? {} : { nextPageToken: token }) };
-    const answer: z.infer<typeof changelogAnswer> = await ask('readChangelogs', { as, body }, changelogAnswer);
+    const body: object = {
+      issueIdsOrKeys,
+      fieldIds,
+      maxResults: CHANGES,
+      ...(token === null ? {} : { nextPageToken: token }),
+    };
+    const answer: z.infer<typeof changelogAnswer> = await ask(
+      'readChangelogs',
+      { as, body },
+      changelogAnswer,
+    );
     for (const { issueId, changeHistories } of answer.issueChangeLogs ?? []) {
       const known = histories.get(issueId) ?? [];
       known.push(...(changeHistories ?? []));

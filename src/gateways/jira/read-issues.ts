@@ -48,8 +48,9 @@ const searchAnswer = z.object({
 });
 
 /**
- * The issues that a query selects, some thousand at a time, with every worklog and the history of the tracked fields. `current` are
- * ids whose changes Jira's index may not show yet: it looks at the issues themselves for these, at most fifty.
+ * The issues that a query selects, some thousand at a time, with every worklog and the history of the tracked
+ * fields. `current` are ids whose changes Jira's index may not show yet: it looks at the issues themselves
+ * for these, at most fifty.
  */
 export async function* readIssues(
   as: Actor,
@@ -89,15 +90,17 @@ const fetchAnswer = z.object({
 });
 
 /**
- * Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent; `unread` are those that Jira
- * has and could not give this time.
+ * Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent;
+ * `unread` are those that Jira has and could not give this time.
  */
 export async function fetchIssues(
   as: Actor,
   ids: readonly string[],
   options: ReadOptions,
 ): Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }> {
-  const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) => ids.slice(part * IDS, (part + 1) * IDS));
+  const parts = Array.from({ length: Math.ceil(ids.length / IDS) }, (_, part) =>
+    ids.slice(part * IDS, (part + 1) * IDS),
+  );
   const answers = await Promise.all(
     parts.map((issueIdsOrKeys) => {
       const body = { issueIdsOrKeys, fields: factFields(options) };
@@ -115,7 +118,10 @@ interface Found {
   readonly issues: Promise<readonly Issue[]>;
 }
 
-/** What an answer tells of issues, without their histories. The answer itself takes many times the room, and is let go at once. */
+/**
+ * What an answer tells of issues, without their histories. The answer itself takes many times the room, and
+ * is let go at once.
+ */
 function foundOf(as: Actor, answered: readonly JiraIssue[], options: ReadOptions): Found {
   const epics = epicIdsOf(as, answered, options);
   const issues = Promise.all(
@@ -129,7 +135,9 @@ function foundOf(as: Actor, answered: readonly JiraIssue[], options: ReadOptions
   return { ids: answered.map(({ id }) => id), issues };
 }
 
-const identifiedAnswer = z.object({ issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish() });
+const identifiedAnswer = z.object({
+  issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish(),
+});
 
 /** Ids of the epics that issues name by key alone; those that may not be seen are absent. */
 export async function epicIdsOf(
@@ -140,16 +148,29 @@ export async function epicIdsOf(
   const ids = new Map(issues.map(({ key, id }) => [key, id]));
   const named = new Set(issues.flatMap((issue) => namedEpic(issue, options) ?? []));
   const others = [...named].filter((key) => !ids.has(key));
-  const parts = Array.from({ length: Math.ceil(others.length / IDS) }, (_, part) => others.slice(part * IDS, (part + 1) * IDS));
+  const parts = Array.from({ length: Math.ceil(others.length / IDS) }, (_, part) =>
+    others.slice(part * IDS, (part + 1) * IDS),
+  );
   const answers = await Promise.all(
-    parts.map((issueIdsOrKeys) => ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['key'] } }, identifiedAnswer)),
+    parts.map((issueIdsOrKeys) =>
+      ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['key'] } }, identifiedAnswer),
+    ),
   );
   for (const { id, key } of answers.flatMap((answer) => answer.issues ?? [])) ids.set(key, id);
   return ids;
 }
 
-async function withHistories(as: Actor, found: readonly Found[], options: ReadOptions): Promise<readonly Issue[]> {
+async function withHistories(
+  as: Actor,
+  found: readonly Found[],
+  options: ReadOptions,
+): Promise<readonly Issue[]> {
   const ids = found.flatMap((part) => part.ids);
-  const [histories, parts] = await Promise.all([readHistories(as, ids, options), Promise.all(found.map(({ issues }) => issues))]);
-  return parts.flat().map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], options) }));
+  const [histories, parts] = await Promise.all([
+    readHistories(as, ids, options),
+    Promise.all(found.map(({ issues }) => issues)),
+  ]);
+  return parts
+    .flat()
+    .map((issue) => ({ ...issue, changes: changesOf(histories.get(issue.id) ?? [], options) }));
 }

@@ -10,7 +10,9 @@ const DEFAULT_TIME_ZONE = 'Europe/Paris';
 const USERS_PAGE = 100;
 
 /** The site's time zone (IANA name) and its address, without a slash at the end. */
-export async function readServer(as: Actor): Promise<{ readonly timeZone: string; readonly siteUrl: string }> {
+export async function readServer(
+  as: Actor,
+): Promise<{ readonly timeZone: string; readonly siteUrl: string }> {
   const answer = await ask('readServer', { as }, serverSchema);
   return {
     timeZone: answer.serverTimeZone ?? DEFAULT_TIME_ZONE,
@@ -18,7 +20,11 @@ export async function readServer(as: Actor): Promise<{ readonly timeZone: string
   };
 }
 
-const serverSchema = z.object({ serverTimeZone: z.string().nullish(), baseUrl: z.string(), displayUrl: z.string().nullish() });
+const serverSchema = z.object({
+  serverTimeZone: z.string().nullish(),
+  baseUrl: z.string(),
+  displayUrl: z.string().nullish(),
+});
 
 const fieldSchema = z.object({
   id: z.string(),
@@ -29,14 +35,16 @@ const fieldSchema = z.object({
 type Field = z.infer<typeof fieldSchema>;
 
 /**
- * Ids of the fields that hold when an issue starts (Jira's own `Start date`, else the plan's target start) and which epic it names by key, as
- * Server and Data Center keep it; null: none.
+ * Ids of the fields that hold when an issue starts (Jira's own `Start date`, else the plan's target start)
+ * and which epic it names by key, as Server and Data Center keep it; null: none.
  */
 export async function readIssueFields(
   as: Actor,
 ): Promise<{ readonly startField: string | null; readonly epicField: string | null }> {
   const fields = await ask('listFields', { as }, z.array(fieldSchema));
-  const dates = fields.filter((field) => field.schema?.type === 'date' && field.id.startsWith('customfield_'));
+  const dates = fields.filter(
+    (field) => field.schema?.type === 'date' && field.id.startsWith('customfield_'),
+  );
   return {
     startField: (dates.find(isStartDate) ?? dates.find(isTargetStart))?.id ?? null,
     epicField: (fields.find(isEpicLink) ?? fields.find((field) => nameOf(field) === 'Epic Link'))?.id ?? null,
@@ -44,22 +52,40 @@ export async function readIssueFields(
 }
 
 const nameOf = (field: Field): string | null => field.untranslatedName ?? field.name ?? null;
-const isEpicLink = (field: Field): boolean => field.schema?.custom === 'com.pyxis.greenhopper.jira:gh-epic-link';
+const isEpicLink = (field: Field): boolean =>
+  field.schema?.custom === 'com.pyxis.greenhopper.jira:gh-epic-link';
 
-const isStartDate = (field: Field): boolean => nameOf(field) === 'Start date' || field.id === 'customfield_10015';
-const isTargetStart = (field: Field): boolean => field.schema?.custom?.includes('jpo-custom-field-baseline-start') ?? false;
+const isStartDate = (field: Field): boolean =>
+  nameOf(field) === 'Start date' || field.id === 'customfield_10015';
+const isTargetStart = (field: Field): boolean =>
+  field.schema?.custom?.includes('jpo-custom-field-baseline-start') ?? false;
 
-const statusSchema = z.object({ id: z.string(), name: z.string(), statusCategory: z.object({ key: z.string() }).nullish() });
+const statusSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  statusCategory: z.object({ key: z.string() }).nullish(),
+});
 
 /** Every status of the site. */
 export async function readStatuses(as: Actor): Promise<readonly Status[]> {
   const statuses = await ask('listStatuses', { as }, z.array(statusSchema));
-  return statuses.map(({ id, name, statusCategory }) => ({ id, name, category: categoryOf(statusCategory?.key) }));
+  return statuses.map(({ id, name, statusCategory }) => ({
+    id,
+    name,
+    category: categoryOf(statusCategory?.key),
+  }));
 }
 
 const linkTypesAnswer = z.object({
   issueLinkTypes: z
-    .array(z.object({ id: z.string(), name: z.string(), inward: z.string().nullish(), outward: z.string().nullish() }))
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        inward: z.string().nullish(),
+        outward: z.string().nullish(),
+      }),
+    )
     .nullish(),
 });
 
@@ -77,7 +103,9 @@ export async function readLinkTypes(as: Actor): Promise<readonly LinkType[]> {
 }
 
 const configuration = z.object({
-  timeTrackingConfiguration: z.object({ workingHoursPerDay: z.number(), workingDaysPerWeek: z.number() }).nullish(),
+  timeTrackingConfiguration: z
+    .object({ workingHoursPerDay: z.number(), workingDaysPerWeek: z.number() })
+    .nullish(),
 });
 
 /** How Jira counts a day and a week of work; null where it counts no time. */
@@ -97,7 +125,11 @@ const versionSchema = z.object({
 
 /** The project's versions, in Jira's order. */
 export async function readVersions(as: Actor, projectId: string): Promise<readonly Version[]> {
-  const versions = await ask('listVersions', { as, path: { projectIdOrKey: projectId } }, z.array(versionSchema));
+  const versions = await ask(
+    'listVersions',
+    { as, path: { projectIdOrKey: projectId } },
+    z.array(versionSchema),
+  );
   return versions.map((version) => ({
     id: version.id,
     name: version.name,
@@ -116,7 +148,9 @@ const projectSchema = z.object({
   components: z.array(z.object({ id: z.string(), name: z.string() })).nullish(),
 });
 
-/** A project by id or key, with its components. Throws Failure('forbidden') where the actor may not see it. */
+/**
+ * A project by id or key, with its components. Throws Failure('forbidden') where the actor may not see it.
+ */
 export async function readProject(as: Actor, idOrKey: string): Promise<FoundProject> {
   const { id, key, name, archived, components } = await ask(
     'readProject',
@@ -134,18 +168,27 @@ interface FoundProject {
   readonly components: readonly Component[];
 }
 
-const usersAnswer = z.object({ values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })) });
+const usersAnswer = z.object({
+  values: z.array(z.object({ accountId: z.string(), displayName: z.string().nullish() })),
+});
 
 /** Account of the app itself. */
 export const ownAccount = async (): Promise<string> =>
   (await ask('readMyself', { as: 'app' }, z.object({ accountId: z.string() }))).accountId;
 
 /** Names of people by account id; an account that is unknown has none. */
-export async function readNames(as: Actor, accountIds: readonly string[]): Promise<Readonly<Record<string, string>>> {
+export async function readNames(
+  as: Actor,
+  accountIds: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
   const names: Record<string, string> = {};
   for (let from = 0; from < accountIds.length; from += USERS_PAGE) {
     const query = accountIds.slice(from, from + USERS_PAGE).map((id) => ['accountId', id] as const);
-    const answer = await ask('nameUsers', { as, query: [...query, ['maxResults', String(USERS_PAGE)]] }, usersAnswer);
+    const answer = await ask(
+      'nameUsers',
+      { as, query: [...query, ['maxResults', String(USERS_PAGE)]] },
+      usersAnswer,
+    );
     for (const user of answer.values) names[user.accountId] = user.displayName ?? user.accountId;
   }
   return names;

@@ -6,7 +6,10 @@ import { worklogSchema, type JiraIssue, type JiraWorklog } from './issue-schema'
 const PAGE = 5_000;
 const worklogPage = z.object({ total: z.number(), worklogs: z.array(worklogSchema) });
 
-/** Every worklog of an issue: an issue holds the first twenty only. What cannot be read shows in `worklogTotal`. */
+/**
+ * Every worklog of an issue: an issue holds the first twenty only. What cannot be read shows in
+ * `worklogTotal`.
+ */
 export async function readWorklogs(as: Actor, issue: JiraIssue): Promise<readonly JiraWorklog[]> {
   const embedded = issue.fields.worklog?.worklogs ?? [];
   if ((issue.fields.worklog?.total ?? 0) <= embedded.length) return embedded;

@@ -7,15 +7,27 @@ const IDS_PAGE = 5000;
 const IN_ONE_QUERY = 200;
 const DEEPEST = 8;
 
-const idAnswer = z.object({ issues: z.array(z.object({ id: z.string() })).nullish(), nextPageToken: z.string().nullish() });
+const idAnswer = z.object({
+  issues: z.array(z.object({ id: z.string() })).nullish(),
+  nextPageToken: z.string().nullish(),
+});
 
-/** Ids that a query selects for the actor, in Jira's order. Throws Failure('invalid-jql') with Jira's message. */
+/**
+ * Ids that a query selects for the actor, in Jira's order. Throws Failure('invalid-jql') with Jira's message.
+ */
 export async function selectIssues(as: Actor, jql: string): Promise<readonly string[]> {
   const ids: string[] = [];
   let token: string | null = null;
   do {
-    const body: object = { jql, maxResults: IDS_PAGE, fields: ['id'], ...(token === null ? {} : { nextPageToken: token }) };
-    const answer: z.infer<typeof idAnswer> = await ask('searchIssues', { as, body }, idAnswer).catch(asInvalidJql);
+    const body: object = {
+      jql,
+      maxResults: IDS_PAGE,
+      fields: ['id'],
+      ...(token === null ? {} : { nextPageToken: token }),
+    };
+    const answer: z.infer<typeof idAnswer> = await ask('searchIssues', { as, body }, idAnswer).catch(
+      asInvalidJql,
+    );
     ids.push(...(answer.issues ?? []).map((issue) => issue.id));
     token = answer.nextPageToken ?? null;
   } while (token !== null);
@@ -33,21 +45,31 @@ export const visibleAmong = async (as: Actor, ids: readonly string[]): Promise<R
   new Set(await foundAmong(as, ids, null));
 
 /** Of these issues, the ids of those that the actor may see and that changed in the last minutes. */
-export const changedAmong = (as: Actor, ids: readonly string[], minutes: number): Promise<readonly string[]> =>
-  foundAmong(as, ids, minutes);
+export const changedAmong = (
+  as: Actor,
+  ids: readonly string[],
+  minutes: number,
+): Promise<readonly string[]> => foundAmong(as, ids, minutes);
 
 const foundAmong = (as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> =>
   inParts(as, ids, (part) => theseIssues(part, minutes));
 
 /** Ids of what queries select that name so many issues at once, side by side. */
-async function inParts(as: Actor, ids: readonly string[], jqlOf: (ids: readonly string[]) => string): Promise<readonly string[]> {
+async function inParts(
+  as: Actor,
+  ids: readonly string[],
+  jqlOf: (ids: readonly string[]) => string,
+): Promise<readonly string[]> {
   const parts = Array.from({ length: Math.ceil(ids.length / IN_ONE_QUERY) }, (_, part) =>
     ids.slice(part * IN_ONE_QUERY, (part + 1) * IN_ONE_QUERY),
   );
   return (await Promise.all(parts.map((part) => leniently(as, part, jqlOf)))).flat();
 }
 
-/** Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until they pass. */
+/**
+ * Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until
+ * they pass.
+ */
 async function leniently(
   as: Actor,
   ids: readonly string[],
@@ -59,12 +81,19 @@ async function leniently(
     if (!(error instanceof Failure) || error.code !== 'invalid-jql') throw error;
     if (ids.length <= 1) return [];
     const half = Math.ceil(ids.length / 2);
-    return [...(await leniently(as, ids.slice(0, half), jqlOf)), ...(await leniently(as, ids.slice(half), jqlOf))];
+    return [
+      ...(await leniently(as, ids.slice(0, half), jqlOf)),
+      ...(await leniently(as, ids.slice(half), jqlOf)),
+    ];
   }
 }
 
 /** Ids of the issues of other projects that stand below some issues of a project, and of all below them. */
-export async function descendantsElsewhere(as: Actor, ids: readonly string[], projectId: string): Promise<readonly string[]> {
+export async function descendantsElsewhere(
+  as: Actor,
+  ids: readonly string[],
+  projectId: string,
+): Promise<readonly string[]> {
   return below(as, await inParts(as, ids, (part) => childrenElsewhere(part, projectId)));
 }
 

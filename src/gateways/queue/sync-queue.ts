@@ -15,8 +15,8 @@ import { Failure } from '../../failure';
 const TOGETHER = 50;
 
 /**
- * Queues work; for one project it is done one at a time. Throws Failure('store-busy') where the platform does not take it: it lets 500 events
- * be pushed a minute, and a thousand pushes go back to one event.
+ * Queues work; for one project it is done one at a time. Throws Failure('store-busy') where the platform does
+ * not take it: it lets 500 events be pushed a minute, and a thousand pushes go back to one event.
  */
 export async function pushWork(work: QueuedWork, delaySeconds = 0): Promise<void> {
   await push([eventOf(work, delaySeconds)]);
@@ -53,7 +53,13 @@ async function push(events: PushEvent[]): Promise<void> {
 }
 
 /** Faults of ours; all else is load, a fault of the platform, or no answer from it. */
-const OURS = [InvalidPushSettingsError, InvalidQueueNameError, NoEventsToPushError, PayloadTooBigError, TooManyEventsError];
+const OURS = [
+  InvalidPushSettingsError,
+  InvalidQueueNameError,
+  NoEventsToPushError,
+  PayloadTooBigError,
+  TooManyEventsError,
+];
 
 function notTaken(error: unknown, pushed: number): number {
   if (!(error instanceof Failure)) throw error;

@@ -22,8 +22,8 @@ interface Started {
 }
 
 /**
- * Lets one sweep of a project at a time wait for its turn. Gives the instant at which it may begin, a minute after the last one began;
- * null: one waits already, and will read all that changed until it begins.
+ * Lets one sweep of a project at a time wait for its turn. Gives the instant at which it may begin, a minute
+ * after the last one began; null: one waits already, and will read all that changed until it begins.
  */
 export async function claimHourlySync(projectId: string, now: number): Promise<number | null> {
   const [waiting, started] = [waitingKey(projectId), startedKey(projectId)];
@@ -32,7 +32,10 @@ export async function claimHourlySync(projectId: string, now: number): Promise<n
   if (claimed !== undefined && claimed.until > now) return null;
   if (claimed !== undefined) await releaseHourlySync(projectId);
   // Not later, should the last one have begun by a clock that was ahead.
-  const due = Math.min(now + MINIMUM_GAP, Math.max(now, ((values.get(started) as Started | undefined)?.at ?? 0) + MINIMUM_GAP));
+  const due = Math.min(
+    now + MINIMUM_GAP,
+    Math.max(now, ((values.get(started) as Started | undefined)?.at ?? 0) + MINIMUM_GAP),
+  );
   try {
     const claim: Waiting = { until: due + LATEST_START };
     await askStoreOnce(() => kvs.set(waiting, claim, { keyPolicy: 'FAIL_IF_EXISTS' }));
@@ -51,4 +54,5 @@ export async function beginHourlySync(projectId: string, now: number): Promise<v
 }
 
 /** Gives a claim back of which nothing came. */
-export const releaseHourlySync = (projectId: string): Promise<void> => askStore(() => kvs.delete(waitingKey(projectId)));
+export const releaseHourlySync = (projectId: string): Promise<void> =>
+  askStore(() => kvs.delete(waitingKey(projectId)));

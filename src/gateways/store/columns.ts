@@ -16,7 +16,8 @@ export function wordsOf<T>(values: readonly T[]): Words<T> {
   return { words: [...numbers.keys()], at };
 }
 
-export const valuesOfWords = <T>({ words, at }: Words<T>): readonly T[] => at.map((number) => words[number] as T);
+export const valuesOfWords = <T>({ words, at }: Words<T>): readonly T[] =>
+  at.map((number) => words[number] as T);
 
 /** What each number adds to the one before. */
 export const stepsOf = (numbers: readonly number[]): readonly number[] =>

@@ -17,13 +17,18 @@ interface StoredCommittee {
   readonly body: string;
 }
 
-/** What stands under a project's plain key: the whole record, as it was kept before it had a revision, or that there is an entity. */
+/**
+ * What stands under a project's plain key: the whole record, as it was kept before it had a revision, or that
+ * there is an entity.
+ */
 type Marker = Head | { readonly schema: number; readonly moved: true };
 type Stored = StoredCommittee | Marker;
 
 const markerKey = (projectId: string): string => `committee:${projectId}`;
 
-/** Where the committee of a project is kept: to be read together, and given to `committeeOf` in this order. */
+/**
+ * Where the committee of a project is kept: to be read together, and given to `committeeOf` in this order.
+ */
 export const committeeItems = (projectId: string): readonly [Item, Item] => [
   { key: projectId, entityName: ENTITY },
   { key: markerKey(projectId) },
@@ -54,7 +59,10 @@ export async function committeeOf(
   return before && withRevision(before);
 }
 
-/** As the committee was kept before it had a revision. What it said of costs is forgotten: nothing is shown because it was shown once. */
+/**
+ * As the committee was kept before it had a revision. What it said of costs is forgotten: nothing is shown
+ * because it was shown once.
+ */
 type EarlierCommittee = Omit<CommitteeRecord, 'revision' | 'generations' | 'begun'> & {
   readonly fingerprints: readonly string[];
   readonly showsCosts?: boolean;
@@ -62,10 +70,22 @@ type EarlierCommittee = Omit<CommitteeRecord, 'revision' | 'generations' | 'begu
 
 function withRevision(earlier: EarlierCommittee): CommitteeRecord {
   const { settings, page, figures, previous, number, fingerprints } = earlier;
-  return { settings, page, figures, previous, number, revision: 0, generations: { parts: [], fingerprints }, begun: null };
+  return {
+    settings,
+    page,
+    figures,
+    previous,
+    number,
+    revision: 0,
+    generations: { parts: [], fingerprints },
+    begun: null,
+  };
 }
 
-/** Stores the committee that follows the record read. Throws Failure('conflict') where somebody else wrote meanwhile. */
+/**
+ * Stores the committee that follows the record read. Throws Failure('conflict') where somebody else wrote
+ * meanwhile.
+ */
 export async function writeCommittee(projectId: string, record: CommitteeRecord): Promise<CommitteeRecord> {
   const next = { ...record, revision: record.revision + 1 };
   const stored = await storedOf(projectId, next);
@@ -80,26 +100,34 @@ export async function writeCommittee(projectId: string, record: CommitteeRecord)
 /** The schedule lists committees by their plain keys. */
 async function writeFirst(projectId: string, stored: StoredCommittee): Promise<void> {
   const marker: Marker = { schema: SCHEMA, moved: true };
-  await askStore(() => kvs.set(markerKey(projectId), marker, { keyPolicy: 'FAIL_IF_EXISTS' })).catch((error: unknown) => {
-    if (!isConflict(error)) throw error;
-  });
-  await askStoreOnce(() => kvs.entity<StoredCommittee>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' })).catch(
-    asConflict,
+  await askStore(() => kvs.set(markerKey(projectId), marker, { keyPolicy: 'FAIL_IF_EXISTS' })).catch(
+    (error: unknown) => {
+      if (!isConflict(error)) throw error;
+    },
   );
+  await askStoreOnce(() =>
+    kvs.entity<StoredCommittee>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' }),
+  ).catch(asConflict);
 }
 
 const unchanged = (revision: number) =>
-  new Filter<Pick<StoredCommittee & StoredPlan, 'revision'>>().and('revision', FilterConditions.equalTo(revision));
+  new Filter<Pick<StoredCommittee & StoredPlan, 'revision'>>().and(
+    'revision',
+    FilterConditions.equalTo(revision),
+  );
 
-async function storedOf(projectId: string, { revision, ...content }: CommitteeRecord): Promise<StoredCommittee> {
+async function storedOf(
+  projectId: string,
+  { revision, ...content }: CommitteeRecord,
+): Promise<StoredCommittee> {
   const body = await packed(content);
   if (body.length > LARGEST_TEXT) throw new Failure('too-large', ENTITY);
   return { schema: SCHEMA, projectId, revision, body };
 }
 
 /**
- * Stores plan and committee, both or none. What was never stored is first stored as it is: a condition needs a record to look at. Throws
- * Failure('conflict') where somebody else wrote either meanwhile.
+ * Stores plan and committee, both or none. What was never stored is first stored as it is: a condition needs
+ * a record to look at. Throws Failure('conflict') where somebody else wrote either meanwhile.
  */
 export async function writePlanAndCommittee(
   projectId: string,
@@ -107,7 +135,8 @@ export async function writePlanAndCommittee(
   committees: { readonly before: CommitteeRecord; readonly after: CommitteeRecord },
 ): Promise<void> {
   const plan = before.revision === 0 ? await writePlan(projectId, before) : before;
-  const committee = committees.before.revision === 0 ? await writeCommittee(projectId, committees.before) : committees.before;
+  const committee =
+    committees.before.revision === 0 ? await writeCommittee(projectId, committees.before) : committees.before;
   const nextPlan = await storedPlan(projectId, { ...after, revision: plan.revision + 1 });
   const nextCommittee = await storedOf(projectId, { ...committees.after, revision: committee.revision + 1 });
   const { key, entityName } = planItem(projectId);

@@ -1,7 +1,10 @@
 import { ForgeKvsAPIError } from '@forge/kvs';
 import { Failure } from '../../failure';
 
-/** The platform's codes for a condition that does not hold are not documented: those of load and of size are told apart. */
+/**
+ * The platform's codes for a condition that does not hold are not documented: those of load and of size are
+ * told apart.
+ */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof ForgeKvsAPIError)) return false;
   const { status } = error.responseDetails;

@@ -23,18 +23,29 @@ export async function readDocument<T>(key: string, upgrade = asItIs): Promise<T 
 }
 
 /** The document of a head read before, its further parts read; read anew where it was written meanwhile. */
-export async function documentFrom<T>(key: string, head: Head | undefined, upgrade = asItIs): Promise<T | undefined> {
+export async function documentFrom<T>(
+  key: string,
+  head: Head | undefined,
+  upgrade = asItIs,
+): Promise<T | undefined> {
   return documentOf<T>(key, head, upgrade).catch(async (error: unknown) => {
     // Written while it was read: what is there now is whole.
-    if (error instanceof Failure && error.code === 'conflict') return documentOf<T>(key, await readHead(key), upgrade);
+    if (error instanceof Failure && error.code === 'conflict')
+      return documentOf<T>(key, await readHead(key), upgrade);
     throw error;
   });
 }
 
 const readHead = (key: string): Promise<Head | undefined> => askStore(() => kvs.get<Head>(key));
 
-/** The document of a head, its further parts read. Throws Failure('conflict') where it was written meanwhile. */
-export async function documentOf<T>(key: string, head: Head | undefined, upgrade = asItIs): Promise<T | undefined> {
+/**
+ * The document of a head, its further parts read. Throws Failure('conflict') where it was written meanwhile.
+ */
+export async function documentOf<T>(
+  key: string,
+  head: Head | undefined,
+  upgrade = asItIs,
+): Promise<T | undefined> {
   if (!head) return undefined;
   checkSchema(head, key);
   const keys = partKeys(key, head);
@@ -45,7 +56,11 @@ export async function documentOf<T>(key: string, head: Head | undefined, upgrade
 }
 
 /** A document as the values that hold it, the head last. */
-export async function entriesOf(key: string, value: unknown, days?: number): Promise<readonly [...Entry[], Entry]> {
+export async function entriesOf(
+  key: string,
+  value: unknown,
+  days?: number,
+): Promise<readonly [...Entry[], Entry]> {
   const json = JSON.stringify(value);
   const text = await packedJson(json);
   const head: Head = {
@@ -61,8 +76,9 @@ export async function entriesOf(key: string, value: unknown, days?: number): Pro
 }
 
 /**
- * Writes a document unless the same content is there already: its parts first, then the head that names them, then the parts of before
- * go. Throws Failure('newer-data') rather than overwrite what a later version of the app wrote.
+ * Writes a document unless the same content is there already: its parts first, then the head that names them,
+ * then the parts of before go. Throws Failure('newer-data') rather than overwrite what a later version of the
+ * app wrote.
  */
 export async function writeDocument(key: string, value: unknown): Promise<void> {
   const before = await askStore(() => kvs.get<Head>(key));

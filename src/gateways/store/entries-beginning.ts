@@ -4,10 +4,13 @@ import { askStore } from './ask-store';
 const A_PAGE = 100;
 
 /**
- * Keys that begin so, with what they hold, in their order; the pages in which `most` are found. The store lists them from an index: what was
- * written or deleted in the last seconds may not show there.
+ * Keys that begin so, with what they hold, in their order; the pages in which `most` are found. The store
+ * lists them from an index: what was written or deleted in the last seconds may not show there.
  */
-export async function entriesBeginning(prefix: string, most: number): Promise<readonly { key: string; value: unknown }[]> {
+export async function entriesBeginning(
+  prefix: string,
+  most: number,
+): Promise<readonly { key: string; value: unknown }[]> {
   const entries: { key: string; value: unknown }[] = [];
   let cursor: string | undefined;
   do {

@@ -24,7 +24,8 @@ export interface PageIndex {
 export type Generation = 'live' | 'next';
 
 /** Key of a shelf's index. */
-export const indexKey = (projectId: string, generation: Generation): string => `facts:${projectId}:${generation}`;
+export const indexKey = (projectId: string, generation: Generation): string =>
+  `facts:${projectId}:${generation}`;
 
 /** Key of a page's record. */
 export const pageKey = (projectId: string, generation: number, record: number): string =>
@@ -37,7 +38,9 @@ export const readIndex = (projectId: string, generation: Generation): Promise<Pa
 /** Schema 1 named pages that hold no issue. */
 function withoutEmptyPages(value: unknown, schema: number): PageIndex {
   if (schema > 1) return value as PageIndex;
-  const index = value as Omit<PageIndex, 'pages'> & { readonly pages: readonly (PageEntry & { readonly issues: number })[] };
+  const index = value as Omit<PageIndex, 'pages'> & {
+    readonly pages: readonly (PageEntry & { readonly issues: number })[];
+  };
   const pages = index.pages.filter(({ issues }) => issues > 0).map(({ record, from }) => ({ record, from }));
   return { ...index, version: 0, pages: pages.map((page, at) => (at === 0 ? { ...page, from: 0 } : page)) };
 }
@@ -70,10 +73,14 @@ async function deletePages(projectId: string, { generation, pages }: PageIndex):
   await deleteKeys([...keys, ...parts]);
 }
 
-/** All issues of the live shelf, ordered by id; none before the first reading. Pages replaced while they were read are read anew. */
+/**
+ * All issues of the live shelf, ordered by id; none before the first reading. Pages replaced while they were
+ * read are read anew.
+ */
 export async function readFacts(projectId: string): Promise<readonly Issue[]> {
   return readPages(projectId).catch((error: unknown) => {
-    if (error instanceof Failure && ['not-synchronised', 'conflict'].includes(error.code)) return readPages(projectId);
+    if (error instanceof Failure && ['not-synchronised', 'conflict'].includes(error.code))
+      return readPages(projectId);
     throw error;
   });
 }

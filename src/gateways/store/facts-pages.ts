@@ -6,8 +6,8 @@ import { issueOfRow, type IssueRow } from './rows-schema-1';
 import { deleteKeys, writeValues } from './values';
 
 /**
- * Characters of JSON that a page of issues takes. A small page is cheap to write again after one change; a shelf of many small pages is
- * dear to read: pages grow with the shelf.
+ * Characters of JSON that a page of issues takes. A small page is cheap to write again after one change; a
+ * shelf of many small pages is dear to read: pages grow with the shelf.
  */
 export const fullPage = (pages: number): number => (pages < 128 ? 24_000 : pages < 512 ? 48_000 : 96_000);
 
@@ -17,7 +17,10 @@ export type StoredPage = Omit<Head, 'parts'> & Partial<Pick<Head, 'parts'>>;
 /** The page as a document. */
 export const headOf = (page: StoredPage): Head => ({ ...page, parts: page.parts ?? 0 });
 
-/** Cuts issues into pieces of about a full page, alike in size; a page that is only a little too full stays whole. */
+/**
+ * Cuts issues into pieces of about a full page, alike in size; a page that is only a little too full stays
+ * whole.
+ */
 export function piecesOf(issues: readonly Issue[], full: number): readonly (readonly Issue[])[] {
   const sizes = issues.map(charactersOf);
   const total = sizes.reduce((sum, size) => sum + size, 0);
@@ -36,11 +39,15 @@ export function piecesOf(issues: readonly Issue[], full: number): readonly (read
 /** Characters of JSON that every issue takes, and each of its list items, links, worklogs and changes. */
 const [AN_ISSUE, AN_ITEM, A_LINK, A_WORKLOG, A_CHANGE] = [390, 3, 21, 42, 44];
 
-/** About how many characters of JSON an issue takes: writing it to find out is a tenth of what a first reading computes. */
+/**
+ * About how many characters of JSON an issue takes: writing it to find out is a tenth of what a first reading
+ * computes.
+ */
 function charactersOf(issue: Issue): number {
   const { worklogs, changes } = issue;
   let sum = AN_ISSUE + issue.summary.length + A_WORKLOG * worklogs.length + A_CHANGE * changes.length;
-  for (const text of [issue.id, issue.key, issue.projectId, issue.type, issue.statusId, issue.statusName]) sum += text.length;
+  for (const text of [issue.id, issue.key, issue.projectId, issue.type, issue.statusId, issue.statusName])
+    sum += text.length;
   for (const text of [issue.parentId, issue.resolution, issue.assignee]) sum += text?.length ?? 0;
   for (const list of [issue.components, issue.labels, issue.versionIds, issue.blocks]) {
     for (const item of list) sum += AN_ITEM + item.length;
@@ -53,15 +60,24 @@ function charactersOf(issue: Issue): number {
 
 /** Writes pages under their keys; the further parts of what stood there before go. */
 export async function writePages(
-  pages: readonly { readonly key: string; readonly issues: readonly Issue[]; readonly before: StoredPage | undefined }[],
+  pages: readonly {
+    readonly key: string;
+    readonly issues: readonly Issue[];
+    readonly before: StoredPage | undefined;
+  }[],
 ): Promise<void> {
   const entries = await Promise.all(pages.map(({ key, issues }) => entriesOf(key, columnsOf(issues))));
   await writeValues(entries.flatMap((of) => of.slice(0, -1)));
   await writeValues(entries.flatMap((of) => of.slice(-1)));
-  await deleteKeys(pages.flatMap(({ key, before }) => (before === undefined ? [] : partKeys(key, headOf(before)))));
+  await deleteKeys(
+    pages.flatMap(({ key, before }) => (before === undefined ? [] : partKeys(key, headOf(before)))),
+  );
 }
 
-/** Issues of a page, of this schema or an earlier one. Throws Failure('not-synchronised') where the page is missing. */
+/**
+ * Issues of a page, of this schema or an earlier one. Throws Failure('not-synchronised') where the page is
+ * missing.
+ */
 export async function issuesOfPage(key: string, page: StoredPage | undefined): Promise<readonly Issue[]> {
   if (!page) throw new Failure('not-synchronised', 'a page of issue facts is missing');
   const columns = await documentOf<IssueColumns | readonly Issue[]>(key, headOf(page), (kept, schema) =>

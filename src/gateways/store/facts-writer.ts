@@ -4,7 +4,10 @@ import { pageKey, readIndex, writeIndex, type PageEntry, type Generation } from 
 import { fullPage, issuesOfPage, piecesOf, writePages, type StoredPage } from './facts-pages';
 import { deleteKeys, readValues } from './values';
 
-/** Changes a shelf of facts. A page is written where an issue in it changed, once, at the latest when the writer is closed. */
+/**
+ * Changes a shelf of facts. A page is written where an issue in it changed, once, at the latest when the
+ * writer is closed.
+ */
 export interface FactsWriter {
   put(issues: readonly Issue[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
@@ -36,7 +39,10 @@ interface Work {
   changed: boolean;
 }
 
-/** Opens a shelf to change it. Readers see the changes page by page; pages cut into several only when the writer is closed. */
+/**
+ * Opens a shelf to change it. Readers see the changes page by page; pages cut into several only when the
+ * writer is closed.
+ */
 export async function openFacts(projectId: string, kind: Generation): Promise<FactsWriter> {
   const index = (await readIndex(projectId, kind)) ?? { generation: 1, version: 0, nextRecord: 1, pages: [] };
   const work: Work = {
@@ -90,9 +96,11 @@ function putIssue(page: OpenPage | undefined, issue: Issue): void {
   page.changed = true;
 }
 
-const issuesInMemory = (work: Work): number => [...work.open.values()].reduce((sum, page) => sum + page.issues.size, 0);
+const issuesInMemory = (work: Work): number =>
+  [...work.open.values()].reduce((sum, page) => sum + page.issues.size, 0);
 
-const pageOf = (work: Work, id: string): OpenPage | undefined => work.open.get(entryOf(work, id)?.record ?? 0);
+const pageOf = (work: Work, id: string): OpenPage | undefined =>
+  work.open.get(entryOf(work, id)?.record ?? 0);
 
 /** Reads the pages where ids belong, unless they are at hand. */
 async function openPages(work: Work, ids: readonly string[]): Promise<void> {
@@ -102,7 +110,11 @@ async function openPages(work: Work, ids: readonly string[]): Promise<void> {
   const stored = await readValues<StoredPage>(keys);
   for (const [at, key] of keys.entries()) {
     const issues = await issuesOfPage(key, stored.get(key));
-    const page = { stored: stored.get(key), issues: new Map(issues.map((issue) => [issue.id, issue])), changed: false };
+    const page = {
+      stored: stored.get(key),
+      issues: new Map(issues.map((issue) => [issue.id, issue])),
+      changed: false,
+    };
     work.open.set(missing[at] ?? 0, page);
   }
 }
@@ -112,7 +124,8 @@ const keyOf = (work: Work, record: number): string => pageKey(work.projectId, wo
 async function writeChanged(work: Work): Promise<void> {
   const changed = [...work.open].filter(([, page]) => page.changed);
   if (changed.length === 0) return;
-  // The version first: should the writing break off, nobody takes what was computed before for what holds now.
+  // The version first: should the writing break off, nobody takes what was computed before for what holds
+  // now.
   if (!work.changed && work.hadPages) await writeIndexOf(work);
   work.changed = true;
   await writePages(changed.flatMap(([record, page]) => pagesToWrite(work, record, page)));
@@ -123,7 +136,11 @@ const writeIndexOf = ({ projectId, kind, generation, version, nextRecord, pages 
   writeIndex(projectId, kind, { generation, version, nextRecord, pages });
 
 /** A page in its place, or as several under new numbers where it grew too large. */
-function pagesToWrite(work: Work, record: number, { stored, issues }: OpenPage): Parameters<typeof writePages>[0] {
+function pagesToWrite(
+  work: Work,
+  record: number,
+  { stored, issues }: OpenPage,
+): Parameters<typeof writePages>[0] {
   const position = work.pages.findIndex((page) => page.record === record);
   const sorted = [...issues.values()].sort((left, right) => Number(left.id) - Number(right.id));
   const pieces = piecesOf(sorted, fullPage(work.pages.length));

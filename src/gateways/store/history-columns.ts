@@ -37,7 +37,10 @@ export function worklogColumns(issues: readonly Issue[]): WorklogColumns {
 }
 
 /** The worklogs of issues from their columns; `created` are the days from which these count. */
-export function worklogsOf(columns: WorklogColumns, created: readonly number[]): readonly Issue['worklogs'][] {
+export function worklogsOf(
+  columns: WorklogColumns,
+  created: readonly number[],
+): readonly Issue['worklogs'][] {
   const authors = column.valuesOfWords(columns.authors);
   const days = daysOf(columns, created);
   const all = days.map((day, at) => ({ author: authors[at] ?? '', day, seconds: columns.seconds[at] ?? 0 }));
@@ -73,7 +76,10 @@ export function changesOf(columns: ChangeColumns, created: readonly number[]): r
 const daysSince = (created: Day, dated: readonly { readonly day: Day }[]): readonly number[] =>
   dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? created));
 
-function daysOf(columns: Lengths & { readonly days: readonly number[] }, created: readonly number[]): readonly Day[] {
+function daysOf(
+  columns: Lengths & { readonly days: readonly number[] },
+  created: readonly number[],
+): readonly Day[] {
   const lists = column.splitLists(columns.lengths, columns.days);
   return lists.flatMap((steps, at) => {
     let day = created[at] ?? 0;

@@ -28,7 +28,9 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
     ...(note === null ? {} : { note }),
   };
   const key = `${declaration.issueId}:${declaration.at}:${crypto.randomUUID().slice(0, 8)}`;
-  await askStoreOnce(() => kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' }));
+  await askStoreOnce(() =>
+    kvs.entity<StoredDeclaration>('declaration').set(key, stored, { keyPolicy: 'FAIL_IF_EXISTS' }),
+  );
 }
 
 /** Keeps that a committee page is being written, or was; of one instant the last word. */

@@ -13,8 +13,9 @@ import {
 } from './history-columns';
 
 /**
- * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this takes some 60 % of the same
- * issues as rows, and both what is written and what is read are billed by the byte.
+ * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this
+ * takes some 60 % of the same issues as rows, and both what is written and what is read are billed by the
+ * byte.
  */
 export interface IssueColumns {
   readonly ids: readonly (number | string)[];
@@ -47,7 +48,10 @@ export interface IssueColumns {
   readonly changes: ChangeColumns;
   readonly restricted: readonly (0 | 1)[];
   /** Absent in what was stored before links had types, and where there is none. */
-  readonly links?: Lengths & { readonly types: column.Words<string>; readonly targets: readonly (number | string)[] };
+  readonly links?: Lengths & {
+    readonly types: column.Words<string>;
+    readonly targets: readonly (number | string)[];
+  };
   /** Histories that Jira counts beyond those that it gave; absent where there is none. */
   readonly historiesUnread?: readonly number[];
 }
@@ -83,12 +87,16 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
     components: wordLists(issues.map(({ components }) => components)),
     labels: wordLists(issues.map(({ labels }) => labels)),
     versions: wordLists(issues.map(({ versionIds }) => versionIds)),
-    blocks: column.listsTogether(issues.map(({ id, blocks }) => blocks.map((blocked) => column.distanceOf(blocked, id)))),
+    blocks: column.listsTogether(
+      issues.map(({ id, blocks }) => blocks.map((blocked) => column.distanceOf(blocked, id))),
+    ),
     worklogs: worklogColumns(issues),
     changes: changeColumns(issues),
     restricted: issues.map(({ restricted }) => (restricted ? 1 : 0)),
     ...(issues.some(({ links = [] }) => links.length > 0) ? { links: linkColumns(issues) } : {}),
-    ...(issues.some(lacksHistories) ? { historiesUnread: issues.map(({ historiesUnread = 0 }) => historiesUnread) } : {}),
+    ...(issues.some(lacksHistories)
+      ? { historiesUnread: issues.map(({ historiesUnread = 0 }) => historiesUnread) }
+      : {}),
   };
 }
 
@@ -167,17 +175,28 @@ const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnr
 
 function linkColumns(issues: readonly Issue[]): NonNullable<IssueColumns['links']> {
   const { lengths, all } = column.listsTogether(
-    issues.map(({ id, links = [] }) => links.map(({ type, to }) => ({ type, target: column.distanceOf(to, id) }))),
+    issues.map(({ id, links = [] }) =>
+      links.map(({ type, to }) => ({ type, target: column.distanceOf(to, id) })),
+    ),
   );
-  return { lengths, types: column.wordsOf(all.map(({ type }) => type)), targets: all.map(({ target }) => target) };
+  return {
+    lengths,
+    types: column.wordsOf(all.map(({ type }) => type)),
+    targets: all.map(({ target }) => target),
+  };
 }
 
-function linksOf(columns: NonNullable<IssueColumns['links']>, ids: readonly string[]): readonly (readonly IssueLink[])[] {
+function linksOf(
+  columns: NonNullable<IssueColumns['links']>,
+  ids: readonly string[],
+): readonly (readonly IssueLink[])[] {
   const types = column.valuesOfWords(columns.types);
   const all = columns.targets.map((target, at) => ({ type: types[at] ?? '', target }));
   return column
     .splitLists(columns.lengths, all)
-    .map((links, at) => links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })));
+    .map((links, at) =>
+      links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })),
+    );
 }
 
 const NO_NUMBER = -1;
@@ -188,7 +207,8 @@ function keyParts(key: string): readonly [string, number] {
   return digits === undefined ? [key, NO_NUMBER] : [prefix, Number(digits)];
 }
 
-const keyOf = (prefix: string, number: number): string => (number === NO_NUMBER ? prefix : `${prefix}${number}`);
+const keyOf = (prefix: string, number: number): string =>
+  number === NO_NUMBER ? prefix : `${prefix}${number}`;
 
 const minus = (day: Day | null, created: Day): number | null => (day === null ? null : day - created);
 

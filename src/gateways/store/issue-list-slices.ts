@@ -9,8 +9,11 @@ export interface ListSlice {
 
 const ISSUES_A_SLICE = 512;
 
-/** Number of slices for so many issues; a power of two, so that a project that grows is seldom sliced anew. */
-export const slicesFor = (issues: number): number => 2 ** Math.max(0, Math.ceil(Math.log2(issues / ISSUES_A_SLICE)));
+/**
+ * Number of slices for so many issues; a power of two, so that a project that grows is seldom sliced anew.
+ */
+export const slicesFor = (issues: number): number =>
+  2 ** Math.max(0, Math.ceil(Math.log2(issues / ISSUES_A_SLICE)));
 
 /** Slice of an issue: computed, so that what is said of one issue is found with one read. */
 export const sliceOf = (issueId: string, slices: number): number => Number(issueId) % slices;
@@ -29,7 +32,12 @@ export function slicedLists(lists: IssueLists, slices: number): readonly ListSli
         const group = groups.get(number);
         return group === undefined
           ? []
-          : [[name, stepsOf(group.map((id) => places.get(Number(id)) ?? 0).sort((one, other) => one - other))]];
+          : [
+              [
+                name,
+                stepsOf(group.map((id) => places.get(Number(id)) ?? 0).sort((one, other) => one - other)),
+              ],
+            ];
       }),
     ),
   }));
@@ -57,7 +65,9 @@ export function listsOfSlices(slices: readonly ListSlice[]): IssueLists {
     }
   }
   return Object.fromEntries(
-    Object.entries(lists).map(([name, ids]) => [name, ids.sort((one, other) => one - other).map(String)] as const),
+    Object.entries(lists).map(
+      ([name, ids]) => [name, ids.sort((one, other) => one - other).map(String)] as const,
+    ),
   );
 }
 
@@ -65,5 +75,7 @@ export function listsOfSlices(slices: readonly ListSlice[]): IssueLists {
 export function listsOfIssue(slice: ListSlice, issueId: string): readonly string[] {
   const place = numbersOfSteps(slice.ids).indexOf(Number(issueId));
   if (place < 0) return [];
-  return Object.entries(slice.lists).flatMap(([name, steps]) => (numbersOfSteps(steps).includes(place) ? [name] : []));
+  return Object.entries(slice.lists).flatMap(([name, steps]) =>
+    numbersOfSteps(steps).includes(place) ? [name] : [],
+  );
 }

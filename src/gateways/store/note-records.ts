@@ -19,7 +19,10 @@ const noteSchema = z.object({
   meta: z.boolean(),
 });
 
-/** Notes what an event said, under a key of its own: so many events at once do not wait for each other, and nothing is overwritten. */
+/**
+ * Notes what an event said, under a key of its own: so many events at once do not wait for each other, and
+ * nothing is overwritten.
+ */
 export async function writeNote(projectId: string, note: Omit<Note, 'key'>): Promise<void> {
   const about = note.issueIds[0] ?? note.goneIds[0] ?? 'project';
   const key = `${prefixOf(projectId)}${about}:${crypto.randomUUID()}`;
@@ -27,8 +30,8 @@ export async function writeNote(projectId: string, note: Omit<Note, 'key'>): Pro
 }
 
 /**
- * Notes of a project as far as the store's index shows them. `surely`: each is asked for by its key as well, so that none is given that was
- * deleted a moment ago.
+ * Notes of a project as far as the store's index shows them. `surely`: each is asked for by its key as well,
+ * so that none is given that was deleted a moment ago.
  */
 export async function listNotes(projectId: string, surely: boolean): Promise<readonly Note[]> {
   const listed = await entriesBeginning(prefixOf(projectId), TOGETHER_AT_MOST);

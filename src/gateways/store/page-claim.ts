@@ -23,4 +23,5 @@ export async function claimFirstPage(projectId: string, now: number, until: numb
   }
 }
 
-export const releaseFirstPage = (projectId: string): Promise<void> => askStore(() => kvs.delete(claimKey(projectId)));
+export const releaseFirstPage = (projectId: string): Promise<void> =>
+  askStore(() => kvs.delete(claimKey(projectId)));

@@ -17,7 +17,8 @@ export interface StoredPlan {
 }
 
 /** Plans stored before removals were kept have none. */
-type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> & Partial<Pick<PlanRecord, 'removed' | 'removedRisks'>>;
+type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> &
+  Partial<Pick<PlanRecord, 'removed' | 'removedRisks'>>;
 
 /** Where the plan of a project is kept. */
 export const planItem = (projectId: string): { readonly key: string; readonly entityName: string } => ({
@@ -38,10 +39,15 @@ export async function planOf(stored: StoredPlan | undefined): Promise<PlanRecord
   return { revision: stored.revision, plan: { ...EMPTY_PLAN, ...plan }, registers, removed, removedRisks };
 }
 
-/** Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved meanwhile. */
+/**
+ * Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved
+ * meanwhile.
+ */
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
   const stored = await storedPlan(projectId, { ...record, revision: record.revision + 1 });
-  await (record.revision === 0 ? writeFirst(projectId, stored) : writeNext(projectId, stored, record.revision));
+  await (record.revision === 0
+    ? writeFirst(projectId, stored)
+    : writeNext(projectId, stored, record.revision));
   return { ...record, revision: stored.revision };
 }
 
@@ -54,12 +60,14 @@ export async function storedPlan(projectId: string, record: PlanRecord): Promise
 }
 
 async function writeFirst(projectId: string, stored: StoredPlan): Promise<void> {
-  await askStoreOnce(() => kvs.entity<StoredPlan>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' })).catch(
-    asConflict,
-  );
+  await askStoreOnce(() =>
+    kvs.entity<StoredPlan>(ENTITY).set(projectId, stored, { keyPolicy: 'FAIL_IF_EXISTS' }),
+  ).catch(asConflict);
 }
 
 async function writeNext(projectId: string, stored: StoredPlan, revision: number): Promise<void> {
   const conditions = new Filter<StoredPlan>().and('revision', FilterConditions.equalTo(revision));
-  await askStoreOnce(() => kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute()).catch(asConflict);
+  await askStoreOnce(() =>
+    kvs.transact().set(projectId, stored, { entityName: ENTITY, conditions }).execute(),
+  ).catch(asConflict);
 }

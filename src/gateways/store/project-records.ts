@@ -29,8 +29,9 @@ export const readSync = async (projectId: string): Promise<SyncRecord | undefine
   syncOf(await askStore(() => kvs.get<StoredSync>(syncKey(projectId))));
 
 /**
- * Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. What an earlier schema read of issues
- * was less: nobody knows any more who read the project, and the sweep reads it anew.
+ * Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. What an
+ * earlier schema read of issues was less: nobody knows any more who read the project, and the sweep reads it
+ * anew.
  */
 function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
   if (!stored) return undefined;
@@ -39,7 +40,13 @@ function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
   if (schema === SCHEMA) return record;
   const before = withoutReader(record);
   if (schema > 1) return before;
-  return { ...before, cuts: [], window: null, comparedAt: null, state: { ...record.state, secondsLeft: null, waitsUntil: null } };
+  return {
+    ...before,
+    cuts: [],
+    window: null,
+    comparedAt: null,
+    state: { ...record.state, secondsLeft: null, waitsUntil: null },
+  };
 }
 
 function withoutReader(record: SyncRecord): SyncRecord {
@@ -58,7 +65,12 @@ export async function readInitialState(projectId: string): Promise<InitialState>
     pendingKey(projectId),
     versionKey(projectId),
   ];
-  const values = await readValues<StoredSync | Head | PendingNotes | ResultVersion>([sync, result, pending, version]);
+  const values = await readValues<StoredSync | Head | PendingNotes | ResultVersion>([
+    sync,
+    result,
+    pending,
+    version,
+  ]);
   const head = values.get(result) as Head | undefined;
   return {
     sync: syncOf(values.get(sync) as StoredSync | undefined),
@@ -113,17 +125,25 @@ export async function readWaiting(
 ): Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }> {
   const [sync, pending] = [syncKey(projectId), pendingKey(projectId)];
   const values = await readValues<StoredSync | PendingNotes>([sync, pending]);
-  return { sync: syncOf(values.get(sync) as StoredSync | undefined), pending: values.get(pending) as PendingNotes | undefined };
+  return {
+    sync: syncOf(values.get(sync) as StoredSync | undefined),
+    pending: values.get(pending) as PendingNotes | undefined,
+  };
 }
 
 /** Says that notes of a project wait; only the project's queue writes it. */
 export const writePending = (projectId: string, pending: PendingNotes): Promise<void> =>
   askStore(() => kvs.set(pendingKey(projectId), pending));
 
-export const clearPending = (projectId: string): Promise<void> => askStore(() => kvs.delete(pendingKey(projectId)));
+export const clearPending = (projectId: string): Promise<void> =>
+  askStore(() => kvs.delete(pendingKey(projectId)));
 
-/** Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the reading stands. */
-export const noteCancel = (projectId: string, run: string): Promise<void> => askStore(() => kvs.set(cancelKey(projectId), run));
+/**
+ * Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the
+ * reading stands.
+ */
+export const noteCancel = (projectId: string, run: string): Promise<void> =>
+  askStore(() => kvs.set(cancelKey(projectId), run));
 
 /** Whether somebody asked this reading to stop. */
 export const isCancelled = async (projectId: string, run: string): Promise<boolean> =>
@@ -148,6 +168,8 @@ async function projectsOf(prefix: string): Promise<readonly string[]> {
 const keysBeginning = async (prefix: string): Promise<readonly string[]> =>
   (await entriesBeginning(prefix, Infinity)).map(({ key }) => key);
 
-export const readMeta = (projectId: string): Promise<ProjectMeta | undefined> => readDocument<ProjectMeta>(metaKey(projectId));
+export const readMeta = (projectId: string): Promise<ProjectMeta | undefined> =>
+  readDocument<ProjectMeta>(metaKey(projectId));
 
-export const writeMeta = (projectId: string, meta: ProjectMeta): Promise<void> => writeDocument(metaKey(projectId), meta);
+export const writeMeta = (projectId: string, meta: ProjectMeta): Promise<void> =>
+  writeDocument(metaKey(projectId), meta);

@@ -3,16 +3,33 @@ import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/sto
 import { askStore } from './ask-store';
 import { digestOf, fingerprintOf, packed, unpacked } from './packed';
 import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';
-import { listsOfIssue, listsOfSlices, slicedLists, sliceOf, slicesFor, type ListSlice } from './issue-list-slices';
-import { checkSchema, deleteKeys, fitsTogether, readValues, SCHEMA, writeTogether, writeValues, type Entry } from './values';
+import {
+  listsOfIssue,
+  listsOfSlices,
+  slicedLists,
+  sliceOf,
+  slicesFor,
+  type ListSlice,
+} from './issue-list-slices';
+import {
+  checkSchema,
+  deleteKeys,
+  fitsTogether,
+  readValues,
+  SCHEMA,
+  writeTogether,
+  writeValues,
+  type Entry,
+} from './values';
 
 /**
- * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is the project's id, followed by
- * a digest of the issues that were left out where some were.
+ * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is
+ * the project's id, followed by a digest of the issues that were left out where some were.
  */
 export const versionKey = (scope: string): string => `stamp:${scope}`;
 export const resultKey = (scope: string): string => `result:${scope}`;
-const sliceKey = (scope: string, slices: number, number: number): string => `lists:${scope}:${slices}:${number}`;
+const sliceKey = (scope: string, slices: number, number: number): string =>
+  `lists:${scope}:${slices}:${number}`;
 
 /** The stamp as it is kept: with the content of all else, so that only what changed is written. */
 interface StoredVersion extends ResultVersion {
@@ -42,7 +59,10 @@ export async function readVersion(projectId: string): Promise<ResultVersion | un
   return stored;
 }
 
-/** Stores a result with the lists behind it: only what differs from what is there, all of it at once where it fits into one call. */
+/**
+ * Stores a result with the lists behind it: only what differs from what is there, all of it at once where it
+ * fits into one call.
+ */
 export async function writeResult(
   projectId: string,
   version: ResultVersion,
@@ -65,34 +85,56 @@ async function deleteSchema1(projectId: string): Promise<void> {
   await deleteDocument(resultKey(projectId));
 }
 
-/** The stamp of a project's result, and the result without just these issues where one derived from it is kept. */
+/**
+ * The stamp of a project's result, and the result without just these issues where one derived from it is
+ * kept.
+ */
 export async function readRestricted(
   projectId: string,
   hidden: ReadonlySet<string>,
 ): Promise<{ readonly version: ResultVersion; readonly record: ResultRecord | undefined } | undefined> {
   const scope = scopeOf(projectId, hidden);
-  const values = await readValues<StoredVersion | Head>([versionKey(projectId), versionKey(scope), resultKey(scope)]);
+  const values = await readValues<StoredVersion | Head>([
+    versionKey(projectId),
+    versionKey(scope),
+    resultKey(scope),
+  ]);
   const version = values.get(versionKey(projectId)) as StoredVersion | undefined;
   if (!version) return undefined;
   checkSchema(version, 'stamp');
   const derived = values.get(versionKey(scope)) as StoredVersion | undefined;
   const head = values.get(resultKey(scope)) as Head | undefined;
-  const record = derived?.of === version.stamp ? await documentOf<ResultRecord>(resultKey(scope), head, computedAnew) : undefined;
+  const record =
+    derived?.of === version.stamp
+      ? await documentOf<ResultRecord>(resultKey(scope), head, computedAnew)
+      : undefined;
   return { version, record };
 }
 
-/** Keeps a result computed without some issues, for some days. All of it is written: what expires together is written together. */
+/**
+ * Keeps a result computed without some issues, for some days. All of it is written: what expires together is
+ * written together.
+ */
 export async function writeRestricted(
   projectId: string,
   hidden: ReadonlySet<string>,
   of: ResultVersion,
   computed: { readonly record: Omit<ResultRecord, 'slices'>; readonly lists: IssueLists },
 ): Promise<ResultRecord> {
-  return write(scopeOf(projectId, hidden), { version: { ...of, of: of.stamp }, ...computed }, undefined, RESTRICTED_DAYS);
+  return write(
+    scopeOf(projectId, hidden),
+    { version: { ...of, of: of.stamp }, ...computed },
+    undefined,
+    RESTRICTED_DAYS,
+  );
 }
 
 /** All issue lists of a result. */
-export async function readLists(projectId: string, { slices }: ResultRecord, hidden: ReadonlySet<string>): Promise<IssueLists> {
+export async function readLists(
+  projectId: string,
+  { slices }: ResultRecord,
+  hidden: ReadonlySet<string>,
+): Promise<IssueLists> {
   const scope = scopeOf(projectId, hidden);
   const keys = Array.from({ length: slices }, (_, number) => sliceKey(scope, slices, number));
   const stored = await readValues<StoredSlice>(keys);
@@ -133,10 +175,21 @@ async function write(
   const slices = await Promise.all(
     sliced.map(async (slice, number): Promise<Entry[]> => {
       if (digests[number] === known[number]) return [];
-      return [{ key: sliceKey(scope, sliced.length, number), value: { schema: SCHEMA, body: await packed(slice) }, days }];
+      return [
+        {
+          key: sliceKey(scope, sliced.length, number),
+          value: { schema: SCHEMA, body: await packed(slice) },
+          days,
+        },
+      ];
     }),
   );
-  const stored: StoredVersion = { schema: SCHEMA, ...stamp, result: { stamp: head.stamp, parts: head.parts }, slices: digests };
+  const stored: StoredVersion = {
+    schema: SCHEMA,
+    ...stamp,
+    result: { stamp: head.stamp, parts: head.parts },
+    slices: digests,
+  };
   const changed = [...slices.flat(), ...(before?.result.stamp === head.stamp ? [] : result)];
   await writeAll(changed, { key: versionKey(scope), value: stored, days });
   await deleteKeys(left(scope, before, stored));
@@ -144,15 +197,20 @@ async function write(
 }
 
 /**
- * Writes a stamp with what it names. Where that takes several calls, the stamp first names nothing: a writing that broke off half-way
- * leaves no stamp that claims what is not there.
+ * Writes a stamp with what it names. Where that takes several calls, the stamp first names nothing: a writing
+ * that broke off half-way leaves no stamp that claims what is not there.
  */
 async function writeAll(changed: readonly Entry[], version: Entry): Promise<void> {
   if (fitsTogether([...changed, version])) {
     await writeTogether([...changed, version]);
     return;
   }
-  const unknown = { ...(version.value as StoredVersion), stamp: '', result: { stamp: '', parts: 0 }, slices: [] };
+  const unknown = {
+    ...(version.value as StoredVersion),
+    stamp: '',
+    result: { stamp: '', parts: 0 },
+    slices: [],
+  };
   await writeValues([{ ...version, value: unknown }]);
   await writeValues(changed);
   await writeValues([version]);

@@ -2,7 +2,10 @@ import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../domain/issues/issue';
 
-/** An issue as schema 1 kept it: values by position. Read only: pages become columns when they are next written. */
+/**
+ * An issue as schema 1 kept it: values by position. Read only: pages become columns when they are next
+ * written.
+ */
 export type IssueRow = readonly [
   id: string,
   key: string,

@@ -7,14 +7,19 @@ import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, SCHEMA } from './values';
 
-/** A record for each: it is never read to write another one, so that years of days cost no more to add to than one. */
+/**
+ * A record for each: it is never read to write another one, so that years of days cost no more to add to than
+ * one.
+ */
 interface StoredSnapshot {
   readonly schema: number;
   readonly projectId: string;
   readonly day: string;
   readonly methodVersion: string;
   readonly body: string;
-  /** ISO instant; a snapshot of before this was said holds figures of which nobody knows what stands behind. */
+  /**
+   * ISO instant; a snapshot of before this was said holds figures of which nobody knows what stands behind.
+   */
   readonly takenAt?: string;
   readonly by?: string;
   readonly note?: string;
@@ -40,7 +45,11 @@ export async function appendSnapshot(projectId: string, snapshot: NewSnapshot): 
   await write(projectId, `${isoOf(snapshot.day)}:${instant}:${crypto.randomUUID().slice(0, 8)}`, snapshot);
 }
 
-async function write(projectId: string, id: string, { day, methodVersion, takenAt, by, note, body }: NewSnapshot): Promise<void> {
+async function write(
+  projectId: string,
+  id: string,
+  { day, methodVersion, takenAt, by, note, body }: NewSnapshot,
+): Promise<void> {
   const stored: StoredSnapshot = {
     schema: SCHEMA,
     projectId,

@@ -3,12 +3,16 @@ import { Failure } from '../../failure';
 import { askStore, isWrong } from './ask-store';
 
 /**
- * Version of what the records hold, in each of them. 1: issue facts by row, the issues behind a result in one record. 2: issue facts by
- * column, the issues behind a result in slices. 3: components by id, and the history of versions, components and labels.
+ * Version of what the records hold, in each of them. 1: issue facts by row, the issues behind a result in one
+ * record. 2: issue facts by column, the issues behind a result in slices. 3: components by id, and the
+ * history of versions, components and labels.
  */
 export const SCHEMA = 3;
 
-/** Throws Failure('newer-data') for a record of a later version of the app: what is not understood is not used, and so not overwritten. */
+/**
+ * Throws Failure('newer-data') for a record of a later version of the app: what is not understood is not
+ * used, and so not overwritten.
+ */
 export function checkSchema({ schema }: { readonly schema: number }, what: string): void {
   if (schema > SCHEMA) throw new Failure('newer-data', what);
 }
@@ -77,7 +81,9 @@ export async function deleteKeys(keys: readonly string[]): Promise<void> {
 }
 
 function withOptions({ key, value, days }: Entry): Parameters<typeof kvs.batchSet>[0][number] {
-  return days === undefined ? { key, value } : { key, value, options: { ttl: { value: days, unit: 'DAYS' } } };
+  return days === undefined
+    ? { key, value }
+    : { key, value, options: { ttl: { value: days, unit: 'DAYS' } } };
 }
 
 /** A key, of the store itself or of an entity of it. */
@@ -89,7 +95,9 @@ interface Item {
 const nameOf = ({ key, entityName = '' }: Item): string => `${entityName}/${key}`;
 
 /** Does some items, and answers those that were not done. */
-type Work<T> = (some: readonly T[]) => Promise<readonly (Item & { readonly error: { readonly code: string } })[]>;
+type Work<T> = (
+  some: readonly T[],
+) => Promise<readonly (Item & { readonly error: { readonly code: string } })[]>;
 
 async function inBatches<T extends Item>(items: readonly T[], work: Work<T>): Promise<void> {
   const calls = Array.from({ length: Math.ceil(items.length / TOGETHER) }, (_, number) => number * TOGETHER);

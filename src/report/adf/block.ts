@@ -27,5 +27,8 @@ export function expand(title: string, ...content: readonly AdfNode[]): AdfNode {
 
 /** A list with bullets; each entry is one item. At least one is required. */
 export function bulletList(...items: readonly (readonly Inline[])[]): AdfNode {
-  return { type: 'bulletList', content: items.map((item) => ({ type: 'listItem', content: [paragraph(...item)] })) };
+  return {
+    type: 'bulletList',
+    content: items.map((item) => ({ type: 'listItem', content: [paragraph(...item)] })),
+  };
 }

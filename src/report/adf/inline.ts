@@ -9,7 +9,9 @@ export type StatusColor = 'neutral' | 'purple' | 'blue' | 'red' | 'yellow' | 'gr
 
 /** Inline nodes of mixed content. Empty texts are left out: ADF forbids them. */
 export function inline(content: readonly Inline[]): readonly AdfNode[] {
-  return content.map((part) => (typeof part === 'string' ? text(part) : part)).filter((node) => node.text !== '');
+  return content
+    .map((part) => (typeof part === 'string' ? text(part) : part))
+    .filter((node) => node.text !== '');
 }
 
 const text = (value: string): AdfNode => ({ type: 'text', text: withoutForbidden(value) });

@@ -13,7 +13,18 @@ export interface MediaReference {
 }
 
 /** An image across the page, with its text alternative and caption. */
-export function mediaSingle({ id, collection, width, height }: MediaReference, alt: string, caption: string): AdfNode {
-  const media: AdfNode = { type: 'media', attrs: { type: 'file', id, collection, width, height, alt: withoutForbidden(alt) } };
-  return { type: 'mediaSingle', attrs: { layout: 'center' }, content: [media, { type: 'caption', content: inline([caption]) }] };
+export function mediaSingle(
+  { id, collection, width, height }: MediaReference,
+  alt: string,
+  caption: string,
+): AdfNode {
+  const media: AdfNode = {
+    type: 'media',
+    attrs: { type: 'file', id, collection, width, height, alt: withoutForbidden(alt) },
+  };
+  return {
+    type: 'mediaSingle',
+    attrs: { layout: 'center' },
+    content: [media, { type: 'caption', content: inline([caption]) }],
+  };
 }

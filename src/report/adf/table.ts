@@ -15,12 +15,17 @@ export interface Column {
 /** A table with a header row, without numbered rows. */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[]): AdfNode {
   const head = columns.map((column) => cell('tableHeader', column, column.head));
-  const body = rows.map((row) => tableRow(columns.map((column, index) => cell('tableCell', column, row[index] ?? ''))));
+  const body = rows.map((row) =>
+    tableRow(columns.map((column, index) => cell('tableCell', column, row[index] ?? ''))),
+  );
   return tableOf([tableRow(head), ...body]);
 }
 
 /** A table whose first column holds the heads: pairs of a name and a value. */
-export function headedTable(columns: readonly Column[], rows: readonly (readonly [string, Cell][])[]): AdfNode {
+export function headedTable(
+  columns: readonly Column[],
+  rows: readonly (readonly [string, Cell][])[],
+): AdfNode {
   const cells = rows.map((row) =>
     row.flatMap(([head, value], index): readonly AdfNode[] => [
       cell('tableHeader', columns[index * 2] ?? { head: '', width: 160 }, head),

@@ -20,7 +20,15 @@ function valueAxis(
 ): readonly Shape[] {
   const { palette } = options;
   return valueTicks.flatMap((value): readonly Shape[] => [
-    { kind: 'line', x1: area.left, x2: area.right, y1: y(value), y2: y(value), stroke: palette.grid, strokeWidth: 1 },
+    {
+      kind: 'line',
+      x1: area.left,
+      x2: area.right,
+      y1: y(value),
+      y2: y(value),
+      stroke: palette.grid,
+      strokeWidth: 1,
+    },
     {
       kind: 'text',
       x: area.left - 8,
@@ -37,7 +45,15 @@ function timeAxis({ options }: CurveContext, { area, from, to, x, labelSize }: C
   const { palette, locale } = options;
   const most = Math.max(2, Math.floor((area.right - area.left) / (labelSize * 5)));
   return timeTicks(from, to, most, locale).flatMap(({ day, label }): readonly Shape[] => [
-    { kind: 'line', x1: x(day), x2: x(day), y1: area.bottom, y2: area.bottom + 4, stroke: palette.subtle, strokeWidth: 1 },
+    {
+      kind: 'line',
+      x1: x(day),
+      x2: x(day),
+      y1: area.bottom,
+      y2: area.bottom + 4,
+      stroke: palette.subtle,
+      strokeWidth: 1,
+    },
     {
       kind: 'text',
       x: x(day),
@@ -60,7 +76,24 @@ function cutOff(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   const half = textWidth(text, labelSize - 1) / 2;
   const middle = Math.min(Math.max(at, area.left + half), options.width - half - 4);
   return [
-    { kind: 'line', x1: at, x2: at, y1: area.top, y2: area.bottom, stroke: options.palette.subtle, strokeWidth: 1, dash: [2, 3] },
-    { kind: 'text', x: middle, y: area.top - 5, text, size: labelSize - 1, anchor: 'middle', fill: options.palette.subtle },
+    {
+      kind: 'line',
+      x1: at,
+      x2: at,
+      y1: area.top,
+      y2: area.bottom,
+      stroke: options.palette.subtle,
+      strokeWidth: 1,
+      dash: [2, 3],
+    },
+    {
+      kind: 'text',
+      x: middle,
+      y: area.top - 5,
+      text,
+      size: labelSize - 1,
+      anchor: 'middle',
+      fill: options.palette.subtle,
+    },
   ];
 }

@@ -6,7 +6,15 @@ import type { Doubted } from '../doubt';
 /** What the S-curve needs of a result; results that travel to the browser have it too. */
 export type CurveSource = Pick<
   ProjectResult,
-  'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'curve' | 'cost' | 'work' | 'schedule' | 'finish'
+  | 'methodVersion'
+  | 'statusDate'
+  | 'currency'
+  | 'hoursPerDay'
+  | 'curve'
+  | 'cost'
+  | 'work'
+  | 'schedule'
+  | 'finish'
 > &
   Doubted;
 
@@ -35,7 +43,10 @@ export function curveUnitOf(result: Pick<ProjectResult, 'cost'>): CurveUnit {
 /** The lines of the S-curve in one unit, left out where the measure is unknown today. */
 export function curveDataOf(result: CurveSource, unit: CurveUnit): CurveData {
   const measures = unit === 'money' ? result.cost : result.work;
-  const points = result.curve.map((point) => ({ day: point.day, ...(unit === 'money' ? point.cost : point.work) }));
+  const points = result.curve.map((point) => ({
+    day: point.day,
+    ...(unit === 'money' ? point.cost : point.work),
+  }));
   const past = points.filter((point) => point.day <= result.statusDate);
   const { plannedValue, earnedValue, actualCost, budgetAtCompletion } = measures;
   return {

@@ -13,7 +13,11 @@ export interface EndLabels {
 export function endLabelsOf(context: CurveContext): EndLabels {
   const { data, messages, options } = context;
   const words = messages.chart;
-  const drawn = { planned: data.planned.length > 0, earned: data.earned.length > 0, actual: data.actual.length > 0 };
+  const drawn = {
+    planned: data.planned.length > 0,
+    earned: data.earned.length > 0,
+    actual: data.actual.length > 0,
+  };
   if (isCompact(options)) {
     return {
       planned: drawn.planned ? [words.plannedShort] : [],
@@ -37,7 +41,9 @@ function gapsOf({ data, result, messages, format }: CurveContext): readonly stri
   const { scheduleVarianceTime } = result.schedule;
   const signedValue = data.unit === 'money' ? format.signedShortMoney : format.signedPersonDays;
   const inValue =
-    earnedNow.known && plannedNow.known ? [messages.chart.curve.gap(signedValue(earnedNow.value - plannedNow.value))] : [];
+    earnedNow.known && plannedNow.known
+      ? [messages.chart.curve.gap(signedValue(earnedNow.value - plannedNow.value))]
+      : [];
   const late = scheduleVarianceTime.known && Math.round(scheduleVarianceTime.value) !== 0;
   const inTime = late ? [messages.chart.curve.gapDays(format.slip(scheduleVarianceTime.value))] : [];
   return [...inValue, ...inTime];

@@ -5,17 +5,32 @@ import type { CurveData } from './curve-data';
 const NEGLIGIBLE = 0.01;
 
 /** What the S-curve shows, in words: how far work is from plan and cost from work. */
-export function curveFinding(data: CurveData, messages: Messages, formatAmount: (value: number) => string): string {
+export function curveFinding(
+  data: CurveData,
+  messages: Messages,
+  formatAmount: (value: number) => string,
+): string {
   const { curve } = messages.chart;
   const { plannedNow, earnedNow, actualNow } = data;
-  if (data.planned.length + data.earned.length + data.actual.length === 0) return withoutCurve(data, messages);
+  if (data.planned.length + data.earned.length + data.actual.length === 0)
+    return withoutCurve(data, messages);
   if (!earnedNow.known) return curve.notMeasurable(messages.reasons[earnedNow.because].because);
   if (!plannedNow.known) return curve.notMeasurable(messages.reasons[plannedNow.because].because);
   if (plannedNow.value === 0 && earnedNow.value === 0) return curve.notStarted;
   const scale = Math.max(data.budget.known ? data.budget.value : 0, plannedNow.value, earnedNow.value);
-  const schedule = verdict(earnedNow.value - plannedNow.value, scale, [curve.late, curve.onPlan, curve.ahead], formatAmount);
+  const schedule = verdict(
+    earnedNow.value - plannedNow.value,
+    scale,
+    [curve.late, curve.onPlan, curve.ahead],
+    formatAmount,
+  );
   if (!actualNow.known) return schedule;
-  const cost = verdict(earnedNow.value - actualNow.value, scale, [curve.over, curve.onBudget, curve.under], formatAmount);
+  const cost = verdict(
+    earnedNow.value - actualNow.value,
+    scale,
+    [curve.over, curve.onBudget, curve.under],
+    formatAmount,
+  );
   return curve.join(schedule, cost);
 }
 

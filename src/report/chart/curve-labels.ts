@@ -24,7 +24,9 @@ const NAMED_AT = 0.72;
 /** Names at the lines, with values and gaps at the cut-off; moved apart where they would touch. */
 export function curveLabels(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   const now = spread(
-    plot.cutOffIsNearEnd ? [...plannedEnd(context, plot), ...nowLabels(context, plot)] : nowLabels(context, plot),
+    plot.cutOffIsNearEnd
+      ? [...plannedEnd(context, plot), ...nowLabels(context, plot)]
+      : nowLabels(context, plot),
     plot,
   );
   const shapes = [
@@ -46,15 +48,25 @@ function nowLabels(context: CurveContext, plot: CurvePlot): readonly CurveLabel[
 }
 
 function plannedEnd(context: CurveContext, plot: CurvePlot): readonly CurveLabel[] {
-  return labelAt(pointsOf(plot, context.data.planned).at(-1), endLabelsOf(context).planned, context.options.palette.planned);
+  return labelAt(
+    pointsOf(plot, context.data.planned).at(-1),
+    endLabelsOf(context).planned,
+    context.options.palette.planned,
+  );
 }
 
 function labelAt(at: Point | undefined, lines: readonly string[], color: string): readonly CurveLabel[] {
   return at === undefined || lines.length === 0 ? [] : [{ at, lines, color }];
 }
 
-function spread(labels: readonly CurveLabel[], { area, labelSize, cutOffIsNearEnd }: CurvePlot): readonly CurveLabel[] {
-  const wanted = labels.map(({ at, lines }) => ({ y: at.y, height: lines.length * labelSize * LINE_HEIGHT + 3 }));
+function spread(
+  labels: readonly CurveLabel[],
+  { area, labelSize, cutOffIsNearEnd }: CurvePlot,
+): readonly CurveLabel[] {
+  const wanted = labels.map(({ at, lines }) => ({
+    y: at.y,
+    height: lines.length * labelSize * LINE_HEIGHT + 3,
+  }));
   const ys = spreadLabels(wanted, area.top, area.bottom + labelSize * 0.5);
   return labels.map((label, index) => ({
     ...label,
@@ -62,7 +74,11 @@ function spread(labels: readonly CurveLabel[], { area, labelSize, cutOffIsNearEn
   }));
 }
 
-function textsOf({ options }: CurveContext, { labelSize: size }: CurvePlot, label: CurveLabel): readonly Shape[] {
+function textsOf(
+  { options }: CurveContext,
+  { labelSize: size }: CurvePlot,
+  label: CurveLabel,
+): readonly Shape[] {
   return label.lines.map((text, index): Shape => ({
     kind: 'text',
     x: label.at.x + DISTANCE,
@@ -81,7 +97,9 @@ function plannedName(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   const [text] = endLabelsOf(context).planned;
   if (text === undefined) return [];
   const highest = Math.min(...points.map(({ y }) => y));
-  const highEnough = points.filter(({ y }) => plot.area.bottom - y >= (plot.area.bottom - highest) * NAMED_AT);
+  const highEnough = points.filter(
+    ({ y }) => plot.area.bottom - y >= (plot.area.bottom - highest) * NAMED_AT,
+  );
   const width = textWidth(text, plot.labelSize, true) + DISTANCE;
   const cutOff = plot.x(context.result.statusDate);
   const at = highEnough.find(({ x }) => x < cutOff || x - width > cutOff) ?? highEnough[0];
@@ -111,11 +129,24 @@ function budgetLabel(
   const text = messages.chart.budget(formatAmount(data.budget.value));
   const { palette } = options;
   const at = y(data.budget.value) + labelSize + 4;
-  return [{ kind: 'text', x: area.left + 6, y: at, text, size: labelSize, fill: palette.subtle, halo: palette.surface }];
+  return [
+    {
+      kind: 'text',
+      x: area.left + 6,
+      y: at,
+      text,
+      size: labelSize,
+      fill: palette.subtle,
+      halo: palette.surface,
+    },
+  ];
 }
 
 /** The announced finish above its mark, unless the cut-off's own label stands there. */
-function finishLabel({ data, result, options, messages, format }: CurveContext, plot: CurvePlot): readonly Shape[] {
+function finishLabel(
+  { data, result, options, messages, format }: CurveContext,
+  plot: CurvePlot,
+): readonly Shape[] {
   const { announced } = result.finish;
   if (isCompact(options) || plot.finish === null || !announced.known || !data.budget.known) return [];
   const size = plot.labelSize - 1;
@@ -124,7 +155,10 @@ function finishLabel({ data, result, options, messages, format }: CurveContext, 
   const text = doubt === null ? announcedText : `${announcedText} (${doubt})`;
   const half = textWidth(text, size) / 2;
   const x = Math.min(plot.finish.x, options.width - half - 8);
-  if (x - half < plot.x(result.statusDate) + textWidth(messages.chart.today(format.longDay(result.statusDate)), size) / 2)
+  if (
+    x - half <
+    plot.x(result.statusDate) + textWidth(messages.chart.today(format.longDay(result.statusDate)), size) / 2
+  )
     return [];
   return [
     {

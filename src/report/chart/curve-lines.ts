@@ -15,7 +15,14 @@ export function curveLines(context: CurveContext, plot: CurvePlot): readonly Sha
   const thin = isCompact(options);
   return [
     ...(earned.length > 0
-      ? [{ kind: 'path' as const, d: areaPath(earned, plot.area.bottom), fill: palette.earnedArea, opacity: 0.7 }]
+      ? [
+          {
+            kind: 'path' as const,
+            d: areaPath(earned, plot.area.bottom),
+            fill: palette.earnedArea,
+            opacity: 0.7,
+          },
+        ]
       : []),
     ...budgetLine(context, plot),
     ...forecast(context, plot),
@@ -43,11 +50,25 @@ function stroke(name: string, points: readonly Point[], look: Look): readonly Sh
 function budgetLine({ data, options }: CurveContext, { area, y }: CurvePlot): readonly Shape[] {
   if (!data.budget.known || data.budget.value <= 0) return [];
   const at = y(data.budget.value);
-  return [{ kind: 'line', x1: area.left, x2: area.right, y1: at, y2: at, stroke: options.palette.planned, strokeWidth: 1.25 }];
+  return [
+    {
+      kind: 'line',
+      x1: area.left,
+      x2: area.right,
+      y1: at,
+      y2: at,
+      stroke: options.palette.planned,
+      strokeWidth: 1.25,
+    },
+  ];
 }
 
 /** A circle for earned, a square for actual: told apart without colour. */
-function endMarks({ options }: CurveContext, earned: Point | undefined, actual: Point | undefined): readonly Shape[] {
+function endMarks(
+  { options }: CurveContext,
+  earned: Point | undefined,
+  actual: Point | undefined,
+): readonly Shape[] {
   const { palette } = options;
   const edge = { stroke: palette.surface, strokeWidth: 1.5 };
   const square: readonly Shape[] = actual
@@ -59,8 +80,14 @@ function endMarks({ options }: CurveContext, earned: Point | undefined, actual: 
   return [...square, ...circle];
 }
 
-/** From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known and no doubt. */
-function forecast({ data, result, options }: CurveContext, { x, y, to, finish }: CurvePlot): readonly Shape[] {
+/**
+ * From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known
+ * and no doubt.
+ */
+function forecast(
+  { data, result, options }: CurveContext,
+  { x, y, to, finish }: CurvePlot,
+): readonly Shape[] {
   const { budget, earnedNow } = data;
   const { p50, p80 } = result.finish;
   if (!budget.known || !earnedNow.known || finish === null) return [];
@@ -69,12 +96,16 @@ function forecast({ data, result, options }: CurveContext, { x, y, to, finish }:
   const stroke = forecastColor(result, palette);
   const inside = (day: number): boolean => day > result.statusDate && day <= to;
   const ends =
-    result.doubtful !== true && p50.known && p80.known && inside(p50.value) && inside(p80.value) ? [p50.value, p80.value] : [];
+    result.doubtful !== true && p50.known && p80.known && inside(p50.value) && inside(p80.value)
+      ? [p50.value, p80.value]
+      : [];
   const band = ends.map((day) => ({ x: x(day), y: y(budget.value) }));
   return [
     ...(band.length === 0
       ? []
-      : [{ kind: 'path' as const, d: `${linePath([start, ...band])}Z`, fill: palette.earned, opacity: 0.16 }]),
+      : [
+          { kind: 'path' as const, d: `${linePath([start, ...band])}Z`, fill: palette.earned, opacity: 0.16 },
+        ]),
     { kind: 'path', d: linePath([start, finish]), stroke, strokeWidth: 1.5, dash: [1, 4] },
     { kind: 'path', d: diamond(finish, 5), fill: palette.surface, stroke, strokeWidth: 1.5 },
   ];

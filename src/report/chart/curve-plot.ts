@@ -25,7 +25,10 @@ export interface CurvePlot {
 
 /** A curve of a single day gets this many days on both sides. */
 const LEAST_SPAN = 14;
-/** Days by which a forecast may stretch the axis, as a share of the planned span: a far forecast would flatten the curve. */
+/**
+ * Days by which a forecast may stretch the axis, as a share of the planned span: a far forecast would flatten
+ * the curve.
+ */
 const MOST_STRETCH = 0.6;
 /** Room above the highest value, for labels. */
 const HEADROOM = 1.08;
@@ -39,7 +42,9 @@ export function curvePlot(context: CurveContext, area: Area): CurvePlot {
   const series = [...data.planned, ...data.earned, ...data.actual].map(({ value }) => value);
   const top = Math.max(data.budget.known ? data.budget.value : 0, ...series, 1) * HEADROOM;
   const valueTicks = niceTicks(context, top, isCompact(options) ? 3 : 4);
-  const tickWidth = Math.max(...valueTicks.map((value) => textWidth(context.formatAmount(value), labelSize - 1)));
+  const tickWidth = Math.max(
+    ...valueTicks.map((value) => textWidth(context.formatAmount(value), labelSize - 1)),
+  );
   const left = area.left + tickWidth + 8;
   const cutOffShare = (result.statusDate - from) / (to - from);
   const right = area.right - labelRoom(context, labelSize, area.right - left, cutOffShare);
@@ -59,8 +64,16 @@ export function curvePlot(context: CurveContext, area: Area): CurvePlot {
   };
 }
 
-/** Where the announced finish stands on the budget line: nowhere if it is past, beyond the axis, or all is earned. */
-function finishPoint({ data, result }: CurveContext, to: Day, x: CurvePlot['x'], y: CurvePlot['y']): Point | null {
+/**
+ * Where the announced finish stands on the budget line: nowhere if it is past, beyond the axis, or all is
+ * earned.
+ */
+function finishPoint(
+  { data, result }: CurveContext,
+  to: Day,
+  x: CurvePlot['x'],
+  y: CurvePlot['y'],
+): Point | null {
   const { budget, earnedNow } = data;
   const { announced } = result.finish;
   if (!budget.known || !earnedNow.known || earnedNow.value >= budget.value) return null;
@@ -88,16 +101,24 @@ function daySpan({ result, data }: CurveContext): readonly [Day, Day] {
   return [dayFrom(first - span), dayFrom(stretched + span)];
 }
 
-/** Room right of the plot: all labels stand there where the cut-off is near the end; else what those at the cut-off lack. */
+/**
+ * Room right of the plot: all labels stand there where the cut-off is near the end; else what those at the
+ * cut-off lack.
+ */
 function labelRoom(context: CurveContext, size: number, width: number, cutOffShare: number): number {
   const { planned, earned, actual } = endLabelsOf(context);
-  const widthOf = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => textWidth(line, size, true))) + 14;
+  const widthOf = (lines: readonly string[]): number =>
+    Math.max(0, ...lines.map((line) => textWidth(line, size, true))) + 14;
   if (cutOffShare > NEAR_END) return Math.min(widthOf([...planned, ...earned, ...actual]), width * 0.4);
-  const lacking = cutOffShare === 0 ? 0 : (widthOf([...earned, ...actual]) - width * (1 - cutOffShare)) / cutOffShare;
+  const lacking =
+    cutOffShare === 0 ? 0 : (widthOf([...earned, ...actual]) - width * (1 - cutOffShare)) / cutOffShare;
   return Math.max(size, Math.min(lacking, width * 0.4));
 }
 
 /** Points of a series on the plot. */
-export function pointsOf(plot: CurvePlot, series: readonly { readonly day: Day; readonly value: number }[]): readonly Point[] {
+export function pointsOf(
+  plot: CurvePlot,
+  series: readonly { readonly day: Day; readonly value: number }[],
+): readonly Point[] {
   return series.map(({ day, value }) => ({ x: plot.x(day), y: plot.y(value) }));
 }

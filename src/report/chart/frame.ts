@@ -10,7 +10,10 @@ export interface Area {
   readonly bottom: number;
 }
 
-/** The words around a drawing: the title says the finding, the subtitle what is drawn, the source line date and method. */
+/**
+ * The words around a drawing: the title says the finding, the subtitle what is drawn, the source line date
+ * and method.
+ */
 export interface FrameWords {
   readonly title: string;
   readonly subtitle: string;
@@ -30,14 +33,22 @@ export function sizesOf(options: ChartOptions): Sizes {
 }
 
 /** A scene with title, subtitle and source line around what `draw` puts in the area left. */
-export function framed(options: ChartOptions, words: FrameWords, draw: (area: Area) => readonly Shape[]): Scene {
+export function framed(
+  options: ChartOptions,
+  words: FrameWords,
+  draw: (area: Area) => readonly Shape[],
+): Scene {
   const { title, small, margin } = sizesOf(options);
   const { palette, width, height } = options;
   const compact = isCompact(options);
   const inner = width - 2 * margin;
   const lines = wrapToWidth(words.title, { size: title, width: inner, lines: 2, bold: true });
   const titles = lines.map((text, index) =>
-    textShape(text, margin, margin + title * (0.85 + index * 1.25), { size: title, bold: true, fill: palette.text }),
+    textShape(text, margin, margin + title * (0.85 + index * 1.25), {
+      size: title,
+      bold: true,
+      fill: palette.text,
+    }),
   );
   const titleBottom = margin + title * (0.85 + (lines.length - 1) * 1.25);
   const subtitles = compact ? [] : wrapToWidth(words.subtitle, { size: small, width: inner, lines: 1 });
@@ -70,4 +81,10 @@ interface Letters {
   readonly fill: string;
 }
 
-const textShape = (text: string, x: number, y: number, letters: Letters): Shape => ({ kind: 'text', x, y, text, ...letters });
+const textShape = (text: string, x: number, y: number, letters: Letters): Shape => ({
+  kind: 'text',
+  x,
+  y,
+  text,
+  ...letters,
+});

@@ -34,7 +34,10 @@ interface Layout {
 export function milestoneRows(rows: Rows, area: Area): readonly Shape[] {
   if (rows.milestones.length === 0) return [];
   const layout = layoutOf(rows, area);
-  return [...axis(rows, layout), ...rows.milestones.flatMap((milestone, index) => row(rows, layout, milestone, index))];
+  return [
+    ...axis(rows, layout),
+    ...rows.milestones.flatMap((milestone, index) => row(rows, layout, milestone, index)),
+  ];
 }
 
 function layoutOf({ milestones, statusDate, options, format }: Rows, area: Area): Layout {
@@ -42,11 +45,19 @@ function layoutOf({ milestones, statusDate, options, format }: Rows, area: Area)
   const width = area.right - area.left;
   const names = Math.min(Math.max(...milestones.map(({ name }) => textWidth(name, size))) + 16, width * 0.38);
   const slips = Math.max(...milestones.map((milestone) => slipWidth(milestone, format, size))) + 20;
-  const days = milestones.flatMap((milestone) => [milestone.committed, expectedOn(milestone, statusDate) ?? milestone.committed]);
+  const days = milestones.flatMap((milestone) => [
+    milestone.committed,
+    expectedOn(milestone, statusDate) ?? milestone.committed,
+  ]);
   const [first, last] = [Math.min(...days, statusDate), Math.max(...days, statusDate)];
   const margin = Math.max(7, Math.round((last - first) * 0.04));
   const [from, to] = [dayFrom(first - margin), dayFrom(last + margin)];
-  const plot = { left: area.left + names, right: area.right - slips, top: area.top + size + 4, bottom: area.bottom };
+  const plot = {
+    left: area.left + names,
+    right: area.right - slips,
+    top: area.top + size + 4,
+    bottom: area.bottom,
+  };
   const x = scaleLinear().domain([from, to]).range([plot.left, plot.right]);
   return { area: plot, size, row: isCompact(options) ? 26 : 32, from, to, x };
 }
@@ -58,13 +69,31 @@ function axis(
   const { palette, locale } = options;
   const bottom = area.top + milestones.length * height;
   const ticks = timeTicks(from, to, Math.max(2, Math.floor((area.right - area.left) / (size * 5))), locale);
-  const text = isCompact(options) ? format.day(statusDate, statusDate) : messages.chart.today(format.longDay(statusDate));
+  const text = isCompact(options)
+    ? format.day(statusDate, statusDate)
+    : messages.chart.today(format.longDay(statusDate));
   const half = textWidth(text, size - 2) / 2;
   const middle = Math.min(Math.max(x(statusDate), area.left + half), area.right - half);
   return [
     ...ticks.flatMap(({ day, label }): readonly Shape[] => [
-      { kind: 'line', x1: x(day), x2: x(day), y1: area.top, y2: bottom, stroke: palette.grid, strokeWidth: 1 },
-      { kind: 'text', x: x(day), y: bottom + size + 2, text: label, size: size - 2, anchor: 'middle', fill: palette.subtle },
+      {
+        kind: 'line',
+        x1: x(day),
+        x2: x(day),
+        y1: area.top,
+        y2: bottom,
+        stroke: palette.grid,
+        strokeWidth: 1,
+      },
+      {
+        kind: 'text',
+        x: x(day),
+        y: bottom + size + 2,
+        text: label,
+        size: size - 2,
+        anchor: 'middle',
+        fill: palette.subtle,
+      },
     ]),
     {
       kind: 'line',
@@ -76,11 +105,24 @@ function axis(
       strokeWidth: 1,
       dash: [2, 3],
     },
-    { kind: 'text', x: middle, y: area.top - 5, text, size: size - 2, anchor: 'middle', fill: palette.subtle },
+    {
+      kind: 'text',
+      x: middle,
+      y: area.top - 5,
+      text,
+      size: size - 2,
+      anchor: 'middle',
+      fill: palette.subtle,
+    },
   ];
 }
 
-function row({ options, format, statusDate }: Rows, layout: Layout, milestone: MilestoneResult, index: number): readonly Shape[] {
+function row(
+  { options, format, statusDate }: Rows,
+  layout: Layout,
+  milestone: MilestoneResult,
+  index: number,
+): readonly Shape[] {
   const { area, size, row: height, x } = layout;
   const { palette } = options;
   const y = area.top + (index + 0.5) * height;
@@ -105,7 +147,17 @@ function row({ options, format, statusDate }: Rows, layout: Layout, milestone: M
   const link: readonly Shape[] =
     expected === null
       ? []
-      : [{ kind: 'line', x1: committed, x2: x(expected), y1: y, y2: y, stroke: slipColor(milestone, options), strokeWidth: 2 }];
+      : [
+          {
+            kind: 'line',
+            x1: committed,
+            x2: x(expected),
+            y1: y,
+            y2: y,
+            stroke: slipColor(milestone, options),
+            strokeWidth: 2,
+          },
+        ];
   return [
     label,
     ...link,
@@ -140,7 +192,10 @@ function slipColor(milestone: MilestoneResult, { palette }: ChartOptions): strin
   return isToReplan(milestone) || Math.round(slip.value) > 0 ? palette.late : palette.early;
 }
 
-/** The day on which a milestone was reached or is announced; past that day and not reached, the status day, before which it cannot be. */
+/**
+ * The day on which a milestone was reached or is announced; past that day and not reached, the status day,
+ * before which it cannot be.
+ */
 function expectedOn(milestone: MilestoneResult, statusDate: Day): Day | null {
   const { actual, forecast } = milestone;
   return actual ?? (isToReplan(milestone) ? statusDate : forecast.known ? forecast.value : null);

@@ -11,7 +11,10 @@ import type { Scene } from './scene';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /** What the strip needs of a result. */
-export type MilestoneSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'>;
+export type MilestoneSource = Pick<
+  ProjectResult,
+  'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'
+>;
 
 /** Height that a strip of so many milestones wants at a width. */
 export function milestoneStripHeight(milestones: number, width: number): number {
@@ -19,7 +22,10 @@ export function milestoneStripHeight(milestones: number, width: number): number 
   return isCompact({ width }) ? 92 + rows * 26 : 150 + rows * 32;
 }
 
-/** One line a milestone: committed date as an open diamond, forecast or actual as a filled mark, the slip in words. */
+/**
+ * One line a milestone: committed date as an open diamond, forecast or actual as a filled mark, the slip in
+ * words.
+ */
 export function milestoneStrip(result: MilestoneSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);
   const format = formatFor(options.locale, result);
@@ -28,9 +34,13 @@ export function milestoneStrip(result: MilestoneSource, options: ChartOptions): 
     title,
     subtitle: result.milestones.length === 0 ? '' : messages.chart.milestones.subtitle,
     source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
-    description: result.milestones.map((milestone) => `${milestone.name} ${slipWords(milestone, format)}`).join(', ') || title,
+    description:
+      result.milestones.map((milestone) => `${milestone.name} ${slipWords(milestone, format)}`).join(', ') ||
+      title,
   };
-  const room = Math.floor((options.height - (isCompact(options) ? 70 : 130)) / (isCompact(options) ? 26 : 32));
+  const room = Math.floor(
+    (options.height - (isCompact(options) ? 70 : 130)) / (isCompact(options) ? 26 : 32),
+  );
   const shown = result.milestones.slice(0, Math.max(1, room));
   return framed(options, words, (area) =>
     milestoneRows({ milestones: shown, statusDate: result.statusDate, options, messages, format }, area),
@@ -49,6 +59,14 @@ function titleOf(milestones: readonly MilestoneResult[], messages: Messages, for
   );
   const late = slips.filter(({ milestone, slip }) => isToReplan(milestone) || Math.round(slip) > 0);
   const [worst] = late.toSorted((one, other) => other.slip - one.slip);
-  if (worst) return words.late(late.length, milestones.length, worst.milestone.name, slipWords(worst.milestone, format));
-  return slips.length === milestones.length ? words.fine(milestones.length) : words.unknown(milestones.length - slips.length);
+  if (worst)
+    return words.late(
+      late.length,
+      milestones.length,
+      worst.milestone.name,
+      slipWords(worst.milestone, format),
+    );
+  return slips.length === milestones.length
+    ? words.fine(milestones.length)
+    : words.unknown(milestones.length - slips.length);
 }

@@ -13,8 +13,9 @@ import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 const MOST = 8;
 
 /**
- * Diagramme temps-temps: the date announced for each milestone against the day on which it was announced, one unit both ways. On the
- * 45° line the day announced is the day itself: a curve that rises is late, and it ends where it meets the line.
+ * Diagramme temps-temps: the date announced for each milestone against the day on which it was announced, one
+ * unit both ways. On the 45° line the day announced is the day itself: a curve that rises is late, and it
+ * ends where it meets the line.
  */
 export function milestoneTrend(result: MilestoneSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);
@@ -24,7 +25,10 @@ export function milestoneTrend(result: MilestoneSource, options: ChartOptions): 
   const texts = milestones.map((milestone) => `${milestone.name} ${slipOf(milestone, format)}`);
   const words = {
     title,
-    subtitle: milestones.length === 0 ? '' : messages.chart.trend.subtitle(milestones.length, result.milestones.length),
+    subtitle:
+      milestones.length === 0
+        ? ''
+        : messages.chart.trend.subtitle(milestones.length, result.milestones.length),
     source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
     description: texts.join(', ') || title,
   };
@@ -34,7 +38,8 @@ export function milestoneTrend(result: MilestoneSource, options: ChartOptions): 
 }
 
 function mostMoved(milestones: readonly MilestoneResult[]): readonly MilestoneResult[] {
-  const slip = ({ slipSinceOrigin }: MilestoneResult): number => (slipSinceOrigin.known ? Math.abs(slipSinceOrigin.value) : 0);
+  const slip = ({ slipSinceOrigin }: MilestoneResult): number =>
+    slipSinceOrigin.known ? Math.abs(slipSinceOrigin.value) : 0;
   return [...milestones].sort((one, other) => slip(other) - slip(one)).slice(0, MOST);
 }
 
@@ -43,7 +48,9 @@ function titleOf(milestones: readonly MilestoneResult[], messages: Messages): st
   if (milestones.length === 0) return messages.chart.milestones.none;
   const overdue = milestones.filter(({ trend }) => trend.at(-1)?.toReplan);
   if (overdue.length > 0) return words.overdue(overdue.length, milestones.length);
-  const revised = milestones.filter(({ revisions }) => revisions > 0).sort((one, other) => other.revisions - one.revisions);
+  const revised = milestones
+    .filter(({ revisions }) => revisions > 0)
+    .sort((one, other) => other.revisions - one.revisions);
   const [most] = revised;
   return most ? words.revised(revised.length, milestones.length, most.name, most.revisions) : words.never;
 }

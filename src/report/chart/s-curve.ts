@@ -14,8 +14,9 @@ import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 
 /**
- * The S-curve: planned value dashed grey, earned value with its area, actual cost, budget line, cut-off, forecast to the
- * announced finish with its P50 to P80 band. What is unknown is not drawn; the title says why.
+ * The S-curve: planned value dashed grey, earned value with its area, actual cost, budget line, cut-off,
+ * forecast to the announced finish with its P50 to P80 band. What is unknown is not drawn; the title says
+ * why.
  */
 export function sCurve(result: CurveSource, unit: CurveUnit, options: ChartOptions): Scene {
   const context = contextOf(result, unit, options);
@@ -45,7 +46,12 @@ function contextOf(result: CurveSource, unit: CurveUnit, options: ChartOptions):
 function descriptionOf({ data, messages, format, formatAmount }: CurveContext): string {
   const value = (measure: Known<number>): string => format.known(measure, formatAmount);
   const { plannedNow, earnedNow, actualNow, budget } = data;
-  return messages.chart.curve.description(value(plannedNow), value(earnedNow), value(actualNow), value(budget));
+  return messages.chart.curve.description(
+    value(plannedNow),
+    value(earnedNow),
+    value(actualNow),
+    value(budget),
+  );
 }
 
 function drawing(context: CurveContext, area: Area): readonly Shape[] {
@@ -58,7 +64,9 @@ function drawing(context: CurveContext, area: Area): readonly Shape[] {
 function emptyDrawing({ data, messages, options }: CurveContext, area: Area): readonly Shape[] {
   const { palette } = options;
   const missing = data.plannedNow.known ? data.earnedNow : data.plannedNow;
-  const advice = missing.known ? messages.chart.curve.noCurve : messages.page.mend(messages.reasons[missing.because].mend);
+  const advice = missing.known
+    ? messages.chart.curve.noCurve
+    : messages.page.mend(messages.reasons[missing.because].mend);
   const size = isCompact(options) ? 12 : 14;
   const middle = (area.top + area.bottom) / 2;
   const frame: Shape = {

@@ -1,4 +1,6 @@
-/** How a shape is painted. Colours are `#rrggbb`; lengths are in the scene's units (CSS pixels at scale 1). */
+/**
+ * How a shape is painted. Colours are `#rrggbb`; lengths are in the scene's units (CSS pixels at scale 1).
+ */
 export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;

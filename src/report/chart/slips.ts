@@ -10,7 +10,10 @@ import { cutToWidth, textWidth } from './text-width';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /** What the chart needs of a result. */
-export interface SlipSource extends Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay'> {
+export interface SlipSource extends Pick<
+  ProjectResult,
+  'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay'
+> {
   readonly deliverables: readonly (Pick<DeliverableResult, 'id' | 'name' | 'finish'> & Doubted)[];
 }
 
@@ -22,7 +25,10 @@ interface Slip {
   readonly doubt: string | null;
 }
 
-/** The deliverables that slip most against their baseline, longest first; a slip counts from half a working day. */
+/**
+ * The deliverables that slip most against their baseline, longest first; a slip counts from half a working
+ * day.
+ */
 export function slipsOf<T extends Pick<DeliverableResult, 'id' | 'finish'>>(
   deliverables: readonly T[],
 ): readonly (T & { readonly slip: number })[] {
@@ -38,18 +44,26 @@ export function slipsOf<T extends Pick<DeliverableResult, 'id' | 'finish'>>(
 
 const ROW = { compact: 24, full: 34 };
 
-/** Bars of the slips, in working days. Shows as many deliverables as the height holds and says how many there are. */
+/**
+ * Bars of the slips, in working days. Shows as many deliverables as the height holds and says how many there
+ * are.
+ */
 export function slipsChart(result: SlipSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);
   const format = formatFor(options.locale, result);
   const slipping = slipsOf(result.deliverables);
-  const unknown = result.deliverables.filter((deliverable) => !deliverable.finish.slipWorkingDays.known).length;
-  const room = Math.floor((options.height - (isCompact(options) ? 60 : 110)) / (isCompact(options) ? ROW.compact : ROW.full));
+  const unknown = result.deliverables.filter(
+    (deliverable) => !deliverable.finish.slipWorkingDays.known,
+  ).length;
+  const room = Math.floor(
+    (options.height - (isCompact(options) ? 60 : 110)) / (isCompact(options) ? ROW.compact : ROW.full),
+  );
   const shown = slipping.slice(0, Math.max(room, 1));
   const title = titleOf(slipping, { all: result.deliverables.length, unknown }, messages, format);
   const words = {
     title,
-    subtitle: slipping.length === 0 ? '' : messages.chart.slips.subtitle(shown.length, slipping.length, unknown),
+    subtitle:
+      slipping.length === 0 ? '' : messages.chart.slips.subtitle(shown.length, slipping.length, unknown),
     source: messages.chart.source(format.longDay(result.statusDate), result.methodVersion),
     description: slipping.map(({ name, slip }) => `${name} ${format.slip(slip)}`).join(', ') || title,
   };
@@ -76,7 +90,10 @@ function titleOf(
   return unknown === all ? words.unknown : words.none;
 }
 
-function slipOf({ slip, ...deliverable }: SlipSource['deliverables'][number] & { readonly slip: number }, format: Format): Slip {
+function slipOf(
+  { slip, ...deliverable }: SlipSource['deliverables'][number] & { readonly slip: number },
+  format: Format,
+): Slip {
   const { name, finish } = deliverable;
   const { baselineCurrent, announced } = finish;
   const dates =
@@ -91,7 +108,8 @@ function bars(slips: readonly Slip[], options: ChartOptions, format: Format, are
   const row = isCompact(options) ? ROW.compact : ROW.full;
   const width = area.right - area.left;
   const names = Math.min(Math.max(0, ...slips.map(({ name }) => textWidth(name, size))) + 12, width * 0.45);
-  const values = Math.max(0, ...slips.map((slip) => textWidth(valueText(slip, options, format), size, true))) + 12;
+  const values =
+    Math.max(0, ...slips.map((slip) => textWidth(valueText(slip, options, format), size, true))) + 12;
   const longest = Math.max(...slips.map(({ workingDays }) => workingDays), 1);
   const scale = (workingDays: number): number => ((width - names - values) * workingDays) / longest;
   return slips.flatMap((slip, index) =>
@@ -116,7 +134,15 @@ function bar(slip: Slip, place: BarPlace, options: ChartOptions, format: Format)
   const baseline = y + row / 2 + size * 0.34;
   return [
     { kind: 'text', x, y: baseline, text: cutToWidth(slip.name, size, names - 12), size, fill: palette.text },
-    { kind: 'rect', x: x + names, y: y + row * 0.2, width: length, height: row * 0.6, radius: 2, fill: color },
+    {
+      kind: 'rect',
+      x: x + names,
+      y: y + row * 0.2,
+      width: length,
+      height: row * 0.6,
+      radius: 2,
+      fill: color,
+    },
     {
       kind: 'text',
       x: x + names + length + 8,

@@ -4,7 +4,10 @@ export interface WantedLabel {
   readonly height: number;
 }
 
-/** Heights at which labels do not overlap, within bounds where they fit, in the order in which they wanted to stand. */
+/**
+ * Heights at which labels do not overlap, within bounds where they fit, in the order in which they wanted to
+ * stand.
+ */
 export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): readonly number[] {
   const order = wanted
     .map((label, index) => ({ ...label, index }))

@@ -1,6 +1,9 @@
 import type { Paint, Scene, Shape, Text } from './scene';
 
-/** One SVG element as data. Attribute names are those of React (`strokeWidth`), so that a component can spread them. */
+/**
+ * One SVG element as data. Attribute names are those of React (`strokeWidth`), so that a component can spread
+ * them.
+ */
 export interface SvgElement {
   readonly tag: 'g' | 'line' | 'path' | 'rect' | 'circle' | 'text';
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -22,9 +25,20 @@ function elementOf(shape: Shape): SvgElement {
   const paint = paintOf(shape);
   switch (shape.kind) {
     case 'group':
-      return { tag: 'g', attributes: { className: shape.name, ...paint }, text: null, children: shape.shapes.map(elementOf) };
+      return {
+        tag: 'g',
+        attributes: { className: shape.name, ...paint },
+        text: null,
+        children: shape.shapes.map(elementOf),
+      };
     case 'line':
-      return leaf('line', { x1: length(shape.x1), y1: length(shape.y1), x2: length(shape.x2), y2: length(shape.y2), ...paint });
+      return leaf('line', {
+        x1: length(shape.x1),
+        y1: length(shape.y1),
+        x2: length(shape.x2),
+        y2: length(shape.y2),
+        ...paint,
+      });
     case 'path':
       return leaf('path', { d: shape.d, ...(shape.fill === undefined && { fill: 'none' }), ...paint });
     case 'rect':
@@ -45,7 +59,9 @@ function elementOf(shape: Shape): SvgElement {
 
 function textElement(shape: Text, paint: SvgElement['attributes']): SvgElement {
   const halo =
-    shape.halo === undefined ? {} : { stroke: shape.halo, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
+    shape.halo === undefined
+      ? {}
+      : { stroke: shape.halo, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' };
   const attributes = {
     x: length(shape.x),
     y: length(shape.y),
@@ -66,7 +82,11 @@ function leaf(tag: SvgElement['tag'], attributes: SvgElement['attributes']): Svg
 function paintOf(paint: Paint): SvgElement['attributes'] {
   return {
     ...(paint.fill !== undefined && { fill: paint.fill }),
-    ...(paint.stroke !== undefined && { stroke: paint.stroke, strokeLinejoin: 'round', strokeLinecap: 'round' }),
+    ...(paint.stroke !== undefined && {
+      stroke: paint.stroke,
+      strokeLinejoin: 'round',
+      strokeLinecap: 'round',
+    }),
     ...(paint.strokeWidth !== undefined && { strokeWidth: paint.strokeWidth }),
     ...(paint.dash !== undefined && { strokeDasharray: paint.dash.join(' ') }),
     ...(paint.opacity !== undefined && { opacity: paint.opacity }),

@@ -36,7 +36,8 @@ export function wrapToWidth(text: string, { size, width, lines, bold = false }: 
   let rest = text.split(' ');
   while (rest.length > 0 && result.length < lines - 1) {
     let taken = 1;
-    while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join(' '), size, bold) <= width) taken += 1;
+    while (taken < rest.length && textWidth(rest.slice(0, taken + 1).join(' '), size, bold) <= width)
+      taken += 1;
     result.push(rest.slice(0, taken).join(' '));
     rest = rest.slice(taken);
   }

@@ -11,12 +11,18 @@ export interface TimeTick {
 
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60];
 
-/** First days of months between two days, at most `most` of them; both ends where no month starts between them. */
+/**
+ * First days of months between two days, at most `most` of them; both ends where no month starts between
+ * them.
+ */
 export function timeTicks(from: Day, to: Day, most: number, locale: Locale): readonly TimeTick[] {
   const months = monthStarts(from, to);
-  if (months.length < 2) return [...new Set([from, to])].map((day) => ({ day, label: dayLabel(day, locale) }));
+  if (months.length < 2)
+    return [...new Set([from, to])].map((day) => ({ day, label: dayLabel(day, locale) }));
   const step = MONTH_STEPS.find((candidate) => count(months, candidate) <= most) ?? 120;
-  return months.filter((day) => onStep(day, step)).map((day) => ({ day, label: monthLabel(day, step, locale) }));
+  return months
+    .filter((day) => onStep(day, step))
+    .map((day) => ({ day, label: monthLabel(day, step, locale) }));
 }
 
 function monthStarts(from: Day, to: Day): readonly Day[] {
@@ -28,7 +34,9 @@ function monthStarts(from: Day, to: Day): readonly Day[] {
 }
 
 function monthStart(month: number): Day | undefined {
-  return dayOf(`${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`);
+  return dayOf(
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
+  );
 }
 
 function onStep(day: Day, step: number): boolean {

@@ -45,7 +45,10 @@ export function trendPlot(plot: Plot, area: Area): readonly Shape[] {
 }
 
 function squareOf({ milestones, statusDate }: Plot, area: Area): Square {
-  const days = milestones.flatMap(({ committed, trend }) => [committed, ...trend.flatMap(({ on, day }) => [on, day])]);
+  const days = milestones.flatMap(({ committed, trend }) => [
+    committed,
+    ...trend.flatMap(({ on, day }) => [on, day]),
+  ]);
   const [first, last] = [Math.min(...days, statusDate), Math.max(...days, statusDate)];
   const margin = Math.max(7, Math.round((last - first) * 0.03));
   const [from, to] = [dayFrom(first - margin), dayFrom(last + margin)];
@@ -99,7 +102,12 @@ function axes(
   ];
 }
 
-function curve({ options }: Plot, { x, y }: Square, milestone: MilestoneResult, index: number): readonly Shape[] {
+function curve(
+  { options }: Plot,
+  { x, y }: Square,
+  milestone: MilestoneResult,
+  index: number,
+): readonly Shape[] {
   const stroke = colorOf(milestone, options);
   const points = milestone.trend.map(({ on, day }) => ({ x: x(on), y: y(day) }));
   const dash = DASHES[index % DASHES.length];
@@ -109,9 +117,20 @@ function curve({ options }: Plot, { x, y }: Square, milestone: MilestoneResult, 
   ];
   const committed = y(milestone.committed);
   return [
-    { kind: 'line', x1: x(start), x2: x(end), y1: committed, y2: committed, stroke, strokeWidth: 1, dash: [1, 4] },
+    {
+      kind: 'line',
+      x1: x(start),
+      x2: x(end),
+      y1: committed,
+      y2: committed,
+      stroke,
+      strokeWidth: 1,
+      dash: [1, 4],
+    },
     { kind: 'path', d: linePath(points), stroke, strokeWidth: 2, fill: 'none', ...(dash ? { dash } : {}) },
-    ...milestone.trend.map((point) => mark(point, { x: x(point.on), y: y(point.day) }, stroke, options.palette.surface)),
+    ...milestone.trend.map((point) =>
+      mark(point, { x: x(point.on), y: y(point.day) }, stroke, options.palette.surface),
+    ),
   ];
 }
 
@@ -119,7 +138,13 @@ function curve({ options }: Plot, { x, y }: Square, milestone: MilestoneResult, 
 function mark({ kind }: TrendPoint, { x, y }: Point, stroke: string, surface: string): Shape {
   if (kind === 'actual') return { kind: 'circle', x, y, radius: 5, fill: stroke };
   if (kind !== 'avenant') return { kind: 'circle', x, y, radius: 3, fill: surface, stroke, strokeWidth: 1.5 };
-  return { kind: 'path', d: `M${x.toFixed(2)},${(y - 6).toFixed(2)}l6,6l-6,6l-6,-6Z`, fill: surface, stroke, strokeWidth: 1.5 };
+  return {
+    kind: 'path',
+    d: `M${x.toFixed(2)},${(y - 6).toFixed(2)}l6,6l-6,6l-6,-6Z`,
+    fill: surface,
+    stroke,
+    strokeWidth: 1.5,
+  };
 }
 
 function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
@@ -128,7 +153,10 @@ function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
   const slips = milestones.map((milestone) => slipLines(milestone, milestone.slipSinceOrigin, format));
   const left = square.right + 14;
   const heights = spreadLabels(
-    ends.map(({ day }, index) => ({ y: square.y(day), height: (1 + (slips[index]?.length ?? 1)) * SIZE + 8 })),
+    ends.map(({ day }, index) => ({
+      y: square.y(day),
+      height: (1 + (slips[index]?.length ?? 1)) * SIZE + 8,
+    })),
     square.top,
     square.bottom,
   );
@@ -147,7 +175,11 @@ function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
         strokeWidth: 1,
       },
       { ...text, y: y + 4, text: cutToWidth(milestone.name, SIZE, area.right - left, true), bold: true },
-      ...(slips[index] ?? []).map((slip, line): Shape => ({ ...text, y: y + (line + 1) * SIZE + 6 + line, text: slip })),
+      ...(slips[index] ?? []).map((slip, line): Shape => ({
+        ...text,
+        y: y + (line + 1) * SIZE + 6 + line,
+        text: slip,
+      })),
     ];
   });
 }

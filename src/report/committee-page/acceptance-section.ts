@@ -17,7 +17,9 @@ export function acceptanceSection({ result, messages, format }: PageContext): re
   const waiting = states.filter(({ state }) => WAITING.has(state)).length;
   const rows = ACCEPTANCE_STATES.flatMap((state) => {
     const names = states.filter((entry) => entry.state === state).map(({ name }) => name);
-    return names.length === 0 ? [] : [[messages.acceptance[state], format.count(names.length), names.join(' · ')]];
+    return names.length === 0
+      ? []
+      : [[messages.acceptance[state], format.count(names.length), names.join(' · ')]];
   });
   return [
     heading(2, section.acceptance),

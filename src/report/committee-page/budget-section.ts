@@ -30,11 +30,20 @@ const ROWS: readonly FigureId[] = [
   'TCPI',
 ];
 
-const METHODS: readonly FigureId[] = ['EAC.bottomUp', 'EAC.typical', 'EAC.atypical', 'EAC.costAndSchedule', 'EAC.weighted'];
+const METHODS: readonly FigureId[] = [
+  'EAC.bottomUp',
+  'EAC.typical',
+  'EAC.atypical',
+  'EAC.costAndSchedule',
+  'EAC.weighted',
+];
 
 const BY_PROBABILITY: readonly FigureId[] = ['EAC.P50', 'EAC.P80', 'EAC.P95'];
 
-/** Budget: measures in money (where the page may show it) and person-days, the estimate at completion by method, the S-curve. */
+/**
+ * Budget: measures in money (where the page may show it) and person-days, the estimate at completion by
+ * method, the S-curve.
+ */
 export function budgetSection(context: PageContext): readonly AdfNode[] {
   const { messages, options } = context;
   const words = messages.page.budget;
@@ -88,13 +97,19 @@ function valueText(context: PageContext, id: FigureId, basis: Basis): string {
   const value = figureAt(result, basis, id);
   if (unit === 'ratio') return formatted(context, value, format.index);
   if (unit === 'share') return formatted(context, value, format.percent);
-  if (basis === 'cost') return formatted(context, value, unit === 'variance' ? format.signedMoney : format.money);
-  return formatted(context, value, unit === 'variance' ? format.signedPersonDayTenths : format.personDayTenths);
+  if (basis === 'cost')
+    return formatted(context, value, unit === 'variance' ? format.signedMoney : format.money);
+  return formatted(
+    context,
+    value,
+    unit === 'variance' ? format.signedPersonDayTenths : format.personDayTenths,
+  );
 }
 
 function spread(context: PageContext): readonly AdfNode[] {
   const { result, options, messages, format } = context;
-  const measures = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
+  const measures =
+    options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
   const formatAmount = measures === result.cost ? format.money : format.personDays;
   const { lowest, highest, announced } = measures.estimateAtCompletion;
   const overrun = overrunOf(measures);
@@ -109,7 +124,8 @@ function spread(context: PageContext): readonly AdfNode[] {
 
 /** Says so while too little is earned to draw a trend from. */
 function indicative({ result, options, messages }: PageContext): readonly AdfNode[] {
-  const measures = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
+  const measures =
+    options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
   return measures.estimateAtCompletion.indicative ? [paragraph(messages.page.budget.indicative)] : [];
 }
 

@@ -3,10 +3,21 @@ import { mediaSingle } from '../adf/media';
 import type { CommitteeChartName } from './committee-charts';
 import type { PageContext } from './page-context';
 
-const CAPTIONS = { 's-curve': 'curve', slips: 'slips', milestones: 'milestones', 'milestone-trend': 'milestoneTrend' } as const;
+const CAPTIONS = {
+  's-curve': 'curve',
+  slips: 'slips',
+  milestones: 'milestones',
+  'milestone-trend': 'milestoneTrend',
+} as const;
 
-/** A chart's image with a caption; its text alternative tells the finding and the figures. Nothing where none is attached. */
-export function chartImage({ charts, options, messages }: PageContext, name: CommitteeChartName): readonly AdfNode[] {
+/**
+ * A chart's image with a caption; its text alternative tells the finding and the figures. Nothing where none
+ * is attached.
+ */
+export function chartImage(
+  { charts, options, messages }: PageContext,
+  name: CommitteeChartName,
+): readonly AdfNode[] {
   const media = options.charts[name];
   const chart = charts.find((candidate) => candidate.name === name);
   if (media === undefined || chart === undefined) return [];

@@ -26,9 +26,21 @@ const MOST_SLIPS = 8;
 /** So that the square of days fills it. */
 const TREND_HEIGHT = 590;
 
-/** The charts of a page: the S-curve always, slips and milestones (strip and temps-temps) where there are any. Light, as paper is. */
-export function committeeCharts(result: ProjectResult, locale: Locale, seeCosts: boolean): readonly CommitteeChart[] {
-  const size = (height: number): ChartOptions => ({ locale, width: WIDTH, height, palette: paletteOf('light') });
+/**
+ * The charts of a page: the S-curve always, slips and milestones (strip and temps-temps) where there are any.
+ * Light, as paper is.
+ */
+export function committeeCharts(
+  result: ProjectResult,
+  locale: Locale,
+  seeCosts: boolean,
+): readonly CommitteeChart[] {
+  const size = (height: number): ChartOptions => ({
+    locale,
+    width: WIDTH,
+    height,
+    palette: paletteOf('light'),
+  });
   const slips = Math.min(slipsOf(result.deliverables).length, MOST_SLIPS);
   const curve = sCurve(result, seeCosts ? curveUnitOf(result) : 'effort', size(420));
   return [
@@ -36,7 +48,10 @@ export function committeeCharts(result: ProjectResult, locale: Locale, seeCosts:
     ...(slips > 0 ? [chart('slips', slipsChart(result, size(115 + slips * 34)))] : []),
     ...(result.milestones.length > 0
       ? [
-          chart('milestones', milestoneStrip(result, size(milestoneStripHeight(result.milestones.length, WIDTH)))),
+          chart(
+            'milestones',
+            milestoneStrip(result, size(milestoneStripHeight(result.milestones.length, WIDTH))),
+          ),
           chart('milestone-trend', milestoneTrend(result, size(TREND_HEIGHT))),
         ]
       : []),

@@ -6,7 +6,10 @@ import type { CommitteeChartName } from './committee-charts';
 import type { PageFigures } from './page-figures';
 import type { KeptTextBlocks } from './text-blocks';
 
-/** What the committee page needs beside the result. Everything is plain data: the same options give the same page. */
+/**
+ * What the committee page needs beside the result. Everything is plain data: the same options give the same
+ * page.
+ */
 export interface CommitteePageOptions {
   readonly locale: Locale;
   /** Whether amounts may stand on the page; hours and person-days always do. */
@@ -31,6 +34,9 @@ export interface CommitteePageOptions {
   readonly charts: Readonly<Partial<Record<CommitteeChartName, MediaReference>>>;
   /** The figures of the committee before, for the trends; null: no trend is shown. */
   readonly previous: PageFigures | null;
-  /** The same, computed anew by the present method where that was another; null: not to be had, or the same method. */
+  /**
+   * The same, computed anew by the present method where that was another; null: not to be had, or the same
+   * method.
+   */
   readonly recomputed: PageFigures | null;
 }

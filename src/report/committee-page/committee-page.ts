@@ -50,12 +50,19 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
   const figuresSeen = (figures: PageFigures | null) => figures && seenBy(readers, PAGE_FIGURES, figures);
   const context: PageContext = {
     result: shown,
-    options: { ...options, previous: figuresSeen(options.previous), recomputed: figuresSeen(options.recomputed) },
+    options: {
+      ...options,
+      previous: figuresSeen(options.previous),
+      recomputed: figuresSeen(options.recomputed),
+    },
     messages: messagesFor(options.locale),
     format: formatFor(options.locale, result),
     charts: committeeCharts(shown, options.locale, options.seeCosts),
   };
-  return doc(...headerSection(context), ...Object.values(SECTIONS_IN_ORDER).flatMap((section) => section(context)));
+  return doc(
+    ...headerSection(context),
+    ...Object.values(SECTIONS_IN_ORDER).flatMap((section) => section(context)),
+  );
 }
 
 /** A section that people alone write. */

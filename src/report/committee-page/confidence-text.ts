@@ -3,8 +3,14 @@ import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import { confidenceIn } from '../../domain/indicators/indicator-confidence';
 import type { PageContext } from './page-context';
 
-/** How far a figure can be trusted, in the first of some bases in which it is known; nothing where it is not. */
-export function confidenceText({ result, format }: PageContext, id: FigureId, bases: readonly Basis[]): string {
+/**
+ * How far a figure can be trusted, in the first of some bases in which it is known; nothing where it is not.
+ */
+export function confidenceText(
+  { result, format }: PageContext,
+  id: FigureId,
+  bases: readonly Basis[],
+): string {
   const basis = bases.find((one) => figureAt(result, one, id).known);
   return basis ? format.percentDown(confidenceIn(id, basis, result.confidence.findings)) : '';
 }

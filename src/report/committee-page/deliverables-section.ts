@@ -16,7 +16,8 @@ export function deliverablesSection(context: PageContext): readonly AdfNode[] {
   const { result, messages, options } = context;
   const words = messages.page.deliverables;
   const title = heading(2, messages.page.section.deliverables);
-  if (result.deliverables.length === 0) return [title, panel('note', paragraph(words.none), paragraph(words.how))];
+  if (result.deliverables.length === 0)
+    return [title, panel('note', paragraph(words.none), paragraph(words.how))];
   const ordered = result.deliverables.toSorted(byWhatDecides);
   const exceptions = ordered.filter(isToWatch).slice(0, MOST_EXCEPTIONS);
   const others = ordered.filter((deliverable) => !exceptions.includes(deliverable));
@@ -34,7 +35,11 @@ export function deliverablesSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function rest(context: PageContext, others: readonly DeliverableResult[], before: number): readonly AdfNode[] {
+function rest(
+  context: PageContext,
+  others: readonly DeliverableResult[],
+  before: number,
+): readonly AdfNode[] {
   if (others.length === 0) return [];
   const words = context.messages.page.deliverables;
   const shown = others.slice(0, MOST_ROWS);

@@ -11,8 +11,14 @@ import { notDefinedNote } from './formatted';
 import { weatherInline } from './weather-inline';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
-/** A table of deliverables, one row each, and why some figures are not defined: progress, remaining work, dates, slip, state. */
-export function deliverablesTable(context: PageContext, deliverables: readonly DeliverableResult[]): readonly AdfNode[] {
+/**
+ * A table of deliverables, one row each, and why some figures are not defined: progress, remaining work,
+ * dates, slip, state.
+ */
+export function deliverablesTable(
+  context: PageContext,
+  deliverables: readonly DeliverableResult[],
+): readonly AdfNode[] {
   const { column } = context.messages.page;
   const columns = [
     { head: column.deliverable, width: 145 },
@@ -44,8 +50,15 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
     format.known(effort.remaining, format.personDays),
     baselineCell(context, deliverable),
     forecastInline(format, deliverable, finish.announced, format.known(finish.announced, format.shortDay)),
-    forecastInline(format, deliverable, finish.slipWorkingDays, format.known(finish.slipWorkingDays, format.slip)),
-    deliverable.acceptance.known ? messages.acceptance[deliverable.acceptance.value] : messages.page.acceptance.noStep,
+    forecastInline(
+      format,
+      deliverable,
+      finish.slipWorkingDays,
+      format.known(finish.slipWorkingDays, format.slip),
+    ),
+    deliverable.acceptance.known
+      ? messages.acceptance[deliverable.acceptance.value]
+      : messages.page.acceptance.noStep,
     weatherCell(context, deliverable),
   ];
 }
@@ -69,7 +82,12 @@ function nameCell({ options }: PageContext, deliverable: DeliverableResult): Cel
 function progressCell(context: PageContext, deliverable: DeliverableResult): Cell {
   const { format } = context;
   const progress = format.known(progressOf(deliverable), format.percent);
-  return [progress, HARD_BREAK, `${format.count(deliverable.done)} / `, issueLink(context, deliverable.issueIds)];
+  return [
+    progress,
+    HARD_BREAK,
+    `${format.count(deliverable.done)} / `,
+    issueLink(context, deliverable.issueIds),
+  ];
 }
 
 function progressOf({ cost, work }: DeliverableResult): Known<number> {
@@ -79,7 +97,8 @@ function progressOf({ cost, work }: DeliverableResult): Known<number> {
 /** The current baseline, with the contract's date below where it differs. */
 function baselineCell({ messages, format }: PageContext, { finish, contractDate }: DeliverableResult): Cell {
   const baseline = format.known(finish.baselineCurrent, format.shortDay);
-  const same = finish.baselineCurrent.known && contractDate.known && finish.baselineCurrent.value === contractDate.value;
+  const same =
+    finish.baselineCurrent.known && contractDate.known && finish.baselineCurrent.value === contractDate.value;
   if (!contractDate.known || same) return baseline;
   return [baseline, HARD_BREAK, `${messages.page.column.contract} ${format.shortDay(contractDate.value)}`];
 }

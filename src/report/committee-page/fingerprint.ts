@@ -1,7 +1,10 @@
 import type { AdfNode } from '../adf/adf';
 import { plainText } from './plain-text';
 
-/** Short name of what a node shows: type, length and hash of its text. Survives ids, marks and spaces that Confluence changes. */
+/**
+ * Short name of what a node shows: type, length and hash of its text. Survives ids, marks and spaces that
+ * Confluence changes.
+ */
 export function fingerprintOf(node: AdfNode): string {
   const text = plainText(node);
   return `${node.type}:${text.length}:${hashOf(text)}`;

@@ -5,16 +5,26 @@ import { em } from '../adf/inline';
 import type { PageContext } from './page-context';
 
 /** A known value in words; else `n/d` with its reason, which a page cannot show on focus. */
-export function formatted<T>({ messages }: PageContext, value: Known<T>, format: (value: T) => string): string {
-  return value.known ? format(value.value) : messages.page.notDefinedBecause(messages.reasons[value.because].because);
+export function formatted<T>(
+  { messages }: PageContext,
+  value: Known<T>,
+  format: (value: T) => string,
+): string {
+  return value.known
+    ? format(value.value)
+    : messages.page.notDefinedBecause(messages.reasons[value.because].because);
 }
 
 /** « n/d : … » under a table whose cells have no room for reasons; nothing where all is known. */
 export function notDefinedNote(context: PageContext, values: readonly Known<unknown>[]): readonly AdfNode[] {
   const reasons = reasonsOf(context, values);
-  return reasons.length === 0 ? [] : [paragraph(em(context.messages.page.notDefinedNote(reasons.join(', '))))];
+  return reasons.length === 0
+    ? []
+    : [paragraph(em(context.messages.page.notDefinedNote(reasons.join(', '))))];
 }
 
 function reasonsOf({ messages }: PageContext, values: readonly Known<unknown>[]): readonly string[] {
-  return [...new Set(values.flatMap((value) => (value.known ? [] : [messages.reasons[value.because].because])))];
+  return [
+    ...new Set(values.flatMap((value) => (value.known ? [] : [messages.reasons[value.because].because]))),
+  ];
 }

@@ -3,9 +3,14 @@ import { fingerprintOf } from './fingerprint';
 import { plainText } from './plain-text';
 import { gridOf, type Grid } from './table-grid';
 
-/** What the app knows, by its own records, to have generated on a page: never what the page says of itself. */
+/**
+ * What the app knows, by its own records, to have generated on a page: never what the page says of itself.
+ */
 export interface Generations {
-  /** What each generation put on the page outside people's blocks, the last one last: one that was begun and never noted as done counts too. */
+  /**
+   * What each generation put on the page outside people's blocks, the last one last: one that was begun and
+   * never noted as done counts too.
+   */
   readonly parts: readonly (readonly AdfNode[])[];
   /** Of a generation of which this alone was kept. */
   readonly fingerprints: readonly string[];
@@ -58,7 +63,8 @@ export function generatedParts({ parts, fingerprints }: Generations): GeneratedP
       const fingerprint = fingerprintOf(leaf);
       standing.set(fingerprint, (standing.get(fingerprint) ?? 0) + 1);
     }
-    for (const [fingerprint, times] of standing) counts.set(fingerprint, Math.max(times, counts.get(fingerprint) ?? 0));
+    for (const [fingerprint, times] of standing)
+      counts.set(fingerprint, Math.max(times, counts.get(fingerprint) ?? 0));
   }
   const all = parts.flat();
   const ofType = (type: string): readonly AdfNode[] => all.flatMap((node) => nodesOfType(node, type));
@@ -89,8 +95,12 @@ export function shinglesOf(text: string): readonly string[] {
   return words.slice(LENGTH - 1).map((_, at) => words.slice(at, at + LENGTH).join(' '));
 }
 
-/** Whether a text tells a figure: a word that begins with a digit, as codes of deliverables and keys of issues do not. */
-export const holdsFigure = (text: string): boolean => text.split(' ').some((word) => /^[^\p{L}]*\d/u.test(word));
+/**
+ * Whether a text tells a figure: a word that begins with a digit, as codes of deliverables and keys of issues
+ * do not.
+ */
+export const holdsFigure = (text: string): boolean =>
+  text.split(' ').some((word) => /^[^\p{L}]*\d/u.test(word));
 
 /** Whether a text is a piece of what was generated: most of it is, or a good part that tells a figure. */
 export function isDerived(text: string, { shingles }: Pick<GeneratedParts, 'shingles'>): boolean {

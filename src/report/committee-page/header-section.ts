@@ -13,7 +13,10 @@ export function headerSection({ result, options, messages, format }: PageContext
     headedTable(COLUMNS, [
       [
         [words.project, `${result.project.name} (${result.project.key})`],
-        [words.committee, options.number === null ? words.toFill : words.numbered(format.count(options.number))],
+        [
+          words.committee,
+          options.number === null ? words.toFill : words.numbered(format.count(options.number)),
+        ],
       ],
       [
         [words.cutOff, date(result.statusDate)],
@@ -21,7 +24,10 @@ export function headerSection({ result, options, messages, format }: PageContext
       ],
       [
         [words.author, options.author ?? words.generatedBy],
-        [words.method, `Jalon ${result.methodVersion} · ${words.confidence} ${format.percent(result.confidence.value)}`],
+        [
+          words.method,
+          `Jalon ${result.methodVersion} · ${words.confidence} ${format.percent(result.confidence.value)}`,
+        ],
       ],
     ]),
   ];

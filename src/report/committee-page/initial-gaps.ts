@@ -4,7 +4,10 @@ import { forecastInline } from './forecast-cell';
 import type { PageContext } from './page-context';
 import { formatted } from './formatted';
 
-/** Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no baseline. */
+/**
+ * Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no
+ * baseline.
+ */
 export function initialGaps(context: PageContext): readonly AdfNode[] {
   const { messages, format, result } = context;
   // Results stored before gaps were measured have none.
@@ -15,6 +18,13 @@ export function initialGaps(context: PageContext): readonly AdfNode[] {
   const rate = (value: typeof calendar): string => formatted(context, value, format.signedPercent);
   const gaps = words.gaps(edition.name, format.longDay(edition.day), rate(calendar), rate(budget));
   return [
-    paragraph(...forecastInline(format, result, calendar.known ? calendar : budget, `${gaps} ${words.gapsObserved[observed]}`)),
+    paragraph(
+      ...forecastInline(
+        format,
+        result,
+        calendar.known ? calendar : budget,
+        `${gaps} ${words.gapsObserved[observed]}`,
+      ),
+    ),
   ];
 }

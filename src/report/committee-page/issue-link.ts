@@ -10,7 +10,11 @@ const MOST_ISSUES = 250;
 export function issueLink({ options, messages, format }: PageContext, issueIds: readonly string[]): Inline {
   const text = messages.page.issuesLink(issueIds.length, format.count(issueIds.length));
   if (issueIds.length === 0 || issueIds.length > MOST_ISSUES) return text;
-  return issueSearchLink(text, options.siteUrl, jqlOfIssues(issueIds.map((id) => options.issueKeys.get(id) ?? id)));
+  return issueSearchLink(
+    text,
+    options.siteUrl,
+    jqlOfIssues(issueIds.map((id) => options.issueKeys.get(id) ?? id)),
+  );
 }
 
 function issueSearchLink(text: string, siteUrl: string, jql: string): AdfNode {

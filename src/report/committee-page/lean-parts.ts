@@ -5,7 +5,13 @@ import { plainText } from './plain-text';
 /** Parts of a page with what it takes to recognise them and nothing else: their kinds, titles and texts. */
 export const leanParts = (nodes: readonly AdfNode[]): readonly AdfNode[] => nodes.map(lean);
 
-const STRUCTURES: ReadonlySet<string> = new Set(['table', 'tableRow', 'bulletList', 'orderedList', 'mediaSingle']);
+const STRUCTURES: ReadonlySet<string> = new Set([
+  'table',
+  'tableRow',
+  'bulletList',
+  'orderedList',
+  'mediaSingle',
+]);
 
 function lean(node: AdfNode): AdfNode {
   const { type, content = [] } = node;

@@ -31,7 +31,9 @@ function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[
   return [
     name,
     format.shortDay(committed),
-    actual === null ? format.known(forecast, format.shortDay) : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
+    actual === null
+      ? format.known(forecast, format.shortDay)
+      : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
     milestoneSlip(milestone, slipSinceOrigin, format),
     milestoneSlip(milestone, slipSinceLast, format),
     reason ?? '',

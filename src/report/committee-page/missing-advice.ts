@@ -33,7 +33,9 @@ export function missingAdvice({ result, messages, options }: PageContext): reado
       measures.estimateAtCompletion.announced,
     ]),
   ];
-  const reasons = figures.flatMap((figure) => (figure.known || NO_GAP.has(figure.because) ? [] : [figure.because]));
+  const reasons = figures.flatMap((figure) =>
+    figure.known || NO_GAP.has(figure.because) ? [] : [figure.because],
+  );
   const advice = [...new Set(reasons)].map((reason) => messages.reasons[reason]);
   if (advice.length === 0) return [];
   const items = advice.map(({ because, mend }) => [`${capital(because, options.locale)}. ${mend}.`]);

@@ -23,7 +23,8 @@ export function nextStepsSection(context: PageContext): readonly AdfNode[] {
   const items = steps
     .slice(0, MOST_STEPS)
     .map(({ day, text }) => [day < result.statusDate ? `${text} (${words.overdue})` : text]);
-  const more = steps.length > MOST_STEPS ? [paragraph(messages.page.deliverables.more(steps.length - MOST_STEPS))] : [];
+  const more =
+    steps.length > MOST_STEPS ? [paragraph(messages.page.deliverables.more(steps.length - MOST_STEPS))] : [];
   return [
     heading(2, messages.page.section.nextSteps),
     ...(items.length === 0
@@ -40,7 +41,10 @@ function deliverableSteps({ result, messages, format }: PageContext): readonly S
       const { announced } = finish;
       if (!announced.known) return [];
       return [
-        { day: announced.value, text: messages.page.next.deliverable(name, format.day(announced.value, result.statusDate)) },
+        {
+          day: announced.value,
+          text: messages.page.next.deliverable(name, format.day(announced.value, result.statusDate)),
+        },
       ];
     });
 }
@@ -50,6 +54,11 @@ function milestoneSteps({ result, messages, format }: PageContext): readonly Ste
     .filter(({ actual }) => actual === null)
     .flatMap(({ name, forecast }) => {
       if (!forecast.known) return [];
-      return [{ day: forecast.value, text: messages.page.next.milestone(name, format.day(forecast.value, result.statusDate)) }];
+      return [
+        {
+          day: forecast.value,
+          text: messages.page.next.milestone(name, format.day(forecast.value, result.statusDate)),
+        },
+      ];
     });
 }

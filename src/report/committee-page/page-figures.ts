@@ -16,7 +16,9 @@ export interface PageWeather {
 export interface PageFigures extends PageWeather {
   readonly methodVersion: string;
   readonly statusDate: Day;
-  /** What the page announced; what was computed is above. Missing on pages written before this was told apart. */
+  /**
+   * What the page announced; what was computed is above. Missing on pages written before this was told apart.
+   */
   readonly announced?: PageWeather;
   /** What was computed last where it was known, so that fog in between neither improves nor delays. */
   readonly lastKnown?: PageWeather;
@@ -43,7 +45,10 @@ export const PAGE_FIGURES: Fields<PageFigures> = {
 };
 
 /** What the figures are taken from; results that travel to the browser have it too. */
-type FiguresSource = Pick<ProjectResult, 'methodVersion' | 'statusDate' | 'weather' | 'axes' | 'finish' | 'cost' | 'work'>;
+type FiguresSource = Pick<
+  ProjectResult,
+  'methodVersion' | 'statusDate' | 'weather' | 'axes' | 'finish' | 'cost' | 'work'
+>;
 
 /** What to keep of a result for the next committee; `previous` are the figures of the one before. */
 export function pageFiguresOf(result: FiguresSource, previous: PageFigures | null): PageFigures {
@@ -74,13 +79,17 @@ function computedWeather(result: FiguresSource): PageWeather {
   };
 }
 
-/** The same for the project and for each axis; `part` finds in other weather what stands at the same place. */
-function byPart(from: PageWeather, weatherOf: (now: Weather, part: (other: PageWeather) => Weather) => Weather): PageWeather {
+/**
+ * The same for the project and for each axis; `part` finds in other weather what stands at the same place.
+ */
+function byPart(
+  from: PageWeather,
+  weatherOf: (now: Weather, part: (other: PageWeather) => Weather) => Weather,
+): PageWeather {
   return {
     weather: weatherOf(from.weather, ({ weather }) => weather),
-    axes: Object.fromEntries(AXES.map((axis) => [axis, weatherOf(from.axes[axis], ({ axes }) => axes[axis])])) as Record<
-      Axis,
-      Weather
-    >,
+    axes: Object.fromEntries(
+      AXES.map((axis) => [axis, weatherOf(from.axes[axis], ({ axes }) => axes[axis])]),
+    ) as Record<Axis, Weather>,
   };
 }

@@ -6,7 +6,10 @@ import { isContainer, leavesOf, titleOf } from './generated-parts';
 import { plainText } from './plain-text';
 import { isMovedLabel, isOwnHeading, openedByHeading, openedByText } from './text-block-nodes';
 
-/** Where a part of a page stands: in a block, among what was moved from a version before, or (null) outside both. */
+/**
+ * Where a part of a page stands: in a block, among what was moved from a version before, or (null) outside
+ * both.
+ */
 export type Zone = TextBlockId | 'moved' | null;
 
 /** A part of a page and where it stands. */
@@ -22,8 +25,9 @@ export interface Recognised {
 }
 
 /**
- * The parts of a page in their order, without the app's own headings. What people put around parts of the app (columns, a panel, what opens
- * on demand) is opened, its title kept as a paragraph. A heading of the app that is none any more (a bold line, a title) still opens its zone.
+ * The parts of a page in their order, without the app's own headings. What people put around parts of the app
+ * (columns, a panel, what opens on demand) is opened, its title kept as a paragraph. A heading of the app
+ * that is none any more (a bold line, a title) still opens its zone.
  */
 export function placedParts(document: AdfDocument, recognised: Recognised): readonly Placed[] {
   const headings = new Set(document.content.flatMap(leavesOf).filter(isHeading).map(plainText));
@@ -41,20 +45,28 @@ export function placedParts(document: AdfDocument, recognised: Recognised): read
     const title = titleOf(node);
     const opened = title !== '' && isMissing(title) ? openedByText(title) : undefined;
     if (opened !== undefined) zone = opened;
-    else if (title !== '' && !recognised.isOwnTitle(title)) placed.push({ node: paragraph(strong(title)), zone });
+    else if (title !== '' && !recognised.isOwnTitle(title))
+      placed.push({ node: paragraph(strong(title)), zone });
     (node.content ?? []).forEach(visit);
   };
   const visit = (node: AdfNode): void => {
     const opened = openedBy(node);
     if (opened !== undefined) zone = opened;
-    else if (isContainer(node) && (holdsOurs(node) || (isOwnHeading(titleOf(node)) && isMissing(titleOf(node))))) enter(node);
+    else if (
+      isContainer(node) &&
+      (holdsOurs(node) || (isOwnHeading(titleOf(node)) && isMissing(titleOf(node))))
+    )
+      enter(node);
     else placed.push({ node: atTop(node), zone });
   };
   document.content.forEach(visit);
   return placed;
 }
 
-/** Parts of a page that the app itself has just made, outside people's blocks: what opens on demand stays whole. */
+/**
+ * Parts of a page that the app itself has just made, outside people's blocks: what opens on demand stays
+ * whole.
+ */
 export function generatedOutside(document: AdfDocument): readonly AdfNode[] {
   const nothing = { isGenerated: () => false, isOwnTitle: () => false };
   return placedParts(document, nothing).flatMap(({ node, zone }) => (zone === null ? [node] : []));
@@ -64,7 +76,9 @@ const isHeading = ({ type }: AdfNode): boolean => type === 'heading';
 
 function isBold({ type, content = [] }: AdfNode): boolean {
   return (
-    type === 'paragraph' && content.length > 0 && content.every(({ marks = [] }) => marks.some((mark) => mark.type === 'strong'))
+    type === 'paragraph' &&
+    content.length > 0 &&
+    content.every(({ marks = [] }) => marks.some((mark) => mark.type === 'strong'))
   );
 }
 

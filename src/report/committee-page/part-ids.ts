@@ -6,7 +6,10 @@ type PageWords = Messages['page'];
 /** A section of the committee page: its heading is in the words. */
 export type SectionId = keyof PageWords['section'];
 
-/** A text block of the committee page, which people write and the app keeps: its heading, hint and columns are in the words. */
+/**
+ * A text block of the committee page, which people write and the app keeps: its heading, hint and columns are
+ * in the words.
+ */
 export type TextBlockId = keyof PageWords['block'];
 
 const { section, block } = messagesFor(FALLBACK_LOCALE).page;

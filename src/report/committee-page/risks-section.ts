@@ -60,7 +60,9 @@ function rowOf(context: PageContext, risk: RiskResult): readonly Cell[] {
     format.percent(probability),
     format.workingDays(impactDays),
     ...(options.seeCosts ? [formatted(context, impactMoney, format.money)] : []),
-    isUnsaid ? messages.page.risks.atLeast(messages.criticality[criticality]) : messages.criticality[criticality],
+    isUnsaid
+      ? messages.page.risks.atLeast(messages.criticality[criticality])
+      : messages.criticality[criticality],
     owner === null ? '' : (options.names.get(owner) ?? owner),
     due === null ? '' : format.shortDay(due),
     response ?? '',

@@ -21,8 +21,9 @@ const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly F
 const MOST_ROWS = 200;
 
 /**
- * Budget, cost, rest, landing and variance of each deliverable, of the work outside, of what the sums leave out and of the project, in money
- * where the page shows it, else in person-days: what is printed adds up. Each row says by what it lands.
+ * Budget, cost, rest, landing and variance of each deliverable, of the work outside, of what the sums leave
+ * out and of the project, in money where the page shows it, else in person-days: what is printed adds up.
+ * Each row says by what it lands.
  */
 export function rowsTable(context: PageContext): readonly AdfNode[] {
   const { messages, options, result } = context;
@@ -32,11 +33,11 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
   const printed = reconciled(result, tableSteps(result));
   const methodOf = ({ estimateAtCompletion }: Measures): string =>
     estimateAtCompletion.announced.known ? words.landingMethod[estimateAtCompletion.method] : '';
-  const row = (name: Cell, figure: (id: FigureId) => Known<number> | undefined, method: string): readonly Cell[] => [
-    name,
-    ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))),
-    method,
-  ];
+  const row = (
+    name: Cell,
+    figure: (id: FigureId) => Known<number> | undefined,
+    method: string,
+  ): readonly Cell[] => [name, ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))), method];
   const { rows } = words;
   const leftOut = COLUMNS.map((id) => leftOutOf(printed, basis, id));
   const columns = [
@@ -49,9 +50,17 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
     expand(
       words.byDeliverable,
       table(columns, [
-        ...printed.deliverables.map((one) => row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis]))),
-        row(rows.outside, (id) => outsideFigure(printed.outside, basis, id), methodOf(printed.outside[basis])),
-        ...(leftOut.some((left) => left !== undefined) ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')] : []),
+        ...printed.deliverables.map((one) =>
+          row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
+        ),
+        row(
+          rows.outside,
+          (id) => outsideFigure(printed.outside, basis, id),
+          methodOf(printed.outside[basis]),
+        ),
+        ...(leftOut.some((left) => left !== undefined)
+          ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')]
+          : []),
         row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
       ]),
       ...(partial === null ? [] : [paragraph(partial)]),
@@ -91,7 +100,12 @@ export function ratedShare(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-function amountText({ format }: PageContext, basis: Basis, id: FigureId, value: Known<number> | undefined): string {
+function amountText(
+  { format }: PageContext,
+  basis: Basis,
+  id: FigureId,
+  value: Known<number> | undefined,
+): string {
   if (!value) return '';
   if (id !== 'VAC') return format.known(value, basis === 'cost' ? format.money : format.personDayTenths);
   return format.known(value, basis === 'cost' ? format.signedMoney : format.signedPersonDayTenths);

@@ -31,7 +31,10 @@ const FINISH_DATES: readonly FigureId[] = [
   'finish.P95',
 ];
 
-/** Methods that may differ, and what is announced, which may be that of the last deliverable or of the longest chain. */
+/**
+ * Methods that may differ, and what is announced, which may be that of the last deliverable or of the longest
+ * chain.
+ */
 const SPREAD: readonly FigureId[] = [
   'finish',
   'finish.RAF',
@@ -57,7 +60,11 @@ export function scheduleSection(context: PageContext): readonly AdfNode[] {
     heading(3, words.milestones),
     ...(result.milestones.length === 0
       ? [paragraph(words.noMilestones)]
-      : [...chartImage(context, 'milestones'), ...milestonesTable(context), ...chartImage(context, 'milestone-trend')]),
+      : [
+          ...chartImage(context, 'milestones'),
+          ...milestonesTable(context),
+          ...chartImage(context, 'milestone-trend'),
+        ]),
   ];
 }
 
@@ -66,14 +73,17 @@ function indexTable(context: PageContext): AdfNode {
   const { column, schedule: words } = messages.page;
   const { schedule, finish, cost, work } = result;
   const bases = cost.schedulePerformanceIndex.known ? (['cost'] as const) : (['work'] as const);
-  const index = cost.schedulePerformanceIndex.known ? cost.schedulePerformanceIndex : work.schedulePerformanceIndex;
+  const index = cost.schedulePerformanceIndex.known
+    ? cost.schedulePerformanceIndex
+    : work.schedulePerformanceIndex;
   const row = (id: FigureId, value: Cell, reading: string): readonly Cell[] => [
     indicatorName(messages.indicator[id]),
     value,
     confidenceText(context, id, bases),
     reading,
   ];
-  const slip = (value: Known<number>): Cell => forecastInline(format, result, value, formatted(context, value, format.slip));
+  const slip = (value: Known<number>): Cell =>
+    forecastInline(format, result, value, formatted(context, value, format.slip));
   return table(
     [
       { head: column.indicator, width: 280 },
@@ -82,7 +92,11 @@ function indexTable(context: PageContext): AdfNode {
       { head: column.reading, width: 250 },
     ],
     [
-      row(timeIndexOf(result), formatted(context, schedule.schedulePerformanceTime, format.index), words.readingTimeIndex),
+      row(
+        timeIndexOf(result),
+        formatted(context, schedule.schedulePerformanceTime, format.index),
+        words.readingTimeIndex,
+      ),
       row('SPI', formatted(context, index, format.index), words.readingIndex),
       row('slip', slip(finish.slipWorkingDays), formulaOf('slip', messages)),
       row('slipFromContract', slip(finish.slipFromContract), formulaOf('slipFromContract', messages)),
@@ -127,7 +141,9 @@ function decidedBy({ result, messages }: PageContext): readonly AdfNode[] {
 }
 
 function spread({ result, messages, format }: PageContext): readonly AdfNode[] {
-  const days = SPREAD.map((id) => figureAt(result, 'work', id)).flatMap((day) => (day.known ? [day.value] : []));
+  const days = SPREAD.map((id) => figureAt(result, 'work', id)).flatMap((day) =>
+    day.known ? [day.value] : [],
+  );
   if (days.length < 2) return [];
   const [first, last] = [dayFrom(Math.min(...days)), dayFrom(Math.max(...days))];
   const text = messages.page.schedule.spread(format.longDay(first), format.longDay(last));
@@ -138,6 +154,10 @@ function criticalPath(context: PageContext): readonly AdfNode[] {
   const { result, messages, format } = context;
   const { workingDays, issueIds, joined, isCritical } = result.criticalPath;
   if (!workingDays.known || issueIds.length === 0) return [];
-  const length = messages.page.schedule.chain(isCritical, format.workingDays(workingDays.value), format.percentDown(joined));
+  const length = messages.page.schedule.chain(
+    isCritical,
+    format.workingDays(workingDays.value),
+    format.percentDown(joined),
+  );
   return [paragraph(length, ' ', issueLink(context, issueIds), '.')];
 }

@@ -11,7 +11,12 @@ export function scopeSection(context: PageContext): readonly AdfNode[] {
   const estimate = format.known(outside.effort.estimate, format.personDays);
   return [
     heading(2, messages.page.section.scope),
-    paragraph(words.covered(format.count(result.projectIssues - outside.issueIds.length), format.count(result.projectIssues))),
+    paragraph(
+      words.covered(
+        format.count(result.projectIssues - outside.issueIds.length),
+        format.count(result.projectIssues),
+      ),
+    ),
     outside.issueIds.length === 0
       ? paragraph(words.nothingOutside)
       : paragraph(issueLink(context, outside.issueIds), ' ', words.outside(estimate)),

@@ -6,8 +6,9 @@ import type { PageContext } from './page-context';
 import type { PageFigures } from './page-figures';
 
 /**
- * What moved since the committee before: finish and estimate at completion. Where the method changed, what it changed, and both values of
- * the committee before once; then the comparison is with its figures as the present method gives them (promise D5).
+ * What moved since the committee before: finish and estimate at completion. Where the method changed, what it
+ * changed, and both values of the committee before once; then the comparison is with its figures as the
+ * present method gives them (promise D5).
  */
 export function sinceLastCommittee(context: PageContext): readonly AdfNode[] {
   const { options, messages, format } = context;
@@ -28,7 +29,10 @@ function methodChanged({ result, options }: PageContext): boolean {
   return options.previous !== null && options.previous.methodVersion !== result.methodVersion;
 }
 
-function methodParts({ result, options, messages, format }: PageContext, previous: PageFigures): readonly AdfNode[] {
+function methodParts(
+  { result, options, messages, format }: PageContext,
+  previous: PageFigures,
+): readonly AdfNode[] {
   const { trend: words } = messages.page;
   const { recomputed } = options;
   const changeText = ({ finish, costAtCompletion, workAtCompletion }: PageFigures): string =>
@@ -44,7 +48,12 @@ function methodParts({ result, options, messages, format }: PageContext, previou
     paragraph(
       recomputed === null
         ? words.notRecomputed
-        : words.bothMethods(previous.methodVersion, changeText(previous), result.methodVersion, changeText(recomputed)),
+        : words.bothMethods(
+            previous.methodVersion,
+            changeText(previous),
+            result.methodVersion,
+            changeText(recomputed),
+          ),
     ),
   ];
 }
@@ -56,8 +65,14 @@ function finishChange({ result, messages, format }: PageContext, { finish }: Pag
 }
 
 /** In money where the page shows it and both committees know it, else in person-days. */
-function estimateChange({ result, options, messages, format }: PageContext, previous: PageFigures): readonly string[] {
-  const [cost, work] = [result.cost.estimateAtCompletion.announced, result.work.estimateAtCompletion.announced];
+function estimateChange(
+  { result, options, messages, format }: PageContext,
+  previous: PageFigures,
+): readonly string[] {
+  const [cost, work] = [
+    result.cost.estimateAtCompletion.announced,
+    result.work.estimateAtCompletion.announced,
+  ];
   const { costAtCompletion, workAtCompletion } = previous;
   const inMoney = options.seeCosts && cost.known && costAtCompletion.known;
   const gap = inMoney

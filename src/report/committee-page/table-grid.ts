@@ -7,9 +7,13 @@ import { plainText } from './plain-text';
 export type Grid = readonly (readonly string[])[];
 
 /** The texts of a table, row by row. */
-export const gridOf = (table: AdfNode): Grid => (table.content ?? []).map((row) => (row.content ?? []).map(plainText));
+export const gridOf = (table: AdfNode): Grid =>
+  (table.content ?? []).map((row) => (row.content ?? []).map(plainText));
 
-/** The generated table that a table was made of: at least two of its cells, and two in five, are that one's. Undefined: none. */
+/**
+ * The generated table that a table was made of: at least two of its cells, and two in five, are that one's.
+ * Undefined: none.
+ */
 export function originOf(table: AdfNode, generated: readonly Grid[]): Grid | undefined {
   const texts = gridOf(table)
     .flat()
@@ -24,7 +28,10 @@ export function originOf(table: AdfNode, generated: readonly Grid[]): Grid | und
   return best !== undefined && best.shared >= 2 && best.shared >= 0.4 * texts.length ? best.grid : undefined;
 }
 
-/** What people wrote in a generated table: each cell that is another one, with the row and the column where they stood. */
+/**
+ * What people wrote in a generated table: each cell that is another one, with the row and the column where
+ * they stood.
+ */
 export function changedCells(table: AdfNode, origin: Grid): readonly AdfNode[] {
   const grid = gridOf(table);
   const columns = columnsOf(grid, origin);
@@ -35,7 +42,8 @@ export function changedCells(table: AdfNode, origin: Grid): readonly AdfNode[] {
     const cells = table.content?.[rank]?.content ?? [];
     return cells.flatMap((cell, at) => {
       const text = row[at] ?? '';
-      if (text === '' || isSame(text, at, columns, found === undefined ? undefined : origin[found])) return [];
+      if (text === '' || isSame(text, at, columns, found === undefined ? undefined : origin[found]))
+        return [];
       return labelled(placeOf(at, columns, origin, found), cell);
     });
   });
@@ -43,7 +51,10 @@ export function changedCells(table: AdfNode, origin: Grid): readonly AdfNode[] {
 
 type Columns = readonly (number | undefined)[];
 
-/** Where the columns of a table stand in the one that it was made of: by their heads, else by their places where none came or went. */
+/**
+ * Where the columns of a table stand in the one that it was made of: by their heads, else by their places
+ * where none came or went.
+ */
 function columnsOf([head = []]: Grid, [known = []]: Grid): Columns {
   return head.map((text, at) => {
     const found = text === known[at] ? at : known.indexOf(text);
@@ -51,8 +62,16 @@ function columnsOf([head = []]: Grid, [known = []]: Grid): Columns {
   });
 }
 
-/** The row that a row was made of, among those not found yet: the first cell is the same, or at least half of what it holds. */
-function rowOf(row: readonly string[], columns: Columns, origin: Grid, left: ReadonlySet<number>): number | undefined {
+/**
+ * The row that a row was made of, among those not found yet: the first cell is the same, or at least half of
+ * what it holds.
+ */
+function rowOf(
+  row: readonly string[],
+  columns: Columns,
+  origin: Grid,
+  left: ReadonlySet<number>,
+): number | undefined {
   const filled = row.filter((text) => text !== '').length;
   let best: { readonly rank: number; readonly same: number } | undefined;
   for (const rank of left) {
@@ -81,6 +100,7 @@ function placeOf(at: number, columns: Columns, origin: Grid, row: number | undef
 function labelled(place: string, { content = [] }: AdfNode): readonly AdfNode[] {
   const label = place === '' ? [] : [strong(`${place} : `)];
   const [only, ...others] = content;
-  if (only?.type === 'paragraph' && others.length === 0) return [paragraph(...label, ...(only.content ?? []))];
+  if (only?.type === 'paragraph' && others.length === 0)
+    return [paragraph(...label, ...(only.content ?? []))];
   return [...(place === '' ? [] : [paragraph(strong(place))]), ...content];
 }

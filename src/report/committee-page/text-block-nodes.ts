@@ -75,7 +75,8 @@ const MOVED_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /** True for what stands above what was moved to the notes, in either language. */
-export const isMovedLabel = (node: AdfNode): boolean => node.type === 'paragraph' && MOVED_LABELS.has(plainText(node));
+export const isMovedLabel = (node: AdfNode): boolean =>
+  node.type === 'paragraph' && MOVED_LABELS.has(plainText(node));
 
 /** Sections that people alone write: what stands below their heading is their block's. */
 const TEXT_SECTIONS: Readonly<Partial<Record<SectionId, TextBlockId>>> = {
@@ -85,7 +86,10 @@ const TEXT_SECTIONS: Readonly<Partial<Record<SectionId, TextBlockId>>> = {
   notes: 'notes',
 };
 
-/** Headings by their text, in both languages: the block that each opens, null for those of sections of the app. */
+/**
+ * Headings by their text, in both languages: the block that each opens, null for those of sections of the
+ * app.
+ */
 const HEADINGS: ReadonlyMap<string, TextBlockId | null> = new Map(
   LOCALES.flatMap((locale) => {
     const { section, block } = messagesFor(locale).page;
@@ -93,12 +97,18 @@ const HEADINGS: ReadonlyMap<string, TextBlockId | null> = new Map(
       plainText(heading(2, section[id])),
       TEXT_SECTIONS[id] ?? null,
     ]);
-    const blocks = TEXT_BLOCKS.map((id): [string, TextBlockId] => [plainText(heading(3, block[id].heading)), id]);
+    const blocks = TEXT_BLOCKS.map((id): [string, TextBlockId] => [
+      plainText(heading(3, block[id].heading)),
+      id,
+    ]);
     return [...sections, ...blocks];
   }),
 );
 
-/** The block that a heading opens, null if it is that of another section, undefined if it is none of the app's. */
+/**
+ * The block that a heading opens, null if it is that of another section, undefined if it is none of the
+ * app's.
+ */
 export const openedByHeading = (node: AdfNode): TextBlockId | null | undefined =>
   node.type === 'heading' ? HEADINGS.get(plainText(node)) : undefined;
 

@@ -4,7 +4,14 @@ import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { TEXT_BLOCKS, type TextBlockId } from './part-ids';
 import { fingerprintOf } from './fingerprint';
-import { generatedParts, isDerived, nodesOfType, holdsFigure, type GeneratedParts, type Generations } from './generated-parts';
+import {
+  generatedParts,
+  isDerived,
+  nodesOfType,
+  holdsFigure,
+  type GeneratedParts,
+  type Generations,
+} from './generated-parts';
 import { leanParts } from './lean-parts';
 import { generatedOutside, placedParts, type Placed, type Zone } from './page-zones';
 import { plainText } from './plain-text';
@@ -18,26 +25,36 @@ export interface KeptTextBlocks {
   readonly keptBlocks: readonly string[];
   /** What was moved to the notes before, and stays there. */
   readonly moved: readonly AdfNode[];
-  /** What people wrote or changed outside the blocks, and what is left of the version before: joins what was moved. */
+  /**
+   * What people wrote or changed outside the blocks, and what is left of the version before: joins what was
+   * moved.
+   */
   readonly rescued: readonly AdfNode[];
 }
 
 /** All that the app generated on a page, people's blocks left aside: keep it until the next generation. */
-export const generationOf = (document: AdfDocument): readonly AdfNode[] => leanParts(generatedOutside(document));
+export const generationOf = (document: AdfDocument): readonly AdfNode[] =>
+  leanParts(generatedOutside(document));
 
 /**
- * What to keep of the page as it is now. A block holds what stands between its heading (in either language) and the next heading of the app.
- * What was generated in a version before is dropped wherever it stands; what people made of it, and what they wrote elsewhere, is rescued:
- * of a table the cells that they changed. The app's hints are nobody's words.
+ * What to keep of the page as it is now. A block holds what stands between its heading (in either language)
+ * and the next heading of the app. What was generated in a version before is dropped wherever it stands; what
+ * people made of it, and what they wrote elsewhere, is rescued: of a table the cells that they changed. The
+ * app's hints are nobody's words.
  */
-export function keepTextBlocks(currentPage: AdfDocument, generations: Generations, locale: Locale): KeptTextBlocks {
+export function keepTextBlocks(
+  currentPage: AdfDocument,
+  generations: Generations,
+  locale: Locale,
+): KeptTextBlocks {
   const generated = generatedParts(generations);
   const { counts, titles } = generated;
   const isGenerated = (node: AdfNode, zone: Zone): boolean =>
     (zone === null && counts.has(fingerprintOf(node))) || (zone !== 'moved' && isMadeOf(node, generated));
   const placed = placedParts(currentPage, { isGenerated, isOwnTitle: (title) => titles.has(title) });
   const sorted = withoutGenerated(placed, counts).map((part) => sortedPart(part, generated));
-  const inZone = (zone: Zone): readonly AdfNode[] => sorted.flatMap((part) => (part.zone === zone ? [part.node] : []));
+  const inZone = (zone: Zone): readonly AdfNode[] =>
+    sorted.flatMap((part) => (part.zone === zone ? [part.node] : []));
   const moved = withoutBlankEnds(inZone('moved'));
   const kept = TEXT_BLOCKS.flatMap((id) => {
     const words = wordsOf(id, inZone(id));
@@ -52,8 +69,8 @@ export function keepTextBlocks(currentPage: AdfDocument, generations: Generation
 }
 
 /**
- * The parts that are not as they were generated. Outside the blocks such a part is the app's however often it stands there; inside, as
- * often as it is missing outside: what stands there beside is somebody's copy.
+ * The parts that are not as they were generated. Outside the blocks such a part is the app's however often it
+ * stands there; inside, as often as it is missing outside: what stands there beside is somebody's copy.
  */
 function withoutGenerated(placed: readonly Placed[], counts: GeneratedParts['counts']): readonly Placed[] {
   const left = new Map(counts);
@@ -63,7 +80,9 @@ function withoutGenerated(placed: readonly Placed[], counts: GeneratedParts['cou
     if (times > 0) left.set(fingerprint, times - 1);
     return times > 0;
   };
-  const outside = new Set(placed.filter((part) => part.zone === null && counts.has(fingerprintOf(part.node))));
+  const outside = new Set(
+    placed.filter((part) => part.zone === null && counts.has(fingerprintOf(part.node))),
+  );
   outside.forEach(take);
   return placed.filter((part) => !outside.has(part) && !(part.zone !== null && take(part)));
 }
@@ -104,7 +123,10 @@ function imageWords(node: AdfNode, { images }: GeneratedParts): readonly AdfNode
   return captions.filter((caption) => !isBlank(caption));
 }
 
-/** A block's nodes without hints and without empty lines at its ends; none where only the app's own placeholders are left. */
+/**
+ * A block's nodes without hints and without empty lines at its ends; none where only the app's own
+ * placeholders are left.
+ */
 function wordsOf(id: TextBlockId, nodes: readonly AdfNode[]): readonly AdfNode[] {
   const isForeign = (node: AdfNode): boolean =>
     TEXT_BLOCKS.some((one) => isHint(node, one) || (one !== id && isPlaceholder(node, one)));

@@ -29,7 +29,10 @@ export function thresholdParts(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-/** The bounds that colour an indicator, in words; undefined where nothing colours it or its thresholds are not given. */
+/**
+ * The bounds that colour an indicator, in words; undefined where nothing colours it or its thresholds are not
+ * given.
+ */
 export function boundsOf(context: PageContext, id: IndicatorId): string | undefined {
   const { options, messages } = context;
   const { threshold } = CATALOGUE[id];
@@ -43,13 +46,21 @@ function boundTexts(
   { index, slipWorkingDays, overrun }: Thresholds,
 ): Readonly<Record<Exclude<keyof Thresholds, 'confidence'>, BoundTexts>> {
   const { annex: words } = messages.page;
-  const higherIsBetter = (name: string, { green, amber }: typeof index, formatBound: (value: number) => string): BoundTexts => [
+  const higherIsBetter = (
+    name: string,
+    { green, amber }: typeof index,
+    formatBound: (value: number) => string,
+  ): BoundTexts => [
     name,
     words.atLeast(formatBound(green)),
     words.atLeast(formatBound(amber)),
     words.below(formatBound(amber)),
   ];
-  const lowerIsBetter = (name: string, { green, amber }: typeof index, formatBound: (value: number) => string): BoundTexts => [
+  const lowerIsBetter = (
+    name: string,
+    { green, amber }: typeof index,
+    formatBound: (value: number) => string,
+  ): BoundTexts => [
     name,
     words.atMost(formatBound(green)),
     words.atMost(formatBound(amber)),

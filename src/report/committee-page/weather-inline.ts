@@ -21,5 +21,9 @@ export const WEATHER_SIGNS: Readonly<Record<Weather, WeatherSign>> = {
 /** The weather as shape, word and colour. */
 export function weatherInline(weather: Weather, messages: Messages): readonly Inline[] {
   const sign = WEATHER_SIGNS[weather];
-  return [emoji(sign.shortName, sign.characters, sign.id), ' ', status(messages.weather[weather], sign.color)];
+  return [
+    emoji(sign.shortName, sign.characters, sign.id),
+    ' ',
+    status(messages.weather[weather], sign.color),
+  ];
 }

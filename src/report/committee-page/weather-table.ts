@@ -8,7 +8,10 @@ import { announcedOn } from './page-figures';
 import { weatherInline } from './weather-inline';
 import { AXES, type Weather, type WeatherReading } from '../../domain/health/weather-reading';
 
-/** The weather of the project and of each axis: as announced, trend since the last committee where it is known, one line. */
+/**
+ * The weather of the project and of each axis: as announced, trend since the last committee where it is
+ * known, one line.
+ */
 export function weatherTable(context: PageContext): AdfNode {
   const { result, options, messages } = context;
   const { column, projectLine } = messages.page;
@@ -22,7 +25,12 @@ export function weatherTable(context: PageContext): AdfNode {
   ];
   const announced = announcedOn(result, previous);
   const before = previous?.announced ?? previous;
-  const row = (name: Inline, reading: WeatherReading, current: Weather, last: Weather | undefined): readonly Cell[] => {
+  const row = (
+    name: Inline,
+    reading: WeatherReading,
+    current: Weather,
+    last: Weather | undefined,
+  ): readonly Cell[] => {
     const why = weatherLine(reading, { ...result, confidence: result.confidence.value }, options.locale);
     return [
       name,
@@ -33,7 +41,9 @@ export function weatherTable(context: PageContext): AdfNode {
   };
   return table(columns, [
     row(strong(projectLine), result.weather, announced.weather, before?.weather),
-    ...AXES.map((axis) => row(messages.axis[axis], result.axes[axis], announced.axes[axis], before?.axes[axis])),
+    ...AXES.map((axis) =>
+      row(messages.axis[axis], result.axes[axis], announced.axes[axis], before?.axes[axis]),
+    ),
   ]);
 }
 

@@ -25,7 +25,9 @@ export function longDayText(words: FormatMessages, day: Day): string {
 
 /** `14 mars`, followed by the year where it is not that of the reference day. */
 export function dayText(words: FormatMessages, day: Day, reference: Day): string {
-  return partsOf(day).year === partsOf(reference).year ? monthDay(words, day, words.months) : longDayText(words, day);
+  return partsOf(day).year === partsOf(reference).year
+    ? monthDay(words, day, words.months)
+    : longDayText(words, day);
 }
 
 /** `14 mars 26`, for axes and narrow columns. */

@@ -2,7 +2,10 @@ import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { formatWith, type Format, type ProjectUnits } from './format';
 
-/** The formats of a project in a language. A surface, which holds the words of one language only, takes `formatWith`. */
+/**
+ * The formats of a project in a language. A surface, which holds the words of one language only, takes
+ * `formatWith`.
+ */
 export function formatFor(locale: Locale, project: ProjectUnits): Format {
   return formatWith(messagesFor(locale).format, locale, project);
 }

@@ -10,7 +10,10 @@ import { moneyText, shortMoneyText } from './money-text';
 import { countText, decimalText, indexText, percentText, signed } from './number-text';
 import { overdueText, slipText, workingDaysText } from './slip-text';
 
-/** How values are told in one language, for one project. Every function is pure; values are rounded here and nowhere before. */
+/**
+ * How values are told in one language, for one project. Every function is pure; values are rounded here and
+ * nowhere before.
+ */
 export interface Format {
   readonly locale: Locale;
   /** `12 400 €` */
@@ -61,7 +64,10 @@ export interface Format {
   readonly known: <T>(value: Known<T>, format: (value: T) => string) => string;
 }
 
-/** What the formats of a project need: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into person-days. */
+/**
+ * What the formats of a project need: `currency` is an ISO 4217 code, `hoursPerDay` turns hours into
+ * person-days.
+ */
 export interface ProjectUnits {
   readonly currency: string;
   readonly hoursPerDay: number;
@@ -80,7 +86,8 @@ export function formatWith(words: FormatMessages, locale: Locale, project: Proje
     personDays: (seconds) => personDaysText(words, hoursPerDay, seconds),
     signedPersonDays: (seconds) => signed(seconds, (value) => personDaysText(words, hoursPerDay, value)),
     personDayTenths: (seconds) => personDayTenthsText(words, hoursPerDay, seconds),
-    signedPersonDayTenths: (seconds) => signed(seconds, (value) => personDayTenthsText(words, hoursPerDay, value)),
+    signedPersonDayTenths: (seconds) =>
+      signed(seconds, (value) => personDayTenthsText(words, hoursPerDay, value)),
     effort: (seconds) => effortText(words, hoursPerDay, seconds),
     percent: (fraction) => percentText(words, fraction),
     percentDown: (fraction) => percentDownText(words, fraction),

@@ -3,11 +3,21 @@ import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Format } from './format';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
-/** A slip of a milestone in words, in one line or two: past its day and not reached it is late at least, never on time. */
-export function slipLines({ trend }: Pick<MilestoneResult, 'trend'>, slip: Known<number>, format: Format): readonly string[] {
+/**
+ * A slip of a milestone in words, in one line or two: past its day and not reached it is late at least, never
+ * on time.
+ */
+export function slipLines(
+  { trend }: Pick<MilestoneResult, 'trend'>,
+  slip: Known<number>,
+  format: Format,
+): readonly string[] {
   return isToReplan({ trend }) && slip.known ? format.overdue(slip.value) : [format.known(slip, format.slip)];
 }
 
 /** The same in one line. */
-export const milestoneSlip = (milestone: Pick<MilestoneResult, 'trend'>, slip: Known<number>, format: Format): string =>
-  slipLines(milestone, slip, format).join(', ');
+export const milestoneSlip = (
+  milestone: Pick<MilestoneResult, 'trend'>,
+  slip: Known<number>,
+  format: Format,
+): string => slipLines(milestone, slip, format).join(', ');

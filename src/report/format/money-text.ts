@@ -19,7 +19,8 @@ export function moneyText(words: FormatMessages, currency: string, amount: Minor
 /** An amount as committees read it: `412 k€`, `3,6 M€`; below ten thousand in full. */
 export function shortMoneyText(words: FormatMessages, currency: string, amount: Minor): string {
   const major = amount / 10 ** currencyDigits(currency);
-  if (Math.abs(rounded(major, 0)) < SHORT_FROM) return numberText(words, rounded(major, 0) || 0, currencyOptions(currency, 0));
+  if (Math.abs(rounded(major, 0)) < SHORT_FROM)
+    return numberText(words, rounded(major, 0) || 0, currencyOptions(currency, 0));
   if (Math.abs(major) < MILLION - THOUSAND / 2)
     return withPrefix(words, currency, major / THOUSAND, { prefix: words.thousandPrefix, digits: 0 });
   return withPrefix(words, currency, major / MILLION, { prefix: words.millionPrefix, digits: 2 });
@@ -30,11 +31,18 @@ interface Prefixed {
   readonly digits: number;
 }
 
-function withPrefix(words: FormatMessages, currency: string, value: number, { prefix, digits }: Prefixed): string {
+function withPrefix(
+  words: FormatMessages,
+  currency: string,
+  value: number,
+  { prefix, digits }: Prefixed,
+): string {
   const symbol = symbolOf(words, currency);
   const number = numberText(words, rounded(value, digits), { maximumFractionDigits: digits });
   if (words.currencyLast) return `${number}\u00a0${prefix}${symbol}`;
-  return number.startsWith('\u2212') ? `\u2212${symbol}${number.slice(1)}${prefix}` : `${symbol}${number}${prefix}`;
+  return number.startsWith('\u2212')
+    ? `\u2212${symbol}${number.slice(1)}${prefix}`
+    : `${symbol}${number}${prefix}`;
 }
 
 function symbolOf(words: FormatMessages, currency: string): string {

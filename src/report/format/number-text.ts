@@ -48,7 +48,10 @@ export function signed(value: number, format: (value: number) => string): string
   return `${value < 0 ? MINUS : '+'}${text}`;
 }
 
-/** Rounds half away from zero, as people do with pencil and paper. What has no fraction any more stays as it is. */
+/**
+ * Rounds half away from zero, as people do with pencil and paper. What has no fraction any more stays as it
+ * is.
+ */
 export function rounded(value: number, digits: number): number {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value;
   const factor = 10 ** digits;

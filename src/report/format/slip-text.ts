@@ -17,8 +17,14 @@ export function workingDaysText(words: FormatMessages, workingDays: number): str
   return words.workingDays(size, countText(words, size));
 }
 
-/** How late what is past its day is at least, and that it wants a new one: `en retard d’au moins 3 j.o.`, `à replanifier`. */
-export function overdueText(words: FormatMessages, workingDays: number): readonly [late: string, toReplan: string] {
+/**
+ * How late what is past its day is at least, and that it wants a new one: `en retard d’au moins 3 j.o.`, `à
+ * replanifier`.
+ */
+export function overdueText(
+  words: FormatMessages,
+  workingDays: number,
+): readonly [late: string, toReplan: string] {
   const whole = rounded(workingDays, 0);
   return [whole > 0 ? words.lateAtLeast(whole, countText(words, whole)) : words.pastItsDay, words.toReplan];
 }

@@ -22,7 +22,11 @@ export async function renderPng(svg: string, assets: PngAssets, scale: number): 
   await initialised(assets.wasm);
   const image = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers: [...assets.fonts], defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
+    font: {
+      fontBuffers: [...assets.fonts],
+      defaultFontFamily: 'Source Sans 3',
+      sansSerifFamily: 'Source Sans 3',
+    },
   });
   try {
     const rendered = image.render();

@@ -5,8 +5,8 @@ import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
 
 /**
- * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found') with the name of the first one
- * that does not exist for them.
+ * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found')
+ * with the name of the first one that does not exist for them.
  */
 export async function checkSources(ports: Pick<Ports, 'jira'>, sources: readonly Source[]): Promise<void> {
   const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
@@ -22,6 +22,7 @@ export async function checkSources(ports: Pick<Ports, 'jira'>, sources: readonly
 /** Whether a source says what one that is stored says: an id may be left out, and never added. */
 export function isSameSource(stored: Source, source: Source): boolean {
   const [id, known] = [idIn(source), idIn(stored)];
-  if (id !== undefined) return id === known && Object.keys(withoutId(source))[0] === Object.keys(withoutId(stored))[0];
+  if (id !== undefined)
+    return id === known && Object.keys(withoutId(source))[0] === Object.keys(withoutId(stored))[0];
   return sourceKey(withoutId(source)) === sourceKey(withoutId(stored));
 }

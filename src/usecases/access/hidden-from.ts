@@ -7,12 +7,16 @@ import type { Caller, Ports } from '../ports/ports';
 import { issuesBehind } from '../figures/snapshot-body';
 import { viewerOf } from './viewer-of';
 
-/** Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not everybody may see. */
-export type Onlooker = { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly viewer: Viewer };
+/**
+ * Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not
+ * everybody may see.
+ */
+export type Onlooker =
+  { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly viewer: Viewer };
 
 /**
- * What of a result an onlooker may not see: ids of issues, and other projects as a whole (`otherProject`). That a hidden source is gone is told
- * to those who can mend it.
+ * What of a result an onlooker may not see: ids of issues, and other projects as a whole (`otherProject`).
+ * That a hidden source is gone is told to those who can mend it.
  */
 export async function hiddenFrom(
   ports: Pick<Ports, 'jira'>,
@@ -38,7 +42,10 @@ export async function hiddenFrom(
 }
 
 /** Of some issues and other projects, those that the caller may not see, or that are not there any more. */
-export async function hiddenAmong(ports: Pick<Ports, 'jira'>, ids: readonly string[]): Promise<ReadonlySet<string>> {
+export async function hiddenAmong(
+  ports: Pick<Ports, 'jira'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const issues = ids.filter((id) => id !== UNNAMED && projectUnder(id) === undefined);
   const [visible, ...browsed] = await Promise.all([
@@ -55,7 +62,8 @@ async function isProjectSeen(ports: Pick<Ports, 'jira'>, keyOrId: string | undef
     await ports.jira.readProject('user', keyOrId);
     return true;
   } catch (error) {
-    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused')) return false;
+    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused'))
+      return false;
     throw error;
   }
 }

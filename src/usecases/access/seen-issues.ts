@@ -3,12 +3,15 @@ import { issueOfRisk, issueOfSource } from '../../domain/plan/unseen-issues';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Ports } from '../ports/ports';
 
-/** Tells of an issue that a plan names by id or key whether the caller may see it; one that is gone is not seen. */
+/**
+ * Tells of an issue that a plan names by id or key whether the caller may see it; one that is gone is not
+ * seen.
+ */
 export type Sees = (issue: string) => boolean;
 
 /**
- * Which of the issues that the sources and the risks of a plan name the caller may see. `record` is the last computation, where there is one: it
- * knows of sources that all readers may see, some of them gone since.
+ * Which of the issues that the sources and the risks of a plan name the caller may see. `record` is the last
+ * computation, where there is one: it knows of sources that all readers may see, some of them gone since.
  */
 export async function seenIssues(
   ports: Pick<Ports, 'jira'>,

@@ -6,7 +6,10 @@ import type { Onlooker } from './hidden-from';
 import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
 
-/** A result in which no issue has a name that its onlooker may not see: neither what risks bear on, nor sources that are gone. */
+/**
+ * A result in which no issue has a name that its onlooker may not see: neither what risks bear on, nor
+ * sources that are gone.
+ */
 export async function withSeenNames(
   ports: Pick<Ports, 'jira'>,
   onlooker: Onlooker,
@@ -27,7 +30,9 @@ export async function withSeenNames(
     goneSources: gone,
     confidence: {
       ...confidence,
-      findings: confidence.findings.map((finding) => (finding.rule === 'source-gone' ? { ...finding, names } : finding)),
+      findings: confidence.findings.map((finding) =>
+        finding.rule === 'source-gone' ? { ...finding, names } : finding,
+      ),
     },
   };
 }

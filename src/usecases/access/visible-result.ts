@@ -26,7 +26,10 @@ import type { WeatherReading } from '../../domain/health/weather-reading';
 export interface VisibleResult {
   readonly result: ResultView;
   readonly criteria: Readonly<Record<string, number>>;
-  /** Some issues are left out of every sum because the caller may not see them; of other projects, where sources name one of these. */
+  /**
+   * Some issues are left out of every sum because the caller may not see them; of other projects, where
+   * sources name one of these.
+   */
   readonly partlyHidden: boolean;
   /** A source may find issues in any project: whether it did is not said to those who may not see them. */
   readonly reachesAnywhere: boolean;
@@ -42,13 +45,17 @@ type VisiblePorts = Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>;
 type Seen = Pick<VisibleResult, 'result' | 'lists' | 'listsOfIssue'>;
 
 /**
- * The result of a project on a day (null: today) for an onlooker. What is stored is taken as it is where it is of that day and the
- * onlooker may see every issue behind it; else it is computed without the issues that they may not see. Undefined before the first
- * reading has ended.
+ * The result of a project on a day (null: today) for an onlooker. What is stored is taken as it is where it
+ * is of that day and the onlooker may see every issue behind it; else it is computed without the issues that
+ * they may not see. Undefined before the first reading has ended.
  */
 export const visibleResult =
   (ports: VisiblePorts) =>
-  async (projectId: string, onlooker: Onlooker, date: Day | null = null): Promise<VisibleResult | undefined> => {
+  async (
+    projectId: string,
+    onlooker: Onlooker,
+    date: Day | null = null,
+  ): Promise<VisibleResult | undefined> => {
     return visibleOf(ports)(projectId, await ports.store.readInitialState(projectId), onlooker, date);
   };
 
@@ -67,11 +74,18 @@ export const visibleOf =
     const without = async (some: ReadonlySet<string>): Promise<Seen> =>
       date !== null && date !== record.result.statusDate
         ? onDay(ports, projectId, some, date)
-        : kept(ports, projectId, some.size === 0 ? record : await withoutHidden(ports, projectId, some), some);
+        : kept(
+            ports,
+            projectId,
+            some.size === 0 ? record : await withoutHidden(ports, projectId, some),
+            some,
+          );
     const seen = await without(hidden);
-    // Who may not see all of the project gets the weather of what all of its readers see, whichever issues are hidden from them.
+    // Who may not see all of the project gets the weather of what all of its readers see, whichever issues
+    // are hidden from them.
     const common = isOwnHidden(record, hidden) ? new Set([...hidden, ...record.restrictedIds]) : hidden;
-    const weighed = common.size === hidden.size ? seen.result : withWeatherOf(seen.result, (await without(common)).result);
+    const weighed =
+      common.size === hidden.size ? seen.result : withWeatherOf(seen.result, (await without(common)).result);
     const named = await withSeenNames(ports, onlooker, record, weighed);
     const viewer = onlooker.as === 'user' ? viewerOf(onlooker.caller) : onlooker.viewer;
     return {
@@ -85,7 +99,10 @@ export const visibleOf =
     };
   };
 
-/** Whether issues of the project itself are hidden: those of others are told of by where sources may find some, not by what they found. */
+/**
+ * Whether issues of the project itself are hidden: those of others are told of by where sources may find
+ * some, not by what they found.
+ */
 const isOwnHidden = ({ restrictedIds }: ResultRecord, hidden: ReadonlySet<string>): boolean =>
   restrictedIds.some((id) => id !== UNNAMED && hidden.has(id));
 
@@ -100,7 +117,12 @@ function withWeatherOf(result: ResultView, other: ResultView): ResultView {
     ...openWeatherOf(result, other),
     deliverables: result.deliverables.map((deliverable) => {
       const common = byId.get(deliverable.id) ?? deliverable;
-      return { ...deliverable, weather: common.weather, group: common.group, ...openWeatherOf(deliverable, common) };
+      return {
+        ...deliverable,
+        weather: common.weather,
+        group: common.group,
+        ...openWeatherOf(deliverable, common),
+      };
     }),
   };
 }
@@ -113,7 +135,10 @@ function openWeatherOf<W extends { readonly weather: WeatherReading }>(
   return own && other ? { withoutCosts: { ...own, weather: other.weather } } : {};
 }
 
-/** What the engine needs, without the issues that the onlooker may not see, nor their names. Throws Failure('not-synchronised') before the first reading. */
+/**
+ * What the engine needs, without the issues that the onlooker may not see, nor their names. Throws
+ * Failure('not-synchronised') before the first reading.
+ */
 export const visibleInput =
   (ports: VisiblePorts) =>
   async (projectId: string, onlooker: Onlooker): Promise<ProjectInput> => {
@@ -125,7 +150,9 @@ export const visibleInput =
     return { ...visible, plan: planFor(visible.plan, sees) };
   };
 
-/** What is stored; computed anew first where a day has begun since, or another version of the app computed it. */
+/**
+ * What is stored; computed anew first where a day has begun since, or another version of the app computed it.
+ */
 export async function recordOfToday(
   ports: Pick<Ports, 'now' | 'newId' | 'store'>,
   projectId: string,
@@ -141,7 +168,12 @@ export async function recordOfToday(
 }
 
 /** A result that is kept, its lists read from the store. */
-function kept(ports: Pick<Ports, 'store'>, projectId: string, record: ResultRecord, hidden: ReadonlySet<string>): Seen {
+function kept(
+  ports: Pick<Ports, 'store'>,
+  projectId: string,
+  record: ResultRecord,
+  hidden: ReadonlySet<string>,
+): Seen {
   return {
     result: record.result,
     lists: () => ports.store.readLists(projectId, record, hidden),

@@ -14,12 +14,16 @@ import { showProject } from '../views/show-project';
 import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
 
 /**
- * Takes proposals into the plan, in the order asked; those already there stay as they are. Of an epic that not everybody may see nothing is
- * taken that everybody would read: Failure('invalid-request') with the path of the name that is missing, and it brings no date.
+ * Takes proposals into the plan, in the order asked; those already there stay as they are. Of an epic that
+ * not everybody may see nothing is taken that everybody would read: Failure('invalid-request') with the path
+ * of the name that is missing, and it brings no date.
  */
 export const adoptDeliverables =
   (ports: Ports) =>
-  async (request: AskedOf<typeof commitmentCalls.adoptDeliverables>, caller: Caller): Promise<ProjectView> => {
+  async (
+    request: AskedOf<typeof commitmentCalls.adoptDeliverables>,
+    caller: Caller,
+  ): Promise<ProjectView> => {
     const { projectId, sources, names = [] } = request;
     const { proposals } = await proposeDeliverables(ports)({ projectId }, caller);
     const chosen = sources.map((source, index) => {
@@ -37,6 +41,12 @@ export const adoptDeliverables =
 function adopt(record: PlanRecord, { source, name, contractDate }: Proposal): PlanRecord {
   const { plan } = record;
   if (plan.deliverables.some((deliverable) => meanTheSame(deliverable.source, source))) return record;
-  const deliverable = newDeliverable(nextId(record), { name, source, earning: DEFAULT_EARNING, phase: null, contractDate });
+  const deliverable = newDeliverable(nextId(record), {
+    name,
+    source,
+    earning: DEFAULT_EARNING,
+    phase: null,
+    contractDate,
+  });
   return { ...record, plan: { ...plan, deliverables: [...plan.deliverables, deliverable] } };
 }

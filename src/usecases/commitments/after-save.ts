@@ -5,8 +5,8 @@ import { Failure } from '../../failure';
 const PASSING: ReadonlySet<FailureCode> = new Set(['store-busy', 'jira-busy', 'jira-unavailable']);
 
 /**
- * Does what follows a save: counting, and showing what came of it. Throws Failure('saved-not-counted') where that has to wait: saving again
- * would save twice.
+ * Does what follows a save: counting, and showing what came of it. Throws Failure('saved-not-counted') where
+ * that has to wait: saving again would save twice.
  */
 export async function afterSave<T>(work: () => Promise<T>): Promise<T> {
   try {

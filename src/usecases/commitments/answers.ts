@@ -12,16 +12,25 @@ import { saveDeliverable } from './save-deliverable';
 import { saveShares } from './save-shares';
 import { showShares } from './show-shares';
 
-/** The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name (`UNSEEN_ISSUE`). */
+/**
+ * The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name
+ * (`UNSEEN_ISSUE`).
+ */
 const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
   (ports) =>
   async ({ projectId }) => {
-    const [{ plan }, { record }] = await Promise.all([ports.store.readPlan(projectId), ports.store.readInitialState(projectId)]);
+    const [{ plan }, { record }] = await Promise.all([
+      ports.store.readPlan(projectId),
+      ports.store.readInitialState(projectId),
+    ]);
     const sees = await seenIssues(ports, { ...plan, risks: [] }, record);
     return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
   };
 
-/** The deliverables that were taken out and are kept for an undo, under their own names: these are said to everybody. */
+/**
+ * The deliverables that were taken out and are kept for an undo, under their own names: these are said to
+ * everybody.
+ */
 const listRemovedDeliverables: AnswerTo<typeof commitmentCalls.listRemovedDeliverables> =
   (ports) =>
   async ({ projectId }) => {
@@ -42,4 +51,6 @@ export const commitmentAnswers = {
 } satisfies Answers<typeof commitmentCalls>;
 
 /** What answers the calls about what is left to do on an issue, and for which deliverables. */
-export const issueCommitmentAnswers = { declareProgress, showShares, saveShares } satisfies Answers<typeof issueCommitmentCalls>;
+export const issueCommitmentAnswers = { declareProgress, showShares, saveShares } satisfies Answers<
+  typeof issueCommitmentCalls
+>;

@@ -16,8 +16,9 @@ import { issuesBehind } from '../figures/snapshot-body';
 import { recordOfToday } from '../access/visible-result';
 
 /**
- * Freezes the plan as Jira has it today and the caller sees it: the first time as the initial baseline, later as an avenant, for which a
- * reason is asked. It is kept apart for those who may not see all behind it. Earlier baselines stay.
+ * Freezes the plan as Jira has it today and the caller sees it: the first time as the initial baseline, later
+ * as an avenant, for which a reason is asked. It is kept apart for those who may not see all behind it.
+ * Earlier baselines stay.
  */
 export const captureBaseline =
   (ports: Ports) =>
@@ -38,7 +39,12 @@ export const captureBaseline =
     return afterSave(() => showProject(ports)({ projectId }, caller));
   };
 
-async function sightOf(ports: Ports, caller: Caller, record: ResultRecord, input: ProjectInput): Promise<Sight> {
+async function sightOf(
+  ports: Ports,
+  caller: Caller,
+  record: ResultRecord,
+  input: ProjectInput,
+): Promise<Sight> {
   const hidden = await hiddenFrom(ports, { as: 'user', caller }, record);
   const known = new Set(input.issues.map(({ id }) => id));
   const projects = reachOf(input).projects.map(otherProject);

@@ -14,8 +14,9 @@ import { readOptionsOf, showIssue } from '../views/show-issue';
 type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
 
 /**
- * What somebody says is left to do on an issue: kept as a record, set in Jira in their name, mirrored in the issue's property, and
- * counted at once. Throws Failure('forbidden') for those who may neither edit the issue nor log work on it.
+ * What somebody says is left to do on an issue: kept as a record, set in Jira in their name, mirrored in the
+ * issue's property, and counted at once. Throws Failure('forbidden') for those who may neither edit the issue
+ * nor log work on it.
  */
 export const declareProgress =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
@@ -27,16 +28,28 @@ export const declareProgress =
     const declared = declarationOf(request, caller, ports.now(), options.timeZone);
     await ports.store.appendDeclaration(declared);
     if (request.remainingSeconds !== undefined) {
-      // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again at its end.
-      await ports.store.writeNote(projectId, { at: ports.now(), issueIds: [issueId], goneIds: [], meta: false });
+      // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again
+      // at its end.
+      await ports.store.writeNote(projectId, {
+        at: ports.now(),
+        issueIds: [issueId],
+        goneIds: [],
+        meta: false,
+      });
       await ports.jira.setRemaining('user', issueId, request.remainingSeconds);
     }
     // As the app, as all facts are read.
     const { issue } = await ports.jira.readIssue('app', issueId, options);
-    if (declared.percent !== null) await addPhysicalProgress(ports, issue, { ...declared, percent: declared.percent });
+    if (declared.percent !== null)
+      await addPhysicalProgress(ports, issue, { ...declared, percent: declared.percent });
     return afterSave(async () => {
       const { percent, remainingSeconds, day, by } = declared;
-      await ports.jira.mirrorDeclaration('user', issueId, { percent, remainingSeconds, declaredOn: isoOf(day), by });
+      await ports.jira.mirrorDeclaration('user', issueId, {
+        percent,
+        remainingSeconds,
+        declaredOn: isoOf(day),
+        by,
+      });
       await countAtOnce(ports, projectId, issue);
       return showIssue(ports)({ projectId, issueId }, caller);
     });
@@ -45,11 +58,24 @@ export const declareProgress =
 function declarationOf(request: Declared, { accountId }: Caller, now: number, timeZone: string): Declaration {
   const { projectId, issueId, percent = null, remainingSeconds = null, note = null } = request;
   const at = new Date(now).toISOString();
-  return { projectId, issueId, at, day: todayIn(now, timeZone), by: accountId, percent, remainingSeconds, note };
+  return {
+    projectId,
+    issueId,
+    at,
+    day: todayIn(now, timeZone),
+    by: accountId,
+    percent,
+    remainingSeconds,
+    note,
+  };
 }
 
 /** Takes in the issue as it is now, and computes; before the first reading there is nothing to compute. */
-async function countAtOnce(ports: Pick<Ports, 'now' | 'newId' | 'store'>, projectId: string, issue: Issue): Promise<void> {
+async function countAtOnce(
+  ports: Pick<Ports, 'now' | 'newId' | 'store'>,
+  projectId: string,
+  issue: Issue,
+): Promise<void> {
   if (!(await ports.store.readVersion(projectId))) return;
   const facts = await ports.store.openFacts(projectId, 'live');
   await facts.put([issue]);
@@ -73,7 +99,9 @@ async function addPhysicalProgress(
     'issue' in source && (source.id === undefined ? source.issue === issue.key : source.id === issue.id);
   if (!record.plan.deliverables.some(concerned)) return;
   const deliverables = record.plan.deliverables.map((deliverable) =>
-    concerned(deliverable) ? { ...deliverable, progress: [...deliverable.progress, { day, percent, by, note }] } : deliverable,
+    concerned(deliverable)
+      ? { ...deliverable, progress: [...deliverable.progress, { day, percent, by, note }] }
+      : deliverable,
   );
   try {
     await ports.store.writePlan(projectId, { ...record, plan: { ...record.plan, deliverables } });

@@ -12,12 +12,16 @@ import { showProject } from '../views/show-project';
 export const KEPT = 20;
 
 /**
- * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and costs keep what they
- * recorded, and the deliverable itself is kept aside with all of its records, for `restoreDeliverable`.
+ * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and
+ * costs keep what they recorded, and the deliverable itself is kept aside with all of its records, for
+ * `restoreDeliverable`.
  */
 export const removeDeliverable =
   (ports: Ports) =>
-  async ({ projectId, id }: AskedOf<typeof commitmentCalls.removeDeliverable>, caller: Caller): Promise<ProjectView> => {
+  async (
+    { projectId, id }: AskedOf<typeof commitmentCalls.removeDeliverable>,
+    caller: Caller,
+  ): Promise<ProjectView> => {
     await changeRecord(ports)(projectId, (record) => without(record, id));
     return afterSave(() => showProject(ports)({ projectId }, caller));
   };

@@ -9,13 +9,17 @@ import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /**
- * Puts a removed deliverable back as it was when it was taken out: same id, records and place, so that baselines and costs find it
- * again. All that was saved since stays. Throws Failure('conflict') where an import has given its id to another meanwhile, and
- * Failure('invalid-request') where no such deliverable is kept.
+ * Puts a removed deliverable back as it was when it was taken out: same id, records and place, so that
+ * baselines and costs find it again. All that was saved since stays. Throws Failure('conflict') where an
+ * import has given its id to another meanwhile, and Failure('invalid-request') where no such deliverable is
+ * kept.
  */
 export const restoreDeliverable =
   (ports: Ports) =>
-  async ({ projectId, id }: AskedOf<typeof commitmentCalls.restoreDeliverable>, caller: Caller): Promise<ProjectView> => {
+  async (
+    { projectId, id }: AskedOf<typeof commitmentCalls.restoreDeliverable>,
+    caller: Caller,
+  ): Promise<ProjectView> => {
     await changeRecord(ports)(projectId, (record) => withRestored(record, id));
     return afterSave(() => showProject(ports)({ projectId }, caller));
   };

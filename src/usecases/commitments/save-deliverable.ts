@@ -17,9 +17,10 @@ import { showProject } from '../views/show-project';
 type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
 
 /**
- * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is stored: an issue that they may not
- * see is refused as one that does not exist, Failure('source-not-found'), and a filter that Jira refuses with its message,
- * Failure('invalid-jql'). Throws Failure('conflict') where somebody else has changed or removed the deliverable since its form was opened.
+ * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is
+ * stored: an issue that they may not see is refused as one that does not exist, Failure('source-not-found'),
+ * and a filter that Jira refuses with its message, Failure('invalid-jql'). Throws Failure('conflict') where
+ * somebody else has changed or removed the deliverable since its form was opened.
  */
 export const saveDeliverable =
   (ports: Ports) =>
@@ -29,7 +30,10 @@ export const saveDeliverable =
     if (keptSource(plan, request) === undefined) await checkSource(ports, request.source);
     await changeRecord(ports)(projectId, (record) => ({
       ...record,
-      plan: withDeliverable(record, { ...request, source: keptSource(record.plan, request) ?? request.source }),
+      plan: withDeliverable(record, {
+        ...request,
+        source: keptSource(record.plan, request) ?? request.source,
+      }),
     }));
     return afterSave(() => showProject(ports)({ projectId }, caller));
   };
@@ -40,7 +44,10 @@ async function checkSource(ports: Pick<Ports, 'jira'>, source: Source): Promise<
 }
 
 /** The stored source of the deliverable, where the request says no other, or was not shown it. */
-function keptSource({ deliverables }: ProjectPlan, { id, source }: Pick<SavedDeliverable, 'id' | 'source'>): Source | undefined {
+function keptSource(
+  { deliverables }: ProjectPlan,
+  { id, source }: Pick<SavedDeliverable, 'id' | 'source'>,
+): Source | undefined {
   const stored = deliverables.find((deliverable) => deliverable.id === id)?.source;
   return stored && (isUnseen(source) || isSameSource(stored, source)) ? stored : undefined;
 }
@@ -55,7 +62,10 @@ function withDeliverable(record: PlanRecord, request: SavedDeliverable): Project
   }
   const stored = plan.deliverables.find((deliverable) => deliverable.id === id);
   if (!stored || !before || !isTheSame(definitionOf(stored), before)) throw new Failure('conflict');
-  return { ...plan, deliverables: plan.deliverables.map((one) => (one === stored ? { ...one, ...edited } : one)) };
+  return {
+    ...plan,
+    deliverables: plan.deliverables.map((one) => (one === stored ? { ...one, ...edited } : one)),
+  };
 }
 
 /** Whether two definitions say the same; under which id Jira knows a source is nothing that people say. */
@@ -82,7 +92,10 @@ export function newDeliverable(
   };
 }
 
-/** The next free id of the form `L-07`; ids that baselines still name, or that an undo may bring back, are not given again. */
+/**
+ * The next free id of the form `L-07`; ids that baselines still name, or that an undo may bring back, are not
+ * given again.
+ */
 export function nextId({ plan, removed }: Pick<PlanRecord, 'plan' | 'removed'>): string {
   const taken = [
     ...plan.deliverables.map(({ id }) => id),

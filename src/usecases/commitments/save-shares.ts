@@ -13,9 +13,9 @@ import { isOf, sharesOf } from './show-shares';
 type SavedShares = AskedOf<typeof issueCommitmentCalls.saveShares>;
 
 /**
- * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws Failure('invalid-request') for
- * a deliverable that is not in the plan, Failure('conflict') where somebody else has split the issue otherwise since its form was opened, or
- * saves at the same moment.
+ * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws
+ * Failure('invalid-request') for a deliverable that is not in the plan, Failure('conflict') where somebody
+ * else has split the issue otherwise since its form was opened, or saves at the same moment.
  */
 export const saveShares =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>

@@ -25,8 +25,12 @@ interface NamedIssue {
 }
 
 /** Whether shares are those of an issue, which they name by its key or id. */
-export const isOf = ({ id, key }: NamedIssue, { issue }: IssueShares): boolean => issue === key || issue === id;
+export const isOf = ({ id, key }: NamedIssue, { issue }: IssueShares): boolean =>
+  issue === key || issue === id;
 
 /** The shares entered on an issue, in the order in which they were saved. */
-export const sharesOf = (issue: NamedIssue, { shares }: Pick<ProjectPlan, 'shares'>): readonly EnteredShare[] =>
+export const sharesOf = (
+  issue: NamedIssue,
+  { shares }: Pick<ProjectPlan, 'shares'>,
+): readonly EnteredShare[] =>
   shares.filter((entry) => isOf(issue, entry)).map(({ from, deliverables }) => ({ from, deliverables }));

@@ -1,7 +1,11 @@
 import type { ProjectResult } from '../../domain/project/project-result';
 import type { MediaReference } from '../../report/adf/media';
 import { svgOf } from '../../report/chart/svg';
-import { COMMITTEE_CHART_SCALE, committeeCharts, type CommitteeChartName } from '../../report/committee-page/committee-charts';
+import {
+  COMMITTEE_CHART_SCALE,
+  committeeCharts,
+  type CommitteeChartName,
+} from '../../report/committee-page/committee-charts';
 import type { Locale } from '../../words/locales';
 import type { Actor, Ports } from '../ports/ports';
 
@@ -19,7 +23,12 @@ export async function attachCharts(
 ): Promise<Readonly<Partial<Record<CommitteeChartName, MediaReference>>>> {
   const charts: Partial<Record<CommitteeChartName, MediaReference>> = {};
   for (const { name, fileName, scene } of committeeCharts(result, options.locale, options.seeCosts)) {
-    const id = await ports.confluence.attachImage(as, pageId, fileName, await ports.drawPng(svgOf(scene), COMMITTEE_CHART_SCALE));
+    const id = await ports.confluence.attachImage(
+      as,
+      pageId,
+      fileName,
+      await ports.drawPng(svgOf(scene), COMMITTEE_CHART_SCALE),
+    );
     const [width, height] = [scene.width * COMMITTEE_CHART_SCALE, scene.height * COMMITTEE_CHART_SCALE];
     charts[name] = { id, collection: `contentId-${pageId}`, width, height };
   }

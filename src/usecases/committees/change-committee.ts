@@ -19,12 +19,16 @@ export const NO_COMMITTEE: CommitteeRecord = {
 export const committeeOf = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<CommitteeRecord> =>
   (await ports.store.readCommittee(projectId)) ?? NO_COMMITTEE;
 
-/** Settings and publications are written by several at once, each their own fields: a try fails only where another one got through. */
+/**
+ * Settings and publications are written by several at once, each their own fields: a try fails only where
+ * another one got through.
+ */
 const TRIES = 5;
 
 /**
- * Changes the committee of a project as it is now: `change` is asked again where somebody wrote meanwhile, and may throw. Null changes nothing.
- * Answers what is stored then. Throws Failure('conflict') where others write all the time.
+ * Changes the committee of a project as it is now: `change` is asked again where somebody wrote meanwhile,
+ * and may throw. Null changes nothing. Answers what is stored then. Throws Failure('conflict') where others
+ * write all the time.
  */
 export async function changeCommittee(
   ports: Pick<Ports, 'store'>,

@@ -2,12 +2,18 @@ import type { CommitteeRecord, Registers } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
 
 /**
- * Number of the committee of a day in its series: that of the day's page where there is one, else the one after the last. Before the
- * first page the series goes on from the register of committees, held before the app came or brought by an import.
+ * Number of the committee of a day in its series: that of the day's page where there is one, else the one
+ * after the last. Before the first page the series goes on from the register of committees, held before the
+ * app came or brought by an import.
  */
-export function committeeNumber(record: Pick<CommitteeRecord, 'number' | 'figures'>, registers: Registers, day: Day): number {
+export function committeeNumber(
+  record: Pick<CommitteeRecord, 'number' | 'figures'>,
+  registers: Registers,
+  day: Day,
+): number {
   if (record.number > 0 && record.figures?.statusDate === day) return record.number;
-  const numbers = record.number > 0 ? [] : (registers['committees'] ?? []).map(({ number }) => number).filter(isNumber);
+  const numbers =
+    record.number > 0 ? [] : (registers['committees'] ?? []).map(({ number }) => number).filter(isNumber);
   return Math.max(record.number, ...numbers) + 1;
 }
 

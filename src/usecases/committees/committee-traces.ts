@@ -4,11 +4,17 @@ import { generationOf } from '../../report/committee-page/text-blocks';
 import type { Ports } from '../ports/ports';
 import type { CommitteeOrder } from './write-committee-page';
 
-/** Writings that may stand on the page at once: the last one that was noted as done, and those that broke off since. */
+/**
+ * Writings that may stand on the page at once: the last one that was noted as done, and those that broke off
+ * since.
+ */
 const MOST = 4;
 
 /** What may stand on a page once another writing of it has begun. */
-export function withGeneration({ parts, fingerprints }: PageGenerations, document: AdfDocument): PageGenerations {
+export function withGeneration(
+  { parts, fingerprints }: PageGenerations,
+  document: AdfDocument,
+): PageGenerations {
   const next = generationOf(document);
   const name = JSON.stringify(next);
   const others = parts.filter((one) => JSON.stringify(one) !== name);
@@ -22,8 +28,9 @@ export const writtenOnce = (document: AdfDocument): PageGenerations => ({
 });
 
 /**
- * Marks a page as the project's, for an installation that lost its store; this one knows the same from its own, and goes on where the mark
- * cannot be written. As the app where it may write there: nobody else can be taken for it.
+ * Marks a page as the project's, for an installation that lost its store; this one knows the same from its
+ * own, and goes on where the mark cannot be written. As the app where it may write there: nobody else can be
+ * taken for it.
  */
 export async function mark(ports: Ports, { as, result }: CommitteeOrder, pageId: string): Promise<void> {
   const value = { projectId: result.project.id, projectKey: result.project.key };
@@ -33,12 +40,19 @@ export async function mark(ports: Ports, { as, result }: CommitteeOrder, pageId:
     .catch(() => undefined);
 }
 
-/** Whether a mark was set by the app, by the caller, who is guarded, or by somebody who may change the project's deliverables. */
+/**
+ * Whether a mark was set by the app, by the caller, who is guarded, or by somebody who may change the
+ * project's deliverables.
+ */
 export async function isMarkOfOurs(
   ports: Pick<Ports, 'jira'>,
   projectId: string,
   markedBy: string,
   caller: string | null,
 ): Promise<boolean> {
-  return markedBy === caller || markedBy === (await ports.jira.ownAccount()) || (await ports.jira.mayManage(projectId, markedBy));
+  return (
+    markedBy === caller ||
+    markedBy === (await ports.jira.ownAccount()) ||
+    (await ports.jira.mayManage(projectId, markedBy))
+  );
 }

@@ -5,29 +5,43 @@ import { todayIn } from '../figures/recompute';
 import { startingElsewhere } from '../sync/starting-elsewhere';
 
 /**
- * Work that is due by the clock: committee pages whose day has come are written, and what events may have missed is looked for in every opened
- * project. Of more projects than the queue takes at once, others are first each hour.
+ * Work that is due by the clock: committee pages whose day has come are written, and what events may have
+ * missed is looked for in every opened project. Of more projects than the queue takes at once, others are
+ * first each hour.
  */
-export const doDueWork = (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
-  const projects = await ports.store.listProjects();
-  const committees = await ports.store.listCommittees();
-  const done = await Promise.allSettled(committees.map((projectId) => publishIfDue(ports, projectId)));
-  const hourlySyncs = startingElsewhere(projects, ports.now());
-  await ports.queue.pushAll(hourlySyncs.map((projectId) => ({ kind: 'sweep', projectId, attempt: 0, asked: false })));
-  const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
-  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} of ${done.length} pages could not be started`);
-};
+export const doDueWork =
+  (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
+    const projects = await ports.store.listProjects();
+    const committees = await ports.store.listCommittees();
+    const done = await Promise.allSettled(committees.map((projectId) => publishIfDue(ports, projectId)));
+    const hourlySyncs = startingElsewhere(projects, ports.now());
+    await ports.queue.pushAll(
+      hourlySyncs.map((projectId) => ({ kind: 'sweep', projectId, attempt: 0, asked: false })),
+    );
+    const failed = done.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    if (failed.length > 0)
+      throw new AggregateError(failed, `${failed.length} of ${done.length} pages could not be started`);
+  };
 
 async function publishIfDue(ports: Pick<Ports, 'now' | 'store' | 'queue'>, projectId: string): Promise<void> {
-  const [committee, meta] = await Promise.all([ports.store.readCommittee(projectId), ports.store.readMeta(projectId)]);
+  const [committee, meta] = await Promise.all([
+    ports.store.readCommittee(projectId),
+    ports.store.readMeta(projectId),
+  ]);
   if (!committee || !meta) return;
   const today = todayIn(ports.now(), meta.timeZone);
   const next = nextPublication(committee, today);
   if (next !== null && next <= today) await ports.queue.push({ kind: 'publish', projectId });
 }
 
-/** Day on which the page is due again: a week or a month after the last status date, at once where there is none. Null: never. */
-export function nextPublication({ settings, page }: Pick<CommitteeRecord, 'settings' | 'page'>, today: Day): Day | null {
+/**
+ * Day on which the page is due again: a week or a month after the last status date, at once where there is
+ * none. Null: never.
+ */
+export function nextPublication(
+  { settings, page }: Pick<CommitteeRecord, 'settings' | 'page'>,
+  today: Day,
+): Day | null {
   if (settings.every === 'never' || settings.spaceKey === null) return null;
   if (!page) return today;
   return settings.every === 'week' ? ((page.statusDate + 7) as Day) : monthAfter(page.statusDate);

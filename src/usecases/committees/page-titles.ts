@@ -15,5 +15,7 @@ export function pageTitles(page: {
   const { result, options } = page;
   const day = formatFor(options.locale, result).longDay(result.statusDate);
   const title = withoutForbidden(messagesFor(options.locale).page.title(result.project.name, day));
-  return Array.from({ length: TITLES }, (_, index) => (index === 0 ? title : `${title} (${String(index + 1)})`));
+  return Array.from({ length: TITLES }, (_, index) =>
+    index === 0 ? title : `${title} (${String(index + 1)})`,
+  );
 }

@@ -25,8 +25,9 @@ type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 const EVERYBODY: Onlooker = { as: 'app', viewer: viewerWith({ seeCosts: true, manageDeliverables: false }) };
 
 /**
- * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it only where the caller may see them
- * and confirms it for those who read the space: Failure('forbidden') without the right, Failure('readers-changed') where others read by now.
+ * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it
+ * only where the caller may see them and confirms it for those who read the space: Failure('forbidden')
+ * without the right, Failure('readers-changed') where others read by now.
  */
 export const publishCommittee =
   (ports: Ports) =>
@@ -51,7 +52,12 @@ export const publishCommittee =
   };
 
 /** Throws Failure('readers-changed') where these are not the readers that the person saw. */
-async function confirmed(ports: Ports, shows: ShownToReaders, { accountId: by }: Caller, space: Space): Promise<Confirmation> {
+async function confirmed(
+  ports: Ports,
+  shows: ShownToReaders,
+  { accountId: by }: Caller,
+  space: Space,
+): Promise<Confirmation> {
   const readers = await readersOf(ports, 'user', space);
   if (readers.mark !== shows.readers) throw new Failure('readers-changed');
   const { costs, restricted } = shows;
@@ -60,8 +66,8 @@ async function confirmed(ports: Ports, shows: ShownToReaders, { accountId: by }:
 }
 
 /**
- * Writes the page that is due, as the app. It shows what everybody on the project may see and no money, whatever was published before. Where
- * a product asks to wait, the next hour brings it again.
+ * Writes the page that is due, as the app. It shows what everybody on the project may see and no money,
+ * whatever was published before. Where a product asks to wait, the next hour brings it again.
  */
 export const publishDueCommittee =
   (ports: Ports) =>
@@ -73,12 +79,26 @@ export const publishDueCommittee =
     });
   };
 
-async function publishAsApp(ports: Ports, projectId: string, record: CommitteeRecord, spaceKey: string): Promise<void> {
+async function publishAsApp(
+  ports: Ports,
+  projectId: string,
+  record: CommitteeRecord,
+  spaceKey: string,
+): Promise<void> {
   const visible = await visibleResult(ports)(projectId, EVERYBODY);
   if (!visible || visible.result.statusDate === record.page?.statusDate) return;
   const space = await spaceOf(ports, 'app', spaceKey);
   const { settings } = record;
-  const ordered = { as: 'app', by: null, projectId, space, record, settings, confirmation: null, date: null } as const;
+  const ordered = {
+    as: 'app',
+    by: null,
+    projectId,
+    space,
+    record,
+    settings,
+    confirmation: null,
+    date: null,
+  } as const;
   await writeCommitteePage(ports)(await orderOf(ports, ordered));
 }
 
@@ -130,18 +150,26 @@ async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> 
       names: new Map(Object.entries(names)),
       thresholds: plan.plan.thresholds,
       recomputed:
-        before?.methodVersion === result.methodVersion ? null : await earlierFigures(ports, onlooker, projectId, before),
+        before?.methodVersion === result.methodVersion
+          ? null
+          : await earlierFigures(ports, onlooker, projectId, before),
       author: by === null ? null : (names[by] ?? null),
       meetingDay: null,
     },
   };
 }
 
-/** Figures over other issues are none to compare with: the difference would tell of those that not everybody may see. */
+/**
+ * Figures over other issues are none to compare with: the difference would tell of those that not everybody
+ * may see.
+ */
 const isComparable = (before: CommitteeFigures | null, onlooker: Onlooker, partlyHidden: boolean): boolean =>
   before === null || (onlooker === EVERYBODY && (before.common === true || !partlyHidden));
 
-/** The committee before as the onlooker sees it today, by the present method; null: there was none, or it cannot be computed. */
+/**
+ * The committee before as the onlooker sees it today, by the present method; null: there was none, or it
+ * cannot be computed.
+ */
 async function earlierFigures(
   ports: Ports,
   onlooker: Onlooker,

@@ -9,18 +9,24 @@ import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 
 /**
- * Where the committee page is written, when again, and what was written last. Without Confluence nothing can be: that is said. Spaces and pages
- * are named as far as the caller sees them in Confluence; of others it is said that there is one.
+ * Where the committee page is written, when again, and what was written last. Without Confluence nothing can
+ * be: that is said. Spaces and pages are named as far as the caller sees them in Confluence; of others it is
+ * said that there is one.
  */
 export const showCommittee =
   (ports: Pick<Ports, 'now' | 'confluence' | 'store'>) =>
   async ({ projectId }: AskedOf<typeof committeeCalls.showCommittee>): Promise<CommitteeView> => {
-    const [spaces, { committee, meta, plan }] = await Promise.all([spacesOf(ports), ports.store.readCommitteeState(projectId)]);
+    const [spaces, { committee, meta, plan }] = await Promise.all([
+      spacesOf(ports),
+      ports.store.readCommitteeState(projectId),
+    ]);
     const record = committee ?? NO_COMMITTEE;
     const today = todayIn(ports.now(), meta?.timeZone ?? 'UTC');
     const { settings, page } = record;
-    const seesSpace = settings.spaceKey === null || (spaces ?? []).some(({ key }) => key === settings.spaceKey);
-    const seesPage = page !== null && spaces !== null && (await ports.confluence.seesPage('user', page.pageId));
+    const seesSpace =
+      settings.spaceKey === null || (spaces ?? []).some(({ key }) => key === settings.spaceKey);
+    const seesPage =
+      page !== null && spaces !== null && (await ports.confluence.seesPage('user', page.pageId));
     return {
       confluence: spaces !== null,
       settings: seesSpace ? settings : { ...settings, spaceKey: null },

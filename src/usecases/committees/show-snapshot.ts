@@ -11,9 +11,9 @@ import { viewerOf } from '../access/viewer-of';
 import { restrictedSince } from '../figures/snapshot-body';
 
 /**
- * Figures that were kept, as the caller may see them: without the issues behind them that are hidden from the caller by now, deleted ones
- * included, since nobody can tell any more who might see these. Withheld where they count for everybody issues that were restricted
- * only later, and that are hidden from the caller.
+ * Figures that were kept, as the caller may see them: without the issues behind them that are hidden from the
+ * caller by now, deleted ones included, since nobody can tell any more who might see these. Withheld where
+ * they count for everybody issues that were restricted only later, and that are hidden from the caller.
  */
 export const showSnapshot =
   (ports: Pick<Ports, 'jira' | 'store'>) =>

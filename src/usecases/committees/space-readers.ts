@@ -14,11 +14,18 @@ export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: 
 const GUESTS = /^confluence-guests\b/;
 
 /** Names those who may read a space, without asking how they are called. */
-export const readersMark = async (ports: Pick<Ports, 'confluence'>, as: Actor, space: Space): Promise<string> =>
-  (await ports.confluence.readersOf(as, space.id)).mark;
+export const readersMark = async (
+  ports: Pick<Ports, 'confluence'>,
+  as: Actor,
+  space: Space,
+): Promise<string> => (await ports.confluence.readersOf(as, space.id)).mark;
 
 /** Readers of a space with their names, guests first. */
-export async function readersOf(ports: Pick<Ports, 'jira' | 'confluence'>, as: Actor, space: Space): Promise<Readers> {
+export async function readersOf(
+  ports: Pick<Ports, 'jira' | 'confluence'>,
+  as: Actor,
+  space: Space,
+): Promise<Readers> {
   const { groups, people, others, mark } = await ports.confluence.readersOf(as, space.id);
   const names = people.length === 0 ? {} : await ports.jira.readNames(as, people);
   const named = await Promise.all(

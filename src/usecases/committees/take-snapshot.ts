@@ -8,15 +8,31 @@ import type { Caller, Ports } from '../ports/ports';
 import { bodyOf } from '../figures/snapshot-body';
 import { recordOfToday, withoutHidden } from '../access/visible-result';
 
-/** Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is ever replaced. */
+/**
+ * Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is
+ * ever replaced.
+ */
 export const takeSnapshot =
   (ports: Pick<Ports, 'now' | 'newId' | 'store'>) =>
-  async (request: AskedOf<typeof committeeCalls.takeSnapshot>, { accountId }: Caller): Promise<SnapshotList> => {
+  async (
+    request: AskedOf<typeof committeeCalls.takeSnapshot>,
+    { accountId }: Caller,
+  ): Promise<SnapshotList> => {
     const { projectId, note } = request;
     const record = await recordOfToday(ports, projectId, await ports.store.readInitialState(projectId));
     if (!record) throw new Failure('not-synchronised');
     const { statusDate: day, methodVersion } = record.result;
-    const body = await bodyOf(record, async (hidden) => (await withoutHidden(ports, projectId, hidden)).result);
-    await ports.store.appendSnapshot(projectId, { day, methodVersion, takenAt: ports.now(), by: accountId, note, body });
+    const body = await bodyOf(
+      record,
+      async (hidden) => (await withoutHidden(ports, projectId, hidden)).result,
+    );
+    await ports.store.appendSnapshot(projectId, {
+      day,
+      methodVersion,
+      takenAt: ports.now(),
+      by: accountId,
+      note,
+      body,
+    });
     return afterSave(() => listSnapshots(ports)({ projectId }));
   };

@@ -43,8 +43,9 @@ export interface CommitteeOrder {
 type Written = Omit<PublishedCommittee, 'page'> & { readonly page: Page; readonly document: AdfDocument };
 
 /**
- * Writes the committee page: the same page as last time, with the words that people wrote kept, or a new one where there is none. What
- * is written is noted before and after, so that a next time goes on from wherever this one breaks off.
+ * Writes the committee page: the same page as last time, with the words that people wrote kept, or a new one
+ * where there is none. What is written is noted before and after, so that a next time goes on from wherever
+ * this one breaks off.
  */
 export const writeCommitteePage =
   (ports: Ports) =>
@@ -53,7 +54,9 @@ export const writeCommitteePage =
     const before = record.page ? await ports.confluence.readPage(order.as, record.page.pageId) : null;
     if (order.confirmation) await keepPublication(ports, order, null);
     const written =
-      before && before.spaceId === order.space.id ? await writeAgain(ports, order, before.id) : await writeFirst(ports, order);
+      before && before.spaceId === order.space.id
+        ? await writeAgain(ports, order, before.id)
+        : await writeFirst(ports, order);
     const { document, ...published } = written;
     const page = committeePageOf(written.page, result, ports.now());
     await changeCommittee(ports, result.project.id, (now) => recordAfter(now, order, page, document));
@@ -83,7 +86,11 @@ function recordAfter(
 }
 
 /** What a person confirmed is kept before the page is written: with version 0 until it is. */
-async function keepPublication(ports: Ports, order: CommitteeOrder, page: CommitteePage | null): Promise<void> {
+async function keepPublication(
+  ports: Ports,
+  order: CommitteeOrder,
+  page: CommitteePage | null,
+): Promise<void> {
   await ports.store.keepPublication({
     projectId: order.result.project.id,
     at: order.at,
@@ -96,7 +103,11 @@ async function keepPublication(ports: Ports, order: CommitteeOrder, page: Commit
   });
 }
 
-const committeePageOf = ({ id, title, path, version }: Page, { statusDate }: ProjectResult, now: number): CommitteePage => ({
+const committeePageOf = (
+  { id, title, path, version }: Page,
+  { statusDate }: ProjectResult,
+  now: number,
+): CommitteePage => ({
   pageId: id,
   title,
   path,
@@ -105,7 +116,10 @@ const committeePageOf = ({ id, title, path, version }: Page, { statusDate }: Pro
   statusDate,
 });
 
-/** The figures of the committee before that of a day: a page of another day begins a new committee, the same day again is the same one. */
+/**
+ * The figures of the committee before that of a day: a page of another day begins a new committee, the same
+ * day again is the same one.
+ */
 export function committeeBefore(record: CommitteeRecord, day: Day): CommitteeFigures | null {
   return record.figures?.statusDate === day ? record.previous : record.figures;
 }
@@ -120,12 +134,18 @@ function documentOf(
 }
 
 /**
- * Notes what is about to stand on the page. Throws Failure('readers-changed') where the page shows more than everybody may see and others
- * read the space than those for whom that was confirmed.
+ * Notes what is about to stand on the page. Throws Failure('readers-changed') where the page shows more than
+ * everybody may see and others read the space than those for whom that was confirmed.
  */
-async function noteWriting(ports: Ports, order: CommitteeOrder, document: AdfDocument, more: Partial<CommitteeRecord> = {}) {
+async function noteWriting(
+  ports: Ports,
+  order: CommitteeOrder,
+  document: AdfDocument,
+  more: Partial<CommitteeRecord> = {},
+) {
   const { confirmation, as, space } = order;
-  if (confirmation && (await readersMark(ports, as, space)) !== confirmation.readers.mark) throw new Failure('readers-changed');
+  if (confirmation && (await readersMark(ports, as, space)) !== confirmation.readers.mark)
+    throw new Failure('readers-changed');
   return changeCommittee(ports, order.result.project.id, (now) => ({
     ...now,
     ...more,
@@ -136,7 +156,9 @@ async function noteWriting(ports: Ports, order: CommitteeOrder, document: AdfDoc
 /** Milliseconds that a first page may take at most. */
 const FIRST_PAGE = 120_000;
 
-/** By one at a time: two people who publish the first page at once, maybe in two languages, do not make two. */
+/**
+ * By one at a time: two people who publish the first page at once, maybe in two languages, do not make two.
+ */
 async function writeFirst(ports: Ports, order: CommitteeOrder): Promise<Written> {
   const { id } = order.result.project;
   const until = ports.now() + FIRST_PAGE;
@@ -150,13 +172,17 @@ async function writeFirst(ports: Ports, order: CommitteeOrder): Promise<Written>
   }
 }
 
-/** A page that was begun and not noted is gone on with, and so is one that an installation before wrote or somebody wrote this moment. */
+/**
+ * A page that was begun and not noted is gone on with, and so is one that an installation before wrote or
+ * somebody wrote this moment.
+ */
 async function findOrWriteNew(ports: Ports, order: CommitteeOrder): Promise<Written> {
   const startedPage = await startedPageOf(ports, order);
   if (startedPage !== null) return { ...(await writeAgain(ports, order, startedPage)), created: true };
   const found = await markedPage(ports, order);
   if (found === null) return writeNew(ports, order);
-  // Nothing is known of what stands there: all but what the app would write itself is taken for people's words, whatever the page says.
+  // Nothing is known of what stands there: all but what the app would write itself is taken for people's
+  // words, whatever the page says.
   return { ...(await writeAgain(ports, order, found)), adopted: true };
 }
 
@@ -166,14 +192,19 @@ async function startedPageOf(ports: Ports, { as, space, result }: CommitteeOrder
   if (!startedPage || startedPage.spaceId !== space.id) return null;
   const pages = await ports.confluence.findPagesTitled(as, space.id, startedPage.title);
   return (
-    pages.find(({ createdBy, createdAt }) => createdBy === startedPage.by && createdAt >= startedPage.at - CLOCK_SKEW)?.id ?? null
+    pages.find(
+      ({ createdBy, createdAt }) => createdBy === startedPage.by && createdAt >= startedPage.at - CLOCK_SKEW,
+    )?.id ?? null
   );
 }
 
 /** By how many milliseconds the clocks of Forge and Confluence may differ. */
 const CLOCK_SKEW = 10_000;
 
-/** The page that the app, or somebody who may change the project's deliverables, marked as the project's; null: there is none. */
+/**
+ * The page that the app, or somebody who may change the project's deliverables, marked as the project's;
+ * null: there is none.
+ */
 async function markedPage(ports: Ports, order: CommitteeOrder): Promise<string | null> {
   const { as, space, result } = order;
   for (const { id, markedBy } of await ports.confluence.findMarkedPages(as, space.id, result.project)) {
@@ -187,7 +218,9 @@ async function writeNew(ports: Ports, order: CommitteeOrder): Promise<Written> {
   const empty = documentOf(order, {}, null);
   const author = by ?? (await ports.jira.ownAccount());
   const created = await titled(order, async (title) => {
-    await noteWriting(ports, order, empty, { begun: { spaceId: space.id, title, by: author, at: ports.now() } });
+    await noteWriting(ports, order, empty, {
+      begun: { spaceId: space.id, title, by: author, at: ports.now() },
+    });
     return ports.confluence.createPage(as, { spaceId: space.id, title, document: empty });
   });
   // Remembered at once: should the rest fail, the next time goes on with this page.
@@ -196,7 +229,10 @@ async function writeNew(ports: Ports, order: CommitteeOrder): Promise<Written> {
   return { ...(await writeAgain(ports, order, created.id)), created: true };
 }
 
-/** Reads the page as people left it, and writes over that very version. Somebody who saves in between is read again, once. */
+/**
+ * Reads the page as people left it, and writes over that very version. Somebody who saves in between is read
+ * again, once.
+ */
 async function writeAgain(ports: Ports, order: CommitteeOrder, pageId: string): Promise<Written> {
   const charts = await attachCharts(ports, order, pageId);
   try {
@@ -227,7 +263,10 @@ async function mergeAndWrite(
 }
 
 /** Writes under the page's title, with a number added where another page of the space has it. */
-async function titled(order: CommitteeOrder, write: (title: string) => Promise<Page | 'title-taken'>): Promise<Page> {
+async function titled(
+  order: CommitteeOrder,
+  write: (title: string) => Promise<Page | 'title-taken'>,
+): Promise<Page> {
   const titles = pageTitles(order);
   for (const title of titles) {
     const page = await write(title);

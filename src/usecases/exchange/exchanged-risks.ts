@@ -14,7 +14,10 @@ export function freeRiskRows(rows: readonly Row[]): readonly Readonly<Record<str
 }
 
 /** Risks of an export's register; `money` reads an amount of the row at a path. */
-export function risksOfExport(rows: readonly Row[], money: (text: string, at: string) => number): readonly Risk[] {
+export function risksOfExport(
+  rows: readonly Row[],
+  money: (text: string, at: string) => number,
+): readonly Risk[] {
   return rows.flatMap((row, index) => {
     if (!hasForm(row)) return [];
     return [

@@ -7,7 +7,12 @@ import { exportedRisks } from './exchanged-risks';
 import { moneyText } from './money-text';
 
 /** All records of a project as a Jalon export: what `planOfExport` takes back without loss. */
-export function exportOfPlan(key: string, plan: ProjectPlan, registers: Registers, committee: CommitteeSettings): ProjectExport {
+export function exportOfPlan(
+  key: string,
+  plan: ProjectPlan,
+  registers: Registers,
+  committee: CommitteeSettings,
+): ProjectExport {
   const money = (amount: number): string => moneyText(amount, plan.currency);
   const { calendar } = plan;
   return {
@@ -23,15 +28,24 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
     thresholds: plan.thresholds,
     parentEstimates: plan.parentEstimates,
     ...exportedOutcomes(plan.outcomes),
-    rates: plan.rates.map(({ person, role, from, perHour }) => ({ person, role, from: iso(from), perHour: money(perHour) })),
+    rates: plan.rates.map(({ person, role, from, perHour }) => ({
+      person,
+      role,
+      from: iso(from),
+      perHour: money(perHour),
+    })),
     people: plan.people.map(({ absences, skills, ...person }) => ({
       ...person,
       skills: [...skills],
-      ...(absences === undefined ? {} : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
+      ...(absences === undefined
+        ? {}
+        : { absences: absences.map(({ from, to }) => ({ from: isoOf(from), to: isoOf(to) })) }),
     })),
     ...(plan.linkTypes.length === 0 ? {} : { linkTypes: plan.linkTypes.map((type) => ({ ...type })) }),
     deliverables: plan.deliverables.map(exportedDeliverable),
-    ...(plan.shares.length === 0 ? {} : { shares: plan.shares.map((one) => ({ ...one, from: iso(one.from) })) }),
+    ...(plan.shares.length === 0
+      ? {}
+      : { shares: plan.shares.map((one) => ({ ...one, from: iso(one.from) })) }),
     baselines: plan.baselines.map((baseline) => exportedBaseline(baseline, money)),
     costs: plan.costs.map(({ day, deliverable, kind, amount, label }) => ({
       date: isoOf(day),
@@ -55,13 +69,18 @@ export function exportOfPlan(key: string, plan: ProjectPlan, registers: Register
 }
 
 /** Left out where nobody said anything: names tell then. */
-function exportedOutcomes({ resolutions, statuses }: ProjectPlan['outcomes']): Pick<ProjectExport, 'outcomes'> {
+function exportedOutcomes({
+  resolutions,
+  statuses,
+}: ProjectPlan['outcomes']): Pick<ProjectExport, 'outcomes'> {
   if (resolutions.length === 0 && statuses.length === 0) return {};
   return { outcomes: { resolutions: [...resolutions], statuses: [...statuses] } };
 }
 
 function registersOf(registers: Registers): Partial<ProjectExport> {
-  return Object.fromEntries(Object.entries(registers).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]));
+  return Object.fromEntries(
+    Object.entries(registers).map(([name, rows]) => [name, rows.map((row) => ({ ...row }))]),
+  );
 }
 
 function exportedDeliverable(deliverable: Deliverable): NonNullable<ProjectExport['deliverables']>[number] {
@@ -104,11 +123,17 @@ function exportedBaseline(
   const deliverables = exportedItems(items, money);
   const said = { name, date: isoOf(day), reason, author, ...marks(imported), deliverables };
   return restricted
-    ? { ...said, apart: { behind: [...restricted.behind], deliverables: exportedItems(restricted.open, money) } }
+    ? {
+        ...said,
+        apart: { behind: [...restricted.behind], deliverables: exportedItems(restricted.open, money) },
+      }
     : said;
 }
 
-function exportedItems(items: Baseline['items'], money: (amount: number) => string): ExportedBaseline['deliverables'] {
+function exportedItems(
+  items: Baseline['items'],
+  money: (amount: number) => string,
+): ExportedBaseline['deliverables'] {
   const deliverables: ExportedBaseline['deliverables'] = {};
   for (const [id, { start, finish, budget }] of Object.entries(items)) {
     const lines = budget.map(({ amount, accrual }) => ({ amount: money(amount), accrual }));

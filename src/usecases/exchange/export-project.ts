@@ -11,8 +11,9 @@ import { seenAmong, seenIssues } from '../access/seen-issues';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
 /**
- * All that the app holds of a project as records, for backup and for moving: what import takes. Baselines come whole to who may see all behind
- * them; issues that the caller may not see have no name, and splits of such issues stay behind: imported again, these are kept.
+ * All that the app holds of a project as records, for backup and for moving: what import takes. Baselines
+ * come whole to who may see all behind them; issues that the caller may not see have no name, and splits of
+ * such issues stay behind: imported again, these are kept.
  */
 export const exportProject =
   (ports: Pick<Ports, 'jira' | 'store'>) =>
@@ -25,13 +26,20 @@ export const exportProject =
     ]);
     const sees = await seenIssues(ports, record.plan, initial.record);
     const plan = await withoutHidden(ports, planFor(record.plan, sees));
-    const exported = exportOfPlan(project.key, plan, record.registers, committee?.settings ?? DEFAULT_COMMITTEE);
+    const exported = exportOfPlan(
+      project.key,
+      plan,
+      record.registers,
+      committee?.settings ?? DEFAULT_COMMITTEE,
+    );
     return { formatVersion: 1, projects: [exported] };
   };
 
 async function withoutHidden(ports: Pick<Ports, 'jira'>, plan: ProjectPlan): Promise<ProjectPlan> {
   const [hidden, seesShared] = await Promise.all([
-    hiddenAmong(ports, [...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? []))]),
+    hiddenAmong(ports, [
+      ...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? [])),
+    ]),
     seenAmong(
       ports,
       plan.shares.map(({ issue }) => issue),
@@ -40,7 +48,9 @@ async function withoutHidden(ports: Pick<Ports, 'jira'>, plan: ProjectPlan): Pro
   return {
     ...plan,
     shares: plan.shares.filter(({ issue }) => seesShared(issue)),
-    baselines: plan.baselines.map((baseline) => (isHidden(baseline) ? baselineFor(baseline, hidden) : baseline)),
+    baselines: plan.baselines.map((baseline) =>
+      isHidden(baseline) ? baselineFor(baseline, hidden) : baseline,
+    ),
   };
 
   function isHidden({ apart: restricted }: ProjectPlan['baselines'][number]): boolean {

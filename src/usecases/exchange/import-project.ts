@@ -20,10 +20,11 @@ import { showProject } from '../views/show-project';
 type ConfirmedImport = AskedOf<typeof exchangeCalls.importProject>;
 
 /**
- * Replaces the records of a project by those of an export, marked as brought by the caller. Throws Failure('invalid-import') with the path of
- * what the reader does not know, Failure('source-not-found') for a source that is an issue which the importer may not see, and
- * Failure('conflict') where somebody has saved since the caller was shown what would be replaced (`previewImport`), all before anything is
- * changed. A project that was never read is then read.
+ * Replaces the records of a project by those of an export, marked as brought by the caller. Throws
+ * Failure('invalid-import') with the path of what the reader does not know, Failure('source-not-found') for a
+ * source that is an issue which the importer may not see, and Failure('conflict') where somebody has saved
+ * since the caller was shown what would be replaced (`previewImport`), all before anything is changed. A
+ * project that was never read is then read.
  */
 export const importProject =
   (ports: Ports) =>
@@ -36,7 +37,10 @@ export const importProject =
     const planFrom = await takenIn(ports, { projectId, plan, path }, caller);
     const writeBoth: PlanWriting = async (_, plans) => {
       const record = await committeeOf(ports, projectId);
-      await ports.store.writePlanAndCommittee(projectId, plans, { before: record, after: { ...record, settings } });
+      await ports.store.writePlanAndCommittee(projectId, plans, {
+        before: record,
+        after: { ...record, settings },
+      });
     };
     const change: Parameters<typeof replaced>[2] = (before) => {
       if (before.revision !== revision) throw new Failure('conflict');
@@ -57,12 +61,18 @@ function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
 }
 
 /**
- * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an export of another site may name one,
- * is left open: nothing is written there until somebody who sees it chooses it.
+ * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an
+ * export of another site may name one, is left open: nothing is written there until somebody who sees it
+ * chooses it.
  */
-async function settingsAsSeen(ports: Ports, projectId: string, settings: CommitteeSettings): Promise<CommitteeSettings> {
+async function settingsAsSeen(
+  ports: Ports,
+  projectId: string,
+  settings: CommitteeSettings,
+): Promise<CommitteeSettings> {
   const { spaceKey } = settings;
-  if (spaceKey === null || spaceKey === (await committeeOf(ports, projectId)).settings.spaceKey) return settings;
+  if (spaceKey === null || spaceKey === (await committeeOf(ports, projectId)).settings.spaceKey)
+    return settings;
   const space = await ports.confluence.findSpace('user', spaceKey).catch((error: unknown) => {
     if (error instanceof Failure && error.code === 'confluence-missing') return null;
     throw error;

@@ -6,9 +6,10 @@ interface Signed {
 }
 
 /**
- * The plan of an import with a mark on what it says that people did: baselines, and progress and acceptance that name somebody. What is stored
- * already, word for word, keeps the mark that it has, or has none: a project takes its own export back as it was. All else was brought by
- * the importer, behind whoever the file says to have brought it before.
+ * The plan of an import with a mark on what it says that people did: baselines, and progress and acceptance
+ * that name somebody. What is stored already, word for word, keeps the mark that it has, or has none: a
+ * project takes its own export back as it was. All else was brought by the importer, behind whoever the file
+ * says to have brought it before.
  */
 export function withMarks(plan: ProjectPlan, stored: ProjectPlan, importer: Imported): ProjectPlan {
   return {
@@ -16,8 +17,10 @@ export function withMarks(plan: ProjectPlan, stored: ProjectPlan, importer: Impo
     baselines: plan.baselines.map((baseline) => marked(baseline, stored.baselines, importer)),
     deliverables: plan.deliverables.map((deliverable) => {
       const before = stored.deliverables.find(({ id }) => id === deliverable.id);
-      const signed = <T extends Signed & { readonly by: string | null }>(entries: readonly T[], known: readonly T[] = []) =>
-        entries.map((entry) => (entry.by === null ? entry : marked(entry, known, importer)));
+      const signed = <T extends Signed & { readonly by: string | null }>(
+        entries: readonly T[],
+        known: readonly T[] = [],
+      ) => entries.map((entry) => (entry.by === null ? entry : marked(entry, known, importer)));
       return {
         ...deliverable,
         progress: signed(deliverable.progress, before?.progress),

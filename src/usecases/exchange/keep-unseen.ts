@@ -4,11 +4,17 @@ import { Failure } from '../../failure';
 import type { Sees } from '../access/seen-issues';
 
 /**
- * An imported plan with what an export did not show: sources and subjects of risks that it left without a name, baselines of which it held what
- * everybody may see, and shares of issues that the importer does not see are those that are stored. Throws Failure('invalid-import') with the
- * path, below `path`, of what has no name and is not stored.
+ * An imported plan with what an export did not show: sources and subjects of risks that it left without a
+ * name, baselines of which it held what everybody may see, and shares of issues that the importer does not
+ * see are those that are stored. Throws Failure('invalid-import') with the path, below `path`, of what has no
+ * name and is not stored.
  */
-export function keepUnseen(imported: ProjectPlan, stored: ProjectPlan, sees: Sees, path: string): ProjectPlan {
+export function keepUnseen(
+  imported: ProjectPlan,
+  stored: ProjectPlan,
+  sees: Sees,
+  path: string,
+): ProjectPlan {
   const entries = new Set(imported.shares.map((entry) => JSON.stringify(entry)));
   return {
     ...imported,
@@ -18,10 +24,17 @@ export function keepUnseen(imported: ProjectPlan, stored: ProjectPlan, sees: See
         : deliverable,
     ),
     risks: imported.risks.map((risk, at) =>
-      risk.concerns && isUnseen(risk.concerns) ? withStoredSubject(risk, stored, `${path}.risks.${String(at)}.concerns`) : risk,
+      risk.concerns && isUnseen(risk.concerns)
+        ? withStoredSubject(risk, stored, `${path}.risks.${String(at)}.concerns`)
+        : risk,
     ),
-    baselines: imported.baselines.map((baseline) => stored.baselines.find((one) => isSeenAs(one, baseline)) ?? baseline),
-    shares: [...imported.shares, ...stored.shares.filter((entry) => !sees(entry.issue) && !entries.has(JSON.stringify(entry)))],
+    baselines: imported.baselines.map(
+      (baseline) => stored.baselines.find((one) => isSeenAs(one, baseline)) ?? baseline,
+    ),
+    shares: [
+      ...imported.shares,
+      ...stored.shares.filter((entry) => !sees(entry.issue) && !entries.has(JSON.stringify(entry))),
+    ],
   };
 }
 
@@ -39,7 +52,12 @@ function withStoredSubject(risk: Risk, stored: ProjectPlan, path: string): Risk 
 
 /** Whether a stored baseline is shown as another one to those who may not see all behind it. */
 function isSeenAs({ apart, ...stored }: Baseline, seen: Baseline): boolean {
-  return apart !== undefined && seen.apart === undefined && textOf({ ...stored, items: apart.open }) === textOf(seen);
+  return (
+    apart !== undefined &&
+    seen.apart === undefined &&
+    textOf({ ...stored, items: apart.open }) === textOf(seen)
+  );
 }
 
-const textOf = ({ name, day, reason, author, items }: Baseline): string => JSON.stringify([name, day, reason, author, items]);
+const textOf = ({ name, day, reason, author, items }: Baseline): string =>
+  JSON.stringify([name, day, reason, author, items]);

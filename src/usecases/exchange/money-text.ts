@@ -9,7 +9,10 @@ export function moneyText(amount: Minor, currency: string): string {
   return `${amount < 0 ? '-' : ''}${units}${digits === 0 ? '' : `.${figures.slice(-digits)}`}`;
 }
 
-/** Minor units of a decimal string. Undefined where it has more decimals than the currency, unless they are zeros. */
+/**
+ * Minor units of a decimal string. Undefined where it has more decimals than the currency, unless they are
+ * zeros.
+ */
 export function moneyOf(text: string, currency: string): Minor | undefined {
   const digits = currencyDigits(currency);
   const [units = '', decimals = ''] = text.replace('-', '').split('.');

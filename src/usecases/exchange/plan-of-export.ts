@@ -41,7 +41,10 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
       calendar: calendarOf(project),
       thresholds: project.thresholds ?? EMPTY_PLAN.thresholds,
       parentEstimates: project.parentEstimates ?? EMPTY_PLAN.parentEstimates,
-      outcomes: { resolutions: classifiedOf(project.outcomes?.resolutions), statuses: classifiedOf(project.outcomes?.statuses) },
+      outcomes: {
+        resolutions: classifiedOf(project.outcomes?.resolutions),
+        statuses: classifiedOf(project.outcomes?.statuses),
+      },
       rates: (project.rates ?? []).map((rate, index) => ({
         person: rate.person ?? null,
         role: rate.role ?? null,
@@ -62,7 +65,9 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         ...shared,
         from: optionalDay(shared.from),
       })),
-      baselines: (project.baselines ?? []).map((baseline, index) => baselineOf(baseline, `baselines.${index}`, money)),
+      baselines: (project.baselines ?? []).map((baseline, index) =>
+        baselineOf(baseline, `baselines.${index}`, money),
+      ),
       costs: (project.costs ?? []).map((cost, index) => ({
         day: requiredDay(cost.date),
         deliverable: cost.deliverable ?? null,
@@ -95,7 +100,9 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
 
 function registersOf(project: ProjectExport): Registers {
   const rows = { ...project, risks: project.risks && freeRiskRows(project.risks) };
-  return Object.fromEntries(REGISTERS.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])));
+  return Object.fromEntries(
+    REGISTERS.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])),
+  );
 }
 
 function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {
@@ -108,7 +115,9 @@ function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {
   };
 }
 
-function classifiedOf(entries: NonNullable<ProjectExport['outcomes']>['statuses'] = []): readonly ClassifiedName[] {
+function classifiedOf(
+  entries: NonNullable<ProjectExport['outcomes']>['statuses'] = [],
+): readonly ClassifiedName[] {
   return entries.map(({ id, name, outcome }) => ({ id: id ?? null, name, outcome }));
 }
 
@@ -165,7 +174,12 @@ function baselineOf(
     ...marksOf(baseline.imported),
     items: itemsOf(baseline.deliverables, path, money),
     ...(restricted
-      ? { apart: { behind: restricted.behind, open: itemsOf(restricted.deliverables, `${path}.apart`, money) } }
+      ? {
+          apart: {
+            behind: restricted.behind,
+            open: itemsOf(restricted.deliverables, `${path}.apart`, money),
+          },
+        }
       : {}),
   };
 }
@@ -190,7 +204,9 @@ function itemsOf(
 function marksOf(marks: NonNullable<ProjectExport['baselines']>[number]['imported']): {
   readonly imported?: readonly Imported[];
 } {
-  return marks === undefined ? {} : { imported: marks.map(({ by, date }) => ({ by, day: requiredDay(date) })) };
+  return marks === undefined
+    ? {}
+    : { imported: marks.map(({ by, date }) => ({ by, day: requiredDay(date) })) };
 }
 
 const absenceOf = ({ from, to }: { readonly from: string; readonly to: string }): Absence => ({

@@ -8,13 +8,19 @@ import { takenIn } from './taken-in';
 import type { Caller, Ports } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
-/** What importing a file would replace of a project, and what of it the file does not hold: nothing is changed. */
+/**
+ * What importing a file would replace of a project, and what of it the file does not hold: nothing is
+ * changed.
+ */
 export const previewImport =
   (ports: Ports) =>
   async (request: AskedOf<typeof exchangeCalls.previewImport>, caller: Caller): Promise<ImportPreview> => {
     const { projectId } = request;
     const { key, plan, path, registers, committee } = await readImport(ports, request);
-    const [record, stored] = await Promise.all([ports.store.readPlan(projectId), ports.store.readCommittee(projectId)]);
+    const [record, stored] = await Promise.all([
+      ports.store.readPlan(projectId),
+      ports.store.readCommittee(projectId),
+    ]);
     if (record.revision === 0) return { revision: 0, parts: [] };
     const kept = exportOfPlan(key, record.plan, record.registers, stored?.settings ?? DEFAULT_COMMITTEE);
     const planFrom = await takenIn(ports, { projectId, plan, path }, caller);

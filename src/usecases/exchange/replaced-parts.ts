@@ -8,13 +8,18 @@ interface Row {
   readonly said: unknown;
 }
 
-/** What replacing what is kept by what is given does to each part that holds something; both as exports say them in full. */
+/**
+ * What replacing what is kept by what is given does to each part that holds something; both as exports say
+ * them in full.
+ */
 export function replacedParts(kept: ProjectExport, given: ProjectExport): readonly ReplacedPart[] {
   return IMPORTED_PARTS.flatMap((part) => {
     const [before, after] = [keyed(ROWS[part](kept)), keyed(ROWS[part](given))];
     if (before.size === 0) return [];
     const lost = [...before].filter(([key]) => !after.has(key));
-    const other = [...before].filter(([key, { said }]) => after.has(key) && !isSame(after.get(key)?.said, said));
+    const other = [...before].filter(
+      ([key, { said }]) => after.has(key) && !isSame(after.get(key)?.said, said),
+    );
     const names = (rows: typeof lost): readonly string[] => rows.map(([, { name }]) => name);
     return [{ part, kept: before.size, given: after.size, gone: names(lost), changed: names(other) }];
   });
@@ -35,18 +40,24 @@ const row = (key: string, name: string, said: unknown): Row => ({ key, name, sai
 
 const ROWS: Readonly<Record<ImportedPart, (project: ProjectExport) => readonly Row[]>> = {
   deliverables: ({ deliverables = [] }) => deliverables.map((one) => row(one.id, one.name, one)),
-  risks: ({ risks = [] }) => risks.map((one) => ('title' in one ? row(String(one.id), String(one.title), one) : asItIs(one))),
+  risks: ({ risks = [] }) =>
+    risks.map((one) => ('title' in one ? row(String(one.id), String(one.title), one) : asItIs(one))),
   baselines: ({ baselines = [] }) => baselines.map((one) => row(`${one.date} ${one.name}`, one.name, one)),
   milestones: ({ milestones = [] }) => milestones.map((one) => row(one.id, one.name, one)),
   costs: ({ costs = [] }) => costs.map(asItIs),
   shares: ({ shares = [] }) => shares.map((one) => row(`${one.issue} ${one.from ?? ''}`, one.issue, one)),
   people: ({ people = [] }) => people.map((one) => row(one.accountId, one.accountId, one)),
-  rates: ({ rates = [] }) => rates.map((one) => row([one.person, one.role, one.from].join(' '), one.role ?? '', one)),
+  rates: ({ rates = [] }) =>
+    rates.map((one) => row([one.person, one.role, one.from].join(' '), one.role ?? '', one)),
   outcomes: ({ outcomes }) =>
-    [...(outcomes?.resolutions ?? []), ...(outcomes?.statuses ?? [])].map((one) => row(one.id ?? one.name, one.name, one)),
+    [...(outcomes?.resolutions ?? []), ...(outcomes?.statuses ?? [])].map((one) =>
+      row(one.id ?? one.name, one.name, one),
+    ),
   linkTypes: ({ linkTypes = [] }) => linkTypes.map((one) => row(one.id, one.name, one)),
   settings: ({ currency, hoursPerDay, calendar, thresholds, parentEstimates }) =>
-    Object.entries({ currency, hoursPerDay, calendar, thresholds, parentEstimates }).map(([name, said]) => row(name, name, said)),
+    Object.entries({ currency, hoursPerDay, calendar, thresholds, parentEstimates }).map(([name, said]) =>
+      row(name, name, said),
+    ),
   committee: ({ committee }) => (committee ? [row('committee', 'committee', committee)] : []),
   registers: ({ decisions = [], actions = [], changes = [], committees = [], snapshots = [] }) =>
     [decisions, actions, changes, committees, snapshots].flat().map(asItIs),

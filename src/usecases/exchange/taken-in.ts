@@ -13,8 +13,8 @@ interface GivenPlan {
 }
 
 /**
- * What an import makes of a stored plan: the given one, with what the importer may not see left as it is stored, and marked as brought by them.
- * It throws Failure('invalid-import') as `keepUnseen` does.
+ * What an import makes of a stored plan: the given one, with what the importer may not see left as it is
+ * stored, and marked as brought by them. It throws Failure('invalid-import') as `keepUnseen` does.
  */
 export async function takenIn(
   ports: Pick<Ports, 'now' | 'jira' | 'store'>,

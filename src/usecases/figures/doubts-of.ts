@@ -5,8 +5,8 @@ import { outOfRecords, reachOf } from '../../domain/issues/reach';
 import { rootOf } from '../../domain/issues/select-issues';
 
 /**
- * What of a project not everybody may see beside its restricted issues. `before` is the record of the last computation: of what is gone, it
- * says who could see it.
+ * What of a project not everybody may see beside its restricted issues. `before` is the record of the last
+ * computation: of what is gone, it says who could see it.
  */
 export function doubtsOf(input: ProjectInput, before: Pick<ResultRecord, 'doubts'> | undefined): Doubts {
   const { plan, project } = input;
@@ -23,7 +23,9 @@ export function doubtsOf(input: ProjectInput, before: Pick<ResultRecord, 'doubts
   return {
     ...reachOf(input),
     outOfRecords: outOfRecords(input),
-    behindBaselines: [...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? []))],
+    behindBaselines: [
+      ...new Set(plan.baselines.flatMap(({ apart: restricted }) => restricted?.behind ?? [])),
+    ],
     openRoots: [...openRoots],
     goneRoots: [...goneRoots],
   };

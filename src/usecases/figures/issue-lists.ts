@@ -6,8 +6,9 @@ import type { ProjectResult } from '../../domain/project/project-result';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /**
- * The issue ids of a result, taken out and put back: by deliverable, outside all, without a rate, by finding, by check of the schedule, by deliverable
- * that claims an issue which another one counts, and by the share that a deliverable has of an issue that is split.
+ * The issue ids of a result, taken out and put back: by deliverable, outside all, without a rate, by finding,
+ * by check of the schedule, by deliverable that claims an issue which another one counts, and by the share
+ * that a deliverable has of an issue that is split.
  */
 const OUTSIDE = 'outside';
 const UNRATED = 'unrated';
@@ -26,8 +27,14 @@ export function resultViewOf(result: ProjectResult): ResultView {
     deliverables: result.deliverables.map(withoutIssues),
     outside: { ...outside, issues: issueIds.length },
     overlaps: result.overlaps.length,
-    confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })) },
-    scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({ ...check, issues: ids.length })),
+    confidence: {
+      value,
+      findings: findings.map((finding) => ({ ...finding, issues: finding.issues.length })),
+    },
+    scheduleHealth: result.scheduleHealth.map(({ issueIds: ids, ...check }) => ({
+      ...check,
+      issues: ids.length,
+    })),
   };
 }
 
@@ -89,7 +96,10 @@ export function withIssueIds(view: ResultView, lists: IssueLists): ProjectResult
     unrated: lists[UNRATED] ?? [],
     overlaps: overlapsOf(view, lists),
     splits: splitsOf(view, lists),
-    confidence: { value, findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })) },
+    confidence: {
+      value,
+      findings: findings.map((finding) => ({ ...finding, issues: lists[ofFinding(finding.rule)] ?? [] })),
+    },
     scheduleHealth: view.scheduleHealth.map((check) => ({
       ...check,
       issueIds: lists[ofCheck(check.id)] ?? [],
@@ -121,7 +131,8 @@ export function splitsOf(view: ResultView, lists: IssueLists): ProjectResult['sp
 export function overlapsOf(view: ResultView, lists: IssueLists): ProjectResult['overlaps'] {
   const claimants = new Map<string, string[]>();
   for (const { id } of view.deliverables) {
-    for (const issueId of lists[ofClaims(id)] ?? []) claimants.set(issueId, [...(claimants.get(issueId) ?? []), id]);
+    for (const issueId of lists[ofClaims(id)] ?? [])
+      claimants.set(issueId, [...(claimants.get(issueId) ?? []), id]);
   }
   const owners = new Map<string, string>();
   for (const { id } of view.deliverables) {
@@ -144,8 +155,8 @@ export interface Serves {
 }
 
 /**
- * The deliverable that counts an issue (of several that share it the one with the largest share, the first of equals, with the share of
- * each) and those that only claim it, of the names of the lists that it is in.
+ * The deliverable that counts an issue (of several that share it the one with the largest share, the first of
+ * equals, with the share of each) and those that only claim it, of the names of the lists that it is in.
  */
 export function servesOf(view: ResultView, names: readonly string[]): Serves {
   const parts = names.flatMap((name) => shareIn(name) ?? []);

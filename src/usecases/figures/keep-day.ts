@@ -7,8 +7,9 @@ import type { Ports } from '../ports/ports';
 import { bodyOf } from './snapshot-body';
 
 /**
- * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was told that evening, late
- * events included or not. A day is kept once, by whoever computes first on a later one; a day without figures has no snapshot.
+ * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was
+ * told that evening, late events included or not. A day is kept once, by whoever computes first on a later
+ * one; a day without figures has no snapshot.
  */
 export const keepDay =
   (ports: Pick<Ports, 'now' | 'store'>) =>
@@ -22,5 +23,12 @@ export const keepDay =
     const body = await bodyOf(record, (hidden) =>
       Promise.resolve(resultViewOf(computeProject({ ...restrictTo(input, hidden), readOn: today }, day))),
     );
-    await ports.store.keepDay(projectId, { day, methodVersion, takenAt: ports.now(), by: null, note: null, body });
+    await ports.store.keepDay(projectId, {
+      day,
+      methodVersion,
+      takenAt: ports.now(),
+      by: null,
+      note: null,
+      body,
+    });
   };

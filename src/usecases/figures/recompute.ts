@@ -26,7 +26,10 @@ export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Is
   return { project, plan: plan.plan, issues: linked, ...known, jqlSelections, lastSelections, notRead };
 }
 
-/** Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading has ended. */
+/**
+ * Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading
+ * has ended.
+ */
 export const readInput =
   (ports: Pick<Ports, 'store'>) =>
   async (projectId: string): Promise<{ readonly input: ProjectInput; readonly meta: ProjectMeta }> => {
@@ -40,8 +43,8 @@ export const readInput =
   };
 
 /**
- * Computes a project as of today from what is stored, and stores what of the result is another than before. Where what was stored is of a
- * day that is over, it is kept as the snapshot of that day first.
+ * Computes a project as of today from what is stored, and stores what of the result is another than before.
+ * Where what was stored is of a day that is over, it is kept as the snapshot of that day first.
  */
 export const recompute =
   (ports: Pick<Ports, 'now' | 'newId' | 'store'>) =>
@@ -67,7 +70,10 @@ export const recompute =
     return version;
   };
 
-/** What was computed last, where it is of today, of what is stored now and by today's method: nothing to compute again. */
+/**
+ * What was computed last, where it is of today, of what is stored now and by today's method: nothing to
+ * compute again.
+ */
 export const currentVersion =
   (ports: Pick<Ports, 'now' | 'store'>) =>
   async (projectId: string, timeZone: string): Promise<ResultVersion | undefined> => {

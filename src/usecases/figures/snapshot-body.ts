@@ -10,7 +10,10 @@ import { otherProject } from '../../domain/issues/reach';
 const DELIVERABLES = 1_000;
 const BEHIND = 5_000;
 
-/** What stands behind a result that not everybody may see: ids of issues, and other projects as a whole (`otherProject`). */
+/**
+ * What stands behind a result that not everybody may see: ids of issues, and other projects as a whole
+ * (`otherProject`).
+ */
 export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord): readonly string[] => [
   ...new Set([
     ...restrictedIds,
@@ -20,18 +23,26 @@ export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord
   ]),
 ];
 
-/** Ids of the issues behind a result that no record which others read may count: all of other projects where nobody looked into it. */
+/**
+ * Ids of the issues behind a result that no record which others read may count: all of other projects where
+ * nobody looked into it.
+ */
 export const leftOutOfRecords = ({ doubts, foreignIds }: ResultRecord): ReadonlySet<string> =>
   new Set(doubts?.outOfRecords ?? foreignIds);
 
 /**
- * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for everybody: restricted by now,
- * not told apart when it was kept, and created by its day.
+ * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for
+ * everybody: restricted by now, not told apart when it was kept, and created by its day.
  */
-export function restrictedSince(day: Day, behind: readonly string[], record: ResultRecord): readonly string[] {
+export function restrictedSince(
+  day: Day,
+  behind: readonly string[],
+  record: ResultRecord,
+): readonly string[] {
   const { restrictedIds, restrictedCreated } = record;
   const restricted = new Set([...behind, UNNAMED]);
-  const created = (at: number): number => (restrictedCreated ? (restrictedCreated[at] ?? Infinity) : -Infinity);
+  const created = (at: number): number =>
+    restrictedCreated ? (restrictedCreated[at] ?? Infinity) : -Infinity;
   return restrictedIds.filter((id, at) => !restricted.has(id) && created(at) <= day);
 }
 
@@ -50,7 +61,20 @@ export async function bodyOf(
 }
 
 function figuresOf(result: ResultView): SnapshotFigures {
-  const { currency, hoursPerDay, projectIssues, issues, done, effort, cost, work, schedule, finish, axes, weather } = result;
+  const {
+    currency,
+    hoursPerDay,
+    projectIssues,
+    issues,
+    done,
+    effort,
+    cost,
+    work,
+    schedule,
+    finish,
+    axes,
+    weather,
+  } = result;
   const counts = { currency, hoursPerDay, projectIssues, issues, done };
   const restricted = result.withoutCosts && { withoutCosts: result.withoutCosts };
   return {

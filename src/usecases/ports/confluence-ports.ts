@@ -20,7 +20,9 @@ export interface Page {
 
 /** What use cases need of Confluence. */
 export interface ConfluencePorts {
-  /** Throws Failure('confluence-missing') where the app is not connected to Confluence; so does `findSpace`. */
+  /**
+   * Throws Failure('confluence-missing') where the app is not connected to Confluence; so does `findSpace`.
+   */
   readonly listSpaces: (as: Actor) => Promise<readonly Space[]>;
   readonly findSpace: (as: Actor, key: string) => Promise<Space | null>;
   readonly createPage: (
@@ -32,11 +34,18 @@ export interface ConfluencePorts {
   /** `version` is the one that the page has. Throws Failure('page-conflict') where it has another by now. */
   readonly updatePage: (
     as: Actor,
-    page: { readonly id: string; readonly title: string; readonly version: number; readonly document: PageDocument },
+    page: {
+      readonly id: string;
+      readonly title: string;
+      readonly version: number;
+      readonly document: PageDocument;
+    },
   ) => Promise<Page | 'title-taken'>;
   /** Whether the actor sees a page. */
   readonly seesPage: (as: Actor, id: string) => Promise<boolean>;
-  /** Pages of a space with a title that the actor sees, with who created them and when (epoch milliseconds). */
+  /**
+   * Pages of a space with a title that the actor sees, with who created them and when (epoch milliseconds).
+   */
   readonly findPagesTitled: (
     as: Actor,
     spaceId: string,
@@ -46,7 +55,10 @@ export interface ConfluencePorts {
   /** Null: there is no such group, or the actor may not know its name. */
   readonly groupName: (as: Actor, groupId: string) => Promise<string | null>;
   readonly markPage: (as: Actor, pageId: string, mark: PageMark) => Promise<void>;
-  /** The pages of a space that are marked as the committee page of a project, the last changed first, and who marked them. */
+  /**
+   * The pages of a space that are marked as the committee page of a project, the last changed first, and who
+   * marked them.
+   */
   readonly findMarkedPages: (
     as: Actor,
     spaceId: string,

@@ -61,7 +61,11 @@ export interface MirroredDeclaration {
 export interface ReadIssue {
   readonly issue: Issue;
   readonly project: ProjectRef;
-  readonly blockers: readonly { readonly key: string; readonly summary: string; readonly since: number | null }[];
+  readonly blockers: readonly {
+    readonly key: string;
+    readonly summary: string;
+    readonly since: number | null;
+  }[];
   readonly declared: MirroredDeclaration | null;
 }
 
@@ -69,13 +73,23 @@ export interface ReadIssue {
 export type IssueQuery =
   /** Those created from one minute until before another; null: without limit on that side. */
   | { readonly all: string; readonly from: string | null; readonly before: string | null }
-  /** Those that changed in the last minutes, and these of the project whatever Jira's index says of them, fifty at most. */
+  /**
+   * Those that changed in the last minutes, and these of the project whatever Jira's index says of them,
+   * fifty at most.
+   */
   | { readonly changedIn: string; readonly minutes: number; readonly current: readonly string[] };
 
 export interface JiraPorts {
   /** Some thousand at a time. */
-  readonly readIssues: (as: Actor, query: IssueQuery, options: ReadOptions) => AsyncGenerator<readonly Issue[]>;
-  /** Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and could not give. */
+  readonly readIssues: (
+    as: Actor,
+    query: IssueQuery,
+    options: ReadOptions,
+  ) => AsyncGenerator<readonly Issue[]>;
+  /**
+   * Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and
+   * could not give.
+   */
   readonly fetchIssues: (
     as: Actor,
     ids: readonly string[],
@@ -85,17 +99,32 @@ export interface JiraPorts {
   readonly timesSpent: (as: Actor, projectId: string) => Promise<ReadonlyMap<string, number | null>>;
   /** The highest key of a project; empty where it has no issue. */
   readonly highestKey: (as: Actor, projectId: string) => Promise<string>;
-  /** When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest first. */
-  readonly sampleCreation: (as: Actor, highest: string, size: number, timeZone: string) => Promise<readonly string[]>;
+  /**
+   * When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest
+   * first.
+   */
+  readonly sampleCreation: (
+    as: Actor,
+    highest: string,
+    size: number,
+    timeZone: string,
+  ) => Promise<readonly string[]>;
   readonly projectsOfIssues: (as: Actor, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly readIssue: (as: Actor, idOrKey: string, options: ReadOptions) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
   /** What stands below these issues of a project in other projects. */
-  readonly descendantsElsewhere: (as: Actor, ids: readonly string[], projectId: string) => Promise<readonly string[]>;
+  readonly descendantsElsewhere: (
+    as: Actor,
+    ids: readonly string[],
+    projectId: string,
+  ) => Promise<readonly string[]>;
   /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
   readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
-  /** Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may not be seen. */
+  /**
+   * Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may
+   * not be seen.
+   */
   readonly seenAmong: (as: Actor, idsOrKeys: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly countIssues: (as: Actor, projectId: string) => Promise<number>;
@@ -106,7 +135,9 @@ export interface JiraPorts {
   readonly readVersions: (as: Actor, projectId: string) => Promise<readonly Version[]>;
   readonly readStatuses: (as: Actor) => Promise<readonly Status[]>;
   readonly readServer: (as: Actor) => Promise<{ readonly timeZone: string; readonly siteUrl: string }>;
-  readonly readIssueFields: (as: Actor) => Promise<{ readonly startField: string | null; readonly epicField: string | null }>;
+  readonly readIssueFields: (
+    as: Actor,
+  ) => Promise<{ readonly startField: string | null; readonly epicField: string | null }>;
   readonly readLinkTypes: (as: Actor) => Promise<readonly LinkType[]>;
   readonly readTimeTracking: (as: Actor) => Promise<TimeTracking | null>;
   readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
@@ -135,14 +166,17 @@ export interface StorePorts extends HourlySyncPorts {
   ) => Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }>;
   readonly writeNote: (projectId: string, note: Omit<Note, 'key'>) => Promise<void>;
   /**
-   * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at most. `surely`: without those that
-   * are deleted and still listed.
+   * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at
+   * most. `surely`: without those that are deleted and still listed.
    */
   readonly listNotes: (projectId: string, surely: boolean) => Promise<readonly Note[]>;
   readonly deleteNotes: (notes: readonly Note[]) => Promise<void>;
   readonly writePending: (projectId: string, pending: PendingNotes) => Promise<void>;
   readonly clearPending: (projectId: string) => Promise<void>;
-  /** Notes that a full reading is to stop; a record of its own, which the reading looks at between two windows. */
+  /**
+   * Notes that a full reading is to stop; a record of its own, which the reading looks at between two
+   * windows.
+   */
   readonly noteCancel: (projectId: string, run: string) => Promise<void>;
   readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
   readonly listProjects: () => Promise<readonly string[]>;
@@ -174,7 +208,11 @@ export interface StorePorts extends HourlySyncPorts {
     lists: IssueLists,
   ) => Promise<void>;
   /** All issue lists of the result, of the one without just the issues `hidden` where there are any. */
-  readonly readLists: (projectId: string, record: ResultRecord, hidden: ReadonlySet<string>) => Promise<IssueLists>;
+  readonly readLists: (
+    projectId: string,
+    record: ResultRecord,
+    hidden: ReadonlySet<string>,
+  ) => Promise<IssueLists>;
   /** Names of the lists that an issue is in. */
   readonly readListsOfIssue: (
     projectId: string,
@@ -182,7 +220,10 @@ export interface StorePorts extends HourlySyncPorts {
     hidden: ReadonlySet<string>,
     issueId: string,
   ) => Promise<readonly string[]>;
-  /** The stamp of the result, and the result without just these issues where one is kept that was derived from it. */
+  /**
+   * The stamp of the result, and the result without just these issues where one is kept that was derived from
+   * it.
+   */
   readonly readRestricted: (
     projectId: string,
     hidden: ReadonlySet<string>,
@@ -211,7 +252,10 @@ export interface StorePorts extends HourlySyncPorts {
     plans: { readonly before: PlanRecord; readonly after: PlanRecord },
     committees: { readonly before: CommitteeRecord; readonly after: CommitteeRecord },
   ) => Promise<void>;
-  /** Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at it. */
+  /**
+   * Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at
+   * it.
+   */
   readonly claimFirstPage: (projectId: string, now: number, until: number) => Promise<boolean>;
   readonly releaseFirstPage: (projectId: string) => Promise<void>;
   readonly listCommittees: () => Promise<readonly string[]>;

@@ -6,4 +6,6 @@ import { restoreRisk } from './restore-risk';
 import { saveRisk } from './save-risk';
 
 /** What answers the calls about the register of risks. */
-export const riskAnswers = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<typeof riskCalls>;
+export const riskAnswers = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<
+  typeof riskCalls
+>;

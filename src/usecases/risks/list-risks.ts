@@ -10,8 +10,8 @@ import { seenAmong, type Sees } from '../access/seen-issues';
 import { viewerOf } from '../access/viewer-of';
 
 /**
- * The whole register, what occurred and what was closed included; without money for those who may not see costs, and without the name of an
- * issue that the caller may not see (`UNSEEN_ISSUE`).
+ * The whole register, what occurred and what was closed included; without money for those who may not see
+ * costs, and without the name of an issue that the caller may not see (`UNSEEN_ISSUE`).
  */
 export const listRisks =
   (ports: Pick<Ports, 'jira' | 'store'>) =>

@@ -9,7 +9,9 @@ import type { Caller, Ports } from '../ports/ports';
 import { KEPT } from '../commitments/remove-deliverable';
 import { showProject } from '../views/show-project';
 
-/** Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`. */
+/**
+ * Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`.
+ */
 export const removeRisk =
   (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof riskCalls.removeRisk>, caller: Caller): Promise<ProjectView> => {

@@ -22,9 +22,10 @@ import { showProject } from '../views/show-project';
 type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
 
 /**
- * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money stays as it is where the
- * caller may not see it, and is unknown in a risk that they add; so does an issue that was kept from them. Throws Failure('conflict') where somebody else has changed or removed the
- * risk since its form was opened.
+ * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money
+ * stays as it is where the caller may not see it, and is unknown in a risk that they add; so does an issue
+ * that was kept from them. Throws Failure('conflict') where somebody else has changed or removed the risk
+ * since its form was opened.
  */
 export const saveRisk =
   (ports: Ports) =>
@@ -48,7 +49,12 @@ interface Sight {
   readonly sees: Sees;
 }
 
-function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: Sight, today: Day): readonly Risk[] {
+function registerWith(
+  record: PlanRecord,
+  { before, entry }: SavedRisk,
+  sight: Sight,
+  today: Day,
+): readonly Risk[] {
   const { risks } = record.plan;
   const allowed = (stored: Pick<Risk, 'impactMoney' | 'concerns'>): RiskEntry => ({
     ...savedBy(sight.viewer, RISK, { stored, entered: entry }),
@@ -59,7 +65,8 @@ function registerWith(record: PlanRecord, { before, entry }: SavedRisk, sight: S
     return [...risks, said(allowed(added), added, today)];
   }
   const stored = risks.find(({ id }) => id === before.id);
-  if (!stored || !isSame(entryOf(stored, sight.viewer, sight.sees), before.entry)) throw new Failure('conflict');
+  if (!stored || !isSame(entryOf(stored, sight.viewer, sight.sees), before.entry))
+    throw new Failure('conflict');
   const changed = said(allowed(stored), stored, today);
   return risks.map((risk) => (risk === stored ? changed : risk));
 }
@@ -72,7 +79,11 @@ function freeId({ plan, removedRisks }: PlanRecord): string {
 const newRisk = (id: string, today: Day) =>
   ({ id, impactMoney: null, status: 'open', raised: today, settled: null }) satisfies Partial<Risk>;
 
-function said({ concerns, ...entry }: RiskEntry, stored: Pick<Risk, 'id' | 'status' | 'raised' | 'settled'>, today: Day): Risk {
+function said(
+  { concerns, ...entry }: RiskEntry,
+  stored: Pick<Risk, 'id' | 'status' | 'raised' | 'settled'>,
+  today: Day,
+): Risk {
   const settledOn = entry.status === 'open' ? null : today;
   return {
     id: stored.id,

@@ -5,7 +5,10 @@ import type { Answers, AnswerTo } from '../ports/answers';
 import { saveSettings } from './save-settings';
 import { showSettings } from './show-settings';
 
-/** What the site says for the settings of a project. `Blocks` is not among the types of link: what it means needs no decision. */
+/**
+ * What the site says for the settings of a project. `Blocks` is not among the types of link: what it means
+ * needs no decision.
+ */
 const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
   (ports) =>
   async ({ projectId }) => {
@@ -15,4 +18,6 @@ const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
   };
 
 /** What answers the calls about the settings of a project. */
-export const settingsAnswers = { showSettings, showSiteSettings, saveSettings } satisfies Answers<typeof settingsCalls>;
+export const settingsAnswers = { showSettings, showSiteSettings, saveSettings } satisfies Answers<
+  typeof settingsCalls
+>;

@@ -18,10 +18,12 @@ import { onlySettings, settingsOf, showSettings } from './show-settings';
 type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
 
 /**
- * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict') where somebody else has changed them
- * since, or saves at the same moment, and Failure('space-not-found') where the caller does not see the space that pages are to go to. Who may not
- * see costs changes neither rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell what it is
- * judged by. Nobody enters skills with them: what is stored of these stays, also where it was imported while the form was open.
+ * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict')
+ * where somebody else has changed them since, or saves at the same moment, and Failure('space-not-found')
+ * where the caller does not see the space that pages are to go to. Who may not see costs changes neither
+ * rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell
+ * what it is judged by. Nobody enters skills with them: what is stored of these stays, also where it was
+ * imported while the form was open.
  */
 export const saveSettings =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
@@ -34,11 +36,15 @@ export const saveSettings =
     };
     const writeBoth: PlanWriting = async (_, plans) => {
       const record = await committeeOf(ports, projectId);
-      await ports.store.writePlanAndCommittee(projectId, plans, { before: record, after: withCommittee(record) });
+      await ports.store.writePlanAndCommittee(projectId, plans, {
+        before: record,
+        after: withCommittee(record),
+      });
     };
     if (!isDeepStrictEqual(entered(before), entered(settings))) {
       const change = (plan: ProjectPlan): ProjectPlan => {
-        if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before))) throw new Failure('conflict');
+        if (!isDeepStrictEqual(entered(settingsOf(plan, caller)), entered(before)))
+          throw new Failure('conflict');
         return withSettings(plan, settings, caller);
       };
       await changePlan(ports)(projectId, change, savesCommittee ? writeBoth : undefined);
@@ -48,11 +54,22 @@ export const saveSettings =
 
 /** What people enter in the form, and nothing of it told in two ways. */
 function entered({ people, ...settings }: PlanSettings): unknown {
-  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes } = settings;
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes } =
+    settings;
   const members = people.map(({ accountId, role, capacity, organisation, absences = [] }) => {
     return { accountId, role, capacity, organisation, absences };
   });
-  return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes, people: members };
+  return {
+    currency,
+    hoursPerDay,
+    calendar,
+    thresholds,
+    parentEstimates,
+    outcomes,
+    rates,
+    linkTypes,
+    people: members,
+  };
 }
 
 function withSettings(plan: ProjectPlan, settings: Settings, caller: Caller): ProjectPlan {
@@ -66,7 +83,10 @@ function withSkills(person: Person, people: readonly Person[]): Person {
   return stored ? { ...person, skills: stored.skills } : person;
 }
 
-/** Pages go where the person who says so may look: a space they do not see is none for them. Who stops them needs to see nothing. */
+/**
+ * Pages go where the person who says so may look: a space they do not see is none for them. Who stops them
+ * needs to see nothing.
+ */
 async function checkSpace(
   ports: Pick<Ports, 'confluence'>,
   before: CommitteeSettings,

@@ -10,7 +10,10 @@ import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 export const showSettings =
   (ports: Pick<Ports, 'store'>) =>
   async ({ projectId }: AskedOf<typeof settingsCalls.showSettings>, caller: Caller): Promise<Settings> => {
-    const [{ plan }, committee] = await Promise.all([ports.store.readPlan(projectId), ports.store.readCommittee(projectId)]);
+    const [{ plan }, committee] = await Promise.all([
+      ports.store.readPlan(projectId),
+      ports.store.readCommittee(projectId),
+    ]);
     return { ...settingsOf(plan, caller), committee: committee?.settings ?? DEFAULT_COMMITTEE };
   };
 
@@ -20,6 +23,7 @@ export const settingsOf = (plan: PlanSettings, caller: Caller): PlanSettings =>
 
 /** Of a plan or a form what is a setting of the plan. */
 export function onlySettings(given: PlanSettings): PlanSettings {
-  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes } = given;
+  const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes } =
+    given;
   return { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes };
 }

@@ -5,7 +5,10 @@ import type { Ports } from '../ports/ports';
 export const changesOf = (projectId: string) =>
   ({ kind: 'changes', projectId, attempt: 0, isDue: true, listedAt: null }) as const;
 
-/** Has what is noted read now: somebody opens a surface of the project, or all of it was read. Asked twice it is done once. */
+/**
+ * Has what is noted read now: somebody opens a surface of the project, or all of it was read. Asked twice it
+ * is done once.
+ */
 export const readNotedNow =
   (ports: Pick<Ports, 'queue'>) =>
   (projectId: string): Promise<void> =>

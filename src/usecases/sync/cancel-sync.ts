@@ -4,12 +4,14 @@ import type { Ports } from '../ports/ports';
 import { requestSync } from './request-sync';
 
 /**
- * Stops the full reading under way: it ends between two windows, or at once where it waits, and can be resumed. Figures of an earlier
- * reading stand.
+ * Stops the full reading under way: it ends between two windows, or at once where it waits, and can be
+ * resumed. Figures of an earlier reading stand.
  */
 export const cancelSync =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) =>
-  async ({ projectId }: AskedOf<typeof syncCalls.cancelSync>): Promise<AnswerOf<typeof syncCalls.cancelSync>> => {
+  async ({
+    projectId,
+  }: AskedOf<typeof syncCalls.cancelSync>): Promise<AnswerOf<typeof syncCalls.cancelSync>> => {
     const record = await ports.store.readSync(projectId);
     if (!record) return { phase: (await requestSync(ports)(projectId)).phase };
     const { run, kind, state } = record;

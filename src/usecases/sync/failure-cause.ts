@@ -3,10 +3,18 @@ import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 import { readableProject } from './read-meta';
 
-export const failureCode = (error: unknown): FailureCode => (error instanceof Failure ? error.code : 'unexpected');
+export const failureCode = (error: unknown): FailureCode =>
+  error instanceof Failure ? error.code : 'unexpected';
 
-/** Why a project could not be read. Jira refuses a search in one that is gone as it refuses a wrong one: what became of it tells them apart. */
-export async function failureCause(ports: Pick<Ports, 'jira'>, projectId: string, error: unknown): Promise<FailureCode> {
+/**
+ * Why a project could not be read. Jira refuses a search in one that is gone as it refuses a wrong one: what
+ * became of it tells them apart.
+ */
+export async function failureCause(
+  ports: Pick<Ports, 'jira'>,
+  projectId: string,
+  error: unknown,
+): Promise<FailureCode> {
   const code = failureCode(error);
   if (code !== 'jira-refused' && code !== 'forbidden') return code;
   return readableProject(ports, projectId).then(() => code, failureCode);

@@ -5,8 +5,9 @@ import { idIn, sourceKey } from '../../domain/plan/source-key';
 import type { Ports } from '../ports/ports';
 
 /**
- * The issues that sources had last which name nothing any more, by `sourceKey`: those noted before, else those counted in the result that is
- * kept, from before the loss. Of a source without an id nobody knows whether it ever named anything. Undefined where none is gone.
+ * The issues that sources had last which name nothing any more, by `sourceKey`: those noted before, else
+ * those counted in the result that is kept, from before the loss. Of a source without an id nobody knows
+ * whether it ever named anything. Undefined where none is gone.
  */
 export const lastSelectionsOf =
   (ports: Pick<Ports, 'store'>) =>
@@ -18,6 +19,9 @@ export const lastSelectionsOf =
     const { record } = isNew ? await ports.store.readInitialState(projectId) : { record: undefined };
     const lists = record ? await ports.store.readLists(projectId, record, new Set()) : {};
     return Object.fromEntries(
-      gone.map(({ id, source }) => [sourceKey(source), before[sourceKey(source)] ?? lists[`deliverable:${id}`] ?? []]),
+      gone.map(({ id, source }) => [
+        sourceKey(source),
+        before[sourceKey(source)] ?? lists[`deliverable:${id}`] ?? [],
+      ]),
     );
   };

@@ -26,14 +26,20 @@ export const noteChange =
     if (deletedIssueId !== null) {
       if (projectId !== null) await note(ports, projectId, { ...NOTHING, goneIds: [deletedIssueId] });
     } else if (projectId !== null) await note(ports, projectId, { ...NOTHING, issueIds, meta });
-    else for (const [place, ids] of await placesOf(ports, issueIds)) await note(ports, place, { ...NOTHING, issueIds: ids });
+    else
+      for (const [place, ids] of await placesOf(ports, issueIds))
+        await note(ports, place, { ...NOTHING, issueIds: ids });
   };
 
 /**
- * Leaves a note in the store and has it read. Where the queue takes nothing, as in a bulk edit, the note stands: it is read with those for
- * which it did, or by the sweep.
+ * Leaves a note in the store and has it read. Where the queue takes nothing, as in a bulk edit, the note
+ * stands: it is read with those for which it did, or by the sweep.
  */
-async function note(ports: Pick<Ports, 'now' | 'store' | 'queue'>, projectId: string, changes: NotedChanges): Promise<void> {
+async function note(
+  ports: Pick<Ports, 'now' | 'store' | 'queue'>,
+  projectId: string,
+  changes: NotedChanges,
+): Promise<void> {
   const { sync, pending } = await ports.store.readWaiting(projectId);
   if (!sync) return;
   const at = ports.now();
@@ -43,7 +49,10 @@ async function note(ports: Pick<Ports, 'now' | 'store' | 'queue'>, projectId: st
 }
 
 /** Events of links name issues and no project. */
-async function placesOf(ports: Pick<Ports, 'jira'>, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function placesOf(
+  ports: Pick<Ports, 'jira'>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const places = new Map<string, string[]>();
   if (ids.length === 0) return places;
   for (const [id, projectId] of await ports.jira.projectsOfIssues('app', ids)) {

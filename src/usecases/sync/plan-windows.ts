@@ -16,9 +16,9 @@ interface ProjectSize {
 }
 
 /**
- * Minutes of creation that cut a project into windows of about as many issues each. Jira pages through one query only one page after
- * another, so that several are read at once. Cuts are moments and not keys: a query for the keys after one that was deleted meanwhile is answered
- * with nothing, as if nothing were there.
+ * Minutes of creation that cut a project into windows of about as many issues each. Jira pages through one
+ * query only one page after another, so that several are read at once. Cuts are moments and not keys: a query
+ * for the keys after one that was deleted meanwhile is answered with nothing, as if nothing were there.
  */
 export async function planWindows(
   ports: Pick<Ports, 'jira'>,
@@ -27,10 +27,17 @@ export async function planWindows(
   const windows = Math.ceil(expected / WINDOW);
   if (windows <= 1) return [];
   const sample = await ports.jira.sampleCreation('app', highest, windows * SAMPLES, timeZone);
-  const cuts = Array.from({ length: windows - 1 }, (_, at) => sample[Math.floor(((at + 1) * sample.length) / windows)]);
+  const cuts = Array.from(
+    { length: windows - 1 },
+    (_, at) => sample[Math.floor(((at + 1) * sample.length) / windows)],
+  );
   return [...new Set(cuts.filter((cut) => cut !== undefined))];
 }
 
-/** The windows that the cuts make, the first and the last without limit: together they are the whole project. */
-export const windowsOf = (cuts: readonly string[]): readonly { readonly from: string | null; readonly before: string | null }[] =>
+/**
+ * The windows that the cuts make, the first and the last without limit: together they are the whole project.
+ */
+export const windowsOf = (
+  cuts: readonly string[],
+): readonly { readonly from: string | null; readonly before: string | null }[] =>
   [null, ...cuts].map((from, at) => ({ from, before: cuts[at] ?? null }));

@@ -7,8 +7,9 @@ interface Bounds {
 }
 
 /**
- * Sources in their order, each begun before its turn and read up to its first value; what lies behind that waits until it is asked for, so
- * that memory stays flat. One that takes long holds up only its own turn. After one has failed no other is begun.
+ * Sources in their order, each begun before its turn and read up to its first value; what lies behind that
+ * waits until it is asked for, so that memory stays flat. One that takes long holds up only its own turn.
+ * After one has failed no other is begun.
  */
 export function* prefetch<T>(
   sources: readonly (() => AsyncGenerator<T>)[],
@@ -44,7 +45,10 @@ export function* prefetch<T>(
 }
 
 /** The same values, the next one always asked for before it is wanted; `asked` is told of each. */
-function prefetchOne<T>(source: AsyncGenerator<T>, asked: (answer: Promise<unknown>) => void): AsyncGenerator<T> {
+function prefetchOne<T>(
+  source: AsyncGenerator<T>,
+  asked: (answer: Promise<unknown>) => void,
+): AsyncGenerator<T> {
   const ask = (): Promise<IteratorResult<T>> => {
     const answer = source.next();
     asked(answer);

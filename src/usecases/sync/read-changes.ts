@@ -7,7 +7,10 @@ import { noteNotRead, refreshMeta, readSite, siteOf } from './read-meta';
 import { currentVersion, recompute } from '../figures/recompute';
 import { resolveSources, type Since } from './resolve-sources';
 
-/** Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are read. */
+/**
+ * Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are
+ * read.
+ */
 const OVERLAP_MINUTES = 15;
 /** Most issues that a search looks up beside its index. */
 const LOOKED_UP = 50;
@@ -22,14 +25,15 @@ export interface WhatToRead extends NotedChanges {
 }
 
 /**
- * Reads what changed in a project since the last reading, and what was noted whatever Jira's index says of it; stores and computes
- * only where something differs.
+ * Reads what changed in a project since the last reading, and what was noted whatever Jira's index says of
+ * it; stores and computes only where something differs.
  */
 export const readChanges =
   (ports: Ports) =>
   async (projectId: string, record: SyncRecord, what: WhatToRead): Promise<ChangeSync> => {
     const now = ports.now();
-    const meta = what.hourly || what.meta ? await refreshMeta(ports)(projectId) : await storedMeta(ports, projectId);
+    const meta =
+      what.hourly || what.meta ? await refreshMeta(ports)(projectId) : await storedMeta(ports, projectId);
     const drift = what.hourly ? await driftOf(ports, projectId) : 0;
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
     const compare = what.hourly && (overdue || drift !== (record.stillApart ?? 0));
@@ -50,13 +54,26 @@ export const readChanges =
     if (searched) await mergeFound(ports, merge, { minutes, current, lookedUp });
     const before = meta.notRead ?? { issueIds: [], apart: 0 };
     const differ = compare ? await differing(ports, projectId, meta) : [];
-    const issueIds = await mergeDoubtful(ports, merge, lookedUp, [...what.issueIds, ...before.issueIds, ...differ]);
+    const issueIds = await mergeDoubtful(ports, merge, lookedUp, [
+      ...what.issueIds,
+      ...before.issueIds,
+      ...differ,
+    ]);
     const factsChanged = await merge.facts.close();
     const known = hasNewStatus(merge) ? await refreshMeta(ports)(projectId) : meta;
     const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : before.apart;
-    await noteNotRead(ports)(projectId, known, issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined);
+    await noteNotRead(ports)(
+      projectId,
+      known,
+      issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined,
+    );
     const since = { minutes, facts: factsChanged, movedAway: merge.movedAway };
-    const changed = await counted(ports, projectId, meta, searched || factsChanged || what.meta ? since : null);
+    const changed = await counted(
+      ports,
+      projectId,
+      meta,
+      searched || factsChanged || what.meta ? since : null,
+    );
     const after = {
       ...record,
       ...(searched ? { readSince: now, lately: recentlyRead } : {}),
@@ -67,14 +84,16 @@ export const readChanges =
   };
 
 /**
- * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the project is read anew, and what
- * else holds for the whole site with it; types of link and units of time alone are stored.
+ * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the
+ * project is read anew, and what else holds for the whole site with it; types of link and units of time alone
+ * are stored.
  */
 async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
   const site = await readSite(ports);
   if (site.startField !== meta.startField || site.epicField !== (meta.epicField ?? null)) {
     await ports.queue.push({ kind: 'begin', projectId: meta.project.id });
-  } else if (!isDeepStrictEqual(site, siteOf(meta))) await ports.store.writeMeta(meta.project.id, { ...meta, ...site });
+  } else if (!isDeepStrictEqual(site, siteOf(meta)))
+    await ports.store.writeMeta(meta.project.id, { ...meta, ...site });
 }
 
 interface ChangeSync {
@@ -99,8 +118,8 @@ interface Merge {
 }
 
 /**
- * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what was read already as it was before,
- * and a reading soon after must not put that back.
+ * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what
+ * was read already as it was before, and a reading soon after must not put that back.
  */
 function recentlyReadOf(
   { lately: recentlyRead = [] }: SyncRecord,
@@ -108,18 +127,30 @@ function recentlyReadOf(
   now: number,
 ): NonNullable<SyncRecord['lately']> {
   const noted = what.issueIds.map((id) => ({ id, at: now }));
-  const before = recentlyRead.filter(({ id, at }) => !what.issueIds.includes(id) && now - at < OVERLAP_MINUTES * 60_000);
+  const before = recentlyRead.filter(
+    ({ id, at }) => !what.issueIds.includes(id) && now - at < OVERLAP_MINUTES * 60_000,
+  );
   return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
 }
 
-/** What a search finds: what changed of late, and what was noted. What is looked up by itself is left to that. */
+/**
+ * What a search finds: what changed of late, and what was noted. What is looked up by itself is left to that.
+ */
 async function mergeFound(
   ports: Ports,
   merge: Merge,
-  how: { readonly minutes: number; readonly current: readonly string[]; readonly lookedUp: ReadonlySet<string> },
+  how: {
+    readonly minutes: number;
+    readonly current: readonly string[];
+    readonly lookedUp: ReadonlySet<string>;
+  },
 ): Promise<void> {
   const { minutes, current, lookedUp } = how;
-  for await (const issues of ports.jira.readIssues('app', { changedIn: merge.projectId, minutes, current }, merge.meta)) {
+  for await (const issues of ports.jira.readIssues(
+    'app',
+    { changedIn: merge.projectId, minutes, current },
+    merge.meta,
+  )) {
     await put(
       merge,
       issues.filter(({ id }) => !lookedUp.has(id)),
@@ -128,8 +159,9 @@ async function mergeFound(
 }
 
 /**
- * Events come in any order, and an index lags: what they say is gone, more than a search looks up beside its index, and what is known to Jira or
- * the app alone is looked up. Answers what Jira could not give: that is not gone, and stays as it is known.
+ * Events come in any order, and an index lags: what they say is gone, more than a search looks up beside its
+ * index, and what is known to Jira or the app alone is looked up. Answers what Jira could not give: that is
+ * not gone, and stays as it is known.
  */
 async function mergeDoubtful(
   ports: Ports,
@@ -146,7 +178,10 @@ async function mergeDoubtful(
   return unread.toSorted();
 }
 
-async function put({ projectId, facts, seen, statusIds, movedAway }: Merge, issues: readonly Issue[]): Promise<void> {
+async function put(
+  { projectId, facts, seen, statusIds, movedAway }: Merge,
+  issues: readonly Issue[],
+): Promise<void> {
   const own = issues.filter((issue) => issue.projectId === projectId);
   for (const { id, statusId } of own) {
     seen.add(id);
@@ -172,18 +207,28 @@ async function storedMeta(ports: Ports, projectId: string): Promise<ProjectMeta>
 /** By how many issues Jira counts more than were read, as far as it was so after the last comparison too. */
 const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));
 
-/** By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event told. */
+/**
+ * By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event
+ * told.
+ */
 async function driftOf(ports: Ports, projectId: string): Promise<number> {
-  const [inJira, stored] = await Promise.all([ports.jira.countIssues('app', projectId), ports.store.readVersion(projectId)]);
+  const [inJira, stored] = await Promise.all([
+    ports.jira.countIssues('app', projectId),
+    ports.store.readVersion(projectId),
+  ]);
   return inJira - (stored?.projectIssues ?? 0);
 }
 
 /**
- * Ids that only one of Jira and the store has, or of which Jira tells another time spent: worklogs are deleted and moved in bulk without
- * any sign on the issue. An index that lags does not decide, so these are looked up one by one.
+ * Ids that only one of Jira and the store has, or of which Jira tells another time spent: worklogs are
+ * deleted and moved in bulk without any sign on the issue. An index that lags does not decide, so these are
+ * looked up one by one.
  */
 async function differing(ports: Ports, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
-  const [inJira, facts] = await Promise.all([ports.jira.timesSpent('app', projectId), ports.store.readFacts(projectId)]);
+  const [inJira, facts] = await Promise.all([
+    ports.jira.timesSpent('app', projectId),
+    ports.store.readFacts(projectId),
+  ]);
   const foreign = new Set(meta.foreignIds);
   const stored = new Map(facts.filter(({ id }) => !foreign.has(id)).map(({ id, spent }) => [id, spent]));
   const ids = new Set([...inJira.keys(), ...stored.keys()]);
@@ -191,10 +236,15 @@ async function differing(ports: Ports, projectId: string, meta: ProjectMeta): Pr
 }
 
 /**
- * Resolves what deliverables select where `since` says what may have changed, and computes where what is stored asks for it. Answers whether
- * figures were computed.
+ * Resolves what deliverables select where `since` says what may have changed, and computes where what is
+ * stored asks for it. Answers whether figures were computed.
  */
-async function counted(ports: Ports, projectId: string, meta: ProjectMeta, since: Since | null): Promise<boolean> {
+async function counted(
+  ports: Ports,
+  projectId: string,
+  meta: ProjectMeta,
+  since: Since | null,
+): Promise<boolean> {
   if (since !== null) await resolveSources(ports)(projectId, since);
   if (await currentVersion(ports)(projectId, meta.timeZone)) return false;
   await recompute(ports)(projectId);

@@ -5,11 +5,11 @@ import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 
 /**
- * Reads anew what is known of a project beside its issues, and stores it where it changed; with another key, all of it is read anew. What its
- * deliverables select is kept, and what Jira did not give; so is what holds for the whole site (`readSite`), unless the `whole` project is about
- * to be read. Throws
- * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and Failure('project-archived'): Jira finds
- * no issue of either, which must not be taken for an empty project.
+ * Reads anew what is known of a project beside its issues, and stores it where it changed; with another key,
+ * all of it is read anew. What its deliverables select is kept, and what Jira did not give; so is what holds
+ * for the whole site (`readSite`), unless the `whole` project is about to be read. Throws
+ * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and
+ * Failure('project-archived'): Jira finds no issue of either, which must not be taken for an empty project.
  */
 export const refreshMeta =
   (ports: Pick<Ports, 'jira' | 'store' | 'queue'>, all = false) =>
@@ -36,7 +36,8 @@ export const refreshMeta =
     };
     await ports.store.writeMeta(projectId, meta);
     // Every issue has another key, and none of them says that it changed.
-    if (before && !all && before.project.key !== project.key) await ports.queue.push({ kind: 'begin', projectId });
+    if (before && !all && before.project.key !== project.key)
+      await ports.queue.push({ kind: 'begin', projectId });
     return meta;
   };
 
@@ -61,13 +62,17 @@ export async function readSite({ jira }: Pick<Ports, 'jira'>): Promise<OfSite> {
 export const noteNotRead =
   (ports: Pick<Ports, 'store'>) =>
   async (projectId: string, meta: ProjectMeta, notRead: NotRead | undefined): Promise<void> => {
-    if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead)) await ports.store.writeMeta(projectId, { ...meta, notRead });
+    if (JSON.stringify(notRead) !== JSON.stringify(meta.notRead))
+      await ports.store.writeMeta(projectId, { ...meta, notRead });
   };
 
 type ReadableProject = ProjectMeta['project'] & { readonly components: readonly Component[] };
 
 /** The project with its components, where its issues can be read. */
-export async function readableProject(ports: Pick<Ports, 'jira'>, projectId: string): Promise<ReadableProject> {
+export async function readableProject(
+  ports: Pick<Ports, 'jira'>,
+  projectId: string,
+): Promise<ReadableProject> {
   const { archived, ...project } = await ports.jira.readProject('app', projectId).catch(asUnreadable);
   if (archived) throw new Failure('project-archived');
   return project;

@@ -7,9 +7,10 @@ import type { Ports } from '../ports/ports';
 const BROKEN_AFTER = 20 * 60_000;
 
 /**
- * Reads a project because somebody looks at it: all of it the first time, else what changed since. A reading that was cancelled, that
- * failed before it ended, or of which nothing was heard for long goes on where it stopped. However many people ask however often, one asked
- * reading waits at a time, and they begin a minute apart: whoever asks meanwhile is told what is under way.
+ * Reads a project because somebody looks at it: all of it the first time, else what changed since. A reading
+ * that was cancelled, that failed before it ended, or of which nothing was heard for long goes on where it
+ * stopped. However many people ask however often, one asked reading waits at a time, and they begin a minute
+ * apart: whoever asks meanwhile is told what is under way.
  */
 export const requestSync =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) =>
@@ -39,16 +40,27 @@ async function asked(
   if (!record || isUnfinished(record)) {
     // Somebody who stopped it waits for it; one that fails again and again is not asked for without end.
     const wait = record?.state.phase === 'failed' ? delay : 0;
-    const state = await (record ? resume(ports, projectId, record, wait) : beginFullSync(ports, projectId, undefined));
+    const state = await (record
+      ? resume(ports, projectId, record, wait)
+      : beginFullSync(ports, projectId, undefined));
     await ports.store.beginHourlySync(projectId, ports.now());
     return state;
   }
-  const state = { ...record.state, phase: 'running', failure: null, waitsUntil: null, secondsLeft: null } as const;
+  const state = {
+    ...record.state,
+    phase: 'running',
+    failure: null,
+    waitsUntil: null,
+    secondsLeft: null,
+  } as const;
   await started(ports, { ...record, kind: 'delta', state, touchedAt: ports.now() }, event, delay);
   return state;
 }
 
-/** Whether nothing was heard for too long of a reading that should be running. One that waits for Jira is not broken. */
+/**
+ * Whether nothing was heard for too long of a reading that should be running. One that waits for Jira is not
+ * broken.
+ */
 export const isBroken = ({ state, touchedAt }: SyncRecord, now: number): boolean =>
   state.phase === 'running' && now - Math.max(touchedAt, state.waitsUntil ?? 0) > BROKEN_AFTER;
 
@@ -91,7 +103,10 @@ const beginning = (now: number): SyncState => ({
   waitsUntil: null,
 });
 
-/** Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop for instance, is past. */
+/**
+ * Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop
+ * for instance, is past.
+ */
 export async function resume(
   ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
   projectId: string,
@@ -106,8 +121,8 @@ export async function resume(
 }
 
 /**
- * Stores that a reading is under way and queues its first work. Where the queue takes nothing the reading has failed: it is not thought to be
- * running, and whoever asks again, or the sweep, starts it.
+ * Stores that a reading is under way and queues its first work. Where the queue takes nothing the reading has
+ * failed: it is not thought to be running, and whoever asks again, or the sweep, starts it.
  */
 async function started(
   ports: Pick<Ports, 'store' | 'queue'>,

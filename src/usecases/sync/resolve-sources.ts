@@ -15,9 +15,9 @@ const AT_ONCE = 1_000;
 type ResolvePorts = Pick<Ports, 'jira' | 'store'>;
 
 /**
- * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are asked for (null: nobody asks),
- * whether `facts` of the project's own issues are others, so that one may have moved away, and the issues that have: they are known whatever
- * Jira's index says of them.
+ * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are
+ * asked for (null: nobody asks), whether `facts` of the project's own issues are others, so that one may have
+ * moved away, and the issues that have: they are known whatever Jira's index says of them.
  */
 export interface Since {
   readonly minutes: number | null;
@@ -28,10 +28,11 @@ export interface Since {
 const A_SAVE: Since = { minutes: null, facts: false, movedAway: [] };
 
 /**
- * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues of other projects, an epic that
- * moved there and what stands there below an epic of this one included, whose facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing, so
- * that one bad filter does not stop the others. Sources are remembered by id as soon as they name something, and what they had last once
- * they do not any more.
+ * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues
+ * of other projects, an epic that moved there and what stands there below an epic of this one included, whose
+ * facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing,
+ * so that one bad filter does not stop the others. Sources are remembered by id as soon as they name
+ * something, and what they had last once they do not any more.
  */
 export const resolveSources =
   (ports: ResolvePorts) =>
@@ -42,13 +43,20 @@ export const resolveSources =
     const sources = record.plan.deliverables.map((deliverable) => deliverable.source);
     const mayBeElsewhere = since.minutes === null && sources.some((source) => 'issue' in source);
     const isByMeta =
-      !since.facts && !mayBeElsewhere && meta.foreignIds.length === 0 && !sources.some((source) => asksForFacts(source, meta));
+      !since.facts &&
+      !mayBeElsewhere &&
+      meta.foreignIds.length === 0 &&
+      !sources.some((source) => asksForFacts(source, meta));
     if (isByMeta && meta.lastSelections === undefined) {
       await remember(ports, projectId, record, selectableOf(meta, []));
       return;
     }
     const facts = await ports.store.readFacts(projectId);
-    const { jqlSelections, foreignIds, ownIds } = await foreignOf(ports, meta, { sources, facts, movedAway: since.movedAway });
+    const { jqlSelections, foreignIds, ownIds } = await foreignOf(ports, meta, {
+      sources,
+      facts,
+      movedAway: since.movedAway,
+    });
     const stored = new Set(facts.map(({ id }) => id));
     const known = foreignIds.filter((id) => stored.has(id));
     const changed = since.minutes === null ? [] : await ports.jira.changedAmong('app', known, since.minutes);
@@ -69,8 +77,14 @@ interface Known {
   readonly movedAway: readonly Issue[];
 }
 
-/** What each JQL selects, the issues of other projects that sources bring, and the ids of the project's own. */
-async function foreignOf(ports: Pick<Ports, 'jira'>, meta: ProjectMeta, { sources, facts, movedAway }: Known) {
+/**
+ * What each JQL selects, the issues of other projects that sources bring, and the ids of the project's own.
+ */
+async function foreignOf(
+  ports: Pick<Ports, 'jira'>,
+  meta: ProjectMeta,
+  { sources, facts, movedAway }: Known,
+) {
   const projectId = meta.project.id;
   const own = facts.filter((issue) => issue.projectId === projectId);
   const ownIds = new Set(own.map(({ id }) => id));
@@ -99,7 +113,10 @@ function isLost(source: Source, { versions, components = [] }: ProjectMeta): boo
   return ('version' in source ? versions : components).every((one) => one.id !== id);
 }
 
-const selectableOf = ({ project, versions, components, lastSelections }: ProjectMeta, issues: readonly Issue[]): Selectable => ({
+const selectableOf = (
+  { project, versions, components, lastSelections }: ProjectMeta,
+  issues: readonly Issue[],
+): Selectable => ({
   projectId: project.id,
   index: indexIssues(issues),
   versions,
@@ -109,8 +126,8 @@ const selectableOf = ({ project, versions, components, lastSelections }: Project
 });
 
 /**
- * Notes the ids and names that sources have now. What somebody saved meanwhile stands: the next reading notes them then. Answers the plan
- * with them, noted or not.
+ * Notes the ids and names that sources have now. What somebody saved meanwhile stands: the next reading notes
+ * them then. Answers the plan with them, noted or not.
  */
 async function remember(
   ports: Pick<Ports, 'store'>,
@@ -157,8 +174,8 @@ async function treesElsewhere(
 }
 
 /**
- * Ids of the issues of this project below which issues of other projects may be that a source brings: the epics and higher levels that sources
- * name and have below. Sub-tasks are where their parent is.
+ * Ids of the issues of this project below which issues of other projects may be that a source brings: the
+ * epics and higher levels that sources name and have below. Sub-tasks are where their parent is.
  */
 function branchesOf(sources: readonly Source[], own: readonly Issue[]): readonly string[] {
   const index = indexIssues(own);
@@ -178,10 +195,14 @@ interface Search extends Omit<Known, 'sources'> {
 }
 
 /**
- * Ids of the issues of other projects that belong to a source though Jira's index, which lags, does not show them: those that just moved
- * there, and those that were there before and still are.
+ * Ids of the issues of other projects that belong to a source though Jira's index, which lags, does not show
+ * them: those that just moved there, and those that were there before and still are.
  */
-async function belowThough(ports: Pick<Ports, 'jira'>, meta: ProjectMeta, search: Search): Promise<readonly string[]> {
+async function belowThough(
+  ports: Pick<Ports, 'jira'>,
+  meta: ProjectMeta,
+  search: Search,
+): Promise<readonly string[]> {
   const { parents, found, ownIds, facts, movedAway } = search;
   const hidden = ({ id }: { readonly id: string }): boolean => !found.has(id) && !ownIds.has(id);
   const stored = new Set(facts.map(({ id }) => id));
@@ -189,15 +210,19 @@ async function belowThough(ports: Pick<Ports, 'jira'>, meta: ProjectMeta, search
   const unknown = meta.foreignIds.filter((id) => !stored.has(id) && hidden({ id }));
   const moved = new Set(movedAway.map(({ id }) => id));
   const asked = [...joinedBelow(parents, facts.filter(hidden)), ...unknown].filter((id) => !moved.has(id));
-  const { issues, unread } = asked.length === 0 ? { issues: [], unread: [] } : await ports.jira.fetchIssues('app', asked, meta);
-  const elsewhere = [...issues, ...movedAway].filter((issue) => hidden(issue) && issue.projectId !== meta.project.id);
+  const { issues, unread } =
+    asked.length === 0 ? { issues: [], unread: [] } : await ports.jira.fetchIssues('app', asked, meta);
+  const elsewhere = [...issues, ...movedAway].filter(
+    (issue) => hidden(issue) && issue.projectId !== meta.project.id,
+  );
   return [...joinedBelow(parents, elsewhere), ...unread];
 }
 
 /** Ids of the issues that are below some parents, or below such issues. */
 function joinedBelow(parents: ReadonlySet<string>, issues: readonly Issue[]): readonly string[] {
   const joined = new Set<string>();
-  const isBelow = ({ parentId }: Issue): boolean => parentId !== null && (parents.has(parentId) || joined.has(parentId));
+  const isBelow = ({ parentId }: Issue): boolean =>
+    parentId !== null && (parents.has(parentId) || joined.has(parentId));
   let size: number;
   do {
     size = joined.size;
@@ -212,8 +237,15 @@ interface Foreign {
   readonly toRead: readonly string[];
 }
 
-/** Keeps the facts of these issues of other projects, and not of those that left; answers those that were read. */
-async function replaceForeign(ports: ResolvePorts, meta: ProjectMeta, { left, toRead }: Foreign): Promise<readonly Issue[]> {
+/**
+ * Keeps the facts of these issues of other projects, and not of those that left; answers those that were
+ * read.
+ */
+async function replaceForeign(
+  ports: ResolvePorts,
+  meta: ProjectMeta,
+  { left, toRead }: Foreign,
+): Promise<readonly Issue[]> {
   const read: Issue[] = [];
   const live = await ports.store.openFacts(meta.project.id, 'live');
   await live.remove(left);

@@ -7,12 +7,16 @@ import { beginFullSync, isBroken, resume } from './request-sync';
 import { delayUntil, waitOf } from './take-sync-step';
 
 /**
- * A change after a quiet time is read at once; of those that follow, a quarter of an hour's are read together, unless somebody opens a
- * surface of the project meanwhile (`readNotedNow`). Each reading of changes costs a computation and its writes.
+ * A change after a quiet time is read at once; of those that follow, a quarter of an hour's are read
+ * together, unless somebody opens a surface of the project meanwhile (`readNotedNow`). Each reading of
+ * changes costs a computation and its writes.
  */
 const TOGETHER = 15 * 60_000;
 const TRIES = 4;
-/** The store lists notes from an index, which may be some seconds behind: so much later a second look sees what the first did not. Seconds. */
+/**
+ * The store lists notes from an index, which may be some seconds behind: so much later a second look sees
+ * what the first did not. Seconds.
+ */
 const SECOND_LOOK = 60;
 
 /** Why changes are to be read now. */
@@ -20,7 +24,10 @@ interface Asked {
   readonly attempt: number;
   /** It is time for it; else only where the last reading is long past. */
   readonly isDue: boolean;
-  /** A second look, for notes from before this instant that the first one was not shown; null: it is no second look. */
+  /**
+   * A second look, for notes from before this instant that the first one was not shown; null: it is no second
+   * look.
+   */
   readonly listedAt: number | null;
   /** Everything that may have been missed is looked for. */
   readonly hourly: boolean;
@@ -29,8 +36,9 @@ interface Asked {
 }
 
 /**
- * Reads what events noted, or looks for all that changed, when it is time for it: not while all of the project is being read, nor
- * right after the last time. Notes stay in the store until what they say is stored. Runs on the project's queue, and so alone.
+ * Reads what events noted, or looks for all that changed, when it is time for it: not while all of the
+ * project is being read, nor right after the last time. Notes stay in the store until what they say is
+ * stored. Runs on the project's queue, and so alone.
  */
 export const takeChanges =
   (ports: Ports) =>
@@ -65,7 +73,10 @@ export const takeChanges =
     else if (!what.hourly && what.listedAt === null) await lookAgain(ports, projectId, listedAt);
   };
 
-/** A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have passed. */
+/**
+ * A full reading whose chain broke; one that failed is tried again by the sweep, as what hindered it may have
+ * passed.
+ */
 const isToBeResumed = (record: SyncRecord, { hourly }: Asked, now: number): boolean =>
   record.kind === 'full' && (isBroken(record, now) || (hourly && record.state.phase === 'failed'));
 
@@ -76,8 +87,16 @@ function dueAt(record: SyncRecord, { hourly, isDue, attempt }: Asked, now: numbe
   return soonest > now ? soonest : null;
 }
 
-/** Has notes read at an instant, once however many there are. Where that cannot be queued the work comes again as it is. */
-async function defer(ports: Ports, projectId: string, pending: PendingNotes | undefined, due: number): Promise<void> {
+/**
+ * Has notes read at an instant, once however many there are. Where that cannot be queued the work comes again
+ * as it is.
+ */
+async function defer(
+  ports: Ports,
+  projectId: string,
+  pending: PendingNotes | undefined,
+  due: number,
+): Promise<void> {
   const now = ports.now();
   if (pending !== undefined && pending.dueAt !== null && pending.dueAt >= now) return;
   await ports.queue.push(changesOf(projectId), Math.ceil((due - now) / 1000));
@@ -92,13 +111,23 @@ interface Waiting {
   readonly pending: PendingNotes | undefined;
 }
 
-/** Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again later. */
-async function read(ports: Ports, projectId: string, record: SyncRecord, what: Asked, waiting: Waiting): Promise<boolean> {
+/**
+ * Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again
+ * later.
+ */
+async function read(
+  ports: Ports,
+  projectId: string,
+  record: SyncRecord,
+  what: Asked,
+  waiting: Waiting,
+): Promise<boolean> {
   const { notes, pending } = waiting;
   try {
     const noted = { hourly: what.hourly, ...joined(notes) };
     const { record: after, changed, worthStoring } = await readChanges(ports)(projectId, record, noted);
-    const healed = record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
+    const healed =
+      record.state.phase === 'failed' || (record.state.phase === 'running' && record.kind === 'delta');
     if (worthStoring || healed || what.asked) {
       await ports.store.writeSync(projectId, ended(after, ports.now(), what.asked || changed));
     }
@@ -124,12 +153,15 @@ async function failed(
   const code = await failureCause(ports, projectId, error);
   // Nothing can be noted either: the work comes again as it is.
   if (code === 'store-busy') throw error;
-  const again = what.hourly ? ({ kind: 'sweep', projectId, asked: what.asked } as const) : changesOf(projectId);
+  const again = what.hourly
+    ? ({ kind: 'sweep', projectId, asked: what.asked } as const)
+    : changesOf(projectId);
   const isTriedAgain = code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES);
   if (isTriedAgain) {
     // Somebody has asked again meanwhile: that sweep waits, and reads this as well.
     if (what.asked && (await ports.store.claimHourlySync(projectId, now)) === null) return;
-    if (code === 'jira-busy') await ports.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
+    if (code === 'jira-busy')
+      await ports.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
     else await ports.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
   } else {
     if (notes.length > 0) await ports.store.writePending(projectId, { dueAt: null });
@@ -141,14 +173,22 @@ async function failed(
   }
 }
 
-/** Where the reading stands after changes were read; a full reading that somebody cancelled stays cancelled. */
+/**
+ * Where the reading stands after changes were read; a full reading that somebody cancelled stays cancelled.
+ */
 function ended(record: SyncRecord, now: number, stored: boolean): SyncRecord {
   const { state } = record;
   if (state.phase === 'cancelled') return record;
   return {
     ...record,
     touchedAt: now,
-    state: { ...state, phase: 'ready', failure: null, waitsUntil: null, ...(stored ? { finishedAt: now } : {}) },
+    state: {
+      ...state,
+      phase: 'ready',
+      failure: null,
+      waitsUntil: null,
+      ...(stored ? { finishedAt: now } : {}),
+    },
   };
 }
 
@@ -167,6 +207,7 @@ export const beginAgain =
   (ports: Ports) =>
   async (projectId: string): Promise<void> => {
     const record = await ports.store.readSync(projectId);
-    const hasJustBegun = record?.kind === 'full' && record.state.phase === 'running' && record.window === null;
+    const hasJustBegun =
+      record?.kind === 'full' && record.state.phase === 'running' && record.window === null;
     if (!hasJustBegun) await beginFullSync(ports, projectId, record);
   };

@@ -11,8 +11,8 @@ import { recompute } from '../figures/recompute';
 import { resolveSources } from './resolve-sources';
 
 /**
- * Windows under way at once: some more than the gateway makes calls, so that none of these is idle while an answer is taken in. At hand:
- * so many that one large window does not keep the others waiting.
+ * Windows under way at once: some more than the gateway makes calls, so that none of these is idle while an
+ * answer is taken in. At hand: so many that one large window does not keep the others waiting.
  */
 const AHEAD = { atOnce: 10, buffered: 16 };
 /** Issues after which what was read is stored, and where the reading stands. */
@@ -24,9 +24,9 @@ const TRIES = 4;
 export const LONGEST_DELAY_SECONDS = 900;
 
 /**
- * One step of reading all of a project: windows of it side by side, stored in their order; the last step resolves what deliverables
- * select and computes. Safe to repeat: an event of another run or step does nothing, and a step that broke off goes on from the first window
- * that is not stored.
+ * One step of reading all of a project: windows of it side by side, stored in their order; the last step
+ * resolves what deliverables select and computes. Safe to repeat: an event of another run or step does
+ * nothing, and a step that broke off goes on from the first window that is not stored.
  */
 export const takeSyncStep =
   (ports: Ports) =>
@@ -64,12 +64,16 @@ async function staged(ports: Ports, projectId: string, record: SyncRecord): Prom
   return next;
 }
 
-/** Reads the windows that are not stored yet; gives where the reading stands each time that some were stored. */
+/**
+ * Reads the windows that are not stored yet; gives where the reading stands each time that some were stored.
+ */
 async function* readWindows(ports: Ports, projectId: string, from: SyncRecord): AsyncGenerator<SyncRecord> {
   const meta = await ports.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
   const windows = windowsOf(from.cuts).slice(from.window ?? 0);
-  const sources = windows.map((window) => () => ports.jira.readIssues('app', { all: projectId, ...window }, meta));
+  const sources = windows.map(
+    (window) => () => ports.jira.readIssues('app', { all: projectId, ...window }, meta),
+  );
   let record = from;
   let read = 0;
   let staging = await ports.store.openFacts(projectId, 'next');
@@ -81,7 +85,12 @@ async function* readWindows(ports: Ports, projectId: string, from: SyncRecord): 
     record = { ...record, window: (record.window ?? 0) + 1 };
     if (read < STORED_TOGETHER && record.window !== record.cuts.length + 1) continue;
     await staging.close();
-    record = { ...record, failures: 0, touchedAt: ports.now(), state: progress(record.state, read, ports.now()) };
+    record = {
+      ...record,
+      failures: 0,
+      touchedAt: ports.now(),
+      state: progress(record.state, read, ports.now()),
+    };
     await ports.store.writeSync(projectId, record);
     yield record;
     read = 0;
@@ -93,12 +102,18 @@ function progress(state: SyncState, read: number, now: number): SyncState {
   const issuesRead = state.issuesRead + read;
   const left = Math.max(0, (state.issuesExpected ?? 0) - issuesRead);
   const seconds = (now - (state.startedAt ?? now)) / 1000;
-  return { ...state, issuesRead, waitsUntil: null, secondsLeft: seconds > 0 ? Math.ceil((left * seconds) / issuesRead) : null };
+  return {
+    ...state,
+    issuesRead,
+    waitsUntil: null,
+    secondsLeft: seconds > 0 ? Math.ceil((left * seconds) / issuesRead) : null,
+  };
 }
 
 async function goOn(ports: Ports, projectId: string, record: SyncRecord): Promise<void> {
   const next = { ...record, step: record.step + 1, touchedAt: ports.now() };
-  // Queued first: it waits for this one to end, and where the queue takes nothing this one comes again as it is.
+  // Queued first: it waits for this one to end, and where the queue takes nothing this one comes again as it
+  // is.
   await ports.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
   await ports.store.writeSync(projectId, next);
 }
@@ -158,7 +173,13 @@ async function failed(ports: Ports, projectId: string, record: SyncRecord, error
     await ports.queue.push(again, 30 * 2 ** failures);
     return;
   }
-  const state = { ...record.state, phase: 'failed', failure: code, secondsLeft: null, waitsUntil: null } as const;
+  const state = {
+    ...record.state,
+    phase: 'failed',
+    failure: code,
+    secondsLeft: null,
+    waitsUntil: null,
+  } as const;
   await ports.store.writeSync(projectId, { ...record, failures, state, touchedAt: now });
   if (code === 'unexpected') throw error;
 }
@@ -167,6 +188,12 @@ async function failed(ports: Ports, projectId: string, record: SyncRecord, error
 export const waitOf = (error: unknown, now: number): number =>
   (error instanceof Failure ? error.retryAt : undefined) ?? now + 60_000;
 
-/** Seconds by which an event is put off, some more or less so that projects do not all begin at once; a longer wait takes several. */
+/**
+ * Seconds by which an event is put off, some more or less so that projects do not all begin at once; a longer
+ * wait takes several.
+ */
 export const delayUntil = (instant: number, now: number): number =>
-  Math.min(LONGEST_DELAY_SECONDS, Math.max(1, Math.ceil((instant - now) / 1000)) + Math.floor(Math.random() * 15));
+  Math.min(
+    LONGEST_DELAY_SECONDS,
+    Math.max(1, Math.ceil((instant - now) / 1000)) + Math.floor(Math.random() * 15),
+  );

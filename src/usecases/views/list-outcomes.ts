@@ -8,8 +8,8 @@ import type { Caller, Ports } from '../ports/ports';
 import { visibleInput } from '../access/visible-result';
 
 /**
- * Resolutions and statuses by which issues of a project are over today, each with what its name proposes; counted are the issues that the
- * caller sees, those of other projects that a deliverable selects included.
+ * Resolutions and statuses by which issues of a project are over today, each with what its name proposes;
+ * counted are the issues that the caller sees, those of other projects that a deliverable selects included.
  */
 export const listOutcomes =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>

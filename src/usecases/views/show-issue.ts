@@ -17,7 +17,10 @@ import type { Effort } from '../../domain/progress/effort';
 
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
-/** The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the caller. */
+/**
+ * The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the
+ * caller.
+ */
 export const showIssue =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: AskedOf<typeof issueViewCalls.showIssue>, caller: Caller): Promise<IssueView> => {
@@ -37,7 +40,12 @@ export const showIssue =
       statusDate: visible?.result.statusDate ?? today,
       currency: visible?.result.currency ?? EMPTY_PLAN.currency,
       hoursPerDay: visible?.result.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
-      sync: await syncViewOf(ports, projectId, initial.sync?.state ?? (await requestSync(ports)(projectId)), visible),
+      sync: await syncViewOf(
+        ports,
+        projectId,
+        initial.sync?.state ?? (await requestSync(ports)(projectId)),
+        visible,
+      ),
       version: initial.version,
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
       issue: {
@@ -58,7 +66,10 @@ export const showIssue =
   };
 
 /** How the site is read; asked of Jira where the project was never read. */
-export async function readOptionsOf(ports: Pick<Ports, 'jira' | 'store'>, projectId: string): Promise<ReadOptions> {
+export async function readOptionsOf(
+  ports: Pick<Ports, 'jira' | 'store'>,
+  projectId: string,
+): Promise<ReadOptions> {
   const meta = await ports.store.readMeta(projectId);
   if (meta) return meta;
   const { timeZone } = await ports.jira.readServer('user');
@@ -88,7 +99,9 @@ async function declaredBy(
 ): Promise<IssueView['issue']['declared']> {
   const day = declared && dayOf(declared.declaredOn);
   if (!declared || declared.percent === null || day === undefined || day === null) return null;
-  const names = await ports.jira.readNames('user', [declared.by]).catch((): Readonly<Record<string, string>> => ({}));
+  const names = await ports.jira
+    .readNames('user', [declared.by])
+    .catch((): Readonly<Record<string, string>> => ({}));
   return { percent: declared.percent, day, by: names[declared.by] ?? declared.by };
 }
 

@@ -6,7 +6,10 @@ import { requestSync } from '../sync/request-sync';
 import { syncViewOf } from '../sync/sync-view';
 import { visibleOf } from '../access/visible-result';
 
-/** The project as the caller may see it. The first opening starts the reading; until it has ended there is no result. */
+/**
+ * The project as the caller may see it. The first opening starts the reading; until it has ended there is no
+ * result.
+ */
 export const showProject =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
   async (request: AskedOf<typeof viewCalls.showProject>, caller: Caller): Promise<ProjectView> => {

@@ -18,8 +18,9 @@ import { visibleInput } from '../access/visible-result';
 const LARGEST = 4_500_000;
 
 /**
- * What a browser needs to compute the project with something changed: without the issues that the caller may not see, without
- * money where they may not see costs, and without names where they do not manage the project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
+ * What a browser needs to compute the project with something changed: without the issues that the caller may
+ * not see, without money where they may not see costs, and without names where they do not manage the
+ * project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
  */
 export const showWhatIf =
   (ports: Ports) =>

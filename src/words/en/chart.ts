@@ -42,8 +42,10 @@ export const chart = {
   milestones: {
     late: (late: number, total: number, worst: string, slip: string) =>
       `${late} of ${total} ${counted(total, { one: 'milestone', other: 'milestones' })} late; the worst is ${worst} (${slip})`,
-    fine: (total: number) => counted(total, { one: 'The milestone is on time', other: `All ${total} milestones are on time` }),
-    unknown: (total: number) => `${total} ${counted(total, { one: 'milestone', other: 'milestones' })} without a forecast`,
+    fine: (total: number) =>
+      counted(total, { one: 'The milestone is on time', other: `All ${total} milestones are on time` }),
+    unknown: (total: number) =>
+      `${total} ${counted(total, { one: 'milestone', other: 'milestones' })} without a forecast`,
     none: 'No milestone defined',
     subtitle: 'Open diamond: committed date; filled diamond: forecast; disc: actual. Slips in working days',
     committed: 'Committed',

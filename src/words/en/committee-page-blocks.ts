@@ -1,4 +1,7 @@
-/** Text blocks of the committee page, which people write and the app keeps: heading, hint while it is empty, columns of its table. */
+/**
+ * Text blocks of the committee page, which people write and the app keeps: heading, hint while it is empty,
+ * columns of its table.
+ */
 export const committeePageBlocks = {
   summary: {
     heading: 'Project manager’s comment',

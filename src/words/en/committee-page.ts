@@ -57,8 +57,12 @@ export const committeePage = {
     exceptions: (shown: number, total: number) =>
       `${shown} of ${total} ${counted(total, { one: 'deliverable', other: 'deliverables' })} to watch.`,
     allFine: (total: number) =>
-      counted(total, { one: 'The deliverable is on track.', other: `All ${total} deliverables are on track.` }),
-    others: (count: number) => counted(count, { one: 'The other deliverable', other: `The ${count} other deliverables` }),
+      counted(total, {
+        one: 'The deliverable is on track.',
+        other: `All ${total} deliverables are on track.`,
+      }),
+    others: (count: number) =>
+      counted(count, { one: 'The other deliverable', other: `The ${count} other deliverables` }),
     all: (count: number) => `All deliverables (${count})`,
     done: (done: string, total: string) => `${done} of ${total}`,
     more: (count: number) => `… and ${count} more`,
@@ -78,17 +82,20 @@ export const committeePage = {
   },
   budget: {
     landingMethods: 'Estimate at completion by method',
-    announced: (amount: string, share: string) => `Announced estimate at completion: ${amount}, ${share} against budget.`,
+    announced: (amount: string, share: string) =>
+      `Announced estimate at completion: ${amount}, ${share} against budget.`,
     coverage: (percent: string) =>
       `Budget, earned value and cost cover ${percent} of the budget; deliverables whose progress cannot be measured are left out. The estimate at completion counts everything known.`,
-    spread: (from: string, to: string) => `The methods give an estimate at completion between ${from} and ${to}.`,
+    spread: (from: string, to: string) =>
+      `The methods give an estimate at completion between ${from} and ${to}.`,
     gaps: (edition: string, day: string, calendar: string, budget: string) =>
       `Against the initial estimate (${edition}, ${day}), schedule variance: ${calendar}; budget variance: ${budget}.`,
     gapsObserved: {
       forecast: 'Project in progress: the actual is the current forecast.',
       actual: 'Project finished: the actual is final.',
     },
-    circular: 'Progress is computed from time spent and remaining work: the trend adds no independent information.',
+    circular:
+      'Progress is computed from time spent and remaining work: the trend adds no independent information.',
     indicative: 'Less than 20% is earned: trend-based estimates are indicative only.',
     hiddenCosts: 'This version of the page shows no amounts.',
     details: 'Estimate at completion methods in detail',
@@ -99,10 +106,12 @@ export const committeePage = {
       total: 'Project',
       partial: {
         line: (figures: string) => `Partial totals: ${figures}.`,
-        figure: (label: string, rows: number) => `${label} (without ${rows} n/a ${counted(rows, { one: 'row', other: 'rows' })})`,
+        figure: (label: string, rows: number) =>
+          `${label} (without ${rows} n/a ${counted(rows, { one: 'row', other: 'rows' })})`,
       },
     },
-    methodGap: (method: string, announced: string) => `Method difference: ${method} − ${announced} (sum of the rows)`,
+    methodGap: (method: string, announced: string) =>
+      `Method difference: ${method} − ${announced} (sum of the rows)`,
     landingMethod: {
       bottomUp: 'remaining work',
       typical: 'cost trend',
@@ -169,7 +178,8 @@ export const committeePage = {
     definitions: 'Definitions',
     issues: 'Issues behind the figures',
   },
-  issuesLink: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
+  issuesLink: (count: number, printed: string) =>
+    `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
   notDefinedBecause: (because: string) => `n/a (${because})`,
   notDefinedNote: (because: string) => `n/a: ${because}.`,
   caption: {

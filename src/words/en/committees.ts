@@ -5,7 +5,8 @@ export const committees = {
   title: 'Committee page',
   help: 'One Confluence page per committee: summary, weather, deliverables, schedule, costs and S-curve at a status date. Publishing again updates the same page and keeps what people wrote in its text blocks.',
   missing: 'Jalon is not connected to Confluence',
-  missingHelp: 'A site administrator has to connect the app to Confluence; pages can then be published from here.',
+  missingHelp:
+    'A site administrator has to connect the app to Confluence; pages can then be published from here.',
   space: 'Confluence space',
   noSpace: 'Choose a space',
   noSpaces: 'You cannot write in any Confluence space. Ask for permission to add pages.',
@@ -28,7 +29,8 @@ export const committees = {
   groups: (names: string) => `Groups: ${names}.`,
   unnamedGroup: (id: string) => `a group without a name (${id})`,
   people: (names: string) => `People: ${names}.`,
-  morePeople: (count: number) => `and ${count} ${counted(count, { one: 'other person', other: 'other people' })}`,
+  morePeople: (count: number) =>
+    `and ${count} ${counted(count, { one: 'other person', other: 'other people' })}`,
   confirm: (costs: boolean, restricted: boolean) =>
     `I confirm: these people can read ${[...(costs ? ['the costs of the project'] : []), ...(restricted ? ['these issues'] : [])].join(' and ')}. My name and the list are recorded with the publication.`,
   publish: 'Publish the page',
@@ -51,7 +53,8 @@ export const committees = {
   spaceHidden: 'Pages are published to a space you cannot see.',
   lastOn: (day: string, version: string) => `status as of ${day}, version ${version}`,
   schedule: 'Automatic publication',
-  scheduleHelp: 'A page published automatically shows only what every member of the project can see, and no amounts.',
+  scheduleHelp:
+    'A page published automatically shows only what every member of the project can see, and no amounts.',
   every: { never: 'On demand', week: 'Every week', month: 'Every month' },
   next: (day: string) => `Next page on ${day}`,
   nextToday: 'Next page today, within the hour',

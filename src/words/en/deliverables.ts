@@ -50,7 +50,13 @@ export const deliverables = {
     adopt: (count: number, printed: string) =>
       counted(count, { one: 'Adopt this deliverable', other: `Adopt these ${printed} deliverables` }),
     adoptOne: 'Adopt',
-    kind: { epic: 'Epic', version: 'Version', component: 'Component', label: 'Label', project: 'Whole project' },
+    kind: {
+      epic: 'Epic',
+      version: 'Version',
+      component: 'Component',
+      label: 'Label',
+      project: 'Whole project',
+    },
     /** How many of the issues are done; `total` is their number, the others are printed. */
     issues: (total: number, done: string, printed: string) =>
       `${done} of ${printed} ${counted(total, { one: 'issue', other: 'issues' })} done`,
@@ -59,7 +65,8 @@ export const deliverables = {
     more: 'More suggestions',
     choose: (name: string) => `Adopt ${name}`,
     openName: 'Name visible to all',
-    openNameHelp: 'Access to this epic is restricted, but everyone on the project will see this name. Its date is not used.',
+    openNameHelp:
+      'Access to this epic is restricted, but everyone on the project will see this name. Its date is not used.',
     openNameMissing: 'Enter a name that everyone may read',
     which: (kind: string, count: string) => `${kind} (${count})`,
   },

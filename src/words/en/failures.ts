@@ -16,8 +16,14 @@ export const failures = {
     because: 'The file is not a valid Jalon export; nothing was changed',
     mend: 'Correct the value indicated and import again',
   },
-  'not-synchronised': { because: 'The project has not been read yet', mend: 'Start reading it, then come back in a moment' },
-  conflict: { because: 'Someone else saved in the meantime', mend: 'Reload the page and make your change again' },
+  'not-synchronised': {
+    because: 'The project has not been read yet',
+    mend: 'Start reading it, then come back in a moment',
+  },
+  conflict: {
+    because: 'Someone else saved in the meantime',
+    mend: 'Reload the page and make your change again',
+  },
   'jira-unavailable': { because: 'Jira does not answer', mend: 'Try again in a few minutes' },
   'jira-busy': {
     because: 'Jira asks to wait: it has received too many requests',
@@ -28,10 +34,14 @@ export const failures = {
     mend: 'Wait a minute and try again. If you were saving, check first whether your change is there; reading Jira continues by itself',
   },
   'saved-not-counted': {
-    because: 'Your change is saved, but its effects are not calculated yet: Jira or Jalon’s storage cannot keep up',
+    because:
+      'Your change is saved, but its effects are not calculated yet: Jira or Jalon’s storage cannot keep up',
     mend: 'Do not save it again: reload the page in a minute, then refresh the project',
   },
-  'jira-refused': { because: 'Jira refused the request', mend: 'Read Jira’s message and check your permissions' },
+  'jira-refused': {
+    because: 'Jira refused the request',
+    mend: 'Read Jira’s message and check your permissions',
+  },
   'source-not-found': {
     because: 'This issue does not exist, or you do not have access to it',
     mend: 'Check the key, or ask someone who can see the issue to enter it',
@@ -55,7 +65,10 @@ export const failures = {
     because: 'Someone else edited or published the page at the same time; nothing was overwritten',
     mend: 'Publish it again in a minute',
   },
-  'too-large': { because: 'The result is too large', mend: 'Narrow the scope of the deliverables and try again' },
+  'too-large': {
+    because: 'The result is too large',
+    mend: 'Narrow the scope of the deliverables and try again',
+  },
   'project-unreadable': {
     because: 'Jalon can no longer read this project in Jira: it was deleted, or the app lost access to it',
     mend: 'Ask the project administrator to give Jalon access to the project again',
@@ -68,7 +81,10 @@ export const failures = {
     because: 'The project’s data was written by a later version of Jalon; nothing was changed',
     mend: 'Ask the site administrator to update the app',
   },
-  unlicensed: { because: 'Jalon has no active licence on this site', mend: 'Ask the site administrator to activate it' },
+  unlicensed: {
+    because: 'Jalon has no active licence on this site',
+    mend: 'Ask the site administrator to activate it',
+  },
   unexpected: {
     because: 'Something unexpected went wrong',
     mend: 'Try again; if it happens again, contact the site administrator',

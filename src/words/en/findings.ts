@@ -7,7 +7,10 @@ export const findings = {
     because: 'Issues that Jira counts but did not return',
     mend: 'Refresh the project and open these issues in Jira: they count as last read, or not at all',
   },
-  'no-estimate': { because: 'Issues without an original estimate', mend: 'Fill in the original estimate of these issues' },
+  'no-estimate': {
+    because: 'Issues without an original estimate',
+    mend: 'Fill in the original estimate of these issues',
+  },
   'no-remaining': {
     because: 'Open issues without remaining work',
     mend: 'Fill in the remaining estimate, or declare remaining work from the issue',
@@ -29,7 +32,8 @@ export const findings = {
     mend: 'Close these issues: they have no work of their own, and count as finished with their children',
   },
   'remaining-not-updated': {
-    because: 'Time logged on sub-tasks without an estimate, while the remaining work of the issue above them did not fall',
+    because:
+      'Time logged on sub-tasks without an estimate, while the remaining work of the issue above them did not fall',
     mend: 'Update the remaining estimate of these issues, or estimate their sub-tasks: their remaining work is probably overstated',
   },
   'no-dates': { because: 'Open issues without a date', mend: 'Fill in the due date of these issues' },
@@ -60,12 +64,18 @@ export const findings = {
     because: 'Splits between deliverables that cannot be applied',
     mend: 'Enter the split again: a deliverable or the issue no longer exists, or the weights add up to zero',
   },
-  'empty-deliverable': { because: 'Deliverables without issues', mend: 'Check the source of these deliverables' },
+  'empty-deliverable': {
+    because: 'Deliverables without issues',
+    mend: 'Check the source of these deliverables',
+  },
   'source-gone': {
     because: 'Sources of deliverables that no longer exist in Jira',
     mend: 'Give these deliverables another source: until then their last known issues still count, except those of a label',
   },
-  'no-baseline': { because: 'No baseline', mend: 'Capture a baseline: it is the plan that progress is compared with' },
+  'no-baseline': {
+    because: 'No baseline',
+    mend: 'Capture a baseline: it is the plan that progress is compared with',
+  },
   'baseline-without-dates': {
     because: 'Deliverables without dates in the baseline',
     mend: 'Give these deliverables a start and a finish in the baseline',
@@ -88,7 +98,10 @@ export const findings = {
   },
   'overdue-open': { because: 'Open issues past their due date', mend: 'Reschedule or complete these issues' },
   'resolved-in-future': { because: 'Issues resolved in the future', mend: 'Correct the resolution date' },
-  'created-in-future': { because: 'Issues created after the status date', mend: 'Nothing to do: they count later' },
+  'created-in-future': {
+    because: 'Issues created after the status date',
+    mend: 'Nothing to do: they count later',
+  },
   'bulk-closing': {
     because: 'Issues closed in bulk on one day, left out of the velocity',
     mend: 'Nothing to do if this was a clean-up; otherwise correct their resolution dates',

@@ -26,9 +26,11 @@ export const format = {
   personDay: 'PD',
   thousandPrefix: 'k',
   millionPrefix: 'M',
-  workingDays: (days: number, printed: string) => `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
+  workingDays: (days: number, printed: string) =>
+    `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
   /** The same where there is little room, with the sign of a slip. */
-  workingDaysShort: (days: number, printed: string) => `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
+  workingDaysShort: (days: number, printed: string) =>
+    `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
   noSlip: 'on time',
   toConfirm: (percent: string) => `confidence ${percent}: to be confirmed`,
   /** Of a milestone past its day and not reached; without a number where no working day has gone by since. */

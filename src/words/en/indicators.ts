@@ -31,7 +31,10 @@ export const indicators = {
   },
   'EAC.typical': { label: 'EAC trend', name: 'Estimate at completion on the cost trend' },
   'EAC.atypical': { label: 'EAC budget', name: 'Estimate at completion with the rest at planned cost' },
-  'EAC.costAndSchedule': { label: 'EAC cost and schedule', name: 'Estimate at completion on cost and schedule trends' },
+  'EAC.costAndSchedule': {
+    label: 'EAC cost and schedule',
+    name: 'Estimate at completion on cost and schedule trends',
+  },
   'EAC.bottomUp': {
     label: 'EAC remaining',
     name: 'Estimate at completion from remaining work',
@@ -57,8 +60,16 @@ export const indicators = {
     name: 'Probable estimate at completion, P95',
     formula: 'simulation with risks, aiming at nineteen chances in twenty',
   },
-  'EAC.lowest': { label: 'Lowest EAC', name: 'Lowest estimate at completion', formula: 'the lowest of the methods' },
-  'EAC.highest': { label: 'Highest EAC', name: 'Highest estimate at completion', formula: 'the highest of the methods' },
+  'EAC.lowest': {
+    label: 'Lowest EAC',
+    name: 'Lowest estimate at completion',
+    formula: 'the lowest of the methods',
+  },
+  'EAC.highest': {
+    label: 'Highest EAC',
+    name: 'Highest estimate at completion',
+    formula: 'the highest of the methods',
+  },
   ETC: { label: 'ETC', name: 'Estimate to complete' },
   VAC: { label: 'VAC', name: 'Variance at completion' },
   TCPI: { label: 'TCPI', name: 'Performance needed to meet the budget' },
@@ -93,7 +104,11 @@ export const indicators = {
   estimate: { label: 'Estimated', name: 'Estimated effort', formula: 'sum of original estimates' },
   spent: { label: 'Spent', name: 'Effort spent', formula: 'sum of time logged' },
   remaining: { label: 'Remaining', name: 'Remaining work', formula: 'sum of remaining estimates' },
-  earned: { label: 'Done', name: 'Effort of done issues', formula: 'original estimates of the issues that are done' },
+  earned: {
+    label: 'Done',
+    name: 'Effort of done issues',
+    formula: 'original estimates of the issues that are done',
+  },
   contractDate: { label: 'Contract date', name: 'Contract date', formula: 'date agreed in the contract' },
   'finish.original': { label: 'Original', name: 'Original baseline finish', formula: 'first baseline' },
   'finish.current': { label: 'Baseline', name: 'Current baseline finish', formula: 'last baseline in force' },
@@ -103,7 +118,11 @@ export const indicators = {
     formula:
       'from remaining work, else earned schedule, else issue due dates, else estimates and capacity; with under 20% of the work done, from due dates, else estimates; never before the longest chain of linked issues nor, for a project, before its last deliverable',
   },
-  'finish.ES': { label: 'Earned schedule', name: 'Finish from earned schedule', formula: 'start + PD ÷ SPI(t)' },
+  'finish.ES': {
+    label: 'Earned schedule',
+    name: 'Finish from earned schedule',
+    formula: 'start + PD ÷ SPI(t)',
+  },
   'finish.RAF': {
     label: 'Remaining work',
     name: 'Finish from remaining work',
@@ -125,7 +144,11 @@ export const indicators = {
     name: 'End of the longest chain',
     formula: 'longest chain of linked open issues, with leave',
   },
-  'finish.P50': { label: 'P50', name: 'Probable finish, P50', formula: 'simulation, aiming at one chance in two' },
+  'finish.P50': {
+    label: 'P50',
+    name: 'Probable finish, P50',
+    formula: 'simulation, aiming at one chance in two',
+  },
   'finish.P80': {
     label: 'P80',
     name: 'Probable finish, P80',
@@ -136,7 +159,11 @@ export const indicators = {
     name: 'Probable finish, P95',
     formula: 'simulation, aiming at nineteen chances in twenty',
   },
-  slip: { label: 'Slip', name: 'Slip against the baseline', formula: 'forecast − baseline finish, in working days' },
+  slip: {
+    label: 'Slip',
+    name: 'Slip against the baseline',
+    formula: 'forecast − baseline finish, in working days',
+  },
   slipFromContract: {
     label: 'Slip on commitment',
     name: 'Slip against the commitment',
@@ -172,5 +199,11 @@ export const indicators = {
     name: 'Average move of a milestone',
     formula: 'sum of the moves ÷ number of revisions, in working days',
   },
-  confidence: { label: 'Confidence', name: 'Data confidence', formula: 'share of the work whose data is complete' },
-} satisfies Readonly<Record<SymbolicId, IndicatorNames> & Record<Exclude<IndicatorId, SymbolicId>, WordedIndicator>>;
+  confidence: {
+    label: 'Confidence',
+    name: 'Data confidence',
+    formula: 'share of the work whose data is complete',
+  },
+} satisfies Readonly<
+  Record<SymbolicId, IndicatorNames> & Record<Exclude<IndicatorId, SymbolicId>, WordedIndicator>
+>;

@@ -26,7 +26,8 @@ export const projectPage = {
   noProjectHelp: 'Open this page from a Jira project.',
   readAgain: 'Refresh',
   reading: 'Reading Jira',
-  mayNotManage: 'You have read-only access: ask the project administrator for permission to manage deliverables.',
+  mayNotManage:
+    'You have read-only access: ask the project administrator for permission to manage deliverables.',
   method: (version: string) => `Method ${version}`,
   methodChanged: {
     title: (before: string, now: string) =>
@@ -52,12 +53,15 @@ export const projectPage = {
     noCommittee: 'No committee is planned. Publish a page, or schedule automatic publication.',
     committeeToday: 'The page will be published today, within the hour.',
     committeeOn: (day: string) => `The page will be published on ${day}.`,
-    forecastPassed: (name: string, day: string) => `${name}: the forecast date ${day} has passed. Reschedule or finish it.`,
+    forecastPassed: (name: string, day: string) =>
+      `${name}: the forecast date ${day} has passed. Reschedule or finish it.`,
     milestonePassed: (name: string, slip: string) => `Milestone ${name}: ${slip}.`,
     trouble: (name: string, cause: string) => `${name}: ${cause}.`,
     awaiting: (name: string, state: string) => `${name}: ${state}; decision pending.`,
-    finding: (what: string, issues: string | null, share: string) => (issues === null ? what : `${what}: ${issues}${share}`),
-    issues: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
+    finding: (what: string, issues: string | null, share: string) =>
+      issues === null ? what : `${what}: ${issues}${share}`,
+    issues: (count: number, printed: string) =>
+      `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
     share: (percent: string) => `, ${percent} of the work`,
     look: 'View',
     showIssues: 'Issues',
@@ -115,10 +119,12 @@ export const projectPage = {
     noUnit: 'Same in both',
     landing: 'Estimate at completion by method',
     time: 'Earned schedule, weighted by budget',
-    timeHelp: 'Each deliverable is weighted here by its budget. The schedule, which determines the dates, is weighted by hours.',
+    timeHelp:
+      'Each deliverable is weighted here by its budget. The schedule, which determines the dates, is weighted by hours.',
     announced: 'announced',
     spread: (low: string, high: string) => `The methods range from ${low} to ${high}.`,
-    circular: 'Progress is computed from time spent and remaining work: the trend adds no independent information.',
+    circular:
+      'Progress is computed from time spent and remaining work: the trend adds no independent information.',
     gaps: 'Variances against the initial estimate',
     gapsNotYet:
       'These figures were computed before Jalon measured these variances. They will appear with the next change in Jira, or tomorrow at the latest.',

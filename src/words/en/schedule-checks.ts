@@ -17,9 +17,13 @@ export const scheduleChecks = {
   relations: { name: 'Finish-to-start links', about: 'Every “blocks” link is one: for information.' },
   'hard-constraints': {
     name: 'Imposed dates',
-    about: 'Contract dates and milestones to come, against the open work. Each constrains like a task with an imposed date.',
+    about:
+      'Contract dates and milestones to come, against the open work. Each constrains like a task with an imposed date.',
   },
-  'high-float': { name: 'Float beyond 44 days', about: 'Often the sign of a missing link to what comes after.' },
+  'high-float': {
+    name: 'Float beyond 44 days',
+    about: 'Often the sign of a missing link to what comes after.',
+  },
   'negative-float': {
     name: 'Commitments out of reach (negative float)',
     about: 'Deliverables and milestones forecast after their commitment. Reschedule or negotiate.',
@@ -30,14 +34,22 @@ export const scheduleChecks = {
     about: 'Issue open past its due date, done in the future, or done without a date.',
   },
   resources: { name: 'Nobody assigned, or no estimate', about: 'Open work that nobody can plan.' },
-  'missed-tasks': { name: 'Deliverables past their date', about: 'Due by now in the baseline, and late or still open.' },
+  'missed-tasks': {
+    name: 'Deliverables past their date',
+    about: 'Due by now in the baseline, and late or still open.',
+  },
   'critical-path-test': {
     name: 'Unbroken longest chain (critical path test)',
-    about: 'A delay of 100 days at the start must carry through to the last commitment. Otherwise links are missing.',
+    about:
+      'A delay of 100 days at the start must carry through to the last commitment. Otherwise links are missing.',
   },
   cpli: {
     name: 'Critical path length index (CPLI)',
-    about: '(time left + float) ÷ time left, at the tightest milestone. Below 1: the time left is not enough.',
+    about:
+      '(time left + float) ÷ time left, at the tightest milestone. Below 1: the time left is not enough.',
   },
-  bei: { name: 'Baseline execution index (BEI)', about: 'Deliverables finished ÷ deliverables that were due.' },
+  bei: {
+    name: 'Baseline execution index (BEI)',
+    about: 'Deliverables finished ÷ deliverables that were due.',
+  },
 } satisfies Readonly<Record<ScheduleCheckId, CheckWords>>;

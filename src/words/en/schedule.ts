@@ -14,7 +14,8 @@ export const schedule = {
   weighed: {
     effort: 'Deliverables weighted by their estimated hours.',
     share: 'Measured from the share earned, as no hours are estimated.',
-    money: 'Weighted by budget, as no hours are estimated: these figures determine neither the finish nor the weather.',
+    money:
+      'Weighted by budget, as no hours are estimated: these figures determine neither the finish nor the weather.',
   } satisfies Record<ScheduleUnit, string>,
   chance: {
     title: 'Probability of meeting the dates',
@@ -23,9 +24,14 @@ export const schedule = {
     cost: { cost: 'Cost at completion', work: 'Effort at completion' },
     committed: 'Baseline in force',
     announced: 'Announced',
-    odds: { p50: 'aims at one chance in two', p80: 'aims at four in five', p95: 'aims at nineteen in twenty' },
+    odds: {
+      p50: 'aims at one chance in two',
+      p80: 'aims at four in five',
+      p95: 'aims at nineteen in twenty',
+    },
     finding: {
-      'below-p50': 'According to the simulation, the announced finish has less than one chance in two of being met.',
+      'below-p50':
+        'According to the simulation, the announced finish has less than one chance in two of being met.',
       p50: 'The announced finish lies between P50 and P80 of the simulation: at most one chance in two of being met.',
       p80: 'The announced finish lies between P80 and P95 of the simulation: barely more than one chance in two of being met.',
       p95: 'The announced finish is not before P95 of the simulation: more than one chance in two of being met, without certainty.',
@@ -63,7 +69,8 @@ export const schedule = {
     critical: 'Critical path: to the end of the open work',
     longest: 'Longest chain of linked open work',
     joined: (share: string) => `Links cover ${share} of the open work.`,
-    notCritical: (share: string) => `Links cover only ${share} of the open work: a critical path needs at least half.`,
+    notCritical: (share: string) =>
+      `Links cover only ${share} of the open work: a critical path needs at least half.`,
     milestone: (name: string) => `What leads to: ${name}`,
     leastFree: 'Issues with the least float',
     help: 'Computed from links, durations and leave, ignoring overloaded people. Float is measured to the end of the open work.',
@@ -80,7 +87,8 @@ export const schedule = {
       }),
     loopsMend: 'Remove one blocking link from each loop. The issues involved:',
     loop: (number: string) => `Loop ${number}`,
-    moreLoops: (count: number, printed: string) => `${printed} more ${counted(count, { one: 'loop', other: 'loops' })}`,
+    moreLoops: (count: number, printed: string) =>
+      `${printed} more ${counted(count, { one: 'loop', other: 'loops' })}`,
     last: (day: string) => `Its last deliverable, forecast for ${day}:`,
     expected: 'Forecast from its deliverables:',
     againstCommitted: 'against the commitment',
@@ -111,19 +119,23 @@ export const schedule = {
     threshold: 'Limit',
     verdict: 'Result',
     behind: 'To review',
-    verdicts: { fails: 'Failed', passes: 'Passed', told: 'For information', unknown: 'Not available' } satisfies Record<
-      Verdict,
-      string
-    >,
+    verdicts: {
+      fails: 'Failed',
+      passes: 'Passed',
+      told: 'For information',
+      unknown: 'Not available',
+    } satisfies Record<Verdict, string>,
     of: (part: string, whole: string) => `${part} of ${whole}`,
     atMost: (value: string) => `at most ${value}`,
     atLeast: (value: string) => `at least ${value}`,
     days: (count: number, printed: string) => `${printed} ${counted(count, { one: 'day', other: 'days' })}`,
     counts: {
-      issues: (count: number, printed: string) => `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
+      issues: (count: number, printed: string) =>
+        `${printed} ${counted(count, { one: 'issue', other: 'issues' })}`,
       deliverables: (count: number, printed: string) =>
         `${printed} ${counted(count, { one: 'deliverable', other: 'deliverables' })}`,
-      milestones: (count: number, printed: string) => `${printed} ${counted(count, { one: 'milestone', other: 'milestones' })}`,
+      milestones: (count: number, printed: string) =>
+        `${printed} ${counted(count, { one: 'milestone', other: 'milestones' })}`,
     },
     deliverables: 'Deliverables',
     milestones: 'Milestones',

@@ -10,9 +10,12 @@ export const sentence = {
   goneSource: {
     issue: (name: string, deliverable: string) =>
       `issue ${name}, which feeds ${deliverable}, is no longer in Jira or cannot be read`,
-    version: (name: string, deliverable: string) => `version ${name}, which feeds ${deliverable}, no longer exists in Jira`,
-    component: (name: string, deliverable: string) => `component ${name}, which feeds ${deliverable}, no longer exists in Jira`,
-    label: (name: string, deliverable: string) => `no issue has the label ${name}, which feeds ${deliverable}, any more`,
+    version: (name: string, deliverable: string) =>
+      `version ${name}, which feeds ${deliverable}, no longer exists in Jira`,
+    component: (name: string, deliverable: string) =>
+      `component ${name}, which feeds ${deliverable}, no longer exists in Jira`,
+    label: (name: string, deliverable: string) =>
+      `no issue has the label ${name}, which feeds ${deliverable}, any more`,
   },
   unseenIssue: 'that you cannot see',
   goneSources: (count: number, names: string) =>

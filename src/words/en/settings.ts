@@ -11,7 +11,8 @@ export const settings = {
   hoursPerDay: 'Hours per person-day (PD)',
   hoursWrong: 'More than 0 and at most 24',
   jiraTime: (hours: string, days: string) => `In Jira a day is ${hours} h and a week ${days} days`,
-  hoursDiffer: (hours: string) => `An estimate of 1d in Jira is ${hours} h of work; this project’s person-days are different.`,
+  hoursDiffer: (hours: string) =>
+    `An estimate of 1d in Jira is ${hours} h of work; this project’s person-days are different.`,
   takeJiraHours: (hours: string) => `Use Jira’s ${hours} h`,
   daysDiffer: (jira: string, here: string) =>
     `An estimate of 1w in Jira is ${jira} days of work; this project works ${here} days a week.`,
@@ -39,7 +40,8 @@ export const settings = {
   },
   parentEstimatesHelp: {
     rest: 'A parent of 400 h whose children come to 20 h keeps 380 h of work to break down.',
-    children: 'A parent of 400 h whose children come to 20 h counts for 20 h: its own estimate no longer counts.',
+    children:
+      'A parent of 400 h whose children come to 20 h counts for 20 h: its own estimate no longer counts.',
     parent: 'A parent of 400 h whose children come to 20 h counts for 400 h: theirs do not count.',
     sum: 'A parent of 400 h whose children come to 20 h counts for 420 h: everything is added.',
   },
@@ -66,7 +68,8 @@ export const settings = {
   numberWrong: 'Enter a number',
   orderWrong: 'The threshold for sun must be stricter than that for clouds',
   rates: 'Hourly rates',
-  ratesHelp: 'The most specific rate on the date of the work applies: the person’s, then the role’s, then the default.',
+  ratesHelp:
+    'The most specific rate on the date of the work applies: the person’s, then the role’s, then the default.',
   rateFor: 'For',
   rateDefault: 'Everyone (default)',
   rateRole: (role: string) => `Role: ${role}`,
@@ -113,35 +116,46 @@ export const settings = {
   outcomeKinds: { resolutions: 'Resolution', statuses: 'Status' },
   outcomeOf: (kind: string, name: string) => `${kind} ${name} counts as`,
   issuesOf: (name: string) => `issues: ${name}`,
-  workOutcomes: { delivered: 'Delivered', dropped: 'Dropped', duplicate: 'Duplicate', unclassified: 'Not classified' },
+  workOutcomes: {
+    delivered: 'Delivered',
+    dropped: 'Dropped',
+    duplicate: 'Duplicate',
+    unclassified: 'Not classified',
+  },
   asProposed: (proposed: string) => `By its name: ${proposed.toLowerCase()}`,
   saved: 'Settings saved; figures are being recalculated.',
   wrong: 'Correct the highlighted fields.',
   changedMeanwhile: 'Someone else has changed the settings in the meantime; nothing was overwritten',
   changedTo: (what: string, value: string) => `${what}: now ${value}`,
-  changedMeanwhileHelp: 'Your input is still here. Once you save again, it replaces theirs only in the fields you changed.',
+  changedMeanwhileHelp:
+    'Your input is still here. Once you save again, it replaces theirs only in the fields you changed.',
   kept: 'Settings are reserved for people who manage deliverables',
   keptHelp:
     'Calendar, thresholds, people and rates determine every figure. To change them, ask the project administrator for permission to manage deliverables.',
   exchange: 'Export and import',
   exchangeReserved: 'Restricted to people who can see costs',
-  exchangeReservedHelp: 'The file contains rates and budgets. Ask the project administrator for permission to see costs.',
-  exchangeHelp: 'A JSON file with all data entered for this project: for a backup, another site, or bulk setup.',
+  exchangeReservedHelp:
+    'The file contains rates and budgets. Ask the project administrator for permission to see costs.',
+  exchangeHelp:
+    'A JSON file with all data entered for this project: for a backup, another site, or bulk setup.',
   export: 'Export',
   exportHelp: 'Deliverables, baselines, rates, people, progress and acceptance.',
   exported: (file: string) => `${file} saved to your downloads`,
   import: 'Import a file',
-  importHelp: 'The content of the file for this project replaces Jalon’s data. A file with an error changes nothing.',
+  importHelp:
+    'The content of the file for this project replaces Jalon’s data. A file with an error changes nothing.',
   imported: 'File imported; figures are being recalculated.',
   replaces: 'This file does not contain all the project’s data',
   replacesChanged: 'Someone saved in the meantime; nothing was imported. Check again what would be lost',
   replacesHelp: 'Export first what you may still need: an import cannot be undone.',
   replaceAll: 'Replace the data',
   keepAll: 'Cancel the import',
-  replacedPart: (part: string, kept: string, given: string) => `${part}: ${kept} in Jalon, ${given} in the file.`,
+  replacedPart: (part: string, kept: string, given: string) =>
+    `${part}: ${kept} in Jalon, ${given} in the file.`,
   notInFile: (names: string) => `Not in the file: ${names}.`,
   otherInFile: (names: string) => `Different in the file: ${names}.`,
-  moreOf: (count: number, printed: string) => `${printed} ${counted(count, { one: 'other', other: 'others' })}`,
+  moreOf: (count: number, printed: string) =>
+    `${printed} ${counted(count, { one: 'other', other: 'others' })}`,
   parts: {
     deliverables: 'Deliverables',
     risks: 'Risks',

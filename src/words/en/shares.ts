@@ -8,7 +8,8 @@ export const shares = {
   always: 'From the start',
   since: (day: string) => `From ${day}`,
   whole: 'not split',
-  gone: (ids: string) => `${ids} is no longer a deliverable: remove this split, or save another one for the same date.`,
+  gone: (ids: string) =>
+    `${ids} is no longer a deliverable: remove this split, or save another one for the same date.`,
   remove: 'Remove',
   removeSplit: (when: string) => `Remove the split: ${when}`,
   deliverable: 'Deliverable',

@@ -26,7 +26,8 @@ export const snapshots = {
   method: (then: string, now: string) => `Computed with method ${then}; today’s figures with method ${now}.`,
   partlyHidden: 'Issues you cannot see, and those gone since, are left out of these totals.',
   withheld: {
-    'unknown-behind': 'An earlier version of Jalon saved these figures without their issues: they are shown to nobody.',
+    'unknown-behind':
+      'An earlier version of Jalon saved these figures without their issues: they are shown to nobody.',
     'restricted-later':
       'These figures count issues that have since been restricted and that you cannot see: they are shown only to people who can see them.',
   },

@@ -44,7 +44,8 @@ export const surface = {
       `${read} of about ${printed} ${counted(expected, { one: 'issue', other: 'issues' })} read`,
     progressUnknown: (read: number, printed: string) =>
       `${printed} ${counted(read, { one: 'issue', other: 'issues' })} read so far`,
-    runningHelp: 'Figures will appear when the first reading ends. You can leave this page: reading continues.',
+    runningHelp:
+      'Figures will appear when the first reading ends. You can leave this page: reading continues.',
     never: 'This project has not been read yet',
     neverHelp: 'Open the project’s Jalon page: it reads the issues and shows the first figures.',
     failed: 'The last attempt to read the project failed',
@@ -52,7 +53,8 @@ export const surface = {
     cancel: 'Stop reading',
     resume: 'Resume reading',
     waits: 'Jira asks to wait; reading will resume by itself.',
-    minutesLeft: (minutes: number) => (minutes <= 1 ? 'Less than a minute left' : `About ${minutes} minutes left`),
+    minutesLeft: (minutes: number) =>
+      minutes <= 1 ? 'Less than a minute left' : `About ${minutes} minutes left`,
   },
   panel: {
     title: 'Deliverable',
@@ -70,7 +72,8 @@ export const surface = {
     progress: 'Deliverable progress',
     remainingOfDeliverable: 'Remaining work',
     blockedBy: 'Blocked by',
-    blockedSince: (days: number, printed: string) => `for ${printed} ${counted(days, { one: 'day', other: 'days' })}`,
+    blockedSince: (days: number, printed: string) =>
+      `for ${printed} ${counted(days, { one: 'day', other: 'days' })}`,
     yourWork: 'This issue',
     remaining: 'Remaining work (hours)',
     percent: 'Progress (%)',
@@ -85,7 +88,8 @@ export const surface = {
     savedPercent: (percent: string) => `Saved: progress ${percent}`,
     undone: 'Restored',
     done: 'This issue is done: there is nothing left to declare.',
-    mayNotDeclare: 'You do not have permission to log work on this issue, so you cannot declare its remaining work.',
+    mayNotDeclare:
+      'You do not have permission to log work on this issue, so you cannot declare its remaining work.',
     estimate: 'Estimate',
     spent: 'Spent',
     left: 'Remaining',
@@ -125,7 +129,8 @@ export const surface = {
     choose: 'Choose a project from the list',
     failed: 'The projects could not be read from Jira',
     notConfiguredMacro: 'Edit this macro to choose the project whose live figures the page will show.',
-    macroHelp: 'The macro shows the live figures of the project. For a dated status, publish a committee page instead.',
+    macroHelp:
+      'The macro shows the live figures of the project. For a dated status, publish a committee page instead.',
   },
   chart: { asTable: 'Show as a table', day: 'Day' },
 };

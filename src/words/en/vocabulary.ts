@@ -8,9 +8,13 @@ import { readings } from './readings';
 /** Terms of the trade in English. */
 
 export const vocabulary = {
-  weather: { sun: 'Sunny', veiled: 'Partly cloudy', cloudy: 'Cloudy', storm: 'Stormy', fog: 'Not assessed' } satisfies Readonly<
-    Record<Weather, string>
-  >,
+  weather: {
+    sun: 'Sunny',
+    veiled: 'Partly cloudy',
+    cloudy: 'Cloudy',
+    storm: 'Stormy',
+    fog: 'Not assessed',
+  } satisfies Readonly<Record<Weather, string>>,
   /** In place of a weather, of what has none any more. */
   noWeather: 'Finished',
   weatherCause: {
@@ -61,10 +65,16 @@ export const vocabulary = {
   } satisfies Readonly<Record<AcceptanceState, string>>,
   earning: {
     'zero-hundred': { name: '0/100', explanation: 'an issue earns its budget when it is done' },
-    'fifty-fifty': { name: '50/50', explanation: 'an issue earns half of its budget when it starts, the rest when done' },
+    'fifty-fifty': {
+      name: '50/50',
+      explanation: 'an issue earns half of its budget when it starts, the rest when done',
+    },
     status: { name: 'By status', explanation: 'each status earns an agreed percentage of the budget' },
     milestones: { name: 'By steps', explanation: 'the deliverable earns its budget step by step' },
-    physical: { name: 'Declared progress', explanation: 'the budget is earned with the physical progress declared' },
+    physical: {
+      name: 'Declared progress',
+      explanation: 'the budget is earned with the physical progress declared',
+    },
     effort: { name: 'By effort', explanation: 'the budget is earned with time spent against remaining work' },
   } satisfies Readonly<Record<EarningRule, { readonly name: string; readonly explanation: string }>>,
   phase: {

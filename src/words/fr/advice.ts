@@ -4,4 +4,9 @@ import { failures } from './failures';
 import { findings } from './findings';
 import { reasons } from './reasons';
 
-export const advice: Texts<typeof english> = { reasons, findings, failures, atStake: (effort) => `${effort} en jeu` };
+export const advice: Texts<typeof english> = {
+  reasons,
+  findings,
+  failures,
+  atStake: (effort) => `${effort} en jeu`,
+};

@@ -43,10 +43,12 @@ export const chart: Texts<typeof english> = {
   milestones: {
     late: (late, total, worst, slip) =>
       `${late} ${counted(late, { one: 'jalon', other: 'jalons' })} sur ${total} en retard ; le plus en retard : ${worst} (${slip})`,
-    fine: (total) => counted(total, { one: 'Le jalon tient sa date', other: `Les ${total} jalons tiennent leur date` }),
+    fine: (total) =>
+      counted(total, { one: 'Le jalon tient sa date', other: `Les ${total} jalons tiennent leur date` }),
     unknown: (total) => `${total} ${counted(total, { one: 'jalon', other: 'jalons' })} sans date prévue`,
     none: 'Aucun jalon défini',
-    subtitle: 'Losange vide : engagement ; losange plein : date prévue ; disque : date réelle. Écarts en jours ouvrés (j.o.)',
+    subtitle:
+      'Losange vide : engagement ; losange plein : date prévue ; disque : date réelle. Écarts en jours ouvrés (j.o.)',
     committed: 'Engagement',
     forecast: 'Date prévue',
     actual: 'Date réelle',

@@ -10,7 +10,14 @@ export const committeePageBlocks: Texts<typeof english> = {
   'decisions-requested': {
     heading: 'Décisions demandées',
     hint: 'À compléter : une ligne par décision ou arbitrage attendu du comité.',
-    columns: ['Décision', 'Options', 'Effet sur la date et le coût', 'Recommandation', 'Décideur', 'Échéance'],
+    columns: [
+      'Décision',
+      'Options',
+      'Effet sur la date et le coût',
+      'Recommandation',
+      'Décideur',
+      'Échéance',
+    ],
   },
   'follow-up': {
     heading: 'Décisions et actions précédentes',
@@ -27,5 +34,9 @@ export const committeePageBlocks: Texts<typeof english> = {
     hint: 'À compléter en séance : décision, décideur, date d’effet.',
     columns: [],
   },
-  notes: { heading: 'Notes libres', hint: 'Texte libre, conservé à chaque mise à jour de la page.', columns: [] },
+  notes: {
+    heading: 'Notes libres',
+    hint: 'Texte libre, conservé à chaque mise à jour de la page.',
+    columns: [],
+  },
 };

@@ -58,7 +58,10 @@ export const committeePage: Texts<typeof english> = {
     exceptions: (shown, total) =>
       `${shown} ${counted(shown, { one: 'livrable', other: 'livrables' })} sur ${total} à surveiller.`,
     allFine: (total) =>
-      counted(total, { one: 'Le livrable se déroule comme prévu.', other: `Les ${total} livrables se déroulent comme prévu.` }),
+      counted(total, {
+        one: 'Le livrable se déroule comme prévu.',
+        other: `Les ${total} livrables se déroulent comme prévu.`,
+      }),
     others: (count) => counted(count, { one: 'L’autre livrable', other: `Les ${count} autres livrables` }),
     all: (count) => `Tous les livrables (${count})`,
     done: (done, total) => `${done} sur ${total}`,
@@ -91,7 +94,8 @@ export const committeePage: Texts<typeof english> = {
     },
     circular:
       'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte aucune information indépendante.',
-    indicative: 'Moins de 20 % du travail est acquis : les atterrissages fondés sur la tendance sont indicatifs.',
+    indicative:
+      'Moins de 20 % du travail est acquis : les atterrissages fondés sur la tendance sont indicatifs.',
     hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
     details: 'Détail des méthodes d’atterrissage',
     byDeliverable: 'Budget et atterrissage par livrable',
@@ -101,7 +105,8 @@ export const committeePage: Texts<typeof english> = {
       total: 'Projet',
       partial: {
         line: (figures) => `Totaux partiels : ${figures}.`,
-        figure: (label, rows) => `${label} (hors ${rows} ${counted(rows, { one: 'ligne', other: 'lignes' })} n/d)`,
+        figure: (label, rows) =>
+          `${label} (hors ${rows} ${counted(rows, { one: 'ligne', other: 'lignes' })} n/d)`,
       },
     },
     methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
@@ -128,7 +133,8 @@ export const committeePage: Texts<typeof english> = {
   acceptance: {
     none: 'La recette n’a commencé pour aucun livrable.',
     noStep: 'aucune étape',
-    waiting: (count) => `${count} ${counted(count, { one: 'livrable', other: 'livrables' })} en attente de la MOA.`,
+    waiting: (count) =>
+      `${count} ${counted(count, { one: 'livrable', other: 'livrables' })} en attente de la MOA.`,
   },
   risks: {
     none: 'Aucun risque n’est consigné : le registre reste à ouvrir.',
@@ -140,11 +146,15 @@ export const committeePage: Texts<typeof english> = {
     exposure: (workingDays, money) =>
       `Exposition (probabilité × impact) : ${workingDays}${money === null ? '' : ` et ${money}`}. Les prévisions en probabilité (P50, P80, P95) en tiennent compte.`,
     atLeast: (criticality) => `au moins ${criticality.toLowerCase()}`,
-    more: (count) => `… et ${count} ${counted(count, { one: 'autre, moins critique', other: 'autres, moins critiques' })}`,
+    more: (count) =>
+      `… et ${count} ${counted(count, { one: 'autre, moins critique', other: 'autres, moins critiques' })}`,
   },
   next: {
     due: (weeks) =>
-      counted(weeks, { one: 'Échéances de la semaine à venir :', other: `Échéances des ${weeks} prochaines semaines :` }),
+      counted(weeks, {
+        one: 'Échéances de la semaine à venir :',
+        other: `Échéances des ${weeks} prochaines semaines :`,
+      }),
     nothing: (weeks) =>
       counted(weeks, {
         one: 'Aucune échéance connue dans la semaine à venir.',
@@ -166,7 +176,8 @@ export const committeePage: Texts<typeof english> = {
     atMost: (value) => `au plus ${value}`,
     below: (value) => `moins de ${value}`,
     above: (value) => `plus de ${value}`,
-    coloured: (measure, green, amber) => `Météo (${measure}) : soleil pour ${green}, éclaircies ou nuages pour ${amber}.`,
+    coloured: (measure, green, amber) =>
+      `Météo (${measure}) : soleil pour ${green}, éclaircies ou nuages pour ${amber}.`,
     confidenceThreshold: (percent) => `Sous ${percent} de fiabilité des données, la météo n’est pas évaluée.`,
     confidence: (percent) => `Fiabilité des données : ${percent}`,
     noFindings: 'Aucune donnée à corriger.',
@@ -180,7 +191,8 @@ export const committeePage: Texts<typeof english> = {
     curve: 'Courbe en S : prévu, acquis et consommé',
     slips: 'Livrables dont le glissement est le plus fort',
     milestones: 'Jalons : engagement, date prévue ou réelle',
-    milestoneTrend: 'Diagramme temps-temps : dates annoncées au fil du temps ; losange : avenant ; disque plein : jalon atteint',
+    milestoneTrend:
+      'Diagramme temps-temps : dates annoncées au fil du temps ; losange : avenant ; disque plein : jalon atteint',
   },
   mend: (advice) => `${advice}.`,
   labelled: (label, text) => `${label} : ${text}.`,

@@ -6,7 +6,8 @@ export const committees: Texts<typeof english> = {
   title: 'Page de comité',
   help: 'Une page Confluence par comité : synthèse, météo, livrables, planning, coûts et courbe en S, à une date d’arrêté. Publier de nouveau met à jour la même page et conserve ce qui a été écrit dans les blocs de texte.',
   missing: 'Jalon n’est pas relié à Confluence',
-  missingHelp: 'Un administrateur du site doit relier l’application à Confluence ; les pages pourront alors être publiées d’ici.',
+  missingHelp:
+    'Un administrateur du site doit relier l’application à Confluence ; les pages pourront alors être publiées d’ici.',
   space: 'Espace Confluence',
   noSpace: 'Choisissez un espace',
   noSpaces: 'Vous ne pouvez écrire dans aucun espace Confluence. Demandez le droit d’y ajouter des pages.',
@@ -15,7 +16,8 @@ export const committees: Texts<typeof english> = {
   numberWrong: 'Un nombre entier, à partir de 1',
   locale: 'Langue de la page',
   beyond: 'Contenu de la page',
-  beyondHelp: 'Par défaut : uniquement ce que tous les membres du projet voient dans Jira, sans aucun montant.',
+  beyondHelp:
+    'Par défaut : uniquement ce que tous les membres du projet voient dans Jira, sans aucun montant.',
   costs: 'Afficher les coûts',
   restricted: 'Inclure les tickets à accès restreint',
   readersTitle: 'Lecteurs des pages de cet espace',
@@ -29,7 +31,8 @@ export const committees: Texts<typeof english> = {
   groups: (names) => `Groupes : ${names}.`,
   unnamedGroup: (id) => `un groupe sans nom (${id})`,
   people: (names) => `Personnes : ${names}.`,
-  morePeople: (count) => `et ${count} ${counted(count, { one: 'autre personne', other: 'autres personnes' })}`,
+  morePeople: (count) =>
+    `et ${count} ${counted(count, { one: 'autre personne', other: 'autres personnes' })}`,
   confirm: (costs, restricted) =>
     `Je confirme : ces personnes peuvent lire ${[...(costs ? ['les coûts du projet'] : []), ...(restricted ? ['ces tickets'] : [])].join(' et ')}. Mon nom et leur liste sont enregistrés avec la publication.`,
   publish: 'Publier la page',
@@ -52,7 +55,8 @@ export const committees: Texts<typeof english> = {
   spaceHidden: 'Les pages sont publiées dans un espace auquel vous n’avez pas accès.',
   lastOn: (day, version) => `arrêtée au ${day}, version ${version}`,
   schedule: 'Publication automatique',
-  scheduleHelp: 'Une page publiée automatiquement ne montre que ce que tous les membres du projet voient, sans aucun montant.',
+  scheduleHelp:
+    'Une page publiée automatiquement ne montre que ce que tous les membres du projet voient, sans aucun montant.',
   every: { never: 'À la demande', week: 'Chaque semaine', month: 'Chaque mois' },
   next: (day) => `Prochaine page le ${day}`,
   nextToday: 'Prochaine page aujourd’hui, dans l’heure',

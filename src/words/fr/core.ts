@@ -5,4 +5,9 @@ import { advice } from './advice';
 import { format } from './format';
 import { vocabulary } from './vocabulary';
 
-export const core = withFrenchSpaces<Texts<typeof english>>({ locale: 'fr', ...advice, ...vocabulary, format });
+export const core = withFrenchSpaces<Texts<typeof english>>({
+  locale: 'fr',
+  ...advice,
+  ...vocabulary,
+  format,
+});

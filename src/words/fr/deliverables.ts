@@ -13,7 +13,8 @@ export const deliverables: Texts<typeof english> = {
     restore: 'Rétablir',
     restoreOne: (name) => `Rétablir ${name}`,
     removedMeans: 'Ses tickets ne comptent plus pour lui.',
-    adopted: (count, printed) => `${printed} ${counted(count, { one: 'livrable adopté', other: 'livrables adoptés' })}`,
+    adopted: (count, printed) =>
+      `${printed} ${counted(count, { one: 'livrable adopté', other: 'livrables adoptés' })}`,
     savedOne: (name) => `${name} est enregistré`,
     all: 'Tous les livrables',
     back: 'Retour à tous les livrables',
@@ -42,14 +43,23 @@ export const deliverables: Texts<typeof english> = {
     emptyTitle: 'Aucun livrable pour l’instant',
     emptyHelp:
       'Un livrable est ce qui est contractualisé, livré et recetté. Ses tickets viennent d’un epic, d’une version, d’un composant, d’une étiquette ou d’une requête JQL. D’après le projet, Jalon propose ceux-ci :',
-    emptyHelpForReaders: 'Une personne autorisée à gérer les livrables doit d’abord les adopter ou les définir.',
-    noProposals: 'Jira ne contient ni epic, ni version, ni composant, ni étiquette à proposer. Définissez un livrable à la main.',
+    emptyHelpForReaders:
+      'Une personne autorisée à gérer les livrables doit d’abord les adopter ou les définir.',
+    noProposals:
+      'Jira ne contient ni epic, ni version, ni composant, ni étiquette à proposer. Définissez un livrable à la main.',
   },
   proposals: {
     title: 'Propositions d’après Jira',
-    adopt: (count, printed) => counted(count, { one: 'Adopter ce livrable', other: `Adopter ces ${printed} livrables` }),
+    adopt: (count, printed) =>
+      counted(count, { one: 'Adopter ce livrable', other: `Adopter ces ${printed} livrables` }),
     adoptOne: 'Adopter',
-    kind: { epic: 'Epic', version: 'Version', component: 'Composant', label: 'Étiquette', project: 'Projet entier' },
+    kind: {
+      epic: 'Epic',
+      version: 'Version',
+      component: 'Composant',
+      label: 'Étiquette',
+      project: 'Projet entier',
+    },
     issues: (total, done, printed) =>
       `${done} ${counted(total, { one: 'ticket terminé', other: 'tickets terminés' })} sur ${printed}`,
     due: (day) => `pour le ${day}`,
@@ -57,7 +67,8 @@ export const deliverables: Texts<typeof english> = {
     more: 'Autres propositions',
     choose: (name) => `Adopter ${name}`,
     openName: 'Nom lisible par tous',
-    openNameHelp: 'L’accès à cet epic est restreint, mais tous les membres du projet verront ce nom. Sa date n’est pas reprise.',
+    openNameHelp:
+      'L’accès à cet epic est restreint, mais tous les membres du projet verront ce nom. Sa date n’est pas reprise.',
     openNameMissing: 'Donnez un nom que tout le monde peut lire',
     which: (kind, count) => `${kind} (${count})`,
   },
@@ -74,7 +85,13 @@ export const deliverables: Texts<typeof english> = {
       label: 'une étiquette',
       jql: 'une requête JQL',
     },
-    text: { issue: 'Clé du ticket', version: 'Version', component: 'Composant', label: 'Étiquette', jql: 'JQL' },
+    text: {
+      issue: 'Clé du ticket',
+      version: 'Version',
+      component: 'Composant',
+      label: 'Étiquette',
+      jql: 'JQL',
+    },
     help: {
       issue: 'Ex. : PORT-12, avec ses enfants et leurs enfants',
       version: 'Nom ou identifiant d’une version corrigée',
@@ -82,7 +99,8 @@ export const deliverables: Texts<typeof english> = {
       label: 'Nom d’une étiquette',
       jql: 'Ex. : project = PORT AND labels = api. Nommez les autres projets visés : leurs tickets comptent alors dans les références',
     },
-    unseenHelp: 'Un ticket auquel vous n’avez pas accès, ou qui n’existe plus : laissez vide pour le conserver',
+    unseenHelp:
+      'Un ticket auquel vous n’avez pas accès, ou qui n’existe plus : laissez vide pour le conserver',
     textMissing: 'Indiquez les tickets rattachés',
     earning: 'Mode de calcul de l’avancement',
     phase: 'Phase',

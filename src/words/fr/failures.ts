@@ -6,7 +6,10 @@ export const failures: Texts<typeof english> = {
     because: 'Vous n’avez pas accès à cette information, ou elle n’existe pas',
     mend: 'Demandez l’accès à l’administrateur du projet',
   },
-  'invalid-request': { because: 'Une valeur est incorrecte', mend: 'Corrigez la valeur indiquée et recommencez' },
+  'invalid-request': {
+    because: 'Une valeur est incorrecte',
+    mend: 'Corrigez la valeur indiquée et recommencez',
+  },
   'outside-life': {
     because: 'Le projet n’a pas de chiffres à cette date',
     mend: 'Choisissez une date entre les deux indiquées : de cinq ans avant le premier ticket du projet à aujourd’hui',
@@ -15,7 +18,10 @@ export const failures: Texts<typeof english> = {
     because: 'Le fichier n’est pas un export Jalon valide ; rien n’a été modifié',
     mend: 'Corrigez la valeur indiquée et recommencez l’import',
   },
-  'not-synchronised': { because: 'Le projet n’a pas encore été lu', mend: 'Lancez la lecture, puis revenez dans un instant' },
+  'not-synchronised': {
+    because: 'Le projet n’a pas encore été lu',
+    mend: 'Lancez la lecture, puis revenez dans un instant',
+  },
   conflict: {
     because: 'Quelqu’un d’autre a enregistré entre-temps',
     mend: 'Rechargez la page et refaites votre changement',
@@ -34,7 +40,10 @@ export const failures: Texts<typeof english> = {
       'Votre changement est enregistré, mais ses effets ne sont pas encore calculés : Jira ou le stockage de Jalon ne suit pas',
     mend: 'Ne l’enregistrez pas à nouveau : rechargez la page dans une minute, puis actualisez le projet',
   },
-  'jira-refused': { because: 'Jira a refusé la demande', mend: 'Lisez le message de Jira et vérifiez vos droits' },
+  'jira-refused': {
+    because: 'Jira a refusé la demande',
+    mend: 'Lisez le message de Jira et vérifiez vos droits',
+  },
   'source-not-found': {
     because: 'Ce ticket n’existe pas, ou vous n’y avez pas accès',
     mend: 'Vérifiez la clé, ou demandez à une personne qui voit ce ticket de le saisir',
@@ -58,17 +67,23 @@ export const failures: Texts<typeof english> = {
     because: 'Quelqu’un d’autre a modifié ou généré la page au même moment ; rien n’a été écrasé',
     mend: 'Recommencez dans une minute',
   },
-  'too-large': { because: 'Le résultat est trop volumineux', mend: 'Réduisez le périmètre des livrables et recommencez' },
+  'too-large': {
+    because: 'Le résultat est trop volumineux',
+    mend: 'Réduisez le périmètre des livrables et recommencez',
+  },
   'project-unreadable': {
-    because: 'Jalon ne peut plus lire ce projet dans Jira : il a été supprimé, ou l’application n’y a plus accès',
+    because:
+      'Jalon ne peut plus lire ce projet dans Jira : il a été supprimé, ou l’application n’y a plus accès',
     mend: 'Demandez à l’administrateur du projet de rendre à Jalon le droit de parcourir le projet',
   },
   'project-archived': {
-    because: 'Le projet est archivé dans Jira : ses tickets ne peuvent plus être lus, les derniers chiffres sont conservés',
+    because:
+      'Le projet est archivé dans Jira : ses tickets ne peuvent plus être lus, les derniers chiffres sont conservés',
     mend: 'Restaurez le projet dans Jira pour reprendre la lecture',
   },
   'newer-data': {
-    because: 'Les données du projet ont été écrites par une version plus récente de Jalon ; rien n’a été changé',
+    because:
+      'Les données du projet ont été écrites par une version plus récente de Jalon ; rien n’a été changé',
     mend: 'Demandez à l’administrateur du site de mettre l’application à jour',
   },
   unlicensed: {

@@ -6,7 +6,10 @@ export const findings: Texts<typeof english> = {
     because: 'Tickets que Jira compte mais n’a pas transmis',
     mend: 'Actualisez le projet et ouvrez ces tickets dans Jira : ils comptent tels qu’à leur dernière lecture, ou pas du tout',
   },
-  'no-estimate': { because: 'Tickets sans estimation initiale', mend: 'Renseignez l’estimation initiale de ces tickets' },
+  'no-estimate': {
+    because: 'Tickets sans estimation initiale',
+    mend: 'Renseignez l’estimation initiale de ces tickets',
+  },
   'no-remaining': {
     because: 'Tickets ouverts sans reste à faire',
     mend: 'Renseignez l’estimation restante, ou déclarez le reste depuis le ticket',
@@ -28,12 +31,16 @@ export const findings: Texts<typeof english> = {
     mend: 'Terminez ces tickets : ils n’ont pas de charge propre, et comptent comme terminés avec leurs enfants',
   },
   'remaining-not-updated': {
-    because: 'Temps saisi sur des sous-tâches sans estimation, sans que le reste à faire du ticket qui les porte ait baissé',
+    because:
+      'Temps saisi sur des sous-tâches sans estimation, sans que le reste à faire du ticket qui les porte ait baissé',
     mend: 'Mettez à jour l’estimation restante de ces tickets, ou estimez leurs sous-tâches : leur reste à faire est sans doute trop élevé',
   },
   'no-dates': { because: 'Tickets ouverts sans date', mend: 'Renseignez l’échéance de ces tickets' },
   'no-assignee': { because: 'Tickets ouverts sans responsable', mend: 'Affectez ces tickets' },
-  'no-worklog': { because: 'Tickets terminés sans temps saisi', mend: 'Saisissez le temps passé sur ces tickets' },
+  'no-worklog': {
+    because: 'Tickets terminés sans temps saisi',
+    mend: 'Saisissez le temps passé sur ces tickets',
+  },
   'worklogs-not-read': {
     because: 'Temps saisis que Jalon n’a pas pu lire',
     mend: 'Actualisez le projet ; vérifiez la visibilité des temps saisis',
@@ -46,7 +53,10 @@ export const findings: Texts<typeof english> = {
     because: 'Tickets dont l’historique reçu de Jira est incomplet',
     mend: 'Actualisez le projet, ou refaites l’export avec tout l’historique : il leur manque des changements',
   },
-  'no-rate': { because: 'Travail sans taux applicable', mend: 'Ajoutez un taux par personne, par rôle ou par défaut' },
+  'no-rate': {
+    because: 'Travail sans taux applicable',
+    mend: 'Ajoutez un taux par personne, par rôle ou par défaut',
+  },
   'outside-deliverables': {
     because: 'Tickets hors livrables',
     mend: 'Rattachez ces tickets à un livrable ou créez-en un',
@@ -88,9 +98,15 @@ export const findings: Texts<typeof english> = {
     because: 'Dates hors de la durée du projet',
     mend: 'Corrigez ces dates, sans doute des erreurs de saisie : ni elles ni le temps saisi à ces dates ne sont comptés',
   },
-  'overdue-open': { because: 'Tickets ouverts dont l’échéance est passée', mend: 'Replanifiez ou terminez ces tickets' },
+  'overdue-open': {
+    because: 'Tickets ouverts dont l’échéance est passée',
+    mend: 'Replanifiez ou terminez ces tickets',
+  },
   'resolved-in-future': { because: 'Tickets résolus dans le futur', mend: 'Corrigez la date de résolution' },
-  'created-in-future': { because: 'Tickets créés après la date d’arrêté', mend: 'Rien à faire : ils compteront plus tard' },
+  'created-in-future': {
+    because: 'Tickets créés après la date d’arrêté',
+    mend: 'Rien à faire : ils compteront plus tard',
+  },
   'bulk-closing': {
     because: 'Tickets terminés en masse le même jour, exclus du calcul du rythme',
     mend: 'Rien à faire s’il s’agit d’un nettoyage ; sinon, corrigez leurs dates de résolution',
@@ -120,7 +136,10 @@ export const findings: Texts<typeof english> = {
     because: 'Liens dont le sens n’est pas précisé',
     mend: 'Précisez dans les paramètres si un ticket attend l’autre : d’ici là, le planning n’en tient pas compte',
   },
-  'no-deliverables': { because: 'Aucun livrable', mend: 'Adoptez les livrables proposés ou définissez-en un' },
+  'no-deliverables': {
+    because: 'Aucun livrable',
+    mend: 'Adoptez les livrables proposés ou définissez-en un',
+  },
   'not-measured': {
     because: 'Livrables commencés dont l’avancement n’est pas mesurable',
     mend: 'Déclarez leur avancement, ou choisissez un autre mode de calcul : ils sont exclus des totaux',

@@ -20,8 +20,15 @@ export const indicators: Texts<typeof english> = {
   },
   'EAC.typical': { label: 'Atterrissage tendance', name: 'Atterrissage selon la tendance des coûts' },
   'EAC.atypical': { label: 'Atterrissage budget', name: 'Atterrissage si le reste coûte le prévu' },
-  'EAC.costAndSchedule': { label: 'Atterrissage coût et délai', name: 'Atterrissage selon la tendance des coûts et des délais' },
-  'EAC.bottomUp': { label: 'Atterrissage RAF', name: 'Atterrissage selon le reste à faire', formula: 'Consommé + RAF valorisé' },
+  'EAC.costAndSchedule': {
+    label: 'Atterrissage coût et délai',
+    name: 'Atterrissage selon la tendance des coûts et des délais',
+  },
+  'EAC.bottomUp': {
+    label: 'Atterrissage RAF',
+    name: 'Atterrissage selon le reste à faire',
+    formula: 'Consommé + RAF valorisé',
+  },
   'EAC.weighted': {
     label: 'Atterrissage pondéré',
     name: 'Atterrissage pondéré',
@@ -42,7 +49,11 @@ export const indicators: Texts<typeof english> = {
     name: 'Atterrissage probable, P95',
     formula: 'simulation, risques compris, visant dix-neuf chances sur vingt',
   },
-  'EAC.lowest': { label: 'Atterrissage bas', name: 'Atterrissage le plus bas', formula: 'la valeur la plus basse des méthodes' },
+  'EAC.lowest': {
+    label: 'Atterrissage bas',
+    name: 'Atterrissage le plus bas',
+    formula: 'la valeur la plus basse des méthodes',
+  },
   'EAC.highest': {
     label: 'Atterrissage haut',
     name: 'Atterrissage le plus haut',
@@ -52,8 +63,16 @@ export const indicators: Texts<typeof english> = {
   VAC: { label: 'Écart à terminaison', name: 'Écart à terminaison (VAC)' },
   TCPI: { label: 'TCPI', name: 'Performance requise pour tenir le budget' },
   'TCPI.EAC': { label: 'TCPI (atterrissage)', name: 'Performance requise pour tenir l’atterrissage' },
-  ES: { label: 'Délai acquis', name: 'Délai acquis (ES)', formula: 'durée à laquelle le prévu valait l’acquis' },
-  AT: { label: 'Durée écoulée', name: 'Durée écoulée (AT)', formula: 'jours ouvrés depuis le début de la référence' },
+  ES: {
+    label: 'Délai acquis',
+    name: 'Délai acquis (ES)',
+    formula: 'durée à laquelle le prévu valait l’acquis',
+  },
+  AT: {
+    label: 'Durée écoulée',
+    name: 'Durée écoulée (AT)',
+    formula: 'jours ouvrés depuis le début de la référence',
+  },
   PD: { label: 'Durée prévue', name: 'Durée prévue (PD)', formula: 'jours ouvrés de la référence' },
   SVt: { label: 'Écart de délai', name: 'Écart de délai, SV(t)' },
   SPIt: { label: 'SPI(t)', name: 'Indice de performance du calendrier' },
@@ -82,18 +101,42 @@ export const indicators: Texts<typeof english> = {
   estimate: { label: 'Estimé', name: 'Charge estimée', formula: 'somme des estimations initiales' },
   spent: { label: 'Temps passé', name: 'Temps passé', formula: 'somme des temps saisis' },
   remaining: { label: 'RAF', name: 'Reste à faire', formula: 'somme des estimations restantes' },
-  earned: { label: 'Terminé', name: 'Charge des tickets terminés', formula: 'estimations initiales des tickets terminés' },
-  contractDate: { label: 'Date contractuelle', name: 'Date contractuelle', formula: 'date convenue au contrat' },
-  'finish.original': { label: 'Réf. initiale', name: 'Fin de la référence initiale', formula: 'première référence' },
-  'finish.current': { label: 'Référence', name: 'Fin de la référence actualisée', formula: 'dernière référence en vigueur' },
+  earned: {
+    label: 'Terminé',
+    name: 'Charge des tickets terminés',
+    formula: 'estimations initiales des tickets terminés',
+  },
+  contractDate: {
+    label: 'Date contractuelle',
+    name: 'Date contractuelle',
+    formula: 'date convenue au contrat',
+  },
+  'finish.original': {
+    label: 'Réf. initiale',
+    name: 'Fin de la référence initiale',
+    formula: 'première référence',
+  },
+  'finish.current': {
+    label: 'Référence',
+    name: 'Fin de la référence actualisée',
+    formula: 'dernière référence en vigueur',
+  },
   finish: {
     label: 'Fin prévue',
     name: 'Date de fin annoncée',
     formula:
       'selon le reste à faire, sinon le délai acquis, sinon les échéances des tickets, sinon les estimations et la capacité ; à moins de 20 % de travail fait, selon les échéances, sinon les estimations ; jamais avant la plus longue chaîne de tickets liés ni, pour un projet, avant son dernier livrable',
   },
-  'finish.ES': { label: 'Par le délai acquis', name: 'Fin selon le délai acquis', formula: 'début + durée prévue ÷ SPI(t)' },
-  'finish.RAF': { label: 'Reste à faire', name: 'Fin selon le reste à faire', formula: 'reste à faire au rythme constaté' },
+  'finish.ES': {
+    label: 'Par le délai acquis',
+    name: 'Fin selon le délai acquis',
+    formula: 'début + durée prévue ÷ SPI(t)',
+  },
+  'finish.RAF': {
+    label: 'Reste à faire',
+    name: 'Fin selon le reste à faire',
+    formula: 'reste à faire au rythme constaté',
+  },
   'finish.estimates': {
     label: 'Estimations',
     name: 'Fin selon les estimations et la capacité',
@@ -110,13 +153,21 @@ export const indicators: Texts<typeof english> = {
     name: 'Fin de la plus longue chaîne',
     formula: 'plus longue chaîne de tickets ouverts liés, congés compris',
   },
-  'finish.P50': { label: 'P50', name: 'Fin probable, P50', formula: 'simulation, visant une chance sur deux' },
+  'finish.P50': {
+    label: 'P50',
+    name: 'Fin probable, P50',
+    formula: 'simulation, visant une chance sur deux',
+  },
   'finish.P80': {
     label: 'P80',
     name: 'Fin probable, P80',
     formula: 'simulation, visant quatre chances sur cinq ; tenue une fois sur deux sur des projets passés',
   },
-  'finish.P95': { label: 'P95', name: 'Fin probable, P95', formula: 'simulation, visant dix-neuf chances sur vingt' },
+  'finish.P95': {
+    label: 'P95',
+    name: 'Fin probable, P95',
+    formula: 'simulation, visant dix-neuf chances sur vingt',
+  },
   slip: {
     label: 'Écart',
     name: 'Glissement par rapport à la référence',
@@ -157,5 +208,9 @@ export const indicators: Texts<typeof english> = {
     name: 'Décalage moyen d’un jalon',
     formula: 'somme des décalages ÷ nombre de révisions, en jours ouvrés',
   },
-  confidence: { label: 'Fiabilité', name: 'Fiabilité des données', formula: 'part du travail dont les données sont complètes' },
+  confidence: {
+    label: 'Fiabilité',
+    name: 'Fiabilité des données',
+    formula: 'part du travail dont les données sont complètes',
+  },
 };

@@ -28,10 +28,12 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
   noProjectHelp: 'Ouvrez cette page depuis un projet Jira.',
   readAgain: 'Actualiser',
   reading: 'Lecture de Jira',
-  mayNotManage: 'Vous avez un accès en lecture seule : demandez à l’administrateur du projet le droit de gérer les livrables.',
+  mayNotManage:
+    'Vous avez un accès en lecture seule : demandez à l’administrateur du projet le droit de gérer les livrables.',
   method: (version) => `Méthode ${version}`,
   methodChanged: {
-    title: (before, now) => `La méthode de calcul est passée de ${before} à ${now} depuis la dernière page de comité`,
+    title: (before, now) =>
+      `La méthode de calcul est passée de ${before} à ${now} depuis la dernière page de comité`,
     help: 'Une partie des écarts peut en résulter. Ce qui a changé :',
     what: (version) => `Ce que la méthode ${version} a changé`,
   },
@@ -53,7 +55,8 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     noCommittee: 'Aucun comité n’est prévu. Publiez une page, ou programmez la publication automatique.',
     committeeToday: 'La page sera publiée aujourd’hui, dans l’heure.',
     committeeOn: (day) => `La page sera publiée le ${day}.`,
-    forecastPassed: (name, day) => `${name} : la date prévue du ${day} est dépassée. Replanifiez-le ou terminez-le.`,
+    forecastPassed: (name, day) =>
+      `${name} : la date prévue du ${day} est dépassée. Replanifiez-le ou terminez-le.`,
     milestonePassed: (name, slip) => `Jalon ${name} : ${slip}.`,
     trouble: (name, cause) => `${name} : ${cause}.`,
     awaiting: (name, state) => `${name} : ${state} ; décision attendue.`,
@@ -83,7 +86,8 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     spent: 'Temps passé',
     remaining: 'RAF',
     due: 'Échéance',
-    shown: (count, shown, total) => `${shown} ${counted(count, { one: 'ticket', other: 'tickets' })} sur ${total}`,
+    shown: (count, shown, total) =>
+      `${shown} ${counted(count, { one: 'ticket', other: 'tickets' })} sur ${total}`,
     more: 'Afficher plus',
     none: 'Aucun ticket concerné.',
     hidden: (count, printed) =>
@@ -114,7 +118,8 @@ export const projectPage = withFrenchSpaces<Texts<typeof english>>({
     noUnit: 'Commun aux deux',
     landing: 'Atterrissage par méthode',
     time: 'Délai acquis, selon le budget',
-    timeHelp: 'Chaque livrable est pondéré ici par son budget. Le planning, qui détermine les dates, pondère par les heures.',
+    timeHelp:
+      'Chaque livrable est pondéré ici par son budget. Le planning, qui détermine les dates, pondère par les heures.',
     announced: 'annoncé',
     spread: (low, high) => `Les méthodes vont de ${low} à ${high}.`,
     circular:

@@ -7,7 +7,8 @@ export const risks: Texts<typeof english> = {
   edit: 'Modifier',
   editOf: (title) => `Modifier ${title}`,
   remove: 'Supprimer',
-  removedMeans: 'Il ne compte plus et disparaît du registre. Pour un risque écarté, préférez l’état « Clos ».',
+  removedMeans:
+    'Il ne compte plus et disparaît du registre. Pour un risque écarté, préférez l’état « Clos ».',
   saved: (title) => `${title} est enregistré`,
   all: 'Risques ouverts',
   expected: (days, money) =>
@@ -50,7 +51,8 @@ export const risks: Texts<typeof english> = {
   anIssue: 'Un ticket',
   issue: 'Clé du ticket',
   issueWrong: 'Une clé, par exemple PORT-12',
-  moneyKept: 'Le montant de ce risque est réservé aux personnes autorisées à voir les coûts ; il est conservé.',
+  moneyKept:
+    'Le montant de ce risque est réservé aux personnes autorisées à voir les coûts ; il est conservé.',
   wrong: 'Corrigez les champs signalés.',
   changedMeanwhile: 'Quelqu’un d’autre a modifié ce risque entre-temps',
   changedWhat: (field, value) => `${field} : ${value}`,

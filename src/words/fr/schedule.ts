@@ -11,7 +11,8 @@ export const schedule: Texts<typeof english> = {
   weighed: {
     effort: 'Livrables pondérés par leurs heures estimées.',
     share: 'Mesuré sur la part acquise, faute d’heures estimées.',
-    money: 'Livrables pondérés par leur budget, faute d’heures estimées : ces chiffres ne déterminent ni la fin ni la météo.',
+    money:
+      'Livrables pondérés par leur budget, faute d’heures estimées : ces chiffres ne déterminent ni la fin ni la météo.',
   },
   chance: {
     title: 'Probabilité de tenue des délais',
@@ -20,7 +21,11 @@ export const schedule: Texts<typeof english> = {
     cost: { cost: 'Atterrissage', work: 'Charge à terminaison' },
     committed: 'Référence en vigueur',
     announced: 'Annoncé',
-    odds: { p50: 'vise une chance sur deux', p80: 'vise quatre chances sur cinq', p95: 'vise dix-neuf chances sur vingt' },
+    odds: {
+      p50: 'vise une chance sur deux',
+      p80: 'vise quatre chances sur cinq',
+      p95: 'vise dix-neuf chances sur vingt',
+    },
     finding: {
       'below-p50': 'Selon la simulation, la fin annoncée a moins d’une chance sur deux d’être tenue.',
       p50: 'La fin annoncée est entre P50 et P80 de la simulation : au plus une chance sur deux d’être tenue.',
@@ -63,7 +68,8 @@ export const schedule: Texts<typeof english> = {
     chainLength: (length, issues, printed) =>
       `${length} de travail, en ${printed} ${counted(issues, { one: 'ticket', other: 'tickets enchaînés' })}`,
     dayLost: (chain) => `${chain} : chaque jour de retard y retarde d’autant la fin.`,
-    noDelay: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })} au total sans aucune marge`,
+    noDelay: (count, printed) =>
+      `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })} au total sans aucune marge`,
     unknown: (because) => `Chemin critique inconnu : ${because}`,
     loops: (count, printed) =>
       counted(count, {
@@ -72,15 +78,18 @@ export const schedule: Texts<typeof english> = {
       }),
     loopsMend: 'Supprimez un lien de blocage dans chaque boucle. Les tickets en cause :',
     loop: (number) => `Boucle ${number}`,
-    moreLoops: (count, printed) => `${printed} ${counted(count, { one: 'autre boucle', other: 'autres boucles' })}`,
+    moreLoops: (count, printed) =>
+      `${printed} ${counted(count, { one: 'autre boucle', other: 'autres boucles' })}`,
     last: (day) => `Son dernier livrable, prévu le ${day} :`,
     expected: 'Date prévue selon ses livrables :',
     againstCommitted: 'par rapport à l’engagement',
-    byChain: 'La chaîne de tickets ci-dessous détermine sa date : aucun de ses livrables n’est prévu plus tard.',
+    byChain:
+      'La chaîne de tickets ci-dessous détermine sa date : aucun de ses livrables n’est prévu plus tard.',
     byLinks: (day) =>
       `D’après les seuls liens, ses tickets finissent le ${day} : le délai supplémentaire vient du rythme de ses livrables.`,
     over: 'Tous ses livrables sont terminés : déclarez le jalon atteint, ou précisez ce qui le retient.',
-    noChain: 'Aucun ticket ouvert et lié ne mène à ce jalon : ses prédécesseurs sont terminés ou ne sont pas liés.',
+    noChain:
+      'Aucun ticket ouvert et lié ne mène à ce jalon : ses prédécesseurs sont terminés ou ne sont pas liés.',
     noActivities: 'Aucun ticket ouvert n’a à la fois un reste à faire et des liens.',
     activities: 'Tickets',
     duration: 'Durée (jours)',
@@ -110,7 +119,8 @@ export const schedule: Texts<typeof english> = {
     days: (count, printed) => `${printed} ${counted(count, { one: 'jour', other: 'jours' })}`,
     counts: {
       issues: (count, printed) => `${printed} ${counted(count, { one: 'ticket', other: 'tickets' })}`,
-      deliverables: (count, printed) => `${printed} ${counted(count, { one: 'livrable', other: 'livrables' })}`,
+      deliverables: (count, printed) =>
+        `${printed} ${counted(count, { one: 'livrable', other: 'livrables' })}`,
       milestones: (count, printed) => `${printed} ${counted(count, { one: 'jalon', other: 'jalons' })}`,
     },
     deliverables: 'Livrables',

@@ -5,13 +5,18 @@ import { counted } from './counted';
 export const sentence: Texts<typeof english> = {
   notRead: 'Le projet n’a pas encore été lu : aucun chiffre n’est disponible.',
   noIssues: 'Le projet ne contient aucun ticket : aucun chiffre à calculer pour l’instant.',
-  noDeliverables: 'Aucun livrable n’est défini : adoptez ceux que Jalon propose pour obtenir une date et un coût.',
+  noDeliverables:
+    'Aucun livrable n’est défini : adoptez ceux que Jalon propose pour obtenir une date et un coût.',
   emptyDeliverables: 'Aucun ticket n’alimente les livrables : vérifiez leurs sources.',
   goneSource: {
-    issue: (name, deliverable) => `le ticket ${name}, qui alimente ${deliverable}, n’existe plus dans Jira ou n’est pas lisible`,
-    version: (name, deliverable) => `la version ${name}, qui alimente ${deliverable}, n’existe plus dans Jira`,
-    component: (name, deliverable) => `le composant ${name}, qui alimente ${deliverable}, n’existe plus dans Jira`,
-    label: (name, deliverable) => `plus aucun ticket ne porte l’étiquette ${name}, qui alimente ${deliverable}`,
+    issue: (name, deliverable) =>
+      `le ticket ${name}, qui alimente ${deliverable}, n’existe plus dans Jira ou n’est pas lisible`,
+    version: (name, deliverable) =>
+      `la version ${name}, qui alimente ${deliverable}, n’existe plus dans Jira`,
+    component: (name, deliverable) =>
+      `le composant ${name}, qui alimente ${deliverable}, n’existe plus dans Jira`,
+    label: (name, deliverable) =>
+      `plus aucun ticket ne porte l’étiquette ${name}, qui alimente ${deliverable}`,
   },
   unseenIssue: 'auquel vous n’avez pas accès',
   goneSources: (count, names) =>

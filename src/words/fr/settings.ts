@@ -40,8 +40,10 @@ export const settings: Texts<typeof english> = {
   },
   parentEstimatesHelp: {
     rest: 'Un parent de 400 h dont les enfants totalisent 20 h garde 380 h de travail à détailler.',
-    children: 'Un parent de 400 h dont les enfants totalisent 20 h compte pour 20 h : son estimation ne compte plus.',
-    parent: 'Un parent de 400 h dont les enfants totalisent 20 h compte pour 400 h : leurs estimations ne comptent pas.',
+    children:
+      'Un parent de 400 h dont les enfants totalisent 20 h compte pour 20 h : son estimation ne compte plus.',
+    parent:
+      'Un parent de 400 h dont les enfants totalisent 20 h compte pour 400 h : leurs estimations ne comptent pas.',
     sum: 'Un parent de 400 h dont les enfants totalisent 20 h compte pour 420 h : tout s’ajoute.',
   },
   calendar: 'Calendrier',
@@ -67,7 +69,8 @@ export const settings: Texts<typeof english> = {
   numberWrong: 'Un nombre est attendu',
   orderWrong: 'Le seuil du soleil doit être plus exigeant que celui des nuages',
   rates: 'Taux horaires',
-  ratesHelp: 'Le taux le plus précis à la date du travail s’applique : celui de la personne, puis du rôle, puis par défaut.',
+  ratesHelp:
+    'Le taux le plus précis à la date du travail s’applique : celui de la personne, puis du rôle, puis par défaut.',
   rateFor: 'Pour',
   rateDefault: 'Tout le monde (par défaut)',
   rateRole: (role) => `Rôle : ${role}`,
@@ -91,7 +94,8 @@ export const settings: Texts<typeof english> = {
   addPerson: 'Ajouter une personne',
   noPeople: 'Aucune personne n’est saisie. Elles sont nécessaires aux taux par rôle.',
   leave: 'Absences',
-  leaveHelp: 'Les dates prévues et le planning tiennent compte des absences. Le temps partiel se saisit en capacité, ci-dessus.',
+  leaveHelp:
+    'Les dates prévues et le planning tiennent compte des absences. Le temps partiel se saisit en capacité, ci-dessus.',
   noLeave: 'Aucune absence n’est saisie : les dates sont prévues comme si tout le monde était présent.',
   leaveFrom: 'Premier jour d’absence',
   leaveTo: 'Dernier jour d’absence',
@@ -114,7 +118,12 @@ export const settings: Texts<typeof english> = {
   outcomeKinds: { resolutions: 'Résolution', statuses: 'Statut' },
   outcomeOf: (kind, name) => `${kind} ${name} : compte comme`,
   issuesOf: (name) => `tickets : ${name}`,
-  workOutcomes: { delivered: 'Livré', dropped: 'Abandonné', duplicate: 'Doublon', unclassified: 'Non classé' },
+  workOutcomes: {
+    delivered: 'Livré',
+    dropped: 'Abandonné',
+    duplicate: 'Doublon',
+    unclassified: 'Non classé',
+  },
   asProposed: (proposed) => `D’après son nom : ${proposed.toLowerCase()}`,
   saved: 'Paramètres enregistrés ; les chiffres sont en cours de recalcul.',
   wrong: 'Corrigez les champs signalés.',
@@ -139,7 +148,8 @@ export const settings: Texts<typeof english> = {
     'Le contenu du fichier pour ce projet remplace les données de Jalon. Un fichier qui contient une erreur ne change rien.',
   imported: 'Fichier importé ; les chiffres sont en cours de recalcul.',
   replaces: 'Ce fichier ne contient pas toutes les données du projet',
-  replacesChanged: 'Quelqu’un a enregistré entre-temps ; rien n’a été importé. Vérifiez à nouveau ce qui serait perdu',
+  replacesChanged:
+    'Quelqu’un a enregistré entre-temps ; rien n’a été importé. Vérifiez à nouveau ce qui serait perdu',
   replacesHelp: 'Exportez d’abord ce dont vous aurez encore besoin : un import ne s’annule pas.',
   replaceAll: 'Remplacer les données',
   keepAll: 'Annuler l’import',

@@ -4,13 +4,15 @@ import type { Texts } from '../texts';
 export const shares: Texts<typeof english> = {
   split: 'Répartir entre livrables',
   help: 'En poids, par exemple 70 et 30, ou 2 et 1 : chaque livrable compte sa part du travail. Sans date, la répartition vaut depuis l’origine.',
-  inherited: 'Ce ticket suit la répartition de son parent. Celle que vous enregistrez ici la remplace pour ce ticket.',
+  inherited:
+    'Ce ticket suit la répartition de son parent. Celle que vous enregistrez ici la remplace pour ce ticket.',
   noDeliverables: 'Aucun livrable entre lesquels répartir pour l’instant.',
   entered: 'Répartitions enregistrées',
   always: 'Depuis l’origine',
   since: (day) => `À compter du ${day}`,
   whole: 'non réparti',
-  gone: (ids) => `${ids} n’est plus un livrable : supprimez cette répartition, ou enregistrez-en une autre à la même date.`,
+  gone: (ids) =>
+    `${ids} n’est plus un livrable : supprimez cette répartition, ou enregistrez-en une autre à la même date.`,
   remove: 'Supprimer',
   removeSplit: (when) => `Supprimer la répartition : ${when}`,
   deliverable: 'Livrable',

@@ -26,8 +26,10 @@ export const snapshots: Texts<typeof english> = {
   weather: 'Météo',
   more: 'Afficher plus',
   shown: (shown, total) => `${shown} sur ${total}`,
-  method: (then, now) => `Calculé selon la méthode ${then} ; les chiffres d’aujourd’hui selon la méthode ${now}.`,
-  partlyHidden: 'Les tickets auxquels vous n’avez pas accès, et ceux qui ont disparu depuis, sont exclus de ces totaux.',
+  method: (then, now) =>
+    `Calculé selon la méthode ${then} ; les chiffres d’aujourd’hui selon la méthode ${now}.`,
+  partlyHidden:
+    'Les tickets auxquels vous n’avez pas accès, et ceux qui ont disparu depuis, sont exclus de ces totaux.',
   withheld: {
     'unknown-behind':
       'Une version antérieure de Jalon a enregistré ces chiffres sans leurs tickets : ils ne sont affichés à personne.',

@@ -42,7 +42,8 @@ export const surface = withFrenchSpaces<Texts<typeof english>>({
     running: 'Lecture du projet en cours',
     progress: (expected, read, printed) =>
       `${read} ${counted(expected, { one: 'ticket lu', other: 'tickets lus' })} sur environ ${printed}`,
-    progressUnknown: (read, printed) => `${printed} ${counted(read, { one: 'ticket lu', other: 'tickets lus' })} pour l’instant`,
+    progressUnknown: (read, printed) =>
+      `${printed} ${counted(read, { one: 'ticket lu', other: 'tickets lus' })} pour l’instant`,
     runningHelp:
       'Les chiffres s’afficheront à la fin de la première lecture. Vous pouvez quitter cette page : la lecture continue.',
     never: 'Ce projet n’a pas encore été lu',
@@ -52,7 +53,8 @@ export const surface = withFrenchSpaces<Texts<typeof english>>({
     cancel: 'Arrêter la lecture',
     resume: 'Reprendre la lecture',
     waits: 'Jira demande d’attendre ; la lecture reprendra d’elle-même.',
-    minutesLeft: (minutes) => (minutes <= 1 ? 'Moins d’une minute restante' : `Encore ${minutes} minutes environ`),
+    minutesLeft: (minutes) =>
+      minutes <= 1 ? 'Moins d’une minute restante' : `Encore ${minutes} minutes environ`,
   },
   panel: {
     title: 'Livrable',
@@ -85,11 +87,13 @@ export const surface = withFrenchSpaces<Texts<typeof english>>({
     savedPercent: (percent) => `Enregistré : avancement ${percent}`,
     undone: 'Rétabli',
     done: 'Ce ticket est terminé : il n’y a plus rien à déclarer.',
-    mayNotDeclare: 'Vous n’avez pas le droit de saisir du temps sur ce ticket, ni donc d’en déclarer le reste à faire.',
+    mayNotDeclare:
+      'Vous n’avez pas le droit de saisir du temps sur ce ticket, ni donc d’en déclarer le reste à faire.',
     estimate: 'Estimé',
     spent: 'Temps passé',
     left: 'RAF',
-    criteria: (count, printed) => `${printed} ${counted(count, { one: 'critère', other: 'critères' })} de recette`,
+    criteria: (count, printed) =>
+      `${printed} ${counted(count, { one: 'critère', other: 'critères' })} de recette`,
     noCriteria: 'Aucun critère de recette',
     acceptance: 'Recette',
     earning: (name, explanation) => `Mode de calcul de l’avancement « ${name} » : ${explanation}.`,
@@ -123,7 +127,8 @@ export const surface = withFrenchSpaces<Texts<typeof english>>({
     minutes: (count) => counted(count, { one: 'Toutes les minutes', other: `Toutes les ${count} minutes` }),
     choose: 'Choisissez un projet dans la liste',
     failed: 'Les projets n’ont pas pu être lus dans Jira',
-    notConfiguredMacro: 'Modifiez cette macro pour choisir le projet dont la page affichera les indicateurs en direct.',
+    notConfiguredMacro:
+      'Modifiez cette macro pour choisir le projet dont la page affichera les indicateurs en direct.',
     macroHelp:
       'La macro affiche les indicateurs du projet en direct. Pour une situation datée, publiez plutôt une page de comité.',
   },

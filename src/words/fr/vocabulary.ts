@@ -53,11 +53,20 @@ export const vocabulary: Texts<typeof english> = {
   },
   earning: {
     'zero-hundred': { name: '0/100', explanation: 'un ticket acquiert son budget quand il est terminé' },
-    'fifty-fifty': { name: '50/50', explanation: 'un ticket acquiert la moitié de son budget au début, le reste à la fin' },
+    'fifty-fifty': {
+      name: '50/50',
+      explanation: 'un ticket acquiert la moitié de son budget au début, le reste à la fin',
+    },
     status: { name: 'Par statut', explanation: 'chaque statut acquiert un pourcentage convenu du budget' },
     milestones: { name: 'Par étapes', explanation: 'le livrable acquiert son budget étape par étape' },
-    physical: { name: 'Avancement déclaré', explanation: 'le budget est acquis selon l’avancement physique déclaré' },
-    effort: { name: 'À la charge', explanation: 'le budget est acquis selon le temps passé et le reste à faire' },
+    physical: {
+      name: 'Avancement déclaré',
+      explanation: 'le budget est acquis selon l’avancement physique déclaré',
+    },
+    effort: {
+      name: 'À la charge',
+      explanation: 'le budget est acquis selon le temps passé et le reste à faire',
+    },
   },
   phase: {
     cadrage: 'Cadrage',

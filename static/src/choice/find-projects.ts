@@ -4,7 +4,10 @@ import { textAt } from '../surface/extension';
 
 const PAGE = 50;
 
-/** Projects that the person may browse, by name or key, in the order of their names. Throws where Jira does not answer. */
+/**
+ * Projects that the person may browse, by name or key, in the order of their names. Throws where Jira does
+ * not answer.
+ */
 export async function findProjects(query: string): Promise<readonly ProjectRef[]> {
   const parameters = new URLSearchParams({
     maxResults: String(PAGE),

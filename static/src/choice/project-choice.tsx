@@ -36,7 +36,13 @@ export function ProjectChoice({ chosen, refresh, save, cancel }: ProjectChoicePr
     <main className="choice">
       <form className="stack" onSubmit={submit} noValidate>
         <h1>{texts.choice.title}</h1>
-        <TextField type="search" label={texts.choice.search} help={texts.choice.searchHelp} value={query} onChange={setQuery} />
+        <TextField
+          type="search"
+          label={texts.choice.search}
+          help={texts.choice.searchHelp}
+          value={query}
+          onChange={setQuery}
+        />
         {failed ? (
           <FailureNotice failure={{ code: 'jira-unavailable' }} retry={reload} />
         ) : (

@@ -10,11 +10,14 @@ export interface Commitment {
   readonly slip: Known<number>;
 }
 
-/** The contract's date where there is one, else the original baseline's, else that of the baseline in force. */
+/**
+ * The contract's date where there is one, else the original baseline's, else that of the baseline in force.
+ */
 export function commitmentOf(measured: Pick<ResultView, 'finish'> | DeliverableView): Commitment {
   const { finish } = measured;
   const slip = finish.slipFromContract.known ? finish.slipFromContract : finish.slipWorkingDays;
-  if ('contractDate' in measured && measured.contractDate.known) return { kind: 'contract', day: measured.contractDate, slip };
+  if ('contractDate' in measured && measured.contractDate.known)
+    return { kind: 'contract', day: measured.contractDate, slip };
   if (finish.baselineOriginal.known) return { kind: 'baseline', day: finish.baselineOriginal, slip };
   return { kind: 'baseline', day: finish.baselineCurrent, slip };
 }

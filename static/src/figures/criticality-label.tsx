@@ -5,7 +5,13 @@ import { Hint } from '../ui/hint';
 import './criticality-label.css';
 
 /** Criticality as bars and a word; what it is drawn from opens on hover and focus. */
-export function CriticalityLabel({ criticality, why }: { readonly criticality: Criticality; readonly why: ReactNode }) {
+export function CriticalityLabel({
+  criticality,
+  why,
+}: {
+  readonly criticality: Criticality;
+  readonly why: ReactNode;
+}) {
   const { words } = useLanguage();
   const rank = CRITICALITIES.indexOf(criticality);
   return (

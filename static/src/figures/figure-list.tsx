@@ -21,7 +21,9 @@ interface FigureListProps {
   readonly findings?: readonly FindingView[];
 }
 
-/** Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown. */
+/**
+ * Figures by name with their formula in words, their inputs, and the reason and remedy of what is unknown.
+ */
 export function FigureList(props: FigureListProps) {
   return (
     <dl className="figure-list">
@@ -32,7 +34,14 @@ export function FigureList(props: FigureListProps) {
   );
 }
 
-function FigureEntry({ measured, basis, id, format, statusDate, findings }: FigureListProps & { readonly id: FigureId }) {
+function FigureEntry({
+  measured,
+  basis,
+  id,
+  format,
+  statusDate,
+  findings,
+}: FigureListProps & { readonly id: FigureId }) {
   const { words } = useLanguage();
   const figure = figureOf(measured, basis, id);
   return (

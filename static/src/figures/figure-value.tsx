@@ -32,10 +32,21 @@ export function FigureValue({ of, ...props }: FigureValueProps) {
 /** A slip is late above nought; a variance, money or time, is late below it and takes no colour. */
 function PlainValue({ figure, basis, format, statusDate }: Omit<FigureValueProps, 'of'>) {
   if (figure.unit === 'slip') return <Slip value={figure.value} format={format} />;
-  return <KnownValue value={figure.value} format={(value) => figureText(figure.unit, value, basis, format, statusDate)} />;
+  return (
+    <KnownValue
+      value={figure.value}
+      format={(value) => figureText(figure.unit, value, basis, format, statusDate)}
+    />
+  );
 }
 
-function figureText(unit: Figure['unit'], value: number, basis: Basis, format: Format, statusDate: Day): string {
+function figureText(
+  unit: Figure['unit'],
+  value: number,
+  basis: Basis,
+  format: Format,
+  statusDate: Day,
+): string {
   switch (unit) {
     case 'amount':
       return basis === 'cost' ? format.money(value) : format.effort(value);

@@ -27,5 +27,7 @@ function isUsed(measured: Measured, input: FigureId): boolean {
 
 /** Money where the reader may see it and a budget is known, else hours. */
 export function firstBasis({ cost, work }: Pick<Measured, 'cost' | 'work'>): Basis {
-  return cost.budgetAtCompletion.known || (cost.actualCost.known && !work.budgetAtCompletion.known) ? 'cost' : 'work';
+  return cost.budgetAtCompletion.known || (cost.actualCost.known && !work.budgetAtCompletion.known)
+    ? 'cost'
+    : 'work';
 }

@@ -4,7 +4,13 @@ import { useLanguage } from '../surface/language';
 import { Hint } from '../ui/hint';
 
 /** A value, or `n/d` with its reason and the way to mend it on hover and focus. */
-export function KnownValue<T>({ value, format }: { readonly value: Known<T>; readonly format: (value: T) => ReactNode }) {
+export function KnownValue<T>({
+  value,
+  format,
+}: {
+  readonly value: Known<T>;
+  readonly format: (value: T) => ReactNode;
+}) {
   const { words, texts } = useLanguage();
   if (value.known) return <span className="number">{format(value.value)}</span>;
   const { because, mend } = words.reasons[value.because];

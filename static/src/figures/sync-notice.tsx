@@ -41,7 +41,9 @@ export function SyncNotice({ sync, format, retry, cancel }: SyncNoticeProps) {
       </Notice>
     );
   }
-  return sync.phase === 'running' ? <SyncProgress sync={sync} format={format} {...(cancel ? { cancel } : {})} /> : null;
+  return sync.phase === 'running' ? (
+    <SyncProgress sync={sync} format={format} {...(cancel ? { cancel } : {})} />
+  ) : null;
 }
 
 function SyncProgress({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | 'format' | 'cancel'>) {
@@ -50,7 +52,9 @@ function SyncProgress({ sync, format, cancel }: Pick<SyncNoticeProps, 'sync' | '
     <Notice appearance="information" title={texts.sync.running}>
       <Progress sync={sync} format={format} />
       {sync.waitsUntil !== null && <p>{texts.sync.waits}</p>}
-      {sync.secondsLeft !== null && <p className="number">{texts.sync.minutesLeft(Math.ceil(sync.secondsLeft / 60))}</p>}
+      {sync.secondsLeft !== null && (
+        <p className="number">{texts.sync.minutesLeft(Math.ceil(sync.secondsLeft / 60))}</p>
+      )}
       <p className="subtle">{texts.sync.runningHelp}</p>
       {cancel && <Button onClick={cancel}>{texts.sync.cancel}</Button>}
     </Notice>
@@ -69,7 +73,9 @@ function Progress({ sync: { issues, share }, format }: Pick<SyncNoticeProps, 'sy
             : texts.sync.progress(issues.expected, format.count(issues.read), format.count(issues.expected))}
         </p>
       )}
-      {share !== null && <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />}
+      {share !== null && (
+        <ProgressBar value={share} label={texts.sync.running} text={format.percent(share)} />
+      )}
     </>
   );
 }

@@ -18,7 +18,9 @@ export function WeatherLabel({ reading, why, size = 20 }: WeatherLabelProps) {
   return (
     <span className="weather-label">
       <WeatherIcon weather={reading.weather} size={size} />
-      <Hint label={words.weather[reading.weather]}>{texts.common.because(why ?? words.weatherCause[reading.cause])}</Hint>
+      <Hint label={words.weather[reading.weather]}>
+        {texts.common.because(why ?? words.weatherCause[reading.cause])}
+      </Hint>
     </span>
   );
 }

@@ -33,13 +33,19 @@ export function numberOf(text: string): number | null {
 /** Fraction digits of a currency: 2 for EUR, 0 for JPY. 2 where the code is unknown. */
 export function fractionDigitsOf(currency: string): number {
   try {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return (
+      new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+      2
+    );
   } catch {
     return 2;
   }
 }
 
-/** Minor units of an amount as people write it (`1 250,50`). Null where it is none or is too precise for the currency. */
+/**
+ * Minor units of an amount as people write it (`1 250,50`). Null where it is none or is too precise for the
+ * currency.
+ */
 export function minorOf(text: string, currency: string): number | null {
   const value = numberOf(text.replace(/[€$£]/g, ''));
   if (value === null) return null;
@@ -51,9 +57,11 @@ export function minorOf(text: string, currency: string): number | null {
 /** Text of an amount for an entry box, in the person's decimal sign and without grouping. */
 export function amountText(minor: number, currency: string, tag: string): string {
   const digits = fractionDigitsOf(currency);
-  return new Intl.NumberFormat(tag, { useGrouping: false, minimumFractionDigits: 0, maximumFractionDigits: digits }).format(
-    minor / 10 ** digits,
-  );
+  return new Intl.NumberFormat(tag, {
+    useGrouping: false,
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits,
+  }).format(minor / 10 ** digits);
 }
 
 /** Text of a number for an entry box. */
@@ -63,5 +71,7 @@ export function numberText(value: number, tag: string): string {
 
 /** Hours of a duration for an entry box. */
 export function hoursText(seconds: number, tag: string): string {
-  return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 2 }).format(seconds / SECONDS_PER_HOUR);
+  return new Intl.NumberFormat(tag, { useGrouping: false, maximumFractionDigits: 2 }).format(
+    seconds / SECONDS_PER_HOUR,
+  );
 }

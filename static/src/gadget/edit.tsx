@@ -9,7 +9,9 @@ void startSurface(
     <ProjectChoice
       chosen={textAt(extension, 'gadgetConfiguration', 'projectId')}
       refresh={Number(textAt(extension, 'gadgetConfiguration', 'refresh') ?? 0)}
-      save={({ id, key }, refresh) => submitConfiguration({ projectId: id, projectKey: key, ...(refresh > 0 && { refresh }) })}
+      save={({ id, key }, refresh) =>
+        submitConfiguration({ projectId: id, projectKey: key, ...(refresh > 0 && { refresh }) })
+      }
     />
   ),
 );

@@ -26,18 +26,26 @@ export function draftOf({ issue }: Pick<IssueView, 'issue'>, tag: string): Draft
 export function changeOf(
   draft: Draft,
   stored: Draft,
-): { readonly change: Change | null; readonly errors: { readonly hours: boolean; readonly percent: boolean } } {
+): {
+  readonly change: Change | null;
+  readonly errors: { readonly hours: boolean; readonly percent: boolean };
+} {
   const hours = entryOf(draft.hours, stored.hours, secondsOf);
   const percent = entryOf(draft.percent, stored.percent, percentOf);
   const errors = { hours: hours === 'wrong', percent: percent === 'wrong' };
-  if (hours === 'wrong' || percent === 'wrong' || (hours === 'same' && percent === 'same')) return { change: null, errors };
+  if (hours === 'wrong' || percent === 'wrong' || (hours === 'same' && percent === 'same'))
+    return { change: null, errors };
   return {
     change: { ...(hours !== 'same' && { remainingSeconds: hours }), ...(percent !== 'same' && { percent }) },
     errors,
   };
 }
 
-function entryOf(text: string, stored: string, read: (text: string) => number | null): number | 'same' | 'wrong' {
+function entryOf(
+  text: string,
+  stored: string,
+  read: (text: string) => number | null,
+): number | 'same' | 'wrong' {
   if (text.trim() === '' || text.trim() === stored) return 'same';
   return read(text) ?? 'wrong';
 }

@@ -17,7 +17,9 @@ interface DeclarationProps {
   readonly saved: (view: IssueView) => void;
 }
 
-/** What the person says of their own work: hours left and progress, saved in place, put back with one click. */
+/**
+ * What the person says of their own work: hours left and progress, saved in place, put back with one click.
+ */
 export function Declaration({ view, format, saved }: DeclarationProps) {
   const { texts } = useLanguage();
   return (
@@ -25,8 +27,12 @@ export function Declaration({ view, format, saved }: DeclarationProps) {
       <h2>{texts.panel.yourWork}</h2>
       <EffortLine view={view} format={format} />
       {view.issue.done && <p className="subtle">{texts.panel.done}</p>}
-      {!view.issue.done && !view.capabilities.declareProgress && <p className="subtle">{texts.panel.mayNotDeclare}</p>}
-      {!view.issue.done && view.capabilities.declareProgress && <Entry view={view} format={format} saved={saved} />}
+      {!view.issue.done && !view.capabilities.declareProgress && (
+        <p className="subtle">{texts.panel.mayNotDeclare}</p>
+      )}
+      {!view.issue.done && view.capabilities.declareProgress && (
+        <Entry view={view} format={format} saved={saved} />
+      )}
     </section>
   );
 }
@@ -101,7 +107,12 @@ function Entry({ view, format, saved }: DeclarationProps) {
           error={errors.percent ? texts.panel.invalidPercent : undefined}
           onChange={(percent) => edit({ percent })}
         />
-        <Button type="submit" appearance="primary" busy={action.busy} disabled={change === null && !action.busy}>
+        <Button
+          type="submit"
+          appearance="primary"
+          busy={action.busy}
+          disabled={change === null && !action.busy}
+        >
           {texts.panel.declare}
         </Button>
       </div>
@@ -128,7 +139,9 @@ type PanelTexts = ReturnType<typeof useLanguage>['texts']['panel'];
 
 function savedText(change: Change, format: Format, texts: PanelTexts): string {
   return [
-    change.remainingSeconds === undefined ? null : texts.savedRemaining(format.hours(change.remainingSeconds)),
+    change.remainingSeconds === undefined
+      ? null
+      : texts.savedRemaining(format.hours(change.remainingSeconds)),
     change.percent === undefined ? null : texts.savedPercent(format.percent(change.percent / 100)),
   ]
     .filter((part) => part !== null)

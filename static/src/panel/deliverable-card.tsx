@@ -20,7 +20,10 @@ interface DeliverableCardProps {
 /** The deliverable that the issue serves: weather, dates, progress, what is left. */
 export function DeliverableCard({ view, deliverable, format }: DeliverableCardProps) {
   const { texts } = useLanguage();
-  const place = { projectKey: view.project.key, subPage: `/deliverables/${encodeURIComponent(deliverable.id)}` };
+  const place = {
+    projectKey: view.project.key,
+    subPage: `/deliverables/${encodeURIComponent(deliverable.id)}`,
+  };
   return (
     <section className="stack-small">
       <div className="row-between">
@@ -35,15 +38,23 @@ export function DeliverableCard({ view, deliverable, format }: DeliverableCardPr
       <Progress deliverable={deliverable} format={format} />
       {view.shares.length > 0 && (
         <p className="small">
-          {texts.panel.shared(view.shares.map(({ id, name, share }) => `${id} ${name} ${format.percent(share)}`).join(', '))}
+          {texts.panel.shared(
+            view.shares.map(({ id, name, share }) => `${id} ${name} ${format.percent(share)}`).join(', '),
+          )}
         </p>
       )}
-      {view.otherDeliverables.length > 0 && <p className="small subtle">{texts.panel.also(view.otherDeliverables.join(', '))}</p>}
+      {view.otherDeliverables.length > 0 && (
+        <p className="small subtle">{texts.panel.also(view.otherDeliverables.join(', '))}</p>
+      )}
     </section>
   );
 }
 
-function Dates({ deliverable, statusDate, format }: Omit<DeliverableCardProps, 'view'> & { readonly statusDate: Day }) {
+function Dates({
+  deliverable,
+  statusDate,
+  format,
+}: Omit<DeliverableCardProps, 'view'> & { readonly statusDate: Day }) {
   const { texts } = useLanguage();
   const { finish } = deliverable;
   const { kind, day: committed, slip } = commitmentOf(deliverable);
@@ -84,7 +95,11 @@ function Progress({ deliverable, format }: Omit<DeliverableCardProps, 'view'>) {
   return (
     <div className="panel-progress">
       {complete.known ? (
-        <ProgressBar value={complete.value} label={texts.panel.progress} text={format.percent(complete.value)} />
+        <ProgressBar
+          value={complete.value}
+          label={texts.panel.progress}
+          text={format.percent(complete.value)}
+        />
       ) : (
         <span>
           {texts.panel.progress} <KnownValue value={complete} format={format.percent} />

@@ -24,7 +24,9 @@ export function IssueFacts({ view, format }: IssueFactsProps) {
         <p>
           <span className="subtle">{texts.panel.acceptance}</span>{' '}
           {deliverable.acceptance.known ? `${words.acceptance[deliverable.acceptance.value]} · ` : ''}
-          {criteria.total > 0 ? texts.panel.criteria(criteria.total, format.count(criteria.total)) : texts.panel.noCriteria}
+          {criteria.total > 0
+            ? texts.panel.criteria(criteria.total, format.count(criteria.total))
+            : texts.panel.noCriteria}
         </p>
       )}
     </section>

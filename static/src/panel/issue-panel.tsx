@@ -26,7 +26,9 @@ export function IssuePanel() {
     <main className="panel stack">
       <h1 className="visually-hidden">{texts.panel.title}</h1>
       {failure && <FailureNotice failure={failure} retry={reload} />}
-      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['28px', '20px', '12px', '20px', '56px']} />}
+      {!value && !failure && (
+        <SkeletonGroup label={texts.common.loading} heights={['28px', '20px', '12px', '20px', '56px']} />
+      )}
       {value && <IssueContent view={value} reload={reload} replace={replace} />}
     </main>
   );
@@ -61,7 +63,9 @@ function NoDeliverable({ view }: { readonly view: IssueView }) {
     <Notice appearance="information" title={texts.panel.noDeliverable}>
       <p>{texts.panel.noDeliverableHelp}</p>
       <p>
-        <HostLink place={{ projectKey: view.project.key, subPage: '/deliverables' }}>{texts.panel.seeDeliverables}</HostLink>
+        <HostLink place={{ projectKey: view.project.key, subPage: '/deliverables' }}>
+          {texts.panel.seeDeliverables}
+        </HostLink>
       </p>
     </Notice>
   );

@@ -13,7 +13,9 @@ interface SavedSharesProps {
   readonly remove: (entry: EnteredShare) => void;
 }
 
-/** The splits that were saved on the issue, each from its day on; those of several may be removed one by one. */
+/**
+ * The splits that were saved on the issue, each from its day on; those of several may be removed one by one.
+ */
 export function SavedShares({ entered, format, statusDate, busy, remove }: SavedSharesProps) {
   const { shares: texts } = useLanguage().texts;
   return (
@@ -26,7 +28,13 @@ export function SavedShares({ entered, format, statusDate, busy, remove }: Saved
             <li key={when}>
               <SavedSplit {...{ entry, format }} deliverables={entered.deliverables} when={when} />
               {entered.shares.length > 1 && (
-                <Button appearance="link" compact busy={busy} aria-label={texts.removeSplit(when)} onClick={() => remove(entry)}>
+                <Button
+                  appearance="link"
+                  compact
+                  busy={busy}
+                  aria-label={texts.removeSplit(when)}
+                  onClick={() => remove(entry)}
+                >
                   {texts.remove}
                 </Button>
               )}
@@ -50,7 +58,9 @@ function SavedSplit({ entry, deliverables, when, format }: SavedSplitProps) {
   const parts = Object.entries(entry.deliverables).filter(([, weight]) => weight > 0);
   const shares = sharesOfWeights(parts.map(([, weight]) => weight));
   const partTexts = parts.map(([id], index) => `${id} ${format.percent(shares[index] ?? 0)}`);
-  const gone = parts.map(([id]) => id).filter((id) => deliverables.every((deliverable) => deliverable.id !== id));
+  const gone = parts
+    .map(([id]) => id)
+    .filter((id) => deliverables.every((deliverable) => deliverable.id !== id));
   return (
     <div>
       <span className="subtle">{when}</span> {partTexts.length === 0 ? texts.whole : partTexts.join(', ')}

@@ -1,6 +1,13 @@
 import type { EnteredShares } from '../../../src/contract/shares';
 import type { Format } from '../../../src/report/format/format';
-import { mayAddPart, NO_PART, sharesIn, type PartDraft, type PartErrors, type SharesDraft } from './shares-draft';
+import {
+  mayAddPart,
+  NO_PART,
+  sharesIn,
+  type PartDraft,
+  type PartErrors,
+  type SharesDraft,
+} from './shares-draft';
 import { useLanguage } from '../surface/language';
 import { Button } from '../ui/button';
 import { SelectField, TextField } from '../ui/field';
@@ -97,7 +104,13 @@ function SharePart({ number, part, options, share, errors, edit, remove }: Share
       />
       <span className="share-part-share number">{share ?? '–'}</span>
       {remove && (
-        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removePart(number)} onClick={remove}>
+        <Button
+          appearance="subtle"
+          compact
+          data-row="remove"
+          aria-label={texts.removePart(number)}
+          onClick={remove}
+        >
           <Icon name="close" />
         </Button>
       )}

@@ -20,11 +20,19 @@ export interface SharesDraft {
 
 export const NO_PART: PartDraft = { deliverable: '', weight: '' };
 
-/** The form as it opens: the shares that begin last, or `serving`, the deliverable of the issue, beside another one. */
-export function draftOfShares(shares: readonly EnteredShare[], serving: string | null, tag: string): SharesDraft {
+/**
+ * The form as it opens: the shares that begin last, or `serving`, the deliverable of the issue, beside
+ * another one.
+ */
+export function draftOfShares(
+  shares: readonly EnteredShare[],
+  serving: string | null,
+  tag: string,
+): SharesDraft {
   const last = inOrder(shares).at(-1);
   const parts = Object.entries(last?.deliverables ?? {}).filter(([, weight]) => weight > 0);
-  if (!last || parts.length === 0) return { parts: [{ ...NO_PART, deliverable: serving ?? '' }, NO_PART], from: '' };
+  if (!last || parts.length === 0)
+    return { parts: [{ ...NO_PART, deliverable: serving ?? '' }, NO_PART], from: '' };
   return {
     parts: parts.map(([deliverable, weight]) => ({ deliverable, weight: numberText(weight, tag) })),
     from: last.from === null ? '' : isoOf(last.from),
@@ -62,8 +70,14 @@ export interface PartErrors {
   readonly weight?: true;
 }
 
-/** By part, boxes that have to be mended, where `ids` are the deliverables that there are; null where there are none. */
-export function errorsInParts({ parts }: Pick<SharesDraft, 'parts'>, ids: readonly string[]): readonly PartErrors[] | null {
+/**
+ * By part, boxes that have to be mended, where `ids` are the deliverables that there are; null where there
+ * are none.
+ */
+export function errorsInParts(
+  { parts }: Pick<SharesDraft, 'parts'>,
+  ids: readonly string[],
+): readonly PartErrors[] | null {
   const errors = parts.map(({ deliverable, weight }, index): PartErrors => {
     const isTwice = parts.findIndex((part) => part.deliverable === deliverable) < index;
     const wrong = ids.includes(deliverable) ? isTwice && 'twice' : 'missing';
@@ -73,10 +87,14 @@ export function errorsInParts({ parts }: Pick<SharesDraft, 'parts'>, ids: readon
 }
 
 /**
- * All shares of the issue with those of a draft without errors in place of any that begin on the same day. Weights whose boxes nobody
- * touched stay as stored, undigested.
+ * All shares of the issue with those of a draft without errors in place of any that begin on the same day.
+ * Weights whose boxes nobody touched stay as stored, undigested.
  */
-export function sharesWith(stored: readonly EnteredShare[], draft: SharesDraft, tag: string): readonly EnteredShare[] {
+export function sharesWith(
+  stored: readonly EnteredShare[],
+  draft: SharesDraft,
+  tag: string,
+): readonly EnteredShare[] {
   const before = inOrder(stored).at(-1)?.deliverables ?? {};
   const from = draft.from === '' ? null : (dayOf(draft.from) ?? null);
   const weights = draft.parts.map(({ deliverable, weight }) => {
@@ -84,9 +102,14 @@ export function sharesWith(stored: readonly EnteredShare[], draft: SharesDraft, 
     const isUntouched = kept !== undefined && numberText(kept, tag) === weight;
     return [deliverable, isUntouched ? kept : (weightOf(weight) ?? 0)] as const;
   });
-  return [...stored.filter((entry) => entry.from !== from), { from, deliverables: Object.fromEntries(weights) }];
+  return [
+    ...stored.filter((entry) => entry.from !== from),
+    { from, deliverables: Object.fromEntries(weights) },
+  ];
 }
 
 /** Shares as a request says them. */
-export const asRequest = (shares: readonly EnteredShare[]): RequestOf<typeof panelCalls.saveShares>['shares'] =>
+export const asRequest = (
+  shares: readonly EnteredShare[],
+): RequestOf<typeof panelCalls.saveShares>['shares'] =>
   shares.map(({ from, deliverables }) => ({ from: from === null ? null : isoOf(from), deliverables }));

@@ -25,7 +25,9 @@ interface Outcome {
   readonly undo: readonly EnteredShare[] | null;
 }
 
-/** The splits of the issue and the one to enter. What others save meanwhile shows above; what was typed stays. */
+/**
+ * The splits of the issue and the one to enter. What others save meanwhile shows above; what was typed stays.
+ */
 export function SharesForm({ view, format, saved, entered, replace, reload }: SharesFormProps) {
   const { texts: surface, words } = useLanguage();
   const { shares: texts, common } = surface;
@@ -92,7 +94,11 @@ export function SharesForm({ view, format, saved, entered, replace, reload }: Sh
           </Button>
         )}
         {shares.length > 0 && (
-          <Button appearance="subtle" busy={action.busy} onClick={() => send([], { text: texts.ended, undo: shares })}>
+          <Button
+            appearance="subtle"
+            busy={action.busy}
+            onClick={() => send([], { text: texts.ended, undo: shares })}
+          >
             {texts.end}
           </Button>
         )}
@@ -104,7 +110,11 @@ export function SharesForm({ view, format, saved, entered, replace, reload }: Sh
           </span>
         )}
         {outcome?.undo && (
-          <Button appearance="link" compact onClick={() => send(outcome.undo ?? [], { text: texts.undone, undo: null })}>
+          <Button
+            appearance="link"
+            compact
+            onClick={() => send(outcome.undo ?? [], { text: texts.undone, undo: null })}
+          >
             {common.undo}
           </Button>
         )}

@@ -48,7 +48,9 @@ function EnteredOrWhy(props: SharesProps) {
     return (
       <p>
         {texts.noDeliverables}{' '}
-        <HostLink place={{ projectKey: project.key, subPage: '/deliverables' }}>{panel.seeDeliverables}</HostLink>
+        <HostLink place={{ projectKey: project.key, subPage: '/deliverables' }}>
+          {panel.seeDeliverables}
+        </HostLink>
       </p>
     );
   }

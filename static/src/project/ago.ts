@@ -5,10 +5,16 @@ const UNITS = [
   ['minute', MINUTE],
 ] as const;
 
-/** How long ago, in the largest whole unit: `il y a 2 minutes`. `justNow` below a minute and for a clock that runs behind. */
+/**
+ * How long ago, in the largest whole unit: `il y a 2 minutes`. `justNow` below a minute and for a clock that
+ * runs behind.
+ */
 export function agoText(milliseconds: number, tag: string, justNow: string): string {
   const unit = UNITS.find(([, size]) => milliseconds >= size);
   if (!unit) return justNow;
   const [name, size] = unit;
-  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' }).format(-Math.floor(milliseconds / size), name);
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'long' }).format(
+    -Math.floor(milliseconds / size),
+    name,
+  );
 }

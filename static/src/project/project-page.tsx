@@ -31,7 +31,10 @@ export function ProjectPage({ projectId }: { readonly projectId: string }) {
       {failure ? (
         <FailureNotice failure={failure} retry={reload} />
       ) : (
-        <SkeletonGroup label={texts.common.loading} heights={['28px', '32px', '48px', '72px', '280px', '200px']} />
+        <SkeletonGroup
+          label={texts.common.loading}
+          heights={['28px', '32px', '48px', '72px', '280px', '200px']}
+        />
       )}
     </main>
   );

@@ -5,7 +5,8 @@ import { SkeletonGroup } from '../ui/skeleton';
 import { usePage } from './shared/page-context';
 import { TABS } from './tabs';
 
-const lazily = <Props,>(load: () => Promise<ComponentType<Props>>) => lazy(async () => ({ default: await load() }));
+const lazily = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => ({ default: await load() }));
 
 /** What each tab shows to whom, by its id. */
 const CONTENTS = new Map(TABS.map((tab) => [tab.id, contentOf(tab)]));

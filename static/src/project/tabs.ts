@@ -4,7 +4,10 @@ import type { Capabilities, ResultView } from '../../../src/contract/views';
 /** A tab of the project page. Its id is its address below the page's own, and names its words. */
 interface Tab {
   readonly id: string;
-  /** What somebody must be allowed to do to be offered the tab; at its address others read why it is closed to them. */
+  /**
+   * What somebody must be allowed to do to be offered the tab; at its address others read why it is closed to
+   * them.
+   */
   readonly needs?: keyof Capabilities;
   /** What those read who lack it. */
   readonly closed?: () => Promise<ComponentType>;
@@ -21,7 +24,10 @@ interface RecordsTab extends Tab {
   readonly load: () => Promise<ComponentType>;
 }
 
-/** The tabs in their order. Each is fetched by those who open it; the first is what an unknown address leads to. */
+/**
+ * The tabs in their order. Each is fetched by those who open it; the first is what an unknown address leads
+ * to.
+ */
 export const TABS = [
   { id: 'overview', shows: 'figures', load: async () => (await import('./overview/overview')).Overview },
   {

@@ -10,7 +10,13 @@ const LOWEST = 240;
 const heightAt = (width: number): number => Math.max(LOWEST, Math.round(width * RATIO));
 
 /** The S-curve at the width of its place. */
-export function CurveChart({ result, unit = curveUnitOf(result) }: { readonly result: ResultView; readonly unit?: CurveUnit }) {
+export function CurveChart({
+  result,
+  unit = curveUnitOf(result),
+}: {
+  readonly result: ResultView;
+  readonly unit?: CurveUnit;
+}) {
   const draw = useCallback((options: ChartOptions) => sCurve(result, unit, options), [result, unit]);
   return <FittedChart heightAt={heightAt} draw={draw} />;
 }

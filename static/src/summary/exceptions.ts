@@ -15,8 +15,9 @@ export type Exception =
 const SHOWN = 7;
 
 /**
- * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables that wait for acceptance, then data
- * to mend. At most seven; at least two places are kept for data where there is some to mend.
+ * What to deal with: forecasts in the past, milestones past their day, trouble by what decides, deliverables
+ * that wait for acceptance, then data to mend. At most seven; at least two places are kept for data where
+ * there is some to mend.
  */
 export function exceptionsOf(result: ResultView): readonly Exception[] {
   const troubled = result.deliverables.filter(({ group }) => group === 'late' || group === 'at-risk');
@@ -25,7 +26,9 @@ export function exceptionsOf(result: ResultView): readonly Exception[] {
   const awaiting = result.deliverables.filter(({ group }) => group === 'waiting');
   const milestones = result.milestones.filter(isToReplan).toSorted((a, b) => leastLate(b) - leastLate(a));
   const people: readonly Exception[] = [
-    ...passed.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
+    ...passed
+      .toSorted(byWhatDecides)
+      .map((deliverable) => ({ kind: 'forecast-passed', deliverable }) as const),
     ...milestones.map((milestone) => ({ kind: 'milestone-passed', milestone }) as const),
     ...trouble.toSorted(byWhatDecides).map((deliverable) => ({ kind: 'trouble', deliverable }) as const),
     ...awaiting.map((deliverable) => ({ kind: 'awaiting-acceptance', deliverable }) as const),

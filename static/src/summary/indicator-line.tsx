@@ -36,9 +36,15 @@ export function IndicatorLine({ result, format }: { readonly result: ResultView;
       <Indicator label={basis === 'work' ? texts.gadget.costIndexOfWork : words.indicator.CPI.label}>
         <KnownValue value={figureAt(result, basis, 'CPI')} format={format.index} />
       </Indicator>
-      <Indicator label={texts.gadget.finish} detail={slip.known ? inDoubt(<Slip value={slip} format={format} />) : null}>
+      <Indicator
+        label={texts.gadget.finish}
+        detail={slip.known ? inDoubt(<Slip value={slip} format={format} />) : null}
+      >
         {inDoubt(
-          <KnownValue value={figureAt(result, basis, 'finish')} format={(day) => format.day(day as Day, result.statusDate)} />,
+          <KnownValue
+            value={figureAt(result, basis, 'finish')}
+            format={(day) => format.day(day as Day, result.statusDate)}
+          />,
         )}
       </Indicator>
       <Indicator
@@ -46,7 +52,10 @@ export function IndicatorLine({ result, format }: { readonly result: ResultView;
         detail={estimate.overrun.known ? inDoubt(format.signedPercent(estimate.overrun.value)) : null}
       >
         {inDoubt(
-          <KnownValue value={estimate.amount} format={estimate.unit === 'money' ? format.shortMoney : format.personDays} />,
+          <KnownValue
+            value={estimate.amount}
+            format={estimate.unit === 'money' ? format.shortMoney : format.personDays}
+          />,
         )}
       </Indicator>
     </dl>

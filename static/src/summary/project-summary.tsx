@@ -23,7 +23,9 @@ export function ProjectSummary({ project }: { readonly project: ReplyControls<Pr
     <main className="summary">
       {!value && <h1 className="visually-hidden">{texts.appName}</h1>}
       {failure && <FailureNotice failure={failure} retry={reload} />}
-      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['20px', '44px', '44px', '140px']} />}
+      {!value && !failure && (
+        <SkeletonGroup label={texts.common.loading} heights={['20px', '44px', '44px', '140px']} />
+      )}
       {value && <Summary view={value} reload={reload} />}
     </main>
   );
@@ -42,7 +44,8 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
         {result && (
           <span className="subtle small">
             {texts.common.asOf(format.day(result.statusDate, result.statusDate))} ·{' '}
-            {texts.common.confidence(format.percent(result.confidence.value))} · {texts.common.method(result.methodVersion)}
+            {texts.common.confidence(format.percent(result.confidence.value))} ·{' '}
+            {texts.common.method(result.methodVersion)}
           </span>
         )}
       </div>
@@ -51,7 +54,9 @@ function Summary({ view, reload }: { readonly view: ProjectView; readonly reload
         <>
           <p className={result.doubtful ? 'subtle' : undefined}>{answerSentence(result, locale)}</p>
           <WeatherStrip result={result} partial={partlyHidden} compact />
-          {result.deliverables.length > 0 && <p className="small">{groupsLine(result.deliverables, locale)}</p>}
+          {result.deliverables.length > 0 && (
+            <p className="small">{groupsLine(result.deliverables, locale)}</p>
+          )}
           <IndicatorLine result={result} format={format} />
           <div className="summary-medium">
             <SlipList result={result} format={format} />

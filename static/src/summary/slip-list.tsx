@@ -15,17 +15,24 @@ const SHOWN = 5;
 export function SlipList({ result, format }: { readonly result: ResultView; readonly format: Format }) {
   const { texts } = useLanguage();
   const slipping = slippingMost(result, SHOWN);
-  const slipIsKnown = result.deliverables.some(({ finish }) => finish.slipFromContract.known || finish.slipWorkingDays.known);
+  const slipIsKnown = result.deliverables.some(
+    ({ finish }) => finish.slipFromContract.known || finish.slipWorkingDays.known,
+  );
   return (
     <section className="stack-small">
       <h2>{texts.gadget.slippingMost}</h2>
-      {slipping.length === 0 && <p className="subtle">{slipIsKnown ? texts.gadget.nothingSlips : texts.gadget.slipsUnknown}</p>}
+      {slipping.length === 0 && (
+        <p className="subtle">{slipIsKnown ? texts.gadget.nothingSlips : texts.gadget.slipsUnknown}</p>
+      )}
       <ol className="slip-list">
         {slipping.map((deliverable) => (
           <li key={deliverable.id}>
             <span className="slip-list-name">
               <HostLink
-                place={{ projectKey: result.project.key, subPage: `/deliverables/${encodeURIComponent(deliverable.id)}` }}
+                place={{
+                  projectKey: result.project.key,
+                  subPage: `/deliverables/${encodeURIComponent(deliverable.id)}`,
+                }}
               >
                 {deliverable.id} {deliverable.name}
               </HostLink>

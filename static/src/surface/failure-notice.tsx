@@ -6,10 +6,17 @@ import { useLanguage } from './language';
 import type { FailureView } from './reply-state';
 
 /** A failure in words: what happened, what to do, and the way to try again where trying may help. */
-export function FailureNotice({ failure, retry }: { readonly failure: FailureView; readonly retry?: () => void }) {
+export function FailureNotice({
+  failure,
+  retry,
+}: {
+  readonly failure: FailureView;
+  readonly retry?: () => void;
+}) {
   const { words, texts } = useLanguage();
   const known: Readonly<Partial<Record<FailureCode, Advice>>> = words.failures;
-  // A page may stay open while a later version of the app answers it: a code without words here is unexpected.
+  // A page may stay open while a later version of the app answers it: a code without words here is
+  // unexpected.
   const advice = known[failure.code] ?? words.failures.unexpected;
   const refused = failure.code === 'forbidden' || failure.code === 'unlicensed';
   return (

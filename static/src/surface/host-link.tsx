@@ -39,7 +39,13 @@ function useAddress(place: HostPlace): string {
 }
 
 /** A link to an issue by its key. */
-export function IssueLink({ issueKey, children }: { readonly issueKey: string; readonly children?: ReactNode }) {
+export function IssueLink({
+  issueKey,
+  children,
+}: {
+  readonly issueKey: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <HostLink place={{ path: `/browse/${encodeURIComponent(issueKey)}` }} newTab>
       {children ?? issueKey}

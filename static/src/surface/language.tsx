@@ -4,7 +4,10 @@ import type { surface } from '../../../src/words/en/surface';
 import { FALLBACK_LOCALE, localeOf, type Locale } from '../../../src/words/locales';
 import type { Texts } from '../../../src/words/texts';
 
-/** Words of the person's language: those that every surface shares with the pages, and those of the surfaces alone. */
+/**
+ * Words of the person's language: those that every surface shares with the pages, and those of the surfaces
+ * alone.
+ */
 export interface Language {
   readonly locale: Locale;
   readonly words: Texts<typeof core>;

@@ -6,7 +6,10 @@ export interface FailureView {
   readonly detail?: string | undefined;
 }
 
-/** What is known of an answer: a stored value stays in sight while a fresh one is on its way, and when it fails to come. */
+/**
+ * What is known of an answer: a stored value stays in sight while a fresh one is on its way, and when it
+ * fails to come.
+ */
 export interface ReplyState<T> {
   readonly value: T | null;
   readonly failure: FailureView | null;

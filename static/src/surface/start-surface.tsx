@@ -56,6 +56,10 @@ class SurfaceBoundary extends Component<{ readonly children: ReactNode }, { read
   }
 
   override render(): ReactNode {
-    return this.state.broken ? <Broken retry={() => this.setState({ broken: false })} /> : this.props.children;
+    return this.state.broken ? (
+      <Broken retry={() => this.setState({ broken: false })} />
+    ) : (
+      this.props.children
+    );
   }
 }

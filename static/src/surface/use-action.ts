@@ -7,7 +7,11 @@ export interface Action {
   readonly busy: boolean;
   readonly failure: FailureView | null;
   /** Runs the call once at a time; `done` gets its value. */
-  readonly run: <T>(call: () => Promise<Reply<T>>, done: (value: T) => void, failed?: (failure: FailureView) => void) => void;
+  readonly run: <T>(
+    call: () => Promise<Reply<T>>,
+    done: (value: T) => void,
+    failed?: (failure: FailureView) => void,
+  ) => void;
   readonly forget: () => void;
 }
 

@@ -18,7 +18,12 @@ export async function answered<T>(call: () => Promise<Reply<T>>): Promise<Reply<
 function isReply<T>(reply: unknown): reply is Reply<T> {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
   if (reply.ok === true) return 'value' in reply;
-  return 'failure' in reply && typeof reply.failure === 'object' && reply.failure !== null && 'code' in reply.failure;
+  return (
+    'failure' in reply &&
+    typeof reply.failure === 'object' &&
+    reply.failure !== null &&
+    'code' in reply.failure
+  );
 }
 
 export interface ReplyControls<T> extends ReplyState<T> {
@@ -29,7 +34,10 @@ export interface ReplyControls<T> extends ReplyState<T> {
 
 /** Asks when shown and whenever `load` changes; only the last answer counts. */
 export function useReply<T>(load: () => Promise<Reply<T>>): ReplyControls<T> {
-  const [state, dispatch] = useReducer<(state: ReplyState<T>, event: ReplyEvent<T>) => ReplyState<T>>(nextReplyState, WAITING);
+  const [state, dispatch] = useReducer<(state: ReplyState<T>, event: ReplyEvent<T>) => ReplyState<T>>(
+    nextReplyState,
+    WAITING,
+  );
   const turn = useRef(0);
   const reload = useCallback(() => {
     const mine = ++turn.current;

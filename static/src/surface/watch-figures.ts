@@ -16,8 +16,8 @@ export interface Watched {
 }
 
 /**
- * Looks now and then whether other figures are stored, while the page is in sight: less and less often where nobody does anything, at
- * once for whoever comes back. Answers how to stop.
+ * Looks now and then whether other figures are stored, while the page is in sight: less and less often where
+ * nobody does anything, at once for whoever comes back. Answers how to stop.
  */
 export function watchFigures({ page, ask, version, changed }: Watched): () => void {
   let wait = FIRST_WAIT;
@@ -26,7 +26,8 @@ export function watchFigures({ page, ask, version, changed }: Watched): () => vo
   let stopped = false;
   const schedule = () => {
     clearTimeout(timer);
-    if (!page.hidden && !stopped) timer = setTimeout(() => void look(), Math.max(0, lookedAt + wait - Date.now()));
+    if (!page.hidden && !stopped)
+      timer = setTimeout(() => void look(), Math.max(0, lookedAt + wait - Date.now()));
   };
   const look = async () => {
     lookedAt = Date.now();

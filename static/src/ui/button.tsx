@@ -10,7 +10,15 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'cla
 }
 
 /** A button in the host's look. */
-export function Button({ appearance = 'default', compact = false, busy = false, onClick, type, children, ...rest }: ButtonProps) {
+export function Button({
+  appearance = 'default',
+  compact = false,
+  busy = false,
+  onClick,
+  type,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}

@@ -14,7 +14,17 @@ interface ComboBoxProps extends FieldFrame {
 }
 
 /** A box to type in with a list of what matches; arrows move in the list, Enter takes, Escape closes. */
-export function ComboBox({ label, help, error, text, options, empty, onType, onChoose, onLeave }: ComboBoxProps) {
+export function ComboBox({
+  label,
+  help,
+  error,
+  text,
+  options,
+  empty,
+  onType,
+  onChoose,
+  onLeave,
+}: ComboBoxProps) {
   const list = useId();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);

@@ -3,5 +3,9 @@ import type { SvgElement } from '../../../src/report/chart/svg-element';
 
 /** An element of a scene as React draws it. */
 export function drawn(element: SvgElement, key: number): ReactNode {
-  return createElement(element.tag, { key, ...element.attributes }, element.text ?? element.children.map(drawn));
+  return createElement(
+    element.tag,
+    { key, ...element.attributes },
+    element.text ?? element.children.map(drawn),
+  );
 }

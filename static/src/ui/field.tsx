@@ -1,4 +1,10 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react';
 import './field.css';
 
 export interface FieldFrame {
@@ -24,9 +30,10 @@ export function Frame({
   children,
 }: FieldFrame & { readonly children: (control: ControlProps) => ReactNode }) {
   const id = useId();
-  const described = [help === undefined ? null : `${id}-help`, error === undefined ? null : `${id}-error`].filter(
-    (part) => part !== null,
-  );
+  const described = [
+    help === undefined ? null : `${id}-help`,
+    error === undefined ? null : `${id}-error`,
+  ].filter((part) => part !== null);
   return (
     <div className="field">
       <label htmlFor={id} className={labelHidden === true ? 'visually-hidden' : 'field-label'}>
@@ -65,7 +72,12 @@ export function TextField({ label, help, error, labelHidden, onChange, unit, ...
     <Frame label={label} help={help} error={error} labelHidden={labelHidden ?? false}>
       {(control) => (
         <span className="field-line">
-          <input {...input} {...control} className="field-control" onChange={(event) => onChange(event.target.value)} />
+          <input
+            {...input}
+            {...control}
+            className="field-control"
+            onChange={(event) => onChange(event.target.value)}
+          />
           {unit !== undefined && <span className="subtle">{unit}</span>}
         </span>
       )}
@@ -74,14 +86,21 @@ export function TextField({ label, help, error, labelHidden, onChange, unit, ...
 }
 
 type TextAreaProps = FieldFrame &
-  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'className'> & { readonly onChange: (value: string) => void };
+  Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'className'> & {
+    readonly onChange: (value: string) => void;
+  };
 
 /** Several lines of text under their label. */
 export function TextArea({ label, help, error, labelHidden, onChange, ...area }: TextAreaProps) {
   return (
     <Frame label={label} help={help} error={error} labelHidden={labelHidden ?? false}>
       {(control) => (
-        <textarea {...area} {...control} className="field-control" onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...area}
+          {...control}
+          className="field-control"
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
     </Frame>
   );
@@ -111,7 +130,12 @@ export function SelectField<T extends string>({
   return (
     <Frame label={label} help={help} error={error} labelHidden={labelHidden ?? false}>
       {(control) => (
-        <select {...select} {...control} className="field-control field-select" onChange={(event) => choose(event.target.value)}>
+        <select
+          {...select}
+          {...control}
+          className="field-control field-select"
+          onChange={(event) => choose(event.target.value)}
+        >
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}
@@ -134,7 +158,12 @@ interface CheckBoxProps {
 export function CheckBox({ label, checked, disabled = false, onChange }: CheckBoxProps) {
   return (
     <label className="field-check">
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{label}</span>
     </label>
   );

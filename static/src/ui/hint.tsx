@@ -11,7 +11,11 @@ export function Hint({ label, children }: { readonly label: ReactNode; readonly 
   const [place, setPlace] = useState<{ readonly left: number; readonly top: number } | null>(null);
   const show = () => {
     const box = anchor.current?.getBoundingClientRect();
-    if (box) setPlace({ left: Math.max(MARGIN, Math.min(box.left, window.innerWidth - WIDTH - MARGIN)), top: box.bottom + 4 });
+    if (box)
+      setPlace({
+        left: Math.max(MARGIN, Math.min(box.left, window.innerWidth - WIDTH - MARGIN)),
+        top: box.bottom + 4,
+      });
   };
   const hide = () => setPlace(null);
   return (
@@ -28,7 +32,12 @@ export function Hint({ label, children }: { readonly label: ReactNode; readonly 
       >
         {label}
       </button>
-      <span id={id} role="tooltip" className={place ? 'hint-text' : 'visually-hidden'} style={place ?? undefined}>
+      <span
+        id={id}
+        role="tooltip"
+        className={place ? 'hint-text' : 'visually-hidden'}
+        style={place ?? undefined}
+      >
         {children}
       </span>
     </span>

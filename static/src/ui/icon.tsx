@@ -16,7 +16,12 @@ const PATHS = {
 export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   const filled = name === 'up' || name === 'down';
   return (
-    <svg className={filled ? 'icon icon-filled' : 'icon'} viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <svg
+      className={filled ? 'icon icon-filled' : 'icon'}
+      viewBox="0 0 12 12"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -14,7 +14,11 @@ export function Navigation<T extends string>({ label, current, items, go }: Navi
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <button type="button" aria-current={item.id === current ? 'page' : undefined} onClick={() => go(item.id)}>
+            <button
+              type="button"
+              aria-current={item.id === current ? 'page' : undefined}
+              onClick={() => go(item.id)}
+            >
               {item.label}
             </button>
           </li>

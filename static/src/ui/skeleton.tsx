@@ -6,7 +6,13 @@ export function Skeleton({ width = '100%', height }: { readonly width?: string; 
 }
 
 /** Stand-ins under one spoken label. */
-export function SkeletonGroup({ label, heights }: { readonly label: string; readonly heights: readonly string[] }) {
+export function SkeletonGroup({
+  label,
+  heights,
+}: {
+  readonly label: string;
+  readonly heights: readonly string[];
+}) {
   return (
     <div className="stack" role="status">
       <span className="visually-hidden">{label}</span>

@@ -30,7 +30,8 @@ export function Table({ label, columns, className, foot, children }: TableProps)
         <thead>
           <tr>
             {columns.map((column, index) => {
-              const { head, kind, spoken, sorted }: Column = typeof column === 'string' ? { head: column } : column;
+              const { head, kind, spoken, sorted }: Column =
+                typeof column === 'string' ? { head: column } : column;
               return (
                 <th key={index} scope="col" className={kind && CLASSES[kind]} aria-sort={sorted}>
                   {spoken === true ? <span className="visually-hidden">{head}</span> : head}
@@ -47,5 +48,7 @@ export function Table({ label, columns, className, foot, children }: TableProps)
 }
 
 /** Columns of numbers. */
-export const numbers = (heads: readonly ReactNode[], kind: 'number' | 'long-number' = 'number'): readonly Column[] =>
-  heads.map((head) => ({ head, kind }));
+export const numbers = (
+  heads: readonly ReactNode[],
+  kind: 'number' | 'long-number' = 'number',
+): readonly Column[] => heads.map((head) => ({ head, kind }));

@@ -13,4 +13,5 @@ function followMode(changed: () => void): () => void {
   return () => observer.disconnect();
 }
 
-const currentMode = (): ColorMode => (document.documentElement.dataset['colorMode'] === 'dark' ? 'dark' : 'light');
+const currentMode = (): ColorMode =>
+  document.documentElement.dataset['colorMode'] === 'dark' ? 'dark' : 'light';

@@ -8,8 +8,9 @@ interface RowFocus {
 }
 
 /**
- * Keeps the keyboard among rows when one of them goes with the button that was pressed: on the button (`data-row="remove"`) of the row
- * that takes its place, else of the last one, else on the one that adds a row (`data-row="add"`).
+ * Keeps the keyboard among rows when one of them goes with the button that was pressed: on the button
+ * (`data-row="remove"`) of the row that takes its place, else of the last one, else on the one that adds a
+ * row (`data-row="add"`).
  */
 export function useRowFocus(rows: number): RowFocus {
   const place = useRef<HTMLElement | null>(null);

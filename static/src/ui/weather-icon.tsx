@@ -12,7 +12,14 @@ export function WeatherIcon({ weather, size = 24 }: { readonly weather: Weather;
   const shapes = weatherShapes(weather, paletteOf(useColorMode(), 'surface'));
   const scene = { width: side, height: side, title: '', description: '', background: null, shapes };
   return (
-    <svg className="weather-icon" viewBox={`0 0 ${side} ${side}`} width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      className="weather-icon"
+      viewBox={`0 0 ${side} ${side}`}
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       {elementsOf(scene).map(drawn)}
     </svg>
   );

@@ -19,13 +19,21 @@ const TYPES = [
 ] as const;
 export const [EPIC, TASK] = TYPES;
 
-export const TO_DO = { id: '10000', name: 'To Do', statusCategory: { id: 2, key: 'new', name: 'To Do' } } as const;
+export const TO_DO = {
+  id: '10000',
+  name: 'To Do',
+  statusCategory: { id: 2, key: 'new', name: 'To Do' },
+} as const;
 export const IN_PROGRESS = {
   id: '10001',
   name: 'In Progress',
   statusCategory: { id: 4, key: 'indeterminate', name: 'In Progress' },
 } as const;
-export const DONE = { id: '10002', name: 'Done', statusCategory: { id: 3, key: 'done', name: 'Done' } } as const;
+export const DONE = {
+  id: '10002',
+  name: 'Done',
+  statusCategory: { id: 3, key: 'done', name: 'Done' },
+} as const;
 
 /** People of every invented export; the first administers. */
 export const PEOPLE = ['planner', 'ada', 'blaise', 'carl', 'dorothy'].map((accountId) => ({
@@ -42,6 +50,7 @@ export function writtenExport({ issues, projects, jalon, now }: InventedExport) 
   const lines = issues.map((issue) => `${JSON.stringify(issue)}\n`).join('');
   writeFileSync(join(folder, 'issues.jsonl.gz'), gzipSync(lines));
   const files = { projects, jalon, users: PEOPLE, site: { name: 'Invented', timeZone: 'Etc/UTC', now } };
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

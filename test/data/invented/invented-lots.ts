@@ -20,8 +20,9 @@ interface Course {
 }
 
 /**
- * A project of four lots, two epics each, 160 tasks with worklogs and the history of their statuses: done, done and opened again, open and
- * not begun on the day of its clock, over and under their estimates. Two lots earn by what is done, two by effort. The same each time.
+ * A project of four lots, two epics each, 160 tasks with worklogs and the history of their statuses: done,
+ * done and opened again, open and not begun on the day of its clock, over and under their estimates. Two lots
+ * earn by what is done, two by effort. The same each time.
  */
 export function inventedLots(): InventedExport {
   const random = seededRandom(20_260_105);
@@ -29,8 +30,12 @@ export function inventedLots(): InventedExport {
     id: String(31_000 + place),
     key: `LOTS-${String(place + 1)}`,
   }));
-  const courses = Array.from({ length: LOTS * TASKS_A_LOT }, (_, place) => courseOf(Math.floor(place / TASKS_A_LOT), random));
-  const tasks = courses.map((course, place) => taskOf(course, place, epics[2 * course.lot + (place % 2)] ?? {}));
+  const courses = Array.from({ length: LOTS * TASKS_A_LOT }, (_, place) =>
+    courseOf(Math.floor(place / TASKS_A_LOT), random),
+  );
+  const tasks = courses.map((course, place) =>
+    taskOf(course, place, epics[2 * course.lot + (place % 2)] ?? {}),
+  );
   return { now: NOW, projects: [PROJECT], issues: [...epics.map(epicOf), ...tasks], jalon: jalonOf(courses) };
 }
 
@@ -38,9 +43,13 @@ function courseOf(lot: number, random: Random): Course {
   const estimate = (1 + random(24)) * HOUR;
   const begin = workingDay(lot * 12 + random(45));
   const days = 1 + random(5);
-  const state = (['done', 'done', 'done', 'done', 'reopened', 'open', 'untouched'] as const)[random(7)] ?? 'done';
+  const state =
+    (['done', 'done', 'done', 'done', 'reopened', 'open', 'untouched'] as const)[random(7)] ?? 'done';
   const share = Math.max(60, Math.round((estimate * (60 + random(90))) / 100 / days / 60) * 60);
-  const logged = Array.from({ length: days }, (_, place) => ({ at: workingDay(begin + place), seconds: share }));
+  const logged = Array.from({ length: days }, (_, place) => ({
+    at: workingDay(begin + place),
+    seconds: share,
+  }));
   const hours = state === 'untouched' ? [] : logged.filter(({ at }) => instant(at) < Date.parse(NOW));
   return { lot, estimate, hours, state: hours.length === 0 ? 'untouched' : state };
 }
@@ -57,7 +66,13 @@ const CREATED = jiraTime(START);
 
 function epicOf(epic: Json): Json {
   const dates = { created: CREATED, updated: CREATED, resolution: null, resolutiondate: null };
-  const fields = { summary: `Epic ${String(epic['key'])}`, issuetype: EPIC, project: PROJECT, status: TO_DO, ...dates };
+  const fields = {
+    summary: `Epic ${String(epic['key'])}`,
+    issuetype: EPIC,
+    project: PROJECT,
+    status: TO_DO,
+    ...dates,
+  };
   return { ...epic, fields, changelog: { startAt: 0, maxResults: 0, total: 0, histories: [] } };
 }
 
@@ -121,7 +136,9 @@ function movesOf({ hours, state }: Course): readonly Move[] {
   const begun = { at: instant(first.at), from: TO_DO, to: IN_PROGRESS };
   const ended = { at: instant(last.at, 17), from: IN_PROGRESS, to: DONE };
   if (state === 'open') return [begun];
-  return state === 'done' ? [begun, ended] : [begun, ended, { at: instant(last.at, 18), from: DONE, to: IN_PROGRESS }];
+  return state === 'done'
+    ? [begun, ended]
+    : [begun, ended, { at: instant(last.at, 18), from: DONE, to: IN_PROGRESS }];
 }
 
 function historyOf(id: string, moves: readonly Move[]): Json {
@@ -144,7 +161,10 @@ function historyOf(id: string, moves: readonly Move[]): Json {
   return { startAt: 0, maxResults: moves.length, total: moves.length, histories: histories.toReversed() };
 }
 
-/** The plan: two lots that earn by what is done, two by effort; a baseline of each, of its estimates at the rate. */
+/**
+ * The plan: two lots that earn by what is done, two by effort; a baseline of each, of its estimates at the
+ * rate.
+ */
 function jalonOf(courses: readonly Course[]): Json {
   const lots = Array.from({ length: LOTS }, (_, lot) => ({ id: `L-${String(lot + 1)}`, lot }));
   const estimateOf = (lot: number): number =>

@@ -3,9 +3,10 @@ import type { Json } from '../../host/seams/json';
 import { TASK, TO_DO, type InventedExport } from './invented-export';
 
 /**
- * Networks whose longest path is known before any is searched for. Each activity has an interval of whole days within 0 and the length;
- * the spine's follow one another from 0 to the end without a gap, and a link goes only to an activity that starts when this one has ended
- * or later. So the spine is as long as the network, and no path is longer.
+ * Networks whose longest path is known before any is searched for. Each activity has an interval of whole
+ * days within 0 and the length; the spine's follow one another from 0 to the end without a gap, and a link
+ * goes only to an activity that starts when this one has ended or later. So the spine is as long as the
+ * network, and no path is longer.
  */
 export interface InventedNetwork {
   readonly key: string;
@@ -29,7 +30,9 @@ export function inventedNetworks(count: number): {
   readonly site: InventedExport;
 } {
   const random = seededRandom(20_261_201);
-  const made = Array.from({ length: count }, (_, place) => networkOf(`INV${String(place + 1)}`, place, random));
+  const made = Array.from({ length: count }, (_, place) =>
+    networkOf(`INV${String(place + 1)}`, place, random),
+  );
   const calendar = { region: null, weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] };
   return {
     networks: made.map(({ network }) => network),
@@ -37,7 +40,10 @@ export function inventedNetworks(count: number): {
       now: '2026-01-05T09:00:00Z',
       issues: made.flatMap(({ issues }) => issues),
       projects: made.map(({ project }) => project),
-      jalon: { formatVersion: 1, projects: made.map(({ network: { key } }) => ({ key, hoursPerDay: 8, calendar })) },
+      jalon: {
+        formatVersion: 1,
+        projects: made.map(({ network: { key } }) => ({ key, hoursPerDay: 8, calendar })),
+      },
     },
   };
 }
@@ -56,17 +62,24 @@ function networkOf(key: string, place: number, random: (below: number) => number
   const activities = [...spine, ...others];
   const project = { id: String(20_000 + place), key, name: `Invented network ${String(place + 1)}` };
   const idOf = (activity: Activity): string => String(100_000 + place * 1000 + activities.indexOf(activity));
-  const follows = (one: Activity, other: Activity): boolean => spine.indexOf(other) === spine.indexOf(one) + 1;
+  const follows = (one: Activity, other: Activity): boolean =>
+    spine.indexOf(other) === spine.indexOf(one) + 1;
   const linksOf = (one: Activity): readonly Activity[] =>
     activities.filter(
       (other) =>
-        (spine.includes(one) && spine.includes(other) && follows(one, other)) || (other.from >= one.to && random(4) === 0),
+        (spine.includes(one) && spine.includes(other) && follows(one, other)) ||
+        (other.from >= one.to && random(4) === 0),
     );
   const issues = activities.map((one) => issueOf(one, idOf, project, linksOf(one)));
   return { network: { key, length }, project, issues };
 }
 
-function issueOf(activity: Activity, idOf: (one: Activity) => string, project: Json, links: readonly Activity[]): Json {
+function issueOf(
+  activity: Activity,
+  idOf: (one: Activity) => string,
+  project: Json,
+  links: readonly Activity[],
+): Json {
   const estimate = (activity.to - activity.from) * 8 * 3600;
   return {
     id: idOf(activity),

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const PROJECT = 'ALOY';
-const RELEASES = ['1.0.0', '1.1.0', '1.2.0', '1.3.0', '1.4.0', '1.5.0', '1.6.0', '1.7.0'].map((number) => `Alloy ${number}`);
+const RELEASES = ['1.0.0', '1.1.0', '1.2.0', '1.3.0', '1.4.0', '1.5.0', '1.6.0', '1.7.0'].map(
+  (number) => `Alloy ${number}`,
+);
 /** The day after the last release. */
 const NOW = '2015-07-23T09:00:00Z';
 /** Free text, which may name people, and what no test needs. */
@@ -33,15 +35,24 @@ const issues = gunzipSync(readFileSync(join(whole, 'issues.jsonl.gz')))
   }));
 
 const people = new Set(issues.map(({ fields }) => fields.assignee?.accountId));
-const used = (list, part) => json(list).filter(({ id }) => issues.some(({ fields }) => fields[part]?.id === id));
+const used = (list, part) =>
+  json(list).filter(({ id }) => issues.some(({ fields }) => fields[part]?.id === id));
 const calendar = { region: null, weekdays: [1, 2, 3, 4, 5], closed: [], opened: [] };
 const deliverables = versions
   .map(({ name, releaseDate }) => ({ name, releaseDate }))
   .sort((one, other) => (one.name < other.name ? -1 : 1))
-  .map(({ name }) => ({ id: name.replace('Alloy ', 'A-'), name, source: { version: name }, earning: 'zero-hundred' }));
+  .map(({ name }) => ({
+    id: name.replace('Alloy ', 'A-'),
+    name,
+    source: { version: name },
+    earning: 'zero-hundred',
+  }));
 
 const write = (name, content) => writeFileSync(join(import.meta.dirname, name), content);
-write('issues.jsonl.gz', gzipSync(issues.map((issue) => `${JSON.stringify(issue)}\n`).join(''), { level: 9 }));
+write(
+  'issues.jsonl.gz',
+  gzipSync(issues.map((issue) => `${JSON.stringify(issue)}\n`).join(''), { level: 9 }),
+);
 const lists = {
   projects: json('projects').filter(({ key }) => key === PROJECT),
   versions: { [PROJECT]: versions },
@@ -53,5 +64,6 @@ const lists = {
   site: { name: 'Titanium', timeZone: json('site').timeZone, now: NOW },
   jalon: { formatVersion: 1, projects: [{ key: PROJECT, calendar, deliverables }] },
 };
-for (const [name, content] of Object.entries(lists)) write(`${name}.json`, `${JSON.stringify(content, null, 1)}\n`);
+for (const [name, content] of Object.entries(lists))
+  write(`${name}.json`, `${JSON.stringify(content, null, 1)}\n`);
 console.log(`${issues.length} issues`);

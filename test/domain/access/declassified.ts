@@ -1,8 +1,9 @@
 import type { WeatherReading } from '../../../src/domain/health/weather-reading';
 
 /**
- * A value with the weather of costs, of the whole and of deliverables, and the groups that follow from it, as another one of the same kind
- * has them: the one bit of money that is for everybody. Of two with the same weather the cause is the same as well.
+ * A value with the weather of costs, of the whole and of deliverables, and the groups that follow from it, as
+ * another one of the same kind has them: the one bit of money that is for everybody. Of two with the same
+ * weather the cause is the same as well.
  */
 export function withWeatherOf(value: object, other: object): object {
   const one: Weathered = { ...value };
@@ -10,9 +11,13 @@ export function withWeatherOf(value: object, other: object): object {
   return {
     ...one,
     ...(one.weather && like.weather ? { weather: weatherOf(one.weather, like.weather) } : {}),
-    ...(one.axes?.cost && like.axes?.cost ? { axes: { ...one.axes, cost: weatherOf(one.axes.cost, like.axes.cost) } } : {}),
+    ...(one.axes?.cost && like.axes?.cost
+      ? { axes: { ...one.axes, cost: weatherOf(one.axes.cost, like.axes.cost) } }
+      : {}),
     ...(one.deliverables
-      ? { deliverables: one.deliverables.map((row, rank) => rowWithWeatherOf(row, like.deliverables?.[rank])) }
+      ? {
+          deliverables: one.deliverables.map((row, rank) => rowWithWeatherOf(row, like.deliverables?.[rank])),
+        }
       : {}),
   };
 }
@@ -27,7 +32,8 @@ interface Weathered {
   readonly deliverables?: readonly Row[];
 }
 
-const weatherOf = (one: WeatherReading, other: WeatherReading): WeatherReading => (one.weather === other.weather ? one : other);
+const weatherOf = (one: WeatherReading, other: WeatherReading): WeatherReading =>
+  one.weather === other.weather ? one : other;
 
 const GOING: readonly string[] = ['on-course', 'at-risk'];
 

@@ -1,8 +1,8 @@
 import { COMPONENTS } from '../generated/arbitrary-plan';
 
 /**
- * Where two values differ, by path: positions in lists and names that a project gives are `*`. A figure that is known or not is one value,
- * and so is a list of other length.
+ * Where two values differ, by path: positions in lists and names that a project gives are `*`. A figure that
+ * is known or not is one value, and so is a list of other length.
  */
 export function differingPaths(one: unknown, other: unknown, found: (path: string) => void, path = ''): void {
   if (one === other) return;
@@ -22,7 +22,8 @@ const GIVEN: ReadonlySet<string> = new Set(COMPONENTS);
 
 type Group = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !('known' in value);
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !('known' in value);
 
 const isSame = (one: unknown, other: unknown): boolean =>
   typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other);

@@ -42,7 +42,9 @@ const inputWith = (risks: readonly Risk[]): ProjectInput => ({
         worklogTotal: 1,
       }),
     ),
-    ...Array.from({ length: 10 }, (_, open) => anIssue(`P-${String(100 + open)}`, { estimate: 25_200, remaining: 25_200 })),
+    ...Array.from({ length: 10 }, (_, open) =>
+      anIssue(`P-${String(100 + open)}`, { estimate: 25_200, remaining: 25_200 }),
+    ),
   ],
   versions: [],
   statuses: [],

@@ -34,13 +34,20 @@ const pairOf = (stories: typeof fewStories) =>
       return { one: inputOf(one), other: inputOf(other), on: (ORIGIN + offset) as Day };
     });
 
-/** A project as one kind of value that leaves through the gate: as it is, as somebody sees it, and that as text. */
+/**
+ * A project as one kind of value that leaves through the gate: as it is, as somebody sees it, and that as
+ * text.
+ */
 interface Kind {
   readonly raw: object;
   readonly seen: (by: Viewer) => object;
   readonly text: (seen: object) => string;
 }
-const kindOf = (raw: object, seen: Kind['seen'], text: Kind['text'] = (value) => JSON.stringify(value)): Kind => ({
+const kindOf = (
+  raw: object,
+  seen: Kind['seen'],
+  text: Kind['text'] = (value) => JSON.stringify(value),
+): Kind => ({
   raw,
   seen,
   text,
@@ -48,7 +55,8 @@ const kindOf = (raw: object, seen: Kind['seen'], text: Kind['text'] = (value) =>
 
 const KINDS: Readonly<Record<string, (project: Computed) => Kind>> = {
   RESULT: ({ result }) => kindOf(result, (by) => seenBy(by, RESULT, result)),
-  'RESULT as it travels': ({ result }) => kindOf(resultViewOf(result), (by) => seenBy(by, RESULT, resultViewOf(result))),
+  'RESULT as it travels': ({ result }) =>
+    kindOf(resultViewOf(result), (by) => seenBy(by, RESULT, resultViewOf(result))),
   RISKS: ({ result: { risks } }) => kindOf(risks, (by) => seenBy(by, RISKS, risks)),
   TOTALS: ({ result }) => kindOf(totalsOf(result), (by) => seenBy(by, TOTALS, totalsOf(result))),
   PAGE_FIGURES: ({ result }) => {
@@ -59,8 +67,10 @@ const KINDS: Readonly<Record<string, (project: Computed) => Kind>> = {
   'INPUT of a what-if': ({ input }) => kindOf(input, (by) => inputSeenBy(by, input, TODAY)),
   RISK: ({ input: { plan } }) =>
     kindOf({ risks: plan.risks }, (by) => ({ risks: plan.risks.map((risk) => seenBy(by, RISK, risk)) })),
-  SETTINGS: ({ input: { plan } }) => kindOf(onlySettings(plan), (by) => seenBy(by, SETTINGS, onlySettings(plan))),
-  'lists of issues': ({ result }) => kindOf(issueListsOf(result), (by) => listsSeenBy(by, issueListsOf(result))),
+  SETTINGS: ({ input: { plan } }) =>
+    kindOf(onlySettings(plan), (by) => seenBy(by, SETTINGS, onlySettings(plan))),
+  'lists of issues': ({ result }) =>
+    kindOf(issueListsOf(result), (by) => listsSeenBy(by, issueListsOf(result))),
 };
 
 /** Figures of a page as text without the weather of costs and of the whole, which is for everybody. */
@@ -75,27 +85,80 @@ interface Computed {
 const TODAY = (ORIGIN + LIFE) as Day;
 
 const totalsOf = ({ confidence, ...result }: ProjectResult): Totals => {
-  const { currency, hoursPerDay, projectIssues, issues, done, effort, cost, work, schedule, finish, axes, weather } = result;
+  const {
+    currency,
+    hoursPerDay,
+    projectIssues,
+    issues,
+    done,
+    effort,
+    cost,
+    work,
+    schedule,
+    finish,
+    axes,
+    weather,
+  } = result;
   const counts = { currency, hoursPerDay, projectIssues, issues, done };
   const open = result.withoutCosts && { withoutCosts: result.withoutCosts };
-  return { ...counts, effort, cost, work, schedule, finish, axes, weather, ...open, confidence: confidence.value };
+  return {
+    ...counts,
+    effort,
+    cost,
+    work,
+    schedule,
+    finish,
+    axes,
+    weather,
+    ...open,
+    confidence: confidence.value,
+  };
 };
 
-/** Measures outside of all deliverables that are the same for every project, as nothing is earned or planned there. */
+/**
+ * Measures outside of all deliverables that are the same for every project, as nothing is earned or planned
+ * there.
+ */
 const NEVER_OUTSIDE = [
-  ...['costPerformanceIndex', 'coverage', 'criticalRatio', 'earnedSchedule', 'earnedValue', 'estimateAtCompletion.method'],
-  ...['estimateAtCompletion.typical', 'estimateAtCompletionTime', 'percentComplete', 'plannedValue', 'schedulePerformanceIndex'],
-  ...['schedulePerformanceTime', 'scheduleVariance', 'scheduleVarianceTime', 'toCompleteBudget', 'toCompleteEstimate'],
+  ...[
+    'costPerformanceIndex',
+    'coverage',
+    'criticalRatio',
+    'earnedSchedule',
+    'earnedValue',
+    'estimateAtCompletion.method',
+  ],
+  ...[
+    'estimateAtCompletion.typical',
+    'estimateAtCompletionTime',
+    'percentComplete',
+    'plannedValue',
+    'schedulePerformanceIndex',
+  ],
+  ...[
+    'schedulePerformanceTime',
+    'scheduleVariance',
+    'scheduleVarianceTime',
+    'toCompleteBudget',
+    'toCompleteEstimate',
+  ],
 ].map((name) => `outside.cost.${name}`);
-/** The share that a deliverable's own sums cover is all of it, and its rule says whether they are circular. */
-const NEVER_OF_DELIVERABLES = ['coverage', 'estimateAtCompletion.circular'].map((name) => `deliverables.*.cost.${name}`);
+/**
+ * The share that a deliverable's own sums cover is all of it, and its rule says whether they are circular.
+ */
+const NEVER_OF_DELIVERABLES = ['coverage', 'estimateAtCompletion.circular'].map(
+  (name) => `deliverables.*.cost.${name}`,
+);
 
 test('of two projects that differ in money alone, team and client see the same in every kind, but the weather of costs; each figure varies', () => {
   const [varied, hidden] = [new Set<string>(), new Set<string>()];
   let [pairs, alike] = [0, 0];
   fc.assert(
     fc.property(pairOf(fewStories), fc.constantFrom(TEAM, CLIENT), ({ one, other, on }, viewer) => {
-      const [first, second] = [one, other].map((input) => ({ input, result: computeProject(input, on) })) as [Computed, Computed];
+      const [first, second] = [one, other].map((input) => ({ input, result: computeProject(input, on) })) as [
+        Computed,
+        Computed,
+      ];
       pairs += 1;
       for (const [name, kind] of Object.entries(KINDS)) {
         const [before, after] = [kind(first), kind(second)];
@@ -103,7 +166,8 @@ test('of two projects that differ in money alone, team and client see the same i
         const [text, textAfter] = [before.text(withWeatherOf(seen, seenAfter)), after.text(seenAfter)];
         expect([name, text]).toEqual([name, textAfter]);
         differingPaths(before.raw, after.raw, (path) => varied.add(`${name}: ${path}`));
-        if (!name.startsWith('INPUT of')) differingPaths(before.raw, seen, (path) => hidden.add(`${name}: ${path}`));
+        if (!name.startsWith('INPUT of'))
+          differingPaths(before.raw, seen, (path) => hidden.add(`${name}: ${path}`));
       }
       if (!isSame(seenBy(viewer, RESULT, first.result), seenBy(viewer, RESULT, second.result))) return;
       alike += 1;
@@ -128,7 +192,9 @@ function pagesOf({ result }: Computed): readonly string[] {
   const page = committeePage(result, options);
   const changed = { ...options.previous, methodVersion: 'another' };
   const compared = committeePage(result, { ...options, previous: changed, recomputed: options.previous });
-  return [page, compared, macroDocument(seenBy(TEAM, RESULT, result), 'fr')].map((one) => JSON.stringify(one));
+  return [page, compared, macroDocument(seenBy(TEAM, RESULT, result), 'fr')].map((one) =>
+    JSON.stringify(one),
+  );
 }
 
 test('what a reader computes a what-if from gives the dates that the project shows', () => {
@@ -137,7 +203,13 @@ test('what a reader computes a what-if from gives the dates that the project sho
       const input = inputSeenBy(TEAM, one, TODAY);
       const compared = (result: ProjectResult): unknown => {
         const { schedule, work, effort, finish, deliverables, doubtful, confidence } = result;
-        const rows = deliverables.map((row) => ({ ...row, owner: null, weather: null, group: null, cost: null }));
+        const rows = deliverables.map((row) => ({
+          ...row,
+          owner: null,
+          weather: null,
+          group: null,
+          cost: null,
+        }));
         const figures = { schedule, work, effort, finish, rows, doubtful };
         return rounded({ ...figures, confidence: confidence.value, risks: result.risks.open.length });
       };
@@ -148,7 +220,10 @@ test('what a reader computes a what-if from gives the dates that the project sho
   );
 });
 
-/** Sums of fractions that were divided and added up again agree to the last digits but one; the past that a simulation needs is gone. */
+/**
+ * Sums of fractions that were divided and added up again agree to the last digits but one; the past that a
+ * simulation needs is gone.
+ */
 function rounded(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, one: unknown) => {

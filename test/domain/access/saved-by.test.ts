@@ -5,9 +5,20 @@ import { seenBy } from '../../../src/domain/access/seen-by';
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { BUSINESS, CLIENT, TEAM } from './viewers';
 
-const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes } = EMPTY_PLAN;
+const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, people, linkTypes } =
+  EMPTY_PLAN;
 const rates = [{ person: null, role: null, from: null, perHour: 6_400 }];
-const STORED: PlanSettings = { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes };
+const STORED: PlanSettings = {
+  currency,
+  hoursPerDay,
+  calendar,
+  thresholds,
+  parentEstimates,
+  outcomes,
+  rates,
+  people,
+  linkTypes,
+};
 const ENTERED: PlanSettings = {
   ...STORED,
   currency: 'XPF',
@@ -24,14 +35,17 @@ const ENTERED: PlanSettings = {
 test.each([
   ['a team', TEAM],
   ['a client', CLIENT],
-])('%s sets neither rates nor currency, nor a threshold that money is judged by; the rest is as entered', (_, viewer) => {
-  const { slipWorkingDays } = ENTERED.thresholds;
-  expect(savedBy(viewer, SETTINGS, { stored: STORED, entered: ENTERED })).toEqual({
-    ...STORED,
-    hoursPerDay: 8,
-    thresholds: { ...thresholds, slipWorkingDays },
-  });
-});
+])(
+  '%s sets neither rates nor currency, nor a threshold that money is judged by; the rest is as entered',
+  (_, viewer) => {
+    const { slipWorkingDays } = ENTERED.thresholds;
+    expect(savedBy(viewer, SETTINGS, { stored: STORED, entered: ENTERED })).toEqual({
+      ...STORED,
+      hoursPerDay: 8,
+      thresholds: { ...thresholds, slipWorkingDays },
+    });
+  },
+);
 
 test('business sets everything', () => {
   expect(savedBy(BUSINESS, SETTINGS, { stored: STORED, entered: ENTERED })).toEqual(ENTERED);
@@ -39,7 +53,9 @@ test('business sets everything', () => {
 
 test('what somebody sends back as they saw it changes nothing', () => {
   for (const viewer of [TEAM, CLIENT, BUSINESS]) {
-    expect(savedBy(viewer, SETTINGS, { stored: STORED, entered: seenBy(viewer, SETTINGS, STORED) })).toEqual(STORED);
+    expect(savedBy(viewer, SETTINGS, { stored: STORED, entered: seenBy(viewer, SETTINGS, STORED) })).toEqual(
+      STORED,
+    );
   }
 });
 

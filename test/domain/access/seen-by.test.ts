@@ -18,7 +18,10 @@ const ORDER: Fields<Order> = {
   name: 'team',
   price: { audience: 'client', instead: () => null },
   cost: reserved(() => null),
-  lines: { each: { hours: 'team', amount: reserved(() => null) }, inOrder: (one, other) => one.hours - other.hours },
+  lines: {
+    each: { hours: 'team', amount: reserved(() => null) },
+    inOrder: (one, other) => one.hours - other.hours,
+  },
 };
 
 const order: Order = {
@@ -51,7 +54,11 @@ describe('a value leaves', () => {
   });
 
   test('without a field that it does not have', () => {
-    expect(seenBy(TEAM, ORDER, { name: 'Portal', price: 120, cost: 100 })).toEqual({ name: 'Portal', price: null, cost: null });
+    expect(seenBy(TEAM, ORDER, { name: 'Portal', price: 120, cost: 100 })).toEqual({
+      name: 'Portal',
+      price: null,
+      cost: null,
+    });
   });
 
   test('the second time as the first', () => {
@@ -76,7 +83,11 @@ test('money without an audience, and money for everybody, do not compile; at run
 
 describe('of a result', () => {
   test('the budget gap is hidden with the costs, the calendar gap is not', () => {
-    expect(seenBy(TEAM, RESULT, RICH).gaps).toEqual({ ...RICH.gaps, calendar: known(0.042), budget: unknown('hidden') });
+    expect(seenBy(TEAM, RESULT, RICH).gaps).toEqual({
+      ...RICH.gaps,
+      calendar: known(0.042),
+      budget: unknown('hidden'),
+    });
   });
 
   test('what has a rate is hidden with the costs, and which issues have none', () => {
@@ -87,7 +98,11 @@ describe('of a result', () => {
   test('measures in money say nothing at all, and those in hours all that they say', () => {
     const { cost, work } = seenBy(TEAM, RESULT, RICH);
     expect(JSON.stringify(cost)).not.toMatch(/"value"|true,"value|"circular":true|"indicative":true/);
-    expect(cost).toMatchObject({ coverage: 0, actualCost: unknown('hidden'), estimateAtCompletion: { method: 'rows' } });
+    expect(cost).toMatchObject({
+      coverage: 0,
+      actualCost: unknown('hidden'),
+      estimateAtCompletion: { method: 'rows' },
+    });
     expect(work).toBe(RICH.work);
   });
 });
@@ -95,9 +110,15 @@ describe('of a result', () => {
 test('totals that were kept before hours weighed time for everybody show no time to those who may not see costs', () => {
   const { confidence, ...result } = RICH;
   const kept: Totals = { ...result, confidence: confidence.value };
-  const older = Object.fromEntries(Object.entries(kept).filter(([name]) => name !== 'withoutCosts')) as unknown as Totals;
+  const older = Object.fromEntries(
+    Object.entries(kept).filter(([name]) => name !== 'withoutCosts'),
+  ) as unknown as Totals;
   const seen = seenBy(TEAM, TOTALS, older);
-  expect(Object.values(seen.schedule).every((figure) => JSON.stringify(figure) === JSON.stringify(unknown('hidden')))).toBe(true);
+  expect(
+    Object.values(seen.schedule).every(
+      (figure) => JSON.stringify(figure) === JSON.stringify(unknown('hidden')),
+    ),
+  ).toBe(true);
   expect(seen.finish).toEqual({ ...RICH.finish, earnedSchedule: unknown('hidden') });
   expect(seen).toMatchObject({ confidence: confidence.value, work: RICH.work });
 });

@@ -23,7 +23,14 @@ test.each<[granted: string, Partial<Granted>, rights: readonly Right[]]>([
   ['to declare progress', { declareProgress: true }, ['browse', 'declare']],
   ['to manage deliverables', { manageDeliverables: true }, ['browse', 'manage']],
   ['to see costs', { seeCosts: true }, ['browse', 'see-prices', 'see-costs']],
-  ['all', { seeCosts: true, manageDeliverables: true, declareProgress: true }, RIGHTS.filter((right) => right !== 'accept')],
-])('granted %s, somebody holds what comes with it: prices with costs, and nobody accepts yet', (_, granted, rights) => {
-  expect([...viewerWith({ ...NOTHING, ...granted }).rights].sort()).toEqual([...rights].sort());
-});
+  [
+    'all',
+    { seeCosts: true, manageDeliverables: true, declareProgress: true },
+    RIGHTS.filter((right) => right !== 'accept'),
+  ],
+])(
+  'granted %s, somebody holds what comes with it: prices with costs, and nobody accepts yet',
+  (_, granted, rights) => {
+    expect([...viewerWith({ ...NOTHING, ...granted }).rights].sort()).toEqual([...rights].sort());
+  },
+);

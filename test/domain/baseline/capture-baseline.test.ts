@@ -24,7 +24,11 @@ const deliverable = (id: string, source: Source): Deliverable => ({
   reservations: [],
 });
 
-const input = (issues: readonly Issue[], deliverables: readonly Deliverable[], perHour: number | null = 6000): ProjectInput => ({
+const input = (
+  issues: readonly Issue[],
+  deliverables: readonly Deliverable[],
+  perHour: number | null = 6000,
+): ProjectInput => ({
   project: { id: '1', key: 'P', name: 'P' },
   issues,
   versions: [],
@@ -46,12 +50,22 @@ describe('a captured baseline', () => {
   test('takes dates from the issues and the budget from estimates and rates', () => {
     const issues = [
       anIssue('P-1', { level: 1 }),
-      anIssue('P-2', { parentId: 'P-1', start: on('2026-03-09'), due: on('2026-03-20'), estimate: 10 * HOUR }),
+      anIssue('P-2', {
+        parentId: 'P-1',
+        start: on('2026-03-09'),
+        due: on('2026-03-20'),
+        estimate: 10 * HOUR,
+      }),
       anIssue('P-3', { parentId: 'P-1', due: on('2026-04-03'), estimate: 5 * HOUR }),
     ];
     const { baseline, missing } = capture(input(issues, [deliverable('L', { issue: 'P-1' })]));
     expect(missing).toEqual([]);
-    expect(baseline).toMatchObject({ name: 'Contrat', reason: 'Notification', author: 'ann', day: on('2026-03-02') });
+    expect(baseline).toMatchObject({
+      name: 'Contrat',
+      reason: 'Notification',
+      author: 'ann',
+      day: on('2026-03-02'),
+    });
     expect(baseline.items['L']).toEqual({
       start: on('2026-03-09'),
       finish: on('2026-04-03'),
@@ -76,7 +90,10 @@ describe('a captured baseline', () => {
     const ann = { accountId: 'ann', role: null, skills: [], capacity: 0.5, organisation: null };
     const absences = [{ from: on('2026-03-03'), to: on('2026-03-04') }];
     const undated = input(issues, [deliverable('A', { component: 'a' })]);
-    const { items } = capture({ ...undated, plan: { ...undated.plan, people: [{ ...ann, absences }] } }).baseline;
+    const { items } = capture({
+      ...undated,
+      plan: { ...undated.plan, people: [{ ...ann, absences }] },
+    }).baseline;
     // Six half days from Monday 2 March on: that day, then 5, 6, 9, 10 and 11 March.
     expect([items['A']?.start, items['A']?.finish]).toEqual([on('2026-03-02'), on('2026-03-11')]);
   });

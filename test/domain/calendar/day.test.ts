@@ -7,7 +7,10 @@ import { fc, runsOf } from '../../property-runs';
 
 const on = (iso: string): Day => dayOf(iso) as Day;
 
-/** Offsets of all kinds: behind, ahead, of half and quarter hours, with changes at midnight, and a day that was left out. */
+/**
+ * Offsets of all kinds: behind, ahead, of half and quarter hours, with changes at midnight, and a day that
+ * was left out.
+ */
 const ZONES = [
   ...[
     'UTC',
@@ -19,7 +22,14 @@ const ZONES = [
     'Asia/Tehran',
     'Asia/Beirut',
   ],
-  ...['America/Havana', 'America/Santiago', 'Australia/Lord_Howe', 'Pacific/Apia', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'],
+  ...[
+    'America/Havana',
+    'America/Santiago',
+    'Australia/Lord_Howe',
+    'Pacific/Apia',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+  ],
 ];
 
 describe('a day', () => {
@@ -57,8 +67,10 @@ describe('a day', () => {
 
   test('is never later than an ISO date can name, however much work is left', () => {
     const calendar = workingCalendarOf(EMPTY_PLAN.calendar);
-    for (const count of [3_000_000, 1e12, Infinity]) expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('9999-12-31');
-    for (const count of [-3_000_000, -Infinity]) expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('0001-01-01');
+    for (const count of [3_000_000, 1e12, Infinity])
+      expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('9999-12-31');
+    for (const count of [-3_000_000, -Infinity])
+      expect(isoOf(calendar.after(on('2026-03-31'), count))).toBe('0001-01-01');
   });
 
   test.each([
@@ -102,10 +114,14 @@ describe('the day of an instant', () => {
   });
 
   test('is what the zone’s own calendar says, at any minute', () => {
-    const formats = new Map(ZONES.map((zone) => [zone, new Intl.DateTimeFormat('en-CA', { timeZone: zone })]));
+    const formats = new Map(
+      ZONES.map((zone) => [zone, new Intl.DateTimeFormat('en-CA', { timeZone: zone })]),
+    );
     const anywhen = fc.integer({ min: Date.UTC(1975, 0, 1) / 60_000, max: Date.UTC(2045, 0, 1) / 60_000 });
     const change = fc.constantFrom(
-      ...['2021-09-21T19:30Z', '2010-11-07T02:31Z', '2026-11-01T05:00Z'].map((iso) => Date.parse(iso) / 60_000),
+      ...['2021-09-21T19:30Z', '2010-11-07T02:31Z', '2026-11-01T05:00Z'].map(
+        (iso) => Date.parse(iso) / 60_000,
+      ),
     );
     const minute = fc.oneof(
       anywhen,
@@ -120,14 +136,21 @@ describe('the day of an instant', () => {
     );
   });
 
-  test.each([NaN, Infinity, 8.64e15, -8.64e15, 1e20])('of %d, which is none that a date can name, is none', (instant) =>
-    expect(dayInZone(instant, 'Europe/Paris')).toBeUndefined(),
+  test.each([NaN, Infinity, 8.64e15, -8.64e15, 1e20])(
+    'of %d, which is none that a date can name, is none',
+    (instant) => expect(dayInZone(instant, 'Europe/Paris')).toBeUndefined(),
   );
 
   test('of the first and of the last years is of them', () => {
     const daysOf = (instant: string, ...zones: readonly string[]) =>
       zones.map((zone) => isoOf(dayInZone(Date.parse(instant), zone) as Day));
-    expect(daysOf('0026-03-31T12:00:00Z', 'Europe/Paris', 'America/Toronto')).toEqual(['0026-03-31', '0026-03-31']);
-    expect(daysOf('9999-12-30T12:00:00Z', 'Pacific/Kiritimati', 'Pacific/Pago_Pago')).toEqual(['9999-12-31', '9999-12-30']);
+    expect(daysOf('0026-03-31T12:00:00Z', 'Europe/Paris', 'America/Toronto')).toEqual([
+      '0026-03-31',
+      '0026-03-31',
+    ]);
+    expect(daysOf('9999-12-30T12:00:00Z', 'Pacific/Kiritimati', 'Pacific/Pago_Pago')).toEqual([
+      '9999-12-31',
+      '9999-12-30',
+    ]);
   });
 });

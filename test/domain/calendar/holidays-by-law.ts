@@ -1,6 +1,7 @@
 /**
- * Public holidays of 2026 (Easter on 5 April) and 2027 (28 March), written by hand from the law of each place, as month-day; a region has
- * the days of `as` and its own. So they are held against nothing that anybody else computed.
+ * Public holidays of 2026 (Easter on 5 April) and 2027 (28 March), written by hand from the law of each
+ * place, as month-day; a region has the days of `as` and its own. So they are held against nothing that
+ * anybody else computed.
  */
 interface LawRow {
   readonly region: string;

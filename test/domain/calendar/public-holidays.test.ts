@@ -6,16 +6,21 @@ import { publicHolidaysOf } from '../../../src/domain/calendar/public-holidays';
 import { fc, runsOf } from '../../property-runs';
 import { HOLIDAYS_BY_LAW } from './holidays-by-law';
 
-const holidaysOf = (region: string, year: number): readonly string[] => publicHolidaysOf(region, year).map(isoOf);
+const holidaysOf = (region: string, year: number): readonly string[] =>
+  publicHolidaysOf(region, year).map(isoOf);
 const anyYear = fc.integer({ min: 1990, max: 2199 });
-const withDay = (list: readonly string[], ...days: readonly string[]) => [...new Set([...list, ...days])].sort();
+const withDay = (list: readonly string[], ...days: readonly string[]) =>
+  [...new Set([...list, ...days])].sort();
 
 /** Days of a row of the table and of the region that it starts from, in order. */
 function byLaw(region: string, year: 2026 | 2027): readonly string[] {
   const row = HOLIDAYS_BY_LAW.find((one) => one.region === region);
   if (row === undefined) throw new Error(`${region} is not in the table`);
   const own = row[`in${year}`].split(' ').filter((day) => day !== '');
-  return withDay(row.as === undefined ? [] : byLaw(row.as, year), ...own.map((day) => `${year}-${day}`.slice(-10)));
+  return withDay(
+    row.as === undefined ? [] : byLaw(row.as, year),
+    ...own.map((day) => `${year}-${day}`.slice(-10)),
+  );
 }
 
 describe('public holidays', () => {
@@ -40,7 +45,9 @@ describe('public holidays', () => {
   ])('of %s in %i are Mondays after a Sunday on just these days: %s', (region, year, mondays) => {
     const plain = /-(01-01|01-27|05-01|08-15|11-01|11-19|12-08|12-25)$/;
     const easterDays = [1, 39, 50, 60].map((after) => easterOf(year) + after);
-    const added = publicHolidaysOf(region, year).filter((day) => !plain.test(isoOf(day)) && !easterDays.includes(day));
+    const added = publicHolidaysOf(region, year).filter(
+      (day) => !plain.test(isoOf(day)) && !easterDays.includes(day),
+    );
     expect(added.map(isoOf).join(' ')).toBe(mondays);
   });
 

@@ -7,7 +7,9 @@ import { publicHolidaysOf } from '../../../src/domain/calendar/public-holidays';
 
 type Published = Record<string, Record<string, readonly (readonly [string, string])[]>>;
 
-/** What the lists do not have: Monaco's Mondays after a Sunday other than those of 27 January and 19 November. */
+/**
+ * What the lists do not have: Monaco's Mondays after a Sunday other than those of 27 January and 19 November.
+ */
 const UNPUBLISHED: Readonly<Record<string, readonly string[]>> = { MC: ['2026-11-02', '2027-08-16'] };
 /** Regions that the lists do not have. */
 const UNLISTED: readonly string[] = ['FR-BL', 'FR-MF'];

@@ -4,8 +4,18 @@ import { someOf } from '../../property-runs';
 
 const ROOT = resolve(__dirname, '../../..');
 
-/** Ahead and behind, of half hours, a day ahead of its neighbours, with and without daylight saving, north and south. */
-const ZONES = ['Pacific/Apia', 'Pacific/Kiritimati', 'Asia/Kolkata', 'Europe/Paris', 'America/Toronto', 'America/Santiago'];
+/**
+ * Ahead and behind, of half hours, a day ahead of its neighbours, with and without daylight saving, north and
+ * south.
+ */
+const ZONES = [
+  'Pacific/Apia',
+  'Pacific/Kiritimati',
+  'Asia/Kolkata',
+  'Europe/Paris',
+  'America/Toronto',
+  'America/Santiago',
+];
 
 /** All that counts days: the calendar, the engine on every golden case, and what reads and writes days. */
 const SUITES = [
@@ -18,7 +28,12 @@ const SUITES = [
     'domain/project/',
     'domain/schedule/timetable',
   ],
-  ...['gateways/issue-facts', 'usecases/committees/next-publication', 'report/format', 'report/indicators-json'],
+  ...[
+    'gateways/issue-facts',
+    'usecases/committees/next-publication',
+    'report/format',
+    'report/indicators-json',
+  ],
 ];
 
 interface Outcome {
@@ -35,7 +50,8 @@ function runIn(zone: string, suites: readonly string[], ...options: readonly str
   const args = [jest, '--runInBand', '--globalSetup=', ...options, ...suites.map((suite) => `test/${suite}`)];
   const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...process.env, TZ: zone } });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += text.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => (said += text.toString()));
   return new Promise((done) => child.on('close', (status) => done({ status, said })));
 }
 

@@ -20,7 +20,9 @@ describe('days that work takes at the pace of a team', () => {
   ])('%s', (_, work, pace, days) => expect(daysToDo(work, pace)).toBe(days));
 
   test('more leave never ends sooner, and what is lost is no more than the leave', () => {
-    const span = fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 15 })).map(([from, length]) => [from, from + length] as const);
+    const span = fc
+      .tuple(fc.nat(30), fc.integer({ min: 1, max: 15 }))
+      .map(([from, length]) => [from, from + length] as const);
     fc.assert(
       fc.property(fc.nat(100), span, span, (work, one, other) => {
         const without = daysToDo(work, { perDay: 2, away: [away(1, one)] });

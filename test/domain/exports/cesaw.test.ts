@@ -16,7 +16,8 @@ interface Expected {
   readonly plannedValue: string;
 }
 
-const money = (figure: Known<number>): string => (figure.known ? (figure.value / 100).toFixed(2) : figure.because);
+const money = (figure: Known<number>): string =>
+  figure.known ? (figure.value / 100).toFixed(2) : figure.because;
 
 describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
   const input = lotsInput(folder, 'CE95');
@@ -37,7 +38,10 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
     for (const deliverable of result.deliverables) {
       const lot = expected.deliverables[deliverable.id];
       if (!lot) throw new Error(`nothing published for ${deliverable.id}`);
-      expect({ issues: deliverable.issues, done: deliverable.done }).toEqual({ issues: lot.tasks, done: lot.done });
+      expect({ issues: deliverable.issues, done: deliverable.done }).toEqual({
+        issues: lot.tasks,
+        done: lot.done,
+      });
       expect(effortOf(deliverable.effort)).toEqual(secondsOf(lot));
       expect(money(deliverable.cost.budgetAtCompletion)).toBe(lot.budget);
       expect(money(deliverable.cost.plannedValue)).toBe(lot.plannedValue);
@@ -45,21 +49,27 @@ describeUncopied('cesaw-95', 'CESAW 95', (folder) => {
     }
   });
 
-  test.each(['2012-08-15', '2012-10-01', '2012-11-30'])('agrees on %s with a recount straight from the export', (date) => {
-    const counted = recounted(folder, date);
-    const result = computeProject(input, dayOf(date) as Day);
-    expect(figuresOf(result)).toEqual(listOf(counted.total));
-    for (const deliverable of result.deliverables) {
-      const lot = counted.lots[deliverable.id];
-      expect([deliverable.id, figuresOf(deliverable)]).toEqual([deliverable.id, lot && listOf(lot)]);
-    }
-  });
+  test.each(['2012-08-15', '2012-10-01', '2012-11-30'])(
+    'agrees on %s with a recount straight from the export',
+    (date) => {
+      const counted = recounted(folder, date);
+      const result = computeProject(input, dayOf(date) as Day);
+      expect(figuresOf(result)).toEqual(listOf(counted.total));
+      for (const deliverable of result.deliverables) {
+        const lot = counted.lots[deliverable.id];
+        expect([deliverable.id, figuresOf(deliverable)]).toEqual([deliverable.id, lot && listOf(lot)]);
+      }
+    },
+  );
 
-  test.each(['2012-08-15', '2012-12-14'])('on %s all its worklogs add up to the time spent that Jira tells', (date) => {
-    expect(input.issues.filter(({ spent }) => spent !== null).length).toBeGreaterThan(1_000);
-    const { findings } = computeProject(input, dayOf(date) as Day).confidence;
-    expect(findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
-  });
+  test.each(['2012-08-15', '2012-12-14'])(
+    'on %s all its worklogs add up to the time spent that Jira tells',
+    (date) => {
+      expect(input.issues.filter(({ spent }) => spent !== null).length).toBeGreaterThan(1_000);
+      const { findings } = computeProject(input, dayOf(date) as Day).confidence;
+      expect(findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
+    },
+  );
 
   test('its curve ends the past on the figures of the status day', () => {
     const result = computeProject(input, dayOf('2012-12-14') as Day);

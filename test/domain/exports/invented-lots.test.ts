@@ -16,9 +16,13 @@ describe('four invented lots', () => {
 
   test('hold what is to be told apart: tasks done, open, begun and opened again, over and under their estimates', () => {
     const { total } = recounted(folder, '2026-04-10');
-    expect([total.tasks, total.done > 40, total.done < 120, total.remaining > 0, total.spent !== total.earned]).toEqual([
-      ...[160, true, true, true, true],
-    ]);
+    expect([
+      total.tasks,
+      total.done > 40,
+      total.done < 120,
+      total.remaining > 0,
+      total.spent !== total.earned,
+    ]).toEqual([...[160, true, true, true, true]]);
     const reopened = input.issues.filter(({ changes }) => changes.some(({ from }) => from === '10002'));
     expect(reopened.length).toBeGreaterThan(5);
   });
@@ -53,6 +57,7 @@ describe('four invented lots', () => {
   });
 
   test('have worklogs that all add up to the time spent that Jira tells', () => {
-    for (const date of DATES) expect(on(date).confidence.findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
+    for (const date of DATES)
+      expect(on(date).confidence.findings.map(({ rule }) => rule)).not.toContain('worklogs-incomplete');
   });
 });

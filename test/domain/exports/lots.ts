@@ -13,7 +13,10 @@ export function lotsInput(folder: string, key: string): ProjectInput {
   const selections = plan.deliverables.map(({ source }) => {
     const jql = 'jql' in source ? source.jql : '';
     const parents = new Set(jql.replace(/^parent in \(|\)$/g, '').split(', '));
-    return [jql, raws.filter(({ fields }) => fields.parent && parents.has(fields.parent.key)).map(({ id }) => id)] as const;
+    return [
+      jql,
+      raws.filter(({ fields }) => fields.parent && parents.has(fields.parent.key)).map(({ id }) => id),
+    ] as const;
   });
   return {
     project: { id: project.id, key, name: key },
@@ -34,11 +37,16 @@ export function recounted(
   folder: string,
   date: string,
 ): { readonly total: Recount; readonly lots: Readonly<Record<string, Recount>> } {
-  const printed = execFileSync(process.execPath, ['test/domain/exports/recount.mjs', folder, date]).toString();
+  const printed = execFileSync(process.execPath, [
+    'test/domain/exports/recount.mjs',
+    folder,
+    date,
+  ]).toString();
   return JSON.parse(printed) as { total: Recount; lots: Record<string, Recount> };
 }
 
-export const valueOf = (figure: Known<number>): number | string => (figure.known ? figure.value : figure.because);
+export const valueOf = (figure: Known<number>): number | string =>
+  figure.known ? figure.value : figure.because;
 
 /** Seconds, and amounts in cents. */
 export interface Recount {
@@ -55,13 +63,35 @@ export interface Recount {
   readonly ev?: number;
 }
 
-export function listOf({ tasks, done, estimate, spent, remaining, earned, ac, bac, pv }: Recount): readonly (number | string)[] {
-  return [tasks, done, estimate, spent, remaining, earned, ...[ac, bac, pv].map((amount) => amount.toFixed(3))];
+export function listOf({
+  tasks,
+  done,
+  estimate,
+  spent,
+  remaining,
+  earned,
+  ac,
+  bac,
+  pv,
+}: Recount): readonly (number | string)[] {
+  return [
+    tasks,
+    done,
+    estimate,
+    spent,
+    remaining,
+    earned,
+    ...[ac, bac, pv].map((amount) => amount.toFixed(3)),
+  ];
 }
 
-export function figuresOf(result: Pick<ProjectResult, 'issues' | 'done' | 'effort' | 'cost'>): readonly (number | string)[] {
+export function figuresOf(
+  result: Pick<ProjectResult, 'issues' | 'done' | 'effort' | 'cost'>,
+): readonly (number | string)[] {
   const { actualCost, budgetAtCompletion, plannedValue } = result.cost;
-  const amounts = [actualCost, budgetAtCompletion, plannedValue].map((figure) => Number(valueOf(figure)).toFixed(3));
+  const amounts = [actualCost, budgetAtCompletion, plannedValue].map((figure) =>
+    Number(valueOf(figure)).toFixed(3),
+  );
   return [result.issues, result.done, ...effortOf(result.effort), ...amounts];
 }
 

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import { EMPTY_PLAN, type Deliverable, type ProjectPlan, type Source } from '../../../src/domain/plan/project-plan';
+import {
+  EMPTY_PLAN,
+  type Deliverable,
+  type ProjectPlan,
+  type Source,
+} from '../../../src/domain/plan/project-plan';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../../src/domain/issues/issue';
 
 /** The parts of a Jira issue that the engine's inputs are drawn from. */
@@ -13,7 +18,11 @@ export interface RawIssue {
     readonly issuetype: { readonly name: string; readonly hierarchyLevel?: number };
     readonly project: { readonly id: string; readonly key: string };
     readonly parent?: { readonly id: string; readonly key: string };
-    readonly status: { readonly id: string; readonly name: string; readonly statusCategory: { readonly key: string } };
+    readonly status: {
+      readonly id: string;
+      readonly name: string;
+      readonly statusCategory: { readonly key: string };
+    };
     readonly resolution: { readonly name: string } | null;
     readonly resolutiondate: string | null;
     readonly created: string;
@@ -115,7 +124,8 @@ function changesOf(raw: RawIssue): readonly Change[] {
   return (raw.changelog?.histories ?? []).toReversed().flatMap(({ created, items }) =>
     items.flatMap((item): readonly Change[] => {
       const day = dayFrom(created) as Day;
-      if (item.field === 'resolution') return [{ day, field: 'resolution', from: item.fromString, to: item.toString }];
+      if (item.field === 'resolution')
+        return [{ day, field: 'resolution', from: item.fromString, to: item.toString }];
       const field = TRACKED[item.field];
       return field ? [{ day, field, from: item.from, to: item.to }] : [];
     }),
@@ -156,7 +166,9 @@ interface RawPlan {
 
 /** Plans of a Jalon export, by project key: as much of them as the published exports use. */
 export function readPlans(folder: string): ReadonlyMap<string, ProjectPlan> {
-  const { projects } = JSON.parse(readFileSync(`${folder}/jalon.json`, 'utf8')) as { projects: readonly RawPlan[] };
+  const { projects } = JSON.parse(readFileSync(`${folder}/jalon.json`, 'utf8')) as {
+    projects: readonly RawPlan[];
+  };
   return new Map(projects.map((plan) => [plan.key, planOf(plan)]));
 }
 
@@ -166,7 +178,12 @@ function planOf(raw: RawPlan): ProjectPlan {
     currency: raw.currency ?? 'EUR',
     hoursPerDay: raw.hoursPerDay,
     calendar: { region: raw.calendar.region, weekdays: raw.calendar.weekdays, closed: [], opened: [] },
-    rates: (raw.rates ?? []).map(({ perHour }) => ({ person: null, role: null, from: null, perHour: minorOf(perHour) })),
+    rates: (raw.rates ?? []).map(({ perHour }) => ({
+      person: null,
+      role: null,
+      from: null,
+      perHour: minorOf(perHour),
+    })),
     deliverables: (raw.deliverables ?? []).map((one) => ({
       id: one.id,
       name: one.name,

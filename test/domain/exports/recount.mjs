@@ -1,8 +1,8 @@
 // Recounts a site export straight from its files for one day, sharing no code with the engine:
 //   node test/domain/exports/recount.mjs <folder> 2012-10-01
-// Each deliverable is of parents that its JQL lists; one rate, one budget line a deliverable, Monday to Friday, no holidays.
-// Prints JSON: per lot and in all, tasks done, seconds estimated, spent, remaining and earned, AC, BAC and PV in cents; per lot that
-// earns by what is done its EV too.
+// Each deliverable is of parents that its JQL lists; one rate, one budget line a deliverable, Monday to
+// Friday, no holidays. Prints JSON: per lot and in all, tasks done, seconds estimated, spent, remaining and
+// earned, AC, BAC and PV in cents; per lot that earns by what is done its EV too.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
@@ -19,7 +19,11 @@ const day = (text) => (text ? text.slice(0, 10) : null);
 /** Weekdays from one date to another, both included, counted one by one. */
 function weekdays(from, to) {
   let count = 0;
-  for (const date = new Date(`${from}T12:00:00Z`); date.toISOString().slice(0, 10) <= to; date.setUTCDate(date.getUTCDate() + 1))
+  for (
+    const date = new Date(`${from}T12:00:00Z`);
+    date.toISOString().slice(0, 10) <= to;
+    date.setUTCDate(date.getUTCDate() + 1)
+  )
     if (date.getUTCDay() % 6 !== 0) count += 1;
   return count;
 }
@@ -74,9 +78,13 @@ const lots = plan.deliverables.map(({ id, source, earning }) => {
     issues.filter(({ fields }) => parents.includes(fields.parent?.key)),
     plan.baselines[0].deliverables[id],
   );
-  return [id, earning === 'zero-hundred' ? { ...count, ev: (count.bac * count.earned) / count.estimate } : count];
+  return [
+    id,
+    earning === 'zero-hundred' ? { ...count, ev: (count.bac * count.earned) / count.estimate } : count,
+  ];
 });
 const total = {};
 for (const [, lot] of lots)
-  for (const [name, value] of Object.entries(lot)) if (name !== 'ev') total[name] = (total[name] ?? 0) + value;
+  for (const [name, value] of Object.entries(lot))
+    if (name !== 'ev') total[name] = (total[name] ?? 0) + value;
 console.log(JSON.stringify({ total, lots: Object.fromEntries(lots) }));

@@ -26,13 +26,16 @@ const person = (accountId: string): fc.Arbitrary<Person> =>
       absences: fc.array(absence, { maxLength: 2 }),
     })
     .map((given) => ({ accountId, role: null, skills: [], organisation: null, ...given }));
-const people = fc.tuple(...PEOPLE.map((id) => fc.option(person(id)))).map((all) => all.flatMap((one) => one ?? []));
+const people = fc
+  .tuple(...PEOPLE.map((id) => fc.option(person(id))))
+  .map((all) => all.flatMap((one) => one ?? []));
 
 const project: fc.Arbitrary<ProjectInput> = fc
   .tuple(arbitraryStories, arbitraryPlan, people)
   .map(([stories, plan, team]) => projectAt(stories, { ...plan, people: team }, LIFE));
 
-const outlookOf = (input: ProjectInput): ProjectResult => projectResultOf({ facts: projectFactsOf(input, ON) }, 'outlook');
+const outlookOf = (input: ProjectInput): ProjectResult =>
+  projectResultOf({ facts: projectFactsOf(input, ON) }, 'outlook');
 
 /** The forecast of a project, then of its deliverables. */
 function forecastsOf(input: ProjectInput): readonly Known<Day>[] {
@@ -56,8 +59,14 @@ describe('the finish from estimates', () => {
   test('comes no later where people work more', () => {
     fc.assert(
       fc.property(project, fc.integer({ min: 1, max: 4 }), (input, factor) => {
-        const more = input.plan.people.map((one) => ({ ...one, capacity: Math.min(1, one.capacity * factor) }));
-        expectNoneEarlier(forecastsOf(input), forecastsOf({ ...input, plan: { ...input.plan, people: more } }));
+        const more = input.plan.people.map((one) => ({
+          ...one,
+          capacity: Math.min(1, one.capacity * factor),
+        }));
+        expectNoneEarlier(
+          forecastsOf(input),
+          forecastsOf({ ...input, plan: { ...input.plan, people: more } }),
+        );
       }),
       RUNS,
     );
@@ -67,7 +76,10 @@ describe('the finish from estimates', () => {
     fc.assert(
       fc.property(project, absence, (input, leave) => {
         const away = input.plan.people.map((one) => ({ ...one, absences: [...(one.absences ?? []), leave] }));
-        expectNoneEarlier(forecastsOf({ ...input, plan: { ...input.plan, people: away } }), forecastsOf(input));
+        expectNoneEarlier(
+          forecastsOf({ ...input, plan: { ...input.plan, people: away } }),
+          forecastsOf(input),
+        );
       }),
       RUNS,
     );
@@ -91,7 +103,9 @@ describe('the finish from estimates', () => {
       fc.property(project, fc.integer({ min: 2, max: 5 }), (input, factor) => {
         // Parts of an issue that is split are whole seconds, whatever they are a multiple of.
         const whole = { ...input, plan: { ...input.plan, shares: [] } };
-        const longer = withRemaining(whole, ({ remaining }) => (remaining === null ? null : remaining * factor));
+        const longer = withRemaining(whole, ({ remaining }) =>
+          remaining === null ? null : remaining * factor,
+        );
         expectNoneEarlier(forecastsOf(longer), forecastsOf(whole));
       }),
       RUNS,
@@ -104,11 +118,14 @@ describe('the finish from estimates', () => {
         const { finish, deliverables, criticalPath } = outlookOf(input);
         const { calendar } = projectFactsOf(input, ON);
         const { estimates, remainingWork, earnedSchedule, announced } = finish;
-        const methods = [estimates, remainingWork, earnedSchedule].map((day) => (day.known ? day.value : Infinity));
+        const methods = [estimates, remainingWork, earnedSchedule].map((day) =>
+          day.known ? day.value : Infinity,
+        );
         const isOver = methods.every((day) => day <= ON);
         if (criticalPath.workingDays.known && !isOver) {
           const end = calendar.after(ON, criticalPath.workingDays.value);
-          for (const day of [estimates, announced, remainingWork]) if (day.known) expect(day.value).toBeGreaterThanOrEqual(end);
+          for (const day of [estimates, announced, remainingWork])
+            if (day.known) expect(day.value).toBeGreaterThanOrEqual(end);
         }
         for (const { finish: own, complete } of deliverables)
           if (own.estimates.known && !complete) expect(own.estimates.value).toBeGreaterThan(ON);
@@ -122,7 +139,8 @@ describe('the finish from estimates', () => {
       fc.property(project, (input) => {
         const facts = projectFactsOf(input, ON);
         const { whole, groups } = teamCapacityOf(facts, teamOf(facts, openIssuesOf(facts)));
-        const perDay = (capacity: Known<TeamVelocity>): number => (capacity.known ? capacity.value.perDay : 0);
+        const perDay = (capacity: Known<TeamVelocity>): number =>
+          capacity.known ? capacity.value.perDay : 0;
         const away = (capacity: Known<TeamVelocity>): number =>
           capacity.known ? capacity.value.away.reduce((sum, one) => sum + one.perDay, 0) : 0;
         if (facts.tallies.every(({ remaining }) => remaining === 0)) return;

@@ -19,7 +19,12 @@ function historyOf(done: readonly number[], part: Partial<WeeklyHistory> = {}): 
   };
 }
 
-const inputs: SimulationInputs = { history: historyOf([4, 6, 5, 3, 7, 5]), risks: [], runs: 1000, seed: 20_500 };
+const inputs: SimulationInputs = {
+  history: historyOf([4, 6, 5, 3, 7, 5]),
+  risks: [],
+  runs: 1000,
+  seed: 20_500,
+};
 
 function outcomesOf(given: SimulationInputs): SimulatedCompletion {
   const simulated = simulateCompletion(given);
@@ -46,12 +51,19 @@ const risks = fc.uniqueArray(
 );
 const arbitrary = fc
   .record({ done: weeks, remaining: fc.integer({ min: 1, max: 300 }), risks, seed: fc.integer() })
-  .map(({ done, remaining, ...rest }): SimulationInputs => ({ ...rest, history: historyOf(done, { remaining }), runs: 60 }))
+  .map(({ done, remaining, ...rest }): SimulationInputs => ({
+    ...rest,
+    history: historyOf(done, { remaining }),
+    runs: 60,
+  }))
   .filter((given) => simulateCompletion(given).known);
 
 describe('Monte Carlo of finish and cost over past weeks', () => {
   test('a pace without variation leaves no doubt: 52 at 5 a week are 10.4 weeks, each of 40 h and 2,600.00', () => {
-    const { days, seconds, money } = outcomesOf({ ...inputs, history: historyOf([5, 5, 5, 5, 5, 5], { remaining: 52 }) });
+    const { days, seconds, money } = outcomesOf({
+      ...inputs,
+      history: historyOf([5, 5, 5, 5, 5, 5], { remaining: 52 }),
+    });
     expect(percentiles(days)).toEqual([52, 52, 52].map((day) => expect.closeTo(day, 9) as number));
     expect(percentiles(seconds)).toEqual([1, 1, 1].map(() => expect.closeTo(10.4 * 144_000, 3) as number));
     expect(percentiles(money)).toEqual([1, 1, 1].map(() => expect.closeTo(10.4 * 260_000, 3) as number));
@@ -65,7 +77,9 @@ describe('Monte Carlo of finish and cost over past weeks', () => {
 
   test('few weeks leave more doubt than many of the same', () => {
     const spread = (done: readonly number[]): number => {
-      const [p50 = 0, , p95 = 0] = percentiles(outcomesOf({ ...inputs, history: historyOf(done, { remaining: 200 }) }).days);
+      const [p50 = 0, , p95 = 0] = percentiles(
+        outcomesOf({ ...inputs, history: historyOf(done, { remaining: 200 }) }).days,
+      );
       return p95 / p50;
     };
     const six = [2, 8, 5, 3, 7, 5];
@@ -98,7 +112,10 @@ describe('Monte Carlo of finish and cost over past weeks', () => {
   });
 
   test('nothing left takes neither time nor money', () => {
-    const { days, money } = outcomesOf({ ...inputs, history: historyOf([4, 6, 5, 3, 7, 5], { remaining: 0 }) });
+    const { days, money } = outcomesOf({
+      ...inputs,
+      history: historyOf([4, 6, 5, 3, 7, 5], { remaining: 0 }),
+    });
     expect([...percentiles(days), ...percentiles(money)]).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
@@ -140,7 +157,10 @@ describe('laws of the simulation', () => {
     fc.assert(
       fc.property(arbitrary, fc.integer({ min: 1, max: 50 }), (given, more) => {
         const { history } = given;
-        const harder = simulateCompletion({ ...given, history: { ...history, remaining: history.remaining + more } });
+        const harder = simulateCompletion({
+          ...given,
+          history: { ...history, remaining: history.remaining + more },
+        });
         if (!harder.known) return;
         const before = outcomesOf(given);
         for (const unit of ['days', 'seconds', 'money'] as const)
@@ -156,7 +176,10 @@ describe('laws of the simulation', () => {
     fc.assert(
       fc.property(arbitrary, fc.nat(5), (given, place) => {
         const risk = { id: 'one more risk', probability: 0.5, impactDays: 7, impactMoney: 1000 };
-        const [before, after] = [outcomesOf(given), outcomesOf({ ...given, risks: given.risks.toSpliced(place, 0, risk) })];
+        const [before, after] = [
+          outcomesOf(given),
+          outcomesOf({ ...given, risks: given.risks.toSpliced(place, 0, risk) }),
+        ];
         for (const unit of ['days', 'seconds', 'money'] as const)
           percentiles(after[unit]).forEach((value, rank) =>
             expect(value).toBeGreaterThanOrEqual((percentiles(before[unit])[rank] ?? NaN) - 1e-6),
@@ -176,7 +199,10 @@ describe('laws of the simulation', () => {
           money: history.money.map((one) => one * 8),
         };
         const dearer = given.risks.map((risk) => ({ ...risk, impactMoney: (risk.impactMoney ?? 0) * 8 }));
-        const [one, other] = [outcomesOf(given), outcomesOf({ ...given, risks: dearer, history: { ...history, ...scaled } })];
+        const [one, other] = [
+          outcomesOf(given),
+          outcomesOf({ ...given, risks: dearer, history: { ...history, ...scaled } }),
+        ];
         expect(other.days).toEqual(one.days);
         percentiles(other.money).forEach((value, place) =>
           expect(value / 8).toBeCloseTo(percentiles(one.money)[place] ?? NaN, 4),

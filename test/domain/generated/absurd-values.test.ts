@@ -29,8 +29,8 @@ const project: fc.Arbitrary<ProjectInput> = fc
 type Engine = (input: ProjectInput, day: Day) => ProjectResult;
 
 /**
- * A law holds for the engine on so many projects, and the same law finds the fault of a mutant: what it is named after, done wrongly by
- * calling the engine otherwise.
+ * A law holds for the engine on so many projects, and the same law finds the fault of a mutant: what it is
+ * named after, done wrongly by calling the engine otherwise.
  */
 function law<T>(
   what: string,
@@ -61,7 +61,10 @@ function law<T>(
   );
 }
 
-/** Everything but confidence, and the weather that hangs on it; sums in another order agree to the last digits but two. */
+/**
+ * Everything but confidence, and the weather that hangs on it; sums in another order agree to the last digits
+ * but two.
+ */
 function figuresOf(result: ProjectResult): unknown {
   const { findings } = result.confidence;
   const sane = {
@@ -72,7 +75,9 @@ function figuresOf(result: ProjectResult): unknown {
     withoutCosts: { ...result.withoutCosts, confidence: null, weather: null, doubtful: null },
   };
   return JSON.parse(
-    JSON.stringify(sane, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) || 0 : value)),
+    JSON.stringify(sane, (_, value: unknown) =>
+      typeof value === 'number' ? Number(value.toPrecision(9)) || 0 : value,
+    ),
   );
 }
 
@@ -91,7 +96,10 @@ describe('values that nobody can have meant', () => {
       'an engine for which work may lie on any day',
       (input, status) => {
         const calendar = workingCalendarOf(input.plan.calendar);
-        return projectResultOf({ facts: projectFactsOf(input, status, { calendar, life: ALWAYS }) }, 'outlook');
+        return projectResultOf(
+          { facts: projectFactsOf(input, status, { calendar, life: ALWAYS }) },
+          'outlook',
+        );
       },
     ],
   );
@@ -137,14 +145,17 @@ describe('values that nobody can have meant', () => {
       const price = logged.reduce((sum, { seconds }) => sum + seconds, 0);
       const costs = [...deliverables.map(({ cost }) => cost.actualCost), outside.actualCost];
       // Declared progress with nothing recorded has an unknown cost: nothing of what was logged is there.
-      const spent = (cost: Known<number>) => (cost.known ? cost.value : cost.because === 'no-cost-recorded' ? 0 : Number.NaN);
+      const spent = (cost: Known<number>) =>
+        cost.known ? cost.value : cost.because === 'no-cost-recorded' ? 0 : Number.NaN;
       const sum = costs.reduce((whole, cost) => whole + spent(cost), 0);
       if (price > 0) expect(sum).toBeCloseTo(price / 3600, 6);
     },
     [
       'an engine for which what does not exist yet has no work',
       (input, status) => {
-        const created = input.issues.map((issue) => (issue.created <= status ? issue : { ...issue, worklogs: [] }));
+        const created = input.issues.map((issue) =>
+          issue.created <= status ? issue : { ...issue, worklogs: [] },
+        );
         return computeProject({ ...input, issues: created }, status);
       },
     ],
@@ -157,7 +168,8 @@ describe('values that nobody can have meant', () => {
       const calendar = workingCalendarOf(input.plan.calendar);
       const format = formatFor('fr', input.plan);
       for (const milestone of engine(input, status).milestones) {
-        const passed = milestone.actual === null && milestone.forecast.known && milestone.forecast.value < status;
+        const passed =
+          milestone.actual === null && milestone.forecast.known && milestone.forecast.value < status;
         expect(isToReplan(milestone)).toBe(passed);
         if (!passed) continue;
         expect(milestone.slipSinceOrigin).toEqual(known(calendar.between(milestone.committed, status)));
@@ -178,9 +190,15 @@ describe('values that nobody can have meant', () => {
   );
 });
 
-function believed(milestone: MilestoneResult, calendar: ReturnType<typeof workingCalendarOf>): MilestoneResult {
+function believed(
+  milestone: MilestoneResult,
+  calendar: ReturnType<typeof workingCalendarOf>,
+): MilestoneResult {
   const { forecast, committed } = milestone;
-  return { ...milestone, slipSinceOrigin: forecast.known ? known(calendar.between(committed, forecast.value)) : forecast };
+  return {
+    ...milestone,
+    slipSinceOrigin: forecast.known ? known(calendar.between(committed, forecast.value)) : forecast,
+  };
 }
 
 function withoutReductions(plan: ProjectPlan): ProjectPlan {
@@ -196,12 +214,21 @@ function withoutReductions(plan: ProjectPlan): ProjectPlan {
   return { ...plan, baselines };
 }
 
-/** Issues that were written down after the work, at one rate for all, without expenses and progress that was declared of nothing. */
+/**
+ * Issues that were written down after the work, at one rate for all, without expenses and progress that was
+ * declared of nothing.
+ */
 function createdLate({ plan, issues, ...input }: ProjectInput): ProjectInput {
-  const late = issues.map((issue, number) => (number % 2 === 0 ? { ...issue, created: (issue.created + 60) as Day } : issue));
+  const late = issues.map((issue, number) =>
+    number % 2 === 0 ? { ...issue, created: (issue.created + 60) as Day } : issue,
+  );
   const rates = [{ person: null, role: null, from: null, perHour: 1 }];
   const budgets = plan.baselines.map((baseline) => ({ ...baseline, items: {} }));
-  const deliverables = plan.deliverables.map((one) => ({ ...one, progress: [], earning: 'zero-hundred' as const }));
+  const deliverables = plan.deliverables.map((one) => ({
+    ...one,
+    progress: [],
+    earning: 'zero-hundred' as const,
+  }));
   const sane = { ...plan, deliverables, rates, costs: [], shares: [], baselines: budgets };
   return { ...input, plan: sane, issues: late };
 }
@@ -211,8 +238,15 @@ describe('ends of a plan on days off', () => {
   const weeks = fc.integer({ min: 1, max: 40 });
   const lag = fc.integer({ min: 0, max: 2 });
 
-  /** Calendar gap of a plan from a Monday to a Friday so many weeks later, which ends that Friday, written some days off later. */
-  const gapOf = (count: number, off: number, calendarOf: (facts: ProjectFacts) => ProjectFacts['calendar']) => {
+  /**
+   * Calendar gap of a plan from a Monday to a Friday so many weeks later, which ends that Friday, written
+   * some days off later.
+   */
+  const gapOf = (
+    count: number,
+    off: number,
+    calendarOf: (facts: ProjectFacts) => ProjectFacts['calendar'],
+  ) => {
     const [start, friday] = [on('2026-01-05'), (on('2026-01-09') + 7 * (count - 1)) as Day];
     const items = { L: { start, finish: (friday + off) as Day, budget: [] } };
     const baselines = [{ name: 'Plan', day: start, reason: null, author: null, items }];

@@ -4,7 +4,9 @@ import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { Baseline, Milestone, ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 
-/** The same project twice: with days of work that nobody can have meant, and as if nobody had entered them. */
+/**
+ * The same project twice: with days of work that nobody can have meant, and as if nobody had entered them.
+ */
 export interface Typed {
   readonly typed: ProjectInput;
   readonly meant: ProjectInput;
@@ -47,16 +49,21 @@ const placesIn = ({ issues, plan }: ProjectInput, at: number): Places => ({
 type Edit = (input: ProjectInput, at: Places, day: Day | null) => ProjectInput;
 
 const EDITS = {
-  due: (input, at, due) => withIssue(input, at, (issue) => ({ ...issue, due, changes: without(issue, 'due') })),
+  due: (input, at, due) =>
+    withIssue(input, at, (issue) => ({ ...issue, due, changes: without(issue, 'due') })),
   start: (input, at, start) => withIssue(input, at, (issue) => ({ ...issue, start })),
   resolved: (input, at, resolved) => withIssue(input, at, (issue) => ({ ...issue, resolved })),
   worklog: (input, at, day) => withIssue(input, at, (issue) => (day === null ? issue : logged(issue, day))),
-  'planned start': (input, at, start) => withItem(input, at, (item) => ({ ...item, start, finish: start && item.finish })),
-  'planned finish': (input, at, finish) => withItem(input, at, (item) => ({ ...item, finish, start: finish && item.start })),
+  'planned start': (input, at, start) =>
+    withItem(input, at, (item) => ({ ...item, start, finish: start && item.finish })),
+  'planned finish': (input, at, finish) =>
+    withItem(input, at, (item) => ({ ...item, finish, start: finish && item.start })),
   baseline: (input, at, day) => {
     const { plan } = input;
     const copied = plan.baselines[at.baseline];
-    return day === null || !copied ? input : { ...input, plan: { ...plan, baselines: [...plan.baselines, { ...copied, day }] } };
+    return day === null || !copied
+      ? input
+      : { ...input, plan: { ...plan, baselines: [...plan.baselines, { ...copied, day }] } };
   },
   milestone: ({ plan, ...input }, at, day) => ({
     ...input,
@@ -64,7 +71,9 @@ const EDITS = {
   }),
   forecast: (input, at, day) =>
     withMilestone(input, at, (one) =>
-      day === null ? one : { ...one, forecasts: [...one.forecasts, { on: input.readOn ?? day, day, reason: null }] },
+      day === null
+        ? one
+        : { ...one, forecasts: [...one.forecasts, { on: input.readOn ?? day, day, reason: null }] },
     ),
   reached: (input, at, actual) => withMilestone(input, at, (one) => ({ ...one, actual })),
 } as const satisfies Readonly<Record<string, Edit>>;
@@ -72,13 +81,19 @@ const EDITS = {
 const KINDS = Object.keys(EDITS) as readonly (keyof typeof EDITS)[];
 
 function withIssue(input: ProjectInput, at: Places, edit: (issue: Issue) => Issue): ProjectInput {
-  return { ...input, issues: input.issues.map((issue, number) => (number === at.issue ? edit(issue) : issue)) };
+  return {
+    ...input,
+    issues: input.issues.map((issue, number) => (number === at.issue ? edit(issue) : issue)),
+  };
 }
 
-const without = ({ changes }: Issue, field: string): Issue['changes'] => changes.filter((change) => change.field !== field);
+const without = ({ changes }: Issue, field: string): Issue['changes'] =>
+  changes.filter((change) => change.field !== field);
 
 function logged(issue: Issue, day: Day): Issue {
-  const worklogs = [...issue.worklogs, { author: 'ann', day, seconds: 7_200 }].toSorted((one, other) => one.day - other.day);
+  const worklogs = [...issue.worklogs, { author: 'ann', day, seconds: 7_200 }].toSorted(
+    (one, other) => one.day - other.day,
+  );
   const spent = issue.spent === null ? null : issue.spent + 7_200;
   return { ...issue, worklogs, worklogTotal: issue.worklogTotal + 1, spent };
 }
@@ -99,7 +114,11 @@ function withItem(
   return { ...input, plan: { ...plan, baselines } };
 }
 
-function withMilestone(input: ProjectInput, at: Places, edit: (milestone: Milestone) => Milestone): ProjectInput {
+function withMilestone(
+  input: ProjectInput,
+  at: Places,
+  edit: (milestone: Milestone) => Milestone,
+): ProjectInput {
   const { plan } = input;
   const milestones = plan.milestones.map((one, number) => (number === at.milestone ? edit(one) : one));
   return { ...input, plan: { ...plan, milestones } };

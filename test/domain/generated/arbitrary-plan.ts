@@ -23,7 +23,9 @@ const oldestFirst = <T extends { readonly day: Day }>(records: readonly T[]): re
   records.toSorted((one, other) => one.day - other.day);
 
 const item = fc.record({
-  dates: fc.tuple(day, day).map(([one, other]) => [Math.min(one, other) as Day, Math.max(one, other) as Day] as const),
+  dates: fc
+    .tuple(day, day)
+    .map(([one, other]) => [Math.min(one, other) as Day, Math.max(one, other) as Day] as const),
   budget: fc.array(
     fc.record({
       amount: fc.integer({ min: 1, max: 9_000_000 }),
@@ -43,7 +45,9 @@ const baseline = (on: fc.Arbitrary<Day>): fc.Arbitrary<Baseline> =>
       author: null,
       items: Object.fromEntries(
         items.flatMap((one, rank) =>
-          one ? [[COMPONENTS[rank] ?? '', { start: one.dates[0], finish: one.dates[1], budget: one.budget }]] : [],
+          one
+            ? [[COMPONENTS[rank] ?? '', { start: one.dates[0], finish: one.dates[1], budget: one.budget }]]
+            : [],
         ),
       ),
     }));
@@ -55,7 +59,10 @@ const baselines = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(baseline(fc.constant(ORIGIN)), baseline(day)) },
 );
 
-/** The first issue with all that stands under it; what has a component of an earlier deliverable as well is in both. */
+/**
+ * The first issue with all that stands under it; what has a component of an earlier deliverable as well is in
+ * both.
+ */
 const TREE = 'tree';
 
 const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
@@ -64,7 +71,9 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       earning: fc.constantFrom(...EARNING_RULES),
       contractDate: fc.option(day),
       progress: fc.array(fc.record({ day, percent: fc.integer({ min: 0, max: 100 }) }), { maxLength: 4 }),
-      acceptance: fc.array(fc.record({ day, state: fc.constantFrom(...ACCEPTANCE_STATES) }), { maxLength: 3 }),
+      acceptance: fc.array(fc.record({ day, state: fc.constantFrom(...ACCEPTANCE_STATES) }), {
+        maxLength: 3,
+      }),
       reservation: fc.option(fc.record({ raised: day, lifted: fc.option(day) })),
     })
     .map(({ progress, acceptance, reservation, ...rest }) => ({
@@ -83,12 +92,18 @@ const deliverable = (name: string): fc.Arbitrary<Deliverable> =>
       reservations: reservation ? [{ id: 'R1', text: '', severity: 'blocking', ...reservation }] : [],
     }));
 
-/** Shares of one of the first issues, most of which have issues below them; one in some names a deliverable that is not there. */
+/**
+ * Shares of one of the first issues, most of which have issues below them; one in some names a deliverable
+ * that is not there.
+ */
 const shares: fc.Arbitrary<IssueShares> = fc.record({
   issue: fc.integer({ min: 0, max: 12 }).map(String),
   from: fc.option(day),
   deliverables: fc.dictionary(
-    fc.oneof({ weight: 12, arbitrary: fc.constantFrom(...COMPONENTS, TREE) }, { weight: 1, arbitrary: fc.constant('not there') }),
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...COMPONENTS, TREE) },
+      { weight: 1, arbitrary: fc.constant('not there') },
+    ),
     fc.integer({ min: 0, max: 10 }),
     { maxKeys: 4 },
   ),
@@ -107,13 +122,18 @@ const milestone: fc.Arbitrary<Milestone> = fc
     forecasts: forecasts.map((one) => ({ ...one, reason: null })).toSorted((one, other) => one.on - other.on),
   }));
 
-/** A plan over the components, by any earning rule, with or without rates, costs, milestones and baselines. */
+/**
+ * A plan over the components, by any earning rule, with or without rates, costs, milestones and baselines.
+ */
 export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
   .record({
     deliverables: fc.tuple(...[COMPONENTS[0], TREE, ...COMPONENTS.slice(1)].map(deliverable)),
     baselines,
     milestones: fc.array(milestone, { maxLength: 2 }),
-    shares: fc.oneof({ weight: 1, arbitrary: fc.constant([]) }, { weight: 2, arbitrary: fc.array(shares, { maxLength: 5 }) }),
+    shares: fc.oneof(
+      { weight: 1, arbitrary: fc.constant([]) },
+      { weight: 2, arbitrary: fc.array(shares, { maxLength: 5 }) },
+    ),
     rate: fc.option(fc.integer({ min: 1, max: 20_000 }), { freq: 5 }),
     ownRate: fc.option(fc.record({ from: day, perHour: fc.integer({ min: 1, max: 20_000 }) })),
     costs: fc.array(
@@ -142,7 +162,8 @@ export const arbitraryPlan: fc.Arbitrary<ProjectPlan> = fc
 
 /** A plan as the app held it at the end of a day: nothing recorded later is in it. */
 export function planAt(plan: ProjectPlan, day: Day): ProjectPlan {
-  const by = <T extends { readonly day: Day }>(records: readonly T[]): readonly T[] => records.filter((one) => one.day <= day);
+  const by = <T extends { readonly day: Day }>(records: readonly T[]): readonly T[] =>
+    records.filter((one) => one.day <= day);
   return {
     ...plan,
     baselines: by(plan.baselines),

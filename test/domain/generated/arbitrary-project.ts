@@ -1,7 +1,14 @@
 import { fc } from '../../property-runs';
 import { isoOf, type Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { Change, Issue, Status, StatusCategory, TrackedField, Worklog } from '../../../src/domain/issues/issue';
+import type {
+  Change,
+  Issue,
+  Status,
+  StatusCategory,
+  TrackedField,
+  Worklog,
+} from '../../../src/domain/issues/issue';
 import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { COMPONENTS, LIFE, ORIGIN, PEOPLE, planAt } from './arbitrary-plan';
 
@@ -61,7 +68,9 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
     component: fc.option(fc.constantFrom(...COMPONENTS), { freq: 5 }),
     assignee: fc.option(fc.constantFrom(...PEOPLE), { freq: 5 }),
     blocks: fc.array(fc.integer({ min: 1, max: 20 }), { maxLength: 2 }),
-    events: fc.array(event, { maxLength: 8 }).map((events) => events.toSorted((one, other) => one.day - other.day)),
+    events: fc
+      .array(event, { maxLength: 8 })
+      .map((events) => events.toSorted((one, other) => one.day - other.day)),
   })
   .map(({ parent, blocks, events, ...rest }) => (number: number) => {
     const before = (steps: number | null): number | null =>
@@ -79,7 +88,8 @@ const story: fc.Arbitrary<(number: number) => Story> = fc
 
 const few = fc.array(story, { maxLength: 40, size: 'max' });
 const many = fc.array(story, { minLength: 40, maxLength: 500, size: 'max' });
-const numbered = (stories: readonly ((number: number) => Story)[]): readonly Story[] => stories.map((one, number) => one(number));
+const numbered = (stories: readonly ((number: number) => Story)[]): readonly Story[] =>
+  stories.map((one, number) => one(number));
 
 /** Stories of a small project, each with a parent among those before it and links only to those after it. */
 export const fewStories: fc.Arbitrary<readonly Story[]> = few.map(numbered);
@@ -89,7 +99,10 @@ export const arbitraryStories: fc.Arbitrary<readonly Story[]> = fc
   .oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: many })
   .map(numbered);
 
-/** The project as Jira and the app held it at the end of a day of its life: nothing that happened later is in it. */
+/**
+ * The project as Jira and the app held it at the end of a day of its life: nothing that happened later is in
+ * it.
+ */
 export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: number): ProjectInput {
   // Jira links no issue that does not exist yet; numbers beyond the stories are issues that were not read.
   const linksAt = ({ blocks }: Story): readonly string[] =>
@@ -97,7 +110,9 @@ export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: num
   return {
     project: { id: '10', key: 'GEN', name: 'Generated' },
     plan: withoutSharesOfNobody(planAt(plan, (ORIGIN + day) as Day), stories, day),
-    issues: stories.filter(({ created }) => created <= day).map((one) => ({ ...issueAt(one, day), blocks: linksAt(one) })),
+    issues: stories
+      .filter(({ created }) => created <= day)
+      .map((one) => ({ ...issueAt(one, day), blocks: linksAt(one) })),
     versions: [],
     statuses: STATUSES,
     jqlSelections: {},
@@ -107,7 +122,10 @@ export function projectAt(stories: readonly Story[], plan: ProjectPlan, day: num
 
 /** Nobody enters shares of an issue that does not exist yet. */
 function withoutSharesOfNobody(plan: ProjectPlan, stories: readonly Story[], day: number): ProjectPlan {
-  return { ...plan, shares: plan.shares.filter(({ issue }) => (stories[Number(issue)]?.created ?? 0) <= day) };
+  return {
+    ...plan,
+    shares: plan.shares.filter(({ issue }) => (stories[Number(issue)]?.created ?? 0) <= day),
+  };
 }
 
 function issueAt(story: Story, day: number): Issue {
@@ -115,8 +133,17 @@ function issueAt(story: Story, day: number): Issue {
   const worklogs: Worklog[] = [];
   let [status, resolution, resolved]: [string, string | null, Day | null] = ['1', null, null];
   let parent = story.parent;
-  let [estimate, remaining, due]: [number | null, number | null, Day | null] = [story.estimate, story.estimate, null];
-  const change = (on: Day, field: TrackedField, from: string | number | null, to: string | number | null): void => {
+  let [estimate, remaining, due]: [number | null, number | null, Day | null] = [
+    story.estimate,
+    story.estimate,
+    null,
+  ];
+  const change = (
+    on: Day,
+    field: TrackedField,
+    from: string | number | null,
+    to: string | number | null,
+  ): void => {
     const text = (value: string | number | null): string | null => (value === null ? null : String(value));
     if (from !== to) changes.push({ day: on, field, from: text(from), to: text(to) });
   };
@@ -150,7 +177,10 @@ function issueAt(story: Story, day: number): Issue {
       remaining = event.to;
     }
   }
-  const { name, category } = STATUSES.find(({ id }) => id === status) ?? { name: '', category: 'new' as StatusCategory };
+  const { name, category } = STATUSES.find(({ id }) => id === status) ?? {
+    name: '',
+    category: 'new' as StatusCategory,
+  };
   return {
     id: String(story.number),
     key: `GEN-${String(story.number)}`,

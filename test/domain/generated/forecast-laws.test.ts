@@ -22,9 +22,13 @@ const PERCENTILES = ['p50', 'p80', 'p95'] as const;
 const daysOf = (finish: FinishForecast): readonly number[] =>
   METHODS.flatMap((method) => (finish[method].known ? [finish[method].value] : []));
 
-/** Hours spent over spent + remaining, where both are known; open issues that say nothing would only lower it. */
+/**
+ * Hours spent over spent + remaining, where both are known; open issues that say nothing would only lower it.
+ */
 function shareOf({ effort: { spent, remaining } }: Pick<ProjectResult, 'effort'>): number {
-  return spent.known && remaining.known && spent.value > 0 ? spent.value / (spent.value + remaining.value) : 1;
+  return spent.known && remaining.known && spent.value > 0
+    ? spent.value / (spent.value + remaining.value)
+    : 1;
 }
 
 /** A story that is done on a day, or open, and how many sub-tasks it is broken into. */
@@ -55,7 +59,10 @@ const ON = 140;
 /** Enough stories at a pace that a simulation is not refused. */
 const stories: fc.Arbitrary<readonly Story[]> = fc
   .tuple(
-    fc.array(fc.record({ done: fc.integer({ min: 0, max: ON - 1 }), parts: fc.nat(4) }), { minLength: 14, maxLength: 40 }),
+    fc.array(fc.record({ done: fc.integer({ min: 0, max: ON - 1 }), parts: fc.nat(4) }), {
+      minLength: 14,
+      maxLength: 40,
+    }),
     fc.array(fc.record({ done: fc.constant(null), parts: fc.nat(4) }), { minLength: 1, maxLength: 25 }),
   )
   .map(([done, open]) => [{ done: 0, parts: 0 }, ...done, ...open]);
@@ -96,7 +103,9 @@ function finishOf(issues: readonly Issue[], plan = EMPTY_PLAN): Percentiles<numb
   const history = weeklyHistoryOf(projectFactsOf(input, (ORIGIN + ON) as Day));
   if (!history.known) return noPercentiles(history.because);
   const simulated = simulateCompletion({ history: history.value, risks: [], runs: 200, seed: 7 });
-  return simulated.known ? percentilesOf(simulated.value.days, (days) => days) : noPercentiles(simulated.because);
+  return simulated.known
+    ? percentilesOf(simulated.value.days, (days) => days)
+    : noPercentiles(simulated.because);
 }
 
 /** Fails where any percentile of the second is earlier than that of the first; how many could be compared. */
@@ -115,7 +124,9 @@ describe('laws of the announced finish on generated projects', () => {
       fc.property(project, ([input, plan, offset]) => {
         const facts = projectFactsOf(projectAt(input, plan, LIFE), (ORIGIN + offset) as Day);
         const result = projectResultOf({ facts }, 'outlook');
-        const parts = result.deliverables.flatMap(({ finish }) => (finish.announced.known ? [finish.announced.value] : []));
+        const parts = result.deliverables.flatMap(({ finish }) =>
+          finish.announced.known ? [finish.announced.value] : [],
+        );
         for (const [finish, bounds] of [
           [result.finish, parts] as const,
           ...result.deliverables.map((one) => [one.finish, []] as const),
@@ -190,7 +201,10 @@ describe('laws of forecasts from counts', () => {
         // Over a fifth of all, itself among them, and at least ten.
         const size = Math.max(10, Math.floor(done / 4) + 1) + over;
         const closed = Array.from({ length: size }, () => ({ done: day, parts: 0 }));
-        compared += expectNoEarlier(finishOf(issuesOf(given, false)), finishOf(issuesOf([...given, ...closed], false)));
+        compared += expectNoEarlier(
+          finishOf(issuesOf(given, false)),
+          finishOf(issuesOf([...given, ...closed], false)),
+        );
       }),
       RUNS,
     );

@@ -14,8 +14,15 @@ const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
 const chosen = fc.uniqueArray(fc.nat({ max: 39 }).map(String), { maxLength: 12 });
 const project = fc.tuple(fewStories, arbitraryPlan, fc.integer({ min: 1, max: LIFE }));
 
-/** The project where some of its issues are another's, of which a filter finds a part: what it does not find is not read. */
-function withForeign(input: ProjectInput, foreign: readonly string[], found: readonly string[]): ProjectInput {
+/**
+ * The project where some of its issues are another's, of which a filter finds a part: what it does not find
+ * is not read.
+ */
+function withForeign(
+  input: ProjectInput,
+  foreign: readonly string[],
+  found: readonly string[],
+): ProjectInput {
   const [first] = input.plan.deliverables;
   const filter = first && ({ ...first, id: 'L-JQL', source: { jql: JQL } } satisfies Deliverable);
   const issues = input.issues.flatMap((issue) => {
@@ -29,7 +36,11 @@ function withForeign(input: ProjectInput, foreign: readonly string[], found: rea
 
 /** What somebody gets of a project, on two days and in a what-if. */
 const textOf = (input: ProjectInput, offset: number): string =>
-  JSON.stringify([computeProject(input, dayAt(LIFE)), computeProject(input, dayAt(offset)), compactInput(input, dayAt(LIFE))]);
+  JSON.stringify([
+    computeProject(input, dayAt(LIFE)),
+    computeProject(input, dayAt(offset)),
+    compactInput(input, dayAt(LIFE)),
+  ]);
 
 describe('hidden issues of other projects', () => {
   test('change nothing for who may not see them, whichever of them a filter finds, in a baseline too', () => {
@@ -38,15 +49,24 @@ describe('hidden issues of other projects', () => {
         const given = projectAt(stories, plan, LIFE);
         // Deliverables by key are chosen by somebody who sees the issue; a filter is anybody's.
         const rooted = new Set(
-          given.plan.deliverables.flatMap(({ source }) => ('issue' in source ? [source.issue, source.id] : [])),
+          given.plan.deliverables.flatMap(({ source }) =>
+            'issue' in source ? [source.issue, source.id] : [],
+          ),
         );
         const others = foreign.filter((id) => !rooted.has(id) && !rooted.has(`GEN-${id}`));
         const hidden = new Set([...others, 'project SECR']);
         const seen = (found: readonly string[]): string => {
           const input = withForeign(given, others, found);
           const sight = { doubtful: [...hidden], left: new Set<string>() };
-          const baseline = captureForReaders(input, sight, dayAt(offset), { name: 'B', reason: null, author: null });
-          const planned = { ...input, plan: { ...input.plan, baselines: [...input.plan.baselines, baseline] } };
+          const baseline = captureForReaders(input, sight, dayAt(offset), {
+            name: 'B',
+            reason: null,
+            author: null,
+          });
+          const planned = {
+            ...input,
+            plan: { ...input.plan, baselines: [...input.plan.baselines, baseline] },
+          };
           return textOf(restrictTo(planned, hidden), offset);
         };
         const nothing = seen([]);
@@ -66,7 +86,10 @@ describe('a baseline', () => {
         const said = { name: 'B', reason: null, author: null };
         const whole = captureForReaders(input, { doubtful, left: new Set() }, dayAt(offset), said);
         const theirs = captureForReaders(input, { doubtful, left: new Set(doubtful) }, dayAt(offset), said);
-        const shown = restrictTo({ ...input, plan: { ...input.plan, baselines: [whole] } }, new Set(doubtful.slice(0, 1)));
+        const shown = restrictTo(
+          { ...input, plan: { ...input.plan, baselines: [whole] } },
+          new Set(doubtful.slice(0, 1)),
+        );
         if (doubtful.length > 0) expect(shown.plan.baselines).toEqual([theirs]);
       }),
       runsOf(60),

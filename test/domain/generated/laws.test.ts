@@ -16,7 +16,8 @@ const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
 const project = fc.tuple(arbitraryStories, arbitraryPlan, day);
 
 /** Laws hold up to the last bits of a sum taken in another order. */
-const near = (value: number): unknown => expect.closeTo(value, Math.max(0, 9 - Math.floor(Math.log10(Math.abs(value) + 1))));
+const near = (value: number): unknown =>
+  expect.closeTo(value, Math.max(0, 9 - Math.floor(Math.log10(Math.abs(value) + 1))));
 const sumOf = (figures: readonly Known<number>[]): number =>
   figures.reduce((sum, figure) => sum + (figure.known ? figure.value : 0), 0);
 const measuresIn = (result: ProjectResult): readonly Measures[] =>
@@ -47,7 +48,9 @@ describe('laws on generated projects', () => {
           const parts = [...result.deliverables, result.outside].map(({ effort }) => effort[name]);
           if (whole.known) expect(sumOf(parts)).toBe(whole.value);
         }
-        expect(result.issues + result.outside.issueIds.length).toBe(stories.filter(({ created }) => created <= offset).length);
+        expect(result.issues + result.outside.issueIds.length).toBe(
+          stories.filter(({ created }) => created <= offset).length,
+        );
       }),
       RUNS,
     );
@@ -60,8 +63,11 @@ describe('laws on generated projects', () => {
         if (result.cost.coverage < 1) return;
         for (const name of ['budgetAtCompletion', 'plannedValue', 'earnedValue'] as const) {
           const whole = result.cost[name];
-          const parts = result.deliverables.filter(({ cost }) => cost.budgetAtCompletion.known).map(({ cost }) => cost[name]);
-          if (whole.known && parts.every(({ known }) => known)) expect(sumOf(parts)).toEqual(near(whole.value));
+          const parts = result.deliverables
+            .filter(({ cost }) => cost.budgetAtCompletion.known)
+            .map(({ cost }) => cost[name]);
+          if (whole.known && parts.every(({ known }) => known))
+            expect(sumOf(parts)).toEqual(near(whole.value));
         }
         const { actualCost } = result.cost;
         const spent = [...result.deliverables.map(({ cost }) => cost.actualCost), result.outside.actualCost];
@@ -79,7 +85,17 @@ describe('laws on generated projects', () => {
           .map((issue) => ({ issue, order: dice.next().value as number }))
           .sort((one, other) => one.order - other.order)
           .map(({ issue }) => issue);
-        const figures = ({ effort, cost, work, schedule, finish, deliverables, curve, weather, criticalPath }: ProjectResult) =>
+        const figures = ({
+          effort,
+          cost,
+          work,
+          schedule,
+          finish,
+          deliverables,
+          curve,
+          weather,
+          criticalPath,
+        }: ProjectResult) =>
           rounded({
             effort,
             cost,
@@ -103,8 +119,16 @@ describe('laws on generated projects', () => {
     fc.assert(
       fc.property(project, fc.integer({ min: 2, max: 1000 }), ([stories, plan, offset], factor) => {
         const input = projectAt(stories, plan, LIFE);
-        const [one, other] = [computeProject(input, dayAt(offset)), computeProject(inUnits(input, factor), dayAt(offset))];
-        for (const name of ['schedulePerformanceIndex', 'costPerformanceIndex', 'percentComplete', 'toCompleteBudget'] as const)
+        const [one, other] = [
+          computeProject(input, dayAt(offset)),
+          computeProject(inUnits(input, factor), dayAt(offset)),
+        ];
+        for (const name of [
+          'schedulePerformanceIndex',
+          'costPerformanceIndex',
+          'percentComplete',
+          'toCompleteBudget',
+        ] as const)
           expect(rounded(other.cost[name])).toEqual(rounded(one.cost[name]));
         expect(other.weather).toEqual(one.weather);
         expect(rounded(other.schedule)).toEqual(rounded(one.schedule));
@@ -118,7 +142,9 @@ describe('laws on generated projects', () => {
       fc.property(project, ([stories, plan, offset]) => {
         const result = computeProject(projectAt(stories, plan, LIFE), dayAt(offset));
         const planned = result.curve.flatMap(({ cost }) => cost.plannedValue ?? []);
-        planned.forEach((value, index) => expect(value).toBeGreaterThanOrEqual((planned[index - 1] ?? 0) - 1e-6));
+        planned.forEach((value, index) =>
+          expect(value).toBeGreaterThanOrEqual((planned[index - 1] ?? 0) - 1e-6),
+        );
         const { budgetAtCompletion, plannedValue } = result.cost;
         if (budgetAtCompletion.known && plannedValue.known && planned.length > 0)
           expect(planned.at(-1)).toEqual(near(budgetAtCompletion.value));
@@ -131,15 +157,22 @@ describe('laws on generated projects', () => {
     fc.assert(
       fc.property(project, ([stories, plan, offset]) => {
         for (const measures of measuresIn(computeProject(projectAt(stories, plan, LIFE), dayAt(offset)))) {
-          const { costPerformanceIndex, schedulePerformanceIndex, earnedValue, actualCost, plannedValue, estimateAtCompletion } =
-            measures;
+          const {
+            costPerformanceIndex,
+            schedulePerformanceIndex,
+            earnedValue,
+            actualCost,
+            plannedValue,
+            estimateAtCompletion,
+          } = measures;
           if (costPerformanceIndex.known && actualCost.known && earnedValue.known)
             expect(costPerformanceIndex.value * actualCost.value).toEqual(near(earnedValue.value));
           if (schedulePerformanceIndex.known && plannedValue.known && earnedValue.known)
             expect(schedulePerformanceIndex.value * plannedValue.value).toEqual(near(earnedValue.value));
           const { typical, atypical, costAndSchedule, bottomUp, weighted, announced } = estimateAtCompletion;
           for (const estimate of [typical, atypical, costAndSchedule, bottomUp, weighted, announced])
-            if (estimate.known && actualCost.known) expect(estimate.value).toBeGreaterThanOrEqual(actualCost.value - 1e-6);
+            if (estimate.known && actualCost.known)
+              expect(estimate.value).toBeGreaterThanOrEqual(actualCost.value - 1e-6);
         }
       }),
       RUNS,
@@ -196,7 +229,8 @@ describe('laws on generated projects', () => {
   });
 });
 
-const baselineOn = ({ plan }: ProjectInput, day: Day): Baseline | undefined => baselinesOn(plan.baselines, day).current;
+const baselineOn = ({ plan }: ProjectInput, day: Day): Baseline | undefined =>
+  baselinesOn(plan.baselines, day).current;
 
 /** The same project with all money counted in units `factor` times smaller. */
 function inUnits(input: ProjectInput, factor: number): ProjectInput {

@@ -99,8 +99,13 @@ export function withMoney(plan: ProjectPlan, money: Money): ProjectPlan {
     costs: money.costs,
     baselines: plan.baselines.map((baseline) => ({
       ...baseline,
-      items: Object.fromEntries(Object.entries(baseline.items).map(([id, item]) => [id, { ...item, budget: budgetOf(item) }])),
+      items: Object.fromEntries(
+        Object.entries(baseline.items).map(([id, item]) => [id, { ...item, budget: budgetOf(item) }]),
+      ),
     })),
-    risks: plan.risks.map((one, place) => ({ ...one, impactMoney: money.riskAmounts[place % money.riskAmounts.length] ?? null })),
+    risks: plan.risks.map((one, place) => ({
+      ...one,
+      impactMoney: money.riskAmounts[place % money.riskAmounts.length] ?? null,
+    })),
   };
 }

@@ -12,7 +12,9 @@ import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
 const RUNS = runsOf(200);
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
 
-/** What an issue has of versions, components and labels from its creation on, and when it gained or lost one. */
+/**
+ * What an issue has of versions, components and labels from its creation on, and when it gained or lost one.
+ */
 interface Tagging {
   readonly first: readonly string[];
   readonly turns: readonly { readonly day: number; readonly tag: string }[];
@@ -26,7 +28,9 @@ const fieldOf = (tag: string): TagField => FIELD[tag.slice(0, 1)] ?? 'label';
 const tagging: fc.Arbitrary<Tagging> = fc.record({
   first: fc.uniqueArray(fc.constantFrom(...TAGS), { maxLength: 2 }),
   turns: fc
-    .array(fc.record({ day: fc.integer({ min: 0, max: LIFE }), tag: fc.constantFrom(...TAGS) }), { maxLength: 4 })
+    .array(fc.record({ day: fc.integer({ min: 0, max: LIFE }), tag: fc.constantFrom(...TAGS) }), {
+      maxLength: 4,
+    })
     .map((turns) => turns.toSorted((one, other) => one.day - other.day)),
 });
 
@@ -51,15 +55,32 @@ const withSources = (plan: ProjectPlan, sources: readonly Source[]): ProjectPlan
   deliverables: plan.deliverables.map((one, rank) => ({ ...one, source: sources[rank] ?? one.source })),
 });
 
-const version = (id: string, name: string) => ({ id, name, released: false, archived: false, start: null, release: null });
+const version = (id: string, name: string) => ({
+  id,
+  name,
+  released: false,
+  archived: false,
+  start: null,
+  release: null,
+});
 
-/** One that always has the labels: a label that no issue has any more is told on past days as well, since that is known today. */
+/**
+ * One that always has the labels: a label that no issue has any more is told on past days as well, since that
+ * is known today.
+ */
 const ANCHOR = anIssue('GEN-900', { id: '900', projectId: '10', created: ORIGIN, labels: ['l1', 'l2'] });
 
 /** The project as it stood at the end of a day, its versions, components and labels included. */
-function taggedAt(stories: readonly Story[], taggings: readonly Tagging[], plan: ProjectPlan, day: number): ProjectInput {
+function taggedAt(
+  stories: readonly Story[],
+  taggings: readonly Tagging[],
+  plan: ProjectPlan,
+  day: number,
+): ProjectInput {
   const input = projectAt(stories, withSources(plan, SOURCES), day);
-  const issues = input.issues.map((issue) => tagged(issue, taggings[Number(issue.id)] ?? { first: [], turns: [] }, day));
+  const issues = input.issues.map((issue) =>
+    tagged(issue, taggings[Number(issue.id)] ?? { first: [], turns: [] }, day),
+  );
   return {
     ...input,
     issues: [...issues, ANCHOR],
@@ -95,7 +116,10 @@ function renamed(input: ProjectInput): ProjectInput {
     project: { id: input.project.id, key: 'NEU', name: 'Another' },
     issues: input.issues.map((issue) => ({ ...issue, key: issue.key.replace('GEN', 'NEU') })),
     versions: input.versions.map((one, at) => version(one.id, ['Two', 'Three'][at] ?? one.name)),
-    components: (input.components ?? []).map((one, at) => ({ ...one, name: ['Rest', 'Core'][at] ?? one.name })),
+    components: (input.components ?? []).map((one, at) => ({
+      ...one,
+      name: ['Rest', 'Core'][at] ?? one.name,
+    })),
   };
 }
 
@@ -105,23 +129,34 @@ function relabelled(input: ProjectInput, label: string, name: string, day: Day):
     const had = hadOn(issue, label, day);
     const after = (value: string | null): string | null => (value === label ? name : value);
     const changes = issue.changes.map((change) =>
-      change.field === 'label' && change.day > day ? { ...change, from: after(change.from), to: after(change.to) } : change,
+      change.field === 'label' && change.day > day
+        ? { ...change, from: after(change.from), to: after(change.to) }
+        : change,
     );
     const swap: readonly Change[] = [
       { day, field: 'label', from: label, to: null },
       { day, field: 'label', from: null, to: name },
     ];
     const labels = issue.labels.map((one) => (one === label ? name : one));
-    return { ...issue, labels, changes: had ? [...changes, ...swap].toSorted((one, other) => one.day - other.day) : changes };
+    return {
+      ...issue,
+      labels,
+      changes: had ? [...changes, ...swap].toSorted((one, other) => one.day - other.day) : changes,
+    };
   });
   return { ...input, issues };
 }
 
 function hadOn(issue: Issue, label: string, day: Day): boolean {
-  const labelled = issue.changes.filter((change) => change.field === 'label' && [change.from, change.to].includes(label));
+  const labelled = issue.changes.filter(
+    (change) => change.field === 'label' && [change.from, change.to].includes(label),
+  );
   const last = labelled.findLast((change) => change.day <= day);
   const next = labelled.find((change) => change.day > day);
-  return issue.created <= day && (last ? last.to === label : next ? next.from === label : issue.labels.includes(label));
+  return (
+    issue.created <= day &&
+    (last ? last.to === label : next ? next.from === label : issue.labels.includes(label))
+  );
 }
 
 const figuresOf = (result: ProjectResult): string => JSON.stringify({ ...result, project: null });
@@ -131,7 +166,9 @@ describe('names change, ids do not, on generated projects', () => {
     fc.assert(
       fc.property(project, ({ stories, taggings, plan, offset }) => {
         const input = taggedAt(stories, taggings, plan, LIFE);
-        const [before, after] = [input, renamed(input)].map((one) => figuresOf(computeProject(one, dayAt(offset))));
+        const [before, after] = [input, renamed(input)].map((one) =>
+          figuresOf(computeProject(one, dayAt(offset))),
+        );
         expect(after).toBe(before);
       }),
       RUNS,
@@ -142,8 +179,13 @@ describe('names change, ids do not, on generated projects', () => {
     fc.assert(
       fc.property(project, fc.integer({ min: 1, max: LIFE }), ({ stories, taggings, plan, offset }, on) => {
         const input = taggedAt(stories, taggings, plan, LIFE);
-        // Days are all that is kept: of an issue that somebody took it off on that same day, nobody knows which it was.
-        fc.pre(!input.issues.some(({ changes }) => changes.some(({ day, from }) => day === dayAt(on) && from === 'l1')));
+        // Days are all that is kept: of an issue that somebody took it off on that same day, nobody knows
+        // which it was.
+        fc.pre(
+          !input.issues.some(({ changes }) =>
+            changes.some(({ day, from }) => day === dayAt(on) && from === 'l1'),
+          ),
+        );
         const after = relabelled(input, 'l1', 'neu', dayAt(on));
         const [one, other] = [input, after].map((each) => figuresOf(computeProject(each, dayAt(offset))));
         expect(other).toBe(one);

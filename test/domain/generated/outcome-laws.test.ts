@@ -15,7 +15,10 @@ const UNKNOWN = [
   ...['Klärung erfolgt', 'An den Lieferanten', 'Rücksprache', 'Zur Kenntnis', 'Anderswo erfasst'],
   ...['Derivado', 'Traspasado al proveedor', 'Consulta atendida', 'En espera', 'Respuesta enviada'],
 ];
-const unknownName = fc.oneof(fc.constantFrom(...UNKNOWN), fc.stringMatching(/^xq[a-z]{3,8}( xq[a-z]{2,6})?$/));
+const unknownName = fc.oneof(
+  fc.constantFrom(...UNKNOWN),
+  fc.stringMatching(/^xq[a-z]{3,8}( xq[a-z]{2,6})?$/),
+);
 
 /** Names of work that was dropped, written as sites write them. */
 const droppedName = fc
@@ -49,18 +52,29 @@ const project = fc
   )
   .map(([stories, plan, dice]) => {
     const input = projectAt(stories, plan, LIFE);
-    const over = input.issues.filter(({ category }) => category === 'done').filter(() => dice.next().value === 0);
+    const over = input.issues
+      .filter(({ category }) => category === 'done')
+      .filter(() => dice.next().value === 0);
     return { input, chosen: new Set(over.map(({ id }) => id)) };
   });
 
 const RUNS = runsOf(200, 240);
 const computed = (input: ProjectInput): ProjectResult => computeProject(input, (ORIGIN + LIFE) as Day);
 
-const changed = (input: ProjectInput, chosen: ReadonlySet<string>, change: (issue: Issue) => Issue): ProjectInput => ({
+const changed = (
+  input: ProjectInput,
+  chosen: ReadonlySet<string>,
+  change: (issue: Issue) => Issue,
+): ProjectInput => ({
   ...input,
   issues: input.issues.map((issue) => (chosen.has(issue.id) ? change(issue) : issue)),
 });
-const resolvedAs = (input: ProjectInput, chosen: ReadonlySet<string>, name: string, id: string | null = null): ProjectInput =>
+const resolvedAs = (
+  input: ProjectInput,
+  chosen: ReadonlySet<string>,
+  name: string,
+  id: string | null = null,
+): ProjectInput =>
   changed(input, chosen, (issue) => ({
     ...issue,
     resolution: name,
@@ -91,7 +105,10 @@ const untouched = (issue: Issue): Issue => ({
   changes: issue.changes.filter(({ field }) => field !== 'status' && field !== 'resolution'),
 });
 
-/** Rules by which an issue that nobody touched earns nothing, and how many seconds the others earn does not depend on it. */
+/**
+ * Rules by which an issue that nobody touched earns nothing, and how many seconds the others earn does not
+ * depend on it.
+ */
 const BY_ISSUE = new Set(['zero-hundred', 'fifty-fifty', 'status']);
 
 describe('work of which nobody said whether it was delivered', () => {
@@ -107,7 +124,12 @@ describe('work of which nobody said whether it was delivered', () => {
           expect(effort.estimate).toEqual(other?.effort.estimate);
           expect(effort.earned).toEqual(other?.effort.earned);
           const [earned, asUntouched] = [cost.earnedValue, other?.cost.earnedValue];
-          if (!BY_ISSUE.has(input.plan.deliverables[rank]?.earning ?? '') || !earned.known || !asUntouched?.known) return;
+          if (
+            !BY_ISSUE.has(input.plan.deliverables[rank]?.earning ?? '') ||
+            !earned.known ||
+            !asUntouched?.known
+          )
+            return;
           expect(earned.value).toBeCloseTo(asUntouched.value, 4);
           if (chosen.size > 0 && earned.value > 0) compared += 1;
         });
@@ -131,7 +153,9 @@ describe('work of which nobody said whether it was delivered', () => {
         });
         const finding = found.confidence.findings.find(({ rule }) => rule === 'outcome-unclassified');
         expect(new Set(finding?.issues)).toEqual(chosen);
-        expect(classified.confidence.findings.some(({ rule }) => rule === 'outcome-unclassified')).toBe(false);
+        expect(classified.confidence.findings.some(({ rule }) => rule === 'outcome-unclassified')).toBe(
+          false,
+        );
       }),
       RUNS,
     );
@@ -142,7 +166,9 @@ describe('work that was dropped', () => {
   test('is dropped under every name of four languages, however it is written', () => {
     fc.assert(
       fc.property(project, droppedName, ({ input, chosen }, name) => {
-        expect(computed(resolvedAs(input, chosen, name))).toEqual(computed(resolvedAs(input, chosen, "Won't Do")));
+        expect(computed(resolvedAs(input, chosen, name))).toEqual(
+          computed(resolvedAs(input, chosen, "Won't Do")),
+        );
       }),
       RUNS,
     );
@@ -151,14 +177,17 @@ describe('work that was dropped', () => {
   test('earns by no rule: without it the others earn the same', () => {
     fc.assert(
       fc.property(project, droppedName, ({ input, chosen }, name) => {
-        const parents = new Set(input.issues.flatMap(({ parentId, changes }) => [parentId, ...changes.map(({ from }) => from)]));
+        const parents = new Set(
+          input.issues.flatMap(({ parentId, changes }) => [parentId, ...changes.map(({ from }) => from)]),
+        );
         const leaves = new Set([...chosen].filter((id) => !parents.has(id)));
         const whole = { ...input, plan: { ...input.plan, shares: [] } };
         const found = computed(resolvedAs(whole, leaves, name));
         const without = computed({ ...whole, issues: whole.issues.filter(({ id }) => !leaves.has(id)) });
         found.deliverables.forEach(({ effort, cost }, rank) => {
           const other = without.deliverables[rank];
-          if (effort.earned.known && other?.effort.earned.known) expect(effort.earned.value).toBe(other.effort.earned.value);
+          if (effort.earned.known && other?.effort.earned.known)
+            expect(effort.earned.value).toBe(other.effort.earned.value);
           if (input.plan.deliverables[rank]?.earning !== 'physical' && cost.earnedValue.known)
             expect(cost.earnedValue).toEqual(other?.cost.earnedValue);
         });
@@ -174,7 +203,9 @@ describe('a resolution that somebody classified', () => {
     fc.assert(
       fc.property(project, anyName, fc.constantFrom(...OUTCOMES), ({ input, chosen }, name, outcome) => {
         const said = saying(input, [{ id: 'r7', name: 'Gelato', outcome }]);
-        expect(computed(resolvedAs(said, chosen, name, 'r7'))).toEqual(computed(resolvedAs(said, chosen, 'Gelato', 'r7')));
+        expect(computed(resolvedAs(said, chosen, name, 'r7'))).toEqual(
+          computed(resolvedAs(said, chosen, 'Gelato', 'r7')),
+        );
       }),
       RUNS,
     );

@@ -10,7 +10,10 @@ import { arbitraryStories, projectAt } from './arbitrary-project';
 const project = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }));
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;
 
-const withShares = (input: ProjectInput, change: (shares: readonly IssueShares[]) => readonly IssueShares[]): ProjectInput => ({
+const withShares = (
+  input: ProjectInput,
+  change: (shares: readonly IssueShares[]) => readonly IssueShares[],
+): ProjectInput => ({
   ...input,
   plan: { ...input.plan, shares: change(input.plan.shares) },
 });
@@ -29,7 +32,9 @@ describe('work split between deliverables', () => {
         expect(Math.min(...portions)).toBeGreaterThanOrEqual(0);
         expect(portions.reduce((sum, portion) => sum + portion, 0)).toBe(seconds);
         holding.forEach(({ from, to, total }, number) =>
-          expect(Math.abs((portions[number] ?? 0) - (seconds * (to - from)) / total)).toBeLessThanOrEqual(1 + seconds * 1e-12),
+          expect(Math.abs((portions[number] ?? 0) - (seconds * (to - from)) / total)).toBeLessThanOrEqual(
+            1 + seconds * 1e-12,
+          ),
         );
       }),
       runsOf(200),
@@ -47,7 +52,9 @@ describe('work split between deliverables', () => {
           dayAt(offset),
         );
         expect(split.effort).toEqual(unsplit.effort);
-        expect(split.issues + split.outside.issueIds.length).toBe(unsplit.issues + unsplit.outside.issueIds.length);
+        expect(split.issues + split.outside.issueIds.length).toBe(
+          unsplit.issues + unsplit.outside.issueIds.length,
+        );
         expect(split.criticalPath).toEqual(unsplit.criticalPath);
       }),
       runsOf(40),
@@ -62,10 +69,13 @@ describe('work split between deliverables', () => {
         expect(result.issues).toBe(new Set(inDeliverables).size);
         for (const { id, issues, issueIds } of result.deliverables) {
           expect(issueIds).toHaveLength(issues);
-          const shared = result.splits.filter(({ parts }) => parts.some(({ deliverable }) => deliverable === id));
+          const shared = result.splits.filter(({ parts }) =>
+            parts.some(({ deliverable }) => deliverable === id),
+          );
           for (const { issueId } of shared) expect(issueIds).toContain(issueId);
         }
-        for (const { parts } of result.splits) expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+        for (const { parts } of result.splits)
+          expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
       }),
       runsOf(40),
     );
@@ -78,7 +88,9 @@ describe('work split between deliverables', () => {
         const heavier = withShares(input, (shares) =>
           shares.map((one) => ({
             ...one,
-            deliverables: Object.fromEntries(Object.entries(one.deliverables).map(([id, weight]) => [id, weight * factor])),
+            deliverables: Object.fromEntries(
+              Object.entries(one.deliverables).map(([id, weight]) => [id, weight * factor]),
+            ),
           })),
         );
         expect(computeProject(heavier, dayAt(offset))).toEqual(computeProject(input, dayAt(offset)));

@@ -11,17 +11,23 @@ import type { Measures } from '../../../src/domain/measures/measures';
 import { DELIVERABLE_GROUPS } from '../../../src/domain/health/deliverable-group';
 
 const RUNS = runsOf(200);
-const resultOn = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE })).map(([stories, plan, offset]) =>
-  // Sums need neither curve nor simulation.
-  projectResultOf({ facts: projectFactsOf(projectAt(stories, plan, LIFE), (ORIGIN + offset) as Day) }, 'outlook'),
-);
+const resultOn = fc
+  .tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }))
+  .map(([stories, plan, offset]) =>
+    // Sums need neither curve nor simulation.
+    projectResultOf(
+      { facts: projectFactsOf(projectAt(stories, plan, LIFE), (ORIGIN + offset) as Day) },
+      'outlook',
+    ),
+  );
 
 type Unit = 'cost' | 'work';
 const sum = (figures: readonly Known<number>[]): number =>
   figures.reduce((whole, figure) => whole + (figure.known ? figure.value : 0), 0);
 const rowsOf = (result: ProjectResult, unit: Unit): readonly Measures[] =>
   [...result.deliverables, result.outside].map((row) => row[unit]);
-const near = (value: number): unknown => expect.closeTo(value, Math.max(0, 7 - Math.floor(Math.log10(Math.abs(value) + 1))));
+const near = (value: number): unknown =>
+  expect.closeTo(value, Math.max(0, 7 - Math.floor(Math.log10(Math.abs(value) + 1))));
 
 /** Rows that the sums leave out: their earned value is unknown, in hours also for want of an estimate. */
 const isLeftOut = (row: Measures): boolean =>
@@ -38,9 +44,12 @@ describe('sums of generated projects', () => {
           checked += 1;
           const rows = rowsOf(result, unit);
           const empties = rows.filter(
-            (row, rank) => !row.estimateAtCompletion.announced.known && result.deliverables[rank]?.issues === 0,
+            (row, rank) =>
+              !row.estimateAtCompletion.announced.known && result.deliverables[rank]?.issues === 0,
           );
-          const spentOnEmpty = empties.filter((row) => !row.budgetAtCompletion.known).map(({ actualCost }) => actualCost);
+          const spentOnEmpty = empties
+            .filter((row) => !row.budgetAtCompletion.known)
+            .map(({ actualCost }) => actualCost);
           const landings = rows.map(({ estimateAtCompletion }) => estimateAtCompletion.announced);
           expect(sum([...landings, ...spentOnEmpty])).toEqual(near(announced.value));
         }
@@ -55,7 +64,9 @@ describe('sums of generated projects', () => {
       fc.property(resultOn, (result) => {
         for (const unit of ['cost', 'work'] as const) {
           if (!result[unit].estimateAtCompletion.announced.known) continue;
-          const silent = result.deliverables.filter((row) => !row[unit].estimateAtCompletion.announced.known && row.issues > 0);
+          const silent = result.deliverables.filter(
+            (row) => !row[unit].estimateAtCompletion.announced.known && row.issues > 0,
+          );
           if (silent.length === 0) continue;
           expect(silent.every((row) => row[unit].budgetAtCompletion.known)).toBe(true);
           expect(result[unit].coverage).toBeLessThan(1);
@@ -76,10 +87,10 @@ describe('sums of generated projects', () => {
           const some = result.cost.plannedValue.known ? rows.filter((row) => covers(row)) : rows;
           if (!total.known) continue;
           const parts = field === 'actualCost' ? [...some, result.outside.cost] : some;
-          expect([field, sum(parts.filter((row) => !leftOut.includes(row)).map((row) => row[field]))]).toEqual([
+          expect([
             field,
-            near(total.value),
-          ]);
+            sum(parts.filter((row) => !leftOut.includes(row)).map((row) => row[field])),
+          ]).toEqual([field, near(total.value)]);
         }
       }),
       RUNS,
@@ -97,10 +108,13 @@ describe('sums of generated projects', () => {
           const rows = rowsOf(result, unit).map(({ estimateAtCompletion }) => estimateAtCompletion.announced);
           const { announced } = result[unit].estimateAtCompletion;
           if (announced.known && rows.every(({ known }) => known)) expect(sum(rows)).toBe(announced.value);
-          const before = rowsOf(exact, unit).map(({ estimateAtCompletion }) => estimateAtCompletion.announced);
+          const before = rowsOf(exact, unit).map(
+            ({ estimateAtCompletion }) => estimateAtCompletion.announced,
+          );
           before.forEach((figure, rank) => {
             const printed = rows[rank];
-            if (figure.known && printed?.known) expect(Math.abs(figure.value - printed.value)).toBeLessThanOrEqual(step);
+            if (figure.known && printed?.known)
+              expect(Math.abs(figure.value - printed.value)).toBeLessThanOrEqual(step);
           });
         }
       }),
@@ -111,7 +125,9 @@ describe('sums of generated projects', () => {
   test('every deliverable is in exactly one group, and none that is over has a weather', () => {
     fc.assert(
       fc.property(resultOn, ({ deliverables }) => {
-        const counts = DELIVERABLE_GROUPS.map((group) => deliverables.filter((one) => one.group === group).length);
+        const counts = DELIVERABLE_GROUPS.map(
+          (group) => deliverables.filter((one) => one.group === group).length,
+        );
         expect(counts.reduce((whole, count) => whole + count, 0)).toBe(deliverables.length);
         for (const { group, weather } of deliverables) if (group === 'done') expect(weather).toBeNull();
       }),

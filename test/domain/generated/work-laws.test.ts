@@ -12,7 +12,10 @@ import type { DeliverableResult } from '../../../src/domain/project/deliverable-
 const RUNS = runsOf(200);
 const TODAY = (ORIGIN + LIFE) as Day;
 
-/** Projects at the end of their lives: hierarchies of any depth, open and closed parents, estimates above estimates. */
+/**
+ * Projects at the end of their lives: hierarchies of any depth, open and closed parents, estimates above
+ * estimates.
+ */
 const project = fc
   .tuple(fewStories, arbitraryPlan)
   .map(([stories, plan]) => projectAt(stories, { ...plan, parentEstimates: 'rest', shares: [] }, LIFE));
@@ -28,7 +31,8 @@ const withoutMilestones = project.map((input) => ({
   },
 }));
 
-const isDropped = ({ category, resolution }: Issue): boolean => category === 'done' && resolution === "Won't Do";
+const isDropped = ({ category, resolution }: Issue): boolean =>
+  category === 'done' && resolution === "Won't Do";
 
 /** The tree as it is now, told by recursion alone: nothing of the engine's is used. */
 function treeOf({ issues }: ProjectInput) {
@@ -41,13 +45,16 @@ function treeOf({ issues }: ProjectInput) {
     }
     return false;
   };
-  const childrenOf = (issue: Issue): readonly Issue[] => issues.filter(({ parentId }) => parentId === issue.id);
+  const childrenOf = (issue: Issue): readonly Issue[] =>
+    issues.filter(({ parentId }) => parentId === issue.id);
   const estimateOf = (issue: Issue): number => {
     const below = childrenOf(issue).reduce((sum, child) => sum + estimateOf(child), 0);
     return isDropped(issue) || issue.estimate === null ? below : Math.max(issue.estimate, below);
   };
   const hasEstimateBelow = (issue: Issue): boolean =>
-    childrenOf(issue).some((child) => (child.estimate !== null && !isDropped(child)) || hasEstimateBelow(child));
+    childrenOf(issue).some(
+      (child) => (child.estimate !== null && !isDropped(child)) || hasEstimateBelow(child),
+    );
   return { hasLoop: issues.some(isInLoop), childrenOf, estimateOf, hasEstimateBelow, byId };
 }
 
@@ -71,7 +78,8 @@ describe('work on generated projects', () => {
         fc.pre(!hasLoop);
         const { estimate } = computeProject(input, TODAY).effort;
         const tops = input.issues.filter(({ parentId }) => !byId.has(parentId ?? ''));
-        if (estimate.known) expect(estimate.value).toBe(tops.reduce((sum, issue) => sum + estimateOf(issue), 0));
+        if (estimate.known)
+          expect(estimate.value).toBe(tops.reduce((sum, issue) => sum + estimateOf(issue), 0));
         else expect(input.issues.every((issue) => issue.estimate === null || isDropped(issue))).toBe(true);
       }),
       RUNS,
@@ -88,7 +96,9 @@ describe('work on generated projects', () => {
           if (!deliverable.complete || (acceptance.known && acceptance.value !== 'delivered')) continue;
           const open = deliverable.issueIds
             .map((id) => byId.get(id) as Issue)
-            .filter((issue) => issue.category !== 'done' && issue.estimate !== null && !hasEstimateBelow(issue));
+            .filter(
+              (issue) => issue.category !== 'done' && issue.estimate !== null && !hasEstimateBelow(issue),
+            );
           expect(open).toEqual([]);
         }
       }),
@@ -106,7 +116,8 @@ describe('work on generated projects', () => {
             expect(bottomUp.value).toBeGreaterThanOrEqual(effort.spent.value + effort.remaining.value - 1e-6);
           if (weather === null || weather.cause === 'complete') expect(complete).toBe(true);
         }
-        if (result.gaps.observed === 'actual') expect(result.deliverables.every(({ complete }) => complete)).toBe(true);
+        if (result.gaps.observed === 'actual')
+          expect(result.deliverables.every(({ complete }) => complete)).toBe(true);
       }),
       RUNS,
     );
@@ -129,7 +140,9 @@ describe('work on generated projects', () => {
           resolved: TODAY,
           changes: [...issue.changes, { day: TODAY, field: 'status', from: issue.statusId, to: '3' }],
         });
-        const issues = input.issues.map((issue) => (containers.has(issue.id) && issue.estimate === null ? closed(issue) : issue));
+        const issues = input.issues.map((issue) =>
+          containers.has(issue.id) && issue.estimate === null ? closed(issue) : issue,
+        );
         expect(allFigures({ ...input, issues })).toEqual(allFigures(input));
       }),
       RUNS,
@@ -141,14 +154,17 @@ describe('work on generated projects', () => {
       fc.property(project, (input) => {
         const { hasLoop, hasEstimateBelow } = treeOf(input);
         fc.pre(!hasLoop);
-        const isWork = (issue: Issue): boolean => issue.estimate !== null && !isDropped(issue) && !hasEstimateBelow(issue);
+        const isWork = (issue: Issue): boolean =>
+          issue.estimate !== null && !isDropped(issue) && !hasEstimateBelow(issue);
         const done = input.issues.find((issue) => issue.category === 'done' && isWork(issue));
         fc.pre(done !== undefined);
         const { projectId, components, created } = done;
         const forgotten = anIssue('9999', { projectId, components, created, parentId: done.id, level: -1 });
         const now = { ...input, issues: [...input.issues, forgotten] };
         expect(allFigures(now)).toEqual(allFigures(input));
-        const finding = computeProject(now, TODAY).confidence.findings.find(({ rule }) => rule === 'open-under-done-work');
+        const finding = computeProject(now, TODAY).confidence.findings.find(
+          ({ rule }) => rule === 'open-under-done-work',
+        );
         expect(finding?.issues).toContain('9999');
       }),
       RUNS,
@@ -167,7 +183,8 @@ describe('work on generated projects', () => {
         for (const deliverable of computeProject({ ...input, issues }, TODAY).deliverables) {
           const { complete, finish, effort } = deliverable;
           if (complete || effort.remaining.known || effort.remaining.because !== 'no-remaining') continue;
-          if (deliverable.issueIds.some((id) => issues.find((one) => one.id === id)?.estimate === null)) continue;
+          if (deliverable.issueIds.some((id) => issues.find((one) => one.id === id)?.estimate === null))
+            continue;
           expect(finish.remainingWork.known).toBe(false);
           if (finish.baselineCurrent.known && TODAY >= finish.baselineCurrent.value)
             expect(finish.earnedSchedule.known).toBe(false);

@@ -71,7 +71,9 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
   });
 
   test('nothing open is not a pass: the shares are unknown', () => {
-    const checks = checksOf([anIssue('P-1', { category: 'done', resolution: 'Done', resolved: on('2026-01-20') })]);
+    const checks = checksOf([
+      anIssue('P-1', { category: 'done', resolution: 'Done', resolved: on('2026-01-20') }),
+    ]);
     for (const id of ['logic', 'high-float', 'high-duration', 'resources', 'hard-constraints'])
       expect(checks[id]).toMatchObject({ value: { known: false }, passes: null });
   });
@@ -81,7 +83,9 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
   });
 
   test('a forecast after the contract date is negative float', () => {
-    const check = checksOf([sound('P-1', { due: on('2026-04-01') })], { contractDate: on('2026-02-03') })['negative-float'];
+    const check = checksOf([sound('P-1', { due: on('2026-04-01') })], { contractDate: on('2026-02-03') })[
+      'negative-float'
+    ];
     expect(check).toMatchObject({ passes: false, deliverables: ['L-01'], issueIds: ['P-1'] });
   });
 
@@ -93,7 +97,8 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
     const checks = checksOf([sound('P-1', { blocks: ['P-2'] }), sound('P-2')]);
     expect(Object.keys(checks)).toEqual([...SCHEDULE_CHECKS]);
     expect(SCHEDULE_CHECKS).toHaveLength(14);
-    for (const id of ['leads', 'lags']) expect(checks[id]).toMatchObject({ value: unknown('not-in-jira'), passes: null });
+    for (const id of ['leads', 'lags'])
+      expect(checks[id]).toMatchObject({ value: unknown('not-in-jira'), passes: null });
     expect(checks['relations']).toMatchObject({ value: known(1), passes: null });
   });
 
@@ -106,15 +111,22 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
   });
 
   test('float of more than 44 working days says that a link is missing', () => {
-    const chain = [sound('P-1', { remaining: 30 * DAY, blocks: ['P-2'] }), sound('P-2', { remaining: 30 * DAY })];
-    const check = checksOf([...chain, sound('P-3', { remaining: 10 * DAY }), sound('P-4', { remaining: 20 * DAY })])[
-      'high-float'
+    const chain = [
+      sound('P-1', { remaining: 30 * DAY, blocks: ['P-2'] }),
+      sound('P-2', { remaining: 30 * DAY }),
     ];
+    const check = checksOf([
+      ...chain,
+      sound('P-3', { remaining: 10 * DAY }),
+      sound('P-4', { remaining: 20 * DAY }),
+    ])['high-float'];
     expect(check).toMatchObject({ value: known(0.25), passes: false, issueIds: ['P-3'] });
   });
 
   test('float is unknown where links form a loop, or where there are none', () => {
-    expect(checksOf([sound('P-1', { blocks: ['P-2'] }), sound('P-2', { blocks: ['P-1'] })])['high-float']).toMatchObject({
+    expect(
+      checksOf([sound('P-1', { blocks: ['P-2'] }), sound('P-2', { blocks: ['P-1'] })])['high-float'],
+    ).toMatchObject({
       value: unknown('dependency-cycle'),
       passes: null,
     });
@@ -129,7 +141,10 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
   });
 
   test('links that end after the contract date are negative float, whatever the due dates say', () => {
-    const issues = [sound('P-1', { remaining: 10 * DAY, blocks: ['P-2'] }), sound('P-2', { remaining: 10 * DAY })];
+    const issues = [
+      sound('P-1', { remaining: 10 * DAY, blocks: ['P-2'] }),
+      sound('P-2', { remaining: 10 * DAY }),
+    ];
     const check = checksOf(issues, { contractDate: on('2026-03-02') });
     expect(check['negative-float']?.passes).toBe(true);
     expect(checksOf(issues, { contractDate: on('2026-02-27') })['negative-float']).toMatchObject({
@@ -143,7 +158,10 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
     const issues = Array.from({ length: 20 }, (_, number) => sound(`P-${String(number)}`));
     const bound = { contractDate: on('2026-06-30') };
     expect(checksOf(issues, bound)['hard-constraints']).toMatchObject({ value: known(0.05), passes: true });
-    expect(checksOf(issues.slice(1), bound)['hard-constraints']).toMatchObject({ passes: false, deliverables: ['L-01'] });
+    expect(checksOf(issues.slice(1), bound)['hard-constraints']).toMatchObject({
+      passes: false,
+      deliverables: ['L-01'],
+    });
   });
 
   describe('due by the baseline', () => {
@@ -159,12 +177,22 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
 
     test('and open: missed, and executed to nothing', () => {
       const checks = checksOf([sound('P-1')], {}, { baselines });
-      expect(checks['missed-tasks']).toMatchObject({ value: known(1), passes: false, deliverables: ['L-01'], issueIds: ['P-1'] });
+      expect(checks['missed-tasks']).toMatchObject({
+        value: known(1),
+        passes: false,
+        deliverables: ['L-01'],
+        issueIds: ['P-1'],
+      });
       expect(checks['bei']).toMatchObject({ value: known(0), passes: false, issueIds: ['P-1'] });
     });
 
     test('and done in time: neither', () => {
-      const done = { category: 'done', resolution: 'Done', resolved: on('2026-01-20'), remaining: 0 } as const;
+      const done = {
+        category: 'done',
+        resolution: 'Done',
+        resolved: on('2026-01-20'),
+        remaining: 0,
+      } as const;
       const checks = checksOf([sound('P-1', done)], {}, { baselines });
       expect(checks['missed-tasks']).toMatchObject({ value: known(0), passes: true });
       expect(checks['bei']).toMatchObject({ value: known(1), passes: true });
@@ -184,7 +212,11 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
 
     test('fails where no link does, and names both ends', () => {
       const checks = checksOf([build, sound('P-2'), test2], {}, { deliverables });
-      expect(checks['critical-path-test']).toMatchObject({ value: known(0), passes: false, issueIds: ['P-2', 'P-3'] });
+      expect(checks['critical-path-test']).toMatchObject({
+        value: known(0),
+        passes: false,
+        issueIds: ['P-2', 'P-3'],
+      });
     });
   });
 
@@ -198,12 +230,22 @@ describe('the schedule checks (DCMA, adapted to Jira)', () => {
       deliverables,
     });
     // 20 working days from Monday 2 February: Monday 2 March.
-    const issues = [sound('P-1', { remaining: 10 * DAY, blocks: ['P-2'] }), sound('P-2', { remaining: 10 * DAY })];
+    const issues = [
+      sound('P-1', { remaining: 10 * DAY, blocks: ['P-2'] }),
+      sound('P-2', { remaining: 10 * DAY }),
+    ];
 
     test.each([
       ['25 days ahead of 20 of work', '2026-03-09', ['L-01'], known(25 / 20), true, []],
       ['15 days ahead of 20 of work', '2026-02-23', ['L-01'], known(15 / 20), false, ['P-1', 'P-2']],
-      ['without deliverables: nothing is committed by then', '2026-02-23', undefined, unknown('no-contract-date'), null, []],
+      [
+        'without deliverables: nothing is committed by then',
+        '2026-02-23',
+        undefined,
+        unknown('no-contract-date'),
+        null,
+        [],
+      ],
     ] as const)('%s', (_, committed, named, value, passes, issueIds) => {
       const check = checksOf(issues, {}, { milestones: [milestone(committed, named)] })['cpli'];
       expect(check).toMatchObject({ value, passes, issueIds });

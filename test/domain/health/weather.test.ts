@@ -7,7 +7,10 @@ import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { Weather, WeatherReading } from '../../../src/domain/health/weather-reading';
 
 const { thresholds } = EMPTY_PLAN;
-const reading = (weather: Weather): WeatherReading => ({ weather, cause: weather === 'sun' ? 'fine' : 'schedule' });
+const reading = (weather: Weather): WeatherReading => ({
+  weather,
+  cause: weather === 'sun' ? 'fine' : 'schedule',
+});
 
 describe('weather', () => {
   test.each([
@@ -17,7 +20,9 @@ describe('weather', () => {
     [0.91, 'cloudy'],
     [0.9, 'cloudy'],
     [0.89, 'storm'],
-  ] as const)('an index of %d is %s', (value, expected) => expect(weatherOf('index', value, thresholds)).toBe(expected));
+  ] as const)('an index of %d is %s', (value, expected) =>
+    expect(weatherOf('index', value, thresholds)).toBe(expected),
+  );
 
   test.each([
     [-3, 'sun'],
@@ -44,7 +49,9 @@ describe('weather', () => {
       ['slipWorkingDays', 20, 'storm'],
       ['overrun', 0, 'sun'],
       ['overrun', 0.11, 'storm'],
-    ] as const)('%s of %d is %s', (measure, value, expected) => expect(weatherOf(measure, value, strict)).toBe(expected));
+    ] as const)('%s of %d is %s', (measure, value, expected) =>
+      expect(weatherOf(measure, value, strict)).toBe(expected),
+    );
   });
 
   test('bad news shows through fog, good news does not', () => {
@@ -76,14 +83,18 @@ describe('weather', () => {
 });
 
 describe('public-sector gaps', () => {
-  test('100 days planned, 138 foreseen: 38 %', () => expect(gapRate(known(100), known(138), false)).toEqual(known(0.38)));
+  test('100 days planned, 138 foreseen: 38 %', () =>
+    expect(gapRate(known(100), known(138), false)).toEqual(known(0.38)));
   test('nothing estimated, or still being scoped, gives no rate', () => {
     expect(gapRate(known(0), known(10), false)).toEqual(unknown('no-estimate'));
     expect(gapRate(known(10), known(20), true)).toEqual(unknown('not-started'));
   });
   test('the mean of rates and the rate on sums differ, and are named', () => {
     expect(meanGapRate([known(1), known(0), unknown('no-estimate')])).toEqual(known(0.5));
-    const pair = (estimated: number, observed: number) => ({ estimated: known(estimated), observed: known(observed) });
+    const pair = (estimated: number, observed: number) => ({
+      estimated: known(estimated),
+      observed: known(observed),
+    });
     expect(aggregateGapRate([pair(10, 20), pair(90, 90)])).toEqual(known(0.1));
     expect(meanGapRate([])).toEqual(unknown('no-estimate'));
   });

@@ -34,7 +34,10 @@ const deliverable: Deliverable = {
 };
 const plan = { ...EMPTY_PLAN, milestones: [milestone], deliverables: [deliverable] };
 const project = { id: '1', key: 'P', name: 'P' };
-const result = computeProject({ project, plan, issues: [], versions: [], statuses: [], jqlSelections: {} }, on('2026-03-02'));
+const result = computeProject(
+  { project, plan, issues: [], versions: [], statuses: [], jqlSelections: {} },
+  on('2026-03-02'),
+);
 
 /** Paths of what is known or says why not. */
 function figuresOf(value: unknown, path: string): readonly string[] {
@@ -65,14 +68,16 @@ describe('the catalogue', () => {
     'reads %s from a project and from its deliverables, in money and in hours',
     (id) => {
       for (const measured of [result, ...result.deliverables])
-        for (const basis of ['cost', 'work'] as const) expect(figureAt(measured, basis, id)).toHaveProperty('known');
+        for (const basis of ['cost', 'work'] as const)
+          expect(figureAt(measured, basis, id)).toHaveProperty('known');
     },
   );
 
   test('tells of figures that were stored before it had a row that they were not kept', () => {
     const older = { ...result, schedule: undefined, finish: { ...result.finish, p80: undefined } };
     const stored = JSON.parse(JSON.stringify(older)) as typeof result;
-    for (const id of ['finish.P80', 'SPIt'] as const) expect(figureAt(stored, 'cost', id)).toEqual(unknown('not-kept'));
+    for (const id of ['finish.P80', 'SPIt'] as const)
+      expect(figureAt(stored, 'cost', id)).toEqual(unknown('not-kept'));
     expect(figureAt(stored, 'cost', 'finish')).toEqual(result.finish.announced);
   });
 
@@ -104,7 +109,12 @@ describe('the catalogue', () => {
 });
 
 describe('a formula in symbols', () => {
-  const sums = { budgetAtCompletion: known(1000), plannedValue: known(500), earnedValue: known(400), actualCost: known(500) };
+  const sums = {
+    budgetAtCompletion: known(1000),
+    plannedValue: known(500),
+    earnedValue: known(400),
+    actualCost: known(500),
+  };
   const measures = measuresOf({ ...sums, coverage: 1, circular: false, bottomUp: known(1200) });
   const schedule = scheduleMeasuresOf({
     plannedValueAt: (days: number) => days * 50,
@@ -137,7 +147,8 @@ const OPERATIONS: Readonly<Record<string, (one: number, other: number) => number
 /** What a formula comes to: brackets first, then × and /, then + and −, each from the left. */
 function calculated(formula: string, valueOf: (id: FigureId) => number): number {
   const bracket = /\(([^()]+)\)/.exec(formula);
-  if (bracket) return calculated(formula.replace(bracket[0], String(calculated(bracket[1] ?? '', valueOf))), valueOf);
+  if (bracket)
+    return calculated(formula.replace(bracket[0], String(calculated(bracket[1] ?? '', valueOf))), valueOf);
   const operation = /^(.+) ([+−]) (.+?)$/.exec(formula) ?? /^(.+) ([×/]) (.+?)$/.exec(formula);
   if (!operation) return isFigureId(formula) ? valueOf(formula) : Number(formula);
   const [, one = '', sign = '', other = ''] = operation;

@@ -1,4 +1,9 @@
-import { CATALOGUE, INDICATOR_IDS, isIndicatorId, type IndicatorId } from '../../../src/domain/indicators/catalogue';
+import {
+  CATALOGUE,
+  INDICATOR_IDS,
+  isIndicatorId,
+  type IndicatorId,
+} from '../../../src/domain/indicators/catalogue';
 import type { Basis } from '../../../src/domain/indicators/figure-at';
 import { confidenceIn, findingsOn } from '../../../src/domain/indicators/indicator-confidence';
 import { confidenceOf } from '../../../src/domain/health/confidence';
@@ -6,7 +11,10 @@ import { FINDING_RULES, type FindingRule } from '../../../src/domain/health/find
 import { fc, runsOf } from '../../property-runs';
 
 const BASES: readonly Basis[] = ['cost', 'work'];
-const finding = fc.record({ rule: fc.constantFrom(...FINDING_RULES), share: fc.double({ min: 0, max: 1, noNaN: true }) });
+const finding = fc.record({
+  rule: fc.constantFrom(...FINDING_RULES),
+  share: fc.double({ min: 0, max: 1, noNaN: true }),
+});
 const findings = fc.array(finding, { maxLength: 8 });
 
 describe('the confidence in one indicator', () => {
@@ -38,17 +46,25 @@ describe('the confidence in one indicator', () => {
       { rule: 'no-estimate', share: 1 },
       { rule: 'worklogs-not-read', share: 0.5 },
     ] as const;
-    expect(findingsOn('AC', 'cost', noted).map(({ rule }) => rule)).toEqual(['worklogs-not-read', 'no-worklog']);
+    expect(findingsOn('AC', 'cost', noted).map(({ rule }) => rule)).toEqual([
+      'worklogs-not-read',
+      'no-worklog',
+    ]);
   });
 
   test('is never below that in the whole, nor above that in what the indicator is drawn from', () => {
     fc.assert(
-      fc.property(findings, fc.constantFrom(...INDICATOR_IDS), fc.constantFrom(...BASES), (noted, id, basis) => {
-        const own = confidenceIn(id, basis, noted);
-        expect(own).toBeGreaterThanOrEqual(confidenceOf(noted) - 1e-12);
-        for (const input of CATALOGUE[id].inputs.filter(isIndicatorId))
-          expect(own).toBeLessThanOrEqual(confidenceIn(input, basis, noted) + 1e-12);
-      }),
+      fc.property(
+        findings,
+        fc.constantFrom(...INDICATOR_IDS),
+        fc.constantFrom(...BASES),
+        (noted, id, basis) => {
+          const own = confidenceIn(id, basis, noted);
+          expect(own).toBeGreaterThanOrEqual(confidenceOf(noted) - 1e-12);
+          for (const input of CATALOGUE[id].inputs.filter(isIndicatorId))
+            expect(own).toBeLessThanOrEqual(confidenceIn(input, basis, noted) + 1e-12);
+        },
+      ),
       runsOf(200),
     );
   });
@@ -62,8 +78,13 @@ describe('the confidence in one indicator', () => {
     );
   });
 
-  test.each(FINDING_RULES.filter((rule) => rule !== 'created-in-future'))('%s puts some indicator in doubt', (rule) => {
-    const doubted = INDICATOR_IDS.filter((id) => id !== 'confidence' && confidenceIn(id, 'cost', [{ rule, share: 1 }]) < 1);
-    expect(doubted).not.toEqual([]);
-  });
+  test.each(FINDING_RULES.filter((rule) => rule !== 'created-in-future'))(
+    '%s puts some indicator in doubt',
+    (rule) => {
+      const doubted = INDICATOR_IDS.filter(
+        (id) => id !== 'confidence' && confidenceIn(id, 'cost', [{ rule, share: 1 }]) < 1,
+      );
+      expect(doubted).not.toEqual([]);
+    },
+  );
 });

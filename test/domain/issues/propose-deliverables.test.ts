@@ -1,7 +1,14 @@
 import { proposeDeliverables } from '../../../src/domain/issues/propose-deliverables';
 import { anIssue, on } from '../an-issue';
 
-const version = { id: '7', name: '1.0', released: false, archived: false, start: null, release: on('2026-06-30') };
+const version = {
+  id: '7',
+  name: '1.0',
+  released: false,
+  archived: false,
+  start: null,
+  release: on('2026-06-30'),
+};
 const summary = (...given: Parameters<typeof proposeDeliverables>) =>
   proposeDeliverables(...given).map(({ kind, source, issues, done, contractDate }) => ({
     kind,
@@ -20,14 +27,26 @@ describe('proposed deliverables', () => {
       anIssue('P-4', { level: 1, category: 'done', resolution: 'Annulé' }),
     ];
     expect(summary(issues, { versions: [version] })).toEqual([
-      { kind: 'epic', source: { issue: 'P-1', id: 'P-1' }, issues: 3, done: 1, contractDate: on('2026-05-29') },
+      {
+        kind: 'epic',
+        source: { issue: 'P-1', id: 'P-1' },
+        issues: 3,
+        done: 1,
+        contractDate: on('2026-05-29'),
+      },
     ]);
   });
 
   test('else versions, with their release date', () => {
     const issues = [anIssue('P-1', { versionIds: ['7'] }), anIssue('P-2')];
     expect(summary(issues, { versions: [version] })).toEqual([
-      { kind: 'version', source: { version: '1.0', id: '7' }, issues: 1, done: 0, contractDate: on('2026-06-30') },
+      {
+        kind: 'version',
+        source: { version: '1.0', id: '7' },
+        issues: 1,
+        done: 0,
+        contractDate: on('2026-06-30'),
+      },
     ]);
   });
 

@@ -45,12 +45,21 @@ describe('the projects that a query says all its issues lie in', () => {
 
 const reach = (...sources: readonly Source[]) => {
   const defined = { name: 'x', earning: 'effort', phase: null, contractDate: null } as const;
-  const deliverables = sources.map((source, rank) => newDeliverable(`L-${String(rank)}`, { ...defined, source }));
+  const deliverables = sources.map((source, rank) =>
+    newDeliverable(`L-${String(rank)}`, { ...defined, source }),
+  );
   return reachOf({ project: { id: '10000', key: 'PORT', name: 'Portail' }, plan: { deliverables } });
 };
 
 test('sources reach the other projects that they name, whatever they find there', () => {
-  expect(reach({ issue: 'PORT-1' }, { version: 'V1' }, { label: 'SECR-1' }, { jql: 'project = port AND labels = a' })).toEqual({
+  expect(
+    reach(
+      { issue: 'PORT-1' },
+      { version: 'V1' },
+      { label: 'SECR-1' },
+      { jql: 'project = port AND labels = a' },
+    ),
+  ).toEqual({
     projects: [],
     anywhere: false,
   });
@@ -58,5 +67,8 @@ test('sources reach the other projects that they name, whatever they find there'
     projects: ['SECR', 'SOC'],
     anywhere: false,
   });
-  expect(reach({ jql: 'labels = a' }, { jql: 'project = "Portail"' })).toEqual({ projects: [], anywhere: true });
+  expect(reach({ jql: 'labels = a' }, { jql: 'project = "Portail"' })).toEqual({
+    projects: [],
+    anywhere: true,
+  });
 });

@@ -8,7 +8,14 @@ import type { Change, Issue } from '../../../src/domain/issues/issue';
 import { newDeliverable } from '../../../src/usecases/commitments/save-deliverable';
 import { anIssue, on } from '../an-issue';
 
-const version = (id: string, name: string) => ({ id, name, released: false, archived: false, start: null, release: null });
+const version = (id: string, name: string) => ({
+  id,
+  name,
+  released: false,
+  archived: false,
+  start: null,
+  release: null,
+});
 
 const ISSUES = [
   anIssue('P-1', { id: '101', level: 1, versionIds: ['7'], components: ['9'] }),
@@ -25,7 +32,9 @@ const from = (issues: readonly Issue[] = ISSUES): Selectable => ({
 
 const planOf = (source: Source) => ({
   ...EMPTY_PLAN,
-  deliverables: [newDeliverable('L-01', { name: 'A', source, earning: 'effort', phase: null, contractDate: null })],
+  deliverables: [
+    newDeliverable('L-01', { name: 'A', source, earning: 'effort', phase: null, contractDate: null }),
+  ],
 });
 
 describe('a source is remembered', () => {
@@ -33,7 +42,11 @@ describe('a source is remembered', () => {
     ['an issue by key', { issue: 'P-1' }, { issue: 'P-1', id: '101' }],
     ['an issue by its id, whatever its key was', { issue: 'OLD-1', id: '101' }, { issue: 'P-1', id: '101' }],
     ['an issue of another site by key', { issue: 'P-1', id: '999' }, { issue: 'P-1', id: '101' }],
-    ['a version by its id, though another has its name now', { version: '1.0', id: '7' }, { version: '1.1', id: '7' }],
+    [
+      'a version by its id, though another has its name now',
+      { version: '1.0', id: '7' },
+      { version: '1.1', id: '7' },
+    ],
     ['a version that was entered as an id', { version: '7' }, { version: '1.1', id: '7' }],
     ['a component by name', { component: 'api' }, { component: 'api', id: '9' }],
     ['a label as it is', { label: 'web' }, { label: 'web' }],
@@ -59,12 +72,20 @@ describe('a source is remembered', () => {
   });
 });
 
-const relabels = (day: string, from: string | null, to: string | null): Change => ({ day: on(day), field: 'label', from, to });
+const relabels = (day: string, from: string | null, to: string | null): Change => ({
+  day: on(day),
+  field: 'label',
+  from,
+  to,
+});
 const renamed = [relabels('2026-02-02', 'a', null), relabels('2026-02-02', null, 'b')];
 
 describe('a label was renamed', () => {
   test('where all issues that had it last got the same other one that nobody had', () => {
-    const issues = [anIssue('P-1', { labels: ['b'], changes: renamed }), anIssue('P-2', { labels: ['b'], changes: renamed })];
+    const issues = [
+      anIssue('P-1', { labels: ['b'], changes: renamed }),
+      anIssue('P-2', { labels: ['b'], changes: renamed }),
+    ];
     expect(namesOfLabel('a', issues)).toEqual(['a', 'b']);
     expect(isGone({ label: 'a' }, from(issues))).toBe(false);
   });
@@ -86,6 +107,9 @@ describe('a label was renamed', () => {
   test('and one that an issue still has is not gone, nor is one that none ever had', () => {
     const issues = [anIssue('P-1', { labels: ['b'], changes: renamed }), anIssue('P-2', { labels: ['a'] })];
     expect(namesOfLabel('a', issues)).toEqual(['a']);
-    expect([isGone({ label: 'a' }, from(issues)), isGone({ label: 'to come' }, from(issues))]).toEqual([false, false]);
+    expect([isGone({ label: 'a' }, from(issues)), isGone({ label: 'to come' }, from(issues))]).toEqual([
+      false,
+      false,
+    ]);
   });
 });

@@ -9,7 +9,13 @@ import { anIssue, on } from '../an-issue';
 const DAY = on('2026-03-06');
 
 const deliverable = (id: string) =>
-  newDeliverable(id, { name: id, source: { component: id }, earning: 'zero-hundred', phase: null, contractDate: null });
+  newDeliverable(id, {
+    name: id,
+    source: { component: id },
+    earning: 'zero-hundred',
+    phase: null,
+    contractDate: null,
+  });
 
 /** S, split 70 to 30, with a child C; T is B's alone. */
 function project(shares: readonly IssueShares[]): ProjectInput {
@@ -36,7 +42,9 @@ const SEVENTY: IssueShares = { issue: 'S', from: null, deliverables: { A: 70, B:
 const hours = (input: ProjectInput, day = DAY) => {
   const { deliverables, effort } = computeProject(input, day);
   return [...deliverables, { effort }].map((one) =>
-    [one.effort.estimate, one.effort.spent].map((seconds) => (seconds.known ? seconds.value / 3600 : seconds.because)),
+    [one.effort.estimate, one.effort.spent].map((seconds) =>
+      seconds.known ? seconds.value / 3600 : seconds.because,
+    ),
   );
 };
 

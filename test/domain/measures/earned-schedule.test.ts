@@ -38,7 +38,10 @@ describe('earned schedule', () => {
   });
 
   test('before the start nothing is defined but the planned duration', () => {
-    expect(linear(0, 10)).toMatchObject({ earnedSchedule: unknown('before-start'), plannedDuration: known(10) });
+    expect(linear(0, 10)).toMatchObject({
+      earnedSchedule: unknown('before-start'),
+      plannedDuration: known(10),
+    });
   });
 
   test('after the planned finish TSPI has no meaning', () => {

@@ -1,7 +1,13 @@
 import { measuresOf, type MeasureInputs } from '../../../src/domain/measures/measures-from-sums';
 import { known, unknown } from '../../../src/domain/known';
 
-const figuresFor = (budget: number, planned: number, earned: number, actual: number, more: Partial<MeasureInputs> = {}) =>
+const figuresFor = (
+  budget: number,
+  planned: number,
+  earned: number,
+  actual: number,
+  more: Partial<MeasureInputs> = {},
+) =>
   measuresOf({
     coverage: 1,
     circular: false,
@@ -25,8 +31,15 @@ describe('variances and indices', () => {
       percentSpent: known(0.5),
       toCompleteBudget: known(1.2),
     });
-    expect(measures.estimateAtCompletion).toMatchObject({ typical: known(1250), atypical: known(1100), announced: known(1250) });
-    expect(measures.estimateAtCompletion.costAndSchedule).toEqual({ known: true, value: expect.closeTo(1437.5, 9) as unknown });
+    expect(measures.estimateAtCompletion).toMatchObject({
+      typical: known(1250),
+      atypical: known(1100),
+      announced: known(1250),
+    });
+    expect(measures.estimateAtCompletion.costAndSchedule).toEqual({
+      known: true,
+      value: expect.closeTo(1437.5, 9) as unknown,
+    });
     expect(measures.toCompleteEstimate).toEqual({ known: true, value: expect.closeTo(0.8, 9) as unknown });
   });
 
@@ -69,7 +82,10 @@ describe('estimates at completion', () => {
     expect(measures.estimateAtCompletion).toMatchObject({ announced: known(1150), lowest: known(1100) });
     expect(measures.estimateToComplete).toEqual(known(650));
     expect(measures.varianceAtCompletion).toEqual(known(-150));
-    expect(measures.toCompleteEstimate).toEqual({ known: true, value: expect.closeTo(600 / 650, 12) as unknown });
+    expect(measures.toCompleteEstimate).toEqual({
+      known: true,
+      value: expect.closeTo(600 / 650, 12) as unknown,
+    });
   });
 
   test('after the planned finish SPI(t) takes the place of SPI, which tends to 1', () => {
@@ -98,7 +114,9 @@ describe('estimates at completion', () => {
   });
 
   test('TCPI(EAC) with nothing left to spend is a reason', () => {
-    expect(figuresFor(100, 80, 50, 60, { bottomUp: known(60) }).toCompleteEstimate).toEqual(unknown('estimate-equals-actual'));
+    expect(figuresFor(100, 80, 50, 60, { bottomUp: known(60) }).toCompleteEstimate).toEqual(
+      unknown('estimate-equals-actual'),
+    );
   });
 
   test('earning by effort makes BAC/CPI equal to AC + remaining: no second opinion', () => {

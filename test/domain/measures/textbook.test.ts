@@ -46,7 +46,10 @@ function baseSumsOf({ inputs }: Example): readonly [number, number, number, numb
   const budget = inputs.BAC ?? Number.NaN;
   const period = (inputs.status_period ?? 0) - 1;
   const complete =
-    inputs.pct_complete ?? inputs.actual_pct_complete ?? inputs.actual_pct_complete_by_period?.[period] ?? Number.NaN;
+    inputs.pct_complete ??
+    inputs.actual_pct_complete ??
+    inputs.actual_pct_complete_by_period?.[period] ??
+    Number.NaN;
   const costs = inputs.period_costs?.slice(0, period + 1).reduce((sum, cost) => sum + cost, 0);
   return [
     budget,
@@ -77,7 +80,10 @@ const READINGS: Readonly<Record<string, (measures: Measures) => Known<number>>> 
   TCPI_to_EAC: ({ toCompleteEstimate }) => toCompleteEstimate,
 };
 
-/** Half a unit of the last published digit; one estimate was published from an index that had been rounded first. */
+/**
+ * Half a unit of the last published digit; one estimate was published from an index that had been rounded
+ * first.
+ */
 function toleranceOf(name: string, published: number): number {
   if (name === 'EAC_BAC_over_CPI') return 0.5;
   const digits = /\.(\d+)$/.exec(String(published))?.[1]?.length ?? 0;

@@ -7,16 +7,40 @@ import { on } from '../an-issue';
 
 const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
 const forecast = (made: string, date: string) => ({ on: on(made), day: on(date), reason: null });
-const planOf = (day: string): Baseline => ({ name: 'Plan', day: on(day), reason: null, author: null, items: {} });
-const resultOn = (day: string, forecasts: readonly ReturnType<typeof forecast>[], actual: string | null = null) => {
-  const milestone = { id: 'J', name: 'J', committed: on('2026-03-13'), forecasts, actual: actual === null ? null : on(actual) };
+const planOf = (day: string): Baseline => ({
+  name: 'Plan',
+  day: on(day),
+  reason: null,
+  author: null,
+  items: {},
+});
+const resultOn = (
+  day: string,
+  forecasts: readonly ReturnType<typeof forecast>[],
+  actual: string | null = null,
+) => {
+  const milestone = {
+    id: 'J',
+    name: 'J',
+    committed: on('2026-03-13'),
+    forecasts,
+    actual: actual === null ? null : on(actual),
+  };
   return milestoneResultOf(milestone, on(day), calendar, [planOf('2026-01-05'), planOf('2026-02-02')]);
 };
-const point = (made: string, date: string, kind: string, toReplan = false) => ({ on: on(made), day: on(date), kind, toReplan });
+const point = (made: string, date: string, kind: string, toReplan = false) => ({
+  on: on(made),
+  day: on(date),
+  kind,
+  toReplan,
+});
 
 describe('diagramme temps-temps', () => {
   test('starts at the commitment and repeats the last forecast on the status day; a forecast made with a re-plan is an avenant', () => {
-    expect(resultOn('2026-02-27', [forecast('2026-01-20', '2026-03-16'), forecast('2026-02-02', '2026-03-20')]).trend).toEqual([
+    expect(
+      resultOn('2026-02-27', [forecast('2026-01-20', '2026-03-16'), forecast('2026-02-02', '2026-03-20')])
+        .trend,
+    ).toEqual([
       point('2026-01-05', '2026-03-13', 'commitment'),
       point('2026-01-20', '2026-03-16', 'forecast'),
       point('2026-02-02', '2026-03-20', 'avenant'),
@@ -30,7 +54,11 @@ describe('diagramme temps-temps', () => {
     expect(bare.trend.map((one) => one.on)).toEqual([on('2026-02-27'), on('2026-02-27')]);
     const forecasts = [forecast('2026-02-10', '2026-03-20')];
     const announced = milestoneResultOf({ ...milestone, forecasts }, on('2026-02-27'), calendar, []);
-    expect(announced.trend.map((one) => one.on)).toEqual([on('2026-02-10'), on('2026-02-10'), on('2026-02-27')]);
+    expect(announced.trend.map((one) => one.on)).toEqual([
+      on('2026-02-10'),
+      on('2026-02-10'),
+      on('2026-02-27'),
+    ]);
   });
 
   describe('a milestone added later starts when it was added, never on the day of the initial plan', () => {
@@ -43,7 +71,14 @@ describe('diagramme temps-temps', () => {
     });
     const plans = [planOf('2026-01-05', 'A'), planOf('2026-02-02', 'A', 'B')];
     const startOf = (forecasts: readonly ReturnType<typeof forecast>[], deliverables?: readonly string[]) => {
-      const milestone = { id: 'J', name: 'J', committed: on('2026-03-13'), forecasts, actual: null, deliverables };
+      const milestone = {
+        id: 'J',
+        name: 'J',
+        committed: on('2026-03-13'),
+        forecasts,
+        actual: null,
+        deliverables,
+      };
       return isoOf(milestoneResultOf(milestone, on('2026-02-27'), calendar, plans).trend[0]?.on as Day);
     };
     const [added, revised] = [forecast('2026-02-10', '2026-03-13'), forecast('2026-02-10', '2026-03-20')];
@@ -75,7 +110,9 @@ describe('diagramme temps-temps', () => {
   });
 
   test('does not cross the line: an overdue forecast is drawn on it and is to be planned anew', () => {
-    expect(resultOn('2026-03-27', []).trend.at(-1)).toEqual(point('2026-03-27', '2026-03-27', 'forecast', true));
+    expect(resultOn('2026-03-27', []).trend.at(-1)).toEqual(
+      point('2026-03-27', '2026-03-27', 'forecast', true),
+    );
   });
 
   test('what is announced on the status day is told once', () => {
@@ -89,7 +126,12 @@ describe('diagramme temps-temps', () => {
       '2026-03-20',
     );
     expect(reached.trend).toHaveLength(3);
-    expect(reached).toMatchObject({ revisions: 1, slipSinceLast: known(0), meanRevision: known(5), reason: null });
+    expect(reached).toMatchObject({
+      revisions: 1,
+      slipSinceLast: known(0),
+      meanRevision: known(5),
+      reason: null,
+    });
     expect(reached.trend.at(-1)).toEqual(point('2026-03-20', '2026-03-20', 'actual'));
   });
 

@@ -1,6 +1,10 @@
 import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { ClassifiedName, Outcome } from '../../../src/domain/plan/outcome';
-import { outcomeReader, proposedByResolution, proposedByStatus } from '../../../src/domain/plan/outcome-reader';
+import {
+  outcomeReader,
+  proposedByResolution,
+  proposedByStatus,
+} from '../../../src/domain/plan/outcome-reader';
 import { DELIVERED, DROPPED, DUPLICATE } from '../../../src/domain/plan/outcome-words';
 import { plainName } from '../../../src/domain/plan/plain-name';
 
@@ -17,7 +21,16 @@ describe('the name of a resolution proposes', () => {
       'Rejected by the board',
       'Invalid',
     ],
-    ...['Not A Problem', 'Works as Designed', 'Not an Issue', 'Gone away', 'Out of Date', 'Deferred', 'Superseded', 'N/A'],
+    ...[
+      'Not A Problem',
+      'Works as Designed',
+      'Not an Issue',
+      'Gone away',
+      'Out of Date',
+      'Deferred',
+      'Superseded',
+      'N/A',
+    ],
     ...[
       'Not Applicable',
       'Cannot Reproduce',
@@ -27,7 +40,16 @@ describe('the name of a resolution proposes', () => {
       'Not Our Bug',
       'Closed - obsolete',
     ],
-    ...['Ne sera pas traité', 'Ne sera pas réalisé', 'Sans objet', 'Dépriorisé', 'Non retenu', 'Reporté', 'Annulé', 'ANNULEE'],
+    ...[
+      'Ne sera pas traité',
+      'Ne sera pas réalisé',
+      'Sans objet',
+      'Dépriorisé',
+      'Non retenu',
+      'Reporté',
+      'Annulé',
+      'ANNULEE',
+    ],
     ...[
       'Annulé(e)',
       'Annulé·es',
@@ -37,9 +59,33 @@ describe('the name of a resolution proposes', () => {
       'Refusée par le métier',
       'Hors périmètre',
     ],
-    ...['Abandonné', 'Plus d’actualité', "plus d'actualité", 'Classé sans suite', 'Impossible à reproduire', 'Non réalisé'],
-    ...['Abgelehnt', 'Wird nicht umgesetzt', 'Zurückgestellt', 'zurueckgestellt', 'Kein Fehler', 'Nicht mehr nötig', 'Verworfen'],
-    ...['Cancelado', 'Anulada', 'No se hará', 'Fuera de alcance', 'No aplica', 'Rechazados', 'Pospuesto', 'Non verrà fatto'],
+    ...[
+      'Abandonné',
+      'Plus d’actualité',
+      "plus d'actualité",
+      'Classé sans suite',
+      'Impossible à reproduire',
+      'Non réalisé',
+    ],
+    ...[
+      'Abgelehnt',
+      'Wird nicht umgesetzt',
+      'Zurückgestellt',
+      'zurueckgestellt',
+      'Kein Fehler',
+      'Nicht mehr nötig',
+      'Verworfen',
+    ],
+    ...[
+      'Cancelado',
+      'Anulada',
+      'No se hará',
+      'Fuera de alcance',
+      'No aplica',
+      'Rechazados',
+      'Pospuesto',
+      'Non verrà fatto',
+    ],
     ...[
       'Não será feito',
       'Rejeitada',
@@ -91,7 +137,17 @@ describe('the name of a resolution proposes', () => {
   ])('duplicate: %s', (name) => expect(proposedByResolution(name)).toBe('duplicate'));
 
   test.each([
-    ...['Done', 'Fixed', 'Resolved', 'Complete', 'Closed', 'Released to production', 'Closed / Fixed', 'Delivered.', 'OK'],
+    ...[
+      'Done',
+      'Fixed',
+      'Resolved',
+      'Complete',
+      'Closed',
+      'Released to production',
+      'Closed / Fixed',
+      'Delivered.',
+      'OK',
+    ],
     ...[
       'Terminé',
       'Terminé(e)',
@@ -103,7 +159,18 @@ describe('the name of a resolution proposes', () => {
       'Mis en prod',
       'Validé sans réserve',
     ],
-    ...['Fertig', 'Erledigt', 'Gelöst', 'geloest', 'Abgeschlossen', 'Hecho', 'Resuelta', 'Cerrado y entregado', 'Fatto', '完了'],
+    ...[
+      'Fertig',
+      'Erledigt',
+      'Gelöst',
+      'geloest',
+      'Abgeschlossen',
+      'Hecho',
+      'Resuelta',
+      'Cerrado y entregado',
+      'Fatto',
+      '完了',
+    ],
     ...[
       'Entregue',
       'Afgehandeld',
@@ -146,24 +213,31 @@ describe('the name of a resolution proposes', () => {
       '—',
       '✅',
     ],
-  ])('nothing, so that it is unclassified: %s', (name) => expect(proposedByResolution(name)).toBe('unclassified'));
+  ])('nothing, so that it is unclassified: %s', (name) =>
+    expect(proposedByResolution(name)).toBe('unclassified'),
+  );
 });
 
 test.each([
   ['dropped', DROPPED],
   ['duplicate', DUPLICATE],
   ['delivered', DELIVERED],
-])('what the tables say is %s is so, whatever another language means by the same letters', (outcome, lines) => {
-  const phrases = lines.flatMap((line) => line.split(';')).map((phrase) => phrase.trim());
-  expect(phrases.filter((phrase) => proposedByResolution(phrase) !== outcome)).toEqual([]);
-});
+])(
+  'what the tables say is %s is so, whatever another language means by the same letters',
+  (outcome, lines) => {
+    const phrases = lines.flatMap((line) => line.split(';')).map((phrase) => phrase.trim());
+    expect(phrases.filter((phrase) => proposedByResolution(phrase) !== outcome)).toEqual([]);
+  },
+);
 
 describe('the name of a done status proposes', () => {
-  test.each(['Annule', 'Annulé(e)', 'Fermé - sans suite', 'Abgebrochen', 'Descartado', "Won't do"])('dropped: %s', (name) =>
-    expect(proposedByStatus(name)).toBe('dropped'),
+  test.each(['Annule', 'Annulé(e)', 'Fermé - sans suite', 'Abgebrochen', 'Descartado', "Won't do"])(
+    'dropped: %s',
+    (name) => expect(proposedByStatus(name)).toBe('dropped'),
   );
-  test.each(['Terminé', 'Closed', 'Recette OK', 'MEP 12', 'Archive', ''])('delivered, known or not: %s', (name) =>
-    expect(proposedByStatus(name)).toBe('delivered'),
+  test.each(['Terminé', 'Closed', 'Recette OK', 'MEP 12', 'Archive', ''])(
+    'delivered, known or not: %s',
+    (name) => expect(proposedByStatus(name)).toBe('delivered'),
   );
   test.each(['Non validé', 'Livré sans recette', 'Not handed over', 'Nicht abgeholt', 'Sin respuesta'])(
     'nothing where it denies something: %s',
@@ -210,7 +284,9 @@ describe('what became of an issue', () => {
 });
 
 test('names are the same however they are written', () => {
-  expect(new Set(['Annulé(e)', 'annule', ' ANNULÉ ', 'Annulé·e', 'annulé'.normalize('NFD')].map(plainName)).size).toBe(1);
+  expect(
+    new Set(['Annulé(e)', 'annule', ' ANNULÉ ', 'Annulé·e', 'annulé'.normalize('NFD')].map(plainName)).size,
+  ).toBe(1);
   expect(plainName('Übergeben')).toBe(plainName('uebergeben'));
   expect(plainName(' ✅ ')).toBe('✅');
 });

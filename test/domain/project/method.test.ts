@@ -2,7 +2,9 @@ import { METHOD_VERSION, METHOD_VERSIONS, versionsSince } from '../../../src/dom
 
 describe('versions of the method', () => {
   test('rise, and the last one is in force', () => {
-    const sorted = METHOD_VERSIONS.toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }));
+    const sorted = METHOD_VERSIONS.toSorted((one, other) =>
+      one.localeCompare(other, 'en', { numeric: true }),
+    );
     expect(METHOD_VERSIONS).toEqual([...new Set(sorted)]);
     expect(METHOD_VERSION).toBe(METHOD_VERSIONS.at(-1));
   });

@@ -37,7 +37,10 @@ describe('criticality is probability × impact, on the thresholds of the project
   });
 
   test('without a budget money has nothing to be measured by: days alone decide', () => {
-    const open = projectRisksOf([risk('R', { impactMoney: 90_000_00 })], DAY, { ...scale, budget: unknown('no-budget') }).open;
+    const open = projectRisksOf([risk('R', { impactMoney: 90_000_00 })], DAY, {
+      ...scale,
+      budget: unknown('no-budget'),
+    }).open;
     expect(open[0]?.criticality).toBe('low');
   });
 });
@@ -62,7 +65,11 @@ describe('the register on a day', () => {
   });
 
   test('tells no exposure in money where nobody said what an open risk would cost', () => {
-    const { open, exposureDays, exposureMoney } = projectRisksOf([...register, risk('new', { impactMoney: null })], DAY, scale);
+    const { open, exposureDays, exposureMoney } = projectRisksOf(
+      [...register, risk('new', { impactMoney: null })],
+      DAY,
+      scale,
+    );
     expect([exposureDays, exposureMoney]).toEqual([known(13), unknown('no-risk-cost')]);
     expect(open.find(({ id }) => id === 'new')?.impactMoney).toEqual(unknown('no-risk-cost'));
     const settled = [...register, risk('closed too', { impactMoney: null, status: 'closed' })];
@@ -70,7 +77,11 @@ describe('the register on a day', () => {
   });
 
   test('of a past day holds what was open then', () => {
-    expect(projectRisksOf(register, on('2026-01-15'), scale).open.map(({ id }) => id)).toEqual(['major', 'closed', 'minor']);
+    expect(projectRisksOf(register, on('2026-01-15'), scale).open.map(({ id }) => id)).toEqual([
+      'major',
+      'closed',
+      'minor',
+    ]);
   });
 });
 
@@ -79,17 +90,31 @@ describe('weather of the risks', () => {
 
   test('of unknown costs is bad where what is known is, and never fine where there is a budget', () => {
     const unsaid = risk('unsaid', { impactMoney: null });
-    expect(weatherOf([unsaid, risk('major', { impactDays: 24 })])).toEqual({ weather: 'storm', cause: 'risks' });
+    expect(weatherOf([unsaid, risk('major', { impactDays: 24 })])).toEqual({
+      weather: 'storm',
+      cause: 'risks',
+    });
     expect(weatherOf([unsaid])).toEqual({ weather: 'fog', cause: 'no-data' });
     const unbudgeted = { ...scale, budget: unknown('no-budget') };
-    expect(riskWeather(projectRisksOf([unsaid], DAY, unbudgeted), unbudgeted)).toEqual({ weather: 'sun', cause: 'fine' });
+    expect(riskWeather(projectRisksOf([unsaid], DAY, unbudgeted), unbudgeted)).toEqual({
+      weather: 'sun',
+      cause: 'fine',
+    });
   });
 
   test.each([
     ['an empty register is fog', [], { weather: 'fog', cause: 'no-risks-recorded' }],
-    ['risks that are all closed are fine', [risk('R', { status: 'closed' })], { weather: 'sun', cause: 'fine' }],
+    [
+      'risks that are all closed are fine',
+      [risk('R', { status: 'closed' })],
+      { weather: 'sun', cause: 'fine' },
+    ],
     ['a small exposure is fine', [risk('R', { impactDays: 4 })], { weather: 'sun', cause: 'fine' }],
-    ['small risks add up', ['A', 'B', 'C'].map((id) => risk(id, { impactDays: 6 })), { weather: 'cloudy', cause: 'risks' }],
+    [
+      'small risks add up',
+      ['A', 'B', 'C'].map((id) => risk(id, { impactDays: 6 })),
+      { weather: 'cloudy', cause: 'risks' },
+    ],
     ['a large one is a storm', [risk('R', { impactDays: 30 })], { weather: 'storm', cause: 'risks' }],
   ] as const)('%s', (_, risks, reading) => expect(weatherOf(risks)).toEqual(reading));
 });

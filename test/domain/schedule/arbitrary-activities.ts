@@ -6,7 +6,10 @@ export interface Activities {
   readonly links: readonly (readonly [before: number, after: number])[];
 }
 
-/** Between one and `most` activities, in an order that says nothing of their links; some links twice, some durations 0. */
+/**
+ * Between one and `most` activities, in an order that says nothing of their links; some links twice, some
+ * durations 0.
+ */
 export const arbitraryActivities = (most: number): fc.Arbitrary<Activities> =>
   fc
     .record({
@@ -24,7 +27,10 @@ export const arbitraryActivities = (most: number): fc.Arbitrary<Activities> =>
       return { durations, links };
     });
 
-/** Early starts by Bellman's rule alone: every link pushes its target until nothing moves. Slow, and shares no code with the engine. */
+/**
+ * Early starts by Bellman's rule alone: every link pushes its target until nothing moves. Slow, and shares no
+ * code with the engine.
+ */
 export function earlyStartsByRelaxation({ durations, links }: Activities): readonly number[] {
   const starts = durations.map(() => 0);
   for (let moved = true; moved;) {

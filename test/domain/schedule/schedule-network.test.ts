@@ -1,6 +1,11 @@
 import { networkOf, type Network } from '../../../src/domain/schedule/network';
 import { findCycles } from '../../../src/domain/schedule/find-cycles';
-import { drivingPath, lastToFinish, scheduleNetwork, type NetworkSchedule } from '../../../src/domain/schedule/schedule-network';
+import {
+  drivingPath,
+  lastToFinish,
+  scheduleNetwork,
+  type NetworkSchedule,
+} from '../../../src/domain/schedule/schedule-network';
 import { fc, runsOf } from '../../property-runs';
 import { arbitraryActivities, earlyStartsByRelaxation, type Activities } from './arbitrary-activities';
 
@@ -25,7 +30,9 @@ function notBefore({ durations, links }: Activities, activity: number, time: num
 const RUNS = runsOf(60);
 const onGenerated = (law: (activities: Activities, pick: number) => void): void => {
   fc.assert(
-    fc.property(arbitraryActivities(500), fc.nat(), (activities, dice) => law(activities, dice % activities.durations.length)),
+    fc.property(arbitraryActivities(500), fc.nat(), (activities, dice) =>
+      law(activities, dice % activities.durations.length),
+    ),
     RUNS,
   );
 };
@@ -55,22 +62,28 @@ describe('a network worked by hand', () => {
     ['E', 4, [5, 6, 11, 12, 6, 6]],
     ['F', 5, [12, 14, 12, 14, 0, 0]],
     ['G', 6, [0, 6, 8, 14, 8, 8]],
-  ] as const)('%s: early start and finish, late start and finish, total and free float', (_, activity, dates) => {
-    const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat } = schedule;
-    expect([earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat].map((by) => by[activity])).toEqual(dates);
-  });
+  ] as const)(
+    '%s: early start and finish, late start and finish, total and free float',
+    (_, activity, dates) => {
+      const { earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat } = schedule;
+      expect(
+        [earlyStart, earlyFinish, lateStart, lateFinish, totalFloat, freeFloat].map((by) => by[activity]),
+      ).toEqual(dates);
+    },
+  );
 
   test('is driven to its end by A, B, D and F, to E by A and C', () => {
-    expect(drivingPath(schedule, activities.durations, lastToFinish(schedule, activities.durations.keys()))).toEqual([
-      0, 1, 3, 5,
-    ]);
+    expect(
+      drivingPath(schedule, activities.durations, lastToFinish(schedule, activities.durations.keys())),
+    ).toEqual([0, 1, 3, 5]);
     expect(drivingPath(schedule, activities.durations, 4)).toEqual([0, 2, 4]);
   });
 
   test('a deadline that is missed leaves negative float on what leads to it, and on nothing else', () => {
     const deadlines = new Float64Array(7).fill(Infinity);
     deadlines[4] = 4;
-    const { totalFloat } = scheduleNetwork(networkFrom(activities), activities.durations, { deadlines }) ?? schedule;
+    const { totalFloat } =
+      scheduleNetwork(networkFrom(activities), activities.durations, { deadlines }) ?? schedule;
     expect([...totalFloat]).toEqual([-2, 0, -2, 0, -2, 0, 8]);
   });
 
@@ -81,7 +94,9 @@ describe('a network worked by hand', () => {
     const away = scheduleNetwork(networkFrom(activities), activities.durations, { pauses }) ?? schedule;
     expect(away.length).toBe(17);
     expect([away.earlyStart[1], away.earlyFinish[1], away.earlyFinish[3]]).toEqual([5, 9, 15]);
-    expect([away.totalFloat[0], away.freeFloat[0], away.totalFloat[1], away.totalFloat[3]]).toEqual([2, 0, 0, 0]);
+    expect([away.totalFloat[0], away.freeFloat[0], away.totalFloat[1], away.totalFloat[3]]).toEqual([
+      2, 0, 0, 0,
+    ]);
   });
 });
 
@@ -91,7 +106,9 @@ describe('laws on generated networks of up to 500 activities', () => {
       const schedule = scheduled(activities);
       const naive = earlyStartsByRelaxation(activities);
       expect([...schedule.earlyStart]).toEqual(naive);
-      expect(schedule.length).toBe(Math.max(...naive.map((start, activity) => start + (activities.durations[activity] ?? 0))));
+      expect(schedule.length).toBe(
+        Math.max(...naive.map((start, activity) => start + (activities.durations[activity] ?? 0))),
+      );
     });
   });
 
@@ -99,7 +116,9 @@ describe('laws on generated networks of up to 500 activities', () => {
     onGenerated((activities) => {
       const { totalFloat, freeFloat } = scheduled(activities);
       expect(totalFloat.every((float) => float >= 0)).toBe(true);
-      expect(freeFloat.every((float, activity) => float >= 0 && float <= (totalFloat[activity] ?? 0))).toBe(true);
+      expect(freeFloat.every((float, activity) => float >= 0 && float <= (totalFloat[activity] ?? 0))).toBe(
+        true,
+      );
       expect(totalFloat.includes(0)).toBe(true);
     });
   });
@@ -116,9 +135,13 @@ describe('laws on generated networks of up to 500 activities', () => {
   test('a delay of the free float moves no other activity', () => {
     onGenerated((activities, activity) => {
       const { earlyStart, freeFloat } = scheduled(activities);
-      const delayed = scheduled(notBefore(activities, activity, (earlyStart[activity] ?? 0) + (freeFloat[activity] ?? 0)));
+      const delayed = scheduled(
+        notBefore(activities, activity, (earlyStart[activity] ?? 0) + (freeFloat[activity] ?? 0)),
+      );
       const others = [...earlyStart.keys()].filter((other) => other !== activity);
-      expect(others.map((other) => delayed.earlyStart[other])).toEqual(others.map((other) => earlyStart[other]));
+      expect(others.map((other) => delayed.earlyStart[other])).toEqual(
+        others.map((other) => earlyStart[other]),
+      );
     });
   });
 
@@ -135,14 +158,22 @@ describe('laws on generated networks of up to 500 activities', () => {
   test('the driving path of the end has no float and lasts as long as the whole', () => {
     onGenerated((activities) => {
       const schedule = scheduled(activities);
-      const path = drivingPath(schedule, activities.durations, lastToFinish(schedule, activities.durations.keys()));
+      const path = drivingPath(
+        schedule,
+        activities.durations,
+        lastToFinish(schedule, activities.durations.keys()),
+      );
       expect(path.map((activity) => schedule.totalFloat[activity])).toEqual(path.map(() => 0));
-      expect(path.reduce((days, activity) => days + (activities.durations[activity] ?? 0), 0)).toBe(schedule.length);
+      expect(path.reduce((days, activity) => days + (activities.durations[activity] ?? 0), 0)).toBe(
+        schedule.length,
+      );
     });
   });
 
   test('with people away: links hold, each activity has its days of work, no float is negative, a delay of it moves no end', () => {
-    const pause = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 10 })).map(([from, days]) => ({ from, to: from + days }));
+    const pause = fc
+      .tuple(fc.nat(40), fc.integer({ min: 1, max: 10 }))
+      .map(([from, days]) => ({ from, to: from + days }));
     fc.assert(
       fc.property(arbitraryActivities(60), pause, fc.nat(), (activities, away, dice) => {
         const { durations, links } = activities;
@@ -150,16 +181,27 @@ describe('laws on generated networks of up to 500 activities', () => {
         const schedule = scheduleNetwork(networkFrom(activities), durations, { pauses });
         if (!schedule) throw new Error('a generated network has no loop');
         const { earlyStart, earlyFinish, totalFloat, freeFloat } = schedule;
-        for (const [before, after] of links) expect(earlyStart[after]).toBeGreaterThanOrEqual(earlyFinish[before] ?? 0);
+        for (const [before, after] of links)
+          expect(earlyStart[after]).toBeGreaterThanOrEqual(earlyFinish[before] ?? 0);
         durations.forEach((days, activity) => {
           const [start, finish] = [earlyStart[activity] ?? 0, earlyFinish[activity] ?? 0];
-          const lost = pauses[activity] ? Math.max(0, Math.min(finish, away.to) - Math.max(start, away.from)) : 0;
+          const lost = pauses[activity]
+            ? Math.max(0, Math.min(finish, away.to) - Math.max(start, away.from))
+            : 0;
           if (days > 0) expect(finish - start - lost).toBe(days);
         });
-        expect(freeFloat.every((float, activity) => float >= 0 && float <= (totalFloat[activity] ?? 0))).toBe(true);
+        expect(freeFloat.every((float, activity) => float >= 0 && float <= (totalFloat[activity] ?? 0))).toBe(
+          true,
+        );
         const activity = dice % durations.length;
-        const later = notBefore(activities, activity, (earlyStart[activity] ?? 0) + (totalFloat[activity] ?? 0));
-        const delayed = scheduleNetwork(networkFrom(later), later.durations, { pauses: [...pauses, undefined] });
+        const later = notBefore(
+          activities,
+          activity,
+          (earlyStart[activity] ?? 0) + (totalFloat[activity] ?? 0),
+        );
+        const delayed = scheduleNetwork(networkFrom(later), later.durations, {
+          pauses: [...pauses, undefined],
+        });
         expect(delayed?.length).toBe(schedule.length);
       }),
       RUNS,

@@ -27,7 +27,9 @@ const lasting = (key: string, days: number, given: Partial<Issue> = {}): Issue =
 /** Id, early start and finish, late start and finish, total and free float. */
 const rowOf = (activity: Activity): readonly (string | number)[] => [
   activity.issueId,
-  ...[activity.earlyStart, activity.earlyFinish, activity.lateStart, activity.lateFinish].map((day) => isoOf(day).slice(5)),
+  ...[activity.earlyStart, activity.earlyFinish, activity.lateStart, activity.lateFinish].map((day) =>
+    isoOf(day).slice(5),
+  ),
   activity.totalFloat,
   activity.freeFloat,
 ];
@@ -53,7 +55,9 @@ describe('the timetable of open work', () => {
   });
 
   test('lets work go on in the afternoon of the day on which what it waits for ends at noon', () => {
-    const { told: listed } = timetableOf(inputOf([lasting('P-1', 1.5, { blocks: ['P-2'] }), lasting('P-2', 1)]));
+    const { told: listed } = timetableOf(
+      inputOf([lasting('P-1', 1.5, { blocks: ['P-2'] }), lasting('P-2', 1)]),
+    );
     expect(listed.map(rowOf).map((row) => row.slice(0, 3))).toEqual([
       ['P-1', '03-09', '03-10'],
       ['P-2', '03-10', '03-11'],
@@ -83,11 +87,15 @@ describe('the timetable of open work', () => {
     expect(activities).toBe(300);
     expect(listed.length).toBeGreaterThanOrEqual(MOST_LISTED);
     expect(listed.length).toBeLessThanOrEqual(2 * MOST_LISTED);
-    for (const rank of keys.slice(0, MOST_LISTED)) expect(listed.map(({ issueId }) => issueId)).toContain(`P-${rank}`);
+    for (const rank of keys.slice(0, MOST_LISTED))
+      expect(listed.map(({ issueId }) => issueId)).toContain(`P-${rank}`);
   });
 
   test('no day is before the status day, none late before it is early, and free float is at most total float', () => {
-    const issues = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat(20)), { minLength: 2, maxLength: 20 });
+    const issues = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat(20)), {
+      minLength: 2,
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(issues, (drawn) => {
         const made = drawn.map(([quarters, target], rank) =>

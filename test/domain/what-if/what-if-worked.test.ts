@@ -46,11 +46,21 @@ const input: ProjectInput = {
     ...EMPTY_PLAN,
     calendar,
     deliverables: [deliverable],
-    baselines: [{ name: 'Contract', day: on('2026-01-02'), reason: null, author: null, items: { 'L-01': planned } }],
+    baselines: [
+      { name: 'Contract', day: on('2026-01-02'), reason: null, author: null, items: { 'L-01': planned } },
+    ],
     rates: [{ person: null, role: null, from: null, perHour: 5_000 }],
   },
   issues: [
-    anIssue('P-1', { ...open, category: 'done', resolution: 'Done', resolved: TODAY, remaining: 0, worklogs, worklogTotal: 20 }),
+    anIssue('P-1', {
+      ...open,
+      category: 'done',
+      resolution: 'Done',
+      resolved: TODAY,
+      remaining: 0,
+      worklogs,
+      worklogTotal: 20,
+    }),
     anIssue('P-2', open),
     anIssue('P-3', open),
   ],
@@ -65,15 +75,30 @@ describe('what happens to a project of 140 hours left at 7 hours a day', () => {
   test.each<[string, readonly WhatIfChange[], number, number]>([
     ['as it is', [], 20, 700_000],
     ['with somebody more from tomorrow on', [{ kind: 'join', joining }], 10, 700_000],
-    ['with somebody more in ten working days', [{ kind: 'join', joining: { ...joining, from: inDays(11) } }], 15, 700_000],
-    ['with somebody more at half time', [{ kind: 'join', joining: { ...joining, capacity: 0.5 } }], 20 / 1.5, 700_000],
+    [
+      'with somebody more in ten working days',
+      [{ kind: 'join', joining: { ...joining, from: inDays(11) } }],
+      15,
+      700_000,
+    ],
+    [
+      'with somebody more at half time',
+      [{ kind: 'join', joining: { ...joining, capacity: 0.5 } }],
+      20 / 1.5,
+      700_000,
+    ],
     [
       'with somebody more at 100 € who takes half of it',
       [{ kind: 'join', joining: { ...joining, perHour: 10_000 } }],
       10,
       1_050_000,
     ],
-    ['with somebody for another deliverable', [{ kind: 'join', joining: { ...joining, deliverable: 'L-02' } }], 20, 700_000],
+    [
+      'with somebody for another deliverable',
+      [{ kind: 'join', joining: { ...joining, deliverable: 'L-02' } }],
+      20,
+      700_000,
+    ],
     ['without one of two issues', [{ kind: 'drop', issueIds: ['P-3'] }], 10, 350_000],
   ])('%s', (_, changes, working, remaining) => {
     const { finish, cost } = whatIf(prepareWhatIf(input, TODAY), changes);
@@ -82,7 +107,10 @@ describe('what happens to a project of 140 hours left at 7 hours a day', () => {
   });
 
   test('somebody more does not delay what nobody has begun: its pace is still unknown', () => {
-    const unbegun = { ...input, issues: input.issues.map((issue) => ({ ...issue, worklogs: [], worklogTotal: 0 })) };
+    const unbegun = {
+      ...input,
+      issues: input.issues.map((issue) => ({ ...issue, worklogs: [], worklogTotal: 0 })),
+    };
     const prepared = prepareWhatIf(unbegun, TODAY);
     const { estimates, ...finish } = whatIf(prepared, [{ kind: 'join', joining }]).finish;
     const { estimates: estimatesToday, ...finishToday } = prepared.today.finish;

@@ -28,9 +28,19 @@ function changeOf(input: ProjectInput): fc.Arbitrary<WhatIfChange> {
   const issueId = fc.constantFrom('none', ...input.issues.map(({ id }) => id));
   const milestone = fc.constantFrom('none', ...input.plan.milestones.map(({ id }) => id));
   return fc.oneof(
-    fc.record({ kind: fc.constant('issue-date'), issueId, field: fc.constantFrom('start', 'due'), day: fc.option(day) }),
+    fc.record({
+      kind: fc.constant('issue-date'),
+      issueId,
+      field: fc.constantFrom('start', 'due'),
+      day: fc.option(day),
+    }),
     fc.record({ kind: fc.constant('contract-date'), deliverable, day: fc.option(day) }),
-    fc.record({ kind: fc.constant('planned-date'), deliverable, field: fc.constantFrom('start', 'finish'), day }),
+    fc.record({
+      kind: fc.constant('planned-date'),
+      deliverable,
+      field: fc.constantFrom('start', 'finish'),
+      day,
+    }),
     fc.record({ kind: fc.constant('milestone-date'), milestone, day }),
     fc.record({ kind: fc.constant('join'), joining: joiningOn(deliverable, day) }),
     fc.record({ kind: fc.constant('drop'), issueIds: fc.array(issueId, { maxLength: 5 }) }),
@@ -45,9 +55,14 @@ const joiningOn = (deliverable: fc.Arbitrary<string>, from: fc.Arbitrary<Day>): 
     perHour: fc.option(fc.integer({ min: 0, max: 20_000 })),
   });
 
-const changed = project.chain((input) => fc.tuple(fc.constant(input), fc.array(changeOf(input), { minLength: 1, maxLength: 4 })));
+const changed = project.chain((input) =>
+  fc.tuple(fc.constant(input), fc.array(changeOf(input), { minLength: 1, maxLength: 4 })),
+);
 
-/** All that an outlook tells; sums of fractions that were taken apart and put together again agree to the last digits but one. */
+/**
+ * All that an outlook tells; sums of fractions that were taken apart and put together again agree to the last
+ * digits but one.
+ */
 function figuresOf(result: ProjectResult | Outlook): unknown {
   return JSON.parse(
     JSON.stringify({ ...result, curve: [], timetable: null, scheduleHealth: [] }, (key, value: unknown) => {

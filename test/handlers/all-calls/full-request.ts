@@ -4,7 +4,10 @@ import { sampleOf } from './sample-of';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** A request with all that it may hold: what may be left out is there, each list has an entry, and nothing is null that may be more. */
+/**
+ * A request with all that it may hold: what may be left out is there, each list has an entry, and nothing is
+ * null that may be more.
+ */
 export function fullRequest({ accepts, request }: KnownCall): Readonly<Record<string, unknown>> {
   const schema = z.toJSONSchema(accepts, { io: 'input', unrepresentable: 'any' });
   return { ...(fullOf(schema) as Readonly<Record<string, unknown>>), ...nothingNull(request) };
@@ -13,7 +16,9 @@ export function fullRequest({ accepts, request }: KnownCall): Readonly<Record<st
 /** What the smallest request says, but for nulls and empty lists. */
 function nothingNull(request: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(request).filter(([, value]) => value !== null && typeof value !== 'object' && value !== undefined),
+    Object.entries(request).filter(
+      ([, value]) => value !== null && typeof value !== 'object' && value !== undefined,
+    ),
   );
 }
 
@@ -21,10 +26,14 @@ function fullOf(schema: JsonSchema): unknown {
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) return fullOf(choices.find(({ type }) => type !== 'null') ?? {});
   if (schema.type === 'object') {
-    return Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, part]) => [name, fullOf(part as JsonSchema)]));
+    return Object.fromEntries(
+      Object.entries(schema.properties ?? {}).map(([name, part]) => [name, fullOf(part as JsonSchema)]),
+    );
   }
   if (schema.type === 'array') {
-    return Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () => fullOf((schema.items ?? {}) as JsonSchema));
+    return Array.from({ length: Math.max(1, schema.minItems ?? 0) }, () =>
+      fullOf((schema.items ?? {}) as JsonSchema),
+    );
   }
   return sampleOf(schema);
 }

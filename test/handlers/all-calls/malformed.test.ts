@@ -34,7 +34,10 @@ beforeAll(async () => {
 afterAll(() => opened.site.close());
 
 async function made({ call, by, isFull, misuses }: Made): Promise<Answer | 'too large'> {
-  const whole = { ...(isFull ? fullRequest(call) : call.request), ...(call.ofIssue ? {} : { projectId: PROJECTS.own }) };
+  const whole = {
+    ...(isFull ? fullRequest(call) : call.request),
+    ...(call.ofIssue ? {} : { projectId: PROJECTS.own }),
+  };
   const payload = misuses.reduce<unknown>((request, one: Misuse) => misused(request, one), whole);
   const extension = call.ofIssue ? { issue: { id: ISSUES.own } } : {};
   try {
@@ -66,7 +69,9 @@ test('whatever a call is sent, it answers or refuses by a code that says what to
       faults.push(`${answer.failure?.code ?? ''}, and wrote ${written.join(', ')}: ${title}`);
     }
   }
-  console.info(`malformed calls: ${JSON.stringify(counts)}; refused by ${JSON.stringify(Object.fromEntries(codes))}`);
+  console.info(
+    `malformed calls: ${JSON.stringify(counts)}; refused by ${JSON.stringify(Object.fromEntries(codes))}`,
+  );
   expect(faults).toEqual([]);
   expect(opened.site.forge.errors).toEqual([]);
 });

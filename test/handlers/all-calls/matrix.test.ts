@@ -64,15 +64,22 @@ afterAll(() => opened.site.close());
 
 test('the calls here are those of every module of the manifest that has a resolver', () => {
   const { modules } = parse(readFileSync(resolve(__dirname, '../../../manifest.yml'), 'utf8')) as {
-    readonly modules: Readonly<Record<string, readonly { readonly key: string; readonly resolver?: unknown }[]>>;
+    readonly modules: Readonly<
+      Record<string, readonly { readonly key: string; readonly resolver?: unknown }[]>
+    >;
   };
-  const surfaces = Object.values(modules).flatMap((ones) => ones.filter(({ resolver }) => resolver).map(({ key }) => key));
+  const surfaces = Object.values(modules).flatMap((ones) =>
+    ones.filter(({ resolver }) => resolver).map(({ key }) => key),
+  );
   expect(Object.keys(CALLS_OF).toSorted()).toEqual(surfaces.toSorted());
 });
 
-test.each(ALL_CALLS.map((one) => [`${one.module} ${one.call}`, one] as const))('%s accepts its smallest request', (_, call) => {
-  expect(call.accepts.safeParse(plainly(call, 'own').payload).success).toBe(true);
-});
+test.each(ALL_CALLS.map((one) => [`${one.module} ${one.call}`, one] as const))(
+  '%s accepts its smallest request',
+  (_, call) => {
+    expect(call.accepts.safeParse(plainly(call, 'own').payload).success).toBe(true);
+  },
+);
 
 test('each call answers whom its right is granted to and nobody else, whatever is done to it; a refused one writes nothing', async () => {
   const cells = tenthOf(CELLS);
@@ -81,13 +88,21 @@ test('each call answers whom its right is granted to and nobody else, whatever i
   for (const cell of cells) {
     const { call, role, place, name, made } = cell;
     await opened.written();
-    const answer = (await opened.invoke(call.module, call.call, made.payload, CALLERS[role], made.extension)) as Answer;
+    const answer = (await opened.invoke(
+      call.module,
+      call.call,
+      made.payload,
+      CALLERS[role],
+      made.extension,
+    )) as Answer;
     counts[answer.ok ? 'answered' : 'refused'] += 1;
     const fault = faultOf(cell, answer, await opened.written());
     if (fault !== null) faults.push(`${call.module} ${call.call} by ${role} on ${place}, ${name}: ${fault}`);
   }
   const { answered, refused } = counts;
-  console.info(`${cells.length} of ${CELLS.length} cells: ${answered} answered, ${refused} refused, ${faults.length} wrong`);
+  console.info(
+    `${cells.length} of ${CELLS.length} cells: ${answered} answered, ${refused} refused, ${faults.length} wrong`,
+  );
   expect(faults).toEqual([]);
   expect(Math.min(answered, refused)).toBeGreaterThan(cells.length / 20);
 });

@@ -24,7 +24,15 @@ const ODD: readonly unknown[] = [
     'L-01',
     'RQ-1',
   ],
-  ...['0000-00-00', '0001-01-01', '9999-12-31', '2026-02-30', '-271821-04-20', '2026-02-27T00:00:00Z', '2026-W09'],
+  ...[
+    '0000-00-00',
+    '0001-01-01',
+    '9999-12-31',
+    '2026-02-30',
+    '-271821-04-20',
+    '2026-02-27T00:00:00Z',
+    '2026-W09',
+  ],
   ...[
     '__proto__',
     'constructor',
@@ -36,8 +44,29 @@ const ODD: readonly unknown[] = [
     'x'.repeat(300),
     'x'.repeat(100_000),
   ],
-  ...['project = PORT', 'x" OR 1=1', "'; --", '=1+1', '<script>', '{{x}}', '${x}', '%00', '\u00a0', 'a\u0000b'],
-  ...[[], [[]], [null], ['x'], {}, { length: 1 }, { length: { toString: 'x' } }, { length: { valueOf: 1 } }, { size: {} }],
+  ...[
+    'project = PORT',
+    'x" OR 1=1',
+    "'; --",
+    '=1+1',
+    '<script>',
+    '{{x}}',
+    '${x}',
+    '%00',
+    '\u00a0',
+    'a\u0000b',
+  ],
+  ...[
+    [],
+    [[]],
+    [null],
+    ['x'],
+    {},
+    { length: 1 },
+    { length: { toString: 'x' } },
+    { length: { valueOf: 1 } },
+    { size: {} },
+  ],
   ...[
     { toString: null },
     { toJSON: 'x' },
@@ -105,7 +134,8 @@ export function misused(request: unknown, { kind, at, value }: Misuse): unknown 
 /** A part that is nearly what it was, and may well be accepted. */
 function nudged(part: unknown, at: number): unknown {
   if (typeof part === 'number') return [part + 1, part / 2, part * 10, -part, part + 0.1][at % 5];
-  if (typeof part === 'string') return [`${part}é`, part.toLowerCase(), part.slice(1), `${part}${part}`, '2026-01-15'][at % 5];
+  if (typeof part === 'string')
+    return [`${part}é`, part.toLowerCase(), part.slice(1), `${part}${part}`, '2026-01-15'][at % 5];
   if (typeof part === 'boolean') return !part;
   if (Array.isArray(part)) return at % 2 === 0 ? [...(part as unknown[]), ...(part as unknown[])] : [];
   return part;
@@ -115,7 +145,10 @@ function nudged(part: unknown, at: number): unknown {
 function pathsIn(value: unknown, before: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [];
   const keys: Path = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return keys.flatMap((key) => [[...before, key], ...pathsIn((value as Record<string, unknown>)[key], [...before, key])]);
+  return keys.flatMap((key) => [
+    [...before, key],
+    ...pathsIn((value as Record<string, unknown>)[key], [...before, key]),
+  ]);
 }
 
 function changed(value: unknown, [key, ...rest]: Path, change: (part: unknown) => unknown): unknown {

@@ -59,17 +59,27 @@ export function grantedTo(
   };
 }
 
-/** Whether somebody may say what is left to do on an issue, which Jira's own permissions decide: where a scheme is silent, all who browse may. */
+/**
+ * Whether somebody may say what is left to do on an issue, which Jira's own permissions decide: where a
+ * scheme is silent, all who browse may.
+ */
 export function mayDeclare(role: Role, place: Place): boolean {
   const scheme = PERMISSIONS[SCHEMES[place]] ?? {};
-  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every((one) => scheme[one]?.includes(CALLERS[role]) ?? grantedTo(role, place).browse);
+  return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every(
+    (one) => scheme[one]?.includes(CALLERS[role]) ?? grantedTo(role, place).browse,
+  );
 }
 
 function withForeignProject(): SiteExport {
   const [model] = given.projects;
   const project = { ...model, id: PROJECTS.foreign, key: 'SECR', name: 'Secret' };
   const issue = given.issues.find(({ key }) => key === 'SOC-1');
-  const secret = { ...issue, id: '29999', key: 'SECR-1', fields: { ...issue?.fields, project, summary: 'Secret' } };
+  const secret = {
+    ...issue,
+    id: '29999',
+    key: 'SECR-1',
+    fields: { ...issue?.fields, project, summary: 'Secret' },
+  };
   return {
     ...given,
     issues: [...given.issues, secret],
@@ -80,7 +90,11 @@ function withForeignProject(): SiteExport {
 }
 
 /** An issue of each project that everybody sees who may browse it. */
-export const ISSUES: Readonly<Record<Place, string>> = { own: issueId('PORT-12'), other: issueId('SOC-1'), foreign: '29999' };
+export const ISSUES: Readonly<Record<Place, string>> = {
+  own: issueId('PORT-12'),
+  other: issueId('SOC-1'),
+  foreign: '29999',
+};
 
 function issueId(key: string): string {
   return given.issues.find((issue) => issue.key === key)?.id ?? '';
@@ -88,12 +102,21 @@ function issueId(key: string): string {
 
 export interface RolesSite {
   readonly site: WholeSite;
-  invoke(module: string, call: string, payload: unknown, accountId: string, extension: object): Promise<unknown>;
+  invoke(
+    module: string,
+    call: string,
+    payload: unknown,
+    accountId: string,
+    extension: object,
+  ): Promise<unknown>;
   /** What was written since this was asked last: in the store, in Jira, of pages and of the queue. */
   written(): Promise<readonly string[]>;
 }
 
-/** What nobody entered: the site counts calls and keeps its clock; the app keeps what it computed for whoever looks next. */
+/**
+ * What nobody entered: the site counts calls and keeps its clock; the app keeps what it computed for whoever
+ * looks next.
+ */
 const OWN_BOOKS = /^(site\/|forge\/schedule|#|kvs\/keys (stamp|result|lists):)/;
 
 /** The site with three projects that were read, of which two hold what people committed to. */
@@ -134,7 +157,10 @@ async function prepare(site: WholeSite): Promise<void> {
   };
   const risk = { id: ELSEWHERE.risk, title: 'Ailleurs', probability: 0.5, impactDays: 1 };
   const deliverable = { id: ELSEWHERE.deliverable, name: 'Ailleurs', source: { label: 'x' } };
-  const elsewhere = { formatVersion: 1, projects: [{ key: 'SOC', deliverables: [deliverable], risks: [risk] }] };
+  const elsewhere = {
+    formatVersion: 1,
+    projects: [{ key: 'SOC', deliverables: [deliverable], risks: [risk] }],
+  };
   await call('importProject', { projectId: PROJECTS.own, export: site.export.jalon });
   await call('importProject', { projectId: PROJECTS.other, export: elsewhere });
   await call('showProject', { projectId: PROJECTS.foreign }, STRANGER);

@@ -39,16 +39,26 @@ const idAs = (written: (id: string, key: string) => unknown): Tampering => ({
 const idOfElsewhere = (id: string): Tampering => ({
   outcome: 'refused',
   done: ({ request }, place, made) =>
-    place === 'other' || typeof request['id'] !== 'string' ? null : { ...made, payload: { ...made.payload, id } },
+    place === 'other' || typeof request['id'] !== 'string'
+      ? null
+      : { ...made, payload: { ...made.payload, id } },
 });
 
 /** What somebody may do to a call who wants to get at more than is theirs. */
 export const TAMPERINGS: Readonly<Record<string, Tampering>> = {
   nothing: { outcome: 'same', done: (_, __, made) => made },
   'an account in the request': inPayload({ accountId: ADMINISTRATOR, caller: { accountId: ADMINISTRATOR } }),
-  'rights in the request': inPayload({ capabilities: { seeCosts: true, manageDeliverables: true }, right: 'look' }),
-  'an account in the context': inContext({ accountId: ADMINISTRATOR, principal: { accountId: ADMINISTRATOR } }),
-  'another project in the context': inContext({ project: { id: PROJECTS.other, key: 'SOC', type: 'software' } }),
+  'rights in the request': inPayload({
+    capabilities: { seeCosts: true, manageDeliverables: true },
+    right: 'look',
+  }),
+  'an account in the context': inContext({
+    accountId: ADMINISTRATOR,
+    principal: { accountId: ADMINISTRATOR },
+  }),
+  'another project in the context': inContext({
+    project: { id: PROJECTS.other, key: 'SOC', type: 'software' },
+  }),
   'a licence in the context': inContext({ license: { active: true }, config: { projectId: PROJECTS.own } }),
   'the id as a number': idAs(Number),
   'the id in an array': idAs((id) => [id]),

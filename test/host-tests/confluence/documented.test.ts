@@ -39,7 +39,9 @@ describeUncopied('confluence-openapi', 'the site’s Confluence, beside Atlassia
   };
 
   test('has no operation that they do not have, but those named', () => {
-    const unknown = operations.filter(({ path, method }) => documented(path, method) === undefined).map(({ id }) => id);
+    const unknown = operations
+      .filter(({ path, method }) => documented(path, method) === undefined)
+      .map(({ id }) => id);
     expect(unknown.sort()).toEqual([...NEWER, ...CONTENT].sort());
   });
 
@@ -63,14 +65,20 @@ describeUncopied('confluence-openapi', 'the site’s Confluence, beside Atlassia
     const stated = documents[name]?.paths[path]?.[method];
     expect(stated?.operationId).toBe(operation.operationId);
     expect(stated && scopesOf(stated)).toEqual(scopesOf(operation));
-    expect(Object.keys(stated?.responses ?? {})).toEqual(expect.arrayContaining(Object.keys(operation.responses)));
+    expect(Object.keys(stated?.responses ?? {})).toEqual(
+      expect.arrayContaining(Object.keys(operation.responses)),
+    );
     const namesOf = ({ parameters = [] }: ApiOperation) => parameters.map((one) => one.name);
     expect(stated && namesOf(stated)).toEqual(expect.arrayContaining([...namesOf(operation)]));
   });
 
   test('find out an answer that is none, and a question that nobody documents', () => {
-    expect(validateExchange('confluence-v2', 'GET', `${V2}/spaces`, undefined, 200, { results: 7 })).not.toEqual([]);
-    expect(validateExchange('confluence-v2', 'GET', `${V2}/spaces?colour=red`, undefined, 200, { results: [] })).not.toEqual([]);
+    expect(
+      validateExchange('confluence-v2', 'GET', `${V2}/spaces`, undefined, 200, { results: 7 }),
+    ).not.toEqual([]);
+    expect(
+      validateExchange('confluence-v2', 'GET', `${V2}/spaces?colour=red`, undefined, 200, { results: [] }),
+    ).not.toEqual([]);
   });
 });
 
@@ -79,7 +87,9 @@ describe('what is written by hand of Confluence', () => {
     const shapes = new Set(operations.map(({ path, method }) => `${method} ${shapeOf(path)}`));
     const written = Object.entries(CONFLUENCE_BY_HAND).flatMap(([name, { paths }]) =>
       Object.entries(paths).flatMap(([path, methods]) =>
-        Object.keys(methods).map((method) => `${method.toUpperCase()} ${name === 'confluence-v2' ? V2 : ''}${shapeOf(path)}`),
+        Object.keys(methods).map(
+          (method) => `${method.toUpperCase()} ${name === 'confluence-v2' ? V2 : ''}${shapeOf(path)}`,
+        ),
       ),
     );
     expect(written.filter((one) => !shapes.has(one))).toEqual([]);

@@ -72,7 +72,10 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Calls with JSON and reads JSON; the exchange must be as Atlassian documents it, or, without its documents, as written by hand. */
+/**
+ * Calls with JSON and reads JSON; the exchange must be as Atlassian documents it, or, without its documents,
+ * as written by hand.
+ */
 export async function call(
   product: ConfluenceProduct,
   method: string,
@@ -80,7 +83,8 @@ export async function call(
   sent?: unknown,
   caller: Caller = ALICE,
 ): Promise<Answer> {
-  const body = sent === undefined ? {} : { body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } };
+  const body =
+    sent === undefined ? {} : { body: JSON.stringify(sent), headers: { 'content-type': 'application/json' } };
   const response = await product.request(path, { method, ...body }, caller);
   const text = await response.text();
   const answer = text === '' ? undefined : (JSON.parse(text) as Answer['body']);
@@ -96,7 +100,13 @@ const UNDOCUMENTED = [
   /^\/wiki\/download/,
 ];
 
-function exchangeProblems(method: string, path: string, sent: unknown, status: number, answer: unknown): readonly string[] {
+function exchangeProblems(
+  method: string,
+  path: string,
+  sent: unknown,
+  status: number,
+  answer: unknown,
+): readonly string[] {
   if (UNDOCUMENTED.some((pattern) => pattern.test(path))) return [];
   const specification = path.startsWith('/wiki/api/v2') ? 'confluence-v2' : 'confluence-v1';
   const problems = validateExchange(specification, method, path, sent, status, answer);

@@ -1,4 +1,13 @@
-import { adfBody, attach, BRUNO, call, documentOf, errorOf, newPage, openConfluence } from './open-confluence';
+import {
+  adfBody,
+  attach,
+  BRUNO,
+  call,
+  documentOf,
+  errorOf,
+  newPage,
+  openConfluence,
+} from './open-confluence';
 
 describe('the attachments of a page', () => {
   test('are added, versioned, listed, downloaded and thrown away', async () => {
@@ -18,14 +27,23 @@ describe('the attachments of a page', () => {
     expect(listed.body['results']).toMatchObject([
       { title: 'courbe é.png', version: { number: 2 }, fileId: second?.extensions.fileId },
     ]);
-    const read = async (fileId: string) => (await product.request(product.mediaUrl(fileId) ?? '', {}, BRUNO)).text();
+    const read = async (fileId: string) =>
+      (await product.request(product.mediaUrl(fileId) ?? '', {}, BRUNO)).text();
     expect(await read(first?.extensions.fileId ?? '')).toBe('one');
     expect(await read(second?.extensions.fileId ?? '')).toBe('two');
     const download = await product.request(`${path}/${first?.id ?? ''}/download`, {}, BRUNO);
-    expect([download.status, download.headers.get('location')]).toEqual([302, product.mediaUrl(second?.extensions.fileId ?? '')]);
+    expect([download.status, download.headers.get('location')]).toEqual([
+      302,
+      product.mediaUrl(second?.extensions.fileId ?? ''),
+    ]);
 
-    expect((await call(product, 'GET', `/wiki/api/v2/attachments/${first?.id ?? ''}/versions`)).body['results']).toHaveLength(2);
-    expect((await product.request(`/wiki/api/v2/attachments/${first?.id ?? ''}`, { method: 'DELETE' }, BRUNO)).status).toBe(204);
+    expect(
+      (await call(product, 'GET', `/wiki/api/v2/attachments/${first?.id ?? ''}/versions`)).body['results'],
+    ).toHaveLength(2);
+    expect(
+      (await product.request(`/wiki/api/v2/attachments/${first?.id ?? ''}`, { method: 'DELETE' }, BRUNO))
+        .status,
+    ).toBe(204);
     expect((await call(product, 'GET', `/wiki/api/v2/pages/${id}/attachments`)).body['results']).toEqual([]);
     expect(events.map(({ name }) => name).slice(1)).toEqual(
       ['created', 'updated', 'trashed'].map((what) => `avi:confluence:${what}:attachment`),
@@ -37,7 +55,9 @@ describe('the attachments of a page', () => {
     const id = await newPage(product, 'Comité');
     const path = `/wiki/rest/api/content/${id}/child/attachment`;
     expect((await attach(product, 'POST', path, { name: 'a.png', words: 'a' }, {})).status).toBe(403);
-    expect((await attach(product, 'POST', `${path}?status=draft`, { name: 'a.png', words: 'a' })).status).toBe(404);
+    expect(
+      (await attach(product, 'POST', `${path}?status=draft`, { name: 'a.png', words: 'a' })).status,
+    ).toBe(404);
   });
 
   test('cannot become a page of the site: only images are shown in place', async () => {
@@ -46,7 +66,11 @@ describe('the attachments of a page', () => {
     const form = new FormData();
     form.append('file', new Blob(['<script>'], { type: 'text/html' }), 'x.html');
     const headers = { 'x-atlassian-token': 'no-check' };
-    await product.request(`/wiki/rest/api/content/${id}/child/attachment`, { method: 'POST', body: form, headers }, BRUNO);
+    await product.request(
+      `/wiki/rest/api/content/${id}/child/attachment`,
+      { method: 'POST', body: form, headers },
+      BRUNO,
+    );
     const answer = await product.request(`/wiki/download/attachments/${id}/x.html`, {}, BRUNO);
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment/);
     expect(answer.headers.get('content-security-policy')).toContain('sandbox');
@@ -59,9 +83,13 @@ describe('the properties of a page', () => {
     const path = `/wiki/api/v2/pages/${await newPage(product, 'Comité')}/properties`;
     const created = await call(product, 'POST', path, { key: 'jalon', value: { project: '10000' } });
     const one = `${path}/${String(created.body['id'])}`;
-    expect((await call(product, 'GET', `${path}?key=jalon`)).body['results']).toMatchObject([{ value: { project: '10000' } }]);
+    expect((await call(product, 'GET', `${path}?key=jalon`)).body['results']).toMatchObject([
+      { value: { project: '10000' } },
+    ]);
     expect((await call(product, 'POST', path, { key: 'jalon', value: 1 })).status).toBe(409);
-    expect((await call(product, 'PUT', one, { key: 'jalon', value: 2, version: { number: 1 } })).status).toBe(409);
+    expect((await call(product, 'PUT', one, { key: 'jalon', value: 2, version: { number: 1 } })).status).toBe(
+      409,
+    );
     const updated = await call(product, 'PUT', one, { key: 'jalon', value: 2, version: { number: 2 } });
     expect(updated.body).toMatchObject({ value: 2, version: { number: 2 } });
     expect((await call(product, 'POST', path, { key: 'big', value: 'x'.repeat(33_000) })).status).toBe(413);
@@ -118,7 +146,13 @@ describe('the tasks of a page', () => {
   test('are forgotten when they leave the page', async () => {
     const { product } = openConfluence();
     const id = await newPage(product, 'Actions', document('TODO', 'TODO'));
-    const sent = { id, status: 'current', title: 'Actions', body: adfBody(document('TODO')), version: { number: 2 } };
+    const sent = {
+      id,
+      status: 'current',
+      title: 'Actions',
+      body: adfBody(document('TODO')),
+      version: { number: 2 },
+    };
     await call(product, 'PUT', `/wiki/api/v2/pages/${id}`, sent);
     expect((await call(product, 'GET', `/wiki/api/v2/tasks?page-id=${id}`)).body['results']).toHaveLength(1);
   });
@@ -140,7 +174,9 @@ describe('the comments of a page', () => {
     const sent = { version: { number: 2 }, body: adfBody(documentOf('Non')) };
     expect((await call(product, 'PUT', path, sent)).status).toBe(404);
     expect((await call(product, 'PUT', path, sent, BRUNO)).status).toBe(200);
-    expect((await call(product, 'GET', `/wiki/api/v2/pages/${pageId}/footer-comments`)).body['results']).toHaveLength(1);
+    expect(
+      (await call(product, 'GET', `/wiki/api/v2/pages/${pageId}/footer-comments`)).body['results'],
+    ).toHaveLength(1);
     expect((await call(product, 'DELETE', path, undefined, BRUNO)).status).toBe(204);
   });
 });
@@ -151,6 +187,8 @@ describe('people and restrictions', () => {
     const found = await call(product, 'POST', '/wiki/api/v2/users-bulk', { accountIds: ['bruno', 'nobody'] });
     expect(found.body['results']).toMatchObject([{ displayName: 'Bruno Petit' }]);
     const id = await newPage(product, 'Comité');
-    expect((await call(product, 'GET', `/wiki/rest/api/content/${id}/restriction`)).body).toMatchObject({ size: 2 });
+    expect((await call(product, 'GET', `/wiki/rest/api/content/${id}/restriction`)).body).toMatchObject({
+      size: 2,
+    });
   });
 });

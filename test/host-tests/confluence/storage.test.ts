@@ -20,7 +20,9 @@ describe('the storage format', () => {
   });
 
   test('keeps the words of what ADF cannot say, and takes loose text as paragraphs', () => {
-    const document = storageToAdf('loin <em>près</em><div><p>dedans</p></div><ac:structured-macro ac:name="toc" />');
+    const document = storageToAdf(
+      'loin <em>près</em><div><p>dedans</p></div><ac:structured-macro ac:name="toc" />',
+    );
     expect(adfFaultOf(document)).toBeNull();
     expect(document.content?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'extension']);
   });

@@ -13,10 +13,15 @@ interface Client {
   readonly users: { readonly getCurrentUser: Call };
   readonly space: { readonly getSpaces: List };
   readonly content: Readonly<
-    Record<'createContent' | 'getContentById' | 'updateContent', Call<{ readonly id: string; readonly version?: object }>>
+    Record<
+      'createContent' | 'getContentById' | 'updateContent',
+      Call<{ readonly id: string; readonly version?: object }>
+    >
   > &
     Readonly<Record<'deleteContent', Call<unknown>>> & { readonly getContent: List };
-  readonly contentAttachments: Readonly<Record<'createAttachments' | 'createOrUpdateAttachments' | 'getAttachments', List>> & {
+  readonly contentAttachments: Readonly<
+    Record<'createAttachments' | 'createOrUpdateAttachments' | 'getAttachments', List>
+  > & {
     readonly downloadAttachment: Call<unknown>;
   };
   readonly contentLabels: Readonly<Record<'addLabelsToContent' | 'getLabelsForContent', List>>;
@@ -53,16 +58,23 @@ describe('a third-party client', () => {
       type: 'page',
       title,
       space: { key: 'PORT' },
-      body: { storage: { value: '<h2>Météo</h2><p>Tout <strong>va</strong> bien</p>', representation: 'storage' } },
+      body: {
+        storage: { value: '<h2>Météo</h2><p>Tout <strong>va</strong> bien</p>', representation: 'storage' },
+      },
     });
     return written.id;
   }
 
   test('signs in by e-mail and reads spaces', async () => {
-    expect(await client.users.getCurrentUser()).toMatchObject({ accountId: 'alice', displayName: 'Alice Martin' });
+    expect(await client.users.getCurrentUser()).toMatchObject({
+      accountId: 'alice',
+      displayName: 'Alice Martin',
+    });
     const { results } = await client.space.getSpaces();
     expect(results.map(({ key }) => key)).toEqual(['PORT', 'LAB']);
-    await expect(clientOf('nobody@example.com').space.getSpaces()).rejects.toMatchObject({ 'status-code': 401 });
+    await expect(clientOf('nobody@example.com').space.getSpaces()).rejects.toMatchObject({
+      'status-code': 401,
+    });
   });
 
   test('writes and reads a page, and writes its next version', async () => {
@@ -92,18 +104,31 @@ describe('a third-party client', () => {
       body,
     });
     await expect(stale).rejects.toMatchObject({ statusCode: 409 });
-    expect((await client.content.getContent({ spaceKey: 'PORT', title: 'Comité' })).results).toMatchObject([{ id }]);
+    expect((await client.content.getContent({ spaceKey: 'PORT', title: 'Comité' })).results).toMatchObject([
+      { id },
+    ]);
   });
 
   test('attaches a file, renews it and downloads it', async () => {
     const id = await writePage('Page à pièces jointes');
-    const attachment = { filename: 'courbe.png', file: Buffer.from('one'), contentType: 'image/png', minorEdit: true };
+    const attachment = {
+      filename: 'courbe.png',
+      file: Buffer.from('one'),
+      contentType: 'image/png',
+      minorEdit: true,
+    };
     const added = await client.contentAttachments.createAttachments({ id, attachments: [attachment] });
     const attachmentId = added.results[0]?.id ?? '';
     expect(added.results).toMatchObject([
-      { title: 'courbe.png', extensions: { fileSize: 3, fileId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string } },
+      {
+        title: 'courbe.png',
+        extensions: { fileSize: 3, fileId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string },
+      },
     ]);
-    await client.contentAttachments.createOrUpdateAttachments({ id, attachments: [{ ...attachment, file: Buffer.from('two') }] });
+    await client.contentAttachments.createOrUpdateAttachments({
+      id,
+      attachments: [{ ...attachment, file: Buffer.from('two') }],
+    });
     const { results } = await client.contentAttachments.getAttachments({ id });
     expect(results).toMatchObject([{ version: { number: 2 } }]);
     const bytes = await client.contentAttachments.downloadAttachment({ id, attachmentId });
@@ -113,7 +138,9 @@ describe('a third-party client', () => {
   test('labels a page and throws it away', async () => {
     const id = await writePage('Page à étiquettes');
     await client.contentLabels.addLabelsToContent({ id, body: [{ prefix: 'global', name: 'copil' }] });
-    expect((await client.contentLabels.getLabelsForContent({ id })).results).toMatchObject([{ name: 'copil' }]);
+    expect((await client.contentLabels.getLabelsForContent({ id })).results).toMatchObject([
+      { name: 'copil' },
+    ]);
     await client.content.deleteContent({ id });
     await expect(client.content.getContentById({ id })).rejects.toMatchObject({ statusCode: 404 });
   });

@@ -32,7 +32,9 @@ interface Fields {
     readonly outwardIssue?: { readonly key: string };
     readonly inwardIssue?: { readonly key: string };
   }[];
-  readonly worklog: { readonly worklogs: readonly { readonly started: string; readonly timeSpentSeconds: number }[] };
+  readonly worklog: {
+    readonly worklogs: readonly { readonly started: string; readonly timeSpentSeconds: number }[];
+  };
 }
 interface Changelog {
   readonly histories: readonly { readonly created: string; readonly items: readonly HistoryItem[] }[];
@@ -71,13 +73,21 @@ describe('the default site', () => {
     expect(portal.length).toBeGreaterThan(280);
     const all = portal.map(fieldsOf);
     expect(
-      all.filter(({ timeoriginalestimate, issuetype }) => timeoriginalestimate === null && issuetype.name === 'Story'),
+      all.filter(
+        ({ timeoriginalestimate, issuetype }) => timeoriginalestimate === null && issuetype.name === 'Story',
+      ),
     ).not.toHaveLength(0);
-    expect(all.filter(({ assignee, issuetype }) => assignee === null && issuetype.name !== 'Epic').length).toBeGreaterThan(3);
+    expect(
+      all.filter(({ assignee, issuetype }) => assignee === null && issuetype.name !== 'Epic').length,
+    ).toBeGreaterThan(3);
     expect(all.filter(({ security }) => security !== undefined)).toHaveLength(1);
     expect(all.filter(({ resolution }) => resolution?.id === '10001').length).toBeGreaterThan(1);
-    expect(portal.filter((issue) => historiesOf(issue).some(({ items }) => items.some(isReopening))).length).toBeGreaterThan(2);
-    expect(all.filter(({ issuelinks }) => issuelinks.some(({ inwardIssue }) => inwardIssue)).length).toBeGreaterThan(5);
+    expect(
+      portal.filter((issue) => historiesOf(issue).some(({ items }) => items.some(isReopening))).length,
+    ).toBeGreaterThan(2);
+    expect(
+      all.filter(({ issuelinks }) => issuelinks.some(({ inwardIssue }) => inwardIssue)).length,
+    ).toBeGreaterThan(5);
   });
 
   test('survives being written as a folder and read back', async () => {
@@ -86,7 +96,8 @@ describe('the default site', () => {
       const { issues: lines, issueTypes, issueLinkTypes, ...rest } = site;
       await writeFile(join(folder, 'issues.jsonl'), lines.map((issue) => JSON.stringify(issue)).join('\n'));
       const files = { ...rest, issuetypes: issueTypes, issuelinktypes: issueLinkTypes };
-      for (const [name, value] of Object.entries(files)) await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
+      for (const [name, value] of Object.entries(files))
+        await writeFile(join(folder, `${name}.json`), JSON.stringify(value));
       expect(await readSiteExport(folder)).toEqual(JSON.parse(JSON.stringify(site)));
     } finally {
       await rm(folder, { recursive: true });
@@ -94,7 +105,8 @@ describe('the default site', () => {
   });
 });
 
-const isReopening = ({ fieldId, from, to }: HistoryItem) => fieldId === 'resolution' && from !== null && to === null;
+const isReopening = ({ fieldId, from, to }: HistoryItem) =>
+  fieldId === 'resolution' && from !== null && to === null;
 
 describe('each issue of the default site', () => {
   const oldestFirst = (issue: IssueDocument) => [...historiesOf(issue)].reverse();
@@ -105,7 +117,9 @@ describe('each issue of the default site', () => {
 
   test('ends its history in its present state', () => {
     const differs = (fields: Fields, issue: IssueDocument) => {
-      const last = new Map(oldestFirst(issue).flatMap(({ items }) => items.map(({ fieldId, to }) => [fieldId, to] as const)));
+      const last = new Map(
+        oldestFirst(issue).flatMap(({ items }) => items.map(({ fieldId, to }) => [fieldId, to] as const)),
+      );
       return [...last].some(([field, value]) => PRESENT[field]?.(fields) !== value);
     };
     expect(keysWhere(differs)).toEqual([]);
@@ -113,12 +127,17 @@ describe('each issue of the default site', () => {
 
   test('dates its history in order, from its creation to its last update, before now', () => {
     const disordered = (fields: Fields, issue: IssueDocument) => {
-      const dates = [fields.created, ...oldestFirst(issue).map(({ created }) => created), fields.updated].map((date) =>
-        Date.parse(date),
+      const dates = [fields.created, ...oldestFirst(issue).map(({ created }) => created), fields.updated].map(
+        (date) => Date.parse(date),
       );
-      return dates.some((date, index) => date > now || date < (dates[index - 1] ?? 0)) || dates.at(-1) !== dates.at(-2);
+      return (
+        dates.some((date, index) => date > now || date < (dates[index - 1] ?? 0)) ||
+        dates.at(-1) !== dates.at(-2)
+      );
     };
-    expect(keysWhere((fields, issue) => historiesOf(issue).length > 0 && disordered(fields, issue))).toEqual([]);
+    expect(keysWhere((fields, issue) => historiesOf(issue).length > 0 && disordered(fields, issue))).toEqual(
+      [],
+    );
   });
 
   test('chains the values of its history', () => {
@@ -157,7 +176,8 @@ describe('each issue of the default site', () => {
       (parent !== undefined && !byKey.has(parent.key)) ||
       issuelinks.some(
         ({ outwardIssue }) =>
-          outwardIssue && !byKey.get(outwardIssue.key)?.issuelinks.some(({ inwardIssue }) => inwardIssue?.key === key),
+          outwardIssue &&
+          !byKey.get(outwardIssue.key)?.issuelinks.some(({ inwardIssue }) => inwardIssue?.key === key),
       );
     expect(keysWhere(dangles)).toEqual([]);
   });

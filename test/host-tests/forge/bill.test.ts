@@ -25,7 +25,10 @@ describe('Forge’s bill of a month', () => {
     const bill = billOf(counts);
     expect(bill.lines[capability].cost).toBeCloseTo(cost, 9);
     expect(bill.total).toBeCloseTo(cost, 9);
-    expect(bill.lines[capability]).toMatchObject({ free: TARIFFS[capability].free, unit: TARIFFS[capability].unit });
+    expect(bill.lines[capability]).toMatchObject({
+      free: TARIFFS[capability].free,
+      unit: TARIFFS[capability].unit,
+    });
   });
 
   test('of a run that stands for a part of the month has the allowance once', () => {
@@ -38,7 +41,11 @@ describe('Forge’s bill of a month', () => {
 
   test('tells the dearest hour’s part of the quota', () => {
     const pointsByHour = { '2026-03-02T09': 1300, '2026-03-02T10': 13_000 };
-    expect(billOf({ ...NOTHING, pointsByHour }).points).toEqual({ total: 14_300, mostAnHour: 13_000, ofQuota: 0.2 });
+    expect(billOf({ ...NOTHING, pointsByHour }).points).toEqual({
+      total: 14_300,
+      mostAnHour: 13_000,
+      ofQuota: 0.2,
+    });
   });
 
   test('of nothing is nothing', () => {

@@ -6,7 +6,9 @@ import { START, trial } from './trial';
 
 const MYSELF = '/rest/api/3/myself';
 const askJira = () => asApp().requestJira(route`/rest/api/3/myself`);
-const onMyself = (effect: Effect, times = 1) => ({ calls: [{ service: 'jira' as const, path: '/myself', times, effect }] });
+const onMyself = (effect: Effect, times = 1) => ({
+  calls: [{ service: 'jira' as const, path: '/myself', times, effect }],
+});
 
 describe('calls of a function, where the site is told to misbehave', () => {
   const statuses = async () => {
@@ -24,7 +26,9 @@ describe('calls of a function, where the site is told to misbehave', () => {
 
   test('are refused for load with the headers that Atlassian sends', async () => {
     const { inApp, faults } = await trial();
-    faults.set(onMyself({ kind: 'refused', status: 429, retryAfterSeconds: 3, reason: 'jira-quota-global-based' }));
+    faults.set(
+      onMyself({ kind: 'refused', status: 429, retryAfterSeconds: 3, reason: 'jira-quota-global-based' }),
+    );
     const seen = {
       'retry-after': '3',
       'x-ratelimit-limit': '100',
@@ -44,7 +48,11 @@ describe('calls of a function, where the site is told to misbehave', () => {
     const { inApp, faults } = await trial();
     faults.set({ calls: [{ service: 'confluence', effect: { kind: 'refused', status: 500 } }] });
     expect(await inApp(statuses)).toEqual([200, 200, 200]);
-    faults.set({ calls: [{ service: 'kvs', path: '/set', effect: { kind: 'refused', status: 409, code: 'KEY_CONFLICT' } }] });
+    faults.set({
+      calls: [
+        { service: 'kvs', path: '/set', effect: { kind: 'refused', status: 409, code: 'KEY_CONFLICT' } },
+      ],
+    });
     await expect(inApp(() => kvs.set('a', 1))).rejects.toMatchObject({ code: 'KEY_CONFLICT' });
     faults.clear();
     await inApp(() => kvs.set('a', 1));
@@ -70,7 +78,9 @@ describe('calls of a function, where the site is told to misbehave', () => {
   test('are cut', async () => {
     const { inApp, faults } = await trial();
     faults.set(onMyself({ kind: 'cut' }));
-    expect(await inApp(async () => (await askJira()).text())).toBe(JSON.stringify({ path: MYSELF }).slice(0, 14));
+    expect(await inApp(async () => (await askJira()).text())).toBe(
+      JSON.stringify({ path: MYSELF }).slice(0, 14),
+    );
   });
 
   test.each([
@@ -86,25 +96,28 @@ describe('calls of a function, where the site is told to misbehave', () => {
   test.each([
     ['before', null],
     ['after', 1],
-  ] as const)('end the function %s they have their effect; nothing in it runs any more', async (when, stored) => {
-    const { inApp, faults } = await trial();
-    const ran: string[] = [];
-    faults.set({ calls: [{ nth: 2, effect: { kind: 'crash', when } }] });
-    const probe = async () => {
-      const other = kvs.set('beside', 1).then(() => kvs.set('later', 1));
-      try {
-        await Promise.all([kvs.set('a', 1), other]);
-      } finally {
-        ran.push('finally');
-      }
-    };
-    await expect(inApp(probe)).rejects.toThrow('resolver died while it ran');
-    faults.clear();
-    await new Promise((done) => setTimeout(done, 5));
-    expect(await inApp(() => kvs.get('a'))).toBe(stored);
-    expect(await inApp(() => kvs.get('later'))).toBeNull();
-    expect(ran).toEqual([]);
-  });
+  ] as const)(
+    'end the function %s they have their effect; nothing in it runs any more',
+    async (when, stored) => {
+      const { inApp, faults } = await trial();
+      const ran: string[] = [];
+      faults.set({ calls: [{ nth: 2, effect: { kind: 'crash', when } }] });
+      const probe = async () => {
+        const other = kvs.set('beside', 1).then(() => kvs.set('later', 1));
+        try {
+          await Promise.all([kvs.set('a', 1), other]);
+        } finally {
+          ran.push('finally');
+        }
+      };
+      await expect(inApp(probe)).rejects.toThrow('resolver died while it ran');
+      faults.clear();
+      await new Promise((done) => setTimeout(done, 5));
+      expect(await inApp(() => kvs.get('a'))).toBe(stored);
+      expect(await inApp(() => kvs.get('later'))).toBeNull();
+      expect(ran).toEqual([]);
+    },
+  );
 
   test('are never answered, until the time of the function is over', async () => {
     const { inApp, faults, clock } = await trial();
@@ -123,7 +136,10 @@ describe('calls of a function, where the site is told to misbehave', () => {
     const { inApp, faults } = await trial();
     const items = Array.from({ length: 20 }, (_, at) => ({ key: `k${String(at)}`, value: at }));
     faults.set({ calls: [{ path: '/batch/set', effect: { kind: 'partial' } }] });
-    const answer = (await inApp(() => kvs.batchSet(items))) as Record<'successfulKeys' | 'failedKeys', { key: string }[]>;
+    const answer = (await inApp(() => kvs.batchSet(items))) as Record<
+      'successfulKeys' | 'failedKeys',
+      { key: string }[]
+    >;
     expect(answer.failedKeys.length).toBeGreaterThan(2);
     expect(answer.successfulKeys.length).toBeGreaterThan(2);
     const read = async (key: string) => (await inApp(() => kvs.get(key))) !== null;
@@ -154,7 +170,9 @@ describe('events, where the site is told to misbehave', () => {
   const received = async (site: Awaited<ReturnType<typeof trial>>, events: number) => {
     const bodies: unknown[] = [];
     site.when('consumer', (event) => void bodies.push((event as { body: { n: number } }).body.n));
-    await site.inApp(() => new Queue({ key: 'work' }).push(Array.from({ length: events }, (_, n) => ({ body: { n } }))));
+    await site.inApp(() =>
+      new Queue({ key: 'work' }).push(Array.from({ length: events }, (_, n) => ({ body: { n } }))),
+    );
     await site.forge.drain();
     return bodies;
   };

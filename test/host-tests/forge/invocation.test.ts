@@ -8,7 +8,11 @@ describe('a function of the app', () => {
     const request = await inApp((given) => given, { a: 1 });
     expect(request).toMatchObject({
       payload: { a: 1 },
-      context: { accountId: 'ada', moduleKey: 'page', extension: { type: 'jira:projectPage', project: { key: 'PORT' } } },
+      context: {
+        accountId: 'ada',
+        moduleKey: 'page',
+        extension: { type: 'jira:projectPage', project: { key: 'PORT' } },
+      },
     });
   });
 
@@ -24,7 +28,9 @@ describe('a function of the app', () => {
 
   test('lives in the time of the site, while others keep the time of the machine', async () => {
     const { inApp } = await trial();
-    expect(await inApp(() => ({ now: Date.now(), date: new Date().toISOString(), given: new Date(0).getTime() }))).toEqual({
+    expect(
+      await inApp(() => ({ now: Date.now(), date: new Date().toISOString(), given: new Date(0).getTime() })),
+    ).toEqual({
       now: START,
       date: new Date(START).toISOString(),
       given: 0,
@@ -34,7 +40,9 @@ describe('a function of the app', () => {
 
   test('has no way out of the platform', async () => {
     const { inApp } = await trial();
-    await expect(inApp(() => fetch('https://example.com/'))).rejects.toThrow('no permission to reach https://example.com/');
+    await expect(inApp(() => fetch('https://example.com/'))).rejects.toThrow(
+      'no permission to reach https://example.com/',
+    );
   });
 
   test.each([
@@ -49,11 +57,17 @@ describe('a function of the app', () => {
   });
 
   test.each([
-    ['as another person', () => asUser('bob').requestJira(route`/rest/api/3/myself`), 'OFFLINE_IMPERSONATION_NOT_ALLOWED'],
+    [
+      'as another person',
+      () => asUser('bob').requestJira(route`/rest/api/3/myself`),
+      'OFFLINE_IMPERSONATION_NOT_ALLOWED',
+    ],
     ['as nobody', () => requestJira(route`/rest/api/3/myself`), 'MISSING_AUTHENTICATION'],
   ])('may not call Jira %s', async (_, call, code) => {
     const { inApp, requests } = await trial();
-    await expect(inApp(() => call())).rejects.toMatchObject({ message: expect.stringContaining(code) as string });
+    await expect(inApp(() => call())).rejects.toMatchObject({
+      message: expect.stringContaining(code) as string,
+    });
     expect(requests).toEqual([]);
   });
 

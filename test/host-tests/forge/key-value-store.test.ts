@@ -41,7 +41,11 @@ describe('the key-value store', () => {
     ['32 levels', () => kvs.set('a', deep(32)), { refused: 'MAX_DEPTH' }],
     ['nothing', () => kvs.set('a', undefined), { refused: 'INVALID_VALUE' }],
     ['a year', () => kvs.set('a', 1, { ttl: { value: 365, unit: 'DAYS' } }), 'done'],
-    ['more than a year', () => kvs.set('a', 1, { ttl: { value: 366, unit: 'DAYS' } }), { refused: 'INVALID_TTL' }],
+    [
+      'more than a year',
+      () => kvs.set('a', 1, { ttl: { value: 366, unit: 'DAYS' } }),
+      { refused: 'INVALID_TTL' },
+    ],
     ['a page of 101', () => kvs.query().limit(101).getMany(), { refused: 'LIST_QUERY_LIMIT_EXCEEDED' }],
     [
       'a query by value',
@@ -53,17 +57,33 @@ describe('the key-value store', () => {
       { refused: 'QUERY_WHERE_FIELD_INVALID' },
     ],
     ['a cursor of its own making', () => kvs.query().cursor('%').getMany(), { refused: 'INVALID_CURSOR' }],
-    ['an entity that is not declared', () => kvs.entity('riks').set('a', {}), { refused: 'INVALID_ENTITY_TYPE' }],
+    [
+      'an entity that is not declared',
+      () => kvs.entity('riks').set('a', {}),
+      { refused: 'INVALID_ENTITY_TYPE' },
+    ],
     [
       'an attribute that is not declared',
       () => kvs.entity('risk').set('a', { scoer: 1 }),
       { refused: 'INVALID_ENTITY_ATTRIBUTE' },
     ],
     ['an integer of 32 bits', () => kvs.entity('risk').set('a', risk(2 ** 31 - 1)), 'done'],
-    ['an instant as an integer', () => kvs.entity('risk').set('a', risk(1_772_000_000_000)), { refused: 'INVALID_ENTITY_VALUE' }],
+    [
+      'an instant as an integer',
+      () => kvs.entity('risk').set('a', risk(1_772_000_000_000)),
+      { refused: 'INVALID_ENTITY_VALUE' },
+    ],
     ['half an integer', () => kvs.entity('risk').set('a', risk(0.5)), { refused: 'INVALID_ENTITY_VALUE' }],
-    ['an empty string', () => kvs.entity('risk').set('a', risk(1, { title: '' })), { refused: 'INVALID_ENTITY_VALUE' }],
-    ['null', () => kvs.entity('risk').set('a', risk(1, { title: null })), { refused: 'INVALID_ENTITY_VALUE' }],
+    [
+      'an empty string',
+      () => kvs.entity('risk').set('a', risk(1, { title: '' })),
+      { refused: 'INVALID_ENTITY_VALUE' },
+    ],
+    [
+      'null',
+      () => kvs.entity('risk').set('a', risk(1, { title: null })),
+      { refused: 'INVALID_ENTITY_VALUE' },
+    ],
     ['a list', () => kvs.entity('risk').set('a', [1]), { refused: 'INVALID_ENTITY_VALUE' }],
     [
       'a partition of 1,701 bytes',
@@ -136,7 +156,10 @@ describe('the key-value store', () => {
       const third = await of()
         .cursor(second.nextCursor ?? '')
         .getMany();
-      return [first, second, third].map(({ results, nextCursor }) => [results.map(({ key }) => key), nextCursor !== undefined]);
+      return [first, second, third].map(({ results, nextCursor }) => [
+        results.map(({ key }) => key),
+        nextCursor !== undefined,
+      ]);
     });
     expect(pages).toEqual([
       [['p:1', 'p:2'], true],
@@ -183,7 +206,8 @@ describe('the entities of the store', () => {
   const filled = async () => {
     const site = await trial();
     await site.inApp(async () => {
-      for (const score of [5, 1, 9, 7, 3]) await kvs.entity('risk').set(`r${score}`, risk(score, { open: score > 4 }));
+      for (const score of [5, 1, 9, 7, 3])
+        await kvs.entity('risk').set(`r${score}`, risk(score, { open: score > 4 }));
       await kvs.entity('risk').set('other', { projectId: 'Q', score: 4 });
       await kvs.entity('risk').set('unscored', { projectId: 'P' });
     });
@@ -204,10 +228,17 @@ describe('the entities of the store', () => {
     ['at most', () => byScore().where(WhereConditions.lessThanEqualTo(3)), ['r1', 'r3']],
     [
       'with a filter',
-      () => byScore().filters(new Filter<{ open: boolean }>().and('open', FilterConditions.equalTo(true)) as never),
+      () =>
+        byScore().filters(
+          new Filter<{ open: boolean }>().and('open', FilterConditions.equalTo(true)) as never,
+        ),
       ['r5', 'r7', 'r9'],
     ],
-    ['by an attribute alone', () => kvs.entity('risk').query().index('projectId').where(WhereConditions.equalTo('Q')), ['other']],
+    [
+      'by an attribute alone',
+      () => kvs.entity('risk').query().index('projectId').where(WhereConditions.equalTo('Q')),
+      ['other'],
+    ],
     [
       'by key',
       () => kvs.entity('risk').query().index('by-key').where(WhereConditions.beginsWith('r')),
@@ -258,7 +289,12 @@ describe('the entities of the store', () => {
     });
     const attempt = (score: number) =>
       outcome(() =>
-        kvs.transact().set('r1', risk(2), scoreIs(score)).delete('r3', { entityName: 'risk' }).set('plain', 1).execute(),
+        kvs
+          .transact()
+          .set('r1', risk(2), scoreIs(score))
+          .delete('r3', { entityName: 'risk' })
+          .set('plain', 1)
+          .execute(),
       );
     expect(await inApp(() => attempt(4))).toEqual(codeRefused('CONDITION_CHECK_FAILED'));
     expect(await inApp(async () => keysOf(await byScore().getMany()))).toHaveLength(5);

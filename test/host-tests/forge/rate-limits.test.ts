@@ -4,7 +4,8 @@ import { START, trial } from './trial';
 const HOUR = 3_600_000;
 
 const askMyself = () => asApp().requestJira(route`/rest/api/3/myself`);
-const writeTo = (key: string) => asApp().requestJira(route`/rest/api/3/issue/${key}/properties/a`, { method: 'PUT', body: '1' });
+const writeTo = (key: string) =>
+  asApp().requestJira(route`/rest/api/3/issue/${key}/properties/a`, { method: 'PUT', body: '1' });
 const askConfluence = () => asApp().requestConfluence(route`/wiki/api/v2/spaces`);
 
 interface Answer {
@@ -17,14 +18,18 @@ async function answers(site: Awaited<ReturnType<typeof trial>>, calls: readonly 
   const answered: Answer[] = [];
   await site.inApp(async () => {
     for (const call of calls) {
-      const { status, headers } = (await call()) as { status: number; headers: { get(name: string): string | null } };
+      const { status, headers } = (await call()) as {
+        status: number;
+        headers: { get(name: string): string | null };
+      };
       answered.push({ status, header: (name) => headers.get(name) });
     }
   });
   return answered;
 }
 
-const refusedAmong = (answered: readonly Answer[]): number => answered.filter(({ status }) => status === 429).length;
+const refusedAmong = (answered: readonly Answer[]): number =>
+  answered.filter(({ status }) => status === 429).length;
 const times = <T>(count: number, one: T): readonly T[] => Array.from({ length: count }, () => one);
 
 describe('calls of one operation in a second', () => {
@@ -41,7 +46,10 @@ describe('calls of one operation in a second', () => {
     const site = await trial();
     const answered = await answers(site, times(101, askMyself));
     const [first, last] = [answered[0], answered[100]];
-    expect([first?.header('x-ratelimit-remaining'), first?.header('x-ratelimit-nearlimit')]).toEqual(['99', null]);
+    expect([first?.header('x-ratelimit-remaining'), first?.header('x-ratelimit-nearlimit')]).toEqual([
+      '99',
+      null,
+    ]);
     expect(answered[85]?.header('x-ratelimit-nearlimit')).toBe('true');
     expect(last?.status).toBe(429);
     expect(last?.header('retry-after')).toBe('1');

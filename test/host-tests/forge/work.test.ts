@@ -6,14 +6,17 @@ import { START, trial } from './trial';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const queue = () => new Queue({ key: 'work' });
-const minutesAfterStart = (instants: readonly number[]) => instants.map((instant) => (instant - START) / MINUTE);
+const minutesAfterStart = (instants: readonly number[]) =>
+  instants.map((instant) => (instant - START) / MINUTE);
 
 describe('a queue', () => {
   test('delivers each event, as Forge words it, when it is drained', async () => {
     const { inApp, when, forge, meter } = await trial();
     const received: unknown[] = [];
     when('consumer', (event) => void received.push(event));
-    const { jobId } = (await inApp(() => queue().push([{ body: { n: 1 } }, { body: { n: 2 } }]))) as { jobId: string };
+    const { jobId } = (await inApp(() => queue().push([{ body: { n: 1 } }, { body: { n: 2 } }]))) as {
+      jobId: string;
+    };
     expect(received).toEqual([]);
     await forge.drain();
     expect(received).toMatchObject([
@@ -72,7 +75,11 @@ describe('a queue', () => {
     const received: { at: number; event: unknown }[] = [];
     when('consumer', (event) => {
       received.push({ at: Date.now(), event });
-      const asked = { retryAfter: 2000, retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' as never, retryData: { page: 7 } };
+      const asked = {
+        retryAfter: 2000,
+        retryReason: 'FUNCTION_UPSTREAM_RATE_LIMITED' as never,
+        retryData: { page: 7 },
+      };
       return received.length === 1 ? new InvocationError(asked) : undefined;
     });
     await inApp(() => queue().push({ body: {} }));
@@ -161,7 +168,11 @@ describe('a queue', () => {
 });
 
 describe('a trigger', () => {
-  const updated = (accountId: string) => ({ name: 'avi:jira:updated:issue', payload: { issue: { id: '1' } }, accountId });
+  const updated = (accountId: string) => ({
+    name: 'avi:jira:updated:issue',
+    payload: { issue: { id: '1' } },
+    accountId,
+  });
 
   test('is told of what it listens to, later and without a person', async () => {
     const { events, when, forge } = await trial();
@@ -171,7 +182,9 @@ describe('a trigger', () => {
     events.emit({ ...updated('bob'), name: 'avi:jira:created:issue' });
     expect(received).toEqual([]);
     await forge.drain();
-    expect(received).toMatchObject([[{ eventType: 'avi:jira:updated:issue', issue: { id: '1' }, atlassianId: 'bob' }, {}]]);
+    expect(received).toMatchObject([
+      [{ eventType: 'avi:jira:updated:issue', issue: { id: '1' }, atlassianId: 'bob' }, {}],
+    ]);
   });
 
   test('is not told of what the app did itself, where it says so', async () => {

@@ -19,7 +19,9 @@ test('a comment that is no valid document is refused', async () => {
 test('comments are added, corrected, listed and deleted', async () => {
   const made = await jira.ask('POST', '/issue/APP-3/comment', { as: 'bruno', body: { body: TEXT } });
   const path = `/issue/APP-3/comment/${String(made.body['id'])}`;
-  expect((await jira.ask('PUT', path, { as: 'bruno', body: { body: { ...TEXT, content: [] } } })).body).toMatchObject({
+  expect(
+    (await jira.ask('PUT', path, { as: 'bruno', body: { body: { ...TEXT, content: [] } } })).body,
+  ).toMatchObject({
     body: { content: [] },
   });
   expect((await jira.ask('GET', '/issue/APP-3/comment')).body).toMatchObject({ total: 1 });

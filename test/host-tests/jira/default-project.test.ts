@@ -28,7 +28,10 @@ describe('the default project', () => {
   });
 
   test('counts its issues', async () => {
-    const { body } = await ask('POST', '/search/approximate-count', { ...asApp, body: { jql: 'project = PORT' } });
+    const { body } = await ask('POST', '/search/approximate-count', {
+      ...asApp,
+      body: { jql: 'project = PORT' },
+    });
     expect(body).toEqual({ count: source.issues.filter(({ key }) => key.startsWith('PORT-')).length });
   });
 });

@@ -9,14 +9,22 @@ beforeEach(() => {
 describe('editing an issue', () => {
   test.each<[Json, Json, readonly Json[]]>([
     [{ summary: 'Autre' }, { summary: 'Autre' }, [{ fieldId: 'summary', toString: 'Autre' }]],
-    [{ duedate: '2026-04-15' }, { duedate: '2026-04-15' }, [{ fieldId: 'duedate', from: '2026-03-31', to: '2026-04-15' }]],
+    [
+      { duedate: '2026-04-15' },
+      { duedate: '2026-04-15' },
+      [{ fieldId: 'duedate', from: '2026-03-31', to: '2026-04-15' }],
+    ],
     [{ duedate: null }, { duedate: null }, [{ fieldId: 'duedate', to: null }]],
     [
       { assignee: { accountId: 'bruno' } },
       { assignee: { accountId: 'bruno' } },
       [{ fieldId: 'assignee', from: 'chloe', to: 'bruno' }],
     ],
-    [{ labels: ['front'] }, { labels: ['front'] }, [{ fieldId: 'labels', fromString: 'front urgent', toString: 'front' }]],
+    [
+      { labels: ['front'] },
+      { labels: ['front'] },
+      [{ fieldId: 'labels', fromString: 'front urgent', toString: 'front' }],
+    ],
     [{ priority: { name: 'Low' } }, { priority: { id: '3' } }, [{ fieldId: 'priority', from: '1', to: '3' }]],
     [
       { fixVersions: [{ name: '1.0' }] },
@@ -42,9 +50,15 @@ describe('editing an issue', () => {
     ],
   ])('%o is stored and told in its history', async (fields, stored, items) => {
     expect((await jira.ask('PUT', '/issue/APP-3', { body: { fields } })).status).toBe(204);
-    expect(await jira.fieldsOf('APP-3')).toMatchObject({ ...stored, updated: '2026-03-02T09:00:00.000+0000' });
+    expect(await jira.fieldsOf('APP-3')).toMatchObject({
+      ...stored,
+      updated: '2026-03-02T09:00:00.000+0000',
+    });
     expect(await jira.lastItems('APP-3')).toMatchObject(items);
-    expect(jira.events[0]).toMatchObject({ name: 'avi:jira:updated:issue', payload: { changelog: { items } } });
+    expect(jira.events[0]).toMatchObject({
+      name: 'avi:jira:updated:issue',
+      payload: { changelog: { items } },
+    });
   });
 
   test('tells an assignment apart', async () => {
@@ -105,12 +119,18 @@ describe('a transition', () => {
     ]);
     expect(jira.events[0]?.payload).toMatchObject({ associatedStatuses: [{ id: '3' }, { id: '2' }] });
     await jira.ask('POST', '/issue/APP-3/transitions', { body: { transition: { id: '11' } } });
-    expect(await jira.fieldsOf('APP-3')).toMatchObject({ status: { id: '1' }, resolution: null, resolutiondate: null });
+    expect(await jira.fieldsOf('APP-3')).toMatchObject({
+      status: { id: '1' },
+      resolution: null,
+      resolutiondate: null,
+    });
     expect(await jira.find('status was Terminé AND status = "À faire"')).toEqual(['APP-3']);
   });
 
   test('that does not exist is refused', async () => {
-    const { status, body } = await jira.ask('POST', '/issue/APP-3/transitions', { body: { transition: { id: '999' } } });
+    const { status, body } = await jira.ask('POST', '/issue/APP-3/transitions', {
+      body: { transition: { id: '999' } },
+    });
     expect(status).toBe(400);
     expect(body['errorMessages']).toEqual(["Transition id '999' is not valid for this issue."]);
   });

@@ -17,7 +17,9 @@ describe('creating an issue', () => {
       duedate: '2026-04-01',
       timetracking: { originalEstimate: '2d' },
     };
-    const { status, body } = await jira.ask('POST', '/issue', { body: { fields, properties: [{ key: 'p', value: 1 }] } });
+    const { status, body } = await jira.ask('POST', '/issue', {
+      body: { fields, properties: [{ key: 'p', value: 1 }] },
+    });
     expect(status).toBe(201);
     expect(body['key']).toBe('APP-7');
     expect(await jira.fieldsOf('APP-7')).toMatchObject({
@@ -40,7 +42,10 @@ describe('creating an issue', () => {
     [{}, { project: 'Specify a valid project ID or key' }],
     [{ project: { key: 'NONE' } }, { project: 'Specify a valid project ID or key' }],
     [{ project: { id: '10' }, issuetype: { id: '9' }, summary: 'x' }, { issuetype: 'Specify an issue type' }],
-    [{ project: { id: '10' }, issuetype: { id: '101' } }, { summary: 'You must specify a summary of the issue.' }],
+    [
+      { project: { id: '10' }, issuetype: { id: '101' } },
+      { summary: 'You must specify a summary of the issue.' },
+    ],
     [
       { project: { id: '10' }, issuetype: { id: '102' }, summary: 'x' },
       { parent: 'Issue type is a sub-task but parent issue key or id not specified.' },
@@ -62,12 +67,18 @@ describe('creating an issue', () => {
 
   test('in bulk creates what can be and tells what cannot', async () => {
     const good = { fields: { project: { key: 'APP' }, issuetype: { id: '101' }, summary: 'Un' } };
-    const { status, body } = await jira.ask('POST', '/issue/bulk', { body: { issueUpdates: [good, { fields: {} }, good] } });
+    const { status, body } = await jira.ask('POST', '/issue/bulk', {
+      body: { issueUpdates: [good, { fields: {} }, good] },
+    });
     expect(status).toBe(201);
     expect((body['issues'] as readonly Json[]).map(({ key }) => key)).toEqual(['APP-7', 'APP-8']);
     expect(body['errors']).toMatchObject([{ status: 400, failedElementNumber: 1 }]);
     expect(
-      (await jira.ask('POST', '/issue/bulk', { body: { issueUpdates: Array.from({ length: 51 }, () => good) } })).status,
+      (
+        await jira.ask('POST', '/issue/bulk', {
+          body: { issueUpdates: Array.from({ length: 51 }, () => good) },
+        })
+      ).status,
     ).toBe(400);
   });
 });
@@ -96,15 +107,25 @@ describe('moving an issue', () => {
     expect(task.body).toMatchObject({ status: 'COMPLETE', processedAccessibleIssues: [3] });
     expect((await jira.ask('GET', '/issue/APP-3')).body).toMatchObject({ id: '3', key: 'HID-8' });
     expect(await jira.fieldsOf('APP-4')).toMatchObject({ project: { key: 'HID' }, parent: { key: 'HID-8' } });
-    expect(await jira.fieldsOf('HID-8')).toMatchObject({ fixVersions: [], components: [], parent: { key: 'APP-1' } });
+    expect(await jira.fieldsOf('HID-8')).toMatchObject({
+      fixVersions: [],
+      components: [],
+      parent: { key: 'APP-1' },
+    });
     const moved: readonly Json[] = [
       { field: 'Key', fromString: 'APP-3', toString: 'HID-8' },
       { field: 'project', from: '10', to: '20' },
     ];
     expect(await jira.lastItems('HID-8')).toMatchObject(moved);
-    expect(await jira.find('project = APP AND key >= APP-2 AND key < APP-6 ORDER BY key')).toEqual(['APP-2', 'APP-5']);
+    expect(await jira.find('project = APP AND key >= APP-2 AND key < APP-6 ORDER BY key')).toEqual([
+      'APP-2',
+      'APP-5',
+    ]);
     expect(jira.names()).toEqual(['avi:jira:updated:issue', 'avi:jira:updated:issue']);
-    expect(jira.events[0]?.payload).toMatchObject({ issue: { key: 'HID-8' }, changelog: { items: [{}, { field: 'project' }] } });
+    expect(jira.events[0]?.payload).toMatchObject({
+      issue: { key: 'HID-8' },
+      changelog: { items: [{}, { field: 'project' }] },
+    });
   });
 
   test('to another type keeps its key', async () => {
@@ -136,6 +157,11 @@ describe('deleting an issue', () => {
   test('with sub-tasks asks for them to be named', async () => {
     expect((await jira.ask('DELETE', '/issue/APP-3')).status).toBe(400);
     expect((await jira.ask('DELETE', '/issue/APP-3?deleteSubtasks=true')).status).toBe(204);
-    expect(await jira.find('key is not EMPTY AND project = APP ORDER BY key')).toEqual(['APP-1', 'APP-2', 'APP-5', 'APP-6']);
+    expect(await jira.find('key is not EMPTY AND project = APP ORDER BY key')).toEqual([
+      'APP-1',
+      'APP-2',
+      'APP-5',
+      'APP-6',
+    ]);
   });
 });

@@ -96,7 +96,10 @@ describe('a JQL query', () => {
 
   test.each([
     ['', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
-    ['ORDER BY key', 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.'],
+    [
+      'ORDER BY key',
+      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
+    ],
     ['colour = red', "Field 'colour' does not exist or you do not have permission to view it."],
     ['project = NONE', "The value 'NONE' does not exist for the field 'project'."],
     ['status = Nowhere', "The value 'Nowhere' does not exist for the field 'status'."],
@@ -108,10 +111,16 @@ describe('a JQL query', () => {
     ['status > Done', "The operator '>' is not supported by the 'status' field."],
     ['assignee = nowhere()', "Unable to find JQL function 'nowhere()'."],
     ['created > 2026-13-45', "Date value '2026-13-45' for field 'created' is invalid."],
-    ['project = APP ORDER BY nothing', "Field 'nothing' does not exist or you do not have permission to view it."],
+    [
+      'project = APP ORDER BY nothing',
+      "Field 'nothing' does not exist or you do not have permission to view it.",
+    ],
     ['project =', 'Error in the JQL Query: '],
     ['project = APP AND', 'Error in the JQL Query: '],
-    ['project = APP ORDER BY key, created, updated, status, priority, due, assignee, reporter', 'at most 7 fields'],
+    [
+      'project = APP ORDER BY key, created, updated, status, priority, due, assignee, reporter',
+      'at most 7 fields',
+    ],
   ])('“%s” is refused: %s', async (jql, message) => {
     const { status, body } = await ask('POST', '/search/jql', { body: { jql } });
     expect(status).toBe(400);
@@ -131,7 +140,9 @@ describe('a JQL query', () => {
   });
 
   test('is matched against issues', async () => {
-    const { body } = await ask('POST', '/jql/match', { body: { issueIds: [1, 2, 99], jqls: ['type = Epic', 'parent = APP-1'] } });
+    const { body } = await ask('POST', '/jql/match', {
+      body: { issueIds: [1, 2, 99], jqls: ['type = Epic', 'parent = APP-1'] },
+    });
     expect(body).toEqual({
       matches: [
         { matchedIssues: [1], errors: [] },

@@ -17,7 +17,14 @@ describe('what was changed', () => {
       body: { fields: { project: { key: 'APP' }, issuetype: { id: '101' }, summary: 'Ajouté' } },
     });
     const after = openJira({ state });
-    expect(await after.find('project = APP ORDER BY key')).toEqual(['APP-1', 'APP-2', 'APP-3', 'APP-4', 'APP-5', 'APP-7']);
+    expect(await after.find('project = APP ORDER BY key')).toEqual([
+      'APP-1',
+      'APP-2',
+      'APP-3',
+      'APP-4',
+      'APP-5',
+      'APP-7',
+    ]);
     expect(await after.find('summary ~ gardé')).toEqual(['APP-3']);
   });
 

@@ -47,7 +47,10 @@ export function openJira({
     const full = `/rest/api/3${path}`;
     const init = {
       method,
-      headers: { ...(request.body === undefined ? {} : { 'content-type': 'application/json' }), ...request.headers },
+      headers: {
+        ...(request.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...request.headers,
+      },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     };
     const response = await jira.request(full, init, callerOf(request));
@@ -58,11 +61,15 @@ export function openJira({
     return { status: response.status, body: (body ?? {}) as Json, headers: response.headers };
   };
   const find = async (jql: string, request: Request = {}): Promise<readonly string[]> => {
-    const { status, body } = await ask('POST', '/search/jql', { ...request, body: { jql, fields: ['key'], maxResults: 5000 } });
+    const { status, body } = await ask('POST', '/search/jql', {
+      ...request,
+      body: { jql, fields: ['key'], maxResults: 5000 },
+    });
     if (status !== 200) throw new Error((body['errorMessages'] as readonly string[])[0]);
     return (body['issues'] as readonly Json[]).map(({ key }) => String(key));
   };
-  const fieldsOf = async (key: string): Promise<Json> => (await ask('GET', `/issue/${key}?fields=*all`)).body['fields'] as Json;
+  const fieldsOf = async (key: string): Promise<Json> =>
+    (await ask('GET', `/issue/${key}?fields=*all`)).body['fields'] as Json;
   /** What the newest entry of an issue's history says. */
   const lastItems = async (key: string): Promise<readonly Json[]> => {
     const { body } = await ask('GET', `/issue/${key}?expand=changelog`);
@@ -74,5 +81,9 @@ export function openJira({
 }
 
 function callerOf({ as = 'anne', scopes }: Request): Caller {
-  return { accountId: as, isApp: as === APP_ACCOUNT_ID, scopes: scopes === undefined ? null : new Set(scopes) };
+  return {
+    accountId: as,
+    isApp: as === APP_ACCOUNT_ID,
+    scopes: scopes === undefined ? null : new Set(scopes),
+  };
 }

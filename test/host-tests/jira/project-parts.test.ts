@@ -6,7 +6,9 @@ beforeEach(() => {
 });
 
 test('a version is made, released and removed', async () => {
-  const made = await jira.ask('POST', '/version', { body: { name: '3.0', projectId: 10, releaseDate: '2026-02-01' } });
+  const made = await jira.ask('POST', '/version', {
+    body: { name: '3.0', projectId: 10, releaseDate: '2026-02-01' },
+  });
   expect(made.body).toMatchObject({ name: '3.0', overdue: true, released: false });
   const path = `/version/${String(made.body['id'])}`;
   await jira.ask('PUT', '/issue/APP-3', { body: { fields: { fixVersions: [{ name: '3.0' }] } } });

@@ -58,14 +58,18 @@ describe('a search', () => {
 
   test('gives up to 5,000 where only ids are asked for', async () => {
     const big = openJira({ source: { ...smallSite(null), issues: many(250) } });
-    const { body } = await big.ask('POST', '/search/jql', { body: { jql: 'project = APP', maxResults: 5000 } });
+    const { body } = await big.ask('POST', '/search/jql', {
+      body: { jql: 'project = APP', maxResults: 5000 },
+    });
     expect(body['issues']).toHaveLength(250);
   });
 
   test('refuses a token of another search', async () => {
     const big = openJira({ source: { ...smallSite(null), issues: many(60) } });
     const { body } = await big.ask('POST', '/search/jql', { body: { jql: 'project = APP' } });
-    const other = await big.ask('POST', '/search/jql', { body: { jql: 'project = HID', nextPageToken: body['nextPageToken'] } });
+    const other = await big.ask('POST', '/search/jql', {
+      body: { jql: 'project = HID', nextPageToken: body['nextPageToken'] },
+    });
     expect(other.status).toBe(400);
   });
 
@@ -82,7 +86,10 @@ describe('a search', () => {
 
 describe('an issue', () => {
   test('comes with all its fields, its history and its properties when asked', async () => {
-    const { body } = await ask('GET', '/issue/APP-2?expand=changelog,names,schema,transitions&properties=*all');
+    const { body } = await ask(
+      'GET',
+      '/issue/APP-2?expand=changelog,names,schema,transitions&properties=*all',
+    );
     expect(body).toMatchObject({
       key: 'APP-2',
       fields: { status: { name: 'Terminé' }, worklog: { total: 2 } },
@@ -93,7 +100,10 @@ describe('an issue', () => {
 
   test('lists its sub-tasks, and sums their time', async () => {
     const { body } = await ask('GET', '/issue/APP-3?fields=subtasks,aggregatetimeoriginalestimate');
-    expect(body['fields']).toMatchObject({ subtasks: [{ key: 'APP-4' }], aggregatetimeoriginalestimate: 75_600 });
+    expect(body['fields']).toMatchObject({
+      subtasks: [{ key: 'APP-4' }],
+      aggregatetimeoriginalestimate: 75_600,
+    });
   });
 
   test('is fetched in bulk; what cannot be seen is left out', async () => {
@@ -105,7 +115,11 @@ describe('an issue', () => {
 
   test('tells its changes, of one issue and of many', async () => {
     const one = await ask('GET', '/issue/APP-2/changelog');
-    expect(one.body).toMatchObject({ total: 1, isLast: true, values: [{ items: [{ fieldId: 'status', to: '3' }] }] });
+    expect(one.body).toMatchObject({
+      total: 1,
+      isLast: true,
+      values: [{ items: [{ fieldId: 'status', to: '3' }] }],
+    });
     const request = { issueIdsOrKeys: ['APP-2', 'APP-3', 'APP-6'], fieldIds: ['status'], maxResults: 1 };
     const first = await ask('POST', '/changelog/bulkfetch', { body: request });
     expect(first.body['issueChangeLogs']).toMatchObject([{ issueId: '2' }]);
@@ -121,7 +135,11 @@ describe('an issue', () => {
       await jira.ask('POST', '/issue/APP-6/worklog', { body: { timeSpent: '1h' } });
     }
     const { body } = await jira.ask('GET', '/issue/APP-6?fields=worklog');
-    expect((body['fields'] as Json)['worklog']).toMatchObject({ total: 25, maxResults: 20, worklogs: { length: 20 } });
+    expect((body['fields'] as Json)['worklog']).toMatchObject({
+      total: 25,
+      maxResults: 20,
+      worklogs: { length: 20 },
+    });
     const rest = await jira.ask('GET', '/issue/APP-6/worklog?startAt=20&maxResults=10');
     expect(rest.body).toMatchObject({ total: 25, startAt: 20, worklogs: { length: 5 } });
   });

@@ -19,7 +19,13 @@ const { ask, find, jira } = openJira({ source: smallSite(PERMISSIONS) });
 
 describe('what a person may not see is not there', () => {
   test('in searches', async () => {
-    expect(await find('key is not EMPTY ORDER BY key', { as: 'chloe' })).toEqual(['APP-1', 'APP-2', 'APP-3', 'APP-4', 'APP-6']);
+    expect(await find('key is not EMPTY ORDER BY key', { as: 'chloe' })).toEqual([
+      'APP-1',
+      'APP-2',
+      'APP-3',
+      'APP-4',
+      'APP-6',
+    ]);
     expect(await find('key is not EMPTY ORDER BY key', { as: 'anne' })).toHaveLength(7);
     expect(await find('key is not EMPTY ORDER BY key', { as: APP_ACCOUNT_ID })).toHaveLength(7);
   });
@@ -82,7 +88,8 @@ describe('callers', () => {
     const body = method === 'GET' ? {} : { body: {} };
     const answer = await ask(method, path, { as: APP_ACCOUNT_ID, scopes, ...body });
     expect([200, 201].includes(answer.status) ? 200 : answer.status).toBe(status);
-    if (status === 401) expect(answer.body).toEqual({ code: 401, message: 'Unauthorized; scope does not match' });
+    if (status === 401)
+      expect(answer.body).toEqual({ code: 401, message: 'Unauthorized; scope does not match' });
   });
 });
 
@@ -90,7 +97,9 @@ describe('permissions are told', () => {
   test('for the caller', async () => {
     const path = `/mypermissions?projectKey=APP&permissions=BROWSE_PROJECTS,EDIT_ISSUES,${encodeURIComponent(SEE_COSTS)}`;
     const { body } = await ask('GET', path, { as: 'bruno' });
-    const held = Object.values(body['permissions'] as Readonly<Record<string, Json>>).map(({ havePermission }) => havePermission);
+    const held = Object.values(body['permissions'] as Readonly<Record<string, Json>>).map(
+      ({ havePermission }) => havePermission,
+    );
     expect(held).toEqual([true, false, false]);
   });
 
@@ -107,7 +116,9 @@ describe('permissions are told', () => {
   });
 
   test('not for another, by a person who does not administer', async () => {
-    expect((await ask('POST', '/permissions/check', { as: 'bruno', body: { accountId: 'anne' } })).status).toBe(403);
+    expect(
+      (await ask('POST', '/permissions/check', { as: 'bruno', body: { accountId: 'anne' } })).status,
+    ).toBe(403);
   });
 
   test('unless they are unknown', async () => {

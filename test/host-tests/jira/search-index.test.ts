@@ -5,9 +5,17 @@ import { NOW } from './small-site';
 const LAG = 60;
 
 /** Searches, some issues brought up to date; gives key and summary of what is found. */
-async function found(jira: ReturnType<typeof openJira>, jql: string, reconcileIssues: readonly number[] = []) {
-  const { body } = await jira.ask('POST', '/search/jql', { body: { jql, fields: ['summary'], reconcileIssues } });
-  return (body['issues'] as readonly Json[]).map(({ key, fields }) => `${String(key)} ${String((fields as Json)['summary'])}`);
+async function found(
+  jira: ReturnType<typeof openJira>,
+  jql: string,
+  reconcileIssues: readonly number[] = [],
+) {
+  const { body } = await jira.ask('POST', '/search/jql', {
+    body: { jql, fields: ['summary'], reconcileIssues },
+  });
+  return (body['issues'] as readonly Json[]).map(
+    ({ key, fields }) => `${String(key)} ${String((fields as Json)['summary'])}`,
+  );
 }
 
 describe('a search index that lags', () => {
@@ -30,7 +38,8 @@ describe('a search index that lags', () => {
   test('does not show a new issue for a while, but the issue itself can be read', async () => {
     const jira = openJira({ searchLagSeconds: LAG });
     await jira.ask('POST', '/issue', { body: { fields: created } });
-    const count = async () => (await jira.ask('POST', '/search/approximate-count', { body: { jql: 'summary ~ Nouveau' } })).body;
+    const count = async () =>
+      (await jira.ask('POST', '/search/approximate-count', { body: { jql: 'summary ~ Nouveau' } })).body;
     expect(await found(jira, 'summary ~ Nouveau')).toEqual([]);
     expect(await count()).toEqual({ count: 0 });
     expect((await jira.ask('GET', '/issue/APP-7')).status).toBe(200);

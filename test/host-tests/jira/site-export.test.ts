@@ -15,7 +15,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const write = (name: string, content: string | Buffer): Promise<void> => writeFile(join(folder, name), content);
+const write = (name: string, content: string | Buffer): Promise<void> =>
+  writeFile(join(folder, name), content);
 
 describe('a site export', () => {
   test.each([
@@ -44,7 +45,10 @@ describe('a site export', () => {
 
   test('keeps what its files say, whatever is in them that it does not know', async () => {
     await write('issues.jsonl', LINES);
-    await write('site.json', '{ "name": "Ours", "timeZone": "Europe/London", "now": "2026-03-02T09:00:00Z", "more": 1 }');
+    await write(
+      'site.json',
+      '{ "name": "Ours", "timeZone": "Europe/London", "now": "2026-03-02T09:00:00Z", "more": 1 }',
+    );
     await write('users.json', '[{ "accountId": "zoe", "displayName": "Zoé", "hat": "red" }]');
     await write('permissions.json', '{ "APP": { "BROWSE_PROJECTS": ["*"] } }');
     await write('jalon.json', '{ "formatVersion": 1, "projects": [] }');
@@ -69,7 +73,11 @@ describe('a bad site export is refused, saying where', () => {
       broken((text) => text.replace('"APP-2"', '"app2"')),
       'issues.jsonl:2: key: expected an issue key such as PORT-12',
     ],
-    ['no status', broken((text) => text.replace('"status":{', '"statut":{')), 'issues.jsonl:2: fields.status: expected a status'],
+    [
+      'no status',
+      broken((text) => text.replace('"status":{', '"statut":{')),
+      'issues.jsonl:2: fields.status: expected a status',
+    ],
     [
       'a worklog without its time',
       broken((text) => text.replace('"timeSpentSeconds":28800,', '')),
@@ -87,14 +95,22 @@ describe('a bad site export is refused, saying where', () => {
   });
 
   test.each([
-    ['users.json', '[\n  { "accountId": "a" },\n  { "name": "b" }\n]', 'users.json:3: [1].accountId: expected a text'],
+    [
+      'users.json',
+      '[\n  { "accountId": "a" },\n  { "name": "b" }\n]',
+      'users.json:3: [1].accountId: expected a text',
+    ],
     ['projects.json', '[\n  { "id": "1" "key": "A" }\n]', 'projects.json:2: expected “,” or “}”'],
     [
       'versions.json',
       '{ "APP": [{ "id": "1", "name": "x",\n "releaseDate": "soon" }] }',
       'versions.json:2: APP[0].releaseDate: expected a day',
     ],
-    ['site.json', '{\n"timeZone": "Paris" }', 'site.json:2: timeZone: expected a time zone such as Europe/Paris'],
+    [
+      'site.json',
+      '{\n"timeZone": "Paris" }',
+      'site.json:2: timeZone: expected a time zone such as Europe/Paris',
+    ],
     [
       'permissions.json',
       '{ "APP": {\n "BROWSE_PROJECTS": "*" } }',
@@ -109,8 +125,12 @@ describe('a bad site export is refused, saying where', () => {
   });
 
   test('a folder that is not there, or has no issues', async () => {
-    await expect(readSiteExport(join(folder, 'none'))).rejects.toThrow('expected a folder with a site export; there is none');
-    await expect(readSiteExport(folder)).rejects.toThrow('issues.jsonl: expected this file, or issues.jsonl.gz');
+    await expect(readSiteExport(join(folder, 'none'))).rejects.toThrow(
+      'expected a folder with a site export; there is none',
+    );
+    await expect(readSiteExport(folder)).rejects.toThrow(
+      'issues.jsonl: expected this file, or issues.jsonl.gz',
+    );
   });
 
   test('a compressed file cut short', async () => {

@@ -4,7 +4,11 @@ import { STANDARD_FIELDS } from '../../host/data/reading/standard-fields';
 
 const STATUSES = [
   { id: '1', name: 'À faire', statusCategory: { id: 2, key: 'new', colorName: 'blue-gray', name: 'To Do' } },
-  { id: '2', name: 'En cours', statusCategory: { id: 4, key: 'indeterminate', colorName: 'yellow', name: 'In Progress' } },
+  {
+    id: '2',
+    name: 'En cours',
+    statusCategory: { id: 4, key: 'indeterminate', colorName: 'yellow', name: 'In Progress' },
+  },
   { id: '3', name: 'Terminé', statusCategory: { id: 3, key: 'done', colorName: 'green', name: 'Done' } },
 ] as const;
 const TYPES = {
@@ -43,11 +47,19 @@ const START_DATE = {
   navigable: true,
   searchable: true,
   clauseNames: ['cf[10015]', 'Start date'],
-  schema: { type: 'date', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker', customId: 10015 },
+  schema: {
+    type: 'date',
+    custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+    customId: 10015,
+  },
 };
 
 /** A rich text of one word. */
-export const TEXT = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bonjour' }] }] };
+export const TEXT = {
+  type: 'doc',
+  version: 1,
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Bonjour' }] }],
+};
 
 /** 2 March 2026, 10:00 in Paris: a Monday. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
@@ -98,13 +110,23 @@ export const ISSUES: readonly IssueDocument[] = [
     timeoriginalestimate: 3_600,
     timeestimate: 3_600,
   }),
-  issue(5, 'APP', 'task', { summary: 'Secret', security: { id: '900', name: 'Direction' }, reporter: USERS[0] }),
-  issue(6, 'APP', 'task', { summary: 'Recette', priority: PRIORITIES[2], created: '2026-03-01T22:30:00.000+0000' }),
+  issue(5, 'APP', 'task', {
+    summary: 'Secret',
+    security: { id: '900', name: 'Direction' },
+    reporter: USERS[0],
+  }),
+  issue(6, 'APP', 'task', {
+    summary: 'Recette',
+    priority: PRIORITIES[2],
+    created: '2026-03-01T22:30:00.000+0000',
+  }),
   issue(7, 'HID', 'task', { summary: 'Ailleurs' }),
 ];
 
 /** A site of seven issues where every kind of thing occurs once. */
-export function smallSite(permissions: PermissionsFile | null = { HID: { BROWSE_PROJECTS: ['anne'] } }): SiteExport {
+export function smallSite(
+  permissions: PermissionsFile | null = { HID: { BROWSE_PROJECTS: ['anne'] } },
+): SiteExport {
   return {
     site: { name: 'Small', timeZone: 'Europe/Paris', now: new Date(NOW).toISOString() },
     issues: ISSUES,
@@ -122,7 +144,10 @@ export function smallSite(permissions: PermissionsFile | null = { HID: { BROWSE_
 }
 
 function issue(id: number, projectKey: string, type: keyof typeof TYPES, fields: Json): IssueDocument {
-  const moved = fields['status'] === undefined || fields['status'] === STATUSES[0] ? [] : [history(id, fields['status'] as Json)];
+  const moved =
+    fields['status'] === undefined || fields['status'] === STATUSES[0]
+      ? []
+      : [history(id, fields['status'] as Json)];
   return {
     id: String(id),
     key: `${projectKey}-${id}`,

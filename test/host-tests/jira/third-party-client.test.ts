@@ -25,7 +25,12 @@ const ATTACHING = `
 `;
 
 async function inNode(script: string, ...parameters: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script, ...parameters]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--input-type=module',
+    '--eval',
+    script,
+    ...parameters,
+  ]);
   return stdout;
 }
 
@@ -57,7 +62,11 @@ describe('jira.js on the site', () => {
       const { raw } = context.req;
       const body = raw.method === 'GET' || raw.method === 'DELETE' ? {} : { body: await raw.arrayBuffer() };
       const { pathname, search } = new URL(raw.url);
-      return jira.request(`${pathname}${search}`, { method: raw.method, headers: raw.headers, ...body }, caller);
+      return jira.request(
+        `${pathname}${search}`,
+        { method: raw.method, headers: raw.headers, ...body },
+        caller,
+      );
     });
     return new Promise((resolve) => {
       const started = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(started));
@@ -84,13 +93,19 @@ describe('jira.js on the site', () => {
       nextPageToken: found.nextPageToken ?? '',
     });
     expect(more.issues?.map(({ key }) => key)).toEqual(['APP-4', 'APP-5', 'APP-6']);
-    const issue = await anne.issues.getIssue({ issueIdOrKey: 'APP-2', fields: ['summary', 'worklog'], expand: 'changelog' });
+    const issue = await anne.issues.getIssue({
+      issueIdOrKey: 'APP-2',
+      fields: ['summary', 'worklog'],
+      expand: 'changelog',
+    });
     expect(issue).toMatchObject({ key: 'APP-2', changelog: { total: 1 } });
     expect(await anne.projects.searchProjects({ query: 'app' })).toMatchObject({ total: 1 });
   });
 
   test('says what is wrong in a query', async () => {
-    await expect(anne.issueSearch.searchForIssuesUsingJqlEnhancedSearchPost({ jql: 'colour = red' })).rejects.toMatchObject({
+    await expect(
+      anne.issueSearch.searchForIssuesUsingJqlEnhancedSearchPost({ jql: 'colour = red' }),
+    ).rejects.toMatchObject({
       status: 400,
     });
   });
@@ -104,7 +119,11 @@ describe('jira.js on the site', () => {
     const done = transitions.find(({ name }) => name === 'Terminé');
     await anne.issues.doTransition({ issueIdOrKey: key, transition: { id: done?.id ?? '' } });
     const issue = await anne.issues.getIssue({ issueIdOrKey: key });
-    expect(issue.fields).toMatchObject({ duedate: '2026-05-01', labels: ['client'], resolution: { name: 'Done' } });
+    expect(issue.fields).toMatchObject({
+      duedate: '2026-05-01',
+      labels: ['client'],
+      resolution: { name: 'Done' },
+    });
     await anne.issues.deleteIssue({ issueIdOrKey: key });
     await expect(anne.issues.getIssue({ issueIdOrKey: key })).rejects.toMatchObject({ status: 404 });
   });
@@ -114,7 +133,11 @@ describe('jira.js on the site', () => {
     const made = await anne.issueWorklogs.addWorklog({ issueIdOrKey: 'APP-3', timeSpent: '1h 30m', started });
     const worklog = await anne.issueWorklogs.getWorklog({ issueIdOrKey: 'APP-3', id: made.id ?? '' });
     expect(worklog).toMatchObject({ timeSpentSeconds: 5400, started });
-    await anne.issueWorklogs.updateWorklog({ issueIdOrKey: 'APP-3', id: made.id ?? '', timeSpentSeconds: 7200 });
+    await anne.issueWorklogs.updateWorklog({
+      issueIdOrKey: 'APP-3',
+      id: made.id ?? '',
+      timeSpentSeconds: 7200,
+    });
     await clock.moveTo(clock.now() + 120_000);
     const changed = await anne.issueWorklogs.getIdsOfWorklogsModifiedSince({ since: clock.now() - 300_000 });
     expect(changed.values?.map(({ worklogId }) => worklogId)).toContain(Number(made.id));
@@ -133,12 +156,22 @@ describe('jira.js on the site', () => {
   });
 
   test('keeps properties, links and versions', async () => {
-    await anne.issueProperties.setIssueProperty({ issueIdOrKey: 'APP-3', propertyKey: 'note', propertyValue: { a: 1 } });
-    expect(await anne.issueProperties.getIssueProperty({ issueIdOrKey: 'APP-3', propertyKey: 'note' })).toEqual({
+    await anne.issueProperties.setIssueProperty({
+      issueIdOrKey: 'APP-3',
+      propertyKey: 'note',
+      propertyValue: { a: 1 },
+    });
+    expect(
+      await anne.issueProperties.getIssueProperty({ issueIdOrKey: 'APP-3', propertyKey: 'note' }),
+    ).toEqual({
       key: 'note',
       value: { a: 1 },
     });
-    await anne.issueLinks.linkIssues({ type: { name: 'Blocks' }, inwardIssue: { key: 'APP-3' }, outwardIssue: { key: 'APP-6' } });
+    await anne.issueLinks.linkIssues({
+      type: { name: 'Blocks' },
+      inwardIssue: { key: 'APP-3' },
+      outwardIssue: { key: 'APP-6' },
+    });
     const version = await anne.projectVersions.createVersion({ name: '4.0', projectId: 10 });
     expect(await anne.projectVersions.getVersion({ id: version.id ?? '' })).toMatchObject({ name: '4.0' });
   });

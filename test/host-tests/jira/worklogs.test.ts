@@ -14,7 +14,9 @@ describe('logging work', () => {
     ['?adjustEstimate=new&newEstimate=1d', '2h', 28_800],
     ['?adjustEstimate=manual&reduceBy=1h', '2h', 32_400],
   ])('with “%s” of %s leaves %i seconds', async (query, timeSpent, remaining) => {
-    const { status, body } = await jira.ask('POST', `/issue/APP-3/worklog${query}`, { body: { timeSpent, comment: TEXT } });
+    const { status, body } = await jira.ask('POST', `/issue/APP-3/worklog${query}`, {
+      body: { timeSpent, comment: TEXT },
+    });
     expect(status).toBe(201);
     expect(body).toMatchObject({ author: { accountId: 'anne' }, issueId: '3' });
     expect(await jira.fieldsOf('APP-3')).toMatchObject({ timeestimate: remaining });
@@ -28,7 +30,10 @@ describe('logging work', () => {
     const path = `/issue/APP-3/worklog/${String(made.body['id'])}`;
     await jira.ask('PUT', path, { body: { timeSpent: '3h' } });
     expect(await jira.fieldsOf('APP-3')).toMatchObject({ timespent: 46_800, timeestimate: 25_200 });
-    expect((await jira.ask('GET', path)).body).toMatchObject({ timeSpent: '3h', started: '2026-03-01T08:00:00.000+0000' });
+    expect((await jira.ask('GET', path)).body).toMatchObject({
+      timeSpent: '3h',
+      started: '2026-03-01T08:00:00.000+0000',
+    });
     expect((await jira.ask('DELETE', path)).status).toBe(204);
     expect(await jira.fieldsOf('APP-3')).toMatchObject({ timespent: 36_000, timeestimate: 36_000 });
     expect((await jira.ask('GET', path)).status).toBe(404);
@@ -55,7 +60,9 @@ describe('logging work', () => {
     ]);
     await jira.ask('DELETE', `/issue/APP-3/worklog/${id}`);
     await jira.clock.moveTo(jira.clock.now() + 120_000);
-    expect((await jira.ask('GET', `/worklog/deleted?since=${since}`)).body).toMatchObject({ values: [{ worklogId: id }] });
+    expect((await jira.ask('GET', `/worklog/deleted?since=${since}`)).body).toMatchObject({
+      values: [{ worklogId: id }],
+    });
   });
 
   test('is deleted and moved by many without an event, and time follows', async () => {
@@ -65,12 +72,16 @@ describe('logging work', () => {
     const ids = made.map(({ id }) => Number(id));
     const [before, other] = [await jira.fieldsOf('APP-3'), await jira.fieldsOf('APP-2')];
     const namesBefore = jira.names().length;
-    expect((await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: ids.slice(0, 1) } })).status).toBe(204);
+    expect(
+      (await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: ids.slice(0, 1) } })).status,
+    ).toBe(204);
     const body = { ids: ids.slice(1, 2), issueIdOrKey: 'APP-2' };
     expect((await jira.ask('POST', '/issue/APP-3/worklog/move', { body })).status).toBe(204);
     const { timespent, updated } = before as { timespent: number; updated: string };
     expect(await jira.fieldsOf('APP-3')).toMatchObject({ timespent: timespent - 3 * 3600, updated });
-    expect(await jira.fieldsOf('APP-2')).toMatchObject({ timespent: ((other as { timespent?: number }).timespent ?? 0) + 7200 });
+    expect(await jira.fieldsOf('APP-2')).toMatchObject({
+      timespent: ((other as { timespent?: number }).timespent ?? 0) + 7200,
+    });
     expect(jira.names()).toHaveLength(namesBefore);
     for (const wrong of [[], [ids[0]], [1]]) {
       const { status } = await jira.ask('DELETE', '/issue/APP-3/worklog', { body: { ids: wrong } });
@@ -78,10 +89,12 @@ describe('logging work', () => {
     }
   });
 
-  test.each([[{}], [{ timeSpent: 'long' }], [{ timeSpentSeconds: 0 }], [{ timeSpent: '1h', started: 'today' }]])(
-    '%o is refused',
-    async (body) => {
-      expect((await jira.ask('POST', '/issue/APP-3/worklog', { body })).status).toBe(400);
-    },
-  );
+  test.each([
+    [{}],
+    [{ timeSpent: 'long' }],
+    [{ timeSpentSeconds: 0 }],
+    [{ timeSpent: '1h', started: 'today' }],
+  ])('%o is refused', async (body) => {
+    expect((await jira.ask('POST', '/issue/APP-3/worklog', { body })).status).toBe(400);
+  });
 });

@@ -1,8 +1,9 @@
 import type { ApiDocument, ApiOperation, ApiSchema } from './api-document';
 
 /**
- * The operations on Confluence that the app calls, written by hand as OpenAPI: what it asks for, and what it reads of the answers.
- * Atlassian's documents may not be copied into the project; where they stand beside it, `documented.test.ts` holds this against them.
+ * The operations on Confluence that the app calls, written by hand as OpenAPI: what it asks for, and what it
+ * reads of the answers. Atlassian's documents may not be copied into the project; where they stand beside it,
+ * `documented.test.ts` holds this against them.
  */
 interface WrittenOperation {
   readonly id: string;
@@ -31,7 +32,10 @@ const listOf = (items: ApiSchema): ApiSchema => having({ results: { type: 'array
 const VERSION = having({ number: NUMBER });
 const PAGE = having({ id: TEXT, status: TEXT, title: TEXT, spaceId: TEXT, version: VERSION });
 const PROPERTY = having({ id: TEXT, key: TEXT, value: {}, version: VERSION });
-const BODY = having({ representation: { type: 'string', enum: ['atlas_doc_format', 'storage', 'wiki'] }, value: TEXT });
+const BODY = having({
+  representation: { type: 'string', enum: ['atlas_doc_format', 'storage', 'wiki'] },
+  value: TEXT,
+});
 const READ_PAGE = ['read:page:confluence'];
 const CHANGE_PROPERTY = ['read:page:confluence', 'write:page:confluence'];
 const PAGING = { cursor: TEXT, limit: NUMBER };
@@ -154,4 +158,7 @@ function documentOf(written: readonly WrittenOperation[]): ApiDocument {
   return { paths, components: { schemas: {} } };
 }
 
-export const CONFLUENCE_BY_HAND = { 'confluence-v2': documentOf(V2), 'confluence-v1': documentOf(V1) } as const;
+export const CONFLUENCE_BY_HAND = {
+  'confluence-v2': documentOf(V2),
+  'confluence-v1': documentOf(V1),
+} as const;

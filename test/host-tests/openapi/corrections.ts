@@ -1,6 +1,9 @@
 import type { ApiDocument, ApiSchema } from './api-document';
 
-/** Properties that Atlassian's own answers (recorded ones, its documents' examples) give as null though the documents say otherwise. */
+/**
+ * Properties that Atlassian's own answers (recorded ones, its documents' examples) give as null though the
+ * documents say otherwise.
+ */
 const NULLABLE: Readonly<Record<string, readonly string[]>> = {
   ChangeDetails: ['from', 'fromString', 'to', 'toString'],
   // “accountId: null” takes the assignee away.
@@ -28,12 +31,18 @@ export function corrected(document: ApiDocument): ApiDocument {
       { ...schema.properties?.[property], nullable: true },
     ]);
     const added = (UNLISTED[name] ?? []).map((property): readonly [string, ApiSchema] => [property, {}]);
-    schemas[name] = { ...schema, properties: { ...schema.properties, ...Object.fromEntries([...mended, ...added]) } };
+    schemas[name] = {
+      ...schema,
+      properties: { ...schema.properties, ...Object.fromEntries([...mended, ...added]) },
+    };
   }
   for (const name of MISNAMED) {
     const schema = schemas[name];
     if (schema === undefined) continue;
-    schemas[name] = { ...schema, required: (schema.required ?? []).filter((one) => one in (schema.properties ?? {})) };
+    schemas[name] = {
+      ...schema,
+      required: (schema.required ?? []).filter((one) => one in (schema.properties ?? {})),
+    };
   }
   return { ...document, components: { ...document.components, schemas } };
 }

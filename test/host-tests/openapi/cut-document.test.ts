@@ -20,7 +20,9 @@ describe('Jira’s OpenAPI document in the project', () => {
 
   test('holds every operation on Jira that the app calls', () => {
     const called = Object.values(OPERATIONS).filter(({ product }) => product === 'jira');
-    const absent = called.filter(({ path, method }) => document.paths[path]?.[method.toLowerCase()] === undefined);
+    const absent = called.filter(
+      ({ path, method }) => document.paths[path]?.[method.toLowerCase()] === undefined,
+    );
     expect(absent).toEqual([]);
   });
 
@@ -39,7 +41,11 @@ describe('the cut of a document', () => {
     info: { title: 'A', version: '1', description: 'words' },
     paths: {
       '/a': {
-        get: { operationId: 'getA', summary: 'words', responses: { 200: { $ref: '#/components/schemas/A' } } },
+        get: {
+          operationId: 'getA',
+          summary: 'words',
+          responses: { 200: { $ref: '#/components/schemas/A' } },
+        },
         put: { operationId: 'putA' },
       },
       '/b': { get: { operationId: 'getB', responses: { 200: { $ref: '#/components/schemas/C' } } } },
@@ -47,7 +53,10 @@ describe('the cut of a document', () => {
     components: {
       schemas: {
         A: {
-          properties: { description: { type: 'string', description: 'words' }, b: { items: { $ref: '#/components/schemas/B' } } },
+          properties: {
+            description: { type: 'string', description: 'words' },
+            b: { items: { $ref: '#/components/schemas/B' } },
+          },
         },
         B: { properties: { a: { $ref: '#/components/schemas/A' } } },
         C: {},
@@ -60,10 +69,14 @@ describe('the cut of a document', () => {
     expect(cutDocument(whole, new Set(['getA']))).toEqual({
       openapi: '3.0.1',
       info: { title: 'A', version: '1' },
-      paths: { '/a': { get: { operationId: 'getA', responses: { 200: { $ref: '#/components/schemas/A' } } } } },
+      paths: {
+        '/a': { get: { operationId: 'getA', responses: { 200: { $ref: '#/components/schemas/A' } } } },
+      },
       components: {
         schemas: {
-          A: { properties: { description: { type: 'string' }, b: { items: { $ref: '#/components/schemas/B' } } } },
+          A: {
+            properties: { description: { type: 'string' }, b: { items: { $ref: '#/components/schemas/B' } } },
+          },
           B: { properties: { a: { $ref: '#/components/schemas/A' } } },
         },
         securitySchemes: {},

@@ -1,7 +1,14 @@
 import type { Json } from '../../host/seams/json';
 
 /** Words for people, which nothing is validated by. */
-const WORDS: ReadonlySet<string> = new Set(['description', 'summary', 'example', 'examples', 'externalDocs', 'tags']);
+const WORDS: ReadonlySet<string> = new Set([
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  'tags',
+]);
 /** Keys under which the names are the document's own, whatever they are called. */
 const NAMED: ReadonlySet<string> = new Set([
   'properties',
@@ -15,16 +22,19 @@ const NAMED: ReadonlySet<string> = new Set([
 const SCHEMA = /^#\/components\/schemas\/(.+)$/;
 
 /**
- * An OpenAPI document cut to some operations by their ids: their paths, the schemas that these reach, and no words. The order is that of
- * the document, so the same document gives the same cut, and the cut of a cut is itself.
+ * An OpenAPI document cut to some operations by their ids: their paths, the schemas that these reach, and no
+ * words. The order is that of the document, so the same document gives the same cut, and the cut of a cut is
+ * itself.
  */
 export function cutDocument(document: Json, operationIds: ReadonlySet<string>): Json {
-  const paths = Object.entries(document['paths'] as Json).flatMap(([path, methods]): readonly (readonly [string, Json])[] => {
-    const kept = Object.entries(methods as Json).filter(([, operation]) =>
-      operationIds.has(String((operation as Json)['operationId'])),
-    );
-    return kept.length === 0 ? [] : [[path, withoutWords(Object.fromEntries(kept), false) as Json]];
-  });
+  const paths = Object.entries(document['paths'] as Json).flatMap(
+    ([path, methods]): readonly (readonly [string, Json])[] => {
+      const kept = Object.entries(methods as Json).filter(([, operation]) =>
+        operationIds.has(String((operation as Json)['operationId'])),
+      );
+      return kept.length === 0 ? [] : [[path, withoutWords(Object.fromEntries(kept), false) as Json]];
+    },
+  );
   const components = document['components'] as Json;
   const schemas = withoutWords(components['schemas'], true) as Json;
   const reached = schemasReachedFrom(paths, schemas);

@@ -9,7 +9,10 @@ export type Specification = 'jira-v3' | 'confluence-v2' | 'confluence-v1';
 /** Atlassian's OpenAPI document of Jira, cut to the operations that the local site answers. */
 export const JIRA_DOCUMENT = resolve(__dirname, '../../data/jira-openapi/jira-v3.json');
 
-/** Whether Atlassian's documents of Confluence are at hand: else only what the app calls is described, by hand. */
+/**
+ * Whether Atlassian's documents of Confluence are at hand: else only what the app calls is described, by
+ * hand.
+ */
 export const CONFLUENCE_IS_DOCUMENTED = uncopiedData('confluence-openapi') !== null;
 
 /** The document that an exchange is held against. */

@@ -17,7 +17,9 @@ export function queryProblems(query: URLSearchParams, operation: ApiOperation): 
 function valueProblems({ name, schema }: ApiParameter, values: readonly string[]): readonly string[] {
   if (schema === undefined) return [];
   if (schema.type === 'array') {
-    return values.flatMap((value) => value.split(',')).flatMap((value) => typeProblems(name, schema.items ?? {}, value));
+    return values
+      .flatMap((value) => value.split(','))
+      .flatMap((value) => typeProblems(name, schema.items ?? {}, value));
   }
   return values.length > 1
     ? [`query repeats '${name}', which is no list`]
@@ -29,5 +31,7 @@ function typeProblems(name: string, schema: ApiSchema, value: string): readonly 
     (schema.type === 'integer' && !/^-?\d+$/.test(value)) ||
     (schema.type === 'boolean' && value !== 'true' && value !== 'false') ||
     (schema.enum !== undefined && !schema.enum.map(String).includes(value));
-  return wrong ? [`query '${name}' is '${value}', expected ${schema.enum?.join(' | ') ?? schema.type ?? ''}`] : [];
+  return wrong
+    ? [`query '${name}' is '${value}', expected ${schema.enum?.join(' | ') ?? schema.type ?? ''}`]
+    : [];
 }

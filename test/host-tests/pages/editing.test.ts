@@ -11,15 +11,29 @@ const PAGE = doc(
   { type: 'heading', attrs: { level: 2 }, content: [text('Commentaire')] },
   paragraph(text('Un'), text(' gras', strong)),
   paragraph(text('Deux')),
-  { type: 'panel', attrs: { panelType: 'info' }, content: [paragraph({ type: 'date', attrs: { timestamp: '0' } })] },
-  { type: 'table', content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }] },
+  {
+    type: 'panel',
+    attrs: { panelType: 'info' },
+    content: [paragraph({ type: 'date', attrs: { timestamp: '0' } })],
+  },
+  {
+    type: 'table',
+    content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'paragraph' }] }] }],
+  },
 );
 
 describe('the text blocks of a page', () => {
   test('are its headings and runs of plain paragraphs, with what they stand under', () => {
     expect(editableBlocksOf(PAGE)).toMatchObject([
       { path: [0], kind: 'heading', text: 'Commentaire' },
-      { path: [1], count: 2, kind: 'paragraphs', text: 'Un gras\nDeux', under: 'Commentaire', isInTable: false },
+      {
+        path: [1],
+        count: 2,
+        kind: 'paragraphs',
+        text: 'Un gras\nDeux',
+        under: 'Commentaire',
+        isInTable: false,
+      },
       { path: [4, 0, 0, 0], count: 1, text: '', isInTable: true },
     ]);
   });

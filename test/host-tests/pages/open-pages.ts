@@ -48,14 +48,23 @@ export interface Answer {
 }
 
 type Get = (path: string, cookie?: string) => Promise<Answer>;
-type Post = (path: string, fields: Record<string, string>, cookie?: string, headers?: Record<string, string>) => Promise<Answer>;
+type Post = (
+  path: string,
+  fields: Record<string, string>,
+  cookie?: string,
+  headers?: Record<string, string>,
+) => Promise<Answer>;
 
 async function answerOf(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, html: await response.text() };
 }
 
 /** JSON of an API of the site as its first user. */
-export async function read(site: WholeSite, product: 'jira' | 'confluence', path: string): Promise<Record<string, unknown>> {
+export async function read(
+  site: WholeSite,
+  product: 'jira' | 'confluence',
+  path: string,
+): Promise<Record<string, unknown>> {
   const accountId = site.jira.directory.users()[0]?.accountId ?? null;
   const response = await site[product].request(path, {}, { accountId, isApp: false, scopes: null });
   return (await response.json()) as Record<string, unknown>;

@@ -36,7 +36,10 @@ describe('the pages that a person opens', () => {
     ['/wiki/spaces/PORT/pages/1'],
     ['/__pages/nothing.css'],
   ])('%s is kindly not there', async (path) =>
-    expect(await opened.get(path)).toMatchObject({ status: 404, html: expect.stringContaining('Introuvable') as string }),
+    expect(await opened.get(path)).toMatchObject({
+      status: 404,
+      html: expect.stringContaining('Introuvable') as string,
+    }),
   );
 
   test('tell what the app has cost, and that the site misbehaves while it does', async () => {
@@ -77,8 +80,12 @@ describe('the pages that a person opens', () => {
   });
 
   test('send nobody elsewhere, and take no form of another web site', async () => {
-    expect((await opened.post('/__pages/session', { back: '//evil.example' })).headers.get('location')).toBe('/');
-    const foreign = await opened.post('/__pages/clock', { days: '1' }, '', { 'sec-fetch-site': 'cross-site' });
+    expect((await opened.post('/__pages/session', { back: '//evil.example' })).headers.get('location')).toBe(
+      '/',
+    );
+    const foreign = await opened.post('/__pages/clock', { days: '1' }, '', {
+      'sec-fetch-site': 'cross-site',
+    });
     expect(foreign.status).toBe(403);
   });
 
@@ -94,8 +101,12 @@ describe('the pages that a person opens', () => {
   test('show an issue with the app’s panel and change its fields', async () => {
     const key = firstIssue();
     const { html } = await opened.get(`/browse/${key}`);
-    const extension = /title="deliverable-panel" data-entry="view" data-extension="([^"]+)"/.exec(html)?.[1] ?? '';
-    expect(JSON.parse(decodeURIComponent(extension))).toMatchObject({ issue: { key }, project: { key: 'PORT' } });
+    const extension =
+      /title="deliverable-panel" data-entry="view" data-extension="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(JSON.parse(decodeURIComponent(extension))).toMatchObject({
+      issue: { key },
+      project: { key: 'PORT' },
+    });
     const fields = {
       summary: 'Un <b>nouveau</b> nom',
       assignee: '',
@@ -115,8 +126,12 @@ describe('the pages that a person opens', () => {
       },
     });
     expect((await opened.get(`/browse/${key}`)).html).toContain('<h1>Un &lt;b&gt;nouveau&lt;/b&gt; nom</h1>');
-    expect((await opened.post(`/browse/${key}/worklog`, { hours: '1.5', date: '2026-02-27' })).status).toBe(303);
-    expect((await opened.post(`/browse/${key}/transition`, { transition: '999999' })).html).toContain('role="alert"');
+    expect((await opened.post(`/browse/${key}/worklog`, { hours: '1.5', date: '2026-02-27' })).status).toBe(
+      303,
+    );
+    expect((await opened.post(`/browse/${key}/transition`, { transition: '999999' })).html).toContain(
+      'role="alert"',
+    );
   });
 
   test('add, configure, resize and remove a gadget', async () => {
@@ -141,19 +156,27 @@ describe('the pages that a person opens', () => {
     const path = created.headers.get('location') ?? '';
     expect((await opened.get(path)).html).toContain('<p>Première ligne</p><p>Seconde ligne</p>');
     expect((await opened.get(`${path}/edit`)).html).toContain('Seconde ligne</textarea');
-    const edit = { version: '1', title: 'Comité d’essai', 'block-0': 'Ligne neuve', more: 'Et une autre', message: 'relu' };
+    const edit = {
+      version: '1',
+      title: 'Comité d’essai',
+      'block-0': 'Ligne neuve',
+      more: 'Et une autre',
+      message: 'relu',
+    };
     expect((await opened.post(`${path}/edit`, edit)).status).toBe(303);
     expect((await opened.get(path)).html).toContain('<p>Ligne neuve</p><p>Et une autre</p>');
     expect((await opened.get(`${path}?version=1`)).html).toContain('<p>Première ligne</p>');
     const late = await opened.post(`${path}/edit`, { ...edit, 'block-0': 'Mots à garder' });
     expect([late.status, late.html]).toEqual([409, expect.stringContaining('Mots à garder')]);
-    expect((await opened.post('/wiki/spaces/PORT/pages', { title: 'Comité d’essai', text: '' })).html).toContain(
-      'already exists',
-    );
+    expect(
+      (await opened.post('/wiki/spaces/PORT/pages', { title: 'Comité d’essai', text: '' })).html,
+    ).toContain('already exists');
   });
 
   test('let only those who may write see the means to write', async () => {
-    const [page] = (await read(opened.site, 'confluence', '/wiki/api/v2/pages?title=Note%20de%20cadrage'))['results'] as {
+    const [page] = (await read(opened.site, 'confluence', '/wiki/api/v2/pages?title=Note%20de%20cadrage'))[
+      'results'
+    ] as {
       id: string;
     }[];
     const path = `/wiki/spaces/PORT/pages/${page?.id ?? ''}`;
@@ -174,12 +197,19 @@ describe('the pages that a person opens', () => {
     const exported = await opened.get(`${path}/export`);
     expect(exported.html).toContain('<div class="macro-export"><div class="adf">');
     expect(exported.html).not.toContain('<iframe');
-    const edited = await opened.post(`${path}/edit`, { title: 'Page à macro', version: '2', more: 'Plus loin' });
+    const edited = await opened.post(`${path}/edit`, {
+      title: 'Page à macro',
+      version: '2',
+      more: 'Plus loin',
+    });
     expect(edited.status).toBe(303);
     const old = await opened.get(`${path}?version=2`);
     expect(old.html).toContain('<div class="macro-export">');
     expect(old.html).not.toContain('<iframe');
-    const unknown = await opened.pages.request(`${path}/tasks/none`, { method: 'POST', body: '{"done":true}' });
+    const unknown = await opened.pages.request(`${path}/tasks/none`, {
+      method: 'POST',
+      body: '{"done":true}',
+    });
     expect(unknown.status).toBe(400);
   });
 });

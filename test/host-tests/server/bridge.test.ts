@@ -68,7 +68,10 @@ describe('the token of a frame', () => {
     expect(verifyFrame(signFrame(claims))).toEqual(claims);
   });
 
-  test.each([null, 7, '', 'a.b', `${signFrame(claims)}x`, `x${signFrame(claims)}`])('says nothing where it is %j', (token) => {
-    expect(verifyFrame(token)).toBeNull();
-  });
+  test.each([null, 7, '', 'a.b', `${signFrame(claims)}x`, `x${signFrame(claims)}`])(
+    'says nothing where it is %j',
+    (token) => {
+      expect(verifyFrame(token)).toBeNull();
+    },
+  );
 });

@@ -41,8 +41,12 @@ describe('the command line', () => {
 
   const run = (words: readonly string[]) =>
     new Promise<{ code: number; said: string }>((done) => {
-      execFile(process.execPath, ['--import', 'tsx', 'test/host/main.ts', ...words], { cwd: ROOT }, (error, out, said) =>
-        done({ code: typeof error?.code === 'number' ? error.code : 0, said: out + said }),
+      execFile(
+        process.execPath,
+        ['--import', 'tsx', 'test/host/main.ts', ...words],
+        { cwd: ROOT },
+        (error, out, said) =>
+          done({ code: typeof error?.code === 'number' ? error.code : 0, said: out + said }),
       );
     });
 
@@ -63,7 +67,10 @@ describe('the command line', () => {
     const folder = await mkdtemp(join(tmpdir(), 'jalon-port-'));
     await writeFile(join(folder, 'issues.jsonl'), `${JSON.stringify(ISSUE)}\n`);
     const { code, said } = await run(['--data', folder, '--port', String(port), '--fresh']);
-    expect({ code, said }).toEqual({ code: 1, said: `Port ${port} is not free: choose another with --port.\n` });
+    expect({ code, said }).toEqual({
+      code: 1,
+      said: `Port ${port} is not free: choose another with --port.\n`,
+    });
     taken.close();
     await rm(folder, { recursive: true });
     await forgetStateOf(folder);

@@ -18,7 +18,8 @@ afterEach(async () => {
 });
 
 const opened = () => startSite({ data: smallSite(null), stateFolder: folder, port: 0, time: 'manual' });
-const send = (path: string, init: RequestInit = {}) => fetch(`${site.url ?? ''}${path}`, { redirect: 'manual', ...init });
+const send = (path: string, init: RequestInit = {}) =>
+  fetch(`${site.url ?? ''}${path}`, { redirect: 'manual', ...init });
 const post = (path: string, body: string, headers: Readonly<Record<string, string>> = {}) =>
   send(path, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -30,7 +31,9 @@ describe('the clock', () => {
       const before = site.clock.now();
       const reply = await post('/__site/clock', move);
       expect(reply.status).toBe(400);
-      expect(await reply.json()).toEqual({ message: 'The clock of the site goes from 1990-01-01 to 2199-12-31.' });
+      expect(await reply.json()).toEqual({
+        message: 'The clock of the site goes from 1990-01-01 to 2199-12-31.',
+      });
       expect(site.clock.now()).toBe(before);
       expect((await send('/')).status).toBe(200);
     },
@@ -58,7 +61,11 @@ describe('the clock', () => {
 test.each(['/__pages/session', '/__pages/clock'])(
   'the form %s takes nothing from other websites, whichever header says so',
   async (path) => {
-    for (const from of [{ origin: 'https://example.com' }, { origin: 'null' }, { 'sec-fetch-site': 'cross-site' }])
+    for (const from of [
+      { origin: 'https://example.com' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ])
       expect((await post(path, 'locale=en', { ...FORM, ...from })).status).toBe(403);
     expect((await post(path, 'locale=en', { ...FORM, origin: site.url ?? '' })).status).toBe(303);
   },
@@ -68,17 +75,27 @@ test.each(['site-user=%E0%A4%A', 'site-locale=%', '%=%', 'site-color-mode=%zz; s
   'a cookie that nobody wrote says nothing: %s',
   async (cookie) => {
     expect((await send('/', { headers: { cookie } })).status).toBe(200);
-    expect((await send('/rest/api/3/myself', { headers: { cookie, 'sec-fetch-site': 'same-origin' } })).status).toBeLessThan(500);
+    expect(
+      (await send('/rest/api/3/myself', { headers: { cookie, 'sec-fetch-site': 'same-origin' } })).status,
+    ).toBeLessThan(500);
   },
 );
 
 test('what is larger than Atlassian takes is refused, and files may be larger', async () => {
   const large = JSON.stringify({ x: 'x'.repeat(6 * 1024 * 1024) });
-  for (const path of ['/rest/api/3/issue', '/wiki/api/v2/pages', '/__site/clock', '/__site/bridge/invoke', '/__pages/session'])
+  for (const path of [
+    '/rest/api/3/issue',
+    '/wiki/api/v2/pages',
+    '/__site/clock',
+    '/__site/bridge/invoke',
+    '/__pages/session',
+  ])
     expect((await post(path, large)).status).toBe(413);
   const form = new FormData();
   form.append('file', new Blob([large]), 'large.txt');
-  expect((await send('/wiki/rest/api/content/1/child/attachment', { method: 'POST', body: form })).status).not.toBe(413);
+  expect(
+    (await send('/wiki/rest/api/content/1/child/attachment', { method: 'POST', body: form })).status,
+  ).not.toBe(413);
 });
 
 test('what was answered is on disk', async () => {
@@ -93,7 +110,9 @@ test('what was answered is on disk', async () => {
   const [name] = (await readdirOf(folder)).filter((file) => file.endsWith('journal.jsonl'));
   const text = await readFile(name ?? '', 'utf8');
   expect(statuses).toEqual(statuses.map(() => 201));
-  const keys = await Promise.all(made.map(async (reply) => ((await reply.json()) as { readonly key: string }).key));
+  const keys = await Promise.all(
+    made.map(async (reply) => ((await reply.json()) as { readonly key: string }).key),
+  );
   expect(keys.filter((key) => !text.includes(`"${key}"`))).toEqual([]);
 });
 

@@ -10,7 +10,9 @@ afterAll(() => site.close());
 
 const people = () => site.jira.directory.users();
 const first = () => people()[0]?.accountId ?? '';
-const basic = (user: string) => ({ authorization: `Basic ${Buffer.from(`${user}:token`).toString('base64')}` });
+const basic = (user: string) => ({
+  authorization: `Basic ${Buffer.from(`${user}:token`).toString('base64')}`,
+});
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${site.url ?? ''}${path}`, { headers, redirect: 'manual' });
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
@@ -47,7 +49,9 @@ describe('the REST APIs over HTTP', () => {
   });
 
   test('serve Confluence beside Jira, bodies and files included', async () => {
-    const spaces = (await (await get('/wiki/api/v2/spaces', basic(first()))).json()) as { results: { id: string }[] };
+    const spaces = (await (await get('/wiki/api/v2/spaces', basic(first()))).json()) as {
+      results: { id: string }[];
+    };
     const page = {
       spaceId: spaces.results[0]?.id,
       status: 'current',
@@ -83,7 +87,9 @@ describe('the site for programs', () => {
   test('runs a scheduled trigger by its key, and says what it costs', async () => {
     expect((await post('/__site/schedule/every-hour', {})).status).toBe(200);
     expect((await post('/__site/schedule/every-minute', {})).status).toBe(404);
-    const meter = (await (await get('/__site/meter')).json()) as { functions: Record<string, { invocations: number }> };
+    const meter = (await (await get('/__site/meter')).json()) as {
+      functions: Record<string, { invocations: number }>;
+    };
     expect(meter.functions['hourly']?.invocations).toBeGreaterThanOrEqual(1);
   });
 
@@ -109,13 +115,19 @@ describe('the site for programs', () => {
   test('answers at its own name only', async () => {
     const { port } = new URL(site.url ?? '');
     const status = await new Promise((resolve) => {
-      request({ host: '127.0.0.1', port, path: '/__site/clock', headers: { host: `evil.example:${port}` } }, (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      }).end();
+      request(
+        { host: '127.0.0.1', port, path: '/__site/clock', headers: { host: `evil.example:${port}` } },
+        (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        },
+      ).end();
     });
     expect(status).toBe(421);
-    const shown = await fetch(`http://localhost:${port}/projects/PORT`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+    const shown = await fetch(`http://localhost:${port}/projects/PORT`, {
+      headers: { accept: 'text/html' },
+      redirect: 'manual',
+    });
     expect(shown.headers.get('location')).toBe(`${site.url ?? ''}/projects/PORT`);
   });
 });
@@ -123,7 +135,10 @@ describe('the site for programs', () => {
 describe('a frame of the app', () => {
   const frameOn = async (path: string) => {
     const page = await (await get(path)).text();
-    return { token: /data-frame="([^"]+)"/.exec(page)?.[1] ?? '', address: /src="(http[^"]+)"/.exec(page)?.[1] ?? '' };
+    return {
+      token: /data-frame="([^"]+)"/.exec(page)?.[1] ?? '',
+      address: /src="(http[^"]+)"/.exec(page)?.[1] ?? '',
+    };
   };
 
   test('is told by the site where it is and for whom', async () => {
@@ -147,7 +162,11 @@ describe('a frame of the app', () => {
     const call = { functionKey: 'showProject', payload: { projectId: id } };
     const answer = await post('/__site/bridge/invoke', { frame: token, data: call }, fromSite());
     expect(await answer.json()).toMatchObject({ value: { ok: true, value: { project: { key: 'PORT' } } } });
-    const unknown = await post('/__site/bridge/invoke', { frame: token, data: { functionKey: 'nothing' } }, fromSite());
+    const unknown = await post(
+      '/__site/bridge/invoke',
+      { frame: token, data: { functionKey: 'nothing' } },
+      fromSite(),
+    );
     expect(unknown.status).toBe(500);
   });
 
@@ -171,8 +190,12 @@ describe('a frame of the app', () => {
     const { token } = await frameOn('/projects/PORT');
     const [content = '', signature = ''] = token.split('.');
     const claims = JSON.parse(Buffer.from(content, 'base64url').toString()) as object;
-    const forged = Buffer.from(JSON.stringify({ ...claims, accountId: people()[1]?.accountId })).toString('base64url');
-    expect((await post('/__site/bridge/context', { frame: `${forged}.${signature}` }, fromSite())).status).toBe(401);
+    const forged = Buffer.from(JSON.stringify({ ...claims, accountId: people()[1]?.accountId })).toString(
+      'base64url',
+    );
+    expect(
+      (await post('/__site/bridge/context', { frame: `${forged}.${signature}` }, fromSite())).status,
+    ).toBe(401);
     expect((await post('/__site/bridge/context', { frame: token }, fromElsewhere)).status).toBe(403);
     expect((await post('/__site/bridge/context', { frame: token })).status).toBe(403);
   });
@@ -184,9 +207,13 @@ describe('a frame of the app', () => {
     const shim = await fetch(new URL('/__bridge/bridge-shim', address));
     expect(await shim.text()).toContain('callBridge');
     expect((await fetch(new URL('/__bridge/nothing', address))).status).toBe(404);
-    expect((await fetch(new URL('/__bridge/theme.css', address))).headers.get('content-type')).toContain('text/css');
+    expect((await fetch(new URL('/__bridge/theme.css', address))).headers.get('content-type')).toContain(
+      'text/css',
+    );
     expect((await fetch(new URL('/main/__LOCALES__/fr-FR.json', address))).status).toBe(200);
     const info = await fetch(new URL('/main/__LOCALES__/i18n-info.json', address));
-    expect(await info.json()).toMatchObject({ config: { locales: ['en-US', 'fr-FR'], fallback: { default: 'en-US' } } });
+    expect(await info.json()).toMatchObject({
+      config: { locales: ['en-US', 'fr-FR'], fallback: { default: 'en-US' } },
+    });
   });
 });

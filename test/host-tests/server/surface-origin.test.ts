@@ -19,7 +19,10 @@ describe('the origin of surfaces', () => {
     await mkdir(join(folder, 'dist'));
     await writeFile(join(folder, 'secret.txt'), 'secret');
     await writeFile(join(folder, 'manifest.yml'), MANIFEST);
-    await writeFile(join(folder, 'dist/panel.html'), '<html><head><script>inline()</script></head><body></body></html>');
+    await writeFile(
+      join(folder, 'dist/panel.html'),
+      '<html><head><script>inline()</script></head><body></body></html>',
+    );
     await writeFile(join(folder, 'dist/app.js'), 'run()');
   });
   afterAll(() => rm(folder, { recursive: true }));

@@ -14,7 +14,9 @@ describe('the folder of a state', () => {
     await writeFile(join(folder, 'issues.jsonl'), '{}\n{}\n');
     expect(await stateFolderOf('/state', folder, data)).not.toBe(first);
     expect(await stateFolderOf('/state', null, data)).toMatch(/^\/state\/default-[0-9a-f]{10}$/);
-    expect(await stateFolderOf('/state', null, defaultExport())).toBe(await stateFolderOf('/state', null, data));
+    expect(await stateFolderOf('/state', null, defaultExport())).toBe(
+      await stateFolderOf('/state', null, data),
+    );
     await rm(folder, { recursive: true });
   });
 });

@@ -13,12 +13,16 @@ export interface HtmlSurroundings {
   readonly userName?: (accountId: string) => string | null;
 }
 
-/** An ADF document as an HTML fragment without scripts or inline styles: escaped, unsafe addresses dropped. */
+/**
+ * An ADF document as an HTML fragment without scripts or inline styles: escaped, unsafe addresses dropped.
+ */
 export function adfToHtml(document: unknown, surroundings: HtmlSurroundings): string {
   if (!isNode(document) || document.type !== 'doc') return '';
   return `<div class="adf">${(document.content ?? []).map((node) => blockHtml(node, surroundings)).join('')}</div>`;
 }
 
 function isNode(value: unknown): value is AdfNode {
-  return typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
+  return (
+    typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string'
+  );
 }

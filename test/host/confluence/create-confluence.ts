@@ -14,7 +14,9 @@ export interface ConfluenceProduct extends Product {
   /** Path of the file that a media node names, or null. */
   mediaUrl(fileId: string): string | null;
   /** Spaces that an account may see. */
-  spacesFor(accountId: string): readonly { readonly id: string; readonly key: string; readonly name: string }[];
+  spacesFor(
+    accountId: string,
+  ): readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** Whether an account may write in a space. */
   mayWrite(accountId: string, spaceKey: string): boolean;
   /** Lets somebody read a space from now on, as its administrator would. */
@@ -34,7 +36,11 @@ export function createConfluence(parts: ConfluenceParts): ConfluenceProduct {
     const status = error instanceof HTTPException ? error.status : 500;
     if (status === 500) console.error('The local Confluence failed:', error);
     return context.json(
-      refusalBody(status, status === 500 ? 'Internal Server Error' : error.message, context.req.path) as object,
+      refusalBody(
+        status,
+        status === 500 ? 'Internal Server Error' : error.message,
+        context.req.path,
+      ) as object,
       status,
     );
   });
@@ -45,22 +51,30 @@ export function createConfluence(parts: ConfluenceParts): ConfluenceProduct {
     admit: (spaceKey, accountId) => {
       world.admit(spaceKey, accountId);
     },
-    mayWrite: (accountId, spaceKey) => world.spaces.some((space) => space.key === spaceKey && mayWriteIn(space, accountId)),
+    mayWrite: (accountId, spaceKey) =>
+      world.spaces.some((space) => space.key === spaceKey && mayWriteIn(space, accountId)),
   };
 }
 
 /**
- * Each answer says which operation it was and what it costs in points of the rate limit, for the meter: one, and one
- * more per object read.
+ * Each answer says which operation it was and what it costs in points of the rate limit, for the meter: one,
+ * and one more per object read.
  */
 function mount(app: Hono<Environment>, world: World, operation: Operation): void {
   app.on(operation.method, operation.path, async (context) => {
     const { caller } = context.env;
     context.header('x-site-operation', operation.id);
-    if (!isInScope(operation, caller)) return context.json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
+    if (!isInScope(operation, caller))
+      return context.json({ code: 401, message: 'Unauthorized; scope does not match' }, 401);
     if (caller.accountId === null) throw refusal(401, 'Unauthorized');
     const origin = new URL(context.req.url).origin;
-    const answer = await operation.answer({ world, caller, accountId: caller.accountId, request: context.req, origin });
+    const answer = await operation.answer({
+      world,
+      caller,
+      accountId: caller.accountId,
+      request: context.req,
+      origin,
+    });
     context.header('x-site-points', String(pointsOf(operation, answer)));
     return responseOf(context, answer);
   });

@@ -1,7 +1,10 @@
 import type { Page } from './store/records';
 import type { World } from './store/world';
 
-/** Tells the site that a page was created, updated, trashed, deleted or labelled, in the form that Forge triggers receive. */
+/**
+ * Tells the site that a page was created, updated, trashed, deleted or labelled, in the form that Forge
+ * triggers receive.
+ */
 export function emitPageEvent(
   world: World,
   what: string,
@@ -29,7 +32,12 @@ export function emitAttachmentEvent(
   );
 }
 
-function emit(world: World, name: string, payload: Readonly<Record<string, unknown>>, accountId: string): void {
+function emit(
+  world: World,
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+  accountId: string,
+): void {
   world.events.emit({
     name,
     payload: { eventType: name, atlassianId: accountId, suppressNotifications: false, ...payload },
@@ -44,7 +52,10 @@ function contentOf(world: World, page: Page, type: string): Readonly<Record<stri
     type,
     status: page.status,
     title: page.title,
-    space: space === undefined ? {} : { id: space.id, key: space.key, name: space.name, type: 'global', status: 'current' },
+    space:
+      space === undefined
+        ? {}
+        : { id: space.id, key: space.key, name: space.name, type: 'global', status: 'current' },
     version: { number: page.version },
     history: { createdDate: new Date(page.createdAt).toISOString(), createdBy: { accountId: page.authorId } },
   };

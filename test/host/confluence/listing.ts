@@ -4,7 +4,9 @@ import type { Answer, Call } from './operation';
 const DEFAULT_LIMIT = 25;
 const LARGEST_LIMIT = 250;
 
-/** A page of a list as REST v2 gives it, with a cursor to the next one in the body and in the `Link` header. */
+/**
+ * A page of a list as REST v2 gives it, with a cursor to the next one in the body and in the `Link` header.
+ */
 export function listing<T>(call: Call, items: readonly T[], shown: (item: T) => unknown): Answer {
   const limit = limitOf(call.request.query('limit'));
   const start = startOf(call.request.query('cursor'));
@@ -23,7 +25,10 @@ function limitOf(text: string | undefined): number {
   if (text === undefined) return DEFAULT_LIMIT;
   const limit = Number(text);
   if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_LIMIT) {
-    throw refusal(400, `Provided value {${text}} for 'limit' is not valid: it must be between 1 and ${LARGEST_LIMIT}`);
+    throw refusal(
+      400,
+      `Provided value {${text}} for 'limit' is not valid: it must be between 1 and ${LARGEST_LIMIT}`,
+    );
   }
   return limit;
 }
@@ -35,7 +40,8 @@ function startOf(cursor: string | undefined): number {
       .toString('utf8')
       .replace(/^from:/, ''),
   );
-  if (!Number.isInteger(start) || start < 0 || cursor === '') throw refusal(400, "Provided value for 'cursor' is not valid");
+  if (!Number.isInteger(start) || start < 0 || cursor === '')
+    throw refusal(400, "Provided value for 'cursor' is not valid");
   return start;
 }
 
@@ -60,10 +66,14 @@ export function sorted<T>(
 }
 
 function compare(one: string | number, other: string | number): number {
-  return typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other));
+  return typeof one === 'number' && typeof other === 'number'
+    ? one - other
+    : String(one).localeCompare(String(other));
 }
 
 /** Values of a query parameter that may be repeated or hold a comma-separated list. */
 export function listed(call: Call, name: string): readonly string[] {
-  return (call.request.queries(name) ?? []).flatMap((value) => value.split(',')).filter((value) => value !== '');
+  return (call.request.queries(name) ?? [])
+    .flatMap((value) => value.split(','))
+    .filter((value) => value !== '');
 }

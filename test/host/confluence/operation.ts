@@ -22,7 +22,10 @@ export type Answer =
     }
   | { readonly status: 204 }
   | { readonly status: 302; readonly location: string }
-  | { readonly status: 200; readonly file: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string } };
+  | {
+      readonly status: 200;
+      readonly file: { readonly bytes: Uint8Array; readonly mediaType: string; readonly name: string };
+    };
 
 /** An operation of Confluence's REST API as its OpenAPI document names it. */
 export interface Operation {

@@ -13,8 +13,8 @@ const WRITTEN = ['atlas_doc_format', 'storage', 'wiki'] as const;
 const VIEWS = ['view', 'export_view', 'anonymous_export_view', 'styled_view'];
 
 /**
- * The document sent with a page or a comment: `{ representation, value }`, or the same under the representation's name.
- * ADF travels as text inside JSON, and is checked.
+ * The document sent with a page or a comment: `{ representation, value }`, or the same under the
+ * representation's name. ADF travels as text inside JSON, and is checked.
  */
 export function bodyIn(sent: Readonly<Record<string, unknown>>): AdfNode {
   const body = objectIn(sent, 'body');
@@ -60,11 +60,18 @@ function paragraphsOf(text: string): AdfNode {
 }
 
 /** A body in the representation asked for; an unknown one is refused. None asked: empty, as in REST v2. */
-export function bodyShown(world: World, document: AdfNode, format: string | undefined): Readonly<Record<string, unknown>> {
+export function bodyShown(
+  world: World,
+  document: AdfNode,
+  format: string | undefined,
+): Readonly<Record<string, unknown>> {
   if (format === undefined) return {};
-  if (format === 'atlas_doc_format') return { [format]: { representation: format, value: JSON.stringify(document) } };
-  if (format === 'storage' || format === 'editor') return { [format]: { representation: format, value: adfToStorage(document) } };
-  if (!VIEWS.includes(format)) throw refusal(400, `Provided value {${format}} for 'body-format' is not valid`);
+  if (format === 'atlas_doc_format')
+    return { [format]: { representation: format, value: JSON.stringify(document) } };
+  if (format === 'storage' || format === 'editor')
+    return { [format]: { representation: format, value: adfToStorage(document) } };
+  if (!VIEWS.includes(format))
+    throw refusal(400, `Provided value {${format}} for 'body-format' is not valid`);
   const value = adfToHtml(document, { imageUrl: (mediaId) => mediaUrl(world, mediaId) });
   return { [format]: { representation: format, value } };
 }

@@ -28,7 +28,8 @@ export function refusalBody(status: number, title: string, path: string): unknow
     };
   }
   const code =
-    new Map<number, string>(Object.entries(CODES).map(([known, name]) => [Number(known), name])).get(status) ??
-    'INTERNAL_SERVER_ERROR';
+    new Map<number, string>(Object.entries(CODES).map(([known, name]) => [Number(known), name])).get(
+      status,
+    ) ?? 'INTERNAL_SERVER_ERROR';
   return { errors: [{ status, code, title, detail: null }] };
 }

@@ -11,7 +11,10 @@ export const READ_FILE = [['readonly:content.attachment:confluence'], ['read:att
 export const READ_LABEL = [['read:confluence-content.summary'], ['read:label:confluence']];
 export const WRITE_LABEL = [['write:confluence-content'], ['write:label:confluence']];
 export const READ_CONTENT = [['read:confluence-content.all'], ['read:content-details:confluence']];
-export const WRITE_CONTENT = [['write:confluence-content'], ['write:content:confluence', 'read:content-details:confluence']];
+export const WRITE_CONTENT = [
+  ['write:confluence-content'],
+  ['write:content:confluence', 'read:content-details:confluence'],
+];
 export const READ_CONTENT_METADATA = [['read:content.metadata:confluence']];
 export const READ_HIERARCHY = [['read:hierarchical-content:confluence']];
 export const READ_TASK = [['read:task:confluence']];
@@ -22,4 +25,7 @@ export const DELETE_COMMENT = [['delete:comment:confluence']];
 export const READ_USER = [['read:user:confluence']];
 export const READ_USER_V1 = [['read:confluence-user'], ['read:content-details:confluence']];
 export const READ_GROUP = [['read:confluence-groups'], ['read:group:confluence']];
-export const READ_SPACE_V1 = [['read:confluence-space.summary'], ['read:content.metadata:confluence', 'read:space:confluence']];
+export const READ_SPACE_V1 = [
+  ['read:confluence-space.summary'],
+  ['read:content.metadata:confluence', 'read:space:confluence'],
+];

@@ -9,8 +9,8 @@ import { TECHNICAL_BASE, technicalBase } from './default/technical-base';
 import { ISSUE_TYPES, LINK_TYPES, STATUSES, VERSIONS } from './default/vocabulary';
 
 /**
- * The site that `npm start` shows without data of its own: « Portail citoyen », a public IT project, and a small project
- * that has nothing to show yet. Everything is invented; the same at every call, byte for byte.
+ * The site that `npm start` shows without data of its own: « Portail citoyen », a public IT project, and a
+ * small project that has nothing to show yet. Everything is invented; the same at every call, byte for byte.
  */
 export function defaultExport(): SiteExport {
   const { issues, epics } = citizenPortal();

@@ -40,14 +40,19 @@ export async function readSiteExport(folder: string): Promise<SiteExport> {
     fields: fields(),
     statuses: (await readJsonFile(file('statuses.json'), listShapes.statuses)) ?? derived.statuses(),
     issueTypes: (await readJsonFile(file('issuetypes.json'), listShapes.issuetypes)) ?? derived.issueTypes(),
-    issueLinkTypes: (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ?? derived.issueLinkTypes(),
+    issueLinkTypes:
+      (await readJsonFile(file('issuelinktypes.json'), listShapes.issuelinktypes)) ??
+      derived.issueLinkTypes(),
     jalon: await readJsonFile(file('jalon.json'), ofSite(projects)),
     permissions: await readJsonFile(file('permissions.json'), permissionsShape),
     confluence: await readJsonFile(file('confluence.json'), confluenceShape),
   };
 }
 
-/** A Jalon export of which the site holds some project: one of another site, or with keys in small letters, would be left out whole. */
+/**
+ * A Jalon export of which the site holds some project: one of another site, or with keys in small letters,
+ * would be left out whole.
+ */
 function ofSite(projects: readonly Json[]): typeof jalonExportSchema {
   const keys = projects.map((project) => String(project['key']));
   return jalonExportSchema.superRefine(({ projects: planned }, context) => {
@@ -63,4 +68,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Who opens a site in whose export nobody occurs; the first user administers. */
-const SOLE_USER = { accountId: 'administrator', displayName: 'Administrator', active: true, accountType: 'atlassian' };
+const SOLE_USER = {
+  accountId: 'administrator',
+  displayName: 'Administrator',
+  active: true,
+  accountType: 'atlassian',
+};

@@ -72,5 +72,8 @@ export const never = (): Promise<never> => new Promise(() => undefined);
 async function halfOf(response: Response): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes.length === 0) return response;
-  return new Response(bytes.slice(0, Math.floor(bytes.length / 2)), { status: response.status, headers: response.headers });
+  return new Response(bytes.slice(0, Math.floor(bytes.length / 2)), {
+    status: response.status,
+    headers: response.headers,
+  });
 }

@@ -1,7 +1,11 @@
-/** A number from 0 to 1, 1 excluded, that depends on the seed and the words only: never on what was drawn before. */
+/**
+ * A number from 0 to 1, 1 excluded, that depends on the seed and the words only: never on what was drawn
+ * before.
+ */
 export function chanceOf(seed: number, ...words: readonly (string | number)[]): number {
   let hash = (seed ^ 0x811c9dc5) >>> 0;
-  for (const letter of words.join('\u0000')) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const letter of words.join('\u0000'))
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return mixed(hash) / 2 ** 32;
 }
 

@@ -51,7 +51,11 @@ export function createFaults(initial: Faults = {}): FaultState {
     return true;
   };
   /** Calls that differ draw apart, so that their order, which differs from run to run, does not matter. */
-  const happens = (chance: number, at: number, { functionKey, method, path, about }: PlatformCall): boolean => {
+  const happens = (
+    chance: number,
+    at: number,
+    { functionKey, method, path, about }: PlatformCall,
+  ): boolean => {
     const words = [String(at), functionKey, method, path, about];
     const name = words.join(' ');
     const times = (drawn.get(name) ?? 0) + 1;
@@ -65,10 +69,13 @@ export function createFaults(initial: Faults = {}): FaultState {
     set,
     clear: () => set({}),
     struck: () => struck,
-    effectsOn: (call) => (now.calls ?? []).filter((fault, at) => strikes(fault, at, call)).map((fault) => fault.effect),
+    effectsOn: (call) =>
+      (now.calls ?? []).filter((fault, at) => strikes(fault, at, call)).map((fault) => fault.effect),
     arrivalsOf: (kind) => {
       events += 1;
-      return arrivalsOf(kind === 'trigger' ? now.events : now.queues, (what) => chanceOf(seed(), kind, events, what));
+      return arrivalsOf(kind === 'trigger' ? now.events : now.queues, (what) =>
+        chanceOf(seed(), kind, events, what),
+      );
     },
   };
 }
@@ -86,7 +93,9 @@ function fits(fault: CallFault, call: PlatformCall): boolean {
 function arrivalsOf(fault: Faults['events'], draw: (what: string) => number): readonly number[] {
   if (fault?.lost !== undefined && draw('lost') < fault.lost) return [];
   const delay = (time: string) =>
-    fault?.late === undefined || draw(`late ${time}`) >= fault.late.chance ? 0 : draw(`by ${time}`) * fault.late.upToSeconds;
+    fault?.late === undefined || draw(`late ${time}`) >= fault.late.chance
+      ? 0
+      : draw(`by ${time}`) * fault.late.upToSeconds;
   const again = fault?.twice !== undefined && draw('twice') < fault.twice;
   return again ? [delay('first'), delay('second')] : [delay('first')];
 }

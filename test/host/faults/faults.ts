@@ -7,15 +7,19 @@ const seconds = z.number().min(0).max(900);
 const when = z.enum(['before', 'after']);
 
 /**
- * What befalls a call of a function to the platform. The first three come before whatever else befalls it; of the others one does.
- * `broken` and `crash` come before the call has its effect, or after it: then the work is done and nobody hears of it.
+ * What befalls a call of a function to the platform. The first three come before whatever else befalls it; of
+ * the others one does. `broken` and `crash` come before the call has its effect, or after it: then the work
+ * is done and nobody hears of it.
  */
 const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('late'), milliseconds: z.number().min(0).max(900_000) }),
   /** The site's clock leaps, forward or back. */
   z.strictObject({ kind: z.literal('clock'), seconds: z.number() }),
   /** What somebody does elsewhere meanwhile; tests only. */
-  z.strictObject({ kind: z.literal('meanwhile'), run: z.custom<() => Promise<void>>((value) => typeof value === 'function') }),
+  z.strictObject({
+    kind: z.literal('meanwhile'),
+    run: z.custom<() => Promise<void>>((value) => typeof value === 'function'),
+  }),
   /** Refused without effect. Without `retryAfterSeconds` the answer does not say when to come back. */
   z.strictObject({
     kind: z.literal('refused'),
@@ -32,7 +36,10 @@ const effect = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('silent') }),
   /** The function ends as if its container had died: nothing in it runs any more. */
   z.strictObject({ kind: z.literal('crash'), when }),
-  /** A batch of the key-value store, or of issues fetched, of which only some items are done; other calls are left alone. */
+  /**
+   * A batch of the key-value store, or of issues fetched, of which only some items are done; other calls are
+   * left alone.
+   */
   z.strictObject({ kind: z.literal('partial') }),
 ]);
 
@@ -80,9 +87,14 @@ export const faultsSchema = z.strictObject({
   queues: z.strictObject(arrivals).optional(),
   /** What Forge tells the app of its licence; nothing where absent, as where an app is not sold. */
   licence: z.enum(['active', 'inactive']).optional(),
-  /** Accounts that have not consented to what the app does on their behalf: its calls for them are refused. */
+  /**
+   * Accounts that have not consented to what the app does on their behalf: its calls for them are refused.
+   */
   withoutConsent: z.array(z.string()).optional(),
-  /** Keys of the projects that the app itself may not browse: an administrator took it out of their permission schemes. */
+  /**
+   * Keys of the projects that the app itself may not browse: an administrator took it out of their permission
+   * schemes.
+   */
   barred: z.array(z.string()).optional(),
   /** Jira and Confluence let the app ask less than Atlassian's limits, which hold otherwise. */
   limits: z

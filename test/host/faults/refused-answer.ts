@@ -13,7 +13,8 @@ export function refusedAnswer(effect: Refused, call: PlatformCall, now: number):
   const headers = new Headers({ 'content-type': 'application/json' });
   if (effect.retryAfterSeconds !== undefined) headers.set('retry-after', String(effect.retryAfterSeconds));
   if (status === 429 && (call.service === 'jira' || call.service === 'confluence')) {
-    const reason = effect.reason ?? (call.service === 'jira' ? 'jira-burst-based' : 'confluence-quota-global-based');
+    const reason =
+      effect.reason ?? (call.service === 'jira' ? 'jira-burst-based' : 'confluence-quota-global-based');
     const limits = rateLimitHeaders({
       limit: 100,
       remaining: 0,

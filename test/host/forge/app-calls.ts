@@ -25,14 +25,22 @@ export interface AppCallOptions {
   readonly withoutConfluence?: AppContext['withoutConfluence'];
 }
 
-/** Calls the functions of the app in the ways in which Forge does: for a surface, for waiting work, on schedule. */
+/**
+ * Calls the functions of the app in the ways in which Forge does: for a surface, for waiting work, on
+ * schedule.
+ */
 export function createAppCalls(options: AppCallOptions) {
   const { invoker } = options;
   const context = () => appContextOf(options);
   const resolve: ForgeHost['invoke'] = async (moduleKey, functionKey, payload, as) => {
     checkedText('The request', payload, REQUEST_BYTES);
     const { surface, request } = resolverOf(moduleKey, as.accountId, options.manifest);
-    const place = { surface, extension: as.extension, siteUrl: options.siteUrl(), timeZone: options.clock.timeZone };
+    const place = {
+      surface,
+      extension: as.extension,
+      siteUrl: options.siteUrl(),
+      timeZone: options.clock.timeZone,
+    };
     const event = resolverEvent({ functionKey, payload, ...place });
     const answer = await invoker.invoke(request, event, handlerContext(as.accountId, context()));
     return JSON.parse(checkedText('The response', answer, RESPONSE_BYTES) ?? 'null') as unknown;
@@ -53,7 +61,11 @@ export function createAppCalls(options: AppCallOptions) {
     const timeoutSeconds = timeLimitOf(options.manifest, trigger.function, SCHEDULE_SECONDS);
     const module = { functionKey: trigger.function, moduleKey: key, moduleType: 'core:scheduledTrigger' };
     const event = { context: { cloudId: CLOUD_ID, moduleKey: key } };
-    await invoker.invoke({ ...module, accountId: null, timeoutSeconds }, event, handlerContext(null, context()));
+    await invoker.invoke(
+      { ...module, accountId: null, timeoutSeconds },
+      event,
+      handlerContext(null, context()),
+    );
   };
   return { resolve, deliver, runScheduled, withinApp };
 }
@@ -61,7 +73,8 @@ export function createAppCalls(options: AppCallOptions) {
 function resolverOf(moduleKey: string, accountId: string, manifest: AppManifest) {
   const surface = manifest.modules.surfaces.find(({ key }) => key === moduleKey);
   const functionKey = surface?.resolver?.function;
-  if (surface === undefined || functionKey === undefined) throw new Error(`Module "${moduleKey}" has no resolver.`);
+  if (surface === undefined || functionKey === undefined)
+    throw new Error(`Module "${moduleKey}" has no resolver.`);
   const request: InvocationRequest = {
     functionKey,
     moduleKey,
@@ -76,12 +89,19 @@ function resolverOf(moduleKey: string, accountId: string, manifest: AppManifest)
 function checkedText(what: string, value: unknown, maximum: number): string | undefined {
   const text = JSON.stringify(value) as string | undefined;
   const bytes = Buffer.byteLength(text ?? '');
-  if (bytes > maximum) throw new Error(`${what} has ${String(bytes)} bytes; at most ${String(maximum)} can be passed.`);
+  if (bytes > maximum)
+    throw new Error(`${what} has ${String(bytes)} bytes; at most ${String(maximum)} can be passed.`);
   return text;
 }
 
 function eventOf(item: WorkItem): Json {
   const retry = item.retryContext === undefined ? {} : { retryContext: item.retryContext };
   if (item.queue === undefined) return { ...(item.body as Json), ...retry };
-  return { queueName: item.queue.name, jobId: item.queue.jobId, eventId: item.copyOf ?? item.id, body: item.body, ...retry };
+  return {
+    queueName: item.queue.name,
+    jobId: item.queue.jobId,
+    eventId: item.copyOf ?? item.id,
+    body: item.body,
+    ...retry,
+  };
 }

@@ -1,4 +1,7 @@
-/** Who the app is on the local site. On Atlassian's cloud each of these differs from site to site: the app must ask. */
+/**
+ * Who the app is on the local site. On Atlassian's cloud each of these differs from site to site: the app
+ * must ask.
+ */
 export const CLOUD_ID = '7c1f0f5e-3d2b-4a41-9e5a-2f8c6f0b1d34';
 export const ENVIRONMENT_ID = '2d9b7a66-51f4-4c0e-8d3a-9f1e5b7c8a20';
 export const ENVIRONMENT_TYPE = 'DEVELOPMENT';

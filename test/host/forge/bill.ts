@@ -8,7 +8,9 @@ export interface Tariff {
   readonly price: number;
 }
 
-/** Forge's prices of August 2026 for what the app uses (forge-platform-pricing; billing since 1 January 2026). */
+/**
+ * Forge's prices of August 2026 for what the app uses (forge-platform-pricing; billing since 1 January 2026).
+ */
 export const TARIFFS = {
   functions: { unit: 'GB-s', free: 200_000, price: 0.000_025 },
   storeReads: { unit: 'GB', free: 0.1, price: 0.055 },
@@ -37,15 +39,18 @@ export interface Bill {
 const GIGABYTE = 1e9;
 
 /**
- * The bill of a month in which this was used, and nothing else. `times` scales a run that stands for a part of the month: the free
- * allowance is given once. Amounts are exact; rounding is for whoever prints them.
+ * The bill of a month in which this was used, and nothing else. `times` scales a run that stands for a part
+ * of the month: the free allowance is given once. Amounts are exact; rounding is for whoever prints them.
  */
 export function billOf({ functions, kvs, pointsByHour }: MeterSnapshot, times = 1): Bill {
   const sum = (amounts: readonly number[]) => times * amounts.reduce((total, amount) => total + amount, 0);
   const lines = {
     functions: line('functions', sum(Object.values(functions).map(({ gigabyteSeconds }) => gigabyteSeconds))),
     storeReads: line('storeReads', sum(Object.values(kvs).map(({ readBytes }) => readBytes / GIGABYTE))),
-    storeWrites: line('storeWrites', sum(Object.values(kvs).map(({ writtenBytes }) => writtenBytes / GIGABYTE))),
+    storeWrites: line(
+      'storeWrites',
+      sum(Object.values(kvs).map(({ writtenBytes }) => writtenBytes / GIGABYTE)),
+    ),
   };
   const hours = Object.values(pointsByHour);
   const mostAnHour = Math.max(0, ...hours);

@@ -2,8 +2,9 @@ import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { SystemDate } from './system-time';
 
 /**
- * All that the site knows of the insides of `@forge/api`, `@forge/kvs`, `@forge/events` and `@forge/resolver`: the two
- * globals through which they reach the platform, and what a function of the app finds changed around it.
+ * All that the site knows of the insides of `@forge/api`, `@forge/kvs`, `@forge/events` and
+ * `@forge/resolver`: the two globals through which they reach the platform, and what a function of the app
+ * finds changed around it.
  */
 
 /** What a `@forge/*` package says of a call: whom it is made for, and which service is meant. */
@@ -29,7 +30,10 @@ export interface Surroundings {
 
 const current = new AsyncLocalStorage<Surroundings>();
 
-/** Puts the globals in place, once a process; before the app is loaded, because its packages take `fetch` when loaded. */
+/**
+ * Puts the globals in place, once a process; before the app is loaded, because its packages take `fetch` when
+ * loaded.
+ */
 export function installForgeGlobals(): void {
   if (Object.hasOwn(globalThis, '__forge_fetch__')) return;
   Object.defineProperties(globalThis, {
@@ -57,10 +61,16 @@ function dateOfTheSite(): DateConstructor {
   return new Proxy(SystemDate, {
     construct: (target, given: unknown[], newTarget) => {
       const surroundings = given.length === 0 ? current.getStore() : undefined;
-      return Reflect.construct(target, surroundings === undefined ? given : [surroundings.now()], newTarget) as Date;
+      return Reflect.construct(
+        target,
+        surroundings === undefined ? given : [surroundings.now()],
+        newTarget,
+      ) as Date;
     },
     get: (target, property, receiver) =>
-      property === 'now' ? () => current.getStore()?.now() ?? target.now() : (Reflect.get(target, property, receiver) as unknown),
+      property === 'now'
+        ? () => current.getStore()?.now() ?? target.now()
+        : (Reflect.get(target, property, receiver) as unknown),
   });
 }
 
@@ -90,7 +100,9 @@ function installTimers(): void {
 function withoutEgress(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     if (current.getStore() === undefined) return fetch(input, init);
-    throw new Error(`The app has no permission to reach ${addressOf(input)}: its manifest declares no egress.`);
+    throw new Error(
+      `The app has no permission to reach ${addressOf(input)}: its manifest declares no egress.`,
+    );
   };
 }
 

@@ -44,13 +44,18 @@ export interface RunningForge extends ForgeHost {
 
 const PUMP_MILLISECONDS = 200;
 
-/** What differs where somebody waits in front of a screen: work side by side, and fewer runs on a leap of the clock. */
+/**
+ * What differs where somebody waits in front of a screen: work side by side, and fewer runs on a leap of the
+ * clock.
+ */
 const PACE = {
   manual: { parallel: 1, maximumRuns: 200 },
   real: { parallel: 4, maximumRuns: 8 },
 };
 
-/** Hosts the app as Forge does: calls its functions, answers what they ask, and gives them their work in time. */
+/**
+ * Hosts the app as Forge does: calls its functions, answers what they ask, and gives them their work in time.
+ */
 export async function createForgeHost(options: ForgeOptions): Promise<RunningForge> {
   const { manifest, clock, state, meter, time, faults } = options;
   const pending: Collection<WorkItem> = state.collection('forge/pending');
@@ -65,8 +70,22 @@ export async function createForgeHost(options: ForgeOptions): Promise<RunningFor
     products: createProductCalls({ ...options, refused: (until) => (refusedUntil = until) }),
   });
   const calls = createAppCalls({ ...options, invoker });
-  const schedule = createSchedule(manifest, state.collection('forge/schedule'), clock.now(), PACE[time].maximumRuns);
-  const dispatcher = createDispatcher({ clock, pending, jobs, schedule, meter, faults, ...calls, ...PACE[time] });
+  const schedule = createSchedule(
+    manifest,
+    state.collection('forge/schedule'),
+    clock.now(),
+    PACE[time].maximumRuns,
+  );
+  const dispatcher = createDispatcher({
+    clock,
+    pending,
+    jobs,
+    schedule,
+    meter,
+    faults,
+    ...calls,
+    ...PACE[time],
+  });
   const queues = createQueueService({
     manifest,
     jobs,

@@ -25,7 +25,10 @@ export function resolverEvent(call: {
 }): Json {
   const { functionKey, payload, surface } = call;
   return {
-    call: { functionKey, payload: payload === undefined ? undefined : (JSON.parse(JSON.stringify(payload)) as unknown) },
+    call: {
+      functionKey,
+      payload: payload === undefined ? undefined : (JSON.parse(JSON.stringify(payload)) as unknown),
+    },
     context: {
       cloudId: CLOUD_ID,
       localId: randomUUID(),

@@ -22,11 +22,15 @@ export function install({ state, manifest, clock, events }: InstallationOptions)
 }
 
 /**
- * Takes the app off the site and puts it on again. Its waiting work is gone; its store too, unless Forge kept it, which it does for 21
- * days. What it wrote in Jira and Confluence stays there.
+ * Takes the app off the site and puts it on again. Its waiting work is gone; its store too, unless Forge kept
+ * it, which it does for 21 days. What it wrote in Jira and Confluence stays there.
  */
 export function reinstall(options: InstallationOptions, isStoreKept: boolean): void {
-  const spaces = ['keys', 'secrets', ...options.manifest.app.storage.entities.map(({ name }) => `entity/${name}`)];
+  const spaces = [
+    'keys',
+    'secrets',
+    ...options.manifest.app.storage.entities.map(({ name }) => `entity/${name}`),
+  ];
   const stored = isStoreKept ? [] : spaces.map((name) => `kvs/${name}`);
   for (const name of ['forge/pending', 'forge/jobs', 'forge/chains', 'forge/installed', ...stored]) {
     const documents = options.state.collection(name);

@@ -27,7 +27,10 @@ export interface Invocation {
   elapsed(): number;
 }
 
-export type InvocationRequest = Pick<Invocation, 'functionKey' | 'moduleKey' | 'moduleType' | 'accountId' | 'timeoutSeconds'> &
+export type InvocationRequest = Pick<
+  Invocation,
+  'functionKey' | 'moduleKey' | 'moduleType' | 'accountId' | 'timeoutSeconds'
+> &
   Partial<Pick<Invocation, 'origin'>>;
 
 /** Starts to count the time of an invocation: real time and time waited, whatever the site's clock does. */
@@ -67,12 +70,24 @@ export function startInvocation(request: InvocationRequest, waits: Waits): Invoc
     return () => over.delete(callback);
   };
   const id = randomUUID();
-  return { ...request, id, origin: request.origin ?? id, remaining, nextCall: () => ++calls, kill, outcome, whenOver, elapsed };
+  return {
+    ...request,
+    id,
+    origin: request.origin ?? id,
+    remaining,
+    nextCall: () => ++calls,
+    kill,
+    outcome,
+    whenOver,
+    elapsed,
+  };
 }
 
 /** What a caller is told when a function took longer than it may. */
 export function timeOutError(invocation: InvocationRequest): Error {
-  const error = new Error(`${invocation.functionKey} timed out after ${String(invocation.timeoutSeconds)} seconds.`);
+  const error = new Error(
+    `${invocation.functionKey} timed out after ${String(invocation.timeoutSeconds)} seconds.`,
+  );
   error.name = 'FUNCTION_TIME_OUT';
   return error;
 }

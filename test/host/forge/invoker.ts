@@ -40,14 +40,20 @@ export function createInvoker(options: InvokerOptions) {
   const run = async (request: InvocationRequest, call: () => unknown): Promise<unknown> => {
     const invocation = startInvocation(request, options.waits);
     try {
-      return await invocation.outcome(within(surroundingsOf(invocation, options), () => Promise.resolve().then(call)));
+      return await invocation.outcome(
+        within(surroundingsOf(invocation, options), () => Promise.resolve().then(call)),
+      );
     } catch (error) {
       errors.push({ functionKey: request.functionKey, error });
       options.failed?.(request.functionKey, error);
       throw error;
     } finally {
       options.store.forget(invocation.id);
-      options.meter.invocation(request.functionKey, invocation.elapsed(), memoryOf(options.manifest, request.functionKey));
+      options.meter.invocation(
+        request.functionKey,
+        invocation.elapsed(),
+        memoryOf(options.manifest, request.functionKey),
+      );
     }
   };
   return { invoke, run, errors };
@@ -107,7 +113,9 @@ function platformCall(
   options: InvokerOptions,
 ): Response | Promise<Response> {
   if (meta.type === 'kvs') return options.store.fetch(path, init, invocation.id);
-  if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/')) return options.queues(path, init, invocation.origin);
-  if (meta.remote === 'stargate' && path === '/app/report-accounts') return new Response(null, { status: 204 });
+  if (meta.remote === 'stargate' && path.startsWith('/webhook/queue/'))
+    return options.queues(path, init, invocation.origin);
+  if (meta.remote === 'stargate' && path === '/app/report-accounts')
+    return new Response(null, { status: 204 });
   return options.products(meta, path, init, invocation);
 }

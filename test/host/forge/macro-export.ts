@@ -8,16 +8,24 @@ const EXPORT_SECONDS = 25;
 const RESPONSE_BYTES = 5 * 1024 * 1024;
 
 /**
- * Calls the `adfExport` function of a macro as Confluence does on export: once for each macro of the page. The documentation names
- * `exportType`, `context.extension.content.id` and `extensionPayload`, so the macro's configuration stands at both places.
+ * Calls the `adfExport` function of a macro as Confluence does on export: once for each macro of the page.
+ * The documentation names `exportType`, `context.extension.content.id` and `extensionPayload`, so the macro's
+ * configuration stands at both places.
  */
 export function createMacroExport(options: AppCallOptions): ForgeHost['exportMacro'] {
   const { invoker, manifest, clock, siteUrl } = options;
   return async (moduleKey, { exportType, accountId, locale, extension }) => {
     const surface = manifest.modules.surfaces.find(({ key }) => key === moduleKey);
     const functionKey = surface?.adfExport?.function;
-    if (surface === undefined || functionKey === undefined) throw new Error(`Module "${moduleKey}" has no adfExport.`);
-    const request = { functionKey, moduleKey, moduleType: surface.type, accountId, timeoutSeconds: EXPORT_SECONDS };
+    if (surface === undefined || functionKey === undefined)
+      throw new Error(`Module "${moduleKey}" has no adfExport.`);
+    const request = {
+      functionKey,
+      moduleKey,
+      moduleType: surface.type,
+      accountId,
+      timeoutSeconds: EXPORT_SECONDS,
+    };
     const { config, macro } = extension;
     const payload = {
       exportType,
@@ -35,7 +43,8 @@ export function createMacroExport(options: AppCallOptions): ForgeHost['exportMac
     };
     const answer = await invoker.invoke(request, payload, handlerContext(accountId, appContextOf(options)));
     const text = JSON.stringify(answer ?? null);
-    if (Buffer.byteLength(text) > RESPONSE_BYTES) throw new Error(`The export of "${moduleKey}" is too large to be passed.`);
+    if (Buffer.byteLength(text) > RESPONSE_BYTES)
+      throw new Error(`The export of "${moduleKey}" is too large to be passed.`);
     return JSON.parse(text) as unknown;
   };
 }

@@ -62,7 +62,10 @@ const scopes = z.union([
   z
     .record(z.string(), z.object({ allowImpersonation: z.boolean().optional() }).nullable())
     .transform((byName) =>
-      Object.entries(byName).map(([name, of]) => ({ name, allowImpersonation: of?.allowImpersonation ?? false })),
+      Object.entries(byName).map(([name, of]) => ({
+        name,
+        allowImpersonation: of?.allowImpersonation ?? false,
+      })),
     ),
 ]);
 
@@ -78,7 +81,13 @@ const manifest = z.looseObject({
     external: z.custom<Permissions['external']>().optional(),
   }),
   resources: z
-    .array(z.looseObject({ key: z.string(), path: z.string(), entry: z.record(z.string(), z.string()).optional() }))
+    .array(
+      z.looseObject({
+        key: z.string(),
+        path: z.string(),
+        entry: z.record(z.string(), z.string()).optional(),
+      }),
+    )
     .default([]),
   translations: z
     .looseObject({
@@ -90,7 +99,9 @@ const manifest = z.looseObject({
     .looseObject({
       trigger: z.array(trigger).default([]),
       scheduledTrigger: z.array(scheduledTrigger).default([]),
-      consumer: z.array(z.looseObject({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
+      consumer: z
+        .array(z.looseObject({ key: z.string(), queue: z.string(), function: z.string() }))
+        .default([]),
       function: z.array(appFunction).default([]),
       'jira:entityProperty': z.array(entityProperty).default([]),
       'jira:projectPermission': z.array(z.looseObject({ key: z.string(), name: text })).default([]),
@@ -113,7 +124,9 @@ function surfacesOf(modules: Readonly<Record<string, unknown>>): readonly Surfac
   );
 }
 
-/** The manifest as far as the site needs it. Whether Forge would accept it is for `@forge/manifest` to say. */
+/**
+ * The manifest as far as the site needs it. Whether Forge would accept it is for `@forge/manifest` to say.
+ */
 export async function readManifest(path: string): Promise<AppManifest> {
   const written = await readFile(path, 'utf8');
   const known = read.get(written) ?? manifest.parse(parse(written));

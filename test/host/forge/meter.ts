@@ -18,9 +18,14 @@ export function createMeter(now: () => number): Meter {
     kvs: (operation, readBytes, writtenBytes) => add(kvs, operation, { calls: 1, readBytes, writtenBytes }),
     invocation: (functionKey, milliseconds, memoryMegabytes) => {
       const seconds = milliseconds / 1000;
-      add(functions, functionKey, { invocations: 1, seconds, gigabyteSeconds: (seconds * memoryMegabytes) / 1024 });
+      add(functions, functionKey, {
+        invocations: 1,
+        seconds,
+        gigabyteSeconds: (seconds * memoryMegabytes) / 1024,
+      });
     },
-    queueEvent: (queue, outcome) => add(queues, queue, { pushed: 0, delivered: 0, failed: 0, refused: 0, [outcome]: 1 }),
+    queueEvent: (queue, outcome) =>
+      add(queues, queue, { pushed: 0, delivered: 0, failed: 0, refused: 0, [outcome]: 1 }),
     snapshot: () => ({
       rest: Object.fromEntries(rest),
       kvs: Object.fromEntries(kvs),
@@ -34,6 +39,9 @@ export function createMeter(now: () => number): Meter {
 
 function add<Counts extends object>(counted: Map<string, Counts>, name: string, amounts: Counts): void {
   const before: Partial<Record<string, number>> = { ...counted.get(name) };
-  const sums = Object.entries<number>(amounts as Record<string, number>).map(([unit, n]) => [unit, (before[unit] ?? 0) + n]);
+  const sums = Object.entries<number>(amounts as Record<string, number>).map(([unit, n]) => [
+    unit,
+    (before[unit] ?? 0) + n,
+  ]);
   counted.set(name, Object.fromEntries(sums) as Counts);
 }

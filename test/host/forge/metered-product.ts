@@ -1,7 +1,9 @@
 import type { Meter } from '../seams/meter';
 import type { Product } from '../seams/products';
 
-/** Headers in which a product may say which operation of its API a request was, and what it costs in points. */
+/**
+ * Headers in which a product may say which operation of its API a request was, and what it costs in points.
+ */
 const OPERATION = 'x-site-operation';
 const POINTS = 'x-site-points';
 
@@ -18,7 +20,8 @@ export function meteredProduct(name: 'jira' | 'confluence', product: Product, me
 }
 
 /** What a call cost in points; one that was refused for load costs nothing. */
-export const pointsOf = (response: Response): number => (response.status === 429 ? 0 : Number(response.headers.get(POINTS) ?? 1));
+export const pointsOf = (response: Response): number =>
+  response.status === 429 ? 0 : Number(response.headers.get(POINTS) ?? 1);
 
 /** Method and path with `{}` in place of what differs from call to call: ids, keys, names of properties. */
 export function operationOf(method: string, path: string): string {

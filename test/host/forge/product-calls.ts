@@ -22,11 +22,17 @@ export interface ProductCallOptions {
   readonly clock: Pick<Clock, 'now'>;
   readonly faults: FaultState;
   readonly withoutConfluence?: NonNullable<SiteOptions['withoutConfluence']>;
-  /** Told until when the app is to ask nothing more, each time that it is refused for load. Epoch milliseconds. */
+  /**
+   * Told until when the app is to ask nothing more, each time that it is refused for load. Epoch
+   * milliseconds.
+   */
   readonly refused?: (until: number) => void;
 }
 
-/** Answers what the app asks of Jira and Confluence from a function, as the user or as itself, within the limits of its load. */
+/**
+ * Answers what the app asks of Jira and Confluence from a function, as the user or as itself, within the
+ * limits of its load.
+ */
 export function createProductCalls(options: ProductCallOptions) {
   const { products, manifest, meter, clock, faults, withoutConfluence } = options;
   const scopes = scopesOf(manifest);
@@ -35,7 +41,12 @@ export function createProductCalls(options: ProductCallOptions) {
     return meteredProduct(name, limitedProduct(products[name], limits), meter);
   };
   const metered = { jira: asked('jira'), confluence: asked('confluence') };
-  return async (meta: CallMeta, path: string, init: RequestInit, invocation: Invocation): Promise<Response> => {
+  return async (
+    meta: CallMeta,
+    path: string,
+    init: RequestInit,
+    invocation: Invocation,
+  ): Promise<Response> => {
     const product = productOf(meta);
     if (product === null) return refusal(404, 'UNKNOWN_REMOTE');
     if (product === 'confluence' && withoutConfluence !== undefined) return notInstalled(withoutConfluence);
@@ -56,14 +67,21 @@ export function productOf(meta: CallMeta): 'jira' | 'confluence' | null {
   return named === 'jira' || named === 'confluence' ? named : null;
 }
 
-function callerOf(meta: CallMeta, invocation: Invocation, manifest: AppManifest, scopes: ReadonlySet<string>): Caller | Response {
+function callerOf(
+  meta: CallMeta,
+  invocation: Invocation,
+  manifest: AppManifest,
+  scopes: ReadonlySet<string>,
+): Caller | Response {
   if (meta.provider === 'app') return { accountId: APP_ACCOUNT_ID, isApp: true, scopes };
   if (meta.provider !== 'user') return refusal(401, 'MISSING_AUTHENTICATION');
   if (meta.accountId === undefined || meta.accountId === invocation.accountId) {
     if (invocation.accountId === null) return refusal(401, 'NEEDS_AUTHENTICATION_ERR');
     return { accountId: invocation.accountId, isApp: false, scopes };
   }
-  const lent = manifest.permissions.scopes.filter((scope) => scope.allowImpersonation).map((scope) => scope.name);
+  const lent = manifest.permissions.scopes
+    .filter((scope) => scope.allowImpersonation)
+    .map((scope) => scope.name);
   if (lent.length === 0) return refusal(403, 'OFFLINE_IMPERSONATION_NOT_ALLOWED');
   return { accountId: meta.accountId, isApp: false, scopes: new Set(lent) };
 }

@@ -66,9 +66,13 @@ export const licenceOf = (licence: Faults['licence']): object | undefined =>
 /** Where the app is installed, as resolvers and handlers are told; undefined: they are not. */
 export function installation(withoutConfluence: SiteOptions['withoutConfluence']): object | undefined {
   if (withoutConfluence === 'proxy' || withoutConfluence === 'status') return undefined;
-  const contexts = withoutConfluence === 'context' ? [INSTALL_CONTEXT] : [INSTALL_CONTEXT, CONFLUENCE_CONTEXT];
+  const contexts =
+    withoutConfluence === 'context' ? [INSTALL_CONTEXT] : [INSTALL_CONTEXT, CONFLUENCE_CONTEXT];
   return {
-    ari: { installationId: INSTALLATION_ID, toString: () => `ari:cloud:ecosystem::installation/${INSTALLATION_ID}` },
+    ari: {
+      installationId: INSTALLATION_ID,
+      toString: () => `ari:cloud:ecosystem::installation/${INSTALLATION_ID}`,
+    },
     contexts: contexts.map((ari) => ({ cloudId: CLOUD_ID, toString: () => ari })),
   };
 }

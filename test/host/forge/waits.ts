@@ -16,8 +16,8 @@ export interface Waits {
 const TURNS = 5;
 
 /**
- * `real`: by the machine's time. `manual`: as soon as everybody waits, the site's clock leaps to where the first wait ends, so that
- * back-offs and slow answers take no time and always the same one.
+ * `real`: by the machine's time. `manual`: as soon as everybody waits, the site's clock leaps to where the
+ * first wait ends, so that back-offs and slow answers take no time and always the same one.
  */
 export function createWaits(clock: SiteClock, time: 'real' | 'manual'): Waits {
   return time === 'real' ? realWaits() : leapingWaits(clock);

@@ -30,7 +30,9 @@ export function createJira(parts: JiraParts): JiraProduct {
       return responseOf(await answered(operation, call), operation);
     });
   }
-  app.notFound(() => responseOf({ status: 404, body: { errorMessages: ['No such resource.'], errors: {} }, objects: 0 }));
+  app.notFound(() =>
+    responseOf({ status: 404, body: { errorMessages: ['No such resource.'], errors: {} }, objects: 0 }),
+  );
   return {
     directory: directoryOf(data),
     request: async (path, init, caller) => app.request(path, init, { caller }),
@@ -59,7 +61,10 @@ async function callOf(
 
 const NOT_JSON: Answer = {
   status: 400,
-  body: { errorMessages: ['There was an error parsing JSON. Check that your request body is valid.'], errors: {} },
+  body: {
+    errorMessages: ['There was an error parsing JSON. Check that your request body is valid.'],
+    errors: {},
+  },
   objects: 0,
 };
 

@@ -11,7 +11,11 @@ export function directoryOf(data: JiraData): Directory {
     const issue = issues.find(idOrKey);
     return issue === undefined ? undefined : { id: issue.id, key: issue.key, fields: issue.document.fields };
   };
-  const asPerson = (accountId: string): Caller => ({ accountId, isApp: accountId === APP_ACCOUNT_ID, scopes: null });
+  const asPerson = (accountId: string): Caller => ({
+    accountId,
+    isApp: accountId === APP_ACCOUNT_ID,
+    scopes: null,
+  });
   return {
     users: () => people.all().map(personOf),
     user(idOrEmail) {
@@ -21,7 +25,12 @@ export function directoryOf(data: JiraData): Directory {
     projects: () =>
       catalogue.projects.map((project) => {
         const key = textIn(project, 'key') ?? '';
-        return { id: textIn(project, 'id') ?? '', key, name: textIn(project, 'name') ?? key, issues: issues.countOf(key) };
+        return {
+          id: textIn(project, 'id') ?? '',
+          key,
+          name: textIn(project, 'name') ?? key,
+          issues: issues.countOf(key),
+        };
       }),
     issue: find,
     issuesOf: (projectKey, accountId, startAt, maxResults) =>
@@ -39,7 +48,15 @@ export function directoryOf(data: JiraData): Directory {
   };
 }
 
-function personOf(user: Json): { readonly accountId: string; readonly displayName: string; readonly email: string | null } {
+function personOf(user: Json): {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string | null;
+} {
   const accountId = textIn(user, 'accountId') ?? '';
-  return { accountId, displayName: textIn(user, 'displayName') ?? accountId, email: textIn(user, 'emailAddress') };
+  return {
+    accountId,
+    displayName: textIn(user, 'displayName') ?? accountId,
+    email: textIn(user, 'emailAddress'),
+  };
 }

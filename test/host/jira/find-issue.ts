@@ -25,7 +25,13 @@ export function mayInProject(call: Call, permission: string, project: Json): boo
 }
 
 /** Refuses with 403 (or the status given) callers who lack a permission on the project. */
-export function demand(call: Call, permission: string, projectKey: string, message: string, status = 403): void {
+export function demand(
+  call: Call,
+  permission: string,
+  projectKey: string,
+  message: string,
+  status = 403,
+): void {
   if (call.caller.isApp || call.data.permissions.may(call.accountId, permission, projectKey)) return;
   throw refusal(status, message);
 }

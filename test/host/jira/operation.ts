@@ -4,7 +4,11 @@ import type { Answer } from './answer';
 import type { JiraData } from './data/jira-data';
 
 export type JiraScope =
-  'read:jira-work' | 'write:jira-work' | 'manage:jira-project' | 'manage:jira-configuration' | 'read:jira-user';
+  | 'read:jira-work'
+  | 'write:jira-work'
+  | 'manage:jira-project'
+  | 'manage:jira-configuration'
+  | 'read:jira-user';
 
 /** One operation of Jira's REST API, as its OpenAPI document names it. */
 export interface Operation {
@@ -15,7 +19,10 @@ export interface Operation {
   readonly path: string;
   /** The classic OAuth scope that it needs; null: none. */
   readonly scope: JiraScope | null;
-  /** What Atlassian counts: a write 1 point; a read 1, and 1 more per core object or 2 per user, group or permission. */
+  /**
+   * What Atlassian counts: a write 1 point; a read 1, and 1 more per core object or 2 per user, group or
+   * permission.
+   */
   readonly cost: 'write' | 'objects' | 'people';
   /** Answers callers who are not signed in too. */
   readonly anonymous?: true;

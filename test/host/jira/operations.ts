@@ -18,7 +18,10 @@ import { worklogBulk } from './operations/worklog-bulk';
 import { worklogReading } from './operations/worklog-reading';
 import { worklogWriting } from './operations/worklog-writing';
 
-/** Every operation of the site's Jira; fixed paths before those with parameters, as the router takes the first that fits. */
+/**
+ * Every operation of the site's Jira; fixed paths before those with parameters, as the router takes the first
+ * that fits.
+ */
 export function operations(): readonly Operation[] {
   const all = [
     ...searchOperations(),

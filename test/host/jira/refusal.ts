@@ -6,7 +6,9 @@ interface Refusal extends Error {
   readonly [MARK]: Answer;
 }
 
-/** An error that ends an operation with Jira's error document: `throw refusal(404, 'Issue does not exist…')`. */
+/**
+ * An error that ends an operation with Jira's error document: `throw refusal(404, 'Issue does not exist…')`.
+ */
 export function refusal(
   status: number,
   messages: string | readonly string[],
@@ -14,7 +16,9 @@ export function refusal(
 ): Error {
   const errorMessages = typeof messages === 'string' ? [messages] : messages;
   const answer: Answer = { status, body: { errorMessages, errors }, objects: 0 };
-  return Object.assign(new Error(errorMessages[0] ?? Object.values(errors)[0] ?? String(status)), { [MARK]: answer });
+  return Object.assign(new Error(errorMessages[0] ?? Object.values(errors)[0] ?? String(status)), {
+    [MARK]: answer,
+  });
 }
 
 /** The answer of a refusal; undefined for any other error. */

@@ -2,11 +2,17 @@ import { refusal } from './refusal';
 import type { Call } from './operation';
 
 /** A whole number of the query, or the one given; refused when it is not a number or out of bounds. */
-export function wholeNumber(call: Call, name: string, otherwise: number, most = Number.MAX_SAFE_INTEGER): number {
+export function wholeNumber(
+  call: Call,
+  name: string,
+  otherwise: number,
+  most = Number.MAX_SAFE_INTEGER,
+): number {
   const text = call.query.get(name);
   if (text === null || text === '') return otherwise;
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0) throw refusal(400, `The '${name}' parameter must be a whole number, not '${text}'.`);
+  if (!Number.isInteger(value) || value < 0)
+    throw refusal(400, `The '${name}' parameter must be a whole number, not '${text}'.`);
   return Math.min(value, most);
 }
 

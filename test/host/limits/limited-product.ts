@@ -10,7 +10,8 @@ export function limitedProduct(product: Product, limits: RateLimits): Product {
       const refusal = limits.refusal(call);
       if (refusal !== null) return refusal;
       const answer = await product.request(path, init, caller);
-      for (const [name, value] of Object.entries(limits.charged(call, pointsOf(answer)))) answer.headers.set(name, value);
+      for (const [name, value] of Object.entries(limits.charged(call, pointsOf(answer))))
+        answer.headers.set(name, value);
       return answer;
     },
   };

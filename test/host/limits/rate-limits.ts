@@ -29,7 +29,10 @@ export interface LimitedCall {
   readonly path: string;
 }
 
-/** How much a product lets the app ask of it: points by the hour; of Jira also bursts by operation and writes of one issue. */
+/**
+ * How much a product lets the app ask of it: points by the hour; of Jira also bursts by operation and writes
+ * of one issue.
+ */
 export interface RateLimits {
   /** Lets a call pass, null; or gives the answer that refuses it. */
   refusal(call: LimitedCall): Response | null;
@@ -50,7 +53,8 @@ export function createRateLimits(
     return issueWrites === undefined ? ISSUE_WRITES : [issueWrites];
   });
   const rateOf = (call: LimitedCall) => asked()?.callsASecond ?? callsASecond(call);
-  const refused = (reason: RateLimitReason, limit: number, until: number) => refusedForLoad(reason, limit, until, now());
+  const refused = (reason: RateLimitReason, limit: number, until: number) =>
+    refusedForLoad(reason, limit, until, now());
   return {
     refusal: (call) => {
       const openAgain = quota.fullUntil();
@@ -67,7 +71,11 @@ export function createRateLimits(
     charged: (call, points) => {
       quota.spend(points);
       const hourly = { limit: quota.most(), remaining: quota.left(), resetAt: quota.resetsAt() };
-      const burst = { limit: rateOf(call), remaining: bursts.left(nameOf(call), rateOf(call)), resetAt: now() + 1000 };
+      const burst = {
+        limit: rateOf(call),
+        remaining: bursts.left(nameOf(call), rateOf(call)),
+        resetAt: now() + 1000,
+      };
       const near = [hourly, burst].some(({ limit, remaining }) => remaining < limit / 5);
       return {
         ...rateLimitHeaders({ ...(product === 'jira' ? burst : hourly), near, reason: null }),
@@ -81,7 +89,9 @@ export function createRateLimits(
 const nameOf = ({ method, path }: LimitedCall): string => operationOf(method, path);
 
 function callsASecond(call: LimitedCall): number {
-  return OFTEN.includes(nameOf(call)) ? CALLS_A_SECOND_OF_THOSE : (CALLS_A_SECOND[call.method.toUpperCase()] ?? 100);
+  return OFTEN.includes(nameOf(call))
+    ? CALLS_A_SECOND_OF_THOSE
+    : (CALLS_A_SECOND[call.method.toUpperCase()] ?? 100);
 }
 
 /** The answer to a call that came too early; `until` is when it may come again. */
@@ -89,6 +99,8 @@ function refusedForLoad(reason: RateLimitReason, limit: number, until: number, n
   const seconds = Math.max(1, Math.ceil((until - now) / 1000));
   const headers = rateLimitHeaders({ limit, remaining: 0, resetAt: until, near: true, reason });
   const message = 'Rate limit exceeded';
-  const body = reason.startsWith('jira-') ? { errorMessages: [message], errors: {} } : { code: 'TOO_MANY_REQUESTS', message };
+  const body = reason.startsWith('jira-')
+    ? { errorMessages: [message], errors: {} }
+    : { code: 'TOO_MANY_REQUESTS', message };
   return Response.json(body, { status: 429, headers: { 'retry-after': String(seconds), ...headers } });
 }

@@ -14,7 +14,8 @@ const ISSUE = /^\/rest\/api\/3\/issue\/(\d+|[A-Z][A-Z0-9_]*-\d+)(?=[/?]|$)/;
 /** When each issue was written of late. */
 export function recentWrites(now: () => number, rules: () => readonly WriteRule[]) {
   const written = new Map<string, readonly number[]>();
-  const issueOf = ({ method, path }: Call) => (method.toUpperCase() === 'GET' ? undefined : ISSUE.exec(path)?.[1]);
+  const issueOf = ({ method, path }: Call) =>
+    method.toUpperCase() === 'GET' ? undefined : ISSUE.exec(path)?.[1];
   const within = (issue: string, seconds: number) =>
     (written.get(issue) ?? []).filter((at) => at > now() - seconds * 1000 && at <= now());
   return {

@@ -11,6 +11,7 @@ export function tokenBuckets(now: () => number) {
     left: (name: string, rate: number) => Math.floor(left(name, rate)),
     take: (name: string, rate: number) => void buckets.set(name, { tokens: left(name, rate) - 1, at: now() }),
     /** When the next call may come; null: now. */
-    nextAt: (name: string, rate: number) => (left(name, rate) >= 1 ? null : now() + ((1 - left(name, rate)) / rate) * 1000),
+    nextAt: (name: string, rate: number) =>
+      left(name, rate) >= 1 ? null : now() + ((1 - left(name, rate)) / rate) * 1000,
   };
 }

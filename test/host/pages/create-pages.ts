@@ -12,16 +12,21 @@ import { visitOf, type Visit } from './visit';
 import { mountWiki } from './wiki/mount-wiki';
 
 /** Answers with a page, or with the friendly page for what is not there. */
-export type Show = (context: Context, draw: (visit: Visit) => Html | null | Promise<Html | null>) => Promise<Response>;
+export type Show = (
+  context: Context,
+  draw: (visit: Visit) => Html | null | Promise<Html | null>,
+) => Promise<Response>;
 
 /**
- * The pages that a person opens: home, projects, issues, dashboard and Confluence, drawn on the server. They work without scripts
- * save for the app's surfaces and ticking tasks, and are served under a content security policy of their own.
+ * The pages that a person opens: home, projects, issues, dashboard and Confluence, drawn on the server. They
+ * work without scripts save for the app's surfaces and ticking tasks, and are served under a content security
+ * policy of their own.
  */
 export function createPages(parts: PagesParts): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
-    if (isForeignPost(context)) return context.text('Refused: this form was not sent by a page of the site', 403);
+    if (isForeignPost(context))
+      return context.text('Refused: this form was not sent by a page of the site', 403);
     await next();
     context.header('content-security-policy', securityPolicy(parts));
     context.header('x-content-type-options', 'nosniff');
@@ -31,7 +36,8 @@ export function createPages(parts: PagesParts): Hono {
   const show: Show = async (context, draw) => {
     const visit = visitOf(parts, context);
     // Images of pages are asked for by the person that the cookie names.
-    if (getCookie(context, 'site-user') !== visit.session.accountId) keepChoice(context, 'site-user', visit.session.accountId);
+    if (getCookie(context, 'site-user') !== visit.session.accountId)
+      keepChoice(context, 'site-user', visit.session.accountId);
     const page = await draw(visit);
     return page === null ? context.html(await notFoundPage(visit), 404) : context.html(page);
   };
@@ -45,7 +51,10 @@ export function createPages(parts: PagesParts): Hono {
   return app;
 }
 
-/** Browsers say where a request comes from, in one header or the other; forms of other web sites change nothing here. */
+/**
+ * Browsers say where a request comes from, in one header or the other; forms of other web sites change
+ * nothing here.
+ */
 const isForeignPost = (context: Context): boolean => context.req.method !== 'GET' && isFromElsewhere(context);
 
 function securityPolicy(parts: PagesParts): string {

@@ -12,7 +12,9 @@ export function homePage(visit: Visit): Html {
     title: words.home,
     place: 'home',
     body: html`<h1>${parts.siteName}</h1>
-      <p>${say(words.siteNow, { time: shownInstant(visit, parts.clock.now()), zone: parts.clock.timeZone })}</p>
+      <p>
+        ${say(words.siteNow, { time: shownInstant(visit, parts.clock.now()), zone: parts.clock.timeZone })}
+      </p>
       ${misbehaviour(visit)}
       <div class="columns">
         <div>${projects(visit)} ${spaces(visit)}</div>
@@ -41,7 +43,10 @@ function projects(visit: Visit): Html {
           html`<li class="card">
             <a class="card-title" href="/projects/${key}">${name}</a>
             <p>${key} · ${say(words.issueCount, { count: shownCount(visit, issues) })}</p>
-            <p><a href="/projects/${key}">${words.app}</a> · <a href="/projects/${key}/issues">${words.issues}</a></p>
+            <p>
+              <a href="/projects/${key}">${words.app}</a> ·
+              <a href="/projects/${key}/issues">${words.issues}</a>
+            </p>
           </li>`,
       )}
     </ul>

@@ -20,7 +20,10 @@ export interface PageBody {
 /** A whole page: header with everything that can be switched, then the content. */
 export function layout(visit: Visit, page: PageBody): Html {
   const { session, words, parts } = visit;
-  const scripts = [...(page.hasFrames === true ? ['/__site/bridge-host.js'] : []), ...(page.scripts ?? []).map(assetPath)];
+  const scripts = [
+    ...(page.hasFrames === true ? ['/__site/bridge-host.js'] : []),
+    ...(page.scripts ?? []).map(assetPath),
+  ];
   return html`<!doctype html>
     <html lang="${session.locale}" data-color-mode="${session.colorMode}">
       <head>
@@ -56,11 +59,17 @@ function header(visit: Visit, page: PageBody): Html {
         ${parts.directory
           .projects()
           .slice(0, MOST_LINKS)
-          .map(({ key, name }) => html`<li><a href="/projects/${key}" title="${name}">${words.project} ${key}</a></li>`)}
+          .map(
+            ({ key, name }) =>
+              html`<li><a href="/projects/${key}" title="${name}">${words.project} ${key}</a></li>`,
+          )}
         ${parts.confluence
           .spacesFor(visit.session.accountId)
           .slice(0, MOST_LINKS)
-          .map(({ key, name }) => html`<li><a href="/wiki/spaces/${key}" title="${name}">${words.space} ${key}</a></li>`)}
+          .map(
+            ({ key, name }) =>
+              html`<li><a href="/wiki/spaces/${key}" title="${name}">${words.space} ${key}</a></li>`,
+          )}
         <li><a href="/dashboards/1" ${current('dashboard')}>${words.dashboard}</a></li>
         <li><a href="/issues/" ${current('search')}>${words.search}</a></li>
         <li><a href="/__site/meter">${words.meter}</a></li>
@@ -77,7 +86,9 @@ function clockMenu(visit: Visit): Html {
   const { words, parts } = visit;
   const today = new Date(parts.clock.now()).toISOString().slice(0, 10);
   return html`<details class="menu" name="menus">
-    <summary><span class="menu-label">${words.siteTime}</span> ${shownInstant(visit, parts.clock.now())}</summary>
+    <summary>
+      <span class="menu-label">${words.siteTime}</span> ${shownInstant(visit, parts.clock.now())}
+    </summary>
     <form class="menu-body" method="post" action="/__pages/clock">
       <input type="hidden" name="back" value="${visit.address}" />
       <div class="row">

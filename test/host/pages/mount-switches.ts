@@ -12,7 +12,8 @@ export function mountSwitches(app: Hono, parts: PagesParts): void {
     const form = await formOf(context);
     const user = parts.directory.user(form.get('user') ?? '');
     if (user !== undefined) keepChoice(context, 'site-user', user.accountId);
-    if (['fr', 'en'].includes(form.get('locale') ?? '')) keepChoice(context, 'site-locale', form.get('locale') ?? '');
+    if (['fr', 'en'].includes(form.get('locale') ?? ''))
+      keepChoice(context, 'site-locale', form.get('locale') ?? '');
     if (['light', 'dark'].includes(form.get('colorMode') ?? ''))
       keepChoice(context, 'site-color-mode', form.get('colorMode') ?? '');
     return context.redirect(localPath(form.get('back')), 303);

@@ -11,8 +11,17 @@ export interface Reply {
 /** JSON of which nothing is known yet: read it with `at` and its kin. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Calls a product's REST API as the person who looks at the page, so that pages show and change what that person may. */
-export async function ask(visit: Visit, product: Product, method: string, path: string, sent?: unknown): Promise<Reply> {
+/**
+ * Calls a product's REST API as the person who looks at the page, so that pages show and change what that
+ * person may.
+ */
+export async function ask(
+  visit: Visit,
+  product: Product,
+  method: string,
+  path: string,
+  sent?: unknown,
+): Promise<Reply> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
   const init = sent === undefined ? { method, headers } : { method, headers, body: JSON.stringify(sent) };
   const response = await product.request(path, init, visit.caller);

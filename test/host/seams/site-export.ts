@@ -1,6 +1,8 @@
 import type { Json } from './json';
 
-/** A site export (formats.md 1) as read, or as generated: everything that may be absent is already derived. */
+/**
+ * A site export (formats.md 1) as read, or as generated: everything that may be absent is already derived.
+ */
 export interface SiteExport {
   readonly site: {
     readonly name: string;
@@ -40,9 +42,9 @@ export interface IssueDocument {
 }
 
 /**
- * Optional `permissions.json` of a site export: per project key, account ids per permission key (`*`: everyone signed in).
- * Permissions of the app's own modules stand under their module key. Absent: everyone may do everything but administer;
- * the first user administers.
+ * Optional `permissions.json` of a site export: per project key, account ids per permission key (`*`:
+ * everyone signed in). Permissions of the app's own modules stand under their module key. Absent: everyone
+ * may do everything but administer; the first user administers.
  */
 export type PermissionsFile = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 

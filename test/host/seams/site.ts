@@ -24,12 +24,15 @@ export interface SiteOptions {
   readonly time: 'real' | 'manual';
   /** How the site misbehaves from its start. */
   readonly faults?: Faults;
-  /** Answers what is asked of Jira's REST API in place of the site's own: for benches, which have it in a process of its own. */
+  /**
+   * Answers what is asked of Jira's REST API in place of the site's own: for benches, which have it in a
+   * process of its own.
+   */
   readonly jira?: Product;
   /**
-   * An installation that was never connected to Confluence: the app's context says so, or it says nothing of where the app is installed; and
-   * every call of the app to Confluence is refused, by Forge's proxy or by the status of the answer (which of them is not documented). People
-   * reach Confluence as ever.
+   * An installation that was never connected to Confluence: the app's context says so, or it says nothing of
+   * where the app is installed; and every call of the app to Confluence is refused, by Forge's proxy or by
+   * the status of the answer (which of them is not documented). People reach Confluence as ever.
    */
   readonly withoutConfluence?: 'context' | 'proxy' | 'status';
 }

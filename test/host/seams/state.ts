@@ -1,4 +1,7 @@
-/** A named set of documents of the site, kept on disk between starts. Documents are plain JSON; replace, never mutate. */
+/**
+ * A named set of documents of the site, kept on disk between starts. Documents are plain JSON; replace, never
+ * mutate.
+ */
 export interface Collection<T> {
   get(id: string): T | undefined;
   set(id: string, value: T): void;
@@ -8,7 +11,9 @@ export interface Collection<T> {
   readonly size: number;
 }
 
-/** Is told what changed in a state: `[collection, id, value]`, or `[collection, id]` where a document is gone. */
+/**
+ * Is told what changed in a state: `[collection, id, value]`, or `[collection, id]` where a document is gone.
+ */
 export interface Listeners {
   write(changes: readonly (readonly [collection: string, id: string, value?: unknown])[]): Promise<void>;
 }
@@ -18,7 +23,10 @@ export interface State {
   collection<T>(name: string): Collection<T>;
   /** Next number of a named sequence, from `first` on. */
   next(sequence: string, first: number): number;
-  /** The same documents, in memory only: what happens to one state afterwards does not happen to the other; `told` hears of it. */
+  /**
+   * The same documents, in memory only: what happens to one state afterwards does not happen to the other;
+   * `told` hears of it.
+   */
   copy(listeners?: Listeners): State;
   /** Writes what is pending. */
   flush(): Promise<void>;

@@ -7,8 +7,9 @@ import type { Session } from '../pages/page-parts';
 const ANONYMOUS: Caller = { accountId: null, isApp: false, scopes: null };
 
 /**
- * Who calls a REST API: by Basic authentication (an account id or e-mail, and any token), else the person whose browser it
- * is, where the call comes from a page of the site, else nobody. Null: the credentials name nobody.
+ * Who calls a REST API: by Basic authentication (an account id or e-mail, and any token), else the person
+ * whose browser it is, where the call comes from a page of the site, else nobody. Null: the credentials name
+ * nobody.
  */
 export function callerOf(context: Context, directory: Directory): Caller | null {
   const given = context.req.header('authorization');
@@ -26,7 +27,10 @@ function userNameIn(authorization: string): string {
   return Buffer.from(credentials, 'base64').toString('utf8').split(':')[0] ?? '';
 }
 
-/** Whether a browser says that the request comes from a page of this very origin, or that a person typed its address. */
+/**
+ * Whether a browser says that the request comes from a page of this very origin, or that a person typed its
+ * address.
+ */
 export function isFromSite(context: Context): boolean {
   const origin = context.req.header('origin');
   if (origin !== undefined) return origin === new URL(context.req.url).origin;

@@ -24,13 +24,19 @@ export type ProductCall = z.output<typeof productCall>;
 const invocation = z.object({ functionKey: z.string(), payload: z.unknown().optional() });
 const asked = z.object({ frame: z.string(), data: z.unknown().optional() });
 
-/** What the bridge of a page asks of the site for its frames. Each frame shows the token that it was given. */
+/**
+ * What the bridge of a page asks of the site for its frames. Each frame shows the token that it was given.
+ */
 export function bridgeRoutes(site: Site, manifest: AppManifest, siteUrl: () => string): Hono {
   const routes = new Hono();
   const products = { jira: browsed('jira', site), confluence: browsed('confluence', site) };
   const scopes = scopesOf(manifest);
-  const answer = async (context: Context, reply: (claims: FrameClaims, data: unknown) => Promise<unknown>) => {
-    if (!isFromSite(context)) return context.json({ message: 'Only pages of the site may use the bridge.' }, 403);
+  const answer = async (
+    context: Context,
+    reply: (claims: FrameClaims, data: unknown) => Promise<unknown>,
+  ) => {
+    if (!isFromSite(context))
+      return context.json({ message: 'Only pages of the site may use the bridge.' }, 403);
     const request = asked.safeParse(await context.req.json().catch(() => null));
     const claims = verifyFrame(request.data?.frame);
     if (claims === null) return context.json({ message: 'The frame is not known: load the page anew.' }, 401);
@@ -68,6 +74,7 @@ export function bridgeRoutes(site: Site, manifest: AppManifest, siteUrl: () => s
 function browsed(name: 'jira' | 'confluence', site: Site): Product {
   return meteredProduct(name, site[name], {
     ...site.meter,
-    rest: (product, operation, _points, status) => site.meter.rest(product, `${operation} (browser)`, 0, status),
+    rest: (product, operation, _points, status) =>
+      site.meter.rest(product, `${operation} (browser)`, 0, status),
   });
 }

@@ -7,7 +7,10 @@ const BUILT = 'static/dist';
 /** What the surfaces are built from. */
 const SOURCES = ['static', 'src/contract', 'src/domain', 'src/report', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the app's surfaces where they are missing or older than their sources. Throws with what the build said. */
+/**
+ * Builds the app's surfaces where they are missing or older than their sources. Throws with what the build
+ * said.
+ */
 export async function buildSurfaces(appFolder: string): Promise<void> {
   const built = await oldest(join(appFolder, BUILT));
   const changed = await Promise.all(SOURCES.map((source) => newest(join(appFolder, source))));

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import type { FaultState } from '../faults/create-faults';
 import { faultsSchema } from '../faults/faults';
 
-/** `/__site/faults`: how the site misbehaves. GET tells, PUT (or POST) says how from now on, DELETE makes it behave. */
+/**
+ * `/__site/faults`: how the site misbehaves. GET tells, PUT (or POST) says how from now on, DELETE makes it
+ * behave.
+ */
 export function faultRoutes(faults: FaultState): Hono {
   const routes = new Hono();
   const reply = (context: Context) => context.json({ faults: faults.now, struck: faults.struck() });

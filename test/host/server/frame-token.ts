@@ -1,7 +1,10 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Json } from '../seams/json';
 
-/** What the site vouches for about one frame: which surface it shows, where, and for whom. The browser cannot change it. */
+/**
+ * What the site vouches for about one frame: which surface it shows, where, and for whom. The browser cannot
+ * change it.
+ */
 export interface FrameClaims {
   readonly moduleKey: string;
   readonly entry: 'view' | 'edit' | 'config';

@@ -9,7 +9,10 @@ export function productRoutes(jira: Product, confluence: Product, directory: Dir
   const serve = (product: Product) => async (context: Context) => {
     const caller = callerOf(context, directory);
     if (caller === null)
-      return context.json({ message: 'Client must be authenticated to access this resource.', 'status-code': 401 }, 401);
+      return context.json(
+        { message: 'Client must be authenticated to access this resource.', 'status-code': 401 },
+        401,
+      );
     const { pathname, search } = new URL(context.req.url);
     return product.request(`${pathname}${search}`, await initOf(context.req.raw), caller);
   };
@@ -20,7 +23,8 @@ export function productRoutes(jira: Product, confluence: Product, directory: Dir
 
 async function initOf(request: Request): Promise<RequestInit> {
   const headers = new Headers(request.headers);
-  for (const name of ['authorization', 'cookie', 'connection', 'content-length', 'transfer-encoding']) headers.delete(name);
+  for (const name of ['authorization', 'cookie', 'connection', 'content-length', 'transfer-encoding'])
+    headers.delete(name);
   if (request.method === 'GET' || request.method === 'HEAD') return { method: request.method, headers };
   return { method: request.method, headers, body: await request.arrayBuffer() };
 }

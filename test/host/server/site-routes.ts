@@ -6,12 +6,17 @@ import { isFromElsewhere } from './authentication';
 import { faultRoutes } from './fault-routes';
 
 const move = z.union([
-  z.object({ now: z.iso.datetime({ offset: true }) }).transform(({ now }) => ({ to: Date.parse(now), by: 0 })),
+  z
+    .object({ now: z.iso.datetime({ offset: true }) })
+    .transform(({ now }) => ({ to: Date.parse(now), by: 0 })),
   z.object({ days: z.number() }).transform(({ days }) => ({ to: null, by: days * 86_400_000 })),
   z.object({ minutes: z.number() }).transform(({ minutes }) => ({ to: null, by: minutes * 60_000 })),
 ]);
 
-/** `/__site/…`: the clock, the schedule, what a run costs and what went wrong; for tests, benches and the curious. */
+/**
+ * `/__site/…`: the clock, the schedule, what a run costs and what went wrong; for tests, benches and the
+ * curious.
+ */
 export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
   const routes = new Hono();
   routes.use('/__site/*', onlyFromSite);
@@ -20,7 +25,10 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
   routes.post('/__site/clock', async (context) => {
     const asked = move.safeParse(await context.req.json().catch(() => null));
     if (!asked.success)
-      return context.json({ message: 'Send {"now": "<instant>"}, {"days": <number>} or {"minutes": <number>}.' }, 400);
+      return context.json(
+        { message: 'Send {"now": "<instant>"}, {"days": <number>} or {"minutes": <number>}.' },
+        400,
+      );
     try {
       await site.clock.moveTo(asked.data.to ?? site.clock.now() + asked.data.by);
       return context.json(time());
@@ -53,7 +61,9 @@ export function siteRoutes(site: Site, violations: readonly unknown[]): Hono {
     return context.json(metered());
   });
   routes.get('/__site/errors', (context) =>
-    context.json(site.forge.errors.map(({ functionKey, error }) => ({ functionKey, message: messageOf(error) }))),
+    context.json(
+      site.forge.errors.map(({ functionKey, error }) => ({ functionKey, message: messageOf(error) })),
+    ),
   );
   routes.get('/__site/csp', (context) => context.json(violations));
   return routes;

@@ -23,7 +23,10 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves the site on 127.0.0.1: pages and REST APIs on the port given, surfaces of the app on an origin of their own. */
+/**
+ * Serves the site on 127.0.0.1: pages and REST APIs on the port given, surfaces of the app on an origin of
+ * their own.
+ */
 export async function startServer(site: WholeSite, appFolder: string, port: number): Promise<RunningServer> {
   const violations: unknown[] = [];
   const address = { site: '', surfaces: '' };
@@ -93,7 +96,9 @@ async function pagesOf(site: WholeSite, appFolder: string, frameSource: string):
 function scriptRoutes(): Hono {
   const routes = new Hono();
   const type = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' };
-  routes.get('/__site/bridge-host.js', (context) => context.body("import '/__site/browser/bridge-host';\n", 200, type));
+  routes.get('/__site/bridge-host.js', (context) =>
+    context.body("import '/__site/browser/bridge-host';\n", 200, type),
+  );
   routes.get('/__site/browser/:name', async (context) => {
     const script = await browserScript(context.req.param('name'));
     return script === null ? context.notFound() : context.body(script, 200, type);
@@ -106,7 +111,11 @@ function listen(app: Hono, port: number): Promise<ServerType> {
     const server = serve({ fetch: app.fetch, hostname: HOST, port }, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      reject(taken ? new Error(`Port ${String(port)} is not free: choose another with --port.`, { cause: error }) : error);
+      reject(
+        taken
+          ? new Error(`Port ${String(port)} is not free: choose another with --port.`, { cause: error })
+          : error,
+      );
     });
   });
 }

@@ -22,7 +22,13 @@ export function surfaceContext(
     siteUrl: site.url,
     timezone: site.timeZone,
     locale: LOCALES[claims.locale],
-    theme: { colorMode: claims.colorMode, light: 'light', dark: 'dark', spacing: 'spacing', typography: 'typography' },
+    theme: {
+      colorMode: claims.colorMode,
+      light: 'light',
+      dark: 'dark',
+      spacing: 'spacing',
+      typography: 'typography',
+    },
     extension: extensionOf(claims, surface?.type ?? ''),
   };
 }

@@ -36,14 +36,18 @@ export function surfaceOrigin(options: SurfaceOriginOptions): Hono {
     context.header('x-content-type-options', 'nosniff');
     context.header('cache-control', 'no-cache');
   });
-  routes.get('/__bridge/theme.css', (context) => context.body(themeStyles(), 200, { 'content-type': TYPES['.css'] ?? '' }));
+  routes.get('/__bridge/theme.css', (context) =>
+    context.body(themeStyles(), 200, { 'content-type': TYPES['.css'] ?? '' }),
+  );
   routes.post(REPORT_PATH, async (context) => {
     options.violated(await context.req.json().catch(() => null));
     return context.body(null, 204);
   });
   routes.get('/__bridge/:name', async (context) => {
     const script = await browserScript(context.req.param('name'));
-    return script === null ? context.notFound() : context.body(script, 200, { 'content-type': TYPES['.js'] ?? '' });
+    return script === null
+      ? context.notFound()
+      : context.body(script, 200, { 'content-type': TYPES['.js'] ?? '' });
   });
   routes.get('/:resource/__LOCALES__/:file', (context) => locale(context, options));
   routes.get('/:resource/:file{.+}', (context) => resourceFile(context, options));

@@ -3,7 +3,9 @@ import type { Change, ChangeSink } from './changes';
 
 const SEQUENCES = '#sequences';
 
-/** Keeps documents in memory; what changes goes to `sink` in pieces, at the latest some milliseconds later. */
+/**
+ * Keeps documents in memory; what changes goes to `sink` in pieces, at the latest some milliseconds later.
+ */
 export function createState(initial: Iterable<Change> = [], sink: ChangeSink | null = null): State {
   const collections = new Map<string, Map<string, unknown>>();
   const documentsOf = (name: string) => {
@@ -13,7 +15,8 @@ export function createState(initial: Iterable<Change> = [], sink: ChangeSink | n
   };
   for (const change of initial) apply(documentsOf(change[0]), change);
   const pending = pendingChanges(documentsOf, sink);
-  const collection = <T>(name: string) => collectionOf<T>(documentsOf(name), (id) => pending.changed(name, id));
+  const collection = <T>(name: string) =>
+    collectionOf<T>(documentsOf(name), (id) => pending.changed(name, id));
   return {
     collection,
     next: (sequence, first) => {
@@ -28,7 +31,9 @@ export function createState(initial: Iterable<Change> = [], sink: ChangeSink | n
 }
 
 /** The changes that make such documents out of nothing. */
-export function* changesIn(collections: ReadonlyMap<string, ReadonlyMap<string, unknown>>): Generator<Change> {
+export function* changesIn(
+  collections: ReadonlyMap<string, ReadonlyMap<string, unknown>>,
+): Generator<Change> {
   for (const [name, documents] of collections) for (const [id, value] of documents) yield [name, id, value];
 }
 
@@ -55,7 +60,10 @@ function collectionOf<T>(documents: Map<string, unknown>, changed: (id: string) 
   };
 }
 
-/** Collects what changed; several changes of one document between two writings are written once, what could not be written later. */
+/**
+ * Collects what changed; several changes of one document between two writings are written once, what could
+ * not be written later.
+ */
 function pendingChanges(documentsOf: (name: string) => Map<string, unknown>, sink: ChangeSink | null) {
   let dirty = new Map<string, Set<string>>();
   let timer: NodeJS.Timeout | undefined;

@@ -9,8 +9,9 @@ import { lockFolder } from './lock';
 const JOURNAL = 'journal.jsonl';
 
 /**
- * Opens the state kept in a folder. Each line of its journal holds the changes that belong together, so that a line cut
- * short by a crash takes nothing else with it; the journal is written anew, in its shortest form, at each opening.
+ * Opens the state kept in a folder. Each line of its journal holds the changes that belong together, so that
+ * a line cut short by a crash takes nothing else with it; the journal is written anew, in its shortest form,
+ * at each opening.
  */
 export async function openState(folder: string, fresh: boolean): Promise<State> {
   await mkdir(folder, { recursive: true });
@@ -57,7 +58,10 @@ async function compact(path: string, documents: Documents): Promise<void> {
   await rename(draft, path);
 }
 
-/** Each piece is on disk before the next one: what is written at once goes together, so that many who wait wait for one. */
+/**
+ * Each piece is on disk before the next one: what is written at once goes together, so that many who wait
+ * wait for one.
+ */
 function appendTo(path: string): ChangeSink {
   return { write: (changes) => appendFile(path, `${JSON.stringify(changes)}\n`, { flush: true }) };
 }

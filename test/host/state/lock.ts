@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const held = new Set<string>();
 
 /**
- * Keeps a folder for this process until it ends: two sites that write the same state would spoil it. Throws where another
- * process that still runs has it.
+ * Keeps a folder for this process until it ends: two sites that write the same state would spoil it. Throws
+ * where another process that still runs has it.
  */
 export async function lockFolder(folder: string): Promise<void> {
   const path = join(folder, 'process');

@@ -4,10 +4,14 @@ import { basename, join } from 'node:path';
 import type { SiteExport } from '../seams/site-export';
 
 /**
- * Folder in which the state of a site is kept: another one for each data folder, and for each edition of its files, because
- * changes made on top of one set of issues mean nothing on top of another.
+ * Folder in which the state of a site is kept: another one for each data folder, and for each edition of its
+ * files, because changes made on top of one set of issues mean nothing on top of another.
  */
-export async function stateFolderOf(parent: string, dataFolder: string | null, data: SiteExport): Promise<string> {
+export async function stateFolderOf(
+  parent: string,
+  dataFolder: string | null,
+  data: SiteExport,
+): Promise<string> {
   if (dataFolder === null) return join(parent, `default-${digestOf(data)}`);
   const folder = await realpath(dataFolder);
   const files = await Promise.all(

@@ -2,7 +2,14 @@ import { dayOf, isoOf, type Day } from '../../../src/domain/calendar/day';
 import { nextPublication } from '../../../src/usecases/committees/do-due-work';
 
 const day = (iso: string): Day => dayOf(iso) ?? (0 as Day);
-const pageOf = (iso: string) => ({ pageId: '1', title: 'x', path: '/x', version: 1, publishedAt: 0, statusDate: day(iso) });
+const pageOf = (iso: string) => ({
+  pageId: '1',
+  title: 'x',
+  path: '/x',
+  version: 1,
+  publishedAt: 0,
+  statusDate: day(iso),
+});
 
 describe('the day on which the committee page is due again', () => {
   test.each([
@@ -12,13 +19,18 @@ describe('the day on which the committee page is due again', () => {
     ['month', '2027-12-31', '2028-01-31'],
     ['never', '2026-02-27', null],
   ] as const)('every %s, after %s: %s', (every, last, next) => {
-    const found = nextPublication({ settings: { spaceKey: 'PORT', locale: 'fr', every }, page: pageOf(last) }, day('2026-03-01'));
+    const found = nextPublication(
+      { settings: { spaceKey: 'PORT', locale: 'fr', every }, page: pageOf(last) },
+      day('2026-03-01'),
+    );
     expect(found === null ? null : isoOf(found)).toBe(next);
   });
 
   test('is today where nothing was written yet, and never without a space', () => {
     const settings = { spaceKey: 'PORT', locale: 'fr', every: 'week' } as const;
     expect(nextPublication({ settings, page: null }, day('2026-03-01'))).toBe(day('2026-03-01'));
-    expect(nextPublication({ settings: { ...settings, spaceKey: null }, page: null }, day('2026-03-01'))).toBeNull();
+    expect(
+      nextPublication({ settings: { ...settings, spaceKey: null }, page: null }, day('2026-03-01')),
+    ).toBeNull();
   });
 });

@@ -4,15 +4,33 @@ import { planOfExport, type ImportedProject } from '../../../src/usecases/exchan
 
 const RISK = { id: 'R-1', title: 'Late flows', probability: 0.6, impactDays: 15, impactMoney: '18000.00' };
 const FULL = {
-  ...{ ...RISK, status: 'closed', owner: 'ann', response: 'Simulators', due: '2026-03-13', raised: '2025-12-12' },
+  ...{
+    ...RISK,
+    status: 'closed',
+    owner: 'ann',
+    response: 'Simulators',
+    due: '2026-03-13',
+    raised: '2025-12-12',
+  },
   settled: '2026-01-16',
   concerns: { deliverable: 'L-07' },
 };
 /** What exports held before risks had a form. */
-const OLDER = { id: 'RQ-1', text: 'Late flows', probability: 4, impact: 4, days: 15, amount: '18000.00', state: 'open' };
+const OLDER = {
+  id: 'RQ-1',
+  text: 'Late flows',
+  probability: 4,
+  impact: 4,
+  days: 15,
+  amount: '18000.00',
+  state: 'open',
+};
 
 function imported(risks: readonly unknown[], currency = 'EUR'): ImportedProject {
-  const { projects } = jalonExportSchema.parse({ formatVersion: 1, projects: [{ key: 'P', currency, risks }] });
+  const { projects } = jalonExportSchema.parse({
+    formatVersion: 1,
+    projects: [{ key: 'P', currency, risks }],
+  });
   return planOfExport(projects[0] as ProjectExport, 'projects.0');
 }
 
@@ -30,13 +48,25 @@ describe('risks in a Jalon export', () => {
   test('become risks of the plan, and come out as they went in', () => {
     const project = imported([FULL]);
     expect(project.plan.risks).toEqual([
-      expect.objectContaining({ id: 'R-1', probability: 0.6, impactDays: 15, impactMoney: 1_800_000, status: 'closed' }),
+      expect.objectContaining({
+        id: 'R-1',
+        probability: 0.6,
+        impactDays: 15,
+        impactMoney: 1_800_000,
+        status: 'closed',
+      }),
     ]);
     expect(exported(project)).toEqual([FULL]);
   });
 
   test('are open, of nobody and without dates where that is not said', () => {
-    expect(imported([RISK]).plan.risks[0]).toMatchObject({ status: 'open', owner: null, due: null, raised: null, settled: null });
+    expect(imported([RISK]).plan.risks[0]).toMatchObject({
+      status: 'open',
+      owner: null,
+      due: null,
+      raised: null,
+      settled: null,
+    });
   });
 
   test.each([
@@ -65,7 +95,11 @@ describe('risks in a Jalon export', () => {
     ['a day that is none', { ...RISK, due: '2026-02-30' }, 'due'],
     ['a subject that is none', { ...RISK, concerns: { issue: 'no key' } }, 'concerns.issue'],
     ['a forgotten title', { ...RISK, title: undefined }, 'title'],
-    ['no title among known columns', { id: 'R-2', probability: 0.1, impactDays: 1, impactMoney: '0' }, 'title'],
+    [
+      'no title among known columns',
+      { id: 'R-2', probability: 0.1, impactDays: 1, impactMoney: '0' },
+      'title',
+    ],
   ])('with %s are refused, with the path', (_, risk, field) => {
     expect(faultIn([RISK, risk])).toBe(`projects.0.risks.1.${field}`);
   });

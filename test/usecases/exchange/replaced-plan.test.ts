@@ -6,7 +6,9 @@ import { newDeliverable } from '../../../src/usecases/commitments/save-deliverab
 
 const planOf = (source: Source, name = 'A'): ProjectPlan => ({
   ...EMPTY_PLAN,
-  deliverables: [newDeliverable('L-01', { name, source, earning: 'effort', phase: null, contractDate: null })],
+  deliverables: [
+    newDeliverable('L-01', { name, source, earning: 'effort', phase: null, contractDate: null }),
+  ],
 });
 
 /** A record of revisions, into which another hand saves once between reading and writing. */
@@ -28,7 +30,10 @@ function emptyStore(plan: ProjectPlan, meanwhile: ProjectPlan) {
   };
 }
 
-const inDollars = (record: PlanRecord): PlanRecord => ({ ...record, plan: { ...record.plan, currency: 'USD' } });
+const inDollars = (record: PlanRecord): PlanRecord => ({
+  ...record,
+  plan: { ...record.plan, currency: 'USD' },
+});
 
 test('a save meets no conflict with the app itself, which noted an id meanwhile, and loses nothing of it', async () => {
   const { now, ...ports } = emptyStore(planOf({ version: '1.0' }), planOf({ version: '1.0', id: '7' }));

@@ -39,7 +39,8 @@ test('sources come in their order, whichever answers first, and one that is slow
   expect(started()).toEqual([true, true, false, false, false]);
   sources[1]?.answer();
   await settled();
-  // The second holds its value and waits for its turn: a third one goes on meanwhile, and a fourth, but no more than may be at hand.
+  // The second holds its value and waits for its turn: a third one goes on meanwhile, and a fourth, but no
+  // more than may be at hand.
   expect(started()).toEqual([true, true, true, false, false]);
   sources[2]?.answer();
   await settled();
@@ -58,7 +59,10 @@ test('sources come in their order, whichever answers first, and one that is slow
 
 test('what stands before a source that fails is told, then the failure; nothing is begun after it', async () => {
   const sources = [source(1), source(1)];
-  const turns = prefetch([sources[0]?.values ?? failing, failing, sources[1]?.values ?? failing], { atOnce: 2, buffered: 3 });
+  const turns = prefetch([sources[0]?.values ?? failing, failing, sources[1]?.values ?? failing], {
+    atOnce: 2,
+    buffered: 3,
+  });
   const first = turns.next();
   await settled();
   await settled();

@@ -23,7 +23,9 @@ export function Committee() {
       <h2>{committee.title}</h2>
       <p>{committee.help}</p>
       {failure && <FailureNotice failure={failure} retry={reload} />}
-      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['56px', '56px', '32px', '80px']} />}
+      {!value && !failure && (
+        <SkeletonGroup label={texts.common.loading} heights={['56px', '56px', '32px', '80px']} />
+      )}
       {value && !value.confluence && (
         <Notice appearance="warning" title={committee.missing}>
           <p>{committee.missingHelp}</p>
@@ -32,7 +34,9 @@ export function Committee() {
       {value?.confluence === true && (
         <>
           {!view.result && <p className="subtle">{committee.notReady}</p>}
-          {view.result && view.capabilities.manageDeliverables && <PublishForm committee={value} published={reload} />}
+          {view.result && view.capabilities.manageDeliverables && (
+            <PublishForm committee={value} published={reload} />
+          )}
           <LastPage committee={value} />
           {view.capabilities.manageDeliverables && <ScheduleForm committee={value} saved={reload} />}
         </>

@@ -17,7 +17,9 @@ export function LastPage({ committee: { last: page, lastHidden } }: { readonly c
           <HostLink place={{ path: page.path }} newTab>
             {page.title}
           </HostLink>{' '}
-          <span className="subtle">{texts.lastOn(format.longDay(page.statusDate), format.count(page.version))}</span>
+          <span className="subtle">
+            {texts.lastOn(format.longDay(page.statusDate), format.count(page.version))}
+          </span>
         </p>
       )}
     </section>

@@ -1,6 +1,9 @@
 import type { CommitteeView } from '../../../../src/contract/committees';
 
 /** The space that pages go to: the one chosen before, else the one that bears the project's key. */
-export function likelySpace({ settings, spaces }: Pick<CommitteeView, 'settings' | 'spaces'>, projectKey: string): string | null {
+export function likelySpace(
+  { settings, spaces }: Pick<CommitteeView, 'settings' | 'spaces'>,
+  projectKey: string,
+): string | null {
   return settings.spaceKey ?? spaces.find(({ key }) => key === projectKey)?.key ?? null;
 }

@@ -48,7 +48,8 @@ export function PublishForm({ committee, published }: PublishFormProps) {
     if (chosen === null) return;
     setAnswer(null);
     const { costs, restricted, confirmedFor } = choice;
-    const shows = wantsMore && confirmedFor !== null ? { shows: { costs, restricted, readers: confirmedFor } } : {};
+    const shows =
+      wantsMore && confirmedFor !== null ? { shows: { costs, restricted, readers: confirmedFor } } : {};
     action.run(
       () => callPage('publishCommittee', { projectId, locale, spaceKey, number: chosen, ...shows }),
       (value) => {
@@ -91,9 +92,19 @@ export function PublishForm({ committee, published }: PublishFormProps) {
           onChange={setNumber}
         />
       </div>
-      <ShownBeyond choice={choice} seesCosts={view.capabilities.seeCosts} readers={readers} change={setChoice} />
+      <ShownBeyond
+        choice={choice}
+        seesCosts={view.capabilities.seeCosts}
+        readers={readers}
+        change={setChoice}
+      />
       <div className="row">
-        <Button type="submit" appearance="primary" busy={action.busy} disabled={spaceKey === '' || isUnconfirmed}>
+        <Button
+          type="submit"
+          appearance="primary"
+          busy={action.busy}
+          disabled={spaceKey === '' || isUnconfirmed}
+        >
           {last ? texts.publishAgain : texts.publish}
         </Button>
         <span role="status" className="subtle">

@@ -24,7 +24,8 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
   const action = useAction();
   const { nextOn } = committee;
   const isDue = nextOn !== null && view.result !== null && nextOn <= view.result.statusDate;
-  const next = nextOn === null ? texts.nextNone : isDue ? texts.nextToday : texts.next(format.longDay(nextOn));
+  const next =
+    nextOn === null ? texts.nextNone : isDue ? texts.nextToday : texts.next(format.longDay(nextOn));
   const choose = (next: CommitteeSettings['every']) => {
     setEvery(next);
     action.run(
@@ -55,8 +56,8 @@ export function ScheduleForm({ committee, saved }: ScheduleFormProps) {
 }
 
 /**
- * The rhythm is one part of the settings: the others are read first and saved as they are. What this form showed of its part is what is compared;
- * a space that the reader does not see stays the one that it is.
+ * The rhythm is one part of the settings: the others are read first and saved as they are. What this form
+ * showed of its part is what is compared; a space that the reader does not see stays the one that it is.
  */
 async function saveCommittee(
   projectId: string,
@@ -70,5 +71,9 @@ async function saveCommittee(
   const shown = spaceHidden ? { ...settings, spaceKey: found.value.committee.spaceKey } : settings;
   const before = { ...found.value, committee: shown };
   const spaceKey = spaceHidden ? shown.spaceKey : likely;
-  return callPage('saveSettings', { projectId, before, settings: { ...before, committee: { ...shown, spaceKey, every } } });
+  return callPage('saveSettings', {
+    projectId,
+    before,
+    settings: { ...before, committee: { ...shown, spaceKey, every } },
+  });
 }

@@ -38,8 +38,14 @@ export function ShownBeyond({ choice, seesCosts, readers, change }: ShownBeyondP
     <fieldset className="stack-small">
       <legend className="field-legend">{texts.beyond}</legend>
       <p className="subtle">{texts.beyondHelp}</p>
-      {seesCosts && <CheckBox label={texts.costs} checked={choice.costs} onChange={(costs) => choose({ costs })} />}
-      <CheckBox label={texts.restricted} checked={choice.restricted} onChange={(restricted) => choose({ restricted })} />
+      {seesCosts && (
+        <CheckBox label={texts.costs} checked={choice.costs} onChange={(costs) => choose({ costs })} />
+      )}
+      <CheckBox
+        label={texts.restricted}
+        checked={choice.restricted}
+        onChange={(restricted) => choose({ restricted })}
+      />
       {asksForMore(choice) && <Confirmation choice={choice} readers={readers} choose={choose} />}
     </fieldset>
   );
@@ -75,7 +81,10 @@ function Confirmation({ choice, readers, choose }: ConfirmationProps) {
 const MOST_NAMES = 10;
 
 /** Who reads the space, a line each kind: those whom nobody knows first, then guests, groups and people. */
-function linesOf({ groups, people, unread }: Readers, texts: ReturnType<typeof usePageTexts>['committee']): readonly string[] {
+function linesOf(
+  { groups, people, unread }: Readers,
+  texts: ReturnType<typeof usePageTexts>['committee'],
+): readonly string[] {
   const named = (guests: boolean): readonly string[] =>
     groups.filter((group) => group.guests === guests).map(({ id, name }) => name ?? texts.unnamedGroup(id));
   const names = people.slice(0, MOST_NAMES).map(({ accountId, name }) => name ?? accountId);

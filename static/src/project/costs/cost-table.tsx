@@ -8,5 +8,12 @@ const COLUMNS: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'CPI', 'ETC', 'EA
 /** Earned value deliverable by deliverable, then outside work and the project. */
 export function CostTable({ result }: ResultProps) {
   const texts = usePageTexts();
-  return <RowsTable result={result} label={texts.costs.byDeliverable} ids={COLUMNS} name={({ id, name }) => `${id} ${name}`} />;
+  return (
+    <RowsTable
+      result={result}
+      label={texts.costs.byDeliverable}
+      ids={COLUMNS}
+      name={({ id, name }) => `${id} ${name}`}
+    />
+  );
 }

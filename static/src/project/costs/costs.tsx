@@ -26,7 +26,9 @@ const ESTIMATES: readonly FigureId[] = [
 /** Earned schedule weighed by the budget; that of everybody is on the schedule. */
 const TIME: readonly FigureId[] = ['ES.cost', 'SVt.cost', 'SPIt.cost', 'IEACt.cost'];
 
-/** Earned value in money and work side by side, the landing by each method, and the deliverables one by one. */
+/**
+ * Earned value in money and work side by side, the landing by each method, and the deliverables one by one.
+ */
 export function Costs({ result }: ResultProps) {
   const texts = usePageTexts();
   const { basis, format } = usePage();
@@ -69,7 +71,13 @@ export function Costs({ result }: ResultProps) {
         <section className="page-section">
           <h2>{texts.costs.time}</h2>
           <p className="subtle">{texts.costs.timeHelp}</p>
-          <FigureList measured={result} basis={basis} ids={TIME} format={format} statusDate={result.statusDate} />
+          <FigureList
+            measured={result}
+            basis={basis}
+            ids={TIME}
+            format={format}
+            statusDate={result.statusDate}
+          />
         </section>
       )}
       <InitialGaps result={result} />

@@ -28,7 +28,8 @@ export function InitialGaps({ result }: ResultProps) {
             <Gap id="gap.budget" value={budget} result={result} />
           </dl>
           <p className="small subtle">
-            {edition && texts.gapsEdition(edition.name, format.longDay(edition.day))} {words.page.budget.gapsObserved[observed]}
+            {edition && texts.gapsEdition(edition.name, format.longDay(edition.day))}{' '}
+            {words.page.budget.gapsObserved[observed]}
           </p>
         </>
       )}

@@ -8,7 +8,21 @@ import { Table, numbers } from '../../ui/table';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 
-const MEASURES: readonly FigureId[] = ['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'SPI', 'CPI', 'CR', 'ETC', 'VAC', 'TCPI', 'TCPI.EAC'];
+const MEASURES: readonly FigureId[] = [
+  'BAC',
+  'PV',
+  'EV',
+  'AC',
+  'SV',
+  'CV',
+  'SPI',
+  'CPI',
+  'CR',
+  'ETC',
+  'VAC',
+  'TCPI',
+  'TCPI.EAC',
+];
 
 const HOURS: readonly FigureId[] = ['estimate', 'spent', 'remaining', 'earned'];
 
@@ -67,7 +81,11 @@ function MeasureRow({ result, id, bases, onlyWork = false }: MeasureRowProps) {
           )}
         </td>
       ))}
-      <td>{known && <FigureConfidence {...{ id, format }} basis={known} findings={result.confidence.findings} />}</td>
+      <td>
+        {known && (
+          <FigureConfidence {...{ id, format }} basis={known} findings={result.confidence.findings} />
+        )}
+      </td>
     </tr>
   );
 }

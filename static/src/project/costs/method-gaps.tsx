@@ -30,7 +30,10 @@ export function MethodGaps({ result }: ResultProps) {
   );
   if (gaps.length === 0) return null;
   return (
-    <Table label={texts.methodGaps} columns={[words.page.column.method, ...numbers([words.indicator.EAC.label])]}>
+    <Table
+      label={texts.methodGaps}
+      columns={[words.page.column.method, ...numbers([words.indicator.EAC.label])]}
+    >
       {gaps.map(({ method, value, gap }) => [
         row(method, words.indicator[method].name, 'amount', value),
         row(method, words.page.budget.methodGap(words.indicator[method].name, announced), 'variance', gap),

@@ -19,7 +19,13 @@ export function RatedShare({ result }: ResultProps) {
       <p>
         {text}{' '}
         {rated.value > 0 && (
-          <Button appearance="link" compact aria-expanded={open} aria-label={`${label}, ${text}`} onClick={() => setOpen(!open)}>
+          <Button
+            appearance="link"
+            compact
+            aria-expanded={open}
+            aria-label={`${label}, ${text}`}
+            onClick={() => setOpen(!open)}
+          >
             {label}
           </Button>
         )}

@@ -58,12 +58,19 @@ export function DeliverableDetail({ result, id }: ResultProps & { readonly id: s
         </div>
       </div>
       <p className="subtle">
-        {words.indicator.confidence.name} {format.percent(deliverable.confidence)} · {texts.panel.earning(name, explanation)}
+        {words.indicator.confidence.name} {format.percent(deliverable.confidence)} ·{' '}
+        {texts.panel.earning(name, explanation)}
       </p>
       {deliverable.owner !== null && <Owner accountId={deliverable.owner} />}
       {view.capabilities.manageDeliverables && <Changes id={id} name={deliverable.name} />}
       <div className="page-narrow">
-        <FigureList measured={deliverable} basis={basis} ids={FIGURES} format={format} statusDate={result.statusDate} />
+        <FigureList
+          measured={deliverable}
+          basis={basis}
+          ids={FIGURES}
+          format={format}
+          statusDate={result.statusDate}
+        />
       </div>
       <section className="page-section">
         <h2>{pageTexts.issues.title}</h2>

@@ -42,7 +42,8 @@ const NEW: DeliverableDraft = {
 /** The form as it opens: empty for a new deliverable. */
 export function draftOfDeliverable(deliverable: Deliverable | null, tag: string): DeliverableDraft {
   if (!deliverable) return NEW;
-  const { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } = deliverable;
+  const { name, source, earning, phase, contractDate, owner, approver, criteria, statusPercents } =
+    deliverable;
   return {
     name,
     ...sourceParts(source),
@@ -53,7 +54,9 @@ export function draftOfDeliverable(deliverable: Deliverable | null, tag: string)
     owner,
     approver,
     criteria: criteria.join('\n'),
-    percents: Object.fromEntries(Object.entries(statusPercents).map(([id, percent]) => [id, numberText(percent, tag)])),
+    percents: Object.fromEntries(
+      Object.entries(statusPercents).map(([id, percent]) => [id, numberText(percent, tag)]),
+    ),
   };
 }
 
@@ -69,13 +72,17 @@ export interface DeliverableErrors {
 export function errorsIn(draft: DeliverableDraft): DeliverableErrors | null {
   const { name, text, earning, percents, owner, approver } = draft;
   const typed = earning === 'status' ? Object.entries(percents) : [];
-  const wrong = typed.filter(([, percent]) => percent.trim() !== '' && percentOf(percent) === null).map(([id]) => id);
+  const wrong = typed
+    .filter(([, percent]) => percent.trim() !== '' && percentOf(percent) === null)
+    .map(([id]) => id);
   const missing = {
     name: name.trim() === '',
     text: text.trim() === '' && !isKept(draft),
     people: owner === '' || approver === '',
   };
-  return Object.values(missing).includes(true) || wrong.length > 0 ? { ...missing, percents: new Set(wrong) } : null;
+  return Object.values(missing).includes(true) || wrong.length > 0
+    ? { ...missing, percents: new Set(wrong) }
+    : null;
 }
 
 /** Whether the source is an issue that was not shown and is left as it is. */
@@ -115,16 +122,24 @@ function percentsOf(typed: DeliverableDraft['percents']): Readonly<Record<string
 }
 
 /**
- * A form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the others. Where a source comes from
- * and what it is called are one box: half of each would be a third source.
+ * A form after somebody else saved: their words in the boxes that nobody touched here, what was typed in the
+ * others. Where a source comes from and what it is called are one box: half of each would be a third source.
  */
-export function rebasedDeliverable(draft: DeliverableDraft, opened: DeliverableDraft, now: DeliverableDraft): DeliverableDraft {
+export function rebasedDeliverable(
+  draft: DeliverableDraft,
+  opened: DeliverableDraft,
+  now: DeliverableDraft,
+): DeliverableDraft {
   const { kind, text, source } = draft;
   const isSourceTyped = kind !== opened.kind || text !== opened.text;
   return { ...rebased(draft, opened, now), ...(isSourceTyped ? { kind, text, source } : sourceBoxes(now)) };
 }
 
-const sourceBoxes = ({ kind, text, source }: DeliverableDraft): Pick<DeliverableDraft, 'kind' | 'text' | 'source'> => ({
+const sourceBoxes = ({
+  kind,
+  text,
+  source,
+}: DeliverableDraft): Pick<DeliverableDraft, 'kind' | 'text' | 'source'> => ({
   kind,
   text,
   source,

@@ -35,8 +35,8 @@ interface DeliverableFormProps {
 }
 
 /**
- * What a deliverable is: name, where its issues come from, how progress is earned, what was agreed. Where somebody else saved meanwhile, both
- * are kept side by side until the person has chosen.
+ * What a deliverable is: name, where its issues come from, how progress is earned, what was agreed. Where
+ * somebody else saved meanwhile, both are kept side by side until the person has chosen.
  */
 export function DeliverableForm({ deliverable, stock, close }: DeliverableFormProps) {
   const { words } = useLanguage();
@@ -48,7 +48,11 @@ export function DeliverableForm({ deliverable, stock, close }: DeliverableFormPr
   const [tried, setTried] = useState(false);
   const action = useAction();
   const errors = tried ? errorsIn(draft) : null;
-  const part = { draft, errors, change: (changed: Partial<DeliverableDraft>) => setDraft({ ...draft, ...changed }) };
+  const part = {
+    draft,
+    errors,
+    change: (changed: Partial<DeliverableDraft>) => setDraft({ ...draft, ...changed }),
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -131,7 +135,11 @@ function SourceFields({ draft, errors, change }: FieldsProps) {
         options={SOURCE_KINDS.map((kind) => ({ value: kind, label: form.kinds[kind] }))}
         onChange={(kind) => change({ kind })}
       />
-      {draft.kind === 'jql' ? <TextArea {...text} spellCheck={false} /> : <TextField {...text} maxLength={255} />}
+      {draft.kind === 'jql' ? (
+        <TextArea {...text} spellCheck={false} />
+      ) : (
+        <TextField {...text} maxLength={255} />
+      )}
     </div>
   );
 }
@@ -148,7 +156,12 @@ function CommitmentFields({ draft, change }: FieldsProps) {
         options={EARNING_RULES.map((rule) => ({ value: rule, label: words.earning[rule].name }))}
         onChange={(earning) => change({ earning })}
       />
-      <TextField label={form.phase} help={form.phaseHelp} value={draft.phase} onChange={(phase) => change({ phase })} />
+      <TextField
+        label={form.phase}
+        help={form.phaseHelp}
+        value={draft.phase}
+        onChange={(phase) => change({ phase })}
+      />
       <TextField
         type="date"
         label={form.contractDate}
@@ -165,7 +178,12 @@ function AcceptanceFields({ draft, change }: FieldsProps) {
   return (
     <>
       <div className="form-grid">
-        <PersonField label={form.owner} help={form.ownerHelp} value={draft.owner} onChange={(owner) => change({ owner })} />
+        <PersonField
+          label={form.owner}
+          help={form.ownerHelp}
+          value={draft.owner}
+          onChange={(owner) => change({ owner })}
+        />
         <PersonField
           label={form.approver}
           help={form.approverHelp}

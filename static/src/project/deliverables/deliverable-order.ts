@@ -5,7 +5,16 @@ import { commitmentOf } from '../../figures/commitment';
 import { percentCompleteOf } from '../../figures/progress';
 import type { Weather } from '../../../../src/domain/health/weather-reading';
 
-export const SORT_COLUMNS = ['weather', 'name', 'issues', 'progress', 'remaining', 'committed', 'forecast', 'slip'] as const;
+export const SORT_COLUMNS = [
+  'weather',
+  'name',
+  'issues',
+  'progress',
+  'remaining',
+  'committed',
+  'forecast',
+  'slip',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
 export interface Order {
@@ -34,8 +43,14 @@ function keyOf(deliverable: DeliverableView, column: Exclude<SortColumn, 'name'>
   }
 }
 
-/** Deliverables in an order; none: by what decides. What is unknown comes last either way, and equals keep the plan's order. */
-export function ordered(deliverables: readonly DeliverableView[], order: Order | null): readonly DeliverableView[] {
+/**
+ * Deliverables in an order; none: by what decides. What is unknown comes last either way, and equals keep the
+ * plan's order.
+ */
+export function ordered(
+  deliverables: readonly DeliverableView[],
+  order: Order | null,
+): readonly DeliverableView[] {
   if (order === null) return deliverables.toSorted(byWhatDecides);
   const { column, descending } = order;
   const sign = descending ? -1 : 1;

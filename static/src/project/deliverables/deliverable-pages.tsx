@@ -9,7 +9,8 @@ import { DeliverableList } from './deliverable-list';
 export function DeliverablePages({ result }: ResultProps) {
   const { deliverables: texts } = usePageTexts();
   const { projectId, route, removed, setRemoved } = usePage();
-  if (route.deliverable !== null) return <DeliverableDetail key={route.deliverable} result={result} id={route.deliverable} />;
+  if (route.deliverable !== null)
+    return <DeliverableDetail key={route.deliverable} result={result} id={route.deliverable} />;
   return (
     <>
       {removed && (

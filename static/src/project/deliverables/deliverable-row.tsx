@@ -14,7 +14,10 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts, useReportWords } from '../shared/page-texts';
 
 /** A deliverable's line. */
-export function DeliverableRow({ result, deliverable }: ResultProps & { readonly deliverable: DeliverableView }) {
+export function DeliverableRow({
+  result,
+  deliverable,
+}: ResultProps & { readonly deliverable: DeliverableView }) {
   const { words, texts, locale } = useLanguage();
   const { format, go } = usePage();
   const commitment = commitmentOf(deliverable);
@@ -36,7 +39,9 @@ export function DeliverableRow({ result, deliverable }: ResultProps & { readonly
           {deliverable.id} {deliverable.name}
         </button>
       </th>
-      <td className="cell-number">{texts.common.of(format.count(deliverable.done), format.count(deliverable.issues))}</td>
+      <td className="cell-number">
+        {texts.common.of(format.count(deliverable.done), format.count(deliverable.issues))}
+      </td>
       <td>
         <Progress complete={percentCompleteOf(deliverable)} />
       </td>
@@ -126,7 +131,12 @@ function Progress({ complete }: { readonly complete: Known<number> }) {
   const { deliverables } = usePageTexts();
   const { format } = usePage();
   return complete.known ? (
-    <ProgressBar narrow value={complete.value} label={deliverables.progress} text={format.percent(complete.value)} />
+    <ProgressBar
+      narrow
+      value={complete.value}
+      label={deliverables.progress}
+      text={format.percent(complete.value)}
+    />
   ) : (
     <KnownValue value={complete} format={format.percent} />
   );

@@ -19,7 +19,9 @@ export function EditDeliverable({ id, close }: { readonly id: string; readonly c
     if (stock.failure) return <FailureNotice failure={stock.failure} retry={stock.reload} />;
     return <SkeletonGroup label={texts.common.loading} heights={['220px']} />;
   }
-  return <OpenedForm opened={stock.value.deliverables.find((one) => one.id === id)} stock={stock} close={close} />;
+  return (
+    <OpenedForm opened={stock.value.deliverables.find((one) => one.id === id)} stock={stock} close={close} />
+  );
 }
 
 interface OpenedFormProps {

@@ -22,7 +22,10 @@ export const leftAtFirst = (proposals: readonly Proposal[]): ReadonlySet<string>
   new Set(proposals.filter(({ asksForName }) => asksForName).map(proposalKey));
 
 /** Of chosen proposals, those that ask for a name and have none, as typed by proposal. */
-export const namelessAmong = (chosen: readonly Proposal[], names: Readonly<Record<string, string>>): ReadonlySet<string> =>
+export const namelessAmong = (
+  chosen: readonly Proposal[],
+  names: Readonly<Record<string, string>>,
+): ReadonlySet<string> =>
   new Set(
     chosen
       .filter(({ asksForName }) => asksForName)
@@ -33,5 +36,7 @@ export const namelessAmong = (chosen: readonly Proposal[], names: Readonly<Recor
 /** What is asked for to adopt proposals, under the names that were typed. */
 export const adoptionOf = (chosen: readonly Proposal[], names: Readonly<Record<string, string>>) => ({
   sources: chosen.map(({ source }) => source),
-  names: chosen.map((proposal) => (proposal.asksForName ? (names[proposalKey(proposal)] ?? '').trim() : null)),
+  names: chosen.map((proposal) =>
+    proposal.asksForName ? (names[proposalKey(proposal)] ?? '').trim() : null,
+  ),
 });

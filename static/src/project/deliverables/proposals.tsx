@@ -1,6 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { Proposal } from '../../../../src/contract/proposal';
-import { adoptionOf, groupsOf, leftAtFirst, namelessAmong, proposalKey, type ProposalGroup } from './proposal-rows';
+import {
+  adoptionOf,
+  groupsOf,
+  leftAtFirst,
+  namelessAmong,
+  proposalKey,
+  type ProposalGroup,
+} from './proposal-rows';
 import { callPage, confirmDone } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
@@ -22,7 +29,8 @@ export function Proposals() {
   const load = useCallback(() => callPage('proposeDeliverables', { projectId }), [projectId]);
   const { value, failure, reload } = useReply(load);
   if (failure) return <FailureNotice failure={failure} retry={reload} />;
-  if (!value) return <SkeletonGroup label={texts.common.loading} heights={['24px', '24px', '24px', '32px']} />;
+  if (!value)
+    return <SkeletonGroup label={texts.common.loading} heights={['24px', '24px', '24px', '32px']} />;
   const [first, ...others] = groupsOf(value.proposals);
   if (!first) return <p className="subtle">{pageTexts.deliverables.noProposals}</p>;
   return (
@@ -86,7 +94,9 @@ function Group({ group }: { readonly group: ProposalGroup }) {
                 help={texts.proposals.openNameHelp}
                 maxLength={255}
                 value={names[proposalKey(proposal)] ?? ''}
-                error={tried && nameless.has(proposalKey(proposal)) ? texts.proposals.openNameMissing : undefined}
+                error={
+                  tried && nameless.has(proposalKey(proposal)) ? texts.proposals.openNameMissing : undefined
+                }
                 onChange={(name) => setNames({ ...names, [proposalKey(proposal)]: name })}
               />
             )}

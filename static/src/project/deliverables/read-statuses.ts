@@ -9,7 +9,10 @@ export interface ProjectStatus {
 
 const CATEGORIES = ['new', 'indeterminate', 'done'] as const;
 
-/** Statuses of the project's workflows, each once, in the order of their progress. Throws where Jira does not answer. */
+/**
+ * Statuses of the project's workflows, each once, in the order of their progress. Throws where Jira does not
+ * answer.
+ */
 export async function readStatuses(projectKey: string): Promise<readonly ProjectStatus[]> {
   const response = await readJira(`/rest/api/3/project/${encodeURIComponent(projectKey)}/statuses`);
   if (!response.ok) throw new Error(`Jira answered ${response.status}`);

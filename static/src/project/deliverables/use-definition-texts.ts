@@ -12,7 +12,8 @@ export function useDefinitionTexts(defined: Definition): (field: keyof Definitio
   const { format } = usePage();
   const people = [defined.owner, defined.approver].filter((one) => one !== null);
   const nameOf = useNames(people);
-  const person = (accountId: string | null): string => (accountId === null ? shared.nobody : nameOf(accountId));
+  const person = (accountId: string | null): string =>
+    accountId === null ? shared.nobody : nameOf(accountId);
   const percents = Object.values(defined.statusPercents).map((percent) => format.percent(percent / 100));
   const listed = (texts: readonly string[]): string => (texts.length === 0 ? shared.none : texts.join(' · '));
   const textOf: Readonly<Record<keyof Definition, () => readonly [name: string, value: string]>> = {
@@ -20,7 +21,10 @@ export function useDefinitionTexts(defined: Definition): (field: keyof Definitio
     source: () => [form.kind, nameOfSource(defined.source)],
     earning: () => [form.earning, words.earning[defined.earning].name],
     phase: () => [form.phase, defined.phase ?? shared.none],
-    contractDate: () => [form.contractDate, defined.contractDate === null ? shared.none : format.longDay(defined.contractDate)],
+    contractDate: () => [
+      form.contractDate,
+      defined.contractDate === null ? shared.none : format.longDay(defined.contractDate),
+    ],
     owner: () => [form.owner, person(defined.owner)],
     approver: () => [form.approver, person(defined.approver)],
     criteria: () => [form.criteria, listed(defined.criteria)],

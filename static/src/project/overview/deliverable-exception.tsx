@@ -46,7 +46,10 @@ export function DeliverableException({ exception, result }: DeliverableException
   );
 }
 
-function useText({ kind, deliverable }: DeliverableExceptionProps['exception'], result: ResultProps['result']): string {
+function useText(
+  { kind, deliverable }: DeliverableExceptionProps['exception'],
+  result: ResultProps['result'],
+): string {
   const { words, locale } = useLanguage();
   const { overview } = usePageTexts();
   const { format } = usePage();

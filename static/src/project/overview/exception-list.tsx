@@ -8,7 +8,10 @@ import './exception-list.css';
 import { FindingException } from './finding-exception';
 import { MilestoneException } from './milestone-exception';
 
-/** What asks for attention, with its reason and the next step; how many deliverables are in each group is told. */
+/**
+ * What asks for attention, with its reason and the next step; how many deliverables are in each group is
+ * told.
+ */
 export function ExceptionList({ result }: ResultProps) {
   const texts = usePageTexts();
   const { locale } = useLanguage();
@@ -31,7 +34,8 @@ export function ExceptionList({ result }: ResultProps) {
 
 function OneException({ exception, result }: ResultProps & { readonly exception: Exception }) {
   if (exception.kind === 'finding') return <FindingException finding={exception} />;
-  if (exception.kind === 'milestone-passed') return <MilestoneException milestone={exception.milestone} result={result} />;
+  if (exception.kind === 'milestone-passed')
+    return <MilestoneException milestone={exception.milestone} result={result} />;
   return <DeliverableException exception={exception} result={result} />;
 }
 

@@ -22,7 +22,11 @@ export function FigureByDeliverable({ result, id }: ResultProps & { readonly id:
         label={texts.figure.showDeliverables}
         ids={ids}
         name={(deliverable) => (
-          <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
+          <Button
+            appearance="link"
+            compact
+            onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}
+          >
             {deliverable.id} {deliverable.name}
           </Button>
         )}

@@ -36,7 +36,10 @@ export function FindingException({ finding }: { readonly finding: Finding }) {
   const { rule, issues, share, atStake } = finding;
   const { mend } = words.findings[rule];
   const count = issues === 0 ? null : overview.issues(issues, format.count(issues));
-  const weighs = atStake === undefined ? overview.share(format.percent(share)) : `, ${words.atStake(format.effort(atStake))}`;
+  const weighs =
+    atStake === undefined
+      ? overview.share(format.percent(share))
+      : `, ${words.atStake(format.effort(atStake))}`;
   const text = overview.finding(findingText(finding, words), count, share > 0 ? weighs : '');
   return (
     <>

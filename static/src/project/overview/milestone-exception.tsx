@@ -6,10 +6,16 @@ import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 
 /** A milestone past its day and not reached: how late it is at least, and the way to the schedule. */
-export function MilestoneException({ milestone, result }: ResultProps & { readonly milestone: MilestoneResult }) {
+export function MilestoneException({
+  milestone,
+  result,
+}: ResultProps & { readonly milestone: MilestoneResult }) {
   const { overview } = usePageTexts();
   const { go, format } = usePage();
-  const text = overview.milestonePassed(milestone.name, milestoneSlip(milestone, milestone.slipSinceOrigin, format));
+  const text = overview.milestonePassed(
+    milestone.name,
+    milestoneSlip(milestone, milestone.slipSinceOrigin, format),
+  );
   return (
     <div className="exception">
       <WeatherIcon weather={result.axes.schedule.weather} size={20} />

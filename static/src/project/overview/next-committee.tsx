@@ -14,7 +14,9 @@ export function NextCommittee({ result }: ResultProps) {
   const { projectId, format, go } = usePage();
   const sentence = (nextOn: Day | null) => {
     if (nextOn === null) return texts.overview.noCommittee;
-    return nextOn <= result.statusDate ? texts.overview.committeeToday : texts.overview.committeeOn(format.longDay(nextOn));
+    return nextOn <= result.statusDate
+      ? texts.overview.committeeToday
+      : texts.overview.committeeOn(format.longDay(nextOn));
   };
   const load = useCallback(() => callPage('showCommittee', { projectId }), [projectId]);
   const { value } = useReply(load);
@@ -34,7 +36,9 @@ export function NextCommittee({ result }: ResultProps) {
       )}
       {value?.methodVersion && <MethodChanges before={value.methodVersion} />}
       <div className="row">
-        <Button onClick={() => go({ page: 'committee', deliverable: null })}>{texts.subPages.committee}</Button>
+        <Button onClick={() => go({ page: 'committee', deliverable: null })}>
+          {texts.subPages.committee}
+        </Button>
       </div>
     </section>
   );

@@ -20,7 +20,9 @@ export function Overview({ result }: ResultProps) {
   return (
     <>
       <section aria-label={texts.overview.answer}>
-        <p className={result.doubtful ? 'page-answer subtle' : 'page-answer'}>{answerSentence(result, locale)}</p>
+        <p className={result.doubtful ? 'page-answer subtle' : 'page-answer'}>
+          {answerSentence(result, locale)}
+        </p>
       </section>
       {result.deliverables.length === 0 && <Adoption />}
       <section className="page-section">

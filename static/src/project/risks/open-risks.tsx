@@ -28,7 +28,11 @@ export function OpenRisks({ result, edit }: OpenRisksProps) {
   const columns = [
     column.criticality,
     column.risk,
-    ...numbers([column.probability, column.impactDays, ...(view.capabilities.seeCosts ? [column.impactMoney] : [])]),
+    ...numbers([
+      column.probability,
+      column.impactDays,
+      ...(view.capabilities.seeCosts ? [column.impactMoney] : []),
+    ]),
     texts.owner,
     column.response,
     ...numbers([column.due]),
@@ -79,7 +83,9 @@ function OpenRiskRow({ result, risk, edit, nameOf }: OpenRiskRowProps) {
       <td className="risk-response">{response}</td>
       <td className="cell-number">
         {due !== null && format.day(due, result.statusDate)}
-        {due !== null && due < result.statusDate && <span className="risk-passed small">{texts.responsePassed}</span>}
+        {due !== null && due < result.statusDate && (
+          <span className="risk-passed small">{texts.responsePassed}</span>
+        )}
       </td>
       {edit && <EditCell id={id} title={title} edit={edit} />}
     </tr>

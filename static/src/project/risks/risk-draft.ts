@@ -22,7 +22,10 @@ export interface RiskDraft {
   readonly issue: string;
 }
 
-/** How a form reads and writes: the currency of the project, the language of the person, and whether they see its money. */
+/**
+ * How a form reads and writes: the currency of the project, the language of the person, and whether they see
+ * its money.
+ */
 export interface RiskUnits {
   readonly currency: string;
   readonly tag: string;
@@ -44,7 +47,10 @@ const NEW: RiskDraft = {
 };
 
 /** The form as it opens: empty for a new risk. */
-export function draftOfRisk(entry: RiskEntry | null, { currency, tag }: Pick<RiskUnits, 'currency' | 'tag'>): RiskDraft {
+export function draftOfRisk(
+  entry: RiskEntry | null,
+  { currency, tag }: Pick<RiskUnits, 'currency' | 'tag'>,
+): RiskDraft {
   if (!entry) return NEW;
   const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns } = entry;
   return {
@@ -65,7 +71,8 @@ function subjectParts(concerns: RiskSubject | null): Pick<RiskDraft, 'concerns' 
   if (!concerns) return { concerns: '', issue: '' };
   if ('issue' in concerns) return { concerns: 'issue', issue: concerns.issue };
   return {
-    concerns: 'deliverable' in concerns ? `deliverable:${concerns.deliverable}` : `milestone:${concerns.milestone}`,
+    concerns:
+      'deliverable' in concerns ? `deliverable:${concerns.deliverable}` : `milestone:${concerns.milestone}`,
     issue: '',
   };
 }
@@ -74,9 +81,13 @@ export type RiskErrors = Readonly<
   Partial<Record<'title' | 'probability' | 'impactDays' | 'impactMoney' | 'owner' | 'issue', true>>
 >;
 
-export type CheckedRisk = { readonly ok: true; readonly entry: RiskEntry } | { readonly ok: false; readonly errors: RiskErrors };
+export type CheckedRisk =
+  { readonly ok: true; readonly entry: RiskEntry } | { readonly ok: false; readonly errors: RiskErrors };
 
-/** The risk that a draft makes, or what has to be mended first. Numbers whose boxes nobody touched stay as `stored`, undigested. */
+/**
+ * The risk that a draft makes, or what has to be mended first. Numbers whose boxes nobody touched stay as
+ * `stored`, undigested.
+ */
 export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: RiskUnits): CheckedRisk {
   const untouched = stored && draftOfRisk(stored, units);
   const kept = (field: 'probability' | 'impactDays' | 'impactMoney', typed: number | null): number | null =>
@@ -84,7 +95,9 @@ export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: R
   const percent = percentOf(draft.probability);
   const probability = kept('probability', percent === null ? null : percent / 100);
   const impactDays = kept('impactDays', within(numberOf(draft.impactDays), 10_000));
-  const impactMoney = units.seeCosts ? kept('impactMoney', within(minorOf(draft.impactMoney, units.currency), 1e12)) : null;
+  const impactMoney = units.seeCosts
+    ? kept('impactMoney', within(minorOf(draft.impactMoney, units.currency), 1e12))
+    : null;
   const issue = draft.issue.trim().toUpperCase();
   const errors: RiskErrors = {
     ...(draft.title.trim() === '' && { title: true }),
@@ -96,7 +109,8 @@ export function checkedRisk(draft: RiskDraft, stored: RiskEntry | null, units: R
       !(draft.isUnseen && issue === '') &&
       !/^[A-Z][A-Z0-9_]*-[1-9]\d*$/.test(issue) && { issue: true }),
   };
-  if (probability === null || impactDays === null || Object.keys(errors).length > 0) return { ok: false, errors };
+  if (probability === null || impactDays === null || Object.keys(errors).length > 0)
+    return { ok: false, errors };
   const { title, status, owner, response, due, concerns } = draft;
   return {
     ok: true,

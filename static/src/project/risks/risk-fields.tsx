@@ -45,7 +45,12 @@ export function RiskFields(props: RiskFieldsProps) {
         onChange={(response) => change({ response })}
       />
       <div className="form-grid">
-        <PersonField label={texts.owner} help={texts.ownerHelp} value={draft.owner} onChange={(owner) => change({ owner })} />
+        <PersonField
+          label={texts.owner}
+          help={texts.ownerHelp}
+          value={draft.owner}
+          onChange={(owner) => change({ owner })}
+        />
         <TextField type="date" label={texts.due} value={draft.due} onChange={(due) => change({ due })} />
       </div>
       <SubjectFields {...props} />

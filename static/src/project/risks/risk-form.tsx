@@ -23,7 +23,10 @@ interface RiskFormProps extends ResultProps {
   readonly close: (gone?: RegisteredRisk) => void;
 }
 
-/** A risk to say or to change. Where somebody else saved meanwhile, both are kept side by side until the person has chosen. */
+/**
+ * A risk to say or to change. Where somebody else saved meanwhile, both are kept side by side until the
+ * person has chosen.
+ */
 export function RiskForm({ result, risk, register, close }: RiskFormProps) {
   const { texts: surface, words } = useLanguage();
   const { risks: texts } = usePageTexts();
@@ -68,10 +71,19 @@ export function RiskForm({ result, risk, register, close }: RiskFormProps) {
   return (
     <form className="card stack page-narrow" onSubmit={submit} noValidate>
       <h3>{opened ? texts.editOf(opened.entry.title) : texts.newTitle}</h3>
-      <RiskFields {...{ result, draft, errors }} isNew={opened === null} change={(part) => setDraft({ ...draft, ...part })} />
+      <RiskFields
+        {...{ result, draft, errors }}
+        isNew={opened === null}
+        change={(part) => setDraft({ ...draft, ...part })}
+      />
       {opened && !seeCosts && <p className="subtle">{texts.moneyKept}</p>}
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={texts.wrong} />}
-      {opened && <ChangedMeanwhile {...{ result, opened, register, goOn }} raced={action.failure?.code === 'conflict'} />}
+      {opened && (
+        <ChangedMeanwhile
+          {...{ result, opened, register, goOn }}
+          raced={action.failure?.code === 'conflict'}
+        />
+      )}
       {action.failure && action.failure.code !== 'conflict' && <FailureNotice failure={action.failure} />}
       <div className="row-between">
         <div className="row">

@@ -22,7 +22,11 @@ function Subject({ result, subject }: ResultProps & { readonly subject: RiskSubj
   if ('issue' in subject) return <IssueLink issueKey={subject.issue} />;
   if ('milestone' in subject) return nameIn(result.milestones, subject.milestone);
   return (
-    <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: subject.deliverable })}>
+    <Button
+      appearance="link"
+      compact
+      onClick={() => go({ page: 'deliverables', deliverable: subject.deliverable })}
+    >
       {nameIn(result.deliverables, subject.deliverable)}
     </Button>
   );

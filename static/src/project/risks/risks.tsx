@@ -14,7 +14,9 @@ import { OpenRisks } from './open-risks';
 import { RiskForm } from './risk-form';
 import { SettledRisks } from './settled-risks';
 
-/** What may still go wrong, the most critical first, and what is over; risks are added and changed in place. */
+/**
+ * What may still go wrong, the most critical first, and what is over; risks are added and changed in place.
+ */
 export function Risks({ result }: ResultProps) {
   const { risks: texts } = usePageTexts();
   const { projectId, view, format } = usePage();

@@ -7,7 +7,10 @@ import { useNames } from '../shared/use-names';
 import { nameIn } from './risk-subject';
 
 /** Tells a field of a risk with its name: « Probabilité (%) : 40 % ». */
-export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): (field: keyof RiskEntry) => string {
+export function useFieldTexts(
+  result: ResultProps['result'],
+  entry: RiskEntry,
+): (field: keyof RiskEntry) => string {
   const { risks: texts } = usePageTexts();
   const { format } = usePage();
   const nameOf = useNames(entry.owner === null ? [] : [entry.owner]);
@@ -25,7 +28,10 @@ export function useFieldTexts(result: ResultProps['result'], entry: RiskEntry): 
     impactDays: () => [texts.impactDays, format.workingDays(entry.impactDays)],
     impactMoney: () => [
       texts.impactMoney(result.currency),
-      format.known(entry.impactMoney === null ? unknown('no-risk-cost') : known(entry.impactMoney), format.money),
+      format.known(
+        entry.impactMoney === null ? unknown('no-risk-cost') : known(entry.impactMoney),
+        format.money,
+      ),
     ],
     status: () => [texts.status, texts.states[entry.status]],
     owner: () => [texts.owner, entry.owner === null ? texts.nobody : nameOf(entry.owner)],

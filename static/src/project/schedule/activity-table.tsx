@@ -21,10 +21,16 @@ interface ActivityTableProps extends RowContext {
   readonly activities: readonly Activity[];
 }
 
-/** Activities in their order with early and late days and floats; key, summary and people come from Jira, as the reader may see them. */
+/**
+ * Activities in their order with early and late days and floats; key, summary and people come from Jira, as
+ * the reader may see them.
+ */
 export function ActivityTable({ activities, ...context }: ActivityTableProps) {
   const ids = useMemo(() => activities.map(({ issueId }) => issueId), [activities]);
-  const byId = useMemo(() => new Map(activities.map((activity) => [activity.issueId, activity])), [activities]);
+  const byId = useMemo(
+    () => new Map(activities.map((activity) => [activity.issueId, activity])),
+    [activities],
+  );
   return (
     <IssuePages
       ids={ids}
@@ -60,7 +66,10 @@ function ActivityRows({ rows, ...context }: RowContext & { readonly rows: readon
     chain.freeFloat,
   ];
   return (
-    <Table label={chain.activities} columns={[texts.key, texts.summary, texts.assignee, ...numbers(figures, 'long-number')]}>
+    <Table
+      label={chain.activities}
+      columns={[texts.key, texts.summary, texts.assignee, ...numbers(figures, 'long-number')]}
+    >
       {rows.map((row) => (
         <ActivityRow key={row.issue.id} {...row} {...context} />
       ))}
@@ -88,7 +97,11 @@ function ActivityRow({ issue, activity, statusDate, isCritical }: Row & RowConte
         </td>
       ))}
       <td className="cell-number">
-        {isCritical && totalFloat === 0 ? <span className="strong">{chain.isCritical}</span> : format.decimal(totalFloat)}
+        {isCritical && totalFloat === 0 ? (
+          <span className="strong">{chain.isCritical}</span>
+        ) : (
+          format.decimal(totalFloat)
+        )}
       </td>
       <td className="cell-number">{format.decimal(freeFloat)}</td>
     </tr>

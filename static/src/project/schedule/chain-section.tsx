@@ -25,7 +25,10 @@ export function ChainSection({ result }: ResultProps) {
   );
 }
 
-/** Without a path there is no date by links; what is known of milestones by their deliverables stands in their table. */
+/**
+ * Without a path there is no date by links; what is known of milestones by their deliverables stands in their
+ * table.
+ */
 function NoPath({ result: { criticalPath } }: ResultProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { words } = useLanguage();
@@ -57,7 +60,10 @@ function Chains({ result }: ResultProps) {
         <SelectField label={texts.label} value={chainKey(chain)} options={options} onChange={choose} />
       </div>
       {chain.kind === 'critical' && (
-        <CriticalSummary criticalPath={result.criticalPath} showLeastFree={() => choose(chainKey(LEAST_FREE))} />
+        <CriticalSummary
+          criticalPath={result.criticalPath}
+          showLeastFree={() => choose(chainKey(LEAST_FREE))}
+        />
       )}
       {chain.kind === 'milestone' && <MilestoneSummary result={result} milestone={chain.milestone} />}
       <Activities key={chainKey(chain)} result={result} chain={chain} />
@@ -70,10 +76,15 @@ function Activities({ result, chain }: ResultProps & { readonly chain: Chain }) 
   const { format } = usePage();
   const activities = useMemo(() => activitiesOf(chain, result), [chain, result]);
   const all = lengthOf(chain, result);
-  if (activities.length === 0) return chain.kind === 'milestone' ? null : <p className="subtle">{texts.noActivities}</p>;
+  if (activities.length === 0)
+    return chain.kind === 'milestone' ? null : <p className="subtle">{texts.noActivities}</p>;
   return (
     <>
-      <ActivityTable activities={activities} statusDate={result.statusDate} isCritical={result.criticalPath.isCritical} />
+      <ActivityTable
+        activities={activities}
+        statusDate={result.statusDate}
+        isCritical={result.criticalPath.isCritical}
+      />
       <p className="small subtle">
         {activities.length < all && `${texts.first(format.count(activities.length), format.count(all))} `}
         {texts.help}

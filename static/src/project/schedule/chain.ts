@@ -2,7 +2,10 @@ import type { DeliverableView, ResultView } from '../../../../src/contract/views
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 import type { Activity } from '../../../../src/domain/schedule/timetable';
 
-/** What a reader may look at of the open work: what decides the end, what decides a milestone, or what can bear least delay. */
+/**
+ * What a reader may look at of the open work: what decides the end, what decides a milestone, or what can
+ * bear least delay.
+ */
 export type Chain =
   | { readonly kind: 'critical' }
   | { readonly kind: 'least-free' }
@@ -14,13 +17,21 @@ const LEAST_FREE = 100;
 /** The chains of a project: milestones that are reached have none. */
 export function chainsOf({ milestones }: Pick<ResultView, 'milestones'>): readonly Chain[] {
   const ahead = milestones.filter(({ actual }) => actual === null);
-  return [{ kind: 'critical' }, ...ahead.map((milestone) => ({ kind: 'milestone' as const, milestone })), { kind: 'least-free' }];
+  return [
+    { kind: 'critical' },
+    ...ahead.map((milestone) => ({ kind: 'milestone' as const, milestone })),
+    { kind: 'least-free' },
+  ];
 }
 
 /** Name of a chain among others. */
-export const chainKey = (chain: Chain): string => (chain.kind === 'milestone' ? `milestone ${chain.milestone.id}` : chain.kind);
+export const chainKey = (chain: Chain): string =>
+  chain.kind === 'milestone' ? `milestone ${chain.milestone.id}` : chain.kind;
 
-/** The activities of a chain, from first to last; by float from the least free on. Of a chain longer than what is told, the first ones. */
+/**
+ * The activities of a chain, from first to last; by float from the least free on. Of a chain longer than what
+ * is told, the first ones.
+ */
 export function activitiesOf(chain: Chain, { criticalPath, timetable }: ResultView): readonly Activity[] {
   if (chain.kind === 'least-free') {
     return timetable.told.toSorted((one, other) => one.totalFloat - other.totalFloat).slice(0, LEAST_FREE);
@@ -36,10 +47,20 @@ export function lengthOf(chain: Chain, { criticalPath, timetable }: ResultView):
   return chain.kind === 'critical' ? criticalPath.issueIds.length : chain.milestone.driving.issues;
 }
 
-/** Of the deliverables that a milestone waits for the one announced last; null where none is, or of one nothing is known. */
-export function lastAnnounced(milestone: MilestoneResult, { deliverables }: ResultView): DeliverableView | null {
+/**
+ * Of the deliverables that a milestone waits for the one announced last; null where none is, or of one
+ * nothing is known.
+ */
+export function lastAnnounced(
+  milestone: MilestoneResult,
+  { deliverables }: ResultView,
+): DeliverableView | null {
   const awaited = deliverables.filter(({ id }) => milestone.driving.deliverables.includes(id));
   if (awaited.some(({ finish }) => !finish.announced.known)) return null;
-  const dayOf = ({ finish }: DeliverableView): number => (finish.announced.known ? finish.announced.value : -Infinity);
-  return awaited.reduce<DeliverableView | null>((last, one) => (last && dayOf(last) >= dayOf(one) ? last : one), null);
+  const dayOf = ({ finish }: DeliverableView): number =>
+    finish.announced.known ? finish.announced.value : -Infinity;
+  return awaited.reduce<DeliverableView | null>(
+    (last, one) => (last && dayOf(last) >= dayOf(one) ? last : one),
+    null,
+  );
 }

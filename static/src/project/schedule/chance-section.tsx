@@ -32,7 +32,9 @@ export function ChanceSection({ result }: ResultProps) {
       {isKnown ? (
         <>
           <ChanceTable result={result} />
-          <p className="small subtle">{texts.calibration(format.count(KEPT.projects), format.percent(KEPT.finishP80))}</p>
+          <p className="small subtle">
+            {texts.calibration(format.count(KEPT.projects), format.percent(KEPT.finishP80))}
+          </p>
           <Refused title={texts.refusedFinish} value={finish.p50} />
           <Refused title={texts.refusedCost} value={estimate.p50} />
         </>
@@ -44,7 +46,13 @@ export function ChanceSection({ result }: ResultProps) {
 }
 
 /** Why there is no simulation. That costs are not shown is said once, beside the choice of the unit. */
-function Refused({ title, value }: { readonly title: (because: string) => string; readonly value: Known<number> }) {
+function Refused({
+  title,
+  value,
+}: {
+  readonly title: (because: string) => string;
+  readonly value: Known<number>;
+}) {
   const { words } = useLanguage();
   if (value.known || value.because === 'hidden') return null;
   const { because, mend } = words.reasons[value.because];
@@ -61,7 +69,10 @@ function ChanceTable({ result }: ResultProps) {
   const { finish } = result;
   const { budgetAtCompletion, estimateAtCompletion } = result[basis];
   return (
-    <Table label={texts.title} columns={[texts.row, ...numbers([texts.finish, texts.cost[basis]], 'long-number')]}>
+    <Table
+      label={texts.title}
+      columns={[texts.row, ...numbers([texts.finish, texts.cost[basis]], 'long-number')]}
+    >
       <ChanceRow
         result={result}
         isForecast={false}
@@ -69,7 +80,12 @@ function ChanceTable({ result }: ResultProps) {
         finish={finish.baselineCurrent}
         cost={budgetAtCompletion}
       />
-      <ChanceRow result={result} name={texts.announced} finish={finish.announced} cost={estimateAtCompletion.announced} />
+      <ChanceRow
+        result={result}
+        name={texts.announced}
+        finish={finish.announced}
+        cost={estimateAtCompletion.announced}
+      />
       {PERCENTILES.map((percentile) => (
         <ChanceRow
           key={percentile}

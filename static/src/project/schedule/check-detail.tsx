@@ -16,7 +16,12 @@ export function CheckDetail({ result, check }: ResultProps & { readonly check: C
         <div className="row">
           <span className="subtle">{texts.deliverables}</span>
           {deliverables.map(({ id, name }) => (
-            <Button key={id} appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: id })}>
+            <Button
+              key={id}
+              appearance="link"
+              compact
+              onClick={() => go({ page: 'deliverables', deliverable: id })}
+            >
               {id} {name}
             </Button>
           ))}

@@ -8,13 +8,20 @@ interface CriticalSummaryProps {
   readonly showLeastFree: () => void;
 }
 
-/** How long the longest chain is, how much of the open work links join, and, where that makes it critical, what bears no delay. */
+/**
+ * How long the longest chain is, how much of the open work links join, and, where that makes it critical,
+ * what bears no delay.
+ */
 export function CriticalSummary({ criticalPath, showLeastFree }: CriticalSummaryProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { format } = usePage();
   const { workingDays, issueIds, critical, joined, isCritical } = criticalPath;
   if (!workingDays.known || issueIds.length === 0) return null;
-  const length = texts.chainLength(format.workingDays(workingDays.value), issueIds.length, format.count(issueIds.length));
+  const length = texts.chainLength(
+    format.workingDays(workingDays.value),
+    issueIds.length,
+    format.count(issueIds.length),
+  );
   const share = format.percentDown(joined);
   if (!isCritical) {
     return (

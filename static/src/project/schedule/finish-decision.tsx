@@ -13,7 +13,11 @@ export function FinishDecision({ result }: ResultProps) {
     <p className="row">
       {words.sentence.decidedBy(words.sentence.finishMethod[decidedBy.method])}
       {deliverable && (
-        <Button appearance="link" compact onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}>
+        <Button
+          appearance="link"
+          compact
+          onClick={() => go({ page: 'deliverables', deliverable: deliverable.id })}
+        >
           {deliverable.id} {deliverable.name}
         </Button>
       )}

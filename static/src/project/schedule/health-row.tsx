@@ -33,7 +33,9 @@ export function HealthRow({ result, numbered: { number, check, verdict } }: Heal
           <VerdictLabel verdict={verdict} />
           <Unknown value={check.value} />
         </td>
-        <td className="cell-number">{check.value.known && <Found check={check} value={check.value.value} />}</td>
+        <td className="cell-number">
+          {check.value.known && <Found check={check} value={check.value.value} />}
+        </td>
         <td className="cell-number">{limitOf(check, format, texts)}</td>
         <td>
           {counts !== '' && (
@@ -89,15 +91,26 @@ function Unknown({ value }: Pick<CheckView, 'value'>) {
 type HealthTexts = ReturnType<typeof usePageTexts>['schedule']['health'];
 
 /** An index, days that arrived, or a share with the number that fails. */
-function Found({ check: { id, threshold, among }, value }: { readonly check: CheckView; readonly value: number }) {
+function Found({
+  check: { id, threshold, among },
+  value,
+}: {
+  readonly check: CheckView;
+  readonly value: number;
+}) {
   const { health: texts } = usePageTexts().schedule;
   const { format } = usePage();
   if (id === 'cpli' || id === 'bei') return <>{format.index(value)}</>;
-  if (id === 'critical-path-test') return <>{texts.of(format.decimal(value), texts.days(threshold, format.count(threshold)))}</>;
+  if (id === 'critical-path-test')
+    return <>{texts.of(format.decimal(value), texts.days(threshold, format.count(threshold)))}</>;
   return (
     <>
       {format.percent(value)}
-      {among > 0 && <div className="small subtle">{texts.of(format.count(Math.round(value * among)), format.count(among))}</div>}
+      {among > 0 && (
+        <div className="small subtle">
+          {texts.of(format.count(Math.round(value * among)), format.count(among))}
+        </div>
+      )}
     </>
   );
 }

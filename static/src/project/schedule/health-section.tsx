@@ -23,7 +23,10 @@ export function HealthSection({ result }: ResultProps) {
       <p>
         {texts.tally(checks.length, tally)} <span className="subtle">{texts.help}</span>
       </p>
-      <Table label={texts.title} columns={[texts.check, texts.verdict, ...numbers([texts.value, texts.threshold]), texts.behind]}>
+      <Table
+        label={texts.title}
+        columns={[texts.check, texts.verdict, ...numbers([texts.value, texts.threshold]), texts.behind]}
+      >
         {checks.map((numbered) => (
           <HealthRow key={numbered.check.id} result={result} numbered={numbered} />
         ))}

@@ -12,7 +12,10 @@ interface MilestoneSummaryProps extends ResultProps {
   readonly milestone: MilestoneResult;
 }
 
-/** When a milestone is expected by its deliverables, which of them decides, and what the links alone would give. */
+/**
+ * When a milestone is expected by its deliverables, which of them decides, and what the links alone would
+ * give.
+ */
 export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
   const { chain: texts } = usePageTexts().schedule;
   const { format } = usePage();
@@ -34,7 +37,11 @@ export function MilestoneSummary({ result, milestone }: MilestoneSummaryProps) {
           )}
         </InDoubt>
       </p>
-      {issues > 0 && !isByVelocity ? <p>{texts.byChain}</p> : <LastDeliverable result={result} milestone={milestone} />}
+      {issues > 0 && !isByVelocity ? (
+        <p>{texts.byChain}</p>
+      ) : (
+        <LastDeliverable result={result} milestone={milestone} />
+      )}
       {issues === 0 && <p className="subtle">{isOver ? texts.over : texts.noChain}</p>}
       {isByVelocity && <p className="subtle">{texts.byLinks(format.longDay(end))}</p>}
     </>

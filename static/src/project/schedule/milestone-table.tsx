@@ -11,7 +11,10 @@ import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import type { MilestoneResult } from '../../../../src/domain/milestones/milestone-result';
 
-/** Milestones with what was committed, what is announced or came true, how that moved, and what their deliverables let expect. */
+/**
+ * Milestones with what was committed, what is announced or came true, how that moved, and what their
+ * deliverables let expect.
+ */
 export function MilestoneTable({ result }: ResultProps) {
   const { words } = useLanguage();
   const { schedule: texts } = usePageTexts();
@@ -25,7 +28,10 @@ export function MilestoneTable({ result }: ResultProps) {
     texts.expected,
   ];
   return (
-    <Table label={texts.milestones} columns={[texts.milestone, ...numbers(heads, 'long-number'), texts.reason]}>
+    <Table
+      label={texts.milestones}
+      columns={[texts.milestone, ...numbers(heads, 'long-number'), texts.reason]}
+    >
       {result.milestones.map((milestone) => (
         <MilestoneRow key={milestone.id} result={result} milestone={milestone} />
       ))}
@@ -53,7 +59,9 @@ function MilestoneRow({ result, milestone }: ResultProps & { readonly milestone:
       </td>
       <td className="cell-number">{format.count(revisions)}</td>
       <td className="cell-number">{revisions > 0 && <Slip value={meanRevision} format={format} />}</td>
-      <td className="cell-number">{actual === null && <Expected result={result} value={driving.finish} />}</td>
+      <td className="cell-number">
+        {actual === null && <Expected result={result} value={driving.finish} />}
+      </td>
       <td className="cell-name">{milestone.reason}</td>
     </tr>
   );

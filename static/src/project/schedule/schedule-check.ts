@@ -11,8 +11,14 @@ export interface NumberedCheck {
 }
 
 /** The checks, those to mend first, each kind in the DCMA's order. */
-export function checksToShow({ scheduleHealth }: Pick<ResultView, 'scheduleHealth'>): readonly NumberedCheck[] {
-  const numbered = scheduleHealth.map((check, index) => ({ number: index + 1, check, verdict: verdictOf(check) }));
+export function checksToShow({
+  scheduleHealth,
+}: Pick<ResultView, 'scheduleHealth'>): readonly NumberedCheck[] {
+  const numbered = scheduleHealth.map((check, index) => ({
+    number: index + 1,
+    check,
+    verdict: verdictOf(check),
+  }));
   return ORDER.flatMap((verdict) => numbered.filter((one) => one.verdict === verdict));
 }
 

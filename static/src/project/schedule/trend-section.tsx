@@ -23,9 +23,14 @@ export function TrendSection({ result }: ResultProps) {
 function TrendTable({ result }: ResultProps) {
   const { schedule: texts } = usePageTexts();
   const { format } = usePage();
-  const points = result.milestones.flatMap(({ id, name, trend }) => trend.map((point) => ({ ...point, id, name })));
+  const points = result.milestones.flatMap(({ id, name, trend }) =>
+    trend.map((point) => ({ ...point, id, name })),
+  );
   return (
-    <Table label={texts.trend.title} columns={[texts.milestone, ...numbers([texts.trend.on, texts.trend.day]), texts.trend.kind]}>
+    <Table
+      label={texts.trend.title}
+      columns={[texts.milestone, ...numbers([texts.trend.on, texts.trend.day]), texts.trend.kind]}
+    >
       {points.map(({ id, name, on, day, kind, toReplan }, index) => (
         <tr key={`${id} ${index}`}>
           <td>{name}</td>

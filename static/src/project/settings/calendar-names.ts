@@ -4,7 +4,9 @@ const DAY = 86_400_000;
 
 /** Name of an ISO weekday, 1 Monday to 7 Sunday. */
 export function weekdayName(weekday: number, tag: string): string {
-  const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(FIRST_MONDAY + (weekday - 1) * DAY);
+  const name = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }).format(
+    FIRST_MONDAY + (weekday - 1) * DAY,
+  );
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -9,7 +9,10 @@ import { usePageTexts } from '../shared/page-texts';
 import { Import } from './import-form';
 import { saveAsFile } from './save-as-file';
 
-/** All that Jalon keeps of the project, out and in as one file; rates and budgets are in it, so both need the right to see costs. */
+/**
+ * All that Jalon keeps of the project, out and in as one file; rates and budgets are in it, so both need the
+ * right to see costs.
+ */
 export function Exchange({ imported }: { readonly imported: () => void }) {
   const { settings: texts } = usePageTexts();
   const { view } = usePage();

@@ -17,7 +17,10 @@ interface Chosen {
   readonly again: boolean;
 }
 
-/** Takes a file in: at once where nothing that is kept would be lost, else once the person has seen what would be and says so. */
+/**
+ * Takes a file in: at once where nothing that is kept would be lost, else once the person has seen what would
+ * be and says so.
+ */
 export function Import({ imported }: { readonly imported: () => void }) {
   const { settings: texts } = usePageTexts();
   const { projectId, replace } = usePage();
@@ -101,7 +104,8 @@ function FileInput({ busy, take }: { readonly busy: boolean; readonly take: (fil
   );
 }
 
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
+type Parsed =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: string };
 
 function parsed(text: string): Parsed {
   try {

@@ -14,7 +14,10 @@ interface ImportLossesProps {
   readonly cancel: () => void;
 }
 
-/** What the file would replace of what is kept, and what of it the file does not hold: the person says whether it may. */
+/**
+ * What the file would replace of what is kept, and what of it the file does not hold: the person says whether
+ * it may.
+ */
 export function ImportLosses({ preview, again, busy, confirm, cancel }: ImportLossesProps) {
   const { settings: texts } = usePageTexts();
   const choice = (
@@ -44,7 +47,10 @@ function PartLost({ part: { part, kept, given, gone, changed } }: { readonly par
   const { format } = usePage();
   const listed = (names: readonly string[]): string => {
     const shown = namesIn(part, names);
-    return [...shown.names, ...(shown.more > 0 ? [texts.moreOf(shown.more, format.count(shown.more))] : [])].join(', ');
+    return [
+      ...shown.names,
+      ...(shown.more > 0 ? [texts.moreOf(shown.more, format.count(shown.more))] : []),
+    ].join(', ');
   };
   return (
     <li>

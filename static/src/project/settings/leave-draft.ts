@@ -8,18 +8,26 @@ export interface LeaveDraft {
   readonly to: string;
 }
 
-/** What is wrong with an absence. `person`: nobody, or nobody of the project; `overlap`: shares a day with another one of that person. */
+/**
+ * What is wrong with an absence. `person`: nobody, or nobody of the project; `overlap`: shares a day with
+ * another one of that person.
+ */
 export type LeaveError = 'person' | 'dates' | 'order' | 'overlap';
 
 /** The absences of all people, in the order in which they begin. */
 export function draftOfLeave(people: readonly Person[]): readonly LeaveDraft[] {
   return people
-    .flatMap(({ accountId, absences = [] }) => absences.map(({ from, to }) => ({ accountId, from: isoOf(from), to: isoOf(to) })))
+    .flatMap(({ accountId, absences = [] }) =>
+      absences.map(({ from, to }) => ({ accountId, from: isoOf(from), to: isoOf(to) })),
+    )
     .toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
 /** What has to be mended, by row. */
-export function leaveErrors(rows: readonly LeaveDraft[], people: readonly string[]): ReadonlyMap<number, LeaveError> {
+export function leaveErrors(
+  rows: readonly LeaveDraft[],
+  people: readonly string[],
+): ReadonlyMap<number, LeaveError> {
   return new Map(
     rows.flatMap((row, index) => {
       const error = errorOf(row, rows.slice(0, index), people);
@@ -28,7 +36,11 @@ export function leaveErrors(rows: readonly LeaveDraft[], people: readonly string
   );
 }
 
-function errorOf(row: LeaveDraft, before: readonly LeaveDraft[], people: readonly string[]): LeaveError | null {
+function errorOf(
+  row: LeaveDraft,
+  before: readonly LeaveDraft[],
+  people: readonly string[],
+): LeaveError | null {
   const absence = absenceOf(row);
   if (row.accountId === '' || !people.includes(row.accountId)) return 'person';
   if (!absence) return 'dates';

@@ -33,7 +33,10 @@ export function LeaveSettings({
       <h3>{texts.leave}</h3>
       <p className="subtle">{leave.length === 0 ? texts.noLeave : texts.leaveHelp}</p>
       {leave.length > 0 && (
-        <Table label={texts.leave} columns={[texts.person, texts.leaveFrom, texts.leaveTo, { head: texts.remove, spoken: true }]}>
+        <Table
+          label={texts.leave}
+          columns={[texts.person, texts.leaveFrom, texts.leaveTo, { head: texts.remove, spoken: true }]}
+        >
           {leave.map((row, index) => (
             <LeaveRow
               key={index}
@@ -75,7 +78,10 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
           label={texts.person}
           labelHidden
           value={row.accountId}
-          options={[{ value: '', label: '—' }, ...options.map((person) => ({ value: person.accountId, label: person.name }))]}
+          options={[
+            { value: '', label: '—' },
+            ...options.map((person) => ({ value: person.accountId, label: person.name })),
+          ]}
           error={ofPerson ? errorText : undefined}
           onChange={(accountId) => change({ accountId })}
         />
@@ -101,7 +107,13 @@ function LeaveRow({ row, options, error, change, remove }: LeaveRowProps) {
         />
       </td>
       <td>
-        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeLeave(name, row.from)} onClick={remove}>
+        <Button
+          appearance="subtle"
+          compact
+          data-row="remove"
+          aria-label={texts.removeLeave(name, row.from)}
+          onClick={remove}
+        >
           {texts.remove}
         </Button>
       </td>

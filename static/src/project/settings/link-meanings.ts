@@ -13,7 +13,10 @@ export interface LinkRow {
   readonly proposed: LinkOrder | null;
 }
 
-/** A row a type of link of the site, and of those that were decided on elsewhere; a type with the same name counts as the same. */
+/**
+ * A row a type of link of the site, and of those that were decided on elsewhere; a type with the same name
+ * counts as the same.
+ */
 export function linkRows(site: readonly SiteLinkType[], decided: readonly LinkMeaning[]): readonly LinkRow[] {
   const meaningOf = ({ id, name }: SiteLinkType): LinkMeaning | undefined =>
     decided.find((meaning) => meaning.id === id) ?? decided.find((meaning) => meaning.name === name);
@@ -25,18 +28,27 @@ export function linkRows(site: readonly SiteLinkType[], decided: readonly LinkMe
       order: meaningOf(type)?.order ?? null,
       proposed: type.proposed,
     })),
-    ...decided.filter((meaning) => !found.has(meaning)).map((meaning) => ({ ...meaning, outward: null, proposed: null })),
+    ...decided
+      .filter((meaning) => !found.has(meaning))
+      .map((meaning) => ({ ...meaning, outward: null, proposed: null })),
   ];
 }
 
 /** What is decided after a type was given an order, or, with null, is open again. */
-export function withOrder(decided: readonly LinkMeaning[], type: Pick<LinkRow, 'id' | 'name'>, order: LinkOrder | null) {
+export function withOrder(
+  decided: readonly LinkMeaning[],
+  type: Pick<LinkRow, 'id' | 'name'>,
+  order: LinkOrder | null,
+) {
   const others = decided.filter(({ id, name }) => id !== type.id && name !== type.name);
   return order === null ? others : [...others, { ...pick(type), order }];
 }
 
 /** What is decided after every open type has got what its name proposes. */
-export function withProposals(decided: readonly LinkMeaning[], rows: readonly LinkRow[]): readonly LinkMeaning[] {
+export function withProposals(
+  decided: readonly LinkMeaning[],
+  rows: readonly LinkRow[],
+): readonly LinkMeaning[] {
   const open = rows.filter(({ order, proposed }) => order === null && proposed !== null);
   return open.reduce<readonly LinkMeaning[]>((all, row) => withOrder(all, row, row.proposed), decided);
 }

@@ -22,19 +22,28 @@ export function LinkSettings({ draft, change, site }: LinkSettingsProps) {
           key={row.id}
           label={row.name}
           help={
-            row.order === null && row.proposed !== null ? texts.linkProposed(row.proposed, row.outward ?? row.name) : undefined
+            row.order === null && row.proposed !== null
+              ? texts.linkProposed(row.proposed, row.outward ?? row.name)
+              : undefined
           }
           value={row.order ?? 'open'}
           options={[
             { value: 'open', label: texts.linkOpen },
-            ...LINK_ORDERS.map((order) => ({ value: order, label: texts.linkOrder(order, row.outward ?? row.name) })),
+            ...LINK_ORDERS.map((order) => ({
+              value: order,
+              label: texts.linkOrder(order, row.outward ?? row.name),
+            })),
           ]}
-          onChange={(order) => change({ linkTypes: withOrder(draft.linkTypes, row, order === 'open' ? null : order) })}
+          onChange={(order) =>
+            change({ linkTypes: withOrder(draft.linkTypes, row, order === 'open' ? null : order) })
+          }
         />
       ))}
       {isOpen && (
         <div className="row">
-          <Button onClick={() => change({ linkTypes: withProposals(draft.linkTypes, rows) })}>{texts.takeProposals}</Button>
+          <Button onClick={() => change({ linkTypes: withProposals(draft.linkTypes, rows) })}>
+            {texts.takeProposals}
+          </Button>
         </div>
       )}
     </section>

@@ -1,6 +1,15 @@
 import type { OutcomeInUse, ProjectOutcomes } from '../../../../src/contract/outcomes';
-import type { ClassifiedName, Outcome, OutcomeSettings, WorkOutcome } from '../../../../src/domain/plan/outcome';
-import { classified, proposedByResolution, proposedByStatus } from '../../../../src/domain/plan/outcome-reader';
+import type {
+  ClassifiedName,
+  Outcome,
+  OutcomeSettings,
+  WorkOutcome,
+} from '../../../../src/domain/plan/outcome';
+import {
+  classified,
+  proposedByResolution,
+  proposedByStatus,
+} from '../../../../src/domain/plan/outcome-reader';
 
 export type OutcomeKind = keyof OutcomeSettings;
 
@@ -11,7 +20,10 @@ export interface OutcomeRow extends OutcomeInUse {
   readonly chosen: Outcome | null;
 }
 
-/** What occurs in the project, and what was classified and occurs no more: those that nobody knows first, else the most frequent. */
+/**
+ * What occurs in the project, and what was classified and occurs no more: those that nobody knows first, else
+ * the most frequent.
+ */
 export function outcomeRows(inUse: ProjectOutcomes, said: OutcomeSettings): readonly OutcomeRow[] {
   const rows = [...rowsOf('resolutions', inUse, said), ...rowsOf('statuses', inUse, said)];
   return rows.toSorted((one, other) => Number(isUnknown(other)) - Number(isUnknown(one)));
@@ -20,9 +32,15 @@ export function outcomeRows(inUse: ProjectOutcomes, said: OutcomeSettings): read
 const PROPOSED = { resolutions: proposedByResolution, statuses: proposedByStatus };
 
 function rowsOf(kind: OutcomeKind, inUse: ProjectOutcomes, said: OutcomeSettings): readonly OutcomeRow[] {
-  const gone = said[kind].filter((entry) => !inUse[kind].some((one) => classified([entry], one.id, one.name) !== undefined));
+  const gone = said[kind].filter(
+    (entry) => !inUse[kind].some((one) => classified([entry], one.id, one.name) !== undefined),
+  );
   const former = gone.map(({ id, name }) => ({ id, name, issues: 0, proposed: PROPOSED[kind](name) }));
-  return [...inUse[kind], ...former].map((one) => ({ ...one, kind, chosen: classified(said[kind], one.id, one.name) ?? null }));
+  return [...inUse[kind], ...former].map((one) => ({
+    ...one,
+    kind,
+    chosen: classified(said[kind], one.id, one.name) ?? null,
+  }));
 }
 
 /** What counts for a row now. */
@@ -42,7 +60,9 @@ export function withOutcome(
   return { ...said, [kind]: outcome === null ? others : [...others, { id, name, outcome }] };
 }
 
-/** Whether an entry is what was said of a row: by id, else by name, where its id is not that of another row. */
+/**
+ * Whether an entry is what was said of a row: by id, else by name, where its id is not that of another row.
+ */
 function decides(entry: ClassifiedName, row: OutcomeRow, rows: readonly OutcomeRow[]): boolean {
   if (entry.id !== null && entry.id === row.id) return true;
   if (classified([entry], row.id, row.name) === undefined) return false;

@@ -31,7 +31,12 @@ export function OutcomeSettings({ draft, change }: Pick<SettingsPartProps, 'draf
       {rows.length > 0 && (
         <Table
           label={texts.outcomes}
-          columns={[texts.outcomeName, { head: texts.outcomeIssues, kind: 'number' }, texts.outcomeProposed, texts.outcomeHolds]}
+          columns={[
+            texts.outcomeName,
+            { head: texts.outcomeIssues, kind: 'number' },
+            texts.outcomeProposed,
+            texts.outcomeHolds,
+          ]}
         >
           {rows.map((row) => (
             <Row
@@ -48,12 +53,19 @@ export function OutcomeSettings({ draft, change }: Pick<SettingsPartProps, 'draf
 
 const CHOICES = ['', 'delivered', 'dropped', 'duplicate'] as const;
 
-function Row({ row, choose }: { readonly row: OutcomeRow; readonly choose: (outcome: Outcome | null) => void }) {
+function Row({
+  row,
+  choose,
+}: {
+  readonly row: OutcomeRow;
+  readonly choose: (outcome: Outcome | null) => void;
+}) {
   const { settings: texts } = usePageTexts();
   const { view, format } = usePage();
   const kind = texts.outcomeKinds[row.kind];
   const proposed = texts.workOutcomes[row.proposed];
-  const label = (choice: (typeof CHOICES)[number]) => (choice === '' ? texts.asProposed(proposed) : texts.workOutcomes[choice]);
+  const label = (choice: (typeof CHOICES)[number]) =>
+    choice === '' ? texts.asProposed(proposed) : texts.workOutcomes[choice];
   return (
     <tr>
       <td>

@@ -31,7 +31,13 @@ export function PeopleSettings({
       {draft.people.length > 0 && (
         <Table
           label={texts.people}
-          columns={[texts.person, texts.role, texts.capacity, texts.organisation, { head: texts.remove, spoken: true }]}
+          columns={[
+            texts.person,
+            texts.role,
+            texts.capacity,
+            texts.organisation,
+            { head: texts.remove, spoken: true },
+          ]}
         >
           {draft.people.map((person, index) => (
             <PersonRow
@@ -64,7 +70,10 @@ interface PersonRowProps {
 
 function PersonRow({ person, people, wrong, change, remove }: PersonRowProps) {
   const { settings: texts } = usePageTexts();
-  const options = [{ value: '', label: '—' }, ...people.map(({ accountId, name }) => ({ value: accountId, label: name }))];
+  const options = [
+    { value: '', label: '—' },
+    ...people.map(({ accountId, name }) => ({ value: accountId, label: name })),
+  ];
   const name = people.find(({ accountId }) => accountId === person.accountId)?.name ?? person.accountId;
   return (
     <tr>
@@ -100,7 +109,13 @@ function PersonRow({ person, people, wrong, change, remove }: PersonRowProps) {
         />
       </td>
       <td>
-        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeRow(name)} onClick={remove}>
+        <Button
+          appearance="subtle"
+          compact
+          data-row="remove"
+          aria-label={texts.removeRow(name)}
+          onClick={remove}
+        >
           {texts.remove}
         </Button>
       </td>

@@ -10,7 +10,12 @@ import type { SettingsPartProps } from './settings-part';
 const NEW: RateDraft = { who: 'default', from: '', perHour: '' };
 
 /** What an hour costs: by person, by role or by default, each from a day on. */
-export function RateSettings({ draft, errors, change, people }: SettingsPartProps & { readonly people: readonly KnownPerson[] }) {
+export function RateSettings({
+  draft,
+  errors,
+  change,
+  people,
+}: SettingsPartProps & { readonly people: readonly KnownPerson[] }) {
   const { settings: texts } = usePageTexts();
   const { around, removed } = useRowFocus(draft.rates.length);
   const remove = (index: number) => {
@@ -31,7 +36,12 @@ export function RateSettings({ draft, errors, change, people }: SettingsPartProp
       {draft.rates.length > 0 && (
         <Table
           label={texts.rates}
-          columns={[texts.rateFor, texts.rateFrom, texts.ratePerHour(draft.currency), { head: texts.remove, spoken: true }]}
+          columns={[
+            texts.rateFor,
+            texts.rateFrom,
+            texts.ratePerHour(draft.currency),
+            { head: texts.remove, spoken: true },
+          ]}
         >
           {draft.rates.map((rate, index) => (
             <RateRow
@@ -79,7 +89,13 @@ function RateRow({ rate, options, currency, wrong, change, remove }: RateRowProp
         />
       </td>
       <td>
-        <TextField type="date" label={texts.rateFrom} labelHidden value={rate.from} onChange={(from) => change({ from })} />
+        <TextField
+          type="date"
+          label={texts.rateFrom}
+          labelHidden
+          value={rate.from}
+          onChange={(from) => change({ from })}
+        />
       </td>
       <td>
         <TextField
@@ -92,7 +108,13 @@ function RateRow({ rate, options, currency, wrong, change, remove }: RateRowProp
         />
       </td>
       <td>
-        <Button appearance="subtle" compact data-row="remove" aria-label={texts.removeRow(who)} onClick={remove}>
+        <Button
+          appearance="subtle"
+          compact
+          data-row="remove"
+          aria-label={texts.removeRow(who)}
+          onClick={remove}
+        >
           {texts.remove}
         </Button>
       </td>

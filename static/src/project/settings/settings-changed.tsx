@@ -28,7 +28,9 @@ export function SettingsChanged({ opened, current, goOn }: SettingsChangedProps)
     );
   }
   const textOf = (part: keyof SettingsDraft): string =>
-    part === 'currency' || part === 'hoursPerDay' ? texts.changedTo(texts[part], now[part]) : texts[PLACES[part]];
+    part === 'currency' || part === 'hoursPerDay'
+      ? texts.changedTo(texts[part], now[part])
+      : texts[PLACES[part]];
   return (
     <Notice
       appearance="warning"

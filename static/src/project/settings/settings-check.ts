@@ -3,9 +3,18 @@ import { dayOf } from '../../../../src/domain/calendar/day';
 import type { Person, Rate } from '../../../../src/domain/plan/project-plan';
 import { minorOf, numberOf, percentOf } from '../../form/entry';
 import { absencesOf, leaveErrors, type LeaveDraft, type LeaveError } from './leave-draft';
-import { daysOf, type BoundDraft, type PersonDraft, type RateDraft, type SettingsDraft } from './settings-draft';
+import {
+  daysOf,
+  type BoundDraft,
+  type PersonDraft,
+  type RateDraft,
+  type SettingsDraft,
+} from './settings-draft';
 
-/** Boxes that hold no acceptable value, by name; rows by their index. `line` of a date list is the line at fault. */
+/**
+ * Boxes that hold no acceptable value, by name; rows by their index. `line` of a date list is the line at
+ * fault.
+ */
 export interface SettingsErrors {
   readonly currency?: true;
   readonly hoursPerDay?: true;
@@ -22,12 +31,18 @@ export interface SettingsErrors {
 }
 
 export type CheckedSettings =
-  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly errors: SettingsErrors };
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly errors: SettingsErrors };
 
-/** The settings that a draft makes, or what has to be mended first. What the draft does not show stays as stored. */
+/**
+ * The settings that a draft makes, or what has to be mended first. What the draft does not show stays as
+ * stored.
+ */
 export function checkedSettings(draft: SettingsDraft, stored: Settings): CheckedSettings {
   const errors = errorsOf(draft);
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, settings: settingsOf(draft, stored) };
+  return Object.keys(errors).length > 0
+    ? { ok: false, errors }
+    : { ok: true, settings: settingsOf(draft, stored) };
 }
 
 function errorsOf(draft: SettingsDraft): SettingsErrors {
@@ -39,7 +54,10 @@ function errorsOf(draft: SettingsDraft): SettingsErrors {
     boundError(draft.overrun, (green, amber) => green <= amber),
   ];
   const rates = wrongRows(draft.rates, (rate) => rateOf(rate, draft.currency) === null);
-  const people = wrongRows(draft.people, (person) => percentOf(person.capacity) === null || person.accountId.trim() === '');
+  const people = wrongRows(
+    draft.people,
+    (person) => percentOf(person.capacity) === null || person.accountId.trim() === '',
+  );
   const leave = leaveErrors(
     draft.leave,
     draft.people.map(({ accountId }) => accountId),
@@ -64,7 +82,10 @@ function isCurrency(code: string): boolean {
   return /^[A-Z]{3}$/.test(code.trim().toUpperCase());
 }
 
-function boundError({ green, amber }: BoundDraft, fits: (green: number, amber: number) => boolean): 'number' | 'order' | null {
+function boundError(
+  { green, amber }: BoundDraft,
+  fits: (green: number, amber: number) => boolean,
+): 'number' | 'order' | null {
   const [upper, lower] = [numberOf(green), numberOf(amber)];
   if (upper === null || lower === null) return 'number';
   return fits(upper, lower) ? null : 'order';

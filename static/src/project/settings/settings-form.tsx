@@ -31,7 +31,10 @@ interface SettingsFormProps {
   readonly saved: (settings: Settings) => void;
 }
 
-/** The settings as one form: what the figures are counted with on one side, who works and at what price on the other. */
+/**
+ * The settings as one form: what the figures are counted with on one side, who works and at what price on the
+ * other.
+ */
 export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
   const { texts, words } = useLanguage();
   const { settings: pageTexts } = usePageTexts();
@@ -54,7 +57,10 @@ export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
         confirmDone(pageTexts.saved);
         saved(value);
       },
-      () => void answered(() => callPage('showSettings', { projectId })).then((reply) => reply.ok && setCurrent(reply.value)),
+      () =>
+        void answered(() => callPage('showSettings', { projectId })).then(
+          (reply) => reply.ok && setCurrent(reply.value),
+        ),
     );
   };
   const goOn = (now: Settings, keepTyped: boolean) => {
@@ -64,7 +70,11 @@ export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
     action.forget();
   };
   const isConflict = action.failure?.code === 'conflict' && current !== null;
-  const part = { draft, errors, change: (changed: Partial<SettingsDraft>) => setDraft({ ...draft, ...changed }) };
+  const part = {
+    draft,
+    errors,
+    change: (changed: Partial<SettingsDraft>) => setDraft({ ...draft, ...changed }),
+  };
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <div className="settings-columns">
@@ -87,7 +97,9 @@ export function SettingsForm({ settings, site, saved }: SettingsFormProps) {
       </div>
       <OutcomeSettings {...part} />
       {Object.keys(errors).length > 0 && <Notice appearance="error" title={pageTexts.wrong} />}
-      {isConflict && <SettingsChanged {...{ opened, current }} goOn={(keepTyped) => goOn(current, keepTyped)} />}
+      {isConflict && (
+        <SettingsChanged {...{ opened, current }} goOn={(keepTyped) => goOn(current, keepTyped)} />
+      )}
       {action.failure && !isConflict && <FailureNotice failure={action.failure} />}
       <div className="row">
         <Button type="submit" appearance="primary" busy={action.busy}>

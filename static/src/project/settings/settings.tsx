@@ -9,7 +9,9 @@ import { usePageTexts } from '../shared/page-texts';
 import { Exchange } from './exchange';
 import { SettingsForm } from './settings-form';
 
-/** Units, calendar, thresholds, rates and people of the project; export and import of all that Jalon keeps. */
+/**
+ * Units, calendar, thresholds, rates and people of the project; export and import of all that Jalon keeps.
+ */
 export function Settings() {
   const { texts } = useLanguage();
   const { settings } = usePageTexts();
@@ -27,7 +29,9 @@ export function Settings() {
       <h2>{settings.title}</h2>
       {failure && <FailureNotice failure={failure} retry={reload} />}
       {site.failure && <FailureNotice failure={site.failure} retry={site.reload} />}
-      {!value && !failure && <SkeletonGroup label={texts.common.loading} heights={['80px', '160px', '160px', '120px']} />}
+      {!value && !failure && (
+        <SkeletonGroup label={texts.common.loading} heights={['80px', '160px', '160px', '120px']} />
+      )}
       {value && site.value && (
         <SettingsForm
           key={JSON.stringify(value)}

@@ -59,7 +59,8 @@ interface BoundsProps {
 
 function Bounds({ disabled = false, label, sense, bounds, error, change }: BoundsProps) {
   const { settings: texts } = usePageTexts();
-  const errorText = error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
+  const errorText =
+    error === undefined ? undefined : error === 'order' ? texts.orderWrong : texts.numberWrong;
   return (
     <fieldset disabled={disabled}>
       <legend className="field-legend">{label}</legend>

@@ -7,7 +7,12 @@ import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
 
 /** Currency and length of a person-day, with what Jira means by a day and a week where that is another. */
-export function UnitSettings({ draft, errors, change, site }: SettingsPartProps & { readonly site: SiteSettings }) {
+export function UnitSettings({
+  draft,
+  errors,
+  change,
+  site,
+}: SettingsPartProps & { readonly site: SiteSettings }) {
   const { words } = useLanguage();
   const { settings: texts } = usePageTexts();
   const { timeTracking } = site;
@@ -28,7 +33,11 @@ export function UnitSettings({ draft, errors, change, site }: SettingsPartProps 
         />
         <TextField
           label={texts.hoursPerDay}
-          help={timeTracking ? texts.jiraTime(textOf(timeTracking.hoursPerDay), textOf(timeTracking.daysPerWeek)) : undefined}
+          help={
+            timeTracking
+              ? texts.jiraTime(textOf(timeTracking.hoursPerDay), textOf(timeTracking.daysPerWeek))
+              : undefined
+          }
           inputMode="decimal"
           value={draft.hoursPerDay}
           error={errors.hoursPerDay ? texts.hoursWrong : undefined}
@@ -43,7 +52,9 @@ export function UnitSettings({ draft, errors, change, site }: SettingsPartProps 
           </Button>
         </div>
       )}
-      {daysDiffer && <p>{texts.daysDiffer(textOf(timeTracking.daysPerWeek), textOf(draft.weekdays.length))}</p>}
+      {daysDiffer && (
+        <p>{texts.daysDiffer(textOf(timeTracking.daysPerWeek), textOf(draft.weekdays.length))}</p>
+      )}
     </section>
   );
 }

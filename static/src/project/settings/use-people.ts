@@ -4,7 +4,10 @@ import { readAssignable, type KnownPerson } from '../shared/read-people';
 import { useNames } from '../shared/use-names';
 
 /** People who may be assigned work in the project, and those whom the settings name, by name. */
-export function usePeople(projectKey: string, { people, rates }: Pick<Settings, 'people' | 'rates'>): readonly KnownPerson[] {
+export function usePeople(
+  projectKey: string,
+  { people, rates }: Pick<Settings, 'people' | 'rates'>,
+): readonly KnownPerson[] {
   const [assignable, setAssignable] = useState<readonly KnownPerson[]>([]);
   useEffect(() => {
     let current = true;
@@ -21,6 +24,8 @@ export function usePeople(projectKey: string, { people, rates }: Pick<Settings, 
     ...rates.flatMap(({ person }) => (person === null ? [] : [person])),
   ];
   const nameOf = useNames(named);
-  const others = [...new Set(named)].filter((accountId) => assignable.every((person) => person.accountId !== accountId));
+  const others = [...new Set(named)].filter((accountId) =>
+    assignable.every((person) => person.accountId !== accountId),
+  );
   return [...assignable, ...others.map((accountId) => ({ accountId, name: nameOf(accountId) }))];
 }

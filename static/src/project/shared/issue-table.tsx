@@ -24,17 +24,30 @@ export function IssueTable({ list }: { readonly list: IssueListName }) {
   const { value, failure, reload } = useReply(load);
   if (value) {
     const shares = sharesOf(value.splits, list);
-    return <IssuePages ids={value.lists[0] ?? []} table={(issues) => <IssueRows issues={issues} shares={shares} />} />;
+    return (
+      <IssuePages
+        ids={value.lists[0] ?? []}
+        table={(issues) => <IssueRows issues={issues} shares={shares} />}
+      />
+    );
   }
   if (failure) return <FailureNotice failure={failure} retry={reload} />;
   return <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px', '32px']} />;
 }
 
-/** By issue, the share that the deliverable of a list has of those that are split, 0 to 1; of other lists none. */
-function sharesOf(splits: AnswerOf<typeof pageCalls.listIssues>['splits'], list: IssueListName): ReadonlyMap<string, number> {
+/**
+ * By issue, the share that the deliverable of a list has of those that are split, 0 to 1; of other lists
+ * none.
+ */
+function sharesOf(
+  splits: AnswerOf<typeof pageCalls.listIssues>['splits'],
+  list: IssueListName,
+): ReadonlyMap<string, number> {
   return new Map(
     splits.flatMap(({ issueId, parts }) =>
-      parts.filter(({ deliverable }) => list === `deliverable:${deliverable}`).map(({ share }) => [issueId, share] as const),
+      parts
+        .filter(({ deliverable }) => list === `deliverable:${deliverable}`)
+        .map(({ share }) => [issueId, share] as const),
     ),
   );
 }
@@ -48,7 +61,11 @@ interface IssuePagesProps {
 }
 
 /** Issues by their ids, a page at a time. */
-export function IssuePages({ ids, first, table = (issues) => <IssueRows issues={issues} /> }: IssuePagesProps) {
+export function IssuePages({
+  ids,
+  first,
+  table = (issues) => <IssueRows issues={issues} />,
+}: IssuePagesProps) {
   const { texts } = useLanguage();
   const pageTexts = usePageTexts();
   const { format } = usePage();
@@ -60,7 +77,9 @@ export function IssuePages({ ids, first, table = (issues) => <IssueRows issues={
       {issues.length > 0 && table(issues)}
       {loading && <SkeletonGroup label={texts.common.loading} heights={['32px', '32px', '32px']} />}
       {failed && <FailureNotice failure={{ code: 'jira-unavailable' }} retry={retry} />}
-      {!loading && !failed && hidden > 0 && <p className="subtle">{pageTexts.issues.hidden(hidden, format.count(hidden))}</p>}
+      {!loading && !failed && hidden > 0 && (
+        <p className="subtle">{pageTexts.issues.hidden(hidden, format.count(hidden))}</p>
+      )}
       <div className="row">
         <span className="subtle small">
           {pageTexts.issues.shown(ids.length, format.count(issues.length), format.count(ids.length))}

@@ -72,5 +72,7 @@ function useFound(typed: string): { readonly found: readonly KnownPerson[]; read
       clearTimeout(timer);
     };
   }, [query]);
-  return query === state.query ? { found: state.found, searching: false } : { found: [], searching: query !== '' };
+  return query === state.query
+    ? { found: state.found, searching: false }
+    : { found: [], searching: query !== '' };
 }

@@ -15,9 +15,20 @@ export interface ListedIssue {
   readonly due: Day | null;
 }
 
-const FIELDS = ['summary', 'status', 'assignee', 'timeoriginalestimate', 'timespent', 'timeestimate', 'duedate'];
+const FIELDS = [
+  'summary',
+  'status',
+  'assignee',
+  'timeoriginalestimate',
+  'timespent',
+  'timeestimate',
+  'duedate',
+];
 
-/** Issues by id, in the order asked; those that the person may not see are left out. Throws where Jira does not answer. */
+/**
+ * Issues by id, in the order asked; those that the person may not see are left out. Throws where Jira does
+ * not answer.
+ */
 export async function readIssues(ids: readonly string[]): Promise<readonly ListedIssue[]> {
   const numbers = ids.filter((id) => /^\d+$/.test(id));
   const body = { jql: `id in (${numbers.join(', ')})`, fields: FIELDS, maxResults: numbers.length };

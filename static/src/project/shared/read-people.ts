@@ -13,7 +13,10 @@ const NAMED = 200;
 
 /** People who may be assigned work in the project, by name. Throws where Jira does not answer. */
 export async function readAssignable(projectKey: string): Promise<readonly KnownPerson[]> {
-  const people = await readPeople('/rest/api/3/user/assignable/search', { project: projectKey, maxResults: String(ASSIGNABLE) });
+  const people = await readPeople('/rest/api/3/user/assignable/search', {
+    project: projectKey,
+    maxResults: String(ASSIGNABLE),
+  });
   return people.toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -40,7 +43,10 @@ async function namePage(accountIds: readonly string[]): Promise<readonly KnownPe
   return typeof answer === 'object' && answer !== null && 'values' in answer ? peopleIn(answer.values) : [];
 }
 
-async function readPeople(path: string, query: Readonly<Record<string, string>>): Promise<readonly KnownPerson[]> {
+async function readPeople(
+  path: string,
+  query: Readonly<Record<string, string>>,
+): Promise<readonly KnownPerson[]> {
   return peopleIn(await answerOf(`${path}?${new URLSearchParams(query).toString()}`));
 }
 
@@ -54,6 +60,8 @@ function peopleIn(found: unknown): readonly KnownPerson[] {
   if (!Array.isArray(found)) return [];
   return found.flatMap((user: unknown) => {
     const [accountId, name] = [textAt(user, 'accountId'), textAt(user, 'displayName')];
-    return accountId !== null && name !== null && textAt(user, 'accountType') !== 'app' ? [{ accountId, name }] : [];
+    return accountId !== null && name !== null && textAt(user, 'accountType') !== 'app'
+      ? [{ accountId, name }]
+      : [];
   });
 }

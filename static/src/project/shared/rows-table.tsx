@@ -22,8 +22,8 @@ interface RowsTableProps extends ResultProps {
 }
 
 /**
- * Figures deliverable by deliverable, of the work outside, of what the sums leave out, and of the project: what is printed adds up. The last
- * column says by what each row lands, where landings are among the figures.
+ * Figures deliverable by deliverable, of the work outside, of what the sums leave out, and of the project:
+ * what is printed adds up. The last column says by what each row lands, where landings are among the figures.
  */
 export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { deliverables: texts } = usePageTexts();
@@ -96,11 +96,21 @@ function RowCell({ id, of, value, result }: RowCellProps) {
   const { basis, format } = usePage();
   const { unit } = figureOf(result, basis, id);
   // One decimal for all, so that tenths add up.
-  const inTenths = { ...format, effort: format.personDayTenths, signedPersonDays: format.signedPersonDayTenths };
+  const inTenths = {
+    ...format,
+    effort: format.personDayTenths,
+    signedPersonDays: format.signedPersonDayTenths,
+  };
   return (
     <td className="cell-number">
       {value && (
-        <FigureValue of={of} figure={{ id, unit, value }} basis={basis} format={inTenths} statusDate={result.statusDate} />
+        <FigureValue
+          of={of}
+          figure={{ id, unit, value }}
+          basis={basis}
+          format={inTenths}
+          statusDate={result.statusDate}
+        />
       )}
     </td>
   );

@@ -32,7 +32,12 @@ export function useIssues(ids: readonly string[], first = PAGE): Issues {
     let current = true;
     const show = (page: readonly ListedIssue[]) => {
       if (!current) return;
-      setState((old) => ({ ids, asked: goal, failed: false, issues: [...(old.ids === ids ? old.issues : []), ...page] }));
+      setState((old) => ({
+        ids,
+        asked: goal,
+        failed: false,
+        issues: [...(old.ids === ids ? old.issues : []), ...page],
+      }));
     };
     const fail = () => {
       if (current) setState((old) => ({ ...old, ids, failed: true }));

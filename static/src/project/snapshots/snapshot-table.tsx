@@ -21,7 +21,10 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
   const toggle = (id: string) => setOpen(open === id ? null : id);
   return (
     <>
-      <Table label={texts.title} columns={[texts.day, texts.by, texts.note, { head: texts.open, spoken: true }]}>
+      <Table
+        label={texts.title}
+        columns={[texts.day, texts.by, texts.note, { head: texts.open, spoken: true }]}
+      >
         {rows.map((row) => (
           <Fragment key={row.id}>
             <Row row={row} open={open === row.id} nameOf={nameOf} toggle={() => toggle(row.id)} />
@@ -36,7 +39,9 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
         ))}
       </Table>
       <div className="row">
-        <span className="subtle small">{texts.shown(format.count(rows.length), format.count(snapshots.length))}</span>
+        <span className="subtle small">
+          {texts.shown(format.count(rows.length), format.count(snapshots.length))}
+        </span>
         {rows.length < snapshots.length && (
           <Button compact onClick={() => setWanted(wanted + PAGE)}>
             {texts.more}

@@ -31,15 +31,20 @@ export function Snapshots() {
     <div className="stack">
       <h2>{texts.title}</h2>
       <p>{texts.help}</p>
-      {view.capabilities.manageDeliverables && (view.result ? <TakeSnapshot taken={taken} /> : <p>{texts.notReady}</p>)}
+      {view.capabilities.manageDeliverables &&
+        (view.result ? <TakeSnapshot taken={taken} /> : <p>{texts.notReady}</p>)}
       {failure && <FailureNotice failure={failure} retry={reload} />}
-      {!value && !failure && <SkeletonGroup label={common.common.loading} heights={['32px', '32px', '32px', '32px']} />}
+      {!value && !failure && (
+        <SkeletonGroup label={common.common.loading} heights={['32px', '32px', '32px', '32px']} />
+      )}
       {value && value.firstYear === null && (
         <Empty title={texts.none}>
           <p>{texts.noneHelp}</p>
         </Empty>
       )}
-      {value && value.firstYear !== null && <OfYear list={value} firstYear={value.firstYear} choose={setYear} />}
+      {value && value.firstYear !== null && (
+        <OfYear list={value} firstYear={value.firstYear} choose={setYear} />
+      )}
     </div>
   );
 }

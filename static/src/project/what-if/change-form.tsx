@@ -79,7 +79,13 @@ function JoinFields({ draft, prepared, change }: ChangeFormProps) {
   const wrong = draft.perHour.trim() !== '' && minorOf(draft.perHour, plan.currency) === null;
   return (
     <>
-      <TextField autoFocus type="date" label={texts.from} value={draft.day} onChange={(day) => change({ day })} />
+      <TextField
+        autoFocus
+        type="date"
+        label={texts.from}
+        value={draft.day}
+        onChange={(day) => change({ day })}
+      />
       <TextField
         label={texts.capacity}
         inputMode="decimal"
@@ -87,7 +93,13 @@ function JoinFields({ draft, prepared, change }: ChangeFormProps) {
         error={percentOf(draft.capacity) === null ? texts.capacityWrong : undefined}
         onChange={(capacity) => change({ capacity })}
       />
-      <TargetField draft={draft} change={change} label={texts.worksOn} targets={plan.deliverables} none={texts.everywhere} />
+      <TargetField
+        draft={draft}
+        change={change}
+        label={texts.worksOn}
+        targets={plan.deliverables}
+        none={texts.everywhere}
+      />
       {view.capabilities.seeCosts && (
         <TextField
           label={texts.perHour(plan.currency)}
@@ -115,7 +127,12 @@ function DropFields({ draft, prepared, change }: ChangeFormProps) {
         onChange={(drop) => change({ drop })}
       />
       {draft.drop === 'deliverable' ? (
-        <TargetField draft={draft} change={change} label={texts.deliverable} targets={prepared.facts.plan.deliverables} />
+        <TargetField
+          draft={draft}
+          change={change}
+          label={texts.deliverable}
+          targets={prepared.facts.plan.deliverables}
+        />
       ) : (
         <KeysField {...{ draft, prepared, change }} label={texts.issues} help={texts.issuesHelp} />
       )}

@@ -54,7 +54,11 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
           name={words.indicator.finish.name}
           before={inDoubt(today, <KnownValue value={finish[0]} format={day} />)}
           after={inDoubt(outlook, <KnownValue value={finish[1]} format={day} />)}
-          change={slipped.known && slipped.value === 0 ? texts.same : inDoubt(outlook, <Slip value={slipped} format={format} />)}
+          change={
+            slipped.known && slipped.value === 0
+              ? texts.same
+              : inDoubt(outlook, <Slip value={slipped} format={format} />)
+          }
         />
         <Amounts
           name={words.indicator.slipFromContract.name}
@@ -63,14 +67,23 @@ export function Comparison({ prepared, outlook }: ComparisonProps) {
           signed={format.slip}
           {...forecast}
         />
-        <Amounts name={words.indicator.EAC.name} values={both('EAC')} format={money} signed={signed} {...forecast} />
+        <Amounts
+          name={words.indicator.EAC.name}
+          values={both('EAC')}
+          format={money}
+          signed={signed}
+          {...forecast}
+        />
         <Amounts
           name={words.indicator.remaining.name}
           values={both('remaining')}
           format={format.effort}
           signed={format.signedPersonDays}
         />
-        <Weathers name={texts.weatherOf(words.axis.schedule)} of={[today.axes.schedule, outlook.axes.schedule]} />
+        <Weathers
+          name={texts.weatherOf(words.axis.schedule)}
+          of={[today.axes.schedule, outlook.axes.schedule]}
+        />
         {/* Without money both would be read from hours, and contradict the weather that people agreed on. */}
         {seeCosts && (
           <>
@@ -105,7 +118,12 @@ function Amounts({ name, values, format, signed, decorate: [today, then] = [asIt
       name={name}
       before={today(<KnownValue value={values[0]} format={format} />)}
       after={then(<KnownValue value={values[1]} format={format} />)}
-      change={then(<KnownValue value={change} format={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))} />)}
+      change={then(
+        <KnownValue
+          value={change}
+          format={(value) => (Math.abs(value) < 1e-6 ? texts.same : signed(value))}
+        />,
+      )}
     />
   );
 }

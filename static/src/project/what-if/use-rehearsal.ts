@@ -5,7 +5,10 @@ import { whatIf, type PreparedWhatIf } from '../../../../src/domain/what-if/what
 /** Not every browser says when it has nothing else to do. */
 const BREATH = 50;
 
-/** Brings the engine to speed while nothing else is to be done, one question at a time, so that what is typed first is answered at once. */
+/**
+ * Brings the engine to speed while nothing else is to be done, one question at a time, so that what is typed
+ * first is answered at once.
+ */
 export function useRehearsal(prepared: PreparedWhatIf): void {
   useEffect(() => {
     const questions = rehearsalOf(prepared).values();

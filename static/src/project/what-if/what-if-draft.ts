@@ -23,7 +23,17 @@ export interface WhatIfDraft {
 /** A change that nobody has filled in yet; a person would come full time on the next day. */
 export function newWhatIf(kind: WhatIfDraft['kind'], number: number, statusDate: Day): WhatIfDraft {
   const day = kind === 'join' ? isoOf((statusDate + 1) as Day) : '';
-  return { number, kind, move: 'contract', drop: 'deliverable', target: '', keys: '', day, capacity: '100', perHour: '' };
+  return {
+    number,
+    kind,
+    move: 'contract',
+    drop: 'deliverable',
+    target: '',
+    keys: '',
+    day,
+    capacity: '100',
+    perHour: '',
+  };
 }
 
 /** What the boxes say; null while something is missing or wrong. */
@@ -44,10 +54,16 @@ export function changeOf(draft: WhatIfDraft, prepared: PreparedWhatIf): WhatIfCh
   return { kind: 'join', joining: { from: day, capacity: capacity / 100, deliverable, perHour } };
 }
 
-function moveOf({ move, target, keys }: WhatIfDraft, day: Day, { facts }: PreparedWhatIf): WhatIfChange | null {
+function moveOf(
+  { move, target, keys }: WhatIfDraft,
+  day: Day,
+  { facts }: PreparedWhatIf,
+): WhatIfChange | null {
   if (move === 'issueDue' || move === 'issueStart') {
     const issue = facts.index.issues[facts.index.positionOf(keys.trim().toUpperCase())];
-    return issue ? { kind: 'issue-date', issueId: issue.id, field: move === 'issueDue' ? 'due' : 'start', day } : null;
+    return issue
+      ? { kind: 'issue-date', issueId: issue.id, field: move === 'issueDue' ? 'due' : 'start', day }
+      : null;
   }
   if (target === '') return null;
   if (move === 'milestone') return { kind: 'milestone-date', milestone: target, day };
@@ -62,11 +78,17 @@ const keysIn = (text: string): readonly string[] =>
     .filter((key) => key !== '');
 
 /** Keys typed that no issue of the project has. */
-export function unknownKeys({ keys }: Pick<WhatIfDraft, 'keys'>, { facts }: PreparedWhatIf): readonly string[] {
+export function unknownKeys(
+  { keys }: Pick<WhatIfDraft, 'keys'>,
+  { facts }: PreparedWhatIf,
+): readonly string[] {
   return keysIn(keys).filter((key) => facts.index.positionOf(key) < 0);
 }
 
-function droppedIds({ drop, target, keys }: WhatIfDraft, { facts, today }: PreparedWhatIf): readonly string[] {
+function droppedIds(
+  { drop, target, keys }: WhatIfDraft,
+  { facts, today }: PreparedWhatIf,
+): readonly string[] {
   if (drop === 'deliverable') return today.deliverables.find(({ id }) => id === target)?.issueIds ?? [];
   const positions = new Set<number>();
   const take = (position: number): void => {

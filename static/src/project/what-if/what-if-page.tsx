@@ -10,7 +10,9 @@ import { usePage } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { Simulation } from './simulation';
 
-/** What would happen if something changed, computed here by the engine's own code; fetched when it is opened. */
+/**
+ * What would happen if something changed, computed here by the engine's own code; fetched when it is opened.
+ */
 export function WhatIfPage() {
   const { texts } = useLanguage();
   const { whatIf } = usePageTexts();

@@ -18,31 +18,53 @@ describe('the check of ADF documents', () => {
   test.each([
     ['no object', 'doc', /not an object/],
     ['another version', { ...doc(), version: 2 }, /version/],
-    ['a text outside a block', doc({ type: 'text', text: 'x' }), /doc\.content\[0\].*text may not stand in doc/],
+    [
+      'a text outside a block',
+      doc({ type: 'text', text: 'x' }),
+      /doc\.content\[0\].*text may not stand in doc/,
+    ],
     ['an empty text', doc(paragraph({ type: 'text', text: '' })), /must have words/],
     ['an unknown node', doc({ type: 'marquee' }), /marquee/],
     ['an unknown attribute', doc({ type: 'rule', attrs: { width: 3 } }), /width/],
     ['an empty panel', doc({ type: 'panel', attrs: { panelType: 'info' }, content: [] }), /too little/],
-    ['a panel of no kind', doc({ type: 'panel', attrs: { panelType: 'loud' }, content: [paragraph()] }), /panelType/],
+    [
+      'a panel of no kind',
+      doc({ type: 'panel', attrs: { panelType: 'loud' }, content: [paragraph()] }),
+      /panelType/,
+    ],
     [
       'a table in a cell',
       doc({
         type: 'table',
-        content: [{ type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'table', content: [] }] }] }],
+        content: [
+          { type: 'tableRow', content: [{ type: 'tableCell', content: [{ type: 'table', content: [] }] }] },
+        ],
       }),
       /table may not stand in tableCell/,
     ],
     ['a heading of level 7', doc({ type: 'heading', attrs: { level: 7 } }), /level/],
     ['code in bold', doc(paragraph(text('x', { type: 'code' }, { type: 'strong' }))), /strong/],
-    ['a status of an odd colour', doc(paragraph({ type: 'status', attrs: { text: 'x', color: 'pink' } })), /colour/],
+    [
+      'a status of an odd colour',
+      doc(paragraph({ type: 'status', attrs: { text: 'x', color: 'pink' } })),
+      /colour/,
+    ],
     [
       'a file without its collection',
-      doc({ type: 'mediaSingle', attrs: { layout: 'center' }, content: [{ type: 'media', attrs: { type: 'file', id: 'x' } }] }),
+      doc({
+        type: 'mediaSingle',
+        attrs: { layout: 'center' },
+        content: [{ type: 'media', attrs: { type: 'file', id: 'x' } }],
+      }),
       /collection/,
     ],
     [
       'a task without state',
-      doc({ type: 'taskList', attrs: { localId: 'x' }, content: [{ type: 'taskItem', attrs: { localId: 'y' } }] }),
+      doc({
+        type: 'taskList',
+        attrs: { localId: 'x' },
+        content: [{ type: 'taskItem', attrs: { localId: 'y' } }],
+      }),
       /state/,
     ],
   ])('refuses %s, saying where', (_, document, reason) => {
@@ -60,7 +82,9 @@ describe('the check of ADF documents', () => {
       )
       .filter(({ damaged }) => adfFaultOf(damaged) === null);
     expect(accepted.length).toBeGreaterThan(10);
-    expect(accepted.filter(({ damaged }) => errors(damaged).length > 0).map(({ place }) => place)).toEqual([]);
+    expect(accepted.filter(({ damaged }) => errors(damaged).length > 0).map(({ place }) => place)).toEqual(
+      [],
+    );
   });
 });
 
@@ -84,7 +108,10 @@ function without(node: AdfNode, name: string): unknown {
 
 /** Path of every node under the document. */
 function pathsOf(node: AdfNode): readonly (readonly number[])[] {
-  return (node.content ?? []).flatMap((child, index) => [[index], ...pathsOf(child).map((path) => [index, ...path])]);
+  return (node.content ?? []).flatMap((child, index) => [
+    [index],
+    ...pathsOf(child).map((path) => [index, ...path]),
+  ]);
 }
 
 /** The document with the node of a path damaged. */
@@ -93,6 +120,8 @@ function damagedAt(node: AdfNode, path: readonly number[], damage: Damage): unkn
   if (step === undefined) return damage(node);
   return {
     ...node,
-    content: (node.content ?? []).map((child, index) => (index === step ? damagedAt(child, rest, damage) : child)),
+    content: (node.content ?? []).map((child, index) =>
+      index === step ? damagedAt(child, rest, damage) : child,
+    ),
   };
 }

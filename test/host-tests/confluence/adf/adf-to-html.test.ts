@@ -4,7 +4,8 @@ import type { AdfNode } from '../../../host/confluence/adf/adf-node';
 import { EVERY_NODE, paragraph, text } from './every-node';
 
 const imageUrl = (id: string) => (id === 'file-1' ? '/image.png' : null);
-const html = (...content: readonly AdfNode[]) => adfToHtml({ type: 'doc', version: 1, content }, { imageUrl, locale: 'fr' });
+const html = (...content: readonly AdfNode[]) =>
+  adfToHtml({ type: 'doc', version: 1, content }, { imageUrl, locale: 'fr' });
 
 describe('ADF as HTML', () => {
   const whole = adfToHtml(EVERY_NODE, { imageUrl, locale: 'fr' });
@@ -25,7 +26,9 @@ describe('ADF as HTML', () => {
     ['<ol start="3">'],
     ['<input type="checkbox" checked disabled data-task="t">'],
     ['aria-label="Décision"'],
-    ['<colgroup><col width="200"><col width="100"></colgroup><thead><tr><th scope="col"><p>Livrable</p></th>'],
+    [
+      '<colgroup><col width="200"><col width="100"></colgroup><thead><tr><th scope="col"><p>Livrable</p></th>',
+    ],
     ['<th scope="row"><p>L-01</p></th><td bgcolor="#ffeceb" class="adf-filled"><p>+8 j</p></td>'],
     ['<td colspan="2"><p>ensemble</p></td>'],
     ['<code>a &lt; b</code>'],
@@ -41,7 +44,10 @@ describe('ADF as HTML', () => {
 
   test.each([['javascript:alert(1)'], ['JaVaScRiPt:alert(1)'], ['data:text/html,x'], ['vbscript:x'], ['']])(
     'drops the address %p and keeps the words',
-    (href) => expect(html(paragraph(text('mot', { type: 'link', attrs: { href } })))).toBe('<div class="adf"><p>mot</p></div>'),
+    (href) =>
+      expect(html(paragraph(text('mot', { type: 'link', attrs: { href } })))).toBe(
+        '<div class="adf"><p>mot</p></div>',
+      ),
   );
 
   test('lets no text of a document become markup, wherever it stands', () => {
@@ -51,11 +57,16 @@ describe('ADF as HTML', () => {
         (words) => {
           const drawn = html(
             { type: 'expand', attrs: { title: words }, content: [paragraph(text(words))] },
-            paragraph({ type: 'status', attrs: { text: words, color: words } }, { type: 'mention', attrs: { id: words } }),
+            paragraph(
+              { type: 'status', attrs: { text: words, color: words } },
+              { type: 'mention', attrs: { id: words } },
+            ),
             {
               type: 'mediaSingle',
               attrs: { layout: words },
-              content: [{ type: 'media', attrs: { type: 'file', id: 'file-1', collection: words, alt: words } }],
+              content: [
+                { type: 'media', attrs: { type: 'file', id: 'file-1', collection: words, alt: words } },
+              ],
             },
             { type: 'extension', attrs: { text: words, extensionKey: words, extensionType: words } },
           );
@@ -68,7 +79,9 @@ describe('ADF as HTML', () => {
 
   test('says what an image showed where the file is gone', () => {
     const media = { type: 'media', attrs: { type: 'file', id: 'gone', collection: 'c', alt: 'Courbe' } };
-    expect(html({ type: 'mediaSingle', attrs: { layout: 'center' }, content: [media] })).toContain('aria-label="Courbe"');
+    expect(html({ type: 'mediaSingle', attrs: { layout: 'center' }, content: [media] })).toContain(
+      'aria-label="Courbe"',
+    );
   });
 
   test('gives macros to the page around, and answers nothing for what is no document', () => {

@@ -33,10 +33,18 @@ export const EVERY_NODE: AdfNode = {
       { type: 'inlineCard', attrs: { url: 'https://site.example/browse/PORT-12' } },
       { type: 'placeholder', attrs: { text: 'Écrire ici' } },
     ),
-    { type: 'paragraph', marks: [{ type: 'alignment', attrs: { align: 'center' } }], content: [text('centré')] },
+    {
+      type: 'paragraph',
+      marks: [{ type: 'alignment', attrs: { align: 'center' } }],
+      content: [text('centré')],
+    },
     { type: 'panel', attrs: { panelType: 'warning' }, content: [paragraph(text('Attention'))] },
     { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph(text('puce'))] }] },
-    { type: 'orderedList', attrs: { order: 3 }, content: [{ type: 'listItem', content: [paragraph(text('trois'))] }] },
+    {
+      type: 'orderedList',
+      attrs: { order: 3 },
+      content: [{ type: 'listItem', content: [paragraph(text('trois'))] }],
+    },
     {
       type: 'taskList',
       attrs: { localId: 'l' },
@@ -45,7 +53,9 @@ export const EVERY_NODE: AdfNode = {
     {
       type: 'decisionList',
       attrs: { localId: 'd' },
-      content: [{ type: 'decisionItem', attrs: { localId: 'd1', state: 'DECIDED' }, content: [text('décider')] }],
+      content: [
+        { type: 'decisionItem', attrs: { localId: 'd1', state: 'DECIDED' }, content: [text('décider')] },
+      ],
     },
     {
       type: 'table',
@@ -53,9 +63,15 @@ export const EVERY_NODE: AdfNode = {
       content: [
         {
           type: 'tableRow',
-          content: [cell('tableHeader', 'Livrable', { colwidth: [200] }), cell('tableHeader', 'Écart', { colwidth: [100] })],
+          content: [
+            cell('tableHeader', 'Livrable', { colwidth: [200] }),
+            cell('tableHeader', 'Écart', { colwidth: [100] }),
+          ],
         },
-        { type: 'tableRow', content: [cell('tableHeader', 'L-01'), cell('tableCell', '+8 j', { background: '#ffeceb' })] },
+        {
+          type: 'tableRow',
+          content: [cell('tableHeader', 'L-01'), cell('tableCell', '+8 j', { background: '#ffeceb' })],
+        },
         { type: 'tableRow', content: [cell('tableCell', 'ensemble', { colspan: 2, rowspan: 1 })] },
       ],
     },
@@ -68,7 +84,14 @@ export const EVERY_NODE: AdfNode = {
       content: [
         {
           type: 'media',
-          attrs: { type: 'file', id: 'file-1', collection: 'contentId-1', width: 1200, height: 800, alt: 'Courbe en S' },
+          attrs: {
+            type: 'file',
+            id: 'file-1',
+            collection: 'contentId-1',
+            width: 1200,
+            height: 800,
+            alt: 'Courbe en S',
+          },
         },
         { type: 'caption', content: [text('Au 28 février')] },
       ],
@@ -88,7 +111,11 @@ export const EVERY_NODE: AdfNode = {
     },
     {
       type: 'extension',
-      attrs: { extensionType: 'com.atlassian.ecosystem', extensionKey: 'a/b/static/project-macro', text: 'Jalon' },
+      attrs: {
+        extensionType: 'com.atlassian.ecosystem',
+        extensionKey: 'a/b/static/project-macro',
+        text: 'Jalon',
+      },
     },
   ],
 };

@@ -21,10 +21,16 @@ function nodeFault(node: unknown, path: string): string | null {
   const rule = NODE_RULES[node['type']];
   if (rule === undefined) return `${path}: unknown node type ${node['type']}`;
   const isText = node['type'] === 'text';
-  const allowed = ['type', 'marks', ...(isText ? ['text'] : ['attrs']), ...(rule.children === null ? [] : ['content'])];
+  const allowed = [
+    'type',
+    'marks',
+    ...(isText ? ['text'] : ['attrs']),
+    ...(rule.children === null ? [] : ['content']),
+  ];
   const extra = Object.keys(node).find((name) => !allowed.includes(name));
   if (extra !== undefined) return `${path}: unexpected ${extra} in ${node['type']}`;
-  if (isText && (typeof node['text'] !== 'string' || node['text'] === '')) return `${path}: a text must have words`;
+  if (isText && (typeof node['text'] !== 'string' || node['text'] === ''))
+    return `${path}: a text must have words`;
   return attributesFault(node, rule, path) ?? marksFault(node, path) ?? contentFault(node, rule, path);
 }
 
@@ -32,7 +38,9 @@ function contentFault(node: Record<string, unknown>, rule: NodeRule, path: strin
   if (rule.children === null) return null;
   const content = node['content'];
   if (content === undefined)
-    return rule.minimum === undefined && OPTIONAL_CONTENT.has(String(node['type'])) ? null : `${path}: content is missing`;
+    return rule.minimum === undefined && OPTIONAL_CONTENT.has(String(node['type']))
+      ? null
+      : `${path}: content is missing`;
   if (!Array.isArray(content)) return `${path}: content must be a list`;
   if (content.length < (rule.minimum ?? 0)) return `${path}: ${String(node['type'])} holds too little`;
   if (content.length > (rule.maximum ?? Infinity)) return `${path}: ${String(node['type'])} holds too much`;
@@ -46,12 +54,22 @@ function contentFault(node: Record<string, unknown>, rule: NodeRule, path: strin
   return orderFault(node, path);
 }
 
-const OPTIONAL_CONTENT = new Set(['paragraph', 'heading', 'codeBlock', 'taskItem', 'decisionItem', 'caption']);
+const OPTIONAL_CONTENT = new Set([
+  'paragraph',
+  'heading',
+  'codeBlock',
+  'taskItem',
+  'decisionItem',
+  'caption',
+]);
 
 /** An image comes before its caption; code holds plain text. */
 function orderFault(node: Record<string, unknown>, path: string): string | null {
   const content = node['content'] as readonly AdfNode[];
-  if (node['type'] === 'mediaSingle' && (content[0]?.type !== 'media' || (content[1]?.type ?? 'caption') !== 'caption')) {
+  if (
+    node['type'] === 'mediaSingle' &&
+    (content[0]?.type !== 'media' || (content[1]?.type ?? 'caption') !== 'caption')
+  ) {
     return `${path}: mediaSingle holds one media, then at most a caption`;
   }
   const isMarked = node['type'] === 'codeBlock' && content.some((child) => (child.marks ?? []).length > 0);
@@ -88,17 +106,21 @@ const STATUS_COLOUR = /^(neutral|purple|blue|red|yellow|green|#[0-9a-fA-F]{6})$/
 /** What the attributes of a few nodes must say together. */
 function specialFault(type: string, attributes: Record<string, unknown>, path: string): string | null {
   const has = (name: string): boolean => attributes[name] !== undefined;
-  if (type === 'status' && !STATUS_COLOUR.test(String(attributes['color']))) return `${path}: unknown colour of status`;
+  if (type === 'status' && !STATUS_COLOUR.test(String(attributes['color'])))
+    return `${path}: unknown colour of status`;
   if (type === 'heading' && !(Number(attributes['level']) >= 1 && Number(attributes['level']) <= 6))
     return `${path}: level of heading`;
   if (type === 'inlineCard' && !has('url') && !has('data')) return `${path}: inlineCard lacks url`;
-  if (type === 'blockCard' && !has('url') && !has('data') && !has('datasource')) return `${path}: blockCard lacks url`;
+  if (type === 'blockCard' && !has('url') && !has('data') && !has('datasource'))
+    return `${path}: blockCard lacks url`;
   if (type === 'media' && attributes['type'] === 'external' && !has('url')) return `${path}: media lacks url`;
   if (type === 'media' && attributes['type'] !== 'external' && !(has('id') && has('collection')))
     return `${path}: media lacks id or collection`;
   const width = attributes['width'];
   const isShare = type === 'layoutColumn' || (type === 'mediaSingle' && attributes['widthType'] !== 'pixel');
-  return isShare && typeof width === 'number' && (width < 0 || width > 100) ? `${path}: width of ${type} is a percentage` : null;
+  return isShare && typeof width === 'number' && (width < 0 || width > 100)
+    ? `${path}: width of ${type} is a percentage`
+    : null;
 }
 
 function marksFault(node: Record<string, unknown>, path: string): string | null {
@@ -108,7 +130,8 @@ function marksFault(node: Record<string, unknown>, path: string): string | null 
     return `${path}: marks must be a list of marks`;
   }
   const types: readonly string[] = marks.map((mark: Record<string, unknown>) => String(mark['type']));
-  const allowed = node['type'] === 'text' ? textMarks(types) : (BLOCK_MARKS[String(node['type'])] ?? new Set());
+  const allowed =
+    node['type'] === 'text' ? textMarks(types) : (BLOCK_MARKS[String(node['type'])] ?? new Set());
   const wrong = types.find((type) => !allowed.has(type));
   if (wrong !== undefined) return `${path}: the mark ${wrong} may not stand on ${String(node['type'])} here`;
   const fits = marks.every((mark: Record<string, unknown>) => markFits(mark));

@@ -1,4 +1,7 @@
-/** What ADF allows where, in our own words; `test/host-tests/confluence` holds it against Atlassian's JSON schema. */
+/**
+ * What ADF allows where, in our own words; `test/host-tests/confluence` holds it against Atlassian's JSON
+ * schema.
+ */
 
 type AttributeKind = 'text' | 'filled' | 'number' | 'boolean' | 'any' | 'numbers' | readonly string[];
 
@@ -24,11 +27,26 @@ const INLINE = [
 ];
 const CAPTION = ['hardBreak', 'mention', 'emoji', 'date', 'placeholder', 'inlineCard', 'status', 'text'];
 const LISTS = ['bulletList', 'orderedList', 'taskList', 'decisionList'];
-const FLOW = ['paragraph', 'panel', 'blockquote', ...LISTS, 'rule', 'heading', 'codeBlock', 'mediaGroup', 'mediaSingle'];
+const FLOW = [
+  'paragraph',
+  'panel',
+  'blockquote',
+  ...LISTS,
+  'rule',
+  'heading',
+  'codeBlock',
+  'mediaGroup',
+  'mediaSingle',
+];
 const BLOCKS = [...FLOW, 'table', 'blockCard', 'embedCard', 'extension'];
 const CELL = [...FLOW, 'blockCard', 'embedCard', 'extension', 'nestedExpand'];
 const MEDIA_LAYOUTS = ['wide', 'full-width', 'center', 'wrap-right', 'wrap-left', 'align-end', 'align-start'];
-const EXTENSION = { extensionKey: 'filled', extensionType: 'filled', parameters: 'any', text: 'text' } as const;
+const EXTENSION = {
+  extensionKey: 'filled',
+  extensionType: 'filled',
+  parameters: 'any',
+  text: 'text',
+} as const;
 const EXTENSION_LAYOUT = { layout: ['wide', 'full-width', 'default'] } as const;
 const TABLE_CELL: NodeRule = {
   children: CELL,
@@ -50,13 +68,21 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   text: { children: null, attributes: {} },
   hardBreak: { children: null, attributes: { text: ['\n'] } },
   date: { children: null, attributes: { timestamp: 'filled' }, required: ['timestamp'] },
-  emoji: { children: null, attributes: { shortName: 'text', id: 'text', text: 'text' }, required: ['shortName'] },
+  emoji: {
+    children: null,
+    attributes: { shortName: 'text', id: 'text', text: 'text' },
+    required: ['shortName'],
+  },
   mention: {
     children: null,
     attributes: { id: 'text', text: 'text', accessLevel: 'text', userType: ['DEFAULT', 'SPECIAL', 'APP'] },
     required: ['id'],
   },
-  status: { children: null, attributes: { text: 'filled', color: 'text', style: 'text' }, required: ['text', 'color'] },
+  status: {
+    children: null,
+    attributes: { text: 'filled', color: 'text', style: 'text' },
+    required: ['text', 'color'],
+  },
   placeholder: { children: null, attributes: { text: 'text' }, required: ['text'] },
   inlineCard: { children: null, attributes: { url: 'text', data: 'any' } },
   blockCard: {
@@ -65,7 +91,13 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   },
   embedCard: {
     children: null,
-    attributes: { url: 'text', layout: MEDIA_LAYOUTS, width: 'number', originalHeight: 'number', originalWidth: 'number' },
+    attributes: {
+      url: 'text',
+      layout: MEDIA_LAYOUTS,
+      width: 'number',
+      originalHeight: 'number',
+      originalWidth: 'number',
+    },
     required: ['url', 'layout'],
   },
   bulletList: { children: ['listItem'], minimum: 1, attributes: {} },
@@ -75,7 +107,12 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
     minimum: 1,
     attributes: {},
   },
-  taskList: { children: ['taskItem', 'taskList', 'blockTaskItem'], minimum: 1, attributes: {}, required: ['localId'] },
+  taskList: {
+    children: ['taskItem', 'taskList', 'blockTaskItem'],
+    minimum: 1,
+    attributes: {},
+    required: ['localId'],
+  },
   taskItem: { children: INLINE, attributes: { state: ITEM_STATES }, required: ['localId', 'state'] },
   blockTaskItem: {
     children: ['paragraph', 'extension'],
@@ -86,7 +123,15 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   decisionList: { children: ['decisionItem'], minimum: 1, attributes: {}, required: ['localId'] },
   decisionItem: { children: INLINE, attributes: { state: 'text' }, required: ['localId', 'state'] },
   blockquote: {
-    children: ['paragraph', 'orderedList', 'bulletList', 'codeBlock', 'mediaSingle', 'mediaGroup', 'extension'],
+    children: [
+      'paragraph',
+      'orderedList',
+      'bulletList',
+      'codeBlock',
+      'mediaSingle',
+      'mediaGroup',
+      'extension',
+    ],
     minimum: 1,
     attributes: {},
   },
@@ -97,7 +142,17 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   rule: { children: null, attributes: {} },
   panel: {
     children: [
-      ...['paragraph', 'heading', 'bulletList', 'orderedList', 'blockCard', 'mediaGroup', 'mediaSingle', 'codeBlock', 'taskList'],
+      ...[
+        'paragraph',
+        'heading',
+        'bulletList',
+        'orderedList',
+        'blockCard',
+        'mediaGroup',
+        'mediaSingle',
+        'codeBlock',
+        'taskList',
+      ],
       ...['rule', 'decisionList', 'extension'],
     ],
     minimum: 1,
@@ -113,7 +168,18 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   expand: { children: [...BLOCKS, 'nestedExpand'], minimum: 1, attributes: { title: 'text' } },
   nestedExpand: {
     children: [
-      ...['paragraph', 'heading', 'mediaSingle', 'mediaGroup', 'codeBlock', ...LISTS, 'rule', 'panel', 'blockquote', 'extension'],
+      ...[
+        'paragraph',
+        'heading',
+        'mediaSingle',
+        'mediaGroup',
+        'codeBlock',
+        ...LISTS,
+        'rule',
+        'panel',
+        'blockquote',
+        'extension',
+      ],
     ],
     minimum: 1,
     attributes: { title: 'text' },
@@ -175,7 +241,11 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
     required: ['id', 'collection'],
   },
   caption: { children: CAPTION, attributes: {} },
-  extension: { children: null, attributes: { ...EXTENSION, ...EXTENSION_LAYOUT }, required: ['extensionKey', 'extensionType'] },
+  extension: {
+    children: null,
+    attributes: { ...EXTENSION, ...EXTENSION_LAYOUT },
+    required: ['extensionKey', 'extensionType'],
+  },
   bodiedExtension: {
     children: BLOCKS,
     minimum: 1,

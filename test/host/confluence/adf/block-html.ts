@@ -51,15 +51,19 @@ function headingHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
 
 function alignmentClass(node: AdfNode): string {
   const classes = (node.marks ?? []).flatMap((mark) => {
-    if (mark.type === 'alignment') return [`adf-align-${textAttribute(mark, 'align') === 'end' ? 'end' : 'center'}`];
-    if (mark.type === 'indentation') return [`adf-indent-${Math.min(6, Math.max(1, numberAttribute(mark, 'level') ?? 1))}`];
+    if (mark.type === 'alignment')
+      return [`adf-align-${textAttribute(mark, 'align') === 'end' ? 'end' : 'center'}`];
+    if (mark.type === 'indentation')
+      return [`adf-indent-${Math.min(6, Math.max(1, numberAttribute(mark, 'level') ?? 1))}`];
     return mark.type === 'fontSize' ? ['adf-small'] : [];
   });
   return classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
 }
 
 function expandHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
-  const title = textAttribute(node, 'title') || (surroundings.locale === 'fr' ? 'Afficher le contenu' : 'Show the content');
+  const title =
+    textAttribute(node, 'title') ||
+    (surroundings.locale === 'fr' ? 'Afficher le contenu' : 'Show the content');
   const content = blocksHtml(node.content, surroundings);
   return `<details class="adf-expand"><summary>${escapeHtml(title)}</summary><div class="adf-expand-body">${content}</div></details>`;
 }

@@ -2,7 +2,8 @@ import { textAttribute, type AdfNode } from './adf-node';
 import { escapeHtml } from './html-text';
 
 const SUN = '<circle cx="CX" cy="CY" r="4" fill="#f5cd47" stroke="#946f00"/>';
-const CLOUD = '<path d="M5.5 15.5a3.5 3.5 0 0 1 .3-7 5 5 0 0 1 9.5 1.2 3 3 0 0 1 .2 5.8z" fill="#dddee1" stroke="#505258"/>';
+const CLOUD =
+  '<path d="M5.5 15.5a3.5 3.5 0 0 1 .3-7 5 5 0 0 1 9.5 1.2 3 3 0 0 1 .2 5.8z" fill="#dddee1" stroke="#505258"/>';
 const RAYS =
   '<path d="M10 1v2.5M10 16.5V19M1 10h2.5M16.5 10H19M3.6 3.6l1.8 1.8M14.6 14.6l1.8 1.8M3.6 16.4l1.8-1.8M14.6 5.4l1.8-1.8" stroke="#946f00" stroke-width="1.5"/>';
 

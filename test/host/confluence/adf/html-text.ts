@@ -1,4 +1,10 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made safe for HTML content and for quoted attributes. */
 export function escapeHtml(text: string): string {
@@ -6,7 +12,9 @@ export function escapeHtml(text: string): string {
 }
 
 /** Attributes in HTML; null and false leave one out, true gives a bare one. */
-export function attributesHtml(attributes: Readonly<Record<string, string | number | boolean | null>>): string {
+export function attributesHtml(
+  attributes: Readonly<Record<string, string | number | boolean | null>>,
+): string {
   return Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== false)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escapeHtml(String(value))}"`))

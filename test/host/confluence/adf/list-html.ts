@@ -7,7 +7,9 @@ import { signHtml } from './sign-html';
 
 /** Bullet and numbered lists. */
 export function itemListHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
-  const items = (node.content ?? []).map((item) => `<li>${blocksHtml(item.content, surroundings)}</li>`).join('');
+  const items = (node.content ?? [])
+    .map((item) => `<li>${blocksHtml(item.content, surroundings)}</li>`)
+    .join('');
   if (node.type === 'bulletList') return `<ul>${items}</ul>`;
   const order = numberAttribute(node, 'order');
   return `<ol${attributesHtml({ start: order === null || order === 1 ? null : order })}>${items}</ol>`;
@@ -16,7 +18,8 @@ export function itemListHtml(node: AdfNode, surroundings: HtmlSurroundings): str
 /** Tasks as boxes that only the page around may enable, by `data-task`. */
 export function taskListHtml(node: AdfNode, surroundings: HtmlSurroundings): string {
   const items = (node.content ?? []).map((item) => {
-    if (item.type === 'taskList') return `<li class="adf-task-nested">${taskListHtml(item, surroundings)}</li>`;
+    if (item.type === 'taskList')
+      return `<li class="adf-task-nested">${taskListHtml(item, surroundings)}</li>`;
     return `<li class="adf-task">${taskItemHtml(item, surroundings)}</li>`;
   });
   return `<ul class="adf-task-list">${items.join('')}</ul>`;
@@ -24,9 +27,16 @@ export function taskListHtml(node: AdfNode, surroundings: HtmlSurroundings): str
 
 function taskItemHtml(item: AdfNode, surroundings: HtmlSurroundings): string {
   const done = textAttribute(item, 'state') === 'DONE';
-  const box = attributesHtml({ type: 'checkbox', checked: done, disabled: true, 'data-task': textAttribute(item, 'localId') });
+  const box = attributesHtml({
+    type: 'checkbox',
+    checked: done,
+    disabled: true,
+    'data-task': textAttribute(item, 'localId'),
+  });
   const content =
-    item.type === 'blockTaskItem' ? blocksHtml(item.content, surroundings) : inlineHtml(item.content ?? [], surroundings);
+    item.type === 'blockTaskItem'
+      ? blocksHtml(item.content, surroundings)
+      : inlineHtml(item.content ?? [], surroundings);
   return `<label><input${box}> <span>${content}</span></label>`;
 }
 

@@ -1,7 +1,13 @@
 import { textAttribute, type AdfMark } from './adf-node';
 import { attributesHtml, safeColour, safeUrl } from './html-text';
 
-const PLAIN: Readonly<Record<string, string>> = { strong: 'strong', em: 'em', code: 'code', underline: 'u', strike: 's' };
+const PLAIN: Readonly<Record<string, string>> = {
+  strong: 'strong',
+  em: 'em',
+  code: 'code',
+  underline: 'u',
+  strike: 's',
+};
 
 /** HTML of a text wrapped in its marks, the first mark outermost. */
 export function markedHtml(html: string, marks: readonly AdfMark[]): string {
@@ -13,10 +19,13 @@ function wrapped(html: string, mark: AdfMark): string {
   const tag = PLAIN[mark.type];
   if (tag !== undefined) return `<${tag}>${html}</${tag}>`;
   if (mark.type === 'link') return linkHtml(html, mark);
-  if (mark.type === 'subsup') return textAttribute(mark, 'type') === 'sup' ? `<sup>${html}</sup>` : `<sub>${html}</sub>`;
+  if (mark.type === 'subsup')
+    return textAttribute(mark, 'type') === 'sup' ? `<sup>${html}</sup>` : `<sub>${html}</sub>`;
   const colour = safeColour(textAttribute(mark, 'color'));
-  if (mark.type === 'textColor' && colour !== null) return `<font class="adf-colour" color="${colour}">${html}</font>`;
-  if (mark.type === 'backgroundColor' && colour !== null) return `<mark class="adf-mark-${colour.slice(1)}">${html}</mark>`;
+  if (mark.type === 'textColor' && colour !== null)
+    return `<font class="adf-colour" color="${colour}">${html}</font>`;
+  if (mark.type === 'backgroundColor' && colour !== null)
+    return `<mark class="adf-mark-${colour.slice(1)}">${html}</mark>`;
   return html;
 }
 

@@ -3,7 +3,15 @@ import { numberAttribute, textAttribute, type AdfNode } from './adf-node';
 import { attributesHtml, escapeHtml, safeUrl } from './html-text';
 import { inlineHtml } from './inline-html';
 
-const LAYOUTS = new Set(['wide', 'full-width', 'center', 'wrap-right', 'wrap-left', 'align-end', 'align-start']);
+const LAYOUTS = new Set([
+  'wide',
+  'full-width',
+  'center',
+  'wrap-right',
+  'wrap-left',
+  'align-end',
+  'align-start',
+]);
 
 /** An image with its caption, at the width that the page gives it. */
 export function mediaSingleHtml(node: AdfNode, surroundings: HtmlSurroundings): string {

@@ -23,7 +23,15 @@ const NAMES: Readonly<Record<'fr' | 'en', Readonly<Record<string, string>>>> = {
     error: 'Erreur',
     custom: 'Encadré',
   },
-  en: { info: 'Information', note: 'Note', tip: 'Tip', success: 'Success', warning: 'Warning', error: 'Error', custom: 'Panel' },
+  en: {
+    info: 'Information',
+    note: 'Note',
+    tip: 'Tip',
+    success: 'Success',
+    warning: 'Warning',
+    error: 'Error',
+    custom: 'Panel',
+  },
 };
 
 /** A panel with the sign and, for screen readers, the name of its kind. */

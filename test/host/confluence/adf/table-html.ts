@@ -12,7 +12,9 @@ export function tableHtml(node: AdfNode, surroundings: HtmlSurroundings): string
   const numbered = node.attrs?.['isNumberColumnEnabled'] === true;
   const heads = rows.findIndex((row) => !isHeaderRow(row));
   const count = heads === -1 ? rows.length : heads;
-  const html = rows.map((row, index) => rowHtml(row, index < count, numbered ? numberOf(index, count) : null, surroundings));
+  const html = rows.map((row, index) =>
+    rowHtml(row, index < count, numbered ? numberOf(index, count) : null, surroundings),
+  );
   const head = html.slice(0, count).join('');
   const layout = textAttribute(node, 'layout');
   const name = surroundings.locale === 'fr' ? 'Tableau' : 'Table';
@@ -32,7 +34,12 @@ function numberOf(index: number, heads: number): string {
   return index < heads ? '' : String(index - heads + 1);
 }
 
-function rowHtml(row: AdfNode, isHead: boolean, number: string | null, surroundings: HtmlSurroundings): string {
+function rowHtml(
+  row: AdfNode,
+  isHead: boolean,
+  number: string | null,
+  surroundings: HtmlSurroundings,
+): string {
   const cells = (row.content ?? []).map((cell) => cellHtml(cell, isHead, surroundings));
   return `<tr>${number === null ? '' : `<td class="adf-number">${number}</td>`}${cells.join('')}</tr>`;
 }

@@ -15,15 +15,35 @@ export const attachmentV1Operations: readonly Operation[] = [
   { id: 'getAttachments_v1', method: 'GET', path: FILES, scopes: READ_LABEL, answer: list },
   { id: 'createAttachment', method: 'POST', path: FILES, scopes: WRITE_FILE, answer: create },
   { id: 'createOrUpdateAttachments', method: 'PUT', path: FILES, scopes: WRITE_FILE, answer: createOrUpdate },
-  { id: 'updateAttachmentData', method: 'POST', path: `${FILES}/:attachmentId/data`, scopes: WRITE_FILE, answer: updateData },
-  { id: 'downloadAttatchment', method: 'GET', path: `${FILES}/:attachmentId/download`, scopes: READ_FILE, answer: redirect },
-  { id: 'downloadFile', method: 'GET', path: '/wiki/download/attachments/:id/:name', scopes: READ_FILE, answer: download },
+  {
+    id: 'updateAttachmentData',
+    method: 'POST',
+    path: `${FILES}/:attachmentId/data`,
+    scopes: WRITE_FILE,
+    answer: updateData,
+  },
+  {
+    id: 'downloadAttatchment',
+    method: 'GET',
+    path: `${FILES}/:attachmentId/download`,
+    scopes: READ_FILE,
+    answer: redirect,
+  },
+  {
+    id: 'downloadFile',
+    method: 'GET',
+    path: '/wiki/download/attachments/:id/:name',
+    scopes: READ_FILE,
+    answer: download,
+  },
 ];
 
 function list(call: Call): Answer {
   const { page } = pageFor(call, call.request.param('id') ?? '');
   const name = call.request.query('filename');
-  const files = attachmentsOf(call.world, page.id).filter((file) => name === undefined || file.title === name);
+  const files = attachmentsOf(call.world, page.id).filter(
+    (file) => name === undefined || file.title === name,
+  );
   return { status: 200, body: resultsV1(call, files), objects: files.length };
 }
 
@@ -32,7 +52,10 @@ async function create(call: Call): Promise<Answer> {
   const { page, files } = await sentTo(call);
   const taken = files.find((file) => attachmentNamed(call, page.id, file.name) !== undefined);
   if (taken !== undefined) {
-    throw refusal(400, `Cannot add a new attachment with same file name as an existing attachment: ${taken.name}`);
+    throw refusal(
+      400,
+      `Cannot add a new attachment with same file name as an existing attachment: ${taken.name}`,
+    );
   }
   return {
     status: 200,
@@ -55,13 +78,20 @@ async function updateData(call: Call): Promise<Answer> {
   const { page, files } = await sentTo(call);
   const before = attachmentFor(call, 'attachmentId');
   const [file] = files;
-  if (before.pageId !== page.id || file === undefined) throw refusal(404, 'No attachment was found on this content');
+  if (before.pageId !== page.id || file === undefined)
+    throw refusal(404, 'No attachment was found on this content');
   return { status: 200, body: contentShown(call, kept(call, page, file, before)), objects: 1 };
 }
 
 function kept(call: Call, page: Page, file: SentFile, before?: Attachment): Attachment {
   const attachment = keepFile(call.world, page, file, call.accountId, before);
-  emitAttachmentEvent(call.world, before === undefined ? 'created' : 'updated', page, attachment, call.accountId);
+  emitAttachmentEvent(
+    call.world,
+    before === undefined ? 'created' : 'updated',
+    page,
+    attachment,
+    call.accountId,
+  );
   return attachment;
 }
 
@@ -95,7 +125,13 @@ async function filesIn(call: Call): Promise<readonly SentFile[]> {
 
 function resultsV1(call: Call, files: readonly Attachment[]): unknown {
   const results = files.map((file) => contentShown(call, file));
-  return { results, start: 0, limit: 25, size: results.length, _links: { base: `${call.origin}/wiki`, context: '/wiki' } };
+  return {
+    results,
+    start: 0,
+    limit: 25,
+    size: results.length,
+    _links: { base: `${call.origin}/wiki`, context: '/wiki' },
+  };
 }
 
 /** A file as REST v1 shows it; `extensions.fileId` is what media nodes refer to. */
@@ -148,9 +184,13 @@ function download(call: Call): Answer {
   const file = attachmentNamed(call, page.id, call.request.param('name') ?? '');
   const number = Number(call.request.query('version') ?? Number.NaN);
   const version =
-    file?.versions.find((candidate) => candidate.number === number) ?? (file === undefined ? undefined : latestOf(file));
+    file?.versions.find((candidate) => candidate.number === number) ??
+    (file === undefined ? undefined : latestOf(file));
   const data = version === undefined ? undefined : call.world.files.get(version.fileId);
   if (file === undefined || version === undefined || data === undefined)
     throw refusal(404, 'No attachment of this name on this page');
-  return { status: 200, file: { bytes: Buffer.from(data, 'base64'), mediaType: version.mediaType, name: file.title } };
+  return {
+    status: 200,
+    file: { bytes: Buffer.from(data, 'base64'), mediaType: version.mediaType, name: file.title },
+  };
 }

@@ -12,7 +12,13 @@ import { instant, versionShown } from './page-shown';
 const ATTACHMENT = '/wiki/api/v2/attachments/:id';
 
 export const attachmentOperations: readonly Operation[] = [
-  { id: 'getAttachments', method: 'GET', path: '/wiki/api/v2/attachments', scopes: READ_ATTACHMENT, answer: getAttachments },
+  {
+    id: 'getAttachments',
+    method: 'GET',
+    path: '/wiki/api/v2/attachments',
+    scopes: READ_ATTACHMENT,
+    answer: getAttachments,
+  },
   {
     id: 'getPageAttachments',
     method: 'GET',
@@ -20,9 +26,27 @@ export const attachmentOperations: readonly Operation[] = [
     scopes: READ_ATTACHMENT,
     answer: ofPage,
   },
-  { id: 'getAttachmentById', method: 'GET', path: ATTACHMENT, scopes: READ_ATTACHMENT, answer: getAttachmentById },
-  { id: 'getAttachmentVersions', method: 'GET', path: `${ATTACHMENT}/versions`, scopes: READ_ATTACHMENT, answer: getVersions },
-  { id: 'deleteAttachment', method: 'DELETE', path: ATTACHMENT, scopes: DELETE_ATTACHMENT, answer: deleteAttachment },
+  {
+    id: 'getAttachmentById',
+    method: 'GET',
+    path: ATTACHMENT,
+    scopes: READ_ATTACHMENT,
+    answer: getAttachmentById,
+  },
+  {
+    id: 'getAttachmentVersions',
+    method: 'GET',
+    path: `${ATTACHMENT}/versions`,
+    scopes: READ_ATTACHMENT,
+    answer: getVersions,
+  },
+  {
+    id: 'deleteAttachment',
+    method: 'DELETE',
+    path: ATTACHMENT,
+    scopes: DELETE_ATTACHMENT,
+    answer: deleteAttachment,
+  },
 ];
 
 function getAttachments(call: Call): Answer {
@@ -35,7 +59,9 @@ function getAttachments(call: Call): Answer {
 
 function ofPage(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
-  const all = [...call.world.attachments.entries()].map(([, file]) => file).filter((file) => file.pageId === page.id);
+  const all = [...call.world.attachments.entries()]
+    .map(([, file]) => file)
+    .filter((file) => file.pageId === page.id);
   return attachmentListing(call, all);
 }
 
@@ -84,14 +110,21 @@ export function attachmentFor(call: Call, name: string): Attachment {
   const given = call.request.param(name) ?? '';
   const file = call.world.attachments.get(given.startsWith('att') ? given : `att${given}`);
   if (file === undefined || visiblePage(call.world, file.pageId, call.accountId) === undefined) {
-    throw refusal(404, `No attachment was found with id {${given}}, or you do not have permission to view it`);
+    throw refusal(
+      404,
+      `No attachment was found with id {${given}}, or you do not have permission to view it`,
+    );
   }
   return file;
 }
 
 function getAttachmentById(call: Call): Answer {
   const shown = attachmentShown(attachmentFor(call, 'id'));
-  return { status: 200, body: { ...shown, _links: { ...(shown['_links'] as object), base: `${call.origin}/wiki` } }, objects: 1 };
+  return {
+    status: 200,
+    body: { ...shown, _links: { ...(shown['_links'] as object), base: `${call.origin}/wiki` } },
+    objects: 1,
+  };
 }
 
 function getVersions(call: Call): Answer {
@@ -107,7 +140,8 @@ function deleteAttachment(call: Call): Answer {
   const file = attachmentFor(call, 'id');
   const { page } = pageToChange(call, file.pageId, 404);
   const purges = call.request.query('purge') === 'true';
-  if (purges && file.status !== 'trashed') throw refusal(400, 'Only an attachment in the trash can be purged');
+  if (purges && file.status !== 'trashed')
+    throw refusal(400, 'Only an attachment in the trash can be purged');
   if (purges) purge(call, file);
   else call.world.attachments.set(file.id, { ...file, status: 'trashed' });
   emitAttachmentEvent(call.world, purges ? 'deleted' : 'trashed', page, file, call.accountId);

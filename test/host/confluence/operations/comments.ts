@@ -21,8 +21,20 @@ export const commentOperations: readonly Operation[] = [
   },
   { id: 'createFooterComment', method: 'POST', path: COMMENTS, scopes: WRITE_COMMENT, answer: create },
   { id: 'getFooterCommentById', method: 'GET', path: `${COMMENTS}/:id`, scopes: READ_COMMENT, answer: read },
-  { id: 'updateFooterComment', method: 'PUT', path: `${COMMENTS}/:id`, scopes: WRITE_COMMENT, answer: update },
-  { id: 'deleteFooterComment', method: 'DELETE', path: `${COMMENTS}/:id`, scopes: DELETE_COMMENT, answer: remove },
+  {
+    id: 'updateFooterComment',
+    method: 'PUT',
+    path: `${COMMENTS}/:id`,
+    scopes: WRITE_COMMENT,
+    answer: update,
+  },
+  {
+    id: 'deleteFooterComment',
+    method: 'DELETE',
+    path: `${COMMENTS}/:id`,
+    scopes: DELETE_COMMENT,
+    answer: remove,
+  },
 ];
 
 function ofPage(call: Call): Answer {
@@ -39,7 +51,12 @@ function commentShown(call: Call, comment: Comment): Readonly<Record<string, unk
     title: `Re: ${call.world.pages.get(comment.pageId)?.title ?? ''}`,
     pageId: comment.pageId,
     ...(comment.parentCommentId === null ? {} : { parentCommentId: comment.parentCommentId }),
-    version: versionShown({ number: comment.version, message: '', authorId: comment.authorId, createdAt: comment.createdAt }),
+    version: versionShown({
+      number: comment.version,
+      message: '',
+      authorId: comment.authorId,
+      createdAt: comment.createdAt,
+    }),
     body: bodyShown(call.world, comment.body, call.request.query('body-format')),
     _links: { webui: `/pages/viewpage.action?pageId=${comment.pageId}&focusedCommentId=${comment.id}` },
   };
@@ -47,7 +64,11 @@ function commentShown(call: Call, comment: Comment): Readonly<Record<string, unk
 
 function answerWith(call: Call, status: 200 | 201, comment: Comment): Answer {
   const shown = commentShown(call, comment);
-  return { status, body: { ...shown, _links: { ...(shown['_links'] as object), base: `${call.origin}/wiki` } }, objects: 1 };
+  return {
+    status,
+    body: { ...shown, _links: { ...(shown['_links'] as object), base: `${call.origin}/wiki` } },
+    objects: 1,
+  };
 }
 
 function commentFor(call: Call, id: string): Comment {
@@ -85,7 +106,8 @@ async function update(call: Call): Promise<Answer> {
   const before = ownComment(call);
   const sent = await jsonBody(call);
   const number = objectIn(sent, 'version')?.['number'];
-  if (number !== before.version + 1) throw refusal(409, `Version must be incremented. Current Version: [${before.version}]`);
+  if (number !== before.version + 1)
+    throw refusal(409, `Version must be incremented. Current Version: [${before.version}]`);
   const comment = { ...before, body: bodyIn(sent), version: before.version + 1 };
   call.world.comments.set(comment.id, comment);
   return answerWith(call, 200, comment);
@@ -93,7 +115,8 @@ async function update(call: Call): Promise<Answer> {
 
 function ownComment(call: Call): Comment {
   const comment = commentFor(call, numberIn(call, 'id'));
-  if (comment.authorId !== call.accountId) throw refusal(404, 'You do not have permission to change this comment');
+  if (comment.authorId !== call.accountId)
+    throw refusal(404, 'You do not have permission to change this comment');
   return comment;
 }
 

@@ -21,8 +21,20 @@ export const contentV1Operations: readonly Operation[] = [
   { id: 'getContentById', method: 'GET', path: `${CONTENT}/:id`, scopes: READ_CONTENT, answer: read },
   { id: 'updateContent', method: 'PUT', path: `${CONTENT}/:id`, scopes: WRITE_CONTENT, answer: update },
   { id: 'deleteContent', method: 'DELETE', path: `${CONTENT}/:id`, scopes: WRITE_CONTENT, answer: remove },
-  { id: 'getSpaces_v1', method: 'GET', path: '/wiki/rest/api/space', scopes: READ_SPACE_V1, answer: listSpaces },
-  { id: 'getSpace', method: 'GET', path: '/wiki/rest/api/space/:key', scopes: READ_SPACE_V1, answer: readSpace },
+  {
+    id: 'getSpaces_v1',
+    method: 'GET',
+    path: '/wiki/rest/api/space',
+    scopes: READ_SPACE_V1,
+    answer: listSpaces,
+  },
+  {
+    id: 'getSpace',
+    method: 'GET',
+    path: '/wiki/rest/api/space/:key',
+    scopes: READ_SPACE_V1,
+    answer: readSpace,
+  },
 ];
 
 function list(call: Call): Answer {
@@ -31,7 +43,11 @@ function list(call: Call): Answer {
     .filter((space) => mayReadIn(space, call.accountId) && (key === undefined || space.key === key))
     .flatMap((space) => pagesOf(call.world, space.id))
     .filter((page) => title === undefined || page.title === title);
-  return { status: 200, body: pagedV1(call, pages, (page) => contentShown(call, page)), objects: pages.length };
+  return {
+    status: 200,
+    body: pagedV1(call, pages, (page) => contentShown(call, page)),
+    objects: pages.length,
+  };
 }
 
 /** `start` and `limit` of REST v1. */
@@ -40,14 +56,21 @@ function pagedV1<T>(call: Call, items: readonly T[], shown: (item: T) => unknown
   const limit = Number(call.request.query('limit') ?? 25);
   if (!(start >= 0 && limit >= 0)) throw refusal(400, 'start and limit must not be negative');
   const results = items.slice(start, start + limit).map(shown);
-  return { results, start, limit, size: results.length, _links: { base: `${call.origin}/wiki`, context: '/wiki' } };
+  return {
+    results,
+    start,
+    limit,
+    size: results.length,
+    _links: { base: `${call.origin}/wiki`, context: '/wiki' },
+  };
 }
 
 async function create(call: Call): Promise<Answer> {
   const sent = await jsonBody(call);
   if (textIn(sent, 'type') !== 'page') throw refusal(400, 'This site keeps content of type page only');
   const space = spaceFor(call, textIn(objectIn(sent, 'space') ?? {}, 'key') ?? '');
-  if (!mayWriteIn(space, call.accountId)) throw refusal(403, 'You do not have permission to create content in this space');
+  if (!mayWriteIn(space, call.accountId))
+    throw refusal(403, 'You do not have permission to create content in this space');
   const page = newPage(call, space, asV2(sent));
   return { status: 200, body: contentShown(call, page), objects: 1 };
 }
@@ -92,8 +115,12 @@ const BODY = /^body\.(\w+)$/;
 function contentShown(call: Call, page: Page): Readonly<Record<string, unknown>> {
   const version = versionOf(call.world, page);
   const space = call.world.spaces.find(({ id }) => id === page.spaceId);
-  const formats = (call.request.query('expand') ?? '').split(',').flatMap((part) => BODY.exec(part.trim())?.[1] ?? []);
-  const bodies = formats.map((format) => (version === undefined ? {} : bodyShown(call.world, version.body, format)));
+  const formats = (call.request.query('expand') ?? '')
+    .split(',')
+    .flatMap((part) => BODY.exec(part.trim())?.[1] ?? []);
+  const bodies = formats.map((format) =>
+    version === undefined ? {} : bodyShown(call.world, version.body, format),
+  );
   const by = userShownV1(call, version?.authorId ?? page.authorId);
   return {
     id: page.id,
@@ -108,10 +135,18 @@ function contentShown(call: Call, page: Page): Readonly<Record<string, unknown>>
       message: version?.message ?? '',
       minorEdit: false,
     },
-    history: { latest: true, createdBy: userShownV1(call, page.authorId), createdDate: instant(page.createdAt) },
+    history: {
+      latest: true,
+      createdBy: userShownV1(call, page.authorId),
+      createdDate: instant(page.createdAt),
+    },
     ancestors: page.parentId === null ? [] : [{ id: page.parentId, type: 'page', status: 'current' }],
     body: Object.assign({}, ...bodies) as object,
-    _links: { webui: `/spaces/${space?.key ?? ''}/pages/${page.id}`, base: `${call.origin}/wiki`, context: '/wiki' },
+    _links: {
+      webui: `/spaces/${space?.key ?? ''}/pages/${page.id}`,
+      base: `${call.origin}/wiki`,
+      context: '/wiki',
+    },
   };
 }
 

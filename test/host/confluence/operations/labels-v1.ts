@@ -11,8 +11,20 @@ const LABELS = '/wiki/rest/api/content/:id/label';
 export const labelV1Operations: readonly Operation[] = [
   { id: 'getLabelsForContent', method: 'GET', path: LABELS, scopes: READ_LABEL, answer: list },
   { id: 'addLabelsToContent', method: 'POST', path: LABELS, scopes: WRITE_LABEL, answer: add },
-  { id: 'removeLabelFromContentUsingQueryParameter', method: 'DELETE', path: LABELS, scopes: WRITE_LABEL, answer: remove },
-  { id: 'removeLabelFromContent', method: 'DELETE', path: `${LABELS}/:label`, scopes: WRITE_LABEL, answer: remove },
+  {
+    id: 'removeLabelFromContentUsingQueryParameter',
+    method: 'DELETE',
+    path: LABELS,
+    scopes: WRITE_LABEL,
+    answer: remove,
+  },
+  {
+    id: 'removeLabelFromContent',
+    method: 'DELETE',
+    path: `${LABELS}/:label`,
+    scopes: WRITE_LABEL,
+    answer: remove,
+  },
 ];
 
 function list(call: Call): Answer {
@@ -40,7 +52,10 @@ function checkedLabel(sent: unknown): Omit<Label, 'id'> {
   if (typeof name !== 'string' || name === '' || name.length > 255 || FORBIDDEN.test(name)) {
     throw refusal(400, `The label '${String(name)}' is empty, too long, or contains forbidden characters`);
   }
-  return { prefix: typeof prefix === 'string' && prefix !== '' ? prefix : 'global', name: name.toLowerCase() };
+  return {
+    prefix: typeof prefix === 'string' && prefix !== '' ? prefix : 'global',
+    name: name.toLowerCase(),
+  };
 }
 
 function isSame(one: Omit<Label, 'id'>, other: Omit<Label, 'id'>): boolean {
@@ -59,5 +74,11 @@ function remove(call: Call): Answer {
 
 function labelsShown(call: Call, page: Page): unknown {
   const results = page.labels.map((label) => ({ ...label, label: label.name }));
-  return { results, start: 0, limit: 200, size: results.length, _links: { base: `${call.origin}/wiki`, context: '/wiki' } };
+  return {
+    results,
+    start: 0,
+    limit: 200,
+    size: results.length,
+    _links: { base: `${call.origin}/wiki`, context: '/wiki' },
+  };
 }

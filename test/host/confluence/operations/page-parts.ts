@@ -12,23 +12,43 @@ import { versionShown } from './page-shown';
 const PAGE = '/wiki/api/v2/pages/:id';
 
 export const pagePartOperations: readonly Operation[] = [
-  { id: 'getPageVersions', method: 'GET', path: `${PAGE}/versions`, scopes: READ_PAGE, answer: getPageVersions },
-  { id: 'getPageVersionDetails', method: 'GET', path: `${PAGE}/versions/:number`, scopes: READ_PAGE, answer: getVersionDetails },
+  {
+    id: 'getPageVersions',
+    method: 'GET',
+    path: `${PAGE}/versions`,
+    scopes: READ_PAGE,
+    answer: getPageVersions,
+  },
+  {
+    id: 'getPageVersionDetails',
+    method: 'GET',
+    path: `${PAGE}/versions/:number`,
+    scopes: READ_PAGE,
+    answer: getVersionDetails,
+  },
   { id: 'getPageLabels', method: 'GET', path: `${PAGE}/labels`, scopes: READ_PAGE, answer: getPageLabels },
-  { id: 'getPageOperations', method: 'GET', path: `${PAGE}/operations`, scopes: READ_PAGE, answer: getPageOperations },
+  {
+    id: 'getPageOperations',
+    method: 'GET',
+    path: `${PAGE}/operations`,
+    scopes: READ_PAGE,
+    answer: getPageOperations,
+  },
 ];
 
 /** Newest first, as Confluence lists them. */
 function versionsOf(call: Call, page: Page): readonly PageVersion[] {
-  return Array.from({ length: page.version }, (_, index) => versionOf(call.world, page, page.version - index)).filter(
-    (version): version is PageVersion => version !== undefined,
-  );
+  return Array.from({ length: page.version }, (_, index) =>
+    versionOf(call.world, page, page.version - index),
+  ).filter((version): version is PageVersion => version !== undefined);
 }
 
 function getPageVersions(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
   const format = call.request.query('body-format');
-  const inOrder = sorted(versionsOf(call, page), call.request.query('sort'), { 'modified-date': (version) => version.number });
+  const inOrder = sorted(versionsOf(call, page), call.request.query('sort'), {
+    'modified-date': (version) => version.number,
+  });
   return listing(call, inOrder, (version) => ({
     ...versionShown(version),
     page: { id: page.id, title: version.title, body: bodyShown(call.world, version.body, format) },
@@ -43,7 +63,12 @@ function getVersionDetails(call: Call): Answer {
     ...(version.number > 1 ? { prevVersion: version.number - 1 } : {}),
     ...(version.number < page.version ? { nextVersion: version.number + 1 } : {}),
   };
-  const body = { ...versionShown(version), contentTypeModified: false, collaborators: [version.authorId], ...neighbours };
+  const body = {
+    ...versionShown(version),
+    contentTypeModified: false,
+    collaborators: [version.authorId],
+    ...neighbours,
+  };
   return { status: 200, body, objects: 1 };
 }
 
@@ -60,5 +85,9 @@ function getPageLabels(call: Call): Answer {
 function getPageOperations(call: Call): Answer {
   const { space } = pageFor(call, numberIn(call, 'id'));
   const names = mayWriteIn(space, call.accountId) ? ['read', 'update', 'delete'] : ['read'];
-  return { status: 200, body: { operations: names.map((operation) => ({ operation, targetType: 'page' })) }, objects: 1 };
+  return {
+    status: 200,
+    body: { operations: names.map((operation) => ({ operation, targetType: 'page' })) },
+    objects: 1,
+  };
 }

@@ -31,7 +31,12 @@ export function pageShown(
 }
 
 /** The same with the base of its links, as single objects have it. */
-export function singlePageShown(call: Call, page: Page, format?: string, number?: number): Readonly<Record<string, unknown>> {
+export function singlePageShown(
+  call: Call,
+  page: Page,
+  format?: string,
+  number?: number,
+): Readonly<Record<string, unknown>> {
   const shown = pageShown(call, page, format, number);
   return { ...shown, _links: { ...pageLinks(call, page), base: `${call.origin}/wiki` } };
 }

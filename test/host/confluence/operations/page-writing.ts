@@ -46,26 +46,38 @@ export function newPage(call: Call, space: Space, sent: Readonly<Record<string, 
 
 function statusIn(sent: Readonly<Record<string, unknown>>): 'current' | 'draft' {
   const status = textIn(sent, 'status') ?? 'current';
-  if (status !== 'current' && status !== 'draft') throw refusal(400, `Provided value {${status}} for 'status' is not valid`);
+  if (status !== 'current' && status !== 'draft')
+    throw refusal(400, `Provided value {${status}} for 'status' is not valid`);
   return status;
 }
 
 const LONGEST_TITLE = 255;
 
 /** Titles are unique among the published pages of a space, whatever their case; drafts may lack one. */
-function checkedTitle(call: Call, space: Space, title: string, status: 'current' | 'draft', page?: Page): string {
+function checkedTitle(
+  call: Call,
+  space: Space,
+  title: string,
+  status: 'current' | 'draft',
+  page?: Page,
+): string {
   if (status === 'current' && title.trim() === '') throw refusal(400, 'A published page must have a title');
-  if (title.length > LONGEST_TITLE) throw refusal(400, `The title is too long: at most ${LONGEST_TITLE} characters`);
+  if (title.length > LONGEST_TITLE)
+    throw refusal(400, `The title is too long: at most ${LONGEST_TITLE} characters`);
   const other = pageTitled(call.world, space.id, title);
   if (status === 'current' && other !== undefined && other.id !== page?.id) {
-    throw refusal(400, 'A page with this title already exists: A page already exists with the same TITLE in this space');
+    throw refusal(
+      400,
+      'A page with this title already exists: A page already exists with the same TITLE in this space',
+    );
   }
   return title.trim();
 }
 
 function checkedParent(call: Call, space: Space, parentId: string): void {
   const parent = call.world.pages.get(parentId);
-  if (parent === undefined || parent.status === 'trashed') throw refusal(404, `No parent page was found with id {${parentId}}`);
+  if (parent === undefined || parent.status === 'trashed')
+    throw refusal(404, `No parent page was found with id {${parentId}}`);
   if (parent.spaceId !== space.id) throw refusal(400, 'The parent page must be in the same space');
 }
 
@@ -81,10 +93,17 @@ async function update(call: Call): Promise<Answer> {
 }
 
 /** Writes the next version of a page from what was sent; shared by both versions of the API. */
-export function changedPage(call: Call, page: Page, space: Space, sent: Readonly<Record<string, unknown>>): Page {
-  if (page.status === 'trashed') throw refusal(404, `No page was found with id {${page.id}}: it is in the trash`);
+export function changedPage(
+  call: Call,
+  page: Page,
+  space: Space,
+  sent: Readonly<Record<string, unknown>>,
+): Page {
+  if (page.status === 'trashed')
+    throw refusal(404, `No page was found with id {${page.id}}: it is in the trash`);
   const status = statusIn(sent);
-  if (page.status === 'current' && status === 'draft') throw refusal(400, 'This site keeps no draft beside a published page');
+  if (page.status === 'current' && status === 'draft')
+    throw refusal(400, 'This site keeps no draft beside a published page');
   const title = checkedTitle(call, space, textIn(sent, 'title') ?? page.title, status, page);
   const version = objectIn(sent, 'version') ?? {};
   const number = numberAfter(page, version['number']);
@@ -93,7 +112,8 @@ export function changedPage(call: Call, page: Page, space: Space, sent: Readonly
   if (parentId !== null && parentId !== page.parentId) checkedMove(call, page, space, parentId);
   const next: Page = { ...page, status, title, parentId, version: number };
   writeVersion(call.world, next, { title, body, message: textIn(version, 'message') ?? '' }, call.accountId);
-  if (status === 'current') emitPageEvent(call.world, page.status === 'draft' ? 'created' : 'updated', next, call.accountId);
+  if (status === 'current')
+    emitPageEvent(call.world, page.status === 'draft' ? 'created' : 'updated', next, call.accountId);
   return next;
 }
 
@@ -109,7 +129,11 @@ function numberAfter(page: Page, given: unknown): number {
 
 function checkedMove(call: Call, page: Page, space: Space, parentId: string): void {
   checkedParent(call, space, parentId);
-  for (let above = call.world.pages.get(parentId); above !== undefined; above = call.world.pages.get(above.parentId ?? '')) {
+  for (
+    let above = call.world.pages.get(parentId);
+    above !== undefined;
+    above = call.world.pages.get(above.parentId ?? '')
+  ) {
     if (above.id === page.id) throw refusal(400, 'A page cannot be moved under itself');
   }
 }

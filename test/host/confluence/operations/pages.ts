@@ -13,7 +13,13 @@ const PAGE = '/wiki/api/v2/pages/:id';
 
 export const pageOperations: readonly Operation[] = [
   { id: 'getPages', method: 'GET', path: '/wiki/api/v2/pages', scopes: READ_PAGE, answer: getPages },
-  { id: 'getPagesInSpace', method: 'GET', path: '/wiki/api/v2/spaces/:id/pages', scopes: READ_PAGE, answer: getPagesInSpace },
+  {
+    id: 'getPagesInSpace',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces/:id/pages',
+    scopes: READ_PAGE,
+    answer: getPagesInSpace,
+  },
   { id: 'getPageById', method: 'GET', path: PAGE, scopes: READ_PAGE, answer: getPageById },
   { id: 'deletePage', method: 'DELETE', path: PAGE, scopes: DELETE_PAGE, answer: deletePage },
   { id: 'getChildPages', method: 'GET', path: `${PAGE}/children`, scopes: READ_PAGE, answer: getChildPages },
@@ -24,8 +30,20 @@ export const pageOperations: readonly Operation[] = [
     scopes: READ_HIERARCHY,
     answer: getDirectChildren,
   },
-  { id: 'getPageDescendants', method: 'GET', path: `${PAGE}/descendants`, scopes: READ_HIERARCHY, answer: getDescendants },
-  { id: 'getPageAncestors', method: 'GET', path: `${PAGE}/ancestors`, scopes: READ_CONTENT_METADATA, answer: getPageAncestors },
+  {
+    id: 'getPageDescendants',
+    method: 'GET',
+    path: `${PAGE}/descendants`,
+    scopes: READ_HIERARCHY,
+    answer: getDescendants,
+  },
+  {
+    id: 'getPageAncestors',
+    method: 'GET',
+    path: `${PAGE}/ancestors`,
+    scopes: READ_CONTENT_METADATA,
+    answer: getPageAncestors,
+  },
 ];
 
 function getPages(call: Call): Answer {
@@ -80,7 +98,8 @@ function getPageById(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
   const statuses = listed(call, 'status');
   const asksDraft = call.request.query('get-draft') === 'true' || statuses.includes('draft');
-  if (page.status === 'draft' && !asksDraft) throw refusal(404, `No page was found with id {${page.id}}: it is a draft`);
+  if (page.status === 'draft' && !asksDraft)
+    throw refusal(404, `No page was found with id {${page.id}}: it is a draft`);
   const version = call.request.query('version');
   const shown = singlePageShown(
     call,
@@ -93,7 +112,13 @@ function getPageById(call: Call): Answer {
 
 function included(call: Call, page: Page): Readonly<Record<string, unknown>> {
   if (call.request.query('include-labels') !== 'true') return {};
-  return { labels: { results: page.labels, meta: { hasMore: false }, _links: { self: `/wiki/api/v2/pages/${page.id}/labels` } } };
+  return {
+    labels: {
+      results: page.labels,
+      meta: { hasMore: false },
+      _links: { self: `/wiki/api/v2/pages/${page.id}/labels` },
+    },
+  };
 }
 
 /** To the trash first; `purge` removes what lies there, `draft` throws a draft away. */
@@ -107,7 +132,8 @@ function deletePage(call: Call): Answer {
   if (purges && page.status !== 'trashed') throw refusal(400, 'Only a page in the trash can be purged');
   if (purges || isDraft) call.world.pages.delete(page.id);
   else call.world.pages.set(page.id, { ...page, status: 'trashed' });
-  if (!isDraft) emitPageEvent(call.world, purges ? 'deleted' : 'trashed', { ...page, status: 'trashed' }, call.accountId);
+  if (!isDraft)
+    emitPageEvent(call.world, purges ? 'deleted' : 'trashed', { ...page, status: 'trashed' }, call.accountId);
   return { status: 204 };
 }
 
@@ -128,14 +154,25 @@ function getDirectChildren(call: Call): Answer {
 }
 
 function treeShown(page: Page): Readonly<Record<string, unknown>> {
-  return { id: page.id, status: 'current', title: page.title, type: 'page', spaceId: page.spaceId, childPosition: page.position };
+  return {
+    id: page.id,
+    status: 'current',
+    title: page.title,
+    type: 'page',
+    spaceId: page.spaceId,
+    childPosition: page.position,
+  };
 }
 
 function getDescendants(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
   const under = (parent: Page, depth: number): readonly { child: Page; depth: number }[] =>
     childrenOf(call.world, parent).flatMap((child) => [{ child, depth }, ...under(child, depth + 1)]);
-  return listing(call, under(page, 1), ({ child, depth }) => ({ ...treeShown(child), parentId: child.parentId, depth }));
+  return listing(call, under(page, 1), ({ child, depth }) => ({
+    ...treeShown(child),
+    parentId: child.parentId,
+    depth,
+  }));
 }
 
 function getPageAncestors(call: Call): Answer {

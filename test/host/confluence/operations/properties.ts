@@ -12,31 +12,51 @@ const ONE = `${PROPERTIES}/:propertyId`;
 
 export const propertyOperations: readonly Operation[] = [
   { id: 'getPageContentProperties', method: 'GET', path: PROPERTIES, scopes: READ_PAGE, answer: list },
-  { id: 'createPageProperty', method: 'POST', path: PROPERTIES, scopes: CHANGE_PAGE_PROPERTY, answer: create },
+  {
+    id: 'createPageProperty',
+    method: 'POST',
+    path: PROPERTIES,
+    scopes: CHANGE_PAGE_PROPERTY,
+    answer: create,
+  },
   { id: 'getPageContentPropertiesById', method: 'GET', path: ONE, scopes: READ_PAGE, answer: read },
   { id: 'updatePagePropertyById', method: 'PUT', path: ONE, scopes: CHANGE_PAGE_PROPERTY, answer: update },
   { id: 'deletePagePropertyById', method: 'DELETE', path: ONE, scopes: CHANGE_PAGE_PROPERTY, answer: remove },
 ];
 
 function propertiesOf(call: Call, pageId: string): readonly Property[] {
-  return [...call.world.properties.entries()].map(([, property]) => property).filter((property) => property.pageId === pageId);
+  return [...call.world.properties.entries()]
+    .map(([, property]) => property)
+    .filter((property) => property.pageId === pageId);
 }
 
 function list(call: Call): Answer {
   const { page } = pageFor(call, numberIn(call, 'id'));
   const key = call.request.query('key');
-  const properties = propertiesOf(call, page.id).filter((property) => key === undefined || property.key === key);
-  return listing(call, sorted(properties, call.request.query('sort'), { key: (property) => property.key }), propertyShown);
+  const properties = propertiesOf(call, page.id).filter(
+    (property) => key === undefined || property.key === key,
+  );
+  return listing(
+    call,
+    sorted(properties, call.request.query('sort'), { key: (property) => property.key }),
+    propertyShown,
+  );
 }
 
 function propertyShown(property: Property): Readonly<Record<string, unknown>> {
-  return { id: property.id, key: property.key, value: property.value, version: versionShown(property.version) };
+  return {
+    id: property.id,
+    key: property.key,
+    value: property.value,
+    version: versionShown(property.version),
+  };
 }
 
 function propertyFor(call: Call): Property {
   const { page } = pageFor(call, numberIn(call, 'id'));
   const property = call.world.properties.get(numberIn(call, 'propertyId'));
-  if (property === undefined || property.pageId !== page.id) throw refusal(404, 'No such property of this page');
+  if (property === undefined || property.pageId !== page.id)
+    throw refusal(404, 'No such property of this page');
   return property;
 }
 
@@ -86,7 +106,10 @@ async function update(call: Call): Promise<Answer> {
 }
 
 function keep(call: Call, what: Omit<Property, 'version'>, number: number, message: string): Answer {
-  const property = { ...what, version: { number, message, authorId: call.accountId, createdAt: call.world.clock.now() } };
+  const property = {
+    ...what,
+    version: { number, message, authorId: call.accountId, createdAt: call.world.clock.now() },
+  };
   call.world.properties.set(property.id, property);
   return { status: 200, body: propertyShown(property), objects: 1 };
 }

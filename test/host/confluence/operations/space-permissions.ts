@@ -13,7 +13,13 @@ export const spacePermissionOperations: readonly Operation[] = [
     scopes: READ_SPACE,
     answer: list,
   },
-  { id: 'getGroupByGroupId', method: 'GET', path: '/wiki/rest/api/group/by-id', scopes: READ_GROUP, answer: groupById },
+  {
+    id: 'getGroupByGroupId',
+    method: 'GET',
+    path: '/wiki/rest/api/group/by-id',
+    scopes: READ_GROUP,
+    answer: groupById,
+  },
 ];
 
 /** The one group of the site: everyone signed in. */
@@ -28,7 +34,9 @@ function list(call: Call): Answer {
 function assignmentsOf({ id, readers, editors }: Space): readonly Readonly<Record<string, unknown>>[] {
   const granted = [
     ...[...new Set([...readers, ...editors])].map((who) => ({ who, key: 'read', targetType: 'space' })),
-    ...editors.flatMap((who) => ['page', 'comment', 'attachment'].map((targetType) => ({ who, key: 'create', targetType }))),
+    ...editors.flatMap((who) =>
+      ['page', 'comment', 'attachment'].map((targetType) => ({ who, key: 'create', targetType })),
+    ),
   ];
   return granted.map(({ who, key, targetType }, rank) => ({
     id: `${id}${String(rank)}`,

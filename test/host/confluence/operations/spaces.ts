@@ -9,7 +9,13 @@ import { instant } from './page-shown';
 
 export const spaceOperations: readonly Operation[] = [
   { id: 'getSpaces', method: 'GET', path: '/wiki/api/v2/spaces', scopes: READ_SPACE, answer: getSpaces },
-  { id: 'getSpaceById', method: 'GET', path: '/wiki/api/v2/spaces/:id', scopes: READ_SPACE, answer: getSpaceById },
+  {
+    id: 'getSpaceById',
+    method: 'GET',
+    path: '/wiki/api/v2/spaces/:id',
+    scopes: READ_SPACE,
+    answer: getSpaceById,
+  },
 ];
 
 function getSpaces(call: Call): Answer {
@@ -34,7 +40,11 @@ function getSpaces(call: Call): Answer {
 function getSpaceById(call: Call): Answer {
   const space = spaceFor(call, numberIn(call, 'id'));
   const shown = spaceShown(call, space);
-  return { status: 200, body: { ...shown, _links: { webui: `/spaces/${space.key}`, base: `${call.origin}/wiki` } }, objects: 1 };
+  return {
+    status: 200,
+    body: { ...shown, _links: { webui: `/spaces/${space.key}`, base: `${call.origin}/wiki` } },
+    objects: 1,
+  };
 }
 
 function spaceShown(call: Call, space: Space): Readonly<Record<string, unknown>> {

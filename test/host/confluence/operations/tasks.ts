@@ -26,7 +26,8 @@ function list(call: Call): Answer {
     .map(([, task]) => task)
     .filter((task) => {
       const found = visiblePage(call.world, task.pageId, call.accountId);
-      const isWanted = (chosen: readonly string[], value: string) => chosen.length === 0 || chosen.includes(value);
+      const isWanted = (chosen: readonly string[], value: string) =>
+        chosen.length === 0 || chosen.includes(value);
       return (
         found?.page.status === 'current' &&
         isWanted(ids, task.id) &&
@@ -46,7 +47,9 @@ function statusOf(task: Task): 'complete' | 'incomplete' {
 function itemOf(call: Call, task: Task): AdfNode | undefined {
   const page = call.world.pages.get(task.pageId);
   const body = page === undefined ? undefined : versionOf(call.world, page)?.body;
-  return body === undefined ? undefined : taskItemsOf(body).find((item) => textAttribute(item, 'localId') === task.localId);
+  return body === undefined
+    ? undefined
+    : taskItemsOf(body).find((item) => textAttribute(item, 'localId') === task.localId);
 }
 
 /** Whoever is mentioned first answers for a task, as in Confluence. */
@@ -63,7 +66,11 @@ function dueOf(item: AdfNode | undefined): string | undefined {
 
 function taskShown(call: Call, task: Task): Readonly<Record<string, unknown>> {
   const item = itemOf(call, task);
-  const document: AdfNode = { type: 'doc', version: 1, content: [{ type: 'paragraph', content: item?.content ?? [] }] };
+  const document: AdfNode = {
+    type: 'doc',
+    version: 1,
+    content: [{ type: 'paragraph', content: item?.content ?? [] }],
+  };
   const [assignedTo, dueAt] = [assigneeOf(item), dueOf(item)];
   return {
     id: task.id,
@@ -115,5 +122,7 @@ async function update(call: Call): Promise<Answer> {
 function withState(node: AdfNode, localId: string, state: 'TODO' | 'DONE'): AdfNode {
   if (node.attrs?.['localId'] === localId && node.type.toLowerCase().endsWith('taskitem'))
     return { ...node, attrs: { ...node.attrs, state } };
-  return node.content === undefined ? node : { ...node, content: node.content.map((child) => withState(child, localId, state)) };
+  return node.content === undefined
+    ? node
+    : { ...node, content: node.content.map((child) => withState(child, localId, state)) };
 }

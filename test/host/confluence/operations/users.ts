@@ -5,8 +5,20 @@ import { jsonBody } from '../request-body';
 import { READ_USER, READ_USER_V1 } from '../scopes';
 
 export const userOperations: readonly Operation[] = [
-  { id: 'createBulkUserLookup', method: 'POST', path: '/wiki/api/v2/users-bulk', scopes: READ_USER, answer: lookUp },
-  { id: 'getCurrentUser', method: 'GET', path: '/wiki/rest/api/user/current', scopes: READ_USER_V1, answer: current },
+  {
+    id: 'createBulkUserLookup',
+    method: 'POST',
+    path: '/wiki/api/v2/users-bulk',
+    scopes: READ_USER,
+    answer: lookUp,
+  },
+  {
+    id: 'getCurrentUser',
+    method: 'GET',
+    path: '/wiki/rest/api/user/current',
+    scopes: READ_USER_V1,
+    answer: current,
+  },
 ];
 
 const MOST_ACCOUNTS = 250;
@@ -18,11 +30,18 @@ async function lookUp(call: Call): Promise<Answer> {
     throw refusal(400, `'accountIds' must hold between 1 and ${MOST_ACCOUNTS} account ids`);
   }
   const results = ids.flatMap((id) => userShown(call, String(id)));
-  return { status: 200, body: { results, _links: { base: `${call.origin}/wiki` } }, objects: results.length * 2 };
+  return {
+    status: 200,
+    body: { results, _links: { base: `${call.origin}/wiki` } },
+    objects: results.length * 2,
+  };
 }
 
 function userShown(call: Call, accountId: string): readonly Readonly<Record<string, unknown>>[] {
-  const user = accountId === APP_ACCOUNT_ID ? { displayName: 'Jalon', email: null } : call.world.directory.user(accountId);
+  const user =
+    accountId === APP_ACCOUNT_ID
+      ? { displayName: 'Jalon', email: null }
+      : call.world.directory.user(accountId);
   if (user === undefined) return [];
   return [
     {
@@ -41,7 +60,10 @@ function userShown(call: Call, accountId: string): readonly Readonly<Record<stri
 
 /** A person as REST v1 shows them. */
 export function userShownV1(call: Call, accountId: string): Readonly<Record<string, unknown>> {
-  const user = accountId === APP_ACCOUNT_ID ? { displayName: 'Jalon', email: null } : call.world.directory.user(accountId);
+  const user =
+    accountId === APP_ACCOUNT_ID
+      ? { displayName: 'Jalon', email: null }
+      : call.world.directory.user(accountId);
   return {
     type: user === undefined ? 'unknown' : 'known',
     accountId,

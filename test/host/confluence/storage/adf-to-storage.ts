@@ -1,7 +1,10 @@
 import { numberAttribute, textAttribute, type AdfMark, type AdfNode } from '../adf/adf-node';
 import { escapeHtml } from '../adf/html-text';
 
-/** ADF in Confluence's storage format; nodes without a form of their own there are wrapped as Confluence wraps them. */
+/**
+ * ADF in Confluence's storage format; nodes without a form of their own there are wrapped as Confluence wraps
+ * them.
+ */
 export function adfToStorage(document: AdfNode): string {
   return storageOf(document.content);
 }
@@ -67,13 +70,21 @@ function cellStorage(node: AdfNode): string {
   return `<${tag}${spans.join('')}>${storageOf(node.content)}</${tag}>`;
 }
 
-const MARK_TAGS: Readonly<Record<string, string>> = { strong: 'strong', em: 'em', underline: 'u', code: 'code', strike: 'del' };
+const MARK_TAGS: Readonly<Record<string, string>> = {
+  strong: 'strong',
+  em: 'em',
+  underline: 'u',
+  code: 'code',
+  strike: 'del',
+};
 
 function markStorage(inner: string, mark: AdfMark): string {
   const tag = mark.type === 'subsup' ? textAttribute(mark, 'type') : MARK_TAGS[mark.type];
   if (tag !== undefined && tag !== '') return `<${tag}>${inner}</${tag}>`;
   if (mark.type === 'link') return `<a href="${escapeHtml(textAttribute(mark, 'href'))}">${inner}</a>`;
-  return mark.type === 'textColor' ? `<span style="color: ${escapeHtml(textAttribute(mark, 'color'))};">${inner}</span>` : inner;
+  return mark.type === 'textColor'
+    ? `<span style="color: ${escapeHtml(textAttribute(mark, 'color'))};">${inner}</span>`
+    : inner;
 }
 
 function mediaStorage(node: AdfNode): string {
@@ -113,11 +124,14 @@ function macroStorage(node: AdfNode): string {
   if (node.type === 'panel') return macro(PANELS[textAttribute(node, 'panelType')] ?? 'info', {}, body);
   if (node.type === 'expand' || node.type === 'nestedExpand')
     return macro('expand', { title: textAttribute(node, 'title') }, body);
-  if (node.type === 'codeBlock') return macro('code', {}, `<ac:plain-text-body><![CDATA[${codeOf(node)}]]></ac:plain-text-body>`);
+  if (node.type === 'codeBlock')
+    return macro('code', {}, `<ac:plain-text-body><![CDATA[${codeOf(node)}]]></ac:plain-text-body>`);
   if (node.type === 'taskList') return `<ac:task-list>${storageOf(node.content)}</ac:task-list>`;
   if (node.type === 'taskItem') return taskStorage(node);
-  if (node.type === 'mention') return `<ac:link><ri:user ri:account-id="${escapeHtml(textAttribute(node, 'id'))}" /></ac:link>`;
-  if (node.type === 'emoji') return escapeHtml(textAttribute(node, 'text') || textAttribute(node, 'shortName'));
+  if (node.type === 'mention')
+    return `<ac:link><ri:user ri:account-id="${escapeHtml(textAttribute(node, 'id'))}" /></ac:link>`;
+  if (node.type === 'emoji')
+    return escapeHtml(textAttribute(node, 'text') || textAttribute(node, 'shortName'));
   return `<ac:adf-extension><ac:adf-node type="${escapeHtml(node.type)}">${attributesStorage(node)}</ac:adf-node><ac:adf-fallback>${storageOf(node.content)}</ac:adf-fallback></ac:adf-extension>`;
 }
 
@@ -143,7 +157,10 @@ function macro(name: string, parameters: Readonly<Record<string, string>>, body:
 function attributesStorage(node: AdfNode): string {
   return Object.entries(node.attrs ?? {})
     .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `<ac:adf-attribute key="${escapeHtml(dashed(name))}">${escapeHtml(String(value))}</ac:adf-attribute>`)
+    .map(
+      ([name, value]) =>
+        `<ac:adf-attribute key="${escapeHtml(dashed(name))}">${escapeHtml(String(value))}</ac:adf-attribute>`,
+    )
     .join('');
 }
 

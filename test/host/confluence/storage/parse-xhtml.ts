@@ -20,7 +20,8 @@ export function parseXhtml(text: string): { readonly root: Element } | { readonl
     else if (words !== undefined) parent.children.push(decoded(words));
     else if (name === undefined) continue;
     else if (closing === '/') {
-      if (parent.name !== name) return { fault: `Unexpected close tag </${name}>; expected </${parent.name}>` };
+      if (parent.name !== name)
+        return { fault: `Unexpected close tag </${name}>; expected </${parent.name}>` };
       open.pop();
     } else {
       const element: Element = { name, attributes: attributesOf(attributes ?? ''), children: [] };
@@ -33,7 +34,10 @@ export function parseXhtml(text: string): { readonly root: Element } | { readonl
 
 function attributesOf(text: string): Record<string, string> {
   return Object.fromEntries(
-    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [name ?? '', decoded(double ?? single ?? '')]),
+    [...text.matchAll(ATTRIBUTE)].map(([, name, double, single]) => [
+      name ?? '',
+      decoded(double ?? single ?? ''),
+    ]),
   );
 }
 

@@ -16,7 +16,9 @@ const MARKS: Readonly<Record<string, AdfMark>> = {
 
 /** Text and inline elements of the storage format as ADF, under the marks of what is around them. */
 export function inlineNodes(children: readonly (Element | string)[], marks: readonly AdfMark[]): AdfNode[] {
-  return children.flatMap((child) => (typeof child === 'string' ? textNodes(child, marks) : elementNodes(child, marks)));
+  return children.flatMap((child) =>
+    typeof child === 'string' ? textNodes(child, marks) : elementNodes(child, marks),
+  );
 }
 
 function textNodes(text: string, marks: readonly AdfMark[]): AdfNode[] {
@@ -28,9 +30,11 @@ function textNodes(text: string, marks: readonly AdfMark[]): AdfNode[] {
 function elementNodes(element: Element, marks: readonly AdfMark[]): AdfNode[] {
   if (element.name === 'br') return [{ type: 'hardBreak' }];
   if (element.name === 'time') return dateNodes(element.attributes['datetime'] ?? '');
-  if (element.name === 'ac:structured-macro' && element.attributes['ac:name'] === 'status') return [statusNode(element)];
+  if (element.name === 'ac:structured-macro' && element.attributes['ac:name'] === 'status')
+    return [statusNode(element)];
   const href = element.attributes['href'];
-  const mark = element.name === 'a' && href !== undefined ? { type: 'link', attrs: { href } } : MARKS[element.name];
+  const mark =
+    element.name === 'a' && href !== undefined ? { type: 'link', attrs: { href } } : MARKS[element.name];
   return inlineNodes(element.children, mark === undefined ? marks : [...withoutKind(marks, mark), mark]);
 }
 
@@ -63,6 +67,9 @@ function statusNode(element: Element): AdfNode {
       .join('');
   return {
     type: 'status',
-    attrs: { text: parameter('title') || ' ', color: COLOURS[parameter('colour').toLowerCase()] ?? 'neutral' },
+    attrs: {
+      text: parameter('title') || ' ',
+      color: COLOURS[parameter('colour').toLowerCase()] ?? 'neutral',
+    },
   };
 }

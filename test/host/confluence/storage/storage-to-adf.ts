@@ -53,19 +53,25 @@ function blocksOf(children: readonly (Element | string)[]): AdfNode[] {
 function blockOf(element: Element): AdfNode[] {
   const heading = /^h([1-6])$/.exec(element.name);
   if (heading !== null)
-    return [{ type: 'heading', attrs: { level: Number(heading[1]) }, content: inlineNodes(element.children, []) }];
+    return [
+      { type: 'heading', attrs: { level: Number(heading[1]) }, content: inlineNodes(element.children, []) },
+    ];
   if (element.name === 'p') return [{ type: 'paragraph', content: inlineNodes(element.children, []) }];
   if (element.name === 'ul' || element.name === 'ol') return [listOf(element)];
   if (element.name === 'table') return [{ type: 'table', content: rowsOf(element) }];
   if (element.name === 'hr') return [{ type: 'rule' }];
-  if (element.name === 'blockquote') return [{ type: 'blockquote', content: filled(blocksOf(element.children)) }];
+  if (element.name === 'blockquote')
+    return [{ type: 'blockquote', content: filled(blocksOf(element.children)) }];
   if (element.name === 'pre') return [{ type: 'codeBlock', content: inlineNodes(element.children, []) }];
   if (element.name === 'ac:structured-macro') return [macroOf(element)];
   return blocksOf(element.children);
 }
 
 function listOf(element: Element): AdfNode {
-  const items = elementsOf(element, 'li').map((item) => ({ type: 'listItem', content: filled(blocksOf(item.children)) }));
+  const items = elementsOf(element, 'li').map((item) => ({
+    type: 'listItem',
+    content: filled(blocksOf(item.children)),
+  }));
   return { type: element.name === 'ul' ? 'bulletList' : 'orderedList', content: items };
 }
 
@@ -74,12 +80,16 @@ function filled(blocks: readonly AdfNode[]): readonly AdfNode[] {
 }
 
 function elementsOf(element: Element, name: string): readonly Element[] {
-  return element.children.filter((child): child is Element => typeof child !== 'string' && child.name === name);
+  return element.children.filter(
+    (child): child is Element => typeof child !== 'string' && child.name === name,
+  );
 }
 
 function rowsOf(table: Element): AdfNode[] {
   const parts = ['thead', 'tbody', 'tfoot'].flatMap((name) => elementsOf(table, name));
-  return [table, ...parts].flatMap((part) => elementsOf(part, 'tr')).map((row) => ({ type: 'tableRow', content: cellsOf(row) }));
+  return [table, ...parts]
+    .flatMap((part) => elementsOf(part, 'tr'))
+    .map((row) => ({ type: 'tableRow', content: cellsOf(row) }));
 }
 
 function cellsOf(row: Element): AdfNode[] {
@@ -91,7 +101,11 @@ function cellsOf(row: Element): AdfNode[] {
       cell.attributes[name] === undefined ? [] : [[name, Number(cell.attributes[name])]],
     );
     const type = cell.name === 'th' ? 'tableHeader' : 'tableCell';
-    return { type, attrs: Object.fromEntries(spans) as Record<string, unknown>, content: filled(blocksOf(cell.children)) };
+    return {
+      type,
+      attrs: Object.fromEntries(spans) as Record<string, unknown>,
+      content: filled(blocksOf(cell.children)),
+    };
   });
 }
 
@@ -116,12 +130,17 @@ function macroOf(element: Element): AdfNode {
   );
   const panel = PANELS[name];
   if (panel !== undefined) return { type: 'panel', attrs: { panelType: panel }, content: filled(body) };
-  if (name === 'expand') return { type: 'expand', attrs: { title: parameters['title'] ?? '' }, content: filled(body) };
+  if (name === 'expand')
+    return { type: 'expand', attrs: { title: parameters['title'] ?? '' }, content: filled(body) };
   if (name === 'code') return { type: 'codeBlock', content: codeOf(element) };
   const macroParams = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, { value }]));
   return {
     type: 'extension',
-    attrs: { extensionType: 'com.atlassian.confluence.macro.core', extensionKey: name, parameters: { macroParams } },
+    attrs: {
+      extensionType: 'com.atlassian.confluence.macro.core',
+      extensionKey: name,
+      parameters: { macroParams },
+    },
   };
 }
 

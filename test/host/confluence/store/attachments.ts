@@ -18,7 +18,13 @@ export function attachmentsOf(world: World, pageId: string): readonly Attachment
 }
 
 /** Keeps a file on a page: a new attachment, or a new version of the one given. */
-export function keepFile(world: World, page: Page, file: SentFile, accountId: string, before?: Attachment): Attachment {
+export function keepFile(
+  world: World,
+  page: Page,
+  file: SentFile,
+  accountId: string,
+  before?: Attachment,
+): Attachment {
   const now = world.clock.now();
   const id = before?.id ?? `att${world.nextId()}`;
   const number = (before?.versions.length ?? 0) + 1;

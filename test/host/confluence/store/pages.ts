@@ -98,7 +98,13 @@ function keepTasks(world: World, page: Page, body: AdfNode, accountId: string): 
     const isDone = textAttribute(item, 'state') === 'DONE';
     if (before !== undefined && isDone === (before.completedAt !== null)) continue;
     const now = world.clock.now();
-    const start = before ?? { id: world.nextId(), pageId: page.id, localId, createdBy: accountId, createdAt: now };
+    const start = before ?? {
+      id: world.nextId(),
+      pageId: page.id,
+      localId,
+      createdBy: accountId,
+      createdAt: now,
+    };
     world.tasks.set(start.id, {
       ...start,
       updatedAt: now,

@@ -46,7 +46,12 @@ export interface Property {
   readonly pageId: string;
   readonly key: string;
   readonly value: unknown;
-  readonly version: { readonly number: number; readonly message: string; readonly authorId: string; readonly createdAt: number };
+  readonly version: {
+    readonly number: number;
+    readonly message: string;
+    readonly authorId: string;
+    readonly createdAt: number;
+  };
 }
 
 export interface Attachment {

@@ -22,7 +22,11 @@ export function visibleSpace(world: World, idOrKey: string, accountId: string): 
 }
 
 /** A page that the account may see, drafts being their author's own. */
-export function visiblePage(world: World, id: string, accountId: string): { page: Page; space: Space } | undefined {
+export function visiblePage(
+  world: World,
+  id: string,
+  accountId: string,
+): { page: Page; space: Space } | undefined {
   const page = world.pages.get(id);
   const space = page === undefined ? undefined : visibleSpace(world, page.spaceId, accountId);
   if (page === undefined || space === undefined) return undefined;

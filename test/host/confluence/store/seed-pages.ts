@@ -10,8 +10,14 @@ export function seedPages(world: World, file: ConfluenceFile | null): void {
   for (const space of world.spaces) {
     if (homepageOf(world, space) !== undefined) continue;
     const authorId = authorOf(world, space);
-    createPage(world, { space, parentId: null, status: 'current' }, { title: space.name, body: EMPTY, message: '' }, authorId);
-    for (const page of file?.pages ?? []) if (page.spaceKey === space.key) seedPage(world, space, page, authorId);
+    createPage(
+      world,
+      { space, parentId: null, status: 'current' },
+      { title: space.name, body: EMPTY, message: '' },
+      authorId,
+    );
+    for (const page of file?.pages ?? [])
+      if (page.spaceKey === space.key) seedPage(world, space, page, authorId);
   }
 }
 
@@ -22,7 +28,10 @@ function authorOf(world: World, space: Space): string {
   return named ?? world.directory.users()[0]?.accountId ?? APP_ACCOUNT_ID;
 }
 
-/** A page may be the home page itself, by its title; others stand under the parent they name or under the home page. */
+/**
+ * A page may be the home page itself, by its title; others stand under the parent they name or under the home
+ * page.
+ */
 function seedPage(world: World, space: Space, page: ConfluenceFile['pages'][number], authorId: string): void {
   const body = page.body as unknown as AdfNode;
   const home = homepageOf(world, space);

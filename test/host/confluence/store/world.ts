@@ -66,7 +66,8 @@ const FIRST_SPACE_ID = 32_770;
 
 function spacesOf({ export: site, directory }: ConfluenceParts): readonly Space[] {
   const given =
-    site.confluence?.spaces ?? directory.projects().map(({ key, name }) => ({ key, name, readers: ['*'], editors: ['*'] }));
+    site.confluence?.spaces ??
+    directory.projects().map(({ key, name }) => ({ key, name, readers: ['*'], editors: ['*'] }));
   return given.map((space, index) => ({ id: String(FIRST_SPACE_ID + index * 2), ...space }));
 }
 

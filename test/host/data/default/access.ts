@@ -3,15 +3,15 @@ import { PEOPLE } from './people';
 import { SECURITY_LEVEL } from './vocabulary';
 
 const TEAM = PEOPLE.filter(({ role }) => role !== null).map(({ accountId }) => accountId);
-const MAKERS = PEOPLE.filter(({ organisation, role }) => role !== null && organisation !== 'Métropole de Belorme').map(
-  ({ accountId }) => accountId,
-);
+const MAKERS = PEOPLE.filter(
+  ({ organisation, role }) => role !== null && organisation !== 'Métropole de Belorme',
+).map(({ accountId }) => accountId);
 const LEAD = 'camille-roussel';
 const CLIENT = 'nadia-ferrand';
 
 /**
- * Who may do what: everybody but Julie Lambert browses the portal's project; the client neither sees the costs nor
- * administers; one security level hides an issue from all but three people.
+ * Who may do what: everybody but Julie Lambert browses the portal's project; the client neither sees the
+ * costs nor administers; one security level hides an issue from all but three people.
  */
 export const PERMISSIONS: PermissionsFile = {
   PORT: {

@@ -19,7 +19,12 @@ const SOLD_PER_HOUR: Readonly<Record<string, number>> = {
 };
 
 /** What the initial contract held of the present scope, where the avenant added to it. */
-const INITIAL_SHARE: Readonly<Record<string, number>> = { 'L-07': 0.9, 'L-11': 0.75, 'L-14': 0.9, 'L-19': 0.95 };
+const INITIAL_SHARE: Readonly<Record<string, number>> = {
+  'L-07': 0.9,
+  'L-11': 0.75,
+  'L-14': 0.9,
+  'L-19': 0.95,
+};
 
 /** The initial contract, and the avenant that added road reports and accessibility and moved the opening. */
 export function baselines(): Baseline[] {
@@ -41,7 +46,9 @@ export function baselines(): Baseline[] {
       reason:
         'Ajout du signalement de voirie et de la mise en accessibilité ; ouverture au public reportée d’un mois à la demande de la MOA',
       author: 'nadia-ferrand',
-      deliverables: Object.fromEntries(PLANNED_DELIVERABLES.map((one) => [one.id, itemOf(one, one.current, 1)])),
+      deliverables: Object.fromEntries(
+        PLANNED_DELIVERABLES.map((one) => [one.id, itemOf(one, one.current, 1)]),
+      ),
     },
   ];
 }
@@ -62,7 +69,8 @@ function itemOf(
 /** Price in euros of the planned work of a deliverable. */
 function workPriceOf({ work }: PlannedDeliverable): number {
   return work.reduce(
-    (sum, [worker, days]) => sum + days * HOURS_A_DAY * (SOLD_PER_HOUR[personOf(accountOf(worker)).role ?? ''] ?? 0),
+    (sum, [worker, days]) =>
+      sum + days * HOURS_A_DAY * (SOLD_PER_HOUR[personOf(accountOf(worker)).role ?? ''] ?? 0),
     0,
   );
 }

@@ -52,8 +52,12 @@ function documentsOf(issues: readonly Numbered[]): readonly IssueDocument[] {
       {
         parent: issue.record.item.parent === null ? undefined : issueOf(byRef, issue.record.item.parent),
         children: issues.filter(({ record }) => record.item.parent === issue.record.item.ref),
-        blocks: links.filter(({ blocker }) => blocker === issue).map(({ id, blocked }) => [id, blocked] as const),
-        blockedBy: links.filter(({ blocked }) => blocked === issue).map(({ id, blocker }) => [id, blocker] as const),
+        blocks: links
+          .filter(({ blocker }) => blocker === issue)
+          .map(({ id, blocked }) => [id, blocked] as const),
+        blockedBy: links
+          .filter(({ blocked }) => blocked === issue)
+          .map(({ id, blocker }) => [id, blocker] as const),
       },
       PROJECT,
     ),

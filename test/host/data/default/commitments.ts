@@ -8,7 +8,10 @@ import { PLANNED_DELIVERABLES } from './plan-work';
 import { ACTIONS, CHANGES, COMMITTEES, DECISIONS, RISKS } from './registers';
 import { COMPONENTS, STATUSES } from './vocabulary';
 
-/** Client rates by role, from which the daily rate (TJM) of seven hours follows; the market changed one of them in 2026. */
+/**
+ * Client rates by role, from which the daily rate (TJM) of seven hours follows; the market changed one of
+ * them in 2026.
+ */
 const RATES = [
   { person: null, role: 'Chef de projet', from: '2025-09-01', perHour: '95.00' },
   { person: null, role: 'Architecte', from: '2025-09-01', perHour: '98.00' },
@@ -32,7 +35,12 @@ export function commitments(epics: ReadonlyMap<string, string>): JalonExport {
         key: 'PORT',
         currency: 'EUR',
         hoursPerDay: 7,
-        calendar: { region: 'FR', weekdays: [1, 2, 3, 4, 5], closed: ['2025-12-26', '2026-01-02', '2026-05-15'], opened: [] },
+        calendar: {
+          region: 'FR',
+          weekdays: [1, 2, 3, 4, 5],
+          closed: ['2025-12-26', '2026-01-02', '2026-05-15'],
+          opened: [],
+        },
         rates: [...RATES],
         people: peopleOf(),
         deliverables: deliverablesOf(epics),
@@ -68,10 +76,11 @@ const STATUS_PERCENTS = {
 };
 
 /** Most deliverables are an epic and what stands below it; these are not. */
-const OTHER_SOURCES: Readonly<Record<string, NonNullable<ProjectExport['deliverables']>[number]['source']>> = {
-  'L-14': { jql: `project = PORT AND component = "${COMPONENTS.data.name}"` },
-  'L-18': { component: COMPONENTS.platform.name },
-};
+const OTHER_SOURCES: Readonly<Record<string, NonNullable<ProjectExport['deliverables']>[number]['source']>> =
+  {
+    'L-14': { jql: `project = PORT AND component = "${COMPONENTS.data.name}"` },
+    'L-18': { component: COMPONENTS.platform.name },
+  };
 
 const deliverablesOf = (epics: ReadonlyMap<string, string>): ProjectExport['deliverables'] =>
   PLANNED_DELIVERABLES.map(({ id, name, owner, phase, lot, earning, initial, current }) => ({

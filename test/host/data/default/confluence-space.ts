@@ -11,7 +11,9 @@ const bullets = (...values: readonly string[]) => ({
 const page = (...content: readonly object[]): Json => ({ version: 1, type: 'doc', content });
 
 const HOME = page(
-  paragraph('Espace du projet Portail citoyen de la Métropole de Belorme : cadrage, comptes rendus, pages de comité.'),
+  paragraph(
+    'Espace du projet Portail citoyen de la Métropole de Belorme : cadrage, comptes rendus, pages de comité.',
+  ),
   heading('Interlocuteurs'),
   bullets(
     'Maîtrise d’ouvrage : Nadia Ferrand, direction de la relation aux usagers',
@@ -32,7 +34,9 @@ const FRAMING = page(
     'Hors périmètre : paiement en ligne, marchés publics',
   ),
   heading('Échéances'),
-  paragraph('Notification du marché le 19 septembre 2025 ; ouverture au public prévue au contrat le 2 juin 2026.'),
+  paragraph(
+    'Notification du marché le 19 septembre 2025 ; ouverture au public prévue au contrat le 2 juin 2026.',
+  ),
 );
 
 const MINUTES = page(
@@ -47,7 +51,10 @@ const MINUTES = page(
   ),
 );
 
-/** The space of the portal's project, which the client and the team write in and everybody reads, and that of the other one. */
+/**
+ * The space of the portal's project, which the client and the team write in and everybody reads, and that of
+ * the other one.
+ */
 export const CONFLUENCE: ConfluenceFile = {
   spaces: [
     {
@@ -56,12 +63,22 @@ export const CONFLUENCE: ConfluenceFile = {
       editors: ['camille-roussel', 'hugo-marchand', 'ines-belkacem', 'nadia-ferrand', 'pierre-castel'],
       readers: ['*'],
     },
-    { key: 'SOC', name: 'Socle technique', editors: ['olivier-brun', 'hugo-marchand', 'camille-roussel'], readers: ['*'] },
+    {
+      key: 'SOC',
+      name: 'Socle technique',
+      editors: ['olivier-brun', 'hugo-marchand', 'camille-roussel'],
+      readers: ['*'],
+    },
   ],
   pages: [
     { spaceKey: 'PORT', title: 'Portail citoyen', parentTitle: null, body: HOME },
     { spaceKey: 'PORT', title: 'Note de cadrage', parentTitle: 'Portail citoyen', body: FRAMING },
-    { spaceKey: 'PORT', title: 'Compte rendu du COPIL n° 5 (13 février 2026)', parentTitle: 'Portail citoyen', body: MINUTES },
+    {
+      spaceKey: 'PORT',
+      title: 'Compte rendu du COPIL n° 5 (13 février 2026)',
+      parentTitle: 'Portail citoyen',
+      body: MINUTES,
+    },
     {
       spaceKey: 'SOC',
       title: 'Socle technique',

@@ -2,7 +2,13 @@ import type { ProjectExport } from '../../../../src/contract/jalon-export';
 
 type Cost = NonNullable<ProjectExport['costs']>[number];
 
-const cost = (kind: Cost['kind'], date: string, deliverable: string | null, amount: number, label: string): Cost => ({
+const cost = (
+  kind: Cost['kind'],
+  date: string,
+  deliverable: string | null,
+  amount: number,
+  label: string,
+): Cost => ({
   date,
   deliverable,
   kind,
@@ -10,7 +16,10 @@ const cost = (kind: Cost['kind'], date: string, deliverable: string | null, amou
   label,
 });
 
-/** Money beside the hours: what was bought, ordered, invoiced at each acceptance, and paid thirty days later or more. */
+/**
+ * Money beside the hours: what was bought, ordered, invoiced at each acceptance, and paid thirty days later
+ * or more.
+ */
 export const costs = (): Cost[] => [
   cost('expense', '2025-11-20', 'L-06', 3200, 'Panel d’usagers pour les tests de maquettes'),
   cost('expense', '2025-12-04', 'L-08', 5900, 'Licences des composants de sécurité'),

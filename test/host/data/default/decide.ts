@@ -25,7 +25,11 @@ export function cancelWork(project: Project, day: string): void {
   for (const record of project.records.values()) {
     if (record.item.cancelled !== day || record.now.resolution !== null) continue;
     const remaining = record.now.remaining === null ? {} : { remaining: 0 };
-    change(record, day, '11:30', PROJECT_LEAD, { status: 'cancelled', resolution: 'cancelled', ...remaining });
+    change(record, day, '11:30', PROJECT_LEAD, {
+      status: 'cancelled',
+      resolution: 'cancelled',
+      ...remaining,
+    });
     record.hoursLeft = 0;
   }
 }

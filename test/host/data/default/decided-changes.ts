@@ -15,4 +15,8 @@ export const ANNOUNCED_SLIPS: readonly (readonly [day: string, deliverable: stri
 ];
 
 /** Yanis Morel leaves: his open work goes to others, but for the last piece, which everybody forgot. */
-export const HANDOVER = { day: '2026-02-02', from: 'yanis-morel', to: ['lucas-fontaine', 'aicha-diallo'] } as const;
+export const HANDOVER = {
+  day: '2026-02-02',
+  from: 'yanis-morel',
+  to: ['lucas-fontaine', 'aicha-diallo'],
+} as const;

@@ -21,7 +21,11 @@ const START_DATE = {
   navigable: true,
   searchable: true,
   clauseNames: ['cf[10015]', 'Start date'],
-  schema: { type: 'date', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker', customId: 10015 },
+  schema: {
+    type: 'date',
+    custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+    customId: 10015,
+  },
 };
 
 /** The fields that issues of the default site carry, as Jira lists them. */
@@ -49,7 +53,12 @@ export const FIELDS = [
   field('issuelinks', 'Tickets liés', ['array', 'issuelinks']),
   field('subtasks', 'Sous-tâches', ['array', 'issuelinks']),
   field('security', 'Niveau de sécurité', ['securitylevel'], ['level']),
-  field('timeoriginalestimate', 'Estimation d’origine', ['number'], ['originalEstimate', 'timeoriginalestimate']),
+  field(
+    'timeoriginalestimate',
+    'Estimation d’origine',
+    ['number'],
+    ['originalEstimate', 'timeoriginalestimate'],
+  ),
   field('timeestimate', 'Estimation restante', ['number'], ['remainingEstimate', 'timeestimate']),
   field('timespent', 'Temps consacré', ['number'], ['timespent']),
   field('timetracking', 'Suivi temporel', ['timetracking']),

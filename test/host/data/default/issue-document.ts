@@ -1,7 +1,16 @@
 import type { IssueDocument } from '../../seams/site-export';
 import type { IssueRecord } from './issue-record';
 import { jiraUserOf, personOf } from './people';
-import { COMPONENTS, ISSUE_TYPES, LINK_TYPES, PRIORITIES, RESOLUTIONS, SECURITY_LEVEL, STATUSES, VERSIONS } from './vocabulary';
+import {
+  COMPONENTS,
+  ISSUE_TYPES,
+  LINK_TYPES,
+  PRIORITIES,
+  RESOLUTIONS,
+  SECURITY_LEVEL,
+  STATUSES,
+  VERSIONS,
+} from './vocabulary';
 
 /** Where an issue stands among the others. */
 export interface Numbered {
@@ -32,7 +41,13 @@ export function issueDocumentOf(issue: Numbered, links: Links, project: ProjectO
   return {
     id,
     key,
-    fields: { ...descriptionFields(record), project, ...progressFields(record), ...linkFields(links), ...timeFields(issue) },
+    fields: {
+      ...descriptionFields(record),
+      project,
+      ...progressFields(record),
+      ...linkFields(links),
+      ...timeFields(issue),
+    },
     changelog: changelogOf(issue),
     properties: {},
   };
@@ -119,8 +134,12 @@ function timeFields({ record, id }: Numbered) {
     timeestimate: remaining,
     timespent: spent,
     timetracking: {
-      ...(original === null ? {} : { originalEstimate: durationOf(original), originalEstimateSeconds: original }),
-      ...(remaining === null ? {} : { remainingEstimate: durationOf(remaining), remainingEstimateSeconds: remaining }),
+      ...(original === null
+        ? {}
+        : { originalEstimate: durationOf(original), originalEstimateSeconds: original }),
+      ...(remaining === null
+        ? {}
+        : { remainingEstimate: durationOf(remaining), remainingEstimateSeconds: remaining }),
       ...(spent === null ? {} : { timeSpent: durationOf(spent), timeSpentSeconds: spent }),
     },
     worklog: worklogOf(record, id),
@@ -159,5 +178,10 @@ function changelogOf({ record, id }: Numbered) {
     created: at,
     items,
   }));
-  return { startAt: 0, maxResults: histories.length, total: histories.length, histories: histories.reverse() };
+  return {
+    startAt: 0,
+    maxResults: histories.length,
+    total: histories.length,
+    histories: histories.reverse(),
+  };
 }

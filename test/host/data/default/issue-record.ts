@@ -64,16 +64,25 @@ export function recordOf(item: WorkItem, createdAt: string): IssueRecord {
 }
 
 /** Changes an issue as a person would at that moment, and keeps the trace that Jira keeps. */
-export function change(record: IssueRecord, day: string, time: string, author: string, next: Partial<Tracked>): void {
+export function change(
+  record: IssueRecord,
+  day: string,
+  time: string,
+  author: string,
+  next: Partial<Tracked>,
+): void {
   const before = record.now;
   const items = (Object.keys(next) as (keyof Tracked)[]).flatMap((field) => {
     const after = next[field];
-    return after === undefined || after === before[field] ? [] : [HISTORY_ITEMS[field](before, { ...before, ...next })];
+    return after === undefined || after === before[field]
+      ? []
+      : [HISTORY_ITEMS[field](before, { ...before, ...next })];
   });
   if (items.length === 0) return;
   const at = instantOf(day, time);
   record.now = { ...before, ...next };
-  record.resolvedAt = record.now.resolution === null ? null : before.resolution === null ? at : record.resolvedAt;
+  record.resolvedAt =
+    record.now.resolution === null ? null : before.resolution === null ? at : record.resolvedAt;
   record.histories.push({ at, author, items });
 }
 
@@ -101,9 +110,11 @@ const HISTORY_ITEMS: Readonly<Record<keyof Tracked, Describe>> = {
   },
   remaining: ({ remaining: from }, { remaining: to }) =>
     historyItem('timeestimate', seconds(from), seconds(from), seconds(to), seconds(to)),
-  spent: ({ spent: from }, { spent: to }) => historyItem('timespent', seconds(from), seconds(from), seconds(to), seconds(to)),
+  spent: ({ spent: from }, { spent: to }) =>
+    historyItem('timespent', seconds(from), seconds(from), seconds(to), seconds(to)),
   due: ({ due: from }, { due: to }) => historyItem('duedate', from, midnight(from), to, midnight(to)),
-  assignee: ({ assignee: from }, { assignee: to }) => historyItem('assignee', from, nameOf(from), to, nameOf(to)),
+  assignee: ({ assignee: from }, { assignee: to }) =>
+    historyItem('assignee', from, nameOf(from), to, nameOf(to)),
   start: ({ start: from }, { start: to }) => ({
     ...historyItem('Start date', from ?? '', from ?? '', to ?? '', to ?? ''),
     fieldtype: 'custom',

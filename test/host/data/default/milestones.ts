@@ -13,7 +13,11 @@ const milestone = (
   name,
   committed,
   actual,
-  forecasts: forecasts.map(([on, date, reason]) => ({ on, date, ...(reason === undefined ? {} : { reason }) })),
+  forecasts: forecasts.map(([on, date, reason]) => ({
+    on,
+    date,
+    ...(reason === undefined ? {} : { reason }),
+  })),
 });
 
 const EARLY = 'Attente de l’avis du délégué à la protection des données';

@@ -39,25 +39,44 @@ const person = (
 
 /** Everybody who can sign in. The first administers the site. */
 export const PEOPLE: readonly ProjectPerson[] = [
-  person('camille-roussel', 'Camille Roussel', 'Chef de projet', 0.5, SUPPLIER, { skills: ['pilotage', 'marchés publics'] }),
-  person('hugo-marchand', 'Hugo Marchand', 'Architecte', 0.78, SUPPLIER, { skills: ['architecture', 'sécurité'] }),
+  person('camille-roussel', 'Camille Roussel', 'Chef de projet', 0.5, SUPPLIER, {
+    skills: ['pilotage', 'marchés publics'],
+  }),
+  person('hugo-marchand', 'Hugo Marchand', 'Architecte', 0.78, SUPPLIER, {
+    skills: ['architecture', 'sécurité'],
+  }),
   person('ines-belkacem', 'Inès Belkacem', 'Analyste', 0.85, SUPPLIER, {
     skills: ['spécification', 'recette'],
     leave: [CHRISTMAS, ['2025-10-27', '2025-10-31']],
   }),
-  person('elodie-vasseur', 'Élodie Vasseur', 'Ergonome', 0.6, SUPPLIER, { skills: ['ergonomie', 'accessibilité'] }),
+  person('elodie-vasseur', 'Élodie Vasseur', 'Ergonome', 0.6, SUPPLIER, {
+    skills: ['ergonomie', 'accessibilité'],
+  }),
   person('lucas-fontaine', 'Lucas Fontaine', 'Développeur', 0.9, SUPPLIER, {
     skills: ['java', 'api'],
     leave: [CHRISTMAS, WINTER],
   }),
-  person('sarah-nguyen', 'Sarah Nguyen', 'Développeur', 0.55, SUPPLIER, { skills: ['react', 'accessibilité'] }),
-  person('aicha-diallo', 'Aïcha Diallo', 'Développeur', 0.6, SUPPLIER, { skills: ['java', 'sql'], leave: [CHRISTMAS, WINTER] }),
+  person('sarah-nguyen', 'Sarah Nguyen', 'Développeur', 0.55, SUPPLIER, {
+    skills: ['react', 'accessibilité'],
+  }),
+  person('aicha-diallo', 'Aïcha Diallo', 'Développeur', 0.6, SUPPLIER, {
+    skills: ['java', 'sql'],
+    leave: [CHRISTMAS, WINTER],
+  }),
   person('mathieu-perrin', 'Mathieu Perrin', 'Développeur', 0.6, SUPPLIER, { skills: ['react'] }),
-  person('yanis-morel', 'Yanis Morel', 'Développeur', 0.85, SUPPLIER, { skills: ['java'], until: '2026-01-30' }),
+  person('yanis-morel', 'Yanis Morel', 'Développeur', 0.85, SUPPLIER, {
+    skills: ['java'],
+    until: '2026-01-30',
+  }),
   person('thomas-leroux', 'Thomas Leroux', 'Testeur', 0.7, SUPPLIER, { skills: ['tests', 'performance'] }),
-  person('olivier-brun', 'Olivier Brun', 'Intégrateur', 0.5, CLIENT, { skills: ['exploitation', 'supervision'] }),
+  person('olivier-brun', 'Olivier Brun', 'Intégrateur', 0.5, CLIENT, {
+    skills: ['exploitation', 'supervision'],
+  }),
   person('nadia-ferrand', 'Nadia Ferrand', 'Responsable MOA', 0.4, CLIENT, { skills: ['métier'] }),
-  person('pierre-castel', 'Pierre Castel', 'Référent métier', 0.3, CLIENT, { skills: ['métier', 'recette'], leave: [WINTER] }),
+  person('pierre-castel', 'Pierre Castel', 'Référent métier', 0.3, CLIENT, {
+    skills: ['métier', 'recette'],
+    leave: [WINTER],
+  }),
   person('julie-lambert', 'Julie Lambert', null, 0, CLIENT),
 ];
 

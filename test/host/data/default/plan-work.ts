@@ -52,7 +52,12 @@ function epicOf(deliverable: PlannedDeliverable): WorkItem {
   };
 }
 
-function itemsOf(deliverable: PlannedDeliverable, work: PlannedWork, index: number, chance: Chance): readonly WorkItem[] {
+function itemsOf(
+  deliverable: PlannedDeliverable,
+  work: PlannedWork,
+  index: number,
+  chance: Chance,
+): readonly WorkItem[] {
   const [worker, days, title, special = {}] = work;
   const [start, due] = datesOf(deliverable, index);
   const hours = days * HOURS_A_DAY;
@@ -75,7 +80,9 @@ function itemsOf(deliverable: PlannedDeliverable, work: PlannedWork, index: numb
     start,
     due,
     after:
-      special.after === undefined ? [] : [special.after.startsWith('L-') ? special.after : `${deliverable.id}/${special.after}`],
+      special.after === undefined
+        ? []
+        : [special.after.startsWith('L-') ? special.after : `${deliverable.id}/${special.after}`],
     cancelled: special.cancelled ?? null,
   };
   return special.split === undefined ? [item] : split(item, special.split === 'both');
@@ -87,7 +94,10 @@ const PARTS = [
   { title: 'documenter et faire relire', share: 0.15 },
 ] as const;
 
-/** A story and its sub-tasks: the estimate stands on the sub-tasks, and on the story too where both were filled in. */
+/**
+ * A story and its sub-tasks: the estimate stands on the sub-tasks, and on the story too where both were
+ * filled in.
+ */
 function split(story: WorkItem, both: boolean): readonly WorkItem[] {
   const half = (hours: number) => Math.round(hours * 2) / 2;
   const parts = PARTS.map(({ title, share }): WorkItem => ({

@@ -50,7 +50,10 @@ export function workingDaysBetween(from: string, to: string): readonly string[] 
 
 /** False while the person is on leave or has left the project. */
 export function isPresent(person: ProjectPerson, day: string): boolean {
-  return (person.until === null || day <= person.until) && !person.leave.some(([first, last]) => first <= day && day <= last);
+  return (
+    (person.until === null || day <= person.until) &&
+    !person.leave.some(([first, last]) => first <= day && day <= last)
+  );
 }
 
 /** Jira's form of an instant of Paris: `2026-02-27T09:30:00.000+0100`. */

@@ -82,7 +82,12 @@ export const RISKS: NonNullable<ProjectExport['risks']> = [
 
 export const DECISIONS: Register = [
   { id: 'D-1', date: '2025-10-17', text: 'Retenir l’hébergement de la métropole', by: 'nadia-ferrand' },
-  { id: 'D-2', date: '2025-12-12', text: 'Écarter le paiement en ligne du premier marché', by: 'nadia-ferrand' },
+  {
+    id: 'D-2',
+    date: '2025-12-12',
+    text: 'Écarter le paiement en ligne du premier marché',
+    by: 'nadia-ferrand',
+  },
   { id: 'D-3', date: '2026-01-16', text: 'Signer l’avenant n° 1', by: 'nadia-ferrand' },
   {
     id: 'D-4',
@@ -128,8 +133,22 @@ export const ACTIONS: Register = [
 ];
 
 export const CHANGES: Register = [
-  { id: 'FdC-1', date: '2025-11-14', text: 'Statistiques détaillées', state: 'refused', amount: '6500.00', days: 5 },
-  { id: 'FdC-2', date: '2025-12-12', text: 'Signalement de voirie', state: 'accepted', amount: '17800.00', days: 20 },
+  {
+    id: 'FdC-1',
+    date: '2025-11-14',
+    text: 'Statistiques détaillées',
+    state: 'refused',
+    amount: '6500.00',
+    days: 5,
+  },
+  {
+    id: 'FdC-2',
+    date: '2025-12-12',
+    text: 'Signalement de voirie',
+    state: 'accepted',
+    amount: '17800.00',
+    days: 20,
+  },
   {
     id: 'FdC-3',
     date: '2026-01-09',
@@ -138,7 +157,14 @@ export const CHANGES: Register = [
     amount: '18700.00',
     days: 0,
   },
-  { id: 'FdC-4', date: '2026-02-17', text: 'Paiement en ligne de la cantine', state: 'requested', amount: '24000.00', days: 25 },
+  {
+    id: 'FdC-4',
+    date: '2026-02-17',
+    text: 'Paiement en ligne de la cantine',
+    state: 'requested',
+    amount: '24000.00',
+    days: 25,
+  },
 ];
 
 export const COMMITTEES: Register = [

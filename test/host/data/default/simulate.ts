@@ -8,7 +8,10 @@ import type { WorkItem } from './work-item';
 import type { PlannedDeliverable } from './phases/planned-deliverable';
 import type { Project } from './unfolding-project';
 
-/** Lets the project run from its first day to the last, day by day and person by person; gives the issues by date of creation. */
+/**
+ * Lets the project run from its first day to the last, day by day and person by person; gives the issues by
+ * date of creation.
+ */
 export function simulate(
   items: readonly WorkItem[],
   deliverables: readonly PlannedDeliverable[],
@@ -16,9 +19,18 @@ export function simulate(
   days: readonly [first: string, last: string],
 ): readonly IssueRecord[] {
   const inOrder = [...items].sort((one, other) => one.created.localeCompare(other.created));
-  const records = new Map(inOrder.map((item, index) => [item.ref, recordOf(item, instantOf(item.created, minuteOf(index)))]));
+  const records = new Map(
+    inOrder.map((item, index) => [item.ref, recordOf(item, instantOf(item.created, minuteOf(index)))]),
+  );
   const hierarchies = hierarchiesOf([...records.values()]);
-  const project: Project = { records, hierarchies, deliverables, chance, reviews: new Map(), reopenings: new Map() };
+  const project: Project = {
+    records,
+    hierarchies,
+    deliverables,
+    chance,
+    reviews: new Map(),
+    reopenings: new Map(),
+  };
   for (const day of workingDaysBetween(...days)) passDay(project, day);
   return [...records.values()];
 }
@@ -32,7 +44,8 @@ function passDay(project: Project, day: string): void {
   handOver(project, day);
   endReviews(project, day);
   reopen(project, day);
-  for (const person of PEOPLE) if (person.role !== null && isPresent(person, day)) workDay(project, person, day);
+  for (const person of PEOPLE)
+    if (person.role !== null && isPresent(person, day)) workDay(project, person, day);
   followParents(project, day);
   moveOverdue(project, day);
 }
@@ -82,7 +95,8 @@ function mayStart(project: Project, { item }: IssueRecord, day: string): boolean
 
 function logWork(record: IssueRecord, author: string, day: string, hour: number, hours: number): void {
   const { now } = record;
-  if (now.status !== 'progress') change(record, day, `${String(hour).padStart(2, '0')}:05`, author, { status: 'progress' });
+  if (now.status !== 'progress')
+    change(record, day, `${String(hour).padStart(2, '0')}:05`, author, { status: 'progress' });
   const seconds = hours * 3600;
   const started = instantOf(day, `${String(hour).padStart(2, '0')}:00`);
   record.worklogs.push({ author, started, created: instantOf(day, '16:30'), seconds });
@@ -102,14 +116,20 @@ function reEstimate(project: Project, record: IssueRecord, author: string, day: 
 }
 
 function sendToReview(project: Project, record: IssueRecord, author: string, day: string): void {
-  change(record, day, '16:40', author, { status: 'review', ...(record.now.remaining === null ? {} : { remaining: 0 }) });
+  change(record, day, '16:40', author, {
+    status: 'review',
+    ...(record.now.remaining === null ? {} : { remaining: 0 }),
+  });
   later(project.reviews, addWorkingDays(day, project.chance.between(1, 3)), record);
 }
 
 function endReviews(project: Project, day: string): void {
   for (const record of project.reviews.get(day) ?? []) {
     change(record, day, '10:15', record.item.reporter, { status: 'done', resolution: 'done' });
-    const comesBack = record.item.kind !== 'subtask' && record.item.deliverable !== null && project.chance.between(1, 100) <= 5;
+    const comesBack =
+      record.item.kind !== 'subtask' &&
+      record.item.deliverable !== null &&
+      project.chance.between(1, 100) <= 5;
     if (comesBack) later(project.reopenings, addWorkingDays(day, project.chance.between(3, 9)), record);
   }
 }
@@ -136,7 +156,8 @@ function followParents(project: Project, day: string): void {
     const ended = below.length > 0 && below.every(({ now }) => now.resolution !== null);
     const author = parent.item.assignee ?? parent.item.reporter;
     if (parent.now.status === 'todo' && started) change(parent, day, '16:45', author, { status: 'progress' });
-    if (parent.now.status === 'done' && !ended) change(parent, day, '16:50', author, { status: 'progress', resolution: null });
+    if (parent.now.status === 'done' && !ended)
+      change(parent, day, '16:50', author, { status: 'progress', resolution: null });
     if (parent.now.status === 'progress' && ended) {
       const remaining = parent.now.remaining === null ? {} : { remaining: 0 };
       change(parent, day, '16:50', author, { status: 'done', resolution: 'done', ...remaining });
@@ -146,7 +167,9 @@ function followParents(project: Project, day: string): void {
 
 /** Parents with their children, stories before epics. */
 function hierarchiesOf(records: readonly IssueRecord[]): Project['hierarchies'] {
-  const hierarchies = records.map((parent) => [parent, records.filter(({ item }) => item.parent === parent.item.ref)] as const);
+  const hierarchies = records.map(
+    (parent) => [parent, records.filter(({ item }) => item.parent === parent.item.ref)] as const,
+  );
   const withChildren = hierarchies.filter(([, children]) => children.length > 0);
   return [
     ...withChildren.filter(([{ item }]) => item.kind !== 'epic'),

@@ -35,17 +35,26 @@ const ACTIONS = [
 ] as const;
 const PEOPLE = ['olivier-brun', 'hugo-marchand', null] as const;
 
-/** A small project run from day to day: no epics, versions, estimates nor dates. What the app says of it is what is missing. */
+/**
+ * A small project run from day to day: no epics, versions, estimates nor dates. What the app says of it is
+ * what is missing.
+ */
 export function technicalBase(): readonly IssueDocument[] {
   const chance = chanceOf(SEED);
-  return ACTIONS.flatMap((action) => SUBJECTS.map((subject) => `${action} ${subject}`)).map((summary, index) => {
-    const id = String(FIRST_ISSUE_ID + index);
-    const created = workingDayFrom(addDays('2025-10-27', index * 3));
-    const record = recordOf(itemOf(summary, created, chance), instantOf(created, '09:20'));
-    if (index < 24) advance(record, created, chance);
-    const issue = { record, id, key: `${TECHNICAL_BASE.key}-${String(index + 1)}` };
-    return issueDocumentOf(issue, { parent: undefined, children: [], blocks: [], blockedBy: [] }, TECHNICAL_BASE);
-  });
+  return ACTIONS.flatMap((action) => SUBJECTS.map((subject) => `${action} ${subject}`)).map(
+    (summary, index) => {
+      const id = String(FIRST_ISSUE_ID + index);
+      const created = workingDayFrom(addDays('2025-10-27', index * 3));
+      const record = recordOf(itemOf(summary, created, chance), instantOf(created, '09:20'));
+      if (index < 24) advance(record, created, chance);
+      const issue = { record, id, key: `${TECHNICAL_BASE.key}-${String(index + 1)}` };
+      return issueDocumentOf(
+        issue,
+        { parent: undefined, children: [], blocks: [], blockedBy: [] },
+        TECHNICAL_BASE,
+      );
+    },
+  );
 }
 
 const itemOf = (summary: string, created: string, chance: Chance): WorkItem => ({
@@ -66,5 +75,8 @@ function advance(record: IssueRecord, created: string, chance: Chance): void {
   const started = addWorkingDays(created, chance.between(1, 4));
   change(record, started, '10:00', 'olivier-brun', { status: 'progress' });
   if (chance.between(1, 3) === 1) return;
-  change(record, addWorkingDays(started, chance.between(1, 6)), '16:00', 'olivier-brun', { status: 'done', resolution: 'done' });
+  change(record, addWorkingDays(started, chance.between(1, 6)), '16:00', 'olivier-brun', {
+    status: 'done',
+    resolution: 'done',
+  });
 }

@@ -76,7 +76,14 @@ export const COMPONENTS = {
 } as const;
 export type ComponentName = keyof typeof COMPONENTS;
 
-const version = (id: string, name: string, description: string, startDate: string, releaseDate: string, released: boolean) => ({
+const version = (
+  id: string,
+  name: string,
+  description: string,
+  startDate: string,
+  releaseDate: string,
+  released: boolean,
+) => ({
   id,
   name,
   description,
@@ -87,8 +94,22 @@ const version = (id: string, name: string, description: string, startDate: strin
   projectId: 10000,
 });
 export const VERSIONS = {
-  alpha: version('10000', '0.9 Socle', 'Connexion, gabarits et tableau de bord', '2025-12-01', '2026-02-13', true),
-  first: version('10001', '1.0 Premières démarches', 'État civil et inscriptions scolaires', '2026-01-12', '2026-04-03', false),
+  alpha: version(
+    '10000',
+    '0.9 Socle',
+    'Connexion, gabarits et tableau de bord',
+    '2025-12-01',
+    '2026-02-13',
+    true,
+  ),
+  first: version(
+    '10001',
+    '1.0 Premières démarches',
+    'État civil et inscriptions scolaires',
+    '2026-01-12',
+    '2026-04-03',
+    false,
+  ),
   second: version('10002', '1.1 Second lot', 'Voirie et associations', '2026-02-16', '2026-05-22', false),
 } as const;
 export type VersionName = keyof typeof VERSIONS;

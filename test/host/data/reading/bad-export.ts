@@ -10,19 +10,28 @@ export interface Place {
 
 /** The error that says which file of a site export is wrong, on which line and at which path. */
 export function badExport(place: Place, expected: string, cause?: unknown): Error {
-  const where = [place.file, place.line === undefined ? '' : `:${place.line}`, place.path ? `: ${place.path}` : ''].join('');
+  const where = [
+    place.file,
+    place.line === undefined ? '' : `:${place.line}`,
+    place.path ? `: ${place.path}` : '',
+  ].join('');
   return new Error(`${where}: ${expected}`, cause === undefined ? undefined : { cause });
 }
 
 /** `fields.worklog.worklogs[3].id` from the parts of a path. */
 export function pathText(parts: readonly PropertyKey[]): string {
   return parts
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`,
+    )
     .join('');
 }
 
 /** The first thing that a schema finds wrong: where it stands, and what was expected there. */
-export function firstFault(error: z.ZodError): { readonly path: readonly PropertyKey[]; readonly expected: string } {
+export function firstFault(error: z.ZodError): {
+  readonly path: readonly PropertyKey[];
+  readonly expected: string;
+} {
   const [fault] = error.issues;
   if (fault === undefined) return { path: [], expected: 'not as expected' };
   if (fault.code !== 'unrecognized_keys') return { path: fault.path, expected: fault.message };

@@ -9,7 +9,10 @@ export function withoutMark(bytes: Buffer): Buffer {
   return startsWith(bytes, UTF8_MARK) ? bytes.subarray(UTF8_MARK.length) : bytes;
 }
 
-/** UTF-8 bytes as text. Throws, naming UTF-16 where it is that, for any other encoding; a wrong letter would pass for a name. */
+/**
+ * UTF-8 bytes as text. Throws, naming UTF-16 where it is that, for any other encoding; a wrong letter would
+ * pass for a name.
+ */
 export function decodeText(bytes: Buffer, place: Place): string {
   if (isUtf16(bytes)) throw badExport(place, 'is UTF-16: expected UTF-8; save the file as UTF-8');
   if (!isUtf8(bytes)) throw badExport(place, 'is not UTF-8: save the file as UTF-8');

@@ -31,7 +31,8 @@ export function derivedFields(): { add(issue: Json): void; list(): readonly Json
     add(issue) {
       const fields = objectIn(issue, 'fields');
       if (isEpic(objectIn(fields, 'issuetype'))) epics.add(textIn(issue, 'key') ?? '');
-      for (const [id, value] of Object.entries(fields)) if (id.startsWith('customfield_')) note(at(id), value);
+      for (const [id, value] of Object.entries(fields))
+        if (id.startsWith('customfield_')) note(at(id), value);
       for (const history of listIn(objectIn(issue, 'changelog'), 'histories')) {
         for (const item of listIn(history, 'items')) {
           const id = textIn(item, 'fieldId') ?? '';
@@ -43,7 +44,8 @@ export function derivedFields(): { add(issue: Json): void; list(): readonly Json
   };
 }
 
-const isEpic = (type: Json): boolean => (numberIn(type, 'hierarchyLevel') ?? (textIn(type, 'name') === 'Epic' ? 1 : 0)) > 0;
+const isEpic = (type: Json): boolean =>
+  (numberIn(type, 'hierarchyLevel') ?? (textIn(type, 'name') === 'Epic' ? 1 : 0)) > 0;
 
 function note(custom: Custom, value: unknown): void {
   if (value === null || value === undefined) return;
@@ -75,7 +77,11 @@ function kindOf(id: string, { sample, days, keys, name }: Custom, epics: Readonl
   }
   if (days && sample !== null) {
     const shown = name ?? (id === START_DATE.id ? START_DATE.name : id);
-    return { name: shown, type: 'date', custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker' };
+    return {
+      name: shown,
+      type: 'date',
+      custom: 'com.atlassian.jira.plugin.system.customfieldtypes:datepicker',
+    };
   }
   const type = typeof sample === 'number' ? 'number' : typeof sample === 'string' ? 'string' : 'any';
   const shape = Array.isArray(sample) ? { type: 'array', items: 'json' } : { type };

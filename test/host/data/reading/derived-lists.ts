@@ -20,13 +20,9 @@ type Collection = Map<string, Json>;
 
 /** Starts gathering: the first mention of each id is kept. */
 export function derivedLists(): DerivedLists {
-  const [projects, users, statuses, issueTypes, linkTypes] = [0, 1, 2, 3, 4].map((): Collection => new Map()) as [
-    Collection,
-    Collection,
-    Collection,
-    Collection,
-    Collection,
-  ];
+  const [projects, users, statuses, issueTypes, linkTypes] = [0, 1, 2, 3, 4].map(
+    (): Collection => new Map(),
+  ) as [Collection, Collection, Collection, Collection, Collection];
   const before: Collection = new Map();
   const versions = new Map<string, Collection>();
   const customFields = derivedFields();
@@ -37,20 +33,27 @@ export function derivedLists(): DerivedLists {
       keep(statuses, fields['status'], 'id');
       keep(issueTypes, fields['issuetype'], 'id');
       for (const name of ['assignee', 'reporter', 'creator']) keep(users, fields[name], 'accountId');
-      for (const entry of listIn(objectIn(fields, 'worklog'), 'worklogs')) keep(users, entry['author'], 'accountId');
+      for (const entry of listIn(objectIn(fields, 'worklog'), 'worklogs'))
+        keep(users, entry['author'], 'accountId');
       for (const entry of listIn(objectIn(issue, 'changelog'), 'histories')) {
         keep(users, entry['author'], 'accountId');
-        for (const change of listIn(entry, 'items')) for (const status of usualStatusesIn(change)) keep(before, status, 'id');
+        for (const change of listIn(entry, 'items'))
+          for (const status of usualStatusesIn(change)) keep(before, status, 'id');
       }
-      for (const link of listIn(fields, 'issuelinks')) keep(linkTypes, linkType(objectIn(link, 'type')), 'id');
+      for (const link of listIn(fields, 'issuelinks'))
+        keep(linkTypes, linkType(objectIn(link, 'type')), 'id');
       keepVersions(versions, fields);
       customFields.add(issue);
     },
     projects: () => [...projects.values()],
     users: () => [...users.values()],
-    versions: () => Object.fromEntries([...versions].map(([key, collection]) => [key, [...collection.values()]])),
+    versions: () =>
+      Object.fromEntries([...versions].map(([key, collection]) => [key, [...collection.values()]])),
     fields: () => [...STANDARD_FIELDS, ...customFields.list()],
-    statuses: () => [...statuses.values(), ...[...before.values()].filter(({ id }) => !statuses.has(String(id)))],
+    statuses: () => [
+      ...statuses.values(),
+      ...[...before.values()].filter(({ id }) => !statuses.has(String(id))),
+    ],
     issueTypes: () => [...issueTypes.values()],
     issueLinkTypes: () => [...linkTypes.values()],
   };
@@ -58,11 +61,16 @@ export function derivedLists(): DerivedLists {
 
 /** A type that has no id is known by its name. */
 const linkType = ({ id, ...type }: Json): Json => ({ ...type, id: id ?? type['name'] });
-/** The statuses that a change of status names, where their names are usual: of others nobody knows what they meant. */
+/**
+ * The statuses that a change of status names, where their names are usual: of others nobody knows what they
+ * meant.
+ */
 function usualStatusesIn(change: Json): readonly Json[] {
   if (change['field'] !== 'status') return [];
   const after = Object.hasOwn(change, 'toString') ? change['toString'] : null;
-  return [usualStatus(change['from'], change['fromString']), usualStatus(change['to'], after)].filter((one) => one !== null);
+  return [usualStatus(change['from'], change['fromString']), usualStatus(change['to'], after)].filter(
+    (one) => one !== null,
+  );
 }
 
 function keepVersions(versions: Map<string, Collection>, fields: Json): void {
@@ -75,6 +83,7 @@ function keepVersions(versions: Map<string, Collection>, fields: Json): void {
 }
 
 function keep(collection: Collection, value: unknown, id: string): void {
-  if (!isObject(value) || typeof value[id] !== 'string' || value[id] === '' || collection.has(value[id])) return;
+  if (!isObject(value) || typeof value[id] !== 'string' || value[id] === '' || collection.has(value[id]))
+    return;
   collection.set(value[id], value);
 }

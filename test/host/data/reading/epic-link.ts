@@ -1,7 +1,10 @@
 import type { Json } from '../../seams/json';
 import { objectIn, textIn } from './json-access';
 
-/** What Jira calls the type of the field in which Server, Data Center and older Clouds keep the epic of an issue. */
+/**
+ * What Jira calls the type of the field in which Server, Data Center and older Clouds keep the epic of an
+ * issue.
+ */
 export const EPIC_LINK_TYPE = 'com.pyxis.greenhopper.jira:gh-epic-link';
 export const EPIC_LINK = 'Epic Link';
 

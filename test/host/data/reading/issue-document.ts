@@ -8,7 +8,10 @@ interface Whole {
   readonly properties?: Json;
 }
 
-/** Parsed issues kept at hand, as a reading of all asks for each of them twice; the rest stay as bytes, so that large exports fit in memory. */
+/**
+ * Parsed issues kept at hand, as a reading of all asks for each of them twice; the rest stay as bytes, so
+ * that large exports fit in memory.
+ */
 const KEPT = 5_000;
 const recent = new Map<Buffer, Whole>();
 

@@ -1,14 +1,27 @@
 import { z } from 'zod';
 import { day, dayText, filled, instant, isDay, number, secondsText, text } from './values';
 
-export const named = z.looseObject({ id: filled, name: text }, { error: 'expected an object with id and name' });
-const mentioned = z.looseObject({ id: text.nullish(), name: text.nullish() }, { error: 'expected an object with id and name' });
+export const named = z.looseObject(
+  { id: filled, name: text },
+  { error: 'expected an object with id and name' },
+);
+const mentioned = z.looseObject(
+  { id: text.nullish(), name: text.nullish() },
+  { error: 'expected an object with id and name' },
+);
 
 const category = z.looseObject(
-  { key: z.enum(['new', 'indeterminate', 'done', 'undefined'], { error: 'expected new, indeterminate, done or undefined' }) },
+  {
+    key: z.enum(['new', 'indeterminate', 'done', 'undefined'], {
+      error: 'expected new, indeterminate, done or undefined',
+    }),
+  },
   { error: 'expected a status category' },
 );
-export const status = z.looseObject({ id: filled, name: text, statusCategory: category }, { error: 'expected a status' });
+export const status = z.looseObject(
+  { id: filled, name: text, statusCategory: category },
+  { error: 'expected a status' },
+);
 export const user = z.looseObject(
   { accountId: filled, displayName: text.nullish() },
   { error: 'expected a user with accountId' },
@@ -33,7 +46,8 @@ const issueType = z.looseObject(
   { error: 'expected an object with id and name' },
 );
 
-const list = <T extends z.ZodType>(item: T, of: string) => z.array(item, { error: `expected a list of ${of}` });
+const list = <T extends z.ZodType>(item: T, of: string) =>
+  z.array(item, { error: `expected a list of ${of}` });
 
 const linkType = z.looseObject(
   { id: filled.nullish(), name: filled, inward: text.nullish(), outward: text.nullish() },
@@ -42,7 +56,10 @@ const linkType = z.looseObject(
 const parent = z.looseObject({ id: filled, key: text.nullish() }, { error: 'expected an issue with id' });
 const other = z.looseObject({ id: filled, key: filled }, { error: 'expected an issue with id and key' });
 const link = z
-  .looseObject({ type: linkType, inwardIssue: other.nullish(), outwardIssue: other.nullish() }, { error: 'expected a link' })
+  .looseObject(
+    { type: linkType, inwardIssue: other.nullish(), outwardIssue: other.nullish() },
+    { error: 'expected a link' },
+  )
   .refine(({ inwardIssue, outwardIssue }) => Boolean(inwardIssue) || Boolean(outwardIssue), {
     error: 'expected inwardIssue or outwardIssue',
   });
@@ -61,7 +78,13 @@ const CHANGED: Readonly<Record<string, z.ZodType>> = {
 };
 const item = z
   .looseObject(
-    { field: text, fieldId: text.nullish(), from: text.nullish(), to: text.nullish(), fromString: text.nullish() },
+    {
+      field: text,
+      fieldId: text.nullish(),
+      from: text.nullish(),
+      to: text.nullish(),
+      fromString: text.nullish(),
+    },
     { error: 'expected a change' },
   )
   .superRefine((change, context) => {
@@ -84,9 +107,11 @@ const history = z.looseObject(
 const count = number.nullish();
 
 /** Jira's own field of the day on which an issue starts, where the site lets it be what it was made for. */
-const startDay = z.unknown().refine((value) => typeof value !== 'string' || !/^\d+-\d/.test(value) || isDay(value), {
-  error: 'expected a day such as 2026-03-31',
-});
+const startDay = z
+  .unknown()
+  .refine((value) => typeof value !== 'string' || !/^\d+-\d/.test(value) || isDay(value), {
+    error: 'expected a day such as 2026-03-31',
+  });
 
 /** What is read of each issue before the site trusts it; everything else passes as it stands. */
 export const issueShape = z.looseObject(
@@ -119,14 +144,20 @@ export const issueShape = z.looseObject(
         versions: list(version, 'versions').nullish(),
         issuelinks: list(link, 'links').nullish(),
         worklog: z
-          .looseObject({ total: count, worklogs: list(worklog, 'worklogs') }, { error: 'expected an object with worklogs' })
+          .looseObject(
+            { total: count, worklogs: list(worklog, 'worklogs') },
+            { error: 'expected an object with worklogs' },
+          )
           .nullish(),
         customfield_10015: startDay.optional(),
       },
       { error: 'expected an object of fields' },
     ),
     changelog: z
-      .looseObject({ total: count, histories: list(history, 'histories') }, { error: 'expected an object with histories' })
+      .looseObject(
+        { total: count, histories: list(history, 'histories') },
+        { error: 'expected an object with histories' },
+      )
       .nullish(),
   },
   { error: 'expected one issue as a JSON object' },

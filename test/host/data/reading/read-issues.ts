@@ -17,8 +17,14 @@ interface Reader {
   epicOf(fields: Json): string | null;
 }
 
-/** Issues of an export in file order, each checked. An issue whose fields name no parent stands below its epic. */
-export async function readIssues(folder: string, { mention, epicOf }: Reader): Promise<readonly IssueDocument[]> {
+/**
+ * Issues of an export in file order, each checked. An issue whose fields name no parent stands below its
+ * epic.
+ */
+export async function readIssues(
+  folder: string,
+  { mention, epicOf }: Reader,
+): Promise<readonly IssueDocument[]> {
   const path = issuesFileOf(folder);
   const file = basename(path);
   const issues: IssueDocument[] = [];
@@ -33,13 +39,23 @@ export async function readIssues(folder: string, { mention, epicOf }: Reader): P
       for (const id of [issue.id, issue.key]) claim(lineOf, id, line.number, file);
       mention(issue);
       const { id, key } = issue;
-      const document = lazyIssue({ id, key, bytes: line.bytes, hasChangelog: isObject(issue['changelog']), parentOf });
+      const document = lazyIssue({
+        id,
+        key,
+        bytes: line.bytes,
+        hasChangelog: isObject(issue['changelog']),
+        parentOf,
+      });
       byKey.set(key, document);
       issues.push(document);
     }
   } catch (error) {
     if (error instanceof Error && error.message.startsWith(file)) throw error;
-    throw badExport({ file }, `cannot be read to its end: ${error instanceof Error ? error.message : String(error)}`, error);
+    throw badExport(
+      { file },
+      `cannot be read to its end: ${error instanceof Error ? error.message : String(error)}`,
+      error,
+    );
   }
   if (issues.length === 0) throw badExport({ file, line: 1 }, 'expected at least one issue, one a line');
   return issues;
@@ -53,9 +69,13 @@ function asParent(issue: IssueDocument | undefined): Json | null {
 }
 
 function issuesFileOf(folder: string): string {
-  if (!existsSync(folder)) throw badExport({ file: folder }, 'expected a folder with a site export; there is none');
-  const found = ['issues.jsonl', 'issues.jsonl.gz'].map((name) => join(folder, name)).find((path) => existsSync(path));
-  if (found === undefined) throw badExport({ file: join(folder, 'issues.jsonl') }, 'expected this file, or issues.jsonl.gz');
+  if (!existsSync(folder))
+    throw badExport({ file: folder }, 'expected a folder with a site export; there is none');
+  const found = ['issues.jsonl', 'issues.jsonl.gz']
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
+  if (found === undefined)
+    throw badExport({ file: join(folder, 'issues.jsonl') }, 'expected this file, or issues.jsonl.gz');
   return found;
 }
 
@@ -72,7 +92,8 @@ const SEARCH_ANSWER =
   'this is an answer of search, which holds many issues: expected one issue a line; write each of its `issues` on a line';
 
 /** What Jira answers to a search, saved as it came. */
-const isSearchAnswer = (value: unknown): boolean => isObject(value) && Array.isArray(value['issues']) && !('fields' in value);
+const isSearchAnswer = (value: unknown): boolean =>
+  isObject(value) && Array.isArray(value['issues']) && !('fields' in value);
 
 function parse(line: Line, file: string): unknown {
   const text = decodeText(line.bytes, { file, line: line.number });

@@ -5,14 +5,18 @@ import { badExport, firstFault, pathText } from './bad-export';
 import { decodeText, withoutMark } from './decode-text';
 import { lineAt, scanJson } from './scan-json';
 
-/** The JSON document of a file that may be absent (null), checked against a schema; errors name file, line and path. */
+/**
+ * The JSON document of a file that may be absent (null), checked against a schema; errors name file, line and
+ * path.
+ */
 export async function readJsonFile<T>(path: string, schema: z.ZodType<T>): Promise<T | null> {
   const text = await textOf(path);
   if (text === null) return null;
   const file = basename(path);
   const parsed = schema.safeParse(parse(text, file));
   const { offsets, repeated } = scanJson(text);
-  if (repeated !== null) throw badExport({ file, line: lineAt(text, repeated.offset), path: pathText(repeated.path) }, TWICE);
+  if (repeated !== null)
+    throw badExport({ file, line: lineAt(text, repeated.offset), path: pathText(repeated.path) }, TWICE);
   if (parsed.success) return parsed.data;
   const { path: place, expected } = firstFault(parsed.error);
   const offset = nearest(offsets, place.map(String));
@@ -34,7 +38,11 @@ function parse(text: string, file: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const { error: found } = scanJson(text);
-    throw badExport({ file, line: lineAt(text, found?.offset ?? 0) }, found?.expected ?? 'is not JSON', error);
+    throw badExport(
+      { file, line: lineAt(text, found?.offset ?? 0) },
+      found?.expected ?? 'is not JSON',
+      error,
+    );
   }
 }
 

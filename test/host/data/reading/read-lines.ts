@@ -10,7 +10,10 @@ export interface Line {
 const CHUNK = 1 << 20;
 const NEW_LINE = 0x0a;
 
-/** The lines of a text file, gunzipped where its name ends in `.gz`. Bytes are shared with the chunks read, never copied twice. */
+/**
+ * The lines of a text file, gunzipped where its name ends in `.gz`. Bytes are shared with the chunks read,
+ * never copied twice.
+ */
 export async function* readLines(path: string): AsyncGenerator<Line> {
   let rest: Buffer[] = [];
   let number = 0;

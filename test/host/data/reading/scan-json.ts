@@ -1,8 +1,14 @@
-/** What a scan of a JSON text found: where it stops being JSON, where a name stands twice in one object, and where each value begins. */
+/**
+ * What a scan of a JSON text found: where it stops being JSON, where a name stands twice in one object, and
+ * where each value begins.
+ */
 export interface JsonScan {
   /** Null where the text is JSON. */
   readonly error: { readonly offset: number; readonly expected: string } | null;
-  /** The first name that stands twice in its object, by its path, of which JSON.parse keeps the last in silence. Null where none does. */
+  /**
+   * The first name that stands twice in its object, by its path, of which JSON.parse keeps the last in
+   * silence. Null where none does.
+   */
   readonly repeated: { readonly offset: number; readonly path: readonly PropertyKey[] } | null;
   /** Offset of the value at a path (`0.key`), by path. */
   readonly offsets: ReadonlyMap<string, number>;
@@ -18,10 +24,14 @@ interface Scanner {
 const SCALAR =
   /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Reads a JSON text only for positions: `JSON.parse` does not say on which line it stumbles or a value stands. */
+/**
+ * Reads a JSON text only for positions: `JSON.parse` does not say on which line it stumbles or a value
+ * stands.
+ */
 export function scanJson(text: string): JsonScan {
   const scanner: Scanner = { text, offsets: new Map(), at: 0, repeated: null };
-  const expected = value(scanner, '') ?? (skip(scanner) < text.length ? 'expected the end of the document' : null);
+  const expected =
+    value(scanner, '') ?? (skip(scanner) < text.length ? 'expected the end of the document' : null);
   const error = expected === null ? null : { offset: scanner.at, expected };
   return { error, repeated: scanner.repeated, offsets: scanner.offsets };
 }

@@ -14,7 +14,10 @@ export const listShapes = {
   statuses: list(status),
   issuetypes: list(named),
   issuelinktypes: list(
-    z.looseObject({ id: filled, name: text, inward: text, outward: text }, { error: 'expected a type of link' }),
+    z.looseObject(
+      { id: filled, name: text, inward: text, outward: text },
+      { error: 'expected a type of link' },
+    ),
   ),
 };
 
@@ -43,9 +46,16 @@ export const permissionsShape: z.ZodType<PermissionsFile> = z.record(
 );
 
 export const confluenceShape: z.ZodType<ConfluenceFile> = z.strictObject({
-  spaces: z.array(z.strictObject({ key: filled, name: text, editors: z.array(filled), readers: z.array(filled) })),
+  spaces: z.array(
+    z.strictObject({ key: filled, name: text, editors: z.array(filled), readers: z.array(filled) }),
+  ),
   pages: z.array(
-    z.strictObject({ spaceKey: filled, title: filled, parentTitle: filled.nullable(), body: z.record(z.string(), z.unknown()) }),
+    z.strictObject({
+      spaceKey: filled,
+      title: filled,
+      parentTitle: filled.nullable(),
+      body: z.record(z.string(), z.unknown()),
+    }),
   ),
 });
 

@@ -25,7 +25,9 @@ export interface Dispatcher {
   cancel(jobId: string): number;
   /** Does what is due until the instant, each at its time; the clock goes along. */
   advanceTo(instant: number): Promise<void>;
-  /** Does everything that waits, letting delays pass. Scheduled triggers that become due on the way run too. */
+  /**
+   * Does everything that waits, letting delays pass. Scheduled triggers that become due on the way run too.
+   */
   drain(): Promise<void>;
   /** True where something is due now. */
   isDue(): boolean;
@@ -68,13 +70,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       for (const copy of arriving(item, options.faults)) pending.set(copy.id, copy);
     },
     cancel: (jobId) => {
-      const waiting = [...pending.entries()].filter(([id, item]) => item.queue?.jobId === jobId && !underway.has(id));
+      const waiting = [...pending.entries()].filter(
+        ([id, item]) => item.queue?.jobId === jobId && !underway.has(id),
+      );
       for (const [id] of waiting) pending.delete(id);
       return waiting.length;
     },
     advanceTo: (instant) => oneAfterAnother(() => advance(instant)),
     drain: () => oneAfterAnother(drain),
-    isDue: () => Math.min(earliest(pending, underway)?.dueAt ?? Infinity, schedule.next()?.at ?? Infinity) <= clock.now(),
+    isDue: () =>
+      Math.min(earliest(pending, underway)?.dueAt ?? Infinity, schedule.next()?.at ?? Infinity) <=
+      clock.now(),
     settled: async () => {
       await last;
     },
@@ -85,7 +91,9 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
 function arriving(item: WorkItem, faults: FaultState): readonly WorkItem[] {
   return faults.arrivalsOf(item.kind).map((seconds, time) => {
     const dueAt = item.dueAt + Math.round(seconds * 1000);
-    return time === 0 ? { ...item, dueAt } : { ...item, dueAt, id: `${item.id}-${String(time)}`, copyOf: item.id };
+    return time === 0
+      ? { ...item, dueAt }
+      : { ...item, dueAt, id: `${item.id}-${String(time)}`, copyOf: item.id };
   });
 }
 
@@ -112,8 +120,13 @@ async function deliverDue(options: DispatcherOptions, underway: Set<string>): Pr
 }
 
 /** The next item that may start; a key that is in use as often as its limit allows holds its items back. */
-function take(waiting: WorkItem[], underway: Set<string>, { pending }: DispatcherOptions): WorkItem | undefined {
-  const inUse = (key: string) => [...underway].filter((id) => pending.get(id)?.queue?.concurrency?.key === key).length;
+function take(
+  waiting: WorkItem[],
+  underway: Set<string>,
+  { pending }: DispatcherOptions,
+): WorkItem | undefined {
+  const inUse = (key: string) =>
+    [...underway].filter((id) => pending.get(id)?.queue?.concurrency?.key === key).length;
   const at = waiting.findIndex(({ id, queue }) => {
     const concurrency = queue?.concurrency;
     return !pending.has(id) || concurrency === undefined || inUse(concurrency.key) < concurrency.limit;
@@ -142,7 +155,12 @@ async function deliverOne(item: WorkItem, options: DispatcherOptions): Promise<v
   note(item, next, failed, options);
 }
 
-function note(item: WorkItem, next: WorkItem | null, failed: boolean, { jobs, meter }: DispatcherOptions): void {
+function note(
+  item: WorkItem,
+  next: WorkItem | null,
+  failed: boolean,
+  { jobs, meter }: DispatcherOptions,
+): void {
   if (item.queue === undefined) return;
   meter.queueEvent(item.queue.name, failed ? 'failed' : 'delivered');
   const job = jobs.get(item.queue.jobId);

@@ -3,9 +3,14 @@ import type { Collection } from '../../seams/state';
 const MINUTE = 60_000;
 /** Events that an installation may push within any minute, to all of its queues together. */
 const MAXIMUM_EVENTS_A_MINUTE = 500;
-/** Pushes that may go back to one invocation that nobody pushed: its own, and those of all handlers that they reach. */
+/**
+ * Pushes that may go back to one invocation that nobody pushed: its own, and those of all handlers that they
+ * reach.
+ */
 const MAXIMUM_CYCLIC_PUSHES = 1_000;
-/** Beyond it nothing of a chain can be under way any more: 24 hours, and 72 more for faults of the platform. */
+/**
+ * Beyond it nothing of a chain can be under way any more: 24 hours, and 72 more for faults of the platform.
+ */
 const LONGEST_RETENTION = 96 * 3_600_000;
 
 /** How often was pushed in one chain of invocations, and when last. */
@@ -34,5 +39,6 @@ export function createPushLimits(chains: Collection<Chain>, now: () => number) {
 }
 
 function forgetEnded(chains: Collection<Chain>, now: number): void {
-  for (const [origin, { at }] of [...chains.entries()]) if (at < now - LONGEST_RETENTION) chains.delete(origin);
+  for (const [origin, { at }] of [...chains.entries()])
+    if (at < now - LONGEST_RETENTION) chains.delete(origin);
 }

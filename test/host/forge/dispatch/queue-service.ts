@@ -48,16 +48,24 @@ export function createQueueService(options: QueueOptions) {
   };
 }
 
-function publish(push: Push, origin: string, limits: ReturnType<typeof createPushLimits>, options: QueueOptions): Response {
+function publish(
+  push: Push,
+  origin: string,
+  limits: ReturnType<typeof createPushLimits>,
+  options: QueueOptions,
+): Response {
   const consumer = options.manifest.modules.consumer.find(({ queue }) => queue === push.queueName);
-  if (consumer === undefined) return json(400, { message: `No consumer of the manifest reads queue "${push.queueName}".` });
+  if (consumer === undefined)
+    return json(400, { message: `No consumer of the manifest reads queue "${push.queueName}".` });
   const timeoutSeconds = timeLimitOf(options.manifest, consumer.function, 55);
   const refusal = refusalOf(push, timeoutSeconds);
   if (refusal !== null) return refusal;
   const exceeded = limits.refusal(origin, push.payload.length);
   if (exceeded !== null) {
     options.meter.queueEvent(push.queueName, 'refused');
-    return json(exceeded, { message: exceeded === 429 ? 'Too many events a minute.' : 'Too many pushes in one chain.' });
+    return json(exceeded, {
+      message: exceeded === 429 ? 'Too many events a minute.' : 'Too many pushes in one chain.',
+    });
   }
   for (const { body, delayInSeconds = 0, concurrency } of push.payload) {
     options.add({
@@ -82,7 +90,8 @@ function publish(push: Push, origin: string, limits: ReturnType<typeof createPus
 function refusalOf(push: Push, timeoutSeconds: number): Response | null {
   const events = push.payload;
   if (events.length === 0) return json(400, { message: 'No events.' });
-  if (events.length > MAXIMUM_EVENTS) return json(400, { message: `At most ${String(MAXIMUM_EVENTS)} events a push.` });
+  if (events.length > MAXIMUM_EVENTS)
+    return json(400, { message: `At most ${String(MAXIMUM_EVENTS)} events a push.` });
   if (Buffer.byteLength(JSON.stringify(events)) > MAXIMUM_PUSH_BYTES)
     return json(413, { errorMessage: 'The events of a push have at most 200 KB together.' });
   const largest = Math.max(...events.map((event) => Buffer.byteLength(JSON.stringify(event))));

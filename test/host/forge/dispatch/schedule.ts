@@ -18,8 +18,9 @@ export interface Schedule {
 }
 
 /**
- * When the app's scheduled triggers are due; `due` keeps the instants. Where the clock leaps so far that a trigger would run
- * more than `maximumRuns` times, its runs are thinned out evenly; the last one before the arrival is always made.
+ * When the app's scheduled triggers are due; `due` keeps the instants. Where the clock leaps so far that a
+ * trigger would run more than `maximumRuns` times, its runs are thinned out evenly; the last one before the
+ * arrival is always made.
  */
 export function createSchedule(
   manifest: AppManifest,
@@ -41,7 +42,9 @@ export function createSchedule(
   };
   return {
     next: () => {
-      const [first] = triggers.map((trigger) => ({ trigger, at: dueOf(trigger) })).sort((one, other) => one.at - other.at);
+      const [first] = triggers
+        .map((trigger) => ({ trigger, at: dueOf(trigger) }))
+        .sort((one, other) => one.at - other.at);
       return first ?? null;
     },
     ran: (trigger) => {

@@ -56,7 +56,9 @@ export function whereTest({ condition, values }: Condition): (value: unknown) =>
 }
 
 /** Whether a record meets the filters: all of `and`, or one of `or`, but not both at once. */
-export function filterTest(filters: Filters): (record: Readonly<Record<string, unknown>> | undefined) => boolean {
+export function filterTest(
+  filters: Filters,
+): (record: Readonly<Record<string, unknown>> | undefined) => boolean {
   const { and, or } = filters;
   if (and !== undefined && or !== undefined)
     throw refusal(400, 'INVALID_FILTER_OPERATORS_COMBINATION', 'Filters take "and" or "or", not both.');
@@ -67,13 +69,16 @@ export function filterTest(filters: Filters): (record: Readonly<Record<string, u
     const test = testOf(FILTER, condition, values);
     return (record: Readonly<Record<string, unknown>> | undefined) => test(record?.[property]);
   });
-  return (record) => (and === undefined ? tests.some((test) => test(record)) : tests.every((test) => test(record)));
+  return (record) =>
+    and === undefined ? tests.some((test) => test(record)) : tests.every((test) => test(record));
 }
 
 function testOf(known: Readonly<Record<string, Test>>, condition: string, values: readonly unknown[]) {
   const test = known[condition];
-  if (test === undefined) throw refusal(400, 'INVALID_FILTER_CONDITION', `Condition ${condition} is not supported here.`);
-  if (condition === 'BETWEEN' && values.length < 2) throw refusal(400, 'INSUFFICIENT_FILTER_VALUES', 'BETWEEN needs two values.');
+  if (test === undefined)
+    throw refusal(400, 'INVALID_FILTER_CONDITION', `Condition ${condition} is not supported here.`);
+  if (condition === 'BETWEEN' && values.length < 2)
+    throw refusal(400, 'INSUFFICIENT_FILTER_VALUES', 'BETWEEN needs two values.');
   if (values.length !== (condition === 'BETWEEN' ? 2 : 1))
     throw refusal(400, 'INVALID_FILTER_VALUES', `Condition ${condition} takes one value.`);
   return (value: unknown) => test(value, values);

@@ -29,7 +29,8 @@ export const LEAST_READ = 1024;
 export function checkedItem(spaces: Spaces, item: Item) {
   const key = rules.checkedKey(item.key);
   const bytes = rules.checkedSize(item.value);
-  if (item.entityName !== undefined) rules.checkEntityValue(item.value, spaces.entity(item.entityName).declaration);
+  if (item.entityName !== undefined)
+    rules.checkEntityValue(item.value, spaces.entity(item.entityName).declaration);
   return { key, bytes, ttl: rules.checkedTtl(item.options?.ttl) };
 }
 

@@ -23,7 +23,9 @@ export interface Spaces {
   entity(name: unknown): { readonly space: KeySpace; readonly declaration: EntityDeclaration };
 }
 
-/** Forge's key-value store as `@forge/kvs` speaks to it, with the limits, refusals and delays of the real one. */
+/**
+ * Forge's key-value store as `@forge/kvs` speaks to it, with the limits, refusals and delays of the real one.
+ */
 export function createKeyValueService(options: KeyValueOptions) {
   const { meter } = options;
   const unseen = new Map<string, Hidden<'own'>>();
@@ -34,7 +36,10 @@ export function createKeyValueService(options: KeyValueOptions) {
     if (isBehind(options)) unseen.set(invocationId, own);
     try {
       if (!mayStore) throw refusal(403, 'FORBIDDEN', 'The app has no scope storage:app.');
-      const { body, read, written } = operationAt(path, createOperations(spacesOf(options, own, late)))(bodyOf(init));
+      const { body, read, written } = operationAt(
+        path,
+        createOperations(spacesOf(options, own, late)),
+      )(bodyOf(init));
       meter.kvs(path.slice('/api/v1/'.length), read, written);
       return answer(body);
     } catch (error) {
@@ -89,5 +94,8 @@ function answer(body: unknown): Response {
 }
 
 function refused({ status, code, message }: Refusal): Response {
-  return new Response(JSON.stringify({ code, message }), { status, headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify({ code, message }), {
+    status,
+    headers: { 'content-type': 'application/json' },
+  });
 }

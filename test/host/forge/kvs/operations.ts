@@ -43,7 +43,11 @@ function foundIn(spaces: Spaces, query: EntityQuery): QueryPage {
 }
 
 function listed(page: QueryPage): Outcome {
-  const data = page.entries.map(([key, stored]) => ({ key, value: stored.value, expireTime: expiryOf(stored) }));
+  const data = page.entries.map(([key, stored]) => ({
+    key,
+    value: stored.value,
+    expireTime: expiryOf(stored),
+  }));
   return { body: { data, cursor: page.cursor }, read: Math.max(LEAST_READ, page.readBytes), written: 0 };
 }
 

@@ -1,5 +1,12 @@
 import type { EntityDeclaration } from '../manifest';
-import { compare, filterTest, whereTest, type Condition, type Filters, type PropertyCondition } from './conditions';
+import {
+  compare,
+  filterTest,
+  whereTest,
+  type Condition,
+  type Filters,
+  type PropertyCondition,
+} from './conditions';
 import { refusal } from './refusal';
 import type { StoredValue } from './store';
 
@@ -50,7 +57,11 @@ export interface EntityQuery {
 }
 
 /** A page of an index: partition and range choose, the limit cuts, and only then the filters take out. */
-export function queryEntity(entries: readonly Entry[], query: EntityQuery, entity: EntityDeclaration): QueryPage {
+export function queryEntity(
+  entries: readonly Entry[],
+  query: EntityQuery,
+  entity: EntityDeclaration,
+): QueryPage {
   const index = indexOf(query, entity);
   const inRange = query.range === undefined ? () => true : whereTest(query.range);
   const passes = query.filters === undefined ? () => true : filterTest(checkedFilters(query.filters, entity));
@@ -69,13 +80,25 @@ function indexOf(query: EntityQuery, entity: EntityDeclaration) {
   if (query.indexName === 'by-key') return { partition: [], rangeOf: ([key]: Entry): unknown => key };
   const index = entity.indexes.find(({ name }) => name === query.indexName);
   if (index === undefined)
-    throw refusal(400, 'INVALID_ENTITY_INDEX', `Entity ${entity.name} declares no index "${query.indexName}".`);
+    throw refusal(
+      400,
+      'INVALID_ENTITY_INDEX',
+      `Entity ${entity.name} declares no index "${query.indexName}".`,
+    );
   const partition = index.partition ?? [];
   if (partition.length !== (query.partition ?? []).length)
-    throw refusal(400, 'INVALID_PARTITION', `Index ${index.name} needs a value for each of: ${partition.join(', ')}.`);
+    throw refusal(
+      400,
+      'INVALID_PARTITION',
+      `Index ${index.name} needs a value for each of: ${partition.join(', ')}.`,
+    );
   const range = index.range[0] ?? '';
   if (query.range !== undefined && entity.attributes[range]?.type === 'any')
-    throw refusal(422, 'INVALID_FILTER_CONDITION', `Attribute ${range} is of type any: it cannot be compared.`);
+    throw refusal(
+      422,
+      'INVALID_FILTER_CONDITION',
+      `Attribute ${range} is of type any: it cannot be compared.`,
+    );
   return { partition, rangeOf: ([, stored]: Entry): unknown => (stored.value as Fields)[range] };
 }
 
@@ -87,7 +110,11 @@ function checkedFilters(filters: Filters, entity: EntityDeclaration): Filters {
   for (const { property } of [...(filters.and ?? []), ...(filters.or ?? [])]) {
     const type = entity.attributes[property]?.type;
     if (type === undefined || type === 'any')
-      throw refusal(422, 'INVALID_FILTER_CONDITION', `Filters cannot compare "${property}" of entity ${entity.name}.`);
+      throw refusal(
+        422,
+        'INVALID_FILTER_CONDITION',
+        `Filters cannot compare "${property}" of entity ${entity.name}.`,
+      );
   }
   return filters;
 }
@@ -105,9 +132,17 @@ interface Placed {
 }
 
 /** A full page has a cursor, even where nothing follows: only its absence says that the end is reached. */
-function page(placed: readonly Placed[], limit: number, cursor: string | undefined, direction: number): QueryPage {
+function page(
+  placed: readonly Placed[],
+  limit: number,
+  cursor: string | undefined,
+  direction: number,
+): QueryPage {
   const after = cursor === undefined ? null : positionIn(cursor);
-  const rest = after === null ? placed : placed.filter(({ position }) => direction * comparePositions(position, after) > 0);
+  const rest =
+    after === null
+      ? placed
+      : placed.filter(({ position }) => direction * comparePositions(position, after) > 0);
   const taken = rest.slice(0, limit);
   const last = taken.length === limit ? taken.at(-1) : undefined;
   return {

@@ -27,20 +27,27 @@ export interface Unseen {
   readonly lagSeconds: number;
 }
 
-/** The platform takes up to two days to remove what has expired; the site takes all of them, so that nobody relies on less. */
+/**
+ * The platform takes up to two days to remove what has expired; the site takes all of them, so that nobody
+ * relies on less.
+ */
 const REMOVAL_MILLISECONDS = 48 * 3600 * 1000;
 
 /**
- * Opens a space of keys. `unseen` holds what queries do not know yet: they are eventually consistent, `get` is not.
+ * Opens a space of keys. `unseen` holds what queries do not know yet: they are eventually consistent, `get`
+ * is not.
  */
 export function openKeySpace(state: State, name: string, now: () => number, unseen: Unseen): KeySpace {
   const documents: Collection<StoredValue> = state.collection(`kvs/${name}`);
   const alive = (stored: StoredValue | undefined) =>
-    stored === undefined || (stored.expiresAt !== null && now() > stored.expiresAt + REMOVAL_MILLISECONDS) ? undefined : stored;
+    stored === undefined || (stored.expiresAt !== null && now() > stored.expiresAt + REMOVAL_MILLISECONDS)
+      ? undefined
+      : stored;
   const remember = (key: string) => {
     if (!unseen.own.has(key)) unseen.own.set(key, documents.get(key));
     const until = now() + unseen.lagSeconds * 1000;
-    if (unseen.lagSeconds > 0 && !unseen.late.has(key)) unseen.late.set(key, { until, before: documents.get(key) });
+    if (unseen.lagSeconds > 0 && !unseen.late.has(key))
+      unseen.late.set(key, { until, before: documents.get(key) });
   };
   return {
     get: (key) => alive(documents.get(key)),
@@ -55,7 +62,8 @@ export function openKeySpace(state: State, name: string, now: () => number, unse
       documents.delete(key);
     },
     list: () => {
-      for (const [key, { until }] of unseen.late) if (until <= now() || unseen.lagSeconds === 0) unseen.late.delete(key);
+      for (const [key, { until }] of unseen.late)
+        if (until <= now() || unseen.lagSeconds === 0) unseen.late.delete(key);
       const late = [...unseen.late].map(([key, { before }]) => [key, before] as const);
       const seen = new Map([...documents.entries(), ...unseen.own, ...late]);
       return [...seen]

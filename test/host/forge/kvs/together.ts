@@ -47,12 +47,21 @@ function checkTogether(items: readonly Item[]): void {
 }
 
 /** All or nothing: everything is checked before anything is changed. */
-export function transact(transaction: Transaction, spaces: Spaces, spaceOf: (item: Item) => KeySpace): Outcome {
+export function transact(
+  transaction: Transaction,
+  spaces: Spaces,
+  spaceOf: (item: Item) => KeySpace,
+): Outcome {
   const sets = transaction.set ?? [];
   const deletes = transaction.delete ?? [];
   checkTogether([...sets, ...deletes, ...(transaction.check ?? [])]);
-  const checked = sets.map((item) => ({ space: spaceOf(item), item, ...checkedItem(spaces, withoutPolicy(item)) }));
-  for (const item of [...sets, ...deletes, ...(transaction.check ?? [])]) checkConditions(item, spaceOf(item));
+  const checked = sets.map((item) => ({
+    space: spaceOf(item),
+    item,
+    ...checkedItem(spaces, withoutPolicy(item)),
+  }));
+  for (const item of [...sets, ...deletes, ...(transaction.check ?? [])])
+    checkConditions(item, spaceOf(item));
   for (const { space, item, key, bytes, ttl } of checked) space.set(key, item.value, bytes, ttl);
   for (const item of deletes) spaceOf(item).delete(rules.checkedKey(item.key));
   return { body: undefined, read: 0, written: checked.reduce((sum, { bytes }) => sum + bytes, 0) };

@@ -34,5 +34,13 @@ export function item(
   from: readonly [id: string | null, text: string | null],
   to: readonly [id: string | null, text: string | null],
 ): ChangeItem {
-  return { field, fieldtype: 'jira', fieldId, from: from[0], fromString: from[1], to: to[0], toString: to[1] };
+  return {
+    field,
+    fieldtype: 'jira',
+    fieldId,
+    from: from[0],
+    fromString: from[1],
+    to: to[0],
+    toString: to[1],
+  };
 }

@@ -26,7 +26,9 @@ export function createIssue(body: Json, call: Call): IssueFacts {
   const start = startingFields(project, type, call);
   const level = numberIn(type, 'hierarchyLevel') ?? (type['subtask'] === true ? -1 : 0);
   const target = { call, projectKey, typeId: textIn(type, 'id') ?? '', level, issueId: null };
-  const asked = Object.fromEntries(Object.entries(fields).filter(([id]) => id !== 'project' && id !== 'issuetype'));
+  const asked = Object.fromEntries(
+    Object.entries(fields).filter(([id]) => id !== 'project' && id !== 'issuetype'),
+  );
   const change = editFields({ fields: asked, update: body['update'] }, start, target);
   const issue = call.data.issues.put(documentOf({ ...start, ...change.fields }, projectKey, body, call));
   emitIssue(call, 'created', issue);
@@ -49,7 +51,9 @@ function typeIn(fields: Json, projectKey: string, call: Call): Json {
   const asked = objectIn(fields, 'issuetype');
   const name = textIn(asked, 'name')?.toLowerCase();
   const type = typesOf(projectKey, call).find((one) =>
-    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === asText(asked['id']),
+    asked['id'] === undefined
+      ? textIn(one, 'name')?.toLowerCase() === name
+      : one['id'] === asText(asked['id']),
   );
   if (type === undefined) throw badField('issuetype', 'Specify an issue type');
   return type;
@@ -61,8 +65,17 @@ function startingFields(project: Json, type: Json, call: Call): Json {
   const { priorities } = call.data.catalogue;
   return {
     issuetype: type,
-    project: only(project, ['id', 'key', 'name', 'projectTypeKey', 'simplified', 'projectCategory', 'avatarUrls']),
-    status: statusesFor(textIn(project, 'key') ?? '', textIn(type, 'id') ?? '', call.data).find(isNew) ?? null,
+    project: only(project, [
+      'id',
+      'key',
+      'name',
+      'projectTypeKey',
+      'simplified',
+      'projectCategory',
+      'avatarUrls',
+    ]),
+    status:
+      statusesFor(textIn(project, 'key') ?? '', textIn(type, 'id') ?? '', call.data).find(isNew) ?? null,
     resolution: null,
     resolutiondate: null,
     priority: priorities[Math.floor((priorities.length - 1) / 2)] ?? null,
@@ -95,7 +108,10 @@ function isNew(status: Json): boolean {
 function documentOf(fields: Json, projectKey: string, body: Json, call: Call): IssueDocument {
   const { issues, state } = call.data;
   const number = state.next(`jira-number-${projectKey}`, issues.lastNumber(projectKey) + 1);
-  const properties = listIn(body, 'properties').map((property) => [textIn(property, 'key') ?? '', property['value']]);
+  const properties = listIn(body, 'properties').map((property) => [
+    textIn(property, 'key') ?? '',
+    property['value'],
+  ]);
   return {
     id: String(state.next('jira-issue', issues.lastId() + 1)),
     key: `${projectKey}-${number}`,

@@ -15,7 +15,8 @@ function acceptOf(type: string, id: string): FieldRule['accept'] {
   if (type === 'date') return day(id);
   if (type === 'number') return typed(id, 'number', 'Operation value must be a number');
   if (type === 'string')
-    return (input) => (isObject(input) ? input : typed(id, 'string', 'Operation value must be a string')(input));
+    return (input) =>
+      isObject(input) ? input : typed(id, 'string', 'Operation value must be a string')(input);
   if (type === 'user') {
     return (input, { call }) => {
       if (input === null) return null;

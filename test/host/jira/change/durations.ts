@@ -1,7 +1,10 @@
 const SECONDS = { w: 5 * 8 * 3600, d: 8 * 3600, h: 3600, m: 60 } as const;
 const DURATION = /^\s*(?:\d+(?:[.,]\d+)?\s*[wdhm]\s*)+$/i;
 
-/** Seconds of a duration as people write it in Jira (`1w 2d 3h 30m`, a bare number is minutes); null where it is none. */
+/**
+ * Seconds of a duration as people write it in Jira (`1w 2d 3h 30m`, a bare number is minutes); null where it
+ * is none.
+ */
 export function durationOf(text: string): number | null {
   if (/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return Math.round(Number(text) * SECONDS.m);
   if (!DURATION.test(text)) return null;
@@ -15,7 +18,10 @@ export function durationOf(text: string): number | null {
   );
 }
 
-/** Seconds as Jira shows them with days of 8 hours and weeks of 5 days: `1w 2d 3h 30m`; less than a minute shows as `0m`. */
+/**
+ * Seconds as Jira shows them with days of 8 hours and weeks of 5 days: `1w 2d 3h 30m`; less than a minute
+ * shows as `0m`.
+ */
 export function durationText(seconds: number): string {
   let rest = Math.floor(seconds / 60) * 60;
   const parts: string[] = [];

@@ -67,7 +67,8 @@ function changeOf(id: string, input: unknown, before: Json, target: EditTarget):
   if (OWN_RULES.has(id)) return NO_CHANGE;
   const rule = ruleOf(id, target);
   const after = rule.accept(input, target);
-  const items = rule.list === true ? listItems(id, rule, before[id], after) : valueItems(id, rule, before[id], after);
+  const items =
+    rule.list === true ? listItems(id, rule, before[id], after) : valueItems(id, rule, before[id], after);
   return items.length === 0 && before[id] !== undefined ? NO_CHANGE : { fields: { [id]: after }, items };
 }
 
@@ -82,7 +83,12 @@ function ruleOf(id: string, target: EditTarget): FieldRule {
 }
 
 /** The history of a field that has one value. */
-export function valueItems(id: string, rule: FieldRule, before: unknown, after: unknown): readonly ChangeItem[] {
+export function valueItems(
+  id: string,
+  rule: FieldRule,
+  before: unknown,
+  after: unknown,
+): readonly ChangeItem[] {
   const [from, fromString] = rule.logged(before ?? null);
   const [to, toString] = rule.logged(after ?? null);
   if (from === to && (fromString ?? '') === (toString ?? '')) return [];
@@ -93,7 +99,10 @@ export function valueItems(id: string, rule: FieldRule, before: unknown, after: 
 function listItems(id: string, rule: FieldRule, before: unknown, after: unknown): readonly ChangeItem[] {
   const logged = (list: unknown) => (Array.isArray(list) ? list.map((one: unknown) => rule.logged(one)) : []);
   const [old, now] = [logged(before), logged(after)];
-  const line = (from: readonly [string | null, string | null], to: readonly [string | null, string | null]): ChangeItem => ({
+  const line = (
+    from: readonly [string | null, string | null],
+    to: readonly [string | null, string | null],
+  ): ChangeItem => ({
     field: rule.label,
     fieldtype: 'jira',
     fieldId: id,
@@ -104,7 +113,9 @@ function listItems(id: string, rule: FieldRule, before: unknown, after: unknown)
   });
   return [
     ...now.filter(([one]) => !old.some(([other]) => other === one)).map((added) => line([null, null], added)),
-    ...old.filter(([one]) => !now.some(([other]) => other === one)).map((removed) => line(removed, [null, null])),
+    ...old
+      .filter(([one]) => !now.some(([other]) => other === one))
+      .map((removed) => line(removed, [null, null])),
   ];
 }
 

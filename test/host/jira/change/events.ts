@@ -7,7 +7,8 @@ import type { ChangeItem } from './change-item';
 /** Emits a product event in the form that Forge triggers receive. */
 export function emit(call: Call, name: string, payload: Json): void {
   const { caller, data } = call;
-  // Whether what the app does for a person counts as its own is not documented; where it does, the app hears least.
+  // Whether what the app does for a person counts as its own is not documented; where it does, the app hears
+  // least.
   const byApp = caller.isApp || caller.scopes !== null;
   data.events.emit({
     name,
@@ -39,7 +40,17 @@ export function emitIssue(
   });
 }
 
-const FIELDS = ['summary', 'issuetype', 'creator', 'created', 'project', 'reporter', 'assignee', 'updated', 'status'];
+const FIELDS = [
+  'summary',
+  'issuetype',
+  'creator',
+  'created',
+  'project',
+  'reporter',
+  'assignee',
+  'updated',
+  'status',
+];
 
 /** The issue as events show it: few fields; the rest is to be asked for. */
 function eventIssue(issue: IssueFacts): Json {

@@ -27,9 +27,17 @@ export const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   resolution: choice('resolution', ({ call }) => call.data.catalogue.resolutions),
   assignee: person('assignee'),
   reporter: person('reporter'),
-  labels: { label: 'labels', accept: labels, logged: (stored) => [null, Array.isArray(stored) ? stored.join(' ') : ''] },
-  components: list('Component', 'components', ({ call, projectKey }) => call.data.catalogue.components(projectKey)),
-  fixVersions: list('Fix Version', 'fixVersions', ({ call, projectKey }) => call.data.catalogue.versions(projectKey)),
+  labels: {
+    label: 'labels',
+    accept: labels,
+    logged: (stored) => [null, Array.isArray(stored) ? stored.join(' ') : ''],
+  },
+  components: list('Component', 'components', ({ call, projectKey }) =>
+    call.data.catalogue.components(projectKey),
+  ),
+  fixVersions: list('Fix Version', 'fixVersions', ({ call, projectKey }) =>
+    call.data.catalogue.versions(projectKey),
+  ),
   versions: list('Version', 'versions', ({ call, projectKey }) => call.data.catalogue.versions(projectKey)),
   duedate: { label: 'duedate', accept: day('duedate'), logged: (stored) => [textOf(stored), textOf(stored)] },
   parent: {
@@ -50,9 +58,12 @@ export function day(field: string): FieldRule['accept'] {
 }
 
 function summary(input: unknown): string {
-  if (typeof input !== 'string' || input.trim() === '') throw badField('summary', 'You must specify a summary of the issue.');
-  if (/[\r\n]/.test(input)) throw badField('summary', 'The summary is invalid because it contains newline characters.');
-  if (input.length > MOST_SUMMARY) throw badField('summary', `Summary can't exceed ${MOST_SUMMARY} characters.`);
+  if (typeof input !== 'string' || input.trim() === '')
+    throw badField('summary', 'You must specify a summary of the issue.');
+  if (/[\r\n]/.test(input))
+    throw badField('summary', 'The summary is invalid because it contains newline characters.');
+  if (input.length > MOST_SUMMARY)
+    throw badField('summary', `Summary can't exceed ${MOST_SUMMARY} characters.`);
   return input.trim();
 }
 
@@ -60,7 +71,10 @@ function document(field: string): FieldRule['accept'] {
   return (input) => {
     if (input === null) return null;
     if (isObject(input) && input['type'] === 'doc') return checkedDocument(input);
-    throw badField(field, 'Operation value must be an Atlassian Document (see the Atlassian Document Format)');
+    throw badField(
+      field,
+      'Operation value must be an Atlassian Document (see the Atlassian Document Format)',
+    );
   };
 }
 
@@ -90,9 +104,12 @@ function optionOf(input: unknown, field: string, options: readonly Json[]): Json
   if (!isObject(input)) throw badField(field, 'expected Object');
   const { id, name } = input;
   const found = options.find((option) =>
-    id === undefined ? textIn(option, 'name')?.toLowerCase() === asText(name).toLowerCase() : option['id'] === asText(id),
+    id === undefined
+      ? textIn(option, 'name')?.toLowerCase() === asText(name).toLowerCase()
+      : option['id'] === asText(id),
   );
-  if (found === undefined) throw badField(field, `Specify a valid '${id === undefined ? 'name' : 'id'}' for ${field}`);
+  if (found === undefined)
+    throw badField(field, `Specify a valid '${id === undefined ? 'name' : 'id'}' for ${field}`);
   return found;
 }
 
@@ -104,12 +121,14 @@ function person(field: 'assignee' | 'reporter'): FieldRule {
       const accountId = isObject(input) ? (input['accountId'] ?? input['id']) : input;
       if (accountId === null || accountId === '-1') return null;
       const user = call.data.people.find(asText(accountId));
-      const permitted = field === 'reporter' || call.data.permissions.may(asText(accountId), 'ASSIGNABLE_USER', projectKey);
+      const permitted =
+        field === 'reporter' || call.data.permissions.may(asText(accountId), 'ASSIGNABLE_USER', projectKey);
       if (user === undefined) throw badField(field, `Specify a valid value for ${field}`);
       if (!permitted) throw badField(field, `User '${asText(accountId)}' cannot be assigned issues.`);
       return user;
     },
-    logged: (stored) => (isObject(stored) ? [textIn(stored, 'accountId'), textIn(stored, 'displayName')] : [null, null]),
+    logged: (stored) =>
+      isObject(stored) ? [textIn(stored, 'accountId'), textIn(stored, 'displayName')] : [null, null],
   };
 }
 
@@ -117,7 +136,8 @@ function labels(input: unknown): readonly string[] {
   if (!Array.isArray(input)) throw badField('labels', 'data was not an array');
   const texts = input.map(String);
   const spaced = texts.find((label) => /\s/.test(label) || label === '');
-  if (spaced !== undefined) throw badField('labels', `The label '${spaced}' contains spaces which is invalid.`);
+  if (spaced !== undefined)
+    throw badField('labels', `The label '${spaced}' contains spaces which is invalid.`);
   return [...new Set(texts)];
 }
 

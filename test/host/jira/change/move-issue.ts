@@ -8,8 +8,9 @@ import { emitIssue } from './events';
 import { withHistory } from './record-change';
 
 /**
- * Moves an issue to another project, or to another type in its own; its sub-tasks follow it. In another project it gets a key of that
- * project, while the old one goes on leading to it, and loses what belongs to the old project: versions, components, security level.
+ * Moves an issue to another project, or to another type in its own; its sub-tasks follow it. In another
+ * project it gets a key of that project, while the old one goes on leading to it, and loses what belongs to
+ * the old project: versions, components, security level.
  */
 export function moveIssue(call: Call, issue: IssueFacts, project: Json, type: Json): void {
   const children = call.data.issues.childrenOf(issue.id).filter(({ level }) => level < 0);
@@ -26,7 +27,15 @@ function moveOne(call: Call, issue: IssueFacts, project: Json, type: Json): void
     : issue.key;
   const before = issue.document.fields;
   const left = elsewhere ? { fixVersions: [], versions: [], components: [], security: null } : {};
-  const place = only(project, ['id', 'key', 'name', 'projectTypeKey', 'simplified', 'projectCategory', 'avatarUrls']);
+  const place = only(project, [
+    'id',
+    'key',
+    'name',
+    'projectTypeKey',
+    'simplified',
+    'projectCategory',
+    'avatarUrls',
+  ]);
   const items = [
     ...(elsewhere
       ? [
@@ -34,7 +43,9 @@ function moveOne(call: Call, issue: IssueFacts, project: Json, type: Json): void
           item('project', 'project', named(objectIn(before, 'project')), named(project)),
         ]
       : []),
-    ...(type['id'] === issue.typeId ? [] : [item('issuetype', 'issuetype', named(objectIn(before, 'issuetype')), named(type))]),
+    ...(type['id'] === issue.typeId
+      ? []
+      : [item('issuetype', 'issuetype', named(objectIn(before, 'issuetype')), named(type))]),
   ];
   if (items.length === 0) return;
   const change = { fields: { project: place, issuetype: type, ...left }, items };

@@ -17,7 +17,10 @@ export function newId(data: JiraData, kind: string): string {
   return String(data.state.next(`jira-${kind}`, FIRST_ID));
 }
 
-/** Stores a change of an issue, adds it to its history and tells the triggers. Nothing happens where nothing changed. */
+/**
+ * Stores a change of an issue, adds it to its history and tells the triggers. Nothing happens where nothing
+ * changed.
+ */
 export function recordChange(call: Call, issue: IssueFacts, change: FieldChange): IssueFacts {
   if (change.items.length === 0 && Object.keys(change.fields).length === 0) return issue;
   const changed = call.data.issues.put(withHistory(call, issue.document, change));
@@ -35,11 +38,16 @@ export function recordQuietly(call: Call, issue: IssueFacts, change: FieldChange
 }
 
 /** The document of an issue after a change, which its history tells. */
-export function withHistory(call: Call, document: IssueDocument, { fields, items }: FieldChange): IssueDocument {
+export function withHistory(
+  call: Call,
+  document: IssueDocument,
+  { fields, items }: FieldChange,
+): IssueDocument {
   const updated = jiraInstant(call.data.clock.now());
   const histories = listIn(document.changelog ?? {}, 'histories');
   const author = authorOf(call);
-  const added = items.length === 0 ? [] : [{ id: newId(call.data, 'history'), author, created: updated, items }];
+  const added =
+    items.length === 0 ? [] : [{ id: newId(call.data, 'history'), author, created: updated, items }];
   const all = [...added, ...histories];
   const total = Math.max(histories.length, numberIn(document.changelog ?? {}, 'total') ?? 0) + added.length;
   return {

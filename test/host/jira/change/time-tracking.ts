@@ -36,7 +36,10 @@ export function timeTrackingChange(before: TimeTracking, after: TimeTracking): F
   return { fields, items };
 }
 
-/** Reads `timetracking` of a request; of estimate and remaining, one alone sets the other where that is unknown. */
+/**
+ * Reads `timetracking` of a request; of estimate and remaining, one alone sets the other where that is
+ * unknown.
+ */
 export function timeTrackingSet(value: unknown, before: TimeTracking): TimeTracking {
   if (!isObject(value)) throw badField('timetracking', 'expected Object');
   const estimate = durationIn(value, 'originalEstimate');
@@ -64,14 +67,21 @@ function durationIn(value: Json, name: 'originalEstimate' | 'remainingEstimate')
 
 function shown({ estimate, remaining, spent }: TimeTracking): Json {
   return {
-    ...(estimate === null ? {} : { originalEstimate: durationText(estimate), originalEstimateSeconds: estimate }),
-    ...(remaining === null ? {} : { remainingEstimate: durationText(remaining), remainingEstimateSeconds: remaining }),
+    ...(estimate === null
+      ? {}
+      : { originalEstimate: durationText(estimate), originalEstimateSeconds: estimate }),
+    ...(remaining === null
+      ? {}
+      : { remainingEstimate: durationText(remaining), remainingEstimateSeconds: remaining }),
     ...(spent === null ? {} : { timeSpent: durationText(spent), timeSpentSeconds: spent }),
   };
 }
 
 function difference(field: string, before: number | null, after: number | null): readonly ChangeItem[] {
   if (before === after) return [];
-  const [from, to] = [before, after].map((value) => (value === null ? null : String(value))) as [string | null, string | null];
+  const [from, to] = [before, after].map((value) => (value === null ? null : String(value))) as [
+    string | null,
+    string | null,
+  ];
   return [item(field, field, [from, from], [to, to])];
 }

@@ -8,10 +8,18 @@ import { NO_CHANGE, item, type FieldChange } from './change-item';
 import { valueItems } from './edit-fields';
 import { FIELD_RULES } from './field-rules';
 
-/** The change that moving to a status makes: entering a done status resolves the issue, leaving it clears the resolution. */
+/**
+ * The change that moving to a status makes: entering a done status resolves the issue, leaving it clears the
+ * resolution.
+ */
 export function statusChange(issue: IssueFacts, to: Json, fields: Json, call: Call): FieldChange {
   const from = objectIn(issue.document.fields, 'status');
-  const moved = item('status', 'status', [textIn(from, 'id'), textIn(from, 'name')], [textIn(to, 'id'), textIn(to, 'name')]);
+  const moved = item(
+    'status',
+    'status',
+    [textIn(from, 'id'), textIn(from, 'name')],
+    [textIn(to, 'id'), textIn(to, 'name')],
+  );
   const resolved = resolutionChange(issue, to, fields, call);
   return { fields: { status: to, ...resolved.fields }, items: [moved, ...resolved.items] };
 }
@@ -29,7 +37,13 @@ function resolutionChange(issue: IssueFacts, to: Json, asked: Json, call: Call):
 
 function chosen(asked: Json, issue: IssueFacts, call: Call): Json | null {
   if (asked['resolution'] === undefined) return null;
-  const target = { call, projectKey: issue.projectKey, typeId: issue.typeId, level: issue.level, issueId: issue.id };
+  const target = {
+    call,
+    projectKey: issue.projectKey,
+    typeId: issue.typeId,
+    level: issue.level,
+    issueId: issue.id,
+  };
   const value = FIELD_RULES['resolution']?.accept(asked['resolution'], target);
   return isObject(value) ? value : null;
 }
@@ -37,5 +51,9 @@ function chosen(asked: Json, issue: IssueFacts, call: Call): Json | null {
 function usual(call: Call): Json | null {
   const { resolutions } = call.data.catalogue;
   const wanted = ['done', 'fixed', 'terminé', 'résolu'];
-  return resolutions.find((one) => wanted.includes(textIn(one, 'name')?.toLowerCase() ?? '')) ?? resolutions[0] ?? null;
+  return (
+    resolutions.find((one) => wanted.includes(textIn(one, 'name')?.toLowerCase() ?? '')) ??
+    resolutions[0] ??
+    null
+  );
 }

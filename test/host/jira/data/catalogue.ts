@@ -34,11 +34,21 @@ const PRIORITIES: readonly Json[] = ['Highest', 'High', 'Medium', 'Low', 'Lowest
 }));
 const DONE: Json = { id: '10000', name: 'Done', description: 'Work has been completed on this issue.' };
 
-/** Gathers the lists; what the export has no file for (priorities, resolutions, components) comes from its issues. */
-export function catalogue(source: SiteExport, state: State, mentions: Mentions, states: ProjectStates): Catalogue {
+/**
+ * Gathers the lists; what the export has no file for (priorities, resolutions, components) comes from its
+ * issues.
+ */
+export function catalogue(
+  source: SiteExport,
+  state: State,
+  mentions: Mentions,
+  states: ProjectStates,
+): Catalogue {
   const projects = () => states.shown(source.projects);
   const versions = collection(state, 'jira-versions', (key) => source.versions[key] ?? []);
-  const components = collection(state, 'jira-components', (key) => [...(mentions.components.get(key)?.values() ?? [])]);
+  const components = collection(state, 'jira-components', (key) => [
+    ...(mentions.components.get(key)?.values() ?? []),
+  ]);
   return {
     statuses: withEveryCategory(source.statuses),
     issueTypes: source.issueTypes,
@@ -55,7 +65,8 @@ export function catalogue(source: SiteExport, state: State, mentions: Mentions, 
     saveVersion: versions.save,
     removeVersion: versions.remove,
     saveComponent: components.save,
-    project: (idOrKey) => projects().find((project) => project['id'] === idOrKey || project['key'] === idOrKey.toUpperCase()),
+    project: (idOrKey) =>
+      projects().find((project) => project['id'] === idOrKey || project['key'] === idOrKey.toUpperCase()),
     statusesUsed: (projectKey, typeId) => mentions.statuses.get(projectKey)?.get(typeId) ?? new Set(),
     typesUsed: (projectKey) => new Set(mentions.statuses.get(projectKey)?.keys() ?? []),
   };

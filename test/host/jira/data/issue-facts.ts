@@ -101,7 +101,10 @@ function shareList(texts: readonly string[], once: (text: string) => string): re
 }
 
 function levelOf(type: Json): number {
-  return numberIn(type, 'hierarchyLevel') ?? (type['subtask'] === true ? -1 : textIn(type, 'name') === 'Epic' ? 1 : 0);
+  return (
+    numberIn(type, 'hierarchyLevel') ??
+    (type['subtask'] === true ? -1 : textIn(type, 'name') === 'Epic' ? 1 : 0)
+  );
 }
 
 function worklogsOf(fields: Json): readonly WorklogFacts[] {
@@ -109,6 +112,7 @@ function worklogsOf(fields: Json): readonly WorklogFacts[] {
   if (worklogs.length === 0) return NONE;
   return worklogs.map((worklog) => ({
     id: textIn(worklog, 'id') ?? '',
-    updated: instantOf(worklog['updated']) ?? instantOf(worklog['created']) ?? instantOf(worklog['started']) ?? 0,
+    updated:
+      instantOf(worklog['updated']) ?? instantOf(worklog['created']) ?? instantOf(worklog['started']) ?? 0,
   }));
 }

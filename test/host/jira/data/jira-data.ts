@@ -57,7 +57,10 @@ export interface JiraParts {
   readonly searchLagSeconds?: () => number;
   /** By how many issues the approximate count is above what search finds; absent: none. */
   readonly countOff?: () => number;
-  /** Whether a version that turns released, archived or the reverse sends no `updated` beside that event; absent: it does. */
+  /**
+   * Whether a version that turns released, archived or the reverse sends no `updated` beside that event;
+   * absent: it does.
+   */
   readonly turnsAlone?: () => boolean;
   /** Keys of the projects that the app itself may not browse. */
   readonly barred?: () => readonly string[];
@@ -71,7 +74,10 @@ export function jiraData(parts: JiraParts): JiraData {
   const baseUrl = parts.baseUrl ?? ((): string => 'https://jira.example.invalid');
   const mentions = noMentions();
   const index = searchIndex(clock, parts.searchLagSeconds ?? (() => 0));
-  const issues = issueStore(source, state, { mentioned: (fields) => mention(mentions, fields), changed: index.noted });
+  const issues = issueStore(source, state, {
+    mentioned: (fields) => mention(mentions, fields),
+    changed: index.noted,
+  });
   const users = people(source, baseUrl);
   const states = projectStates(state);
   const access = { stateOf: states.stateOf, barred: parts.barred ?? (() => []) };
@@ -92,7 +98,8 @@ export function jiraData(parts: JiraParts): JiraData {
     state,
     clock,
     events,
-    timeZoneOf: ({ accountId, isApp }) => (isApp ? null : zoneOf(users.find(accountId ?? ''))) ?? source.site.timeZone,
+    timeZoneOf: ({ accountId, isApp }) =>
+      (isApp ? null : zoneOf(users.find(accountId ?? ''))) ?? source.site.timeZone,
   };
 }
 

@@ -30,5 +30,6 @@ export function mention(mentions: Mentions, fields: Json): void {
 }
 
 function keep(found: Map<string, Json>, value: unknown): void {
-  if (isObject(value) && typeof value['id'] === 'string' && !found.has(value['id'])) found.set(value['id'], value);
+  if (isObject(value) && typeof value['id'] === 'string' && !found.has(value['id']))
+    found.set(value['id'], value);
 }

@@ -48,18 +48,23 @@ interface ProjectAccess extends Pick<ProjectStates, 'stateOf'> {
 }
 
 /**
- * Rights of `permissions.json`; what it does not list follows the default: everyone may do everything but administer,
- * the first user administers. The app's own user may do and see everything where it is not barred. Of an archived project nobody sees an
- * issue, though its scheme goes on to let people browse it.
+ * Rights of `permissions.json`; what it does not list follows the default: everyone may do everything but
+ * administer, the first user administers. The app's own user may do and see everything where it is not
+ * barred. Of an archived project nobody sees an issue, though its scheme goes on to let people browse it.
  */
-export function permissions(source: SiteExport, custom: readonly CustomPermission[], access: ProjectAccess): Permissions {
+export function permissions(
+  source: SiteExport,
+  custom: readonly CustomPermission[],
+  access: ProjectAccess,
+): Permissions {
   const administrator = source.users[0] === undefined ? null : textIn(source.users[0], 'accountId');
   const moduleKeys = new Map(custom.map(({ key, moduleKey }) => [key, moduleKey]));
   const mayGlobally = (accountId: string, permission: string): boolean =>
     accountId === APP_ACCOUNT_ID || !ADMINISTRATION.has(permission) || accountId === administrator;
   const may = (accountId: string, permission: string, projectKey: string): boolean => {
     if (accountId === APP_ACCOUNT_ID) return !access.barred().includes(projectKey);
-    if (access.stateOf(projectKey) === 'archived' && !moduleKeys.has(permission) && !LEFT.has(permission)) return false;
+    if (access.stateOf(projectKey) === 'archived' && !moduleKeys.has(permission) && !LEFT.has(permission))
+      return false;
     const listed = source.permissions?.[projectKey]?.[moduleKeys.get(permission) ?? permission];
     if (listed !== undefined) return listed.includes('*') || listed.includes(accountId);
     return !ADMINISTRATION.has(permission) || accountId === administrator;

@@ -22,7 +22,9 @@ export function projectStates(state: State): ProjectStates {
     shown: (projects) => {
       if (changed.size === 0) return projects;
       const there = projects.filter((project) => stateIn(project) !== 'deleted');
-      return there.map((project) => (stateIn(project) === 'archived' ? { ...project, archived: true } : project));
+      return there.map((project) =>
+        stateIn(project) === 'archived' ? { ...project, archived: true } : project,
+      );
     },
   };
 }

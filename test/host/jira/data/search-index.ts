@@ -23,11 +23,13 @@ export function searchIndex(clock: Clock, lagSeconds: () => number): SearchIndex
     return waiting.length === 0 ? issue : waiting[0]?.before;
   };
   const forgetSeen = () => {
-    for (const [id, changes] of unseen) if (changes.every(({ until }) => until <= clock.now())) unseen.delete(id);
+    for (const [id, changes] of unseen)
+      if (changes.every(({ until }) => until <= clock.now())) unseen.delete(id);
   };
   return {
     noted: (id, before) => {
-      if (lagSeconds() > 0) unseen.set(id, [...(unseen.get(id) ?? []), { until: clock.now() + lagSeconds() * 1000, before }]);
+      if (lagSeconds() > 0)
+        unseen.set(id, [...(unseen.get(id) ?? []), { until: clock.now() + lagSeconds() * 1000, before }]);
     },
     seen: (issues, upToDate) => {
       forgetSeen();

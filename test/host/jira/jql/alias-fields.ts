@@ -10,7 +10,10 @@ const KINDS: Readonly<Record<PropertyAlias['type'], FieldKind>> = {
   text: 'text',
 };
 
-/** Parts of issue properties that the app has Jira index (`jira:entityProperty`), under the names that it gives them. */
+/**
+ * Parts of issue properties that the app has Jira index (`jira:entityProperty`), under the names that it
+ * gives them.
+ */
 export const aliasFields: FieldMaker = ({ data }) =>
   Object.fromEntries(data.propertyAliases.map((alias) => [alias.name.toLowerCase(), fieldOf(alias)]));
 
@@ -20,9 +23,11 @@ function fieldOf({ name, type, property, path }: PropertyAlias): JqlField {
     name,
     kind,
     values: (issue) => {
-      const value = path.split('.').reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), {
-        ...(issue.document.properties?.[property] as object | undefined),
-      });
+      const value = path
+        .split('.')
+        .reduce<unknown>((inner, part) => (isObject(inner) ? inner[part] : undefined), {
+          ...(issue.document.properties?.[property] as object | undefined),
+        });
       return indexed(value, type);
     },
     ...(kind === 'choice' && { resolve: (text: string) => [text] }),

@@ -10,7 +10,11 @@ import { epicAbove, relation } from './relation-fields';
 /** Fields whose values are things of the site: projects, statuses, people, versions… */
 export const choiceFields: FieldMaker = (context) => {
   const { catalogue } = context.data;
-  const listed = (name: string, list: readonly Json[], idOf: (issue: IssueFacts) => string | null): JqlField => ({
+  const listed = (
+    name: string,
+    list: readonly Json[],
+    idOf: (issue: IssueFacts) => string | null,
+  ): JqlField => ({
     name,
     kind: 'choice',
     values: (issue) => one(idOf(issue)),
@@ -28,7 +32,10 @@ export const choiceFields: FieldMaker = (context) => {
   const priority = listed('priority', catalogue.priorities, (issue) => issue.priorityId);
   const parent = relation('parent', context, (issue) => one(issue.parentId));
   const component = inProjects('component', context, catalogue.components, (issue) => issue.componentIds);
-  const fixVersion = { ...versions('fixVersion', context, (issue) => issue.fixVersionIds), history: 'fixVersions' };
+  const fixVersion = {
+    ...versions('fixVersion', context, (issue) => issue.fixVersionIds),
+    history: 'fixVersions',
+  };
   const affected = versions('affectedVersion', context, (issue) => issue.versionIds);
   return {
     project: { ...projectField(context) },
@@ -37,7 +44,12 @@ export const choiceFields: FieldMaker = (context) => {
     issuetype: type,
     type,
     resolution: resolution(context),
-    priority: { ...priority, ranked: true, history: 'priority', rank: (id) => -Number(priority.rank?.(id) ?? 0) },
+    priority: {
+      ...priority,
+      ranked: true,
+      history: 'priority',
+      rank: (id) => -Number(priority.rank?.(id) ?? 0),
+    },
     assignee: { ...person('assignee', context, (issue) => issue.assignee), history: 'assignee' },
     reporter: { ...person('reporter', context, (issue) => issue.reporter), history: 'reporter' },
     creator: person('creator', context, (issue) => issue.creator),
@@ -135,18 +147,35 @@ function inProjects(
 ): JqlField {
   const all = context.data.catalogue.projects.flatMap((project) => listFor(textIn(project, 'key') ?? ''));
   const places = new Map(all.map((item, index) => [textIn(item, 'id') ?? '', index]));
-  return { name, kind: 'choice', values, resolve: (text) => idsOf(all, text), rank: (id) => places.get(id) ?? -1 };
+  return {
+    name,
+    kind: 'choice',
+    values,
+    resolve: (text) => idsOf(all, text),
+    rank: (id) => places.get(id) ?? -1,
+  };
 }
 
-function versions(name: string, context: JqlContext, values: (issue: IssueFacts) => readonly string[]): JqlField {
+function versions(
+  name: string,
+  context: JqlContext,
+  values: (issue: IssueFacts) => readonly string[],
+): JqlField {
   const field = inProjects(name, context, context.data.catalogue.versions, values);
   return { ...field, ranked: true, functions: versionFunctions(context) };
 }
 
 function level(): JqlField {
-  return { name: 'level', kind: 'choice', values: (issue) => one(issue.securityId), resolve: (text) => [text] };
+  return {
+    name: 'level',
+    kind: 'choice',
+    values: (issue) => one(issue.securityId),
+    resolve: (text) => [text],
+  };
 }
 
 function typesWhere(types: readonly Json[], subtask: boolean): readonly string[] {
-  return types.filter((type) => (type['subtask'] === true) === subtask).map((type) => textIn(type, 'id') ?? '');
+  return types
+    .filter((type) => (type['subtask'] === true) === subtask)
+    .map((type) => textIn(type, 'id') ?? '');
 }

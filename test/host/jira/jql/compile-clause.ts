@@ -41,7 +41,8 @@ function compileTerminal(clause: TerminalClause, find: FieldFinder, context: Jql
   if (clause.field.value.toLowerCase() === 'issue.property') return compileProperty(clause);
   const field = find(clause.field.value);
   const operator = clause.operator?.value ?? '';
-  if (HISTORY.includes(operator) && field.history !== undefined) return compileHistory(clause, field, context);
+  if (HISTORY.includes(operator) && field.history !== undefined)
+    return compileHistory(clause, field, context);
   const allowed = field.ranked === true ? ORDERED : OPERATORS[field.kind];
   if (!allowed.includes(operator)) {
     throw refusal(400, `The operator '${operator}' is not supported by the '${field.name}' field.`);
@@ -55,7 +56,8 @@ function compileTerminal(clause: TerminalClause, find: FieldFinder, context: Jql
 }
 
 function emptiness(field: JqlField, operator: string, hasValue: boolean): IssueTest {
-  if (hasValue) throw refusal(400, `The operator '${operator}' of the field '${field.name}' accepts only EMPTY.`);
+  if (hasValue)
+    throw refusal(400, `The operator '${operator}' of the field '${field.name}' accepts only EMPTY.`);
   return (issue) => (field.values(issue).length === 0) === (operator === 'is');
 }
 
@@ -66,7 +68,12 @@ function matching(field: JqlField, operator: string, query: string): IssueTest {
 }
 
 /** As in Jira, `!=` and `not in` find only issues that have a value. */
-function equality(field: JqlField, operator: string, wanted: ReadonlySet<string | number>, empty: boolean): IssueTest {
+function equality(
+  field: JqlField,
+  operator: string,
+  wanted: ReadonlySet<string | number>,
+  empty: boolean,
+): IssueTest {
   if (operator === '=' || operator === 'in') {
     return (issue) => {
       const values = field.values(issue);
@@ -79,7 +86,12 @@ function equality(field: JqlField, operator: string, wanted: ReadonlySet<string 
   };
 }
 
-function ordering(field: JqlField, operator: string, limit: string | number | undefined, context: JqlContext): IssueTest {
+function ordering(
+  field: JqlField,
+  operator: string,
+  limit: string | number | undefined,
+  context: JqlContext,
+): IssueTest {
   if (limit === undefined) return () => false;
   const place = placeIn(field, limit, context);
   const holds: Readonly<Record<string, (one: string | number, other: string | number) => boolean>> = {
@@ -93,7 +105,11 @@ function ordering(field: JqlField, operator: string, limit: string | number | un
 }
 
 /** What values of a field are compared by; of keys, the numbers within one project. */
-function placeIn(field: JqlField, limit: string | number, context: JqlContext): (value: string | number) => string | number {
+function placeIn(
+  field: JqlField,
+  limit: string | number,
+  context: JqlContext,
+): (value: string | number) => string | number {
   if (field.kind === 'key') {
     const { issues } = context.data;
     const project = issues.find(String(limit))?.projectKey;

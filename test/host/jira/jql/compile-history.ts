@@ -67,7 +67,10 @@ function limitsOf(predicates: readonly Predicate[], field: JqlField, context: Jq
     if (kind === 'from' || kind === 'to') {
       limits = { ...limits, [kind]: new Set(operandValues(operand, field, context).values.map(String)) };
     } else if (kind === 'by')
-      limits = { ...limits, by: new Set(operandValues(operand, PERSON(context), context).values.map(String)) };
+      limits = {
+        ...limits,
+        by: new Set(operandValues(operand, PERSON(context), context).values.map(String)),
+      };
     else if (kind === 'before') limits = { ...limits, before: moments()[0] ?? Infinity };
     else if (kind === 'after') limits = { ...limits, after: moments()[0] ?? -Infinity };
     else {
@@ -111,7 +114,9 @@ function movesOf(issue: IssueFacts, field: JqlField): readonly Move[] {
 }
 
 function isOf(item: Json, field: JqlField): boolean {
-  return item['fieldId'] === field.history || textIn(item, 'field')?.toLowerCase() === field.name.toLowerCase();
+  return (
+    item['fieldId'] === field.history || textIn(item, 'field')?.toLowerCase() === field.name.toLowerCase()
+  );
 }
 
 function stays(issue: IssueFacts, field: JqlField) {

@@ -21,12 +21,14 @@ function valueTest(clause: TerminalClause): (value: unknown) => boolean {
   const operator = clause.operator?.value ?? '';
   const { operand } = clause;
   const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
-  if (operand?.operandType === 'keyword') return ['is', '='].includes(operator) ? isEmpty : (value) => !isEmpty(value);
-  const wanted = (operand?.operandType === 'list' ? operand.values : operand === undefined ? [] : [operand]).map((part) =>
-    part.operandType === 'value' ? part.value : '',
-  );
+  if (operand?.operandType === 'keyword')
+    return ['is', '='].includes(operator) ? isEmpty : (value) => !isEmpty(value);
+  const wanted = (
+    operand?.operandType === 'list' ? operand.values : operand === undefined ? [] : [operand]
+  ).map((part) => (part.operandType === 'value' ? part.value : ''));
   const first = wanted[0] ?? '';
-  const equals = (value: unknown): boolean => wanted.some((text) => String(value).toLowerCase() === text.toLowerCase());
+  const equals = (value: unknown): boolean =>
+    wanted.some((text) => String(value).toLowerCase() === text.toLowerCase());
   const compare = (value: unknown): number =>
     typeof value === 'number' ? value - Number(first) : String(value).localeCompare(first);
   const tests: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -41,6 +43,7 @@ function valueTest(clause: TerminalClause): (value: unknown) => boolean {
     '<=': (value) => compare(value) <= 0,
   };
   const test = tests[operator];
-  if (test === undefined) throw refusal(400, `The operator '${operator}' is not supported by the 'issue.property' field.`);
+  if (test === undefined)
+    throw refusal(400, `The operator '${operator}' is not supported by the 'issue.property' field.`);
   return (value) => (Array.isArray(value) ? value.some(test) : !isEmpty(value) && test(value));
 }

@@ -8,7 +8,10 @@ export interface JqlField {
   /** As messages name it. */
   readonly name: string;
   readonly kind: FieldKind;
-  /** Its values on an issue: ids of choices, epoch milliseconds, ISO days, numbers (seconds for durations), texts. None: empty. */
+  /**
+   * Its values on an issue: ids of choices, epoch milliseconds, ISO days, numbers (seconds for durations),
+   * texts. None: empty.
+   */
   readonly values: (issue: IssueFacts) => readonly (string | number)[];
   /** Ids that a text of the query means; null: there is no such value. */
   readonly resolve?: (text: string) => readonly string[] | null;

@@ -49,7 +49,10 @@ export function issueFunctions({ data, caller }: JqlContext): Functions {
       }
       return listIn(issue.document.fields, 'issuelinks')
         .filter((link) => phrases.length === 0 || phrases.includes(phraseOf(link)))
-        .map((link) => textIn(objectIn(link, 'outwardIssue'), 'id') ?? textIn(objectIn(link, 'inwardIssue'), 'id') ?? '');
+        .map(
+          (link) =>
+            textIn(objectIn(link, 'outwardIssue'), 'id') ?? textIn(objectIn(link, 'inwardIssue'), 'id') ?? '',
+        );
     },
     updatedby: ([account = '']) =>
       [...data.issues.all()]

@@ -2,7 +2,8 @@ import { refusal } from '../refusal';
 import type { JqlContext } from './jql-context';
 import { instantAt, localTime, type LocalTime } from './zoned-time';
 
-const FORMATS = "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'";
+const FORMATS =
+  "'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'";
 const DATE = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?:[ T](\d{1,2}):(\d{2}))?$/;
 const PERIOD = /^([+-]?)((?:\d+[wdhm]\s*)+)$/;
 const INCREMENT = /^([+-]?\d+)([yMwdhm]?)$/;
@@ -22,11 +23,17 @@ export function momentOf(text: string, field: string, context: JqlContext): numb
 }
 
 /** The instant of `startOfWeek("-1w")` and its kin; null where the function is another. */
-export function momentOfFunction(name: string, argument: string | undefined, context: JqlContext): number | null {
+export function momentOfFunction(
+  name: string,
+  argument: string | undefined,
+  context: JqlContext,
+): number | null {
   if (name === 'now') return context.now;
   const found = /^(start|end)of(day|week|month|year)$/.exec(name);
   if (found === null) return null;
-  const unit = ({ day: 'd', week: 'w', month: 'M', year: 'y' } as const)[found[2] as 'day' | 'week' | 'month' | 'year'];
+  const unit = ({ day: 'd', week: 'w', month: 'M', year: 'y' } as const)[
+    found[2] as 'day' | 'week' | 'month' | 'year'
+  ];
   const start = startOf(unit, shifted(localTime(context.now, context.timeZone), argument, unit, name));
   if (found[1] === 'start') return instantAt(start, context.timeZone);
   return instantAt(moved(start, 1, unit), context.timeZone) - 1;
@@ -46,7 +53,8 @@ function dated(parts: RegExpExecArray, text: string, field: string, context: Jql
     number,
     number,
   ];
-  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 && hour < 24 && minute < 60;
+  const exists =
+    new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1 && hour < 24 && minute < 60;
   if (!exists || day === 0) throw badDate(text, field);
   return instantAt({ year, month, day, hour, minute }, context.timeZone);
 }
@@ -86,5 +94,8 @@ function normalised({ year, month, day, hour, minute }: LocalTime): LocalTime {
 }
 
 function badDate(text: string, field: string): Error {
-  return refusal(400, `Date value '${text}' for field '${field}' is invalid. Valid formats include: ${FORMATS}.`);
+  return refusal(
+    400,
+    `Date value '${text}' for field '${field}' is invalid. Valid formats include: ${FORMATS}.`,
+  );
 }

@@ -66,13 +66,21 @@ function scalarOf(text: string, field: JqlField, context: JqlContext): string | 
   return number;
 }
 
-function functionValues(name: string, parameters: readonly string[], field: JqlField, context: JqlContext): OperandValues {
+function functionValues(
+  name: string,
+  parameters: readonly string[],
+  field: JqlField,
+  context: JqlContext,
+): OperandValues {
   const special = field.functions?.[name.toLowerCase()];
   if (special !== undefined) return { values: special(parameters), empty: false };
   const moment = momentOfFunction(name.toLowerCase(), parameters[0], context);
   if (moment === null) throw refusal(400, `Unable to find JQL function '${name}(${parameters.join(', ')})'.`);
   if (field.kind !== 'instant' && field.kind !== 'day') {
-    throw refusal(400, `A value provided by the function '${name}' is invalid for the field '${field.name}'.`);
+    throw refusal(
+      400,
+      `A value provided by the function '${name}' is invalid for the field '${field.name}'.`,
+    );
   }
   return { values: [field.kind === 'day' ? dayAt(moment, context) : moment], empty: false };
 }

@@ -8,7 +8,10 @@ const MOST_FIELDS = 7;
 
 type Compare = (one: IssueFacts, other: IssueFacts) => number;
 
-/** Compares issues as ORDER BY says; issues without a value come last when ascending. Ties, and no order, go by latest id. */
+/**
+ * Compares issues as ORDER BY says; issues without a value come last when ascending. Ties, and no order, go
+ * by latest id.
+ */
 export function issueOrder(orderBy: OrderBy | undefined, find: FieldFinder): Compare {
   const fields = orderBy?.fields ?? [];
   if (fields.length > MOST_FIELDS) {

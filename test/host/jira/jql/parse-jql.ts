@@ -3,7 +3,10 @@ import { refusal } from '../refusal';
 
 const KEPT = 500;
 
-/** Queries read lately: reading costs more than searching a small project, and programs ask the same again and again. */
+/**
+ * Queries read lately: reading costs more than searching a small project, and programs ask the same again and
+ * again.
+ */
 const known = new Map<string, Query>();
 
 /** The tree of a query; a query that cannot be read is refused with what is wrong and where. */
@@ -24,6 +27,7 @@ function parsed(jql: string): Query {
     const place = `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
     throw refusal(400, `Error in the JQL Query: ${error.message} (${place})`);
   }
-  if (query === undefined) throw refusal(400, 'Error in the JQL Query: it cannot be read. (line 1, character 1)');
+  if (query === undefined)
+    throw refusal(400, 'Error in the JQL Query: it cannot be read. (line 1, character 1)');
   return query;
 }

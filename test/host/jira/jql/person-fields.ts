@@ -6,7 +6,11 @@ import { one, type JqlField } from './jql-field';
 import { userFunctions } from './list-functions';
 
 /** A field that holds a person: found by account id, e-mail or name. */
-export function person(name: string, context: JqlContext, idOf: (issue: IssueFacts) => string | null): JqlField {
+export function person(
+  name: string,
+  context: JqlContext,
+  idOf: (issue: IssueFacts) => string | null,
+): JqlField {
   const { people } = context.data;
   return {
     name,
@@ -14,7 +18,8 @@ export function person(name: string, context: JqlContext, idOf: (issue: IssueFac
     values: (issue) => one(idOf(issue)),
     resolve(text) {
       const byId = people.find(text);
-      const found = byId === undefined ? people.all().filter((user) => textIn(user, 'displayName') === text) : [byId];
+      const found =
+        byId === undefined ? people.all().filter((user) => textIn(user, 'displayName') === text) : [byId];
       return found.length === 0 ? null : found.map((user) => textIn(user, 'accountId') ?? '');
     },
     rank: (id) => textIn(people.find(id) ?? {}, 'displayName')?.toLowerCase() ?? id,

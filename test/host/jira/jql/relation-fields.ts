@@ -5,7 +5,11 @@ import type { JqlField } from './jql-field';
 import { issueFunctions } from './list-functions';
 
 /** A field that holds issues, found by id or key among those that the caller sees. */
-export function relation(name: string, context: JqlContext, values: (issue: IssueFacts) => readonly string[]): JqlField {
+export function relation(
+  name: string,
+  context: JqlContext,
+  values: (issue: IssueFacts) => readonly string[],
+): JqlField {
   const { issues, permissions } = context.data;
   return {
     name,
@@ -25,7 +29,11 @@ export function relation(name: string, context: JqlContext, values: (issue: Issu
 
 /** The nearest issue above that is an epic or higher. */
 export function epicAbove(issue: IssueFacts, { data }: JqlContext): readonly string[] {
-  for (let above = data.issues.find(issue.parentId ?? ''), steps = 0; above !== undefined && steps < 10; steps += 1) {
+  for (
+    let above = data.issues.find(issue.parentId ?? ''), steps = 0;
+    above !== undefined && steps < 10;
+    steps += 1
+  ) {
     if (above.level >= 1) return [above.id];
     above = data.issues.find(above.parentId ?? '');
   }

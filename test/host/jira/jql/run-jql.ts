@@ -35,13 +35,20 @@ export function compileJql(jql: string, context: JqlContext): CompiledJql {
 export function compileBoundedJql(jql: string, context: JqlContext): CompiledJql {
   const compiled = compileJql(jql, context);
   if (!compiled.bounded) {
-    throw refusal(400, 'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.');
+    throw refusal(
+      400,
+      'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
+    );
   }
   return compiled;
 }
 
 /** Issues among which those sought are, narrowed by the project, parent or keys that the query demands. */
-function candidates(where: Clause | undefined, find: FieldFinder, context: JqlContext): readonly IssueFacts[] {
+function candidates(
+  where: Clause | undefined,
+  find: FieldFinder,
+  context: JqlContext,
+): readonly IssueFacts[] {
   const { issues, catalogue } = context.data;
   for (const clause of demanded(where)) {
     const { operand } = clause;
@@ -52,7 +59,8 @@ function candidates(where: Clause | undefined, find: FieldFinder, context: JqlCo
     const { values, empty } = operandValues(operand, find(name), context);
     if (empty) continue;
     const ids = [...new Set(values.map(String))];
-    if (among === 'project') return ids.flatMap((id) => issues.ofProject(String(catalogue.project(id)?.['key'])));
+    if (among === 'project')
+      return ids.flatMap((id) => issues.ofProject(String(catalogue.project(id)?.['key'])));
     if (among === 'parent') return ids.flatMap((id) => issues.childrenOf(id));
     return ids.flatMap((id) => issues.find(id) ?? []);
   }
@@ -70,9 +78,13 @@ const NARROWING: Readonly<Record<string, 'project' | 'parent' | 'key'>> = {
 
 /** The plain conditions that every issue found satisfies, the most selective first. */
 function demanded(where: Clause | undefined): readonly TerminalClause[] {
-  const parts = where?.clauseType === 'compound' && where.operator.value === 'and' ? where.clauses : where ? [where] : [];
+  const parts =
+    where?.clauseType === 'compound' && where.operator.value === 'and' ? where.clauses : where ? [where] : [];
   const order = Object.keys(NARROWING);
   return parts
     .filter((part): part is TerminalClause => part.clauseType === 'terminal')
-    .toSorted((one, other) => order.indexOf(one.field.value.toLowerCase()) - order.indexOf(other.field.value.toLowerCase()));
+    .toSorted(
+      (one, other) =>
+        order.indexOf(one.field.value.toLowerCase()) - order.indexOf(other.field.value.toLowerCase()),
+    );
 }

@@ -1,4 +1,7 @@
-/** Whether a text holds every word and every "phrase" asked for; `*` and `?` stand for letters, accents and case do not count. */
+/**
+ * Whether a text holds every word and every "phrase" asked for; `*` and `?` stand for letters, accents and
+ * case do not count.
+ */
 export function textMatcher(query: string): (text: string) => boolean {
   const tests = [...query.matchAll(/([+-]?)(?:"([^"]*)"|(\S+))/g)].flatMap(([, sign, phrase, word]) => {
     const test = phrase === undefined ? wordTest(word ?? '') : phraseTest(phrase);

@@ -11,7 +11,11 @@ import { plainText } from './text-match';
 /** Fields whose values are dates, durations, numbers and texts; and keys. */
 export const valueFields: FieldMaker = (context) => {
   const dayOf = (text: unknown) => one(instantOf(text)).map((instant) => dayAt(instant, context));
-  const plain = (name: string, kind: FieldKind, value: (issue: IssueFacts) => string | number | null): JqlField => ({
+  const plain = (
+    name: string,
+    kind: FieldKind,
+    value: (issue: IssueFacts) => string | number | null,
+  ): JqlField => ({
     name,
     kind,
     values: (issue) => one(value(issue)),
@@ -56,7 +60,8 @@ export const valueFields: FieldMaker = (context) => {
     worklogdate: {
       name: 'worklogDate',
       kind: 'day',
-      values: (issue) => (issue.worklogs.length === 0 ? [] : worklogsIn(issue).flatMap((log) => dayOf(log['started']))),
+      values: (issue) =>
+        issue.worklogs.length === 0 ? [] : worklogsIn(issue).flatMap((log) => dayOf(log['started'])),
     },
     summary: text('summary', 'summary'),
     description: text('description', 'description'),
@@ -82,10 +87,13 @@ function customField(field: Json, id: string): JqlField {
   const schema = objectIn(field, 'schema');
   const name = textIn(field, 'name') ?? id;
   const custom = textIn(schema, 'custom') ?? '';
-  const kind = ({ date: 'day', datetime: 'instant', number: 'number' } as const)[textIn(schema, 'type') ?? ''];
+  const kind = ({ date: 'day', datetime: 'instant', number: 'number' } as const)[
+    textIn(schema, 'type') ?? ''
+  ];
   const at = (issue: IssueFacts): unknown => issue.document.fields[id];
   if (kind === 'instant') return { name, kind, values: (issue) => one(instantOf(at(issue))) };
-  if (kind !== undefined) return { name, kind, values: (issue) => one(at(issue) as string | number | null | undefined) };
+  if (kind !== undefined)
+    return { name, kind, values: (issue) => one(at(issue) as string | number | null | undefined) };
   if (schema['type'] === 'string' && !custom.endsWith('select')) {
     return { name, kind: 'text', values: (issue) => textsAt(issue.document.fields, id) };
   }
@@ -108,12 +116,16 @@ function choicesIn(value: unknown): readonly string[] {
   return items.flatMap((item: unknown) => {
     if (!isObject(item)) return [String(item).toLowerCase()];
     const names = ['id', 'accountId', 'value', 'name', 'displayName'].flatMap((name) => one(item[name]));
-    return [...names.map((name) => String(name).toLowerCase()), ...one(textIn(item, 'state')).map((state) => `state:${state}`)];
+    return [
+      ...names.map((name) => String(name).toLowerCase()),
+      ...one(textIn(item, 'state')).map((state) => `state:${state}`),
+    ];
   });
 }
 
 function textsAt(fields: Json, id: string): readonly string[] {
-  if (id === 'comment') return listIn(objectIn(fields, 'comment'), 'comments').map((comment) => plainText(comment['body']));
+  if (id === 'comment')
+    return listIn(objectIn(fields, 'comment'), 'comments').map((comment) => plainText(comment['body']));
   const text = plainText(fields[id]);
   return text === '' ? [] : [text];
 }

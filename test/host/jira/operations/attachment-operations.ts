@@ -24,7 +24,12 @@ interface StoredAttachment {
 /** Files attached to issues. */
 export const attachmentOperations: readonly Operation[] = [
   { ...write, id: 'addAttachment', method: 'POST', path: '/issue/{issueIdOrKey}/attachments', answer: add },
-  { ...read, id: 'getAttachmentMeta', path: '/attachment/meta', answer: () => ok({ enabled: true, uploadLimit: UPLOAD_LIMIT }) },
+  {
+    ...read,
+    id: 'getAttachmentMeta',
+    path: '/attachment/meta',
+    answer: () => ok({ enabled: true, uploadLimit: UPLOAD_LIMIT }),
+  },
   { ...read, id: 'getAttachment', path: '/attachment/{id}', answer: getMetadata },
   { ...read, id: 'getAttachmentContent', path: '/attachment/content/{id}', answer: content },
   { ...read, id: 'getAttachmentThumbnail', path: '/attachment/thumbnail/{id}', answer: content },
@@ -34,16 +39,26 @@ export const attachmentOperations: readonly Operation[] = [
 async function add(call: Call): Promise<Answer> {
   const issue = issueOf(call);
   if (call.request.headers.get('x-atlassian-token') !== 'no-check') throw refusal(403, 'XSRF check failed');
-  demand(call, 'CREATE_ATTACHMENTS', issue.projectKey, 'You do not have permission to create attachments for this issue.');
+  demand(
+    call,
+    'CREATE_ATTACHMENTS',
+    issue.projectKey,
+    'You do not have permission to create attachments for this issue.',
+  );
   const files = await filesOf(call.request);
-  if (files.length === 0) throw refusal(400, 'No file was given; files are parts named “file” of a multipart/form-data body.');
-  if (files.some(({ size }) => size > UPLOAD_LIMIT)) throw refusal(413, 'The attachment is larger than the site allows.');
+  if (files.length === 0)
+    throw refusal(400, 'No file was given; files are parts named “file” of a multipart/form-data body.');
+  if (files.some(({ size }) => size > UPLOAD_LIMIT))
+    throw refusal(413, 'The attachment is larger than the site allows.');
   const added: Json[] = [];
   for (const file of files) added.push(await stored(file, issue, call));
-  const items = added.map((one) => item('Attachment', 'attachment', [null, null], [textIn(one, 'id'), textIn(one, 'filename')]));
+  const items = added.map((one) =>
+    item('Attachment', 'attachment', [null, null], [textIn(one, 'id'), textIn(one, 'filename')]),
+  );
   const attachment = [...listIn(issue.document.fields, 'attachment'), ...added];
   recordQuietly(call, issue, { fields: { attachment }, items });
-  for (const one of added) emit(call, 'avi:jira:created:attachment', { attachment: { ...one, issueId: issue.id } });
+  for (const one of added)
+    emit(call, 'avi:jira:created:attachment', { attachment: { ...one, issueId: issue.id } });
   return ok(added);
 }
 
@@ -84,8 +99,11 @@ function attachmentOf(call: Call): Found {
   const among = known === undefined ? [...issues.all()] : [issues.find(known.issueId)];
   for (const issue of among) {
     const metadata =
-      issue === undefined ? undefined : listIn(issue.document.fields, 'attachment').find((one) => one['id'] === id);
-    if (issue !== undefined && metadata !== undefined && permissions.canSee(call.caller, issue)) return { issue, metadata };
+      issue === undefined
+        ? undefined
+        : listIn(issue.document.fields, 'attachment').find((one) => one['id'] === id);
+    if (issue !== undefined && metadata !== undefined && permissions.canSee(call.caller, issue))
+      return { issue, metadata };
   }
   throw refusal(404, `The attachment with id '${id}' does not exist`);
 }
@@ -97,7 +115,9 @@ function getMetadata(call: Call): Answer {
 
 function content(call: Call): Answer {
   const { metadata } = attachmentOf(call);
-  const kept = call.data.state.collection<StoredAttachment>('jira-attachments').get(textIn(metadata, 'id') ?? '');
+  const kept = call.data.state
+    .collection<StoredAttachment>('jira-attachments')
+    .get(textIn(metadata, 'id') ?? '');
   if (kept === undefined) throw refusal(404, 'The export of this site holds no bytes for this attachment.');
   const name = encodeURIComponent(textIn(metadata, 'filename') ?? 'file');
   return {
@@ -117,7 +137,13 @@ function content(call: Call): Answer {
 function remove(call: Call): Answer {
   const { issue, metadata } = attachmentOf(call);
   const all = call.data.permissions.may(call.accountId, 'DELETE_ALL_ATTACHMENTS', issue.projectKey);
-  if (!all) demand(call, 'DELETE_OWN_ATTACHMENTS', issue.projectKey, 'You do not have permission to delete this attachment.');
+  if (!all)
+    demand(
+      call,
+      'DELETE_OWN_ATTACHMENTS',
+      issue.projectKey,
+      'You do not have permission to delete this attachment.',
+    );
   const id = textIn(metadata, 'id');
   const attachment = listIn(issue.document.fields, 'attachment').filter((one) => one['id'] !== id);
   const items = [item('Attachment', 'attachment', [id, textIn(metadata, 'filename')], [null, null])];

@@ -32,12 +32,28 @@ export const commentOperations: readonly Operation[] = [
     path: '/issue/{issueIdOrKey}/comment',
     answer: (call) => created(addCommentTo(issueOf(call), call.body, call).comment),
   },
-  { ...write, id: 'updateComment', method: 'PUT', path: '/issue/{issueIdOrKey}/comment/{id}', answer: update },
-  { ...write, id: 'deleteComment', method: 'DELETE', path: '/issue/{issueIdOrKey}/comment/{id}', answer: remove },
+  {
+    ...write,
+    id: 'updateComment',
+    method: 'PUT',
+    path: '/issue/{issueIdOrKey}/comment/{id}',
+    answer: update,
+  },
+  {
+    ...write,
+    id: 'deleteComment',
+    method: 'DELETE',
+    path: '/issue/{issueIdOrKey}/comment/{id}',
+    answer: remove,
+  },
 ];
 
 /** Adds a comment to an issue. */
-export function addCommentTo(issue: IssueFacts, input: Json, call: Call): { readonly issue: IssueFacts; readonly comment: Json } {
+export function addCommentTo(
+  issue: IssueFacts,
+  input: Json,
+  call: Call,
+): { readonly issue: IssueFacts; readonly comment: Json } {
   demand(call, 'ADD_COMMENTS', issue.projectKey, 'You do not have permission to comment on this issue.', 400);
   const now = jiraInstant(call.data.clock.now());
   const id = newId(call.data, 'comment');
@@ -120,7 +136,13 @@ function demandOn(comment: Json, verb: 'EDIT' | 'DELETE', issue: IssueFacts, cal
   if (call.data.permissions.may(call.accountId, `${verb}_ALL_COMMENTS`, issue.projectKey)) return;
   const own = textIn(objectIn(comment, 'author'), 'accountId') === call.accountId;
   const permission = own ? `${verb}_OWN_COMMENTS` : `${verb}_ALL_COMMENTS`;
-  demand(call, permission, issue.projectKey, `You do not have the permission to ${verb.toLowerCase()} this comment.`, 400);
+  demand(
+    call,
+    permission,
+    issue.projectKey,
+    `You do not have the permission to ${verb.toLowerCase()} this comment.`,
+    400,
+  );
 }
 
 function bodyIn(input: Json): Json {

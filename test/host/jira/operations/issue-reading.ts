@@ -14,7 +14,14 @@ const MOST_CHANGELOGS = 1000;
 
 /** Reading issues and their changes. */
 export const issueReading: readonly Operation[] = [
-  { id: 'getIssue', method: 'GET', path: '/issue/{issueIdOrKey}', scope: 'read:jira-work', cost: 'objects', answer: getIssue },
+  {
+    id: 'getIssue',
+    method: 'GET',
+    path: '/issue/{issueIdOrKey}',
+    scope: 'read:jira-work',
+    cost: 'objects',
+    answer: getIssue,
+  },
   {
     id: 'bulkFetchIssues',
     method: 'POST',
@@ -77,7 +84,12 @@ function bulkFetch(call: Call): Answer {
 function getChangelog(call: Call): Answer {
   const issue = issueOf(call);
   const self = `${call.data.baseUrl()}/rest/api/3/issue/${issue.id}/changelog`;
-  return page(historiesOf(issue).toReversed(), wholeNumber(call, 'startAt', 0), wholeNumber(call, 'maxResults', 100, 100), self);
+  return page(
+    historiesOf(issue).toReversed(),
+    wholeNumber(call, 'startAt', 0),
+    wholeNumber(call, 'maxResults', 100, 100),
+    self,
+  );
 }
 
 function bulkChangelogs(call: Call): Answer {
@@ -86,8 +98,13 @@ function bulkChangelogs(call: Call): Answer {
   if (asked.length === 0 || asked.length > MOST_CHANGELOGS)
     throw refusal(400, `issueIdsOrKeys must have 1 to ${MOST_CHANGELOGS} values.`);
   if (fieldIds.size > 10) throw refusal(400, 'fieldIds can have at most 10 values.');
-  const most = typeof call.body['maxResults'] === 'number' ? Math.min(Math.max(call.body['maxResults'], 1), 10_000) : 1000;
-  const start = Number(Buffer.from(textIn(call.body, 'nextPageToken') ?? '', 'base64url').toString('utf8') || 0);
+  const most =
+    typeof call.body['maxResults'] === 'number'
+      ? Math.min(Math.max(call.body['maxResults'], 1), 10_000)
+      : 1000;
+  const start = Number(
+    Buffer.from(textIn(call.body, 'nextPageToken') ?? '', 'base64url').toString('utf8') || 0,
+  );
   if (!Number.isInteger(start)) throw refusal(400, 'The provided next page token is invalid.');
   const changes = seenAmong(asked, call).flatMap((issue) =>
     historiesOf(issue)
@@ -112,7 +129,9 @@ function bulkChangelogs(call: Call): Answer {
 
 function itemsOf(history: Json, fieldIds: ReadonlySet<string>): readonly Json[] {
   const items = (history['items'] ?? []) as readonly Json[];
-  return fieldIds.size === 0 ? items : items.filter((item) => fieldIds.has(String(item['fieldId'] ?? item['field'])));
+  return fieldIds.size === 0
+    ? items
+    : items.filter((item) => fieldIds.has(String(item['fieldId'] ?? item['field'])));
 }
 
 function seenAmong(asked: readonly string[], call: Call): readonly IssueFacts[] {

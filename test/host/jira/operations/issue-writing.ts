@@ -42,7 +42,13 @@ export const issueWriting: readonly Operation[] = [
     cost: 'objects',
     answer: transitions,
   },
-  { ...write, id: 'doTransition', method: 'POST', path: '/issue/{issueIdOrKey}/transitions', answer: transition },
+  {
+    ...write,
+    id: 'doTransition',
+    method: 'POST',
+    path: '/issue/{issueIdOrKey}/transitions',
+    answer: transition,
+  },
 ];
 
 function createdView(issue: IssueFacts, call: Call): Json {
@@ -52,7 +58,8 @@ function createdView(issue: IssueFacts, call: Call): Json {
 function createIssues(call: Call): Answer {
   const updates = listIn(call.body, 'issueUpdates');
   if (updates.length === 0) return noneCreated('issueUpdates must not be empty.');
-  if (updates.length > MOST_CREATED) return noneCreated(`At most ${MOST_CREATED} issues can be created at once.`);
+  if (updates.length > MOST_CREATED)
+    return noneCreated(`At most ${MOST_CREATED} issues can be created at once.`);
   const issues: Json[] = [];
   const errors: Json[] = [];
   for (const [index, update] of updates.entries()) {
@@ -69,7 +76,11 @@ function createIssues(call: Call): Answer {
 
 function noneCreated(message: string): Answer {
   const elementErrors = { errorMessages: [message], errors: {}, status: 400 };
-  return { status: 400, body: { issues: [], errors: [{ status: 400, elementErrors, failedElementNumber: 0 }] }, objects: 0 };
+  return {
+    status: 400,
+    body: { issues: [], errors: [{ status: 400, elementErrors, failedElementNumber: 0 }] },
+    objects: 0,
+  };
 }
 
 function editIssue(call: Call): Answer {
@@ -98,8 +109,10 @@ function targetOf(issue: IssueFacts, call: Call): EditTarget {
 function withAdditions(issue: IssueFacts, call: Call): IssueFacts {
   const update = objectIn(call.body, 'update');
   let now = issue;
-  for (const { add } of listIn(update, 'comment')) if (isObject(add)) now = addCommentTo(now, add, call).issue;
-  for (const { add } of listIn(update, 'worklog')) if (isObject(add)) now = addWorklogTo(now, add, call).issue;
+  for (const { add } of listIn(update, 'comment'))
+    if (isObject(add)) now = addCommentTo(now, add, call).issue;
+  for (const { add } of listIn(update, 'worklog'))
+    if (isObject(add)) now = addWorklogTo(now, add, call).issue;
   return now;
 }
 
@@ -109,15 +122,27 @@ function current(issue: IssueFacts, call: Call): IssueFacts['document'] {
 
 function assign(call: Call): Answer {
   const issue = issueOf(call);
-  demand(call, 'ASSIGN_ISSUES', issue.projectKey, 'You do not have permission to assign issues in this project.');
-  const body = { fields: { assignee: call.body['accountId'] === null ? null : { accountId: call.body['accountId'] } } };
+  demand(
+    call,
+    'ASSIGN_ISSUES',
+    issue.projectKey,
+    'You do not have permission to assign issues in this project.',
+  );
+  const body = {
+    fields: { assignee: call.body['accountId'] === null ? null : { accountId: call.body['accountId'] } },
+  };
   recordChange(call, issue, editFields(body, issue.document.fields, targetOf(issue, call)));
   return NO_CONTENT;
 }
 
 function remove(call: Call): Answer {
   const issue = issueOf(call);
-  demand(call, 'DELETE_ISSUES', issue.projectKey, 'You do not have permission to delete issues in this project.');
+  demand(
+    call,
+    'DELETE_ISSUES',
+    issue.projectKey,
+    'You do not have permission to delete issues in this project.',
+  );
   deleteIssue(call, issue, call.query.get('deleteSubtasks') === 'true');
   return NO_CONTENT;
 }
@@ -125,21 +150,35 @@ function remove(call: Call): Answer {
 function transitions(call: Call): Answer {
   const issue = issueOf(call);
   const wanted = call.query.get('transitionId');
-  const allowed = call.caller.isApp || call.data.permissions.may(call.accountId, 'TRANSITION_ISSUES', issue.projectKey);
+  const allowed =
+    call.caller.isApp || call.data.permissions.may(call.accountId, 'TRANSITION_ISSUES', issue.projectKey);
   const all = allowed ? transitionsOf(issue, call.data) : [];
-  return ok({ expand: 'transitions', transitions: wanted === null ? all : all.filter(({ id }) => id === wanted) });
+  return ok({
+    expand: 'transitions',
+    transitions: wanted === null ? all : all.filter(({ id }) => id === wanted),
+  });
 }
 
 function transition(call: Call): Answer {
   const issue = issueOf(call);
   const id = asText(objectIn(call.body, 'transition')['id'] ?? '');
   const found = transitionsOf(issue, call.data).find((one) => one['id'] === id);
-  const allowed = call.caller.isApp || call.data.permissions.may(call.accountId, 'TRANSITION_ISSUES', issue.projectKey);
-  if (found === undefined || !allowed) throw refusal(400, `Transition id '${id}' is not valid for this issue.`);
+  const allowed =
+    call.caller.isApp || call.data.permissions.may(call.accountId, 'TRANSITION_ISSUES', issue.projectKey);
+  if (found === undefined || !allowed)
+    throw refusal(400, `Transition id '${id}' is not valid for this issue.`);
   const fields = objectIn(call.body, 'fields');
   const others = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'resolution'));
-  const edits = editFields({ fields: others, update: call.body['update'] }, issue.document.fields, targetOf(issue, call));
-  const changed = recordChange(call, issue, together([statusChange(issue, objectIn(found, 'to'), fields, call), edits]));
+  const edits = editFields(
+    { fields: others, update: call.body['update'] },
+    issue.document.fields,
+    targetOf(issue, call),
+  );
+  const changed = recordChange(
+    call,
+    issue,
+    together([statusChange(issue, objectIn(found, 'to'), fields, call), edits]),
+  );
   withAdditions(changed, call);
   return NO_CONTENT;
 }

@@ -9,8 +9,22 @@ import { textsOfBody } from '../request-values';
 
 /** Checking queries, and issues against queries. */
 export const jqlOperations: readonly Operation[] = [
-  { id: 'parseJqlQueries', method: 'POST', path: '/jql/parse', scope: 'read:jira-work', cost: 'objects', answer: parse },
-  { id: 'matchIssues', method: 'POST', path: '/jql/match', scope: 'read:jira-work', cost: 'objects', answer: match },
+  {
+    id: 'parseJqlQueries',
+    method: 'POST',
+    path: '/jql/parse',
+    scope: 'read:jira-work',
+    cost: 'objects',
+    answer: parse,
+  },
+  {
+    id: 'matchIssues',
+    method: 'POST',
+    path: '/jql/match',
+    scope: 'read:jira-work',
+    cost: 'objects',
+    answer: match,
+  },
 ];
 
 function parse(call: Call): Answer {
@@ -39,7 +53,10 @@ function match(call: Call): Answer {
   return ok({ matches });
 }
 
-function compiled(jql: string, context: JqlContext): { readonly query: CompiledJql | null; readonly errors: readonly string[] } {
+function compiled(
+  jql: string,
+  context: JqlContext,
+): { readonly query: CompiledJql | null; readonly errors: readonly string[] } {
   try {
     return { query: compileJql(jql, context), errors: [] };
   } catch (error) {

@@ -14,10 +14,20 @@ import { stub } from '../view/current-fields';
 
 const write = { scope: 'write:jira-work', cost: 'write' } as const;
 
-/** Links between issues. Of a “blocks” link, `inwardIssue` is the one that blocks, `outwardIssue` the one blocked. */
+/**
+ * Links between issues. Of a “blocks” link, `inwardIssue` is the one that blocks, `outwardIssue` the one
+ * blocked.
+ */
 export const linkOperations: readonly Operation[] = [
   { ...write, id: 'linkIssues', method: 'POST', path: '/issueLink', answer: link },
-  { id: 'getIssueLink', method: 'GET', path: '/issueLink/{linkId}', scope: 'read:jira-work', cost: 'objects', answer: getLink },
+  {
+    id: 'getIssueLink',
+    method: 'GET',
+    path: '/issueLink/{linkId}',
+    scope: 'read:jira-work',
+    cost: 'objects',
+    answer: getLink,
+  },
   { ...write, id: 'deleteIssueLink', method: 'DELETE', path: '/issueLink/{linkId}', answer: unlink },
 ];
 
@@ -53,10 +63,15 @@ function typeOf(call: Call): Json {
   const asked = objectIn(call.body, 'type');
   const name = textIn(asked, 'name')?.toLowerCase();
   const type = call.data.catalogue.linkTypes.find((one) =>
-    asked['id'] === undefined ? textIn(one, 'name')?.toLowerCase() === name : one['id'] === asText(asked['id']),
+    asked['id'] === undefined
+      ? textIn(one, 'name')?.toLowerCase() === name
+      : one['id'] === asText(asked['id']),
   );
   if (type === undefined)
-    throw refusal(404, `No issue link type with name '${textIn(asked, 'name') ?? String(asked['id'])}' found.`);
+    throw refusal(
+      404,
+      `No issue link type with name '${textIn(asked, 'name') ?? String(asked['id'])}' found.`,
+    );
   return type;
 }
 
@@ -98,7 +113,8 @@ function linkOf(call: Call): Link {
     const found = listIn(source.document.fields, 'issuelinks').find(
       ({ id, outwardIssue }) => id === wanted && outwardIssue !== undefined,
     );
-    const destination = found === undefined ? undefined : issues.find(textIn(objectIn(found, 'outwardIssue'), 'id') ?? '');
+    const destination =
+      found === undefined ? undefined : issues.find(textIn(objectIn(found, 'outwardIssue'), 'id') ?? '');
     if (found === undefined || destination === undefined) continue;
     if (![source, destination].every((issue) => permissions.canSee(call.caller, issue))) break;
     return { id: wanted, type: objectIn(found, 'type'), source, destination };
@@ -106,10 +122,16 @@ function linkOf(call: Call): Link {
   throw refusal(404, `No issue link with id '${wanted}' exists.`);
 }
 
-function logged({ type, source, destination }: Link, side: 'inward' | 'outward', added: boolean): readonly ChangeItem[] {
+function logged(
+  { type, source, destination }: Link,
+  side: 'inward' | 'outward',
+  added: boolean,
+): readonly ChangeItem[] {
   const other = side === 'outward' ? destination : source;
   const line = [other.key, `This issue ${textIn(type, side) ?? ''} ${other.key}`] as const;
-  return [added ? item('Link', 'issuelinks', [null, null], line) : item('Link', 'issuelinks', line, [null, null])];
+  return [
+    added ? item('Link', 'issuelinks', [null, null], line) : item('Link', 'issuelinks', line, [null, null]),
+  ];
 }
 
 function emitLink(what: 'created' | 'deleted', { id, type, source, destination }: Link, call: Call): void {

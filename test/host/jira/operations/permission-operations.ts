@@ -25,7 +25,14 @@ export const permissionOperations: readonly Operation[] = [
     cost: 'people',
     answer: all,
   },
-  { id: 'getBulkPermissions', method: 'POST', path: '/permissions/check', scope: null, cost: 'people', answer: check },
+  {
+    id: 'getBulkPermissions',
+    method: 'POST',
+    path: '/permissions/check',
+    scope: null,
+    cost: 'people',
+    answer: check,
+  },
   {
     id: 'getPermittedProjects',
     method: 'POST',
@@ -60,8 +67,10 @@ function has(permission: string, projectKey: string | null, call: Call): boolean
   const { permissions, catalogue } = call.data;
   if (call.caller.isApp) return true;
   if (call.accountId === '') return false;
-  if (permissions.known.get(permission)?.type === 'GLOBAL') return permissions.mayGlobally(call.accountId, permission);
-  const keys = projectKey === null ? catalogue.projects.map((project) => textIn(project, 'key') ?? '') : [projectKey];
+  if (permissions.known.get(permission)?.type === 'GLOBAL')
+    return permissions.mayGlobally(call.accountId, permission);
+  const keys =
+    projectKey === null ? catalogue.projects.map((project) => textIn(project, 'key') ?? '') : [projectKey];
   return keys.some((key) => permissions.may(call.accountId, permission, key));
 }
 
@@ -83,11 +92,19 @@ function demandKnown(keys: readonly string[], call: Call): void {
 function check(call: Call): Answer {
   const accountId = textIn(call.body, 'accountId') ?? call.accountId;
   const { permissions } = call.data;
-  if (accountId !== call.accountId && !call.caller.isApp && !permissions.mayGlobally(call.accountId, 'ADMINISTER')) {
+  if (
+    accountId !== call.accountId &&
+    !call.caller.isApp &&
+    !permissions.mayGlobally(call.accountId, 'ADMINISTER')
+  ) {
     throw refusal(403, 'You are not authorized to check the permissions of other users.');
   }
-  const global = textsOfBody(call, 'globalPermissions').filter((key) => permissions.mayGlobally(accountId, key));
-  const asked = Array.isArray(call.body['projectPermissions']) ? call.body['projectPermissions'].filter(isObject) : [];
+  const global = textsOfBody(call, 'globalPermissions').filter((key) =>
+    permissions.mayGlobally(accountId, key),
+  );
+  const asked = Array.isArray(call.body['projectPermissions'])
+    ? call.body['projectPermissions'].filter(isObject)
+    : [];
   const projectPermissions = asked.flatMap((request) => granted(request, accountId, call));
   return ok({ globalPermissions: global, projectPermissions }, global.length + projectPermissions.length);
 }
@@ -96,7 +113,8 @@ function granted(request: Json, accountId: string, call: Call): readonly Json[] 
   const { permissions, catalogue, issues } = call.data;
   const keys = Array.isArray(request['permissions']) ? request['permissions'].map(String) : [];
   demandKnown(keys, call);
-  const ids = (name: string): readonly string[] => (Array.isArray(request[name]) ? request[name].map(String) : []);
+  const ids = (name: string): readonly string[] =>
+    Array.isArray(request[name]) ? request[name].map(String) : [];
   const subject = { accountId, isApp: call.caller.isApp && accountId === call.accountId, scopes: null };
   return keys.map((permission) => ({
     permission,
@@ -104,12 +122,16 @@ function granted(request: Json, accountId: string, call: Call): readonly Json[] 
       .filter((id) => {
         const issue = issues.find(id);
         return (
-          issue !== undefined && permissions.canSee(subject, issue) && permissions.may(accountId, permission, issue.projectKey)
+          issue !== undefined &&
+          permissions.canSee(subject, issue) &&
+          permissions.may(accountId, permission, issue.projectKey)
         );
       })
       .map(Number),
     projects: ids('projects')
-      .filter((id) => permissions.may(accountId, permission, textIn(catalogue.project(id) ?? {}, 'key') ?? ''))
+      .filter((id) =>
+        permissions.may(accountId, permission, textIn(catalogue.project(id) ?? {}, 'key') ?? ''),
+      )
       .filter((id) => catalogue.project(id) !== undefined)
       .map(Number),
   }));
@@ -118,6 +140,8 @@ function granted(request: Json, accountId: string, call: Call): readonly Json[] 
 function permittedProjects(call: Call): Answer {
   const keys = textsOfBody(call, 'permissions');
   demandKnown(keys, call);
-  const projects = call.data.catalogue.projects.filter((project) => keys.every((key) => has(key, textIn(project, 'key'), call)));
+  const projects = call.data.catalogue.projects.filter((project) =>
+    keys.every((key) => has(key, textIn(project, 'key'), call)),
+  );
   return ok({ projects: projects.map(({ id, key }) => ({ id: Number(id), key })) }, projects.length);
 }

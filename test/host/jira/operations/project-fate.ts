@@ -46,7 +46,9 @@ function becoming(state: ProjectState): Operation['answer'] {
 function restored(call: Call): Answer {
   demandAdministrator(call);
   const asked = parameter(call, 'projectIdOrKey');
-  const project = call.data.catalogue.everyProject.find(({ id, key }) => id === asked || key === asked.toUpperCase());
+  const project = call.data.catalogue.everyProject.find(
+    ({ id, key }) => id === asked || key === asked.toUpperCase(),
+  );
   if (project === undefined) throw noProject(asked);
   call.data.projectStates.put(textIn(project, 'key') ?? '', 'live');
   return ok(projectView(project, call.data));

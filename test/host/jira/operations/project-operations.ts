@@ -21,9 +21,19 @@ export const projectOperations: readonly Operation[] = [
   { ...read, id: 'getProject', path: '/project/{projectIdOrKey}', answer: getProject },
   { ...read, id: 'getAllStatuses', path: '/project/{projectIdOrKey}/statuses', answer: statuses },
   { ...read, id: 'getProjectVersions', path: '/project/{projectIdOrKey}/versions', answer: versions },
-  { ...read, id: 'getProjectVersionsPaginated', path: '/project/{projectIdOrKey}/version', answer: versionsPage },
+  {
+    ...read,
+    id: 'getProjectVersionsPaginated',
+    path: '/project/{projectIdOrKey}/version',
+    answer: versionsPage,
+  },
   { ...read, id: 'getProjectComponents', path: '/project/{projectIdOrKey}/components', answer: components },
-  { ...read, id: 'getProjectComponentsPaginated', path: '/project/{projectIdOrKey}/component', answer: componentsPage },
+  {
+    ...read,
+    id: 'getProjectComponentsPaginated',
+    path: '/project/{projectIdOrKey}/component',
+    answer: componentsPage,
+  },
   { ...read, id: 'getHierarchy', path: '/project/{projectId}/hierarchy', answer: hierarchy },
 ];
 
@@ -36,7 +46,9 @@ function searchProjects(call: Call): Answer {
   const { data, query } = call;
   const words = (query.get('query') ?? '').toLowerCase();
   const [ids, keys] = [listOf(call, 'id'), listOf(call, 'keys')];
-  const needed = ({ edit: 'ADMINISTER_PROJECTS', create: 'CREATE_ISSUES' } as const)[query.get('action') ?? ''];
+  const needed = ({ edit: 'ADMINISTER_PROJECTS', create: 'CREATE_ISSUES' } as const)[
+    query.get('action') ?? ''
+  ];
   const found = seen(call).filter(
     (project) =>
       (ids.length === 0 || ids.includes(textIn(project, 'id') ?? '')) &&
@@ -47,7 +59,9 @@ function searchProjects(call: Call): Answer {
   const order = query.get('orderBy') ?? 'key';
   const by = order.replace(/^[+-]/, '') === 'name' ? 'name' : 'key';
   const sorted = found.toSorted((one, other) => String(one[by]).localeCompare(String(other[by])));
-  const values = (order.startsWith('-') ? sorted.toReversed() : sorted).map((project) => projectView(project, data));
+  const values = (order.startsWith('-') ? sorted.toReversed() : sorted).map((project) =>
+    projectView(project, data),
+  );
   return page(
     values,
     wholeNumber(call, 'startAt', 0),
@@ -84,7 +98,9 @@ function statuses(call: Call): Answer {
       id: textIn(type, 'id') ?? '',
       name: textIn(type, 'name') ?? '',
       subtask: type['subtask'] === true,
-      statuses: statusesFor(key, textIn(type, 'id') ?? '', call.data).map((status) => statusView(status, call.data)),
+      statuses: statusesFor(key, textIn(type, 'id') ?? '', call.data).map((status) =>
+        statusView(status, call.data),
+      ),
     })),
   );
 }
@@ -95,7 +111,9 @@ function versions(call: Call): Answer {
 
 function versionsOf(call: Call): readonly Json[] {
   const project = projectOf(call);
-  return call.data.catalogue.versions(textIn(project, 'key') ?? '').map((version) => versionView(version, project, call.data));
+  return call.data.catalogue
+    .versions(textIn(project, 'key') ?? '')
+    .map((version) => versionView(version, project, call.data));
 }
 
 function versionsPage(call: Call): Answer {
@@ -113,7 +131,9 @@ function versionsPage(call: Call): Answer {
   const order = call.query.get('orderBy') ?? 'sequence';
   const by = order.replace(/^[+-]/, '');
   const sorted =
-    by === 'sequence' ? found : found.toSorted((one, other) => asText(one[by] ?? '').localeCompare(asText(other[by] ?? '')));
+    by === 'sequence'
+      ? found
+      : found.toSorted((one, other) => asText(one[by] ?? '').localeCompare(asText(other[by] ?? '')));
   const self = `${call.data.baseUrl()}/rest/api/3/project/${call.parameters['projectIdOrKey'] ?? ''}/version`;
   return page(
     order.startsWith('-') ? sorted.toReversed() : sorted,
@@ -140,7 +160,9 @@ function components(call: Call): Answer {
 
 function componentsPage(call: Call): Answer {
   const words = (call.query.get('query') ?? '').toLowerCase();
-  const found = componentsOf(call).filter((component) => String(component['name']).toLowerCase().includes(words));
+  const found = componentsOf(call).filter((component) =>
+    String(component['name']).toLowerCase().includes(words),
+  );
   const self = `${call.data.baseUrl()}/rest/api/3/project/${call.parameters['projectIdOrKey'] ?? ''}/component`;
   return page(found, wholeNumber(call, 'startAt', 0), wholeNumber(call, 'maxResults', 50, 50), self);
 }
@@ -148,14 +170,18 @@ function componentsPage(call: Call): Answer {
 function hierarchy(call: Call): Answer {
   const project = projectOf(call, call.parameters['projectId']);
   const types = typesOf(textIn(project, 'key') ?? '', call).map((type) => issueTypeView(type, call.data));
-  const levels = [...new Set(types.map((type) => Number(type['hierarchyLevel'])))].toSorted((one, other) => one - other);
+  const levels = [...new Set(types.map((type) => Number(type['hierarchyLevel'])))].toSorted(
+    (one, other) => one - other,
+  );
   const names: Readonly<Record<number, string>> = { [-1]: 'Subtask', 0: 'Base', 1: 'Epic' };
   return ok({
     projectId: Number(project['id']),
     hierarchy: levels.map((level) => ({
       level,
       name: names[level] ?? `Level ${level}`,
-      issueTypes: types.filter((type) => type['hierarchyLevel'] === level).map(({ id, name }) => ({ id: Number(id), name })),
+      issueTypes: types
+        .filter((type) => type['hierarchyLevel'] === level)
+        .map(({ id, name }) => ({ id: Number(id), name })),
     })),
   });
 }

@@ -30,9 +30,25 @@ function operationsOf(kind: Kind, name: string, path: string, writing: JiraScope
   const read = { method: 'GET', scope: 'read:jira-work', cost: 'objects' } as const;
   const write = { scope: writing, cost: 'write' } as const;
   return [
-    { ...read, id: `get${name}PropertyKeys`, path: `${path}/properties`, answer: (call) => keys(holderOf(kind, call, false)) },
-    { ...read, id: `get${name}Property`, path: one, answer: (call) => get(holderOf(kind, call, false), call) },
-    { ...write, id: `set${name}Property`, method: 'PUT', path: one, answer: (call) => set(holderOf(kind, call, true), call) },
+    {
+      ...read,
+      id: `get${name}PropertyKeys`,
+      path: `${path}/properties`,
+      answer: (call) => keys(holderOf(kind, call, false)),
+    },
+    {
+      ...read,
+      id: `get${name}Property`,
+      path: one,
+      answer: (call) => get(holderOf(kind, call, false), call),
+    },
+    {
+      ...write,
+      id: `set${name}Property`,
+      method: 'PUT',
+      path: one,
+      answer: (call) => set(holderOf(kind, call, true), call),
+    },
     {
       ...write,
       id: `delete${name}Property`,
@@ -48,7 +64,8 @@ function holderOf(kind: Kind, call: Call, writing: boolean): Holder {
 }
 
 function ofIssue(issue: IssueFacts, call: Call, writing: boolean): Holder {
-  if (writing) demand(call, 'EDIT_ISSUES', issue.projectKey, 'You do not have permission to edit this issue.');
+  if (writing)
+    demand(call, 'EDIT_ISSUES', issue.projectKey, 'You do not have permission to edit this issue.');
   const { document } = issue;
   return {
     address: `${call.data.baseUrl()}/rest/api/3/issue/${issue.id}/properties`,
@@ -66,7 +83,8 @@ function ofIssue(issue: IssueFacts, call: Call, writing: boolean): Holder {
 
 function ofProject(project: Json, call: Call, writing: boolean): Holder {
   const key = textIn(project, 'key') ?? '';
-  if (writing) demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
+  if (writing)
+    demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
   const kept = call.data.state.collection<Json>('jira-project-properties');
   return {
     address: `${call.data.baseUrl()}/rest/api/3/project/${textIn(project, 'id') ?? ''}/properties`,
@@ -76,7 +94,9 @@ function ofProject(project: Json, call: Call, writing: boolean): Holder {
 }
 
 function keys({ values, address }: Holder): Answer {
-  return ok({ keys: Object.keys(values).map((key) => ({ self: `${address}/${encodeURIComponent(key)}`, key })) });
+  return ok({
+    keys: Object.keys(values).map((key) => ({ self: `${address}/${encodeURIComponent(key)}`, key })),
+  });
 }
 
 function get({ values }: Holder, call: Call): Answer {
@@ -87,9 +107,11 @@ function get({ values }: Holder, call: Call): Answer {
 
 function set({ values, save }: Holder, call: Call): Answer {
   const key = parameter(call, 'propertyKey');
-  if (key.length > MOST_KEY) throw refusal(400, `The property key must be at most ${MOST_KEY} characters long.`);
+  if (key.length > MOST_KEY)
+    throw refusal(400, `The property key must be at most ${MOST_KEY} characters long.`);
   const size = JSON.stringify(call.value).length;
-  if (size > MOST_VALUE) throw refusal(400, `The property value must be at most ${MOST_VALUE} characters long, not ${size}.`);
+  if (size > MOST_VALUE)
+    throw refusal(400, `The property value must be at most ${MOST_VALUE} characters long, not ${size}.`);
   const isNew = !(key in values);
   save({ ...values, [key]: call.value });
   return { status: isNew ? 201 : 200, body: {}, objects: 1 };

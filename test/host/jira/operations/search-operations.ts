@@ -74,7 +74,8 @@ export function searchOperations(): readonly Operation[] {
 
 function search(request: SearchRequest, call: Call, pages: ReturnType<typeof snapshots>): Answer {
   const data = asSearched(call, request.reconcile);
-  if (request.reconcile.length > MOST_RECONCILED) throw refusal(400, `At most ${MOST_RECONCILED} issues can be reconciled.`);
+  if (request.reconcile.length > MOST_RECONCILED)
+    throw refusal(400, `At most ${MOST_RECONCILED} issues can be reconciled.`);
   if (request.properties.length > 5) throw refusal(400, 'At most 5 properties can be requested.');
   const selection = fieldSelection(request.fields, ['id'], data.catalogue.fields);
   const expand = new Set(request.expand);
@@ -128,7 +129,8 @@ function requestOfBody(call: Call): SearchRequest {
   const { jql, expand, maxResults, nextPageToken } = call.body;
   if (expand !== undefined && typeof expand !== 'string')
     throw refusal(400, "'expand' must be a text, names separated by commas.");
-  if (maxResults !== undefined && !Number.isInteger(maxResults)) throw refusal(400, "'maxResults' must be a whole number.");
+  if (maxResults !== undefined && !Number.isInteger(maxResults))
+    throw refusal(400, "'maxResults' must be a whole number.");
   return {
     jql: typeof jql === 'string' ? jql : '',
     fields: textsOfBody(call, 'fields'),

@@ -23,7 +23,10 @@ export function snapshots() {
   const kept = new Map<number, Snapshot>();
   let last = 0;
   return {
-    from(place: PagePlace | null, run: () => readonly IssueFacts[]): { readonly start: number; readonly found: Snapshot } {
+    from(
+      place: PagePlace | null,
+      run: () => readonly IssueFacts[],
+    ): { readonly start: number; readonly found: Snapshot } {
       const known = place === null ? undefined : kept.get(place.snapshot);
       if (place !== null && known !== undefined) return { start: place.start, found: known };
       last += 1;

@@ -11,7 +11,15 @@ const read = { method: 'GET', scope: 'read:jira-work', cost: 'objects' } as cons
 
 /** The site itself and its lists. */
 export const siteOperations: readonly Operation[] = [
-  { id: 'getServerInfo', method: 'GET', path: '/serverInfo', scope: null, cost: 'objects', anonymous: true, answer: serverInfo },
+  {
+    id: 'getServerInfo',
+    method: 'GET',
+    path: '/serverInfo',
+    scope: null,
+    cost: 'objects',
+    anonymous: true,
+    answer: serverInfo,
+  },
   {
     id: 'getConfiguration',
     method: 'GET',
@@ -20,7 +28,12 @@ export const siteOperations: readonly Operation[] = [
     cost: 'objects',
     answer: configuration,
   },
-  { ...read, id: 'getFields', path: '/field', answer: ({ data }) => ok(data.catalogue.fields.map(fieldView)) },
+  {
+    ...read,
+    id: 'getFields',
+    path: '/field',
+    answer: ({ data }) => ok(data.catalogue.fields.map(fieldView)),
+  },
   { ...read, id: 'getFieldsPaginated', path: '/field/search', answer: searchFields },
   {
     ...read,
@@ -57,7 +70,10 @@ export const siteOperations: readonly Operation[] = [
     id: 'getIssueLinkTypes',
     path: '/issueLinkType',
     answer: ({ data }) =>
-      ok({ issueLinkTypes: data.catalogue.linkTypes.map((type) => linkTypeView(type, data)) }, data.catalogue.linkTypes.length),
+      ok(
+        { issueLinkTypes: data.catalogue.linkTypes.map((type) => linkTypeView(type, data)) },
+        data.catalogue.linkTypes.length,
+      ),
   },
   { ...read, id: 'getIssueLinkType', path: '/issueLinkType/{issueLinkTypeId}', answer: getLinkType },
 ];
@@ -118,7 +134,12 @@ function searchFields(call: Call): Answer {
       (types.length === 0 || types.includes(field['custom'] === true ? 'custom' : 'system')) &&
       (textIn(field, 'name') ?? '').toLowerCase().includes(query),
   );
-  const values = found.map(({ id, key, name, schema }) => ({ id, key: key ?? id, name, schema: schema ?? { type: 'any' } }));
+  const values = found.map(({ id, key, name, schema }) => ({
+    id,
+    key: key ?? id,
+    name,
+    schema: schema ?? { type: 'any' },
+  }));
   return page(
     values,
     wholeNumber(call, 'startAt', 0),
@@ -133,7 +154,9 @@ function getStatus(call: Call): Answer {
   const status =
     statuses.find(({ id }) => id === wanted) ??
     statuses.find((item) => textIn(item, 'name')?.toLowerCase() === wanted.toLowerCase());
-  return ok(statusView(orNotFound(status, `The status with id or name '${wanted}' does not exist.`), call.data));
+  return ok(
+    statusView(orNotFound(status, `The status with id or name '${wanted}' does not exist.`), call.data),
+  );
 }
 
 function getIssueType(call: Call): Answer {
@@ -146,11 +169,18 @@ function getPriority(call: Call): Answer {
 }
 
 function getResolution(call: Call): Answer {
-  return ok(resolutionView(byId(call.data.catalogue.resolutions, parameter(call, 'id'), 'resolution'), call.data));
+  return ok(
+    resolutionView(byId(call.data.catalogue.resolutions, parameter(call, 'id'), 'resolution'), call.data),
+  );
 }
 
 function getLinkType(call: Call): Answer {
-  return ok(linkTypeView(byId(call.data.catalogue.linkTypes, parameter(call, 'issueLinkTypeId'), 'issue link type'), call.data));
+  return ok(
+    linkTypeView(
+      byId(call.data.catalogue.linkTypes, parameter(call, 'issueLinkTypeId'), 'issue link type'),
+      call.data,
+    ),
+  );
 }
 
 function searchResolutions(call: Call): Answer {
@@ -176,7 +206,8 @@ function labels(call: Call): Answer {
 const priorityView = (item: Json, data: Call['data']): Json => ({
   ...named(item, 'priority', ['id', 'name', 'description', 'iconUrl', 'statusColor'], data),
 });
-const resolutionView = (item: Json, data: Call['data']): Json => named(item, 'resolution', ['id', 'name', 'description'], data);
+const resolutionView = (item: Json, data: Call['data']): Json =>
+  named(item, 'resolution', ['id', 'name', 'description'], data);
 const linkTypeView = (item: Json, data: Call['data']): Json =>
   named(item, 'issueLinkType', ['id', 'name', 'inward', 'outward'], data);
 

@@ -16,14 +16,31 @@ export const userOperations: readonly Operation[] = [
   { ...read, id: 'getCurrentUser', path: '/myself', answer: myself },
   { ...read, id: 'getUser', path: '/user', answer: getUser },
   { ...read, id: 'bulkGetUsers', path: '/user/bulk', answer: bulk },
-  { ...read, id: 'findUsers', path: '/user/search', answer: (call) => slice(matching(call.data.people.all(), call), call) },
+  {
+    ...read,
+    id: 'findUsers',
+    path: '/user/search',
+    answer: (call) => slice(matching(call.data.people.all(), call), call),
+  },
   { ...read, id: 'findAssignableUsers', path: '/user/assignable/search', answer: assignable },
-  { ...read, id: 'getAllUsersDefault', path: '/users', answer: (call) => slice(call.data.people.all(), call) },
-  { ...read, id: 'getAllUsers', path: '/users/search', answer: (call) => slice(call.data.people.all(), call) },
+  {
+    ...read,
+    id: 'getAllUsersDefault',
+    path: '/users',
+    answer: (call) => slice(call.data.people.all(), call),
+  },
+  {
+    ...read,
+    id: 'getAllUsers',
+    path: '/users/search',
+    answer: (call) => slice(call.data.people.all(), call),
+  },
 ];
 
 const APP = { accountType: 'app', displayName: 'Jalon', active: true, expand: 'groups,applicationRoles' };
-const USER = 'self accountId accountType displayName active timeZone locale emailAddress avatarUrls'.split(' ');
+const USER = 'self accountId accountType displayName active timeZone locale emailAddress avatarUrls'.split(
+  ' ',
+);
 
 /** A user as the REST API shows it. */
 export function userView(user: Json): Json {
@@ -33,7 +50,11 @@ export function userView(user: Json): Json {
 /** The app has an account of its own, which no list of people shows. */
 function myself(call: Call): Answer {
   if (call.caller.isApp && call.accountId === APP_ACCOUNT_ID) {
-    return ok({ self: `${call.data.baseUrl()}/rest/api/3/user?accountId=${APP_ACCOUNT_ID}`, accountId: APP_ACCOUNT_ID, ...APP });
+    return ok({
+      self: `${call.data.baseUrl()}/rest/api/3/user?accountId=${APP_ACCOUNT_ID}`,
+      accountId: APP_ACCOUNT_ID,
+      ...APP,
+    });
   }
   return ok({ ...userView(found(call, call.accountId)), expand: 'groups,applicationRoles' });
 }
@@ -44,7 +65,8 @@ function getUser(call: Call): Answer {
 
 function found(call: Call, accountId: string): Json {
   const user = call.data.people.find(accountId);
-  if (user === undefined) throw refusal(404, 'Specified user does not exist or you do not have required permissions');
+  if (user === undefined)
+    throw refusal(404, 'Specified user does not exist or you do not have required permissions');
   return user;
 }
 
@@ -64,11 +86,15 @@ function assignable(call: Call): Answer {
   const issue = call.query.get('issueKey') ?? call.query.get('issueId');
   const project = call.query.get('project');
   if (issue === null && project === null) throw refusal(400, 'Either a project or an issue must be given.');
-  const key = issue === null ? (textIn(projectOf(call, project ?? ''), 'key') ?? '') : issueOf(call, issue).projectKey;
+  const key =
+    issue === null ? (textIn(projectOf(call, project ?? ''), 'key') ?? '') : issueOf(call, issue).projectKey;
   const { permissions, people } = call.data;
   const users = people
     .all()
-    .filter((user) => user['active'] === true && permissions.may(textIn(user, 'accountId') ?? '', 'ASSIGNABLE_USER', key));
+    .filter(
+      (user) =>
+        user['active'] === true && permissions.may(textIn(user, 'accountId') ?? '', 'ASSIGNABLE_USER', key),
+    );
   return slice(matching(users, call), call);
 }
 
@@ -78,7 +104,9 @@ function matching(users: readonly Json[], call: Call): readonly Json[] {
   return users.filter(
     (user) =>
       (accountId === null || user['accountId'] === accountId) &&
-      ['displayName', 'emailAddress'].some((name) => (textIn(user, name) ?? '').toLowerCase().includes(words)),
+      ['displayName', 'emailAddress'].some((name) =>
+        (textIn(user, name) ?? '').toLowerCase().includes(words),
+      ),
   );
 }
 

@@ -20,7 +20,12 @@ const FIELDS = ['name', 'description', 'startDate', 'releaseDate', 'released', '
 export const versionOperations: readonly Operation[] = [
   { ...read, id: 'getVersion', path: '/version/{id}', answer: getVersion },
   { ...read, id: 'getVersionRelatedIssues', path: '/version/{id}/relatedIssueCounts', answer: related },
-  { ...read, id: 'getVersionUnresolvedIssues', path: '/version/{id}/unresolvedIssueCount', answer: unresolved },
+  {
+    ...read,
+    id: 'getVersionUnresolvedIssues',
+    path: '/version/{id}/unresolvedIssueCount',
+    answer: unresolved,
+  },
   { ...write, id: 'createVersion', method: 'POST', path: '/version', answer: createVersion },
   { ...write, id: 'updateVersion', method: 'PUT', path: '/version/{id}', answer: updateVersion },
   { ...write, id: 'deleteVersion', method: 'DELETE', path: '/version/{id}', answer: deleteVersion },
@@ -62,7 +67,8 @@ function related(call: Call): Answer {
   const id = textIn(item, 'id') ?? '';
   const issues = call.data.issues.ofProject(key);
   const self = `${call.data.baseUrl()}/rest/api/3/version/${id}`;
-  const count = (of: (issue: IssueFacts) => readonly string[]): number => issues.filter((issue) => of(issue).includes(id)).length;
+  const count = (of: (issue: IssueFacts) => readonly string[]): number =>
+    issues.filter((issue) => of(issue).includes(id)).length;
   return ok({
     self,
     issuesFixedCount: count((issue) => issue.fixVersionIds),
@@ -122,9 +128,13 @@ function deleteVersion(call: Call): Answer {
   const { item: version, project, key } = versionOf(call);
   demand(call, 'ADMINISTER_PROJECTS', key, 'You must have browse and administer project permission.', 401);
   const id = textIn(version, 'id') ?? '';
-  for (const issue of call.data.issues.ofProject(key)) if (issue.fixVersionIds.includes(id)) leaveVersion(call, issue, version);
+  for (const issue of call.data.issues.ofProject(key))
+    if (issue.fixVersionIds.includes(id)) leaveVersion(call, issue, version);
   call.data.catalogue.removeVersion(key, id);
-  emit(call, 'avi:jira:deleted:version', { version: versionView(version, project, call.data), atlassianId: call.accountId });
+  emit(call, 'avi:jira:deleted:version', {
+    version: versionView(version, project, call.data),
+    atlassianId: call.accountId,
+  });
   return NO_CONTENT;
 }
 
@@ -138,7 +148,8 @@ function leaveVersion(call: Call, issue: IssueFacts, version: Json): void {
 
 function projectAsked(call: Call): Json {
   const { projectId, project } = call.body;
-  if (projectId === undefined && project === undefined) throw badField('projectId', 'Project id or key must be specified.');
+  if (projectId === undefined && project === undefined)
+    throw badField('projectId', 'Project id or key must be specified.');
   return projectOf(call, String(projectId ?? project));
 }
 
@@ -173,7 +184,11 @@ function createComponent(call: Call): Answer {
 function updateComponent(call: Call): Answer {
   const { item, project, key } = find(call, call.data.catalogue.components, 'component');
   demand(call, 'ADMINISTER_PROJECTS', key, 'You do not have permission to administer this project.');
-  const component = namedComponent({ ...item, ...only(call.body, ['description', 'assigneeType']) }, key, call);
+  const component = namedComponent(
+    { ...item, ...only(call.body, ['description', 'assigneeType']) },
+    key,
+    call,
+  );
   call.data.catalogue.saveComponent(key, component);
   return ok(componentView(component, project, call.data));
 }
@@ -181,7 +196,8 @@ function updateComponent(call: Call): Answer {
 /** A component under the name that is asked for, else under its own. */
 function namedComponent(component: Json, projectKey: string, call: Call): Json {
   const name = (textIn(call.body, 'name') ?? textIn(component, 'name'))?.trim() ?? '';
-  if (name === '') throw badField('name', 'The component name specified is invalid - cannot be an empty string.');
+  if (name === '')
+    throw badField('name', 'The component name specified is invalid - cannot be an empty string.');
   const others = call.data.catalogue.components(projectKey).filter(({ id }) => id !== component['id']);
   const same = others.some((other) => textIn(other, 'name')?.toLowerCase() === name.toLowerCase());
   if (same) throw badField('name', `A component with the name ${name} already exists in this project.`);

@@ -17,10 +17,22 @@ const read = { method: 'GET', scope: 'read:jira-work', cost: 'objects' } as cons
 /** Reading worklogs: of an issue, by id, and which changed since an instant. */
 export const worklogReading: readonly Operation[] = [
   { ...read, id: 'getIssueWorklog', path: '/issue/{issueIdOrKey}/worklog', answer: ofIssue },
-  { ...read, id: 'getWorklog', path: '/issue/{issueIdOrKey}/worklog/{id}', answer: (call) => ok(worklogOf(call, issueOf(call))) },
+  {
+    ...read,
+    id: 'getWorklog',
+    path: '/issue/{issueIdOrKey}/worklog/{id}',
+    answer: (call) => ok(worklogOf(call, issueOf(call))),
+  },
   { ...read, id: 'getIdsOfWorklogsModifiedSince', path: '/worklog/updated', answer: updated },
   { ...read, id: 'getIdsOfWorklogsDeletedSince', path: '/worklog/deleted', answer: deleted },
-  { id: 'getWorklogsForIds', method: 'POST', path: '/worklog/list', scope: 'read:jira-work', cost: 'objects', answer: byIds },
+  {
+    id: 'getWorklogsForIds',
+    method: 'POST',
+    path: '/worklog/list',
+    scope: 'read:jira-work',
+    cost: 'objects',
+    answer: byIds,
+  },
 ];
 
 /** The worklog of the path. */
@@ -66,7 +78,9 @@ function updated(call: Call): Answer {
   const { issues, permissions } = call.data;
   const changed = [...issues.all()]
     .filter((issue) => issue.worklogs.length > 0 && permissions.canSee(call.caller, issue))
-    .flatMap((issue) => issue.worklogs.map((worklog) => ({ worklogId: Number(worklog.id), updatedTime: worklog.updated })));
+    .flatMap((issue) =>
+      issue.worklogs.map((worklog) => ({ worklogId: Number(worklog.id), updatedTime: worklog.updated })),
+    );
   return changedPage(changed, 'updated', call);
 }
 

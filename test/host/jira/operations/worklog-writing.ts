@@ -28,13 +28,35 @@ export const worklogWriting: readonly Operation[] = [
     path: '/issue/{issueIdOrKey}/worklog',
     answer: (call) => created(addWorklogTo(issueOf(call), call.body, call).worklog),
   },
-  { ...write, id: 'updateWorklog', method: 'PUT', path: '/issue/{issueIdOrKey}/worklog/{id}', answer: update },
-  { ...write, id: 'deleteWorklog', method: 'DELETE', path: '/issue/{issueIdOrKey}/worklog/{id}', answer: remove },
+  {
+    ...write,
+    id: 'updateWorklog',
+    method: 'PUT',
+    path: '/issue/{issueIdOrKey}/worklog/{id}',
+    answer: update,
+  },
+  {
+    ...write,
+    id: 'deleteWorklog',
+    method: 'DELETE',
+    path: '/issue/{issueIdOrKey}/worklog/{id}',
+    answer: remove,
+  },
 ];
 
 /** Logs work on an issue: lowers what remains, as `adjustEstimate` says. */
-export function addWorklogTo(issue: IssueFacts, input: Json, call: Call): { readonly issue: IssueFacts; readonly worklog: Json } {
-  demand(call, 'WORK_ON_ISSUES', issue.projectKey, 'You do not have permission to log work on issues in this project.', 400);
+export function addWorklogTo(
+  issue: IssueFacts,
+  input: Json,
+  call: Call,
+): { readonly issue: IssueFacts; readonly worklog: Json } {
+  demand(
+    call,
+    'WORK_ON_ISSUES',
+    issue.projectKey,
+    'You do not have permission to log work on issues in this project.',
+    400,
+  );
   const seconds = secondsIn(input) ?? refuseTime();
   const now = jiraInstant(call.data.clock.now());
   const id = newId(call.data, 'worklog');
@@ -71,7 +93,14 @@ function update(call: Call): Answer {
     updated: jiraInstant(call.data.clock.now()),
   };
   const all = worklogsOf(issue).map((one) => (one['id'] === before['id'] ? worklog : one));
-  record(issue, all, seconds - (numberIn(before, 'timeSpentSeconds') ?? 0), 'reduceBy', namedIn(before), call);
+  record(
+    issue,
+    all,
+    seconds - (numberIn(before, 'timeSpentSeconds') ?? 0),
+    'reduceBy',
+    namedIn(before),
+    call,
+  );
   emit(call, 'avi:jira:updated:worklog', { worklog });
   return ok(worklog);
 }
@@ -138,7 +167,10 @@ function startedIn(input: Json): string | null {
   const started = input['started'];
   if (started === undefined) return null;
   if (typeof started !== 'string' || !INSTANT.test(started) || !isDay(started.slice(0, 10)))
-    throw badField('started', `Invalid date: '${asText(started)}'. It must be like 2026-02-27T17:00:00.000+0000.`);
+    throw badField(
+      'started',
+      `Invalid date: '${asText(started)}'. It must be like 2026-02-27T17:00:00.000+0000.`,
+    );
   return started;
 }
 

@@ -13,20 +13,25 @@ const DRAWN: Readonly<Record<string, (issue: IssueFacts, call: Call) => unknown>
   fixVersions: (issue, { data }) => versionsNow(issue, 'fixVersions', data),
   versions: (issue, { data }) => versionsNow(issue, 'versions', data),
   worklog: firstWorklogs,
-  comment: ({ document }) => document.fields['comment'] ?? { comments: [], maxResults: 0, total: 0, startAt: 0 },
+  comment: ({ document }) =>
+    document.fields['comment'] ?? { comments: [], maxResults: 0, total: 0, startAt: 0 },
   attachment: ({ document }) => document.fields['attachment'] ?? [],
   aggregatetimeoriginalestimate: (issue, { data }) => total(issue, data, (one) => one.estimate),
   aggregatetimeestimate: (issue, { data }) => total(issue, data, (one) => one.remaining),
   aggregatetimespent: (issue, { data }) => total(issue, data, (one) => one.spent),
 };
 
-/** The fields of an issue that are shown, with what they say of other things brought up to date. Without a parent it has no such field. */
+/**
+ * The fields of an issue that are shown, with what they say of other things brought up to date. Without a
+ * parent it has no such field.
+ */
 export function currentFields(issue: IssueFacts, shows: (fieldId: string) => boolean, call: Call): Json {
   const { fields } = issue.document;
   const ids = new Set([...Object.keys(fields), ...Object.keys(DRAWN)]);
   if (!isObject(fields['parent'])) ids.delete('parent');
   const shown: Record<string, unknown> = {};
-  for (const id of ids) if (shows(id)) shown[id] = DRAWN[id] === undefined ? fields[id] : DRAWN[id](issue, call);
+  for (const id of ids)
+    if (shows(id)) shown[id] = DRAWN[id] === undefined ? fields[id] : DRAWN[id](issue, call);
   return shown;
 }
 
@@ -59,7 +64,9 @@ function linksOf(fields: Json, call: Call): readonly Json[] {
 
 function versionsNow(issue: IssueFacts, field: 'fixVersions' | 'versions', data: JiraData): readonly Json[] {
   const known = data.catalogue.versions(issue.projectKey);
-  return listIn(issue.document.fields, field).map((version) => known.find(({ id }) => id === version['id']) ?? version);
+  return listIn(issue.document.fields, field).map(
+    (version) => known.find(({ id }) => id === version['id']) ?? version,
+  );
 }
 
 const subtasksOf = (issue: IssueFacts, data: JiraData): readonly IssueFacts[] =>

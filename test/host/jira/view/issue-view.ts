@@ -37,7 +37,9 @@ export function issueView(issue: IssueFacts, options: IssueViewOptions, call: Ca
 
 /** Names of the fields shown, by id. */
 export function namesOf(selection: FieldSelection, call: Call): Json {
-  return Object.fromEntries(shown(selection, call).map((field) => [textIn(field, 'id') ?? '', textIn(field, 'name') ?? '']));
+  return Object.fromEntries(
+    shown(selection, call).map((field) => [textIn(field, 'id') ?? '', textIn(field, 'name') ?? '']),
+  );
 }
 
 /** Types of the fields shown, by id. */
@@ -51,18 +53,30 @@ export function schemasOf(selection: FieldSelection, call: Call): Json {
 export function historiesOf(issue: IssueFacts): readonly Json[] {
   return listIn(issue.document.changelog ?? {}, 'histories')
     .map(withAuthors)
-    .toSorted((one, other) => Date.parse(textIn(other, 'created') ?? '') - Date.parse(textIn(one, 'created') ?? ''));
+    .toSorted(
+      (one, other) => Date.parse(textIn(other, 'created') ?? '') - Date.parse(textIn(one, 'created') ?? ''),
+    );
 }
 
 function changelogPage(issue: IssueFacts): Json {
   const histories = historiesOf(issue);
-  // Beside a history that is cut short stands all of it: how many are missing is the total less what is there.
+  // Beside a history that is cut short stands all of it: how many are missing is the total less what is
+  // there.
   const page = isCutShort(issue) ? histories : histories.slice(0, HISTORIES_SHOWN);
-  return { startAt: 0, maxResults: page.length, total: Math.max(histories.length, countedIn(issue)), histories: page };
+  return {
+    startAt: 0,
+    maxResults: page.length,
+    total: Math.max(histories.length, countedIn(issue)),
+    histories: page,
+  };
 }
 
-/** Whether the export counts more histories than it holds: said wherever the issue is read, as nothing else would tell. */
-const isCutShort = (issue: IssueFacts): boolean => countedIn(issue) > listIn(issue.document.changelog ?? {}, 'histories').length;
+/**
+ * Whether the export counts more histories than it holds: said wherever the issue is read, as nothing else
+ * would tell.
+ */
+const isCutShort = (issue: IssueFacts): boolean =>
+  countedIn(issue) > listIn(issue.document.changelog ?? {}, 'histories').length;
 
 const countedIn = ({ document }: IssueFacts): number => numberIn(document.changelog ?? {}, 'total') ?? 0;
 

@@ -48,7 +48,11 @@ export function issueTypeView(type: Json, data: JiraData): Json {
 }
 
 export function statusView(status: Json, data: JiraData): Json {
-  return { self: `${data.baseUrl()}/rest/api/3/status/${textIn(status, 'id') ?? ''}`, description: '', ...status };
+  return {
+    self: `${data.baseUrl()}/rest/api/3/status/${textIn(status, 'id') ?? ''}`,
+    description: '',
+    ...status,
+  };
 }
 
 /** A version, with whether its release is late on the day of the site's clock. */

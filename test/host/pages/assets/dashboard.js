@@ -21,5 +21,7 @@ document.addEventListener('click', (event) => {
   const button = event.target.closest('[data-refresh]');
   if (button === null) return;
   button.closest('details').open = false;
-  document.dispatchEvent(new CustomEvent('site:event', { detail: { event: 'JIRA_DASHBOARD_GADGET_REFRESH', payload: {} } }));
+  document.dispatchEvent(
+    new CustomEvent('site:event', { detail: { event: 'JIRA_DASHBOARD_GADGET_REFRESH', payload: {} } }),
+  );
 });

@@ -28,7 +28,10 @@ export async function changeFields(visit: Visit, key: string, form: URLSearchPar
   return ask(visit, visit.parts.jira, 'PUT', issuePath(key), { fields });
 }
 
-/** Jira takes durations as words; minutes keep fractions of hours exact. An empty box leaves the field as it is. */
+/**
+ * Jira takes durations as words; minutes keep fractions of hours exact. An empty box leaves the field as it
+ * is.
+ */
 function timeTracking(original: string, remaining: string): Readonly<Record<string, unknown>> {
   const minutes = (hours: string) => `${Math.round(Number(hours) * 60)}m`;
   const given = {

@@ -29,7 +29,13 @@ export function dashboardGadgets(state: State) {
     remove: (id: string): void => kept.delete(id),
     add: (moduleKey: string): Gadget => {
       const number = state.next('pages-gadget', 10_000);
-      const gadget: Gadget = { id: String(number), moduleKey, size: 'medium', position: number, configuration: null };
+      const gadget: Gadget = {
+        id: String(number),
+        moduleKey,
+        size: 'medium',
+        position: number,
+        configuration: null,
+      };
       kept.set(gadget.id, gadget);
       return gadget;
     },

@@ -19,7 +19,9 @@ export function dashboardPage(visit: Visit): Html {
     scripts: ['dashboard.js'],
     body: html`<div class="page-head">
         <h1>${words.dashboard}</h1>
-        <form method="post" action="/dashboards/1/gadgets"><button>${say(words.addGadget, { title })}</button></form>
+        <form method="post" action="/dashboards/1/gadgets">
+          <button>${say(words.addGadget, { title })}</button>
+        </form>
       </div>
       ${gadgets.length === 0 ? html`<p class="empty">${words.noGadgets}</p>` : ''}
       <div class="gadgets">
@@ -74,7 +76,11 @@ function gadgetMenu(visit: Visit, gadget: Gadget, title: string, hasNeighbours: 
           <legend>${words.size}</legend>
           ${GADGET_SIZES.map(
             (size) =>
-              html`<button name="size" value="${size}" aria-pressed="${gadget.size === size ? 'true' : 'false'}">
+              html`<button
+                name="size"
+                value="${size}"
+                aria-pressed="${gadget.size === size ? 'true' : 'false'}"
+              >
                 ${words[size]}
               </button>`,
           )}

@@ -8,8 +8,12 @@ const MOST_SHOWN = 20;
 
 /** What was worked and what was changed, newest first. */
 export function issueActivity(visit: Visit, issue: Fields): Html {
-  const worklogs = [...listAt(issue, 'fields', 'worklog', 'worklogs')].sort(byInstant('started')).slice(0, MOST_SHOWN);
-  const changes = [...listAt(issue, 'changelog', 'histories')].sort(byInstant('created')).slice(0, MOST_SHOWN);
+  const worklogs = [...listAt(issue, 'fields', 'worklog', 'worklogs')]
+    .sort(byInstant('started'))
+    .slice(0, MOST_SHOWN);
+  const changes = [...listAt(issue, 'changelog', 'histories')]
+    .sort(byInstant('created'))
+    .slice(0, MOST_SHOWN);
   const { words } = visit;
   return html`<details class="section">
       <summary>${words.worklog}</summary>

@@ -9,7 +9,8 @@ export function issueForms(visit: Visit, issue: Fields, transitions: readonly un
   const { words } = visit;
   return html`<details class="section">
     <summary>${words.edit}</summary>
-    ${transitionForm(visit, action, transitions)} ${fieldsForm(visit, action, issue)} ${worklogForm(visit, action)}
+    ${transitionForm(visit, action, transitions)} ${fieldsForm(visit, action, issue)}
+    ${worklogForm(visit, action)}
   </details>`;
 }
 
@@ -41,7 +42,8 @@ function fieldsForm(visit: Visit, action: string, issue: Fields): Html {
   const assignee = textAt(issue, 'fields', 'assignee', 'accountId');
   return html`<form class="fields" method="post" action="${action}/fields">
     <label
-      >${words.summary} <input name="summary" required maxlength="255" value="${textAt(issue, 'fields', 'summary')}"
+      >${words.summary}
+      <input name="summary" required maxlength="255" value="${textAt(issue, 'fields', 'summary')}"
     /></label>
     <label
       >${words.assignee}
@@ -51,11 +53,15 @@ function fieldsForm(visit: Visit, action: string, issue: Fields): Html {
           .users()
           .map(
             ({ accountId, displayName }) =>
-              html`<option value="${accountId}" ${accountId === assignee ? raw('selected') : ''}>${displayName}</option>`,
+              html`<option value="${accountId}" ${accountId === assignee ? raw('selected') : ''}>
+                ${displayName}
+              </option>`,
           )}
       </select></label
     >
-    <label>${words.dueDate} <input type="date" name="duedate" value="${textAt(issue, 'fields', 'duedate')}" /></label>
+    <label
+      >${words.dueDate} <input type="date" name="duedate" value="${textAt(issue, 'fields', 'duedate')}"
+    /></label>
     <label
       >${words.estimate} (h)
       <input
@@ -74,7 +80,9 @@ function fieldsForm(visit: Visit, action: string, issue: Fields): Html {
         step="any"
         value="${hoursOf(numberAt(issue, 'fields', 'timeestimate'))}"
     /></label>
-    <label>${words.labels} <input name="labels" value="${listAt(issue, 'fields', 'labels').join(' ')}" /></label>
+    <label
+      >${words.labels} <input name="labels" value="${listAt(issue, 'fields', 'labels').join(' ')}"
+    /></label>
     <button>${words.save}</button>
   </form>`;
 }
@@ -83,7 +91,9 @@ function worklogForm(visit: Visit, action: string): Html {
   const { words, parts } = visit;
   const today = new Date(parts.clock.now()).toISOString().slice(0, 10);
   return html`<form class="row" method="post" action="${action}/worklog">
-    <label>${words.hours} <input type="number" name="hours" min="0.25" step="0.25" required value="1" /></label>
+    <label
+      >${words.hours} <input type="number" name="hours" min="0.25" step="0.25" required value="1"
+    /></label>
     <label>${words.date} <input type="date" name="date" required value="${today}" /></label>
     <button>${words.logWork}</button>
   </form>`;

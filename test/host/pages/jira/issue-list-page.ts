@@ -18,7 +18,9 @@ export async function issueListPage(visit: Visit): Promise<Html> {
     place: 'search',
     body: html`<h1>${words.results}</h1>
       <form class="row" method="get" action="/issues/" role="search">
-        <label class="grow">${words.jql} <input type="text" name="jql" value="${jql}" spellcheck="false" /></label>
+        <label class="grow"
+          >${words.jql} <input type="text" name="jql" value="${jql}" spellcheck="false"
+        /></label>
         <button>${words.search}</button>
       </form>
       ${found === null ? '' : results(visit, jql, found)}`,
@@ -26,7 +28,12 @@ export async function issueListPage(visit: Visit): Promise<Html> {
 }
 
 async function search(visit: Visit, jql: string, token: string | null) {
-  const sent = { jql, fields: FIELDS, maxResults: ON_A_PAGE, ...(token === null ? {} : { nextPageToken: token }) };
+  const sent = {
+    jql,
+    fields: FIELDS,
+    maxResults: ON_A_PAGE,
+    ...(token === null ? {} : { nextPageToken: token }),
+  };
   return ask(visit, visit.parts.jira, 'POST', '/rest/api/3/search/jql', sent);
 }
 

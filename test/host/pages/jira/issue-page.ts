@@ -8,7 +8,10 @@ import { issueForms } from './issue-forms';
 import { issueActivity } from './issue-activity';
 import { issueTable, statusLozenge } from './issue-table';
 
-/** `/browse/<KEY-n>`: an issue with all that can be changed on it, and the app's panel beside. Null: not to be seen. */
+/**
+ * `/browse/<KEY-n>`: an issue with all that can be changed on it, and the app's panel beside. Null: not to be
+ * seen.
+ */
 export async function issuePage(visit: Visit, key: string): Promise<Html | null> {
   const reply = await ask(
     visit,
@@ -19,7 +22,12 @@ export async function issuePage(visit: Visit, key: string): Promise<Html | null>
   if (!reply.ok) return null;
   const issue = reply.body;
   const fields = fieldsOf(issue['fields']);
-  const transitions = await ask(visit, visit.parts.jira, 'GET', `/rest/api/3/issue/${encodeURIComponent(key)}/transitions`);
+  const transitions = await ask(
+    visit,
+    visit.parts.jira,
+    'GET',
+    `/rest/api/3/issue/${encodeURIComponent(key)}/transitions`,
+  );
   const { words } = visit;
   return layout(visit, {
     title: `${textAt(issue, 'key')} ${textAt(fields, 'summary')}`,
@@ -37,7 +45,9 @@ export async function issuePage(visit: Visit, key: string): Promise<Html | null>
           ${description(visit, fields)} ${links(visit, fields)} ${await children(visit, textAt(issue, 'key'))}
           ${issueForms(visit, issue, listAt(transitions.body, 'transitions'))} ${issueActivity(visit, issue)}
         </div>
-        <aside class="issue-side" aria-label="${words.details}">${panel(visit, issue, fields)} ${details(visit, fields)}</aside>
+        <aside class="issue-side" aria-label="${words.details}">
+          ${panel(visit, issue, fields)} ${details(visit, fields)}
+        </aside>
       </div>`,
   });
 }
@@ -45,7 +55,11 @@ export async function issuePage(visit: Visit, key: string): Promise<Html | null>
 function panel(visit: Visit, issue: Fields, fields: Fields): Html {
   const { parts, session, words } = visit;
   const title = parts.moduleTitle('deliverable-panel', session.locale);
-  const project = { id: textAt(fields, 'project', 'id'), key: textAt(fields, 'project', 'key'), type: 'software' };
+  const project = {
+    id: textAt(fields, 'project', 'id'),
+    key: textAt(fields, 'project', 'key'),
+    type: 'software',
+  };
   const type = { type: textAt(fields, 'issuetype', 'name'), typeId: textAt(fields, 'issuetype', 'id') };
   const frame = parts.surfaceFrame({
     moduleKey: 'deliverable-panel',
@@ -86,7 +100,9 @@ function details(visit: Visit, fields: Fields): Html {
     [words.reporter, textAt(fields, 'reporter', 'displayName') || words.unknown],
     [
       words.parent,
-      parent === '' ? '' : html`<a href="/browse/${parent}">${parent} ${textAt(fields, 'parent', 'fields', 'summary')}</a>`,
+      parent === ''
+        ? ''
+        : html`<a href="/browse/${parent}">${parent} ${textAt(fields, 'parent', 'fields', 'summary')}</a>`,
     ],
     [words.priority, textAt(fields, 'priority', 'name')],
     [words.dueDate, shownDay(visit, textAt(fields, 'duedate'))],
@@ -127,7 +143,9 @@ function links(visit: Visit, fields: Fields): Html | string {
     <ul>
       ${rows.map(({ relation, other }) => {
         const key = textAt(other, 'key');
-        return html`<li>${relation} <a href="/browse/${key}">${key}</a> ${textAt(other, 'fields', 'summary')}</li>`;
+        return html`<li>
+          ${relation} <a href="/browse/${key}">${key}</a> ${textAt(other, 'fields', 'summary')}
+        </li>`;
       })}
     </ul>`;
 }

@@ -11,7 +11,9 @@ type Project = ReturnType<Visit['parts']['directory']['projects']>[number];
 function projectOf(visit: Visit, key: string): Project | undefined {
   const { directory } = visit.parts;
   const project = directory.projects().find((candidate) => candidate.key === key);
-  return project !== undefined && directory.may(visit.session.accountId, 'BROWSE_PROJECTS', key) ? project : undefined;
+  return project !== undefined && directory.may(visit.session.accountId, 'BROWSE_PROJECTS', key)
+    ? project
+    : undefined;
 }
 
 /** `/projects/<KEY>`: the project with the app's page. */
@@ -39,7 +41,8 @@ export function projectIssuesPage(visit: Visit, key: string): Html | null {
   const from = Number.isInteger(asked) && asked > 0 ? asked : 0;
   const issues = parts.directory.issuesOf(key, session.accountId, from, ON_A_PAGE + 1);
   const shown = issues.slice(0, ON_A_PAGE);
-  const link = (start: number, text: string) => html`<a href="/projects/${key}/issues?from=${start}">${text}</a>`;
+  const link = (start: number, text: string) =>
+    html`<a href="/projects/${key}/issues?from=${start}">${text}</a>`;
   return projectLayout(
     visit,
     project,
@@ -63,7 +66,9 @@ function projectLayout(visit: Visit, project: Project, tab: 'app' | 'issues', co
     hasFrames: tab === 'app',
     body: html`<h1>${project.name}</h1>
       <nav class="tabs" aria-label="${project.name}">
-        <a href="/projects/${project.key}" ${current('app')}>${parts.moduleTitle('project-page', session.locale)}</a>
+        <a href="/projects/${project.key}" ${current('app')}
+          >${parts.moduleTitle('project-page', session.locale)}</a
+        >
         <a href="/projects/${project.key}/issues" ${current('issues')}>${words.issues}</a>
         ${hasSpace ? html`<a href="/wiki/spaces/${project.key}">${words.space}</a>` : ''}
       </nav>

@@ -146,7 +146,8 @@ export const en = {
   macroForeign: 'Macro {name}',
   exportView: 'Export view',
   backToPage: 'Back to the page',
-  exportHelp: 'The page as it is exported to Word or PDF: macros of the app give a document in place of their frame.',
+  exportHelp:
+    'The page as it is exported to Word or PDF: macros of the app give a document in place of their frame.',
   macroExportFailed: 'The macro {name} could not be exported: {reason}',
   tree: 'Page tree',
   lastChange: 'Last change',

@@ -133,7 +133,8 @@ export const fr: Words = {
   conflict:
     'Quelqu’un a enregistré cette page entre-temps. Vos mots n’ont pas été enregistrés : copiez-les, rechargez la page et recommencez.',
   notFound: 'Introuvable',
-  notFoundHelp: 'Cette page n’existe pas, ou {user} n’a pas le droit de la voir. Changez d’utilisateur ou revenez à l’accueil.',
+  notFoundHelp:
+    'Cette page n’existe pas, ou {user} n’a pas le droit de la voir. Changez d’utilisateur ou revenez à l’accueil.',
   refused: 'Refusé',
   refusedHelp: 'Le site a refusé cette modification.',
   failed: 'Un incident est survenu sur cette page du site local.',

@@ -15,10 +15,16 @@ export interface Unsaved {
 }
 
 /** `/wiki/spaces/<KEY>/pages/<id>/edit`: the words of a page, one box a text block. */
-export async function editPage(visit: Visit, key: string, id: string, unsaved: Unsaved | null = null): Promise<Html | null> {
+export async function editPage(
+  visit: Visit,
+  key: string,
+  id: string,
+  unsaved: Unsaved | null = null,
+): Promise<Html | null> {
   const space = spaceOf(visit, key);
   const page = space === undefined ? null : await readPage(visit, id, null);
-  if (space === undefined || page === null || !visit.parts.confluence.mayWrite(visit.session.accountId, key)) return null;
+  if (space === undefined || page === null || !visit.parts.confluence.mayWrite(visit.session.accountId, key))
+    return null;
   const { words } = visit;
   const blocks = editableBlocksOf(page.document).map((block, index) => ({
     ...block,
@@ -32,12 +38,17 @@ export async function editPage(visit: Visit, key: string, id: string, unsaved: U
       ${unsaved === null ? html`<p>${words.editHelp}</p>` : html`<p class="notice" role="alert">${unsaved.reason}</p>`}
       <form class="fields wide" method="post" action="${address}/edit">
         <input type="hidden" name="version" value="${page.version.number}" />
-        <label>${words.title} <input name="title" required maxlength="255" value="${unsaved?.title ?? page.title}" /></label>
-        ${blocks.map((block, index) => (block.isInTable ? '' : box(visit, block, index)))} ${tableBoxes(visit, blocks)}
+        <label
+          >${words.title}
+          <input name="title" required maxlength="255" value="${unsaved?.title ?? page.title}"
+        /></label>
+        ${blocks.map((block, index) => (block.isInTable ? '' : box(visit, block, index)))}
+        ${tableBoxes(visit, blocks)}
         <label>${words.moreText} <textarea name="more" rows="3">${unsaved?.more ?? ''}</textarea></label>
         <label>${words.message} <input name="message" maxlength="255" /></label>
         <p class="row">
-          <button class="primary">${words.save}</button> <a class="button subtle" href="${address}">${words.cancel}</a>
+          <button class="primary">${words.save}</button>
+          <a class="button subtle" href="${address}">${words.cancel}</a>
         </p>
       </form>`,
   });
@@ -62,7 +73,9 @@ function box(visit: Visit, block: EditableBlock, index: number): Html {
   }
   const rows = Math.min(12, Math.max(2, block.text.split('\n').length + Math.floor(block.text.length / 90)));
   // The first line break of a textarea is dropped by browsers: one is put there for them.
-  return html`<label>${label} <textarea name="block-${index}" rows="${rows}">${raw('\n')}${block.text}</textarea></label>`;
+  return html`<label
+    >${label} <textarea name="block-${index}" rows="${rows}">${raw('\n')}${block.text}</textarea>
+  </label>`;
 }
 
 function labelOf({ words }: Visit, block: EditableBlock, number: number): string {

@@ -13,7 +13,10 @@ export interface EditableBlock {
   readonly isInTable: boolean;
 }
 
-/** The text blocks of a document in reading order. What holds more than text is no text block, and stays as it is. */
+/**
+ * The text blocks of a document in reading order. What holds more than text is no text block, and stays as it
+ * is.
+ */
 export function editableBlocksOf(document: AdfNode): readonly EditableBlock[] {
   const found: EditableBlock[] = [];
   let under = '';
@@ -59,5 +62,7 @@ function isPlain(node: AdfNode): boolean {
 }
 
 function textOf(node: AdfNode): string {
-  return (node.content ?? []).map((child) => (child.type === 'hardBreak' ? ' ' : (child.text ?? ''))).join('');
+  return (node.content ?? [])
+    .map((child) => (child.type === 'hardBreak' ? ' ' : (child.text ?? '')))
+    .join('');
 }

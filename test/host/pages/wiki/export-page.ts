@@ -12,8 +12,8 @@ import { spaceOf, type SpaceRef } from './page-tree';
 import { readPage, type ShownPage } from './read-page';
 
 /**
- * `/wiki/spaces/<KEY>/pages/<id>/export`: the page as Confluence exports it, each macro of the app replaced by what its `adfExport`
- * gives; `?type=word|pdf|other`. Null: not to be seen.
+ * `/wiki/spaces/<KEY>/pages/<id>/export`: the page as Confluence exports it, each macro of the app replaced
+ * by what its `adfExport` gives; `?type=word|pdf|other`. Null: not to be seen.
  */
 export async function exportPage(visit: Visit, key: string, id: string): Promise<Html | null> {
   const space = spaceOf(visit, key);
@@ -23,14 +23,19 @@ export async function exportPage(visit: Visit, key: string, id: string): Promise
     title: `${page.title} – ${visit.words.exportView}`,
     place: 'space',
     body: html`<article class="wiki-main" data-export="${id}">
-      <p class="notice">${visit.words.exportHelp} <a href="/wiki/spaces/${key}/pages/${id}">${visit.words.backToPage}</a></p>
+      <p class="notice">
+        ${visit.words.exportHelp} <a href="/wiki/spaces/${key}/pages/${id}">${visit.words.backToPage}</a>
+      </p>
       <h1>${page.title}</h1>
       ${await exportedBody(visit, space, page)}
     </article>`,
   });
 }
 
-/** The page with each macro of the app replaced by what its `adfExport` gives, as in exports and in the page's history. */
+/**
+ * The page with each macro of the app replaced by what its `adfExport` gives, as in exports and in the page's
+ * history.
+ */
 export async function exportedBody(visit: Visit, space: SpaceRef, page: ShownPage): Promise<Html> {
   const macros = nodesOf(page.document).filter((node) => /extension$/i.test(node.type));
   const drawn = new Map<AdfNode, string>();
@@ -46,7 +51,12 @@ async function exportedHtml(visit: Visit, space: SpaceRef, pageId: string, node:
   const { accountId, locale } = visit.session;
   const extension = macroExtension(space, pageId, configOf(node), false);
   try {
-    const document = await visit.parts.exportMacro(moduleKey, { exportType: typeOf(visit), accountId, locale, extension });
+    const document = await visit.parts.exportMacro(moduleKey, {
+      exportType: typeOf(visit),
+      accountId,
+      locale,
+      extension,
+    });
     const fault = adfFaultOf(document);
     if (fault !== null) throw new Error(fault);
     return `<div class="macro-export">${documentHtml(visit, document, (inner) => foreignMacroHtml(visit, inner))}</div>`;

@@ -6,15 +6,25 @@ import { macroExtension, MACRO_MODULE } from './macro-frame';
 import { spaceOf } from './page-tree';
 import { readPage } from './read-page';
 
-/** `/wiki/spaces/<KEY>/pages/<id>/macro`: the configuration of the app's macro, which is then put at the end of the page. */
+/**
+ * `/wiki/spaces/<KEY>/pages/<id>/macro`: the configuration of the app's macro, which is then put at the end
+ * of the page.
+ */
 export async function macroPage(visit: Visit, key: string, id: string): Promise<Html | null> {
   const space = spaceOf(visit, key);
   const page = space === undefined ? null : await readPage(visit, id, null);
-  if (space === undefined || page === null || !visit.parts.confluence.mayWrite(visit.session.accountId, key)) return null;
+  if (space === undefined || page === null || !visit.parts.confluence.mayWrite(visit.session.accountId, key))
+    return null;
   const { words, parts, session } = visit;
   const title = say(words.macroConfiguration, { title: parts.moduleTitle(MACRO_MODULE, session.locale) });
   const extension = macroExtension(space, id, {}, true);
-  const frame = parts.surfaceFrame({ moduleKey: MACRO_MODULE, entry: 'config', extension, ...session, title });
+  const frame = parts.surfaceFrame({
+    moduleKey: MACRO_MODULE,
+    entry: 'config',
+    extension,
+    ...session,
+    title,
+  });
   return layout(visit, {
     title,
     place: 'space',

@@ -30,7 +30,9 @@ export function mountWiki(app: Hono, parts: PagesParts, show: Show): void {
   );
   // Confluence's own links end in the title of the page.
   for (const path of [PAGE, `${PAGE}/:title`] as const) {
-    app.get(path, (context) => show(context, (visit) => wikiPage(visit, context.req.param('key'), context.req.param('id'))));
+    app.get(path, (context) =>
+      show(context, (visit) => wikiPage(visit, context.req.param('key'), context.req.param('id'))),
+    );
   }
   app.get('/wiki/pages/viewpage.action', async (context) => {
     const visit = visitOf(parts, context);
@@ -64,7 +66,12 @@ function mountSaving(app: Hono, parts: PagesParts): void {
     if (reply === null) return context.html(await notFoundPage(visit), 404);
     if (reply.ok) return context.redirect(`/wiki/spaces/${key}/pages/${id}`, 303);
     const reason = reply.status === 409 ? visit.words.conflict : complaintOf(reply);
-    const unsaved = { title: form.get('title') ?? '', words: wordsIn(form), more: form.get('more') ?? '', reason };
+    const unsaved = {
+      title: form.get('title') ?? '',
+      words: wordsIn(form),
+      more: form.get('more') ?? '',
+      reason,
+    };
     const page = await editPage(visit, key, id, unsaved);
     return context.html(await (page ?? notFoundPage(visit)), reply.status === 409 ? 409 : 400);
   });
@@ -74,12 +81,16 @@ function mountSaving(app: Hono, parts: PagesParts): void {
 function mountCalls(app: Hono, parts: PagesParts): void {
   app.post(`${PAGE}/macro`, async (context) => {
     const reply = await addMacro(visitOf(parts, context), context.req.param('id'), await context.req.json());
-    return reply?.ok === true ? context.body(null, 204) : context.text(reply === null ? '' : complaintOf(reply), 400);
+    return reply?.ok === true
+      ? context.body(null, 204)
+      : context.text(reply === null ? '' : complaintOf(reply), 400);
   });
   app.post(`${PAGE}/tasks/:localId`, async (context) => {
     const { id, localId } = context.req.param();
     const sent = await context.req.json<{ readonly done?: unknown }>();
     const reply = await tickTask(visitOf(parts, context), id, localId, sent.done === true);
-    return reply?.ok === true ? context.body(null, 204) : context.text(reply === null ? '' : complaintOf(reply), 400);
+    return reply?.ok === true
+      ? context.body(null, 204)
+      : context.text(reply === null ? '' : complaintOf(reply), 400);
   });
 }

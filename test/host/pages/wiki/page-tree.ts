@@ -29,7 +29,12 @@ export async function pagesOfSpace(visit: Visit, space: SpaceRef): Promise<reado
     const reply = await ask(visit, visit.parts.confluence, 'GET', path);
     for (const page of listAt(reply.body, 'results')) {
       const position = numberAt(page, 'position') ?? 0;
-      leaves.push({ id: textAt(page, 'id'), title: textAt(page, 'title'), parentId: textAt(page, 'parentId'), position });
+      leaves.push({
+        id: textAt(page, 'id'),
+        title: textAt(page, 'title'),
+        parentId: textAt(page, 'parentId'),
+        position,
+      });
     }
     path = textAt(reply.body, '_links', 'next');
   }
@@ -59,7 +64,9 @@ function branch(
     ${leaves.map(
       (leaf) =>
         html`<li>
-          <a href="/wiki/spaces/${space.key}/pages/${leaf.id}" ${leaf.id === currentId ? raw('aria-current="page"') : ''}
+          <a
+            href="/wiki/spaces/${space.key}/pages/${leaf.id}"
+            ${leaf.id === currentId ? raw('aria-current="page"') : ''}
             >${leaf.title}</a
           >
           ${branch(space, under(leaf.id), under, currentId)}

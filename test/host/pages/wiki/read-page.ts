@@ -9,7 +9,12 @@ export interface ShownPage {
   readonly parentId: string | null;
   readonly status: string;
   readonly spaceId: string;
-  readonly version: { readonly number: number; readonly authorId: string; readonly createdAt: string; readonly message: string };
+  readonly version: {
+    readonly number: number;
+    readonly authorId: string;
+    readonly createdAt: string;
+    readonly message: string;
+  };
   readonly document: AdfNode;
 }
 

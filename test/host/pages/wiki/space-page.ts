@@ -51,7 +51,9 @@ async function pageRow(visit: Visit, space: SpaceRef, page: unknown): Promise<Ht
   const labels = await ask(visit, visit.parts.confluence, 'GET', `/wiki/api/v2/pages/${id}/labels`);
   const names = listAt(labels.body, 'results').map((label) => textAt(label, 'name'));
   return html`<tr>
-    <th scope="row" class="wrapped"><a href="/wiki/spaces/${space.key}/pages/${id}">${textAt(page, 'title')}</a></th>
+    <th scope="row" class="wrapped">
+      <a href="/wiki/spaces/${space.key}/pages/${id}">${textAt(page, 'title')}</a>
+    </th>
     <td>${names.join(', ')}</td>
     <td>${nameOf(visit, textAt(page, 'version', 'authorId'))}</td>
     <td>

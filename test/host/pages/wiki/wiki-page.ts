@@ -10,7 +10,10 @@ import { macroHtml, MACRO_MODULE } from './macro-frame';
 import { pageTree, spaceOf, type SpaceRef } from './page-tree';
 import { readPage, type ShownPage } from './read-page';
 
-/** `/wiki/spaces/<KEY>/pages/<id>`: a page drawn from its ADF; `?version=n` shows an older one. Null: not to be seen. */
+/**
+ * `/wiki/spaces/<KEY>/pages/<id>`: a page drawn from its ADF; `?version=n` shows an older one. Null: not to
+ * be seen.
+ */
 export async function wikiPage(visit: Visit, key: string, id: string): Promise<Html | null> {
   const space = spaceOf(visit, key);
   const version = new URL(visit.request.url).searchParams.get('version');
@@ -30,7 +33,8 @@ export async function wikiPage(visit: Visit, key: string, id: string): Promise<H
         ${isOld ? await exportedBody(visit, space, page) : body(visit, space, page)}
         <div class="page-extras">
           <p><a href="${addressOf(space, id)}/export">${visit.words.exportView}</a></p>
-          ${await labels(visit, id)} ${await attachments(visit, id)} ${await versions(visit, space, id, page.version.number)}
+          ${await labels(visit, id)} ${await attachments(visit, id)}
+          ${await versions(visit, space, id, page.version.number)}
         </div>
       </article>
     </div>`,
@@ -44,7 +48,8 @@ function addressOf(space: SpaceRef, id: string): string {
 function oldVersionNotice(visit: Visit, space: SpaceRef, page: ShownPage): Html {
   const { words } = visit;
   return html`<p class="notice">
-    ${say(words.oldVersion, { number: page.version.number })} <a href="${addressOf(space, page.id)}">${words.backToCurrent}</a>
+    ${say(words.oldVersion, { number: page.version.number })}
+    <a href="${addressOf(space, page.id)}">${words.backToCurrent}</a>
   </p>`;
 }
 
@@ -63,7 +68,9 @@ function head(visit: Visit, space: SpaceRef, page: ShownPage, mayWrite: boolean)
       mayWrite
         ? html`<p class="page-actions">
             <a class="button" href="${addressOf(space, page.id)}/edit">${words.editPage}</a>
-            <a class="button subtle" href="${addressOf(space, page.id)}/macro">${say(words.insertMacro, { title })}</a>
+            <a class="button subtle" href="${addressOf(space, page.id)}/macro"
+              >${say(words.insertMacro, { title })}</a
+            >
           </p>`
         : ''
     }`;
@@ -122,7 +129,9 @@ async function versions(visit: Visit, space: SpaceRef, id: string, shown: number
     const address = number === newest ? addressOf(space, id) : `${addressOf(space, id)}?version=${number}`;
     const message = textAt(version, 'message');
     return html`<li>
-      <a href="${address}" ${number === shown ? raw('aria-current="true"') : ''}>${say(words.version, { number })}</a>
+      <a href="${address}" ${number === shown ? raw('aria-current="true"') : ''}
+        >${say(words.version, { number })}</a
+      >
       ${number === newest ? html`(${words.current})` : ''} · ${nameOf(visit, textAt(version, 'authorId'))} ·
       ${shownInstant(visit, textAt(version, 'createdAt'))}${message === '' ? '' : ` · ${message}`}
     </li>`;

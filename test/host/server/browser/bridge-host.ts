@@ -47,8 +47,11 @@ window.addEventListener('message', (event: MessageEvent<BridgeMessage | undefine
   if (message?.bridge === 'listening') post(frame, { bridge: 'listening' });
   if (message?.bridge === 'call') void answer(frame, message);
   if (message?.bridge === 'run') framedBy(frame).handles.run(message.handle, message.values);
-  if (message?.bridge === 'height' && frame.dataset['height'] === 'content') frame.height = String(message.pixels);
+  if (message?.bridge === 'height' && frame.dataset['height'] === 'content')
+    frame.height = String(message.pixels);
 });
 
-// To surfaces that spoke before this page listened; to any origin, as it says nothing and a frame may not have its own yet.
-for (const frame of frames()) frame.contentWindow?.postMessage({ bridge: 'listening' } satisfies BridgeMessage, '*');
+// To surfaces that spoke before this page listened; to any origin, as it says nothing and a frame may not
+// have its own yet.
+for (const frame of frames())
+  frame.contentWindow?.postMessage({ bridge: 'listening' } satisfies BridgeMessage, '*');

@@ -20,7 +20,8 @@ const HANDLE = '__function';
 export function createHandles(post: (message: BridgeMessage) => void): Handles {
   const functions: ((...values: readonly unknown[]) => unknown)[] = [];
   const encode = (value: unknown): unknown => {
-    if (typeof value === 'function') return { [HANDLE]: functions.push(value as (typeof functions)[number]) - 1 };
+    if (typeof value === 'function')
+      return { [HANDLE]: functions.push(value as (typeof functions)[number]) - 1 };
     if (Array.isArray(value)) return value.map(encode);
     return isPlain(value) ? mapped(value, encode) : value;
   };
@@ -38,6 +39,9 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return Object.prototype.toString.call(value) === '[object Object]';
 }
 
-function mapped(value: Readonly<Record<string, unknown>>, map: (part: unknown) => unknown): Record<string, unknown> {
+function mapped(
+  value: Readonly<Record<string, unknown>>,
+  map: (part: unknown) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, map(part)]));
 }

@@ -3,8 +3,9 @@ import { installSiteDate } from './site-date';
 import { createSurfaceHistory } from './surface-history';
 
 /**
- * All that the site knows of the inside of `@forge/bridge`: one object, `__bridge`, whose `callBridge` takes the name of a
- * command and its data. It stands before any script of the app runs, and passes commands on to the page around the frame.
+ * All that the site knows of the inside of `@forge/bridge`: one object, `__bridge`, whose `callBridge` takes
+ * the name of a command and its data. It stands before any script of the app runs, and passes commands on to
+ * the page around the frame.
  */
 
 const siteOrigin = setting('site-origin');
@@ -51,7 +52,10 @@ const ownCommands: Readonly<Record<string, () => Promise<unknown>>> = {
     const root = document.documentElement;
     root.dataset['colorMode'] = theme.colorMode;
     root.dataset['theme'] = 'light:light dark:dark spacing:spacing typography:typography';
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/__bridge/theme.css' });
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/__bridge/theme.css',
+    });
     document.head.prepend(link);
     await new Promise((done) => {
       link.onload = done;
@@ -89,7 +93,9 @@ function setting(name: string): string {
 
 installSiteDate(Number(setting('site-clock-ahead')));
 Object.assign(globalThis, {
-  __bridge: { callBridge: (command: string, data?: unknown) => ownCommands[command]?.() ?? ask(command, data) },
+  __bridge: {
+    callBridge: (command: string, data?: unknown) => ownCommands[command]?.() ?? ask(command, data),
+  },
 });
 followHeight();
 send({ bridge: 'listening' });

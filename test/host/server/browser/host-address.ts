@@ -1,8 +1,10 @@
 /**
- * Keeps the address of the page in step with a surface that has sub-pages: the surface's own path stands after the `#`,
- * so that it can be linked to, and survives going back and loading anew.
+ * Keeps the address of the page in step with a surface that has sub-pages: the surface's own path stands
+ * after the `#`, so that it can be linked to, and survives going back and loading anew.
  */
-export function addressCommands(frame: HTMLIFrameElement): Readonly<Record<string, (data: unknown) => unknown>> {
+export function addressCommands(
+  frame: HTMLIFrameElement,
+): Readonly<Record<string, (data: unknown) => unknown>> {
   const read = () => (location.hash.startsWith('#/') ? location.hash.slice(1) : '/');
   return {
     readAddress: read,

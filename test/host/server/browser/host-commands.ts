@@ -23,7 +23,8 @@ export function createCommands(frame: HTMLIFrameElement): Readonly<Record<string
     },
     emitReadyEvent: () => void left('ready', null),
     changeWindowTitle: (title) => {
-      if (frame.dataset['type'] !== 'jira:projectPage') throw new Error('Only pages of an app name the window.');
+      if (frame.dataset['type'] !== 'jira:projectPage')
+        throw new Error('Only pages of an app name the window.');
       document.title = String(title);
     },
     showFlag: (flag) => showFlag(flag as Flag),
@@ -33,7 +34,10 @@ export function createCommands(frame: HTMLIFrameElement): Readonly<Record<string
       send(event, payload);
     },
     on: (data) => {
-      const { event, callback } = data as { readonly event: string; readonly callback: (payload: unknown) => void };
+      const { event, callback } = data as {
+        readonly event: string;
+        readonly callback: (payload: unknown) => void;
+      };
       return { unsubscribe: listen(event, callback) };
     },
     navigate: (data) => navigate(data as Place & { readonly type: string }),
@@ -47,7 +51,8 @@ function navigate(place: Place & { readonly type: string }): void {
   const url = new URL(urlOf(place), location.href);
   if (!['http:', 'https:', 'mailto:'].includes(url.protocol))
     throw new Error(`The page does not open ${url.protocol} addresses.`);
-  if (url.origin !== location.origin && !window.confirm(url.href)) throw new Error('The person declined to leave the site.');
+  if (url.origin !== location.origin && !window.confirm(url.href))
+    throw new Error('The person declined to leave the site.');
   if (place.type === 'new-tab') window.open(url.href, '_blank', 'noopener');
   else location.assign(url.href);
 }

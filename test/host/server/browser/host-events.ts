@@ -1,4 +1,7 @@
-/** Events between the surfaces of a page, and from the page to them: as DOM events, so that scripts of pages take part. */
+/**
+ * Events between the surfaces of a page, and from the page to them: as DOM events, so that scripts of pages
+ * take part.
+ */
 const NAME = 'site:event';
 
 interface HostEvent {

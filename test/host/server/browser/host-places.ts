@@ -15,7 +15,8 @@ const TARGETS: Readonly<Record<string, (place: Place) => string>> = {
   dashboard: ({ dashboardId }) => `/dashboards/${part(dashboardId ?? '1')}`,
   spaceView: ({ spaceKey }) => `/wiki/spaces/${part(spaceKey)}`,
   contentView: ({ contentId }) => `/wiki/pages/viewpage.action?pageId=${part(contentId)}`,
-  module: ({ projectKey, path = '/' }) => `/projects/${part(projectKey ?? currentProject())}${path === '/' ? '' : `#${path}`}`,
+  module: ({ projectKey, path = '/' }) =>
+    `/projects/${part(projectKey ?? currentProject())}${path === '/' ? '' : `#${path}`}`,
   projectSettingsDetails: ({ projectKey }) => `/projects/${part(projectKey)}`,
 };
 

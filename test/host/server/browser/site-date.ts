@@ -5,6 +5,7 @@ export function installSiteDate(ahead: number): void {
   window.Date = new Proxy(MachineDate, {
     construct: (target, given: unknown[], newTarget) =>
       Reflect.construct(target, given.length === 0 ? [now()] : given, newTarget) as Date,
-    get: (target, property, receiver) => (property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown)),
+    get: (target, property, receiver) =>
+      property === 'now' ? now : (Reflect.get(target, property, receiver) as unknown),
   });
 }

@@ -77,7 +77,12 @@ export const BUILD_FOUNDATION: readonly PlannedDeliverable[] = [
     drift: 1.3,
     work: [
       ['yanis', 6, 'Installer la passerelle d’échanges', { split: true }],
-      ['yanis', 6, 'Échanger avec le logiciel d’état civil', { drift: 1.7, after: 'Installer la passerelle d’échanges' }],
+      [
+        'yanis',
+        6,
+        'Échanger avec le logiciel d’état civil',
+        { drift: 1.7, after: 'Installer la passerelle d’échanges' },
+      ],
       ['aicha', 6, 'Échanger avec le logiciel scolaire', { split: true }],
       ['aicha', 5, 'Échanger avec le logiciel de voirie'],
       ['lucas', 4, 'Archiver les demandes closes', { split: true }],

@@ -18,7 +18,12 @@ export const BUILD_SERVICES: readonly PlannedDeliverable[] = [
     drift: 1.05,
     work: [
       ['lucas', 7, 'Construire le moteur de formulaires', { split: true, drift: 1.2 }],
-      ['sarah', 6, 'Demander un acte de naissance', { split: true, after: 'Construire le moteur de formulaires' }],
+      [
+        'sarah',
+        6,
+        'Demander un acte de naissance',
+        { split: true, after: 'Construire le moteur de formulaires' },
+      ],
       ['sarah', 4, 'Demander un acte de mariage ou de décès', { split: true }],
       ['mathieu', 7, 'Inscrire son enfant à l’école', { split: 'both' }],
       ['mathieu', 5, 'Inscrire son enfant au périscolaire', { after: 'Inscrire son enfant à l’école' }],

@@ -94,7 +94,12 @@ export const DESIGN: readonly PlannedDeliverable[] = [
       ['ines', 4, 'Spécifier le signalement de voirie', { drift: 1.6 }],
       ['ines', 2, 'Spécifier la prise de rendez-vous'],
       ['pierre', 2, 'Valider les règles de gestion des inscriptions'],
-      ['pierre', 2, 'Valider les règles de gestion de la voirie', { after: 'Spécifier le signalement de voirie' }],
+      [
+        'pierre',
+        2,
+        'Valider les règles de gestion de la voirie',
+        { after: 'Spécifier le signalement de voirie' },
+      ],
       ['hugo', 2, 'Décrire les échanges avec le logiciel scolaire'],
       ['ines', 3, 'Spécifier le paiement en ligne', { cancelled: '2026-01-15' }],
       ['ines', 2, 'Rédiger les critères d’acceptation des démarches'],

@@ -6,7 +6,18 @@ export type PlannedWork = readonly [person: Worker, days: number, title: string,
 
 /** Short names of those who do the work. */
 export type Worker =
-  'camille' | 'hugo' | 'ines' | 'elodie' | 'lucas' | 'sarah' | 'aicha' | 'mathieu' | 'yanis' | 'thomas' | 'olivier' | 'pierre';
+  | 'camille'
+  | 'hugo'
+  | 'ines'
+  | 'elodie'
+  | 'lucas'
+  | 'sarah'
+  | 'aicha'
+  | 'mathieu'
+  | 'yanis'
+  | 'thomas'
+  | 'olivier'
+  | 'pierre';
 
 export interface Special {
   /** Split into sub-tasks; `both`: the parent keeps an estimate of its own as well. */

@@ -1,9 +1,6 @@
 import type { Day } from './day';
 
-/**
- * The day of a count of days since 1970-01-01: a whole number, or infinite where it is before or after every
- * day.
- */
+/** The day of a count of days since 1970-01-01: whole, or infinite for before or after every day. */
 export function dayFrom(count: number): Day {
   return count as Day;
 }
@@ -21,4 +18,12 @@ export function earlierOf(one: Day, other: Day): Day {
 /** The later of two days. */
 export function laterOf(one: Day, other: Day): Day {
   return one > other ? one : other;
+}
+
+/** The last of some days, of which those that are undefined are left out; undefined where none is left. */
+export function lastOf(days: readonly (Day | undefined)[]): Day | undefined {
+  return days.reduce(
+    (last, day) => (day !== undefined && (last === undefined || day > last) ? day : last),
+    undefined,
+  );
 }

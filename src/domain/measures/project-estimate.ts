@@ -1,6 +1,6 @@
 import { unknown, type Known } from '../known';
 import { combine, sumOfKnown } from '../ratio';
-import type { PartSums } from '../facts/deliverable-figures';
+import type { PartSums } from '../facts/base-sums';
 import { estimatedParts, type ProjectSums } from './project-sums';
 import type { Measures } from './measures';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { unknown, type Known } from '../known';
 import type { Reason } from '../reason';
-import type { BaseSums, PartSums } from '../facts/deliverable-figures';
+import type { BaseSums, PartSums } from '../facts/base-sums';
 import { sumOfKnown } from '../ratio';
 
 /** A project's base sums in one unit, and which deliverables they cover (by position in what was given). */

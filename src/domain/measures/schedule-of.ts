@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { unknown, type Known } from '../known';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
-import type { BaseSums } from '../facts/deliverable-figures';
+import type { BaseSums } from '../facts/base-sums';
 import type { ScheduleMeasures, ScheduleUnit } from './schedule-measures';
 
 /** What the time measures of a deliverable or project are drawn from. */

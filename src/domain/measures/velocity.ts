@@ -5,7 +5,8 @@ import { pausesOf } from '../capacity/absence-pauses';
 import { joinedWork, withJoined } from './joined-work';
 import type { TeamVelocity } from '../capacity/team-velocity';
 import type { AbsentWork } from '../progress/absent-work';
-import { VELOCITY_DAYS, type ProjectFacts } from '../facts/project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
+import { VELOCITY_DAYS } from '../facts/recent-work';
 
 type VelocityFacts = Pick<
   ProjectFacts,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../issues/project-input';
-import { VELOCITY_DAYS } from '../facts/project-facts';
+import { VELOCITY_DAYS } from '../facts/recent-work';
 import type { Change, Issue, Worklog } from '../issues/issue';
 import { isWithin, lifeOf } from '../issues/life-of-project';
 import { baselineFor } from '../issues/restrict-to';

@@ -1,23 +1,15 @@
 import type { Day } from '../calendar/day';
 import type { Worklog } from '../issues/issue';
-import type { IssueIndex } from '../issues/issue-index';
-import { partsOf, shareOf, type Shared } from '../issues/parts';
+import { partsOf, shareOf } from '../issues/parts';
 import { isYetToCome } from '../issues/value-on';
 import { isAmount } from '../money/money';
-import type { IssueState } from '../progress/issue-state';
+import type { GroupedIssues } from '../progress/absent-work';
 
 /** Working days over which the present velocity is measured. */
 export const VELOCITY_DAYS = 20;
 
-/** Issues, the groups that each is in, and what each is on the status day. */
-interface Grouped extends Shared {
-  readonly index: IssueIndex;
-  readonly states: readonly IssueState[];
-  readonly groups: number;
-}
-
 /** Seconds logged after one day and by the end of another, corrections included, by group. */
-export function workSince(from: Day, to: Day, grouped: Grouped): Float64Array {
+export function workSince(from: Day, to: Day, grouped: GroupedIssues): Float64Array {
   const { index, states, groups } = grouped;
   const work = new Float64Array(groups);
   index.issues.forEach((issue, position) => {

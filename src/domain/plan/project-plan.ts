@@ -5,8 +5,8 @@ import type { LinkMeaning } from './link-meaning';
 import { NO_OUTCOMES, type OutcomeSettings } from './outcome';
 
 /**
- * Where a deliverable's issues come from. What has an id in Jira is remembered by it once it was found: keys
- * and names change, ids do not. The id wins where it is known on the site. A label has none.
+ * Where the issues of a deliverable come from. Once found, a source is remembered by its id in Jira, which
+ * wins over key and name, as these change. A label has no id.
  */
 export type Source =
   | { readonly issue: string; readonly id?: string | undefined }
@@ -39,22 +39,21 @@ export const ACCEPTANCE_STATES = [
 ] as const;
 export type AcceptanceState = (typeof ACCEPTANCE_STATES)[number];
 
-/** Who brought a record in from a file, and when: its author and its day are what the file says. */
+/**
+ * Who imported a record from a file, and when. Author and day of the record are those that the file states.
+ */
 export interface Imported {
   readonly by: string;
   readonly day: Day;
 }
 
-/** Physical progress as somebody declared it. Percent in [0, 100]. */
+/** Physical progress as people declared it, in percent from 0 to 100. */
 export interface DeclaredProgress {
   readonly day: Day;
   readonly percent: number;
   readonly by: string | null;
   readonly note: string | null;
-  /**
-   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
-   * said.
-   */
+  /** Who imported it, the last one last; absent: it was entered here. */
   readonly imported?: readonly Imported[] | undefined;
 }
 
@@ -63,10 +62,7 @@ export interface AcceptanceStep {
   readonly state: AcceptanceState;
   readonly by: string | null;
   readonly note: string | null;
-  /**
-   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
-   * said.
-   */
+  /** Who imported it, the last one last; absent: it was entered here. */
   readonly imported?: readonly Imported[] | undefined;
 }
 
@@ -88,20 +84,20 @@ export interface Deliverable {
   readonly phase: string | null;
   readonly lot: string | null;
   readonly earning: EarningRule;
-  /** Percent earned per status id, for the `status` rule. */
+  /** Percent earned by status id, for the `status` rule. */
   readonly statusPercents: Readonly<Record<string, number>>;
   readonly contractDate: Day | null;
   readonly criteria: readonly string[];
-  /** Append-only, oldest first; so are the records below. */
+  /** Append-only, oldest first, as the two records below. */
   readonly progress: readonly DeclaredProgress[];
   readonly acceptance: readonly AcceptanceStep[];
   readonly reservations: readonly Reservation[];
 }
 
 /**
- * How the work of an issue, and of all that stands under it, is split between deliverables from a day on
- * (null: always). Weights by deliverable count in proportion to their sum; without any, the issue is split no
- * more. What stands under it may have shares of its own.
+ * How the work of an issue and of everything below it is split between deliverables, from a day on (null:
+ * always). Weights count in proportion to their sum; without weights the issue is not split any more. Issues
+ * below may have shares of their own.
  */
 export interface IssueShares {
   /** Key or id. */
@@ -111,8 +107,7 @@ export interface IssueShares {
 }
 
 /**
- * How an estimate above estimated issues counts beside theirs: what they do not hold of it, not at all,
- * alone, or whole.
+ * How an estimate above estimated issues counts: the rest that they do not hold, not at all, alone, or whole.
  */
 export const PARENT_ESTIMATES = ['rest', 'children', 'parent', 'sum'] as const;
 export type ParentEstimates = (typeof PARENT_ESTIMATES)[number];
@@ -120,7 +115,7 @@ export type ParentEstimates = (typeof PARENT_ESTIMATES)[number];
 export type Accrual = 'linear' | 'start' | 'finish';
 
 export interface BudgetLine {
-  /** Below 0: a reduction. */
+  /** A reduction is negative. */
   readonly amount: Minor;
   readonly accrual: Accrual;
 }
@@ -131,37 +126,31 @@ export interface BaselineItem {
   readonly budget: readonly BudgetLine[];
 }
 
-/** A dated plan of record. The first is the initial one; later ones are avenants, with author and reason. */
+/**
+ * A dated plan of record. The first is the initial one; later ones are amendments (avenants) with author and
+ * reason.
+ */
 export interface Baseline {
   readonly name: string;
   readonly day: Day;
   readonly reason: string | null;
   readonly author: string | null;
   readonly items: Readonly<Record<string, BaselineItem>>;
-  /** Absent: everybody may see all that the items are drawn from, for all that was known that day. */
+  /** The baseline for readers who may not see everything behind it; absent: everybody may. */
   readonly apart?: RestrictedBaseline | undefined;
-  /**
-   * Absent: it was made here. Else by whom it was brought in, the last one last; those before are what files
-   * said.
-   */
+  /** Who imported it, the last one last; absent: it was captured here. */
   readonly imported?: readonly Imported[] | undefined;
 }
 
-/** A baseline once more, for those who may not see all that it is drawn from. */
+/** A baseline computed once more, for readers who may not see everything behind it. */
 export interface RestrictedBaseline {
-  /**
-   * What not everybody may see of what the items are drawn from: ids of issues, and other projects
-   * (`otherProject`).
-   */
+  /** What some readers may not see: ids of issues, and names of other projects (`otherProject`). */
   readonly behind: readonly string[];
-  /** The items drawn without any of it. */
+  /** The items computed without any of it. */
   readonly open: Readonly<Record<string, BaselineItem>>;
 }
 
-/**
- * A cost rate with the day from which it is in force (null: always). The most specific match wins: person,
- * role, default.
- */
+/** A cost rate from a day on (null: always). The most specific rate wins: person, role, default. */
 export interface Rate {
   readonly person: string | null;
   readonly role: string | null;
@@ -169,7 +158,7 @@ export interface Rate {
   readonly perHour: Minor;
 }
 
-/** Days on which somebody does not work, first and last included. */
+/** Days on which a person does not work, first and last included. */
 export interface Absence {
   readonly from: Day;
   readonly to: Day;
@@ -182,7 +171,7 @@ export interface Person {
   /** Share of full time, 0 to 1. */
   readonly capacity: number;
   readonly organisation: string | null;
-  /** Leave and other absences, in any order; none where it is left out. */
+  /** Leave and other absences, in any order. */
   readonly absences?: readonly Absence[] | undefined;
 }
 
@@ -206,7 +195,7 @@ export interface Milestone {
   readonly committed: Day;
   readonly forecasts: readonly MilestoneForecast[];
   readonly actual: Day | null;
-  /** Ids of what has to be finished for it; where it is left out, all that is committed by its date. */
+  /** Ids of what has to be finished for it; absent: all that is committed by its date. */
   readonly deliverables?: readonly string[] | undefined;
 }
 
@@ -214,21 +203,20 @@ export const RISK_STATUSES = ['open', 'occurred', 'closed'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
 
 /**
- * What a risk bears on where it is not the project as a whole: a deliverable or a milestone by id, an issue
- * by key.
+ * What a risk concerns, where it is not the whole project: a deliverable or milestone by id, an issue by key.
  */
 export type RiskSubject =
   { readonly deliverable: string } | { readonly milestone: string } | { readonly issue: string };
 
-/** What may go wrong, and what it would cost in time and in money if it did. */
+/** What may go wrong, and what that would cost in time and money. */
 export interface Risk {
   readonly id: string;
   readonly title: string;
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly probability: number;
   /** Working days by which the project would end later. */
   readonly impactDays: number;
-  /** Null: nobody said. */
+  /** Null where nobody said. */
   readonly impactMoney: Minor | null;
   readonly status: RiskStatus;
   readonly owner: string | null;
@@ -236,25 +224,24 @@ export interface Risk {
   readonly due: Day | null;
   readonly concerns?: RiskSubject | undefined;
   readonly raised: Day | null;
-  /** Since when it is no longer open; null where nobody recorded it. */
+  /** The day on which it stopped being open; null where nobody recorded it. */
   readonly settled: Day | null;
 }
 
 /**
- * Upper bounds of green and of amber; those of indices are lower bounds (`weatherOf`). Slips in working days,
- * overruns as fractions.
+ * Upper bounds of green and amber; lower bounds for indices (`weatherOf`). Slips in working days, overruns as
+ * fractions.
  */
 export interface Thresholds {
   readonly index: { readonly green: number; readonly amber: number };
   readonly slipWorkingDays: { readonly green: number; readonly amber: number };
   readonly overrun: { readonly green: number; readonly amber: number };
-  /** Below this confidence nothing is coloured. */
+  /** Below this confidence no weather is shown. */
   readonly confidence: number;
 }
 
 /**
- * All that people committed to for one project: what the app stores as records (the Jalon export in domain
- * terms).
+ * All that people committed to for one project: the records that the app stores, in the terms of the domain.
  */
 export interface ProjectPlan {
   readonly currency: string;
@@ -262,11 +249,11 @@ export interface ProjectPlan {
   readonly calendar: WorkCalendar;
   readonly thresholds: Thresholds;
   readonly parentEstimates: ParentEstimates;
-  /** What became of work with each resolution and done status, where somebody said; else their names tell. */
+  /** Outcomes that people entered for resolutions and done statuses; the others follow from their names. */
   readonly outcomes: OutcomeSettings;
   readonly rates: readonly Rate[];
   readonly people: readonly Person[];
-  /** Types of link that somebody decided on; `Blocks` needs nobody to. */
+  /** Types of link with a meaning that people chose; `Blocks` needs no choice. */
   readonly linkTypes: readonly LinkMeaning[];
   readonly deliverables: readonly Deliverable[];
   readonly shares: readonly IssueShares[];

@@ -16,8 +16,8 @@ export interface AbsentWork {
   readonly recent: Float64Array;
 }
 
-/** Issues, the groups that each is in, and what each was on the status day. */
-interface Grouped extends Shared {
+/** Issues, the groups that each is in, and the state of each on the status day. */
+export interface GroupedIssues extends Shared {
   readonly index: IssueIndex;
   readonly states: readonly IssueState[];
   readonly groups: number;
@@ -29,7 +29,7 @@ interface Grouped extends Shared {
  * project. Nothing is read where nobody is ever absent.
  */
 export function absentWorkOf(
-  grouped: Grouped,
+  grouped: GroupedIssues,
   people: readonly Person[],
   { after, to }: { readonly after: Day; readonly to: Day },
 ): readonly AbsentWork[] {

@@ -135,7 +135,7 @@ function nextPoint(progress: Progress): number {
     changed[place] = next[place] === point ? 1 : 0;
     if (changed[place] === 1 && !moveMember(progress, place, day)) related = false;
   }
-  if (!related || relations.shared) relations.relate(progress.tree, day);
+  if (!related || relations.heldByChildren) relations.relate(progress.tree, day);
   return point;
 }
 

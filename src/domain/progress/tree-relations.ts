@@ -42,8 +42,8 @@ export interface IssueTree {
 
 /** Relations that are drawn anew. */
 export interface TreeRelations extends Relations {
-  /** Whether estimates stand above others, so that what any of them says decides what others count for. */
-  readonly shared: boolean;
+  /** Whether estimates are above others, so that a change of any of them changes what others count for. */
+  readonly heldByChildren: boolean;
   isolate(tree: IssueTree): void;
   relate(tree: IssueTree, day: Day): void;
 }
@@ -54,69 +54,78 @@ interface Workspace extends Relations, RelationsContext {
   readonly above: Int32Array;
   /** What children held of each before: its estimate, then what remained. */
   readonly before: Float64Array;
+  /** Carriers of the day by place (`markCarriers`). */
+  readonly marks: Uint8Array;
   /** Members (1) whose standing is another than before. */
   readonly changed: Uint8Array;
 }
 
 /**
- * Relates families of at most so many members; `changed` is set for each member (1) whose standing is another
- * than before.
+ * Relates trees of at most so many members. `changed` is set to 1 for each member whose relations differ from
+ * before.
  */
 export function openRelations(
   largest: number,
   context: RelationsContext,
   changed: Uint8Array,
 ): TreeRelations {
-  const { shared: assigned, byTree, parentEstimates } = context;
-  const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
-  const [marks, carries, before] = [
-    new Uint8Array(largest),
-    new Uint8Array(largest),
-    new Float64Array(2 * largest),
-  ];
   const space: Workspace = {
-    shared: assigned,
-    byTree,
-    parentEstimates,
-    above,
-    group,
-    topDone,
-    carries,
-    before,
+    ...context,
+    above: new Int32Array(largest),
+    group: new Int32Array(largest),
+    topDone: new Int32Array(largest),
+    carries: new Uint8Array(largest),
+    marks: new Uint8Array(largest),
+    before: new Float64Array(2 * largest),
     changed,
   };
-  const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
-    if (values[place] === value) return;
-    values[place] = value;
-    changed[place] = 1;
-  };
+  const { group, carries, topDone } = space;
   const relations = {
     group,
     carries,
     topDone,
-    shared: false,
-    isolate({ members }: IssueTree): void {
-      relations.shared = false;
-      members.forEach((position, place) => {
-        group[place] = assigned.group[position] ?? -1;
-        carries[place] = 1;
-        topDone[place] = 0;
-      });
+    heldByChildren: false,
+    isolate(tree: IssueTree): void {
+      relations.heldByChildren = false;
+      isolate(tree, space);
     },
     relate(tree: IssueTree, day: Day): void {
-      const size = tree.members.length;
-      if (size === 1) above[0] = -1;
-      else writeParents(above, tree);
-      if (tree.members.some((position) => movesBetweenGroups(position, assigned)))
-        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, tree, space, day));
-      if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(tree, space);
-      markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
-      for (let place = 0; place < size; place += 1)
-        put(carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
-      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, tree, space));
+      relations.heldByChildren = relate(tree, day, space) ?? relations.heldByChildren;
     },
   };
   return relations;
+}
+
+/** Makes every member stand by itself, as before its first day. */
+function isolate({ members }: IssueTree, { group, carries, topDone, shared }: Workspace): void {
+  members.forEach((position, place) => {
+    group[place] = shared.group[position] ?? -1;
+    carries[place] = 1;
+    topDone[place] = 0;
+  });
+}
+
+/** Draws the relations of a day; whether children hold estimates of their parents, undefined where not read. */
+function relate(tree: IssueTree, day: Day, space: Workspace): boolean | undefined {
+  const { above, group, carries, topDone, marks, parentEstimates, shared } = space;
+  const size = tree.members.length;
+  if (size === 1) above[0] = -1;
+  else writeParents(above, tree);
+  if (tree.members.some((position) => movesBetweenGroups(position, shared)))
+    for (let place = 0; place < size; place += 1) put(space, group, place, groupOf(place, tree, space, day));
+  const held = size > 1 && parentEstimates === 'rest' ? shareOut(tree, space) : undefined;
+  markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
+  for (let place = 0; place < size; place += 1)
+    put(space, carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
+  for (let place = 0; place < size; place += 1) put(space, topDone, place, topsDone(place, tree, space));
+  return held;
+}
+
+/** Writes one relation of a member, which has changed where it is another. */
+function put({ changed }: Workspace, values: Uint8Array | Int32Array, place: number, value: number): void {
+  if (values[place] === value) return;
+  values[place] = value;
+  changed[place] = 1;
 }
 
 /** Writes what the children hold of their parents; whether any hold something. */
@@ -126,12 +135,12 @@ function shareOut({ members, histories }: IssueTree, { above, before, changed }:
     before[2 * place] = heldEstimate;
     before[2 * place + 1] = heldRemaining;
   }
-  const shared = writeHeld(above, histories, members.length);
+  const held = writeHeld(above, histories, members.length);
   for (let place = 0; place < members.length; place += 1) {
     const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
     if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
   }
-  return shared;
+  return held;
 }
 
 /**
@@ -140,11 +149,11 @@ function shareOut({ members, histories }: IssueTree, { above, before, changed }:
 function isNoWork(
   place: number,
   { members, histories }: IssueTree,
-  { group, shared: assigned }: Workspace,
+  { group, shared }: Workspace,
 ): boolean {
   const history = histories[place] as IssueHistory;
   const isEmpty = history.issue.level > 0 && history.estimate === null && history.spent === 0;
-  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === assigned.unclaimed(members[place] ?? 0);
+  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === shared.unclaimed(members[place] ?? 0);
 }
 
 function topsDone(place: number, tree: IssueTree, space: Workspace): number {
@@ -187,28 +196,28 @@ function writeParents(above: Int32Array, { members, histories, places }: IssueTr
 function groupOf(
   place: number,
   { members }: IssueTree,
-  { above, shared: assigned }: Workspace,
+  { above, shared }: Workspace,
   day: Day,
 ): number {
   const position = members[place] ?? 0;
-  let first = assigned.byItself.on(position, day);
+  let first = shared.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
-    const shared = assigned.shares.ownOn(members[over] ?? 0, day);
-    if (shared >= 0) return shared;
-    const rank = assigned.rooted[members[over] ?? 0] ?? -1;
+    const own = shared.shares.ownOn(members[over] ?? 0, day);
+    if (own >= 0) return own;
+    const rank = shared.rooted[members[over] ?? 0] ?? -1;
     if (rank >= 0 && (first < 0 || rank < first)) first = rank;
   }
-  if (first < 0) first = assigned.last.keptOn(position, day);
-  return first >= 0 ? first : assigned.unclaimed(position);
+  if (first < 0) first = shared.last.keptOn(position, day);
+  return first >= 0 ? first : shared.unclaimed(position);
 }
 
 function topOf(
   place: number,
   own: number,
   members: readonly number[],
-  { above, group, shared: assigned }: Workspace,
+  { above, group, shared }: Workspace,
 ): number {
-  const { partLists, rooted } = assigned;
+  const { partLists, rooted } = shared;
   let top = place;
   for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
     if (

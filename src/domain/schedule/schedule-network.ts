@@ -88,42 +88,75 @@ function lateDates(
   early: EarlyDates,
   { pauses, deadlines }: Bounds,
 ): LateDates {
-  const { size, offsets, targets, order } = network;
-  const { length, earlyStart, earlyFinish } = early;
-  const lateStart = new Float64Array(size);
-  const lateFinish = new Float64Array(size);
-  const totalFloat = new Float64Array(size);
-  const freeFloat = new Float64Array(size);
+  const { size, order } = network;
+  const dates: LateDates = {
+    lateStart: new Float64Array(size),
+    lateFinish: new Float64Array(size),
+    totalFloat: new Float64Array(size),
+    freeFloat: new Float64Array(size),
+  };
+  const bound: SuccessorBound = { late: 0, free: 0 };
   for (let index = size - 1; index >= 0; index -= 1) {
     const node = order[index] as number;
-    let late = length;
-    let free = length;
-    const end = offsets[node + 1] as number;
-    for (let link = offsets[node] as number; link < end; link += 1) {
-      const target = targets[link] as number;
-      const bySuccessor = lateStart[target] as number;
-      const needed = earlyStart[target] as number;
-      if (bySuccessor < late) late = bySuccessor;
-      if (needed < free) free = needed;
-    }
-    if (deadlines !== undefined && (deadlines[node] as number) < late) late = deadlines[node] as number;
+    readSuccessors(bound, node, network, { early, lateStart: dates.lateStart });
+    if (deadlines !== undefined && (deadlines[node] as number) < bound.late)
+      bound.late = deadlines[node] as number;
     const duration = durations[node] as number;
     const away = duration > 0 ? pauses?.[node] : undefined;
-    const start = away === undefined ? late - duration : startBefore(away, late, duration);
-    const finish = earlyFinish[node] as number;
-    lateFinish[node] = late;
-    lateStart[node] = start;
-    let [total, unfelt] = [late - finish, free - finish];
-    if (away !== undefined) {
-      // A pause may swallow a later start or stretch a later finish: what can be borne is the smaller of
-      // both.
-      total = Math.min(total, start - (earlyStart[node] as number));
-      unfelt = Math.min(unfelt, startBefore(away, free, duration) - (earlyStart[node] as number));
-    }
-    totalFloat[node] = Math.abs(total) < NOTHING ? 0 : total;
-    freeFloat[node] = unfelt < NOTHING ? 0 : unfelt;
+    writeLateDates(dates, node, { duration, away, early, bound });
   }
-  return { lateStart, lateFinish, totalFloat, freeFloat };
+  return dates;
+}
+
+/** The latest finish that moves no end, and the latest that moves no successor; written over. */
+interface SuccessorBound {
+  late: number;
+  free: number;
+}
+
+function readSuccessors(
+  bound: SuccessorBound,
+  node: number,
+  { offsets, targets }: Network,
+  { early, lateStart }: { readonly early: EarlyDates; readonly lateStart: Float64Array },
+): void {
+  bound.late = bound.free = early.length;
+  const end = offsets[node + 1] as number;
+  for (let link = offsets[node] as number; link < end; link += 1) {
+    const target = targets[link] as number;
+    const bySuccessor = lateStart[target] as number;
+    const needed = early.earlyStart[target] as number;
+    if (bySuccessor < bound.late) bound.late = bySuccessor;
+    if (needed < bound.free) bound.free = needed;
+  }
+}
+
+interface LateActivity {
+  readonly duration: number;
+  /** When its person is away; undefined where nobody is, or it takes no time. */
+  readonly away: Pauses | undefined;
+  readonly early: EarlyDates;
+  readonly bound: SuccessorBound;
+}
+
+function writeLateDates(
+  { lateStart, lateFinish, totalFloat, freeFloat }: LateDates,
+  node: number,
+  { duration, away, early, bound: { late, free } }: LateActivity,
+): void {
+  const start = away === undefined ? late - duration : startBefore(away, late, duration);
+  const finish = early.earlyFinish[node] as number;
+  lateFinish[node] = late;
+  lateStart[node] = start;
+  let [total, unfelt] = [late - finish, free - finish];
+  if (away !== undefined) {
+    // A pause may swallow a later start or stretch a later finish: the float is the smaller of both.
+    const earliest = early.earlyStart[node] as number;
+    total = Math.min(total, start - earliest);
+    unfelt = Math.min(unfelt, startBefore(away, free, duration) - earliest);
+  }
+  totalFloat[node] = Math.abs(total) < NOTHING ? 0 : total;
+  freeFloat[node] = unfelt < NOTHING ? 0 : unfelt;
 }
 
 /**

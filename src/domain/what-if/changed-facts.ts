@@ -18,36 +18,57 @@ export interface ChangedFacts {
 }
 
 /**
- * Facts of the same day for an input that differs from that of the given facts in dates, states and
- * commitments alone: only the families of the issues that changed are read again. Their past sums are not:
- * they are those of the given facts.
+ * Facts of the same day for an input that differs in dates, states and commitments alone: only the trees of
+ * the issues that changed are read again. Sums of past days stay those of the given facts.
  */
 export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedFacts {
-  const { life, statusDate } = facts;
   const changed = changedPositions(facts, input);
-  const moved = new Map([...changed].map(([position, issue]) => [position, issueWithin(issue, life)]));
+  const replanned = replannedFacts(facts, input, changed);
+  const touched = touchedByPlan(facts, replanned);
+  if (changed.size === 0) return { facts: replanned, touched, treePositions: [] };
+  const treePositions = treesOf(facts, changed.keys());
+  for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
+  const reread = rereadTrees(facts, treePositions, changed);
+  return { facts: { ...replanned, ...reread }, touched, treePositions };
+}
+
+/** The facts with the plan of the new input; their issues are those of before. */
+function replannedFacts(
+  facts: ProjectFacts,
+  input: ProjectInput,
+  changed: ReadonlyMap<number, Issue>,
+): ProjectFacts {
+  const { life, statusDate } = facts;
   const within = input.plan === facts.input.plan ? undefined : planWithin(input.plan, life, statusDate);
   const plan = within ? sanitisePlan(within.kept) : facts.plan;
-  const outside = {
-    issueIds: stillOutside(facts, changed),
-    named: within
-      ? [...within.outside, ...versionsWithin(input.versions, life).outside]
-      : facts.outside.named,
-  };
-  const replanned = { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
-  const touched = new Set(
-    [...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)),
-  );
-  // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends
-  // them elsewhere.
-  for (const { deliverable } of input.joining ?? [])
-    for (const [rank, { id }] of plan.deliverables.entries())
+  const named = within
+    ? [...within.outside, ...versionsWithin(input.versions, life).outside]
+    : facts.outside.named;
+  const outside = { issueIds: stillOutside(facts, changed), named };
+  return { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
+}
+
+/**
+ * Ranks of the deliverables whose plan changed, or which somebody would join. Who joins none in particular
+ * touches all: what is dropped may send them anywhere.
+ */
+function touchedByPlan(before: ProjectFacts, after: ProjectFacts): Set<number> {
+  const { deliverables } = after.plan;
+  const touched = new Set([...deliverables.keys()].filter((rank) => isReplanned(before, after, rank)));
+  for (const { deliverable } of after.input.joining ?? [])
+    for (const [rank, { id }] of deliverables.entries())
       if (deliverable === null || deliverable === id) touched.add(rank);
-  if (moved.size === 0) return { facts: replanned, touched, treePositions: [] };
-  const treePositions = treesOf(facts, moved.keys());
-  for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
+  return touched;
+}
+
+/** What some trees were and are on the status day; the rest of the facts is that of before. */
+function rereadTrees(
+  facts: ProjectFacts,
+  treePositions: readonly number[],
+  changed: ReadonlyMap<number, Issue>,
+): Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'tallies' | 'recounted'> {
   const issues = facts.index.issues.slice();
-  moved.forEach((issue, position) => (issues[position] = issue));
+  changed.forEach((issue, position) => (issues[position] = issueWithin(issue, facts.life)));
   const before = readTrees(facts, treePositions, facts.index.issues);
   const after = readTrees(facts, treePositions, issues);
   const states = facts.states.slice();
@@ -61,12 +82,7 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
     replaced(tally, before.tallies[rank], after.tallies[rank]),
   );
   const recounted = replaced(facts.recounted, before.recounted, after.recounted);
-  const index = { ...facts.index, issues };
-  return {
-    facts: { ...replanned, index, states, carriesWork, below, tallies, recounted },
-    touched,
-    treePositions,
-  };
+  return { index: { ...facts.index, issues }, states, carriesWork, below, tallies, recounted };
 }
 
 /**

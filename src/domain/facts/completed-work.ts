@@ -4,8 +4,7 @@ import { ownEstimateOf, ownRemainingOf, type IssueState } from '../progress/issu
 import type { ProjectFacts } from './project-facts';
 
 /**
- * Work of one item that was completed, in seconds of its estimate, or 1 where items are counted; with the
- * issues that it stands for.
+ * One completed item: seconds of its estimate, or 1 where items are counted, and the positions of its issues.
  */
 export interface Completion {
   readonly day: Day;
@@ -13,30 +12,29 @@ export interface Completion {
   readonly positions: readonly number[];
 }
 
-/** What a project completed and has left, in one unit and at one level: what a pace is drawn from. */
+/** What a project completed and has left, in one unit and at one level: the base of a velocity. */
 export interface CompletedWork {
   readonly unit: 'seconds' | 'items';
   readonly completions: readonly Completion[];
-  /** Completions of bulk closings, which are no pace. */
+  /** Completions of bulk closings, which are left out of any velocity. */
   readonly leftOut: readonly Completion[];
   readonly remaining: number;
-  /** Items that are counted lie at several levels of the hierarchy, and so do not compare. */
+  /** The counted items are at several levels of the hierarchy, so that they do not compare. */
   readonly levelsDiffer: boolean;
 }
 
-/** Completions on one day that may be a pace, however large a share of all they are. */
+/** A day with fewer completions is never a bulk closing. */
 const FEW = 10;
-/** Share of all completions above which those of one day are a bulk closing. */
+/** A day with a larger share of all completions is a bulk closing. */
 const BULK_SHARE = 0.2;
 
 type WorkFacts = Pick<ProjectFacts, 'index' | 'group' | 'states' | 'carriesWork' | 'statusDate'>;
 
 /**
- * Work that was completed and is open, by its estimates (leaf rule), or in items where any open work does not
- * say what remains or nothing done was estimated. Items are counted at one level: sub-tasks with their
- * parent, which is done on the day of the last of them and open while one is. What is open at several levels,
- * or at one at which hardly anything was completed, differs. A day of at least ten completions and over a
- * fifth of all is left out (`parted`).
+ * Completed and open work by its estimates (leaf rule), or in items where open work does not say what remains
+ * or nothing done was estimated. Items are counted at the level of the open work; sub-tasks count with their
+ * parent.
+ * Bulk closings are left out: at least ten completions on a day, and over a fifth of all.
  */
 export function completedWorkOf(facts: WorkFacts): CompletedWork {
   const { done, open } = carriersOf(facts);
@@ -45,7 +43,7 @@ export function completedWorkOf(facts: WorkFacts): CompletedWork {
     done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })),
   );
   const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
-  // Open work of which nothing is said to remain would end today.
+  // Open work without any remaining work would end today.
   const isEstimated = !silent && (open.length === 0 || remaining > 0);
   if (isEstimated && inHours.completions.some(({ amount }) => amount > 0)) {
     return { unit: 'seconds', ...inHours, remaining, levelsDiffer: false };
@@ -58,10 +56,7 @@ interface Done {
   readonly day: Day;
 }
 
-/**
- * Issues that bear work, by whether they are done; what is done on no day that is known has no part in a
- * pace.
- */
+/** Issues that bear work, done and open; done work without a known day counts as neither. */
 function carriersOf({ index, group, states, carriesWork, statusDate }: WorkFacts): {
   readonly done: readonly Done[];
   readonly open: readonly number[];
@@ -87,7 +82,7 @@ const estimateOf = ({ states }: WorkFacts, position: number): number =>
 const remainingOf = ({ states }: WorkFacts, position: number): number | null =>
   ownRemainingOf(states[position] as IssueState);
 
-/** Items at the level at which work is open. */
+/** Items at the levels of the open work. */
 function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly number[]): CompletedWork {
   const levelOf = (position: number): number => facts.index.issues[position]?.level ?? 0;
   const openItems = new Set(open.map((position) => itemOf(facts, position)));
@@ -111,7 +106,7 @@ function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly num
   return { unit: 'items', ...work, remaining: openItems.size, levelsDiffer };
 }
 
-/** The issue as which one is counted: a sub-task counts with its parent. */
+/** The issue as which an issue is counted: a sub-task counts with its parent. */
 function itemOf({ index }: WorkFacts, position: number): number {
   let item = position;
   while ((index.issues[item]?.level ?? 0) < 0 && (index.parent[item] ?? -1) >= 0)
@@ -120,8 +115,8 @@ function itemOf({ index }: WorkFacts, position: number): number {
 }
 
 /**
- * Parts bulk closings from completions that tell a pace. The largest day goes first and is no part of all any
- * more, so that one bulk closing never hides another.
+ * Separates bulk closings from other completions. The largest day goes first and leaves the total, so that
+ * one bulk closing does not hide another.
  */
 function parted(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
   const counts = new Map<Day, number>();

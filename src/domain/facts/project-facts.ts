@@ -31,8 +31,8 @@ export interface ProjectFacts extends WorkFacts {
   readonly outside: OutsideLife;
   readonly index: IssueIndex;
   /**
-   * Number of each issue's list of parts: rank of its deliverable, the number of deliverables outside of all,
-   * more where its work is split (`partsOf`), -1 for issues that are not of the project.
+   * Number of each issue's list of parts (`partsOf`): rank of its deliverable, number of deliverables outside
+   * of all, more where its work is split, -1 for issues that are not of the project.
    */
   readonly group: Int32Array;
   readonly partLists: Shared['partLists'];

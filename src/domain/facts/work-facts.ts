@@ -29,7 +29,7 @@ export interface WorkFacts {
   readonly recounted: Tally;
   /** Seconds logged in the last `VELOCITY_DAYS` working days on what now is in a group. */
   readonly recentWork: Float64Array;
-  /** What was logged by day on all of it. */
+  /** Time logged by day on all issues of the groups. */
   readonly loggedTime: LoggedTime;
   /** The day after which the present velocity is measured. */
   readonly velocityFrom: Day;

@@ -10,10 +10,10 @@ export interface Within<T> {
 }
 
 /**
- * A plan less the days of work outside the life of its project. A baseline captured on such a day, and a
- * milestone committed to one, are left out; a baseline item with such a date has none that can be used; such
- * a forecast of a milestone, or day on which it was reached, is none. Contracts, rates and people keep their
- * days. What had not been recorded by the end of the status day is not named.
+ * A plan less days of work outside the life of its project: baselines and milestones of such a day are left
+ * out, baseline items lose both dates, milestones such forecasts. Contracts, rates and people keep their
+ * days.
+ * What was recorded after the status day is not named.
  */
 export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): Within<ProjectPlan> {
   const baselines = plan.baselines.map((baseline) => baselineWithin(baseline, life, statusDate));
@@ -27,7 +27,7 @@ export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): With
   return { kept, outside: [...new Set(outside)] };
 }
 
-/** Versions whose dates lie within the life of their project; another date is none. */
+/** Versions less dates outside the life of their project. */
 export function versionsWithin(versions: readonly Version[], life: Life): Within<readonly Version[]> {
   const outside: string[] = [];
   const kept = versions.map((version) => {

@@ -7,8 +7,8 @@ import { isYetToCome } from '../issues/value-on';
 import type { IssueState } from './issue-state';
 
 /**
- * What somebody with absences logged in each group: up to the status day, and since the pace is measured.
- * Seconds.
+ * Seconds that a person with absences logged in each group: up to the status day, and of those the recent
+ * ones.
  */
 export interface AbsentWork {
   readonly absences: readonly Absence[];
@@ -24,9 +24,8 @@ export interface GroupedIssues extends Shared {
 }
 
 /**
- * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after
- * `after`; corrections may take it below 0. What is no amount is left out, as are issues that were not of the
- * project. Nothing is read where nobody is ever absent.
+ * Work of the people with absences in the plan, in seconds by group: by the end of `to`, and of that after
+ * `after`. Corrections may take it below 0; what is no amount, or not of the project, is left out.
  */
 export function absentWorkOf(
   grouped: GroupedIssues,

@@ -16,7 +16,7 @@ export interface BookingContext {
 
 /** Books what the members of a tree add to their groups. */
 export interface Bookings {
-  /** Books a member from a point on as it is, in place of what it was before. */
+  /** Books a member as it is from a point on, in place of what was booked before. */
   book(place: number, point: number): void;
   /** Leaves a member's bookings in the book, and makes its place free for the next tree. */
   close(place: number): void;
@@ -34,7 +34,7 @@ interface Booking {
 }
 
 /**
- * Bookings of the trees of a reader: in a group by part, and in a last group how often an issue that is split
+ * Bookings of the trees of a reader: by part in the part's group, and in a last group how often a split issue
  * counts beyond once.
  */
 export function openBookings(context: BookingContext, reader: HierarchyReader, book: TallyBook): Bookings {
@@ -58,7 +58,7 @@ export function openBookings(context: BookingContext, reader: HierarchyReader, b
   };
 }
 
-/** What a booking is made with: written over from member to member. */
+/** What bookings are made with, written over from member to member. */
 interface Workspace extends BookingContext {
   readonly reader: HierarchyReader;
   readonly book: TallyBook;

@@ -6,9 +6,9 @@ import { markCarriers } from './carries-work';
 import { writeHeld } from './parent-rests';
 import type { IssueHistory } from './history-state';
 
-/** What relations are drawn from beside the members themselves. */
+/** What relations are drawn from, besides the members themselves. */
 export interface RelationsContext {
-  /** Who holds each issue on the status day, and what that is drawn from. */
+  /** The group of each issue on the status day, and what it follows from. */
   readonly shared: SharedIssues;
   /** Whether completed trees earn in a group (milestones rule). */
   readonly byTree: readonly boolean[];
@@ -16,31 +16,31 @@ export interface RelationsContext {
 }
 
 /**
- * What the members of a family are to one another at the end of a day, by place in the family; written over
- * from day to day.
+ * Relations between the members of a tree at the end of a day, by place in the tree; written over from day to
+ * day.
  */
 export interface Relations {
-  /** Number of the holding in which the work of each counts, -1 for none. */
+  /** Number of the list of parts in which the work of each counts, -1 for none. */
   readonly group: Int32Array;
   /** Whether its own estimate and remaining work count (leaf rule). */
   readonly carries: Uint8Array;
   /**
-   * By part of its holding, a bit: whether its topmost ancestor in the same deliverable is delivered, the
-   * deliverable's own issue excepted.
+   * A bit by part: whether its topmost ancestor in the same deliverable is delivered, the deliverable's own
+   * issue excepted.
    */
   readonly topDone: Int32Array;
 }
 
-/** A family as it is read. */
+/** A tree while it is read. */
 export interface IssueTree {
-  /** Positions of its members, and their pasts, as far as they were read. */
+  /** Positions of its members, and their histories as far as they were read. */
   readonly members: readonly number[];
   readonly histories: readonly IssueHistory[];
-  /** Place of each issue in its family, by position. */
+  /** Place of each issue in its tree, by position. */
   readonly places: Int32Array;
 }
 
-/** Relations that are drawn anew. */
+/** Relations that can be drawn again for another day. */
 export interface TreeRelations extends Relations {
   /** Whether estimates are above others, so that a change of any of them changes what others count for. */
   readonly heldByChildren: boolean;
@@ -48,15 +48,15 @@ export interface TreeRelations extends Relations {
   relate(tree: IssueTree, day: Day): void;
 }
 
-/** What relations are drawn with: written over from family to family. */
+/** What relations are drawn with, written over from tree to tree. */
 interface Workspace extends Relations, RelationsContext {
   /** Parents of the day by place, -1 for none. */
   readonly above: Int32Array;
-  /** What children held of each before: its estimate, then what remained. */
+  /** What children held of each before: of its estimate, then of its remaining work. */
   readonly before: Float64Array;
   /** Carriers of the day by place (`markCarriers`). */
   readonly marks: Uint8Array;
-  /** Members (1) whose standing is another than before. */
+  /** Members (1) whose relations differ from before. */
   readonly changed: Uint8Array;
 }
 
@@ -96,7 +96,7 @@ export function openRelations(
   return relations;
 }
 
-/** Makes every member stand by itself, as before its first day. */
+/** Gives every member its group of the status day and work of its own, as before its first day. */
 function isolate({ members }: IssueTree, { group, carries, topDone, shared }: Workspace): void {
   members.forEach((position, place) => {
     group[place] = shared.group[position] ?? -1;
@@ -105,7 +105,10 @@ function isolate({ members }: IssueTree, { group, carries, topDone, shared }: Wo
   });
 }
 
-/** Draws the relations of a day; whether children hold estimates of their parents, undefined where not read. */
+/**
+ * Draws the relations of a day. True where children hold estimates of their parents, undefined where that is
+ * not read.
+ */
 function relate(tree: IssueTree, day: Day, space: Workspace): boolean | undefined {
   const { above, group, carries, topDone, marks, parentEstimates, shared } = space;
   const size = tree.members.length;
@@ -121,14 +124,14 @@ function relate(tree: IssueTree, day: Day, space: Workspace): boolean | undefine
   return held;
 }
 
-/** Writes one relation of a member, which has changed where it is another. */
+/** Writes one relation of a member, and marks it where the value differs. */
 function put({ changed }: Workspace, values: Uint8Array | Int32Array, place: number, value: number): void {
   if (values[place] === value) return;
   values[place] = value;
   changed[place] = 1;
 }
 
-/** Writes what the children hold of their parents; whether any hold something. */
+/** Writes what children hold of their parents; true where any hold something. */
 function shareOut({ members, histories }: IssueTree, { above, before, changed }: Workspace): boolean {
   for (let place = 0; place < members.length; place += 1) {
     const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
@@ -143,9 +146,7 @@ function shareOut({ members, histories }: IssueTree, { above, before, changed }:
   return held;
 }
 
-/**
- * An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it.
- */
+/** An empty epic (or higher) outside all deliverables is no work, unless it was estimated or worked on. */
 function isNoWork(
   place: number,
   { members, histories }: IssueTree,
@@ -167,19 +168,19 @@ function topsDone(place: number, tree: IssueTree, space: Workspace): number {
   return done;
 }
 
-/** Whether the group of an issue, or of what stands under it, may be another on another day. */
+/** Whether the group of an issue, or of those below it, may differ between days. */
 function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: SharedIssues): boolean {
   return (
     shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position)
   );
 }
 
-/** Over, and neither dropped nor unclassified: such a top completes no tree. */
+/** Over, and neither dropped nor unclassified: other tops complete no tree. */
 function isDelivered(history: IssueHistory | undefined): boolean {
   return history?.category === 'done' && !history.cancelled && !history.unclassified;
 }
 
-/** Parents of the day by place; who does not exist yet is none, but of those who do not either. */
+/** Parents of the day by place. An issue that does not exist yet is above only others that do not. */
 function writeParents(above: Int32Array, { members, histories, places }: IssueTree): void {
   for (let place = 0; place < members.length; place += 1) {
     const { exists, parent } = histories[place] as IssueHistory;
@@ -190,8 +191,8 @@ function writeParents(above: Int32Array, { members, histories, places }: IssueTr
 }
 
 /**
- * As the nearest shares above say (its own first), else the first deliverable that selects the member itself
- * on the day or has an ancestor as its root, else the one whose source is gone and had it last.
+ * The list of parts by the nearest shares above (its own first), else the first deliverable that selects the
+ * member or has an ancestor as its root, else the one whose gone source had it last.
  */
 function groupOf(
   place: number,

@@ -1,39 +1,35 @@
 import { hasLoop, type Network } from './network';
 import { finishAfter, resumesAt, startBefore, type Pauses } from '../capacity/pauses';
 
-/** Early and late dates, in working days from the start of the network, by activity. */
+/** Early and late dates by activity, in working days from the start of the network. */
 export interface NetworkSchedule {
   readonly length: number;
   readonly earlyStart: Float64Array;
   readonly earlyFinish: Float64Array;
   readonly lateStart: Float64Array;
   readonly lateFinish: Float64Array;
-  /** Delay that the end of the whole can bear; never negative, but against a deadline that is missed. */
+  /** Delay that does not move the end; negative only against a missed deadline. */
   readonly totalFloat: Float64Array;
-  /** Delay that no successor feels; never more than the total float. */
+  /** Delay that moves no successor; at most the total float. */
   readonly freeFloat: Float64Array;
-  /**
-   * The predecessor that an activity waits for, of several the one that ends last; -1 where it can start at
-   * once.
-   */
+  /** The predecessor that an activity waits for, the last to end of several; -1 where it waits for none. */
   readonly driver: Int32Array;
 }
 
-/** What bears on the dates of activities beside links and durations. */
+/** What bounds the dates of activities, besides links and durations. */
 export interface Bounds {
-  /** By activity, when the person who does it is away. */
+  /** By activity, when its person is away. */
   readonly pauses?: readonly (Pauses | undefined)[] | undefined;
   /** By activity, when it has to be finished (Infinity: any time). */
   readonly deadlines?: Float64Array | undefined;
 }
 
-/** Below this, in working days, a difference is what is left of adding up in another order. */
+/** In working days: a smaller difference comes from rounding. */
 const NOTHING = 1e-6;
 
 /**
- * Critical path method (Kelley and Walker 1959; in French méthode des potentiels, MPM, Roy 1959) for
- * durations in working days, each 0 or more. Undefined where links form a loop. Linear in activities and
- * links; the network can be reused with other durations.
+ * Critical path method (Kelley and Walker, 1959; in French MPM, Roy, 1959); durations in working days, 0 or
+ * more. Undefined where links form a loop. Linear in activities and links.
  */
 export function scheduleNetwork(
   network: Network,
@@ -45,11 +41,11 @@ export function scheduleNetwork(
   return { ...early, ...lateDates(network, durations, early, bounds) };
 }
 
-/** What is known of a schedule before its late dates. */
+/** The dates of a schedule that the forward pass gives. */
 export type EarlyDates = Pick<NetworkSchedule, 'length' | 'earlyStart' | 'earlyFinish' | 'driver'>;
 type LateDates = Pick<NetworkSchedule, 'lateStart' | 'lateFinish' | 'totalFloat' | 'freeFloat'>;
 
-/** The early dates alone of a network without loops: the forward pass of `scheduleNetwork`. */
+/** Early dates of a network without loops: the forward pass of `scheduleNetwork`. */
 export function earlyDatesOf(
   { size, offsets, targets, order }: Network,
   durations: ArrayLike<number>,
@@ -108,7 +104,7 @@ function lateDates(
   return dates;
 }
 
-/** The latest finish that moves no end, and the latest that moves no successor; written over. */
+/** The latest finish that does not move the end, and the latest that moves no successor; written over. */
 interface SuccessorBound {
   late: number;
   free: number;
@@ -160,8 +156,8 @@ function writeLateDates(
 }
 
 /**
- * The activities that decide when one of them ends, from first to last: each waits for the one before it.
- * What takes no time is left out.
+ * The activities that decide when an activity ends, in order: each waits for the one before it. Activities
+ * without duration are left out.
  */
 export function drivingPath(
   { driver }: Pick<NetworkSchedule, 'driver'>,
@@ -173,7 +169,7 @@ export function drivingPath(
   return path.reverse();
 }
 
-/** Of some activities the one that ends last, the first of several; -1 of none. */
+/** The one of some activities that ends last, the first of several; -1 of none. */
 export function lastToFinish({ earlyFinish }: EarlyDates, among: Iterable<number>): number {
   let last = -1;
   for (const node of among)

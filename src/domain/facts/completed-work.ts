@@ -31,15 +31,13 @@ const BULK_SHARE = 0.2;
 type WorkFacts = Pick<ProjectFacts, 'index' | 'group' | 'states' | 'carriesWork' | 'statusDate'>;
 
 /**
- * Completed and open work by its estimates (leaf rule), or in items where open work does not say what remains
- * or nothing done was estimated. Items are counted at the level of the open work; sub-tasks count with their
- * parent.
- * Bulk closings are left out: at least ten completions on a day, and over a fifth of all.
+ * Completed and open work by its estimates (leaf rule), or in items at the level of the open work where open
+ * work does not say what remains or nothing done was estimated. Bulk closings (`separateBulk`) are left out.
  */
 export function completedWorkOf(facts: WorkFacts): CompletedWork {
   const { done, open } = carriersOf(facts);
   const silent = open.some((position) => remainingOf(facts, position) === null);
-  const inHours = parted(
+  const inHours = separateBulk(
     done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })),
   );
   const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
@@ -101,7 +99,7 @@ function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly num
   const alike = [...items].flatMap(([item, completion]) =>
     levels.size === 0 || levels.has(levelOf(item)) ? [completion] : [],
   );
-  const work = parted(alike);
+  const work = separateBulk(alike);
   const levelsDiffer = levels.size > 1 || (alike.length < items.size && work.completions.length < FEW);
   return { unit: 'items', ...work, remaining: openItems.size, levelsDiffer };
 }
@@ -118,7 +116,7 @@ function itemOf({ index }: WorkFacts, position: number): number {
  * Separates bulk closings from other completions. The largest day goes first and leaves the total, so that
  * one bulk closing does not hide another.
  */
-function parted(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
+function separateBulk(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
   const counts = new Map<Day, number>();
   for (const { day } of completions) counts.set(day, (counts.get(day) ?? 0) + 1);
   const bulk = new Set<Day>();

@@ -10,10 +10,9 @@ export interface Within<T> {
 }
 
 /**
- * A plan less days of work outside the life of its project: baselines and milestones of such a day are left
- * out, baseline items lose both dates, milestones such forecasts. Contracts, rates and people keep their
- * days.
- * What was recorded after the status day is not named.
+ * A plan less days of work outside the life of its project: baselines and milestones of such a day, both
+ * dates of such a baseline item, such forecasts. Contracts, rates and people keep their days. What was
+ * recorded after the status day is not named.
  */
 export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): Within<ProjectPlan> {
   const baselines = plan.baselines.map((baseline) => baselineWithin(baseline, life, statusDate));

@@ -7,11 +7,9 @@ import { rootOf, selectIssues } from './select-issues';
 import { sourceKey } from '../plan/source-key';
 
 /**
- * The input for a reader who may not see some issues or some whole projects (`otherProject`): no figure of
- * the result is drawn from them. Visible descendants of a hidden issue stay with their deliverable, and take
- * over its shares.
- * Baselines are those without hidden issues; other commitments (budgets, milestones) stay. Hidden issues of
- * other projects are as if never selected.
+ * The input for a reader who may not see some issues or whole projects (`otherProject`): no figure is drawn
+ * from them. Visible issues below a hidden one keep deliverable and shares; hidden issues of other projects
+ * are as if never selected. Baselines are those without hidden issues; other commitments stay.
  */
 export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIds.size === 0) return input;

@@ -42,9 +42,9 @@ const UNUSABLE = -2;
 const ALWAYS = dayFrom(-Infinity);
 
 /**
- * Reads shares: of several on one issue, those that started last are in force; without a weight above 0 in an
- * empty entry, the issue is not split any more. Entries with an unknown deliverable, or whose weights add up
- * to nothing, cannot be used and do not count.
+ * Reads shares: of several on one issue, those that started last are in force. An entry without weights ends
+ * the split; one with an unknown deliverable, or whose weights add up to nothing, cannot be used and does not
+ * count.
  */
 export function readShares(
   given: readonly IssueShares[],

@@ -5,10 +5,9 @@ import { isWorkDone, MOST_AT_ZERO, remainingWorkOf, shareAtZero } from './effort
 import type { Tally } from './tallies';
 
 /**
- * Share of a deliverable earned at the end of a day, 0 to 1, by its earning rule. Without started work 0,
- * with all work done 1; a reopened issue takes back what it earned. Cancelled issues do not count
- * (`no-issues` where no other is left).
- * `outcome-unclassified` where only work that nobody classified is not earned.
+ * Share of a deliverable earned at the end of a day, 0 to 1, by its rule: 0 before work starts, 1 with all
+ * work done. Cancelled issues do not count (`no-issues` without others); a reopened issue takes back what it
+ * earned. `outcome-unclassified` where only unclassified work is not earned.
  */
 export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);
@@ -23,6 +22,10 @@ export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day)
     : earned;
 }
 
+/**
+ * Each issue earns its estimate: when done (0/100), half when started (50/50), by its status
+ * (`no-status-table`), or when its topmost issue is done (milestones). `no-estimate` without estimates.
+ */
 function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
   switch (deliverable.earning) {
     case 'physical':
@@ -41,6 +44,7 @@ function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
   }
 }
 
+/** Progress as last declared, whatever the issues say; else 0 before work starts, or `no-progress-declared`. */
 function physicalFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   const last = deliverable.progress.findLast((declared) => declared.day <= day);
   if (last) return known(clamp(last.percent / 100));

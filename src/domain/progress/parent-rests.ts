@@ -8,10 +8,9 @@ type Resting = Pick<IssueState, 'exists' | 'cancelled' | 'category' | 'estimate'
 };
 
 /**
- * Writes how many seconds of each parent's estimate and remaining work its children hold; the rest is not
- * broken down yet. Where nothing is logged on the parent and its remaining work equals its estimate, the
- * children hold their estimates, else their remaining work.
- * Parents are places as in `markCarriers`; linear. True where an estimate is above another.
+ * Writes how many seconds of each parent's estimate and remaining work its children hold. An untouched
+ * parent, with no time logged and all of its estimate remaining, has children that hold their estimates;
+ * linear. True where an estimate is above another. Parents are places as in `markCarriers`.
  */
 export function writeHeld(parent: Int32Array, states: readonly Resting[], size: number): boolean {
   const below = {

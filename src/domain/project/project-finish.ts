@@ -1,12 +1,8 @@
 import type { Day } from '../calendar/day';
 import { lastOf } from '../calendar/day-arithmetic';
 import type { ProjectFacts } from '../facts/project-facts';
-import type { FinishForecast } from '../forecast/finish-forecast';
-import {
-  finishByEarnedSchedule,
-  finishForecastOf,
-  type FinishInputs,
-} from '../forecast/forecast-finish';
+import { finishForecastOf, type FinishForecast } from '../forecast/finish-forecast';
+import { finishByEarnedSchedule, type FinishInputs } from '../forecast/finish-methods';
 import { known, unknown, type Known } from '../known';
 import type { ProjectSchedule } from '../measures/project-schedule';
 import { velocityOf } from '../measures/velocity';

@@ -1,4 +1,4 @@
-import type { FinishInputs } from '../forecast/forecast-finish';
+import type { FinishInputs } from '../forecast/finish-methods';
 import type { ProjectFacts } from '../facts/project-facts';
 import { teamCapacityOf, teamOf, type Team } from '../measures/team-capacity';
 import { criticalPathOf, type CriticalPath } from '../schedule/critical-path';

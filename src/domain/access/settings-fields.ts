@@ -15,7 +15,7 @@ export type PlanSettings = Pick<
   | 'linkTypes'
 >;
 
-/** All but slips judge money: confidence, too, decides whether its weather is known. */
+/** All but slips judge money; confidence decides whether the weather of money is known. */
 const THRESHOLDS: Fields<Thresholds> = {
   index: CHANGED_WITH_COSTS,
   slipWorkingDays: 'team',

@@ -3,11 +3,7 @@ import type { IssueIndex } from '../issues/issue-index';
 import { partsOf, type Shared } from '../issues/parts';
 
 /** The first day on which time was logged in each group; undefined where none was. */
-export function firstWorkOf(
-  index: IssueIndex,
-  shared: Shared,
-  groups: number,
-): readonly (Day | undefined)[] {
+export function firstWorkOf(index: IssueIndex, shared: Shared, groups: number): readonly (Day | undefined)[] {
   const first = new Array<Day | undefined>(groups).fill(undefined);
   index.issues.forEach((issue, position) => {
     const day = issue.worklogs[0]?.day;

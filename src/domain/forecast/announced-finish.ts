@@ -69,7 +69,10 @@ function ownEnd(inputs: FinishInputs, methods: FinishByMethod): AnnouncedFinish 
 }
 
 const latestOf = (ends: readonly AnnouncedFinish[]): AnnouncedFinish | undefined =>
-  ends.reduce<AnnouncedFinish | undefined>((last, end) => (last && last.day >= end.day ? last : end), undefined);
+  ends.reduce<AnnouncedFinish | undefined>(
+    (last, end) => (last && last.day >= end.day ? last : end),
+    undefined,
+  );
 
 /**
  * A whole ends neither before its longest chain nor before its parts; a chain alone is no forecast. Where the

@@ -147,11 +147,7 @@ function shareOut({ members, histories }: IssueTree, { above, before, changed }:
 }
 
 /** An empty epic (or higher) outside all deliverables is no work, unless it was estimated or worked on. */
-function isNoWork(
-  place: number,
-  { members, histories }: IssueTree,
-  { group, shared }: Workspace,
-): boolean {
+function isNoWork(place: number, { members, histories }: IssueTree, { group, shared }: Workspace): boolean {
   const history = histories[place] as IssueHistory;
   const isEmpty = history.issue.level > 0 && history.estimate === null && history.spent === 0;
   return isEmpty && (group[place] ?? -1) >= 0 && group[place] === shared.unclaimed(members[place] ?? 0);
@@ -194,12 +190,7 @@ function writeParents(above: Int32Array, { members, histories, places }: IssueTr
  * The list of parts by the nearest shares above (its own first), else the first deliverable that selects the
  * member or has an ancestor as its root, else the one whose gone source had it last.
  */
-function groupOf(
-  place: number,
-  { members }: IssueTree,
-  { above, shared }: Workspace,
-  day: Day,
-): number {
+function groupOf(place: number, { members }: IssueTree, { above, shared }: Workspace, day: Day): number {
   const position = members[place] ?? 0;
   let first = shared.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {

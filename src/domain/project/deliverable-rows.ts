@@ -1,4 +1,8 @@
-import { deliverableMeasuresOf, type DeliverableMeasures, type GroupDetails } from '../measures/deliverable-measures';
+import {
+  deliverableMeasuresOf,
+  type DeliverableMeasures,
+  type GroupDetails,
+} from '../measures/deliverable-measures';
 import type { ProjectFacts } from '../facts/project-facts';
 import { deliverableResultOf } from './compute-deliverable';
 import type { DeliverableResult } from './deliverable-result';
@@ -6,7 +10,7 @@ import { withOverGranted } from './over-granted';
 import type { ProjectParts } from './project-parts';
 import type { WorkToCome } from './work-to-come';
 
-/** Results and measures that a change leaves as they are, by rank; undefined where they are computed anew. */
+/** Cached results and measures by rank; undefined where they are computed again. */
 export interface CachedRows {
   readonly deliverables?: readonly (DeliverableResult | undefined)[] | undefined;
   readonly measures?: readonly (DeliverableMeasures | undefined)[];

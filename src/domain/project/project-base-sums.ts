@@ -59,10 +59,8 @@ export function projectBaseSumsOf(facts: ProjectFacts, parts: ProjectParts): Pro
 }
 
 /** Base sums of each deliverable in one unit, by rank. */
-export const partsIn = (
-  figures: ProjectParts['figures'],
-  unit: 'money' | 'work',
-): readonly PartSums[] => figures.map((figure) => figure[unit]);
+export const partsIn = (figures: ProjectParts['figures'], unit: 'money' | 'work'): readonly PartSums[] =>
+  figures.map((figure) => figure[unit]);
 
 function outsideSumsOf(facts: ProjectFacts, parts: ProjectParts): OutsideSums {
   const tally = facts.tallies[parts.figures.length] ?? emptyTally();

@@ -85,9 +85,7 @@ function rereadTrees(
   return { index: { ...facts.index, issues }, states, carriesWork, below, tallies, recounted };
 }
 
-/**
- * Ids of the issues that hold a day outside the life of the project, once some at their positions are others.
- */
+/** Ids of the issues with a day outside the life of the project, after some issues changed. */
 function stillOutside(
   { outside, life, statusDate }: ProjectFacts,
   changed: ReadonlyMap<number, Issue>,
@@ -98,7 +96,7 @@ function stillOutside(
   return ids;
 }
 
-/** Issues of the input that are not those of the facts any more, by position. */
+/** Issues of the input that differ from those of the facts, by position. */
 function changedPositions(facts: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
   const { input: before, index, sanitisedIssues } = facts;
   const changed = new Map<number, Issue>();
@@ -123,7 +121,7 @@ function isReplanned(
   return before.current !== after.current && itemOf(before, id) !== itemOf(after, id);
 }
 
-/** Items are compared as they came: soundness makes new ones each time. */
+/** Items are compared as entered: `sanitisePlan` makes new ones each time. */
 function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id: string): unknown {
   const given = input.plan.baselines.findLast(
     (baseline) => baseline.day === current?.day && baseline.name === current.name,
@@ -132,7 +130,8 @@ function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id:
 }
 
 /**
- * Positions of whole families, in order: what one issue is decides what its parents and children count for.
+ * Positions of whole trees, in order: a change of one issue may change what its parents and children count
+ * for.
  */
 function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
   const treePositions = new Set<number>();
@@ -149,7 +148,7 @@ function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly
   return [...treePositions].sort((one, other) => one - other);
 }
 
-/** Some families read by themselves, on the status day alone. */
+/** Some trees read by themselves, on the status day alone. */
 function readTrees(
   facts: ProjectFacts,
   treePositions: readonly number[],

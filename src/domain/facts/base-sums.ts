@@ -34,7 +34,9 @@ export interface SumInputs {
   readonly remaining: Known<number>;
 }
 
-/** Base sums of some work: PV and EV are shares of BAC, and unknown for its reason or for that of the share. */
+/**
+ * Base sums of some work: PV and EV are shares of BAC, and unknown for its reason or for that of the share.
+ */
 export function baseSumsOf(tally: Tally, inputs: SumInputs): BaseSums {
   const { budget, shareOn, fraction, actual } = inputs;
   const plannedOn = (day: Day): Known<number> => {

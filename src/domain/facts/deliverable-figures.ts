@@ -41,7 +41,9 @@ interface CostContext {
   readonly remainingPrice: Known<number>;
 }
 
-/** Base sums of a deliverable, by rank, on the status day: BAC of the baseline in force, PV, EV, AC, AC + RAF. */
+/**
+ * Base sums of a deliverable, by rank, on the status day: BAC of the baseline in force, PV, EV, AC, AC + RAF.
+ */
 export function deliverableFiguresOf(
   facts: ProjectFacts,
   rank: number,
@@ -130,7 +132,10 @@ function isDeclaredAlone({ deliverable, tally, fraction }: Progress): boolean {
   return deliverable.earning === 'physical' && fraction.known && fraction.value > 0 && tally.spent === 0;
 }
 
-/** BAC in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`): all would be earned. */
+/**
+ * BAC in seconds: what was estimated. Estimates of nothing are no budget (`no-estimate`): all would be
+ * earned.
+ */
 export function workBudgetOf({ estimate }: Effort): Known<number> {
   return estimate.known && estimate.value === 0 ? unknown('no-estimate') : estimate;
 }

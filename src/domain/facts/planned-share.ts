@@ -37,8 +37,8 @@ export function plannedWorkShare(item: BaselineItem | undefined, calendar: Worki
 }
 
 /**
- * Planned share of the money, weighted by budget lines where there are any. Reductions may take it below 0 and
- * above 1. Unknown where the span is.
+ * Planned share of the money, weighted by budget lines where there are any. Reductions may take it below 0
+ * and above 1. Unknown where the span is.
  */
 export function plannedCostShare(item: BaselineItem | undefined, calendar: WorkingCalendar): ShareOn {
   const span = plannedSpanIn(item);

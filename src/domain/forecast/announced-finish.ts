@@ -21,8 +21,9 @@ export interface AnnouncedFinish {
 }
 
 /**
- * The finish that is announced: remaining work, else earned schedule, else due dates, else estimates, not before
- * the chain nor the last part. Once all is done, the day on which it was. Undefined where no method gives one.
+ * The finish that is announced: remaining work, else earned schedule, else due dates, else estimates, not
+ * before the chain nor the last part. Once all is done, the day on which it was. Undefined where no method
+ * gives one.
  */
 export function announcedFinishOf(
   inputs: FinishInputs,
@@ -49,8 +50,8 @@ const BY_VELOCITY_PAST_DUE: readonly (keyof FinishByMethod)[] = [
 ];
 
 /**
- * The end that methods give, without bounds. While it is early, due dates, else estimates, and not before a plan
- * that is still ahead; then the length of the plan from today, and at last due dates that have passed.
+ * The end that methods give, without bounds. While it is early, due dates, else estimates, and not before a
+ * plan that is still ahead; then the length of the plan from today, and at last due dates that have passed.
  */
 function ownEnd(inputs: FinishInputs, methods: FinishByMethod): AnnouncedFinish | undefined {
   const endBy = (method: keyof FinishByMethod): readonly AnnouncedFinish[] => {
@@ -96,8 +97,8 @@ function notBeforeItsBounds(
 }
 
 /**
- * Why no finish is announced: `too-early` with nothing but a velocity, what the estimates lack where there are
- * any, else what due dates lack.
+ * Why no finish is announced: `too-early` with nothing but a velocity, what the estimates lack where there
+ * are any, else what due dates lack.
  */
 export function reasonForNone(inputs: FinishInputs, { estimates, dueDates }: FinishByMethod): Reason {
   const { remaining, velocity, doneShare } = inputs;

@@ -19,7 +19,10 @@ export interface FinishForecast extends FinishByMethod, Percentiles<Day> {
   readonly slipFromContract: Known<number>;
 }
 
-/** Finishes of some work on the status day. Slips are unknown for the reason of either end (`no-contract-date`). */
+/**
+ * Finishes of some work on the status day. Slips are unknown for the reason of either end
+ * (`no-contract-date`).
+ */
 export function finishForecastOf(inputs: FinishInputs): FinishForecast {
   const { calendar, finished, current, contract, original } = inputs;
   const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;

@@ -55,7 +55,9 @@ export interface FinishByMethod {
 /** In working days, fifty years: a later forecast means that nothing moves. */
 const FARTHEST = 250 * 50;
 
-/** The finish by each method; once all is done, the day on which it was. `no-links` where links make no chain. */
+/**
+ * The finish by each method; once all is done, the day on which it was. `no-links` where links make no chain.
+ */
 export function finishByMethods(inputs: FinishInputs): FinishByMethod {
   const { calendar, statusDate, finished, chain } = inputs;
   const noChain = unknown('no-links');
@@ -78,9 +80,9 @@ type EarnedScheduleFinish = Pick<
 >;
 
 /**
- * Start + IEAC(t); before anything is earned, the rest of the plan from today, or the planned finish before the
- * start. `open-after-earned` once all is earned, `too-early` under a fifth of the work, `nothing-earned` where
- * it takes over fifty years.
+ * Start + IEAC(t); before anything is earned, the rest of the plan from today, or the planned finish before
+ * the start. `open-after-earned` once all is earned, `too-early` under a fifth of the work, `nothing-earned`
+ * where it takes over fifty years.
  */
 export function finishByEarnedSchedule(inputs: EarnedScheduleFinish): Known<Day> {
   const {
@@ -160,6 +162,8 @@ function byDueDates(inputs: FinishInputs): Known<Day> {
     : known(statusDate);
 }
 
-/** Whether too much open work has nothing remaining for any forecast of its end, by what is earned as well. */
+/**
+ * Whether too much open work has nothing remaining for any forecast of its end, by what is earned as well.
+ */
 export const isUnestimated = (remaining: Known<number>): boolean =>
   !remaining.known && remaining.because === 'open-nothing-remains';

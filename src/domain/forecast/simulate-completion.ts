@@ -72,8 +72,9 @@ const seedOf = (seed: number, run: number): number =>
 const NEVER = { weeks: Infinity, seconds: Infinity, money: Infinity };
 
 /**
- * One run, with a random source of its own so that more work never ends it earlier. Each week drawn is put back
- * with a copy (Pólya's urn, as in Rubin's Bayesian bootstrap, 1981): it doubts that few weeks show the velocity.
+ * One run, with a random source of its own so that more work never ends it earlier. Each week drawn is put
+ * back with a copy (Pólya's urn, as in Rubin's Bayesian bootstrap, 1981): it doubts that few weeks show the
+ * velocity.
  */
 function oneRun({ done, seconds, money, remaining }: WeeklyHistory, drawn: Int32Array, random: Random) {
   const { from, size } = windowOf(done, random);

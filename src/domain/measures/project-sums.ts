@@ -24,7 +24,9 @@ export interface OutsideTheBudget {
   readonly actual: Known<number>;
   /** AC + RAF of the work outside. */
   readonly bottomUp: Known<number>;
-  /** `spent`: money without a budget is in AC; `left-out`: hours without an estimate measure no efficiency. */
+  /**
+   * `spent`: money without a budget is in AC; `left-out`: hours without an estimate measure no efficiency.
+   */
   readonly withoutBudget: 'spent' | 'left-out';
   /** The project has no issue, so that nothing says what remains (`no-issues`). */
   readonly noIssues: boolean;
@@ -104,8 +106,9 @@ export interface EstimatedPart {
 }
 
 /**
- * The parts that a project's EAC adds up: all but those with a budget whose EV is unknown (`coverage`). A part
- * with neither issues nor budget enters with its AC; any other whose estimate is unknown makes the sum unknown.
+ * The parts that a project's EAC adds up: all but those with a budget whose EV is unknown (`coverage`). A
+ * part with neither issues nor budget enters with its AC; any other whose estimate is unknown makes the sum
+ * unknown.
  */
 export function estimatedParts(
   parts: readonly PartSums[],

@@ -44,7 +44,9 @@ function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
   }
 }
 
-/** Progress as last declared, whatever the issues say; else 0 before work starts, or `no-progress-declared`. */
+/**
+ * Progress as last declared, whatever the issues say; else 0 before work starts, or `no-progress-declared`.
+ */
 function physicalFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   const last = deliverable.progress.findLast((declared) => declared.day <= day);
   if (last) return known(clamp(last.percent / 100));

@@ -7,8 +7,8 @@ import { deliverableStateOf } from './deliverable-state';
 import type { FinishBounds } from './work-to-come';
 
 /**
- * All indicators of one deliverable on the status day. `bounds` are drawn from the whole project: who can work
- * on the deliverable, and where its chain of work ends.
+ * All indicators of one deliverable on the status day. `bounds` are drawn from the whole project: who can
+ * work on the deliverable, and where its chain of work ends.
  */
 export function deliverableResultOf(
   facts: ProjectFacts,

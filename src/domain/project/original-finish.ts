@@ -4,8 +4,8 @@ import type { ProjectFacts } from '../facts/project-facts';
 import { known, unknown, type Known } from '../known';
 
 /**
- * Finish of a deliverable, by id, in the initial plan, whatever was re-planned since. `no-baseline` where that
- * plan does not hold it, `no-baseline-dates` without usable dates.
+ * Finish of a deliverable, by id, in the initial plan, whatever was re-planned since. `no-baseline` where
+ * that plan does not hold it, `no-baseline-dates` without usable dates.
  */
 export function originalFinishOf({ original }: ProjectFacts, id: string): Known<Day> {
   if (!original) return unknown('no-baseline');

@@ -8,7 +8,9 @@ import { networkEndsOf } from '../schedule/network-ends';
 /** Who can do the open work, and where its longest chain ends: nothing finishes before either allows. */
 export type FinishBounds = Pick<FinishInputs, 'capacity' | 'chain'>;
 
-/** The open work of a project: its network, and what bounds the finish of the whole and of each deliverable. */
+/**
+ * The open work of a project: its network, and what bounds the finish of the whole and of each deliverable.
+ */
 export interface WorkToCome {
   readonly network: IssueNetwork;
   readonly criticalPath: CriticalPath;

@@ -86,7 +86,8 @@ type Progress = Pick<
 
 /**
  * In money, BAC is that of the baseline (`no-baseline`, `no-budget`), unknown where all work was dropped
- * (`dropped`). Work that was declared, without time or expenses, has a cost that nobody knows.
+ * (`dropped`). Work that was declared, without time or expenses, has a cost that nobody knows
+ * (`no-cost-recorded`).
  */
 function moneySums({ calendar }: ProjectFacts, progress: Progress, context: CostContext): PartSums {
   const { tally, item, fraction } = progress;

@@ -24,7 +24,8 @@ interface CheckedDeliverable extends CommittedDeliverable {
 
 /**
  * Checks of commitments: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make
- * late. CPLI is `complete` for what ends by the status day, BEI `not-started` while nothing was due.
+ * late. CPLI is `complete` for what ends by the status day, BEI `not-started` while nothing was due; without
+ * a finish or a commitment, `no-dates` or `no-contract-date`.
  */
 export function commitmentChecks(
   facts: ProjectFacts,

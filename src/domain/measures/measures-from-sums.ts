@@ -166,7 +166,7 @@ function announcedOf(
   return [method, methods[method]];
 }
 
-/** AC + what is still spent in the simulation. */
+/** AC + what is still spent in the simulation; `too-little-history` where nothing was simulated. */
 function simulatedOf(
   { actualCost, simulatedRest = noPercentiles('too-little-history') }: MeasureInputs,
   guarded: (estimate: Known<number>) => Known<number>,

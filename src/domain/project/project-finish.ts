@@ -31,7 +31,7 @@ interface ProjectFinishInputs {
 
 /**
  * A project ends when the last of its parts does. It is compared with the last contract date
- * (`no-contract-date` of none) and the last finish of the initial plan (`no-baseline-dates`).
+ * (`no-contract-date` of none) and the last finish of the initial plan (`no-baseline`, `no-baseline-dates`).
  */
 export function projectFinishOf(
   facts: ProjectFacts,

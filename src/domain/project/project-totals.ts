@@ -9,6 +9,7 @@ import type { ProjectSums } from '../measures/project-sums';
 import type { ScheduleMeasures } from '../measures/schedule-measures';
 import { noPercentiles } from '../percentiles';
 import { doneShareOf, isEarly } from '../progress/done-share';
+import type { Tally } from '../progress/tallies';
 import { ratioOf } from '../ratio';
 import type { DeliverableResult } from './deliverable-result';
 import { projectBaseSumsOf, type ProjectBaseSums } from './project-base-sums';
@@ -33,7 +34,10 @@ export type ProjectTotals = Pick<
   readonly measuredEstimate: Known<number>;
 };
 
-/** The indicators of a project as a whole; an `outlook` draws no curve and simulates nothing. */
+/**
+ * The indicators of a project as a whole; an `outlook` draws no curve and simulates nothing
+ * (`too-little-history`).
+ */
 export function projectTotalsOf(
   facts: ProjectFacts,
   parts: ProjectParts,
@@ -47,9 +51,7 @@ export function projectTotalsOf(
     ? lastOf(details.slice(0, figures.length).map((detail) => detail.finished))
     : undefined;
   const schedule = projectScheduleOf(facts, figures, base, finished);
-  const doneShareIn = ({ earned, budget }: ProjectSums): number | undefined =>
-    doneShareOf(whole, ratioOf(earned, budget, 'no-estimate'));
-  const doneShare = { hours: doneShareIn(hours), money: doneShareIn(money) };
+  const doneShare = { hours: doneShareIn(whole, hours), money: doneShareIn(whole, money) };
   const simulated = scope === 'all' ? simulateProject(facts, isEarly(doneShare.hours)) : NOT_SIMULATED;
   const measures = projectMeasuresOf(facts, parts, { base, deliverables, schedule, simulated });
   const forecast = { schedule, finished, doneShare, simulated: simulated.finish, bounds, deliverables };
@@ -68,6 +70,12 @@ export function projectTotalsOf(
     unmeasured: unmeasuredIn(parts, money),
   };
 }
+
+/**
+ * Share of the work that is done (`doneShareOf`); without a budget nothing is earned of it (`no-estimate`).
+ */
+const doneShareIn = (tally: Tally, { earned, budget }: ProjectSums): number | undefined =>
+  doneShareOf(tally, ratioOf(earned, budget, 'no-estimate'));
 
 const NONE = noPercentiles('too-little-history');
 const NOT_SIMULATED: SimulatedProject = { finish: NONE, money: NONE, seconds: NONE };

@@ -23,6 +23,7 @@ interface Exposure {
  * Open risks on a day, the most critical first, and their exposure. Criticality: probability × impact (ISO
  * 31000; PMI), the worse of days as a slip and money as an overrun; at least that of days where its cost is
  * unknown (`no-risk-cost`). Exposure in working days and minor units; `no-risks-recorded`.
+ * `criticalityOfDays` is for readers from whom the budget is `hidden`.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;

@@ -1,8 +1,9 @@
 import { workAccrualOf } from '../baseline/planned-value';
 import type { ProjectInput } from '../issues/project-input';
-import type { Baseline, BaselineItem, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import { reserved, type Fields } from './fields';
 import { RISK } from './risk-fields';
+import type { Baseline, BaselineItem } from '../plan/baseline';
 
 /** A line of nothing keeps the accrual of work planned on its first or last day. */
 const ITEM: Fields<BaselineItem> = {

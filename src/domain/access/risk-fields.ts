@@ -1,8 +1,8 @@
 import { unknown } from '../known';
-import type { Risk } from '../plan/project-plan';
 import { mostCriticalFirst } from '../risk/most-critical-first';
 import type { ProjectRisks, RiskResult } from '../risk/risk-result';
 import { reserved, type Fields } from './fields';
+import type { Risk } from '../plan/risk';
 
 const SAID = {
   id: 'team',

@@ -1,5 +1,6 @@
-import type { ProjectPlan, Thresholds } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import { CHANGED_WITH_COSTS, reserved, type Fields } from './fields';
+import type { Thresholds } from '../plan/thresholds';
 
 /** The settings of a plan that people edit. */
 export type PlanSettings = Pick<

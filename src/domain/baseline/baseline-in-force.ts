@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Baseline } from '../plan/project-plan';
+import type { Baseline } from '../plan/baseline';
 
 /** Baselines captured by the end of a day, oldest first; baselines of one day in the order of capture. */
 export function capturedBy(baselines: readonly Baseline[], day: Day): readonly Baseline[] {

@@ -17,8 +17,9 @@ import { indexIssues } from '../issues/issue-index';
 import { asOwnIssues } from '../issues/as-own-issues';
 import { outcomeReader } from '../plan/outcome-reader';
 import { versionOf } from '../issues/select-issues';
-import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
 import { daysToDo, type TeamVelocity } from '../capacity/team-velocity';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline, BaselineItem } from '../plan/baseline';
 
 /** A plan of record drawn from Jira, and what Jira did not hold. */
 export interface CapturedBaseline {

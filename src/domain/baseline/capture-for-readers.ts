@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { restrictTo } from '../issues/restrict-to';
 import type { ProjectInput } from '../issues/project-input';
-import type { Baseline } from '../plan/project-plan';
 import { captureBaseline } from './capture-baseline';
+import type { Baseline } from '../plan/baseline';
 
 /**
  * Most names behind a baseline, so that a plan stays small. Above that, the figures leave them out for every

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Minor } from '../money/money';
-import type { Accrual, BaselineItem, BudgetLine } from '../plan/project-plan';
+import type { Accrual, BaselineItem, BudgetLine } from '../plan/baseline';
 
 /** From the first to the last day of a baseline item, both included. */
 export interface PlannedSpan {

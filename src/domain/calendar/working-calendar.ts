@@ -1,4 +1,4 @@
-import type { WorkCalendar } from './work-calendar';
+import type { CalendarSettings } from './calendar-settings';
 import { FIRST_DAY, LAST_DAY, type Day } from './day';
 import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';
@@ -31,7 +31,7 @@ const LAST_YEAR = 2199;
  * Calendar of a plan: worked weekdays, less public holidays and closures, plus openings, which win over both.
  * Without a worked weekday, Monday to Friday; a region without rules has no public holidays.
  */
-export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {
+export function workingCalendarOf(plan: CalendarSettings): WorkingCalendar {
   const weekdays = new Set(
     plan.weekdays.some((day) => day >= 1 && day <= 7) ? plan.weekdays : [1, 2, 3, 4, 5],
   );
@@ -61,7 +61,7 @@ function weeklyCountOf(weekdays: ReadonlySet<number>): (day: Day) => number {
  * Days that differ from the weekly pattern, as a running count by day. Years are added when they are first
  * asked for.
  */
-function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { through(day: Day): number } {
+function deviationsOf(plan: CalendarSettings, weekdays: ReadonlySet<number>): { through(day: Day): number } {
   const opened = new Set(plan.opened);
   let [first, last] = [Infinity, -Infinity];
   let [from, to] = [Infinity, -Infinity];

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Pauses } from './pauses';
-import type { Absence } from '../plan/project-plan';
+import type { Absence } from '../plan/person';
 
 /**
  * Absences as pauses, in working days from the end of a day on. Earlier days are left out; absences that

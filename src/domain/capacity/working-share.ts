@@ -1,4 +1,4 @@
-import type { Person } from '../plan/project-plan';
+import type { Person } from '../plan/person';
 
 /** A smaller share of full time counts as not working. */
 const LEAST = 0.01;

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { addDays } from '../calendar/day-arithmetic';
 import { plannedSpanOf, type PlannedSpan } from '../baseline/planned-value';
-import type { Baseline } from '../plan/project-plan';
 import { reportDays } from './report-days';
+import type { Baseline } from '../plan/baseline';
 
 /**
  * Days of the S-curve of a project, ascending: from the eve of the first planned day, or the first work if

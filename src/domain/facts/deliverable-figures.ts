@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { unknown, known, type Known } from '../known';
 import { acceptedOn } from '../plan/accepted-on';
-import type { BaselineItem, Deliverable } from '../plan/project-plan';
 import { actualCostOf } from '../progress/actual-cost';
 import { earnedFraction } from '../progress/earned-fraction';
 import { effortOf, isWorkDone, type Effort } from '../progress/effort';
@@ -10,6 +9,8 @@ import type { Tally } from '../progress/tallies';
 import { baseSumsOf, type PartSums } from './base-sums';
 import { moneyBudgetIn, plannedCostShare, plannedSpanIn, plannedWorkShare } from './planned-share';
 import type { ProjectFacts } from './project-facts';
+import type { Deliverable } from '../plan/deliverable';
+import type { BaselineItem } from '../plan/baseline';
 
 /** The base sums of one deliverable on a day, in money and in hours, before any ratio. */
 export interface DeliverableFigures {

@@ -9,7 +9,7 @@ import {
   type PlannedSpan,
 } from '../baseline/planned-value';
 import { known, unknown, type Known } from '../known';
-import type { BaselineItem } from '../plan/project-plan';
+import type { BaselineItem } from '../plan/baseline';
 
 /** Planned share of something at the end of a day. */
 export type ShareOn = (day: Day) => Known<number>;

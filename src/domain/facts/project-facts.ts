@@ -11,11 +11,12 @@ import type { Shared } from '../issues/parts';
 import type { ProjectInput } from '../issues/project-input';
 import { sanitisePlan } from '../issues/sanitise-plan';
 import { shareIssues } from '../issues/share-issues';
-import type { Baseline, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import { ratesOf, type RateOf } from '../progress/rates';
 import { curveDaysOf } from './curve-days';
 import { firstWorkOf } from './first-work';
 import { workFactsOf, type WorkFacts } from './work-facts';
+import type { Baseline } from '../plan/baseline';
 
 /** Everything that the indicators of one status day are drawn from. */
 export interface ProjectFacts extends WorkFacts {

@@ -3,7 +3,7 @@ import type { IssueIndex } from '../issues/issue-index';
 import type { ProjectInput } from '../issues/project-input';
 import type { Overlap, SharedIssues } from '../issues/share-issues';
 import { outcomeReader } from '../plan/outcome-reader';
-import type { Deliverable, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { absentWorkOf, type AbsentWork } from '../progress/absent-work';
 import type { IssueState } from '../progress/issue-state';
@@ -13,6 +13,7 @@ import { sweepIssues, type SweepContext } from '../progress/sweep-issues';
 import type { Tally } from '../progress/tallies';
 import { workBelow } from '../progress/work-below';
 import { VELOCITY_DAYS, workSince } from './recent-work';
+import type { Deliverable } from '../plan/deliverable';
 
 /** What was done, logged and left open by the end of each day, read from the histories of the issues. */
 export interface WorkFacts {

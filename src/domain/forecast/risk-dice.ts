@@ -1,5 +1,5 @@
-import type { Risk } from '../plan/project-plan';
 import { seededRandom } from './seeded-random';
+import type { Risk } from '../plan/risk';
 
 type Chance = Pick<Risk, 'id' | 'probability' | 'impactDays' | 'impactMoney'>;
 

@@ -1,8 +1,8 @@
 import { known, unknown, type Known } from '../known';
-import type { Risk } from '../plan/project-plan';
 import { riskDice, type RiskDice } from './risk-dice';
 import { seededRandom, type Random } from './seeded-random';
 import { WEEK, type WeeklyHistory } from './weekly-history';
+import type { Risk } from '../plan/risk';
 
 /** Least number of completed items, and of weeks, for a simulation. */
 export const LEAST_COMPLETED = 10;

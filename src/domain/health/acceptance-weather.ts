@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import { FOG, worstOf } from './weather';
 import type { WeatherReading } from './weather-reading';
+import type { AcceptanceState, Deliverable } from '../plan/deliverable';
 
 /**
  * State of acceptance (recette) of a deliverable at the end of a day: its last step by then; `no-acceptance`

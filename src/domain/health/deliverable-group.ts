@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { acceptedOn } from '../plan/accepted-on';
 import type { Known } from '../known';
-import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import type { FinishForecast } from '../forecast/finish-forecast';
 import { acceptanceOn, openReservations } from './acceptance-weather';
 import { laterOf } from './read-weather';
 import type { WeatherReading } from './weather-reading';
+import type { AcceptanceState, Deliverable } from '../plan/deliverable';
 
 /** What a deliverable is sorted by. */
 export interface GroupSigns {

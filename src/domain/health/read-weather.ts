@@ -1,11 +1,11 @@
 import type { FinishForecast } from '../forecast/finish-forecast';
 import type { Known } from '../known';
 import { combine } from '../ratio';
-import type { Thresholds } from '../plan/project-plan';
 import { costWeather, milestoneWeather, scheduleWeather, worstOf } from './weather';
 import type { WeatherReading } from './weather-reading';
 import type { Measures } from '../measures/measures';
 import type { ScheduleMeasures } from '../measures/schedule-measures';
+import type { Thresholds } from '../plan/thresholds';
 
 /** What the weather of a deliverable or a project is read from. */
 export interface WeatherSigns {

@@ -1,7 +1,7 @@
 import type { Known } from '../known';
-import type { Thresholds } from '../plan/project-plan';
 import { MOST_AT_ZERO } from '../progress/effort';
 import type { Weather, WeatherCause, WeatherReading } from './weather-reading';
+import type { Thresholds } from '../plan/thresholds';
 
 /** From best to worst; fog is neither. */
 export const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];

@@ -1,8 +1,8 @@
 import type { Known } from '../known';
-import type { Thresholds } from '../plan/project-plan';
 import type { ProjectResult } from '../project/project-result';
 import type { MilestoneResult } from '../milestones/milestone-result';
 import type { DeliverableResult } from '../project/deliverable-result';
+import type { Thresholds } from '../plan/thresholds';
 
 /** Names of the figures among the fields of `T`. */
 type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<number> ? Key : never }[keyof T] &

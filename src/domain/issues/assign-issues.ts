@@ -1,7 +1,7 @@
 import { lastIssuesOf, type LastIssues } from './last-issues';
 import { ownRanksOf, type OwnRanks } from './own-ranks';
-import type { Deliverable } from '../plan/project-plan';
 import { rootOf, selectIssues, tagsOfSource, type Selectable } from './select-issues';
+import type { Deliverable } from '../plan/deliverable';
 
 /** The deliverable of each issue by the sources of all: ranks by position of the issue, -1 for none. */
 export interface Assignment {

@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
-import type { Deliverable, Source } from '../plan/project-plan';
 import { idIn, nameOfSource, sourceKey } from '../plan/source-key';
 import { lastHolders } from './label-successor';
 import { isGone, tagsOfSource, type Selectable } from './select-issues';
 import { lostOn } from './tags';
+import type { Source } from '../plan/source';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
  * A deliverable whose source Jira no longer has, and the ids of the issues that the source had last, as far

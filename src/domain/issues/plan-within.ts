@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Version } from './issue';
 import { isWithin, type Life } from './life-of-project';
-import type { Baseline, BaselineItem, Milestone, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Baseline, BaselineItem } from '../plan/baseline';
+import type { Milestone } from '../plan/milestone';
 
 /** A plan, or versions, less days of work outside the life of a project, and the names of what held them. */
 export interface Within<T> {

@@ -3,7 +3,7 @@ import type { Component, Issue, Version } from './issue';
 import { indexIssues, withDescendants, type IssueIndex } from './issue-index';
 import { isDropped, NO_OUTCOMES } from '../plan/outcome';
 import { outcomeReader, type OutcomeReader } from '../plan/outcome-reader';
-import type { Source } from '../plan/project-plan';
+import type { Source } from '../plan/source';
 
 /** A deliverable that the app proposes from what Jira holds. */
 export interface ProposedDeliverable {

@@ -1,7 +1,7 @@
 import type { Issue } from './issue';
 import type { ProjectInput } from './project-input';
-import type { Source } from '../plan/project-plan';
 import { projectsNamedIn } from '../plan/projects-of-jql';
+import type { Source } from '../plan/source';
 
 /**
  * Where the sources of a plan may find issues of other projects, by their text alone: the projects that they

@@ -1,5 +1,6 @@
 import { namedAmong, rootOf, versionOf, type Selectable } from './select-issues';
-import type { ProjectPlan, Source } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Source } from '../plan/source';
 
 /**
  * The plan with the id and name that Jira has now for each source; a source that nothing known matches stays.

@@ -1,10 +1,11 @@
 import type { ProjectInput } from './project-input';
 import type { Issue } from './issue';
 import { indexIssues, type IssueIndex } from './issue-index';
-import type { Baseline, Deliverable } from '../plan/project-plan';
 import { sharesWithout } from './shares-without';
 import { rootOf, selectIssues } from './select-issues';
 import { sourceKey } from '../plan/source-key';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline } from '../plan/baseline';
 
 /**
  * The input for a reader who may not see some issues or whole projects (`otherProject`): no figure is drawn

@@ -1,15 +1,11 @@
 import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
 import { HEAVIEST } from './shares';
-import {
-  EMPTY_PLAN,
-  type IssueShares,
-  type Baseline,
-  type BaselineItem,
-  type Deliverable,
-  type ProjectPlan,
-  type Risk,
-} from '../plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline, BaselineItem } from '../plan/baseline';
+import type { IssueShares } from '../plan/issue-shares';
+import type { Risk } from '../plan/risk';
 
 /**
  * The plan without amounts that are none; hours a day outside 0.1 to 24 become those of a new project. Forms

@@ -1,8 +1,8 @@
 import type { Component, TagField, Version } from './issue';
 import { withDescendants, type IssueIndex } from './issue-index';
 import { lastHolders, namesOfLabel } from './label-successor';
-import type { Source } from '../plan/project-plan';
 import { TAG_FIELDS, tagsOn } from './tags';
+import type { Source } from '../plan/source';
 
 /** What a source is resolved against. */
 export interface Selectable {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { IssueIndex } from './issue-index';
-import type { IssueShares } from '../plan/project-plan';
+import type { IssueShares } from '../plan/issue-shares';
 
 /**
  * Shares for a reader from whom some issues are hidden: entries on hidden issues are left out, and the

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
 import { splitBetween, allIn, type Parts } from './parts';
 import type { IssueIndex } from './issue-index';
-import type { Deliverable, IssueShares } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { IssueShares } from '../plan/issue-shares';
 
 /** Most deliverables that can share an issue: each takes a bit of a number. */
 export const MOST_SHARES = 30;

@@ -2,11 +2,11 @@ import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
 import { known, unknown, type Known } from '../known';
 import type { IssueNetwork } from '../schedule/issue-network';
-import type { Milestone } from '../plan/project-plan';
 import { drivingPath } from '../schedule/schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
 import { MOST_LISTED } from '../schedule/timetable';
 import type { FinishForecast } from '../forecast/finish-forecast';
+import type { Milestone } from '../plan/milestone';
 
 /** A deliverable with its commitment and its forecast finish. */
 export interface CommittedDeliverable {

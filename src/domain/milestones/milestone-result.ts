@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, type Known } from '../known';
-import type { Baseline, Milestone } from '../plan/project-plan';
 import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
 import { isToReplan, type TrendPoint } from './trend-point';
 import type { MilestoneDriving } from './milestone-driving';
+import type { Baseline } from '../plan/baseline';
+import type { Milestone } from '../plan/milestone';
 
 /**
  * A milestone as announced by the end of a day; forecasts from the day on which it was reached do not count.

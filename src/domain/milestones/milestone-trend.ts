@@ -3,7 +3,8 @@ import { earlierOf, laterOf } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { TrendPoint } from './trend-point';
-import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-plan';
+import type { Baseline } from '../plan/baseline';
+import type { Milestone, MilestoneForecast } from '../plan/milestone';
 
 /** What the curve of a milestone is drawn from: forecasts and baselines by a day, oldest first. */
 export interface TrendInputs {

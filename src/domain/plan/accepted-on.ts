@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { laterOf } from '../calendar/day-arithmetic';
-import type { AcceptanceState, Deliverable } from './project-plan';
+import type { AcceptanceState, Deliverable } from './deliverable';
 
 /** States of a contract with a service period (VSR): there, acceptance is the admission. */
 const OF_SERVICE: readonly AcceptanceState[] = ['regular-service', 'admitted'];

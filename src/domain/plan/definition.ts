@@ -1,4 +1,4 @@
-import type { Deliverable } from './project-plan';
+import type { Deliverable } from './deliverable';
 
 /**
  * What people enter about a deliverable in its form. Its records of progress and acceptance are separate.

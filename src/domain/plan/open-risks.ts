@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Risk } from './project-plan';
+import type { Risk } from './risk';
 
 /** Risks recorded by the end of a day. A risk without a date was always there. */
 export function risksRecordedBy(risks: readonly Risk[], day: Day): readonly Risk[] {

@@ -1,4 +1,4 @@
-import type { Source } from './project-plan';
+import type { Source } from './source';
 
 /** The key of a source among others, made of all its fields. */
 export const sourceKey = (source: Source): string => JSON.stringify(source);

@@ -1,4 +1,7 @@
-import type { Deliverable, ProjectPlan, Risk, RiskSubject, Source } from './project-plan';
+import type { ProjectPlan } from './project-plan';
+import type { Source } from './source';
+import type { Deliverable } from './deliverable';
+import type { Risk, RiskSubject } from './risk';
 
 /** Takes the place of an issue key that a reader may not see, or that Jira no longer has. */
 export const UNSEEN_ISSUE = { issue: '' } as const;

@@ -2,9 +2,9 @@ import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
 import { partsOf, shareOf, type Shared } from '../issues/parts';
 import type { IssueIndex } from '../issues/issue-index';
-import type { Absence, Person } from '../plan/project-plan';
 import { isYetToCome } from '../issues/value-on';
 import type { IssueState } from './issue-state';
+import type { Absence, Person } from '../plan/person';
 
 /**
  * Seconds that a person with absences logged in each group: up to the status day, and of those the recent

@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import type { Minor } from '../money/money';
-import type { CostEntry } from '../plan/project-plan';
 import type { Tally } from './tallies';
+import type { CostEntry } from '../plan/cost-entry';
 
 /**
  * AC (CRTE) in fractional minor units: Σ seconds × rate in force that day ÷ 3600, plus expenses. `no-rate`

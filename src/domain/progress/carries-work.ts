@@ -1,5 +1,5 @@
-import type { ParentEstimates } from '../plan/project-plan';
 import type { IssueState } from './issue-state';
+import type { ParentEstimates } from '../plan/parent-estimates';
 
 const ESTIMATED = 1;
 /** An estimated issue is below. */

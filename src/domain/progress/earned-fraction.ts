@@ -1,8 +1,8 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import type { Deliverable } from '../plan/project-plan';
 import { isWorkDone, MOST_AT_ZERO, remainingWorkOf, shareAtZero } from './effort';
 import type { Tally } from './tallies';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
  * Share of a deliverable earned at the end of a day, 0 to 1, by its rule: 0 before work starts, 1 with all

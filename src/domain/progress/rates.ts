@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Minor } from '../money/money';
-import type { ProjectPlan, Rate } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Rate } from '../plan/rate';
 
 /** Minor units per hour in force for a person on a day; undefined where there is no rate. */
 export type RateOf = (person: string | null, day: Day) => Minor | undefined;

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import { cutLoops } from '../issues/issue-index';
 import type { SharedIssues } from '../issues/share-issues';
-import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
 import { writeHeld } from './parent-rests';
 import type { IssueHistory } from './history-state';
+import type { ParentEstimates } from '../plan/parent-estimates';
 
 /** What relations are drawn from, besides the members themselves. */
 export interface RelationsContext {

@@ -5,8 +5,8 @@ import type { WeatherReading } from '../health/weather-reading';
 import type { Known } from '../known';
 import type { Measures } from '../measures/measures';
 import type { ScheduleMeasures } from '../measures/schedule-measures';
-import type { AcceptanceState, EarningRule } from '../plan/project-plan';
 import type { Effort } from '../progress/effort';
+import type { AcceptanceState, EarningRule } from '../plan/deliverable';
 
 /** Figures for those who may not see costs, in place of those of the same name: none is drawn from money. */
 export interface WithoutCosts {

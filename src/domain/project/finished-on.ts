@@ -1,11 +1,11 @@
 import type { Day } from '../calendar/day';
 import { partsOf } from '../issues/parts';
-import type { Deliverable } from '../plan/project-plan';
 import { acceptedOn } from '../plan/accepted-on';
 import { doneSince } from '../progress/done-since';
 import { isWorkDone } from '../progress/effort';
 import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from '../facts/project-facts';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
  * The day on which the last work of each group was done, or on which it was accepted with open work;

@@ -2,11 +2,11 @@ import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import { budgetOf, plannedSpanOf } from '../baseline/planned-value';
-import type { Baseline } from '../plan/project-plan';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { ProjectResult } from './project-result';
 import type { GapRates } from '../measures/gap-rates';
 import { gapRate } from '../measures/gap-rate';
+import type { Baseline } from '../plan/baseline';
 
 /** What the gaps of a project are drawn from, besides its plan. */
 export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish'> {

@@ -2,7 +2,6 @@ import type { Day } from '../calendar/day';
 import type { Known } from '../known';
 import type { Minor } from '../money/money';
 import type { Overlap, Split } from '../issues/share-issues';
-import type { Source } from '../plan/project-plan';
 import type { Confidence } from '../health/finding';
 import type { FinishForecast } from '../forecast/finish-forecast';
 import type { GapRates } from '../measures/gap-rates';
@@ -17,6 +16,7 @@ import type { WithoutCosts, DeliverableResult } from './deliverable-result';
 import type { CriticalPath } from '../schedule/critical-path';
 import type { Timetable } from '../schedule/timetable';
 import type { ScheduleCheck } from '../health/schedule-check';
+import type { Source } from '../plan/source';
 
 /** All figures of one project at the end of one status day, the same on every surface. */
 export interface ProjectResult {

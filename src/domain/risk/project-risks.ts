@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day';
 import { FOG, weatherOf, worstOf } from '../health/weather';
 import { known, unknown, type Known } from '../known';
-import type { Risk, Thresholds } from '../plan/project-plan';
 import { mostCriticalFirst } from './most-critical-first';
 import { openRisksOn, risksRecordedBy } from '../plan/open-risks';
 import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
 import type { Weather, WeatherReading } from '../health/weather-reading';
+import type { Risk } from '../plan/risk';
+import type { Thresholds } from '../plan/thresholds';
 
 /** What risks are judged against: the project's thresholds, and its budget in minor units for money. */
 export interface RiskScale {
@@ -23,7 +24,6 @@ interface Exposure {
  * Open risks on a day, the most critical first, and their exposure. Criticality: probability × impact (ISO
  * 31000; PMI), the worse of days as a slip and money as an overrun; at least that of days where its cost is
  * unknown (`no-risk-cost`). Exposure in working days and minor units; `no-risks-recorded`.
- * `criticalityOfDays` is for readers from whom the budget is `hidden`.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;
@@ -80,6 +80,7 @@ const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
 const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
   CRITICALITIES[SEVERITY.indexOf(weatherOfExposure(exposure, scale))] ?? 'low';
 
+/** Criticality is judged once more by days alone, for readers from whom the budget is `hidden`. */
 function resultOf(risk: Risk, scale: RiskScale): ProjectRisks['open'][number] {
   const exposure = exposureTo([risk]);
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;

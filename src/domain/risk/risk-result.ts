@@ -1,6 +1,6 @@
 import type { Known } from '../known';
 import type { Minor } from '../money/money';
-import type { Risk } from '../plan/project-plan';
+import type { Risk } from '../plan/risk';
 
 /** From least to most critical. */
 export const CRITICALITIES = ['low', 'moderate', 'high', 'critical'] as const;

@@ -3,7 +3,8 @@ import type { ProjectInput } from '../issues/project-input';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import type { Issue } from '../issues/issue';
 import type { Joining } from '../issues/joining';
-import type { BaselineItem, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { BaselineItem } from '../plan/baseline';
 
 /** A change that a project considers. */
 export type WhatIfChange =

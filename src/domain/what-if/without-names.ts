@@ -2,7 +2,10 @@ import type { Day } from '../calendar/day';
 import { laterOf } from '../calendar/day-arithmetic';
 import type { Issue } from '../issues/issue';
 import type { ProjectInput } from '../issues/project-input';
-import type { Absence, Baseline, Deliverable, Person, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline } from '../plan/baseline';
+import type { Absence, Person } from '../plan/person';
 
 /**
  * The input without names, with the same figures: people and roles are numbers; skills, organisations,

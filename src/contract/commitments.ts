@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EARNING_RULES, type Deliverable } from '../domain/plan/project-plan';
 import { answers, call, callOnIssue } from './call';
 import { accountId, day, dayNumber, entryOfProject, name, nothing, ofProject, projectId } from './fields';
 import { sharesSchema } from './jalon-export';
@@ -7,6 +6,7 @@ import type { Proposal } from './proposal';
 import type { EnteredShares } from './shares';
 import { sourceSchema, unseenIssueSchema } from './subject-schemas';
 import type { IssueView, ProjectView } from './views';
+import { EARNING_RULES, type Deliverable } from '../domain/plan/deliverable';
 
 const declaredProgress = z
   .object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { RISK_STATUSES } from '../domain/plan/project-plan';
 import { accountId, amount, isoDay, name, text } from './export-values';
 import { riskSubjectSchema, unseenIssueSchema } from './subject-schemas';
+import { RISK_STATUSES } from '../domain/plan/risk';
 
 const risk = z.strictObject({
   id: z.string().min(1).max(64),

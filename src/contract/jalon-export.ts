@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { HEAVIEST, MOST_SHARES } from '../domain/issues/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
 import { LINK_ORDERS } from '../domain/plan/link-meaning';
-import { ACCEPTANCE_STATES, EARNING_RULES, PARENT_ESTIMATES } from '../domain/plan/project-plan';
 import { amountsFit, eachOnce } from './export-checks';
 import { riskRow } from './export-risks';
 import { absence, accountId, amount, imported, isoDay, money, name, text } from './export-values';
 import { regionSchema } from './region';
 import { sourceSchema, unseenIssueSchema } from './subject-schemas';
+import { ACCEPTANCE_STATES, EARNING_RULES } from '../domain/plan/deliverable';
+import { PARENT_ESTIMATES } from '../domain/plan/parent-estimates';
 
 // What Export gives and Import takes: days are ISO, money decimal strings.
 

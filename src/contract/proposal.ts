@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { Source } from '../domain/plan/project-plan';
+import type { Source } from '../domain/plan/source';
 
 /** A deliverable that the app proposes from what Jira holds. */
 export interface Proposal {

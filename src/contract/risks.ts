@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../domain/calendar/day';
 import type { Minor } from '../domain/money/money';
-import { RISK_STATUSES, type Risk, type RiskSubject } from '../domain/plan/project-plan';
 import { answers, call } from './call';
 import { accountId, dayNumber, entryOfProject, name, ofProject, projectId } from './fields';
 import { riskSubjectSchema, unseenIssueSchema } from './subject-schemas';
 import type { ProjectView } from './views';
+import { RISK_STATUSES, type Risk, type RiskSubject } from '../domain/plan/risk';
 
 /** What people say of a risk. */
 export interface RiskEntry extends Pick<

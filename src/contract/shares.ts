@@ -1,4 +1,5 @@
-import type { Deliverable, IssueShares } from '../domain/plan/project-plan';
+import type { Deliverable } from '../domain/plan/deliverable';
+import type { IssueShares } from '../domain/plan/issue-shares';
 
 /** How the work of an issue is split from a day on; null: always. */
 export type EnteredShare = Pick<IssueShares, 'from' | 'deliverables'>;

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
-import type { AcceptanceState } from '../domain/plan/project-plan';
 import type { ResultView } from './views';
+import type { AcceptanceState } from '../domain/plan/deliverable';
 
 /** Figures of a project in short, as they were told: what was kept is never computed again. */
 export interface SnapshotFigures {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Known } from '../domain/known';
-import type { Deliverable, ProjectPlan, Risk } from '../domain/plan/project-plan';
+import type { ProjectPlan } from '../domain/plan/project-plan';
 import type { Component, LinkType, Status, Version } from '../domain/issues/issue';
 import type { NotRead } from '../domain/issues/not-read';
 import type { Reach } from '../domain/issues/reach';
@@ -10,6 +10,8 @@ import type { ProjectRef, ResultView } from './views';
 import type { PageNode } from './page-document';
 import type { Confirmation } from './readers';
 import type { Axis, Weather } from '../domain/health/weather-reading';
+import type { Deliverable } from '../domain/plan/deliverable';
+import type { Risk } from '../domain/plan/risk';
 
 /**
  * What the app keeps of a project, as use cases give it to the store and take it back. Instants are epoch

@@ -1,6 +1,6 @@
 import type { Reason } from './reason';
 
-/** A value, or the reason why there is none: never 0, 1, NaN or null for what is unknown. */
+/** A value, or the reason why there is none. An unknown value is never 0, 1, NaN or null. */
 export type Known<T> =
   { readonly known: true; readonly value: T } | { readonly known: false; readonly because: Reason };
 

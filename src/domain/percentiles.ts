@@ -1,23 +1,23 @@
 import { known, unknown, type Known } from './known';
 import type { Reason } from './reason';
 
-/** A figure by probability: one chance in two, four in five, nineteen in twenty that it is not exceeded. */
+/** Values that are not exceeded with a probability of 50 %, 80 % and 95 %. */
 export interface Percentiles<T> {
   readonly p50: Known<T>;
   readonly p80: Known<T>;
   readonly p95: Known<T>;
 }
 
-/** Percentiles of which none is known, for one reason. */
+/** Percentiles that are all unknown for one reason. */
 export function noPercentiles(because: Reason): Percentiles<never> {
   const none = unknown(because);
   return { p50: none, p80: none, p95: none };
 }
 
 /**
- * Percentiles of the outcomes of runs, given in rising order: the smallest outcome that at least that share
- * of the runs does not exceed (nearest rank). Where it is infinite, or there are no runs,
- * `too-little-history`.
+ * Percentiles by nearest rank of the outcomes of runs, given in rising order: the smallest outcome that at
+ * least that share of the runs does not exceed. `too-little-history` where it is infinite or there are no
+ * runs.
  */
 export function percentilesOf<T>(outcomes: Float64Array, valueOf: (outcome: number) => T): Percentiles<T> {
   const at = (share: number): Known<T> => {

@@ -2,8 +2,8 @@ import { known, unknown, type Known } from './known';
 import type { Reason } from './reason';
 
 /**
- * Quotient of two figures. Unknown for the numerator's reason, else the denominator's, else `otherwise` where
- * the division has no finite answer: by 0, 0 / 0, or beyond what a number holds.
+ * Quotient of two figures. Unknown for the reason of the numerator, else of the denominator, else `otherwise`
+ * where the division has no finite result.
  */
 export function ratioOf(
   numerator: Known<number>,
@@ -15,14 +15,14 @@ export function ratioOf(
   return finite(numerator.value / denominator.value, otherwise);
 }
 
-/** A figure, or the reason where it is NaN or infinite. */
+/** A figure; unknown for the given reason where it is NaN or infinite. */
 export function finite(value: number, otherwise: Reason): Known<number> {
   return Number.isFinite(value) ? known(value) : unknown(otherwise);
 }
 
 /**
- * Combines known figures; the first that is unknown says why there is no result. `otherwise` where what the
- * formula gives is not finite.
+ * Applies a formula to known figures. Unknown for the reason of the first that is unknown, else `otherwise`
+ * where the formula gives no finite number.
  */
 export function combine(
   figures: readonly Known<number>[],
@@ -38,8 +38,8 @@ export function combine(
 }
 
 /**
- * Sum of figures, 0 of none; unknown as soon as one is, for the reason of the first. Beyond what a number
- * holds: `no-budget`.
+ * Sum of figures, 0 of none. Unknown for the reason of the first that is unknown; `no-budget` where the sum
+ * is not finite.
  */
 export function sumOfKnown(figures: readonly Known<number>[]): Known<number> {
   return combine(figures, (...values) => values.reduce((sum, value) => sum + value, 0));

@@ -1,4 +1,6 @@
-/** Why a figure is not defined. Stable ids: exports show them, and each has its words in `src/words`. */
+/**
+ * Why a figure is not defined. The ids are stable: exports show them, and each has its words in `src/words`.
+ */
 export const REASONS = [
   'not-started', // nothing planned and nothing earned yet
   'ahead-unplanned', // earned before anything was planned
@@ -10,7 +12,7 @@ export const REASONS = [
   'no-baseline-dates', // the baseline has no dates
   'no-estimate', // no original estimate
   'no-remaining', // no remaining estimate on open work
-  'nothing-moves', // at the pace shown, what remains would take over fifty years
+  'nothing-moves', // at the velocity so far, the remaining work takes over fifty years
   'no-rate', // no rate in force for (part of) the work
   'no-dates', // neither dates nor estimates to place the work in time
   'dates-passed', // all due dates of open work have passed
@@ -24,7 +26,7 @@ export const REASONS = [
   'no-risk-cost', // nobody said what an open risk would cost
   'no-risks-recorded', // the register is empty
   'no-acceptance', // acceptance never recorded
-  'outcome-unclassified', // whether work that is over was delivered or dropped
+  'outcome-unclassified', // nobody said whether work that is over was delivered or dropped
   'no-status-table', // status earning without a table
   'budget-exhausted', // AC >= BAC with EV < BAC
   'complete', // no work is open
@@ -34,11 +36,11 @@ export const REASONS = [
   'before-start', // AT <= 0
   'estimate-equals-actual', // EAC = AC
   'too-little-history', // fewer than 10 completed items or 6 periods
-  'too-early', // under 20 % of the work is done: no pace speaks yet
+  'too-early', // under 20 % of the work is done: its velocity says nothing of the rest
   'levels-differ', // done and open items are of different levels of the hierarchy
   'dependency-cycle', // links form a loop
   'low-confidence', // data too thin to colour
-  'hidden', // the reader may not see it (costs)
+  'hidden', // the reader may not see it
   'not-synchronised', // the project has not been read yet
   'not-kept', // stored before there was such a figure
   'mixed-currencies', // amounts in several currencies do not add

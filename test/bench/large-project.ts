@@ -1,7 +1,9 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import type { Change, Issue } from '../../src/domain/issues/issue';
-import { EARNING_RULES, EMPTY_PLAN, type Deliverable, type Rate } from '../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
+import { EARNING_RULES, type Deliverable } from '../../src/domain/plan/deliverable';
+import type { Rate } from '../../src/domain/plan/rate';
 
 const ORIGIN = 20_000;
 const DELIVERABLES = Array.from({ length: 50 }, (_, rank) => `C${String(rank)}`);

@@ -4,7 +4,8 @@ import type { NotRead } from '../../src/domain/issues/not-read';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import { computeProject } from '../../src/domain/project/compute-project';
 import type { Issue, StatusCategory } from '../../src/domain/issues/issue';
-import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../src/domain/plan/project-plan';
+import type { Deliverable } from '../../src/domain/plan/deliverable';
 
 /**
  * A golden case: a small project, a day, and what must come out. Days are ISO; whatever is left out has its

@@ -11,7 +11,8 @@ import {
 import { computeProject } from '../../src/domain/project/compute-project';
 import { allUnknown, scheduleMeasuresOf } from '../../src/domain/measures/earned-schedule';
 import { figureAt } from '../../src/domain/indicators/figure-at';
-import { finishForecastOf, type FinishInputs } from '../../src/domain/forecast/forecast-finish';
+import { finishForecastOf } from '../../src/domain/forecast/finish-forecast';
+import type { FinishInputs } from '../../src/domain/forecast/finish-methods';
 import { noPercentiles } from '../../src/domain/percentiles';
 import { measuresOf } from '../../src/domain/measures/measures-from-sums';
 import { milestoneResultOf } from '../../src/domain/milestones/milestone-result';

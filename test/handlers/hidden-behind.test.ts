@@ -1,8 +1,8 @@
 import { dayOf } from '../../src/domain/calendar/day';
-import type { Source } from '../../src/domain/plan/project-plan';
 import { CLIENT, LEAD, valueOf, type OpenedSite } from './opened-site';
 import { ACCOUNTANT, MANAGER, openSecrets, RESTRICTED, SECRET_SUMMARY, type Fields } from './secret-sites';
 import { viewsOf } from './views-of';
+import type { Source } from '../../src/domain/plan/source';
 
 const BLANK = {
   earning: 'effort',

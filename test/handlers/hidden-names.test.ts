@@ -1,11 +1,11 @@
 import type { Proposal } from '../../src/contract/proposal';
 import type { RiskEntry } from '../../src/contract/risks';
 import { definitionOf } from '../../src/domain/plan/definition';
-import type { Deliverable } from '../../src/domain/plan/project-plan';
 import type { Json } from '../host/seams/json';
 import { ARCHITECT, CLIENT, failureOf, LEAD, valueOf, type OpenedSite } from './opened-site';
 import { ACCOUNTANT, MANAGER, openSecrets, RESTRICTED } from './secret-sites';
 import { viewsOf } from './views-of';
+import type { Deliverable } from '../../src/domain/plan/deliverable';
 
 const EPIC = 'PORT-7';
 const SUMMARY = 'Rachat de la société Untel';

@@ -1,4 +1,3 @@
-import type { Deliverable } from '../../src/domain/plan/project-plan';
 import {
   draftOfDeliverable,
   rebasedDeliverable,
@@ -6,6 +5,7 @@ import {
 } from '../../static/src/project/deliverables/deliverable-draft';
 import { losesNothing, namesIn } from '../../static/src/project/settings/losses-of-import';
 import { newDeliverable } from '../../src/usecases/commitments/save-deliverable';
+import type { Deliverable } from '../../src/domain/plan/deliverable';
 
 const OPENED: Deliverable = newDeliverable('L-01', {
   ...{

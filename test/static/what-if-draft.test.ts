@@ -1,5 +1,5 @@
 import type { ProjectInput } from '../../src/domain/issues/project-input';
-import { EMPTY_PLAN, type Deliverable } from '../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../src/domain/plan/project-plan';
 import { prepareWhatIf } from '../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../src/domain/what-if/what-if-change';
 import {
@@ -9,6 +9,7 @@ import {
   type WhatIfDraft,
 } from '../../static/src/project/what-if/what-if-draft';
 import { anIssue, on } from '../domain/an-issue';
+import type { Deliverable } from '../../src/domain/plan/deliverable';
 
 const TODAY = on('2026-02-02');
 const LATER = on('2026-03-31');

@@ -3,18 +3,15 @@ import type { Minor } from '../money/money';
 import type { Audience } from './audience';
 
 /**
- * The audience of each field of a kind of value. Every field has one: what is added to a type and has none
- * here does not compile, and what holds money by its type (`Minor`, `Measures`) is for everybody only where a
- * table says of which part of it.
+ * The audience of each field of a kind of value. A new field without an audience does not compile, nor does
+ * money (`Minor`, `Measures`) for everybody without a rule for it.
  */
 export type Fields<T> = { readonly [K in keyof T]-?: Rule<T, Exclude<T[K], undefined>> };
 
-/** Who reads a field, who changes it, and what the others get in its place. */
+/** Who reads a field, who changes it, and what the others get instead. */
 export type Rule<Whole, Value> = ForEverybody<Value> | Reserved<Whole, Value> | Within<Value>;
 
-/**
- * `team`: read by everybody; so is what others may not change, and `hours`: measures whose unit is effort.
- */
+/** `team`, or `changedBy`: everybody reads it. `hours`: measures whose unit is effort. */
 type ForEverybody<Value> = [MoneyIn<Value>] extends [never]
   ? 'team' | { readonly changedBy: Audience }
   : Value extends Measures
@@ -22,18 +19,14 @@ type ForEverybody<Value> = [MoneyIn<Value>] extends [never]
     : never;
 
 /**
- * A field that others than its audience get `instead` of, drawn from the whole that it is a field of; they
- * never change it.
+ * A field that readers outside its audience get `instead` of, drawn from the whole; they never change it.
  */
 export interface Reserved<Whole, Value> {
   readonly audience: Exclude<Audience, 'team'>;
   readonly instead: (whole: Whole) => Value;
 }
 
-/**
- * A field whose own fields have audiences: an object, a list of them (in another order, where `inOrder` gives
- * one), or a record of them.
- */
+/** A field whose own fields have audiences: an object, a list (sorted by `inOrder`), or a record. */
 type Within<Value> = OfEach<Value> | OfRecord<Value> | OfObject<Value>;
 type OfEach<Value> = Value extends readonly (infer Item)[]
   ? { readonly each: Fields<Item>; readonly inOrder?: (one: Item, other: Item) => number }
@@ -58,14 +51,14 @@ type MoneyIn<T> = T extends number
         ? { [K in keyof T]-?: MoneyIn<T[K]> }[keyof T]
         : never;
 
-/** A field for `business`, in whose place the others get something else. */
+/** A field for `business`; the others get something else. */
 export const reserved = <Whole, Value>(instead: (whole: Whole) => Value): Reserved<Whole, Value> => ({
   audience: 'business',
   instead,
 });
 
 /**
- * A field that everybody reads and `business` alone changes: a threshold, once moved until the weather turns,
- * gives away what it judges.
+ * Everybody reads it, and only `business` changes it: moving a threshold until the weather turns would reveal
+ * the figure that it judges.
  */
 export const CHANGED_WITH_COSTS = { changedBy: 'business' } as const;

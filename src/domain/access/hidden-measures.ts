@@ -6,7 +6,7 @@ type FigureNames<T> = {
 }[keyof T];
 type WithoutFigures<T> = { readonly [K in Exclude<keyof T, FigureNames<T>>]: T[K] };
 
-/** What takes the place of what is no figure that may be unknown: the same for all projects. */
+/** Values, the same for all projects, in place of those that cannot be unknown. */
 const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> &
   WithoutFigures<Measures['estimateAtCompletion']> = {
   coverage: 0,
@@ -16,8 +16,8 @@ const SAME_FOR_ALL: WithoutFigures<Omit<Measures, 'estimateAtCompletion'>> &
 };
 
 /**
- * Measures of which each figure is `hidden`, and nothing else says anything of the project: for those who may
- * not see their unit.
+ * Measures with every figure `hidden`, for those who may not see their unit. Nothing in them depends on the
+ * project.
  */
 export function hiddenMeasures(measures: Measures): Measures {
   return hiddenIn(measures) as Measures;

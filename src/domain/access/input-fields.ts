@@ -1,10 +1,11 @@
 import { workAccrualOf } from '../baseline/planned-value';
 import type { ProjectInput } from '../issues/project-input';
-import type { Baseline, BaselineItem, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import { reserved, type Fields } from './fields';
 import { RISK } from './risk-fields';
+import type { Baseline, BaselineItem } from '../plan/baseline';
 
-/** Where work is planned on the first or the last day, a line of nothing says so. */
+/** A line of nothing keeps the accrual of work planned on its first or last day. */
 const ITEM: Fields<BaselineItem> = {
   start: 'team',
   finish: 'team',
@@ -31,7 +32,7 @@ const PLAN: Fields<ProjectPlan> = {
   thresholds: 'team',
   parentEstimates: 'team',
   outcomes: 'team',
-  // Work that has a rate of nothing is no gap in the data; work without a rate would be one.
+  // A rate of nothing is no gap in the data; work without a rate would be one.
   rates: reserved(() => [{ person: null, role: null, from: null, perHour: 0 }]),
   people: 'team',
   linkTypes: 'team',
@@ -44,9 +45,9 @@ const PLAN: Fields<ProjectPlan> = {
 };
 
 /**
- * What a project is computed from: without rates, budgets, expenses and what risks would cost, work is
- * measured in hours alone. What is made small (`compactInput`) is made so of what is seen: sums of time by
- * rate would give away when rates change.
+ * What a project is computed from. Without rates, budgets, expenses and costs of risks, work is measured in
+ * hours alone. `compactInput` is applied to what is seen: sums of time by rate would reveal when rates
+ * change.
  */
 export const INPUT: Fields<ProjectInput> = {
   project: 'team',

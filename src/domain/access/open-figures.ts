@@ -3,8 +3,8 @@ import type { WeatherReading } from '../health/weather-reading';
 import type { WithoutCosts } from '../project/deliverable-result';
 
 /**
- * What of a result or a deliverable is drawn without money: as it was computed (`withoutCosts`); of one that
- * was kept before that was, the same as with money, but for a weather that costs decided.
+ * The figures of a result or deliverable that are drawn without money (`withoutCosts`). Results stored before
+ * those existed give the figures with money, but fog for a weather that costs decided.
  */
 export function openFiguresOf({ withoutCosts, confidence, doubtful, weather }: Drawn): WithoutCosts {
   if (withoutCosts) return withoutCosts;

@@ -10,7 +10,7 @@ import { openFiguresOf } from './open-figures';
 import { reservedCause, reservedCosts, reservedRisks } from './reserved-weather';
 import { RISKS } from './risk-fields';
 
-/** A result as it is computed, with the ids of issues, or as it travels, with their number. */
+/** A result as computed, with the ids of issues, or as sent, with their number. */
 export type AnyResult = Omit<
   ProjectResult,
   'deliverables' | 'outside' | 'unrated' | 'splits' | 'overlaps' | 'confidence' | 'scheduleHealth'
@@ -70,9 +70,8 @@ const OUTSIDE: Fields<AnyOutside> = {
 };
 
 /**
- * The result of a project. Figures of money are `hidden` from those who may not see it: two results that
- * differ in money alone are the same for them, but for the weather of costs and what follows from it, which
- * is the weather of the whole and of deliverables, and the groups of these.
+ * The result of a project. Figures of money are `hidden`: two results that differ in money alone are equal
+ * for readers without costs, but for weather and groups.
  */
 export const RESULT: Fields<AnyResult> = {
   methodVersion: 'team',

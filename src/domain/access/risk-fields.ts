@@ -1,8 +1,8 @@
 import { unknown } from '../known';
-import type { Risk } from '../plan/project-plan';
 import { mostCriticalFirst } from '../risk/most-critical-first';
 import type { ProjectRisks, RiskResult } from '../risk/risk-result';
 import { reserved, type Fields } from './fields';
+import type { Risk } from '../plan/risk';
 
 const SAID = {
   id: 'team',
@@ -24,10 +24,7 @@ export const RISK: Fields<Risk> = {
   settled: 'team',
 };
 
-/**
- * An open risk of a result: for those who may not see its money (`hidden`) it is as critical as its days make
- * it.
- */
+/** An open risk of a result. Without its money (`hidden`), its criticality is that of its days. */
 const OPEN_RISK: Fields<RiskResult> = {
   ...SAID,
   impactMoney: reserved(() => unknown('hidden')),
@@ -35,10 +32,7 @@ const OPEN_RISK: Fields<RiskResult> = {
   criticalityOfDays: 'team',
 };
 
-/**
- * The risks of a result, in the order of what the reader sees. Money is `hidden` from those who may not see
- * it.
- */
+/** The risks of a result, in the order of what the reader sees; money is `hidden`. */
 export const RISKS: Fields<ProjectRisks> = {
   open: { each: OPEN_RISK, inOrder: mostCriticalFirst },
   recorded: 'team',

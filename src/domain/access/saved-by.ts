@@ -11,8 +11,8 @@ type AnyFields = Readonly<Record<string, AnyRule>>;
 type Entries = Readonly<Record<string, unknown>>;
 
 /**
- * What somebody entered, as it may be saved: what they may not see or not change they can neither set nor
- * clear, and is as it is stored. `entered` holds some or all of the fields of `stored`.
+ * What somebody entered, as it may be saved: fields that they may not see or change keep their stored value.
+ * `entered` has some or all of the fields of `stored`.
  */
 export function savedBy<T extends object, V extends Partial<Record<keyof T, unknown>>>(
   viewer: Viewer,

@@ -2,7 +2,7 @@ import { isAmong, type Audience } from './audience';
 import type { Fields } from './fields';
 import { audienceOf, type Viewer } from './viewer';
 
-/** What a rule says at run time, whichever the type of its field. */
+/** A rule at run time, whatever the type of its field. */
 type AnyRule =
   | 'team'
   | 'hours'
@@ -14,9 +14,8 @@ type AnyRule =
 type AnyFields = Readonly<Record<string, AnyRule>>;
 
 /**
- * A value as somebody may see it: the only way out for what holds money. A field that they are not of the
- * audience of is what its kind declares in its place; a field that the kind does not name is left out for all
- * but `business`. Twice is as once.
+ * A value as a viewer may see it: the only way out for money. Fields for another audience become what their
+ * kind declares; fields that the kind does not name are left out for all but `business`. Idempotent.
  */
 export function seenBy<T extends object, V extends T>(viewer: Viewer, fields: Fields<T>, value: V): V {
   const reader = audienceOf(viewer);

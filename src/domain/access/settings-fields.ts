@@ -1,5 +1,6 @@
-import type { ProjectPlan, Thresholds } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
 import { CHANGED_WITH_COSTS, reserved, type Fields } from './fields';
+import type { Thresholds } from '../plan/thresholds';
 
 /** The settings of a plan that people edit. */
 export type PlanSettings = Pick<
@@ -15,7 +16,7 @@ export type PlanSettings = Pick<
   | 'linkTypes'
 >;
 
-/** All but slips judge money: confidence, too, decides whether its weather is known. */
+/** All but slips judge money; confidence decides whether the weather of money is known. */
 const THRESHOLDS: Fields<Thresholds> = {
   index: CHANGED_WITH_COSTS,
   slipWorkingDays: 'team',

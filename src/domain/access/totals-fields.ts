@@ -7,7 +7,7 @@ import { hiddenMeasures } from './hidden-measures';
 import { openFiguresOf } from './open-figures';
 import { reservedCause, reservedCosts, reservedRisks } from './reserved-weather';
 
-/** The figures of a project as a whole, as a snapshot keeps them. */
+/** The figures of a project as a whole, as snapshots keep them. */
 export type Totals = Pick<
   ProjectResult,
   | 'currency'
@@ -29,7 +29,7 @@ const HIDDEN = unknown('hidden');
 const openOf = (totals: Totals): WithoutCosts => openFiguresOf({ ...totals, doubtful: false });
 
 /**
- * Of totals that were kept before hours weighed time for everybody, figures that money may have weighed are
+ * In totals stored before hours weighted time for everybody, figures that money may have weighted are
  * `hidden`, too.
  */
 export const TOTALS: Fields<Totals> = {

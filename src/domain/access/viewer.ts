@@ -1,25 +1,24 @@
 import { AUDIENCES, type Audience } from './audience';
 
-/** What somebody may do on a project, and read of it. */
+/** What a person may do on a project, and read of it. */
 export const RIGHTS = ['browse', 'declare', 'manage', 'accept', 'see-prices', 'see-costs'] as const;
 export type Right = (typeof RIGHTS)[number];
 
-/** Somebody who looks at a project, by what they may. */
+/** Somebody who looks at a project, with their rights. */
 export interface Viewer {
   readonly rights: ReadonlySet<Right>;
 }
 
-/** What Jira grants on a project, as the calls carry it. */
+/** What Jira grants on a project, as calls carry it. */
 export interface Granted {
   readonly seeCosts: boolean;
   readonly manageDeliverables: boolean;
-  /** Of one issue; left out where nobody asked. */
+  /** On one issue; absent where nobody asked. */
   readonly declareProgress?: boolean;
 }
 
 /**
- * The audience that each right admits to. To read as a team it takes none but to browse, which whoever asks
- * has.
+ * The audience to which each right admits. Reading as a team takes only `browse`, which every caller has.
  */
 export const ADMITS: Readonly<Record<Right, Audience>> = {
   browse: 'team',
@@ -31,8 +30,8 @@ export const ADMITS: Readonly<Record<Right, Audience>> = {
 };
 
 /**
- * The rights that come with each grant. Prices come with costs, and nobody accepts, until a permission scheme
- * grants them.
+ * The rights that each grant brings. Prices come with costs, and nobody accepts, until a permission scheme
+ * grants these.
  */
 export const COMES_WITH: Readonly<Record<keyof Granted, readonly Right[]>> = {
   seeCosts: ['see-prices', 'see-costs'],
@@ -40,7 +39,7 @@ export const COMES_WITH: Readonly<Record<keyof Granted, readonly Right[]>> = {
   declareProgress: ['declare'],
 };
 
-/** Who looks at a project that they may browse, by what Jira grants them. */
+/** The viewer of a project that they may browse, with what Jira grants them. */
 export function viewerWith(granted: Granted): Viewer {
   const grants = Object.keys(COMES_WITH) as (keyof Granted)[];
   return {
@@ -48,7 +47,7 @@ export function viewerWith(granted: Granted): Viewer {
   };
 }
 
-/** The widest audience that a viewer is of. */
+/** The widest audience to which a viewer belongs. */
 export function audienceOf({ rights }: Viewer): Audience {
   const admitted = new Set([...rights].map((right) => ADMITS[right]));
   return AUDIENCES.findLast((audience) => admitted.has(audience)) ?? 'team';

@@ -1,15 +1,13 @@
 import type { Day } from '../calendar/day';
-import type { Baseline } from '../plan/project-plan';
+import type { Baseline } from '../plan/baseline';
 
-/**
- * Baselines captured by the end of a day, oldest first; of one day, in the order in which they were captured.
- */
+/** Baselines captured by the end of a day, oldest first; baselines of one day in the order of capture. */
 export function capturedBy(baselines: readonly Baseline[], day: Day): readonly Baseline[] {
   return baselines.filter((baseline) => baseline.day <= day).toSorted((one, other) => one.day - other.day);
 }
 
 /**
- * The initial plan and the plan in force on a day; undefined where none had been captured by then: a later
+ * The initial plan and the plan in force on a day; undefined where none was captured by then. A later
  * baseline changes no past day.
  */
 export function baselinesOn(

@@ -17,10 +17,11 @@ import { indexIssues } from '../issues/issue-index';
 import { asOwnIssues } from '../issues/as-own-issues';
 import { outcomeReader } from '../plan/outcome-reader';
 import { versionOf } from '../issues/select-issues';
-import type { Baseline, BaselineItem, Deliverable } from '../plan/project-plan';
 import { daysToDo, type TeamVelocity } from '../capacity/team-velocity';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline, BaselineItem } from '../plan/baseline';
 
-/** A plan of record drawn from Jira, and what it could not find there. */
+/** A plan of record drawn from Jira, and what Jira did not hold. */
 export interface CapturedBaseline {
   readonly baseline: Baseline;
   /** Deliverables without dates or without a budget, and why. */
@@ -31,16 +32,14 @@ interface Member {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
-  /** What of it the deliverable has. */
+  /** The part of the issue that is the deliverable's. */
   readonly part: Part;
 }
 
 /**
- * Freezes the plan of a day: for each deliverable its dates (of its issues, else of its epic or version, else
- * laid out from estimates one after another at the team's capacity less leave) and its budget (estimates x
- * the rate of who is assigned that day, rounded to whole minor units, on one linear line). Days that cannot
- * be true (`inputWithin`) are none. `missing` says of each deliverable what was not found: `no-issues` or
- * `no-dates`, and for the budget `no-estimate` or, where some of the work has no rate, `no-rate`.
+ * Freezes the plan of a day. Dates are those of the issues, else of the epic or version, else laid out one
+ * after another at the team's capacity; the budget is estimates × rates of the assignees, one linear line.
+ * `missing`: `no-issues`, `no-dates`, `no-estimate` or `no-rate` by deliverable. Minor units are whole.
  */
 export function captureBaseline(
   given: ProjectInput,
@@ -106,8 +105,8 @@ function membersOf(input: ProjectInput, day: Day, rateOf: RateOf): readonly (rea
 }
 
 /**
- * Dates of the deliverable's own issue or version where both are set, else from the first start to the last
- * due date of its issues.
+ * Dates of a deliverable: first start and last due date of its issues, else those of its own issue or
+ * version.
  */
 function datesOf(
   { source }: Deliverable,
@@ -145,7 +144,7 @@ function latest(days: readonly (Day | null)[]): Day | undefined {
   );
 }
 
-/** Seconds x rate of the work that counts; undefined where some of it has no rate. */
+/** Seconds × rate of the work that counts; undefined where some of it has no rate. */
 function priceOf(
   members: readonly Member[],
   rateOf: (issue: Issue) => number | undefined,
@@ -162,8 +161,8 @@ function priceOf(
 }
 
 /**
- * Seconds a working day after a day: of the people of the plan less their leave, else of those assigned in
- * Jira, at least one.
+ * Seconds per working day after a day: of the people of the plan less their leave, else of the assignees in
+ * Jira, at least one person.
  */
 function velocityOfTeam({ plan, issues }: ProjectInput, after: Day, calendar: WorkingCalendar): TeamVelocity {
   const fullTime = 3600 * plan.hoursPerDay;

@@ -1,27 +1,26 @@
 import type { Day } from '../calendar/day';
 import { restrictTo } from '../issues/restrict-to';
 import type { ProjectInput } from '../issues/project-input';
-import type { Baseline } from '../plan/project-plan';
 import { captureBaseline } from './capture-baseline';
+import type { Baseline } from '../plan/baseline';
 
 /**
- * So many at most, so that a plan stays small whatever the project: where there are more, the figures leave
- * them out for all.
+ * Most names behind a baseline, so that a plan stays small. Above that, the figures leave them out for every
+ * reader.
  */
 const BEHIND = 5_000;
 
-/** Who sees what of what a baseline is drawn from: ids of issues, and other projects (`otherProject`). */
+/** Who sees what is behind a baseline: ids of issues, and names of other projects (`otherProject`). */
 export interface Sight {
-  /** All that not everybody may see. */
+  /** What not everybody may see. */
   readonly doubtful: readonly string[];
-  /** Of it, what whoever captures does not see, and what no record counts (`outOfRecords`). */
+  /** Of it, what the person who captures does not see, and what records leave out (`outOfRecords`). */
   readonly left: ReadonlySet<string>;
 }
 
 /**
- * Freezes the plan of a day as whoever captures sees it, and once more without anything that not everybody
- * may see. These are two captures and no difference item by item: what is laid out one after another moves
- * when one of them is longer.
+ * Freezes the plan of a day as the person who captures sees it, and once more without what not everybody may
+ * see. It takes two captures: a longer deliverable moves those laid out after it.
  */
 export function captureForReaders(
   input: ProjectInput,

@@ -2,17 +2,17 @@ import type { Day } from '../calendar/day';
 import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Minor } from '../money/money';
-import type { Accrual, BaselineItem, BudgetLine } from '../plan/project-plan';
+import type { Accrual, BaselineItem, BudgetLine } from '../plan/baseline';
 
-/** Where a baseline item stands in time: from its first day to its last, both included. */
+/** From the first to the last day of a baseline item, both included. */
 export interface PlannedSpan {
   readonly start: Day;
   readonly finish: Day;
 }
 
 /**
- * Span of a baseline item; one date alone is a milestone on that day. Undefined without dates, or when it
- * ends before it starts.
+ * Span of a baseline item; a single date is a milestone on that day. Undefined without dates, or with the end
+ * before the start.
  */
 export function plannedSpanOf(item: BaselineItem): PlannedSpan | undefined {
   const start = item.start ?? item.finish;
@@ -21,9 +21,8 @@ export function plannedSpanOf(item: BaselineItem): PlannedSpan | undefined {
 }
 
 /**
- * Planned share, 0 to 1, of what accrues over a span, at the end of a day (that day counts): all on its first
- * day, all on its last, or linear over its working days. Nothing before the first day, all from the last on.
- * A span of one day is a step on that day.
+ * Planned share of a span at the end of a day, 0 to 1: all on its first day, all on its last, or linear over
+ * its working days. A span of one day is a step on that day.
  */
 export function plannedFraction(
   span: PlannedSpan,
@@ -36,7 +35,7 @@ export function plannedFraction(
   if (accrual === 'finish') return 0;
   const before = addDays(span.start, -1);
   const whole = calendar.between(before, span.finish);
-  // A span of closed days only is worked all the same.
+  // A span of closed days only accrues by calendar days.
   return whole === 0 ? (day - before) / (span.finish - before) : calendar.between(before, day) / whole;
 }
 
@@ -46,8 +45,8 @@ export function budgetOf(item: BaselineItem): Minor {
 }
 
 /**
- * By what the work of a baseline item accrues, whatever the amounts of its budget lines: as all of them do,
- * else, and without lines, linear. Hours planned must tell nothing of how money is spread.
+ * Accrual of the work of a baseline item: that of all its budget lines where they agree, else linear,
+ * whatever their amounts. Planned hours must not reveal how money is spread.
  */
 export function workAccrualOf({ budget }: BaselineItem): Accrual {
   const [first, ...others] = budget;
@@ -55,7 +54,7 @@ export function workAccrualOf({ budget }: BaselineItem): Accrual {
 }
 
 /**
- * Whether more is taken off than granted in some accrual: planned value may then fall, and exceed the budget
+ * Whether the reductions of some accrual exceed its grants: planned value may then fall, or exceed the budget
  * for a while.
  */
 export const hasReductions = ({ budget }: BaselineItem): boolean =>
@@ -63,16 +62,13 @@ export const hasReductions = ({ budget }: BaselineItem): boolean =>
 
 const ACCRUALS: readonly Accrual[] = ['linear', 'start', 'finish'];
 
-/**
- * What lines of one accrual come to, reductions taken off: whole minor units, so that nothing of them is left
- * by rounding.
- */
+/** Net amount of the lines of one accrual, reductions taken off, in whole minor units. */
 const netOf = (lines: readonly BudgetLine[], accrual: Accrual): Minor =>
   lines.reduce((sum, line) => (line.accrual === accrual ? sum + line.amount : sum), 0);
 
 /**
- * Planned value (CBTP) of budget lines at the end of a day, in minor units, fractional: Σ amount × planned
- * share of its accrual.
+ * Planned value (CBTP) of budget lines at the end of a day, in fractional minor units: Σ amount × planned
+ * share by accrual.
  */
 export function plannedValueOf(
   lines: readonly BudgetLine[],

@@ -7,31 +7,28 @@ const offsets = new Map<string, Map<number, number>>();
 const REMEMBERED = 100_000;
 
 /**
- * Calendar day, in a time zone (IANA name; another throws a RangeError), of an instant in epoch milliseconds.
- * Undefined for what is no instant, or lies outside the years 1 to 9999. On a day on which clocks change the
- * hour decides; where they change within the hour (Tehran did at half past, St John's at one past) the zone
- * is asked for that very instant.
+ * Calendar day of an instant (epoch milliseconds) in a time zone (IANA name). Undefined for NaN and for
+ * instants outside the years 1 to 9999.
+ * Throws a RangeError for an unknown zone.
  */
 export function dayInZone(instant: number, timeZone: string): Day | undefined {
-  // A day within the ends, since a zone may be a day ahead or behind.
+  // A day inside the bounds, since a zone may be a day ahead or behind.
   if (!(instant >= (FIRST_DAY + 1) * millisecondsInDay && instant < LAST_DAY * millisecondsInDay))
     return undefined;
   return Math.floor((instant + offsetInZone(instant, timeZone)) / millisecondsInDay) as Day;
 }
 
 /**
- * By how many milliseconds clocks in a time zone (IANA name; another throws a RangeError) are ahead of UTC at
- * an instant in epoch milliseconds, of the years 1 to 9999.
+ * Milliseconds by which clocks in a time zone (IANA name) are ahead of UTC at an instant (epoch milliseconds)
+ * of the years 1 to 9999. Where clocks change within an hour, the zone is asked for that very instant.
+ * Throws a RangeError for an unknown zone.
  */
 export const offsetInZone = (instant: number, timeZone: string): number =>
   offsetWithin(millisecondsInDay, instant, timeZone) ??
   offsetWithin(millisecondsInHour, instant, timeZone) ??
   offsetOf(instant, timeZone);
 
-/**
- * Offset at both ends of the day or hour (of UTC) that an instant lies in; undefined where it is not the
- * same.
- */
+/** Offset of the UTC day or hour that holds an instant; undefined where it differs between the two ends. */
 function offsetWithin(length: number, instant: number, timeZone: string): number | undefined {
   const begin = Math.floor(instant / length) * length;
   const offset = knownOffset(begin, timeZone);
@@ -56,7 +53,7 @@ function offsetOf(instant: number, timeZone: string): number {
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const local = dayOfDate(year, month, day) * millisecondsInDay + ((hour * 60 + minute) * 60 + second) * 1000;
-  // Parts are whole seconds.
+  // The parts have no milliseconds.
   return local - Math.floor(instant / 1000) * 1000;
 }
 

@@ -2,8 +2,8 @@ import { dayOfDate } from './day-of-date';
 import type { Day } from './day';
 
 /**
- * Easter Sunday of a Gregorian year: J.-M. Oudin (1940), as in the Explanatory Supplement to the Astronomical
- * Almanac (Seidelmann, 1992).
+ * Easter Sunday of a Gregorian year. Source: J.-M. Oudin (1940), in the Explanatory Supplement to the
+ * Astronomical Almanac (Seidelmann, 1992).
  */
 export function easterOf(year: number): Day {
   const century = Math.floor(year / 100);

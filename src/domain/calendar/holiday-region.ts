@@ -1,9 +1,6 @@
 import { HOLIDAY_RULES } from './holiday-rules';
 
-/**
- * French departments and collectivities overseas by their number, those that have rules of their own under
- * the code of these.
- */
+/** Rules of the French departments and collectivities overseas, by their number. */
 const OVERSEAS: Readonly<Record<string, string>> = {
   '971': 'FR-GP',
   '972': 'FR-MQ',
@@ -18,16 +15,15 @@ const OVERSEAS: Readonly<Record<string, string>> = {
   '988': 'NC',
 };
 
-/** Countries of their own by ISO 3166 that are parts of France as well: `FR-NC` is `NC`. */
+/** Parts of France with an ISO 3166 code of their own: `FR-NC` is `NC`. */
 const COLLECTIVITIES: ReadonlySet<string> = new Set(['NC', 'PF', 'WF', 'PM']);
 
-/** Departments of the mainland and of Corsica that have the holidays of France and no others. */
+/** Departments of the mainland and of Corsica, which have the holidays of France and no others. */
 const MAINLAND = /^(0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5])$/;
 
 /**
- * The region of the rules that a text means: its own code, or a French part by number or letters, with or
- * without `FR-` (`974`, `FR-974` and `RE` are `FR-RE`; `FR-NC` is `NC`; `FR-75` is `FR`). Undefined where no
- * rule is known for it: nothing is guessed.
+ * The region that a text names: a code of the rules, or a part of France by number or letters, with or
+ * without `FR-` (`974` and `RE` are `FR-RE`, `FR-75` is `FR`). Undefined where no rule is known.
  */
 export function holidayRegionOf(text: string): string | undefined {
   const code = text.trim().toUpperCase();

@@ -1,11 +1,11 @@
 /**
- * How a public holiday falls, as today's law of the place states it: of what the law was before, only dates
- * that a rule gives are kept.
+ * How a public holiday falls by the law in force. Of earlier law, only changes of date that a rule states are
+ * kept.
  */
 export type HolidayRule =
   /**
-   * A fixed date; since or until which year it is a day off, both included; `monday`: on a Sunday, the Monday
-   * is off too.
+   * A fixed date. `since` and `until` are the first and last year in which it is a day off. `monday`: where
+   * it falls on a Sunday, the Monday is off too.
    */
   | {
       readonly on: readonly [month: number, day: number];
@@ -15,7 +15,7 @@ export type HolidayRule =
     }
   /** Days after Easter Sunday. */
   | { readonly easter: number }
-  /** The first such ISO weekday on or after a date. */
+  /** The first day with an ISO weekday on or after a date. */
   | { readonly weekday: number; readonly from: readonly [month: number, day: number] }
   /** The Thursday after the first Sunday of September. */
   | { readonly genevaFast: true };
@@ -42,18 +42,17 @@ const FRANCE: readonly HolidayRule[] = [
 ];
 
 /**
- * Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken as a day off
- * in every commune.
+ * Local law: Good Friday and 26 December (labour code, article L3134-13). Good Friday is taken to be off in
+ * every commune.
  */
 const ALSACE_MOSELLE: readonly HolidayRule[] = [...FRANCE, GOOD_FRIDAY, on(12, 26)];
 
 const onOrMonday = (month: number, day: number): HolidayRule => ({ on: [month, day], monday: true });
 
 /**
- * Rules by region, named by ISO 3166 code. Abolition of slavery overseas: decree 83-1003 and labour code,
- * article L3422-2; Saint-Martin keeps 28 May, as its prefecture states since 2018, where the code still says
- * 27 May. Monaco: law 798, by which six holidays on a Sunday make the Monday one; 27 January is treated
- * alike.
+ * Rules by region (ISO 3166 code). Abolition of slavery overseas: decree 83-1003 and labour code, article
+ * L3422-2; Saint-Martin: 28 May by its prefecture since 2018, although the code says 27 May.
+ * Monaco: law 798 moves six holidays from a Sunday to the Monday; 27 January is treated alike.
  */
 export const HOLIDAY_RULES: Readonly<Record<string, readonly HolidayRule[]>> = {
   FR: FRANCE,

@@ -5,9 +5,8 @@ import { holidayRegionOf } from './holiday-region';
 import { HOLIDAY_RULES, type HolidayRule } from './holiday-rules';
 
 /**
- * Public holidays of a region (ISO 3166 code, or what `holidayRegionOf` reads as one) in a Gregorian year, by
- * the rules of its law, in order; weekend days included, two on one day once. Empty for a region without
- * rules.
+ * Public holidays of a region (`holidayRegionOf`) in a Gregorian year, in order and each day once, weekend
+ * days included. Empty for a region without rules.
  */
 export function publicHolidaysOf(region: string, year: number): readonly Day[] {
   const rules = HOLIDAY_RULES[holidayRegionOf(region) ?? ''] ?? [];

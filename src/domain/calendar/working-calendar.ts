@@ -1,38 +1,37 @@
-import type { WorkCalendar } from './work-calendar';
+import type { CalendarSettings } from './calendar-settings';
 import { FIRST_DAY, LAST_DAY, type Day } from './day';
 import { dayOfDate, weekdayOf, yearOf } from './day-of-date';
 import { publicHolidaysOf } from './public-holidays';
 
 /**
- * Counts working days of a project. Days count whole: the end of a working day is one more than its
- * beginning.
+ * Counts the working days of a project. Days count whole: the end of a working day is one more than its
+ * start.
  */
 export interface WorkingCalendar {
   isWorking(day: Day): boolean;
-  /** Working days up to and including the day, from an arbitrary origin: differences are what matters. */
+  /** Working days up to and including the day, from an arbitrary origin: only differences have a meaning. */
   countThrough(day: Day): number;
-  /** Working days after `from`, up to and including `to`; negative when `to` is before `from`. */
+  /** Working days after `from`, up to and including `to`; negative where `to` is before `from`. */
   between(from: Day, to: Day): number;
   /**
-   * The earliest day by whose end `count` working days (rounded up) have passed since the end of `from`;
-   * `count` may be negative. Never before `FIRST_DAY` nor after `LAST_DAY`.
+   * The earliest day by whose end `count` working days, rounded up, have passed since the end of `from`;
+   * `count` may be negative. From `FIRST_DAY` to `LAST_DAY`.
    */
   after(from: Day, count: number): Day;
 }
 
 /**
- * Years whose public holidays are counted. Beyond them weekdays alone are: a due date of 9999-12-31 says
- * "never", and costs nothing.
+ * Years whose public holidays are counted. Outside of them only weekdays are, so that a due date of
+ * 9999-12-31 costs nothing.
  */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /**
  * Calendar of a plan: worked weekdays, less public holidays and closures, plus openings, which win over both.
- * A holiday on a day that is not worked takes nothing away. No worked weekday: Monday to Friday. A region
- * without rules has no public holiday.
+ * Without a worked weekday, Monday to Friday; a region without rules has no public holidays.
  */
-export function workingCalendarOf(plan: WorkCalendar): WorkingCalendar {
+export function workingCalendarOf(plan: CalendarSettings): WorkingCalendar {
   const weekdays = new Set(
     plan.weekdays.some((day) => day >= 1 && day <= 7) ? plan.weekdays : [1, 2, 3, 4, 5],
   );
@@ -59,9 +58,10 @@ function weeklyCountOf(weekdays: ReadonlySet<number>): (day: Day) => number {
 }
 
 /**
- * Days that differ from the week's pattern, as a running count by day; years are added when first asked for.
+ * Days that differ from the weekly pattern, as a running count by day. Years are added when they are first
+ * asked for.
  */
-function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { through(day: Day): number } {
+function deviationsOf(plan: CalendarSettings, weekdays: ReadonlySet<number>): { through(day: Day): number } {
   const opened = new Set(plan.opened);
   let [first, last] = [Infinity, -Infinity];
   let [from, to] = [Infinity, -Infinity];
@@ -95,7 +95,7 @@ function deviationsOf(plan: WorkCalendar, weekdays: ReadonlySet<number>): { thro
   };
 }
 
-/** Number of sorted days up to and including a day. */
+/** How many of some sorted days are up to and including a day. */
 function positionAfter(days: readonly Day[], day: Day): number {
   let [low, high] = [0, days.length];
   while (low < high) {
@@ -106,7 +106,7 @@ function positionAfter(days: readonly Day[], day: Day): number {
   return low;
 }
 
-/** The earliest day whose running count reaches a number. */
+/** The earliest day at which a running count reaches a number. */
 function firstDayCounting(countThrough: (day: Day) => number, wanted: number, near: Day): Day {
   let [low, high, step] = [near as number, near as number, 8];
   while (high < LAST_DAY && countThrough(high as Day) < wanted) high = Math.min(LAST_DAY, high + (step *= 2));

@@ -2,12 +2,11 @@ import type { Day } from '../calendar/day';
 import { addDays } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Pauses } from './pauses';
-import type { Absence } from '../plan/project-plan';
+import type { Absence } from '../plan/person';
 
 /**
- * Absences as pauses, in working days from the end of a day on: what lies before it is left out, what
- * overlaps or touches is one pause. A `to` before its `from` is no absence; days that nobody works add
- * nothing.
+ * Absences as pauses, in working days from the end of a day on. Earlier days are left out; absences that
+ * overlap or touch are one pause. A `to` before its `from` is no absence.
  */
 export function pausesOf(absences: readonly Absence[], after: Day, calendar: WorkingCalendar): Pauses {
   const spans = absences

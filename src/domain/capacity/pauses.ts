@@ -1,6 +1,6 @@
 /**
- * Times at which an activity stands still, as its person is away: [from, to) in working days from the start
- * of the network, in order, apart from each other. An activity that begins before a pause goes on after it.
+ * Times at which an activity is interrupted because its person is away: [from, to) in working days from the
+ * start of the network, in order and without overlap. The activity continues after each.
  */
 export type Pauses = readonly { readonly from: number; readonly to: number }[];
 
@@ -13,9 +13,7 @@ export function resumesAt(pauses: Pauses, time: number): number {
   return time;
 }
 
-/**
- * When an activity of so many worked days ends that starts at `start`, a moment at which work can be done.
- */
+/** End of an activity that lasts `duration` worked days from `start`, a moment at which work can be done. */
 export function finishAfter(pauses: Pauses, start: number, duration: number): number {
   let finish = start + duration;
   for (const { from, to } of pauses) {
@@ -26,7 +24,7 @@ export function finishAfter(pauses: Pauses, start: number, duration: number): nu
   return finish;
 }
 
-/** The latest start of an activity of so many worked days that is to end by `finish`. */
+/** Latest start of an activity that lasts `duration` worked days and ends by `finish`. */
 export function startBefore(pauses: Pauses, finish: number, duration: number): number {
   let start = finish;
   let left = duration;

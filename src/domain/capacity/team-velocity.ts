@@ -1,16 +1,16 @@
 import type { Pauses } from './pauses';
 
-/** How fast a team works, in working days to come. */
+/** How fast a team works on the working days to come. */
 export interface TeamVelocity {
-  /** What gets done on a working day on which everybody is there. */
+  /** Work done on a working day on which everybody is there. */
   readonly perDay: number;
-  /** What is missing of it while somebody is away. */
+  /** The part of it that is missing while somebody is away. */
   readonly away: readonly { readonly perDay: number; readonly pauses: Pauses }[];
 }
 
 /**
- * Working days, with their fraction, in which a team gets so much done (in the unit of its pace); 0 of
- * nothing, Infinity where it never does.
+ * Working days, fractional, in which a team does some work, in the unit of its velocity; 0 for no work,
+ * Infinity where it never does.
  */
 export function daysToDo(work: number, { perDay, away }: TeamVelocity): number {
   const turns = [...new Set(away.flatMap(({ pauses }) => pauses.flatMap(({ from, to }) => [from, to])))];

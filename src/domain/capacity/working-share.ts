@@ -1,11 +1,11 @@
-import type { Person } from '../plan/project-plan';
+import type { Person } from '../plan/person';
 
-/** Below this share of full time somebody is not there to work. */
+/** A smaller share of full time counts as not working. */
 const LEAST = 0.01;
 
 /**
- * Share of full time that somebody works, 0 to 1: all of it where the plan does not know them, 0 for whoever
- * is not there to work.
+ * Share of full time that a person works, 0 to 1: full time for people whom the plan does not list, 0 below
+ * 0.01.
  */
 export function workingShare(person: Person | undefined): number {
   const capacity = Math.min(1, person?.capacity ?? 1);

@@ -4,8 +4,7 @@ import { ownEstimateOf, ownRemainingOf, type IssueState } from '../progress/issu
 import type { ProjectFacts } from './project-facts';
 
 /**
- * Work of one item that was completed, in seconds of its estimate, or 1 where items are counted; with the
- * issues that it stands for.
+ * One completed item: seconds of its estimate, or 1 where items are counted, and the positions of its issues.
  */
 export interface Completion {
   readonly day: Day;
@@ -13,39 +12,36 @@ export interface Completion {
   readonly positions: readonly number[];
 }
 
-/** What a project completed and has left, in one unit and at one level: what a pace is drawn from. */
+/** What a project completed and has left, in one unit and at one level: the base of a velocity. */
 export interface CompletedWork {
   readonly unit: 'seconds' | 'items';
   readonly completions: readonly Completion[];
-  /** Completions of bulk closings, which are no pace. */
+  /** Completions of bulk closings, which are left out of any velocity. */
   readonly leftOut: readonly Completion[];
   readonly remaining: number;
-  /** Items that are counted lie at several levels of the hierarchy, and so do not compare. */
+  /** The counted items are at several levels of the hierarchy, so that they do not compare. */
   readonly levelsDiffer: boolean;
 }
 
-/** Completions on one day that may be a pace, however large a share of all they are. */
+/** A day with fewer completions is never a bulk closing. */
 const FEW = 10;
-/** Share of all completions above which those of one day are a bulk closing. */
+/** A day with a larger share of all completions is a bulk closing. */
 const BULK_SHARE = 0.2;
 
 type WorkFacts = Pick<ProjectFacts, 'index' | 'group' | 'states' | 'carriesWork' | 'statusDate'>;
 
 /**
- * Work that was completed and is open, by its estimates (leaf rule), or in items where any open work does not
- * say what remains or nothing done was estimated. Items are counted at one level: sub-tasks with their
- * parent, which is done on the day of the last of them and open while one is. What is open at several levels,
- * or at one at which hardly anything was completed, differs. A day of at least ten completions and over a
- * fifth of all is left out (`parted`).
+ * Completed and open work by its estimates (leaf rule), or in items at the level of the open work where open
+ * work does not say what remains or nothing done was estimated. Bulk closings (`separateBulk`) are left out.
  */
 export function completedWorkOf(facts: WorkFacts): CompletedWork {
   const { done, open } = carriersOf(facts);
   const silent = open.some((position) => remainingOf(facts, position) === null);
-  const inHours = parted(
+  const inHours = separateBulk(
     done.map(({ position, day }) => ({ day, amount: estimateOf(facts, position), positions: [position] })),
   );
   const remaining = open.reduce((sum, position) => sum + (remainingOf(facts, position) ?? 0), 0);
-  // Open work of which nothing is said to remain would end today.
+  // Open work without any remaining work would end today.
   const isEstimated = !silent && (open.length === 0 || remaining > 0);
   if (isEstimated && inHours.completions.some(({ amount }) => amount > 0)) {
     return { unit: 'seconds', ...inHours, remaining, levelsDiffer: false };
@@ -58,10 +54,7 @@ interface Done {
   readonly day: Day;
 }
 
-/**
- * Issues that bear work, by whether they are done; what is done on no day that is known has no part in a
- * pace.
- */
+/** Issues that bear work, done and open; done work without a known day counts as neither. */
 function carriersOf({ index, group, states, carriesWork, statusDate }: WorkFacts): {
   readonly done: readonly Done[];
   readonly open: readonly number[];
@@ -87,7 +80,7 @@ const estimateOf = ({ states }: WorkFacts, position: number): number =>
 const remainingOf = ({ states }: WorkFacts, position: number): number | null =>
   ownRemainingOf(states[position] as IssueState);
 
-/** Items at the level at which work is open. */
+/** Items at the levels of the open work. */
 function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly number[]): CompletedWork {
   const levelOf = (position: number): number => facts.index.issues[position]?.level ?? 0;
   const openItems = new Set(open.map((position) => itemOf(facts, position)));
@@ -106,12 +99,12 @@ function countedWork(facts: WorkFacts, done: readonly Done[], open: readonly num
   const alike = [...items].flatMap(([item, completion]) =>
     levels.size === 0 || levels.has(levelOf(item)) ? [completion] : [],
   );
-  const work = parted(alike);
+  const work = separateBulk(alike);
   const levelsDiffer = levels.size > 1 || (alike.length < items.size && work.completions.length < FEW);
   return { unit: 'items', ...work, remaining: openItems.size, levelsDiffer };
 }
 
-/** The issue as which one is counted: a sub-task counts with its parent. */
+/** The issue as which an issue is counted: a sub-task counts with its parent. */
 function itemOf({ index }: WorkFacts, position: number): number {
   let item = position;
   while ((index.issues[item]?.level ?? 0) < 0 && (index.parent[item] ?? -1) >= 0)
@@ -120,10 +113,10 @@ function itemOf({ index }: WorkFacts, position: number): number {
 }
 
 /**
- * Parts bulk closings from completions that tell a pace. The largest day goes first and is no part of all any
- * more, so that one bulk closing never hides another.
+ * Separates bulk closings from other completions. The largest day goes first and leaves the total, so that
+ * one bulk closing does not hide another.
  */
-function parted(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
+function separateBulk(completions: readonly Completion[]): Pick<CompletedWork, 'completions' | 'leftOut'> {
   const counts = new Map<Day, number>();
   for (const { day } of completions) counts.set(day, (counts.get(day) ?? 0) + 1);
   const bulk = new Set<Day>();

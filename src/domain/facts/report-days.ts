@@ -4,8 +4,8 @@ import { addDays, earlierOf, laterOf } from '../calendar/day-arithmetic';
 const MOST_POINTS = 110;
 
 /**
- * Days of the S-curve, ascending: from first to last (or the status day, where that lies beyond) at even
- * steps, ends and status day included; at most 113.
+ * Days of the S-curve, ascending and at even steps: from first to last, ends and status day included; at most
+ * 113.
  */
 export function reportDays(first: Day, last: Day, statusDate: Day): readonly Day[] {
   const [start, end] = [earlierOf(first, statusDate), laterOf(last, statusDate)];

@@ -1,48 +1,50 @@
 import type { Day } from '../calendar/day';
-import type { Known } from '../known';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import { known, unknown, type Known } from '../known';
+import type { Percentiles } from '../percentiles';
+import { announcedFinishOf, reasonForNone, type FinishDecider } from './announced-finish';
+import { finishByMethods, type FinishByMethod, type FinishInputs } from './finish-methods';
 
-/**
- * What a finish can be decided by: a method, the links of open work, the deliverable that ends last, or its
- * being over.
- */
-export type FinishMethod =
-  'finished' | 'remainingWork' | 'earnedSchedule' | 'dueDates' | 'estimates' | 'chain' | 'lastDeliverable';
-
-/** What decides an announced finish. */
-export interface FinishDecider {
-  readonly method: FinishMethod;
-  /** Of a project, the deliverable that decides; null where none does, and in a deliverable. */
-  readonly deliverable: string | null;
-}
-
-/** When work ends, by each method. */
-export interface FinishForecast {
+/** When work ends, by each method and by probability, and the finish that surfaces announce. */
+export interface FinishForecast extends FinishByMethod, Percentiles<Day> {
   readonly baselineOriginal: Known<Day>;
   readonly baselineCurrent: Known<Day>;
-  readonly earnedSchedule: Known<Day>;
-  readonly remainingWork: Known<Day>;
-  /**
-   * The latest due date of open issues; where it has passed today, or unknown while the commitment is still
-   * ahead.
-   */
-  readonly dueDates: Known<Day>;
-  /** Remaining work at the capacity of people: the soonest it can be. */
-  readonly estimates: Known<Day>;
-  /** The end of the longest chain of linked open work, before which nothing ends. */
-  readonly chain: Known<Day>;
-  readonly p50: Known<Day>;
-  readonly p80: Known<Day>;
-  readonly p95: Known<Day>;
-  /**
-   * The one the surfaces announce: of the methods that are known, remaining work first, then earned schedule,
-   * then due dates, then estimates, and due dates that have passed last; not before the chain nor, of a
-   * project, before its last deliverable.
-   */
+  /** The finish that surfaces announce (`announcedFinishOf`). */
   readonly announced: Known<Day>;
   /** Null where nothing is announced. */
   readonly decidedBy: FinishDecider | null;
   /** Working days from the current baseline finish to the announced finish; negative is early. */
   readonly slipWorkingDays: Known<number>;
-  /** Working days from the contract (else original baseline) finish. */
+  /** The same from the contract date, else from the finish of the initial plan. */
   readonly slipFromContract: Known<number>;
+}
+
+/**
+ * Finishes of some work on the status day. Slips are unknown for the reason of either end
+ * (`no-contract-date`).
+ */
+export function finishForecastOf(inputs: FinishInputs): FinishForecast {
+  const { calendar, finished, current, contract, original } = inputs;
+  const baselineCurrent: Known<Day> = current.known ? known(current.value.finish) : current;
+  const methods = finishByMethods(inputs);
+  const end = announcedFinishOf(inputs, methods);
+  const announced = end ? known(end.day) : unknown(reasonForNone(inputs, methods));
+  const committed = contract.known ? contract : original.known ? original : unknown('no-contract-date');
+  return {
+    baselineOriginal: original,
+    baselineCurrent,
+    ...methods,
+    ...(finished === undefined
+      ? inputs.simulated
+      : { p50: known(finished), p80: known(finished), p95: known(finished) }),
+    announced,
+    decidedBy: end?.by ?? null,
+    slipWorkingDays: slip(baselineCurrent, announced, calendar),
+    slipFromContract: slip(committed, announced, calendar),
+  };
+}
+
+function slip(from: Known<Day>, to: Known<Day>, calendar: WorkingCalendar): Known<number> {
+  if (!from.known) return from;
+  return to.known ? known(calendar.between(from.value, to.value)) : to;
 }

@@ -1,6 +1,6 @@
 import type { Known } from '../known';
 
-/** Where a value lies among those that the simulation gives, later and dearer being safer. */
+/** Where an announced value lies among the percentiles; later and dearer is safer. */
 export type Likelihood = 'below-p50' | 'p50' | 'p80' | 'p95';
 
 interface Percentiles {
@@ -9,7 +9,7 @@ interface Percentiles {
   readonly p95: Known<number>;
 }
 
-/** The greatest probability that a day or a cost is announced with; null where there is none to tell. */
+/** The greatest probability with which a day or a cost is announced; null where any of them is unknown. */
 export function likelihoodOf(announced: Known<number>, { p50, p80, p95 }: Percentiles): Likelihood | null {
   if (!announced.known || !p50.known || !p80.known || !p95.known) return null;
   if (announced.value >= p95.value) return 'p95';

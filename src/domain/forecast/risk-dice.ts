@@ -1,9 +1,9 @@
-import type { Risk } from '../plan/project-plan';
 import { seededRandom } from './seeded-random';
+import type { Risk } from '../plan/risk';
 
 type Chance = Pick<Risk, 'id' | 'probability' | 'impactDays' | 'impactMoney'>;
 
-/** The dice of one risk, to be thrown once in each run. */
+/** The dice of one risk, thrown once in each run. */
 export interface RiskDice {
   readonly risk: Chance;
   happens(): boolean;
@@ -12,8 +12,8 @@ export interface RiskDice {
 const FACES = 2 ** 30;
 
 /**
- * Dice of one risk, of its probability (0 never, 1 always), thrown apart from all others: what else is in the
- * register does not change how they fall.
+ * Dice of one risk by its probability (0 never, 1 always). Each risk has its own: other risks do not change
+ * how it falls.
  */
 export function riskDice(risk: Chance, seed: number): RiskDice {
   const random = seededRandom(seed ^ hashOf(risk.id));

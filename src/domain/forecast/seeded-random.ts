@@ -1,4 +1,4 @@
-/** A reproducible source of whole numbers from 0 to `below` - 1. */
+/** A reproducible source of whole numbers from 0 to `below` − 1. */
 export type Random = (below: number) => number;
 
 /** sfc32 (C. Doty-Humphrey, PractRand): small, fast, and the same on every machine for the same seed. */

@@ -1,14 +1,14 @@
 import { known, unknown, type Known } from '../known';
-import type { Risk } from '../plan/project-plan';
 import { riskDice, type RiskDice } from './risk-dice';
 import { seededRandom, type Random } from './seeded-random';
 import { WEEK, type WeeklyHistory } from './weekly-history';
+import type { Risk } from '../plan/risk';
 
-/** Fewer completed items or weeks than these say nothing about what is to come. */
+/** Least number of completed items, and of weeks, for a simulation. */
 export const LEAST_COMPLETED = 10;
 export const LEAST_WEEKS = 6;
 
-/** A run of more weeks than these says that nothing moves, not when it ends. */
+/** A run of more weeks means that nothing moves. */
 const LONGEST = 1000;
 
 /** What a simulation is run on. */
@@ -20,7 +20,7 @@ export interface SimulationInputs {
   readonly seed: number;
 }
 
-/** Outcomes of the runs, each list in rising order; infinite where a run did not end. */
+/** Outcomes of the runs in rising order; infinite where a run did not end. */
 export interface SimulatedCompletion {
   /** Working days to the end, fractional. */
   readonly days: Float64Array;
@@ -31,22 +31,9 @@ export interface SimulatedCompletion {
 }
 
 /**
- * Monte Carlo of finish and cost in one run, by resampling the project's own weeks: each week drawn brings
- * the work that was completed in it and the time and money that were spent in it, together, until the
- * remaining work is done (fractional in the last week). So a slow run is also a dear one. Weekly earned and
- * spent as samples: Lipke et al. (2009), Prediction of project outcome, IJPM 27; resampling of pairs: Efron
- * and Tibshirani (1993).
- *
- * Two doubts beyond luck enter each run. How much of the past still holds: a run believes in the last 6 to
- * all weeks, short windows as likely as long ones in proportion (Pesaran and Pick, 2011, forecasts across
- * estimation windows). And how well some weeks tell the pace: each week drawn is put back with a copy of
- * itself (Pólya's urn, which is the prediction of Rubin's Bayesian bootstrap, 1981). Risks that are open
- * happen with their probability and add their working days and money, none where nobody said how much.
- *
- * A run draws from a source of its own, and each risk from its own: more work never ends a run earlier, one
- * more risk never makes it better. Same seed, same answer. Refused (`too-little-history`) below
- * `LEAST_COMPLETED` items or `LEAST_WEEKS` weeks, where nothing was completed in them, or where what remains
- * would take more than 500 weeks.
+ * Monte Carlo of finish and cost in one run: weeks drawn from the project's own, with their work, time and
+ * money, until the remaining work is done (Lipke et al., 2009, IJPM 27; Efron and Tibshirani, 1993). Same
+ * seed, same answer. `too-little-history` below the least items or weeks, or over 500 weeks.
  */
 export function simulateCompletion({
   history,
@@ -84,6 +71,11 @@ const seedOf = (seed: number, run: number): number =>
 
 const NEVER = { weeks: Infinity, seconds: Infinity, money: Infinity };
 
+/**
+ * One run, with a random source of its own so that more work never ends it earlier. Each week drawn is put
+ * back with a copy (Pólya's urn, as in Rubin's Bayesian bootstrap, 1981): it doubts that few weeks show the
+ * velocity.
+ */
 function oneRun({ done, seconds, money, remaining }: WeeklyHistory, drawn: Int32Array, random: Random) {
   const { from, size } = windowOf(done, random);
   let [left, weeks, time, cost, count] = [remaining, 0, 0, 0, 0];
@@ -103,8 +95,9 @@ function oneRun({ done, seconds, money, remaining }: WeeklyHistory, drawn: Int32
 }
 
 /**
- * The last weeks in which a run believes. Where nothing was completed in them, all: work that paused resumes
- * at the pace it has shown.
+ * The last weeks on which a run is based, 6 to all, short windows as likely as long ones in proportion
+ * (Pesaran and Pick, 2011). All weeks where nothing was completed in them: work that paused resumes at its
+ * earlier velocity.
  */
 function windowOf(done: Float64Array, random: Random): { from: number; size: number } {
   const share = random(2 ** 16) / 2 ** 16;
@@ -114,6 +107,7 @@ function windowOf(done: Float64Array, random: Random): { from: number; size: num
   return { from: 0, size: done.length };
 }
 
+/** Days and money of the risks that happen; nothing where nobody said how much. */
 function whatHappens(dice: readonly RiskDice[]): { days: number; money: number } {
   let [days, money] = [0, 0];
   for (const { happens, risk } of dice) {

@@ -7,7 +7,7 @@ import { simulateCompletion } from './simulate-completion';
 import { weeklyHistoryOf } from './weekly-history';
 
 /**
- * End of a project by probability: the day, and what is still to be spent in money (minor units) and in
+ * End of a project by probability: day of the finish, and what is still to be spent in minor units and in
  * seconds.
  */
 export interface SimulatedProject {
@@ -19,11 +19,9 @@ export interface SimulatedProject {
 const RUNS = 2000;
 
 /**
- * Finish and cost of a project, drawn together from its own weeks and its open risks (`simulateCompletion`).
- * The seed is the status day: the same project and day give the same dates. Refused with `too-early` where a
- * pace says nothing yet, `levels-differ` where what is done does not compare with what is open,
- * `too-little-history`; cost with `nothing-spent` where no time was logged in those weeks, money with
- * `no-risk-cost` where nobody said what an open risk would cost.
+ * Finish and cost of a project, simulated together from its own weeks and open risks; the seed is the status
+ * day. `too-early`, `levels-differ`, `too-little-history`; cost `nothing-spent` without time logged, money
+ * `no-risk-cost` where the cost of an open risk is unknown.
  */
 export function simulateProject(facts: ProjectFacts, tooEarly: boolean): SimulatedProject {
   if (tooEarly) return refused('too-early');

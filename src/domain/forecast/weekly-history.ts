@@ -4,13 +4,13 @@ import { completedWorkOf, type Completion } from '../facts/completed-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import { known, unknown, type Known } from '../known';
 
-/** What a project did in each of its past weeks, oldest first, and what it has left to do. */
+/** What a project did in each past week, oldest first, and what it has left to do. */
 export interface WeeklyHistory {
   /** Work completed: estimated seconds, or items where open work is not estimated. */
   readonly done: Float64Array;
-  /** Seconds logged, whatever for. */
+  /** Seconds logged on any work. */
   readonly seconds: Float64Array;
-  /** Their price in minor units. What no rate is in force for is not in it. */
+  /** Their price in minor units, without time that has no rate. */
   readonly money: Float64Array;
   /** Items completed. */
   readonly completed: number;
@@ -18,14 +18,13 @@ export interface WeeklyHistory {
   readonly remaining: number;
 }
 
-/** A week of five working days, whatever the days off. */
+/** Working days of a week, whatever the days off. */
 export const WEEK = 5;
 
 /**
- * Whole weeks of five working days back from the status day to the first completion, of a bulk closing too;
- * none before one. Work that tells a pace (`completedWorkOf`) counts in the week in which it was done last;
- * time in the week in which it was spent. Unknown (`levels-differ`) where items are counted that do not
- * compare.
+ * Whole weeks of five working days, back from the status day to the first completion of any kind. Work counts
+ * in the week in which it was last done, time in the week in which it was spent. `levels-differ` where the
+ * counted items do not compare.
  */
 export function weeklyHistoryOf(facts: ProjectFacts): Known<WeeklyHistory> {
   const { completions, leftOut, remaining, levelsDiffer } = completedWorkOf(facts);
@@ -43,7 +42,7 @@ interface WeekFinder {
   readonly weeks: number;
   /** The first day of the first week. */
   readonly from: Day;
-  /** Number of the week of a day, negative before the first. */
+  /** Number of the week of a day; negative before the first. */
   find(day: Day): number;
 }
 
@@ -74,8 +73,8 @@ function spentByWeek(
 }
 
 /**
- * Amounts by week of which what corrections leave below 0 is taken off the weeks before: it was logged in
- * these. None is below 0 then.
+ * Takes amounts below 0, which corrections leave, off the weeks before, in which the time was logged. None is
+ * below 0 then.
  */
 function takenBack(amounts: Float64Array): Float64Array {
   for (let week = amounts.length - 1; week >= 0; week -= 1) {

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import { FOG, worstOf } from './weather';
 import type { WeatherReading } from './weather-reading';
+import type { AcceptanceState, Deliverable } from '../plan/deliverable';
 
 /**
- * Where the acceptance (recette) of a deliverable stands at the end of a day: its last step by then;
- * `no-acceptance` where there is none.
+ * State of acceptance (recette) of a deliverable at the end of a day: its last step by then; `no-acceptance`
+ * before any.
  */
 export function acceptanceOn(deliverable: Deliverable, day: Day): Known<AcceptanceState> {
   const last = deliverable.acceptance.findLast((step) => step.day <= day);
@@ -14,8 +14,8 @@ export function acceptanceOn(deliverable: Deliverable, day: Day): Known<Acceptan
 }
 
 /**
- * Acceptance (recette) at the end of a day: refused is storm, adjourned or an open blocking reservation
- * cloudy, other open reservations veiled, and fog before the first step.
+ * Weather of acceptance (recette) at the end of a day: storm when refused, cloudy when adjourned or with an
+ * open blocking reservation, veiled with other open reservations, fog before the first step.
  */
 export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherReading {
   const state = acceptanceOn(deliverable, day);
@@ -28,13 +28,13 @@ export function acceptanceWeather(deliverable: Deliverable, day: Day): WeatherRe
   return open.length > 0 ? { weather: 'veiled', cause } : { weather: 'sun', cause: 'fine' };
 }
 
-/** Reservations that are open at the end of a day: raised by then (without a day: always), and not lifted. */
+/** Reservations that are open at the end of a day: raised by then (always, without a day) and not lifted. */
 export const openReservations = ({ reservations }: Deliverable, day: Day): Deliverable['reservations'] =>
   reservations.filter(
     ({ raised, lifted }) => (raised === null || raised <= day) && (lifted === null || lifted > day),
   );
 
-/** Acceptance of a project: the worst of what has been delivered; fog before anything has. */
+/** Acceptance of a project: the worst of its deliverables; fog before any was delivered. */
 export function projectAcceptanceWeather(deliverables: readonly Deliverable[], day: Day): WeatherReading {
   const readings = deliverables
     .map((deliverable) => acceptanceWeather(deliverable, day))

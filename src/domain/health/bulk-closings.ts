@@ -2,7 +2,7 @@ import { completedWorkOf } from '../facts/completed-work';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding } from './finding';
 
-/** What was closed in bulk, among all that was completed; no pace is read from it. */
+/** Bulk closings among all completions; no velocity is read from them. */
 export function bulkClosings(facts: ProjectFacts): Finding {
   const { completions, leftOut } = completedWorkOf(facts);
   const issues = leftOut.flatMap(({ positions }) =>

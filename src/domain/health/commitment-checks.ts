@@ -23,9 +23,9 @@ interface CheckedDeliverable extends CommittedDeliverable {
 }
 
 /**
- * The checks of what is committed: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links
- * make late. Unknown: CPLI of what ends by the status day (`complete`) or has neither date (`no-dates`,
- * `no-contract-date`), BEI while nothing was due (`not-started`).
+ * Checks of commitments: DCMA 5, 7, 11, 13 and 14. `late` are the deliverables that their own links make
+ * late. CPLI is `complete` for what ends by the status day, BEI `not-started` while nothing was due; without
+ * a finish or a commitment, `no-dates` or `no-contract-date`.
  */
 export function commitmentChecks(
   facts: ProjectFacts,
@@ -47,7 +47,7 @@ export function commitmentChecks(
 type OpenOf = (deliverables: ReadonlySet<string>) => readonly string[];
 
 /**
- * Dates fixed by contract on what is not finished, against the open work: each binds like a task that must
+ * Contract dates and milestones that are not finished, over the open work: each binds like a task that must
  * end on its day.
  */
 function hardConstraints(work: readonly Work[], { deliverables, milestones }: Committed): ScheduleCheck {
@@ -109,7 +109,7 @@ function missedTasks(
   );
 }
 
-/** The lowest CPLI of the milestones ahead, else that of the project's own finish against its commitment. */
+/** The lowest CPLI of the milestones ahead, else that of the project's finish against its commitment. */
 function lengthIndex(facts: ProjectFacts, { milestones, finish, criticalPath }: Committed): ScheduleCheck {
   const toCome = milestones.filter(({ actual }) => actual === null);
   if (toCome.length === 0) {
@@ -157,15 +157,14 @@ function indexOf(
 }
 
 /**
- * CPLI of a path of so many working days (above 0), from now to where it is forecast to end, with so much
- * total float to the commitment (negative when late): (CPL + TF) / CPL. 80 days and +20 give 1.25; below 0
- * where it is later than twice its length. Source: DCMA (2009), 13.
+ * CPLI = (CPL + TF) / CPL of a path of `length` working days, above 0, with its total float to the commitment
+ * (negative is late). 80 days and +20 give 1.25. Source: DCMA (2009), 13.
  */
 export function criticalPathLengthIndex(length: number, totalFloat: number): number {
   return (length + totalFloat) / length;
 }
 
-/** BEI: completed / due by the baseline; above 1 where more was finished than was due. */
+/** BEI = completed / due by the baseline; above 1 where more was finished than was due. */
 function executionIndex(
   facts: ProjectFacts,
   openOf: OpenOf,
@@ -206,8 +205,7 @@ function dueBy(
 }
 
 /**
- * The deliverable, by rank, that is committed to end last (the first of several) and is not finished; -1 of
- * none, or without such a day.
+ * Rank of the unfinished deliverable with the latest commitment, the first of several; -1 where none has one.
  */
 export function lastCommitted(deliverables: readonly CheckedDeliverable[]): number {
   let [last, latest] = [-1, -Infinity];

@@ -1,6 +1,6 @@
 import type { Finding, FindingRule } from './finding';
 
-/** How much confidence a finding costs when it touches everything it applies to. */
+/** Confidence that a finding costs where it touches everything it applies to. */
 const WEIGHTS: Readonly<Record<FindingRule, number>> = {
   'issues-not-read': 1,
   'no-estimate': 0.6,
@@ -44,18 +44,17 @@ const WEIGHTS: Readonly<Record<FindingRule, number>> = {
 };
 
 /**
- * Findings on money alone: which work has a rate, and which deliverables with a budget the sums in money
- * leave out.
+ * Findings on money alone: work without a rate, and deliverables with a budget that the sums in money leave
+ * out.
  */
 const OF_MONEY: ReadonlySet<FindingRule> = new Set(['no-rate', 'not-measured']);
 
-/** The findings that those are told who may not see costs. */
+/** The findings for those who may not see costs. */
 export const openFindings = <F extends Pick<Finding, 'rule'>>(findings: readonly F[]): readonly F[] =>
   findings.filter(({ rule }) => !OF_MONEY.has(rule));
 
 /**
- * Confidence from 0 to 1: what is left after each finding has taken its weight in proportion to its share, Π
- * (1 − weight × share); 1 without findings. The weights are this app's own.
+ * Confidence, 0 to 1: Π (1 − weight × share) over the findings; 1 without any. The weights are the app's own.
  */
 export function confidenceOf(findings: readonly Pick<Finding, 'rule' | 'share'>[]): number {
   return findings.reduce(

@@ -4,8 +4,8 @@ import { confidenceOf } from './confidence';
 import type { WorklogGaps } from '../progress/worklog-gaps';
 
 /**
- * Confidence in the figures of one deliverable, 0 to 1, from the coverage of what they are drawn from, and
- * the same without those in money; 0 where it has no issue and nothing is declared.
+ * Confidence in the figures of one deliverable, 0 to 1, with and without findings on money; 0 where it has no
+ * issue and nothing is declared.
  */
 export function deliverableConfidence(
   { tally, item, span, fraction, deliverable }: DeliverableFigures,

@@ -1,20 +1,20 @@
 import type { Day } from '../calendar/day';
 import { acceptedOn } from '../plan/accepted-on';
 import type { Known } from '../known';
-import type { AcceptanceState, Deliverable } from '../plan/project-plan';
 import type { FinishForecast } from '../forecast/finish-forecast';
 import { acceptanceOn, openReservations } from './acceptance-weather';
 import { laterOf } from './read-weather';
 import type { WeatherReading } from './weather-reading';
+import type { AcceptanceState, Deliverable } from '../plan/deliverable';
 
 /** What a deliverable is sorted by. */
 export interface GroupSigns {
   readonly finish: FinishForecast;
   /** All of its work is done. */
   readonly finished: boolean;
-  /** As it would be with work left. */
+  /** Weather as if work were left. */
   readonly weather: WeatherReading;
-  /** Working days of slip that still are on course. */
+  /** Working days of slip within which a deliverable is on course. */
   readonly slipAllowed: number;
 }
 
@@ -23,8 +23,8 @@ const isAccepted = (deliverable: Deliverable, day: Day): boolean =>
   acceptedOn(deliverable, day) !== undefined;
 
 /**
- * Whether a deliverable has no weather any more: accepted, or finished without an open reservation and not
- * sent back.
+ * Whether a deliverable has no weather any more: accepted, or finished without open reservations and not sent
+ * back.
  */
 export function isSettled(deliverable: Deliverable, finished: boolean, day: Day): boolean {
   if (isAccepted(deliverable, day)) return true;
@@ -37,10 +37,9 @@ export function isSettled(deliverable: Deliverable, finished: boolean, day: Day)
 const WITH_THE_CLIENT: ReadonlySet<string> = new Set(['delivered', 'verification', 'regular-service']);
 
 /**
- * The one group that a deliverable is in: done once accepted, or finished where no acceptance is under way;
- * waiting while it is with the client, or finished with reservations to be lifted; late where its forecast
- * has passed, or lies beyond the slip that is on course; at risk where anything else is not fine, or cannot
- * be told; else on course.
+ * The group of a deliverable. Done: accepted, or finished with no acceptance under way; waiting: with the
+ * client, or finished with open reservations; late: forecast passed, or beyond the allowed slip; at risk: not
+ * sun, or unknown; else on course.
  */
 export function groupOf(deliverable: Deliverable, day: Day, signs: GroupSigns): DeliverableGroup {
   const { finish, finished, weather, slipAllowed } = signs;

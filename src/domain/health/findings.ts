@@ -15,13 +15,13 @@ interface Examined {
   readonly issue: Issue;
   readonly state: IssueState;
   readonly carries: boolean;
-  /** What is below (`workBelow`), and whether what was estimated and is done is above. */
+  /** What is below (`workBelow`), and whether estimated and done work is above. */
   readonly below: number;
   readonly underDone: boolean;
   readonly outside: boolean;
 }
 
-/** Issues of which the share that breaks a rule is counted, as bits: one issue is of several kinds. */
+/** Kinds of issues among which the share of a rule is counted, as bits: an issue is of several kinds. */
 const AMONG = {
   all: 1,
   existing: 2,
@@ -31,12 +31,12 @@ const AMONG = {
   done: 32,
   doneWork: 64,
   timed: 128,
-  spentTold: 256,
+  spentRecorded: 256,
   linked: 512,
   idle: 1024,
 } as const;
 
-/** A rule on single issues: of which issues its share is counted, and which of them break it on a day. */
+/** A rule on single issues: among which its share is counted, and which of them break it on a day. */
 interface IssueRule {
   readonly rule: FindingRule;
   readonly among: keyof typeof AMONG;
@@ -60,7 +60,7 @@ const ISSUE_RULES: readonly IssueRule[] = [
   { rule: 'worklogs-not-read', among: 'existing', breaks: ({ issue }) => lacksWorklogs(issue) },
   {
     rule: 'worklogs-incomplete',
-    among: 'spentTold',
+    among: 'spentRecorded',
     breaks: ({ issue, state }) => doesNotAddUp(issue, state),
   },
   { rule: 'history-not-read', among: 'existing', breaks: ({ issue }) => lacksHistory(issue) },
@@ -101,11 +101,11 @@ const ISSUE_RULES: readonly IssueRule[] = [
   },
 ];
 
-/** What kinds of issue one is. */
+/** The kinds of an issue, as bits. */
 function kindsOf({ issue, state, carries, below }: Examined, facts: ProjectFacts): number {
   const timed = AMONG.all | (state.spent !== 0 || state.unpriced !== 0 ? AMONG.timed : 0);
   if (!state.exists) return timed;
-  const kinds = timed | AMONG.existing | (issue.spent === null ? 0 : AMONG.spentTold);
+  const kinds = timed | AMONG.existing | (issue.spent === null ? 0 : AMONG.spentRecorded);
   const work = carries && !state.cancelled;
   if (state.category === 'done') return kinds | AMONG.done | (work ? AMONG.work | AMONG.doneWork : 0);
   const linked = issue.blocks.some((id) => !isYetToCome(id, facts));
@@ -113,7 +113,7 @@ function kindsOf({ issue, state, carries, below }: Examined, facts: ProjectFacts
   return kinds | open | (work ? AMONG.work | AMONG.openWork : 0) | (linked ? AMONG.linked : 0);
 }
 
-/** Whether a linked issue was read, and did not exist on the status day: nor did the link. */
+/** Whether a linked issue was read but did not exist on the status day, so that the link did not either. */
 function isYetToCome(id: string, { index, states }: ProjectFacts): boolean {
   const position = index.positionOfId.get(id);
   return position !== undefined && states[position]?.exists !== true;
@@ -124,15 +124,15 @@ function readOn({ statusDate, input }: ProjectFacts): number {
   return Math.max(statusDate, input.readOn ?? statusDate);
 }
 
-/** What the rules say of each issue: a bit for each rule that applies to it, and for each that it breaks. */
+/** Rules by issue, as bits: those that apply to it, and those that it breaks. */
 export interface Marks {
   readonly among: Int32Array;
   readonly breaks: Int32Array;
-  /** Of how many issues each rule's share is counted. */
+  /** Number of issues to which each rule applies. */
   readonly counted: Int32Array;
 }
 
-/** Looks at every issue of a project. */
+/** Marks of all issues of a project. */
 export function marksOf(facts: ProjectFacts): Marks {
   const { length } = facts.index.issues;
   const marks = {
@@ -144,10 +144,7 @@ export function marksOf(facts: ProjectFacts): Marks {
   return marks;
 }
 
-/**
- * Marks of facts that differ from those of the given marks in the issues at some positions alone; the given
- * ones stay as they are.
- */
+/** Marks of facts that differ in the issues at some positions alone; the given marks do not change. */
 export function remarked(
   facts: ProjectFacts,
   positions: readonly number[],
@@ -187,7 +184,7 @@ function mark(facts: ProjectFacts, position: number, { among, breaks, counted }:
   breaks[position] = broken;
 }
 
-/** The numbers of the rules whose bits are set. */
+/** Numbers of the rules whose bits are set. */
 function numbersIn(bits: number): readonly number[] {
   const numbers: number[] = [];
   for (let left = bits; left !== 0; left &= left - 1) numbers.push(31 - Math.clz32(left & -left));
@@ -195,9 +192,9 @@ function numbersIn(bits: number): readonly number[] {
 }
 
 /**
- * Data-quality findings of a project on the status day: each with the issues to mend and its share, 0 to 1,
- * of those it applies to; none of what applies to nothing. `cycles` are loops of links, `unmeasured`
- * deliverables that the sums leave out.
+ * Data-quality findings of a project on the status day, each with the issues to mend and their share, 0 to 1,
+ * of those to which it applies. `cycles` are loops of links, `unmeasured` the deliverables that the sums
+ * leave out.
  */
 export function findingsOf(
   facts: ProjectFacts,

@@ -2,9 +2,8 @@ import { SEVERITY } from './weather';
 import type { Weather } from './weather-reading';
 
 /**
- * Weather as a committee is told it: bad news at once, good news one report later. `lastKnown` is what was
- * computed for the last report whose weather was known; null before the first. Fog neither improves nor
- * delays.
+ * Weather as a committee sees it: worse at once, better one report later; fog does neither. `lastKnown` is
+ * the last computed weather that was known, null before the first.
  */
 export function announcedWeather(computed: Weather, lastKnown: Weather | null): Weather {
   if (computed === 'fog' || lastKnown === null || lastKnown === 'fog') return computed;

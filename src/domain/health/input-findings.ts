@@ -2,7 +2,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { Finding } from './finding';
 import { neverReadOf } from '../issues/never-read';
 
-/** Items of the baseline in force for deliverables that the plan has not. */
+/** Items of the baseline in force for deliverables that the plan does not have. */
 export function unknownItems({ plan, current }: ProjectFacts): Finding {
   const known = new Set(plan.deliverables.map(({ id }) => id));
   const items = Object.keys(current?.items ?? {});
@@ -15,7 +15,9 @@ export function unknownItems({ plan, current }: ProjectFacts): Finding {
   };
 }
 
-/** Days of work that cannot be true, among all that has days: existing issues, deliverables, milestones. */
+/**
+ * Days of work that cannot be true, over everything with days: existing issues, deliverables, milestones.
+ */
 export function daysOutOfRange(
   { index, states, group, outside, input }: ProjectFacts,
   existing: number,
@@ -36,7 +38,7 @@ export function daysOutOfRange(
   };
 }
 
-/** What Jira has and did not give, among all that it has; what was never read is in no figure. */
+/** Issues that Jira has and did not give, over all that it has; those never read are in no figure. */
 export function issuesNotRead({ input }: ProjectFacts, existing: number): Finding {
   const { issueIds, unnamed } = neverReadOf(input);
   const issues = input.notRead?.issueIds ?? [];

@@ -1,7 +1,7 @@
 import type { ProjectFacts } from '../facts/project-facts';
 import { ownEstimateOf } from '../progress/issue-state';
 
-/** Estimated work of an issue that nobody classified, in seconds; it is in the budget, and not earned. */
+/** Estimated seconds of an unclassified issue, which are in the budget and not earned; 0 otherwise. */
 export function stakeOf(
   { states, carriesWork }: Pick<ProjectFacts, 'states' | 'carriesWork'>,
   position: number,

@@ -6,7 +6,7 @@ import { daysOutOfRange, issuesNotRead, unknownItems } from './input-findings';
 import { staleRemaining } from './stale-remaining';
 import { nameOfSource } from '../plan/source-key';
 
-/** Findings on the plan: shares are of the deliverables. */
+/** Findings on the plan; shares are of the deliverables. */
 export function planFindings(
   facts: ProjectFacts,
   cycles: readonly (readonly string[])[],
@@ -77,7 +77,7 @@ function baselineFindings(facts: ProjectFacts): readonly Finding[] {
   ];
 }
 
-/** Findings on who holds issues: shares are of the issues that exist. */
+/** Findings on the groups of issues; shares are of the issues that exist. */
 function shareFindings({ overlaps, badShares }: ProjectFacts, existing: number): readonly Finding[] {
   return [
     {

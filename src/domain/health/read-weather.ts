@@ -1,11 +1,11 @@
 import type { FinishForecast } from '../forecast/finish-forecast';
 import type { Known } from '../known';
 import { combine } from '../ratio';
-import type { Thresholds } from '../plan/project-plan';
 import { costWeather, milestoneWeather, scheduleWeather, worstOf } from './weather';
 import type { WeatherReading } from './weather-reading';
 import type { Measures } from '../measures/measures';
 import type { ScheduleMeasures } from '../measures/schedule-measures';
+import type { Thresholds } from '../plan/thresholds';
 
 /** What the weather of a deliverable or a project is read from. */
 export interface WeatherSigns {
@@ -15,21 +15,18 @@ export interface WeatherSigns {
   readonly finish: FinishForecast;
   readonly acceptance: WeatherReading;
   readonly confidence: number;
-  /** The same without what is noted of money; where it is left out, nothing is. */
+  /** The same without findings on money; absent where there are none. */
   readonly openConfidence?: number;
-  /** Whether any work has begun. */
+  /** Whether any work has started. */
   readonly started: boolean;
   /** No work is open, or all is accepted. */
   readonly complete: boolean;
-  /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
+  /** Share of the estimates on open work with nothing remaining, 0 to 1. */
   readonly atZero: number;
   readonly thresholds: Thresholds;
-  /**
-   * Working days by which the latest of the milestones is late at least that are past their day and not
-   * reached; none: undefined.
-   */
+  /** Working days by which the latest overdue milestone is late at least; undefined where none is. */
   readonly overdue?: number | undefined;
-  /** A forecast that keeps the date is never a storm because of SPI(t). */
+  /** A forecast that keeps its date is never storm because of SPI(t). */
   readonly byForecast: boolean;
 }
 
@@ -42,13 +39,12 @@ export interface ReadWeather {
 }
 
 /**
- * Weather by axis and overall: the worst of délais, coûts and qualité (acceptance, once there is one); fog
- * below the confidence threshold. What is noted of money alone puts costs in doubt, and with them the whole,
- * not the schedule.
+ * Weather by axis, and overall the worst of schedule, costs and acceptance, once there is one; fog below the
+ * confidence threshold. Findings on money put costs and the whole in doubt, not the schedule.
  */
 export function readWeather(signs: WeatherSigns): ReadWeather {
   const { thresholds, confidence, openConfidence = confidence, finish, acceptance } = signs;
-  // In money where it is known, else in hours.
+  // Costs are judged in money where CPI is known, else in hours.
   const unit =
     signs.cost.costPerformanceIndex.known || !signs.work.costPerformanceIndex.known ? signs.cost : signs.work;
   const slip = laterOf(finish.slipWorkingDays, finish.slipFromContract);
@@ -76,7 +72,7 @@ export function readWeather(signs: WeatherSigns): ReadWeather {
 
 const GREY: WeatherReading = { weather: 'fog', cause: 'confidence' };
 
-/** The larger slip: a re-plan does not turn green what is late on the commitment (promise D4). */
+/** The larger slip: a new plan does not turn a missed commitment green (promise D4). */
 export function laterOf(fromBaseline: Known<number>, fromContract: Known<number>): Known<number> {
   if (!fromBaseline.known) return fromContract;
   return fromContract.known && fromContract.value > fromBaseline.value ? fromContract : fromBaseline;

@@ -1,13 +1,13 @@
 import { known, unknown, type Known } from '../known';
 
-/** What a check found to mend: ids. */
+/** Ids that a check found to mend. */
 export type ToMend = Partial<Pick<ScheduleCheck, 'issueIds' | 'deliverables' | 'milestones'>>;
 
 const NOTHING = { issueIds: [], deliverables: [], milestones: [] } as const;
 
 /**
- * A check that passes where the share of failures is at most `most`; among nothing it is unknown
- * (`no-issues`), which is no pass.
+ * A check that passes where the share of failures is at most `most`; `no-issues` among nothing, which is no
+ * pass.
  */
 export function shareCheck(
   id: ScheduleCheckId,
@@ -19,7 +19,7 @@ export function shareCheck(
   return { ...NOTHING, ...toMend, id, value: known(value), threshold: most, passes: value <= most, among };
 }
 
-/** A check that passes where its value is at least `least`; unknown where that is. */
+/** A check that passes where its value is at least `least`; unknown where the value is. */
 export function leastCheck(
   id: ScheduleCheckId,
   { value, least, among }: { readonly value: Known<number>; readonly least: number; readonly among: number },
@@ -29,12 +29,12 @@ export function leastCheck(
   return { ...NOTHING, ...toMend, id, value, threshold: least, passes: value.value >= least, among };
 }
 
-/** A check that says nothing, and why. */
+/** A check without a verdict, and why. */
 export function notChecked(id: ScheduleCheckId, threshold: number, value: Known<number>): ScheduleCheck {
   return { ...NOTHING, id, value, threshold, passes: null, among: 0 };
 }
 
-/** The checks of the DCMA's assessment, in its order (README). */
+/** The checks of the DCMA assessment, in its order (README). */
 export const SCHEDULE_CHECKS = [
   'logic',
   'leads',
@@ -58,15 +58,15 @@ export type ScheduleCheckId = (typeof SCHEDULE_CHECKS)[number];
 export interface ScheduleCheck {
   readonly id: ScheduleCheckId;
   /**
-   * A share of failures, 0 to 1 (above, where more dates than open work are fixed); an index for `cpli` and
-   * `bei`; working days that arrived for `critical-path-test`.
+   * A share of failures, 0 to 1 (above, with more fixed dates than open work); an index for `cpli` and `bei`;
+   * the working days that arrived for `critical-path-test`.
    */
   readonly value: Known<number>;
-  /** The most that passes; for the last three the least. */
+  /** The most that passes; for the last three checks the least. */
   readonly threshold: number;
   /** Null where the value is unknown or cannot fail: neither is a pass. */
   readonly passes: boolean | null;
-  /** How many things were checked. */
+  /** Number of things checked. */
   readonly among: number;
   readonly issueIds: readonly string[];
   /** Ids. */

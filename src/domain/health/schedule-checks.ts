@@ -9,8 +9,8 @@ import { openWork, workChecks } from './work-checks';
 
 /**
  * The fourteen checks of the DCMA (2009), adapted to what Jira holds, in their order. The critical path test
- * is unknown in loops (`dependency-cycle`), without links (`no-links`), without anything committed
- * (`no-contract-date`) or open with work left (`no-remaining`).
+ * is `dependency-cycle`, `no-links`, `no-contract-date` without commitments, or `no-remaining` without open
+ * work.
  */
 export function scheduleChecksOf(
   facts: ProjectFacts,
@@ -26,7 +26,7 @@ export function scheduleChecksOf(
   return SCHEDULE_CHECKS.flatMap((id) => checks.find((check) => check.id === id) ?? []);
 }
 
-/** Deliverables that end after their contract date by the links and durations of their issues alone. */
+/** Deliverables that their issues' links and durations alone take past the contract date. */
 function lateByLinks(
   facts: ProjectFacts,
   net: IssueNetwork,
@@ -43,13 +43,13 @@ function lateByLinks(
   return new Set(late.map(({ id }) => id));
 }
 
-/** Delay given to the first activity of the critical path, in working days, which must arrive at the end. */
+/** Delay of the first activity of the critical path, in working days, that must arrive at the end. */
 const DELAY = 100;
 
 /**
- * Critical path test: a delay of the first issue of the critical path must move the end of the deliverable
- * that is committed last by as much. Where it does not, links are missing between the two. Leave is left
- * aside: the test is of the links.
+ * Critical path test: a delay of the first issue of the critical path must move the end of the last committed
+ * deliverable by as much, else links are missing between them. Leave is left out, since the test is of the
+ * links.
  */
 function criticalPathTest(
   facts: ProjectFacts,

@@ -5,9 +5,8 @@ import type { Finding } from './finding';
 type Work = Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'group'>;
 
 /**
- * Open issues of which all that was estimated still remains while time is logged on issues without an
- * estimate below them: what was done there is not taken off. Told with those issues; the share, 0 to 1, is of
- * the open issues that say what remains.
+ * Open issues with all of their estimate remaining while time is logged on unestimated issues below, which
+ * are listed with them. Share, 0 to 1, of the open issues with known remaining work.
  */
 export function staleRemaining(facts: Work): Finding {
   const { index, states } = facts;
@@ -31,7 +30,7 @@ function isOpenWork({ carriesWork, group }: Work, state: IssueState, position: n
   return counts && carriesWork[position] === 1 && (group[position] ?? -1) >= 0 && state.remaining !== null;
 }
 
-/** Positions of the issues below one with time logged on them, as far down as none is estimated. */
+/** Positions of the issues with logged time below one, down to the first estimated ones. */
 function loggedBelow({ index, states }: Work, position: number): readonly number[] {
   const below = [...(index.children.get(position) ?? [])];
   const logged: number[] = [];

@@ -5,12 +5,14 @@ import { proposedOrder } from '../issues/link-proposal';
 import type { ProjectInput } from '../issues/project-input';
 
 /**
- * Types of link that somebody decided on, or whose names say that they tell no order; by input, as every
- * issue asks.
+ * Types of link with a chosen meaning, or with names that say they have no order; by input, since every issue
+ * asks.
  */
 const decided = new WeakMap<ProjectInput, ReadonlySet<string>>();
 
-/** Has a link of which nobody has said whether one of the two issues waits for the other. */
+/**
+ * Whether an issue has a link of a type that says nothing of which issue waits, and for which nobody chose.
+ */
 export function hasUndecidedLink({ links = [] }: Issue, { input }: Pick<ProjectFacts, 'input'>): boolean {
   if (links.length === 0) return false;
   const known = decided.get(input) ?? decidedIn(input);

@@ -2,8 +2,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { IssueState } from '../progress/issue-state';
 
 /**
- * Whether an issue without an estimate is below one that is done or dropped, and an estimate above speaks for
- * it.
+ * Whether an unestimated issue is below one that is done or dropped, and below an estimate that covers it.
  */
 export function isUnderDone({ index, states }: ProjectFacts, position: number): boolean {
   if (states[position]?.estimate !== null) return false;

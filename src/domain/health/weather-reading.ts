@@ -1,7 +1,7 @@
-/** sun fine, veiled slight trouble, cloudy trouble, storm blocking, fog unknown. */
+/** From fine to blocking: sun, veiled, cloudy, storm; fog is unknown. */
 export type Weather = 'sun' | 'veiled' | 'cloudy' | 'storm' | 'fog';
 
-/** A state for the reader: the weather and why. `cause` names the measure that decided. */
+/** A weather and its cause: the measure that decided. */
 export interface WeatherReading {
   readonly weather: Weather;
   readonly cause: WeatherCause;

@@ -1,25 +1,24 @@
 import type { Known } from '../known';
-import type { Thresholds } from '../plan/project-plan';
 import { MOST_AT_ZERO } from '../progress/effort';
 import type { Weather, WeatherCause, WeatherReading } from './weather-reading';
+import type { Thresholds } from '../plan/thresholds';
 
 /** From best to worst; fog is neither. */
 export const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
 
-/** Nothing known to judge by. */
+/** The weather without any known figure. */
 export const FOG: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
-/** Measures that a project has a green and an amber bound for. */
+/** Measures with a green and an amber bound. */
 export type BoundedMeasure = 'index' | 'slipWorkingDays' | 'overrun';
 
-/** What rounding leaves of a value that lies on a bound. */
+/** Rounding error of a value on a bound. */
 const TOLERANCE = 1e-9;
 
 /**
  * Weather of a measure: sun up to the green bound, veiled in the better half of the amber band, cloudy in the
- * worse, storm beyond; a value on a bound is on its better side. An index is worse the lower it is, a slip
- * (working days) and an overrun (a fraction) the higher. Where the amber bound is no looser than the green
- * one there is no amber.
+ * worse, storm beyond; bounds are on the better side. A lower index is worse, as a higher slip (working days)
+ * or overrun (a fraction).
  */
 export function weatherOf<M extends BoundedMeasure>(
   measure: M,
@@ -35,8 +34,8 @@ export function weatherOf<M extends BoundedMeasure>(
 }
 
 /**
- * The worst of some readings, the first of several; fog does not hide what is known to be bad, and wins over
- * sun. Fog of none.
+ * The worst of some readings, the first of several. Fog does not hide trouble, but wins over sun. Fog of
+ * none.
  */
 export function worstOf(readings: readonly WeatherReading[]): WeatherReading {
   const known = readings.filter(({ weather }) => weather !== 'fog');
@@ -55,16 +54,15 @@ export interface ScheduleSigns {
   readonly index: Known<number>;
   readonly slip: Known<number>;
   readonly complete: boolean;
-  /** Share of the estimates held by open work of which Jira says that nothing remains, 0 to 1. */
+  /** Share of the estimates on open work with nothing remaining, 0 to 1. */
   readonly atZero?: number;
-  /** The forecast decides: while it keeps the date, SPI(t) warns (veiled) and no more. */
+  /** While the forecast keeps the date, SPI(t) is at worst veiled. */
   readonly byForecast?: boolean;
 }
 
 /**
- * Schedule (délais): the worst of SPI(t) and slip, of the one that is known; once complete, the slip alone.
- * Both unknown: fog, as where open work of which nothing is said to remain holds over 30 % of the estimates.
- * Where the forecast decides and is not after the date, SPI(t) is veiled at worst.
+ * Schedule (délais): the worst of SPI(t) and slip; the slip alone once complete. Fog where both are unknown,
+ * or where open work with nothing remaining has over 30 % of the estimates.
  */
 export function scheduleWeather(signs: ScheduleSigns, thresholds: Thresholds): WeatherReading {
   const { index, slip, complete, atZero = 0, byForecast = false } = signs;
@@ -81,7 +79,7 @@ export function scheduleWeather(signs: ScheduleSigns, thresholds: Thresholds): W
   return worst.weather === 'sun' ? { weather: 'sun', cause: complete ? 'complete' : 'fine' } : worst;
 }
 
-/** A milestone past its day and not reached, by the working days that it is late at least. */
+/** Weather of an overdue milestone, by the working days that it is late at least. */
 export function milestoneWeather(slip: number, thresholds: Thresholds): WeatherReading {
   return reading('slipWorkingDays', slip, thresholds, 'milestone');
 }
@@ -89,15 +87,15 @@ export function milestoneWeather(slip: number, thresholds: Thresholds): WeatherR
 /** What the cost axis (coûts) is read from. */
 export interface CostSigns {
   readonly index: Known<number>;
-  /** (EAC - BAC) / BAC. */
+  /** (EAC − BAC) / BAC. */
   readonly overrun: Known<number>;
-  /** Nothing begun, nothing spent: nothing to reproach. */
+  /** Nothing has started, and nothing was spent. */
   readonly untouched: boolean;
 }
 
 /**
- * Cost (coûts): the worst of CPI and forecast overrun; sun while nothing was begun or spent. Without a CPI an
- * overrun may be bad, not good: else fog.
+ * Cost (coûts): the worst of CPI and forecast overrun; sun before anything is started or spent. Without a
+ * CPI, an overrun can be bad but never good: fog.
  */
 export function costWeather(
   { index, overrun, untouched }: CostSigns,
@@ -107,7 +105,7 @@ export function costWeather(
   const readings: WeatherReading[] = [];
   if (index.known) readings.push(reading('index', index.value, thresholds, 'cost'));
   if (overrun.known) readings.push(reading('overrun', overrun.value, thresholds, 'overrun'));
-  // An overrun without an index has nothing earned to stand on.
+  // Without an index the overrun is not based on anything earned.
   if (!index.known) return worstOf([...readings, FOG]);
   const worst = worstOf(readings);
   return worst.weather === 'sun' ? { weather: 'sun', cause: 'fine' } : worst;

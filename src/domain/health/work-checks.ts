@@ -6,10 +6,13 @@ import { doneSince } from '../progress/done-since';
 import type { IssueState } from '../progress/issue-state';
 import { shareCheck, notChecked, type ScheduleCheck, type ScheduleCheckId } from './schedule-check';
 
-/** Working days beyond which work is too long to follow, and float says that a link is missing. */
+/**
+ * Working days of duration beyond which work is too long to follow, and of float beyond which a link is
+ * missing.
+ */
 const LONG = 44;
 
-/** One issue that is work to do. */
+/** One open issue with work to do. */
 export interface Work {
   readonly issue: Issue;
   readonly state: IssueState;
@@ -17,8 +20,8 @@ export interface Work {
 }
 
 /**
- * The checks of single issues: DCMA 1 to 4, 6, 8 to 10. Leads and lags are not in Jira (`not-in-jira`);
- * floats are unknown in loops (`dependency-cycle`) and without links (`no-links`), as are relations.
+ * Checks of single issues: DCMA 1 to 4, 6, 8 to 10. Leads and lags are `not-in-jira`; floats are
+ * `dependency-cycle` or `no-links`, relations `no-links`.
  */
 export function workChecks(
   facts: ProjectFacts,
@@ -39,8 +42,8 @@ export function workChecks(
     share('logic', work, 0.05, (one) => !linked(one)),
     notChecked('leads', 0, notInJira),
     notChecked('lags', 0.05, notInJira),
-    // Every `Blocks` link is finish-to-start: that is no merit of the plan, so that it is told and not
-    // passed.
+    // Every `Blocks` link is finish-to-start, which is no merit of the plan: it is for information, and never
+    // a pass.
     notChecked('relations', 0.9, links.found === 0 ? unknown('no-links') : known(1)),
     noFloat
       ? notChecked('high-float', 0.05, noFloat)
@@ -51,7 +54,7 @@ export function workChecks(
   ];
 }
 
-/** Open issues that ought to say how much work they are. */
+/** Open issues that should say how much work they are. */
 export function openWork(
   { index, states, carriesWork }: ProjectFacts,
   { open }: IssueNetwork,
@@ -77,7 +80,7 @@ function share(
 
 /**
  * Open and due in the past, done in the future, or done on no day; among the issues that have such a date or
- * ought to.
+ * should.
  */
 function invalidDates({ index, states, group, statusDate, input }: ProjectFacts): ScheduleCheck {
   const readOn = Math.max(statusDate, input.readOn ?? statusDate);

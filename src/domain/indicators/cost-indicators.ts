@@ -1,6 +1,6 @@
 import type { Row } from './indicator';
 
-/** What was granted, planned, earned and spent, in money; the same stand in hours under `work`. */
+/** What was granted, planned, earned and spent, in money; `work` has the same in hours. */
 export const COST_INDICATORS = {
   BAC: { unit: 'amount', path: 'cost.budgetAtCompletion', inputs: ['baselines'] },
   PV: { unit: 'amount', path: 'cost.plannedValue', inputs: ['baselines', 'calendar'] },

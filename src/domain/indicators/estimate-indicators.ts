@@ -1,6 +1,8 @@
 import type { Row } from './indicator';
 
-/** Estimates at completion (_atterrissage_), by method and by probability, and what they ask of the rest. */
+/**
+ * Estimates at completion (_atterrissage_) by method and by probability, and the efficiency that they demand.
+ */
 export const ESTIMATE_INDICATORS = {
   EAC: {
     unit: 'amount',

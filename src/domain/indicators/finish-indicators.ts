@@ -1,8 +1,7 @@
 import type { Row } from './indicator';
 
 /**
- * When it ends: what was agreed, by method, by probability, how far off; and how far all this is to be
- * trusted.
+ * Finishes agreed, by method and by probability, slips, gaps, milestones, and the confidence in all of it.
  */
 export const FINISH_INDICATORS = {
   contractDate: { unit: 'day', path: 'contractDate', inputs: ['contracts'] },

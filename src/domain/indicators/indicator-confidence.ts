@@ -53,9 +53,8 @@ const IN_DOUBT: Readonly<Record<FindingRule, readonly KeptRecord[]>> = {
 const OF_MONEY: readonly KeptRecord[] = ['rates', 'expenses'];
 
 /**
- * Findings that put an indicator in doubt, read in money or in hours: those on the records that it is drawn
- * from, through whichever other indicators; the heaviest first. What is noted of one record counts for all
- * that is drawn from it.
+ * Findings that put an indicator in doubt, in money or hours, the heaviest first: those on the records that
+ * it is drawn from, through other indicators as well.
  */
 export function findingsOn<F extends Weighed>(
   id: IndicatorId,
@@ -71,9 +70,8 @@ export function findingsOn<F extends Weighed>(
 }
 
 /**
- * How far one indicator can be trusted, 0 to 1: the confidence (`confidenceOf`) that is left by the findings
- * on what it is drawn from; 1 of what no finding touches. Never less than the confidence in the whole, and
- * never more than that in an indicator which it is drawn from.
+ * Confidence in one indicator, 0 to 1 (`confidenceOf`), by the findings on what it is drawn from. Never below
+ * the confidence in the whole, nor above that of an indicator that it is drawn from.
  */
 export function confidenceIn(id: IndicatorId, basis: Basis, findings: readonly Weighed[]): number {
   return confidenceOf(findingsOn(id, basis, findings));

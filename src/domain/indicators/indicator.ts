@@ -1,8 +1,8 @@
 import type { Known } from '../known';
-import type { Thresholds } from '../plan/project-plan';
 import type { ProjectResult } from '../project/project-result';
 import type { MilestoneResult } from '../milestones/milestone-result';
 import type { DeliverableResult } from '../project/deliverable-result';
+import type { Thresholds } from '../plan/thresholds';
 
 /** Names of the figures among the fields of `T`. */
 type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<number> ? Key : never }[keyof T] &
@@ -11,8 +11,8 @@ type FigureOf<T> = { [Key in keyof T]-?: NonNullable<T[Key]> extends Known<numbe
 type Whole = 'schedule' | 'finish' | 'effort' | 'gaps';
 
 /**
- * Where a figure stands in a result; under `milestones` in each of them, the contract date in a deliverable.
- * What stands under `cost` stands in hours under `work`.
+ * Path of a figure in a result; `milestones` in each of them, the contract date in a deliverable. `work` has
+ * in hours what `cost` has in money.
  */
 export type FigurePath =
   | `cost.${FigureOf<ProjectResult['cost']>}`
@@ -22,7 +22,7 @@ export type FigurePath =
   | FigureOf<DeliverableResult>
   | 'confidence.value';
 
-/** What people and Jira keep, from which every figure is drawn. */
+/** The records of people and Jira from which every figure is drawn. */
 export const RECORDS = [
   'issues',
   'worklogs',
@@ -39,8 +39,8 @@ export const RECORDS = [
 export type KeptRecord = (typeof RECORDS)[number];
 
 /**
- * What a figure counts, and which side of nought is bad: an amount is money or hours, late or dear is below
- * nought in a variance and above it in a slip and in a gap, which is a share.
+ * Unit of a figure, and its bad side: an amount is money or hours; late or dear is negative in a variance,
+ * positive in a slip and in a gap, which is a share.
  */
 export type IndicatorUnit =
   | 'amount'
@@ -54,20 +54,17 @@ export type IndicatorUnit =
   | 'timeVariance'
   | 'slip';
 
-/**
- * One indicator: what it counts, how it is drawn up, and where it stands in a result. What it is called is a
- * matter of language.
- */
+/** One indicator: unit, path in a result, and what it is drawn from. Its name is among the words. */
 export interface Indicator<Input extends string> {
   readonly unit: IndicatorUnit;
   readonly path: FigurePath;
-  /** Which threshold of the plan colours it, if one does. */
+  /** The threshold of the plan that colours it. */
   readonly threshold?: keyof Thresholds;
-  /** In ids of indicators and signs; where that does not say it, the formula is in words. */
+  /** Ids of indicators and symbols; absent where the formula is in words. */
   readonly formula?: string;
-  /** What it is drawn from: ids of other indicators, and records. */
+  /** Ids of other indicators and records from which it is drawn. */
   readonly inputs: readonly Input[];
 }
 
-/** An indicator before all ids are known. */
+/** An indicator while the ids are not all known. */
 export type Row = Indicator<string>;

@@ -2,8 +2,8 @@ import type { Change, Issue } from './issue';
 import type { ProjectInput } from './project-input';
 
 /**
- * The issues of an input. One that was moved away from the project and is selected all the same counts on
- * every day: when it was still in the project, it existed no less.
+ * The issues of an input. An issue that left the project but is still selected counts on every day: it
+ * existed while it was in the project, too.
  */
 export function asOwnIssues({ issues, project }: Pick<ProjectInput, 'issues' | 'project'>): readonly Issue[] {
   const isHere = (named: string | null): boolean => named === project.id || named === project.key;

@@ -1,30 +1,26 @@
 import { lastIssuesOf, type LastIssues } from './last-issues';
 import { ownRanksOf, type OwnRanks } from './own-ranks';
-import type { Deliverable } from '../plan/project-plan';
 import { rootOf, selectIssues, tagsOfSource, type Selectable } from './select-issues';
+import type { Deliverable } from '../plan/deliverable';
 
-/**
- * Which deliverable each issue belongs to by the sources of all. Ranks of deliverables by position of the
- * issue, -1 for none.
- */
+/** The deliverable of each issue by the sources of all: ranks by position of the issue, -1 for none. */
 export interface Assignment {
-  /** On the day of the index. */
+  /** Owner on the day of the index. */
   readonly owner: Int32Array;
   /**
-   * What the owner of any day is drawn from, by who is whose parent: the first that selects an issue by
-   * itself, the first that it is the root of, and what the issues of sources that are gone fall back on.
+   * What the owner on any day follows from: the first deliverable that selects an issue directly, the first
+   * of which it is the root, and what gone sources had last.
    */
   readonly byItself: OwnRanks;
   readonly rooted: Int32Array;
   readonly last: LastIssues;
-  /** All that select an issue, by position, where several do. */
+  /** By position, all deliverables that select an issue, where several do. */
   readonly claims: ReadonlyMap<number, readonly number[]>;
 }
 
 /**
- * Gives each issue to the first deliverable, by rank, whose source selects it: an issue counts once. Sources
- * that select nothing own nothing; those that are gone keep what no other selects of the issues that they had
- * last.
+ * Gives each issue to the first deliverable, by rank, whose source selects it: an issue counts once. A source
+ * that is gone keeps the issues that it had last and no other source selects.
  */
 export function assignIssues(deliverables: readonly Deliverable[], from: Selectable): Assignment {
   const { index, projectId } = from;

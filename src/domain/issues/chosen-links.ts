@@ -2,8 +2,8 @@ import type { Issue, LinkType } from './issue';
 import type { LinkMeaning, LinkOrder } from '../plan/link-meaning';
 
 /**
- * By id of a type of link, what a project decided that it means. A type of another site with the same name
- * counts as the same.
+ * What a project chose that its types of link mean, by id. A type of another site with the same name counts
+ * as the same.
  */
 export function chosenOrders(
   linkTypes: readonly LinkMeaning[],
@@ -19,8 +19,8 @@ export function chosenOrders(
 }
 
 /**
- * Issues that block what their links mean them to, besides what they block in Jira. Without such links, the
- * issues themselves.
+ * Issues with what they block by the chosen links added to what they block in Jira; the given issues where no
+ * link was chosen.
  */
 export function withChosenLinks(
   issues: readonly Issue[],

@@ -1,21 +1,20 @@
 import type { IssueIndex } from './issue-index';
 
 /**
- * Positions of the issues in families: whoever was ever the parent of whom, directly or through others. What
- * counts in one family never depends on another, so that each is read through time on its own. In the order
- * of their first members.
+ * Positions of the issues in trees: issues that ever were parent and child, directly or through others. What
+ * counts in one tree does not depend on another. In the order of their first members.
  */
 export interface Hierarchy {
   readonly count: number;
   readonly largest: number;
-  /** Place of each issue in its family, by position. */
+  /** Place of each issue in its tree, by position. */
   readonly places: Int32Array;
-  /** Lists the members of a family, in the order of the issues, over what was there. */
+  /** Writes the members of a tree into the given list, in the order of the issues. */
   list(tree: number, members: number[]): void;
 }
 
 /**
- * The families of all issues, those alone of one member. Parents that were not read make no family. Nearly
+ * The trees of all issues; an issue alone is a tree of one. Parents that were not read make no tree. Nearly
  * linear in issues and changes.
  */
 export function hierarchyOf(index: IssueIndex): Hierarchy {
@@ -48,7 +47,7 @@ export function hierarchyOf(index: IssueIndex): Hierarchy {
   };
 }
 
-/** The first member of each issue's family, by position. */
+/** The first member of each issue's tree, by position. */
 function firstMembers({ issues, positionOf, parentNow, moved }: IssueIndex): Int32Array {
   const towards = Int32Array.from(issues, (_, position) => position);
   const firstOf = (position: number): number => {

@@ -19,9 +19,8 @@ export interface InputWithin extends Pick<ProjectInput, 'plan' | 'issues' | 'ver
 }
 
 /**
- * The one place where days of work that cannot be true leave an input: whatever is drawn from what is left
- * (scales, sums, pictures) is that of the project without them. A life at hand is that of a larger input, of
- * which this is a part. Linear in what was read.
+ * Takes days of work that cannot be true out of an input, here and nowhere else. A cached life is that of a
+ * larger input, of which this is a part. Linear in what was read.
  */
 export function inputWithin(input: ProjectInput, statusDate: Day, cached?: Life): InputWithin {
   const life = cached ?? lifeOf(input, statusDate);
@@ -41,7 +40,7 @@ export function inputWithin(input: ProjectInput, statusDate: Day, cached?: Life)
   };
 }
 
-/** Ids of the issues, of some, that hold a day of work outside a life. */
+/** Ids of those of some issues that hold a day of work outside a life. */
 export function idsOutside(issues: readonly Issue[], life: Life, statusDate: Day): ReadonlySet<string> {
   return new Set(issues.filter((issue) => isOutside(issue, life, statusDate)).map(({ id }) => id));
 }

@@ -3,35 +3,38 @@ import { dayFrom } from '../calendar/day-arithmetic';
 import type { Issue } from './issue';
 import { existsOn, hasMoved, valueOn } from './value-on';
 
-/** Issues with their positions, so that the engine works on numbers instead of ids. */
+/** Issues by position, so that the engine works on numbers instead of ids. */
 export interface IssueIndex {
   readonly issues: readonly Issue[];
-  /** The day at whose end the tree stands, later than all days where none was given. */
+  /** The day of the tree; later than all days where none was given. */
   readonly day: Day;
   readonly positionOfId: ReadonlyMap<string, number>;
-  /** Position of an issue by id or key, -1 where it is not among the issues. */
+  /** Position of an issue by id or key, -1 where it was not read. */
   readonly positionOf: (idOrKey: string) => number;
-  /** Position of the parent that Jira holds now, -1 for none; what was read last, whatever the day. */
+  /** Position of the parent that Jira holds now, -1 for none. */
   readonly parentNow: Int32Array;
-  /** Issues (1) whose history tells of another parent or project. */
+  /** Issues (1) whose history holds another parent or project. */
   readonly moved: Uint8Array;
   /** Issues (1) that existed at the end of the day. */
   readonly exists: Uint8Array;
-  /** Position of the parent on the day, or -1; loops of parents are cut. */
+  /** Position of the parent on the day, -1 for none. Loops of parents are cut. */
   readonly parent: Int32Array;
-  /** Positions of the children of each issue that existed on the day; undefined where there are none. */
+  /**
+   * Positions of the children of each issue, among those that existed on the day; undefined where there are
+   * none.
+   */
   readonly children: ReadonlyMap<number, readonly number[]>;
-  /** The same with those that were yet to come. */
+  /** The same, with issues that were created later. */
   readonly heirs: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Later than all that was read. */
+/** Later than every day. */
 const NOW = dayFrom(Infinity);
 
 /**
- * Indexes issues with their parents at the end of a day (without one: as Jira holds them now). What did not
- * exist by then stands in the tree where it came to be, since work logged before counts there, and above
- * nothing that existed; parents that were not read are none. A second issue with the same id is left out.
+ * Indexes issues with their parents at the end of a day, without one as Jira holds them now. Issues created
+ * later are in the tree, since work may be logged on them before, but above none that existed.
+ * Parents that were not read are none; a second issue with the same id is left out.
  */
 export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
   const positionOfId = new Map<string, number>();
@@ -53,7 +56,7 @@ export function indexIssues(given: readonly Issue[], day = NOW): IssueIndex {
 
 type Kinship = Pick<IssueIndex, 'parentNow' | 'moved' | 'exists' | 'parent' | 'children' | 'heirs'>;
 
-/** Who exists on a day and who is whose parent. Most issues never moved: for them, histories are not read. */
+/** Who exists on a day, and who is whose parent. Most issues never moved: their histories are not read. */
 function kinshipOn(issues: readonly Issue[], positionOf: (idOrKey: string) => number, day: Day): Kinship {
   const size = issues.length;
   const [moved, exists] = [new Uint8Array(size), new Uint8Array(size)];
@@ -78,7 +81,7 @@ function kinshipOn(issues: readonly Issue[], positionOf: (idOrKey: string) => nu
   return { moved, exists, parentNow, parent, children, heirs };
 }
 
-/** Makes a forest of parents by place (-1: none): of each loop one link goes. */
+/** Cuts one link of each loop of parents (by place, -1: none), so that trees are left. */
 export function cutLoops(parent: Int32Array, size: number): void {
   const checked = new Int32Array(size);
   for (let start = 0; start < size; start += 1) {
@@ -103,7 +106,7 @@ function childrenOf(parent: Int32Array): ReadonlyMap<number, readonly number[]> 
   return children;
 }
 
-/** The issues at the given positions, then all their descendants, each once: by the children of each. */
+/** The issues at the given positions, then all their descendants, each once. */
 export function withDescendants(
   children: IssueIndex['children'],
   roots: readonly number[],

@@ -5,9 +5,8 @@ import { isWithin, type Life } from './life-of-project';
 import { valueOn } from './value-on';
 
 /**
- * An issue less the days of work outside the life of its project: a start, due or resolution day is none, in
- * its history as well, and a worklog counts neither by its day nor in what Jira says was spent. The issue
- * itself where all lie within.
+ * An issue less days of work outside the life of its project: start, due and resolution dates, now and in its
+ * history, and worklogs with their part of the time spent. The issue itself where there are none.
  */
 export function issueWithin(issue: Issue, life: Life): Issue {
   const { start, due, resolved, worklogs } = issue;
@@ -59,7 +58,7 @@ function changesWithin(changes: readonly Change[], life: Life): readonly Change[
   );
 }
 
-/** Dates in histories are ISO texts; what is no date is none anyway. */
+/** Dates in histories are ISO texts; text that is no date counts as none elsewhere. */
 function isPossible(iso: string | null, life: Life): boolean {
   const day = iso === null ? undefined : dayOf(iso);
   return day === undefined || isWithin(life, day);
@@ -67,7 +66,7 @@ function isPossible(iso: string | null, life: Life): boolean {
 
 /**
  * Whether an issue holds a day of work outside the life of its project: dates as of the end of a day,
- * worklogs and resolution as told now.
+ * worklogs and resolution as of now.
  */
 export function isOutside(issue: Issue, life: Life, day: Day): boolean {
   const { resolved, worklogs } = issue;

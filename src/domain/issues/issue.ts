@@ -11,17 +11,16 @@ export interface Worklog {
   readonly seconds: Seconds;
 }
 
-/** Fields of which an issue has several values at once: fix versions and components by id, labels by name. */
+/** Fields with several values at once: fix versions and components by id, labels by name. */
 export type TagField = 'version' | 'component' | 'label';
 
-/** Fields whose past values are kept, to rebuild any past day. */
+/** Fields with a history, from which any past day is rebuilt. */
 export type TrackedField =
   'status' | 'resolution' | 'estimate' | 'remaining' | 'due' | 'start' | 'parent' | 'project' | TagField;
 
 /**
- * One change of a tracked field. For `status`, values are status ids; for `resolution`, names; for durations,
- * seconds; for dates, ISO days; for what an issue has several of, the one that it lost (`from`) or gained
- * (`to`).
+ * One change of a tracked field. Values are status ids, names of resolutions, seconds and ISO days; a field
+ * with several values lost `from` or gained `to`.
  */
 export interface Change {
   readonly day: Day;
@@ -30,23 +29,20 @@ export interface Change {
   readonly to: string | null;
 }
 
-/**
- * A link from an issue to another one: `type` is the id of its type, `to` the id of the issue that the
- * outward name leads to.
- */
+/** A link to another issue: `type` is the id of its type, `to` the id of the issue at its outward end. */
 export interface IssueLink {
   readonly type: string;
   readonly to: string;
 }
 
-/** What Jira holds of one issue, as it is now. A field that is null is unknown, not zero. */
+/** An issue as Jira holds it now. A field that is null is unknown, not zero. */
 export interface Issue {
   readonly id: string;
   readonly key: string;
   readonly projectId: string;
   /**
-   * Of an epic and above, which a deliverable may be named by; empty of others: nothing is computed of it,
-   * and each byte is billed.
+   * Of epics and above, which may name a deliverable. Empty otherwise: no figure needs it, and each byte is
+   * billed.
    */
   readonly summary: string;
   readonly type: string;
@@ -58,7 +54,7 @@ export interface Issue {
   readonly category: StatusCategory;
   /** Resolution name, null while unresolved. */
   readonly resolution: string | null;
-  /** Its id, which a new name does not change; null also where it was read before ids were kept. */
+  /** Its id, which stays when the name changes; null also where it was read before ids were kept. */
   readonly resolutionId: string | null;
   readonly assignee: string | null;
   readonly created: Day;
@@ -68,24 +64,22 @@ export interface Issue {
   readonly estimate: Seconds | null;
   readonly remaining: Seconds | null;
   readonly spent: Seconds | null;
-  /** Ids; names where the app read it before it kept ids. */
+  /** Ids; names where they were read before ids were kept. */
   readonly components: readonly string[];
   readonly labels: readonly string[];
   /** Ids of fix versions. */
   readonly versionIds: readonly string[];
   /** Ids of the issues that this one blocks (finish-to-start successors). */
   readonly blocks: readonly string[];
-  /**
-   * Links of other types than those of the Blocks family; absent: none. What they mean is the plan's to say.
-   */
+  /** Links of types other than Blocks; absent: none. The plan says what they mean. */
   readonly links?: readonly IssueLink[] | undefined;
   /** Oldest first. */
   readonly worklogs: readonly Worklog[];
-  /** How many worklogs Jira says there are; more than `worklogs` holds where some could not be read. */
+  /** Number of worklogs by Jira's count; above the length of `worklogs` where some could not be read. */
   readonly worklogTotal: number;
   /** Oldest first. */
   readonly changes: readonly Change[];
-  /** How many histories Jira counts beyond those that it gave; absent: none. */
+  /** Number of histories that Jira counts and did not give; absent: none. */
   readonly historiesUnread?: number | undefined;
   /** Has a security level: not everyone who browses the project may see it. */
   readonly restricted: boolean;
@@ -107,7 +101,7 @@ export interface Version {
   readonly release: Day | null;
 }
 
-/** A status of the site, to read the category of past statuses. */
+/** A status of the site, from which the category of a past status is read. */
 export interface Status {
   readonly id: string;
   readonly name: string;
@@ -115,8 +109,8 @@ export interface Status {
 }
 
 /**
- * A type of link of the site; `outward` is how the issue that a link starts from is told to stand to the
- * other one.
+ * A type of link of the site; `outward` names the relation of the issue from which a link starts to the other
+ * one.
  */
 export interface LinkType {
   readonly id: string;

@@ -3,9 +3,8 @@ import type { Issue, TagField } from './issue';
 import { lostOn } from './tags';
 
 /**
- * The names that a label had, the given one first: a label has no id, so that another name shows in the
- * histories of its issues alone. It was renamed where no issue has it any more, all that lost it last got the
- * same other label on that day, and nobody had that one before.
+ * The names that a label had, the given one first. Labels have no id, so that a rename shows in histories
+ * alone: no issue has the label any more, and all that lost it last got the same new label on that day.
  */
 export function namesOfLabel(label: string, issues: readonly Issue[]): readonly string[] {
   const names = [label];
@@ -19,8 +18,8 @@ export function namesOfLabel(label: string, issues: readonly Issue[]): readonly 
 }
 
 /**
- * The issues that had a version, component or label last, as far as histories tell, and the day on which they
- * lost it; undefined: none ever lost it.
+ * The issues that lost a version, component or label last, and the day on which they lost it; undefined where
+ * no history holds such a loss.
  */
 export function lastHolders(
   field: TagField,
@@ -57,10 +56,7 @@ function renamedTo(label: string, issues: readonly Issue[]): string | undefined 
   return fresh.length === 1 ? fresh[0] : undefined;
 }
 
-/**
- * Whether an issue had a label before a day: it lost it by then, or has it and gained it by then or at its
- * creation.
- */
+/** Whether an issue had a label before a day, since its creation or by a change. */
 function hadBefore({ changes, labels, created }: Issue, label: string, day: Day): boolean {
   const labelled = changes.filter(
     ({ field, from, to }) => field === 'label' && (from === label || to === label),

@@ -1,14 +1,15 @@
 import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
-import type { Deliverable, Source } from '../plan/project-plan';
 import { idIn, nameOfSource, sourceKey } from '../plan/source-key';
 import { lastHolders } from './label-successor';
 import { isGone, tagsOfSource, type Selectable } from './select-issues';
 import { lostOn } from './tags';
+import type { Source } from '../plan/source';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
- * A deliverable whose source names nothing that is there any more, and the ids of the issues that it had
- * last, as far as known.
+ * A deliverable whose source Jira no longer has, and the ids of the issues that the source had last, as far
+ * as known.
  */
 export interface GoneSource {
   readonly deliverable: string;
@@ -16,15 +17,15 @@ export interface GoneSource {
   readonly issueIds: readonly string[];
 }
 
-/** An issue that a deliverable goes on counting, from the day on which its source lost it. */
+/** An issue that a deliverable keeps counting, from the day on which its source lost it. */
 interface Kept {
   readonly rank: number;
   readonly from: Day;
 }
 
 /**
- * The sources that are gone, and which deliverable keeps an issue because of that, where no other selects it:
- * rank, -1 for none.
+ * Sources that are gone, and the deliverable that keeps an issue for that reason where no other source
+ * selects it: rank, -1 for none.
  */
 export interface LastIssues {
   readonly gone: readonly GoneSource[];
@@ -33,9 +34,9 @@ export interface LastIssues {
 }
 
 /**
- * What is known of the sources that are gone: the issues that they had last are those that were counted last,
- * else those of the history. They go on counting, so that a version deleted in Jira empties no deliverable in
- * silence; issues that lost a label were edited by people, and are told only.
+ * The issues that gone sources had last: those counted last, else those of the histories. They keep counting,
+ * so that a version deleted in Jira empties no deliverable unseen. Issues that lost a label do not: people
+ * edited them.
  */
 export function lastIssuesOf(deliverables: readonly Deliverable[], from: Selectable): LastIssues {
   const kept = new Map<number, Kept>();
@@ -71,7 +72,7 @@ function lastIdsOf(source: Source, from: Selectable): readonly string[] {
   );
 }
 
-/** Since when the source has an issue no more: until then its own history tells. */
+/** The day on which a source lost an issue; before all days where no history holds it. */
 function lossOf(source: Source, position: number, from: Selectable): Day {
   const issue = from.index.issues[position];
   const always = dayFrom(-Infinity);

@@ -4,25 +4,27 @@ import { yearsAfter } from '../calendar/day-of-date';
 import type { ProjectInput } from './project-input';
 
 /**
- * The days on which the work of a project can lie, both included: others are typing errors, such as the year
- * 0206.
+ * The days on which the work of a project can be, both included. Other days are typing errors, such as the
+ * year 0206.
  */
 export interface Life {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Years by which work may lie before the first issue, and after today. */
+/** Years before the first issue, and after today. */
 const BEFORE = 5;
 const AFTER = 10;
-/** A project without issues may have begun so many years ago. */
+/** Years before today at which a project without issues may have started. */
 const OLDEST = 20;
-/** No tracker is older than 1970: an earlier day of creation does not say when a project began. */
+/**
+ * The first day of 1970. No tracker is older, so that an earlier day of creation does not date the project.
+ */
 const FIRST_CREATION = 0;
 
 /**
- * From five years before the first issue was created (without issues: before the day twenty years ago) to ten
- * years after the day on which Jira was read, or the status day if that is later.
+ * From five years before the first issue (before the day twenty years ago without issues) to ten years after
+ * the day of the last sync, or the status day if that is later.
  */
 export function lifeOf({ issues, readOn }: Pick<ProjectInput, 'issues' | 'readOn'>, statusDate: Day): Life {
   const today = laterOf(statusDate, readOn ?? statusDate);
@@ -32,5 +34,5 @@ export function lifeOf({ issues, readOn }: Pick<ProjectInput, 'issues' | 'readOn
   return { from: yearsAfter(begun, -BEFORE), to: yearsAfter(today, AFTER) };
 }
 
-/** Whether work can lie on a day. */
+/** Whether work can be on a day. */
 export const isWithin = ({ from, to }: Life, day: Day): boolean => day >= from && day <= to;

@@ -1,12 +1,12 @@
 import type { ProjectInput } from './project-input';
 
-/** The issues that are in no figure: by id, and how many more Jira counts. */
+/** Issues that are in no figure: by id, and the number of others that Jira counts. */
 interface NeverRead {
   readonly issueIds: readonly string[];
   readonly unnamed: number;
 }
 
-/** Which issues of a project were never read. */
+/** The issues of a project that were never read. */
 export function neverReadOf({ notRead, issues }: Pick<ProjectInput, 'notRead' | 'issues'>): NeverRead {
   if (!notRead) return { issueIds: [], unnamed: 0 };
   const read = new Set(issues.map(({ id }) => id));

@@ -4,18 +4,18 @@ import type { Issue, TagField } from './issue';
 import { hasOtherTags, TAG_FIELDS, tagsNow } from './tags';
 
 /**
- * The first deliverable, by rank, that selects an issue by itself at the end of a day: by version, component,
- * label or JQL. -1: none.
+ * The first deliverable, by rank, that selects an issue directly (version, component, label or JQL) at the
+ * end of a day; -1: none.
  */
 export interface OwnRanks {
   readonly on: (position: number, day: Day) => number;
-  /** Whether it is another one on some day than on another. */
+  /** Whether the rank differs between days. */
   readonly change: (position: number) => boolean;
 }
 
 /**
- * What ranks are drawn from: the first deliverable by version, component and label, and by what is the same
- * on every day.
+ * What ranks follow from: the first deliverable by version, component and label, and the first that is the
+ * same on every day.
  */
 export interface RankSources {
   readonly byTag: Readonly<Record<TagField, ReadonlyMap<string, number>>>;
@@ -24,15 +24,13 @@ export interface RankSources {
   readonly counts: (issue: Issue) => boolean;
 }
 
-/** A rank that holds from a day on. */
+/** A rank from a day on. */
 interface Turn {
   readonly from: Day;
   readonly rank: number;
 }
 
-/**
- * The ranks of issues; most never had other versions, components or labels, and cost a look at their history.
- */
+/** The ranks of all issues. The history is read only where it holds other versions, components or labels. */
 export function ownRanksOf(issues: readonly Issue[], { byTag, always, counts }: RankSources): OwnRanks {
   const lasting = Int32Array.from(always);
   const turns = new Map<number, readonly Turn[]>();
@@ -59,7 +57,7 @@ export function ownRanksOf(issues: readonly Issue[], { byTag, always, counts }: 
 const firstOf = (one: number, other: number): number =>
   one < 0 || (other >= 0 && other < one) ? other : one;
 
-/** The ranks that an issue had, oldest first: read backwards from what it has now. */
+/** The ranks that an issue had, oldest first, read backwards from the present. */
 function turnsOf(
   issue: Issue,
   rankOf: (tagsIn: (field: TagField) => Iterable<string>) => number,

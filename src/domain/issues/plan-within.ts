@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { Version } from './issue';
 import { isWithin, type Life } from './life-of-project';
-import type { Baseline, BaselineItem, Milestone, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Baseline, BaselineItem } from '../plan/baseline';
+import type { Milestone } from '../plan/milestone';
 
 /** A plan, or versions, less days of work outside the life of a project, and the names of what held them. */
 export interface Within<T> {
@@ -10,10 +12,9 @@ export interface Within<T> {
 }
 
 /**
- * A plan less the days of work outside the life of its project. A baseline captured on such a day, and a
- * milestone committed to one, are left out; a baseline item with such a date has none that can be used; such
- * a forecast of a milestone, or day on which it was reached, is none. Contracts, rates and people keep their
- * days. What had not been recorded by the end of the status day is not named.
+ * A plan less days of work outside the life of its project: baselines and milestones of such a day, both
+ * dates of such a baseline item, such forecasts. Contracts, rates and people keep their days. What was
+ * recorded after the status day is not named.
  */
 export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): Within<ProjectPlan> {
   const baselines = plan.baselines.map((baseline) => baselineWithin(baseline, life, statusDate));
@@ -27,7 +28,7 @@ export function planWithin(plan: ProjectPlan, life: Life, statusDate: Day): With
   return { kept, outside: [...new Set(outside)] };
 }
 
-/** Versions whose dates lie within the life of their project; another date is none. */
+/** Versions less dates outside the life of their project. */
 export function versionsWithin(versions: readonly Version[], life: Life): Within<readonly Version[]> {
   const outside: string[] = [];
   const kept = versions.map((version) => {

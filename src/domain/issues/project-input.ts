@@ -5,32 +5,29 @@ import type { NotRead } from './not-read';
 import type { ProjectPlan } from '../plan/project-plan';
 
 /**
- * What the engine needs of one project. Issues of other projects appear where a deliverable's source selects
- * them.
+ * What the engine needs of one project. Issues of other projects are in it where a source of a deliverable
+ * selects them.
  */
 export interface ProjectInput {
   readonly project: { readonly id: string; readonly key: string; readonly name: string };
   readonly plan: ProjectPlan;
   readonly issues: readonly Issue[];
   readonly versions: readonly Version[];
-  /** Absent: nobody asked Jira which there are. */
+  /** Absent: Jira was not asked for them. */
   readonly components?: readonly Component[] | undefined;
   readonly statuses: readonly Status[];
-  /** Types of link of the site; absent: not known. */
+  /** Types of link of the site; absent: unknown. */
   readonly linkTypes?: readonly LinkType[] | undefined;
   /**
-   * Ids selected by each distinct JQL source, as Jira answered; other sources are resolved from the issues.
+   * Ids that each distinct JQL source selects, as Jira answered; other sources are resolved from the issues.
    */
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
-  /** Ids of the issues that sources had last which name nothing that Jira has any more, by `sourceKey`. */
+  /** Ids of the issues that gone sources had last, by `sourceKey`. */
   readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
-  /**
-   * The day on which Jira was read, where the status day is an earlier one; what is dated after it is a
-   * finding.
-   */
+  /** The day of the last sync, where it is after the status day; what is dated after it is a finding. */
   readonly readOn?: Day;
-  /** Absent: Jira gave all. */
+  /** Absent: Jira gave everything. */
   readonly notRead?: NotRead | undefined;
-  /** People who would join, where that is asked about. */
+  /** People who would join, in a what-if. */
   readonly joining?: readonly Joining[];
 }

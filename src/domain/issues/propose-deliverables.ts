@@ -3,22 +3,22 @@ import type { Component, Issue, Version } from './issue';
 import { indexIssues, withDescendants, type IssueIndex } from './issue-index';
 import { isDropped, NO_OUTCOMES } from '../plan/outcome';
 import { outcomeReader, type OutcomeReader } from '../plan/outcome-reader';
-import type { Source } from '../plan/project-plan';
+import type { Source } from '../plan/source';
 
 /** A deliverable that the app proposes from what Jira holds. */
 export interface ProposedDeliverable {
   readonly kind: 'epic' | 'version' | 'component' | 'label' | 'project';
   readonly source: Source;
   readonly name: string;
-  /** Issues that the source selects, and those of them that are done. */
+  /** Number of issues that the source selects, and of those that are done. */
   readonly issues: number;
   readonly done: number;
   readonly contractDate: Day | null;
 }
 
 /**
- * A kind is proposed when it speaks for at least this share of the project's issues; labels are looser, so
- * more is asked of them.
+ * Share of the project's issues that a kind must cover to be proposed; more for labels, which people use
+ * loosely.
  */
 const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label', number>> = {
   epic: 0.2,
@@ -27,7 +27,7 @@ const LEAST_COVERAGE: Readonly<Record<'epic' | 'version' | 'component' | 'label'
   label: 0.5,
 };
 
-/** What is known of a project beside its issues: what deliverables are proposed from. */
+/** What deliverables are proposed from, besides the issues of the project. */
 export interface ProposalContext {
   readonly versions?: readonly Version[];
   readonly components?: readonly Component[] | undefined;
@@ -37,11 +37,9 @@ export interface ProposalContext {
 }
 
 /**
- * Deliverables to start from: the epics, else the versions, else the components, else the labels, else the
- * project as a whole. The first kind that covers enough of the issues is taken, and failing that the one that
- * covers most, if that is a tenth of them. Only issues of the project of the first one count; `outside` are
- * epics of other projects that hold some of them. Epics that were dropped, as the project classifies that,
- * are not proposed. Empty without issues.
+ * Deliverables to start from: epics, else versions, components, labels, or the project as a whole. The first
+ * kind that covers enough issues is taken, else the one that covers most, from a tenth on.
+ * Dropped epics are not proposed. Only issues of the first one's project count. Empty without issues.
  */
 export function proposeDeliverables(
   issues: readonly Issue[],
@@ -83,7 +81,7 @@ function kindOf(
   return { proposals, covered: covered.size };
 }
 
-/** Ids of the parents that issues below the level of epics name, and that are not among them. */
+/** Ids of parents outside of some issues, as the issues below epics name them. */
 export function parentsOutside(issues: readonly Issue[]): readonly string[] {
   const own = new Set(issues.map(({ id }) => id));
   const named = issues.flatMap(({ level, parentId }) => (level < 1 && parentId !== null ? [parentId] : []));
@@ -91,8 +89,8 @@ export function parentsOutside(issues: readonly Issue[]): readonly string[] {
 }
 
 /**
- * Topmost epics that were not dropped, each with those of its descendants that are the project's; of other
- * projects, those that have any.
+ * Topmost epics that were not dropped, each with its descendants in the project; epics of other projects only
+ * with such descendants.
  */
 function fromEpics(own: readonly Issue[], outside: readonly Issue[], outcomeOf: OutcomeReader): Kind {
   const index = indexIssues([...own, ...outside.filter(({ level }) => level >= 1)]);
@@ -120,7 +118,7 @@ function fromEpics(own: readonly Issue[], outside: readonly Issue[], outcomeOf: 
   );
 }
 
-/** Versions that select something; archived ones are history. */
+/** Versions that select something and are not archived. */
 function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
   const members = groupBy(index.issues, ({ versionIds }) => versionIds);
   const current = versions.filter(({ id, archived }) => !archived && members.has(id));
@@ -135,10 +133,7 @@ function fromVersions(index: IssueIndex, versions: readonly Version[]): Kind {
   );
 }
 
-/**
- * Components that select something, by name; those that Jira does not list are called as they stand on the
- * issues.
- */
+/** Components that select something, by name; those that Jira does not list are named as on the issues. */
 function fromComponents(index: IssueIndex, known: readonly Component[]): Kind {
   const members = groupBy(index.issues, ({ components }) => components);
   const listed = [...members.keys()].map(

@@ -1,12 +1,11 @@
 import type { Issue } from './issue';
 import type { ProjectInput } from './project-input';
-import type { Source } from '../plan/project-plan';
 import { projectsNamedIn } from '../plan/projects-of-jql';
+import type { Source } from '../plan/source';
 
 /**
- * Where the sources of a plan may find issues of other projects, by what they say and not by what they find:
- * the projects that they name (keys in capitals, or ids), and whether a filter names none, so that it may
- * find any project's.
+ * Where the sources of a plan may find issues of other projects, by their text alone: the projects that they
+ * name (keys in capitals, or ids), and whether a filter names none, so that it may find those of any project.
  */
 export interface Reach {
   readonly projects: readonly string[];
@@ -15,7 +14,7 @@ export interface Reach {
 
 type Reaching = Pick<ProjectInput, 'project'> & { readonly plan: Pick<ProjectInput['plan'], 'deliverables'> };
 
-/** Where the sources of a plan may find issues of other projects than their own. */
+/** Where the sources of a plan may find issues of other projects. */
 export function reachOf({ project, plan }: Reaching): Reach {
   const named = plan.deliverables.map(({ source }) => placesOf(source));
   const own = new Set([project.id, project.key.toUpperCase(), project.name.toUpperCase()]);
@@ -23,19 +22,19 @@ export function reachOf({ project, plan }: Reaching): Reach {
   return { projects: [...projects].sort(), anywhere: named.includes(undefined) };
 }
 
-/** Projects in which a source may find issues, beside its own; undefined: in any. */
+/** Projects, other than its own, in which a source may find issues; undefined: any. */
 function placesOf(source: Source): readonly string[] | undefined {
   if ('jql' in source) return projectsNamedIn(source.jql);
   return 'issue' in source ? [projectOfKey(source.issue)].filter((key) => key !== '') : [];
 }
 
-/** The key of the project that an issue's key stands for; empty where it is no key. */
+/** The project key in an issue key; empty where the text is no issue key. */
 export const projectOfKey = (issueKey: string): string =>
   /^(.+)-\d+$/.exec(issueKey)?.[1]?.toUpperCase() ?? '';
 
 /**
- * Ids of the issues of other projects that no record which others read may count: those of projects that no
- * source names, which nobody can be asked about beforehand, and those that not everybody there may see.
+ * Ids of the issues of other projects that records for several readers leave out: those that not everybody
+ * may see, and those of projects that no source names, for which no rights can be asked in advance.
  */
 export function outOfRecords(input: Reaching & { readonly issues: readonly Issue[] }): readonly string[] {
   const { projects } = reachOf(input);
@@ -46,8 +45,8 @@ export function outOfRecords(input: Reaching & { readonly issues: readonly Issue
   );
 }
 
-/** The name under which a whole other project stands, where it is said what is hidden from a reader. */
+/** Name of a whole other project in lists of what is hidden from a reader. */
 export const otherProject = (keyOrId: string): string => `project ${keyOrId}`;
 
-/** The project that such a name stands for; undefined where it is the id of an issue. */
+/** The project of such a name; undefined where the name is the id of an issue. */
 export const projectUnder = (name: string): string | undefined => /^project (.+)$/.exec(name)?.[1];

@@ -1,9 +1,10 @@
 import { namedAmong, rootOf, versionOf, type Selectable } from './select-issues';
-import type { ProjectPlan, Source } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Source } from '../plan/source';
 
 /**
- * The plan with every source under the id, and under the name, that Jira has for it now; what names nothing
- * that is known stays as it is. The plan itself where nothing is another.
+ * The plan with the id and name that Jira has now for each source; a source that nothing known matches stays.
+ * The given plan where nothing differs.
  */
 export function rememberSources(plan: ProjectPlan, from: Selectable): ProjectPlan {
   const deliverables = plan.deliverables.map((deliverable) => {

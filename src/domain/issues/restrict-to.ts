@@ -1,19 +1,16 @@
 import type { ProjectInput } from './project-input';
 import type { Issue } from './issue';
 import { indexIssues, type IssueIndex } from './issue-index';
-import type { Baseline, Deliverable } from '../plan/project-plan';
 import { sharesWithout } from './shares-without';
 import { rootOf, selectIssues } from './select-issues';
 import { sourceKey } from '../plan/source-key';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline } from '../plan/baseline';
 
 /**
- * The input as a reader sees it who may not see some issues, or some other projects as a whole
- * (`otherProject`): the issues, their worklogs, their links and what was selected of them are gone, so that
- * no sum gives them away. Visible descendants of a hidden issue stay with their deliverable: those of today,
- * on past days too. Of baselines that are kept apart for those who may not see all behind them, these are
- * taken; what else people committed to (budgets, milestones) stays; shares of a hidden issue pass to what is
- * visible below it. How many issues Jira counts beyond those that have a name is for those who may see all.
- * Hidden issues of other projects are as if no source had selected them: nothing tells whether one did.
+ * The input for a reader who may not see some issues or whole projects (`otherProject`): no figure is drawn
+ * from them. Visible issues below a hidden one keep deliverable and shares; hidden issues of other projects
+ * are as if never selected. Baselines are those without hidden issues; other commitments stay.
  */
 export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>): ProjectInput {
   if (hiddenIds.size === 0) return input;
@@ -54,7 +51,7 @@ export function restrictTo(input: ProjectInput, hiddenIds: ReadonlySet<string>):
   };
 }
 
-/** A baseline for somebody from whom some issues are hidden, and what stands behind it told to nobody. */
+/** A baseline for a reader from whom some issues are hidden, without the names of what is behind it. */
 export function baselineFor(
   { apart: restricted, ...baseline }: Baseline,
   hiddenIds: ReadonlySet<string>,
@@ -66,14 +63,13 @@ export function baselineFor(
 
 interface Fed {
   readonly deliverable: Deliverable;
-  /** Ids of what its tree holds; undefined: its source says so. */
+  /** Ids of the issues in its tree; undefined where its source selects them. */
   readonly members: readonly string[] | undefined;
 }
 
 /**
- * Deliverables, with what the tree holds of those whose source is a tree that is hidden in part. `index` is
- * without the hidden issues of other projects, which lead nowhere below a visible root. A source that nobody
- * knows any more is told as gone; not to those from whom it was hidden.
+ * Deliverables, with the issues of those whose tree is hidden in part. `index` is without the hidden issues
+ * of other projects. A source that is gone shows as gone, except to readers from whom it was hidden.
  */
 function deliverablesFor(
   input: ProjectInput,
@@ -100,7 +96,7 @@ function deliverablesFor(
   });
 }
 
-/** Whether an issue of those of an index is or was below a hidden one of them. */
+/** Whether an issue is or was below a hidden issue of the index. */
 function hasHiddenParent(
   issue: Issue,
   { positionOfId }: IssueIndex,
@@ -116,7 +112,7 @@ function visibleOf(
   return Object.fromEntries(Object.entries(selections).map(([source, ids]) => [source, ids.filter(visible)]));
 }
 
-/** Whoever is or was the parent of an issue. */
+/** Ids of the present and past parents of an issue. */
 function parentIdsOf({ parentId, changes }: Issue): readonly string[] {
   const parents = changes.flatMap(({ field, from, to }) => (field === 'parent' ? [from, to] : []));
   return [parentId, ...parents].filter((id) => id !== null);

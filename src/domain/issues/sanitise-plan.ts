@@ -1,21 +1,16 @@
 import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
 import { HEAVIEST } from './shares';
-import {
-  EMPTY_PLAN,
-  type IssueShares,
-  type Baseline,
-  type BaselineItem,
-  type Deliverable,
-  type ProjectPlan,
-  type Risk,
-} from '../plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline, BaselineItem } from '../plan/baseline';
+import type { IssueShares } from '../plan/issue-shares';
+import type { Risk } from '../plan/risk';
 
 /**
- * The plan less what no arithmetic survives: records whose amount is no amount are left out, and hours a day
- * that no day has are those of a new project. Forms and exports refuse such records; this holds whatever
- * comes in. What was declared, accepted and announced is put in the order of its days, of one day in that of
- * entry: imports come in any.
+ * The plan without amounts that are none; hours a day outside 0.1 to 24 become those of a new project. Forms
+ * and exports refuse such values, imports may bring them. Records are put in the order of their days, then of
+ * entry.
  */
 export function sanitisePlan(plan: ProjectPlan): ProjectPlan {
   const { hoursPerDay, rates, costs, baselines, deliverables, milestones, risks, shares } = plan;
@@ -35,14 +30,14 @@ export function sanitisePlan(plan: ProjectPlan): ProjectPlan {
   };
 }
 
-/** Weights that are none weigh nothing: what cannot be shared out is told as a finding, and not guessed. */
+/** Weights that are no amounts become 0: shares that cannot be applied are a finding, not a guess. */
 function sanitiseShares(given: IssueShares): IssueShares {
   const weights = Object.entries(given.deliverables);
   const isSane = weights.every(([, weight]) => weight >= 0 && weight <= HEAVIEST && isAmount(weight));
   return isSane ? given : { ...given, deliverables: Object.fromEntries(weights.map(([id]) => [id, 0])) };
 }
 
-/** More working days than this are forty years. */
+/** Forty years of working days. */
 const MOST_DAYS = 10_000;
 
 function isSaneRisk({ probability, impactDays, impactMoney }: Risk): boolean {

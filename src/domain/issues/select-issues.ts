@@ -1,25 +1,25 @@
 import type { Component, TagField, Version } from './issue';
 import { withDescendants, type IssueIndex } from './issue-index';
 import { lastHolders, namesOfLabel } from './label-successor';
-import type { Source } from '../plan/project-plan';
 import { TAG_FIELDS, tagsOn } from './tags';
+import type { Source } from '../plan/source';
 
 /** What a source is resolved against. */
 export interface Selectable {
   readonly projectId: string;
   readonly index: IssueIndex;
   readonly versions: readonly Version[];
-  /** Absent: nobody asked Jira which there are. */
+  /** Absent: Jira was not asked for them. */
   readonly components?: readonly Component[] | undefined;
   readonly jqlSelections: Readonly<Record<string, readonly string[]>>;
-  /** Ids of the issues that sources had last which name nothing any more, by `sourceKey`. */
+  /** Ids of the issues that gone sources had last, by `sourceKey`. */
   readonly lastSelections?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /**
- * Positions of the issues that a source selects on the day of the index, in the order of the issues. An issue
- * (by id or key) brings all its descendants; versions, components and labels select within the project what
- * had them that day; JQL is as Jira answered. Empty where the source names nothing that was read.
+ * Positions of the issues that a source selects on the day of the index, in order. An issue brings its
+ * descendants; versions, components and labels select within the project; JQL is as Jira answered. Empty
+ * where nothing matches.
  */
 export function selectIssues(source: Source, from: Selectable): readonly number[] {
   const { index, projectId } = from;
@@ -38,10 +38,7 @@ export function selectIssues(source: Source, from: Selectable): readonly number[
   return positions.filter((position) => index.issues[position]?.projectId === projectId);
 }
 
-/**
- * Position of the issue that a source names, by its id where that was read, else by key; -1 where it names
- * none that was.
- */
+/** Position of the issue that a source names, by id, else by key; -1 where it was not read. */
 export function rootOf(source: Source, index: IssueIndex): number {
   if (!('issue' in source)) return -1;
   const { id, issue } = source;
@@ -53,7 +50,7 @@ export type TagSource = Extract<
   { readonly version: string } | { readonly component: string } | { readonly label: string }
 >;
 
-/** The ids or names, in one field of issues, by which a source selects. */
+/** The ids or names by which a source selects, and the field of issues that holds them. */
 export function tagsOfSource(
   source: TagSource,
   from: Selectable,
@@ -67,22 +64,20 @@ export function tagsOfSource(
   const found = namedAmong(source.component, source.id, components);
   if (!found)
     return { field: 'component', tags: [...new Set([source.id ?? source.component, source.component])] };
-  // Facts that were read before the app kept ids hold names.
+  // Facts that were read before ids were kept hold names.
   const isOnlyAName = components.every(({ id }) => id !== found.name);
   return { field: 'component', tags: isOnlyAName ? [found.id, found.name] : [found.id] };
 }
 
-/**
- * The version that a source names, by its id where the project has it, else by name; undefined where the
- * project has it no more.
- */
+/** The version that a source names, by id, else by name; undefined where the project does not have it. */
 export const versionOf = (
   { version, id }: { readonly version: string; readonly id?: string | undefined },
   versions: readonly Version[],
 ): Version | undefined => namedAmong(version, id, versions);
 
 /**
- * What a name stands for, by an id remembered where that is there, else by name, else the name may be an id.
+ * The element for a source: by remembered id, else by name, else with the name as an id; undefined where
+ * there is none.
  */
 export function namedAmong<T extends Component>(
   name: string,
@@ -94,9 +89,8 @@ export function namedAmong<T extends Component>(
 }
 
 /**
- * Whether a source names nothing that is there any more: an issue that was not read, a version or component
- * that the project has not, a label that issues had and none has now, under whatever name. Whether JQL does,
- * Jira says.
+ * Whether Jira no longer has what a source names: issue, version, component, or a label that issues had and
+ * none has now, under any of its names. False for JQL, on which Jira answers itself.
  */
 export function isGone(source: Source, from: Selectable): boolean {
   if ('issue' in source) return rootOf(source, from.index) < 0;
@@ -112,7 +106,7 @@ export function isGone(source: Source, from: Selectable): boolean {
   return !isThere && lastHolders('label', source.label, issues) !== undefined;
 }
 
-/** Positions of issues by id or name of what they have, by field. */
+/** Positions of issues by version, component and label. */
 type TagIndex = Readonly<Record<TagField, Map<string, number[]>>>;
 
 const tagIndexes = new WeakMap<IssueIndex, TagIndex>();

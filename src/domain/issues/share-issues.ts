@@ -6,35 +6,31 @@ import type { Selectable } from './select-issues';
 import { readShares, type Shares } from './shares';
 
 /**
- * An issue that several deliverables claim, with their ids: the first counts it (or, where it is split,
- * first), the others leave it out.
+ * An issue that several deliverables claim, with their ids: it counts in the first alone, or in its shares
+ * where it is split (their first is listed).
  */
 export interface Overlap {
   readonly issueId: string;
   readonly deliverables: readonly string[];
 }
 
-/**
- * An issue whose work several deliverables share: shares by deliverable, above 0 and below 1, that add up to
- * 1.
- */
+/** An issue that several deliverables share; shares are above 0 and below 1, and add up to 1. */
 export interface Split {
   readonly issueId: string;
   readonly parts: readonly { readonly deliverable: string; readonly share: number }[];
 }
 
-/** In which deliverables each issue counts on a day, and what that is drawn from. */
+/** The groups in which each issue counts on a day, and what they follow from. */
 export interface SharedIssues extends Shared, Pick<Assignment, 'byItself' | 'rooted' | 'last'> {
   readonly shares: Shares;
-  /** The number of deliverables for an issue of the project, -1 for another's. */
+  /** The group outside (the number of deliverables) for issues of the project, -1 for others. */
   readonly unclaimed: (position: number) => number;
   readonly overlaps: readonly Overlap[];
 }
 
 /**
- * Who holds each issue, by the tree of the index: as its own shares say, else as those of the nearest issue
- * above that has some, else the first deliverable that selects it. Shares entered on an issue itself settle
- * who else claims it.
+ * The group of each issue in the tree of the index: by its own shares, else by those of the nearest issue
+ * above, else the first deliverable that selects it. Shares on the issue itself settle overlaps.
  */
 export function shareIssues(
   plan: Pick<ProjectPlan, 'deliverables' | 'shares'>,

@@ -1,10 +1,10 @@
 import type { Day } from '../calendar/day';
 import type { IssueIndex } from './issue-index';
-import type { IssueShares } from '../plan/project-plan';
+import type { IssueShares } from '../plan/issue-shares';
 
 /**
- * Shares as somebody sees them from whom some issues are hidden: entries on those are gone, and what stands
- * right below them, visible, has their shares as its own wherever it has none.
+ * Shares for a reader from whom some issues are hidden: entries on hidden issues are left out, and the
+ * visible issues directly below take them over where they have none.
  */
 export function sharesWithout(
   shares: readonly IssueShares[],
@@ -39,8 +39,8 @@ export function sharesWithout(
 }
 
 /**
- * Entries that give an issue, from each of their days on, the shares of the nearest of some issues that has
- * any.
+ * Entries that give an issue the shares of the nearest of some issues that has any, from each of their days
+ * on.
  */
 function merged(
   issue: string,
@@ -57,10 +57,7 @@ function merged(
   });
 }
 
-/**
- * The entry that holds on a day (null: before all days): the last that began; of those of one day, the last
- * entered.
- */
+/** The entry in force on a day (null: before all days): the last to start, then the last entered. */
 function lastBegun(entries: readonly IssueShares[], day: Day | null): IssueShares | undefined {
   const begun = entries.filter(({ from }) => from === null || (day !== null && from <= day));
   return begun.reduce<IssueShares | undefined>(

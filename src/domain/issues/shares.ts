@@ -2,36 +2,37 @@ import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
 import { splitBetween, allIn, type Parts } from './parts';
 import type { IssueIndex } from './issue-index';
-import type { Deliverable, IssueShares } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { IssueShares } from '../plan/issue-shares';
 
-/** At most so many deliverables share an issue: what is done of each is kept in the bits of a number. */
+/** Most deliverables that can share an issue: each takes a bit of a number. */
 export const MOST_SHARES = 30;
 
-/** The heaviest weight of a share: finer shares than of one in a million are none. */
+/** The heaviest weight of a share: shares are no finer than one in a million. */
 export const HEAVIEST = 1_000_000;
 
-/** The shares that people entered, on the issues that were read. */
+/** The shares that people entered on issues that were read. */
 export interface Shares {
   /**
-   * By number: each deliverable by rank, what lies outside all, then every way in which somebody's work is
-   * split.
+   * Lists of parts by number: each deliverable by rank, then outside, then each way in which work is split.
    */
   readonly partLists: readonly Parts[];
-  /** Number of the holding that an issue's own shares give it on a day; -1 where it has none. */
+  /** Number of the list of parts by the issue's own shares on a day; -1 where it has none. */
   readonly ownOn: (position: number, day: Day) => number;
-  /** The first day after a day on which the issue's own shares are others. */
+  /** The first day after a day on which the issue's own shares change. */
   readonly nextTurn: (position: number, day: Day) => Day | undefined;
   /** Whether the issue ever had shares of its own. */
   readonly has: (position: number) => boolean;
   readonly isEmpty: boolean;
   /**
-   * Ids of the issues whose shares of a day cannot be used, and how many entries name no issue that was read.
+   * Ids of the issues whose shares of a day cannot be used, and the number of entries on issues that were not
+   * read.
    */
   readonly unusableOn: (day: Day) => readonly string[];
   readonly ofNobody: number;
 }
 
-/** Shares of one issue from a day on: a holding by number, or none of its own, or none that can be used. */
+/** Shares of one issue from a day on: the number of a list of parts, or none of its own, or unusable. */
 interface Turn {
   readonly from: Day;
   readonly partList: number;
@@ -42,9 +43,9 @@ const UNUSABLE = -2;
 const ALWAYS = dayFrom(-Infinity);
 
 /**
- * Reads shares: of several of one issue, those that began last hold. A weight of 0 is no share. Shares
- * without any weight say that the issue is not split any more; those that name an unknown deliverable, or
- * whose weights add up to nothing, cannot be used, and the issue counts as if nobody had entered them.
+ * Reads shares: of several on one issue, those that started last are in force. An entry without weights ends
+ * the split; one with an unknown deliverable, or whose weights add up to nothing, cannot be used and does not
+ * count.
  */
 export function readShares(
   given: readonly IssueShares[],
@@ -98,7 +99,7 @@ function weightsOf(
   return weights.toSorted(([one], [other]) => one - other);
 }
 
-/** Gives each way of splitting its number, and writes it down among the holdings. */
+/** Gives each way of splitting a number, and adds it to the lists of parts. */
 function numbering(partLists: Parts[]): (weights: Weights | undefined) => number {
   const numbers = new Map<string, number>();
   return (weights) => {

@@ -14,15 +14,12 @@ export const tagsNow = (issue: Issue, field: TagField): readonly string[] => PRE
 
 const isTag = (field: string): boolean => field === 'version' || field === 'component' || field === 'label';
 
-/** Whether the history of an issue tells of other versions, components or labels. */
+/** Whether the history of an issue holds other versions, components or labels. */
 export function hasOtherTags({ changes }: Issue): boolean {
   return changes.some(({ field }) => isTag(field));
 }
 
-/**
- * The versions, components or labels that an issue had at the end of a day: what it has now, less what the
- * history tells of since.
- */
+/** The versions, components or labels of an issue at the end of a day: those of now, less later changes. */
 export function tagsOn(issue: Issue, field: TagField, day: Day): readonly string[] {
   const now = tagsNow(issue, field);
   const { changes } = issue;
@@ -39,8 +36,8 @@ export function tagsOn(issue: Issue, field: TagField, day: Day): readonly string
 }
 
 /**
- * The day on which an issue lost a version, component or label last; undefined where its history does not
- * tell.
+ * The day on which an issue last lost a version, component or label; undefined where its history holds no
+ * such change.
  */
 export function lostOn({ changes }: Issue, field: TagField, tag: string): Day | undefined {
   return changes.findLast((change) => change.field === field && change.from === tag)?.day;

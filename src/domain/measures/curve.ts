@@ -20,10 +20,9 @@ export interface CurveInputs {
 }
 
 /**
- * The S-curve: PV of the baseline in force over all days, EV and AC rebuilt for the past ones, over the same
- * deliverables as the project's sums. Minor units and seconds; null where unknown, and for EV and AC after
- * the status day. Its point on the status day is the project's own figures. Empty where neither unit has
- * anything to draw, or there is but one day.
+ * The S-curve over the deliverables in the project's sums: PV of the baseline in force on all days, EV and AC
+ * rebuilt for past ones; minor units and seconds. The point of the status day has the project's own figures.
+ * Empty where neither unit has a budget or a cost, or there is only one day.
  */
 export function curveOf(inputs: CurveInputs): readonly CurvePoint[] {
   const { facts, cost, work } = inputs;
@@ -58,7 +57,7 @@ function pastPoint({ facts, figures, cost, work, costIsRecorded }: CurveInputs, 
       const [part, fraction] = [figures[rank], fractions[rank]];
       const budget = part?.[unit].budget;
       if (!budget?.known || !fraction) return null;
-      // No live issue existed yet: nothing was earned then.
+      // No live issue existed yet, so that nothing was earned.
       if (!fraction.known && fraction.because !== 'no-issues') return null;
       earned += fraction.known ? budget.value * fraction.value : 0;
     }
@@ -111,7 +110,7 @@ function orNull(figure: Known<number>): number | null {
   return figure.known ? figure.value : null;
 }
 
-/** One day of the S-curve, in both units. Null where unknown, and after the status date for EV and AC. */
+/** One day of the S-curve in both units. Null where unknown; EV and AC also after the status day. */
 export interface CurvePoint {
   readonly day: Day;
   readonly cost: {

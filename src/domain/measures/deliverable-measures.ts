@@ -9,7 +9,7 @@ import { scheduleOf, type ScheduleInputs } from './schedule-of';
 import type { Measures } from './measures';
 import type { ScheduleMeasures } from './schedule-measures';
 
-/** What is gathered about the issues of each group beside their sums. */
+/** What is gathered from the issues of each group, besides their sums. */
 export interface GroupDetails {
   readonly issueIds: readonly string[];
   readonly latestDue: Day | undefined;
@@ -17,7 +17,7 @@ export interface GroupDetails {
   readonly worklogs: WorklogGaps;
 }
 
-/** What a deliverable's own work and plan say of it, whoever else works on what. */
+/** Measures of a deliverable from its own work and plan, whoever else works on what. */
 export interface DeliverableMeasures {
   readonly cost: Measures;
   readonly work: Measures;
@@ -25,8 +25,8 @@ export interface DeliverableMeasures {
 }
 
 /**
- * Measures of one deliverable in money, hours and time. Time is read in hours, else by shares; in money
- * beside them.
+ * Measures of one deliverable in money, hours and time. Time is measured in hours, else in shares; `cost` has
+ * it in money.
  */
 export function deliverableMeasuresOf(
   facts: ProjectFacts,
@@ -57,13 +57,13 @@ export function deliverableMeasuresOf(
   return { cost: base(money, inMoney), work: base(work, schedule), schedule };
 }
 
-/** The day on which all of a deliverable was done, or it was accepted; undefined before it is complete. */
+/** The day on which a complete deliverable was done or accepted; undefined before. */
 export const finishedWhole = (
   { complete }: DeliverableFigures,
   { finished }: GroupDetails,
 ): Day | undefined => (complete ? finished : undefined);
 
-/** Without hours, time is read from the share that is earned and the share of the work that was planned. */
+/** Without hours, time is measured by the share earned against the planned share of the work. */
 function sharesOfWhole({
   fraction,
   plannedShareOn,

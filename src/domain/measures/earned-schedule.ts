@@ -2,9 +2,9 @@ import { known, unknown, type Known } from '../known';
 import { finite } from '../ratio';
 import type { ScheduleMeasures } from './schedule-measures';
 
-/** A planned-value curve by working day and where the project stands on it. */
+/** Planned value by working day, and what is earned of it. */
 export interface EarnedScheduleInputs {
-  /** PV at the end of the k-th working day of the plan; 0 at k = 0, never falling. */
+  /** PV at the end of the k-th working day of the plan: 0 at k = 0, never falling. */
   readonly plannedValueAt: (workingDays: number) => number;
   /** PD, in working days. */
   readonly plannedDuration: number;
@@ -12,14 +12,14 @@ export interface EarnedScheduleInputs {
   readonly earnedValue: number;
   /** AT: working days from the start to the status day, or to the actual finish once all is earned. */
   readonly actualTime: number;
-  /** Whether work is open, whatever was earned; left out where nothing says so. */
+  /** Whether work is open, whatever was earned; absent where unknown. */
   readonly workOpen?: boolean;
 }
 
 /**
- * ES, in working days, fractional (Lipke 2003): the time at which the plan meant to have earned what is
- * earned. Where the plan pauses at that value from t1 to t2, ES = min(max(AT, t1), t2): neither early nor
- * late because of a planned pause.
+ * ES in working days, fractional (Lipke 2003): the time at which the plan was to have earned what is earned.
+ * Where the plan pauses at that value from t1 to t2, ES = min(max(AT, t1), t2), so that a pause is neither
+ * early nor late.
  */
 export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
   const { plannedValueAt, plannedDuration, budgetAtCompletion, actualTime } = inputs;
@@ -37,10 +37,9 @@ export function earnedScheduleOf(inputs: EarnedScheduleInputs): number {
 }
 
 /**
- * ES, AT, PD, SV(t) = ES − AT, IEAC(t) = PD / SPI(t), in working days, SPI(t) = ES / AT and TSPI = (PD − ES)
- * / (PD − AT): Lipke (2003). Up to the start all but PD is unknown (`before-start`). Nothing earned: SPI(t)
- * is 0 and there is no IEAC(t) (`nothing-earned`). No TSPI once all is earned (`complete`;
- * `open-after-earned` while work is open) nor from AT = PD on (`deadline-passed`).
+ * ES, AT, PD, SV(t) = ES − AT and IEAC(t) = PD / SPI(t) in working days; SPI(t) = ES / AT, TSPI = (PD − ES) /
+ * (PD − AT): Lipke (2003). `before-start` up to the start, but for PD; no IEAC(t) of nothing
+ * (`nothing-earned`); TSPI `complete`, `open-after-earned`, `deadline-passed` from AT = PD on.
  */
 export function scheduleMeasuresOf(inputs: EarnedScheduleInputs): ScheduleMeasures {
   const { plannedDuration, actualTime } = inputs;
@@ -84,8 +83,8 @@ function toCompleteScheduleIndexOf(inputs: EarnedScheduleInputs, earned: number)
 }
 
 /**
- * The last whole number from 0 to `end` for which a condition holds that, once false, stays false; -1 if
- * never.
+ * The last whole number from 0 to `end` for which a condition holds that, once false, stays false; -1 where
+ * it never holds.
  */
 function lastWhere(holds: (value: number) => boolean, end: number): number {
   let [low, high] = [-1, Math.floor(end) + 1];

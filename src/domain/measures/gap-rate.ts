@@ -2,10 +2,9 @@ import { unknown, type Known } from '../known';
 import { combine, finite } from '../ratio';
 
 /**
- * Taux d'écart: (observed - estimated) / estimated, of durations (écart calendaire) or of costs (écart
- * budgétaire), as a fraction; source: the State's panorama of its large digital projects (DINUM). Estimated
- * is the initial estimate, not the last baseline; for a running project observed is the forecast. Unknown
- * while the project is being scoped (`not-started`) or where nothing, or less, was estimated (`no-estimate`).
+ * Gap rate (taux d'écart) = (observed − estimated) / estimated of durations or costs, as a fraction (DINUM,
+ * panorama of large digital projects). Estimated is the initial estimate; observed is the forecast while the
+ * project runs. `not-started` during scoping, `no-estimate` for an estimate of 0 or less.
  */
 export function gapRate(
   estimated: Known<number>,
@@ -18,8 +17,8 @@ export function gapRate(
 }
 
 /**
- * Mean of the rates of several projects, as the panorama shows; those unknown are left out, and `no-estimate`
- * where all are.
+ * Mean of the rates of several projects, as in the panorama, without unknown ones; `no-estimate` where all
+ * are unknown.
  */
 export function meanGapRate(rates: readonly Known<number>[]): Known<number> {
   const values = rates.flatMap((rate) => (rate.known ? [rate.value] : []));
@@ -27,8 +26,8 @@ export function meanGapRate(rates: readonly Known<number>[]): Known<number> {
 }
 
 /**
- * Rate on the sums of several projects (taux agrégé), which large ones dominate; pairs with an unknown are
- * left out, `no-estimate` where nothing is left.
+ * Rate on the sums of several projects (taux agrégé), in which large projects weigh more. Pairs with an
+ * unknown are left out; `no-estimate` where none is left.
  */
 export function aggregateGapRate(
   pairs: readonly { readonly estimated: Known<number>; readonly observed: Known<number> }[],

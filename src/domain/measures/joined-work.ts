@@ -6,8 +6,8 @@ import type { TeamVelocity } from '../capacity/team-velocity';
 type JoiningFacts = Pick<ProjectFacts, 'input' | 'plan' | 'tallies' | 'calendar' | 'statusDate'>;
 
 /**
- * What somebody who joins gets done for some groups, in seconds on a working day, and how many working days
- * they are not yet there.
+ * Work that somebody who joins does for some groups, in seconds per working day, and the working days before
+ * they join.
  */
 export interface JoinedWork {
   readonly joining: Joining;
@@ -16,8 +16,8 @@ export interface JoinedWork {
 }
 
 /**
- * What those who join would do for some groups, by the share of what remains that these have: full time is
- * the project's hours a day.
+ * Work that those who join would do for some groups, in proportion to their remaining work. Full time is the
+ * project's hours a day.
  */
 export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): readonly JoinedWork[] {
   const { input, plan, calendar, statusDate } = facts;
@@ -29,7 +29,7 @@ export function joinedWork(facts: JoiningFacts, ranks: readonly number[]): reado
   }));
 }
 
-/** The pace of a team with those who join it. */
+/** Velocity of a team with those who join it. */
 export function withJoined({ perDay, away }: TeamVelocity, joined: readonly JoinedWork[]): TeamVelocity {
   return {
     perDay: joined.reduce((sum, one) => sum + one.perDay, perDay),

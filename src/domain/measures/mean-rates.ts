@@ -2,28 +2,27 @@ import { isAmount } from '../money/money';
 import { ownRemainingOf } from '../progress/issue-state';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/** What an hour of work without a rate of its own is taken to cost. */
+/** The assumed cost of an hour of work without a rate. */
 export interface MeanRates {
   /**
-   * Minor units an hour, fractional, for work of a person (null: of nobody); undefined where no work has a
+   * Fractional minor units per hour for work of a person (null: of nobody); undefined where no work has a
    * rate.
    */
   readonly rateOf: (person: string | null) => number | undefined;
 }
 
-/** Seconds, and seconds x minor units an hour. */
+/** Seconds, and seconds × minor units per hour. */
 interface Spent {
   seconds: number;
   price: number;
 }
 
-/** Told of one piece of work: whose it is, how many seconds, at how many minor units an hour. */
+/** Takes one piece of work: person, seconds, minor units per hour. */
 type Book = (person: string | null, seconds: number, rate: number) => void;
 
 /**
- * Mean rate of what was logged by the status day and has a rate, by the role that people have now, else over
- * the whole project; where nothing was logged, of what remains and has one. Hours that were taken back count
- * against it. Undefined of no such hours.
+ * Mean rate of work with a rate: of what was logged by the status day, else of what remains; by present role,
+ * else over the whole project. Corrections count with their sign. Undefined without such hours.
  */
 export function meanRatesOf(facts: ProjectFacts): MeanRates {
   const roles = new Map(facts.plan.people.map(({ accountId, role }) => [accountId, role]));

@@ -6,37 +6,32 @@ import type { ProjectEstimate } from './project-estimate';
 import type { EstimateMethod, Measures } from './measures';
 import type { ScheduleMeasures } from './schedule-measures';
 
-/** The sums that all other measures follow from, in one unit. */
+/** The sums in one unit from which all other measures follow. */
 export interface MeasureInputs {
   readonly coverage: number;
   readonly budgetAtCompletion: Known<number>;
   readonly plannedValue: Known<number>;
   readonly earnedValue: Known<number>;
   readonly actualCost: Known<number>;
-  /** AC + what remains, priced (EAC4); unknown where remaining work is. */
+  /** AC + priced remaining work (EAC4); unknown where that is. */
   readonly bottomUp: Known<number>;
-  /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; undefined before. */
+  /** SPI(t), which replaces SPI in EAC3 once the planned finish has passed; absent before. */
   readonly lateIndex?: Known<number>;
-  /** Earned schedule in the unit of the sums; left out where there is no plan to measure it by. */
+  /** Earned schedule in the unit of the sums; absent without a plan. */
   readonly schedule?: ScheduleMeasures;
   readonly circular: boolean;
-  /** Whether work is open, whatever was earned; left out where nothing says so. */
+  /** Whether work is open, whatever was earned; absent where unknown. */
   readonly workOpen?: boolean;
-  /** What is still to be spent, by probability; left out where nothing was simulated. */
+  /** What is still to be spent, by probability; absent where nothing was simulated. */
   readonly simulatedRest?: Percentiles<number>;
-  /** Of a project: the sum of its rows, which it announces in place of a method of its own. */
+  /** Of a project: the sum of its rows, which it announces instead of a method of its own. */
   readonly rows?: ProjectEstimate;
 }
 
 /**
  * All measures of earned value from the base sums, in their unit (minor units or seconds); ratios have none.
- * A figure is unknown for the reason of what it is drawn from; a share of no budget is `no-budget`. Source:
- * PMI, The Standard for Earned Value Management; ISO 21508.
- *
- * No EAC by what is earned where all is and work is open (`open-after-earned`); none by indices where one is
- * 0 (`nothing-earned`); by probability where nothing was simulated (`too-little-history`). No TCPI once all
- * is earned (`complete`, `open-after-earned`), of a budget that is spent (`budget-exhausted`), of an EAC that
- * AC has reached (`estimate-equals-actual`).
+ * A figure is unknown for the reason of its inputs, a share of no budget for `no-budget`.
+ * Source: PMI, The Standard for Earned Value Management; ISO 21508.
  */
 export function measuresOf(inputs: MeasureInputs): Measures {
   const { budgetAtCompletion, plannedValue, earnedValue, actualCost } = inputs;
@@ -72,8 +67,8 @@ export function measuresOf(inputs: MeasureInputs): Measures {
 }
 
 /**
- * Earned schedule among the measures of its unit; without a plan it is unknown for the reason of the budget
- * (`no-baseline`).
+ * Earned schedule as measures of its unit; without a plan, unknown for the reason of the budget, else
+ * `no-baseline`.
  */
 function timesOf({
   schedule,
@@ -85,10 +80,7 @@ function timesOf({
   return { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime };
 }
 
-/**
- * SPI = EV / PV. Without planned value, or where reductions exceed it so far, there is none: `not-started`
- * or, with something earned, `ahead-unplanned`.
- */
+/** SPI = EV / PV. With PV of 0 or less: `not-started`, or `ahead-unplanned` where something is earned. */
 export function schedulePerformanceIndexOf(
   plannedValue: Known<number>,
   earnedValue: Known<number>,
@@ -100,8 +92,8 @@ export function schedulePerformanceIndexOf(
 }
 
 /**
- * CPI = EV / AC. Without cost, or where credits exceed it, there is none: `nothing-spent` or, with something
- * earned, `no-cost-recorded`. 0 is right where AC > 0.
+ * CPI = EV / AC; 0 is right where AC > 0. With AC of 0 or less: `nothing-spent`, or `no-cost-recorded` where
+ * something is earned.
  */
 export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: Known<number>): Known<number> {
   if (!earnedValue.known) return earnedValue;
@@ -111,14 +103,17 @@ export function costPerformanceIndexOf(earnedValue: Known<number>, actualCost: K
 }
 
 /**
- * Weights of CPI and SPI in the weighted estimate (EAC5), as commonly published since Christensen, Antolini
- * and McKinney (1995).
+ * Weights of CPI and SPI in the weighted estimate (EAC5), as published since Christensen, Antolini and
+ * McKinney (1995).
  */
 const WEIGHTS = { cost: 0.8, schedule: 0.2 };
-/** Share earned from which CPI is stable enough to forecast with (Christensen and Heise, 1993). */
+/** Share earned from which CPI is stable enough for forecasts (Christensen and Heise, 1993). */
 const STABLE_FROM = 0.2;
 
-/** The estimates at completion by method. Once no work is open each is AC; none is ever below AC. */
+/**
+ * Estimates at completion by method. Once no work is open each is AC, and none is ever below AC.
+ * `open-after-earned` where all is earned over open work, `nothing-earned` for an index of 0.
+ */
 function estimatesOf(
   inputs: MeasureInputs,
   schedule: Known<number>,
@@ -158,8 +153,8 @@ function estimatesOf(
 }
 
 /**
- * The estimate that is announced, by the first method that gives one, and which that is; of a project the sum
- * of its rows.
+ * The announced estimate and its method: of a project the sum of its rows, else the first method that gives
+ * one.
  */
 function announcedOf(
   { rows }: MeasureInputs,
@@ -171,7 +166,7 @@ function announcedOf(
   return [method, methods[method]];
 }
 
-/** AC + what the simulation still spends. */
+/** AC + what is still spent in the simulation; `too-little-history` where nothing was simulated. */
 function simulatedOf(
   { actualCost, simulatedRest = noPercentiles('too-little-history') }: MeasureInputs,
   guarded: (estimate: Known<number>) => Known<number>,
@@ -181,13 +176,13 @@ function simulatedOf(
   return { p50: at(simulatedRest.p50), p80: at(simulatedRest.p80), p95: at(simulatedRest.p95) };
 }
 
-/** An amount divided by an index; an index of 0 gives no forecast: nothing was earned. */
+/** An amount divided by an index; `nothing-earned` for an index of 0. */
 function perIndex(amount: Known<number>, index: Known<number>): Known<number> {
   if (index.known && index.value === 0) return unknown('nothing-earned');
   return ratioOf(amount, index, 'nothing-earned');
 }
 
-/** BAC - EV, above 0; all is earned: `complete`, or `open-after-earned` while work is open. */
+/** BAC − EV above 0; `complete` once all is earned, or `open-after-earned` while work is open. */
 function leftToEarn({
   budgetAtCompletion: budget,
   earnedValue: earned,
@@ -199,7 +194,7 @@ function leftToEarn({
   return known(budget.value - earned.value);
 }
 
-/** TCPI(BAC) = (BAC - EV) / (BAC - AC). */
+/** TCPI(BAC) = (BAC − EV) / (BAC − AC); `budget-exhausted` once the budget is spent. */
 function toCompleteBudgetOf(inputs: MeasureInputs): Known<number> {
   const { budgetAtCompletion: budget, actualCost: actual } = inputs;
   const left = leftToEarn(inputs);
@@ -210,8 +205,8 @@ function toCompleteBudgetOf(inputs: MeasureInputs): Known<number> {
 }
 
 /**
- * TCPI(EAC) = (BAC - EV) / (EAC - AC), with the announced EAC; where that is BAC / CPI it is CPI again, and
- * says nothing new.
+ * TCPI(EAC) = (BAC − EV) / (EAC − AC) with the announced EAC; it repeats CPI where EAC = BAC / CPI.
+ * `estimate-equals-actual` once AC has reached EAC.
  */
 function toCompleteEstimateOf(inputs: MeasureInputs, announced: Known<number>): Known<number> {
   const left = leftToEarn(inputs);

@@ -1,16 +1,16 @@
 import type { Known } from '../known';
 
-/** By what an estimate at completion is announced: a method, or the sum of the rows, each by its own. */
+/** How an estimate at completion is announced: by a method, or as the sum of the rows. */
 export type EstimateMethod = 'bottomUp' | 'typical' | 'atypical' | 'rows';
 
 /**
- * Earned-value measures in one unit: money (minor units) or effort (seconds). Ratios have no unit. Never
- * rounded.
+ * Earned-value measures in one unit, money (minor units) or effort (seconds), never rounded. Ratios have no
+ * unit.
  */
 export interface Measures {
   /**
-   * Share of the budget that these figures cover, 0 to 1. A deliverable whose earned value is unknown leaves
-   * all of the sums on both sides: below 1, say so beside the figures.
+   * Share of the budget that the figures cover, 0 to 1. Below 1 it is shown with them: deliverables with
+   * unknown EV have left all sums.
    */
   readonly coverage: number;
   readonly budgetAtCompletion: Known<number>;
@@ -34,23 +34,23 @@ export interface Measures {
     /** AC + (BAC − EV) / (0.8 CPI + 0.2 SPI). */
     readonly weighted: Known<number>;
     /**
-     * By probability, drawn together with the finish; of a project, not of its deliverables. Risks count in
+     * By probability, simulated together with the finish; of a project, not of deliverables. Risks count in
      * money.
      */
     readonly p50: Known<number>;
     readonly p80: Known<number>;
     readonly p95: Known<number>;
     /**
-     * The one the surfaces announce: bottomUp where known, else typical, else atypical; of a project the sum
-     * of its rows.
+     * The estimate that surfaces announce: bottomUp, else typical, else atypical; of a project the sum of its
+     * rows.
      */
     readonly announced: Known<number>;
     readonly method: EstimateMethod;
     readonly lowest: Known<number>;
     readonly highest: Known<number>;
-    /** The earning rule makes typical equal to bottomUp: no independent information. */
+    /** The earning rule makes typical equal to bottomUp, so that it is no independent estimate. */
     readonly circular: boolean;
-    /** Less than 20 % is earned: the indices still move too much for a forecast drawn from them. */
+    /** Less than 20 % is earned: the indices are not stable enough for a forecast. */
     readonly indicative: boolean;
   };
   readonly estimateToComplete: Known<number>;
@@ -58,8 +58,8 @@ export interface Measures {
   readonly toCompleteBudget: Known<number>;
   readonly toCompleteEstimate: Known<number>;
   /**
-   * Earned schedule with the parts weighed in this unit, in working days; left out by versions of the app
-   * that did not tell it.
+   * Earned schedule weighted by this unit, in working days; absent in results of versions of the app that did
+   * not compute it.
    */
   readonly earnedSchedule?: Known<number>;
   readonly scheduleVarianceTime?: Known<number>;

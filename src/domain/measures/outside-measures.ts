@@ -14,9 +14,9 @@ export const outsideBottomUp = ({ actual, remaining }: OutsideWork): Known<numbe
   sumOfKnown([actual, remaining]);
 
 /**
- * Measures of the work outside of all deliverables: it has no plan, earns nothing (`no-budget`) and is no
- * budget's, so that all that it costs is over what was granted: BAC is 0, CV is − AC and VAC − EAC wherever
- * the project has a budget, else unknown for the project's reason.
+ * Measures of the work outside of all deliverables, which has no plan and earns nothing (`no-budget`).
+ * Everything it costs is beyond the budget: where the project has one, BAC is 0, CV is −AC and VAC is −EAC;
+ * else they are unknown for the project's reason.
  */
 export function outsideMeasuresOf(work: OutsideWork, budget: Known<number>): Measures {
   const none = unknown('no-budget');

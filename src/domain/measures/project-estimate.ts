@@ -1,28 +1,27 @@
 import { unknown, type Known } from '../known';
 import { combine, sumOfKnown } from '../ratio';
-import type { PartSums } from '../facts/deliverable-figures';
+import type { PartSums } from '../facts/base-sums';
 import { estimatedParts, type ProjectSums } from './project-sums';
 import type { Measures } from './measures';
 
-/** Where a project lands, as the sum of where its rows land. */
+/** EAC of a project, as the sum of its rows. */
 export interface ProjectEstimate {
   /** Σ announced EAC of deliverables and of the work outside. */
   readonly announced: Known<number>;
-  /** Of these, that of what the project's sums cover and of what has no budget: what BAC is compared with. */
+  /** Of these, EAC of what the project's sums cover and of what has no budget: BAC is compared with it. */
   readonly measured: Known<number>;
   /** Σ EAC − AC of the same rows as `announced`, and as `measured`. */
   readonly toComplete: Known<number>;
   readonly toCompleteMeasured: Known<number>;
 }
 
-/** What stands in a row of the landing. */
+/** What a row adds to the EAC of a project. */
 type Row = Pick<Measures, 'actualCost' | 'estimateAtCompletion'>;
 
 /**
- * Adds the announced landings of all rows up, whatever method each is by: a project has no landing of its
- * own. Which rows enter is told at `estimatedParts`; one with a budget that the sums leave out is in the
- * landing, not in what is compared with BAC. Unknown for the reason of the sums where they have none, else of
- * the first row that is unknown (`no-issues` of one that is not there).
+ * Adds the announced EACs of all rows up, each by its own method (`estimatedParts` says which enter). A row
+ * that the sums leave out is in the EAC, and not in what BAC is compared with. Unknown for the reason of the
+ * sums, else of the first unknown row (`no-issues`).
  */
 export function projectEstimateOf(
   parts: readonly PartSums[],

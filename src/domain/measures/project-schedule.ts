@@ -8,26 +8,28 @@ import type { ProjectSums } from './project-sums';
 import { scheduleOf } from './schedule-of';
 import type { ScheduleMeasures } from './schedule-measures';
 
-/** Earned schedule in one unit, and the span of the deliverables that the sums of this unit cover. */
+/** Earned schedule in one unit, and the span of the deliverables that the sums in this unit cover. */
 export interface SpannedSchedule {
   readonly schedule: ScheduleMeasures;
   readonly span: Known<PlannedSpan>;
 }
 
-/** Where a project stands in time. */
+/** Earned schedule of a project in each unit. */
 export interface ProjectSchedule {
-  /** By hours: what decides dates and weather, whoever looks at them. */
+  /** By hours. It decides dates and weather for every reader. */
   readonly effort: SpannedSchedule;
   readonly money: SpannedSchedule;
   /** By hours where any are estimated, else by money where there is a budget. */
   readonly announced: SpannedSchedule;
-  /** From the first start to the last finish that the baseline plans, whatever the deliverables cost. */
+  /**
+   * From the first planned start to the last planned finish of the baseline, whatever the deliverables cost.
+   */
   readonly plan: Known<PlannedSpan>;
 }
 
 /**
  * Earned schedule of a project from its sums; `finished` is the day of the last work, once none is open.
- * Unknown for the reason of the first deliverable without a span (`no-baseline` where there is none).
+ * Unknown for the reason of the first deliverable without a span, `no-baseline` without deliverables.
  */
 export function projectScheduleOf(
   facts: ProjectFacts,
@@ -57,7 +59,10 @@ export function projectScheduleOf(
   };
 }
 
-/** From the first start to the last finish of some deliverables; where none has a span, why not. */
+/**
+ * From the first start to the last finish of some deliverables; the reason of the first without a span where
+ * none has one.
+ */
 function spanOver(
   figures: readonly DeliverableFigures[],
   ranks: readonly number[],

@@ -10,7 +10,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 
 /** Remaining work of one group, priced. */
 export interface RemainingPrice {
-  /** Seconds x minor units an hour; undefined where some of it has no rate, and there is no mean to take. */
+  /** Seconds × minor units per hour; undefined where some of it has no rate and no mean rate is known. */
   readonly price: number | undefined;
   /** Seconds that have a rate of their own, and all of them. */
   readonly rated: number;
@@ -19,18 +19,17 @@ export interface RemainingPrice {
   readonly unrated: readonly string[];
 }
 
-/** A price while it is gathered. */
+/** A price under construction. */
 type Gathered = { -readonly [Field in Exclude<keyof RemainingPrice, 'unrated'>]: RemainingPrice[Field] } & {
   readonly unrated: string[];
 };
 
-/** Remaining work of each group as it is assigned. */
+/** Remaining work of each group, priced as it is assigned. */
 export type RemainingPrices = readonly RemainingPrice[];
 
 /**
- * Remaining work of each group at the rate of who is assigned in force on the status day, at the default rate
- * where nobody is. What has no rate is priced at the mean of what the work of the same role cost, else of the
- * project's.
+ * Remaining work of each group at the assignee's rate on the status day, at the default rate without an
+ * assignee. Work without a rate is priced at the mean rate of its role, else of the project (`meanRatesOf`).
  */
 export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
   const prices = facts.tallies.map<Gathered>(() => ({ price: 0, rated: 0, seconds: 0, unrated: [] }));
@@ -56,7 +55,7 @@ export function remainingPricesOf(facts: ProjectFacts): RemainingPrices {
 }
 
 /**
- * Share of the remaining hours of all groups that has a rate of its own, 0 to 1; `no-remaining` where nothing
+ * Share of the remaining hours of all groups with a rate of its own, 0 to 1; `no-remaining` where nothing
  * remains.
  */
 export function remainingRatedOf(prices: RemainingPrices): Known<number> {
@@ -67,15 +66,14 @@ export function remainingRatedOf(prices: RemainingPrices): Known<number> {
   return seconds > 0 ? known(rated / seconds) : unknown('no-remaining');
 }
 
-/** Issues with remaining work that has no rate of its own, where some work has; ids, each once. */
+/** Ids of the issues with remaining work and no rate of their own; none where no work has a rate. */
 export function unratedOf(prices: RemainingPrices): readonly string[] {
   return prices.some(({ rated }) => rated > 0) ? [...new Set(prices.flatMap(({ unrated }) => unrated))] : [];
 }
 
 /**
- * Price of the remaining work of each group in minor units, fractional. Unknown where some has no rate
- * (`no-rate`), and as `remainingWorkOf` says. What somebody who would join takes over costs their rate
- * instead.
+ * Price of each group's remaining work in fractional minor units. `no-rate` where some has no rate, else
+ * unknown as `remainingWorkOf`. Work that somebody who joins takes over has their rate.
  */
 export function withJoining(facts: ProjectFacts, prices: RemainingPrices): readonly Known<number>[] {
   return facts.tallies.map((tally, rank) => {
@@ -88,8 +86,8 @@ export function withJoining(facts: ProjectFacts, prices: RemainingPrices): reado
 }
 
 /**
- * How much dearer, in minor units, the remaining work of a group becomes by those who join it; `price` is
- * that work x rate.
+ * Extra price of a group's remaining work, in minor units, through those who join it; `price` is that work ×
+ * rate.
  */
 function joiningPrice(facts: ProjectFacts, rank: number, price: number): number {
   const remaining = facts.tallies[rank]?.remaining ?? 0;

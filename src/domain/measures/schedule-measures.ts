@@ -1,8 +1,8 @@
 import type { Known } from '../known';
 
 /**
- * What earned schedule weighs parts by: their hours; of one deliverable without hours its own share, which
- * needs no weight; money, which only those are told who may see costs.
+ * Weight of the parts in earned schedule: hours; the own share of a deliverable without hours; money, shown
+ * only to those who may see costs.
  */
 export const SCHEDULE_UNITS = ['effort', 'share', 'money'] as const;
 
@@ -10,7 +10,7 @@ export type ScheduleUnit = (typeof SCHEDULE_UNITS)[number];
 
 /** Time measures, in working days of the project's calendar, fractional (Lipke 2003). */
 export interface ScheduleMeasures {
-  /** Left out by versions of the app that weighed by money wherever there was some. */
+  /** Absent in results of versions of the app that weighted by money wherever there was some. */
   readonly unit?: ScheduleUnit;
   readonly earnedSchedule: Known<number>;
   readonly actualTime: Known<number>;

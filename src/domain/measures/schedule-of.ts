@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../calendar/working-calendar';
 import { unknown, type Known } from '../known';
 import type { PlannedSpan } from '../baseline/planned-value';
 import { allUnknown, scheduleMeasuresOf } from './earned-schedule';
-import type { BaseSums } from '../facts/deliverable-figures';
+import type { BaseSums } from '../facts/base-sums';
 import type { ScheduleMeasures, ScheduleUnit } from './schedule-measures';
 
 /** What the time measures of a deliverable or project are drawn from. */
@@ -13,18 +13,17 @@ export interface ScheduleInputs {
   readonly statusDate: Day;
   readonly span: Known<PlannedSpan>;
   readonly sums: Pick<BaseSums, 'budget' | 'earned' | 'plannedOn'>;
-  /** What the sums count. */
+  /** Unit of the sums. */
   readonly unit: ScheduleUnit;
-  /** When the last work was done, once none is open. */
+  /** The day on which the last work was done, once none is open. */
   readonly finished: Day | undefined;
-  /** Whether some budget line takes off the budget, so that planned value may fall; hours never do. */
+  /** Whether a budget line is a reduction, so that planned value may fall; hours never do. */
   readonly reduced?: boolean;
 }
 
 /**
- * Time measures over the working days of the baseline; a plan of closed days only counts one. AT stops at the
- * actual finish once no work is open. Where planned value falls, the most that was planned by a day is what
- * should have been earned by then. Unknown where the span, BAC, EV or PV (`no-baseline-dates`) is.
+ * Time measures over the working days of the baseline, at least one. AT stops at the actual finish; where PV
+ * falls, its maximum so far counts. Unknown where span, BAC, EV or PV is (`no-baseline-dates`).
  */
 export const scheduleOf = (inputs: ScheduleInputs): ScheduleMeasures => ({
   unit: inputs.unit,
@@ -48,7 +47,7 @@ function measuredSchedule({
   const end = finished === undefined ? statusDate : earlierOf(finished, statusDate);
   const plannedValueAt = (workingDays: number): number => {
     if (workingDays <= 0) return 0;
-    // The end of the k-th working day lasts until the next one begins: what falls on days off counts with it.
+    // A working day lasts until the next one starts, so that what falls on days off counts with it.
     const day =
       workingDays >= plannedDuration
         ? span.value.finish
@@ -67,7 +66,7 @@ function measuredSchedule({
   });
 }
 
-/** The most of a curve so far, from 0 to so many working days. */
+/** The maximum of a curve so far, from 0 to a number of working days. */
 function neverFalling(
   valueAt: (workingDays: number) => number,
   duration: number,

@@ -23,8 +23,7 @@ type CapacityFacts = Pick<
 >;
 
 /**
- * Seconds of work that the people of a project can do on a working day; unknown (`no-capacity`) where nobody
- * works.
+ * Work that the people of a project can do on a working day, in seconds; `no-capacity` where nobody works.
  */
 export interface TeamCapacity {
   readonly whole: Known<TeamVelocity>;
@@ -32,21 +31,20 @@ export interface TeamCapacity {
   readonly groups: readonly Known<TeamVelocity>[];
 }
 
-/** Somebody who works, and how much of what remains waits for them, by group. */
+/** A person who works, and the remaining work that waits for them, by group. */
 interface Member {
   readonly perDay: number;
   readonly pauses: Pauses;
   readonly claims: Float64Array;
 }
 
-/** Who works on what is open, and which share of their time each group has. */
+/** The people who work on what is open, and the share of their time in each group. */
 export type Team = readonly (Pick<Member, 'perDay' | 'pauses'> & { readonly shares: Float64Array })[];
 
 /**
- * The people of a project at their share of full time x the project's hours a day, less leave. They are those
- * to whom open issues are assigned, where none of these works the people of the plan. Whoever works for
- * several deliverables is shared between them in proportion to the remaining work that is theirs; what is
- * assigned to nobody who works is everybody's, in equal parts.
+ * The people with open issues, else the people of the plan, at their share of full time × the project's hours
+ * a day, less leave. Their time is divided between deliverables by the remaining work assigned to them; work
+ * assigned to nobody who works is divided equally.
  */
 export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
   const working = open.filter((position) => facts.carriesWork[position] === 1);
@@ -59,7 +57,7 @@ export function teamOf(facts: CapacityFacts, open: readonly number[]): Team {
   return members.map(({ perDay, pauses, claims }) => ({ perDay, pauses, shares: sharesOf(claims, work) }));
 }
 
-/** What a team can do of the open work, with those beside them who would join. */
+/** What a team, and those who would join it, can do of the open work. */
 export function teamCapacityOf(facts: CapacityFacts, team: Team): TeamCapacity {
   const all = [...facts.tallies.keys()];
   const capacity = (
@@ -116,7 +114,7 @@ function claimWork(
     everybodys.forEach((amount, group) => (claims[group] = (claims[group] ?? 0) + amount / team.size));
 }
 
-/** Share of somebody's time that each group has; whoever has nothing left to do helps where there is work. */
+/** Share of a person's time in each group; somebody without remaining work helps where there is work. */
 function sharesOf(claims: Float64Array, work: Float64Array): Float64Array {
   const total = (amounts: Float64Array): number => amounts.reduce((sum, amount) => sum + amount, 0);
   const amounts = total(claims) > 0 ? claims : work;

@@ -5,7 +5,8 @@ import { pausesOf } from '../capacity/absence-pauses';
 import { joinedWork, withJoined } from './joined-work';
 import type { TeamVelocity } from '../capacity/team-velocity';
 import type { AbsentWork } from '../progress/absent-work';
-import { VELOCITY_DAYS, type ProjectFacts } from '../facts/project-facts';
+import type { ProjectFacts } from '../facts/project-facts';
+import { VELOCITY_DAYS } from '../facts/recent-work';
 
 type VelocityFacts = Pick<
   ProjectFacts,
@@ -21,11 +22,9 @@ type VelocityFacts = Pick<
 >;
 
 /**
- * Seconds worked per working day by some groups together: over the last 20 working days (or since their first
- * work if that is later), or over all of their working life if that was faster. Work that was interrupted
- * resumes at the pace that it has shown. Who was on leave worked at their pace on the other days, and will be
- * missing with it on the days of leave to come. Who would join works beside them; where nothing was spent yet
- * (`nothing-spent`), one more person's pace is not that of the team that will come.
+ * Seconds per working day of some groups together: over the last 20 working days, or since their first work,
+ * whichever is shorter; over their whole life where that is faster. Days of leave are taken out of the past
+ * and the future. Who would join is added; `nothing-spent` before any work, even so.
  */
 export function velocityOf(facts: VelocityFacts, ranks: readonly number[]): Known<TeamVelocity> {
   const velocity = observedVelocityOf(facts, ranks);

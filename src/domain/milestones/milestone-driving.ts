@@ -2,13 +2,13 @@ import type { Day } from '../calendar/day';
 import { dayFrom } from '../calendar/day-arithmetic';
 import { known, unknown, type Known } from '../known';
 import type { IssueNetwork } from '../schedule/issue-network';
-import type { Milestone } from '../plan/project-plan';
 import { drivingPath } from '../schedule/schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
 import { MOST_LISTED } from '../schedule/timetable';
 import type { FinishForecast } from '../forecast/finish-forecast';
+import type { Milestone } from '../plan/milestone';
 
-/** A deliverable as its commitment and its forecast say when it is finished. */
+/** A deliverable with its commitment and its forecast finish. */
 export interface CommittedDeliverable {
   readonly id: string;
   readonly contractDate: Known<Day>;
@@ -16,12 +16,9 @@ export interface CommittedDeliverable {
 }
 
 /**
- * What decides when a milestone is reached: the deliverables that it names, else all that are committed (by
- * contract, else by the baseline) by its date. They end on the last of their announced days, and not before
- * the chain of links that leads to the last of them. Unknown where nothing is committed by then
- * (`no-contract-date`), where it names nothing that exists (`no-issues`), and where of one of them no day is
- * known (`no-dates`, or its own reason). Once reached it is the day on which it was; past its announced day
- * and not reached, not before the status day.
+ * Decides when a milestone is reached: with the last of its deliverables (those it names, else those
+ * committed by its date), not before their chain of links, nor before the status day once overdue.
+ * `no-contract-date` without commitments, `no-issues` where none exists, `no-dates`.
  */
 export function milestoneDriving(
   facts: ProjectFacts,
@@ -80,7 +77,7 @@ function finishOn(
   let last: number =
     chain >= 0 ? calendar.after(statusDate, chain) : expected < statusDate ? statusDate : -Infinity;
   for (const day of announced) {
-    // One of which nothing is known may be the last of all.
+    // A deliverable without a known finish may be the last of all.
     if (!day?.known) return day ?? unknown('no-dates');
     last = Math.max(last, day.value);
   }
@@ -96,17 +93,16 @@ function chainTo(
   return drivingPath(schedule, durations, end).flatMap((position) => index.issues[position]?.id ?? []);
 }
 
-/** What decides when a milestone is reached, beside what somebody announced. */
+/** What decides when a milestone is reached, next to what was announced. */
 export interface MilestoneDriving {
   /** Ids of the deliverables that have to be finished for it. */
   readonly deliverables: readonly string[];
-  /** When they are expected to be, by their announced finish and by the links of their issues. */
+  /** Their expected finish, by their announced finishes and the links of their issues. */
   readonly finish: Known<Day>;
-  /** Working days from then to the committed day; negative: too late. */
+  /** Working days from then to the committed day; negative is too late. */
   readonly totalFloat: Known<number>;
   /**
-   * The chain of open issues that leads there, each waiting for the one before it: how many, and the first
-   * ids.
+   * Number, and first ids, of the open issues that lead there in a chain, each waiting for the one before.
    */
   readonly issues: number;
   readonly issueIds: readonly string[];

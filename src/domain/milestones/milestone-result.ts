@@ -1,16 +1,16 @@
 import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, type Known } from '../known';
-import type { Baseline, Milestone } from '../plan/project-plan';
 import { meanRevisionOf, milestoneTrendOf } from './milestone-trend';
 import { isToReplan, type TrendPoint } from './trend-point';
 import type { MilestoneDriving } from './milestone-driving';
+import type { Baseline } from '../plan/baseline';
+import type { Milestone } from '../plan/milestone';
 
 /**
- * A milestone as it was announced by the end of a day: forecasts made later do not count, and a date reached
- * closes the series, so that those made from that day on count neither as revisions nor for slips. Slips in
- * working days, positive is late; past the announced day and not reached, the least that they can be: those
- * to the day itself. `baselines` are those captured by then, oldest first.
+ * A milestone as announced by the end of a day; forecasts from the day on which it was reached do not count.
+ * Slips in working days, positive is late; past the announced day and not reached, at least those to the day
+ * itself. `baselines` are those captured by then, oldest first.
  */
 export function milestoneResultOf(
   milestone: Milestone,
@@ -41,8 +41,8 @@ export function milestoneResultOf(
 }
 
 /**
- * Working days by which the latest of the milestones that are past their day is late at least; undefined
- * where none is.
+ * Working days by which the latest of the overdue milestones is late at least; undefined where none is
+ * overdue.
  */
 export function overdueBy(
   milestones: readonly Pick<MilestoneResult, 'trend' | 'slipSinceOrigin'>[],
@@ -59,14 +59,16 @@ export interface MilestoneResult {
   readonly committed: Day;
   readonly forecast: Known<Day>;
   readonly actual: Day | null;
-  /** Past its announced day and not reached (`isToReplan`), slips are the least that they can be. */
+  /** Past its announced day and not reached (`isToReplan`), slips are minimums. */
   readonly slipSinceOrigin: Known<number>;
   readonly slipSinceLast: Known<number>;
   readonly revisions: number;
   readonly reason: string | null;
-  /** Forecasts as announced, from the commitment to the status day or to the day on which it was reached. */
+  /**
+   * Forecasts as announced, from the commitment to the status day, or to the day on which it was reached.
+   */
   readonly trend: readonly TrendPoint[];
-  /** Mean move of a revision, in working days; negative is earlier. */
+  /** Mean move of a revision in working days; negative is earlier. */
   readonly meanRevision: Known<number>;
   readonly driving: MilestoneDriving;
 }

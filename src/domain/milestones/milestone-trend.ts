@@ -3,27 +3,24 @@ import { earlierOf, laterOf } from '../calendar/day-arithmetic';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import type { TrendPoint } from './trend-point';
-import type { Baseline, Milestone, MilestoneForecast } from '../plan/project-plan';
+import type { Baseline } from '../plan/baseline';
+import type { Milestone, MilestoneForecast } from '../plan/milestone';
 
-/**
- * What a milestone's curve is drawn from: what had been announced by a day, and the plans of record by then,
- * oldest first.
- */
+/** What the curve of a milestone is drawn from: forecasts and baselines by a day, oldest first. */
 export interface TrendInputs {
   readonly milestone: Pick<Milestone, 'committed' | 'deliverables'>;
-  /** Forecasts made by the status day, and before it was reached; oldest first. */
+  /** Forecasts made by the status day and before it was reached, oldest first. */
   readonly announced: readonly MilestoneForecast[];
-  /** The day on which it was reached, if that was by the status day. */
+  /** The day on which it was reached, where that is by the status day. */
   readonly actual: Day | null;
   readonly statusDate: Day;
   readonly baselines: readonly Baseline[];
 }
 
 /**
- * Curve of a milestone in the diagramme temps-temps: it starts at the commitment, on the day that this was
- * made (see `committedOn`), never crosses the line forecast = report day (an overdue forecast is drawn on it,
- * to be planned anew), repeats the last forecast on the status day, and ends where it is reached. A forecast
- * made on the day of a re-baseline is an avenant.
+ * Curve of a milestone in the diagramme temps-temps, from its commitment (`committedOn`) to the status day or
+ * the day on which it was reached. An overdue forecast is drawn on the line forecast = report day, to be
+ * planned anew; a forecast on the day of a re-baseline is an amendment (avenant).
  */
 export function milestoneTrendOf({
   milestone,
@@ -47,10 +44,9 @@ export function milestoneTrendOf({
 }
 
 /**
- * The day on which a milestone was committed to: that of its first announcement, where this is the
- * commitment; else it had been committed to before, in the first plan that holds all the deliverables that it
- * names, or in the initial plan where it names none, though not after its first announcement. Undefined where
- * nothing was recorded of it.
+ * The day of the commitment: the first announcement, where it announces the committed date; else the first
+ * plan with all its deliverables, though not after the first announcement. Undefined where nothing was
+ * recorded.
  */
 function committedOn(
   milestone: TrendInputs['milestone'],
@@ -75,8 +71,8 @@ function notBelowTheLine(on: Day, day: Day, kind: 'forecast' | 'avenant'): Trend
 }
 
 /**
- * Mean move of the dates announced, in working days, over the times that they moved (milestone trend
- * analysis); `too-little-history` where none ever did.
+ * Mean move of the announced dates in working days, over the times that they moved (milestone trend
+ * analysis); `too-little-history` where none moved.
  */
 export function meanRevisionOf(dates: readonly Day[], calendar: WorkingCalendar): Known<number> {
   const moves = dates.flatMap((date, index) => {

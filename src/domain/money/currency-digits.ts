@@ -1,8 +1,8 @@
 const digits = new Map<string, number>();
 
 /**
- * How many decimals a currency's minor unit stands for (EUR 2, JPY 0, TND 3). Making an Intl format costs far
- * more than using it: each once.
+ * Decimals of a currency's minor unit: EUR 2, JPY 0, TND 3. An Intl format costs far more to make than to
+ * use, so that each is made once.
  */
 export function currencyDigits(currency: string): number {
   const known = digits.get(currency);

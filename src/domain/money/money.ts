@@ -1,6 +1,6 @@
 /**
- * An amount in minor units (cents): a number whose type says that it is money (`access/fields.ts`). Inputs
- * (budgets, rates, expenses) are integers; derived amounts are rounded when printed only.
+ * An amount in minor units (cents). The type marks it as money for `access/fields.ts`. Inputs (budgets,
+ * rates, expenses) are integers; derived amounts are rounded only when printed.
  */
 export type Minor = number & { readonly inMinorUnits?: never };
 
@@ -8,7 +8,7 @@ export type Minor = number & { readonly inMinorUnits?: never };
 export type Seconds = number;
 
 /**
- * Whether sums of such a number stay finite: NaN, the infinite, and what exceeds 2^53 are no amounts of
- * anything. Negative ones are.
+ * Whether a number can be an amount: finite and at most 2^53 in size, so that sums stay exact. It may be
+ * negative.
  */
 export const isAmount = (value: number): boolean => Math.abs(value) <= Number.MAX_SAFE_INTEGER;

@@ -1,14 +1,14 @@
 import type { Day } from '../calendar/day';
 import { laterOf } from '../calendar/day-arithmetic';
-import type { AcceptanceState, Deliverable } from './project-plan';
+import type { AcceptanceState, Deliverable } from './deliverable';
 
-/** States that only a contract with a service period (VSR) knows: there, accepted is what was admitted. */
+/** States of a contract with a service period (VSR): there, acceptance is the admission. */
 const OF_SERVICE: readonly AcceptanceState[] = ['regular-service', 'admitted'];
 
 /**
- * The day on which a deliverable was accepted, as the end of a day finds it: its admission where it ever was
- * in regular service, else its acceptance, with reservations once the last of them was lifted. Undefined
- * while it is not.
+ * The day on which a deliverable was accepted, as known at the end of a day; undefined while it is not.
+ * Admission where it ever was in regular service, else acceptance; with reservations, the day on which the
+ * last was lifted.
  */
 export function acceptedOn({ acceptance, reservations }: Deliverable, day: Day): Day | undefined {
   const steps = acceptance.filter((step) => step.day <= day);

@@ -1,5 +1,2 @@
-/**
- * How a deliverable earns where nobody said: estimates of what is done, which assumes nothing about open
- * work.
- */
+/** Default earning rule, 0/100: done work earns its estimate, which assumes nothing about open work. */
 export const DEFAULT_EARNING = 'zero-hundred';

@@ -1,7 +1,7 @@
-import type { Deliverable } from './project-plan';
+import type { Deliverable } from './deliverable';
 
 /**
- * What people say of a deliverable in its form; its records of progress and acceptance are kept elsewhere.
+ * What people enter about a deliverable in its form. Its records of progress and acceptance are separate.
  */
 export type Definition = Pick<
   Deliverable,

@@ -1,5 +1,5 @@
 /**
- * A type of link of the Blocks family, whatever the site's language: finish to start from outward to inward.
+ * Whether a type of link is of the Blocks family, in any language: finish to start from outward to inward.
  */
 export const isBlocking = (type: {
   readonly name: string;

@@ -9,9 +9,8 @@ import { plainName } from './plain-name';
 import { proposedOutcome } from './propose-outcome';
 
 /**
- * What the name of a resolution proposes. A name that is in no list is unclassified: a resolution is a choice
- * among several, some of which say that nothing was done, and a wrong guess would earn money for work that
- * nobody did.
+ * What the name of a resolution proposes. A name in no list is unclassified: some resolutions mean that
+ * nothing was done, and a wrong guess would earn money for it.
  */
 export function proposedByResolution(name: string): WorkOutcome {
   const proposed = proposedOutcome(name);
@@ -19,10 +18,8 @@ export function proposedByResolution(name: string): WorkOutcome {
 }
 
 /**
- * What the name of a status among Jira's done ones proposes. A name that is in no list is delivered: without
- * a resolution, moving work there is how the team says that it is done, and Jira says so by the status's
- * category; teams name such columns in any way (« Recette OK », « MEP 12 »). Where such a name denies
- * something, it may mean the opposite, and it is unclassified.
+ * What the name of a done status proposes. A name in no list is delivered: moving work to a done status is
+ * how teams say that it is done, whatever they call it. A name that denies something is unclassified.
  */
 export function proposedByStatus(name: string): WorkOutcome {
   const proposed = proposedOutcome(name);
@@ -30,8 +27,8 @@ export function proposedByStatus(name: string): WorkOutcome {
 }
 
 /**
- * Says what became of work that is done in Jira, from its resolution (null: none) and its status (null: its
- * name is not known).
+ * What became of work that is done in Jira, by its resolution (null: none) and its status (null: name not
+ * known).
  */
 export type OutcomeReader = (
   resolutionId: string | null,
@@ -41,8 +38,8 @@ export type OutcomeReader = (
 ) => WorkOutcome;
 
 /**
- * A reader by what a project says, else by what names propose. Work that its resolution or its status says
- * was dropped is dropped, whatever the other one says; else it is delivered only where both are classified.
+ * A reader by what a project classified, else by what names propose. Work is dropped where its resolution or
+ * its status says so, and delivered only where neither is unclassified.
  */
 export function outcomeReader({ resolutions, statuses }: OutcomeSettings): OutcomeReader {
   const ofResolution = remembered(resolutions, proposedByResolution);
@@ -56,7 +53,7 @@ export function outcomeReader({ resolutions, statuses }: OutcomeSettings): Outco
   };
 }
 
-/** What is said of an id, else of a name; undefined where nobody said anything. */
+/** The outcome entered for an id, else for a name; undefined where nobody entered any. */
 export function classified(
   entries: readonly ClassifiedName[],
   id: string | null,
@@ -68,7 +65,7 @@ export function classified(
   return entries.find((entry) => plainName(entry.name) === plain)?.outcome;
 }
 
-/** The same answers, each thought of once: the engine asks them a million times. */
+/** Remembers each answer: the engine asks a million times. */
 function remembered(
   entries: readonly ClassifiedName[],
   proposed: (name: string) => WorkOutcome,

@@ -1,6 +1,6 @@
 /**
- * What names of resolutions and statuses say in the further languages that Jira is shown in; a language a
- * line or more, as people write them.
+ * What names of resolutions and statuses mean in the other languages of Jira; each line a list of words or
+ * phrases as people write them.
  */
 
 /** The work of another issue. */
@@ -104,7 +104,7 @@ export const FURTHER_DELIVERED = [
   '완료; 완성; 해결; 수정됨; 종료; 닫힘; 배포; 승인; 검수; 처리됨; เสร็จ; แก้ไขแล้ว; สำเร็จ; ส่งมอบ; อนุมัติ',
 ];
 
-/** Words that deny what stands beside them. */
+/** Words that deny the word next to them. */
 export const FURTHER_DENIALS = [
   'nem; není; inte; ej; icke; ikke; ekki; ei; nu; değil; не; ні; без; частично; частково; bez; utan; uten; uden; delvis; delvist',
   'częściowo; částečně; čiastočne; osittain; osaliselt; részben; parțial; kısmen; gedeeltelijk; parzialmente; không; chưa; một phần',

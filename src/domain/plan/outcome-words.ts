@@ -6,7 +6,7 @@ import {
 } from './outcome-words-further';
 
 /**
- * What names of resolutions and statuses say, by language; each line a list of words or phrases, as people
+ * What names of resolutions and statuses mean, by language; each line a list of words or phrases as people
  * write them.
  */
 
@@ -85,13 +85,13 @@ export const DELIVERED = [
   ...FURTHER_DELIVERED,
 ];
 
-/** Words that change nothing beside those of work that is done. */
+/** Words that change nothing next to words of done work. */
 export const NEUTRAL = [
   'in; to; the; and; production; prod; live; customer; client; release; version; qa; uat; sans réserve; no reservation',
   'en; à; au; aux; le; la; les; et; moa; moe; und; ohne vorbehalt; y; el; los; sin reservas',
 ];
 
-/** Words that deny what stands beside them. */
+/** Words that deny the word next to them. */
 export const DENIALS = [
   'not; no; non; never; without; partly; partially; almost',
   'pas; ne; sans; aucun; hors; jamais; partiellement; presque',

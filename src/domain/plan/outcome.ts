@@ -1,10 +1,7 @@
-/**
- * What became of work that is over: delivered, or not; a duplicate is delivered elsewhere, and counts as
- * dropped here.
- */
+/** What became of work that is over. A duplicate is delivered elsewhere, and counts as dropped here. */
 export const OUTCOMES = ['delivered', 'dropped', 'duplicate'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-/** `unclassified`: nobody said, and the name does not tell. */
+/** `unclassified`: nobody said, and the name does not say either. */
 export type WorkOutcome = Outcome | 'unclassified';
 
 /** A resolution or status as Jira has it. */
@@ -13,12 +10,12 @@ export interface Named {
   readonly name: string;
 }
 
-/** What somebody said of a resolution or status; its id, where it is known, wins over its name. */
+/** The outcome that people entered for a resolution or status. A known id wins over the name. */
 export interface ClassifiedName extends Named {
   readonly outcome: Outcome;
 }
 
-/** What a project says of its resolutions and done statuses. */
+/** The outcomes that a project entered for its resolutions and done statuses. */
 export interface OutcomeSettings {
   readonly resolutions: readonly ClassifiedName[];
   readonly statuses: readonly ClassifiedName[];
@@ -26,6 +23,6 @@ export interface OutcomeSettings {
 
 export const NO_OUTCOMES: OutcomeSettings = { resolutions: [], statuses: [] };
 
-/** Whether work with such an outcome leaves budget and progress. */
+/** Whether work with an outcome leaves budget and progress. */
 export const isDropped = (outcome: WorkOutcome): outcome is 'dropped' | 'duplicate' =>
   outcome === 'dropped' || outcome === 'duplicate';

@@ -1,9 +1,9 @@
-/** Endings of gender and number that are written apart: « Annulé(e) », « Livré·es », « Terminé/e ». */
+/** Endings of gender and number that are written separately: « Annulé(e) », « Livré·es », « Terminé/e ». */
 const ENDINGS = /(\p{L})(?:\((?:e|s|es|ne|nes)\)|[·•./-](?:e|s|es)(?![\p{L}\p{N}]))/gu;
 
 /**
- * The words of a name as they are compared: without case, accents, punctuation, endings written apart and the
- * ways to write umlauts; `n't` is one word with what it denies. Empty for a name without a letter or a digit.
+ * The words of a name for comparison: without case, accents, punctuation, separate endings and spellings of
+ * umlauts; `n't` stays with its verb. Empty for a name without letters and digits.
  */
 export function wordsOfName(name: string): readonly string[] {
   const lower = name.normalize('NFC').toLowerCase().replace(ENDINGS, '$1').replaceAll('ß', 'ss');
@@ -15,5 +15,7 @@ export function wordsOfName(name: string): readonly string[] {
   return words.map((word) => word.replace(/([aou])e/g, '$1'));
 }
 
-/** A name by which it is found again, however it is written; itself where it has no words. */
+/**
+ * A name in the form in which it is compared, however it is written; the name itself where it has no words.
+ */
 export const plainName = (name: string): string => wordsOfName(name).join(' ') || name.trim();

@@ -3,16 +3,15 @@ const VALUE = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"'(),=!<>~]+/y;
 const PLACE = /^(project|issuekey|key|issue|id)\s*(?:=|\bin\b)\s*(.+)$/is;
 
 /**
- * Projects that all issues of a JQL query lie in, as far as the query says so by itself: conditions joined by
- * AND of which one names projects, or issues by key. Keys in capitals, ids, or names as they stand; undefined
- * where it does not say so, which is the careful reading.
+ * Projects (keys in capitals, ids or names) in which all issues of a JQL query are: AND joins its conditions,
+ * and one of them names projects or issue keys. Undefined where the query does not say so.
  */
 export function projectsNamedIn(jql: string): readonly string[] | undefined {
   const conditions = conditionsOf(jql);
   return conditions?.map(placesOf).find((places) => places !== undefined);
 }
 
-/** Projects that one condition limits issues to. */
+/** Projects to which one condition limits the issues. */
 function placesOf(condition: string): readonly string[] | undefined {
   if (condition.startsWith('(') && condition.endsWith(')')) return projectsNamedIn(condition.slice(1, -1));
   const [, field = '', rest = ''] = PLACE.exec(condition) ?? [];
@@ -22,7 +21,7 @@ function placesOf(condition: string): readonly string[] | undefined {
   return keys.every((key) => key !== undefined) ? [...new Set(keys)] : undefined;
 }
 
-/** Values of a list in brackets, or one value; undefined where it is anything else. */
+/** Values of a list in brackets, or a single value; undefined for anything else. */
 function valuesOf(text: string): readonly string[] | undefined {
   const list = text.startsWith('(') && text.endsWith(')') ? text.slice(1, -1) : text;
   const values: string[] = [];
@@ -45,8 +44,8 @@ function valuesOf(text: string): readonly string[] | undefined {
 }
 
 /**
- * Conditions that a query joins by AND, without its order; undefined where some of it is joined otherwise, or
- * does not parse.
+ * Conditions that AND joins in a query, without its order; undefined where some are joined otherwise, or do
+ * not parse.
  */
 function conditionsOf(jql: string): readonly string[] | undefined {
   const conditions: string[] = [];

@@ -4,7 +4,7 @@ import { wordsOfName } from './plain-name';
 
 type Phrase = readonly string[];
 
-/** The longest first, so that a phrase is found before a word that it begins with. */
+/** Longest first, so that a phrase is found before a word with which it starts. */
 const phrasesOf = (lines: readonly string[]): readonly Phrase[] =>
   lines
     .flatMap((line) => line.split(';'))
@@ -19,16 +19,15 @@ const [DUPLICATES, DROPS, DONE, NOTHING] = [DUPLICATE, DROPPED, DELIVERED, NEUTR
 ];
 const DENYING = phrasesOf(DENIALS).flat();
 
-/** Writings that put no spaces between words, so that a word stands anywhere in what is written together. */
+/** Scripts without spaces between words: a word may be anywhere in a run of characters. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 const answers = new Map<string, Outcome | 'denied' | undefined>();
 
 /**
- * What the name of a resolution or of a done status says of the work, in the languages that Jira is shown in:
- * dropped or duplicate where it holds a phrase of that kind that nothing denies; delivered where all of its
- * words say or surround that; `denied` where it is none of these and denies something; undefined for a name
- * that is not known.
+ * What the name of a resolution or done status says, in the languages of Jira. Dropped or duplicate where it
+ * holds such a phrase that nothing denies; delivered where all its words say or surround that; `denied` where
+ * it only denies; undefined otherwise.
  */
 export function proposedOutcome(name: string): Outcome | 'denied' | undefined {
   if (answers.has(name)) return answers.get(name);
@@ -47,8 +46,8 @@ function read(words: readonly string[]): Outcome | 'denied' | undefined {
 }
 
 /**
- * Whether a phrase stands among the words; one of a single word only where no word shortly before denies it
- * (« not a duplicate »).
+ * Whether a phrase is among the words. A phrase of one word counts only where neither of the two words before
+ * denies it (« not a duplicate »).
  */
 function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
   return phrases.some((phrase) =>
@@ -59,13 +58,15 @@ function holds(words: readonly string[], phrases: readonly Phrase[]): boolean {
   );
 }
 
-/** What stands in place of a last letter in another gender or number. */
+/** Endings in place of a last letter in another gender or number. */
 const ENDINGS_OF: Readonly<Record<string, readonly string[]>> = {
   o: ['a', 'os', 'as', 'i', 'e', 'y', ''],
   о: ['а', 'ы', 'и', 'і', 'е', 'ий', 'ый', ''],
 };
 
-/** Whether all of a name is of the words of work that is done, with at least one that says so. */
+/**
+ * Whether a name consists of words of done work and neutral ones, with at least one that says it is done.
+ */
 function isDelivered(words: readonly string[]): boolean {
   let says = false;
   for (let place = 0; place < words.length;) {
@@ -86,8 +87,8 @@ const occursAt = (phrase: Phrase, words: readonly string[], place: number): bool
   phrase.every((word, at) => isForm(words[place + at], word));
 
 /**
- * Whether a word is another one in its own or another gender or number, as French, German, Spanish and Slavic
- * languages form them.
+ * Whether a word is a form of another one in gender or number, as French, German, Spanish and Slavic
+ * languages build them.
  */
 function isForm(given: string | undefined, word: string): boolean {
   if (given === undefined) return false;

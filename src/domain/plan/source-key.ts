@@ -1,9 +1,9 @@
-import type { Source } from './project-plan';
+import type { Source } from './source';
 
-/** Names a source among others by all that it says. */
+/** The key of a source among others, made of all its fields. */
 export const sourceKey = (source: Source): string => JSON.stringify(source);
 
-/** Whether two sources mean the same: by their ids where both have one, else by what they are called. */
+/** Whether two sources mean the same: by id where both have one, else by name. */
 export function meanTheSame(one: Source, other: Source): boolean {
   const [ofOne, ofOther] = [withoutId(one), withoutId(other)];
   const alike = Object.keys(ofOne)[0] === Object.keys(ofOther)[0];
@@ -12,10 +12,10 @@ export function meanTheSame(one: Source, other: Source): boolean {
   return sourceKey(ofOne) === sourceKey(ofOther);
 }
 
-/** The id by which a source is remembered; undefined: none. */
+/** The id by which a source is remembered; undefined where it has none. */
 export const idIn = (source: Source): string | undefined => ('id' in source ? source.id : undefined);
 
-/** What a source is called. */
+/** The name of a source: key, name or query. */
 export function nameOfSource(source: Source): string {
   if ('issue' in source) return source.issue;
   if ('version' in source) return source.version;
@@ -23,7 +23,7 @@ export function nameOfSource(source: Source): string {
   return 'label' in source ? source.label : source.jql;
 }
 
-/** The source as people enter it. */
+/** A source as people enter it, without its id. */
 export function withoutId(source: Source): Source {
   if ('issue' in source) return { issue: source.issue };
   if ('version' in source) return { version: source.version };

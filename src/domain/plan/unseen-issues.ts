@@ -1,38 +1,41 @@
-import type { Deliverable, ProjectPlan, Risk, RiskSubject, Source } from './project-plan';
+import type { ProjectPlan } from './project-plan';
+import type { Source } from './source';
+import type { Deliverable } from './deliverable';
+import type { Risk, RiskSubject } from './risk';
 
-/** What stands in place of the key of an issue that a reader may not see, or that is not there any more. */
+/** Takes the place of an issue key that a reader may not see, or that Jira no longer has. */
 export const UNSEEN_ISSUE = { issue: '' } as const;
 
-/** Whether a source, or what a risk bears on, is an issue that was kept from its reader. */
+/** Whether a source, or what a risk concerns, is an issue that is hidden from the reader. */
 export const isUnseen = (named: Source | RiskSubject): boolean => 'issue' in named && named.issue === '';
 
-/** How the issue of a source is asked for: by its id, else by key; undefined: its source is no issue. */
+/** Id or key of the issue of a source; undefined for other sources. */
 export const issueOfSource = (source: Source): string | undefined =>
   'issue' in source ? (source.id ?? source.issue) : undefined;
 
-/** The issue that a risk bears on, by key. */
+/** Key of the issue that a risk concerns. */
 export const issueOfRisk = ({ concerns }: Pick<Risk, 'concerns'>): string | undefined =>
   concerns && 'issue' in concerns ? concerns.issue : undefined;
 
-/** A source for somebody who sees some issues only. */
+/** A source for a reader who sees only some issues. */
 export function sourceFor(source: Source, sees: (issue: string) => boolean): Source {
   const issue = issueOfSource(source);
   return issue === undefined || sees(issue) ? source : UNSEEN_ISSUE;
 }
 
-/** A deliverable for somebody who sees some issues only. */
+/** A deliverable for a reader who sees only some issues. */
 export const deliverableFor = (deliverable: Deliverable, sees: (issue: string) => boolean): Deliverable => ({
   ...deliverable,
   source: sourceFor(deliverable.source, sees),
 });
 
-/** A risk for somebody who sees some issues only. */
+/** A risk for a reader who sees only some issues. */
 export function riskFor<T extends Pick<Risk, 'concerns'>>(risk: T, sees: (issue: string) => boolean): T {
   const issue = issueOfRisk(risk);
   return issue === undefined || sees(issue) ? risk : { ...risk, concerns: UNSEEN_ISSUE };
 }
 
-/** Deliverables and risks of a plan for somebody who sees some issues only. */
+/** Deliverables and risks of a plan for a reader who sees only some issues. */
 export const planFor = (plan: ProjectPlan, sees: (issue: string) => boolean): ProjectPlan => ({
   ...plan,
   deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)),

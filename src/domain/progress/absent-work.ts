@@ -2,13 +2,13 @@ import type { Day } from '../calendar/day';
 import { isAmount } from '../money/money';
 import { partsOf, shareOf, type Shared } from '../issues/parts';
 import type { IssueIndex } from '../issues/issue-index';
-import type { Absence, Person } from '../plan/project-plan';
 import { isYetToCome } from '../issues/value-on';
 import type { IssueState } from './issue-state';
+import type { Absence, Person } from '../plan/person';
 
 /**
- * What somebody with absences logged in each group: up to the status day, and since the pace is measured.
- * Seconds.
+ * Seconds that a person with absences logged in each group: up to the status day, and of those the recent
+ * ones.
  */
 export interface AbsentWork {
   readonly absences: readonly Absence[];
@@ -16,20 +16,19 @@ export interface AbsentWork {
   readonly recent: Float64Array;
 }
 
-/** Issues, the groups that each is in, and what each was on the status day. */
-interface Grouped extends Shared {
+/** Issues, the groups that each is in, and the state of each on the status day. */
+export interface GroupedIssues extends Shared {
   readonly index: IssueIndex;
   readonly states: readonly IssueState[];
   readonly groups: number;
 }
 
 /**
- * Work, in seconds, of those for whom the plan has absences, by group: by the end of `to`, and of that after
- * `after`; corrections may take it below 0. What is no amount is left out, as are issues that were not of the
- * project. Nothing is read where nobody is ever absent.
+ * Work of the people with absences in the plan, in seconds by group: by the end of `to`, and of that after
+ * `after`. Corrections may take it below 0; what is no amount, or not of the project, is left out.
  */
 export function absentWorkOf(
-  grouped: Grouped,
+  grouped: GroupedIssues,
   people: readonly Person[],
   { after, to }: { readonly after: Day; readonly to: Day },
 ): readonly AbsentWork[] {

@@ -1,14 +1,13 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
 import type { Minor } from '../money/money';
-import type { CostEntry } from '../plan/project-plan';
 import type { Tally } from './tallies';
+import type { CostEntry } from '../plan/cost-entry';
 
 /**
- * AC (CRTE) in minor units, fractional: logged seconds x the rate in force that day, divided by 3600 once,
- * plus expenses. Unknown as soon as some of the work has no rate (`no-rate`), or where work has begun and the
- * project records neither time nor expenses (`no-cost-recorded`). Where only expenses are recorded they are
- * all that it is.
+ * AC (CRTE) in fractional minor units: Σ seconds × rate in force that day ÷ 3600, plus expenses. `no-rate`
+ * where some work has no rate; `no-cost-recorded` where work has started and neither time nor expenses are
+ * recorded.
  */
 export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolean): Known<Minor> {
   if (tally.unpriced !== 0) return unknown('no-rate');
@@ -17,8 +16,8 @@ export function actualCostOf(tally: Tally, expenses: Minor, timeIsLogged: boolea
 }
 
 /**
- * Expenses by the end of a day, in minor units, by deliverable; those of no (known) deliverable under `null`.
- * Commitments, invoices and payments are no cost.
+ * Expenses by the end of a day in minor units, by deliverable; those without a known deliverable under
+ * `null`. Commitments, invoices and payments are no cost.
  */
 export function expensesBy(
   costs: readonly CostEntry[],

@@ -6,7 +6,7 @@ import type { IssueHistory } from './history-state';
 import { TALLY_FIELDS } from './tallies';
 import type { TallyBook } from './tally-book';
 
-/** What bookings are made by. */
+/** What decides in which groups an issue is booked, and what it earns there. */
 export interface BookingContext {
   readonly shared: SharedIssues;
   readonly groups: number;
@@ -14,66 +14,43 @@ export interface BookingContext {
   readonly statusShares: readonly (ReadonlyMap<string, number> | undefined)[];
 }
 
-/** Books what the members of a family add to their groups. */
+/** Books what the members of a tree add to their groups. */
 export interface Bookings {
-  /** Books a member from a point on as it is, in place of what it was before. */
+  /** Books a member as it is from a point on, in place of what was booked before. */
   book(place: number, point: number): void;
-  /** Leaves a member's bookings in the book, and begins anew with the next family. */
+  /** Leaves a member's bookings in the book, and makes its place free for the next tree. */
   close(place: number): void;
 }
 
 const nothing = (): Contribution => new Float64Array(TALLY_FIELDS.length);
 const NOTHING: Contribution = nothing();
 
-/**
- * Where a member of a family is booked: in the parts of a holding, by number (-1: nowhere), and with what in
- * each; the last is the recount.
- */
+/** What is booked of one member of a tree. */
 interface Booking {
+  /** Number of its list of parts, -1 where it is booked nowhere. */
   partList: number;
+  /** What is booked in each part; the last is the recount. */
   readonly booked: Contribution[];
 }
 
 /**
- * Bookings of the families of a reader: in a group by part, and after the groups how often what is split
+ * Bookings of the trees of a reader: by part in the part's group, and in a last group how often a split issue
  * counts beyond once.
  */
-export function openBookings(
-  { shared, groups, statusShares }: BookingContext,
-  reader: HierarchyReader,
-  book: TallyBook,
-): Bookings {
-  const { histories, relations } = reader;
-  const [contribution, recount] = [nothing(), nothing()];
-  const counting = { carries: false, topDone: false, statusShare: undefined as number | undefined };
-  const bookings: Booking[] = [];
-  const partsIn = (partList: number): Parts => shared.partLists[partList] ?? [];
-
+export function openBookings(context: BookingContext, reader: HierarchyReader, book: TallyBook): Bookings {
+  const space: Workspace = {
+    ...context,
+    reader,
+    book,
+    contribution: nothing(),
+    recount: nothing(),
+    counting: { carries: false, topDone: false, statusShare: undefined },
+    bookings: [],
+  };
   return {
-    book(place, point) {
-      const booking = (bookings[place] ??= { partList: -1, booked: [nothing()] });
-      const partList = relations.group[place] ?? -1;
-      if (booking.partList !== partList)
-        unbook(booking, partsIn(booking.partList), book, { point, recounts: groups });
-      booking.partList = partList;
-      const parts = partsIn(partList);
-      const history = histories[place] as IssueHistory;
-      const topDone = relations.topDone[place] ?? 0;
-      counting.carries = relations.carries[place] === 1;
-      for (let number = 0; number < parts.length; number += 1) {
-        const part = parts[number] as Part;
-        counting.topDone = ((topDone >> number) & 1) === 1;
-        counting.statusShare = statusShares[part.group]?.get(history.statusId);
-        writeContribution(contribution, history, counting);
-        takePortion(contribution, part);
-        book.replace(part.group, point, (booking.booked[number] ??= nothing()), contribution);
-      }
-      if (parts.length < 2) return;
-      writeRecount(recount, contribution, parts.length);
-      book.replace(groups, point, (booking.booked[parts.length] ??= nothing()), recount);
-    },
+    book: (place, point) => bookMember(space, place, point),
     close(place) {
-      const booking = bookings[place];
+      const booking = space.bookings[place];
       if (!booking) return;
       booking.partList = -1;
       for (const booked of booking.booked) booked.fill(0);
@@ -81,10 +58,44 @@ export function openBookings(
   };
 }
 
-/**
- * Takes out of the book, from a point on, what was booked in some parts; their recount is in a group of its
- * own.
- */
+/** What bookings are made with, written over from member to member. */
+interface Workspace extends BookingContext {
+  readonly reader: HierarchyReader;
+  readonly book: TallyBook;
+  readonly contribution: Contribution;
+  readonly recount: Contribution;
+  readonly counting: { carries: boolean; topDone: boolean; statusShare: number | undefined };
+  readonly bookings: Booking[];
+}
+
+function bookMember(space: Workspace, place: number, point: number): void {
+  const { reader, book, contribution, recount, counting, bookings, groups, statusShares } = space;
+  const { histories, relations } = reader;
+  const booking = (bookings[place] ??= { partList: -1, booked: [nothing()] });
+  const partList = relations.group[place] ?? -1;
+  if (booking.partList !== partList)
+    unbook(booking, partsIn(space, booking.partList), book, { point, recounts: groups });
+  booking.partList = partList;
+  const parts = partsIn(space, partList);
+  const history = histories[place] as IssueHistory;
+  const topDone = relations.topDone[place] ?? 0;
+  counting.carries = relations.carries[place] === 1;
+  for (let number = 0; number < parts.length; number += 1) {
+    const part = parts[number] as Part;
+    counting.topDone = ((topDone >> number) & 1) === 1;
+    counting.statusShare = statusShares[part.group]?.get(history.statusId);
+    writeContribution(contribution, history, counting);
+    takePortion(contribution, part);
+    book.replace(part.group, point, (booking.booked[number] ??= nothing()), contribution);
+  }
+  if (parts.length < 2) return;
+  writeRecount(recount, contribution, parts.length);
+  book.replace(groups, point, (booking.booked[parts.length] ??= nothing()), recount);
+}
+
+const partsIn = ({ shared }: Workspace, partList: number): Parts => shared.partLists[partList] ?? [];
+
+/** Takes out of the book, from a point on, what was booked in some parts, and their recount. */
 function unbook(
   { booked }: Booking,
   parts: Parts,

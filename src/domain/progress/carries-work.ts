@@ -1,10 +1,10 @@
-import type { ParentEstimates } from '../plan/project-plan';
 import type { IssueState } from './issue-state';
+import type { ParentEstimates } from '../plan/parent-estimates';
 
 const ESTIMATED = 1;
-/** An estimated issue stands below. */
+/** An estimated issue is below. */
 const COVERED = 2;
-/** An issue stands below. */
+/** An issue is below. */
 const PARENT = 4;
 const BEARS = 8;
 /** Estimated, and dropped since. */
@@ -15,9 +15,7 @@ type Sized = Pick<
   'exists' | 'cancelled' | 'estimate' | 'remaining' | 'heldEstimate' | 'heldRemaining'
 >;
 
-/**
- * Issues with their parents: places among the first `size`, -1 for none, of issues that exist, without loops.
- */
+/** Existing issues with their parents, as places among the first `size` (-1: none), without loops. */
 export interface SizedTree {
   readonly parent: Int32Array;
   readonly states: readonly Sized[];
@@ -25,11 +23,9 @@ export interface SizedTree {
 }
 
 /**
- * Which issues bear work (1), so that work counts once (leaf rule): what is estimated, as `parents` says of
- * an estimate above others, and leaves without an estimate that no estimate above speaks for, be it one that
- * was dropped with its parent. A parent whose children hold all of its estimate and of what remains bears
- * none. Issues that do not exist yet or were cancelled count neither for themselves nor against their parent.
- * The answer is written over `carries`.
+ * Writes over `carries` which issues bear work (1), so that work counts once (leaf rule): estimated issues,
+ * as `parents` says of those above others, and leaves without an estimate of their own or above them. Issues
+ * that do not exist or were cancelled count neither for themselves nor against their parent.
  */
 export function markCarriers(tree: SizedTree, parents: ParentEstimates, carries: Uint8Array): void {
   const { size } = tree;
@@ -75,7 +71,7 @@ function bears(place: number, tree: SizedTree, marks: Uint8Array, parents: Paren
   return parents === 'rest' && hasRest(state);
 }
 
-/** An estimate above speaks for the place; with `children`, only one above no other estimate. */
+/** Whether an estimate above covers the place; with `children`, only one above no other estimate. */
 function isSpokenFor(place: number, tree: SizedTree, marks: Uint8Array, parents: ParentEstimates): boolean {
   for (let over = above(tree, place); over >= 0; over = above(tree, over)) {
     const bits = markOf(marks, over);

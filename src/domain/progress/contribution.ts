@@ -17,15 +17,16 @@ export interface Counting {
   /** Its topmost ancestor is done. */
   readonly topDone: boolean;
   /**
-   * What the deliverable's table gives its status, 0 to 1; undefined where it is silent: then all once done.
+   * Share earned by its status in the deliverable's table, 0 to 1; undefined where the table lacks it: all
+   * once done.
    */
   readonly statusShare: number | undefined;
 }
 
 /**
- * Writes what an issue adds to its group at the end of the day that its past was moved to. Cancelled, it adds
- * what was spent on it and no estimate; unclassified, its estimate and nothing earned; one that was not
- * created yet, what was logged on it already; one of another project nothing.
+ * Writes what an issue adds to its group on the day of its history. Cancelled, it adds its time spent and no
+ * estimate; unclassified, its estimate and nothing earned; not yet created, its logged time; in another
+ * project, nothing.
  */
 export function writeContribution(into: Contribution, history: IssueHistory, how: Counting): void {
   if (!history.exists) {
@@ -48,7 +49,7 @@ export function writeContribution(into: Contribution, history: IssueHistory, how
   writeOpen(into, history, how.carries, estimate);
 }
 
-/** What is logged on an issue that does not exist yet, nothing where it is in another project. */
+/** Time logged on an issue that does not exist yet; nothing where it is in another project. */
 function writeSpentBefore(into: Contribution, { inProject, spent, price, unpriced }: IssueHistory): void {
   into.fill(0);
   if (!inProject) return;
@@ -90,8 +91,8 @@ const COUNTS = TALLY_COUNTS.map((field) => AT[field]);
 const AMOUNTS = [...TALLY_FIELDS.keys()].filter((place) => !COUNTS.includes(place));
 
 /**
- * Leaves of what an issue adds the share of one part of it, in whole seconds; it counts as one in each. A
- * price is never rounded.
+ * Reduces what an issue adds to one part of it, in whole seconds; it still counts as one issue. A price is
+ * never rounded.
  */
 export function takePortion(of: Contribution, part: Part): void {
   if (part.to - part.from === part.total) return;
@@ -100,7 +101,7 @@ export function takePortion(of: Contribution, part: Part): void {
   of[AT.price] = price;
 }
 
-/** Writes how often an issue in so many parts counts beyond once. */
+/** Writes how often an issue with several parts counts beyond once. */
 export function writeRecount(into: Contribution, of: Contribution, parts: number): void {
   into.fill(0);
   for (const place of COUNTS) into[place] = (of[place] as number) * (parts - 1);

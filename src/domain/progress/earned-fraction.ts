@@ -1,20 +1,13 @@
 import type { Day } from '../calendar/day';
 import { known, unknown, type Known } from '../known';
-import type { Deliverable } from '../plan/project-plan';
 import { isWorkDone, MOST_AT_ZERO, remainingWorkOf, shareAtZero } from './effort';
 import type { Tally } from './tallies';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
- * Share of a deliverable that is earned at the end of a day, 0 to 1, by its declared rule. Physical progress
- * is what was declared last by then, whatever the issues say; never declared it is 0 while nothing was begun,
- * else `no-progress-declared`. By the other rules nothing begun earns 0 and all work done 1 (`isWorkDone`; by
- * milestones every issue), cancelled issues aside (`no-issues` where there are no others). In between each
- * issue earns its estimate: when done (0/100), half when begun (50/50), by its status (`no-status-table`), or
- * when the topmost issue above it is done (milestones); `no-estimate` where there is none. Effort is S / (S +
- * R), which is circular; `no-remaining` where no open issue tells R, and `open-nothing-remains` where too
- * many say that it is 0. A reopened issue takes back what it had earned. One whose outcome nobody classified
- * earns nothing: where it would be all that is not earned and weighs nothing that is known, the share is not
- * known (`outcome-unclassified`).
+ * Share of a deliverable earned at the end of a day, 0 to 1, by its rule: 0 before work starts, 1 with all
+ * work done. Cancelled issues do not count (`no-issues` without others); a reopened issue takes back what it
+ * earned. `outcome-unclassified` where only unclassified work is not earned.
  */
 export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   if (deliverable.earning === 'physical') return physicalFraction(deliverable, tally, day);
@@ -29,6 +22,10 @@ export function earnedFraction(deliverable: Deliverable, tally: Tally, day: Day)
     : earned;
 }
 
+/**
+ * Each issue earns its estimate: when done (0/100), half when started (50/50), by its status
+ * (`no-status-table`), or when its topmost issue is done (milestones). `no-estimate` without estimates.
+ */
 function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
   switch (deliverable.earning) {
     case 'physical':
@@ -47,6 +44,9 @@ function byRule(deliverable: Deliverable, tally: Tally): Known<number> {
   }
 }
 
+/**
+ * Progress as last declared, whatever the issues say; else 0 before work starts, or `no-progress-declared`.
+ */
 function physicalFraction(deliverable: Deliverable, tally: Tally, day: Day): Known<number> {
   const last = deliverable.progress.findLast((declared) => declared.day <= day);
   if (last) return known(clamp(last.percent / 100));
@@ -59,8 +59,9 @@ function weighted(earned: number, tally: Tally): Known<number> {
 }
 
 /**
- * Spent / (spent + remaining + what nobody classified); what was corrected below 0 is nothing spent, and what
- * is open with nothing said to remain keeps its share of the estimates unearned.
+ * Effort rule: spent / (spent + remaining + unclassified work), which is circular. Corrections below 0 count
+ * as 0; open work with nothing remaining keeps its share of the estimates unearned. `no-remaining`,
+ * `open-nothing-remains`.
  */
 function effortFraction(tally: Tally): Known<number> {
   const atZero = shareAtZero(tally);

@@ -3,11 +3,9 @@ import type { Seconds } from '../money/money';
 import type { Tally } from './tallies';
 
 /**
- * Hours of some issues, in seconds, each work once (leaf rule): estimated, spent, remaining, and estimated of
- * what is done. Unknown are all without issues (`no-issues`); estimates where no issue has one
- * (`no-estimate`); what remains where no open issue says that anything does (`no-remaining`), while those
- * that do not beside others that do add nothing: a finding tells of them; time spent on work that has begun
- * in a project where nobody logs any (`no-cost-recorded`).
+ * Hours of some issues in seconds, each work once (leaf rule). Unknown: all without issues (`no-issues`),
+ * estimates without any (`no-estimate`), remaining work where no open issue states it (`no-remaining`), time
+ * spent on started work where the project logs none (`no-cost-recorded`).
  */
 export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
   if (tally.issues === 0) {
@@ -24,8 +22,8 @@ export function effortOf(tally: Tally, timeIsLogged: boolean): Effort {
 }
 
 /**
- * Whether no work is open: all that bears work is done, and known to be delivered or dropped, or, where
- * nothing bears any, every issue is done. False without issues.
+ * Whether no work is open: all that bears work is done and classified or, where nothing bears work, every
+ * issue is done. False without issues.
  */
 export function isWorkDone(tally: Tally): boolean {
   if (tally.bearing > 0) return tally.open === 0 && tally.unclassified === 0;
@@ -33,9 +31,9 @@ export function isWorkDone(tally: Tally): boolean {
 }
 
 /**
- * Seconds that all open work has left: issues that say nothing, or that nothing is left of what is open, are
- * taken at the mean of the others, 0 where nothing is open. Unknown without issues (`no-issues`), where no
- * open issue says that anything is left (`no-remaining`), and where nothing open bears work (`no-estimate`).
+ * Seconds that remain on all open work; issues without a remaining estimate are taken at the mean of the
+ * others, 0 where nothing is open. `no-issues`; `no-remaining` where no open issue states any; `no-estimate`
+ * where no issue bears work.
  */
 export function remainingWorkOf(tally: Tally): Known<Seconds> {
   if (tally.issues === 0) return unknown('no-issues');
@@ -45,16 +43,13 @@ export function remainingWorkOf(tally: Tally): Known<Seconds> {
     : remaining;
 }
 
-/**
- * Share of open work of which Jira may say that nothing is left, and what is left of the whole still be told
- * from the others.
- */
+/** Most open issues with nothing remaining for the rest to be representative, as a share. */
 const TOO_MUCH_AT_ZERO = 0.05;
 
 /**
- * Seconds that all open work has left, to tell its end from: as `remainingWorkOf`, and unknown
- * (`open-nothing-remains`) where of more than one open issue in twenty nothing is said to remain. Jira brings
- * the remaining estimate down to 0 by itself: what is left is unknown.
+ * Remaining seconds for a forecast: as `remainingWorkOf`, and `open-nothing-remains` where over one open
+ * issue in twenty has nothing remaining. Jira takes remaining estimates to 0 by itself, so that the true rest
+ * is unknown.
  */
 export function remainingToFinish(tally: Tally): Known<Seconds> {
   const atZero = tally.open > 0 && tally.openAtZero > TOO_MUCH_AT_ZERO * tally.open;
@@ -62,14 +57,14 @@ export function remainingToFinish(tally: Tally): Known<Seconds> {
 }
 
 /**
- * Above this share of the estimates held by open work of which nothing is said to remain, nobody knows what
- * was earned or is left.
+ * Above this share of the estimates on open work with nothing remaining, neither earned nor remaining work is
+ * known.
  */
 export const MOST_AT_ZERO = 0.3;
 
 /**
- * Share of the estimates that open work holds of which nothing is said to remain; of the issues where nothing
- * is estimated. 0 to 1.
+ * Share of the estimates that is on open work with nothing remaining, 0 to 1; of the issues where nothing is
+ * estimated.
  */
 export function shareAtZero({ estimate, bearing, openAtZero, openAtZeroEstimate }: Tally): number {
   if (estimate > 0) return openAtZeroEstimate / estimate;
@@ -82,7 +77,7 @@ function remainingOf(tally: Tally): Known<Seconds> {
   return isOver ? known(0) : unknown('no-estimate');
 }
 
-/** Hours as Jira holds them, in seconds. `earned` is the estimates of the issues that are done. */
+/** Hours as Jira holds them, in seconds; `earned` is the sum of the estimates of done issues. */
 export interface Effort {
   readonly estimate: Known<Seconds>;
   readonly spent: Known<Seconds>;

@@ -16,30 +16,30 @@ import { pointLookup } from './point-lookup';
 import type { IssueHistory, HistoryContext } from './history-state';
 import { NEVER, nextDayOf } from './next-day';
 
-/** What families are read with. */
+/** What trees are read with. */
 export interface HierarchyContext extends HistoryContext, RelationsContext {
   readonly index: IssueIndex;
-  /** Days that are asked for, ascending. */
+  /** Days to read, ascending. */
   readonly days: readonly Day[];
 }
 
-/** Reads the pasts of all issues, family by family and day by day. */
+/** Reads the histories of all issues, tree by tree and day by day. */
 export interface HierarchyReader extends IssueTree {
   readonly relations: Relations;
-  /** Members (1) for whom something is another than at the point before. */
+  /** Members (1) that differ from the point before. */
   readonly changed: Uint8Array;
-  /** Begins the next family; false after the last. */
+  /** Starts the next tree; false after the last. */
   nextTree(): boolean;
   /**
-   * Moves on to the next point (a number of the days asked for) at which something happens in the family; -1
-   * after the last.
+   * Moves on to the next point (number of a day to read) at which something happens in the tree; -1 after the
+   * last.
    */
   nextPoint(): number;
   /** Moves all members on to the last day. */
   finish(): void;
 }
 
-/** Where the reading of families has got to. */
+/** The state of a reader. */
 interface Progress {
   readonly context: HierarchyContext;
   readonly hierarchy: Hierarchy;
@@ -50,17 +50,14 @@ interface Progress {
   readonly relations: TreeRelations;
   readonly pointOf: (day: Day) => number;
   readonly last: Day;
-  /**
-   * By member, the point at which something happens to it next, and what others have to know of it
-   * (`bondOf`).
-   */
+  /** By member, the point of its next event, and what the others need to know of it (`bondOf`). */
   readonly next: Int32Array;
   readonly bonds: Float64Array;
-  /** Number of the next family. */
+  /** Number of the next tree. */
   number: number;
 }
 
-/** A reader before the first family. Days are those asked for, ascending; at least one. */
+/** A reader before the first tree. It needs at least one day; days are ascending. */
 export function openHierarchyReader(context: HierarchyContext): HierarchyReader {
   const { index, days } = context;
   const hierarchy = hierarchyOf(index);
@@ -90,7 +87,7 @@ export function openHierarchyReader(context: HierarchyContext): HierarchyReader 
     nextTree: () => nextTree(progress),
     nextPoint: () => nextPoint(progress),
     finish() {
-      // Those that exist are there already: nothing has happened to them since.
+      // Members that exist are there already: nothing has happened to them since.
       for (let place = 0; place < members.length; place += 1) {
         const history = histories[place] as IssueHistory;
         if (!history.exists) moveHistory(history, progress.last, context);
@@ -117,7 +114,7 @@ function nextTree(progress: Progress): boolean {
   return true;
 }
 
-/** Whether what is logged on an issue is in a group on the last of the days. */
+/** Whether time logged on an issue is in a group on the last of the days. */
 function isCounted(position: number, { index, shared: held }: HierarchyContext, last: Day): boolean {
   if ((held.group[position] ?? -1) < 0) return false;
   return index.exists[position] === 1 || isYetToCome(index.issues[position] as Issue, last);
@@ -135,11 +132,11 @@ function nextPoint(progress: Progress): number {
     changed[place] = next[place] === point ? 1 : 0;
     if (changed[place] === 1 && !moveMember(progress, place, day)) related = false;
   }
-  if (!related || relations.shared) relations.relate(progress.tree, day);
+  if (!related || relations.heldByChildren) relations.relate(progress.tree, day);
   return point;
 }
 
-/** Moves a member on to a day; whether its relations to the others are what they were. */
+/** Moves a member on to a day; true where its relations to the others are the same as before. */
 function moveMember(
   { context, members, histories, pointOf, next, bonds }: Progress,
   place: number,
@@ -158,7 +155,7 @@ function moveMember(
   return related;
 }
 
-/** What others of its family, or who holds it, have to know of an issue, as one number. */
+/** What its group and the others in its tree need to know of an issue, as one number. */
 function bondOf({
   exists,
   category,

@@ -9,7 +9,7 @@ import { type HistoryContext, type IssueHistory, FIELD } from './history-state';
 import { NEVER, nextDayOf } from './next-day';
 
 /**
- * Sets a field of a past to a value of its history; a name of an issue is looked up, what is no amount is
+ * Sets a field of a history to a recorded value: issues are looked up by name, values that are no amounts are
  * unknown.
  */
 export function setField(
@@ -79,8 +79,8 @@ export function readStatus(history: IssueHistory, day: Day, { statuses, outcomeO
 }
 
 /**
- * Where the history tells of estimates or remaining work, what it tells holds. Where it does not, Jira's
- * current value holds only if nothing happened since that could have moved it. Else what the estimate leaves.
+ * Remaining seconds on a day: the recorded value where the history holds estimates or remaining work, or
+ * nothing happened since that could change it; else estimate − time spent, at least 0.
  */
 export function remainingOn(history: IssueHistory, day: Day): Seconds | null {
   const isRecorded = history.lastChange[FIELD.remaining] !== -1 || history.lastChange[FIELD.estimate] !== -1;

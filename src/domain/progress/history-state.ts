@@ -5,29 +5,28 @@ import type { IssueState, StatusTable } from './issue-state';
 import type { LoggedTime } from './logged-time';
 import type { RateOf } from './rates';
 
-/** What the past of issues is read with. */
+/** What histories are read with. */
 export interface HistoryContext {
   readonly statuses: StatusTable;
   readonly outcomeOf: OutcomeReader;
   readonly rateOf: RateOf;
-  /** Position of an issue by its id (or key), -1 where it is not among the issues. */
+  /** Position of an issue by id or key, -1 where it was not read. */
   readonly positionOf: (id: string) => number;
-  /** Where time logged is added up. */
+  /** Where logged time is added up. */
   readonly loggedTime?: LoggedTime;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
- * The past of one issue, read forwards: its state at the end of the day that was moved to, with what had been
- * logged on it by then. Written over from day to day and from issue to issue: the engine reads a million days
- * without leaving a trace in memory.
+ * The history of one issue, read forwards: its state at the end of the day reached, with the time logged by
+ * then. Written over from day to day and issue to issue, so that a million days take no memory.
  */
 export interface IssueHistory extends Writable<IssueState> {
   issue: Issue;
   /** Position of the parent, -1 for none. */
   parent: number;
-  /** Seconds logged x rate. */
+  /** Seconds × rate. */
   price: number;
   resolution: string | null;
   inProject: boolean;
@@ -35,11 +34,11 @@ export interface IssueHistory extends Writable<IssueState> {
   recorded: Seconds | null;
   nextChange: number;
   nextWorklog: number;
-  /** The history ends before the issue was done: until its resolution, its last change of status holds. */
+  /** The history ends before the issue was done: its last change of status holds until its resolution. */
   lags: boolean;
-  /** Last change of each tracked field, -1 where its history tells nothing. */
+  /** Place of the last change of each tracked field, -1 where the history holds none. */
   readonly lastChange: Int32Array;
-  /** Whether its time is added up with that of others. */
+  /** Whether its time is added to that of the project. */
   counted: boolean;
 }
 

@@ -9,8 +9,8 @@ import { type HistoryContext, type IssueHistory, FIELD } from './history-state';
 import { setField, secondsIn, readStatus, remainingOn } from './history-fields';
 
 /**
- * The past of an issue before its first day. In one literal, so that all pasts are of one shape to the
- * machine: three times as fast.
+ * The history of an issue before its first day. One literal gives all histories one shape, which makes the
+ * engine three times as fast.
  */
 export function openHistory(issue: Issue, context: HistoryContext): IssueHistory {
   const history: IssueHistory = {
@@ -45,8 +45,8 @@ export function openHistory(issue: Issue, context: HistoryContext): IssueHistory
 }
 
 /**
- * Goes back before the first day of an issue: a field is what its first change took away, or what Jira holds
- * if it never changed. Durations that are none (negative, no numbers) and dates that are none are unknown.
+ * Goes back before the first day of an issue: a field is what its first change removed, or what Jira holds
+ * where it never changed. Durations and dates that are none are unknown.
  */
 export function beginHistory(history: IssueHistory, issue: Issue, context: HistoryContext): void {
   history.issue = issue;
@@ -73,8 +73,8 @@ export function beginHistory(history: IssueHistory, issue: Issue, context: Histo
 }
 
 /**
- * Moves on to the end of a day, which is not before the one moved to last. Changes and worklogs are read
- * oldest first; those of the day count. A worklog below 0 corrects what was logged before.
+ * Moves on to the end of a day, not before the day reached. Changes and worklogs of that day count; a worklog
+ * below 0 corrects earlier ones.
  */
 export function moveHistory(history: IssueHistory, day: Day, context: HistoryContext): void {
   const { issue, nextChange: next } = history;
@@ -103,14 +103,14 @@ export function moveHistory(history: IssueHistory, day: Day, context: HistoryCon
   history.remaining = history.category === 'done' ? 0 : remainingOn(history, day);
 }
 
-/** State of an issue at the end of a day; before its creation, or in another project, it does not exist. */
+/** State of an issue at the end of a day. Before its creation, or in another project, it does not exist. */
 export function issueStateOn(issue: Issue, day: Day, context: HistoryContext): IssueState {
   const history = openHistory(issue, context);
   moveHistory(history, day, context);
   return stateOf(history);
 }
 
-/** A copy of the state that a past was moved to; it knows of what was logged later as well. */
+/** A copy of the state that a history has reached; `logged` includes later worklogs. */
 export function stateOf(history: IssueHistory): IssueState {
   let { logged } = history;
   for (let place = history.nextWorklog; place < history.issue.worklogs.length; place += 1)

@@ -2,37 +2,32 @@ import type { Day } from '../calendar/day';
 import type { Seconds } from '../money/money';
 import type { Status, StatusCategory } from '../issues/issue';
 
-/** What one issue was at the end of a day. */
+/** The state of one issue at the end of a day. */
 export interface IssueState {
-  /** Created by then, and in this project by then. */
+  /** Created by then, and then in this project. */
   readonly exists: boolean;
   readonly statusId: string;
   readonly category: StatusCategory;
-  /** Done, with a resolution or a status that says that the work was dropped. */
+  /** Done, with a resolution or status that means the work was dropped. */
   readonly cancelled: boolean;
-  /**
-   * Done, and nobody said whether the work was delivered or dropped: nothing remains, and nothing is earned.
-   */
+  /** Done, and nobody said whether it was delivered or dropped: nothing remains, and nothing is earned. */
   readonly unclassified: boolean;
   readonly estimate: Seconds | null;
-  /** 0 once done; null when neither recorded nor to be had from the estimate. */
+  /** 0 once done; null where it is neither recorded nor follows from the estimate. */
   readonly remaining: Seconds | null;
-  /** Of both, what the issues below hold (leaf rule); 0 without any. */
+  /** The part of both that issues below hold (leaf rule); 0 without any. */
   readonly heldEstimate: Seconds;
   readonly heldRemaining: Seconds;
   readonly start: Day | null;
   readonly due: Day | null;
-  /** Logged by then, and what of it has no rate in force. */
+  /** Seconds logged by then, and those without a rate in force. */
   readonly spent: Seconds;
   readonly unpriced: Seconds;
-  /**
-   * Seconds of all its worklogs whatever their day, as Jira's `timespent` is of now; like it, those of
-   * sub-tasks are not in it.
-   */
+  /** Seconds of all its worklogs whatever their day, without sub-tasks, as Jira's `timespent`. */
   readonly logged: Seconds;
 }
 
-/** Its own estimate, in seconds, less what the issues below hold of it; null where it has none. */
+/** Own estimate in seconds, less what issues below hold of it; null without an estimate. */
 export function ownEstimateOf({
   estimate,
   heldEstimate,
@@ -40,10 +35,7 @@ export function ownEstimateOf({
   return estimate === null ? null : estimate - heldEstimate;
 }
 
-/**
- * What remains of its own work, in seconds, less what the issues below hold of it; null where nothing says
- * so.
- */
+/** Own remaining seconds, less what issues below hold of them; null where unknown. */
 export function ownRemainingOf({
   remaining,
   heldRemaining,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 
 /**
- * Time logged in a project by day, from one day on: seconds, and their price in minor units x seconds per
+ * Time logged in a project by day from one day on: seconds, and their price in minor units × seconds per
  * hour.
  */
 export interface LoggedTime {
@@ -10,13 +10,13 @@ export interface LoggedTime {
   readonly price: Float64Array;
 }
 
-/** Room for what was logged from one day to another, both included; `to` is not before `from`. */
+/** An empty log for the days `from` to `to`, both included; `to` is not before `from`. */
 export function openLoggedTime(from: Day, to: Day): LoggedTime {
   const days = to - from + 1;
   return { from, seconds: new Float64Array(days), price: new Float64Array(days) };
 }
 
-/** Adds time logged on a day; what lies before that room is left out. */
+/** Adds time logged on a day; days before the log are left out. */
 export function addLogged(
   { from, seconds, price }: LoggedTime,
   day: Day,

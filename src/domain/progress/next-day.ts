@@ -7,8 +7,8 @@ import type { IssueHistory } from './history-state';
 export const NEVER = dayFrom(2 ** 30);
 
 /**
- * The next day after a day on which something happens to an issue (created, resolved, changed, worked on),
- * `NEVER` where nothing does any more.
+ * The next day after a day on which something happens to an issue (creation, resolution, change, worklog);
+ * `NEVER` after the last.
  */
 export function nextDayOf({ issue, nextChange, nextWorklog }: IssueHistory, day: Day): Day {
   const { created, resolved, changes, worklogs } = issue;

@@ -1,19 +1,16 @@
 import type { Seconds } from '../money/money';
 import type { IssueState } from './issue-state';
 
-/** What the rests of parents are drawn from, and where what their children hold is written. */
+/** What the rest of a parent is drawn from, and where the part that its children hold is written. */
 type Resting = Pick<IssueState, 'exists' | 'cancelled' | 'category' | 'estimate' | 'remaining' | 'spent'> & {
   heldEstimate: Seconds;
   heldRemaining: Seconds;
 };
 
 /**
- * Writes how much of the estimate and of the remaining work of each parent its children hold, in seconds; the
- * rest is work that is not broken down yet. The children hold the sum of what they and theirs come to, at
- * most all. What remains on a parent on which no time is logged, and which still equals its estimate, was
- * never brought down with its children: these hold their estimates of it. Otherwise it is its own, and they
- * hold what remains on them. Parents are places as in `markCarriers`; linear. True where an estimate stands
- * above another at all.
+ * Writes how many seconds of each parent's estimate and remaining work its children hold. An untouched
+ * parent, with no time logged and all of its estimate remaining, has children that hold their estimates;
+ * linear. True where an estimate is above another. Parents are places as in `markCarriers`.
  */
 export function writeHeld(parent: Int32Array, states: readonly Resting[], size: number): boolean {
   const below = {
@@ -41,9 +38,7 @@ export function writeHeld(parent: Int32Array, states: readonly Resting[], size: 
   return shared;
 }
 
-/**
- * Its own estimate and what remains of it, in seconds; 0 of what is not estimated, cancelled or not there.
- */
+/** Own estimate and remaining work in seconds; 0 where not estimated, cancelled or not existing. */
 function ownOf({ exists, cancelled, category, estimate, remaining }: Resting): readonly [Seconds, Seconds] {
   if (!exists || cancelled || estimate === null) return [0, 0];
   return [estimate, category === 'done' ? 0 : (remaining ?? 0)];

@@ -2,8 +2,8 @@ import type { Day } from '../calendar/day';
 import type { Issue, StatusCategory } from '../issues/issue';
 
 /**
- * Whether Jira says done, by a resolution later than the last change of status (its place) that the history
- * tells, which is another.
+ * Whether Jira has an issue as done, by a resolution later than the last change of status in its history
+ * (given by place).
  */
 export function isBehind({ changes, category, resolved, statusId }: Issue, lastStatus: number): boolean {
   const last = changes[lastStatus];
@@ -16,10 +16,10 @@ export function isBehind({ changes, category, resolved, statusId }: Issue, lastS
   );
 }
 
-/** Whether an issue of whose resolutions the history tells nothing was resolved at the end of a day. */
+/** Whether an issue without resolutions in its history was resolved at the end of a day. */
 export const wasResolved = ({ resolved }: Issue, day: Day): boolean => resolved !== null && resolved <= day;
 
-/** Category of an issue of whose statuses the history tells nothing. */
+/** Category of an issue without statuses in its history. */
 export function categoryWithoutHistory(issue: Issue, day: Day): StatusCategory {
   const worked = (issue.worklogs[0]?.day ?? Infinity) <= day;
   if (issue.category === 'done') {

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import { addDays, dayFrom } from '../calendar/day-arithmetic';
 
-/** Number of the first listed day (ascending) on or after a day; how many there are, after the last. */
+/** Number of the first listed day (ascending) on or after a day; the number of days, after the last. */
 export function pointLookup(days: readonly Day[]): (day: Day) => number {
   const [first, last] = [days[0] ?? dayFrom(0), days.at(-1) ?? dayFrom(0)];
   const table = new Int32Array(last - first + 1);

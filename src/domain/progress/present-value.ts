@@ -1,9 +1,6 @@
 import type { Issue, TrackedField } from '../issues/issue';
 
-/**
- * What Jira holds now of a tracked field; to which deliverable versions, components and labels lead is read
- * elsewhere.
- */
+/** The value that Jira holds now for a tracked field; versions, components and labels are read elsewhere. */
 export const PRESENT: Readonly<Record<TrackedField, (issue: Issue) => string | number | null>> = {
   status: ({ statusId }) => statusId,
   resolution: ({ resolution }) => resolution,

@@ -1,15 +1,15 @@
 import type { Day } from '../calendar/day';
 import type { Minor } from '../money/money';
-import type { ProjectPlan, Rate } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Rate } from '../plan/rate';
 
-/** Minor units per hour in force on a day for a person; undefined where no rate is. */
+/** Minor units per hour in force for a person on a day; undefined where there is no rate. */
 export type RateOf = (person: string | null, day: Day) => Minor | undefined;
 
 /**
- * Rates in force on a day: the most specific match wins (person, then role, then default) of which a rate has
- * begun, and within it the latest; of two that begin on one day the one entered last. A rate holds from the
- * beginning of its day, for all of it. One that names both a person and a role is the person's. The role is
- * the one that a person has now. Nobody assigned: the default rate.
+ * Rates in force on a day. The most specific wins (person, then role, then default), then the one that
+ * started last, then the one entered last. A rate holds from the start of its day; the role is the person's
+ * present one.
  */
 export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
   const roles = new Map(plan.people.map((person) => [person.accountId, person.role]));
@@ -28,7 +28,7 @@ export function ratesOf(plan: Pick<ProjectPlan, 'rates' | 'people'>): RateOf {
   };
 }
 
-/** Rates of a person by falling specificity; within each, latest first. */
+/** Rates of a person, the most specific first, each level latest first. */
 function levelsFor(
   rates: readonly Rate[],
   person: string | null,

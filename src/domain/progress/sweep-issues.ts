@@ -7,24 +7,23 @@ import { NEVER } from './next-day';
 import type { IssueHistory } from './history-state';
 import { openTallyBook, type TallyBook } from './tally-book';
 
-/** What the sweep needs to know beside the issues; the last of the days is the status day. */
+/** What the sweep needs besides the issues; the last of the days is the status day. */
 export interface SweepContext extends HierarchyContext, BookingContext {}
 
 /** What one pass over all issues gives. */
 export interface Sweep {
-  /** Sums by group and day; after the groups, how often what is split counts beyond once. */
+  /** Sums by group and day; in a last group, how often split issues count beyond once. */
   readonly book: TallyBook;
   /** State of each issue on the status day, and whether its own work counts (leaf rule). */
   readonly states: readonly IssueState[];
   readonly carriesWork: Uint8Array;
-  /** What was logged by the status day on the issues that are in a group on it. */
+  /** Time logged by the status day on the issues that are in a group on it. */
   readonly loggedTime: LoggedTime;
 }
 
 /**
- * Reads the past of all issues once, up to the last of the days (the status day). Each is looked at only on
- * the days on which something happened to it or to its family, and stands under the parent that it had that
- * day, in the deliverables that had it that day. Linear in issues, changes and worklogs.
+ * Reads all histories once, up to the status day. An issue is read only on days on which something happens in
+ * its tree, under its parent and deliverable of that day. Linear in issues, changes and worklogs.
  */
 export function sweepIssues(context: SweepContext): Sweep {
   const { index, days, groups } = context;

@@ -1,6 +1,6 @@
 /**
- * What is added up over issues, per group (deliverable, or outside) and per day of the curve. Counts,
- * seconds, and price in minor units x seconds per hour.
+ * What is added up over issues, by group (deliverable or outside) and day of the curve: counts, seconds, and
+ * price in minor units × seconds per hour.
  */
 export const TALLY_FIELDS = [
   'issues',
@@ -15,20 +15,20 @@ export const TALLY_FIELDS = [
   'statusEarned', // by the deliverable's table of statuses
   'milestoneEarned', // when the topmost issue is done
   'spent',
-  'liveSpent', // less what went into cancelled and unclassified issues
-  'atStake', // work of what is unclassified: its estimate, or what was spent on it where that is more
+  'liveSpent', // less the time spent on cancelled and unclassified issues
+  'atStake', // unclassified work: its estimate, or the time spent on it where that is more
   'price', // seconds x minor units per hour: exact integers, divided by 3600 once
   'unpriced', // seconds for which no rate is in force
   'remaining',
-  'bearing', // issues that bear work, the cancelled ones apart
+  'bearing', // issues that bear work, without the cancelled ones
   'open', // of these, those that are open
-  'openKnown', // of these, those that say that something remains
-  'openAtZero', // and those that say that nothing does
+  'openKnown', // of these, those with remaining work
+  'openAtZero', // of these, those with nothing remaining
   'openAtZeroEstimate',
 ] as const;
 /**
- * Fields that count issues: each counts as one wherever a part of it counts. The others are amounts, of which
- * each part has its share.
+ * Fields that count issues, each as one in every group in which a part of it counts. The others are amounts,
+ * of which each part has its share.
  */
 export const TALLY_COUNTS = [
   'issues',
@@ -56,8 +56,7 @@ export function emptyTally(): Record<TallyField, number> {
 }
 
 /**
- * Adds sums up. Issues that are split count in each of their parts; `recounted` is how often they count
- * beyond once.
+ * Sums of several groups. Split issues count in each of their parts; `recounted` is how often beyond once.
  */
 export function sumOfTallies(tallies: readonly Tally[], recounted: Tally = NOTHING): Tally {
   const sum = emptyTally();

@@ -1,14 +1,14 @@
 import type { Contribution } from './contribution';
 import { emptyTally, TALLY_FIELDS, type Tally, type TallyField } from './tallies';
 
-/** Running sums by group and day: entries are differences, and a reading is the sum of the entries so far. */
+/** Running sums by group and day. Entries are differences; what is read is the sum of the entries so far. */
 export interface TallyBook {
   /**
-   * Replaces what an issue contributed to a group, from a point on, by something else; `booked` then holds
-   * what it contributes.
+   * Replaces what an issue added to a group by something else, from a point on; `booked` then holds the new
+   * values.
    */
   replace(group: number, point: number, booked: Contribution, by: Contribution): void;
-  /** Ends the entries; then readings are right. */
+  /** Ends the entries; only then are sums right. */
   close(): void;
   read(group: number, point: number): Tally;
 }
@@ -16,8 +16,8 @@ export interface TallyBook {
 const WIDTH = TALLY_FIELDS.length;
 
 /**
- * A book for so many groups and points, all 0: one block of numbers, as it is written to for every change of
- * every issue.
+ * An empty book for some groups and points: one block of numbers, as every change of every issue writes to
+ * it.
  */
 export function openTallyBook(groups: number, points: number): TallyBook {
   const cells = new Float64Array(groups * points * WIDTH);

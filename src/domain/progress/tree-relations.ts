@@ -1,14 +1,14 @@
 import type { Day } from '../calendar/day';
 import { cutLoops } from '../issues/issue-index';
 import type { SharedIssues } from '../issues/share-issues';
-import type { ParentEstimates } from '../plan/project-plan';
 import { markCarriers } from './carries-work';
 import { writeHeld } from './parent-rests';
 import type { IssueHistory } from './history-state';
+import type { ParentEstimates } from '../plan/parent-estimates';
 
-/** What relations are drawn from beside the members themselves. */
+/** What relations are drawn from, besides the members themselves. */
 export interface RelationsContext {
-  /** Who holds each issue on the status day, and what that is drawn from. */
+  /** The group of each issue on the status day, and what it follows from. */
   readonly shared: SharedIssues;
   /** Whether completed trees earn in a group (milestones rule). */
   readonly byTree: readonly boolean[];
@@ -16,135 +16,141 @@ export interface RelationsContext {
 }
 
 /**
- * What the members of a family are to one another at the end of a day, by place in the family; written over
- * from day to day.
+ * Relations between the members of a tree at the end of a day, by place in the tree; written over from day to
+ * day.
  */
 export interface Relations {
-  /** Number of the holding in which the work of each counts, -1 for none. */
+  /** Number of the list of parts in which the work of each counts, -1 for none. */
   readonly group: Int32Array;
   /** Whether its own estimate and remaining work count (leaf rule). */
   readonly carries: Uint8Array;
   /**
-   * By part of its holding, a bit: whether its topmost ancestor in the same deliverable is delivered, the
-   * deliverable's own issue excepted.
+   * A bit by part: whether its topmost ancestor in the same deliverable is delivered, the deliverable's own
+   * issue excepted.
    */
   readonly topDone: Int32Array;
 }
 
-/** A family as it is read. */
+/** A tree while it is read. */
 export interface IssueTree {
-  /** Positions of its members, and their pasts, as far as they were read. */
+  /** Positions of its members, and their histories as far as they were read. */
   readonly members: readonly number[];
   readonly histories: readonly IssueHistory[];
-  /** Place of each issue in its family, by position. */
+  /** Place of each issue in its tree, by position. */
   readonly places: Int32Array;
 }
 
-/** Relations that are drawn anew. */
+/** Relations that can be drawn again for another day. */
 export interface TreeRelations extends Relations {
-  /** Whether estimates stand above others, so that what any of them says decides what others count for. */
-  readonly shared: boolean;
+  /** Whether estimates are above others, so that a change of any of them changes what others count for. */
+  readonly heldByChildren: boolean;
   isolate(tree: IssueTree): void;
   relate(tree: IssueTree, day: Day): void;
 }
 
-/** What relations are drawn with: written over from family to family. */
+/** What relations are drawn with, written over from tree to tree. */
 interface Workspace extends Relations, RelationsContext {
   /** Parents of the day by place, -1 for none. */
   readonly above: Int32Array;
-  /** What children held of each before: its estimate, then what remained. */
+  /** What children held of each before: of its estimate, then of its remaining work. */
   readonly before: Float64Array;
-  /** Members (1) whose standing is another than before. */
+  /** Carriers of the day by place (`markCarriers`). */
+  readonly marks: Uint8Array;
+  /** Members (1) whose relations differ from before. */
   readonly changed: Uint8Array;
 }
 
 /**
- * Relates families of at most so many members; `changed` is set for each member (1) whose standing is another
- * than before.
+ * Relates trees of at most so many members. `changed` is set to 1 for each member whose relations differ from
+ * before.
  */
 export function openRelations(
   largest: number,
   context: RelationsContext,
   changed: Uint8Array,
 ): TreeRelations {
-  const { shared: assigned, byTree, parentEstimates } = context;
-  const [above, group, topDone] = [new Int32Array(largest), new Int32Array(largest), new Int32Array(largest)];
-  const [marks, carries, before] = [
-    new Uint8Array(largest),
-    new Uint8Array(largest),
-    new Float64Array(2 * largest),
-  ];
   const space: Workspace = {
-    shared: assigned,
-    byTree,
-    parentEstimates,
-    above,
-    group,
-    topDone,
-    carries,
-    before,
+    ...context,
+    above: new Int32Array(largest),
+    group: new Int32Array(largest),
+    topDone: new Int32Array(largest),
+    carries: new Uint8Array(largest),
+    marks: new Uint8Array(largest),
+    before: new Float64Array(2 * largest),
     changed,
   };
-  const put = (values: Uint8Array | Int32Array, place: number, value: number): void => {
-    if (values[place] === value) return;
-    values[place] = value;
-    changed[place] = 1;
-  };
+  const { group, carries, topDone } = space;
   const relations = {
     group,
     carries,
     topDone,
-    shared: false,
-    isolate({ members }: IssueTree): void {
-      relations.shared = false;
-      members.forEach((position, place) => {
-        group[place] = assigned.group[position] ?? -1;
-        carries[place] = 1;
-        topDone[place] = 0;
-      });
+    heldByChildren: false,
+    isolate(tree: IssueTree): void {
+      relations.heldByChildren = false;
+      isolate(tree, space);
     },
     relate(tree: IssueTree, day: Day): void {
-      const size = tree.members.length;
-      if (size === 1) above[0] = -1;
-      else writeParents(above, tree);
-      if (tree.members.some((position) => movesBetweenGroups(position, assigned)))
-        for (let place = 0; place < size; place += 1) put(group, place, groupOf(place, tree, space, day));
-      if (size > 1 && parentEstimates === 'rest') relations.shared = shareOut(tree, space);
-      markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
-      for (let place = 0; place < size; place += 1)
-        put(carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
-      for (let place = 0; place < size; place += 1) put(topDone, place, topsDone(place, tree, space));
+      relations.heldByChildren = relate(tree, day, space) ?? relations.heldByChildren;
     },
   };
   return relations;
 }
 
-/** Writes what the children hold of their parents; whether any hold something. */
+/** Gives every member its group of the status day and work of its own, as before its first day. */
+function isolate({ members }: IssueTree, { group, carries, topDone, shared }: Workspace): void {
+  members.forEach((position, place) => {
+    group[place] = shared.group[position] ?? -1;
+    carries[place] = 1;
+    topDone[place] = 0;
+  });
+}
+
+/**
+ * Draws the relations of a day. True where children hold estimates of their parents, undefined where that is
+ * not read.
+ */
+function relate(tree: IssueTree, day: Day, space: Workspace): boolean | undefined {
+  const { above, group, carries, topDone, marks, parentEstimates, shared } = space;
+  const size = tree.members.length;
+  if (size === 1) above[0] = -1;
+  else writeParents(above, tree);
+  if (tree.members.some((position) => movesBetweenGroups(position, shared)))
+    for (let place = 0; place < size; place += 1) put(space, group, place, groupOf(place, tree, space, day));
+  const held = size > 1 && parentEstimates === 'rest' ? shareOut(tree, space) : undefined;
+  markCarriers({ parent: above, states: tree.histories, size }, parentEstimates, marks);
+  for (let place = 0; place < size; place += 1)
+    put(space, carries, place, isNoWork(place, tree, space) ? 0 : (marks[place] ?? 0));
+  for (let place = 0; place < size; place += 1) put(space, topDone, place, topsDone(place, tree, space));
+  return held;
+}
+
+/** Writes one relation of a member, and marks it where the value differs. */
+function put({ changed }: Workspace, values: Uint8Array | Int32Array, place: number, value: number): void {
+  if (values[place] === value) return;
+  values[place] = value;
+  changed[place] = 1;
+}
+
+/** Writes what children hold of their parents; true where any hold something. */
 function shareOut({ members, histories }: IssueTree, { above, before, changed }: Workspace): boolean {
   for (let place = 0; place < members.length; place += 1) {
     const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
     before[2 * place] = heldEstimate;
     before[2 * place + 1] = heldRemaining;
   }
-  const shared = writeHeld(above, histories, members.length);
+  const held = writeHeld(above, histories, members.length);
   for (let place = 0; place < members.length; place += 1) {
     const { heldEstimate, heldRemaining } = histories[place] as IssueHistory;
     if (before[2 * place] !== heldEstimate || before[2 * place + 1] !== heldRemaining) changed[place] = 1;
   }
-  return shared;
+  return held;
 }
 
-/**
- * An empty epic (or higher) outside all deliverables holds no work, unless somebody sized it or worked on it.
- */
-function isNoWork(
-  place: number,
-  { members, histories }: IssueTree,
-  { group, shared: assigned }: Workspace,
-): boolean {
+/** An empty epic (or higher) outside all deliverables is no work, unless it was estimated or worked on. */
+function isNoWork(place: number, { members, histories }: IssueTree, { group, shared }: Workspace): boolean {
   const history = histories[place] as IssueHistory;
   const isEmpty = history.issue.level > 0 && history.estimate === null && history.spent === 0;
-  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === assigned.unclaimed(members[place] ?? 0);
+  return isEmpty && (group[place] ?? -1) >= 0 && group[place] === shared.unclaimed(members[place] ?? 0);
 }
 
 function topsDone(place: number, tree: IssueTree, space: Workspace): number {
@@ -158,19 +164,19 @@ function topsDone(place: number, tree: IssueTree, space: Workspace): number {
   return done;
 }
 
-/** Whether the group of an issue, or of what stands under it, may be another on another day. */
+/** Whether the group of an issue, or of those below it, may differ between days. */
 function movesBetweenGroups(position: number, { shares, rooted, byItself, last }: SharedIssues): boolean {
   return (
     shares.has(position) || (rooted[position] ?? -1) >= 0 || byItself.change(position) || last.keeps(position)
   );
 }
 
-/** Over, and neither dropped nor unclassified: such a top completes no tree. */
+/** Over, and neither dropped nor unclassified: other tops complete no tree. */
 function isDelivered(history: IssueHistory | undefined): boolean {
   return history?.category === 'done' && !history.cancelled && !history.unclassified;
 }
 
-/** Parents of the day by place; who does not exist yet is none, but of those who do not either. */
+/** Parents of the day by place. An issue that does not exist yet is above only others that do not. */
 function writeParents(above: Int32Array, { members, histories, places }: IssueTree): void {
   for (let place = 0; place < members.length; place += 1) {
     const { exists, parent } = histories[place] as IssueHistory;
@@ -181,34 +187,29 @@ function writeParents(above: Int32Array, { members, histories, places }: IssueTr
 }
 
 /**
- * As the nearest shares above say (its own first), else the first deliverable that selects the member itself
- * on the day or has an ancestor as its root, else the one whose source is gone and had it last.
+ * The list of parts by the nearest shares above (its own first), else the first deliverable that selects the
+ * member or has an ancestor as its root, else the one whose gone source had it last.
  */
-function groupOf(
-  place: number,
-  { members }: IssueTree,
-  { above, shared: assigned }: Workspace,
-  day: Day,
-): number {
+function groupOf(place: number, { members }: IssueTree, { above, shared }: Workspace, day: Day): number {
   const position = members[place] ?? 0;
-  let first = assigned.byItself.on(position, day);
+  let first = shared.byItself.on(position, day);
   for (let over = place; over >= 0; over = above[over] ?? -1) {
-    const shared = assigned.shares.ownOn(members[over] ?? 0, day);
-    if (shared >= 0) return shared;
-    const rank = assigned.rooted[members[over] ?? 0] ?? -1;
+    const own = shared.shares.ownOn(members[over] ?? 0, day);
+    if (own >= 0) return own;
+    const rank = shared.rooted[members[over] ?? 0] ?? -1;
     if (rank >= 0 && (first < 0 || rank < first)) first = rank;
   }
-  if (first < 0) first = assigned.last.keptOn(position, day);
-  return first >= 0 ? first : assigned.unclaimed(position);
+  if (first < 0) first = shared.last.keptOn(position, day);
+  return first >= 0 ? first : shared.unclaimed(position);
 }
 
 function topOf(
   place: number,
   own: number,
   members: readonly number[],
-  { above, group, shared: assigned }: Workspace,
+  { above, group, shared }: Workspace,
 ): number {
-  const { partLists, rooted } = assigned;
+  const { partLists, rooted } = shared;
   let top = place;
   for (let over = above[top] ?? -1; over >= 0; over = above[top] ?? -1) {
     if (

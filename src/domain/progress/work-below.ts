@@ -5,8 +5,8 @@ const OPEN = 2;
 const UNCLASSIFIED = 4;
 
 /**
- * By place, whether work that is not cancelled is below it, and whether any of it is open or unclassified
- * (`isDoneBelow`, `isOpenBelow`). Parents are places as in `markCarriers`, `carries` is what that gives.
+ * By place, whether work that is not cancelled is below, and whether any of it is open or unclassified
+ * (`isDoneBelow`, `isOpenBelow`). Parents and `carries` are those of `markCarriers`.
  */
 export function workBelow(
   parent: Int32Array,

@@ -1,36 +1,33 @@
 import type { Issue } from '../issues/issue';
 import type { IssueState } from './issue-state';
 
-/** Counts of issues: how many there are, and of how many the worklogs are missing or do not add up. */
+/** Numbers of issues: all, and those with worklogs that are missing or do not add up. */
 export interface WorklogGaps {
   issues: number;
   notRead: number;
-  /** Issues of which Jira tells the time spent: only these can fail to add up. */
+  /** Issues whose time spent Jira states: only these can fail to add up. */
   spentRecorded: number;
   incomplete: number;
-  /** Issues whose history is not all there. */
+  /** Issues with an incomplete history. */
   historyNotRead: number;
 }
 
-/** Jira tells of more worklogs than it gave. */
+/** Whether Jira counts more worklogs than it gave. */
 export function lacksWorklogs({ worklogTotal, worklogs }: Issue): boolean {
   return worklogTotal > worklogs.length;
 }
 
-/** Jira tells of more changes than it gave. */
+/** Whether Jira counts more changes than it gave. */
 export function lacksHistory({ historiesUnread = 0 }: Issue): boolean {
   return historiesUnread > 0;
 }
 
-/**
- * All worklogs that Jira tells of were read, and yet do not add up to the time spent that it tells; never
- * where it tells none.
- */
+/** Whether all worklogs were read, and yet do not add up to the time spent that Jira states. */
 export function doesNotAddUp(issue: Issue, { logged }: IssueState): boolean {
   return issue.spent !== null && !lacksWorklogs(issue) && issue.spent !== logged;
 }
 
-/** Gaps of no issue yet. */
+/** Gaps of no issue. */
 export function noWorklogGaps(): WorklogGaps {
   return { issues: 0, notRead: 0, spentRecorded: 0, incomplete: 0, historyNotRead: 0 };
 }

@@ -1,15 +1,15 @@
 import type { Day } from '../calendar/day';
 import { partsOf } from '../issues/parts';
-import type { Deliverable } from '../plan/project-plan';
 import { acceptedOn } from '../plan/accepted-on';
 import { doneSince } from '../progress/done-since';
 import { isWorkDone } from '../progress/effort';
 import type { Tally } from '../progress/tallies';
 import type { ProjectFacts } from '../facts/project-facts';
+import type { Deliverable } from '../plan/deliverable';
 
 /**
- * The day on which the last work of each group was done (of its issues where none bears work), or on which it
- * was accepted with work still open; undefined while neither is so.
+ * The day on which the last work of each group was done, or on which it was accepted with open work;
+ * undefined before. The last issue counts where none bears work.
  */
 export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
   const last = facts.tallies.map<Day | undefined>(() => undefined);
@@ -37,7 +37,7 @@ export function finishedOn(facts: ProjectFacts): readonly (Day | undefined)[] {
   });
 }
 
-/** Since when 100 % has been declared without being taken back. */
+/** The day since which 100 % is declared without interruption. */
 function physicallyFinished({ progress }: Deliverable, day: Day): Day | undefined {
   const declared = progress.filter((one) => one.day <= day);
   if ((declared.at(-1)?.percent ?? 0) < 100) return undefined;

@@ -6,7 +6,7 @@ import type { GroupDetails } from '../measures/deliverable-measures';
 import { finishedOn } from './finished-on';
 import type { ProjectFacts } from '../facts/project-facts';
 
-/** What is gathered of all groups but the touched ones stays as it is. */
+/** Details gathered before; those of groups that are not touched stay. */
 export interface GatheredDetails {
   readonly details: readonly GroupDetails[];
   readonly touched: ReadonlySet<number>;

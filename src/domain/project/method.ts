@@ -1,19 +1,15 @@
 /**
- * Versions of the method that say what they changed, oldest first (promise D5): a change of any formula, or
- * of what enters one, adds a version or a line of the words `method-changes`. A stored result states the
- * version that it was computed by.
+ * Versions of the method, oldest first (promise D5). A change of a formula or of its inputs adds a version,
+ * or a line of the words `method-changes`. A stored result states its version.
  */
 export const METHOD_VERSIONS = ['1.1', '1.2', '1.3'] as const;
 
 export type MethodVersion = (typeof METHOD_VERSIONS)[number];
 
-/** Version of the method, named by every result. */
+/** The version of the method that results state. */
 export const METHOD_VERSION: MethodVersion = METHOD_VERSIONS[2];
 
-/**
- * The versions after one, oldest first; all of them where it is none of those listed, none where it is the
- * last.
- */
+/** The versions after one, oldest first; all where the given one is not listed, none after the last. */
 export function versionsSince(version: string): readonly MethodVersion[] {
   return METHOD_VERSIONS.slice(METHOD_VERSIONS.findIndex((one) => one === version) + 1);
 }

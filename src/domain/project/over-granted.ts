@@ -7,9 +7,8 @@ import type { DeliverableResult } from './deliverable-result';
 type Unit = 'money' | 'work';
 
 /**
- * Deliverables with what those without a budget take from that of the others: all that they cost is over what
- * was granted (VAC = − EAC, CV = − AC where their cost is in the project's), so that these columns add up.
- * Nothing changes where no deliverable has a budget.
+ * Deliverables with what those without a budget take from the others: where any has a budget, all their cost
+ * is over what was granted (VAC = −EAC, CV = −AC where AC counts), so that the columns add up.
  */
 export function withOverGranted(
   deliverables: readonly DeliverableResult[],
@@ -20,7 +19,7 @@ export function withOverGranted(
   return deliverables.map((deliverable, rank) => {
     const own = figures[rank];
     if (!own) return deliverable;
-    // Rows of a what-if come from a computation in which others may have had a budget, or none.
+    // Cached rows of a what-if may be from a project in which others had a budget, or none had.
     const [cost, hours] = [ungranted(deliverable.cost), ungranted(deliverable.work)];
     return {
       ...deliverable,

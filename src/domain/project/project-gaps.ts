@@ -2,31 +2,28 @@ import type { Day } from '../calendar/day';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { known, unknown, type Known } from '../known';
 import { budgetOf, plannedSpanOf } from '../baseline/planned-value';
-import type { Baseline } from '../plan/project-plan';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { ProjectResult } from './project-result';
 import type { GapRates } from '../measures/gap-rates';
 import { gapRate } from '../measures/gap-rate';
+import type { Baseline } from '../plan/baseline';
 
-/** What the gaps of a project are drawn from, beside its plan. */
+/** What the gaps of a project are drawn from, besides its plan. */
 export interface GapInputs extends Pick<ProjectResult, 'cost' | 'work' | 'finish'> {
-  /** Ids of deliverables that the sums in money leave out: their budgets leave the initial estimate too. */
+  /** Ids of deliverables that the sums in money leave out: the initial budget is without them, too. */
   readonly unmeasured: readonly string[];
-  /** Where the rest of them lands. */
+  /** EAC of the other deliverables and of work without a budget. */
   readonly measuredEstimate: Known<number>;
-  /** Whether anything has been begun. */
+  /** Whether any work has started. */
   readonly started: boolean;
   /** Whether no work is open, or all is accepted. */
   readonly complete: boolean;
 }
 
 /**
- * Taux d'écart calendaire and budgétaire of a project, as fractions. Estimated is the initial baseline,
- * whole: its calendar days from the first start to the last finish, both included and on working days
- * (`daysOf`), and its budgets, less those of deliverables that the sums leave out. Observed is the announced
- * finish and where the same deliverables and all work without a budget land. Unknown without a baseline
- * (`no-baseline`), without its dates (`no-baseline-dates`), for a finish before its start (`before-start`),
- * and as `gapRate` says.
+ * Gap rates (taux d'écart) of a project. Estimated: calendar days and budget of the initial baseline, less
+ * deliverables that the sums leave out. Observed: the announced finish and the EAC of the same work.
+ * `no-baseline`, `no-baseline-dates`, `before-start`, and as `gapRate`.
  */
 export function projectGapsOf({ original, statusDate, calendar }: ProjectFacts, inputs: GapInputs): GapRates {
   const { finish, unmeasured } = inputs;
@@ -71,8 +68,8 @@ function initialSpanOf(baseline: Baseline): Span {
 const plannedFinish = (span: Span): Known<Day> => (span.known ? known(span.value.finish) : span);
 
 /**
- * Calendar days from the initial start to a finish, both included, each moved back to the last working day on
- * or before it; a finish before that start measures no duration.
+ * Calendar days from the initial start to a finish, both included and each moved back to a working day;
+ * `before-start` where none is left.
  */
 function daysOf(span: Span, finish: Known<Day>, calendar: WorkingCalendar): Known<number> {
   if (!span.known) return span;
@@ -88,7 +85,7 @@ function initialBudgetOf(baseline: Baseline, leftOut: readonly string[]): number
   );
 }
 
-/** Whether the finish is found rather than foreseen: all is complete, and the announced day has come. */
+/** Whether the result is actual: all is complete, and the announced day has come. */
 function isOver({ complete, finish }: GapInputs, statusDate: Day): boolean {
   return complete && finish.announced.known && finish.announced.value <= statusDate;
 }

@@ -8,33 +8,33 @@ import { groupDetailsOf } from './group-details';
 import type { ProjectFacts } from '../facts/project-facts';
 import { remainingPricesOf, withJoining, type RemainingPrices } from '../measures/remaining-prices';
 
-/** What a project adds up from: its deliverables' base sums, and the work outside of them. */
+/** Base sums of the deliverables and of the work outside: what a project adds up from. */
 export interface ProjectParts {
   readonly figures: readonly DeliverableFigures[];
   /** By deliverable, then of the work outside. */
   readonly details: readonly GroupDetails[];
-  /** Over all issues, those outside deliverables included. */
+  /** Over all issues, also those outside of deliverables. */
   readonly whole: Tally;
   /**
-   * Whether the project records time at all, and time or expenses: where it does, nothing recorded means
-   * nothing spent.
+   * Whether the project records time, and time or expenses. Where it does, nothing recorded means nothing
+   * spent.
    */
   readonly timeIsLogged: boolean;
   readonly costIsRecorded: boolean;
   /**
-   * Whether every deliverable is complete (of none: all work) and nothing is open outside; and whether no
-   * work is open at all.
+   * Whether every deliverable is complete (all work, without deliverables) and nothing is open outside; and
+   * whether no work is open.
    */
   readonly complete: boolean;
   readonly nothingOpen: boolean;
-  /** Whether no work is open outside the deliverables. */
+  /** Whether no work is open outside of deliverables. */
   readonly outsideOver: boolean;
   readonly outsideExpenses: number;
   readonly outsideRemainingPrice: Known<number>;
   readonly prices: RemainingPrices;
 }
 
-/** What is gathered of the issues of each group, where it is at hand. */
+/** What is gathered from the issues of each group, where it is cached. */
 interface Gathered {
   readonly details?: readonly GroupDetails[] | undefined;
   readonly prices?: RemainingPrices | undefined;
@@ -72,7 +72,7 @@ export function projectPartsOf(facts: ProjectFacts, gathered: Gathered): Project
     nothingOpen: allDone ?? (outsideOver && figures.every(({ nothingOpen }) => nothingOpen)),
     prices: priced,
     outsideExpenses: expenses.get(null) ?? 0,
-    // Work outside that says nothing of what remains is a finding; it has no budget to take a share of.
+    // Unknown remaining work outside is a finding; it has no budget of which it could take a share.
     outsideRemainingPrice:
       !outsidePrice.known && outsidePrice.because !== 'no-rate' ? known(0) : outsidePrice,
   };

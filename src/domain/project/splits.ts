@@ -2,10 +2,7 @@ import type { ProjectFacts } from '../facts/project-facts';
 import type { Split } from '../issues/share-issues';
 import { partsOf, shareOf } from '../issues/parts';
 
-/**
- * The issues whose work is split on the status day, and the share of each deliverable, in the order of the
- * issues.
- */
+/** The issues that are split on the status day, in order, with the share of each deliverable. */
 export function splitsOf(facts: ProjectFacts): readonly Split[] {
   const { plan, index, group, states } = facts;
   const splits: Split[] = [];

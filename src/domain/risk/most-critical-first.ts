@@ -1,6 +1,6 @@
 import { CRITICALITIES, type RiskResult } from './risk-result';
 
-/** Order of risks: the most critical first, then the most days to be expected, then by id. */
+/** Order of risks: the most critical first, then the most expected days, then by id. */
 export function mostCriticalFirst(one: RankedRisk, other: RankedRisk): number {
   return (
     CRITICALITIES.indexOf(other.criticality) - CRITICALITIES.indexOf(one.criticality) ||

@@ -1,8 +1,8 @@
 const FIRST = 'RQ-1';
 
 /**
- * The id after the highest of those given, in its manner: `RQ-8` after `RQ-7`, `R-010` after `R-009`; `RQ-1`
- * where none ends in a number.
+ * The id after the highest of some ids, in its form: `RQ-8` after `RQ-7`, `R-010` after `R-009`; `RQ-1` where
+ * none ends in a number.
  */
 export function nextRiskId(taken: readonly string[]): string {
   const numbered = taken.flatMap((id) => {

@@ -1,35 +1,29 @@
 import type { Day } from '../calendar/day';
 import { FOG, weatherOf, worstOf } from '../health/weather';
 import { known, unknown, type Known } from '../known';
-import type { Risk, Thresholds } from '../plan/project-plan';
 import { mostCriticalFirst } from './most-critical-first';
 import { openRisksOn, risksRecordedBy } from '../plan/open-risks';
 import { CRITICALITIES, type Criticality, type ProjectRisks } from './risk-result';
 import type { Weather, WeatherReading } from '../health/weather-reading';
+import type { Risk } from '../plan/risk';
+import type { Thresholds } from '../plan/thresholds';
 
-/**
- * What risks are judged against: the project's own thresholds, money as a share of the budget (minor units)
- * where there is one.
- */
+/** What risks are judged against: the project's thresholds, and its budget in minor units for money. */
 export interface RiskScale {
   readonly thresholds: Pick<Thresholds, 'slipWorkingDays' | 'overrun'>;
   readonly budget: Known<number>;
 }
 
-/** What is known to be at stake. */
+/** Expected working days and money. */
 interface Exposure {
   readonly days: number;
   readonly money: number;
 }
 
 /**
- * The register on a day: open risks, the most critical first, and the exposure they add up to. Criticality =
- * probability × impact (ISO 31000; PMI, Practice Standard for Project Risk Management, expected value), read
- * on the project's thresholds: the expected working days as a slip, the expected money as an overrun of the
- * budget (days alone without one); the worse of both counts. Where nobody said what a risk would cost
- * (`no-risk-cost`), it is at least that critical. Exposure in working days and minor units;
- * `no-risks-recorded` where the register is empty, 0 where nothing in it is open, no money where that of an
- * open risk is unknown. Of days alone it is also told, as to those from whom the budget is `hidden`.
+ * Open risks on a day, the most critical first, and their exposure. Criticality: probability × impact (ISO
+ * 31000; PMI), the worse of days as a slip and money as an overrun; at least that of days where its cost is
+ * unknown (`no-risk-cost`). Exposure in working days and minor units; `no-risks-recorded`.
  */
 export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScale): ProjectRisks {
   const recorded = risksRecordedBy(risks, day).length;
@@ -47,9 +41,8 @@ export function projectRisksOf(risks: readonly Risk[], day: Day, scale: RiskScal
 }
 
 /**
- * Weather of the risks: that of their whole exposure. An empty register is fog: nobody looked is not the same
- * as nothing there. Where nobody said what some would cost, what is known of the exposure can be bad, and is
- * fog instead of sun if there is a budget.
+ * Weather of the whole exposure. Fog for an empty register (nobody looked), and in place of sun where the
+ * cost of an open risk is unknown and there is a budget.
  */
 export function riskWeather(
   { recorded, open, exposureDays, exposureMoney }: ProjectRisks,
@@ -87,6 +80,7 @@ const SEVERITY: readonly Weather[] = ['sun', 'veiled', 'cloudy', 'storm'];
 const criticalityOf = (exposure: Exposure, scale: RiskScale): Criticality =>
   CRITICALITIES[SEVERITY.indexOf(weatherOfExposure(exposure, scale))] ?? 'low';
 
+/** Criticality is judged once more by days alone, for readers from whom the budget is `hidden`. */
 function resultOf(risk: Risk, scale: RiskScale): ProjectRisks['open'][number] {
   const exposure = exposureTo([risk]);
   const { id, title, probability, impactDays, impactMoney, owner, response, due, concerns, raised } = risk;

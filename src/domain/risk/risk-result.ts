@@ -1,6 +1,6 @@
 import type { Known } from '../known';
 import type { Minor } from '../money/money';
-import type { Risk } from '../plan/project-plan';
+import type { Risk } from '../plan/risk';
 
 /** From least to most critical. */
 export const CRITICALITIES = ['low', 'moderate', 'high', 'critical'] as const;
@@ -10,7 +10,7 @@ export type Criticality = (typeof CRITICALITIES)[number];
 export interface RiskResult extends Omit<Risk, 'impactMoney' | 'status' | 'settled'> {
   readonly impactMoney: Known<Minor>;
   readonly criticality: Criticality;
-  /** By its days alone, whatever it would cost; left out by versions of the app that did not tell it. */
+  /** Criticality by days alone; absent in results of versions of the app that did not compute it. */
   readonly criticalityOfDays?: Criticality;
 }
 
@@ -18,9 +18,9 @@ export interface RiskResult extends Omit<Risk, 'impactMoney' | 'status' | 'settl
 export interface ProjectRisks {
   /** Most critical first. */
   readonly open: readonly RiskResult[];
-  /** Risks ever recorded by then. */
+  /** Number of risks recorded by then. */
   readonly recorded: number;
-  /** Σ probability × impact of what is open: working days, and money. */
+  /** Σ probability × impact of open risks, in working days and in money. */
   readonly exposureDays: Known<number>;
   readonly exposureMoney: Known<Minor>;
 }

@@ -5,14 +5,13 @@ import type { IssueNetwork } from './issue-network';
 import { hasLoop } from './network';
 import { drivingPath, lastToFinish } from './schedule-network';
 
-/** Share of the open work that links must join for the longest chain to decide the end. */
+/** Share of the open work that links must join for the longest chain to be critical. */
 const JOINED_ENOUGH = 0.5;
 
 /**
- * Longest chain of open work over the links of a project, in working days after the status day. Unknown
- * without links (`no-links`), with loops, which are reported (`dependency-cycle`), and where no linked issue
- * says how much work it is (`no-estimate`). It is critical where links join at least half of the open work:
- * of the rest nobody said what it waits for.
+ * Longest chain of linked open work, in working days after the status day; critical where links join at least
+ * half of the open work. `no-links`, `dependency-cycle` with the loops, `no-estimate` where no linked issue
+ * is sized.
  */
 export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): CriticalPath {
   const { index } = facts;
@@ -46,8 +45,8 @@ export function criticalPathOf(facts: DurationFacts, net: IssueNetwork): Critica
 }
 
 /**
- * Share of the open work, each at its duration (unknown: the mean of the known), that waits for other open
- * work or is waited for.
+ * Share of the open work that waits for other open work or is waited for, by duration (the mean where
+ * unknown), 0 to 1.
  */
 function joinedShareOf(
   { states, carriesWork }: DurationFacts,
@@ -69,7 +68,7 @@ function joinedShareOf(
   return whole > 0 ? joined / whole : 0;
 }
 
-/** Whether no open issue with a link says how much work it is. */
+/** Whether no linked open issue says how much work it is. */
 function isUnestimated({ states }: DurationFacts, { open, links }: IssueNetwork): boolean {
   const linked = open.filter((position) => links.linked[position] === 1);
   return (
@@ -83,11 +82,11 @@ export interface CriticalPath {
   readonly workingDays: Known<number>;
   /** Share of the open work, by its duration, that links join to other open work, 0 to 1. */
   readonly joined: number;
-  /** Whether that is enough for the longest chain to be critical; it is called the longest chain else. */
+  /** Whether that share is enough for the longest chain to be critical. */
   readonly isCritical: boolean;
   /** Ids of the issues on it, in order. */
   readonly issueIds: readonly string[];
-  /** How many open issues can bear no delay, those of other chains of the same length included. */
+  /** Number of open issues that can bear no delay, on this chain or another of the same length. */
   readonly critical: number;
   /** Loops found, as lists of issue ids. */
   readonly cycles: readonly (readonly string[])[];

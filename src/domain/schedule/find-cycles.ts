@@ -1,8 +1,8 @@
 import type { Network } from './network';
 
 /**
- * Loops of a network: groups of two or more activities that each come before all others of the group, or one
- * that precedes itself. Tarjan (1972), linear.
+ * Loops of a network: groups of two or more activities that each precede all others, or one that precedes
+ * itself. Tarjan (1972), linear.
  */
 export function findCycles(network: Network): readonly (readonly number[])[] {
   const { size, offsets, targets } = network;
@@ -12,8 +12,8 @@ export function findCycles(network: Network): readonly (readonly number[])[] {
   for (let start = 0; start < size; start += 1) {
     if (order[start] !== 0) continue;
     enter(search, start);
-    // Tarjan's strongly connected components, with its own stack: depth is bounded by memory, not by the call
-    // stack.
+    // Tarjan's strongly connected components with a stack of its own, so that memory bounds the depth and not
+    // the call stack.
     for (let node = path.at(-1); node !== undefined; node = path.at(-1)) {
       const link = cursor[node] ?? 0;
       if (link >= (offsets[node + 1] ?? 0)) {
@@ -29,12 +29,12 @@ export function findCycles(network: Network): readonly (readonly number[])[] {
   return search.cycles;
 }
 
-/** Where the search has got to. */
+/** The state of the search. */
 interface Search {
   readonly network: Network;
   /** When each node was entered, from 1; 0: not yet. */
   readonly order: Int32Array;
-  /** The first that was entered of those that a node leads back to. */
+  /** The first node entered of those to which a node leads back. */
   readonly low: Int32Array;
   /** Nodes (1) whose group is not complete yet. */
   readonly open: Uint8Array;

@@ -3,7 +3,7 @@ import type { IssueLinks, LinkFacts } from './issue-links';
 import type { EarlyDates } from './schedule-network';
 
 /**
- * By group (deliverable, or outside), the activity with which its open work ends, -1 where nothing is open.
+ * By group (deliverable or outside), the activity with which its open work ends; -1 where nothing is open.
  */
 export function groupEndsOf(
   facts: Pick<LinkFacts, 'group' | 'partLists'>,

@@ -8,19 +8,17 @@ import type { Pauses } from '../capacity/pauses';
 /** What durations are drawn from. */
 export type DurationFacts = LinkFacts & Pick<ProjectFacts, 'plan' | 'calendar' | 'statusDate'>;
 
-/** How long activities take, and when they stand still. */
+/** How long activities take, and when they are interrupted. */
 export interface Durations {
   /** In working days of the project, by activity. */
   readonly durations: Float64Array;
-  /** By activity, where anybody is away in days to come. */
+  /** Leave to come, by activity; undefined where nobody is away. */
   readonly pauses: readonly (Pauses | undefined)[] | undefined;
 }
 
 /**
- * An open issue lasts its remaining work, else its estimate (unknown: 0, a finding of its own), at the
- * project's hours a day times the share of full time that its assignee works, and stands still while that
- * person is away. Full time where nobody is assigned, or somebody who works not at all: someone else will
- * have to.
+ * Duration of open issues: remaining work, else estimate (0 where unknown, a finding), at the hours a day
+ * that the assignee works, interrupted by leave. Full time where nobody who works is assigned.
  */
 export function durationsOf(facts: DurationFacts, open: readonly number[], activities: number): Durations {
   const { index, states, carriesWork, plan } = facts;

@@ -10,31 +10,31 @@ export type LinkFacts = Pick<
 >;
 
 /**
- * Links between the issues of a project, as pairs of activities. Activity i is issue i; those after all
- * issues are ends of parents.
+ * Links between issues of a project, as pairs of activities. Activity i is issue i; those after all issues
+ * are ends of parents.
  */
 export interface IssueLinks {
   readonly before: Int32Array;
   readonly after: Int32Array;
   /** Number of activities. */
   readonly activities: number;
-  /** By issue, the activity with which it ends: its own, or that of a parent that ends with its children. */
+  /** By issue, the activity with which it ends: its own, or the end of a parent. */
   readonly endOf: Int32Array;
   /**
-   * By issue, 1 where a link to another issue of the project, done or not, holds for it: its own or that of a
-   * parent.
+   * By issue, 1 where a link to another issue of the project, open or done, holds for it or for a parent of
+   * it.
    */
   readonly linked: Uint8Array;
   /** The same of links between two open issues. */
   readonly joined: Uint8Array;
-  /** How many links there are, those of issues that are done included. */
+  /** Number of links, those of done issues included. */
   readonly found: number;
 }
 
 /**
- * Finish-to-start links over Jira's `Blocks`, from the issue that blocks to the one that waits. What is done
- * holds nothing up. A link of an issue with children holds for all of them; one between an issue and a parent
- * of its own says nothing new.
+ * Finish-to-start links by Jira's `Blocks`, from the issue that blocks to the one that waits. Done issues
+ * block nothing. A link of a parent holds for its children; a link between an issue and its own parent is
+ * left out.
  */
 export function issueLinksOf(facts: LinkFacts): IssueLinks {
   const { index } = facts;
@@ -60,7 +60,7 @@ export function issueLinksOf(facts: LinkFacts): IssueLinks {
   return { ...framed(facts, parents, open), linked, joined, found };
 }
 
-/** Marks all that stands below a marked parent as well; the positions of these families. */
+/** Marks everything below a marked parent, and returns the positions of parents and descendants. */
 function markRelated(index: IssueIndex, marks: Uint8Array): readonly number[] {
   const parents = [...index.children.keys()].filter((parent) => marks[parent] === 1);
   const related = withDescendants(index.children, parents);
@@ -69,8 +69,8 @@ function markRelated(index: IssueIndex, marks: Uint8Array): readonly number[] {
 }
 
 /**
- * A parent begins before its children and ends after them, so that links hold for all: it gets a second
- * activity, its end.
+ * Gives each parent a second activity, its end: it starts before its children and ends after them, so that
+ * links hold for all.
  */
 function framed(
   facts: LinkFacts,
@@ -97,20 +97,20 @@ function framed(
   return { before: links.before(), after: links.after(), activities: size + parents.length, endOf };
 }
 
-/** Of the project or of one of its deliverables, there on the status day, and not cancelled. */
+/** Whether an issue is in a group, exists on the status day, and is not cancelled. */
 export function belongs({ states, group }: LinkFacts, position: number): boolean {
   const state = states[position];
   return (group[position] ?? -1) >= 0 && state?.exists === true && !state.cancelled;
 }
 
-/** Belongs to the project and is not settled. */
+/** Whether an issue belongs to the project and is not settled. */
 export function isOpen(facts: LinkFacts, position: number): boolean {
   return belongs(facts, position) && !isSettled(facts, position);
 }
 
 /**
- * Done; or without work of its own, and all work below is done or, where none stands below, its parent is:
- * people forget to close it.
+ * Done; or without work of its own, with all work below done or, where there is none, its parent done: people
+ * forget to close it.
  */
 function isSettled({ index, states, carriesWork, below }: LinkFacts, position: number): boolean {
   const isDone = (place: number): boolean => states[place]?.category === 'done';
@@ -127,7 +127,7 @@ export function openIssuesOf(facts: LinkFacts): readonly number[] {
   return open;
 }
 
-/** Whether one of two issues stands above the other. */
+/** Whether one of two issues is above the other. */
 function isRelated(index: IssueIndex, one: number, other: number): boolean {
   return isBelow(index, one, other) || isBelow(index, other, one);
 }

@@ -5,7 +5,7 @@ import { networkOf, type Network } from './network';
 import { scheduleNetwork, type NetworkSchedule } from './schedule-network';
 
 /**
- * The open work of a project as a network that begins when the status day ends; activities are numbered as in
+ * The open work of a project as a network that starts at the end of the status day; activities are those of
  * its links.
  */
 export interface IssueNetwork extends Durations {
@@ -13,9 +13,9 @@ export interface IssueNetwork extends Durations {
   readonly open: readonly number[];
   readonly links: IssueLinks;
   readonly network: Network;
-  /** In working days after the status day. Undefined where links form a loop. */
+  /** In working days after the status day; undefined where links form a loop. */
   readonly schedule: NetworkSchedule | undefined;
-  /** By group (deliverable, or outside), the activity with which its open work ends (`groupEndsOf`). */
+  /** By group (deliverable or outside), the activity with which its open work ends (`groupEndsOf`). */
   readonly groupEnds: Int32Array | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface NetworkBefore {
   readonly changed: readonly number[];
 }
 
-/** Network of the issues of a project on its status day, and when each can and must be done. */
+/** Network of the open issues on the status day, with their early and late dates. */
 export function issueNetworkOf(facts: DurationFacts, before?: NetworkBefore): IssueNetwork {
   const open = openIssuesOf(facts);
   const { links, network } = (before && linkedAlike(before)) ?? linkedAnew(facts);
@@ -41,7 +41,7 @@ function linkedAnew(facts: DurationFacts): Pick<IssueNetwork, 'links' | 'network
   return { links, network: networkOf(links.activities, links.before, links.after) };
 }
 
-/** What changed in issues that no link holds for leaves the links as they were. */
+/** Changes in issues without links leave the links as they are. */
 function linkedAlike({
   network,
   changed,

@@ -1,6 +1,6 @@
 /**
- * Links (before, after) as they are found: numbers side by side in arrays that double when full, since lists
- * of pairs cost ten times that.
+ * A growing list of links (before, after), as two arrays of numbers that double when full: a list of pairs
+ * costs ten times as much.
  */
 export interface LinkList {
   add(before: number, after: number): void;

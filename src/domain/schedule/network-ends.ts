@@ -2,17 +2,17 @@ import { known, unknown, type Known } from '../known';
 import type { IssueNetwork } from './issue-network';
 import type { CriticalPath } from './critical-path';
 
-/** When open work ends by the network alone, in working days after the status day. */
+/** End of the open work by the network alone, in working days after the status day. */
 export interface NetworkEnd {
-  /** Along links; 0 where there are none, or nothing to be read from them (`criticalPathOf`). */
+  /** Along links; 0 where there are none, or no critical path (`criticalPathOf`). */
   readonly linked: number;
-  /** Issues without links included, each of which takes its own time. */
+  /** With the issues without links, each of which takes its own time. */
   readonly all: Known<number>;
 }
 
 /**
- * Ends of the whole network, and of each group (deliverable, or outside) with all that it waits for; none
- * where links form a loop (`dependency-cycle`).
+ * Ends of the whole network and of each group with everything it waits for; `dependency-cycle` where links
+ * form a loop.
  */
 export function networkEndsOf(
   { schedule, groupEnds }: IssueNetwork,

@@ -1,19 +1,16 @@
 /**
- * Finish-to-start network on numbered activities, stored as arrays: successors of i are `targets[offsets[i]
- * .. offsets[i + 1])`.
+ * Finish-to-start network on numbered activities, stored as arrays: the successors of i are
+ * `targets[offsets[i] .. offsets[i + 1])`.
  */
 export interface Network {
   readonly size: number;
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
-  /** Activities, each after all its predecessors; those in or behind a loop of links are missing. */
+  /** Activities, each after all its predecessors, without those in or after a loop. */
   readonly order: Int32Array;
 }
 
-/**
- * Builds a network of so many activities from links (before, after), given as two parallel arrays of their
- * numbers. Linear in both.
- */
+/** A network of `size` activities from links, given as two parallel arrays of activities. Linear in both. */
 export function networkOf(size: number, before: ArrayLike<number>, after: ArrayLike<number>): Network {
   const offsets = new Int32Array(size + 1);
   const waiting = new Int32Array(size);
@@ -37,10 +34,10 @@ export function networkOf(size: number, before: ArrayLike<number>, after: ArrayL
   return { size, offsets, targets, order: orderOf(size, offsets, targets, waiting) };
 }
 
-/** Whether links form a loop: then there are no dates. */
+/** Whether links form a loop, so that there are no dates. */
 export const hasLoop = ({ order, size }: Network): boolean => order.length < size;
 
-/** Kahn's topological order (1962); `waiting` counts the predecessors of each activity, and is used up. */
+/** Kahn's topological order (1962). `waiting` counts the predecessors of each activity, and is used up. */
 function orderOf(size: number, offsets: Int32Array, targets: Int32Array, waiting: Int32Array): Int32Array {
   const order = new Int32Array(size);
   let tail = 0;

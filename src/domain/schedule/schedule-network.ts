@@ -1,39 +1,35 @@
 import { hasLoop, type Network } from './network';
 import { finishAfter, resumesAt, startBefore, type Pauses } from '../capacity/pauses';
 
-/** Early and late dates, in working days from the start of the network, by activity. */
+/** Early and late dates by activity, in working days from the start of the network. */
 export interface NetworkSchedule {
   readonly length: number;
   readonly earlyStart: Float64Array;
   readonly earlyFinish: Float64Array;
   readonly lateStart: Float64Array;
   readonly lateFinish: Float64Array;
-  /** Delay that the end of the whole can bear; never negative, but against a deadline that is missed. */
+  /** Delay that does not move the end; negative only against a missed deadline. */
   readonly totalFloat: Float64Array;
-  /** Delay that no successor feels; never more than the total float. */
+  /** Delay that moves no successor; at most the total float. */
   readonly freeFloat: Float64Array;
-  /**
-   * The predecessor that an activity waits for, of several the one that ends last; -1 where it can start at
-   * once.
-   */
+  /** The predecessor that an activity waits for, the last to end of several; -1 where it waits for none. */
   readonly driver: Int32Array;
 }
 
-/** What bears on the dates of activities beside links and durations. */
+/** What bounds the dates of activities, besides links and durations. */
 export interface Bounds {
-  /** By activity, when the person who does it is away. */
+  /** By activity, when its person is away. */
   readonly pauses?: readonly (Pauses | undefined)[] | undefined;
   /** By activity, when it has to be finished (Infinity: any time). */
   readonly deadlines?: Float64Array | undefined;
 }
 
-/** Below this, in working days, a difference is what is left of adding up in another order. */
+/** In working days: a smaller difference comes from rounding. */
 const NOTHING = 1e-6;
 
 /**
- * Critical path method (Kelley and Walker 1959; in French méthode des potentiels, MPM, Roy 1959) for
- * durations in working days, each 0 or more. Undefined where links form a loop. Linear in activities and
- * links; the network can be reused with other durations.
+ * Critical path method (Kelley and Walker, 1959; in French MPM, Roy, 1959); durations in working days, 0 or
+ * more. Undefined where links form a loop. Linear in activities and links.
  */
 export function scheduleNetwork(
   network: Network,
@@ -45,11 +41,11 @@ export function scheduleNetwork(
   return { ...early, ...lateDates(network, durations, early, bounds) };
 }
 
-/** What is known of a schedule before its late dates. */
+/** The dates of a schedule that the forward pass gives. */
 export type EarlyDates = Pick<NetworkSchedule, 'length' | 'earlyStart' | 'earlyFinish' | 'driver'>;
 type LateDates = Pick<NetworkSchedule, 'lateStart' | 'lateFinish' | 'totalFloat' | 'freeFloat'>;
 
-/** The early dates alone of a network without loops: the forward pass of `scheduleNetwork`. */
+/** Early dates of a network without loops: the forward pass of `scheduleNetwork`. */
 export function earlyDatesOf(
   { size, offsets, targets, order }: Network,
   durations: ArrayLike<number>,
@@ -88,47 +84,80 @@ function lateDates(
   early: EarlyDates,
   { pauses, deadlines }: Bounds,
 ): LateDates {
-  const { size, offsets, targets, order } = network;
-  const { length, earlyStart, earlyFinish } = early;
-  const lateStart = new Float64Array(size);
-  const lateFinish = new Float64Array(size);
-  const totalFloat = new Float64Array(size);
-  const freeFloat = new Float64Array(size);
+  const { size, order } = network;
+  const dates: LateDates = {
+    lateStart: new Float64Array(size),
+    lateFinish: new Float64Array(size),
+    totalFloat: new Float64Array(size),
+    freeFloat: new Float64Array(size),
+  };
+  const bound: SuccessorBound = { late: 0, free: 0 };
   for (let index = size - 1; index >= 0; index -= 1) {
     const node = order[index] as number;
-    let late = length;
-    let free = length;
-    const end = offsets[node + 1] as number;
-    for (let link = offsets[node] as number; link < end; link += 1) {
-      const target = targets[link] as number;
-      const bySuccessor = lateStart[target] as number;
-      const needed = earlyStart[target] as number;
-      if (bySuccessor < late) late = bySuccessor;
-      if (needed < free) free = needed;
-    }
-    if (deadlines !== undefined && (deadlines[node] as number) < late) late = deadlines[node] as number;
+    readSuccessors(bound, node, network, { early, lateStart: dates.lateStart });
+    if (deadlines !== undefined && (deadlines[node] as number) < bound.late)
+      bound.late = deadlines[node] as number;
     const duration = durations[node] as number;
     const away = duration > 0 ? pauses?.[node] : undefined;
-    const start = away === undefined ? late - duration : startBefore(away, late, duration);
-    const finish = earlyFinish[node] as number;
-    lateFinish[node] = late;
-    lateStart[node] = start;
-    let [total, unfelt] = [late - finish, free - finish];
-    if (away !== undefined) {
-      // A pause may swallow a later start or stretch a later finish: what can be borne is the smaller of
-      // both.
-      total = Math.min(total, start - (earlyStart[node] as number));
-      unfelt = Math.min(unfelt, startBefore(away, free, duration) - (earlyStart[node] as number));
-    }
-    totalFloat[node] = Math.abs(total) < NOTHING ? 0 : total;
-    freeFloat[node] = unfelt < NOTHING ? 0 : unfelt;
+    writeLateDates(dates, node, { duration, away, early, bound });
   }
-  return { lateStart, lateFinish, totalFloat, freeFloat };
+  return dates;
+}
+
+/** The latest finish that does not move the end, and the latest that moves no successor; written over. */
+interface SuccessorBound {
+  late: number;
+  free: number;
+}
+
+function readSuccessors(
+  bound: SuccessorBound,
+  node: number,
+  { offsets, targets }: Network,
+  { early, lateStart }: { readonly early: EarlyDates; readonly lateStart: Float64Array },
+): void {
+  bound.late = bound.free = early.length;
+  const end = offsets[node + 1] as number;
+  for (let link = offsets[node] as number; link < end; link += 1) {
+    const target = targets[link] as number;
+    const bySuccessor = lateStart[target] as number;
+    const needed = early.earlyStart[target] as number;
+    if (bySuccessor < bound.late) bound.late = bySuccessor;
+    if (needed < bound.free) bound.free = needed;
+  }
+}
+
+interface LateActivity {
+  readonly duration: number;
+  /** When its person is away; undefined where nobody is, or it takes no time. */
+  readonly away: Pauses | undefined;
+  readonly early: EarlyDates;
+  readonly bound: SuccessorBound;
+}
+
+function writeLateDates(
+  { lateStart, lateFinish, totalFloat, freeFloat }: LateDates,
+  node: number,
+  { duration, away, early, bound: { late, free } }: LateActivity,
+): void {
+  const start = away === undefined ? late - duration : startBefore(away, late, duration);
+  const finish = early.earlyFinish[node] as number;
+  lateFinish[node] = late;
+  lateStart[node] = start;
+  let [total, unfelt] = [late - finish, free - finish];
+  if (away !== undefined) {
+    // A pause may swallow a later start or stretch a later finish: the float is the smaller of both.
+    const earliest = early.earlyStart[node] as number;
+    total = Math.min(total, start - earliest);
+    unfelt = Math.min(unfelt, startBefore(away, free, duration) - earliest);
+  }
+  totalFloat[node] = Math.abs(total) < NOTHING ? 0 : total;
+  freeFloat[node] = unfelt < NOTHING ? 0 : unfelt;
 }
 
 /**
- * The activities that decide when one of them ends, from first to last: each waits for the one before it.
- * What takes no time is left out.
+ * The activities that decide when an activity ends, in order: each waits for the one before it. Activities
+ * without duration are left out.
  */
 export function drivingPath(
   { driver }: Pick<NetworkSchedule, 'driver'>,
@@ -140,7 +169,7 @@ export function drivingPath(
   return path.reverse();
 }
 
-/** Of some activities the one that ends last, the first of several; -1 of none. */
+/** The one of some activities that ends last, the first of several; -1 of none. */
 export function lastToFinish({ earlyFinish }: EarlyDates, among: Iterable<number>): number {
   let last = -1;
   for (const node of among)

@@ -5,22 +5,18 @@ import type { NetworkSchedule } from './schedule-network';
 import type { ProjectFacts } from '../facts/project-facts';
 import type { CriticalPath } from './critical-path';
 
-/**
- * A chain is told from its first issue on, the one to act on; of a longer one the rest is counted. Of
- * activities by float as many.
- */
+/** Most issues listed of a chain, from its first on, and most activities listed by float. */
 export const MOST_LISTED = 100;
 
-/** Where nothing can be told, or nobody asks. */
+/** The timetable where there is none, or nobody needs one. */
 export const NO_TIMETABLE: Timetable = { activities: 0, told: [] };
 
-/** The chains whose issues a timetable tells. */
+/** The chains whose issues a timetable lists. */
 type Chains = readonly { readonly issueIds: readonly string[] }[];
 
 /**
- * Early and late days, total and free float of the open activities that a reader is told of: those on the
- * chains, and those with the least total float, in the order in which they can begin. Nothing where the
- * critical path is unknown, since all of it hangs on that.
+ * Days and floats of the open activities on some chains, and of those with the least total float, in the
+ * order of their early start. Empty where the critical path is unknown, from which all of it follows.
  */
 export function timetableOf(
   facts: ProjectFacts,
@@ -43,7 +39,7 @@ export function timetableOf(
   };
 }
 
-/** Of activities those with the least total float; of many that have as much, those that can begin first. */
+/** The activities with the least total float; of equals, those with the earliest start. */
 function leastFree(
   active: readonly number[],
   { totalFloat, earlyStart }: NetworkSchedule,
@@ -76,35 +72,34 @@ function activityOf(
 }
 
 /**
- * The day on which work goes on from a moment, in working days after the status day: what ends with a day
- * lets begin on the next.
+ * The day on which work starts again at a moment, in working days after the status day: the day after, at the
+ * end of a day.
  */
 function dayOfStart(calendar: WorkingCalendar, statusDate: Day, moment: number): Day {
   return calendar.after(statusDate, Math.floor(moment + 1e-9) + 1);
 }
 
 /**
- * When an open issue can and must be done by links, durations and leave alone, whoever else needs the same
- * people.
+ * When an open issue can and must be done, by links, durations and leave. Others who need the same people do
+ * not count.
  */
 export interface Activity {
   readonly issueId: string;
-  /** In working days, without the time for which its assignee is away. */
+  /** In working days, without the leave of its assignee. */
   readonly duration: number;
   readonly earlyStart: Day;
   readonly earlyFinish: Day;
-  /** The last days on which the end of all open work does not move. */
+  /** The last days that do not move the end of all open work. */
   readonly lateStart: Day;
   readonly lateFinish: Day;
-  /** Working days that it can be late by before the end of all open work moves; 0: critical. */
+  /** Working days of delay that do not move the end of all open work; 0: critical. */
   readonly totalFloat: number;
-  /** Working days that it can be late by before any issue that waits for it moves. */
+  /** Working days of delay that move no issue that waits for it. */
   readonly freeFloat: number;
 }
 
 /**
- * The open activities: how many have work left, and those that are told, in the order in which they can
- * begin.
+ * The number of open activities with work left, and those that are listed, in the order of their early start.
  */
 export interface Timetable {
   readonly activities: number;

@@ -18,36 +18,57 @@ export interface ChangedFacts {
 }
 
 /**
- * Facts of the same day for an input that differs from that of the given facts in dates, states and
- * commitments alone: only the families of the issues that changed are read again. Their past sums are not:
- * they are those of the given facts.
+ * Facts of the same day for an input that differs in dates, states and commitments alone: only the trees of
+ * the issues that changed are read again. Sums of past days stay those of the given facts.
  */
 export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedFacts {
-  const { life, statusDate } = facts;
   const changed = changedPositions(facts, input);
-  const moved = new Map([...changed].map(([position, issue]) => [position, issueWithin(issue, life)]));
+  const replanned = replannedFacts(facts, input, changed);
+  const touched = touchedByPlan(facts, replanned);
+  if (changed.size === 0) return { facts: replanned, touched, treePositions: [] };
+  const treePositions = treesOf(facts, changed.keys());
+  for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
+  const reread = rereadTrees(facts, treePositions, changed);
+  return { facts: { ...replanned, ...reread }, touched, treePositions };
+}
+
+/** The facts with the plan of the new input; their issues are those of before. */
+function replannedFacts(
+  facts: ProjectFacts,
+  input: ProjectInput,
+  changed: ReadonlyMap<number, Issue>,
+): ProjectFacts {
+  const { life, statusDate } = facts;
   const within = input.plan === facts.input.plan ? undefined : planWithin(input.plan, life, statusDate);
   const plan = within ? sanitisePlan(within.kept) : facts.plan;
-  const outside = {
-    issueIds: stillOutside(facts, changed),
-    named: within
-      ? [...within.outside, ...versionsWithin(input.versions, life).outside]
-      : facts.outside.named,
-  };
-  const replanned = { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
-  const touched = new Set(
-    [...plan.deliverables.keys()].filter((rank) => isReplanned(facts, replanned, rank)),
-  );
-  // Who joins no deliverable in particular works on what is open, wherever that is; and what is dropped sends
-  // them elsewhere.
-  for (const { deliverable } of input.joining ?? [])
-    for (const [rank, { id }] of plan.deliverables.entries())
+  const named = within
+    ? [...within.outside, ...versionsWithin(input.versions, life).outside]
+    : facts.outside.named;
+  const outside = { issueIds: stillOutside(facts, changed), named };
+  return { ...facts, input, plan, outside, ...baselinesOn(plan.baselines, statusDate) };
+}
+
+/**
+ * Ranks of the deliverables whose plan changed, or which somebody would join. Who joins none in particular
+ * touches all: what is dropped may send them anywhere.
+ */
+function touchedByPlan(before: ProjectFacts, after: ProjectFacts): Set<number> {
+  const { deliverables } = after.plan;
+  const touched = new Set([...deliverables.keys()].filter((rank) => isReplanned(before, after, rank)));
+  for (const { deliverable } of after.input.joining ?? [])
+    for (const [rank, { id }] of deliverables.entries())
       if (deliverable === null || deliverable === id) touched.add(rank);
-  if (moved.size === 0) return { facts: replanned, touched, treePositions: [] };
-  const treePositions = treesOf(facts, moved.keys());
-  for (const position of treePositions) for (const { group } of partsOf(facts, position)) touched.add(group);
+  return touched;
+}
+
+/** What some trees were and are on the status day; the rest of the facts is that of before. */
+function rereadTrees(
+  facts: ProjectFacts,
+  treePositions: readonly number[],
+  changed: ReadonlyMap<number, Issue>,
+): Pick<ProjectFacts, 'index' | 'states' | 'carriesWork' | 'below' | 'tallies' | 'recounted'> {
   const issues = facts.index.issues.slice();
-  moved.forEach((issue, position) => (issues[position] = issue));
+  changed.forEach((issue, position) => (issues[position] = issueWithin(issue, facts.life)));
   const before = readTrees(facts, treePositions, facts.index.issues);
   const after = readTrees(facts, treePositions, issues);
   const states = facts.states.slice();
@@ -61,17 +82,10 @@ export function changedFacts(facts: ProjectFacts, input: ProjectInput): ChangedF
     replaced(tally, before.tallies[rank], after.tallies[rank]),
   );
   const recounted = replaced(facts.recounted, before.recounted, after.recounted);
-  const index = { ...facts.index, issues };
-  return {
-    facts: { ...replanned, index, states, carriesWork, below, tallies, recounted },
-    touched,
-    treePositions,
-  };
+  return { index: { ...facts.index, issues }, states, carriesWork, below, tallies, recounted };
 }
 
-/**
- * Ids of the issues that hold a day outside the life of the project, once some at their positions are others.
- */
+/** Ids of the issues with a day outside the life of the project, after some issues changed. */
 function stillOutside(
   { outside, life, statusDate }: ProjectFacts,
   changed: ReadonlyMap<number, Issue>,
@@ -82,7 +96,7 @@ function stillOutside(
   return ids;
 }
 
-/** Issues of the input that are not those of the facts any more, by position. */
+/** Issues of the input that differ from those of the facts, by position. */
 function changedPositions(facts: ProjectFacts, after: ProjectInput): ReadonlyMap<number, Issue> {
   const { input: before, index, sanitisedIssues } = facts;
   const changed = new Map<number, Issue>();
@@ -107,7 +121,7 @@ function isReplanned(
   return before.current !== after.current && itemOf(before, id) !== itemOf(after, id);
 }
 
-/** Items are compared as they came: soundness makes new ones each time. */
+/** Items are compared as entered: `sanitisePlan` makes new ones each time. */
 function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id: string): unknown {
   const given = input.plan.baselines.findLast(
     (baseline) => baseline.day === current?.day && baseline.name === current.name,
@@ -116,7 +130,8 @@ function itemOf({ current, input }: Pick<ProjectFacts, 'current' | 'input'>, id:
 }
 
 /**
- * Positions of whole families, in order: what one issue is decides what its parents and children count for.
+ * Positions of whole trees, in order: a change of one issue may change what its parents and children count
+ * for.
  */
 function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly number[] {
   const treePositions = new Set<number>();
@@ -133,7 +148,7 @@ function treesOf({ index }: ProjectFacts, positions: Iterable<number>): readonly
   return [...treePositions].sort((one, other) => one - other);
 }
 
-/** Some families read by themselves, on the status day alone. */
+/** Some trees read by themselves, on the status day alone. */
 function readTrees(
   facts: ProjectFacts,
   treePositions: readonly number[],

@@ -1,17 +1,16 @@
 import type { Day } from '../calendar/day';
 import { workingCalendarOf } from '../calendar/working-calendar';
 import type { ProjectInput } from '../issues/project-input';
-import { VELOCITY_DAYS } from '../facts/project-facts';
+import { VELOCITY_DAYS } from '../facts/recent-work';
 import type { Change, Issue, Worklog } from '../issues/issue';
 import { isWithin, lifeOf } from '../issues/life-of-project';
 import { baselineFor } from '../issues/restrict-to';
 import { ratesOf } from '../progress/rates';
 
 /**
- * The input with all that its figures of one day are drawn from, and little of the past: of each field the
- * last change, of the time that somebody logged at one rate the sums: before the pace is measured, since,
- * dated after the day, and on days that cannot be true. Summaries are gone, and which issue it is whose
- * shares cannot be applied as it was not read. Other days, curves and simulations are not to be had from it.
+ * The input reduced to what the figures of one day are drawn from: the last change of each field, sums of
+ * time by person, rate and period, no summaries, anonymous shares on issues that were not read. It gives no
+ * other days, curves or simulations.
  */
 export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput {
   const rateOf = ratesOf(input.plan);
@@ -26,7 +25,7 @@ export function compactInput(input: ProjectInput, statusDate: Day): ProjectInput
   const issues = input.issues.map((issue) => compactIssue(issue, sameSum));
   const named = new Set(issues.flatMap(({ id, key }) => [id, key]));
   const shares = input.plan.shares.map((entry) => (named.has(entry.issue) ? entry : { ...entry, issue: '' }));
-  // What stands behind baselines is for those who keep them.
+  // The names behind baselines are for those who keep them.
   const baselines = input.plan.baselines.map((baseline) => baselineFor(baseline, new Set()));
   return { ...input, issues, plan: { ...input.plan, shares, baselines } };
 }

@@ -2,13 +2,12 @@ import { addDays } from '../calendar/day-arithmetic';
 import type { PreparedWhatIf } from './what-if';
 import type { WhatIfChange } from './what-if-change';
 
-/** How often each kind of question is asked: after that, further ones are answered hardly any faster. */
+/** Rounds of questions; more of them make further answers hardly faster. */
 const ROUNDS = 5;
 
 /**
- * Questions to ask before anybody does, for the time that it takes alone: a machine compiles code as it is
- * used, so that the first answers of a project that was just opened take ten times as long as later ones.
- * What they say is of no use to anybody.
+ * Questions that warm up the compiled code: the first answers of a project would take ten times as long as
+ * later ones. Their answers are discarded.
  */
 export function rehearsalOf({ facts, today }: PreparedWhatIf): readonly WhatIfChange[] {
   const day = addDays(facts.statusDate, 1);

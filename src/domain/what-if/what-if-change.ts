@@ -3,9 +3,10 @@ import type { ProjectInput } from '../issues/project-input';
 import { baselinesOn } from '../baseline/baseline-in-force';
 import type { Issue } from '../issues/issue';
 import type { Joining } from '../issues/joining';
-import type { BaselineItem, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { BaselineItem } from '../plan/baseline';
 
-/** Something that a project might do, asked about before it is done. */
+/** A change that a project considers. */
 export type WhatIfChange =
   | {
       readonly kind: 'issue-date';
@@ -14,7 +15,7 @@ export type WhatIfChange =
       readonly day: Day | null;
     }
   | { readonly kind: 'contract-date'; readonly deliverable: string; readonly day: Day | null }
-  /** A new baseline from the status day on, with the one in force as its model. */
+  /** Makes a new baseline on the status day, from the one in force. */
   | {
       readonly kind: 'planned-date';
       readonly deliverable: string;
@@ -22,14 +23,11 @@ export type WhatIfChange =
       readonly day: Day;
     }
   | { readonly kind: 'milestone-date'; readonly milestone: string; readonly day: Day }
-  /** Open work that will not be done: cancelled on the status day, what was spent on it stays spent. */
+  /** Cancels open work on the status day; time spent on it stays spent. */
   | { readonly kind: 'drop'; readonly issueIds: readonly string[] }
   | { readonly kind: 'join'; readonly joining: Joining };
 
-/**
- * The input in which the changes have been made, on the status day. Changes of what is not there change
- * nothing.
- */
+/** The input with the changes made on the status day. Changes of what does not exist have no effect. */
 export function withChanges(
   input: ProjectInput,
   changes: readonly WhatIfChange[],
@@ -72,7 +70,7 @@ function dropped(issue: Issue, on: Day): Issue {
   return { ...changed(changed(issue, 'status', on), 'resolution', on), ...DROPPED, resolved: on };
 }
 
-/** The issue with a last change of a field in its history, to whatever Jira will then hold. */
+/** The issue with one more change of a field in its history, to the value that Jira then holds. */
 function changed(issue: Issue, field: 'status' | 'resolution' | 'start' | 'due', day: Day): Issue {
   const { statusId, resolution, start, due } = issue;
   const from = {

@@ -12,13 +12,10 @@ import { issueNetworkOf, type IssueNetwork } from '../schedule/issue-network';
 import { changedFacts } from './changed-facts';
 import { withChanges, type WhatIfChange } from './what-if-change';
 
-/**
- * A project's figures without what takes long to draw: no curve, no timetable, no schedule checks, no
- * simulation.
- */
+/** A project's figures without curve, timetable, schedule checks and simulations. */
 export type Outlook = Omit<ProjectResult, 'curve' | 'timetable' | 'scheduleHealth'>;
 
-/** What is read once, so that each change is answered while a hand moves a date. */
+/** What is read once, so that each change is answered while a date is dragged. */
 export interface PreparedWhatIf {
   readonly facts: ProjectFacts;
   readonly today: Outlook;
@@ -29,7 +26,7 @@ export interface PreparedWhatIf {
   readonly team: Team;
 }
 
-/** Reads a project once, as of the last day that it was read on. */
+/** Reads a project once, on its status day. */
 export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWhatIf {
   const facts = projectFactsOf(input, statusDate);
   const network = issueNetworkOf(facts);
@@ -45,8 +42,8 @@ export function prepareWhatIf(input: ProjectInput, statusDate: Day): PreparedWha
 }
 
 /**
- * The outlook if the changes were made: what `computeProject` gives for the changed input, in a fraction of
- * its time.
+ * The outlook with the changes made: the figures of `computeProject` for the changed input, in a fraction of
+ * the time.
  */
 export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[]): Outlook {
   const { today, network, marks, details, prices, team } = prepared;
@@ -63,13 +60,13 @@ export function whatIf(prepared: PreparedWhatIf, changes: readonly WhatIfChange[
   return projectResultOf(
     {
       facts,
-      // Whoever has less to do has more time for the rest, which ends sooner.
+      // Dropped work gives people time for the rest, which ends sooner.
       deliverables: dropped ? undefined : untouched,
       measures: untouched,
-      // Dates move no link and no work.
+      // Dates change no links and no work.
       network: dropped ? issueNetworkOf(facts, { network, changed: treePositions }) : network,
       marks: remarked(facts, treePositions, marks),
-      // Nor do plans, and people who would join, change what is told of the issues.
+      // Plans, and people who would join, do not change the details of issues either.
       ...(treePositions.length === 0 && { prices, team }),
       details: treePositions.length === 0 ? details : groupDetailsOf(facts, { details, touched }),
     },

@@ -2,12 +2,15 @@ import type { Day } from '../calendar/day';
 import { laterOf } from '../calendar/day-arithmetic';
 import type { Issue } from '../issues/issue';
 import type { ProjectInput } from '../issues/project-input';
-import type { Absence, Baseline, Deliverable, Person, ProjectPlan } from '../plan/project-plan';
+import type { ProjectPlan } from '../plan/project-plan';
+import type { Deliverable } from '../plan/deliverable';
+import type { Baseline } from '../plan/baseline';
+import type { Absence, Person } from '../plan/person';
 
 /**
- * The input with all that its figures are drawn from, and nobody's name: people and roles are numbers,
- * skills, organisations, authors and what people wrote are gone, leave is told as days on which a number is
- * away, and time is of nobody where no leave or rate depends on who logged it. The figures are the same.
+ * The input without names, with the same figures: people and roles are numbers; skills, organisations,
+ * authors and texts are gone; leave is merged; time is nobody's where neither leave nor rates depend on who
+ * logged it.
  */
 export function withoutNames(input: ProjectInput): ProjectInput {
   const { plan } = input;
@@ -31,7 +34,7 @@ export function withoutNames(input: ProjectInput): ProjectInput {
   return { ...input, issues, plan: { ...unsigned(plan), people, rates } };
 }
 
-/** A number for each name, in the order in which they are met. */
+/** A number for each name, in the order of appearance. */
 function numbering(): (name: string) => string {
   const numbers = new Map<string, string>();
   return (name) => {
@@ -56,7 +59,7 @@ function unnamed(
   };
 }
 
-/** Days away in order, those that overlap or follow each other as one. */
+/** Days of leave in order, those that overlap or follow each other as one. */
 function mergedLeave(absences: readonly Absence[]): readonly Absence[] {
   const merged: { from: Day; to: Day }[] = [];
   for (const { from, to } of absences.toSorted((one, other) => one.from - other.from)) {
@@ -82,7 +85,7 @@ function unsigned(plan: ProjectPlan): ProjectPlan {
   };
 }
 
-/** Without who brought it in from a file. */
+/** Without who imported it. */
 const unmarked = <T extends { readonly imported?: Baseline['imported'] }>(entry: T): T => ({
   ...entry,
   imported: undefined,

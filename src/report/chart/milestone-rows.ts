@@ -4,7 +4,7 @@ import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { isToReplan } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
-import { slipLines } from '../format/milestone-slip';
+import { milestoneSlipLines } from '../format/milestone-slip-text';
 import type { Messages } from '../../words/messages';
 import { isCompact, type ChartOptions } from './chart-options';
 import type { Area } from './frame';
@@ -136,7 +136,7 @@ function row(
     anchor: 'end',
     fill: palette.text,
   };
-  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  const lines = milestoneSlipLines(milestone, milestone.slipSinceOrigin, format);
   const slip = lines.map((text, line): Shape => {
     const lift = (line - (lines.length - 1) / 2) * slipSize(lines, size);
     const look = { size: slipSize(lines, size), bold: line === 0, fill: slipColor(milestone, options) };
@@ -205,6 +205,6 @@ function expectedOn(milestone: MilestoneResult, statusDate: Day): Day | null {
 const slipSize = (lines: readonly string[], size: number): number => (lines.length === 1 ? size : size - 2);
 
 function slipWidth(milestone: MilestoneResult, format: Format, size: number): number {
-  const lines = slipLines(milestone, milestone.slipSinceOrigin, format);
+  const lines = milestoneSlipLines(milestone, milestone.slipSinceOrigin, format);
   return Math.max(...lines.map((text) => textWidth(text, slipSize(lines, size), true)));
 }

@@ -3,7 +3,7 @@ import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
 import { messagesFor, type Messages } from '../../words/messages';
 import { isToReplan } from '../../domain/milestones/trend-point';
-import { milestoneSlip } from '../format/milestone-slip';
+import { milestoneSlipText } from '../format/milestone-slip-text';
 import { isCompact, type ChartOptions } from './chart-options';
 import { framed } from './frame';
 import { milestoneRows } from './milestone-rows';
@@ -48,7 +48,7 @@ export function milestoneStrip(result: MilestoneSource, options: ChartOptions): 
 }
 
 function slipWords(milestone: MilestoneResult, format: Format): string {
-  return milestoneSlip(milestone, milestone.slipSinceOrigin, format);
+  return milestoneSlipText(milestone, milestone.slipSinceOrigin, format);
 }
 
 function titleOf(milestones: readonly MilestoneResult[], messages: Messages, format: Format): string {

@@ -1,6 +1,6 @@
 import { formatFor } from '../format/format-for';
 import type { Format } from '../format/format';
-import { milestoneSlip } from '../format/milestone-slip';
+import { milestoneSlipText } from '../format/milestone-slip-text';
 import { messagesFor, type Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import { framed } from './frame';
@@ -56,5 +56,5 @@ function titleOf(milestones: readonly MilestoneResult[], messages: Messages): st
 }
 
 function slipOf(milestone: MilestoneResult, format: Format): string {
-  return milestoneSlip(milestone, milestone.slipSinceOrigin, format);
+  return milestoneSlipText(milestone, milestone.slipSinceOrigin, format);
 }

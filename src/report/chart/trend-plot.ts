@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import { isToReplan, type TrendPoint } from '../../domain/milestones/trend-point';
 import type { Format } from '../format/format';
-import { slipLines } from '../format/milestone-slip';
+import { milestoneSlipLines } from '../format/milestone-slip-text';
 import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import type { Area } from './frame';
@@ -150,7 +150,9 @@ function mark({ kind }: TrendPoint, { x, y }: Point, stroke: string, surface: st
 function labels(plot: Plot, square: Square, area: Area): readonly Shape[] {
   const { milestones, options, format } = plot;
   const ends = milestones.map(({ trend, committed }) => trend.at(-1) ?? { on: square.from, day: committed });
-  const slips = milestones.map((milestone) => slipLines(milestone, milestone.slipSinceOrigin, format));
+  const slips = milestones.map((milestone) =>
+    milestoneSlipLines(milestone, milestone.slipSinceOrigin, format),
+  );
   const left = square.right + 14;
   const heights = spreadLabels(
     ends.map(({ day }, index) => ({

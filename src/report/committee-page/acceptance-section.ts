@@ -1,8 +1,8 @@
-import { ACCEPTANCE_STATES, type AcceptanceState } from '../../domain/plan/project-plan';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
 import type { PageContext } from './page-context';
+import { ACCEPTANCE_STATES, type AcceptanceState } from '../../domain/plan/deliverable';
 
 /** States in which the client side has to act. */
 const WAITING: ReadonlySet<AcceptanceState> = new Set<AcceptanceState>(['delivered', 'verification']);

@@ -1,10 +1,10 @@
 import type { Day } from '../../domain/calendar/day';
-import type { Thresholds } from '../../domain/plan/project-plan';
 import type { MediaReference } from '../adf/media';
 import type { Locale } from '../../words/locales';
 import type { CommitteeChartName } from './committee-charts';
 import type { PageFigures } from './page-figures';
 import type { KeptTextBlocks } from './text-blocks';
+import type { Thresholds } from '../../domain/plan/thresholds';
 
 /**
  * What the committee page needs beside the result. Everything is plain data: the same options give the same

@@ -1,6 +1,6 @@
 import type { AdfNode } from '../adf/adf';
 import { table, type Cell } from '../adf/table';
-import { milestoneSlip } from '../format/milestone-slip';
+import { milestoneSlipText } from '../format/milestone-slip-text';
 import type { PageContext } from './page-context';
 import { notDefinedNote } from './formatted';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
@@ -34,8 +34,8 @@ function rowOf(context: PageContext, milestone: MilestoneResult): readonly Cell[
     actual === null
       ? format.known(forecast, format.shortDay)
       : `${format.shortDay(actual)} (${messages.page.schedule.reached})`,
-    milestoneSlip(milestone, slipSinceOrigin, format),
-    milestoneSlip(milestone, slipSinceLast, format),
+    milestoneSlipText(milestone, slipSinceOrigin, format),
+    milestoneSlipText(milestone, slipSinceLast, format),
     reason ?? '',
   ];
 }

@@ -2,8 +2,8 @@ import { CATALOGUE, type IndicatorId } from '../../domain/indicators/catalogue';
 import type { AdfNode } from '../adf/adf';
 import { heading, paragraph } from '../adf/block';
 import { table } from '../adf/table';
-import type { Thresholds } from '../../domain/plan/project-plan';
 import type { PageContext } from './page-context';
+import type { Thresholds } from '../../domain/plan/thresholds';
 
 /** What is coloured between bounds, in words: its name, then what is green, amber and red. */
 type BoundTexts = readonly [name: string, green: string, amber: string, red: string];

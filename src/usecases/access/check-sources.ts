@@ -1,8 +1,8 @@
-import type { Source } from '../../domain/plan/project-plan';
 import { idIn, sourceKey, withoutId } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
+import type { Source } from '../../domain/plan/source';
 
 /**
  * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found')

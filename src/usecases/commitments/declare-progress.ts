@@ -4,12 +4,12 @@ import type { IssueView } from '../../contract/views';
 import type { Declaration } from '../../contract/stored';
 import { isoOf } from '../../domain/calendar/day';
 import type { Issue } from '../../domain/issues/issue';
-import type { Deliverable } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import type { Caller, Ports } from '../ports/ports';
 import { recompute, todayIn } from '../figures/recompute';
 import { readOptionsOf, showIssue } from '../views/show-issue';
+import type { Deliverable } from '../../domain/plan/deliverable';
 
 type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
 

@@ -5,11 +5,11 @@ import {
   parentsOutside,
   proposeDeliverables as proposalsFrom,
 } from '../../domain/issues/propose-deliverables';
-import type { Source } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
 import type { Caller, Ports } from '../ports/ports';
 import { readOptionsOf } from '../views/show-issue';
 import { visibleInput } from '../access/visible-result';
+import type { Source } from '../../domain/plan/source';
 
 /**
  * Deliverables to start from, drawn from what Jira holds and the caller sees, epics of other projects too,

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ProjectView } from '../../contract/views';
 import type { PlanRecord } from '../../contract/stored';
 import { definitionOf, type Definition } from '../../domain/plan/definition';
-import type { Deliverable, ProjectPlan, Source } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { isUnseen } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';
@@ -13,6 +13,8 @@ import { changeRecord } from './change-plan';
 import { checkSources, isSameSource } from '../access/check-sources';
 import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
+import type { Source } from '../../domain/plan/source';
+import type { Deliverable } from '../../domain/plan/deliverable';
 
 type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
 

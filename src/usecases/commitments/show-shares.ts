@@ -1,9 +1,10 @@
 import type { AskedOf } from '../../contract/call';
 import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { EnteredShare, EnteredShares } from '../../contract/shares';
-import type { IssueShares, ProjectPlan } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Ports } from '../ports/ports';
 import { readOptionsOf } from '../views/show-issue';
+import type { IssueShares } from '../../domain/plan/issue-shares';
 
 /** The shares that people entered on an issue, and the deliverables that may have one. */
 export const showShares =

@@ -1,7 +1,7 @@
 import type { RiskRow } from '../../contract/export-risks';
 import type { ProjectExport } from '../../contract/jalon-export';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
-import type { Risk } from '../../domain/plan/project-plan';
+import type { Risk } from '../../domain/plan/risk';
 
 type Row = NonNullable<ProjectExport['risks']>[number];
 

@@ -2,9 +2,11 @@ import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { isoOf, type Day } from '../../domain/calendar/day';
-import type { Baseline, Deliverable, ProjectPlan } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { exportedRisks } from './exchanged-risks';
 import { moneyText } from './money-text';
+import type { Deliverable } from '../../domain/plan/deliverable';
+import type { Baseline } from '../../domain/plan/baseline';
 
 /** All records of a project as a Jalon export: what `planOfExport` takes back without loss. */
 export function exportOfPlan(

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import type { exchangeCalls } from '../../contract/exchange';
 import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectView } from '../../contract/views';
-import type { ProjectPlan, Source } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { isUnseen } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
@@ -16,6 +16,7 @@ import { recompute } from '../figures/recompute';
 import { requestSync } from '../sync/request-sync';
 import { resolveSources } from '../sync/resolve-sources';
 import { showProject } from '../views/show-project';
+import type { Source } from '../../domain/plan/source';
 
 type ConfirmedImport = AskedOf<typeof exchangeCalls.importProject>;
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Imported, ProjectPlan } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import type { Imported } from '../../domain/plan/imported';
 
 interface Signed {
   readonly imported?: readonly Imported[] | undefined;

@@ -1,7 +1,10 @@
-import type { Baseline, Deliverable, ProjectPlan, Risk } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { isUnseen } from '../../domain/plan/unseen-issues';
 import { Failure } from '../../failure';
 import type { Sees } from '../access/seen-issues';
+import type { Deliverable } from '../../domain/plan/deliverable';
+import type { Baseline } from '../../domain/plan/baseline';
+import type { Risk } from '../../domain/plan/risk';
 
 /**
  * An imported plan with what an export did not show: sources and subjects of risks that it left without a

@@ -3,20 +3,16 @@ import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
 import { dayOf, type Day } from '../../domain/calendar/day';
 import type { ClassifiedName } from '../../domain/plan/outcome';
-import {
-  EMPTY_PLAN,
-  type Absence,
-  type Baseline,
-  type BaselineItem,
-  type Deliverable,
-  type Imported,
-  type ProjectPlan,
-} from '../../domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { freeRiskRows, risksOfExport } from './exchanged-risks';
 import { moneyOf } from './money-text';
 import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
+import type { Imported } from '../../domain/plan/imported';
+import type { Deliverable } from '../../domain/plan/deliverable';
+import type { Baseline, BaselineItem } from '../../domain/plan/baseline';
+import type { Absence } from '../../domain/plan/person';
 
 export const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
 

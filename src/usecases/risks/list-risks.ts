@@ -3,11 +3,11 @@ import type { RegisteredRisk, riskCalls, RiskEntry } from '../../contract/risks'
 import { RISK } from '../../domain/access/risk-fields';
 import { seenBy } from '../../domain/access/seen-by';
 import type { Viewer } from '../../domain/access/viewer';
-import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, riskFor } from '../../domain/plan/unseen-issues';
 import type { Caller, Ports } from '../ports/ports';
 import { seenAmong, type Sees } from '../access/seen-issues';
 import { viewerOf } from '../access/viewer-of';
+import type { Risk } from '../../domain/plan/risk';
 
 /**
  * The whole register, what occurred and what was closed included; without money for those who may not see

@@ -6,7 +6,6 @@ import { RISK } from '../../domain/access/risk-fields';
 import { savedBy } from '../../domain/access/saved-by';
 import type { Viewer } from '../../domain/access/viewer';
 import type { Day } from '../../domain/calendar/day';
-import type { Risk } from '../../domain/plan/project-plan';
 import { issueOfRisk, isUnseen } from '../../domain/plan/unseen-issues';
 import { nextRiskId } from '../../domain/risk/next-risk-id';
 import { Failure } from '../../failure';
@@ -18,6 +17,7 @@ import { todayIn } from '../figures/recompute';
 import { seenAmong, type Sees } from '../access/seen-issues';
 import { viewerOf } from '../access/viewer-of';
 import { showProject } from '../views/show-project';
+import type { Risk } from '../../domain/plan/risk';
 
 type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
 

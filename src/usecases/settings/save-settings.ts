@@ -5,7 +5,7 @@ import type { Settings, settingsCalls } from '../../contract/settings';
 import type { CommitteeRecord } from '../../contract/stored';
 import { savedBy } from '../../domain/access/saved-by';
 import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
-import type { Person, ProjectPlan } from '../../domain/plan/project-plan';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeCommittee, committeeOf } from '../committees/change-committee';
@@ -14,6 +14,7 @@ import type { Caller, Ports } from '../ports/ports';
 import { spaceOf } from '../committees/space-readers';
 import { viewerOf } from '../access/viewer-of';
 import { onlySettings, settingsOf, showSettings } from './show-settings';
+import type { Person } from '../../domain/plan/person';
 
 type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
 

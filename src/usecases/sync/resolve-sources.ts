@@ -1,13 +1,13 @@
 import type { PlanRecord, ProjectMeta } from '../../contract/stored';
 import type { Issue } from '../../domain/issues/issue';
 import { indexIssues, withDescendants } from '../../domain/issues/issue-index';
-import type { Source } from '../../domain/plan/project-plan';
 import { rememberSources } from '../../domain/issues/remember-sources';
 import { rootOf, type Selectable } from '../../domain/issues/select-issues';
 import { idIn } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { lastSelectionsOf } from './last-selections';
 import type { Ports } from '../ports/ports';
+import type { Source } from '../../domain/plan/source';
 
 /** Issues of other projects at hand at once. */
 const AT_ONCE = 1_000;

@@ -1,4 +1,4 @@
-import type { FinishMethod } from '../../domain/forecast/finish-forecast';
+import type { FinishMethod } from '../../domain/forecast/announced-finish';
 import { counted } from './counted';
 
 /** Parts of the one-sentence answer and of the lines that explain a weather. Values come in formatted. */

@@ -1,9 +1,9 @@
 import type { Axis, Weather, WeatherCause } from '../../domain/health/weather-reading';
 import type { DeliverableGroup } from '../../domain/health/deliverable-group';
-import type { AcceptanceState, EarningRule } from '../../domain/plan/project-plan';
 import type { Criticality } from '../../domain/risk/risk-result';
 import { indicators } from './indicators';
 import { readings } from './readings';
+import type { AcceptanceState, EarningRule } from '../../domain/plan/deliverable';
 
 /** Terms of the trade in English. */
 

@@ -1,7 +1,7 @@
 import type { Known } from '../../../src/domain/known';
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
 import type { Format } from '../../../src/report/format/format';
-import { milestoneSlip } from '../../../src/report/format/milestone-slip';
+import { milestoneSlipText } from '../../../src/report/format/milestone-slip-text';
 import { Icon } from '../ui/icon';
 import { Slip } from './slip';
 import type { MilestoneResult } from '../../../src/domain/milestones/milestone-result';
@@ -18,7 +18,7 @@ export function MilestoneSlip({ milestone, value, format }: MilestoneSlipProps) 
   return (
     <span className="slip slip-late">
       <Icon name="up" />
-      {milestoneSlip(milestone, value, format)}
+      {milestoneSlipText(milestone, value, format)}
     </span>
   );
 }

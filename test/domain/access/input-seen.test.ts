@@ -2,11 +2,12 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import { EMPTY_PLAN, type Risk } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { INPUT } from '../../../src/domain/access/input-fields';
 import { seenBy } from '../../../src/domain/access/seen-by';
 import { viewerWith } from '../../../src/domain/access/viewer';
 import { anIssue, on } from '../an-issue';
+import type { Risk } from '../../../src/domain/plan/risk';
 
 /** Fifteen weeks with one issue done in each, and ten issues to do. */
 const TODAY = on('2026-04-17');

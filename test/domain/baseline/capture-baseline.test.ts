@@ -3,9 +3,11 @@ import { computeProject } from '../../../src/domain/project/compute-project';
 import { known } from '../../../src/domain/known';
 import { captureBaseline } from '../../../src/domain/baseline/capture-baseline';
 import type { Issue } from '../../../src/domain/issues/issue';
-import { EMPTY_PLAN, type Deliverable, type Source } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/issues/restrict-to';
 import { anIssue, on } from '../an-issue';
+import type { Source } from '../../../src/domain/plan/source';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const deliverable = (id: string, source: Source): Deliverable => ({
   id,

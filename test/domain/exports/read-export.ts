@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
-import {
-  EMPTY_PLAN,
-  type Deliverable,
-  type ProjectPlan,
-  type Source,
-} from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../../src/domain/issues/issue';
+import type { Source } from '../../../src/domain/plan/source';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 /** The parts of a Jira issue that the engine's inputs are drawn from. */
 export interface RawIssue {

@@ -5,13 +5,13 @@ import { teamCapacityOf, teamOf } from '../../../src/domain/measures/team-capaci
 import type { Known } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { Person } from '../../../src/domain/plan/project-plan';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { openIssuesOf } from '../../../src/domain/schedule/issue-links';
 import type { TeamVelocity } from '../../../src/domain/capacity/team-velocity';
 import { fc, runsOf } from '../../property-runs';
 import { arbitraryPlan, LIFE, ORIGIN, PEOPLE } from '../generated/arbitrary-plan';
 import { arbitraryStories, projectAt } from '../generated/arbitrary-project';
+import type { Person } from '../../../src/domain/plan/person';
 
 const ON = (ORIGIN + LIFE) as Day;
 const RUNS = runsOf(40);

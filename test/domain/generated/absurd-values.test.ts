@@ -9,7 +9,7 @@ import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { isToReplan } from '../../../src/domain/milestones/trend-point';
 import { formatFor } from '../../../src/report/format/format-for';
-import { milestoneSlip } from '../../../src/report/format/milestone-slip';
+import { milestoneSlipText } from '../../../src/report/format/milestone-slip-text';
 import { fc, patience, runsOf } from '../../property-runs';
 import { anIssue, on } from '../an-issue';
 import { LIFE, ORIGIN, arbitraryPlan } from './arbitrary-plan';
@@ -174,7 +174,7 @@ describe('values that nobody can have meant', () => {
         if (!passed) continue;
         expect(milestone.slipSinceOrigin).toEqual(known(calendar.between(milestone.committed, status)));
         for (const slip of [milestone.slipSinceOrigin, milestone.slipSinceLast])
-          expect(milestoneSlip(milestone, slip, format)).toMatch(
+          expect(milestoneSlipText(milestone, slip, format)).toMatch(
             /^(en retard d’au moins [1-9]\d*.j\.o\.|date dépassée), à replanifier$/,
           );
       }

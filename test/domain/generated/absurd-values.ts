@@ -1,8 +1,10 @@
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
 import type { Issue } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { Baseline, Milestone, ProjectPlan } from '../../../src/domain/plan/project-plan';
+import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
+import type { Baseline } from '../../../src/domain/plan/baseline';
+import type { Milestone } from '../../../src/domain/plan/milestone';
 
 /**
  * The same project twice: with days of work that nobody can have meant, and as if nobody had entered them.

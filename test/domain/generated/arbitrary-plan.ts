@@ -1,15 +1,10 @@
 import type { Day } from '../../../src/domain/calendar/day';
-import {
-  ACCEPTANCE_STATES,
-  EARNING_RULES,
-  EMPTY_PLAN,
-  type Baseline,
-  type Deliverable,
-  type IssueShares,
-  type Milestone,
-  type ProjectPlan,
-} from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
+import { ACCEPTANCE_STATES, EARNING_RULES, type Deliverable } from '../../../src/domain/plan/deliverable';
+import type { Baseline } from '../../../src/domain/plan/baseline';
+import type { IssueShares } from '../../../src/domain/plan/issue-shares';
+import type { Milestone } from '../../../src/domain/plan/milestone';
 
 /** First day of the generated projects, a Monday, and how many days they live. */
 export const ORIGIN = 20_458 as Day;

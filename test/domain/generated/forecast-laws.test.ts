@@ -6,13 +6,14 @@ import { simulateCompletion } from '../../../src/domain/forecast/simulate-comple
 import { weeklyHistoryOf } from '../../../src/domain/forecast/weekly-history';
 import { computeProject, projectResultOf } from '../../../src/domain/project/compute-project';
 import type { Issue } from '../../../src/domain/issues/issue';
-import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { FinishForecast } from '../../../src/domain/forecast/finish-forecast';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { anIssue } from '../an-issue';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const RUNS = runsOf(200);
 const project = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }));

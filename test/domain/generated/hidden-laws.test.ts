@@ -3,11 +3,11 @@ import { captureForReaders } from '../../../src/domain/baseline/capture-for-read
 import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { Deliverable } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/issues/restrict-to';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { fewStories, projectAt } from './arbitrary-project';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const JQL = 'text ~ "anything"';
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;

@@ -1,14 +1,10 @@
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { Change, Issue, TrackedField } from '../../../src/domain/issues/issue';
-import {
-  EARNING_RULES,
-  EMPTY_PLAN,
-  type Deliverable,
-  type ProjectPlan,
-} from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 import { LIFE, ORIGIN } from './arbitrary-plan';
+import { EARNING_RULES, type Deliverable } from '../../../src/domain/plan/deliverable';
 
 /** Any day that an ISO date can name, most of them near each other. */
 export const anyDay: fc.Arbitrary<Day> = fc.oneof(

@@ -5,10 +5,10 @@ import { computeProject } from '../../../src/domain/project/compute-project';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import type { Known } from '../../../src/domain/known';
 import { baselinesOn } from '../../../src/domain/baseline/baseline-in-force';
-import type { Baseline } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
 import type { Measures } from '../../../src/domain/measures/measures';
+import type { Baseline } from '../../../src/domain/plan/baseline';
 
 const RUNS = runsOf(60);
 const day = fc.integer({ min: 0, max: LIFE });

@@ -1,7 +1,11 @@
-import type { BaselineItem, CostEntry, ProjectPlan, Rate, Risk } from '../../../src/domain/plan/project-plan';
+import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { fc } from '../../property-runs';
 import { arbitraryPlan, COMPONENTS, LIFE, ORIGIN, PEOPLE } from './arbitrary-plan';
 import type { Day } from '../../../src/domain/calendar/day';
+import type { BaselineItem } from '../../../src/domain/plan/baseline';
+import type { Rate } from '../../../src/domain/plan/rate';
+import type { CostEntry } from '../../../src/domain/plan/cost-entry';
+import type { Risk } from '../../../src/domain/plan/risk';
 
 /** What two projects may differ in, of which those know nothing who may not see costs. */
 export interface Money {

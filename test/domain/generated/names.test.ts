@@ -3,11 +3,12 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Change, Issue, TagField } from '../../../src/domain/issues/issue';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { ProjectPlan, Source } from '../../../src/domain/plan/project-plan';
+import type { ProjectPlan } from '../../../src/domain/plan/project-plan';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import { anIssue } from '../an-issue';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt, type Story } from './arbitrary-project';
+import type { Source } from '../../../src/domain/plan/source';
 
 const RUNS = runsOf(200);
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;

@@ -3,9 +3,9 @@ import type { Day } from '../../../src/domain/calendar/day';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { portionOf, splitBetween } from '../../../src/domain/issues/parts';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
-import type { IssueShares } from '../../../src/domain/plan/project-plan';
 import { arbitraryPlan, LIFE, ORIGIN } from './arbitrary-plan';
 import { arbitraryStories, projectAt } from './arbitrary-project';
+import type { IssueShares } from '../../../src/domain/plan/issue-shares';
 
 const project = fc.tuple(arbitraryStories, arbitraryPlan, fc.integer({ min: 0, max: LIFE }));
 const dayAt = (offset: number): Day => (ORIGIN + offset) as Day;

@@ -3,9 +3,10 @@ import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { known, unknown } from '../../../src/domain/known';
 import type { Issue } from '../../../src/domain/issues/issue';
-import { EMPTY_PLAN, type Deliverable, type ProjectPlan } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { anIssue, on } from '../an-issue';
 import { SCHEDULE_CHECKS, type ScheduleCheck } from '../../../src/domain/health/schedule-check';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const DELIVERABLE: Deliverable = {
   id: 'L-01',

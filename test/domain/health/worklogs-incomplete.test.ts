@@ -3,14 +3,11 @@ import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { computeProject } from '../../../src/domain/project/compute-project';
 import type { Finding } from '../../../src/domain/health/finding';
 import type { Issue, Worklog } from '../../../src/domain/issues/issue';
-import {
-  EMPTY_PLAN,
-  type Deliverable,
-  type ProjectPlan,
-  type Rate,
-} from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
 import { compactInput } from '../../../src/domain/what-if/compact-input';
 import { anIssue, on } from '../an-issue';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
+import type { Rate } from '../../../src/domain/plan/rate';
 
 const TODAY = on('2026-03-06');
 const HOUR = 3600;

@@ -12,8 +12,9 @@ import { RECORDS } from '../../../src/domain/indicators/indicator';
 import { measuresOf } from '../../../src/domain/measures/measures-from-sums';
 import { known, unknown } from '../../../src/domain/known';
 import { computeProject } from '../../../src/domain/project/compute-project';
-import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { on } from '../an-issue';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 const milestone = { id: 'M', name: 'M', committed: on('2026-03-02'), forecasts: [], actual: null };
 const deliverable: Deliverable = {

@@ -1,7 +1,7 @@
 import { projectsNamedIn } from '../../../src/domain/plan/projects-of-jql';
 import { reachOf } from '../../../src/domain/issues/reach';
 import { newDeliverable } from '../../../src/usecases/commitments/save-deliverable';
-import type { Source } from '../../../src/domain/plan/project-plan';
+import type { Source } from '../../../src/domain/plan/source';
 
 describe('the projects that a query says all its issues lie in', () => {
   test.each([

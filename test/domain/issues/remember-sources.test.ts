@@ -1,12 +1,13 @@
 import { indexIssues } from '../../../src/domain/issues/issue-index';
 import { namesOfLabel } from '../../../src/domain/issues/label-successor';
-import { EMPTY_PLAN, type Source } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { rememberSources } from '../../../src/domain/issues/remember-sources';
 import { isGone, selectIssues, type Selectable } from '../../../src/domain/issues/select-issues';
 import { meanTheSame } from '../../../src/domain/plan/source-key';
 import type { Change, Issue } from '../../../src/domain/issues/issue';
 import { newDeliverable } from '../../../src/usecases/commitments/save-deliverable';
 import { anIssue, on } from '../an-issue';
+import type { Source } from '../../../src/domain/plan/source';
 
 const version = (id: string, name: string) => ({
   id,

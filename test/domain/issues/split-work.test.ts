@@ -1,10 +1,11 @@
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { captureBaseline } from '../../../src/domain/baseline/capture-baseline';
-import { EMPTY_PLAN, type IssueShares } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { restrictTo } from '../../../src/domain/issues/restrict-to';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { newDeliverable } from '../../../src/usecases/commitments/save-deliverable';
 import { anIssue, on } from '../an-issue';
+import type { IssueShares } from '../../../src/domain/plan/issue-shares';
 
 const DAY = on('2026-03-06');
 

@@ -2,8 +2,9 @@ import { isoOf, type Day } from '../../../src/domain/calendar/day';
 import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar';
 import { milestoneResultOf } from '../../../src/domain/milestones/milestone-result';
 import { known, unknown } from '../../../src/domain/known';
-import { EMPTY_PLAN, type Baseline } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { on } from '../an-issue';
+import type { Baseline } from '../../../src/domain/plan/baseline';
 
 const calendar = workingCalendarOf({ ...EMPTY_PLAN.calendar, region: null });
 const forecast = (made: string, date: string) => ({ on: on(made), day: on(date), reason: null });

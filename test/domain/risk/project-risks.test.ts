@@ -1,7 +1,8 @@
-import { type Risk, EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { known, unknown } from '../../../src/domain/known';
 import { projectRisksOf, riskWeather } from '../../../src/domain/risk/project-risks';
 import { on } from '../an-issue';
+import type { Risk } from '../../../src/domain/plan/risk';
 
 const scale = { thresholds: EMPTY_PLAN.thresholds, budget: known(100_000_00) };
 const DAY = on('2026-02-27');

@@ -2,10 +2,11 @@ import { workingCalendarOf } from '../../../src/domain/calendar/working-calendar
 import type { Day } from '../../../src/domain/calendar/day';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import { known, unknown } from '../../../src/domain/known';
-import { EMPTY_PLAN, type Deliverable } from '../../../src/domain/plan/project-plan';
+import { EMPTY_PLAN } from '../../../src/domain/plan/project-plan';
 import { prepareWhatIf, whatIf } from '../../../src/domain/what-if/what-if';
 import type { WhatIfChange } from '../../../src/domain/what-if/what-if-change';
 import { anIssue, on } from '../an-issue';
+import type { Deliverable } from '../../../src/domain/plan/deliverable';
 
 /** Twenty days of 7 h done, at 50 €; two issues of 70 h are left at that pace: twenty days more, 7,000 €. */
 const TODAY = on('2026-01-30');

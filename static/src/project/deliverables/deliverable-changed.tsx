@@ -1,11 +1,11 @@
 import { definitionOf } from '../../../../src/domain/plan/definition';
-import type { Deliverable } from '../../../../src/domain/plan/project-plan';
 import { changedParts } from '../../form/rebased';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { usePageTexts } from '../shared/page-texts';
 import type { DeliverableStock } from './deliverable-stock';
 import { useDefinitionTexts } from './use-definition-texts';
+import type { Deliverable } from '../../../../src/domain/plan/deliverable';
 
 interface DeliverableChangedProps {
   readonly opened: Deliverable;

@@ -1,10 +1,11 @@
 import { isoOf } from '../../../../src/domain/calendar/day';
-import type { Deliverable, EarningRule, Source } from '../../../../src/domain/plan/project-plan';
 import { withoutId } from '../../../../src/domain/plan/source-key';
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { numberText, percentOf } from '../../form/entry';
 import { rebased } from '../../form/rebased';
 import { sourceOf, sourceParts, type SourceKind } from './source';
+import type { Source } from '../../../../src/domain/plan/source';
+import type { Deliverable, EarningRule } from '../../../../src/domain/plan/deliverable';
 
 /** What stands in the form of a deliverable. */
 export interface DeliverableDraft {

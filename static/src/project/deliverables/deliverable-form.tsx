@@ -1,6 +1,5 @@
 import { useState, type FormEvent } from 'react';
 import { definitionOf } from '../../../../src/domain/plan/definition';
-import { EARNING_RULES, type Deliverable } from '../../../../src/domain/plan/project-plan';
 import {
   draftOfDeliverable,
   errorsIn,
@@ -25,6 +24,7 @@ import { PersonField } from '../shared/person-field';
 import { DeliverableChanged } from './deliverable-changed';
 import type { DeliverableStock } from './deliverable-stock';
 import { StatusTable } from './status-table';
+import { EARNING_RULES, type Deliverable } from '../../../../src/domain/plan/deliverable';
 
 interface DeliverableFormProps {
   /** Null: a new one. */

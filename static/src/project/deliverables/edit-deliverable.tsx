@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import type { Deliverable } from '../../../../src/domain/plan/project-plan';
 import { callPage } from '../../platform';
 import { FailureNotice } from '../../surface/failure-notice';
 import { useLanguage } from '../../surface/language';
@@ -8,6 +7,7 @@ import { SkeletonGroup } from '../../ui/skeleton';
 import { usePage } from '../shared/page-context';
 import { DeliverableForm } from './deliverable-form';
 import type { DeliverableStock } from './deliverable-stock';
+import type { Deliverable } from '../../../../src/domain/plan/deliverable';
 
 /** The form of a stored deliverable, once its definition has come. */
 export function EditDeliverable({ id, close }: { readonly id: string; readonly close: () => void }) {

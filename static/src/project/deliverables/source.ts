@@ -1,4 +1,4 @@
-import type { Source } from '../../../../src/domain/plan/project-plan';
+import type { Source } from '../../../../src/domain/plan/source';
 
 export const SOURCE_KINDS = ['issue', 'version', 'component', 'label', 'jql'] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];

@@ -1,4 +1,4 @@
-import { milestoneSlip } from '../../../../src/report/format/milestone-slip';
+import { milestoneSlipText } from '../../../../src/report/format/milestone-slip-text';
 import { Button } from '../../ui/button';
 import { WeatherIcon } from '../../ui/weather-icon';
 import { usePage, type ResultProps } from '../shared/page-context';
@@ -14,7 +14,7 @@ export function MilestoneException({
   const { go, format } = usePage();
   const text = overview.milestonePassed(
     milestone.name,
-    milestoneSlip(milestone, milestone.slipSinceOrigin, format),
+    milestoneSlipText(milestone, milestone.slipSinceOrigin, format),
   );
   return (
     <div className="exception">

@@ -1,8 +1,8 @@
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import type { RiskEntry } from '../../../../src/contract/risks';
 import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
-import type { RiskStatus, RiskSubject } from '../../../../src/domain/plan/project-plan';
 import { amountText, minorOf, numberOf, numberText, percentOf } from '../../form/entry';
+import type { RiskStatus, RiskSubject } from '../../../../src/domain/plan/risk';
 
 /** What stands in the form of a risk. */
 export interface RiskDraft {

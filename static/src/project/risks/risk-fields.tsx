@@ -1,9 +1,9 @@
-import { RISK_STATUSES } from '../../../../src/domain/plan/project-plan';
 import type { RiskDraft, RiskErrors } from './risk-draft';
 import { SelectField, TextArea, TextField } from '../../ui/field';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
 import { PersonField } from '../shared/person-field';
+import { RISK_STATUSES } from '../../../../src/domain/plan/risk';
 
 interface RiskFieldsProps extends ResultProps {
   readonly draft: RiskDraft;

@@ -1,9 +1,9 @@
-import type { RiskSubject } from '../../../../src/domain/plan/project-plan';
 import { isUnseen } from '../../../../src/domain/plan/unseen-issues';
 import { IssueLink } from '../../surface/host-link';
 import { Button } from '../../ui/button';
 import { usePage, type ResultProps } from '../shared/page-context';
 import { usePageTexts } from '../shared/page-texts';
+import type { RiskSubject } from '../../../../src/domain/plan/risk';
 
 /** What a risk bears on, and the way there. */
 export function RiskSubjectLine({ result, subject }: ResultProps & { readonly subject: RiskSubject }) {

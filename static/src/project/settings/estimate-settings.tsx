@@ -1,7 +1,7 @@
-import { PARENT_ESTIMATES } from '../../../../src/domain/plan/project-plan';
 import { SelectField } from '../../ui/field';
 import { usePageTexts } from '../shared/page-texts';
 import type { SettingsPartProps } from './settings-part';
+import { PARENT_ESTIMATES } from '../../../../src/domain/plan/parent-estimates';
 
 /** How an estimate above estimated issues counts. */
 export function EstimateSettings({ draft, change }: SettingsPartProps) {

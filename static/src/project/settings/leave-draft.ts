@@ -1,5 +1,5 @@
 import { dayOf, isoOf } from '../../../../src/domain/calendar/day';
-import type { Absence, Person } from '../../../../src/domain/plan/project-plan';
+import type { Absence, Person } from '../../../../src/domain/plan/person';
 
 /** An absence of somebody as it stands in its boxes. */
 export interface LeaveDraft {

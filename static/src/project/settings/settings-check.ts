@@ -1,6 +1,5 @@
 import type { Settings } from '../../../../src/contract/settings';
 import { dayOf } from '../../../../src/domain/calendar/day';
-import type { Person, Rate } from '../../../../src/domain/plan/project-plan';
 import { minorOf, numberOf, percentOf } from '../../form/entry';
 import { absencesOf, leaveErrors, type LeaveDraft, type LeaveError } from './leave-draft';
 import {
@@ -10,6 +9,8 @@ import {
   type RateDraft,
   type SettingsDraft,
 } from './settings-draft';
+import type { Person } from '../../../../src/domain/plan/person';
+import type { Rate } from '../../../../src/domain/plan/rate';
 
 /**
  * Boxes that hold no acceptable value, by name; rows by their index. `line` of a date list is the line at

@@ -3,9 +3,10 @@ import { holidayRegionOf } from '../../../../src/domain/calendar/holiday-region'
 import { dayOf, isoOf, type Day } from '../../../../src/domain/calendar/day';
 import type { OutcomeSettings } from '../../../../src/domain/plan/outcome';
 import type { LinkMeaning } from '../../../../src/domain/plan/link-meaning';
-import type { ParentEstimates, Thresholds } from '../../../../src/domain/plan/project-plan';
 import { amountText, numberText } from '../../form/entry';
 import { draftOfLeave, type LeaveDraft } from './leave-draft';
+import type { ParentEstimates } from '../../../../src/domain/plan/parent-estimates';
+import type { Thresholds } from '../../../../src/domain/plan/thresholds';
 
 export interface BoundDraft {
   readonly green: string;

@@ -7,7 +7,7 @@ import type { MilestoneResult } from '../../domain/milestones/milestone-result';
  * A slip of a milestone in words, in one line or two: past its day and not reached it is late at least, never
  * on time.
  */
-export function slipLines(
+export function milestoneSlipLines(
   { trend }: Pick<MilestoneResult, 'trend'>,
   slip: Known<number>,
   format: Format,
@@ -16,8 +16,8 @@ export function slipLines(
 }
 
 /** The same in one line. */
-export const milestoneSlip = (
+export const milestoneSlipText = (
   milestone: Pick<MilestoneResult, 'trend'>,
   slip: Known<number>,
   format: Format,
-): string => slipLines(milestone, slip, format).join(', ');
+): string => milestoneSlipLines(milestone, slip, format).join(', ');

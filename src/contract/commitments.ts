@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { EARNING_RULES, type Deliverable } from '../domain/plan/project-plan';
 import { answers, call, callOnIssue } from './call';
 import { accountId, day, dayNumber, entryOfProject, name, nothing, ofProject, projectId } from './fields';
-import { sharesSchema } from './jalon-export';
 import type { Proposal } from './proposal';
-import type { EnteredShares } from './shares';
+import { sharesSchema, type EnteredShares } from './shares';
 import { sourceSchema, unseenIssueSchema } from './subject-schemas';
 import type { IssueView, ProjectView } from './views';
 

@@ -6,7 +6,8 @@ import type { ProjectPlan } from '../domain/plan/project-plan';
 import { answers, call } from './call';
 import type { CommitteeSettings } from './committees';
 import { accountId, dayNumber, locale, name, ofProject, projectId } from './fields';
-import { linkTypesSchema, projectExportSchema } from './jalon-export';
+import { projectExportSchema } from './jalon-export';
+import { linkTypesSchema } from './link-types';
 import { regionSchema } from './region';
 
 /** The part of the plan that people edit on the settings page. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
-import type { Issue, IssueLink, StatusCategory } from '../../domain/issues/issue';
+import type { Issue, StatusCategory } from '../../domain/issues/issue';
 import * as column from './columns';
 import {
   changeColumns,
@@ -11,6 +11,7 @@ import {
   type Lengths,
   type WorklogColumns,
 } from './history-columns';
+import { linkColumns, linksOf, type LinkColumns } from './link-columns';
 
 /**
  * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this
@@ -48,10 +49,7 @@ export interface IssueColumns {
   readonly changes: ChangeColumns;
   readonly restricted: readonly (0 | 1)[];
   /** Absent in what was stored before links had types, and where there is none. */
-  readonly links?: Lengths & {
-    readonly types: column.Words<string>;
-    readonly targets: readonly (number | string)[];
-  };
+  readonly links?: LinkColumns;
   /** Histories that Jira counts beyond those that it gave; absent where there is none. */
   readonly historiesUnread?: readonly number[];
 }
@@ -59,24 +57,18 @@ export interface IssueColumns {
 /** The columns of issues, whatever their order. */
 export function columnsOf(issues: readonly Issue[]): IssueColumns {
   const keys = issues.map(({ key }) => keyParts(key));
-  const words = <T>(of: (issue: Issue) => T): column.Words<T> => column.wordsOf(issues.map(of));
   const sinceCreated = (of: (issue: Issue) => Day | null): readonly (number | null)[] =>
     issues.map((issue) => minus(of(issue), issue.created));
   return {
     ids: issues.map(({ id }, index) => column.distanceOf(id, issues[index - 1]?.id ?? '0')),
     keys: column.wordsOf(keys.map(([prefix]) => prefix)),
     numbers: column.stepsOf(keys.map(([, number]) => number)),
-    projects: words(({ projectId }) => projectId),
+    projects: column.wordsOf(issues.map(({ projectId }) => projectId)),
     summaries: issues.map(({ summary }) => summary),
-    types: words(({ type }) => type),
+    types: column.wordsOf(issues.map(({ type }) => type)),
     levels: issues.map(({ level }) => level),
     parents: issues.map(({ parentId, id }) => parentId && column.distanceOf(parentId, id)),
-    statuses: words(({ statusId }) => statusId),
-    statusNames: words(({ statusName }) => statusName),
-    categories: words(({ category }) => category),
-    resolutions: words(({ resolution }) => resolution),
-    resolutionIds: words(({ resolutionId }) => resolutionId),
-    assignees: words(({ assignee }) => assignee),
+    ...stateColumns(issues),
     created: column.stepsOf(issues.map(({ created }) => created)),
     resolved: sinceCreated(({ resolved }) => resolved),
     starts: sinceCreated(({ start }) => start),
@@ -97,6 +89,24 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
     ...(issues.some(lacksHistories)
       ? { historiesUnread: issues.map(({ historiesUnread = 0 }) => historiesUnread) }
       : {}),
+  };
+}
+
+type StateColumns = Pick<
+  IssueColumns,
+  'statuses' | 'statusNames' | 'categories' | 'resolutions' | 'resolutionIds' | 'assignees'
+>;
+
+/** Columns of the state that an issue is in, and of who works on it. */
+function stateColumns(issues: readonly Issue[]): StateColumns {
+  const words = <T>(of: (issue: Issue) => T): column.Words<T> => column.wordsOf(issues.map(of));
+  return {
+    statuses: words(({ statusId }) => statusId),
+    statusNames: words(({ statusName }) => statusName),
+    categories: words(({ category }) => category),
+    resolutions: words(({ resolution }) => resolution),
+    resolutionIds: words(({ resolutionId }) => resolutionId),
+    assignees: words(({ assignee }) => assignee),
   };
 }
 
@@ -172,32 +182,6 @@ function issueAt(columns: IssueColumns, read: ReturnType<typeof readColumns>, id
 }
 
 const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnread > 0;
-
-function linkColumns(issues: readonly Issue[]): NonNullable<IssueColumns['links']> {
-  const { lengths, all } = column.listsTogether(
-    issues.map(({ id, links = [] }) =>
-      links.map(({ type, to }) => ({ type, target: column.distanceOf(to, id) })),
-    ),
-  );
-  return {
-    lengths,
-    types: column.wordsOf(all.map(({ type }) => type)),
-    targets: all.map(({ target }) => target),
-  };
-}
-
-function linksOf(
-  columns: NonNullable<IssueColumns['links']>,
-  ids: readonly string[],
-): readonly (readonly IssueLink[])[] {
-  const types = column.valuesOfWords(columns.types);
-  const all = columns.targets.map((target, at) => ({ type: types[at] ?? '', target }));
-  return column
-    .splitLists(columns.lengths, all)
-    .map((links, at) =>
-      links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })),
-    );
-}
 
 const NO_NUMBER = -1;
 

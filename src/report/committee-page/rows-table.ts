@@ -21,9 +21,8 @@ const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly F
 const MOST_ROWS = 200;
 
 /**
- * Budget, cost, rest, landing and variance of each deliverable, of the work outside, of what the sums leave
- * out and of the project, in money where the page shows it, else in person-days: what is printed adds up.
- * Each row says by what it lands.
+ * A table of budget, cost, estimates and variance: each deliverable, the work outside, what sums leave out,
+ * and the project. In money where the page shows it, else in person-days; printed figures add up.
  */
 export function rowsTable(context: PageContext): readonly AdfNode[] {
   const { messages, options, result } = context;
@@ -31,15 +30,6 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
   const { column, budget: words } = messages.page;
   const basis: Basis = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? 'cost' : 'work';
   const printed = reconciled(result, tableSteps(result));
-  const methodOf = ({ estimateAtCompletion }: Measures): string =>
-    estimateAtCompletion.announced.known ? words.landingMethod[estimateAtCompletion.method] : '';
-  const row = (
-    name: Cell,
-    figure: (id: FigureId) => Known<number> | undefined,
-    method: string,
-  ): readonly Cell[] => [name, ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))), method];
-  const { rows } = words;
-  const leftOut = COLUMNS.map((id) => leftOutOf(printed, basis, id));
   const columns = [
     { head: column.deliverable, width: 170 },
     ...COLUMNS.map((id) => ({ head: messages.indicator[id].label, width: 90, figures: true })),
@@ -49,22 +39,34 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
   return [
     expand(
       words.byDeliverable,
-      table(columns, [
-        ...printed.deliverables.map((one) =>
-          row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
-        ),
-        row(
-          rows.outside,
-          (id) => outsideFigure(printed.outside, basis, id),
-          methodOf(printed.outside[basis]),
-        ),
-        ...(leftOut.some((left) => left !== undefined)
-          ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')]
-          : []),
-        row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
-      ]),
+      table(columns, tableRows(context, printed, basis)),
       ...(partial === null ? [] : [paragraph(partial)]),
     ),
+  ];
+}
+
+/** The rows of the table; each names the method of its estimate at completion. */
+function tableRows(
+  context: PageContext,
+  printed: ReturnType<typeof reconciled>,
+  basis: Basis,
+): readonly (readonly Cell[])[] {
+  const { landingMethod, rows } = context.messages.page.budget;
+  const methodOf = ({ estimateAtCompletion }: Measures): string =>
+    estimateAtCompletion.announced.known ? landingMethod[estimateAtCompletion.method] : '';
+  const row = (
+    name: Cell,
+    figure: (id: FigureId) => Known<number> | undefined,
+    method: string,
+  ): readonly Cell[] => [name, ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))), method];
+  const isAnyLeftOut = COLUMNS.some((id) => leftOutOf(printed, basis, id) !== undefined);
+  return [
+    ...printed.deliverables.map((one) =>
+      row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
+    ),
+    row(rows.outside, (id) => outsideFigure(printed.outside, basis, id), methodOf(printed.outside[basis])),
+    ...(isAnyLeftOut ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')] : []),
+    row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { PageGenerations } from '../../contract/stored';
 import type { AdfDocument } from '../../report/adf/adf';
 import { generationOf } from '../../report/committee-page/text-blocks';
 import type { Ports } from '../ports/ports';
-import type { CommitteeOrder } from './write-committee-page';
+import type { CommitteeOrder } from './committee-order';
 
 /**
  * Writings that may stand on the page at once: the last one that was noted as done, and those that broke off

@@ -3,6 +3,7 @@ import type { committeeCalls, PublishedCommittee, ShownToReaders } from '../../c
 import type { Confirmation } from '../../contract/readers';
 import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
+import type { ProjectResult } from '../../domain/project/project-result';
 import { Failure } from '../../failure';
 import { pageFiguresOf } from '../../report/committee-page/page-figures';
 import { committeeOf } from './change-committee';
@@ -17,7 +18,9 @@ import type { Space } from '../ports/confluence-ports';
 import type { Caller, Ports } from '../ports/ports';
 import { readersOf, spaceOf } from './space-readers';
 import { visibleResult } from '../access/visible-result';
-import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
+import { committeeBefore } from './committee-before';
+import type { CommitteeOrder } from './committee-order';
+import { writeCommitteePage } from './write-committee-page';
 
 type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 
@@ -110,7 +113,8 @@ type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings
 };
 
 async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> {
-  const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
+  const { projectId, date, caller, ...request } = ordered;
+  const { record, confirmation } = request;
   const onlooker: Onlooker = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
   const common = await visibleResult(ports)(projectId, EVERYBODY, date);
   const seen = onlooker === EVERYBODY ? common : await visibleResult(ports)(projectId, onlooker, date);
@@ -118,44 +122,45 @@ async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> 
   const seeCosts = confirmation?.costs ?? false;
   const readers = viewerWith({ seeCosts, manageDeliverables: false });
   const result = withIssueIds(seenBy(readers, RESULT, seen.result), await seen.lists());
-  const [meta, plan, facts] = await Promise.all([
-    ports.store.readMeta(projectId),
-    ports.store.readPlan(projectId),
-    ports.store.readFacts(projectId),
-  ]);
-  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
-  const people = [...new Set([...owners, by].filter((id) => id !== null))];
-  const names = await ports.jira.readNames(as, people);
+  const { registers, ...named } = await namedOnPage(ports, result, request);
   const before = committeeBefore(record, result.statusDate);
+  const earlier = () => earlierFigures(ports, onlooker, projectId, before);
   return {
-    as,
-    by,
-    space,
-    record,
-    settings,
-    confirmation,
+    ...request,
     result,
     at: new Date(ports.now()).toISOString(),
     figures: { ...pageFiguresOf(common.result, before), common: true },
-    previous: isComparable(before, onlooker, common.partlyHidden)
-      ? before
-      : await earlierFigures(ports, onlooker, projectId, before),
-    number: committeeNumber(record, plan.registers, result.statusDate),
+    previous: isComparable(before, onlooker, common.partlyHidden) ? before : await earlier(),
+    number: committeeNumber(record, registers, result.statusDate),
     options: {
-      locale: settings.locale,
+      ...named,
+      locale: request.settings.locale,
       seeCosts,
       partial: seen.partlyHidden,
-      siteUrl: meta?.siteUrl ?? '',
-      issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
-      names: new Map(Object.entries(names)),
-      thresholds: plan.plan.thresholds,
-      recomputed:
-        before?.methodVersion === result.methodVersion
-          ? null
-          : await earlierFigures(ports, onlooker, projectId, before),
-      author: by === null ? null : (names[by] ?? null),
+      recomputed: before?.methodVersion === result.methodVersion ? null : await earlier(),
       meetingDay: null,
     },
+  };
+}
+
+/** What a page names beyond the result: its site, issues, people and thresholds; and the plan's registers. */
+async function namedOnPage(ports: Ports, result: ProjectResult, { as, by }: Pick<Ordered, 'as' | 'by'>) {
+  const { id } = result.project;
+  const [meta, { plan, registers }, facts] = await Promise.all([
+    ports.store.readMeta(id),
+    ports.store.readPlan(id),
+    ports.store.readFacts(id),
+  ]);
+  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
+  const people = [...new Set([...owners, by].filter((account) => account !== null))];
+  const names = await ports.jira.readNames(as, people);
+  return {
+    registers,
+    siteUrl: meta?.siteUrl ?? '',
+    issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
+    names: new Map(Object.entries(names)),
+    thresholds: plan.thresholds,
+    author: by === null ? null : (names[by] ?? null),
   };
 }
 

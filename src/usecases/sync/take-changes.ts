@@ -66,7 +66,7 @@ export const takeChanges =
       return;
     }
     if (what.hourly || notes.length > 0) {
-      if (!(await read(ports, projectId, record, what, { notes, pending }))) return;
+      if (!(await read(ports, { projectId, record, what, notes, pending }))) return;
     } else if (pending) await ports.store.clearPending(projectId);
     if (notes.length > 0) await unlessRefused(lookAgain(ports, projectId, listedAt));
     // Something was noted and does not show yet: where a second look cannot be queued, this one comes again.
@@ -106,23 +106,21 @@ async function defer(
 const lookAgain = (ports: Ports, projectId: string, listedAt: number): Promise<void> =>
   ports.queue.push({ ...changesOf(projectId), isDue: false, listedAt }, SECOND_LOOK);
 
-interface Waiting {
+/** The notes to read of a project, and why they are read now. */
+interface Taken {
+  readonly projectId: string;
+  readonly record: SyncRecord;
+  readonly what: Asked;
   readonly notes: readonly Note[];
   readonly pending: PendingNotes | undefined;
 }
 
 /**
- * Reads what changed, and only then lets go of the notes that said so. False: that failed, and is tried again
- * later.
+ * Reads what changed, and deletes the notes only once that is stored. Answers false where it failed and is
+ * tried again later.
  */
-async function read(
-  ports: Ports,
-  projectId: string,
-  record: SyncRecord,
-  what: Asked,
-  waiting: Waiting,
-): Promise<boolean> {
-  const { notes, pending } = waiting;
+async function read(ports: Ports, taken: Taken): Promise<boolean> {
+  const { projectId, record, what, notes, pending } = taken;
   try {
     const noted = { hourly: what.hourly, ...joined(notes) };
     const { record: after, changed, worthStoring } = await readChanges(ports)(projectId, record, noted);
@@ -135,42 +133,45 @@ async function read(
     if (notes.length > 0) await ports.store.deleteNotes(notes);
     return true;
   } catch (error) {
-    await failed(ports, projectId, record, what, notes, error);
+    await failed(ports, taken, error);
     return false;
   }
 }
 
-/** The notes lie where they are: what is tried again reads them, and so does whoever asks next. */
-async function failed(
-  ports: Ports,
-  projectId: string,
-  record: SyncRecord,
-  what: Asked,
-  notes: readonly Note[],
-  error: unknown,
-): Promise<void> {
+/** Keeps the notes: the next try reads them, and so does whoever asks next. */
+async function failed(ports: Ports, taken: Taken, error: unknown): Promise<void> {
+  const { projectId, record, what, notes } = taken;
   const now = ports.now();
   const code = await failureCause(ports, projectId, error);
-  // Nothing can be noted either: the work comes again as it is.
+  // Nothing can be stored either: the queue brings the work again as it is.
   if (code === 'store-busy') throw error;
+  if (code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES)) {
+    await tryAgain(ports, taken, now, code === 'jira-busy' ? waitOf(error, now) : null);
+    return;
+  }
+  if (notes.length > 0) await ports.store.writePending(projectId, { dueAt: null });
+  const state = { ...record.state, phase: 'failed', failure: code } as const;
+  if (record.state.phase !== 'failed' || record.state.failure !== code) {
+    await ports.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
+  }
+  if (code === 'unexpected') throw error;
+}
+
+/** Queues the work again: at the instant that Jira asks for; null: Jira failed, this is another try. */
+async function tryAgain(
+  ports: Ports,
+  { projectId, what }: Taken,
+  now: number,
+  waitsUntil: number | null,
+): Promise<void> {
   const again = what.hourly
     ? ({ kind: 'sweep', projectId, asked: what.asked } as const)
     : changesOf(projectId);
-  const isTriedAgain = code === 'jira-busy' || (code === 'jira-unavailable' && what.attempt + 1 < TRIES);
-  if (isTriedAgain) {
-    // Somebody has asked again meanwhile: that sweep waits, and reads this as well.
-    if (what.asked && (await ports.store.claimHourlySync(projectId, now)) === null) return;
-    if (code === 'jira-busy')
-      await ports.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitOf(error, now), now));
-    else await ports.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
-  } else {
-    if (notes.length > 0) await ports.store.writePending(projectId, { dueAt: null });
-    const state = { ...record.state, phase: 'failed', failure: code } as const;
-    if (record.state.phase !== 'failed' || record.state.failure !== code) {
-      await ports.store.writeSync(projectId, { ...record, kind: 'delta', state, touchedAt: now });
-    }
-    if (code === 'unexpected') throw error;
-  }
+  // Somebody has asked again meanwhile: the hourly sync that waits reads this as well.
+  if (what.asked && (await ports.store.claimHourlySync(projectId, now)) === null) return;
+  if (waitsUntil === null)
+    await ports.queue.push({ ...again, attempt: what.attempt + 1 }, 30 * 2 ** (what.attempt + 1));
+  else await ports.queue.push({ ...again, attempt: what.attempt }, delayUntil(waitsUntil, now));
 }
 
 /**

@@ -48,14 +48,7 @@ export const showIssue =
       ),
       version: initial.version,
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
-      issue: {
-        id: read.issue.id,
-        key: read.issue.key,
-        done: read.issue.category === 'done',
-        effort: effortOf(read.issue),
-        due: read.issue.due === null ? unknown('no-dates') : known(read.issue.due),
-        declared: await declaredBy(ports, read.declared),
-      },
+      issue: await ownView(ports, read),
       blockedBy: blockersOf(read, today, options.timeZone),
       deliverable: serves.deliverable,
       otherDeliverables: serves.others.map(({ name }) => name),
@@ -64,6 +57,21 @@ export const showIssue =
       weather: serves.deliverable ? serves.deliverable.weather : NO_WEATHER,
     };
   };
+
+/** What the issue itself says, without its deliverable. */
+async function ownView(
+  ports: Pick<Ports, 'jira'>,
+  { issue, declared }: ReadIssue,
+): Promise<IssueView['issue']> {
+  return {
+    id: issue.id,
+    key: issue.key,
+    done: issue.category === 'done',
+    effort: effortOf(issue),
+    due: issue.due === null ? unknown('no-dates') : known(issue.due),
+    declared: await declaredBy(ports, declared),
+  };
+}
 
 /** How the site is read; asked of Jira where the project was never read. */
 export async function readOptionsOf(

@@ -3,10 +3,10 @@ import type { Day } from '../domain/calendar/day';
 import type { FailureCode } from './failure';
 
 /**
- * What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else
- * is asked or allowed.
+ * The right that a call requires of its caller on the project it is about. `look` is as `read`, but grants
+ * nothing else: Jira is not asked what else the caller may do.
  */
-export type Right = 'look' | 'read' | 'manage' | 'manage-with-costs';
+export type RequiredRight = 'look' | 'read' | 'manage' | 'manage-with-costs';
 
 /** What every request about a project names. */
 export interface OfProject {
@@ -31,7 +31,7 @@ export interface AnswerType<Answer> {
 export const answers = <Answer>(): AnswerType<Answer> => ({});
 
 interface Declared<Schema extends z.ZodType, Answer> {
-  readonly right: Right;
+  readonly right: RequiredRight;
   readonly request: Schema;
   readonly answer: AnswerType<Answer>;
 }

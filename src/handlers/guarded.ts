@@ -1,6 +1,6 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
-import type { ProjectCall, Reply, Right } from '../contract/call';
+import type { ProjectCall, Reply, RequiredRight } from '../contract/call';
 import { checked } from '../contract/checked';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
@@ -47,7 +47,7 @@ export function accountOf(request: Request<unknown>): string {
 }
 
 /** The caller with what they may do on a project. Throws Failure('forbidden') where that is not enough. */
-export async function admitted(right: Right, projectId: string, accountId: string): Promise<Caller> {
+export async function admitted(right: RequiredRight, projectId: string, accountId: string): Promise<Caller> {
   if (right === 'look') {
     if (!(await mayBrowse(projectId, accountId))) throw new Failure('forbidden');
     return { accountId, capabilities: { seeCosts: false, manageDeliverables: false } };

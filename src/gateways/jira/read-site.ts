@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day';
-import type { TimeTracking } from '../../contract/stored';
+import type { TimeTracking } from '../../contract/stored/project-meta';
 import type { Component, LinkType, Status, Version } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';

@@ -8,7 +8,7 @@ import {
   TooManyEventsError,
   type PushEvent,
 } from '@forge/events';
-import type { QueuedWork } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
 import { Failure } from '../../failure';
 
 /** Events that the platform takes in one push. */

@@ -1,5 +1,6 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
-import type { CommitteeRecord, PlanRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { askStore, askStoreOnce } from './ask-store';
 import { asConflict, isConflict } from './conflict';

@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
-import type { Declaration, Publication } from '../../contract/stored';
+import type { Declaration } from '../../contract/stored/declaration';
+import type { Publication } from '../../contract/stored/publication';
 import { isoOf } from '../../domain/calendar/day';
 import { askStore, askStoreOnce } from './ask-store';
 import { SCHEMA } from './values';

@@ -1,4 +1,4 @@
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { numbersOfSteps, stepsOf } from './columns';
 
 /** Issues of one slice, oldest id first, and by list the places of its issues. */

@@ -1,6 +1,6 @@
 import kvs from '@forge/kvs';
 import { z } from 'zod';
-import type { Note } from '../../contract/stored';
+import type { Note } from '../../contract/stored/notes';
 import { askStore } from './ask-store';
 import { entriesBeginning } from './entries-beginning';
 import { deleteKeys, readValues } from './values';

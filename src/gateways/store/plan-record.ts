@@ -1,5 +1,5 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { askStore, askStoreOnce } from './ask-store';

@@ -1,13 +1,10 @@
 import kvs from '@forge/kvs';
-import type {
-  CommitteeRecord,
-  PendingNotes,
-  PlanRecord,
-  ProjectMeta,
-  ResultRecord,
-  ResultVersion,
-  SyncRecord,
-} from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { PendingNotes } from '../../contract/stored/notes';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { ResultRecord, ResultVersion } from '../../contract/stored/result-record';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { askStore } from './ask-store';
 import { committeeItems, committeeOf } from './committee-record';
 import { documentFrom, readDocument, writeDocument, type Head } from './documents';

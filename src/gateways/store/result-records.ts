@@ -1,5 +1,5 @@
 import kvs from '@forge/kvs';
-import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored/result-record';
 import { askStore } from './ask-store';
 import { digestOf, fingerprintOf, packed, unpacked } from './packed';
 import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';

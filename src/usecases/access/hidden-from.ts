@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import type { Viewer } from '../../domain/access/viewer';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { projectUnder } from '../../domain/issues/reach';

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { issueOfRisk, issueOfSource } from '../../domain/plan/unseen-issues';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Ports } from '../ports/ports';

@@ -1,4 +1,4 @@
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { audienceOf, type Viewer } from '../../domain/access/viewer';
 import { listsOfMoney } from '../figures/issue-lists';
 

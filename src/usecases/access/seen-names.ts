@@ -1,5 +1,5 @@
 import type { ResultView } from '../../contract/views';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { nameOfSource } from '../../domain/plan/source-key';
 import { issueOfRisk, issueOfSource, isUnseen, riskFor, sourceFor } from '../../domain/plan/unseen-issues';
 import type { Onlooker } from './hidden-from';

@@ -1,7 +1,7 @@
 import { RESULT } from '../../domain/access/result-fields';
 import { seenBy } from '../../domain/access/seen-by';
 import type { ResultView } from '../../contract/views';
-import type { IssueLists, ResultRecord } from '../../contract/stored';
+import type { IssueLists, ResultRecord } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { computeProject } from '../../domain/project/compute-project';

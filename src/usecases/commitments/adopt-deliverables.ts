@@ -2,7 +2,7 @@ import type { ProjectView } from '../../contract/views';
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { Proposal } from '../../contract/proposal';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';

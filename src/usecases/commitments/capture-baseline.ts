@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { captureForReaders, type Sight } from '../../domain/baseline/capture-for-readers';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { otherProject, outOfRecords, reachOf } from '../../domain/issues/reach';

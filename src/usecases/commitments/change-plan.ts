@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { IssueView } from '../../contract/views';
-import type { Declaration } from '../../contract/stored';
+import type { Declaration } from '../../contract/stored/declaration';
 import { isoOf } from '../../domain/calendar/day';
 import type { Issue } from '../../domain/issues/issue';
 import type { Deliverable } from '../../domain/plan/project-plan';

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { definitionOf, type Definition } from '../../domain/plan/definition';
 import type { Deliverable, ProjectPlan, Source } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';

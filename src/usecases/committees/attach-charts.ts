@@ -7,7 +7,8 @@ import {
   type CommitteeChartName,
 } from '../../report/committee-page/committee-charts';
 import type { Locale } from '../../words/locales';
-import type { Actor, Ports } from '../ports/ports';
+import type { Actor } from '../ports/actor';
+import type { Ports } from '../ports/ports';
 
 interface ChartOrder {
   readonly as: Actor;

@@ -1,4 +1,4 @@
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';

@@ -1,4 +1,4 @@
-import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored/committee-record';
 import type { Day } from '../../domain/calendar/day';
 
 /**

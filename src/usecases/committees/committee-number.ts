@@ -1,4 +1,5 @@
-import type { CommitteeRecord, Registers } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { Registers } from '../../contract/stored/plan-record';
 import type { Day } from '../../domain/calendar/day';
 
 /**

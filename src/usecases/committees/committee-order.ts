@@ -1,10 +1,10 @@
 import type { CommitteeSettings } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
-import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored/committee-record';
 import type { ProjectResult } from '../../domain/project/project-result';
 import type { CommitteePageOptions } from '../../report/committee-page/committee-page-options';
+import type { Actor } from '../ports/actor';
 import type { Space } from '../ports/confluence-ports';
-import type { Actor } from '../ports/ports';
 
 /** A committee page to write: for whom, where, and what it shows. */
 export interface CommitteeOrder {

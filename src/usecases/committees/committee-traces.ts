@@ -1,4 +1,4 @@
-import type { PageGenerations } from '../../contract/stored';
+import type { PageGenerations } from '../../contract/stored/committee-record';
 import type { AdfDocument } from '../../report/adf/adf';
 import { generationOf } from '../../report/committee-page/text-blocks';
 import type { Ports } from '../ports/ports';

@@ -1,4 +1,4 @@
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
 import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { committeeCalls, PublishedCommittee, ShownToReaders } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
-import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored/committee-record';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectResult } from '../../domain/project/project-result';
 import { Failure } from '../../failure';

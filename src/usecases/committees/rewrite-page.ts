@@ -1,5 +1,5 @@
 import type { PublishedCommittee } from '../../contract/committees';
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { Failure } from '../../failure';
 import type { AdfDocument } from '../../report/adf/adf';
 import { committeePage } from '../../report/committee-page/committee-page';

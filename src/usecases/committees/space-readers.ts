@@ -1,7 +1,8 @@
 import type { Readers } from '../../contract/readers';
 import { Failure } from '../../failure';
 import type { Space } from '../ports/confluence-ports';
-import type { Actor, Ports } from '../ports/ports';
+import type { Actor } from '../ports/actor';
+import type { Ports } from '../ports/ports';
 
 /** A space by its key. Throws Failure('space-not-found') where the actor sees none. */
 export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: string): Promise<Space> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitteePage, PublishedCommittee } from '../../contract/committees';
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { isoOf } from '../../domain/calendar/day';
 import type { AdfDocument } from '../../report/adf/adf';
 import type { Ports } from '../ports/ports';

@@ -1,6 +1,6 @@
 import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectExport } from '../../contract/jalon-export';
-import type { Registers } from '../../contract/stored';
+import type { Registers } from '../../contract/stored/plan-record';
 import { isoOf } from '../../domain/calendar/day';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { exportedBaseline } from './exchanged-baselines';

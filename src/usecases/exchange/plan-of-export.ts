@@ -1,7 +1,7 @@
 import type { CommitteeSettings } from '../../contract/committees';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 import type { ProjectExport } from '../../contract/jalon-export';
-import type { Registers } from '../../contract/stored';
+import type { Registers } from '../../contract/stored/plan-record';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { baselineOf } from './exchanged-baselines';

@@ -1,4 +1,4 @@
-import type { Doubts, ResultRecord } from '../../contract/stored';
+import type { Doubts, ResultRecord } from '../../contract/stored/result-record';
 import { indexIssues } from '../../domain/issues/issue-index';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { outOfRecords, reachOf } from '../../domain/issues/reach';

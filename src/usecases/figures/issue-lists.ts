@@ -1,5 +1,5 @@
 import type { IssueView, DeliverableView, ResultView } from '../../contract/views';
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { openFindings } from '../../domain/health/confidence';
 import { FINDING_RULES } from '../../domain/health/finding';
 import type { ProjectResult } from '../../domain/project/project-result';

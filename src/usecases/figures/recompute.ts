@@ -1,4 +1,6 @@
-import type { PlanRecord, ProjectMeta, ResultRecord, ResultVersion } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { ResultRecord, ResultVersion } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';

@@ -1,6 +1,6 @@
 import type { ResultView } from '../../contract/views';
 import type { SnapshotBody, SnapshotFigures } from '../../contract/snapshot';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import { UNNAMED } from '../../domain/issues/not-read';

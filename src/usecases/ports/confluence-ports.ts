@@ -1,7 +1,7 @@
 import type { SpaceReaders } from '../../contract/readers';
 import type { ProjectRef } from '../../contract/views';
 import type { PageDocument, PageMark } from '../../contract/page-document';
-import type { Actor } from './ports';
+import type { Actor } from './actor';
 
 export interface Space {
   readonly id: string;

@@ -1,20 +1,15 @@
 import type { Capabilities, ProjectRef } from '../../contract/views';
 import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot';
-import type {
-  CommitteeRecord,
-  Declaration,
-  PendingNotes,
-  Note,
-  PlanRecord,
-  ProjectMeta,
-  Publication,
-  IssueLists,
-  ResultRecord,
-  ResultVersion,
-  SyncRecord,
-  TimeTracking,
-} from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { Declaration } from '../../contract/stored/declaration';
+import type { Note, PendingNotes } from '../../contract/stored/notes';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta, TimeTracking } from '../../contract/stored/project-meta';
+import type { Publication } from '../../contract/stored/publication';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored/result-record';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import type { Day } from '../../domain/calendar/day';
+import type { Actor } from './actor';
 import type { ConfluencePorts } from './confluence-ports';
 import type { QueuePorts, HourlySyncPorts } from './queue-ports';
 import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
@@ -41,9 +36,6 @@ export interface Caller {
   readonly accountId: string;
   readonly capabilities: Capabilities;
 }
-
-/** On whose behalf Jira and Confluence are asked. */
-export type Actor = 'user' | 'app';
 
 export interface ReadOptions {
   readonly timeZone: string;

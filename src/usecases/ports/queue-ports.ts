@@ -1,4 +1,4 @@
-import type { QueuedWork } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
 
 /** What use cases need of the queue. */
 export interface QueuePorts {

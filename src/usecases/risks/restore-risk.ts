@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { riskCalls } from '../../contract/risks';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeRecord } from '../commitments/change-plan';

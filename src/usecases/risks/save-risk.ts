@@ -1,7 +1,7 @@
 import type { ProjectView } from '../../contract/views';
 import type { AskedOf } from '../../contract/call';
 import type { RiskEntry, riskCalls } from '../../contract/risks';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { RISK } from '../../domain/access/risk-fields';
 import { savedBy } from '../../domain/access/saved-by';
 import type { Viewer } from '../../domain/access/viewer';

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitteeSettings } from '../../contract/committees';
 import type { Settings, settingsCalls } from '../../contract/settings';
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { savedBy } from '../../domain/access/saved-by';
 import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
 import type { Person, ProjectPlan } from '../../domain/plan/project-plan';

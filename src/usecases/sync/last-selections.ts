@@ -1,4 +1,4 @@
-import type { ProjectMeta } from '../../contract/stored';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { isGone, type Selectable } from '../../domain/issues/select-issues';
 import { idIn, sourceKey } from '../../domain/plan/source-key';

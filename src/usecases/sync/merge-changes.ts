@@ -1,4 +1,5 @@
-import type { NotedChanges, ProjectMeta } from '../../contract/stored';
+import type { NotedChanges } from '../../contract/stored/notes';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { Issue } from '../../domain/issues/issue';
 import type { FactsWriter, Ports } from '../ports/ports';
 

@@ -1,4 +1,4 @@
-import type { NotedChanges } from '../../contract/stored';
+import type { NotedChanges } from '../../contract/stored/notes';
 import { changesOf, unlessRefused } from './ask-for-changes';
 import type { Ports } from '../ports/ports';
 

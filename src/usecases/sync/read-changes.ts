@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NotedChanges, ProjectMeta, SyncRecord } from '../../contract/stored';
+import type { NotedChanges } from '../../contract/stored/notes';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 import { beginMerge, hasNewStatus, mergeChanges } from './merge-changes';

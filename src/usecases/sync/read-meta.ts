@@ -1,4 +1,4 @@
-import type { ProjectMeta } from '../../contract/stored';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { Component } from '../../domain/issues/issue';
 import type { NotRead } from '../../domain/issues/not-read';
 import { Failure } from '../../failure';

@@ -1,5 +1,6 @@
 import type { SyncState } from '../../contract/sync';
-import type { QueuedWork, SyncRecord } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { failureCode } from './failure-cause';
 import type { Ports } from '../ports/ports';
 

@@ -1,4 +1,5 @@
-import type { PlanRecord, ProjectMeta } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { Issue } from '../../domain/issues/issue';
 import { indexIssues, withDescendants } from '../../domain/issues/issue-index';
 import type { Source } from '../../domain/plan/project-plan';

@@ -1,4 +1,5 @@
-import type { PendingNotes, Note, NotedChanges, SyncRecord } from '../../contract/stored';
+import type { Note, NotedChanges, PendingNotes } from '../../contract/stored/notes';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { changesOf, unlessRefused } from './ask-for-changes';
 import { failureCause } from './failure-cause';
 import type { Ports } from '../ports/ports';

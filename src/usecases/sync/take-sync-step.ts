@@ -1,5 +1,5 @@
 import type { SyncState } from '../../contract/sync';
-import type { SyncRecord } from '../../contract/stored';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { Failure } from '../../failure';
 import { readNotedNow } from './ask-for-changes';
 import { prefetch } from './prefetch';

@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../../src/contract/stored';
+import type { PlanRecord } from '../../../src/contract/stored/plan-record';
 import { EMPTY_PLAN, type ProjectPlan, type Source } from '../../../src/domain/plan/project-plan';
 import { Failure } from '../../../src/failure';
 import { replaced } from '../../../src/usecases/commitments/change-plan';

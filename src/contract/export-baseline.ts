@@ -18,7 +18,7 @@ export const baseline = z.strictObject({
   imported,
   deliverables: z.record(z.string(), baselineItem),
   /**
-   * Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody.
+   * Ids of issues of the site that exported: another site does not know them and hides them from everybody.
    */
   apart: z
     .strictObject({

@@ -11,14 +11,16 @@ import { linkTypesSchema } from './link-types';
 import { regionSchema } from './region';
 import { sharesSchema } from './shares';
 
-// What Export gives and Import takes: days are ISO, money decimal strings.
+// The format of exports and imports: days are ISO dates, money decimal strings.
 
-/** What somebody said of a resolution or a done status; its id, where it is known, wins over its name. */
+/**
+ * What somebody decided on resolutions or done statuses; an id, where it is known, prevails over the name.
+ */
 const classifiedNames = z
   .array(z.strictObject({ id: z.string().min(1).max(64).nullish(), name, outcome: z.enum(OUTCOMES) }))
   .max(1_000);
 
-/** Registers kept for later parts of the app: taken in and given back unchanged. */
+/** Registers that later parts of the app will use: imported and exported unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
 const projectShape = z.strictObject({

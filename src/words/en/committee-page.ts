@@ -3,7 +3,7 @@ import { committeePageBudget } from './committee-page-budget';
 import { committeePageColumns } from './committee-page-columns';
 import { counted } from './counted';
 
-/** Words of the committee page and of the macro’s export. Values come in formatted. */
+/** Words of the committee page and of the macro's export. Values are passed formatted. */
 export const committeePage = {
   section: {
     summary: 'Weather and summary',

@@ -1,13 +1,13 @@
 import type { IndicatorId, SymbolicId } from '../../domain/indicators/catalogue';
 import { finishIndicators } from './finish-indicators';
 
-/** How an indicator is called: short label (a column head), full name. */
+/** Names of an indicator: short, as the head of a column, and in full. */
 interface IndicatorNames {
   readonly label: string;
   readonly name: string;
 }
 
-/** The same with the formula in words, where the catalogue has none in symbols. */
+/** An indicator whose formula is in words, as the catalogue has none in symbols. */
 interface WordedIndicator extends IndicatorNames {
   readonly formula: string;
 }

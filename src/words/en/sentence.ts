@@ -1,7 +1,7 @@
 import type { FinishMethod } from '../../domain/forecast/finish-forecast';
 import { counted } from './counted';
 
-/** Parts of the one-sentence answer and of the lines that explain a weather. Values come in formatted. */
+/** Parts of the one-sentence answer and of the lines that explain a weather. Values are passed formatted. */
 export const sentence = {
   notRead: 'The project has not been read yet: no figures are available.',
   noIssues: 'The project has no issues: there is nothing to compute yet.',

@@ -14,9 +14,8 @@ import {
 import { linkColumns, linksOf, type LinkColumns } from './link-columns';
 
 /**
- * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this
- * takes some 60 % of the same issues as rows, and both what is written and what is read are billed by the
- * byte.
+ * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed, they
+ * take some 60 % of the same issues as rows; writes and reads are billed by the byte.
  */
 export interface IssueColumns {
   readonly ids: readonly (number | string)[];
@@ -31,7 +30,7 @@ export interface IssueColumns {
   readonly statusNames: column.Words<string>;
   readonly categories: column.Words<StatusCategory>;
   readonly resolutions: column.Words<string | null>;
-  /** Absent from pages that were written before ids of resolutions were kept. */
+  /** Absent from pages written before ids of resolutions were kept. */
   readonly resolutionIds?: column.Words<string | null>;
   readonly assignees: column.Words<string | null>;
   readonly created: readonly number[];
@@ -48,13 +47,13 @@ export interface IssueColumns {
   readonly worklogs: WorklogColumns;
   readonly changes: ChangeColumns;
   readonly restricted: readonly (0 | 1)[];
-  /** Absent in what was stored before links had types, and where there is none. */
+  /** Absent where no issue has links, and from pages written before links had types. */
   readonly links?: LinkColumns;
-  /** Histories that Jira counts beyond those that it gave; absent where there is none. */
+  /** Number of histories that Jira has and did not give; absent where there are none. */
   readonly historiesUnread?: readonly number[];
 }
 
-/** The columns of issues, whatever their order. */
+/** The columns of issues, in the order given. */
 export function columnsOf(issues: readonly Issue[]): IssueColumns {
   const keys = issues.map(({ key }) => keyParts(key));
   const sinceCreated = (of: (issue: Issue) => Day | null): readonly (number | null)[] =>
@@ -110,13 +109,13 @@ function stateColumns(issues: readonly Issue[]): StateColumns {
   };
 }
 
-/** The issues of columns, in the order in which they went in. */
+/** The issues of columns, in the order in which they were given. */
 export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
   const read = readColumns(columns);
   return read.ids.map((id, at) => issueAt(columns, read, id, at));
 }
 
-/** What of the columns is not read place by place. */
+/** The columns, decoded where they are not read place by place. */
 function readColumns(columns: IssueColumns) {
   let before = '0';
   const ids = columns.ids.map((distance) => (before = column.idAtDistance(distance, before)));
@@ -185,7 +184,7 @@ const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnr
 
 const NO_NUMBER = -1;
 
-/** A key as its project's part and its number. */
+/** A key as the part of its project and its number. */
 function keyParts(key: string): readonly [string, number] {
   const [, prefix = key, digits] = /^(.*?)(0|[1-9]\d{0,14})$/s.exec(key) ?? [];
   return digits === undefined ? [key, NO_NUMBER] : [prefix, Number(digits)];

@@ -16,9 +16,9 @@ import { issuesBehind } from '../figures/snapshot-body';
 import { recordOfToday } from '../access/visible-result';
 
 /**
- * Freezes the plan as Jira has it today and the caller sees it: the first time as the initial baseline, later
- * as an avenant, for which a reason is asked. It is kept apart for those who may not see all behind it.
- * Earlier baselines stay.
+ * Freezes the plan as Jira has it today and the caller sees it: first the initial baseline, later amendments,
+ * which need a reason. A second version is kept for those who may not see all behind it; earlier baselines
+ * stay.
  */
 export const captureBaseline =
   (ports: Ports) =>

@@ -8,13 +8,12 @@ import { changeRecord } from './change-plan';
 import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
-/** How many of what was removed are kept for an undo. */
+/** How many removed entries are kept for an undo. */
 export const KEPT = 20;
 
 /**
- * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and
- * costs keep what they recorded, and the deliverable itself is kept aside with all of its records, for
- * `restoreDeliverable`.
+ * Removes a deliverable from the plan: no deliverable claims its issues then. Baselines and costs keep what
+ * they recorded, and `restoreDeliverable` can restore it with all of its records.
  */
 export const removeDeliverable =
   (ports: Ports) =>

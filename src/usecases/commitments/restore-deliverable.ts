@@ -9,10 +9,9 @@ import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /**
- * Puts a removed deliverable back as it was when it was taken out: same id, records and place, so that
- * baselines and costs find it again. All that was saved since stays. Throws Failure('conflict') where an
- * import has given its id to another meanwhile, and Failure('invalid-request') where no such deliverable is
- * kept.
+ * Restores a removed deliverable with its id, records and place, so that baselines and costs find it again.
+ * Throws Failure('conflict') where an import has given its id to another meanwhile, and
+ * Failure('invalid-request') where no such deliverable is kept.
  */
 export const restoreDeliverable =
   (ports: Ports) =>

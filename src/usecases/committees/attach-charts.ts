@@ -16,7 +16,9 @@ interface ChartOrder {
   readonly options: { readonly locale: Locale; readonly seeCosts: boolean };
 }
 
-/** Draws the charts of a committee page and attaches them to it; gives what its images refer to. */
+/**
+ * Draws the charts of a committee page and attaches them to it. Answers the references for the page's images.
+ */
 export async function attachCharts(
   ports: Pick<Ports, 'confluence' | 'drawPng'>,
   { as, result, options }: ChartOrder,

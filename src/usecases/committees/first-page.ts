@@ -21,7 +21,7 @@ export async function writeFirstPage(ports: Ports, order: CommitteeOrder): Promi
   try {
     return await findOrWriteNew(ports, order);
   } finally {
-    // It ends by itself where the store is busy.
+    // The claim expires by itself where the store is busy.
     await ports.store.releaseFirstPage(id).catch(() => undefined);
   }
 }

@@ -24,13 +24,13 @@ import { writeCommitteePage } from './write-committee-page';
 
 type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 
-/** All that everybody on the project may see, of money nothing but what is to be compared with later. */
+/** What everybody on the project may see; money only in the figures kept for the next comparison. */
 const EVERYBODY: Onlooker = { as: 'app', viewer: viewerWith({ seeCosts: true, manageDeliverables: false }) };
 
 /**
- * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it
- * only where the caller may see them and confirms it for those who read the space: Failure('forbidden')
- * without the right, Failure('readers-changed') where others read by now.
+ * Writes the committee page in the caller's name. It shows money and restricted issues only where the caller
+ * confirms that for the readers of the space: Failure('forbidden') without the right to see them,
+ * Failure('readers-changed') where others read the space by now.
  */
 export const publishCommittee =
   (ports: Ports) =>
@@ -54,7 +54,7 @@ export const publishCommittee =
     return writeCommitteePage(ports)({ ...order, number: request.number ?? order.number });
   };
 
-/** Throws Failure('readers-changed') where these are not the readers that the person saw. */
+/** Throws Failure('readers-changed') where these are not the readers whom the person saw. */
 async function confirmed(
   ports: Ports,
   shows: ShownToReaders,
@@ -69,8 +69,8 @@ async function confirmed(
 }
 
 /**
- * Writes the page that is due, as the app. It shows what everybody on the project may see and no money,
- * whatever was published before. Where a product asks to wait, the next hour brings it again.
+ * Writes the page that is due, as the app: what everybody on the project may see, and no money, whatever was
+ * published before. Where a product asks to wait, the page is written an hour later.
  */
 export const publishDueCommittee =
   (ports: Ports) =>
@@ -105,7 +105,7 @@ async function publishAsApp(
   await writeCommitteePage(ports)(await orderOf(ports, ordered));
 }
 
-/** Who wants which page. */
+/** A page to publish, and for whom. */
 type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings' | 'confirmation'> & {
   readonly projectId: string;
   readonly date: Day | null;
@@ -165,15 +165,14 @@ async function namedOnPage(ports: Ports, result: ProjectResult, { as, by }: Pick
 }
 
 /**
- * Figures over other issues are none to compare with: the difference would tell of those that not everybody
- * may see.
+ * Figures over other issues are not comparable: the difference would reveal those that not everybody may see.
  */
 const isComparable = (before: CommitteeFigures | null, onlooker: Onlooker, partlyHidden: boolean): boolean =>
   before === null || (onlooker === EVERYBODY && (before.common === true || !partlyHidden));
 
 /**
- * The committee before as the onlooker sees it today, by the present method; null: there was none, or it
- * cannot be computed.
+ * The figures of the committee before, as the onlooker sees them today and by today's method; null: there was
+ * none, or they cannot be computed.
  */
 async function earlierFigures(
   ports: Ports,

@@ -11,10 +11,10 @@ export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: 
   return space;
 }
 
-/** Group of those whom a site lets into single spaces, as Confluence names it. */
+/** The group of those whom a site lets into single spaces, by the name that Confluence gives it. */
 const GUESTS = /^confluence-guests\b/;
 
-/** Names those who may read a space, without asking how they are called. */
+/** Names the readers of a space, without asking for their names. */
 export const readersMark = async (
   ports: Pick<Ports, 'confluence'>,
   as: Actor,

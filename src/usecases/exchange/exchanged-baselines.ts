@@ -7,7 +7,7 @@ type Row = NonNullable<ProjectExport['baselines']>[number];
 type ReadMoney = (text: string, at: string) => number;
 type WriteMoney = (amount: number) => string;
 
-/** A baseline of an export; `money` reads the amount of the row at a path, of which `path` is the beginning. */
+/** A baseline of an export. `money` reads an amount, given its path, which begins with `path`. */
 export function baselineOf(row: Row, path: string, money: ReadMoney): Baseline {
   const { apart: restricted } = row;
   return {

@@ -6,7 +6,7 @@ import { optionalDay, optionalIso, requiredDay } from './exchanged-days';
 type People = ProjectPlan['people'];
 type Rates = ProjectPlan['rates'];
 
-/** The rates of an export; `money` reads the amount of the row at a path. */
+/** The rates of an export. `money` reads an amount, given its path. */
 export function ratesOf({ rates = [] }: ProjectExport, money: (text: string, at: string) => number): Rates {
   return rates.map((rate, index) => ({
     person: rate.person ?? null,

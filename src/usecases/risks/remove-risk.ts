@@ -9,9 +9,7 @@ import type { Caller, Ports } from '../ports/ports';
 import { KEPT } from '../commitments/remove-deliverable';
 import { showProject } from '../views/show-project';
 
-/**
- * Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`.
- */
+/** Removes a risk that was entered by mistake; `restoreRisk` can restore it. */
 export const removeRisk =
   (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof riskCalls.removeRisk>, caller: Caller): Promise<ProjectView> => {

@@ -10,25 +10,25 @@ import { currentVersion, recompute } from '../figures/recompute';
 import { resolveSources, type Since } from './resolve-sources';
 
 /**
- * Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are
+ * Minutes before the last sync that are read again: Jira's index lags, and the window moves while pages are
  * read.
  */
 const OVERLAP_MINUTES = 15;
-/** Most issues that a search looks up beside its index. */
+/** Most issues that a search looks up besides its index. */
 const LOOKED_UP = 50;
-/** How often the issues of a project are held against Jira's though the count agrees. */
+/** Milliseconds between two comparisons of all issues with Jira's, even where the count agrees. */
 const COMPARED_EVERY = 7 * 86_400_000;
-/** Reading so many again for nothing is worth a write that says that they are read. */
+/** Number of unchanged issues read again from which on it pays to store that they are read. */
 const MANY = 100;
 
 export interface WhatToRead extends NotedChanges {
-  /** Everything that may have been missed is looked for, not only what was noted. */
+  /** Looks for all changes, not only for those that are noted. */
   readonly hourly: boolean;
 }
 
 /**
- * Reads what changed in a project since the last reading, and what was noted whatever Jira's index says of
- * it; stores and computes only where something differs.
+ * Reads what changed in a project since the last sync, and what is noted, whatever Jira's index shows of it.
+ * Stores and computes only where something differs.
  */
 export const readChanges =
   (ports: Ports) =>
@@ -65,9 +65,8 @@ export const readChanges =
   };
 
 /**
- * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the
- * project is read anew, and what else holds for the whole site with it; types of link and units of time alone
- * are stored.
+ * Compares what holds for the whole site. Where another field holds starts or epics, all of the project is
+ * read again, as every issue is read from these fields; other differences are only stored.
  */
 async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
   const site = await readSite(ports);
@@ -78,17 +77,17 @@ async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
 }
 
 interface ChangeSync {
-  /** Where the reading stands afterwards. */
+  /** The sync record afterwards. */
   readonly record: SyncRecord;
   /** Figures were stored. */
   readonly changed: boolean;
-  /** Where the reading stands is worth a write. */
+  /** The sync record is worth a write. */
   readonly worthStoring: boolean;
 }
 
 /**
- * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what
- * was read already as it was before, and a reading soon after must not put that back.
+ * What was noted recently, the latest first, as many as a search looks up: Jira's index may lag and show it
+ * as it was before, which must not replace what was read already.
  */
 function recentlyReadOf(
   { lately: recentlyRead = [] }: SyncRecord,
@@ -102,7 +101,7 @@ function recentlyReadOf(
   return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
 }
 
-/** A clock that went back since asks for no less. */
+/** Minutes since the last sync, with the overlap; a clock that went back does not shorten them. */
 const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
   Math.ceil(Math.max(0, now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
 
@@ -112,13 +111,10 @@ async function storedMeta(ports: Ports, projectId: string): Promise<ProjectMeta>
   return meta;
 }
 
-/** By how many issues Jira counts more than were read, as far as it was so after the last comparison too. */
+/** The number of issues that Jira counted beyond the stored ones both times, as the count is approximate. */
 const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));
 
-/**
- * By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event
- * told.
- */
+/** The difference between Jira's count and the stored issues: a sign of a deletion without an event. */
 async function driftOf(ports: Ports, projectId: string): Promise<number> {
   const [inJira, stored] = await Promise.all([
     ports.jira.countIssues('app', projectId),
@@ -128,8 +124,8 @@ async function driftOf(ports: Ports, projectId: string): Promise<number> {
 }
 
 /**
- * Resolves what deliverables select where `since` says what may have changed, and computes where what is
- * stored asks for it. Answers whether figures were computed.
+ * Resolves sources where `since` says what may have changed, and computes where the stored input differs.
+ * Answers whether figures were computed.
  */
 async function counted(
   ports: Ports,

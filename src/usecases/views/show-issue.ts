@@ -18,8 +18,7 @@ import type { Effort } from '../../domain/progress/effort';
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
 /**
- * The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the
- * caller.
+ * The issue in its deliverable, as the caller may see both. The issue is read from Jira now, as the caller.
  */
 export const showIssue =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
@@ -73,7 +72,7 @@ async function ownView(
   };
 }
 
-/** How the site is read; asked of Jira where the project was never read. */
+/** The time zone and fields with which issues are read; asked of Jira where the project was never read. */
 export async function readOptionsOf(
   ports: Pick<Ports, 'jira' | 'store'>,
   projectId: string,
@@ -89,7 +88,7 @@ async function deliverablesOf(issueId: string, visible: VisibleResult | undefine
   return servesOf(visible.result, await visible.listsOfIssue(issueId));
 }
 
-/** An issue's own hours. Jira tells nothing logged by silence, which for one issue reads as zero. */
+/** An issue's own hours. Where Jira gives no time spent, nothing is logged, which for one issue is zero. */
 function effortOf(issue: Issue): Effort {
   const done = issue.category === 'done';
   const estimate = issue.estimate === null ? unknown('no-estimate') : known(issue.estimate);

@@ -1,3 +1,4 @@
+import { known } from '../../src/domain/known';
 import type { Weather } from '../../src/domain/health/weather-reading';
 import type { DeliverableResult } from '../../src/domain/project/deliverable-result';
 

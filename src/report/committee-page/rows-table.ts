@@ -14,6 +14,7 @@ import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 import type { Measures } from '../../domain/measures/measures';
+import type { ProjectResult } from '../../domain/project/project-result';
 
 const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
 
@@ -46,11 +47,7 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
 }
 
 /** The rows of the table; each names the method of its estimate at completion. */
-function tableRows(
-  context: PageContext,
-  printed: ReturnType<typeof reconciled>,
-  basis: Basis,
-): readonly (readonly Cell[])[] {
+function tableRows(context: PageContext, printed: ProjectResult, basis: Basis): readonly (readonly Cell[])[] {
   const { landingMethod, rows } = context.messages.page.budget;
   const methodOf = ({ estimateAtCompletion }: Measures): string =>
     estimateAtCompletion.announced.known ? landingMethod[estimateAtCompletion.method] : '';

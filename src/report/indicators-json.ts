@@ -16,7 +16,7 @@ import type { Timetable } from '../domain/schedule/timetable';
 
 /**
  * The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's.
- * Issues are named by key, by id where the key is not known.
+ * Issues are named by key, or by id where the key is not known.
  */
 export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
   const result = reconciled(exact, JSON_STEPS);

@@ -2,7 +2,7 @@ import { isCompact, type ChartOptions } from './chart-options';
 import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 
-/** Where a chart's drawing goes, between its words. */
+/** The area of a chart's drawing, between its words. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -11,8 +11,8 @@ export interface Area {
 }
 
 /**
- * The words around a drawing: the title says the finding, the subtitle what is drawn, the source line date
- * and method.
+ * The words around a drawing: the finding as title, what is drawn as subtitle, date and method as source
+ * line.
  */
 export interface FrameWords {
   readonly title: string;
@@ -32,7 +32,7 @@ export function sizesOf(options: ChartOptions): Sizes {
   return isCompact(options) ? { title: 14, small: 11, margin: 12 } : { title: 18, small: 13, margin: 20 };
 }
 
-/** A scene with title, subtitle and source line around what `draw` puts in the area left. */
+/** A scene with title, subtitle and source line around what `draw` puts into the remaining area. */
 export function framed(
   options: ChartOptions,
   words: FrameWords,
@@ -69,7 +69,7 @@ export function framed(
   };
 }
 
-/** The title in two lines at most, and the height at which it ends. */
+/** The title in at most two lines, and the height at which it ends. */
 function titleTexts(
   options: ChartOptions,
   words: FrameWords,

@@ -18,7 +18,7 @@ import type { ProjectResult } from '../../domain/project/project-result';
 
 const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
 
-/** Rows of a table: a longer page is not stored. */
+/** Most rows of a table: Confluence does not store a longer page. */
 const MOST_ROWS = 200;
 
 /**
@@ -67,7 +67,7 @@ function tableRows(context: PageContext, printed: ProjectResult, basis: Basis): 
   ];
 }
 
-/** The difference of each method of the whole to the sum of the rows, a line each. */
+/** The difference between each method of the whole and the sum of the rows, a line each. */
 export function methodGapLines(context: PageContext): readonly AdfNode[] {
   const { messages, options, result } = context;
   const printed = reconciled(result, tableSteps(result));
@@ -86,7 +86,7 @@ export function methodGapLines(context: PageContext): readonly AdfNode[] {
   return [table(columns, lines)];
 }
 
-/** Says which share of the remaining work has a rate, where some has none. */
+/** A note on the share of the remaining work that has a rate, where some has none. */
 export function ratedShare(context: PageContext): readonly AdfNode[] {
   const { result, options, messages, format } = context;
   const { remainingRated, unrated } = result;

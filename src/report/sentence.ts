@@ -116,13 +116,13 @@ function commitmentPart(slip: Known<number>, messages: Messages, format: Format)
 function estimatePart(result: SentenceSource, messages: Messages, format: Format): string {
   const words = messages.sentence;
   const estimate = estimateViewOf(result);
-  if (!estimate.amount.known) return words.landingUnknown(messages.reasons[estimate.amount.because].because);
+  if (!estimate.amount.known) return words.estimateUnknown(messages.reasons[estimate.amount.because].because);
   const inMoney = estimate.unit === 'money';
   const amount = inMoney
     ? format.shortMoney(estimate.amount.value)
-    : words.effortLanding(format.personDays(estimate.amount.value));
+    : words.effortAtCompletion(format.personDays(estimate.amount.value));
   if (!inMoney)
     return estimate.overrun.known ? `${amount} (${format.signedPercent(estimate.overrun.value)})` : amount;
-  if (!estimate.overrun.known) return words.landing(amount);
-  return words.landingAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
+  if (!estimate.overrun.known) return words.estimate(amount);
+  return words.estimateAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
 }

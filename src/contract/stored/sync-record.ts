@@ -26,7 +26,7 @@ export interface SyncRecord {
   readonly comparedAt: number | null;
   /** The drift that was left after that comparison: Jira's count is approximate. */
   readonly stillApart?: number;
-  /** Issues noted and read recently, the latest first: Jira's index may not show yet what was read of them. */
+  /** Issues noted and read recently, the latest first: Jira's index may not show yet what was read. */
   readonly lately?: readonly { readonly id: string; readonly at: number }[];
   /** How often the current step failed. */
   readonly failures: number;

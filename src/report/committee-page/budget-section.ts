@@ -56,7 +56,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...rowsTable(context),
     ...ratedShare(context),
     ...initialGaps(context),
-    heading(3, words.landingMethods),
+    heading(3, words.estimateMethods),
     ...spread(context),
     ...indicative(context),
     measuresTable(context, BY_PROBABILITY),

@@ -48,9 +48,9 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
 
 /** The rows of the table; each names the method of its estimate at completion. */
 function tableRows(context: PageContext, printed: ProjectResult, basis: Basis): readonly (readonly Cell[])[] {
-  const { landingMethod, rows } = context.messages.page.budget;
+  const { estimateMethod, rows } = context.messages.page.budget;
   const methodOf = ({ estimateAtCompletion }: Measures): string =>
-    estimateAtCompletion.announced.known ? landingMethod[estimateAtCompletion.method] : '';
+    estimateAtCompletion.announced.known ? estimateMethod[estimateAtCompletion.method] : '';
   const row = (
     name: Cell,
     figure: (id: FigureId) => Known<number> | undefined,

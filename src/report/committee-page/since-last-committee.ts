@@ -80,5 +80,5 @@ function estimateChange(
     : work.known && workAtCompletion.known
       ? format.signedPersonDays(work.value - workAtCompletion.value)
       : '';
-  return /[1-9]/.test(gap) ? [messages.page.trend.landing(gap)] : [];
+  return /[1-9]/.test(gap) ? [messages.page.trend.estimate(gap)] : [];
 }

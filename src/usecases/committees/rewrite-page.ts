@@ -64,8 +64,8 @@ export function documentOf(
 }
 
 /**
- * Notes what the app is about to write, before it does. Throws Failure('readers-changed') where the page shows
- * more than everybody may see and the readers of the space are not those that were confirmed.
+ * Notes what the app is about to write, before it does. Throws Failure('readers-changed') where the page
+ * shows more than everybody may see and the readers of the space are not those that were confirmed.
  */
 export async function noteWriting(
   ports: Ports,

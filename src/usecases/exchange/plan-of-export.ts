@@ -22,8 +22,8 @@ export interface ImportedProject {
 }
 
 /**
- * The records of an export. Throws Failure('invalid-import') with the path of an amount that has more decimals
- * than the currency; `path` is the project's own in the file.
+ * The records of an export. Throws Failure('invalid-import') with the path of an amount that has more
+ * decimals than the currency; `path` is the project's own in the file.
  */
 export function planOfExport(project: ProjectExport, path: string): ImportedProject {
   const settings = settingsOf(project);

@@ -2,7 +2,7 @@ import { counted } from './counted';
 
 /** Words of the section on budget and costs. */
 export const committeePageBudget = {
-  landingMethods: 'Estimate at completion by method',
+  estimateMethods: 'Estimate at completion by method',
   announced: (amount: string, share: string) =>
     `Announced estimate at completion: ${amount}, ${share} against budget.`,
   coverage: (percent: string) =>
@@ -33,7 +33,7 @@ export const committeePageBudget = {
   },
   methodGap: (method: string, announced: string) =>
     `Method difference: ${method} − ${announced} (sum of the rows)`,
-  landingMethod: {
+  estimateMethod: {
     bottomUp: 'remaining work',
     typical: 'cost trend',
     atypical: 'rest at planned cost',

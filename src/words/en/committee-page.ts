@@ -42,7 +42,7 @@ export const committeePage = {
     same: 'stable',
     since: (day: string) => `Since the committee of status date ${day}`,
     finish: (calendarDays: string) => `forecast finish ${calendarDays} (calendar days)`,
-    landing: (gap: string) => `estimate at completion ${gap}`,
+    estimate: (gap: string) => `estimate at completion ${gap}`,
     waits: (computed: string, why: string) =>
       `computed: ${computed.toLowerCase()} (${why}); an improvement is announced only once the next committee confirms it`,
     methodChanged: (before: string, now: string) =>

@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 import { counted } from './counted';
 
 export const committeePageBudget: Texts<typeof english> = {
-  landingMethods: 'Atterrissage selon la méthode',
+  estimateMethods: 'Atterrissage selon la méthode',
   announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} par rapport au budget.`,
   coverage: (percent) =>
     `Budget, acquis et consommé portent sur ${percent} du budget : les livrables dont l’avancement n’est pas mesurable en sont exclus. L’atterrissage compte tout ce qui est connu.`,
@@ -32,7 +32,7 @@ export const committeePageBudget: Texts<typeof english> = {
     },
   },
   methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
-  landingMethod: {
+  estimateMethod: {
     bottomUp: 'reste à faire',
     typical: 'tendance des coûts',
     atypical: 'reste au coût prévu',

@@ -43,7 +43,7 @@ export const committeePage: Texts<typeof english> = {
     same: 'stable',
     since: (day) => `Depuis le comité arrêté au ${day}`,
     finish: (calendarDays) => `fin prévue ${calendarDays} (j. cal.)`,
-    landing: (gap) => `atterrissage ${gap}`,
+    estimate: (gap) => `atterrissage ${gap}`,
     waits: (computed, why) =>
       `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration n’est annoncée qu’une fois confirmée au comité suivant`,
     methodChanged: (before, now) =>

@@ -16,7 +16,7 @@ interface Token {
   readonly value: unknown;
 }
 
-/** Serves the design tokens that stylesheets and components use, in light and dark, as one stylesheet of the build. */
+/** Serves the design tokens that the surfaces use, in light and dark, as one stylesheet of the build. */
 export function designTokens(sources: string): Plugin {
   return {
     name: 'jalon-design-tokens',

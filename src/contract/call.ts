@@ -3,12 +3,12 @@ import type { Day } from '../domain/calendar/day';
 import type { FailureCode } from './failure';
 
 /**
- * What a caller must be allowed to do on the project that they ask about; `look`: as `read`, and nothing else
- * is asked or allowed.
+ * The right that a call requires of its caller on the project it is about. `look` is as `read`, but Jira is
+ * not asked what else the caller may do.
  */
-export type Right = 'look' | 'read' | 'manage' | 'manage-with-costs';
+export type RequiredRight = 'look' | 'read' | 'manage' | 'manage-with-costs';
 
-/** What every request about a project names. */
+/** What every request about a project contains. */
 export interface OfProject {
   readonly projectId: string;
   /** Absent: today. */
@@ -31,7 +31,7 @@ export interface AnswerType<Answer> {
 export const answers = <Answer>(): AnswerType<Answer> => ({});
 
 interface Declared<Schema extends z.ZodType, Answer> {
-  readonly right: Right;
+  readonly right: RequiredRight;
   readonly request: Schema;
   readonly answer: AnswerType<Answer>;
 }
@@ -84,8 +84,8 @@ export type AskedOf<One extends Call> = DeepReadonly<z.output<One['request']>> &
 export type AnswerOf<One extends Call> = One['answer'] extends AnswerType<infer Answer> ? Answer : never;
 
 /**
- * Every call answers a value or a failure; the code has its words in the messages, `detail` what to mend (a
- * path, a field).
+ * Every call answers a value or a failure: a code, which has its words in the messages, and in `detail` what
+ * to mend (a path, a field).
  */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
 /**
- * A value of the shape that a schema states, or where it departs from it, as `sources.2.jql`; empty: the
- * value as a whole.
+ * A value of the shape that a schema states, or the path where it differs, as `sources.2.jql`; empty: the
+ * whole value.
  */
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly path: string };
 
 /**
- * Holds what came from outside against a schema. Total: a value made to upset a check itself, as an object
- * where a text is expected whose `length` is no number, is wrong at the place that was looked at last.
+ * Checks what came from outside against a schema. Total: where a hostile value makes the check itself throw,
+ * as an object whose `length` is no number, it is wrong at the place that was checked last.
  */
 export function checked<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   const result = parsedOr(schema, value);
@@ -20,7 +20,7 @@ export function checked<T>(schema: z.ZodType<T>, value: unknown): Checked<T> {
   return { ok: false, path: [...(issue?.path ?? []), ...keys].map(String).join('.') };
 }
 
-/** Null: a check could not even look at the value. */
+/** Null: the check threw. */
 function parsedOr<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> | null {
   try {
     return schema.safeParse(value);
@@ -38,7 +38,7 @@ function placeOfUpset(schema: z.ZodType, value: unknown): string {
   return last;
 }
 
-/** The same value, telling the place of each part that is looked at. */
+/** The same value, which reports the path of each part that is accessed. */
 function watched(value: unknown, at: string, looked: (path: string) => void): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return new Proxy(value, {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { answers, call, callOnIssue } from './call';
 import { accountId, day, dayNumber, entryOfProject, name, nothing, ofProject, projectId } from './fields';
-import { sharesSchema } from './jalon-export';
 import type { Proposal } from './proposal';
-import type { EnteredShares } from './shares';
+import { sharesSchema, type EnteredShares } from './shares';
 import { sourceSchema, unseenIssueSchema } from './subject-schemas';
 import type { IssueView, ProjectView } from './views';
 import { EARNING_RULES, type Deliverable } from '../domain/plan/deliverable';
@@ -11,14 +10,14 @@ import { EARNING_RULES, type Deliverable } from '../domain/plan/deliverable';
 const declaredProgress = z
   .object({
     remainingSeconds: z.number().int().min(0).max(100_000_000).optional(),
-    // To the millionth: the store takes no number that is all but 0.
+    // To the millionth: the store takes no number closer to 0.
     percent: z
       .number()
       .min(0)
       .max(100)
       .transform((percent) => Math.round(percent * 1e6) / 1e6)
       .optional(),
-    // An empty one says nothing, as if it were left out.
+    // An empty note counts as none.
     note: z
       .string()
       .trim()
@@ -31,11 +30,10 @@ const declaredProgress = z
   });
 
 /**
- * All shares of the issue of the panel, once from a day on: some weight, or no deliverable, which ends a
- * split.
+ * All shares of the issue of the panel, each day once: some weight, or no deliverable, which ends a split.
  */
 const savedShares = z.object({
-  /** As the form showed them: where they are others by now, nothing is saved. */
+  /** The shares that the form showed: where others are stored by now, nothing is saved. */
   before: z.array(z.object({ from: dayNumber.nullable(), deliverables: sharesSchema })),
   shares: z
     .array(
@@ -51,10 +49,10 @@ const savedShares = z.object({
     .refine((shares) => new Set(shares.map(({ from }) => from)).size === shares.length),
 });
 
-/** A source to enter, or to leave as it is: what was kept from the caller comes back without a name. */
+/** A source to enter, or one that was hidden from the caller, who sends it back without a name. */
 const storedSource = z.union([sourceSchema, unseenIssueSchema]);
 
-/** A deliverable as it was stored: an import takes in what the form does not. */
+/** A deliverable as it is stored: an import accepts values that the form does not. */
 const storedDefinition = z.strictObject({
   name: z.string(),
   source: storedSource,
@@ -70,10 +68,11 @@ const storedDefinition = z.strictObject({
 const savedDeliverable = z
   .object({
     projectId,
-    /** Null: a new one. */
+    /** Null: a new deliverable. */
     id: z.string().min(1).max(64).nullable(),
     /**
-     * The deliverable to change, as its form was opened: where it is another one by now, nothing is saved.
+     * The deliverable as it was when its form was opened: where it differs from the stored one, nothing is
+     * saved.
      */
     before: storedDefinition.optional(),
     name,
@@ -102,8 +101,8 @@ export const commitmentCalls = {
       projectId,
       sources: z.array(sourceSchema).min(1).max(500),
       /**
-       * Names in place of those proposed, in the order of the sources; null or left out: as proposed. Asked
-       * for where a proposal says so.
+       * Names instead of those proposed, in the order of the sources; null or absent: as proposed. Required
+       * where a proposal asks for a name.
        */
       names: z.array(name.nullable()).max(500).optional(),
     }),
@@ -118,7 +117,7 @@ export const commitmentCalls = {
   removeDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
   /** Undoes a removal. */
   restoreDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
-  /** What `restoreDeliverable` can bring back, the last one removed first. */
+  /** What `restoreDeliverable` can restore, the last removed first. */
   listRemovedDeliverables: call({
     right: 'manage',
     request: ofProject,
@@ -131,7 +130,7 @@ export const commitmentCalls = {
   }),
 };
 
-/** Calls about what is left to do on the issue of the panel, and for which deliverables. */
+/** Calls about the remaining work of the issue of the panel, and about its deliverables. */
 export const issueCommitmentCalls = {
   declareProgress: callOnIssue({ right: 'read', request: declaredProgress, answer: answers<IssueView>() }),
   showShares: callOnIssue({ right: 'manage', request: nothing, answer: answers<EnteredShares>() }),

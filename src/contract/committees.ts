@@ -23,18 +23,18 @@ export interface CommitteePage {
 }
 
 export interface CommitteeView {
-  /** False where Confluence is not connected to the app: nothing can be published, and why is said. */
+  /** False where the app is not connected to Confluence: nothing can be published, and the tab says why. */
   readonly confluence: boolean;
   readonly settings: CommitteeSettings;
-  /** Those that the caller sees. */
+  /** The spaces that the caller sees. */
   readonly spaces: readonly { readonly id: string; readonly key: string; readonly name: string }[];
-  /** The settings name a space that the caller does not see: they say none here. */
+  /** The settings name a space that the caller does not see; they come without it. */
   readonly spaceHidden: boolean;
   readonly last: CommitteePage | null;
-  /** There is a last page, which the caller does not see or which is gone: `last` does not say which. */
+  /** There is a last page, but the caller does not see it or it is gone; which of both is not shown. */
   readonly lastHidden: boolean;
   readonly nextOn: Day | null;
-  /** Number of the committee for which a page written today is. */
+  /** Number of the committee of a page written today. */
   readonly number: number;
   /** Version of the method of the last page; null: there is none. */
   readonly methodVersion: string | null;
@@ -43,23 +43,23 @@ export interface CommitteeView {
 /** What a person lets a page show beyond what everybody on the project may see. */
 export interface ShownToReaders {
   readonly costs: boolean;
-  /** Issues that not everybody on the project may see, as far as the person sees them. */
+  /** The page shows issues that not everybody on the project may see, as far as the person sees them. */
   readonly restricted: boolean;
-  /** `mark` of the readers for whom that was confirmed. */
+  /** `mark` of the readers for whom it was confirmed. */
   readonly readers: string;
 }
 
-/** What came of publishing. */
+/** What publishing did. */
 export interface PublishedCommittee {
   readonly page: CommitteePage;
   readonly created: boolean;
   /**
-   * The page stood there and the app did not know of it: an installation before wrote it. It is gone on with.
+   * The page existed and the app did not know it: an earlier installation wrote it. This one continues it.
    */
   readonly adopted: boolean;
   /** Titles of the text blocks whose words were kept. */
   readonly keptBlocks: readonly string[];
-  /** Passages that people wrote outside the blocks; moved to the notes block, never lost. */
+  /** Number of passages that people wrote outside the blocks; they are moved to the notes block. */
   readonly rescuedPassages: number;
 }
 
@@ -70,7 +70,7 @@ const publication = z.object({
   locale,
   spaceKey,
   date: day.optional(),
-  /** Number of the committee in its series; where it is left out, the one that follows. */
+  /** Number of the committee in its series; absent: the next one. */
   number: z.int().min(1).max(9_999).optional(),
   /**
    * What the page shows beyond what everybody on the project may see, confirmed for these readers; absent:
@@ -82,10 +82,10 @@ const publication = z.object({
     .optional(),
 });
 
-/** Calls about committees: their pages, and the figures that were kept for them. */
+/** Calls about committees: their pages, and the snapshots kept for them. */
 export const committeeCalls = {
   showCommittee: call({ right: 'read', request: ofProject, answer: answers<CommitteeView>() }),
-  /** Who may read the pages of a space: what somebody confirms who publishes more than everybody may see. */
+  /** Who may read the pages of a space: needed to confirm a page that shows more than everybody may see. */
   showReaders: call({
     right: 'manage',
     request: z.object({ projectId, spaceKey }),
@@ -102,9 +102,7 @@ export const committeeCalls = {
     request: z.object({ projectId, id: z.string().regex(/^[\w:.-]{10,64}$/) }),
     answer: answers<SnapshotView>(),
   }),
-  /**
-   * Answers the list of this year. A note that is empty says nothing: why a snapshot was taken is asked for.
-   */
+  /** Answers the list of this year. The note is required, since it says why a snapshot was taken. */
   takeSnapshot: call({
     right: 'manage',
     request: z.object({ projectId, note: z.string().trim().min(1).max(2_000) }),

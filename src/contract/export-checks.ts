@@ -5,10 +5,7 @@ import { EMPTY_PLAN } from '../domain/plan/project-plan';
 type Context = z.core.$RefinementCtx;
 type Path = readonly (string | number)[];
 
-/**
- * Refuses the second of two rows of a list that are known by the same name, at the path of what names it; a
- * row without a name is known by none.
- */
+/** Refuses the second of two rows with the same name, at the path of the name; rows without a name pass. */
 export const eachOnce =
   <Row>(path: Path, nameOf: (row: Row) => string | undefined) =>
   (rows: readonly Row[], context: Context): void => {
@@ -26,7 +23,7 @@ export const eachOnce =
     });
   };
 
-/** The amounts of a project's export, as far as a currency's decimals bind them. */
+/** The amounts of a project's export, as far as the decimals of a currency limit them. */
 interface Amounts {
   readonly currency?: string | undefined;
   readonly rates?: readonly { readonly perHour: string }[] | undefined;
@@ -40,8 +37,8 @@ interface Item {
 }
 
 /**
- * Refuses amounts that have more decimals than the project's currency (that of a new project where none is
- * given), unless they are zeros.
+ * Refuses amounts with more decimals than the project's currency (of a new project where none is given),
+ * unless they are zeros.
  */
 export function amountsFit(project: Amounts, context: Context): void {
   const currency = project.currency ?? EMPTY_PLAN.currency;

@@ -22,8 +22,8 @@ const risk = z.strictObject({
 const freeRow = z.record(z.string(), z.unknown());
 
 /**
- * What exports held before risks had a form: rows without a title, in columns of their own. They are kept,
- * and count for nothing.
+ * Rows of exports from before risks had a form: without a title, in columns of their own. They are kept and
+ * count for nothing.
  */
 const isFreeRow = (row: unknown): boolean =>
   typeof row === 'object' &&
@@ -31,7 +31,7 @@ const isFreeRow = (row: unknown): boolean =>
   !('title' in row) &&
   Object.keys(row).some((key) => !(key in risk.shape));
 
-/** Rows of the register of risks: those with a form are held to it, older ones are taken as they are. */
+/** Rows of the register of risks: those with a form are checked against it, older ones pass as they are. */
 export const riskRow = z.unknown().transform((row, context) => {
   const parsed = (isFreeRow(row) ? freeRow : risk).safeParse(row);
   if (parsed.success) return parsed.data;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** No commitment is made outside these days: such a year is a slip of the keyboard. */
+/** Nothing is committed outside these days: such a year is a typing error. */
 const EARLIEST = '1990-01-01';
 const LATEST = '2199-12-31';
 
@@ -14,14 +14,14 @@ export const money = z
   .regex(/^-?\d{1,12}(\.\d{1,3})?$/, 'decimal string expected, such as "12500.00"');
 /** An amount of 0 or more. */
 export const amount = money.refine((text) => !text.startsWith('-'), 'an amount of 0 or more expected');
-/** Who somebody is to Jira. */
+/** Somebody's account in Jira. */
 export const accountId = z.string().min(1).max(128);
-/** What people write. */
+/** A text that people write. */
 export const text = z.string().max(2_000);
-/** What something is called. */
+/** The name of something. */
 export const name = z.string().min(1).max(255);
 
-/** By whom an entry was brought in from files, and when, the last one last. */
+/** Who imported an entry, and when, the last one last. */
 export const imported = z
   .array(z.strictObject({ by: accountId, date: isoDay }))
   .min(1)

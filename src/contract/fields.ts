@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { LOCALES } from '../words/locales';
 import { dayOf, type Day } from '../domain/calendar/day';
 
-/**
- * Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the
- * platform.
- */
+/** Fields that requests of several rooms have. The caller is in no request: the platform names them. */
 export const projectId = z.string().regex(/^\d{1,15}$/);
 /** A day that somebody enters, as an ISO date. */
 export const day = z.iso.date().transform((iso) => dayOf(iso) ?? z.NEVER);
-/** A day as the app gave it. */
+/** A day as the app sent it. */
 export const dayNumber = z
   .int()
   .min(-100_000)
@@ -19,9 +16,9 @@ export const name = z.string().trim().min(1).max(255);
 export const accountId = z.string().min(1).max(128);
 export const locale = z.enum(LOCALES);
 
-/** A request that says nothing: the context does. */
+/** An empty request: the platform's context says all. */
 export const nothing: z.ZodType<object, Readonly<Record<string, never>>> = z.object({});
-/** Requests that name nothing but the project. */
+/** Requests that contain only the project. */
 export const ofProject = z.object({ projectId });
-/** A deliverable or a risk to take out, or to put back. */
+/** A deliverable or a risk to remove, or to restore. */
 export const entryOfProject = z.object({ projectId, id: z.string().min(1).max(64) });

@@ -1,4 +1,4 @@
-/** Parts of what is kept of a project, as an import replaces them. */
+/** Parts of a project's records, as an import replaces them. */
 export const IMPORTED_PARTS = [
   'deliverables',
   'risks',
@@ -16,23 +16,23 @@ export const IMPORTED_PARTS = [
 ] as const;
 export type ImportedPart = (typeof IMPORTED_PARTS)[number];
 
-/** What an import makes of a part that holds something now. */
+/** What an import does to a part that holds something now. */
 export interface ReplacedPart {
   readonly part: ImportedPart;
-  /** Entries that are kept now, and those of the file. */
+  /** Number of entries stored now, and of those in the file. */
   readonly kept: number;
   readonly given: number;
   /**
-   * Names of the kept entries that the file does not hold, and of those that it holds otherwise: what
-   * somebody entered and would lose.
+   * Names of the stored entries that the file lacks, and of those that it changes: what somebody entered and
+   * would lose.
    */
   readonly gone: readonly string[];
   readonly changed: readonly string[];
 }
 
-/** What an import would replace, told before anything is. */
+/** What an import would replace; nothing is changed yet. */
 export interface ImportPreview {
-  /** Names what is kept now: the import names it, too, and is refused where somebody has saved since. */
+  /** Names the stored records: the import repeats it, and is refused where somebody has saved since. */
   readonly revision: number;
   readonly parts: readonly ReplacedPart[];
 }

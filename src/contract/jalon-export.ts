@@ -1,115 +1,26 @@
+import { PARENT_ESTIMATES } from '../domain/plan/parent-estimates';
 import { LOCALES } from '../words/locales';
 import { z } from 'zod';
-import { HEAVIEST, MOST_SHARES } from '../domain/issues/shares';
 import { OUTCOMES } from '../domain/plan/outcome';
-import { LINK_ORDERS } from '../domain/plan/link-meaning';
+import { baseline } from './export-baseline';
 import { amountsFit, eachOnce } from './export-checks';
+import { deliverable } from './export-deliverable';
 import { riskRow } from './export-risks';
-import { absence, accountId, amount, imported, isoDay, money, name, text } from './export-values';
+import { absence, accountId, amount, isoDay, money, name, text } from './export-values';
+import { linkTypesSchema } from './link-types';
 import { regionSchema } from './region';
-import { sourceSchema, unseenIssueSchema } from './subject-schemas';
-import { ACCEPTANCE_STATES, EARNING_RULES } from '../domain/plan/deliverable';
-import { PARENT_ESTIMATES } from '../domain/plan/parent-estimates';
+import { sharesSchema } from './shares';
 
-// What Export gives and Import takes: days are ISO, money decimal strings.
+// The format of exports and imports: days are ISO dates, money decimal strings.
 
-const deliverable = z.strictObject({
-  id: z.string().min(1).max(64),
-  name,
-  source: z.union([sourceSchema, unseenIssueSchema]),
-  owner: accountId.nullish(),
-  approver: accountId.nullish(),
-  phase: name.nullish(),
-  lot: name.nullish(),
-  earning: z.enum(EARNING_RULES).optional(),
-  statusPercents: z.record(z.string(), z.number().min(0).max(100)).optional(),
-  contractDate: isoDay.nullish(),
-  criteria: z.array(text).optional(),
-  progress: z
-    .array(
-      z.strictObject({
-        date: isoDay,
-        percent: z.number().min(0).max(100),
-        by: accountId.nullish(),
-        note: text.nullish(),
-        imported,
-      }),
-    )
-    .optional(),
-  acceptance: z
-    .array(
-      z.strictObject({
-        date: isoDay,
-        state: z.enum(ACCEPTANCE_STATES),
-        by: accountId.nullish(),
-        note: text.nullish(),
-        imported,
-      }),
-    )
-    .optional(),
-  reservations: z
-    .array(
-      z.strictObject({
-        id: name,
-        text,
-        severity: z.enum(['minor', 'major', 'blocking']),
-        raised: isoDay.nullish(),
-        lifted: isoDay.nullish(),
-      }),
-    )
-    .superRefine(eachOnce(['id'], ({ id }) => id))
-    .optional(),
-});
-
-/** Weights by deliverable. What they name is not checked: a deliverable that was taken out may come back. */
-export const sharesSchema = z
-  .record(z.string().min(1).max(64), z.number().min(0).max(HEAVIEST))
-  .refine(
-    (weights) => Object.keys(weights).length <= MOST_SHARES,
-    `at most ${String(MOST_SHARES)} deliverables expected`,
-  );
-
-const baselineItem = z.strictObject({
-  start: isoDay.nullish(),
-  finish: isoDay.nullish(),
-  budget: z
-    .array(z.strictObject({ amount: money, accrual: z.enum(['linear', 'start', 'finish']) }))
-    .optional(),
-});
-
-const baseline = z.strictObject({
-  name,
-  date: isoDay,
-  reason: text.nullish(),
-  author: accountId.nullish(),
-  imported,
-  deliverables: z.record(z.string(), baselineItem),
-  /**
-   * Ids of issues of the site it comes from: on another they are unknown, and count as hidden from everybody.
-   */
-  apart: z
-    .strictObject({
-      behind: z.array(z.string().min(1).max(300)).max(5_000),
-      deliverables: z.record(z.string(), baselineItem),
-    })
-    .optional(),
-});
-
-/** What types of link mean, each once. */
-export const linkTypesSchema = z
-  .array(z.strictObject({ id: z.string().min(1).max(64), name, order: z.enum(LINK_ORDERS) }))
-  .max(500)
-  .refine(
-    (types) => new Set(types.map(({ id }) => id)).size === types.length,
-    'each type of link once expected',
-  );
-
-/** What somebody said of a resolution or a done status; its id, where it is known, wins over its name. */
+/**
+ * What somebody decided on resolutions or done statuses; an id, where it is known, prevails over the name.
+ */
 const classifiedNames = z
   .array(z.strictObject({ id: z.string().min(1).max(64).nullish(), name, outcome: z.enum(OUTCOMES) }))
   .max(1_000);
 
-/** Registers kept for later parts of the app: taken in and given back unchanged. */
+/** Registers that later parts of the app will use: imported and exported unchanged. */
 const register = z.array(z.record(z.string(), z.unknown())).optional();
 
 const projectShape = z.strictObject({

@@ -1,4 +1,4 @@
-/** A node of a Confluence page in Atlassian Document Format, as far as every node has it. */
+/** A node of a Confluence page in Atlassian Document Format: the keys that every node may have. */
 export interface PageNode {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
@@ -14,18 +14,15 @@ export interface PageDocument {
   readonly content: readonly PageNode[];
 }
 
-/**
- * What a committee page says of itself in a content property, for an installation of the app that knows
- * nothing of it.
- */
+/** The content property of a committee page: by it an app that lost its store finds the page. */
 export interface PageMark {
   readonly projectId: string;
   readonly projectKey: string;
 }
 
 /**
- * Whether a value is a document that can be walked: Confluence keeps to the format, and what it adds is left
- * as it is.
+ * Whether a value is a document that can be walked. Confluence keeps to the format; nodes that it adds are
+ * kept.
  */
 export function isPageDocument(value: unknown): value is PageDocument {
   return (

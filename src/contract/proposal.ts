@@ -10,8 +10,8 @@ export interface Proposal {
   readonly done: number;
   readonly contractDate: Day | null;
   /**
-   * Not everybody who sees the project may see the epic: its name and its date are not taken, and a name that
-   * all may read is asked for.
+   * Not everybody who sees the project may see the epic: the form asks for a name, and takes neither its name
+   * nor its date.
    */
   readonly asksForName: boolean;
   readonly alreadyAdopted: boolean;

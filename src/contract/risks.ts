@@ -7,23 +7,23 @@ import { riskSubjectSchema, unseenIssueSchema } from './subject-schemas';
 import type { ProjectView } from './views';
 import { RISK_STATUSES, type Risk, type RiskSubject } from '../domain/plan/risk';
 
-/** What people say of a risk. */
+/** What people enter about a risk. */
 export interface RiskEntry extends Pick<
   Risk,
   'title' | 'probability' | 'impactDays' | 'status' | 'owner' | 'response' | 'due'
 > {
-  /** Null: nobody said; or not shown to who may not see costs, and not changed by them. */
+  /** Null: nobody entered it. Callers who may not see costs neither see nor change it. */
   readonly impactMoney: Minor | null;
   /** Null: the project as a whole. */
   readonly concerns: RiskSubject | null;
 }
 
-/** A risk of the register, whatever became of it. */
+/** A risk of the register, whatever its status. */
 export interface RegisteredRisk {
   readonly id: string;
   readonly entry: RiskEntry;
   readonly raised: Day | null;
-  /** Since when it is no longer open; null where it is, or nobody recorded it. */
+  /** Day since which it is no longer open; null: it is open, or nobody recorded the day. */
   readonly settled: Day | null;
 }
 
@@ -38,7 +38,7 @@ const enteredRisk = z.strictObject({
   due: dayNumber.nullable(),
   concerns: z.union([riskSubjectSchema, unseenIssueSchema]).nullable(),
 });
-/** A risk as it was stored: an import takes in what the form does not. */
+/** A risk as it is stored: an import accepts values that the form does not. */
 const storedRisk = enteredRisk.extend({
   title: z.string(),
   impactMoney: z.int().nullable(),
@@ -57,8 +57,8 @@ export const riskCalls = {
     request: z.object({
       projectId,
       /**
-       * The risk to change, as its form was opened: where it is another one by now, nothing is saved. Null: a
-       * new risk.
+       * The risk as it was when its form was opened: where it differs from the stored one, nothing is saved.
+       * Null: a new risk.
        */
       before: z.object({ id: z.string().min(1).max(64), entry: storedRisk }).nullable(),
       entry: enteredRisk,

@@ -6,7 +6,8 @@ import type { ProjectPlan } from '../domain/plan/project-plan';
 import { answers, call } from './call';
 import type { CommitteeSettings } from './committees';
 import { accountId, dayNumber, locale, name, ofProject, projectId } from './fields';
-import { linkTypesSchema, projectExportSchema } from './jalon-export';
+import { projectExportSchema } from './jalon-export';
+import { linkTypesSchema } from './link-types';
 import { regionSchema } from './region';
 
 /** The part of the plan that people edit on the settings page. */
@@ -25,9 +26,9 @@ export type Settings = Pick<
   readonly committee: CommitteeSettings;
 };
 
-/** Settings of the site that bear on the project, as the last sync read them. */
+/** Settings of the site that matter to the project, as the last sync read them. */
 export interface SiteSettings {
-  /** Types of link that somebody may decide on, with what their names propose; null: nothing. */
+  /** Types of link that somebody may classify, with what their names propose; null: they propose nothing. */
   readonly linkTypes: readonly (LinkType & { readonly proposed: LinkOrder | null })[];
   /** What Jira means by a day and a week of work; null: it counts no time, or was not asked yet. */
   readonly timeTracking: { readonly hoursPerDay: number; readonly daysPerWeek: number } | null;
@@ -93,7 +94,7 @@ export const settingsCalls = {
   showSiteSettings: call({ right: 'manage', request: ofProject, answer: answers<SiteSettings>() }),
   saveSettings: call({
     right: 'manage',
-    /** `before`: as the form showed them; where they are others by now, nothing is saved. */
+    /** `before`: the settings that the form showed; where others are stored by now, nothing is saved. */
     request: z.object({ projectId, before: settings, settings }),
     answer: answers<Settings>(),
   }),

@@ -2,10 +2,10 @@ import type { Day } from '../domain/calendar/day';
 import type { ResultView } from './views';
 import type { AcceptanceState } from '../domain/plan/deliverable';
 
-/** Figures of a project in short, as they were told: what was kept is never computed again. */
+/** The main figures of a project, kept as they were shown and never computed again. */
 export interface SnapshotFigures {
   readonly totals: SnapshotTotals;
-  /** The first thousand by rank. */
+  /** The first thousand in the order of the plan. */
   readonly deliverables: readonly {
     readonly id: string;
     readonly percentComplete: number | null;
@@ -31,14 +31,14 @@ export type SnapshotTotals = Pick<
   | 'withoutCosts'
 > & { readonly confidence: number };
 
-/** Who took a snapshot, when, of which day and why. */
+/** When, by whom, of which day and why a snapshot was taken. */
 export interface SnapshotRow {
   /** Names it within its project. */
   readonly id: string;
   readonly day: Day;
-  /** Epoch milliseconds; null: kept by a version of the app that did not say. */
+  /** Epoch milliseconds; null: an earlier version of the app did not keep it. */
   readonly takenAt: number | null;
-  /** Account of whoever took it; null: the app, once the day was over. */
+  /** Account of who took it; null: the app, once the day was over. */
   readonly by: string | null;
   readonly note: string | null;
 }
@@ -46,22 +46,22 @@ export interface SnapshotRow {
 /** What a snapshot holds: figures for those who may see every issue behind them, and for the others. */
 export interface SnapshotBody {
   readonly figures: SnapshotFigures;
-  /** Issues behind the figures that not everybody may see. */
+  /** Ids of the issues behind the figures that not everybody may see. */
   readonly behind: readonly string[];
-  /** The figures without these issues; null where there are none. */
+  /** The figures without these issues; null where there are no such issues. */
   readonly open: SnapshotFigures | null;
-  /** Too many issues may not be seen by everybody to be listed: the figures leave them out for all. */
+  /** Too many issues are hidden from somebody to be listed: the figures leave them out for everybody. */
   readonly leavesOut: boolean;
 }
 
-/** A snapshot as it is kept: written once and never changed. */
+/** A stored snapshot: written once and never changed. */
 export interface Snapshot extends SnapshotRow {
   readonly methodVersion: string;
-  /** Null: kept by a version of the app that did not say which issues stand behind the figures. */
+  /** Null: an earlier version of the app did not keep which issues are behind the figures. */
   readonly body: SnapshotBody | null;
 }
 
-/** A snapshot that is to be kept; its id is the store's own to give. */
+/** A snapshot to store, which gives it its id. */
 export interface NewSnapshot extends Omit<SnapshotRow, 'id'> {
   readonly methodVersion: string;
   readonly takenAt: number;
@@ -71,23 +71,23 @@ export interface NewSnapshot extends Omit<SnapshotRow, 'id'> {
 /** The snapshots of a year, the last one first. */
 export interface SnapshotList {
   readonly year: number;
-  /** Year of the first one; null: there is none. */
+  /** Year of the first snapshot; null: there is none. */
   readonly firstYear: number | null;
   readonly snapshots: readonly SnapshotRow[];
 }
 
 /**
- * Why the figures of a snapshot are not shown: nobody knows what stands behind them, or they count issues
- * that were restricted later and that the reader may not see.
+ * Why the figures of a snapshot are not shown: the issues behind them are not known, or include some that
+ * were restricted later and that the reader may not see.
  */
 type Withheld = 'unknown-behind' | 'restricted-later';
 
 /** A snapshot as its reader may see it. */
 export interface SnapshotView extends SnapshotRow {
   readonly methodVersion: string;
-  /** Null: withheld, and why. */
+  /** Null: the figures are withheld; `withheld` says why. */
   readonly totals: SnapshotTotals | null;
   readonly withheld: Withheld | null;
-  /** Some issues were left out of every sum because the reader may not see them. */
+  /** Some issues are left out of every sum because the reader may not see them. */
   readonly partlyHidden: boolean;
 }

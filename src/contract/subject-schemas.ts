@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const name = z.string().min(1).max(255);
-/** Jira's id of what a source names; where the site knows it, it wins over key and name. */
+/** Jira's id of what a source names; where the site knows it, it prevails over key and name. */
 const jiraId = z.string().min(1).max(64);
 
 /** Where a deliverable's issues come from, as people enter it. */
@@ -13,7 +13,7 @@ export const sourceSchema = z.union([
   z.strictObject({ jql: z.string().min(1).max(20_000) }),
 ]);
 
-/** What a risk bears on, as people enter it. */
+/** What a risk concerns, as people enter it. */
 export const riskSubjectSchema = z.union([
   z.strictObject({ deliverable: z.string().min(1).max(64) }),
   z.strictObject({ milestone: name }),
@@ -21,7 +21,7 @@ export const riskSubjectSchema = z.union([
 ]);
 
 /**
- * An issue that was kept from whoever exported, or looked (`UNSEEN_ISSUE`): taken back, it leaves what is
+ * An issue that was hidden from who exported or looked (`UNSEEN_ISSUE`): saved again, it leaves what is
  * stored as it is.
  */
 export const unseenIssueSchema = z.strictObject({ issue: z.literal('') });

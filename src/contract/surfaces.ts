@@ -22,9 +22,7 @@ export const panelCalls = { ...issueViewCalls, ...issueCommitmentCalls };
 
 const { showProject, showVersion } = viewCalls;
 
-/**
- * Calls of the dashboard gadget. The list of projects for its configuration comes from Jira, in the browser.
- */
+/** Calls of the dashboard gadget. Its configuration asks Jira for the projects, in the browser. */
 export const gadgetCalls = { showProject, showVersion };
 
 /** Calls of the Confluence macro. */

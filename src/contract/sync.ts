@@ -9,12 +9,12 @@ export interface SyncState {
   /** Jira's approximate count, null until known. */
   readonly issuesExpected: number | null;
   readonly startedAt: number | null;
-  /** When the figures shown were stored. */
+  /** When the figures were stored. */
   readonly finishedAt: number | null;
   readonly failure: FailureCode | null;
-  /** How long the reading under way will still take, at the speed it had so far; null: not known. */
+  /** Seconds until the running sync ends, at its speed so far; null: not known. */
   readonly secondsLeft: number | null;
-  /** Until when Jira asked the app to wait; null: it did not. */
+  /** Until when Jira asked the app to wait; null: it did not ask. */
   readonly waitsUntil: number | null;
 }
 
@@ -23,12 +23,12 @@ export interface SyncState {
  * project.
  */
 export interface SyncView extends Omit<SyncState, 'issuesRead' | 'issuesExpected'> {
-  /** Part of the issues that is read, 0 to 1; null until known. */
+  /** Share of the issues that is read, 0 to 1; null until known. */
   readonly share: number | null;
   readonly issues: { readonly read: number; readonly expected: number | null } | null;
 }
 
-/** Calls that begin or stop a reading of Jira. */
+/** Calls that begin or stop a sync. */
 export const syncCalls = {
   synchronise: call({ right: 'look', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),
   cancelSync: call({ right: 'manage', request: ofProject, answer: answers<Pick<SyncState, 'phase'>>() }),

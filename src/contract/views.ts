@@ -18,7 +18,7 @@ export interface VersionView {
   readonly version: string | null;
 }
 
-/** What the caller may do on the project; costs are removed from results when `seeCosts` is false. */
+/** What the caller may do on the project; where `seeCosts` is false, results come without costs. */
 export interface Capabilities {
   readonly seeCosts: boolean;
   readonly manageDeliverables: boolean;
@@ -31,8 +31,8 @@ export interface ProjectRef {
 }
 
 /**
- * A result as it travels: issue ids stay behind and are asked for with `listIssues`; what is left does not
- * grow with the project.
+ * A result as it is sent: without issue ids, which `listIssues` gives, so its size does not grow with the
+ * project.
  */
 export type ResultView = Omit<
   ProjectResult,
@@ -62,24 +62,26 @@ export type IssueListName =
 export interface ProjectView {
   readonly project: ProjectRef;
   readonly sync: SyncView;
-  /** Names the figures shown; null: there are none. */
+  /** Names the figures; null: there are none. */
   readonly version: string | null;
   readonly capabilities: Capabilities;
-  /** Null before the first reading has ended. */
+  /** Null before the first sync has ended. */
   readonly result: ResultView | null;
   /**
-   * Some issues are left out of every sum because the caller may not see them; of other projects, where
-   * sources name one of these.
+   * Some issues are left out of every sum because the caller may not see them; those of another project count
+   * here only where sources name that project.
    */
   readonly partlyHidden: boolean;
-  /** A source may find issues in any project: whether it did is not said to those who may not see them. */
+  /**
+   * A source may select issues of any project. Whether it does is not shown to those who may not see them.
+   */
   readonly reachesAnywhere: boolean;
 }
 
 export interface IssueView {
   readonly project: ProjectRef;
   readonly sync: SyncView;
-  /** Names the figures shown; null: there are none. */
+  /** Names the figures; null: there are none. */
   readonly version: string | null;
   readonly capabilities: Capabilities & { readonly declareProgress: boolean };
   readonly issue: {
@@ -96,16 +98,16 @@ export interface IssueView {
     readonly summary: string;
     readonly sinceDays: number | null;
   }[];
-  /** Null: the issue serves no deliverable, which is said. */
+  /** Null: the issue is in no deliverable, and the panel says so. */
   readonly deliverable: DeliverableView | null;
   readonly otherDeliverables: readonly string[];
   /**
-   * Where the issue's work is split: the share of each deliverable, 0 to 1, the first being `deliverable`.
-   * Else empty.
+   * Where the issue's work is split: the share of each deliverable, 0 to 1, the first one being
+   * `deliverable`. Else empty.
    */
   readonly shares: readonly { readonly id: string; readonly name: string; readonly share: number }[];
   readonly criteria: { readonly total: number };
-  /** Null: the deliverable is over, and has none any more. */
+  /** Null: the deliverable is over and has no weather any more. */
   readonly weather: WeatherReading | null;
   /** Day of the deliverable’s figures, and the units of the project. */
   readonly statusDate: Day;

@@ -84,7 +84,7 @@ import {
 import { renderPng } from '../report/png/render-png';
 import type { IssueQuery, Ports } from '../usecases/ports/ports';
 
-/** The world as the use cases need it. */
+/** The ports, filled with the gateways. */
 export const PORTS: Ports = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),

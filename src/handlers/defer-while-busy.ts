@@ -4,14 +4,14 @@ import { LONGEST_DELAY_SECONDS } from '../usecases/sync/take-sync-step';
 
 const FIRST_DELAY_SECONDS = 30;
 
-/** What the platform brings: again, where it was put off. */
+/** What the platform passes; where the work was deferred, it passes the same again. */
 export interface Brought {
   readonly retryContext?: { readonly retryCount: number };
 }
 
 /**
- * Work that nobody waits for and that can be repeated. Where the store is busy the platform brings it again,
- * later and later: it could not be noted anywhere else.
+ * Repeatable work for which nobody waits. Where the store is busy it is deferred, and the platform brings it
+ * again, each time later.
  */
 export const deferWhileBusy =
   <Event extends Brought>(work: (event: Event) => Promise<void>) =>

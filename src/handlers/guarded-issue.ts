@@ -12,9 +12,8 @@ const panelContext = z.object({
 });
 
 /**
- * A call of the issue panel: about the issue that the platform says the panel is opened on, on the project
- * that Jira says this issue is in, for a caller who may see the issue and has the right on the project. The
- * request cannot name another one.
+ * A call of the issue panel, about the issue that the platform names and the project that Jira says it is in,
+ * never one that the request names. The caller must see the issue and have the right on the project.
  */
 export const guardedIssue =
   ({ right, request: schema }: IssueCall, answer: AnswerTo<IssueCall>): GuardedCall =>

@@ -1,6 +1,6 @@
 import type { Request } from '@forge/resolver';
 import { z } from 'zod';
-import type { ProjectCall, Reply, Right } from '../contract/call';
+import type { ProjectCall, Reply, RequiredRight } from '../contract/call';
 import { checked } from '../contract/checked';
 import { Failure } from '../failure';
 import { grantedOn, mayBrowse } from '../gateways/jira/permissions';
@@ -20,9 +20,8 @@ const platformContext = z.object({
 });
 
 /**
- * A call about a project: checks the request, then what Jira grants the caller on the project it names, then
- * the day that it asks about, where there is one, then does the work. Nothing is read before. The caller is
- * who the platform says, whatever the request contains.
+ * A call about a project: checks the request, the caller's right on the project, and the day asked about,
+ * then answers; nothing is read before. The caller is whom the platform names, whatever the request contains.
  */
 export const guarded =
   ({ right, request: schema }: ProjectCall, answer: AnswerTo<ProjectCall>): GuardedCall =>
@@ -35,8 +34,8 @@ export const guarded =
     });
 
 /**
- * Who the platform says is asking. Throws Failure('forbidden') for nobody, Failure('unlicensed') where the
- * app is not paid for.
+ * The account that the platform names as the caller. Throws Failure('forbidden') where there is none, and
+ * Failure('unlicensed') where the app is not paid for.
  */
 export function accountOf(request: Request<unknown>): string {
   const context = platformContext.safeParse(request.context);
@@ -46,8 +45,8 @@ export function accountOf(request: Request<unknown>): string {
   return accountId;
 }
 
-/** The caller with what they may do on a project. Throws Failure('forbidden') where that is not enough. */
-export async function admitted(right: Right, projectId: string, accountId: string): Promise<Caller> {
+/** The caller with what they may do on a project. Throws Failure('forbidden') where the right is missing. */
+export async function admitted(right: RequiredRight, projectId: string, accountId: string): Promise<Caller> {
   if (right === 'look') {
     if (!(await mayBrowse(projectId, accountId))) throw new Failure('forbidden');
     return { accountId, capabilities: { seeCosts: false, manageDeliverables: false } };
@@ -64,10 +63,7 @@ export async function admitted(right: Right, projectId: string, accountId: strin
   return { accountId, capabilities: { seeCosts, manageDeliverables } };
 }
 
-/**
- * A request of the shape that a call accepts. Throws Failure('invalid-request') with the path of what is
- * wrong.
- */
+/** A request checked against its schema. Throws Failure('invalid-request') with the path of what is wrong. */
 export function parsed<T>(schema: z.ZodType<T>, payload: unknown): T {
   const result = checked(schema, payload);
   if (!result.ok) throw new Failure('invalid-request', result.path);

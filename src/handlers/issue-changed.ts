@@ -22,7 +22,7 @@ const eventSchema = z.object({
     .nullish(),
 });
 
-/** Something changed in Jira: the project is read again soon. */
+/** An issue, worklog or version changed in Jira: notes it, and queues a change sync. */
 export const issueChanged = deferWhileBusy(
   whileLicensed(async (event: Brought): Promise<void> => {
     const change = changeOf(event);

@@ -9,15 +9,15 @@ import { admitted } from './guarded';
 import { isActive, licenceSchema } from './licence';
 import { PORTS } from './composition-root';
 
-/** A macro that was never configured, or not by this app's own form, names no project. */
+/** A macro that was never configured, or not by this app's form, names no project. */
 const configured = z
   .object({ projectId: z.string().min(1) })
   .nullish()
   .catch(null);
 
 /**
- * Where the platform puts the macro's configuration and the viewer is not documented alike everywhere: both
- * places are read.
+ * Atlassian's documentation places configuration and viewer differently from page to page: both places are
+ * read.
  */
 const payloadSchema = z.object({
   context: z
@@ -39,9 +39,8 @@ const platformSchema = z.object({
 });
 
 /**
- * The macro as it stands in an exported page: what the person who exports may see; nothing of the project for
- * anybody else, nor where that person has not let the app look on their behalf: nobody can be asked for it in
- * an export.
+ * The macro in an exported page: what the exporting person may see. Nobody else sees anything of the project,
+ * nor does a person who has not consented: an export cannot ask for consent.
  */
 export async function macroExport(payload: unknown, platform?: unknown): Promise<AdfDocument> {
   const { context, extensionPayload, config } = payloadSchema.parse(payload);

@@ -2,9 +2,7 @@ import type { Reply } from '../contract/call';
 import { Failure } from '../failure';
 import { isAskingForConsent } from '../gateways/atlassian/consent';
 
-/**
- * Answers with the value, or with the failure's code: the one place where errors become words for somebody.
- */
+/** Answers with the value, or with the code of the failure. The only place where errors become answers. */
 export async function reply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() };

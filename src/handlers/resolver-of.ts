@@ -5,14 +5,13 @@ import { guarded, type GuardedCall } from './guarded';
 import { guardedIssue } from './guarded-issue';
 
 /**
- * The resolver of a surface: each call is guarded as it declares. It does not compile unless every call has
- * its answer.
+ * The resolver of a surface: each call is guarded as it declares. A call without its answer does not compile.
  */
 export function resolverOf<Declared extends Readonly<Record<keyof Declared, Call>>>(
   calls: Declared,
   answers: Answers<Declared>,
 ): ReturnType<typeof makeResolver> {
-  // The parameters pair each call with an answer to it, which a walk over their names cannot say.
+  // The parameters pair each call with its answer; a loop over names cannot express that to the compiler.
   const answerTo = answers as unknown as Readonly<Record<keyof Declared, AnswerTo<Call>>>;
   const defined: Record<string, GuardedCall> = {};
   for (const name in calls) {

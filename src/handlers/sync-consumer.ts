@@ -29,7 +29,7 @@ interface QueueEvent {
   readonly retryContext?: { readonly retryCount: number };
 }
 
-/** Does a piece of queued work. Work of another version of the app that this one does not know is left. */
+/** Does a piece of queued work. Work that only another version of the app knows is skipped. */
 export const syncConsumer = deferWhileBusy(
   whileLicensed(async (event: QueueEvent): Promise<void> => {
     const parsed = workSchema.safeParse(event.body);

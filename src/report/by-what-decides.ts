@@ -1,12 +1,12 @@
 import { laterOf } from '../domain/health/read-weather';
 import type { DeliverableResult } from '../domain/project/deliverable-result';
 
-/** What deliverables are put in order by. */
+/** What the order of deliverables depends on. */
 type Ordered = Pick<DeliverableResult, 'id' | 'finish' | 'cost' | 'work' | 'weather'>;
 
 /**
- * What decides first: the longest slip of what is not over, then the largest overrun (in money where it is
- * known, else in hours), then the project's own order (by id). For `toSorted`.
+ * Orders deliverables by what decides (for `toSorted`): the longest slip of what is not over, then the
+ * largest overrun (in money where it is known, else in hours), then the project's own order, by id.
  */
 export function byWhatDecides(one: Ordered, other: Ordered): number {
   return slipOf(other) - slipOf(one) || overrunOf(other) - overrunOf(one) || (one.id < other.id ? -1 : 1);

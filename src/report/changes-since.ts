@@ -1,7 +1,7 @@
 import { versionsSince } from '../domain/project/method';
 import type { Messages } from '../words/messages';
 
-/** What changed in the method after a version, in the words of one language, oldest first. */
+/** What the method changed after a version, in the words of one language, oldest first. */
 export function changesSince(
   version: string,
   { methodChanges }: Pick<Messages, 'methodChanges'>,

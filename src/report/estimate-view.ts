@@ -9,13 +9,13 @@ export interface EstimateView {
   readonly unit: 'money' | 'effort';
   /** Minor units or seconds. */
   readonly amount: Known<number>;
-  /** (EAC − BAC) / BAC, a fraction: positive is over budget. */
+  /** (EAC − BAC) / BAC as a fraction; above 0: over budget. */
   readonly overrun: Known<number>;
 }
 
 /**
- * Landing of a project or deliverable. Unknown in both units: the reason is that of money, unless money is
- * hidden.
+ * The estimate at completion of a project or deliverable. Where it is unknown in both units, the reason is
+ * that of money, unless money is hidden.
  */
 export function estimateViewOf(result: Pick<ProjectResult, 'cost' | 'work'>): EstimateView {
   const money = result.cost.estimateAtCompletion.announced;
@@ -26,7 +26,7 @@ export function estimateViewOf(result: Pick<ProjectResult, 'cost' | 'work'>): Es
   return { unit, amount: measures.estimateAtCompletion.announced, overrun: overrunOf(measures) };
 }
 
-/** How far the announced estimate lies over the budget, as a fraction of it. */
+/** By what fraction of the budget the announced estimate exceeds it. */
 export function overrunOf(measures: ProjectResult['cost']): Known<number> {
   const { budgetAtCompletion, varianceAtCompletion } = measures;
   if (!varianceAtCompletion.known) return varianceAtCompletion;

@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/health/finding';
 import type { Messages } from '../words/messages';
 
-/** Most names that are told; there are more where three dots follow. */
+/** Most names in a text; three dots follow where there are more. */
 const MOST = 10;
 
-/** What a finding says, with the names of what it is about where that is no issue. */
+/** A finding in words, with the names of what it concerns where that is no issue. */
 export function findingText(
   { rule, names = [] }: Pick<Finding, 'rule' | 'names'>,
   messages: Messages,

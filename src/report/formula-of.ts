@@ -1,10 +1,7 @@
 import { CATALOGUE, isIndicatorId, isSymbolic, type IndicatorId } from '../domain/indicators/catalogue';
 import type { Messages } from '../words/messages';
 
-/**
- * The formula of an indicator as a reader of the language writes it: in the labels of other indicators, or in
- * words.
- */
+/** The formula of an indicator in a language: with the labels of other indicators, or in words. */
 export function formulaOf(id: IndicatorId, { indicator }: Pick<Messages, 'indicator'>): string {
   if (!isSymbolic(id)) return indicator[id].formula;
   const written = (symbol: string): string =>

@@ -3,7 +3,7 @@ import { messagesFor } from '../words/messages';
 import { DELIVERABLE_GROUPS, type DeliverableGroup } from '../domain/health/deliverable-group';
 import type { DeliverableResult } from '../domain/project/deliverable-result';
 
-/** How many deliverables are in each group: they add up to all of them. */
+/** Number of deliverables in each group; the numbers add up to all deliverables. */
 export function groupCounts(
   deliverables: readonly Pick<DeliverableResult, 'group'>[],
 ): Readonly<Record<DeliverableGroup, number>> {
@@ -15,13 +15,13 @@ export function groupCounts(
   return counts;
 }
 
-/** Groups that somebody has to look at. */
+/** Groups that need attention. */
 export const TO_WATCH: readonly DeliverableGroup[] = ['late', 'at-risk', 'waiting'];
 
-/** Whether somebody has to look at a deliverable. */
+/** Whether a deliverable needs attention. */
 export const isToWatch = ({ group }: Pick<DeliverableResult, 'group'>): boolean => TO_WATCH.includes(group);
 
-/** The counts in words, those of none left out: `3 en retard · 2 à risque · 15 terminés`. */
+/** The counts in words, without groups of none: `3 en retard · 2 à risque · 15 terminés`. */
 export function groupsLine(
   deliverables: readonly Pick<DeliverableResult, 'group'>[],
   locale: Locale,

@@ -58,7 +58,7 @@ export function amountsJson(measures: Measures, currency: string | null): object
   };
 }
 
-/** Earned schedule weighed by the budget; nothing of a result that does not tell it. */
+/** Earned schedule weighted by the budget; empty for a result stored without it. */
 export function costScheduleJson(cost: Measures): object {
   const { earnedSchedule, scheduleVarianceTime, schedulePerformanceTime, estimateAtCompletionTime } = cost;
   if (!earnedSchedule || !scheduleVarianceTime || !schedulePerformanceTime || !estimateAtCompletionTime)
@@ -73,7 +73,7 @@ export function costScheduleJson(cost: Measures): object {
   };
 }
 
-/** `scheduleUnit` says what the parts are weighed by. */
+/** `scheduleUnit` is the unit that weights the parts. */
 function scheduleJson(schedule: ScheduleMeasures): object {
   return {
     ...(schedule.unit && { scheduleUnit: schedule.unit }),

@@ -1,7 +1,7 @@
 import type { ProjectRisks } from '../domain/risk/risk-result';
 import { moneyJson, numberJson, optionalDay } from './indicators-json-values';
 
-/** The register: exposure, and the open risks, the most critical first. */
+/** The register of risks: exposure, and the open risks, the most critical first. */
 export function risksJson(
   { open, recorded, exposureDays, exposureMoney }: ProjectRisks,
   currency: string,

@@ -6,10 +6,10 @@ import { currencyDigits } from '../domain/money/currency-digits';
 import { rounded } from './format/number-text';
 
 const SECONDS_PER_HOUR = 3_600;
-/** Digits of hours, days and ratios: more would be noise of floating point. */
+/** Digits of hours, days and ratios: further ones are noise of floating point. */
 const DIGITS = 6;
 
-/** The smallest step of an amount and of hours; what is recorded stays as it is. */
+/** The smallest steps of amounts and of hours; recorded values stay as they are. */
 export const JSON_STEPS = { money: 1, effort: SECONDS_PER_HOUR / 10 ** DIGITS, recordsAsTheyAre: true };
 
 /** A day as an ISO date. */
@@ -33,8 +33,8 @@ export function hoursJson(value: Known<Seconds>): object {
 }
 
 /**
- * Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`; what
- * is no number is unknown.
+ * Minor units as a decimal string with the currency's digits, rounded half away from zero: `"12500.00"`. What
+ * is not a number is unknown.
  */
 export function moneyJson(value: Known<Minor>, currency: string): object {
   const digits = currencyDigits(currency);
@@ -43,7 +43,7 @@ export function moneyJson(value: Known<Minor>, currency: string): object {
 }
 
 function decimal(minor: number, digits: number): string {
-  // Beyond 1e21 a number writes itself with an exponent, which is no decimal.
+  // Beyond 1e21 a number is written with an exponent, which is no decimal string.
   const units = BigInt(Math.abs(minor))
     .toString()
     .padStart(digits + 1, '0');

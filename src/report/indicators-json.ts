@@ -16,7 +16,7 @@ import type { Timetable } from '../domain/schedule/timetable';
 
 /**
  * The content of `indicators.json`: amounts and hours are rounded so that the rows add up to the project's.
- * Issues are named by key, by id where the key is not known.
+ * Issues are named by key, or by id where the key is not known.
  */
 export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<string, string>): object {
   const result = reconciled(exact, JSON_STEPS);
@@ -51,11 +51,7 @@ export function indicatorsJson(exact: ProjectResult, issueKeyById: ReadonlyMap<s
     risks: risksJson(result.risks, result.currency),
     criticalPath: criticalPathJson(result.criticalPath, keys),
     timetable: timetableJson(result.timetable, keys),
-    scheduleHealth: result.scheduleHealth.map(({ value, issueIds, ...check }) => ({
-      ...check,
-      value: numberJson(value),
-      issues: keys(issueIds),
-    })),
+    scheduleHealth: result.scheduleHealth.map((check) => checkJson(check, keys)),
     confidence: confidenceJson(result, keys),
   };
 }
@@ -70,6 +66,11 @@ function outsideJson({ outside, currency }: ProjectResult, keys: KeysOf): object
     effort: effortJson(outside.effort),
   };
 }
+
+const checkJson = (
+  { value, issueIds, ...check }: ProjectResult['scheduleHealth'][number],
+  keys: KeysOf,
+): object => ({ ...check, value: numberJson(value), issues: keys(issueIds) });
 
 const confidenceJson = ({ confidence, doubtful }: ProjectResult, keys: KeysOf): object => ({
   value: confidence.value,
@@ -89,10 +90,7 @@ function criticalPathJson(path: ProjectResult['criticalPath'], keys: KeysOf): ob
 }
 
 /** `atStake` in hours, as all effort. */
-function findingJson(
-  { rule, issues, share, names, atStake }: Finding,
-  keys: (ids: readonly string[]) => readonly string[],
-): object {
+function findingJson({ rule, issues, share, names, atStake }: Finding, keys: KeysOf): object {
   return {
     rule,
     issues: keys(issues),
@@ -102,10 +100,7 @@ function findingJson(
   };
 }
 
-function timetableJson(
-  { activities, told: listed }: Timetable,
-  keys: (ids: readonly string[]) => readonly string[],
-): object {
+function timetableJson({ activities, told: listed }: Timetable, keys: KeysOf): object {
   return {
     activities,
     told: listed.map(({ issueId, duration, totalFloat, freeFloat, ...days }) => ({
@@ -168,10 +163,7 @@ function plain<T>(value: Known<T>): Known<T> {
   return value.known ? { known: true, value: value.value } : { known: false, because: value.because };
 }
 
-function milestoneJson(
-  milestone: MilestoneResult,
-  keys: (ids: readonly string[]) => readonly string[],
-): object {
+function milestoneJson(milestone: MilestoneResult, keys: KeysOf): object {
   const { id, name, committed, forecast, actual, slipSinceOrigin, slipSinceLast, revisions, reason } =
     milestone;
   const { meanRevision, trend, driving } = milestone;

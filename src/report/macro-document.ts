@@ -17,13 +17,13 @@ import { weatherInline } from './committee-page/weather-inline';
 import { timeIndexOf } from './time-index';
 import type { DeliverableResult } from '../domain/project/deliverable-result';
 
-/** What the macro's export needs of a result. */
+/** The part of a result that the macro's export needs. */
 export interface MacroSource extends SentenceSource, Measured, Pick<ProjectResult, 'project'> {
   readonly deliverables: readonly Pick<DeliverableResult, 'group'>[];
 }
 
 /**
- * What stands in a Word or PDF export in place of the live macro: the answer, the weather, a few figures,
+ * The document that replaces the live macro in a Word or PDF export: the answer, the weather, a few figures,
  * their day.
  */
 export function macroDocument(result: MacroSource | null, locale: Locale): AdfDocument {

@@ -1,7 +1,7 @@
 import type { FigureId } from '../domain/indicators/catalogue';
 import { figureAt, type Basis, type Measured } from '../domain/indicators/figure-at';
 
-/** Methods that are read from the sums of a project, not row by row. */
+/** Methods that are computed from the sums of a project, not row by row. */
 const OF_THE_WHOLE = [
   'EAC.typical',
   'EAC.atypical',
@@ -9,10 +9,7 @@ const OF_THE_WHOLE = [
   'EAC.weighted',
 ] as const satisfies readonly FigureId[];
 
-/**
- * What a method gives for the whole more than the sum of the rows, which is announced, in minor units or
- * seconds.
- */
+/** By how much a method of the whole exceeds the announced sum of the rows, in minor units or seconds. */
 export interface MethodGap {
   readonly method: (typeof OF_THE_WHOLE)[number];
   readonly value: number;
@@ -20,9 +17,9 @@ export interface MethodGap {
 }
 
 /**
- * Écart de méthode: method of the whole − announced EAC (the sum of the rows), of each method that is known;
- * `result` is printed in whole steps (`reconciled`). None where the two agree, and none without a sum of
- * rows.
+ * Method gap (écart de méthode): EAC of a method of the whole − announced EAC (the sum of the rows), for each
+ * known method. `result` is printed in whole steps (`reconciled`). Empty where they agree or the rows have no
+ * sum.
  */
 export function methodGaps(result: Measured, basis: Basis): readonly MethodGap[] {
   const announced = figureAt(result, basis, 'EAC');

@@ -6,7 +6,7 @@ import { rowsWithout, type ProjectRows } from './project-rows';
 
 /**
  * Which totals of a table leave out rows without a value: `Totaux partiels : RAF (hors 2 lignes n/d).`; null:
- * all are whole.
+ * none.
  */
 export function partialTotals(
   result: ProjectRows,

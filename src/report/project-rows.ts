@@ -11,7 +11,7 @@ export interface ProjectRows extends Measured {
   readonly outside: OutsideRow;
 }
 
-/** The work outside deliverables: it has amounts, and no dates. */
+/** The work outside deliverables, which has amounts and no dates. */
 export interface OutsideRow {
   readonly cost: Measures;
   readonly work: Measures;
@@ -19,8 +19,8 @@ export interface OutsideRow {
 }
 
 /**
- * Figures that add up over the rows of a project. The EAC of a method is none: a method of the whole is not
- * the sum of the rows'.
+ * Figures that add up over the rows of a project. The EAC of a method is not among them: a method of the
+ * whole is not the sum of the rows.
  */
 const ADDITIVE: ReadonlySet<FigureId> = new Set<FigureId>([
   ...(['BAC', 'PV', 'EV', 'AC', 'SV', 'CV', 'EAC', 'EAC.bottomUp', 'ETC', 'VAC'] as const),
@@ -30,7 +30,7 @@ const ADDITIVE: ReadonlySet<FigureId> = new Set<FigureId>([
 /** Whether the rows of a figure add up to the project's. */
 export const addsUp = (id: FigureId): boolean => ADDITIVE.has(id);
 
-/** The figure of the work outside; undefined where it has none of the kind, such as a date or an index. */
+/** The figure of the work outside; undefined for kinds that it has not, such as a date or an index. */
 export function outsideFigure(outside: OutsideRow, basis: Basis, id: FigureId): Known<number> | undefined {
   if (!addsUp(id)) return undefined;
   const [part = '', ...fields] = CATALOGUE[id].path.split('.');
@@ -41,9 +41,9 @@ export function outsideFigure(outside: OutsideRow, basis: Basis, id: FigureId): 
 }
 
 /**
- * What the rows have more than the project's sum has, below nought to be taken off: figures of deliverables
- * that the sums leave out, since their earned value is unknown. Undefined where nothing is left out, or the
- * figure does not add up.
+ * By how much the rows exceed the project's sum, negative, to be subtracted: figures of deliverables that the
+ * sums leave out, as their earned value is unknown. Undefined where nothing is left out, or the figure does
+ * not add up.
  */
 export function leftOutOf(result: ProjectRows, basis: Basis, id: FigureId): Known<number> | undefined {
   const total = figureAt(result, basis, id);
@@ -57,7 +57,7 @@ export function leftOutOf(result: ProjectRows, basis: Basis, id: FigureId): Know
   return left === 0 ? undefined : known(left);
 }
 
-/** Reasons of rows that have nothing to add: a total without them is whole. */
+/** Reasons of rows that have nothing to add: a total without them is complete. */
 const NOTHING_TO_ADD: ReadonlySet<Reason> = new Set<Reason>([
   'no-budget',
   'no-baseline',
@@ -67,8 +67,8 @@ const NOTHING_TO_ADD: ReadonlySet<Reason> = new Set<Reason>([
 ]);
 
 /**
- * How many rows say nothing of a figure that adds up, while the project's sum does: that sum is of the
- * others.
+ * Number of rows without a value of a figure that adds up, where the project's sum, of the other rows, has
+ * one.
  */
 export function rowsWithout(result: ProjectRows, basis: Basis, id: FigureId): number {
   if (!addsUp(id) || !figureAt(result, basis, id).known) return 0;

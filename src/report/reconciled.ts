@@ -4,7 +4,7 @@ import { roundedParts } from './rounded-parts';
 import type { Measures } from '../domain/measures/measures';
 import type { Effort } from '../domain/progress/effort';
 
-/** What stands in a row: a deliverable, the work outside, or the project. */
+/** What a row shows: a deliverable, the work outside, or the project. */
 export interface ReconciledRow {
   readonly cost: Measures;
   readonly work: Measures;
@@ -17,22 +17,21 @@ export interface Reconcilable extends ReconciledRow {
   readonly outside: ReconciledRow;
 }
 
-/** Smallest step that is printed: minor units, and seconds. */
+/** Smallest printed steps: minor units, and seconds. */
 export interface Steps {
   readonly money: number;
   readonly effort: number;
   /**
-   * What is recorded (AC, hours) is rounded each for itself, as whoever recounts it from Jira does: its sum
-   * may be a few steps off.
+   * Rounds each recorded value (AC, hours) by itself, as somebody who counts again in Jira does; their sum
+   * may differ by a few steps.
    */
   readonly recordsAsTheyAre?: boolean;
 }
 
 /**
- * A result for printing in given steps: amounts and hours rounded so that what is printed adds up, column by
- * column and line by line. BAC, PV, EV, AC, EAC and hours are rounded by largest remainder (`roundedParts`):
- * each is within a step of what it is, and the project's is its own rounding; variances and ETC are drawn
- * from these. What the project's sums leave out (coverage) stays the difference that it is.
+ * Rounds a result to printed steps so that columns and lines add up: BAC, PV, EV, AC, EAC and hours by
+ * largest remainder (`roundedParts`), within a step of the exact value; variances and ETC are derived from
+ * these. What the project's sums leave out (coverage) stays a difference.
  */
 export function reconciled<T extends Reconcilable>(result: T, steps: Steps): T {
   const rows = [...result.deliverables, result.outside];
@@ -100,7 +99,7 @@ function columnsIn<K extends string, T extends Readonly<Record<K, Known<number>>
 }
 
 /**
- * A column in whole steps; rows that are unknown stay so, and without a known total each is rounded for
+ * A column in whole steps; unknown rows stay unknown, and without a known total each row is rounded by
  * itself.
  */
 function columnOf(rows: readonly Known<number>[], total: Known<number>, step: number): Column<Known<number>> {
@@ -131,7 +130,7 @@ function measuresIn(
     total.estimateAtCompletion,
     step,
   );
-  // Bases leave the landing as it is.
+  // The estimates are set afterwards: the bases do not change them.
   const withEstimate = (row: Measures, estimateAtCompletion: Estimate): Measures => ({
     ...row,
     estimateAtCompletion: {
@@ -152,8 +151,8 @@ function measuresIn(
 type Estimate = Measures['estimateAtCompletion'];
 
 /**
- * Methods that do not add up are rounded each for itself; one that gives what is announced is printed as that
- * is.
+ * Rounds methods that do not add up by themselves; a method equal to the announced estimate is printed as
+ * that one.
  */
 function methodsIn(printed: Estimate, exact: Estimate, step: number): Partial<Estimate> {
   const methods = [
@@ -180,7 +179,7 @@ function methodsIn(printed: Estimate, exact: Estimate, step: number): Partial<Es
 const inSteps = (figure: Known<number>, step: number): Known<number> =>
   figure.known ? known(rounding(figure.value, step)) : figure;
 
-/** The variances and what is left to spend, from printed amounts where they are drawn from amounts. */
+/** The variances and what is left to spend, from printed amounts where they derive from amounts. */
 function derivedFrom(printed: Measures, exact: Measures, step: number): Measures {
   const fields = DERIVED.map((field) => {
     const formula = (measures: Measures): number => FORMULAS[field](measures);
@@ -192,7 +191,7 @@ function derivedFrom(printed: Measures, exact: Measures, step: number): Measures
   return { ...printed, ...Object.fromEntries(fields) };
 }
 
-/** Half away from nought, as amounts are printed. */
+/** Rounds half away from zero, as amounts are printed. */
 const rounding = (value: number, step: number): number =>
   Math.sign(value) * Math.round(Math.abs(value) / step + 1e-9) * step;
 
@@ -207,7 +206,7 @@ const FORMULAS: Readonly<Record<(typeof DERIVED)[number], (measures: Measures) =
     valueOf(budgetAtCompletion) - valueOf(estimateAtCompletion.announced),
 };
 
-/** A derived figure of the project: the printed rows, and what it has beside them. */
+/** A derived figure of the project: the sum of the printed rows, and what the project has in addition. */
 function totalOf(
   total: Measures,
   field: (typeof DERIVED)[number],

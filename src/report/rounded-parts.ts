@@ -1,16 +1,16 @@
-/** What floating point leaves of a whole number of steps. */
+/** Error that floating point leaves on a whole number of steps. */
 const NOISE = 1e-6;
 
-/** Parts and their whole in whole steps, as amounts. */
+/** Parts and their whole, as amounts in whole steps. */
 export interface RoundedParts {
   readonly parts: readonly number[];
   readonly whole: number;
 }
 
 /**
- * Rounds parts to whole steps so that they add up to their whole, rounded for itself: each goes down, and
- * those with the largest remainders up again until the sum is met (Hamilton's method). A whole that is more
- * or less than its parts keeps the difference, rounded with them. Without a whole each is rounded for itself.
+ * Rounds parts to whole steps so that they add up to their rounded whole (largest remainder, Hamilton's
+ * method). A difference between the whole and its parts is kept and rounded with them. Without a whole each
+ * part is rounded by itself.
  */
 export function roundedParts(
   parts: readonly number[],
@@ -36,5 +36,5 @@ export function roundedParts(
   };
 }
 
-/** Half away from zero, as amounts are printed. */
+/** Rounds half away from zero, as amounts are printed. */
 const halfAway = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) + NOISE / 10);

@@ -10,7 +10,7 @@ import { messagesFor, type Messages } from '../words/messages';
 import { estimateViewOf } from './estimate-view';
 import type { MilestoneResult } from '../domain/milestones/milestone-result';
 
-/** What the sentence needs of a result; results that travel to the browser have it too. */
+/** The part of a result that the sentence needs; results sent to the browser have it too. */
 export type SentenceSource = Pick<
   ProjectResult,
   | 'statusDate'
@@ -28,11 +28,11 @@ export type SentenceSource = Pick<
     readonly confidence: Pick<ProjectResult['confidence'], 'value'>;
     readonly deliverables: readonly unknown[];
     readonly milestones: readonly Pick<MilestoneResult, 'name' | 'committed' | 'actual' | 'driving'>[];
-    /** Absent in what was kept before it was told. */
+    /** Absent in results stored before it was kept. */
     readonly goneSources?: ProjectResult['goneSources'];
   };
 
-/** The answer in one sentence that a committee member could repeat: date, gap to the commitment, cost. */
+/** The answer in one sentence that a committee member can repeat: date, slip on the commitment, cost. */
 export function answerSentence(result: SentenceSource, locale: Locale): string {
   const messages = messagesFor(locale);
   const words = messages.sentence;
@@ -54,7 +54,7 @@ function inFull(parts: readonly string[], { separator }: Messages['sentence'], l
   return `${text.slice(0, 1).toLocaleUpperCase(locale)}${text.slice(1)}`;
 }
 
-/** What became of the sources of deliverables, by name. */
+/** What happened to the sources of deliverables, by name. */
 function goneParts({ goneSources = [] }: SentenceSource, messages: Messages): readonly string[] {
   const words = messages.sentence;
   const [first, second] = goneSources;
@@ -88,8 +88,7 @@ function finishPart(result: SentenceSource, messages: Messages, format: Format):
 }
 
 /**
- * Name of the milestone that is committed last, where the announced finish is its own, as late on its
- * commitment; else null.
+ * Name of the milestone committed last, where the announced finish is its own, with the same slip; else null.
  */
 function finalMilestone({
   milestones,
@@ -117,13 +116,13 @@ function commitmentPart(slip: Known<number>, messages: Messages, format: Format)
 function estimatePart(result: SentenceSource, messages: Messages, format: Format): string {
   const words = messages.sentence;
   const estimate = estimateViewOf(result);
-  if (!estimate.amount.known) return words.landingUnknown(messages.reasons[estimate.amount.because].because);
+  if (!estimate.amount.known) return words.estimateUnknown(messages.reasons[estimate.amount.because].because);
   const inMoney = estimate.unit === 'money';
   const amount = inMoney
     ? format.shortMoney(estimate.amount.value)
-    : words.effortLanding(format.personDays(estimate.amount.value));
+    : words.effortAtCompletion(format.personDays(estimate.amount.value));
   if (!inMoney)
     return estimate.overrun.known ? `${amount} (${format.signedPercent(estimate.overrun.value)})` : amount;
-  if (!estimate.overrun.known) return words.landing(amount);
-  return words.landingAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
+  if (!estimate.overrun.known) return words.estimate(amount);
+  return words.estimateAgainstBudget(amount, format.signedPercent(estimate.overrun.value));
 }

@@ -16,8 +16,8 @@ export interface WeatherSource extends Pick<
 }
 
 /**
- * Why the weather is what it is, in one line with the figure that decided: `SPI(t) 0,82`; null: what is over
- * has none. Starts in lower case.
+ * Why the weather is what it is, in one line with the deciding figure: `SPI(t) 0,82`; null: what is over has
+ * no weather. Starts in lower case.
  */
 export function weatherLine(reading: WeatherReading | null, source: WeatherSource, locale: Locale): string {
   if (reading === null) return messagesFor(locale).sentence.allDone;
@@ -73,8 +73,8 @@ function overrunLine(measures: Measures, source: WeatherSource, locale: Locale):
 }
 
 /**
- * Money decides the weather of costs, effort where money is not known. Hidden money: no figure, for it may be
- * the one that decided.
+ * The measures that decide the weather of costs: money, or effort where money is not known. Undefined where
+ * money is hidden, as it may have decided.
  */
 function decidingMeasures({ cost, work }: WeatherSource): Measures | undefined {
   if (cost.costPerformanceIndex.known) return cost;

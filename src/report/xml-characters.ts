@@ -1,6 +1,6 @@
 /**
- * The characters that a document may hold, by XML 1.0 (Char): tab, line feed, carriage return, and all that
- * is neither control nor half a pair.
+ * Ranges of characters that a document may hold, by XML 1.0 (Char): tab, line feed, carriage return, and all
+ * that is neither control character nor half a pair.
  */
 const ALLOWED: readonly (readonly [first: number, last: number])[] = [
   [0x9, 0xa],
@@ -17,14 +17,14 @@ const FORBIDDEN = new RegExp(
 );
 
 /**
- * Characters that nobody sees and that make a text look like another one, or turn round what stands beside
- * it: overrides, embeddings and isolates of direction, widths of zero, soft hyphens. Joiners stay, since
- * emoji and Persian are written with them, and marks of direction, which turn nothing round.
+ * Characters that are invisible and disguise a text, or reverse what follows: overrides, embeddings and
+ * isolates of direction, widths of zero, soft hyphens. Joiners stay, as emoji and Persian need them, and so
+ * do marks of direction, which reverse nothing.
  */
 const UNSEEN = /[\u00ad\u180e\u200b\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 /**
- * Text without what XML forbids, which Confluence refuses a whole page for, and without what deceives its
- * reader.
+ * Text without the characters that XML forbids, for which Confluence refuses a whole page, and without those
+ * that deceive a reader.
  */
 export const withoutForbidden = (text: string): string => text.replace(FORBIDDEN, '').replace(UNSEEN, '');

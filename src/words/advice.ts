@@ -1,4 +1,4 @@
-/** What is wrong or missing, and the way to mend it. Whole sentences without the final stop. */
+/** What is wrong or missing, and how to mend it. Whole sentences without the final stop. */
 export interface Advice {
   readonly because: string;
   readonly mend: string;

@@ -2,8 +2,8 @@ const NARROW_NO_BREAK_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 
 /**
- * Puts the no-break spaces of French typography where a text has plain ones: before `; ! ? %`, before `:`,
- * inside « ».
+ * Replaces plain spaces by the no-break spaces of French typography: before `; ! ? %`, before `:`, inside «
+ * ».
  */
 export function frenchSpaces(text: string): string {
   return text
@@ -12,7 +12,7 @@ export function frenchSpaces(text: string): string {
     .replace(/« /g, `«${NO_BREAK_SPACE}`);
 }
 
-/** The same messages with French spaces in every text, also in those that functions build. */
+/** The same messages with French spaces in every text, including those that functions build. */
 export function withFrenchSpaces<T>(messages: T): T {
   return spaced(messages) as T;
 }

@@ -6,7 +6,7 @@ import type { Texts } from './texts';
 /** Words of pages, charts and exports. English is their type. */
 export type Messages = Texts<typeof en>;
 
-/** Words inside formatted values, with what their language wants of numbers. */
+/** Words inside formatted values, with how their language writes numbers. */
 export type FormatMessages = Messages['format'];
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { fr, en };

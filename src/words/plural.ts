@@ -1,6 +1,6 @@
 import type { LocaleRow } from './locales';
 
-/** A text in the forms that a language has for numbers. English and French have two. */
+/** A text in the forms that a language has for numbers: two in English and French. */
 export type Forms = Readonly<
   { one: string; other: string } & Partial<Record<'zero' | 'two' | 'few' | 'many', string>>
 >;

@@ -1,8 +1,8 @@
 import type { Locale } from './locales';
 
 /**
- * The texts of another language than English: the same keys, and functions of the same values. A key that is
- * missing or one too many does not compile. The name of the language itself is that of any.
+ * The texts of a language other than English: the same keys, and functions of the same values. A missing or
+ * an extra key does not compile. The name of the language may be any.
  */
 export type Texts<T> = T extends Locale
   ? Locale

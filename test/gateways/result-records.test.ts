@@ -1,5 +1,5 @@
 import kvs from '@forge/kvs';
-import type { IssueLists, ResultRecord, ResultVersion } from '../../src/contract/stored';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../src/contract/stored/result-record';
 import type { Day } from '../../src/domain/calendar/day';
 import * as records from '../../src/gateways/store/result-records';
 import { documentOf, type Head } from '../../src/gateways/store/documents';

@@ -13,7 +13,8 @@ const anyText = fc.string({
 /** What turns round or hides what stands beside it, by the names that Unicode gives. */
 const isUnseen = (code: number): boolean =>
   (code >= 0x202a && code <= 0x202e) || // embeddings, their end, overrides
-  (code >= 0x2060 && code <= 0x206f && code !== 0x2065) || // word joiner, invisible operators, isolates, deprecated
+  // word joiner, invisible operators, isolates, deprecated ones
+  (code >= 0x2060 && code <= 0x206f && code !== 0x2065) ||
   [0xad, 0x180e, 0x200b, 0xfeff].includes(code); // soft hyphen, vowel separator, widths of zero
 
 /** What XML 1.0 allows and a reader sees, by their own words and not by ours. */

@@ -1,4 +1,4 @@
-import type { ProjectMeta } from '../../src/contract/stored';
+import type { ProjectMeta } from '../../src/contract/stored/project-meta';
 import { PORTS } from '../../src/handlers/composition-root';
 import type { WholeSite } from '../host/whole-site';
 import type { Entered } from './enter-in-app';

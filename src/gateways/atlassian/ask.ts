@@ -5,7 +5,7 @@ import { OPERATIONS, type Operation, type OperationName } from './operations';
 import { failureOf } from './failure-of';
 import { PATIENT, PROMPT, withRetries } from './with-retries';
 
-/** On whose behalf a request is made: the person who asks, or the app itself (triggers, queue, schedule). */
+/** On whose behalf a request is made: the person who asks, or the app (triggers, queue, schedule). */
 export type Actor = 'user' | 'app';
 
 export interface Question {
@@ -14,11 +14,11 @@ export interface Question {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: readonly (readonly [string, string])[];
   readonly body?: unknown;
-  /** Sent as it stands instead of `body`. */
+  /** Sent unchanged instead of `body`. */
   readonly file?: { readonly bytes: ArrayBuffer; readonly contentType: string };
 }
 
-/** Asks a product and parses what it answers. Throws `Failure`. */
+/** Asks a product and parses its answer. Throws `Failure`. */
 export async function ask<T>(name: OperationName, question: Question, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(await answerTo(name, question, (text) => JSON.parse(text) as unknown));
   if (!parsed.success)
@@ -28,12 +28,12 @@ export async function ask<T>(name: OperationName, question: Question, schema: z.
   return parsed.data;
 }
 
-/** Asks a product to do something whose answer does not matter. Throws `Failure`. */
+/** Asks a product to do something and ignores its answer. Throws `Failure`. */
 export async function send(name: OperationName, question: Question): Promise<void> {
   await answerTo(name, question, () => undefined);
 }
 
-/** `read` throws where the answer was cut on its way: that counts as no answer. */
+/** `read` throws where the answer was cut off: that counts as no answer. */
 async function answerTo<T>(name: OperationName, question: Question, read: (text: string) => T): Promise<T> {
   const operation: Operation = OPERATIONS[name];
   const repeatable = !operation.scopes.some((scope) => scope.startsWith('write:'));

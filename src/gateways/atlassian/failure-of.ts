@@ -12,7 +12,7 @@ const confluenceErrors = z.object({
   errors: z.array(z.object({ title: z.string().nullish(), detail: z.string().nullish() })).nullish(),
 });
 
-/** What an error answer of a product means to the app. The status stays at hand as `cause`. */
+/** The failure for an error answer of a product; its `cause` keeps the status. */
 export function failureOf(product: 'jira' | 'confluence', { status, text }: Answer): Failure {
   return new Failure(codeOf(product, status), messageOf(product, status, text), { cause: status });
 }
@@ -32,7 +32,7 @@ function messageOf(product: 'jira' | 'confluence', status: number, text: string)
     const messages = product === 'jira' ? jiraMessages(answer) : confluenceMessages(answer);
     if (messages.length > 0) return messages.join(' ');
   } catch {
-    // Not JSON: a proxy's page says nothing that would help.
+    // Not JSON: the page of a proxy says nothing that would help.
   }
   return `HTTP ${status}`;
 }

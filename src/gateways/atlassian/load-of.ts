@@ -1,12 +1,12 @@
-/** What an answer says of how much the product still takes. */
+/** What an answer says about the load that the product still accepts. */
 export interface Load {
-  /** Not answered for load: to be asked again. */
+  /** Refused for load: to be retried. */
   readonly refused: boolean;
   /** Milliseconds that the product asks to wait; null: it does not say. */
   readonly wait: number | null;
-  /** Little is left of what may be asked: one call at a time from now on. */
+  /** Little of the quota is left: from now on one call at a time. */
   readonly near: boolean;
-  /** Epoch milliseconds until which nobody of this installation should ask; null: go on. */
+  /** Epoch milliseconds until which nobody of this installation should ask; null: no pause. */
   readonly pausedUntil: number | null;
 }
 
@@ -15,15 +15,14 @@ interface Answered {
   readonly headers: { get(name: string): string | null };
 }
 
-/** A wait longer than this is told to every other invocation. */
+/** Milliseconds; a longer wait is shared with every other invocation. */
 const SHARED_FROM = 5_000;
-/** The hour's quota begins anew within the hour: nothing that says otherwise is believed. */
+/** Milliseconds; the quota is renewed every hour, so a longer wait is not believed. */
 const LONGEST = 3_600_000;
 
 /**
- * Reads the rate-limit headers of Atlassian: `Retry-After` in seconds,
- * `X-RateLimit-Remaining|Reset|NearLimit`, and `(Beta-)RateLimit`, whose `r` is what is left and whose `t`
- * are the seconds until there is more.
+ * Reads Atlassian's rate-limit headers: `Retry-After` in seconds, `X-RateLimit-Remaining|Reset|NearLimit`,
+ * and `(Beta-)RateLimit`, where `r` is what is left and `t` the seconds until there is more.
  */
 export function loadOf({ status, headers }: Answered): Load {
   const refused = status === 429 || status === 503;

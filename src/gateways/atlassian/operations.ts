@@ -1,6 +1,6 @@
 /**
- * An operation of a product's REST API. `path` as its OpenAPI document writes it; `scopes` as a Forge app
- * asks for them.
+ * An operation of a product's REST API: `path` as in its OpenAPI document, `scopes` as a Forge app declares
+ * them.
  */
 export interface Operation {
   readonly product: 'jira' | 'confluence';
@@ -10,8 +10,8 @@ export interface Operation {
 }
 
 /**
- * All that Jalon ever asks of Jira and Confluence: requests are made from this table only, and so are the
- * manifest's scopes.
+ * Every operation that Jalon calls in Jira and Confluence. Requests, and the scopes of the manifest, come
+ * from this table only.
  */
 export const OPERATIONS = {
   searchIssues: {

@@ -7,43 +7,39 @@ import { openTurns } from './turns';
 
 export type ProductName = 'jira' | 'confluence';
 
-/**
- * Calls of one invocation that are under way at once: at a tenth of a second each that stays below Jira's 100
- * a second.
- */
+/** Concurrent calls of one invocation: at 0.1 seconds a call they stay below Jira's 100 a second. */
 const WIDE = 8;
-/** Invocations whose pace is at hand; a container runs one at a time, the local site several. */
+/** Invocations whose rate limiter is cached; a container runs one at a time, the local site several. */
 const KEPT = 50;
 
 /**
- * How fast an invocation asks a product: how many calls at once, and when none at all. Holds nothing of what
+ * Decides when an invocation may call a product: how many calls at once, and when none. Keeps nothing of what
  * is asked.
  */
 export interface RateLimiter {
   /** Makes a call when its turn comes. */
   run<T>(call: () => Promise<T>): Promise<T>;
   /**
-   * Waits while the product asked everyone to wait. Throws the busy failure where that is longer than
+   * Waits while the product asks everyone to wait. Throws the busy failure where that is longer than
    * `patience`, in milliseconds.
    */
   admitted(patience: number): Promise<void>;
-  /** Takes in what an answer says of load. */
+  /** Takes into account what an answer says about load. */
   heard(response: {
     readonly status: number;
     readonly headers: { get(name: string): string | null };
   }): Promise<Load>;
-  /** Nothing is asked for so many milliseconds. */
+  /** Makes no call for so many milliseconds. */
   pauseFor(milliseconds: number): void;
-  /** Lets no other call begin, and waits for those under way. */
+  /** Starts no further call, and waits for those that run. */
   end(): Promise<void>;
 }
 
 const limiters = new Map<string, RateLimiter>();
 
 /**
- * Ends what the running invocation asks: what it began and waits for no more, as where a call beside it
- * failed, must not go on after its answer, when the platform stops it anywhere or lets it run on within the
- * next invocation.
+ * Ends the calls of the running invocation. Calls that nobody waits for any more, as after a failure, must
+ * not continue after the answer: the platform may stop them anywhere, or run them within the next invocation.
  */
 export async function endCalls(): Promise<void> {
   const products: readonly ProductName[] = ['jira', 'confluence'];
@@ -52,7 +48,7 @@ export async function endCalls(): Promise<void> {
 
 const keyOf = (product: ProductName): string => `${getAppContext().invocationId} ${product}`;
 
-/** The pace of the running invocation for a product. */
+/** The rate limiter of the running invocation for a product. */
 export function rateLimiterOf(product: ProductName): RateLimiter {
   const key = keyOf(product);
   const known = limiters.get(key);
@@ -97,6 +93,6 @@ function createRateLimiter(product: ProductName): RateLimiter {
   };
 }
 
-/** What is thrown where a product asks everyone to wait. */
+/** The failure that is thrown where a product asks everyone to wait. */
 export const busy = (product: ProductName, until: number): Failure =>
   new Failure(product === 'jira' ? 'jira-busy' : 'confluence-unavailable', undefined, { retryAt: until });

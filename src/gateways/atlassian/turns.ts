@@ -1,16 +1,16 @@
 import { Failure } from '../../failure';
 
-/** Lets so many calls go on at once, the others in the order in which they came. */
+/** Lets a limited number of calls run at once, the others in the order in which they came. */
 export interface Turns {
   width(): number;
   narrow(width: number): void;
-  /** Makes a call in its turn, once `ready` lets it. After the end it throws `unexpected`. */
+  /** Makes a call in its turn, once `ready` has resolved. After the end it throws `unexpected`. */
   take<T>(ready: () => Promise<unknown>, call: () => Promise<T>): Promise<T>;
-  /** Lets no further call begin, and waits for those under way. */
+  /** Starts no further call, and waits for those that run. */
   end(): Promise<void>;
 }
 
-/** Turns of so many calls at once. */
+/** Turns of at most `widest` calls at once. */
 export function openTurns(widest: number): Turns {
   let width = widest;
   let underWay = 0;

@@ -8,38 +8,37 @@ const TRIES = 4;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
-/** How a call may be made again, and how long is waited for it. Milliseconds. */
+/** How a call may be retried, and for how long. Milliseconds. */
 export interface Trying {
   readonly product: ProductName;
-  /** Only reads: asking twice changes nothing. */
+  /** Only for reads: asking twice changes nothing. */
   readonly repeatable: boolean;
-  /**
-   * How long a pause is waited out within the invocation; somebody waits in front of a screen where it is
-   * short.
-   */
+  /** Longest pause that is waited for within the invocation; short where somebody waits for the screen. */
   readonly patience: number;
-  /** How long one answer may take. */
+  /** Longest time for one answer. */
   readonly timeOut: number;
-  /** Whether what other invocations were told to wait is waited too: one read of the store. */
+  /** Whether to wait as well where another invocation was asked to: one read of the store. */
   readonly shared: boolean;
 }
 
-/** An answer of a product, read to its end. */
+/** An answer of a product, read completely. */
 export interface Answer {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
   readonly text: string;
 }
 
-/** For the app's own work, which is nearly all of the load; and for the few calls that somebody waits for. */
+/**
+ * Patient for the app's own work, which is nearly all of the load; impatient for the few calls that somebody
+ * waits for.
+ */
 export const PATIENT = { patience: 10_000, timeOut: 60_000, shared: true };
 export const PROMPT = { patience: 3_000, timeOut: 15_000, shared: false };
 
 /**
- * Makes a call at the invocation's pace, at most four times: what was refused for load (429, 503) after
- * `Retry-After`, else doubling from a second with jitter; what failed on the way (5xx, no answer) only where
- * asking twice changes nothing. Throws the busy failure where the product asks to wait for longer than there
- * is patience.
+ * Makes a call within the rate limit, four times at most. A refusal for load (429, 503) is retried after
+ * `Retry-After`, else after a second, doubling, with jitter; a failure (5xx, no answer) only where the call
+ * is repeatable. Throws the busy failure where the product asks for a longer wait than `patience`.
  */
 export async function withRetries<T extends Answer>(trying: Trying, send: () => Promise<T>): Promise<T> {
   const limiter = rateLimiterOf(trying.product);

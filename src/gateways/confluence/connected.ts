@@ -1,8 +1,8 @@
 import { getAppContext } from '@forge/api';
 
 /**
- * Whether the app is connected to Confluence, as the platform says where it is installed. True as well where
- * that is not said: then the answer to the first call tells.
+ * Whether the app is connected to Confluence, by what the platform says of its installation. True where the
+ * platform does not say: the first call then shows it.
  */
 export function isConfluenceConnected(): boolean {
   const places = (getAppContext().installation?.contexts ?? [])

@@ -1,3 +1,3 @@
-/** The cursor of a link to the next page of a listing; null: it was the last one. */
+/** The cursor in the link to the next page of a list; null: there is no next page. */
 export const cursorOf = (next: string | null | undefined): string | null =>
   next ? new URL(next, 'https://site.invalid').searchParams.get('cursor') : null;

@@ -21,7 +21,7 @@ const propertiesAnswer = z.object({
   ),
 });
 
-/** Marks a page as the committee page of a project, or marks it anew. */
+/** Marks a page as the committee page of a project, or updates its mark. */
 export async function markPage(as: Actor, pageId: string, value: PageMark): Promise<void> {
   const page = { 'page-id': pageId };
   const before = await propertyOf(as, pageId);
@@ -35,13 +35,12 @@ export async function markPage(as: Actor, pageId: string, value: PageMark): Prom
   }).catch(asRefused);
 }
 
-/** Pages of a space whose mark is looked at, the last changed first: one call each. */
+/** Most pages of a space whose mark is read, the last changed first: one call each. */
 const LOOKED_AT = 40;
 
 /**
- * The pages of a space that are marked as the committee page of a project, among those that the actor sees,
- * the last changed first, and who marked them. Any editor of a page may mark it; a mark without an author is
- * left out.
+ * The pages of a space that are marked as the committee page of a project and that the actor sees, the last
+ * changed first, with who marked them. Any editor of a page may mark it; marks without an author are skipped.
  */
 export async function findMarkedPages(
   as: Actor,
@@ -73,8 +72,8 @@ const pagesAnswer = z.object({
 });
 
 /**
- * Listed and not searched for: a search needs another scope, and does not see at once what was written. Every
- * title that the app gives names the project.
+ * Lists pages instead of searching: a search needs another scope and lags behind writes. Every title that the
+ * app gives names the project.
  */
 async function pagesNaming(
   as: Actor,

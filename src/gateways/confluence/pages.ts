@@ -46,8 +46,7 @@ export async function createPage(
 }
 
 /**
- * A page with its body as people left it; null where it was deleted, is in the trash, or cannot be seen by
- * the actor.
+ * A page with its body as people left it; null where it is deleted, in the trash, or hidden from the actor.
  */
 export async function readPage(
   as: Actor,
@@ -66,7 +65,7 @@ export async function readPage(
   return { ...pageOf(found), document };
 }
 
-/** Whether the actor sees a page; a page in the trash is seen by nobody. */
+/** Whether the actor sees a page; nobody sees a page in the trash. */
 export async function seesPage(as: Actor, id: string): Promise<boolean> {
   return ask('readPage', { as, path: { id } }, pageSchema).then(
     ({ status }) => status === 'current',
@@ -122,7 +121,10 @@ export async function updatePage(
   return ask('updatePage', { as, path: { id }, body }, pageSchema).then(pageOf, asTitleTaken);
 }
 
-/** Who may see a page or a space but not write there is refused: nothing is amiss with the project itself. */
+/**
+ * Throws `confluence-refused` for an actor who may see a page or space but not write there: the project
+ * itself is fine.
+ */
 export function asRefused(error: unknown): never {
   throw error instanceof Failure && error.code === 'forbidden'
     ? new Failure('confluence-refused', error.detail, { cause: error })
@@ -144,7 +146,7 @@ const attachmentAnswer = z.object({
   results: z.array(z.object({ extensions: z.object({ fileId: z.string() }) })).min(1),
 });
 
-/** Attaches a PNG to a page, or a new version of it, and gives the id that the page's images refer to. */
+/** Attaches a PNG to a page, or a new version of it. Answers the id to which the page's images refer. */
 export async function attachImage(
   as: Actor,
   pageId: string,

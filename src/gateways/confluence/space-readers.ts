@@ -17,7 +17,7 @@ const permissionsAnswer = z.object({
 });
 
 /**
- * Groups and people that may read a space, as its permissions say. Confluence tells an app neither whether
+ * Groups and people that may read a space, by its permissions. Confluence lets an app know neither whether
  * anonymous visitors may, nor which people are guests.
  */
 export async function readersOf(as: Actor, spaceId: string): Promise<SpaceReaders> {

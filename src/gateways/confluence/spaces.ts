@@ -35,7 +35,7 @@ export async function listSpaces(as: Actor): Promise<readonly Space[]> {
   return spaces.sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-/** A space by key; null where there is none that the actor sees. */
+/** A space by key; null where the actor sees none. */
 export async function findSpace(as: Actor, key: string): Promise<Space | null> {
   const answer = await spacesPage(as, [['keys', key]]);
   const found = answer.results.find((space) => space.key === key);

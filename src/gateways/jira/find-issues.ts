@@ -30,8 +30,8 @@ export async function highestKey(as: Actor, projectId: string): Promise<string> 
 }
 
 /**
- * When issues of a project were created: of about `size` keys spread evenly over all those up to the highest,
- * the ones that are still there. Minutes as JQL writes them in a time zone, earliest first.
+ * Minutes (as JQL, in a time zone, earliest first) in which issues of a project were created: of about `size`
+ * keys spread evenly up to the highest, those that still exist.
  */
 export async function sampleCreation(
   as: Actor,
@@ -49,13 +49,13 @@ export async function sampleCreation(
       ask('fetchIssues', { as, body: { issueIdsOrKeys, fields: ['created'] } }, createdAnswer),
     ),
   );
-  // A key whose issue has moved is answered with the issue where it is now.
+  // The key of an issue that moved finds the issue in its new project.
   const own = answers.flatMap(({ issues }) => issues ?? []).filter(({ key }) => key.startsWith(prefix));
   const created = own.map(({ fields }) => Date.parse(fields.created ?? '')).filter(Number.isFinite);
   return created.map((instant) => minuteInZone(instant, timeZone)).sort();
 }
 
-/** The projects that issues are in, by issue id; those that may not be seen are absent. */
+/** The project of each issue, by issue id; hidden issues are absent. */
 export async function projectsOfIssues(
   as: Actor,
   ids: readonly string[],
@@ -71,8 +71,8 @@ export async function projectsOfIssues(
 }
 
 /**
- * Of these issues by id or key, those that the actor may see. An issue that was moved is answered under its
- * key of now: where as many come back as were asked for, all of them are seen.
+ * Of these issues by id or key, those that the actor may see. A moved issue comes back under its new key:
+ * where as many come back as were asked for, all of them are visible.
  */
 export async function seenAmong(as: Actor, idsOrKeys: readonly string[]): Promise<ReadonlySet<string>> {
   const seen = await Promise.all(
@@ -92,8 +92,8 @@ export async function seenAmong(as: Actor, idsOrKeys: readonly string[]): Promis
 }
 
 /**
- * Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. It
- * costs the same points as the ids alone, and more calls: Jira gives fewer issues at a time with a field.
+ * Every issue of a project by id, with the time spent in seconds; null: Jira gives none. It costs the same
+ * points as the ids alone, but more calls: Jira gives fewer issues at a time with a field.
  */
 export async function timesSpent(as: Actor, projectId: string): Promise<ReadonlyMap<string, number | null>> {
   const times = new Map<string, number | null>();
@@ -108,7 +108,7 @@ export async function timesSpent(as: Actor, projectId: string): Promise<Readonly
   return times;
 }
 
-/** How many issues the project holds, as Jira estimates it. */
+/** Number of issues of the project, as Jira estimates it. */
 export async function countIssues(as: Actor, projectId: string): Promise<number> {
   return (
     await ask('countIssues', { as, body: { jql: inProject(projectId) } }, z.object({ count: z.number() }))

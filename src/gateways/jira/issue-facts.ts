@@ -14,11 +14,13 @@ import type { JiraChangeItem, JiraHistory, JiraIssue, JiraWorklog } from './issu
 
 /** What must be known of a site to read its issues. */
 export interface ReadOptions {
-  /** IANA name: days are those of the project's time zone. */
+  /** IANA name of the time zone in which days are counted. */
   readonly timeZone: string;
   /** Id of the site's start-date field, null where it has none. */
   readonly startField: string | null;
-  /** Id of the field in which issues name their epic by key, besides `parent`; null or absent: none. */
+  /**
+   * Id of the field in which issues name their epic by key, in addition to `parent`; null or absent: none.
+   */
   readonly epicField?: string | null | undefined;
 }
 
@@ -28,7 +30,7 @@ export function namedEpic({ fields }: JiraIssue, { epicField }: ReadOptions): st
   return fields.parent || typeof key !== 'string' || key === '' ? null : key;
 }
 
-/** What Jira answered of an issue besides itself. */
+/** What Jira answered about an issue, other than the issue itself. */
 export interface Answered {
   readonly histories: readonly JiraHistory[];
   readonly worklogs: readonly JiraWorklog[];
@@ -36,7 +38,7 @@ export interface Answered {
   readonly epicId: string | null;
 }
 
-/** The facts of an issue, from what Jira answered. */
+/** The facts of an issue from Jira's answers. */
 export function issueFacts(
   issue: JiraIssue,
   { histories, worklogs, epicId }: Answered,
@@ -73,7 +75,7 @@ export function issueFacts(
   };
 }
 
-/** Only those above the usual level have a summary: it names deliverables. */
+/** Only types above the usual level keep a summary, as it names deliverables. */
 function typeOf({ issuetype, summary }: JiraIssue['fields']): Pick<Issue, 'summary' | 'type' | 'level'> {
   const level = levelOf(issuetype);
   return { summary: level > 0 ? (summary ?? '') : '', type: issuetype?.name ?? '', level };
@@ -92,7 +94,7 @@ function statusOf({
   };
 }
 
-/** Jira's category keys; what it calls `undefined` counts as to do. */
+/** The category of one of Jira's category keys; `undefined` counts as to do. */
 export function categoryOf(key: string | undefined): StatusCategory {
   return key === 'done' || key === 'indeterminate' ? key : 'new';
 }
@@ -102,7 +104,7 @@ function successorsOf(issue: JiraIssue): readonly string[] {
   return links.flatMap((link) => (isBlocking(link.type) && link.outwardIssue ? [link.outwardIssue.id] : []));
 }
 
-/** Outward links alone: every link stands with both of its issues. */
+/** Only outward links: every link appears in both of its issues. */
 function linksOf(issue: JiraIssue): Pick<Issue, 'links'> {
   const links = (issue.fields.issuelinks ?? []).flatMap(({ type, outwardIssue }) =>
     isBlocking(type) || !outwardIssue ? [] : [{ type: type.id ?? type.name, to: outwardIssue.id }],
@@ -110,7 +112,7 @@ function linksOf(issue: JiraIssue): Pick<Issue, 'links'> {
   return links.length === 0 ? {} : { links };
 }
 
-/** Jira says how many histories there are only beside some of them. */
+/** Jira gives the number of histories with some of them only. */
 function historiesUnreadOf({ changelog }: JiraIssue): Pick<Issue, 'historiesUnread'> {
   const unread = (changelog?.total ?? 0) - (changelog?.histories ?? []).length;
   return unread > 0 ? { historiesUnread: unread } : {};
@@ -144,15 +146,12 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
   timeestimate: 'remaining',
   duedate: 'due',
   parent: 'parent',
-  // Jira Cloud tells of parents under this name and without an id of a field.
+  // Jira Cloud names parents so in histories, without the id of a field.
   IssueParentAssociation: 'parent',
   project: 'project',
 };
 
-/**
- * Fields that hold several values at once, by id; histories name them by what people see where they give no
- * id.
- */
+/** Fields with several values, by id; histories use the displayed name where they give no id. */
 const TAGS: Readonly<Record<string, TagField>> = {
   fixVersions: 'version',
   'Fix Version': 'version',
@@ -161,19 +160,16 @@ const TAGS: Readonly<Record<string, TagField>> = {
   labels: 'label',
 };
 
-/**
- * What older histories called the parent, by the field's name: those of epics, of sub-tasks and of levels
- * above.
- */
+/** Names that older histories give the parent: of epics, of sub-tasks and of levels above. */
 const FORMER_PARENTS: ReadonlySet<string> = new Set(['Epic Link', 'Parent', 'Parent Link', 'Parent Issue']);
 
-/** Ids of the fields whose history is asked for, in as many questions: Jira takes at most ten in one. */
+/** Ids of the fields whose history is asked for, in batches: Jira takes at most ten in one call. */
 export const historyFields = ({ startField, epicField }: ReadOptions): readonly (readonly string[])[] => [
   [...Object.keys(TRACKED), ...[startField, epicField].flatMap((field) => field ?? [])],
   ['fixVersions', 'components', 'labels'],
 ];
 
-/** The changes of the tracked fields that histories tell, oldest first. */
+/** The changes of the tracked fields in histories, oldest first. */
 export function changesOf(histories: readonly JiraHistory[], options: ReadOptions): readonly Change[] {
   const dated = histories.map((history) => ({ history, at: new Date(history.created).getTime() }));
   dated.sort((left, right) => left.at - right.at || Number(left.history.id) - Number(right.history.id));
@@ -207,7 +203,7 @@ function trackedField(
 }
 
 /**
- * Jira tells one version or component an item, by id, and all labels that there were and are, between spaces.
+ * Jira gives one version or component an item, by id, but all labels before and after, separated by spaces.
  */
 function tagChanges(day: Day, field: TagField, item: JiraChangeItem): readonly Change[] {
   if (field !== 'label') {

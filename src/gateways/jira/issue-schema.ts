@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Jira's answers as the app reads them: extra keys pass, and a field may be null or absent. */
+/** Jira's answers as the app reads them: extra keys pass, and fields may be null or absent. */
 const named = z.object({ id: z.string(), name: z.string() });
 const person = z.object({ accountId: z.string().nullish() });
 
@@ -21,7 +21,7 @@ export const worklogSchema = z.object({
   timeSpentSeconds: z.number().nullish(),
 });
 
-/** Loose, since `toString` (the new value's name) cannot be a key of a schema: every object has one. */
+/** Loose, as `toString` (the name of the new value) cannot be a key of a schema: every object has one. */
 const changeItem = z.looseObject({
   field: z.string().nullish(),
   fieldId: z.string().nullish(),
@@ -32,7 +32,7 @@ const changeItem = z.looseObject({
 
 export const historySchema = z.object({
   id: z.coerce.string(),
-  /** The bulk operation answers epoch milliseconds where the others answer ISO instants. */
+  /** The bulk operation gives epoch milliseconds, the others give ISO instants. */
   created: z.union([z.string(), z.number()]),
   items: z.array(changeItem).nullish(),
 });

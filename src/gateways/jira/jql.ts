@@ -1,11 +1,11 @@
 import { offsetInZone } from '../../domain/calendar/day-in-zone';
 
-/** A JQL string literal; the only place where text is put into JQL. */
+/** A JQL string literal. The only place where text is put into JQL. */
 export function quoted(text: string): string {
   return `"${text.replace(/[\\"]/g, (character) => `\\${character}`).replace(/[\r\n\t]/g, ' ')}"`;
 }
 
-/** An instant (epoch milliseconds) as JQL writes it: the minute, by the clocks of a time zone (IANA name). */
+/** An instant (epoch milliseconds) as JQL writes it: to the minute, in a time zone (IANA name). */
 export const minuteInZone = (instant: number, timeZone: string): string =>
   new Date(instant + offsetInZone(instant, timeZone)).toISOString().slice(0, 16).replace('T', ' ');
 
@@ -13,9 +13,9 @@ export const minuteInZone = (instant: number, timeZone: string): string =>
 export const inProject = (projectId: string): string => `project = ${quoted(projectId)}`;
 
 /**
- * JQL: the issues of a project, those created from one minute until before another where these are given,
- * oldest first: ids follow creation, so that pages of facts fill one after another. Whatever time zone Jira
- * reads the minutes in, windows that meet leave nothing out.
+ * JQL: issues of a project, oldest first, created from one minute until before another where these are given.
+ * Ids follow creation, so pages of facts fill one after another; adjacent windows leave nothing out, whatever
+ * the time zone in which Jira reads minutes.
  */
 export function issuesOfProject(projectId: string, from: string | null, before: string | null): string {
   const limits = [
@@ -28,17 +28,17 @@ export function issuesOfProject(projectId: string, from: string | null, before: 
 /** JQL: the issues of a project, the highest key first. */
 export const newestOfProject = (projectId: string): string => `${inProject(projectId)} ORDER BY key DESC`;
 
-/** JQL: what changed in a project in the last minutes; relative, so that nobody's time zone matters. */
+/** JQL: issues of a project that changed in the last minutes. Relative, so that no time zone matters. */
 export const changedIssues = (projectId: string, minutes: number): string =>
   `${inProject(projectId)} AND updated >= ${quoted(`-${minutes}m`)} ORDER BY created ASC, key ASC`;
 
-/** JQL: issues by id or key; only those that changed in the last minutes where a number is given. */
+/** JQL: issues by id or key; where a number of minutes is given, only those that changed in these. */
 export function theseIssues(ids: readonly string[], minutes: number | null = null): string {
   const changed = minutes === null ? '' : ` AND updated >= ${quoted(`-${minutes}m`)}`;
   return `issue in (${ids.map(quoted).join(', ')})${changed} ORDER BY created ASC, key ASC`;
 }
 
-/** JQL: children of issues that are in other projects than one. */
+/** JQL: children of issues, in projects other than one. */
 export const childrenElsewhere = (ids: readonly string[], projectId: string): string =>
   `parent in (${ids.map(quoted).join(', ')}) AND project != ${quoted(projectId)} ORDER BY created ASC, key ASC`;
 

@@ -8,7 +8,7 @@ import { readHistories } from './read-histories';
 import { epicIdsOf, factFields } from './read-issues';
 import { readWorklogs } from './read-worklogs';
 
-/** Property of an issue that mirrors its last declaration, so that JQL finds it; declared in the manifest. */
+/** Property of an issue that mirrors its last declaration, so that JQL finds it; the manifest declares it. */
 const PROPERTY = 'jalon';
 
 /** The last declaration as the issue's property holds it. */
@@ -25,7 +25,7 @@ export interface ReadIssue {
   readonly blockers: readonly {
     readonly key: string;
     readonly summary: string;
-    /** When the link was made, epoch milliseconds; null where history does not say. */
+    /** When the link was made, epoch milliseconds; null where the history does not say. */
     readonly since: number | null;
   }[];
   readonly declared: MirroredDeclaration | null;
@@ -59,9 +59,7 @@ export async function readIssue(as: Actor, idOrKey: string, options: ReadOptions
   };
 }
 
-/**
- * An issue holds a hundred histories at most: of one that has more, all of the tracked fields are asked for.
- */
+/** An issue comes with at most a hundred histories: where it has more, all of the tracked fields are read. */
 async function historiesOf(
   as: Actor,
   { id, changelog }: JiraIssue,
@@ -104,7 +102,7 @@ function declaredOf(value: unknown): MirroredDeclaration | null {
   return { percent, remainingSeconds, declaredOn, by };
 }
 
-/** Sets the remaining estimate of an issue; seconds, rounded up to Jira's minutes. */
+/** Sets the remaining estimate of an issue in seconds, rounded up to Jira's minutes. */
 export async function setRemaining(as: Actor, issueId: string, seconds: number): Promise<void> {
   const body = { fields: { timetracking: { remainingEstimate: `${Math.ceil(seconds / 60)}m` } } };
   await send('editIssue', { as, path: { issueIdOrKey: issueId }, body });

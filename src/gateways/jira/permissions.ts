@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
 
-/** What a person may do on a project, as Jira grants it. */
+/** What Jira grants a person on a project. */
 export interface Granted {
   readonly browse: boolean;
   readonly administer: boolean;
@@ -24,7 +24,7 @@ const answerSchema = z.object({
 const isId = (projectId: string): boolean => /^\d{1,15}$/.test(projectId);
 
 /**
- * Whether the caller may see a project, and nothing else: each permission asked for costs points. Nobody sees
+ * Whether the caller may see a project. Nothing else is asked, as each permission costs points. False for
  * what is no project id.
  */
 export async function mayBrowse(projectId: string, accountId: string): Promise<boolean> {
@@ -33,7 +33,7 @@ export async function mayBrowse(projectId: string, accountId: string): Promise<b
   return granted.get('BROWSE_PROJECTS')?.projects.includes(projectId) ?? false;
 }
 
-/** Asks Jira what the caller may do on a project. Nobody may do anything on what is no project id. */
+/** What Jira grants the caller on a project; nothing for what is no project id. */
 export async function grantedOn(projectId: string, accountId: string, as: Actor = 'user'): Promise<Granted> {
   if (!isId(projectId))
     return { browse: false, administer: false, seeCosts: false, manageDeliverables: false };
@@ -61,8 +61,8 @@ export async function grantedOn(projectId: string, accountId: string, as: Actor 
 }
 
 /**
- * Whether somebody, who need not be the caller, may change the deliverables of a project. Asked as the app;
- * false as well where Jira does not tell an app what others may do.
+ * Whether somebody, who need not be the caller, may change the deliverables of a project. The app asks; false
+ * as well where Jira does not answer an app about others.
  */
 export async function mayManage(projectId: string, accountId: string): Promise<boolean> {
   const granted = await grantedOn(projectId, accountId, 'app').catch((error: unknown) => {
@@ -73,7 +73,7 @@ export async function mayManage(projectId: string, accountId: string): Promise<b
   return granted !== null && granted.browse && (granted.manageDeliverables || granted.administer);
 }
 
-/** Whether the caller may change what is left to do on an issue: edit it, and log work on it. */
+/** Whether the caller may change the remaining work of an issue: edit it, and log work on it. */
 export async function mayDeclareOn(issueId: string, accountId: string): Promise<boolean> {
   const granted = await check(accountId, ['EDIT_ISSUES', 'WORK_ON_ISSUES'], { issues: [Number(issueId)] });
   return ['EDIT_ISSUES', 'WORK_ON_ISSUES'].every(
@@ -102,7 +102,7 @@ async function check(
   );
 }
 
-/** Jira names an app's permission by the extension that declares it. */
+/** The key that Jira gives an app's permission, from the module that declares it. */
 function permissionKey(moduleKey: string): string {
   const { appAri, environmentAri } = getAppContext();
   return `ari:cloud:ecosystem::extension/${appAri.appId}/${environmentAri.environmentId}/static/${moduleKey}`;

@@ -3,7 +3,7 @@ import { ask, type Actor } from '../atlassian/ask';
 import { historyFields, type ReadOptions } from './issue-facts';
 import { historySchema, type JiraHistory } from './issue-schema';
 
-/** Most issues that a call takes, and most changes that it answers. */
+/** Most issues that a call takes, and most changes in its answer. */
 const ISSUES = 1_000;
 const CHANGES = 10_000;
 

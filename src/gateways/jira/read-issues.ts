@@ -6,12 +6,13 @@ import { issueSchema, type JiraIssue } from './issue-schema';
 import { readHistories } from './read-histories';
 import { readWorklogs } from './read-worklogs';
 
-/** Jira gives fewer where so many are too many, some 100 with these fields. */
+/** Issues asked for in a page. Jira gives fewer where they are large, some 100 with these fields. */
 const PAGE = 500;
 /** Issues whose histories are asked for together, and that a caller holds at once. */
 const BATCH = 2_000;
-/** Most ids that a fetch takes, and that a search takes to bring its index up to date for. */
+/** Most ids that a fetch takes. */
 const IDS = 100;
+/** Most ids whose changes a search looks up besides its index. */
 export const RECONCILED = 50;
 
 const FIELDS = [
@@ -36,7 +37,7 @@ const FIELDS = [
   'security',
 ] as const;
 
-/** Ids of the fields that an issue's facts are read from. */
+/** Ids of the fields from which the facts of an issue are read. */
 export const factFields = ({ startField, epicField }: ReadOptions): readonly string[] => [
   ...FIELDS,
   ...[startField, epicField].flatMap((field) => field ?? []),
@@ -49,8 +50,7 @@ const searchAnswer = z.object({
 
 /**
  * The issues that a query selects, some thousand at a time, with every worklog and the history of the tracked
- * fields. `current` are ids whose changes Jira's index may not show yet: it looks at the issues themselves
- * for these, at most fifty.
+ * fields. `current`: at most fifty ids that Jira looks up itself, as its index may lag behind.
  */
 export async function* readIssues(
   as: Actor,
@@ -90,7 +90,7 @@ const fetchAnswer = z.object({
 });
 
 /**
- * Issues by id, from Jira's own records and not its index. Those that are gone or may not be seen are absent;
+ * Issues by id, from Jira's records and not from its index. Issues that are gone or hidden are absent;
  * `unread` are those that Jira has and could not give this time.
  */
 export async function fetchIssues(
@@ -112,15 +112,15 @@ export async function fetchIssues(
   return { issues: await withHistories(as, found, options), unread };
 }
 
-/** Issues of one answer, whose worklogs may still be on their way. */
+/** Issues of one answer, whose worklogs may still be loading. */
 interface Found {
   readonly ids: readonly string[];
   readonly issues: Promise<readonly Issue[]>;
 }
 
 /**
- * What an answer tells of issues, without their histories. The answer itself takes many times the room, and
- * is let go at once.
+ * The issues of an answer, without their histories. The answer itself takes many times the memory and is
+ * dropped at once.
  */
 function foundOf(as: Actor, answered: readonly JiraIssue[], options: ReadOptions): Found {
   const epics = epicIdsOf(as, answered, options);
@@ -130,7 +130,7 @@ function foundOf(as: Actor, answered: readonly JiraIssue[], options: ReadOptions
       return issueFacts(issue, { histories: [], worklogs: await readWorklogs(as, issue), epicId }, options);
     }),
   );
-  // Told to whoever waits for them, which nobody may do yet.
+  // The error reaches whoever awaits the issues; nobody does so yet.
   issues.catch(() => undefined);
   return { ids: answered.map(({ id }) => id), issues };
 }
@@ -139,7 +139,7 @@ const identifiedAnswer = z.object({
   issues: z.array(z.object({ id: z.string(), key: z.string() })).nullish(),
 });
 
-/** Ids of the epics that issues name by key alone; those that may not be seen are absent. */
+/** Ids of the epics that issues name by key; hidden ones are absent. */
 export async function epicIdsOf(
   as: Actor,
   issues: readonly JiraIssue[],

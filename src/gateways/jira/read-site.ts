@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../domain/calendar/day';
-import type { TimeTracking } from '../../contract/stored';
+import type { TimeTracking } from '../../contract/stored/project-meta';
 import type { Component, LinkType, Status, Version } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
 import { ask, type Actor } from '../atlassian/ask';
@@ -35,8 +35,8 @@ const fieldSchema = z.object({
 type Field = z.infer<typeof fieldSchema>;
 
 /**
- * Ids of the fields that hold when an issue starts (Jira's own `Start date`, else the plan's target start)
- * and which epic it names by key, as Server and Data Center keep it; null: none.
+ * Ids of the fields that hold the start of an issue (Jira's own `Start date`, else the plan's target start)
+ * and the key of its epic, as Server and Data Center store it; null: none.
  */
 export async function readIssueFields(
   as: Actor,
@@ -108,7 +108,7 @@ const configuration = z.object({
     .nullish(),
 });
 
-/** How Jira counts a day and a week of work; null where it counts no time. */
+/** What Jira means by a day and a week of work; null where it counts no time. */
 export async function readTimeTracking(as: Actor): Promise<TimeTracking | null> {
   const { timeTrackingConfiguration: found } = await ask('readConfiguration', { as }, configuration);
   return found ? { hoursPerDay: found.workingHoursPerDay, daysPerWeek: found.workingDaysPerWeek } : null;
@@ -176,7 +176,7 @@ const usersAnswer = z.object({
 export const ownAccount = async (): Promise<string> =>
   (await ask('readMyself', { as: 'app' }, z.object({ accountId: z.string() }))).accountId;
 
-/** Names of people by account id; an account that is unknown has none. */
+/** Names of people by account id; an unknown account has none. */
 export async function readNames(
   as: Actor,
   accountIds: readonly string[],

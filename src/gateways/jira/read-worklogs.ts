@@ -7,8 +7,8 @@ const PAGE = 5_000;
 const worklogPage = z.object({ total: z.number(), worklogs: z.array(worklogSchema) });
 
 /**
- * Every worklog of an issue: an issue holds the first twenty only. What cannot be read shows in
- * `worklogTotal`.
+ * Every worklog of an issue, which itself comes with the first twenty. `worklogTotal` shows what could not be
+ * read.
  */
 export async function readWorklogs(as: Actor, issue: JiraIssue): Promise<readonly JiraWorklog[]> {
   const embedded = issue.fields.worklog?.worklogs ?? [];
@@ -16,7 +16,8 @@ export async function readWorklogs(as: Actor, issue: JiraIssue): Promise<readonl
   try {
     return await allOf(as, issue.id);
   } catch (error) {
-    // The issue went, or its worklogs are hidden, meanwhile: those at hand stand, and are told to be not all.
+    // The issue or its worklogs became hidden meanwhile: those that came with the issue count, as not
+    // complete.
     if (error instanceof Failure && error.code === 'forbidden') return embedded;
     throw error;
   }

@@ -54,7 +54,7 @@ export const changedAmong = (
 const foundAmong = (as: Actor, ids: readonly string[], minutes: number | null): Promise<readonly string[]> =>
   inParts(as, ids, (part) => theseIssues(part, minutes));
 
-/** Ids of what queries select that name so many issues at once, side by side. */
+/** Ids that queries over batches of issues select; the queries run at once. */
 async function inParts(
   as: Actor,
   ids: readonly string[],
@@ -67,8 +67,8 @@ async function inParts(
 }
 
 /**
- * Jira refuses a whole query for one id that does not exist or may not be seen: such queries are halved until
- * they pass.
+ * Jira refuses a whole query for one id that does not exist or is hidden: such queries are halved until they
+ * pass.
  */
 async function leniently(
   as: Actor,
@@ -88,7 +88,7 @@ async function leniently(
   }
 }
 
-/** Ids of the issues of other projects that stand below some issues of a project, and of all below them. */
+/** Ids of the issues of other projects below some issues of a project, at any depth. */
 export async function descendantsElsewhere(
   as: Actor,
   ids: readonly string[],
@@ -97,12 +97,12 @@ export async function descendantsElsewhere(
   return below(as, await inParts(as, ids, (part) => childrenElsewhere(part, projectId)));
 }
 
-/** Ids of an issue and of all its descendants, of any project. Empty where the issue cannot be seen. */
+/** Ids of an issue and all its descendants, of any project. Empty where the issue is hidden. */
 export async function descendantsOf(as: Actor, key: string): Promise<readonly string[]> {
   return below(as, await leniently(as, [key], theseIssues));
 }
 
-/** Some issues with all their descendants. */
+/** Issues with all their descendants. */
 async function below(as: Actor, top: readonly string[]): Promise<readonly string[]> {
   const all = new Set<string>();
   let level = top;

@@ -8,21 +8,21 @@ import {
   TooManyEventsError,
   type PushEvent,
 } from '@forge/events';
-import type { QueuedWork } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
 import { Failure } from '../../failure';
 
 /** Events that the platform takes in one push. */
 const TOGETHER = 50;
 
 /**
- * Queues work; for one project it is done one at a time. Throws Failure('store-busy') where the platform does
- * not take it: it lets 500 events be pushed a minute, and a thousand pushes go back to one event.
+ * Queues work; one piece at a time runs for a project. Throws Failure('store-busy') where the platform does
+ * not take it: it accepts 500 events a minute, and a thousand pushes that descend from one event.
  */
 export async function pushWork(work: QueuedWork, delaySeconds = 0): Promise<void> {
   await push([eventOf(work, delaySeconds)]);
 }
 
-/** Queues many pieces of work, fifty in a push; answers how many the platform did not take. */
+/** Queues many pieces of work, fifty in a push. Answers how many the platform did not take. */
 export async function pushAll(works: readonly QueuedWork[]): Promise<number> {
   let refused = 0;
   for (let first = 0; first < works.length; first += TOGETHER) {
@@ -52,7 +52,7 @@ async function push(events: PushEvent[]): Promise<void> {
   }
 }
 
-/** Faults of ours; all else is load, a fault of the platform, or no answer from it. */
+/** Faults of the app; all other errors are load, a fault of the platform, or no answer from it. */
 const OURS = [
   InvalidPushSettingsError,
   InvalidQueueNameError,

@@ -4,28 +4,27 @@ import { Failure } from '../../failure';
 import { sleep } from '../sleep';
 
 /**
- * Waits between tries in milliseconds, each with jitter: the store lets so much be done a second, and so much
- * a minute.
+ * Milliseconds between tries, each with jitter: the store limits operations by the second and by the minute.
  */
 const WAITS = [300, 600, 1_200, 2_400];
-/** What an invocation keeps to answer: with less left, nothing is waited for. Milliseconds. */
+/** Milliseconds that an invocation keeps for its answer: with less left, nothing is waited for. */
 const KEPT_FOR_THE_ANSWER = 3_000;
 
 /**
- * Makes a call of the store that means the same when it is made twice: reads, and writes whatever is there.
- * What was refused for load, failed or had no answer is tried again a few times. Throws Failure('store-busy')
- * where that did not help.
+ * Makes a call of the store that may be repeated: a read, or a write whatever is stored. A call that is
+ * refused for load, fails or has no answer is retried a few times. Throws Failure('store-busy') where that
+ * does not help.
  */
 export const askStore = <T>(call: () => Promise<T>): Promise<T> => tried(call, mayPass);
 
 /**
- * The same for a write that depends on what is there: again only where it was refused for load, and so surely
- * not done.
+ * The same for a write that depends on what is stored: retried only where it was refused for load, and so not
+ * done.
  */
 export const askStoreOnce = <T>(call: () => Promise<T>): Promise<T> => tried(call, isRefusedForLoad);
 
 /**
- * Whether the code of a refused key says that asking again is of no use: the documented ones of wrong keys,
+ * Whether the code of a refused key means that a retry is of no use: the documented codes of wrong keys,
  * values and options.
  */
 export const isWrong = (code: string): boolean =>
@@ -46,7 +45,10 @@ async function tried<T>(call: () => Promise<T>, again: (error: unknown) => boole
   }
 }
 
-/** Load, a fault of the store, or no answer that can be read; all else is a fault of ours. */
+/**
+ * Whether an error is load, a fault of the store, or an unreadable answer; all other errors are faults of the
+ * app.
+ */
 function mayPass(error: unknown): boolean {
   if (error instanceof Failure) return error.code === 'store-busy';
   if (!(error instanceof ForgeKvsAPIError)) return !(error instanceof ForgeKvsError);

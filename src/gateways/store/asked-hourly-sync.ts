@@ -3,14 +3,14 @@ import { askStore, askStoreOnce } from './ask-store';
 import { isConflict } from './conflict';
 import { readValues } from './values';
 
-/** A sweep that somebody asked for and that has not begun. */
+/** An hourly sync that somebody asked for and that has not begun. */
 const waitingKey = (projectId: string): string => `asked-sweep:${projectId}`;
-/** When one began last. */
+/** When the last one began. */
 const startedKey = (projectId: string): string => `begun-sweep:${projectId}`;
 
-/** Sweeps that people ask for begin so far apart, milliseconds. */
+/** Milliseconds between two hourly syncs that people ask for. */
 const MINIMUM_GAP = 60_000;
-/** What is queued has begun by then, whatever holds it up, or was lost. */
+/** Milliseconds after which a queued sync that has not begun is lost. */
 const LATEST_START = 40 * 60_000;
 
 interface Waiting {
@@ -22,8 +22,8 @@ interface Started {
 }
 
 /**
- * Lets one sweep of a project at a time wait for its turn. Gives the instant at which it may begin, a minute
- * after the last one began; null: one waits already, and will read all that changed until it begins.
+ * Lets one hourly sync of a project at a time wait for its turn. Answers the instant at which it may begin, a
+ * minute after the last one began; null: one waits already, and will read all changes until it begins.
  */
 export async function claimHourlySync(projectId: string, now: number): Promise<number | null> {
   const [waiting, started] = [waitingKey(projectId), startedKey(projectId)];
@@ -31,7 +31,7 @@ export async function claimHourlySync(projectId: string, now: number): Promise<n
   const claimed = values.get(waiting) as Waiting | undefined;
   if (claimed !== undefined && claimed.until > now) return null;
   if (claimed !== undefined) await releaseHourlySync(projectId);
-  // Not later, should the last one have begun by a clock that was ahead.
+  // Not later: the last one may have begun by a clock that was ahead.
   const due = Math.min(
     now + MINIMUM_GAP,
     Math.max(now, ((values.get(started) as Started | undefined)?.at ?? 0) + MINIMUM_GAP),
@@ -46,13 +46,13 @@ export async function claimHourlySync(projectId: string, now: number): Promise<n
   }
 }
 
-/** Notes that the sweep begins: what is asked from now on is for the next one. */
+/** Notes that the hourly sync begins: whoever asks from now on asks for the next one. */
 export async function beginHourlySync(projectId: string, now: number): Promise<void> {
-  // In this order: whoever asks between the two is served by this sweep.
+  // In this order: whoever asks between the two writes is served by this sync.
   await askStore(() => kvs.set(startedKey(projectId), { at: now } satisfies Started));
   await releaseHourlySync(projectId);
 }
 
-/** Gives a claim back of which nothing came. */
+/** Releases a claim that led to no sync. */
 export const releaseHourlySync = (projectId: string): Promise<void> =>
   askStore(() => kvs.delete(waitingKey(projectId)));

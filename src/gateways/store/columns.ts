@@ -1,6 +1,6 @@
-/** Ways to write a column of values so that it compresses well: equal or small values side by side. */
+/** Encodings of a column of values that compress well: equal or small values follow each other. */
 
-/** Each distinct value once, and which of them stands at each place. */
+/** Each distinct value once, and the number of the value at each place. */
 export interface Words<T> {
   readonly words: readonly T[];
   readonly at: readonly number[];
@@ -19,7 +19,7 @@ export function wordsOf<T>(values: readonly T[]): Words<T> {
 export const valuesOfWords = <T>({ words, at }: Words<T>): readonly T[] =>
   at.map((number) => words[number] as T);
 
-/** What each number adds to the one before. */
+/** The difference of each number to the one before. */
 export const stepsOf = (numbers: readonly number[]): readonly number[] =>
   numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 
@@ -28,7 +28,7 @@ export function numbersOfSteps(steps: readonly number[]): readonly number[] {
   return steps.map((step) => (sum += step));
 }
 
-/** Lists one behind the other, with the length of each. */
+/** Lists joined into one, with the length of each. */
 export interface Lists<T> {
   readonly lengths: readonly number[];
   readonly all: readonly T[];

@@ -1,5 +1,6 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
-import type { CommitteeRecord, PlanRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { askStore, askStoreOnce } from './ask-store';
 import { asConflict, isConflict } from './conflict';
@@ -18,8 +19,8 @@ interface StoredCommittee {
 }
 
 /**
- * What stands under a project's plain key: the whole record, as it was kept before it had a revision, or that
- * there is an entity.
+ * The value under a project's plain key: the whole record, as stored before records had a revision, or a sign
+ * that it moved to an entity.
  */
 type Marker = Head | { readonly schema: number; readonly moved: true };
 type Stored = StoredCommittee | Marker;
@@ -27,7 +28,8 @@ type Stored = StoredCommittee | Marker;
 const markerKey = (projectId: string): string => `committee:${projectId}`;
 
 /**
- * Where the committee of a project is kept: to be read together, and given to `committeeOf` in this order.
+ * The items that hold the committee of a project: to be read together, and given to `committeeOf` in this
+ * order.
  */
 export const committeeItems = (projectId: string): readonly [Item, Item] => [
   { key: projectId, entityName: ENTITY },
@@ -38,13 +40,13 @@ interface Item {
   readonly entityName?: string;
 }
 
-/** The committee of a project; undefined where nobody stored any. */
+/** The committee of a project; undefined where none is stored. */
 export async function readCommittee(projectId: string): Promise<CommitteeRecord | undefined> {
   const [stored, marker] = await readItems<Stored>(committeeItems(projectId));
   return committeeOf(projectId, stored as StoredCommittee | undefined, marker as Marker | undefined);
 }
 
-/** The committee of what is stored of it. Throws Failure('newer-data'). */
+/** The committee from what is stored. Throws Failure('newer-data'). */
 export async function committeeOf(
   projectId: string,
   stored: StoredCommittee | undefined,
@@ -60,7 +62,7 @@ export async function committeeOf(
 }
 
 /**
- * As the committee was kept before it had a revision. What it said of costs is forgotten: nothing is shown
+ * A committee as stored before it had a revision. What it said about costs is dropped: nothing is shown only
  * because it was shown once.
  */
 type EarlierCommittee = Omit<CommitteeRecord, 'revision' | 'generations' | 'begun'> & {
@@ -83,8 +85,8 @@ function withRevision(earlier: EarlierCommittee): CommitteeRecord {
 }
 
 /**
- * Stores the committee that follows the record read. Throws Failure('conflict') where somebody else wrote
- * meanwhile.
+ * Stores the committee that follows the record that was read. Throws Failure('conflict') where somebody else
+ * wrote meanwhile.
  */
 export async function writeCommittee(projectId: string, record: CommitteeRecord): Promise<CommitteeRecord> {
   const next = { ...record, revision: record.revision + 1 };
@@ -97,7 +99,7 @@ export async function writeCommittee(projectId: string, record: CommitteeRecord)
   return next;
 }
 
-/** The schedule lists committees by their plain keys. */
+/** The schedule lists committees by their plain keys, so the first write leaves a sign there. */
 async function writeFirst(projectId: string, stored: StoredCommittee): Promise<void> {
   const marker: Marker = { schema: SCHEMA, moved: true };
   await askStore(() => kvs.set(markerKey(projectId), marker, { keyPolicy: 'FAIL_IF_EXISTS' })).catch(
@@ -126,8 +128,8 @@ async function storedOf(
 }
 
 /**
- * Stores plan and committee, both or none. What was never stored is first stored as it is: a condition needs
- * a record to look at. Throws Failure('conflict') where somebody else wrote either meanwhile.
+ * Stores plan and committee in one transaction. What was never stored is stored first, as a condition needs a
+ * record. Throws Failure('conflict') where somebody else wrote either meanwhile.
  */
 export async function writePlanAndCommittee(
   projectId: string,

@@ -2,8 +2,8 @@ import { ForgeKvsAPIError } from '@forge/kvs';
 import { Failure } from '../../failure';
 
 /**
- * The platform's codes for a condition that does not hold are not documented: those of load and of size are
- * told apart.
+ * Whether a write failed on its condition. The platform's codes for that are not documented; those of load
+ * and size are known and differ.
  */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof ForgeKvsAPIError)) return false;
@@ -11,7 +11,7 @@ export function isConflict(error: unknown): boolean {
   return status === 409 || status === 412 || /CONFLICT|CONDITION/i.test(`${error.code} ${error.message}`);
 }
 
-/** Tells a condition that does not hold as Failure('conflict'), and anything else as it is. */
+/** Throws Failure('conflict') for a condition that does not hold, and any other error unchanged. */
 export function asConflict(error: unknown): never {
   throw isConflict(error) ? new Failure('conflict', undefined, { cause: error }) : error;
 }

@@ -13,7 +13,7 @@ export interface Head {
   readonly body: string;
 }
 
-/** Makes of a document of an earlier schema what is read today; undefined: it is not read but made anew. */
+/** Turns a document of an earlier schema into today's; undefined: it is not read but computed again. */
 export type Upgrade = (value: unknown, schema: number) => unknown;
 const asItIs: Upgrade = (value) => value;
 
@@ -22,14 +22,17 @@ export async function readDocument<T>(key: string, upgrade = asItIs): Promise<T 
   return documentFrom<T>(key, await readHead(key), upgrade);
 }
 
-/** The document of a head read before, its further parts read; read anew where it was written meanwhile. */
+/**
+ * The document of a head that was read before, with its further parts; read again where it was written
+ * meanwhile.
+ */
 export async function documentFrom<T>(
   key: string,
   head: Head | undefined,
   upgrade = asItIs,
 ): Promise<T | undefined> {
   return documentOf<T>(key, head, upgrade).catch(async (error: unknown) => {
-    // Written while it was read: what is there now is whole.
+    // Written while it was read: what is stored now is whole.
     if (error instanceof Failure && error.code === 'conflict')
       return documentOf<T>(key, await readHead(key), upgrade);
     throw error;
@@ -39,7 +42,7 @@ export async function documentFrom<T>(
 const readHead = (key: string): Promise<Head | undefined> => askStore(() => kvs.get<Head>(key));
 
 /**
- * The document of a head, its further parts read. Throws Failure('conflict') where it was written meanwhile.
+ * The document of a head, with its further parts. Throws Failure('conflict') where it was written meanwhile.
  */
 export async function documentOf<T>(
   key: string,
@@ -76,9 +79,9 @@ export async function entriesOf(
 }
 
 /**
- * Writes a document unless the same content is there already: its parts first, then the head that names them,
- * then the parts of before go. Throws Failure('newer-data') rather than overwrite what a later version of the
- * app wrote.
+ * Writes a document unless the same content is stored: its parts, then the head that names them, then the
+ * deletion of the parts before. Throws Failure('newer-data') instead of overwriting what a later version of
+ * the app wrote.
  */
 export async function writeDocument(key: string, value: unknown): Promise<void> {
   const before = await askStore(() => kvs.get<Head>(key));

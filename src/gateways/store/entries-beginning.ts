@@ -4,8 +4,8 @@ import { askStore } from './ask-store';
 const A_PAGE = 100;
 
 /**
- * Keys that begin so, with what they hold, in their order; the pages in which `most` are found. The store
- * lists them from an index: what was written or deleted in the last seconds may not show there.
+ * Keys with a prefix, with what they hold, in their order; `most` bounds the pages that are read. The store
+ * lists them from an index, which may lag some seconds behind writes and deletions.
  */
 export async function entriesBeginning(
   prefix: string,

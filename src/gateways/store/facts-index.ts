@@ -4,26 +4,26 @@ import { deleteDocument, partKeys, readDocument, writeDocument } from './documen
 import { headOf, issuesOfPage, type StoredPage } from './facts-pages';
 import { deleteKeys, readValues } from './values';
 
-/** Issue facts lie in pages ordered by numeric issue id; a page ends where the next begins. */
+/** A page of issue facts. Pages are ordered by numeric issue id; a page ends where the next one begins. */
 export interface PageEntry {
   /** Number of the page's record, never used twice in a generation. */
   readonly record: number;
-  /** Lowest id that may stand in the page. */
+  /** Lowest id that belongs to the page. */
   readonly from: number;
 }
 
 export interface PageIndex {
   readonly generation: number;
-  /** Counts the writings of pages: the index is another one where any page is. */
+  /** Counts the writings of pages: the index differs wherever a page does. */
   readonly version: number;
   readonly nextRecord: number;
   readonly pages: readonly PageEntry[];
 }
 
-/** `live` is what everyone reads; a full reading builds `next` beside it, which then takes its place. */
+/** `live` is what everyone reads; a full sync fills `next`, which then replaces it. */
 export type Generation = 'live' | 'next';
 
-/** Key of a shelf's index. */
+/** Key of a generation's index. */
 export const indexKey = (projectId: string, generation: Generation): string =>
   `facts:${projectId}:${generation}`;
 
@@ -31,11 +31,11 @@ export const indexKey = (projectId: string, generation: Generation): string =>
 export const pageKey = (projectId: string, generation: number, record: number): string =>
   `facts:${projectId}:${generation}:${record}`;
 
-/** Index of a shelf; undefined where there is none. */
+/** Index of a generation; undefined where there is none. */
 export const readIndex = (projectId: string, generation: Generation): Promise<PageIndex | undefined> =>
   readDocument<PageIndex>(indexKey(projectId, generation), withoutEmptyPages);
 
-/** Schema 1 named pages that hold no issue. */
+/** Schema 1 kept pages that hold no issue. */
 function withoutEmptyPages(value: unknown, schema: number): PageIndex {
   if (schema > 1) return value as PageIndex;
   const index = value as Omit<PageIndex, 'pages'> & {
@@ -45,11 +45,11 @@ function withoutEmptyPages(value: unknown, schema: number): PageIndex {
   return { ...index, version: 0, pages: pages.map((page, at) => (at === 0 ? { ...page, from: 0 } : page)) };
 }
 
-/** Writes the index of a shelf, what readers go by, where it changed. */
+/** Writes the index of a generation, by which readers find pages, where it changed. */
 export const writeIndex = (projectId: string, generation: Generation, index: PageIndex): Promise<void> =>
   writeDocument(indexKey(projectId, generation), index);
 
-/** Begins an empty `next` shelf; what a broken reading left there goes. */
+/** Begins an empty `next` generation; what a broken sync left there is deleted. */
 export async function beginGeneration(projectId: string): Promise<void> {
   const [live, left] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (left) await deletePages(projectId, left);
@@ -57,7 +57,10 @@ export async function beginGeneration(projectId: string): Promise<void> {
   await writeIndex(projectId, 'next', { generation, version: 0, nextRecord: 1, pages: [] });
 }
 
-/** Makes the `next` shelf the live one; the old pages go. Nothing happens where there is no next shelf. */
+/**
+ * Makes the `next` generation the live one and deletes the old pages. Without a next generation nothing
+ * happens.
+ */
 export async function promoteGeneration(projectId: string): Promise<void> {
   const [live, next] = await Promise.all([readIndex(projectId, 'live'), readIndex(projectId, 'next')]);
   if (!next) return;
@@ -74,8 +77,8 @@ async function deletePages(projectId: string, { generation, pages }: PageIndex):
 }
 
 /**
- * All issues of the live shelf, ordered by id; none before the first reading. Pages replaced while they were
- * read are read anew.
+ * All issues of the live generation, by id; none before the first sync. Pages replaced meanwhile are read
+ * again.
  */
 export async function readFacts(projectId: string): Promise<readonly Issue[]> {
   return readPages(projectId).catch((error: unknown) => {

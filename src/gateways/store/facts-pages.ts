@@ -6,19 +6,19 @@ import { issueOfRow, type IssueRow } from './rows-schema-1';
 import { deleteKeys, writeValues } from './values';
 
 /**
- * Characters of JSON that a page of issues takes. A small page is cheap to write again after one change; a
- * shelf of many small pages is dear to read: pages grow with the shelf.
+ * Characters of JSON in a full page of issues. A small page is cheap to rewrite after one change, but many
+ * small pages are expensive to read: pages grow with their number.
  */
 export const fullPage = (pages: number): number => (pages < 128 ? 24_000 : pages < 512 ? 48_000 : 96_000);
 
-/** A page as it is kept: a document of columns. A page of schema 1 is one value and says nothing of parts. */
+/** A page as it is stored: a document of columns. A page of schema 1 is one value without `parts`. */
 export type StoredPage = Omit<Head, 'parts'> & Partial<Pick<Head, 'parts'>>;
 
 /** The page as a document. */
 export const headOf = (page: StoredPage): Head => ({ ...page, parts: page.parts ?? 0 });
 
 /**
- * Cuts issues into pieces of about a full page, alike in size; a page that is only a little too full stays
+ * Cuts issues into pieces of about a full page, of similar size; a page that is only a little too full stays
  * whole.
  */
 export function piecesOf(issues: readonly Issue[], full: number): readonly (readonly Issue[])[] {
@@ -36,12 +36,12 @@ export function piecesOf(issues: readonly Issue[], full: number): readonly (read
   return pieces;
 }
 
-/** Characters of JSON that every issue takes, and each of its list items, links, worklogs and changes. */
+/** Characters of JSON that an issue takes, and each of its list items, links, worklogs and changes. */
 const [AN_ISSUE, AN_ITEM, A_LINK, A_WORKLOG, A_CHANGE] = [390, 3, 21, 42, 44];
 
 /**
- * About how many characters of JSON an issue takes: writing it to find out is a tenth of what a first reading
- * computes.
+ * About how many characters of JSON an issue takes: writing it to find out takes a tenth of the time of a
+ * first sync.
  */
 function charactersOf(issue: Issue): number {
   const { worklogs, changes } = issue;
@@ -58,7 +58,7 @@ function charactersOf(issue: Issue): number {
   return sum;
 }
 
-/** Writes pages under their keys; the further parts of what stood there before go. */
+/** Writes pages under their keys, and deletes the further parts of the pages before. */
 export async function writePages(
   pages: readonly {
     readonly key: string;
@@ -75,7 +75,7 @@ export async function writePages(
 }
 
 /**
- * Issues of a page, of this schema or an earlier one. Throws Failure('not-synchronised') where the page is
+ * Issues of a page, of this or an earlier schema. Throws Failure('not-synchronised') where the page is
  * missing.
  */
 export async function issuesOfPage(key: string, page: StoredPage | undefined): Promise<readonly Issue[]> {

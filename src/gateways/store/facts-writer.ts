@@ -5,17 +5,17 @@ import { fullPage, issuesOfPage, piecesOf, writePages, type StoredPage } from '.
 import { deleteKeys, readValues } from './values';
 
 /**
- * Changes a shelf of facts. A page is written where an issue in it changed, once, at the latest when the
- * writer is closed.
+ * Changes a generation of facts. A page is written once where one of its issues changed, at the latest on
+ * `close`.
  */
 export interface FactsWriter {
   put(issues: readonly Issue[]): Promise<void>;
   remove(ids: readonly string[]): Promise<void>;
-  /** Whether any issue changed. */
+  /** Answers whether any issue changed. */
   close(): Promise<boolean>;
 }
 
-/** Above this many issues at hand, pages are written out before the end, so that memory stays flat. */
+/** Above this many issues in memory, pages are written before the end, so that memory stays bounded. */
 const IN_MEMORY = 4000;
 
 interface OpenPage {
@@ -32,17 +32,14 @@ interface Work {
   readonly hadPages: boolean;
   readonly pages: PageEntry[];
   readonly open: Map<number, OpenPage>;
-  /** Keys of pages that were cut into several; they go once the index names their successors. */
+  /** Keys of pages that were split; they are deleted once the index names their successors. */
   readonly replaced: string[];
   nextRecord: number;
-  /** Pages were written already. */
+  /** Some pages are written already. */
   changed: boolean;
 }
 
-/**
- * Opens a shelf to change it. Readers see the changes page by page; pages cut into several only when the
- * writer is closed.
- */
+/** Opens a generation to change it. Readers see changes page by page, but split pages only after `close`. */
 export async function openFacts(projectId: string, kind: Generation): Promise<FactsWriter> {
   const index = (await readIndex(projectId, kind)) ?? { generation: 1, version: 0, nextRecord: 1, pages: [] };
   const work: Work = {
@@ -83,7 +80,7 @@ export async function openFacts(projectId: string, kind: Generation): Promise<Fa
   };
 }
 
-/** The first page of a shelf is at hand and empty: there is nothing to read of it. */
+/** Starts the first page of a generation: it is empty, so there is nothing to read. */
 function addFirstPage(work: Work): void {
   const record = work.nextRecord++;
   work.pages.push({ record, from: 0 });
@@ -102,7 +99,7 @@ const issuesInMemory = (work: Work): number =>
 const pageOf = (work: Work, id: string): OpenPage | undefined =>
   work.open.get(entryOf(work, id)?.record ?? 0);
 
-/** Reads the pages where ids belong, unless they are at hand. */
+/** Reads the pages that ids belong to, unless they are in memory. */
 async function openPages(work: Work, ids: readonly string[]): Promise<void> {
   const records = new Set(ids.map((id) => entryOf(work, id)?.record ?? 0));
   const missing = [...records].filter((record) => record > 0 && !work.open.has(record));
@@ -124,8 +121,7 @@ const keyOf = (work: Work, record: number): string => pageKey(work.projectId, wo
 async function writeChanged(work: Work): Promise<void> {
   const changed = [...work.open].filter(([, page]) => page.changed);
   if (changed.length === 0) return;
-  // The version first: should the writing break off, nobody takes what was computed before for what holds
-  // now.
+  // The index first: where the writing breaks off, no earlier result counts as that of these facts.
   if (!work.changed && work.hadPages) await writeIndexOf(work);
   work.changed = true;
   await writePages(changed.flatMap(([record, page]) => pagesToWrite(work, record, page)));
@@ -135,7 +131,7 @@ async function writeChanged(work: Work): Promise<void> {
 const writeIndexOf = ({ projectId, kind, generation, version, nextRecord, pages }: Work): Promise<void> =>
   writeIndex(projectId, kind, { generation, version, nextRecord, pages });
 
-/** A page in its place, or as several under new numbers where it grew too large. */
+/** A page in its place, or several under new numbers where it grew too large. */
 function pagesToWrite(
   work: Work,
   record: number,
@@ -156,7 +152,7 @@ function pagesToWrite(
   });
 }
 
-/** Entry of the page where an id belongs: the last that begins at or before it. */
+/** Entry of the page that an id belongs to: the last that begins at or before it. */
 function entryOf({ pages }: Work, id: string): PageEntry | undefined {
   let [low, high] = [0, pages.length - 1];
   while (low < high) {

@@ -3,7 +3,7 @@ import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Issue, TrackedField } from '../../domain/issues/issue';
 import * as column from './columns';
 
-/** How many values of a list each issue has. */
+/** Number of values that each issue has in a list. */
 export interface Lengths {
   readonly lengths: readonly number[];
 }
@@ -13,7 +13,7 @@ export interface WorklogColumns extends Lengths {
   readonly authors: column.Words<string>;
   readonly days: readonly number[];
   readonly seconds: readonly number[];
-  /** Worklogs that Jira counts beyond those at hand. */
+  /** Number of worklogs that Jira has and did not give. */
   readonly missing: readonly number[];
 }
 
@@ -72,7 +72,7 @@ export function changesOf(columns: ChangeColumns, created: readonly number[]): r
   return column.splitLists(columns.lengths, all);
 }
 
-/** Days of an issue's history as steps, the first from the day on which it was created. */
+/** Days of a history as steps, the first from the day on which the issue was created. */
 const daysSince = (created: Day, dated: readonly { readonly day: Day }[]): readonly number[] =>
   dated.map(({ day }, index) => day - (dated[index - 1]?.day ?? created));
 

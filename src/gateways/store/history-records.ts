@@ -1,5 +1,6 @@
 import kvs from '@forge/kvs';
-import type { Declaration, Publication } from '../../contract/stored';
+import type { Declaration } from '../../contract/stored/declaration';
+import type { Publication } from '../../contract/stored/publication';
 import { isoOf } from '../../domain/calendar/day';
 import { askStore, askStoreOnce } from './ask-store';
 import { SCHEMA } from './values';
@@ -33,7 +34,10 @@ export async function appendDeclaration(declaration: Declaration): Promise<void>
   );
 }
 
-/** Keeps that a committee page is being written, or was; of one instant the last word. */
+/**
+ * Keeps that a committee page is being written, or was; a second record of the same instant replaces the
+ * first.
+ */
 export async function keepPublication(publication: Publication): Promise<void> {
   const { confirmation, ...rest } = publication;
   const stored = { ...rest, confirmation: confirmation && JSON.stringify(confirmation) };

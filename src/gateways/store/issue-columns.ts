@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar/day';
 import { dayFrom } from '../../domain/calendar/day-arithmetic';
-import type { Issue, IssueLink, StatusCategory } from '../../domain/issues/issue';
+import type { Issue, StatusCategory } from '../../domain/issues/issue';
 import * as column from './columns';
 import {
   changeColumns,
@@ -11,11 +11,11 @@ import {
   type Lengths,
   type WorklogColumns,
 } from './history-columns';
+import { linkColumns, linksOf, type LinkColumns } from './link-columns';
 
 /**
- * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed this
- * takes some 60 % of the same issues as rows, and both what is written and what is read are billed by the
- * byte.
+ * Issues as the store keeps them: by column, days as steps, ids as distances, words once. Compressed, they
+ * take some 60 % of the same issues as rows; writes and reads are billed by the byte.
  */
 export interface IssueColumns {
   readonly ids: readonly (number | string)[];
@@ -30,7 +30,7 @@ export interface IssueColumns {
   readonly statusNames: column.Words<string>;
   readonly categories: column.Words<StatusCategory>;
   readonly resolutions: column.Words<string | null>;
-  /** Absent from pages that were written before ids of resolutions were kept. */
+  /** Absent from pages written before ids of resolutions were kept. */
   readonly resolutionIds?: column.Words<string | null>;
   readonly assignees: column.Words<string | null>;
   readonly created: readonly number[];
@@ -47,36 +47,27 @@ export interface IssueColumns {
   readonly worklogs: WorklogColumns;
   readonly changes: ChangeColumns;
   readonly restricted: readonly (0 | 1)[];
-  /** Absent in what was stored before links had types, and where there is none. */
-  readonly links?: Lengths & {
-    readonly types: column.Words<string>;
-    readonly targets: readonly (number | string)[];
-  };
-  /** Histories that Jira counts beyond those that it gave; absent where there is none. */
+  /** Absent where no issue has links, and from pages written before links had types. */
+  readonly links?: LinkColumns;
+  /** Number of histories that Jira has and did not give; absent where there are none. */
   readonly historiesUnread?: readonly number[];
 }
 
-/** The columns of issues, whatever their order. */
+/** The columns of issues, in the order given. */
 export function columnsOf(issues: readonly Issue[]): IssueColumns {
   const keys = issues.map(({ key }) => keyParts(key));
-  const words = <T>(of: (issue: Issue) => T): column.Words<T> => column.wordsOf(issues.map(of));
   const sinceCreated = (of: (issue: Issue) => Day | null): readonly (number | null)[] =>
     issues.map((issue) => minus(of(issue), issue.created));
   return {
     ids: issues.map(({ id }, index) => column.distanceOf(id, issues[index - 1]?.id ?? '0')),
     keys: column.wordsOf(keys.map(([prefix]) => prefix)),
     numbers: column.stepsOf(keys.map(([, number]) => number)),
-    projects: words(({ projectId }) => projectId),
+    projects: column.wordsOf(issues.map(({ projectId }) => projectId)),
     summaries: issues.map(({ summary }) => summary),
-    types: words(({ type }) => type),
+    types: column.wordsOf(issues.map(({ type }) => type)),
     levels: issues.map(({ level }) => level),
     parents: issues.map(({ parentId, id }) => parentId && column.distanceOf(parentId, id)),
-    statuses: words(({ statusId }) => statusId),
-    statusNames: words(({ statusName }) => statusName),
-    categories: words(({ category }) => category),
-    resolutions: words(({ resolution }) => resolution),
-    resolutionIds: words(({ resolutionId }) => resolutionId),
-    assignees: words(({ assignee }) => assignee),
+    ...stateColumns(issues),
     created: column.stepsOf(issues.map(({ created }) => created)),
     resolved: sinceCreated(({ resolved }) => resolved),
     starts: sinceCreated(({ start }) => start),
@@ -100,13 +91,31 @@ export function columnsOf(issues: readonly Issue[]): IssueColumns {
   };
 }
 
-/** The issues of columns, in the order in which they went in. */
+type StateColumns = Pick<
+  IssueColumns,
+  'statuses' | 'statusNames' | 'categories' | 'resolutions' | 'resolutionIds' | 'assignees'
+>;
+
+/** Columns of the state that an issue is in, and of who works on it. */
+function stateColumns(issues: readonly Issue[]): StateColumns {
+  const words = <T>(of: (issue: Issue) => T): column.Words<T> => column.wordsOf(issues.map(of));
+  return {
+    statuses: words(({ statusId }) => statusId),
+    statusNames: words(({ statusName }) => statusName),
+    categories: words(({ category }) => category),
+    resolutions: words(({ resolution }) => resolution),
+    resolutionIds: words(({ resolutionId }) => resolutionId),
+    assignees: words(({ assignee }) => assignee),
+  };
+}
+
+/** The issues of columns, in the order in which they were given. */
 export function issuesOfColumns(columns: IssueColumns): readonly Issue[] {
   const read = readColumns(columns);
   return read.ids.map((id, at) => issueAt(columns, read, id, at));
 }
 
-/** What of the columns is not read place by place. */
+/** The columns, decoded where they are not read place by place. */
 function readColumns(columns: IssueColumns) {
   let before = '0';
   const ids = columns.ids.map((distance) => (before = column.idAtDistance(distance, before)));
@@ -173,35 +182,9 @@ function issueAt(columns: IssueColumns, read: ReturnType<typeof readColumns>, id
 
 const lacksHistories = ({ historiesUnread = 0 }: Issue): boolean => historiesUnread > 0;
 
-function linkColumns(issues: readonly Issue[]): NonNullable<IssueColumns['links']> {
-  const { lengths, all } = column.listsTogether(
-    issues.map(({ id, links = [] }) =>
-      links.map(({ type, to }) => ({ type, target: column.distanceOf(to, id) })),
-    ),
-  );
-  return {
-    lengths,
-    types: column.wordsOf(all.map(({ type }) => type)),
-    targets: all.map(({ target }) => target),
-  };
-}
-
-function linksOf(
-  columns: NonNullable<IssueColumns['links']>,
-  ids: readonly string[],
-): readonly (readonly IssueLink[])[] {
-  const types = column.valuesOfWords(columns.types);
-  const all = columns.targets.map((target, at) => ({ type: types[at] ?? '', target }));
-  return column
-    .splitLists(columns.lengths, all)
-    .map((links, at) =>
-      links.map(({ type, target }) => ({ type, to: column.idAtDistance(target, ids[at] ?? '0') })),
-    );
-}
-
 const NO_NUMBER = -1;
 
-/** A key as its project's part and its number. */
+/** A key as the part of its project and its number. */
 function keyParts(key: string): readonly [string, number] {
   const [, prefix = key, digits] = /^(.*?)(0|[1-9]\d{0,14})$/s.exec(key) ?? [];
   return digits === undefined ? [key, NO_NUMBER] : [prefix, Number(digits)];

@@ -1,7 +1,7 @@
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { numbersOfSteps, stepsOf } from './columns';
 
-/** Issues of one slice, oldest id first, and by list the places of its issues. */
+/** Issues of one slice, oldest id first, and for each list the places of its issues. */
 export interface ListSlice {
   readonly ids: readonly number[];
   readonly lists: Readonly<Record<string, readonly number[]>>;
@@ -9,13 +9,11 @@ export interface ListSlice {
 
 const ISSUES_A_SLICE = 512;
 
-/**
- * Number of slices for so many issues; a power of two, so that a project that grows is seldom sliced anew.
- */
+/** Number of slices for so many issues: a power of two, so that a growing project is seldom sliced again. */
 export const slicesFor = (issues: number): number =>
   2 ** Math.max(0, Math.ceil(Math.log2(issues / ISSUES_A_SLICE)));
 
-/** Slice of an issue: computed, so that what is said of one issue is found with one read. */
+/** Slice of an issue: computed, so that one read finds all lists of an issue. */
 export const sliceOf = (issueId: string, slices: number): number => Number(issueId) % slices;
 
 /** The lists cut into slices. */
@@ -71,7 +69,7 @@ export function listsOfSlices(slices: readonly ListSlice[]): IssueLists {
   );
 }
 
-/** Names of the lists of a slice that an issue is in. */
+/** Names of the lists of a slice that contain an issue. */
 export function listsOfIssue(slice: ListSlice, issueId: string): readonly string[] {
   const place = numbersOfSteps(slice.ids).indexOf(Number(issueId));
   if (place < 0) return [];

@@ -1,13 +1,13 @@
 import kvs from '@forge/kvs';
 import { z } from 'zod';
-import type { Note } from '../../contract/stored';
+import type { Note } from '../../contract/stored/notes';
 import { askStore } from './ask-store';
 import { entriesBeginning } from './entries-beginning';
 import { deleteKeys, readValues } from './values';
 
-/** Read together at most; the rest is read after them. */
+/** Most notes that are read at once; the others are read after them. */
 const TOGETHER_AT_MOST = 5_000;
-/** How long a note lies that nobody reads: by then a sweep has held the project's issues against Jira's. */
+/** Days after which an unread note expires: by then a weekly reconciliation has found what it says. */
 const DAYS_KEPT = 14;
 
 const prefixOf = (projectId: string): string => `note:${projectId}:`;
@@ -20,8 +20,8 @@ const noteSchema = z.object({
 });
 
 /**
- * Notes what an event said, under a key of its own: so many events at once do not wait for each other, and
- * nothing is overwritten.
+ * Stores what an event says under a key of its own: concurrent events neither wait for each other nor
+ * overwrite.
  */
 export async function writeNote(projectId: string, note: Omit<Note, 'key'>): Promise<void> {
   const about = note.issueIds[0] ?? note.goneIds[0] ?? 'project';
@@ -30,8 +30,8 @@ export async function writeNote(projectId: string, note: Omit<Note, 'key'>): Pro
 }
 
 /**
- * Notes of a project as far as the store's index shows them. `surely`: each is asked for by its key as well,
- * so that none is given that was deleted a moment ago.
+ * Notes of a project as far as the store's index shows them. `surely`: each is read by its key as well, so
+ * that none is given that was just deleted.
  */
 export async function listNotes(projectId: string, surely: boolean): Promise<readonly Note[]> {
   const listed = await entriesBeginning(prefixOf(projectId), TOGETHER_AT_MOST);

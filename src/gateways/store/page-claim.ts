@@ -5,11 +5,11 @@ import { isConflict } from './conflict';
 const claimKey = (projectId: string): string => `first-page:${projectId}`;
 
 interface Claim {
-  /** Epoch milliseconds at which it ends by itself: its holder may have died. */
+  /** Epoch milliseconds at which the claim expires: its holder may have died. */
   readonly until: number;
 }
 
-/** Lets one at a time make the first committee page of a project. False: somebody else is at it. */
+/** Lets one caller at a time create the first committee page of a project. False: somebody else is at it. */
 export async function claimFirstPage(projectId: string, now: number, until: number): Promise<boolean> {
   const key = claimKey(projectId);
   const claim = await askStore(() => kvs.get<Claim>(key));

@@ -1,5 +1,5 @@
 import kvs, { Filter, FilterConditions } from '@forge/kvs';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { EMPTY_PLAN } from '../../domain/plan/project-plan';
 import { Failure } from '../../failure';
 import { askStore, askStoreOnce } from './ask-store';
@@ -16,22 +16,22 @@ export interface StoredPlan {
   readonly body: string;
 }
 
-/** Plans stored before removals were kept have none. */
+/** Plans stored before removals were kept have no removals. */
 type PlanBody = Pick<PlanRecord, 'plan' | 'registers'> &
   Partial<Pick<PlanRecord, 'removed' | 'removedRisks'>>;
 
-/** Where the plan of a project is kept. */
+/** The item that holds the plan of a project. */
 export const planItem = (projectId: string): { readonly key: string; readonly entityName: string } => ({
   key: projectId,
   entityName: ENTITY,
 });
 
-/** The plan of a project; an empty one of revision 0 where nobody stored any. */
+/** The plan of a project; an empty plan of revision 0 where none is stored. */
 export async function readPlan(projectId: string): Promise<PlanRecord> {
   return planOf(await askStore(() => kvs.entity<StoredPlan>(ENTITY).get(projectId)));
 }
 
-/** The plan of what is stored of it. Throws Failure('newer-data'). */
+/** The plan from what is stored. Throws Failure('newer-data'). */
 export async function planOf(stored: StoredPlan | undefined): Promise<PlanRecord> {
   if (!stored) return { revision: 0, plan: EMPTY_PLAN, registers: {}, removed: [], removedRisks: [] };
   checkSchema(stored, 'plan');
@@ -40,7 +40,7 @@ export async function planOf(stored: StoredPlan | undefined): Promise<PlanRecord
 }
 
 /**
- * Stores the plan that follows the record read. Throws Failure('conflict') where somebody else saved
+ * Stores the plan that follows the record that was read. Throws Failure('conflict') where somebody else saved
  * meanwhile.
  */
 export async function writePlan(projectId: string, record: PlanRecord): Promise<PlanRecord> {
@@ -51,7 +51,7 @@ export async function writePlan(projectId: string, record: PlanRecord): Promise<
   return { ...record, revision: stored.revision };
 }
 
-/** A plan as it is stored, its revision as given. Throws Failure('too-large'). */
+/** A plan in its stored form, with its revision. Throws Failure('too-large'). */
 export async function storedPlan(projectId: string, record: PlanRecord): Promise<StoredPlan> {
   const { revision, plan, registers, removed, removedRisks } = record;
   const body = await packed({ plan, registers, removed, removedRisks } satisfies PlanBody);

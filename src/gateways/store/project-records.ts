@@ -1,13 +1,10 @@
 import kvs from '@forge/kvs';
-import type {
-  CommitteeRecord,
-  PendingNotes,
-  PlanRecord,
-  ProjectMeta,
-  ResultRecord,
-  ResultVersion,
-  SyncRecord,
-} from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { PendingNotes } from '../../contract/stored/notes';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { ResultRecord, ResultVersion } from '../../contract/stored/result-record';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { askStore } from './ask-store';
 import { committeeItems, committeeOf } from './committee-record';
 import { documentFrom, readDocument, writeDocument, type Head } from './documents';
@@ -24,14 +21,13 @@ const metaKey = (projectId: string): string => `meta:${projectId}`;
 
 type StoredSync = SyncRecord & { readonly schema?: number };
 
-/** Where the reading of a project stands; undefined: nobody opened it yet. */
+/** The sync record of a project; undefined: nobody has opened the project yet. */
 export const readSync = async (projectId: string): Promise<SyncRecord | undefined> =>
   syncOf(await askStore(() => kvs.get<StoredSync>(syncKey(projectId))));
 
 /**
- * Schema 1 said no schema, and read a project page after page: what of it was under way begins anew. What an
- * earlier schema read of issues was less: nobody knows any more who read the project, and the sweep reads it
- * anew.
+ * Schema 1 kept no schema and read a project page by page: an unfinished sync of it begins again. Earlier
+ * schemas read less of issues: `readBy` is dropped, so that the hourly sync reads the project again.
  */
 function syncOf(stored: StoredSync | undefined): SyncRecord | undefined {
   if (!stored) return undefined;
@@ -84,7 +80,7 @@ export async function readInitialState(projectId: string): Promise<InitialState>
 interface InitialState {
   readonly sync: SyncRecord | undefined;
   readonly record: ResultRecord | undefined;
-  /** There is a result, of an earlier schema: to be computed anew. */
+  /** There is a result of an earlier schema, to be computed again. */
   readonly outdated: boolean;
   /** Changes are noted and not read yet. */
   readonly isWaiting: boolean;
@@ -112,14 +108,14 @@ interface CommitteeState {
   readonly plan: PlanRecord;
 }
 
-/** Names facts, meta and plan as they are, by what they hold: it changes where any of them does. One read. */
+/** Names the content of facts, meta and plan: it changes where any of them does. One read. */
 export async function readInputVersion(projectId: string): Promise<string> {
   const items = [{ key: indexKey(projectId, 'live') }, { key: metaKey(projectId) }, planItem(projectId)];
   const values = await readItems<Partial<Head> & { readonly revision?: number }>(items);
   return values.map((found) => String(found?.stamp ?? found?.revision ?? '')).join('/');
 }
 
-/** Where the reading stands, and whether notes wait for one, in one read. */
+/** The sync record, and whether notes wait, in one read. */
 export async function readWaiting(
   projectId: string,
 ): Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }> {
@@ -139,17 +135,17 @@ export const clearPending = (projectId: string): Promise<void> =>
   askStore(() => kvs.delete(pendingKey(projectId)));
 
 /**
- * Notes that a full reading is to stop. A record of its own: whoever cancels never overwrites where the
- * reading stands.
+ * Notes that a full sync is to stop. A record of its own, so that who cancels never overwrites the sync
+ * record.
  */
 export const noteCancel = (projectId: string, run: string): Promise<void> =>
   askStore(() => kvs.set(cancelKey(projectId), run));
 
-/** Whether somebody asked this reading to stop. */
+/** Whether somebody asked this sync to stop. */
 export const isCancelled = async (projectId: string, run: string): Promise<boolean> =>
   (await askStore(() => kvs.get<string>(cancelKey(projectId)))) === run;
 
-/** Ids of every project that somebody opened. */
+/** Ids of every project that somebody has opened. */
 export async function listProjects(): Promise<readonly string[]> {
   return projectsOf('sync:');
 }
@@ -159,7 +155,7 @@ export async function listCommittees(): Promise<readonly string[]> {
   return projectsOf('committee:');
 }
 
-/** Project ids of the records of a kind; the parts of a large record have longer keys. */
+/** Project ids of the records of a kind; the parts of a large record have longer keys and are skipped. */
 async function projectsOf(prefix: string): Promise<readonly string[]> {
   const rests = (await keysBeginning(prefix)).map((key) => key.slice(prefix.length));
   return rests.filter((rest) => !rest.includes(':'));

@@ -1,5 +1,5 @@
 import kvs from '@forge/kvs';
-import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored/result-record';
 import { askStore } from './ask-store';
 import { digestOf, fingerprintOf, packed, unpacked } from './packed';
 import { deleteDocument, documentOf, entriesOf, partKeys, type Head, type Upgrade } from './documents';
@@ -23,18 +23,18 @@ import {
 } from './values';
 
 /**
- * What was computed of a project: a stamp, the result, and the issue lists behind it in slices. `scope` is
- * the project's id, followed by a digest of the issues that were left out where some were.
+ * Key of the version of a result. `scope` is the project's id, followed by a digest of the issues that are
+ * left out, if any.
  */
 export const versionKey = (scope: string): string => `stamp:${scope}`;
 export const resultKey = (scope: string): string => `result:${scope}`;
 const sliceKey = (scope: string, slices: number, number: number): string =>
   `lists:${scope}:${slices}:${number}`;
 
-/** The stamp as it is kept: with the content of all else, so that only what changed is written. */
+/** The version as it is stored: with a digest of all content, so that only what changed is written. */
 interface StoredVersion extends ResultVersion {
   readonly schema: number;
-  /** Stamp of the result that this one was derived from; null: from none. */
+  /** Version of the result that this one was derived from; null: none. */
   readonly of: string | null;
   readonly result: Pick<Head, 'stamp' | 'parts'>;
   /** Digest of each slice. */
@@ -46,13 +46,13 @@ interface StoredSlice {
   readonly body: string;
 }
 
-/** A result of an earlier schema is computed anew from the facts, which are read. */
+/** A result of an earlier schema is not read but computed again from the facts. */
 export const computedAnew: Upgrade = () => undefined;
 
-/** Permissions change: what nobody asks for any more goes by itself. */
+/** Results without some issues expire, as permissions change and nobody may ask for them any more. */
 const RESTRICTED_DAYS = 7;
 
-/** What was last computed, in short; undefined: nothing yet. */
+/** The version of the last result; undefined: there is none yet. */
 export async function readVersion(projectId: string): Promise<ResultVersion | undefined> {
   const stored = await askStore(() => kvs.get<StoredVersion>(versionKey(projectId)));
   if (stored) checkSchema(stored, 'stamp');
@@ -60,8 +60,8 @@ export async function readVersion(projectId: string): Promise<ResultVersion | un
 }
 
 /**
- * Stores a result with the lists behind it: only what differs from what is there, all of it at once where it
- * fits into one call.
+ * Stores a result with its issue lists: only what differs from what is stored, in one transaction where it
+ * fits.
  */
 export async function writeResult(
   projectId: string,
@@ -73,21 +73,21 @@ export async function writeResult(
   const before = stored.get(versionKey(projectId)) as StoredVersion | undefined;
   const result = stored.get(resultKey(projectId));
   if (before) checkSchema(before, 'stamp');
-  // What a later version stored is not overwritten, whichever of the two it got to write.
+  // Both records are checked, so that what a later version stored is not overwritten.
   if (result) checkSchema(result, 'result');
   if (!before) await deleteSchema1(projectId);
   await write(projectId, { version: { ...version, of: null }, record, lists }, before);
 }
 
-/** Schema 1 kept a result without a stamp, and the issues behind it in one document. */
+/** Schema 1 kept a result without a version, and its issue lists in one document. */
 async function deleteSchema1(projectId: string): Promise<void> {
   await deleteDocument(`result-issues:${projectId}`);
   await deleteDocument(resultKey(projectId));
 }
 
 /**
- * The stamp of a project's result, and the result without just these issues where one derived from it is
- * kept.
+ * The version of a project's result, and the result without exactly these issues where one derived from it is
+ * stored.
  */
 export async function readRestricted(
   projectId: string,
@@ -112,8 +112,8 @@ export async function readRestricted(
 }
 
 /**
- * Keeps a result computed without some issues, for some days. All of it is written: what expires together is
- * written together.
+ * Keeps a result computed without some issues, for some days. All of it is written, so that all of it expires
+ * together.
  */
 export async function writeRestricted(
   projectId: string,
@@ -141,7 +141,7 @@ export async function readLists(
   return listsOfSlices(await Promise.all([...stored.values()].map(({ body }) => unpacked<ListSlice>(body))));
 }
 
-/** Names of the lists that an issue is in: one read, whatever the size of the project. */
+/** Names of the lists that contain an issue: one read, whatever the size of the project. */
 export async function readListsOfIssue(
   projectId: string,
   { slices }: ResultRecord,
@@ -197,8 +197,8 @@ async function write(
 }
 
 /**
- * Writes a stamp with what it names. Where that takes several calls, the stamp first names nothing: a writing
- * that broke off half-way leaves no stamp that claims what is not there.
+ * Writes a version with what it names. Where that takes several calls, the version first names nothing: a
+ * write that breaks off leaves no version that names missing content.
  */
 async function writeAll(changed: readonly Entry[], version: Entry): Promise<void> {
   if (fitsTogether([...changed, version])) {
@@ -216,7 +216,7 @@ async function writeAll(changed: readonly Entry[], version: Entry): Promise<void
   await writeValues([version]);
 }
 
-/** Keys of before that nothing names any more. */
+/** Keys of the version before that nothing names any more. */
 function left(scope: string, before: StoredVersion | undefined, now: StoredVersion): readonly string[] {
   if (!before) return [];
   const parts = before.result.stamp === now.result.stamp ? [] : partKeys(resultKey(scope), before.result);
@@ -224,7 +224,7 @@ function left(scope: string, before: StoredVersion | undefined, now: StoredVersi
   return [...parts, ...before.slices.map((_, number) => sliceKey(scope, before.slices.length, number))];
 }
 
-/** Named by what is hidden: nobody is given a result that holds an issue they may not see. */
+/** Named by the hidden issues: nobody is given a result that contains an issue they may not see. */
 function scopeOf(projectId: string, hidden: ReadonlySet<string>): string {
   return hidden.size === 0 ? projectId : `${projectId}:${fingerprintOf([...hidden].sort().join(','))}`;
 }

@@ -3,7 +3,7 @@ import { dayFrom } from '../../domain/calendar/day-arithmetic';
 import type { Change, Issue, StatusCategory, TrackedField } from '../../domain/issues/issue';
 
 /**
- * An issue as schema 1 kept it: values by position. Read only: pages become columns when they are next
+ * An issue as schema 1 stored it: values by position. Only read: pages become columns when they are next
  * written.
  */
 export type IssueRow = readonly [

@@ -7,10 +7,7 @@ import { isConflict } from './conflict';
 import { packed, unpacked } from './packed';
 import { checkSchema, SCHEMA } from './values';
 
-/**
- * A record for each: it is never read to write another one, so that years of days cost no more to add to than
- * one.
- */
+/** One record a snapshot: none is read to write another, so adding a day costs the same after years. */
 interface StoredSnapshot {
   readonly schema: number;
   readonly projectId: string;
@@ -18,7 +15,8 @@ interface StoredSnapshot {
   readonly methodVersion: string;
   readonly body: string;
   /**
-   * ISO instant; a snapshot of before this was said holds figures of which nobody knows what stands behind.
+   * ISO instant; absent: a snapshot from before it was kept, of whose figures the issues behind are not
+   * known.
    */
   readonly takenAt?: string;
   readonly by?: string;
@@ -32,7 +30,7 @@ const ofProject = (projectId: string) =>
     .index('by-project', { partition: [projectId] });
 const keyOf = (projectId: string, id: string): string => `${projectId}:${id}`;
 
-/** Keeps a day that is over. Where it is kept already, that stands. */
+/** Keeps a day that is over, unless it is kept already. */
 export async function keepDay(projectId: string, snapshot: NewSnapshot): Promise<void> {
   await write(projectId, isoOf(snapshot.day), snapshot).catch((error: unknown) => {
     if (!isConflict(error)) throw error;

@@ -3,15 +3,15 @@ import { Failure } from '../../failure';
 import { askStore, isWrong } from './ask-store';
 
 /**
- * Version of what the records hold, in each of them. 1: issue facts by row, the issues behind a result in one
- * record. 2: issue facts by column, the issues behind a result in slices. 3: components by id, and the
- * history of versions, components and labels.
+ * Version of the stored format, kept in each record. 1: issue facts by row, issue lists in one record. 2:
+ * issue facts by column, issue lists in slices. 3: components by id, and the history of versions, components
+ * and labels.
  */
 export const SCHEMA = 3;
 
 /**
- * Throws Failure('newer-data') for a record of a later version of the app: what is not understood is not
- * used, and so not overwritten.
+ * Throws Failure('newer-data') for a record of a later version of the app: it is neither used nor
+ * overwritten.
  */
 export function checkSchema({ schema }: { readonly schema: number }, what: string): void {
   if (schema > SCHEMA) throw new Failure('newer-data', what);
@@ -19,11 +19,11 @@ export function checkSchema({ schema }: { readonly schema: number }, what: strin
 
 /** Largest text in one value, of the platform's 240 KiB. */
 export const LARGEST_TEXT = 180 * 1024;
-/** Values in one call, of the platform's 25: so many of the largest stay below its 4 MB. */
+/** Values in one call, of the platform's 25: so many of the largest size stay below its 4 MB. */
 const TOGETHER = 20;
 const CALLS_AT_ONCE = 4;
 
-/** A value to be written: for good, or for some days. */
+/** A value to be written: forever, or for some days. */
 export interface Entry {
   readonly key: string;
   readonly value: unknown;
@@ -41,7 +41,7 @@ export async function readValues<T>(keys: readonly string[]): Promise<ReadonlyMa
   );
 }
 
-/** Values of keys and of entities, in the order of the items; undefined: there is none. */
+/** Values of keys and of entities, in the order of the items; undefined: nothing is stored. */
 export async function readItems<T>(items: readonly Item[]): Promise<readonly (T | undefined)[]> {
   const values = new Map<string, T>();
   await inBatches(items, async (some) => {
@@ -52,17 +52,17 @@ export async function readItems<T>(items: readonly Item[]): Promise<readonly (T 
   return items.map((item) => values.get(nameOf(item)));
 }
 
-/** Writes values, each for itself. */
+/** Writes values, each independently. */
 export async function writeValues(entries: readonly Entry[]): Promise<void> {
   await inBatches(entries, async (some) => {
     return (await kvs.batchSet(some.map(withOptions))).failedKeys;
   });
 }
 
-/** Whether so many values can be written all or none. */
+/** Whether so many values fit into one transaction. */
 export const fitsTogether = (entries: readonly unknown[]): boolean => entries.length <= TOGETHER;
 
-/** Writes values all or none; they must fit together. */
+/** Writes values in one transaction, into which they must fit. */
 export async function writeTogether(entries: readonly Entry[]): Promise<void> {
   let transaction = kvs.transact();
   for (const { key, value, days } of entries) {
@@ -74,7 +74,7 @@ export async function writeTogether(entries: readonly Entry[]): Promise<void> {
   await askStore(() => transaction.execute());
 }
 
-/** Deletes keys; those that hold nothing do no harm. */
+/** Deletes keys; keys that hold nothing are ignored. */
 export async function deleteKeys(keys: readonly string[]): Promise<void> {
   const items = keys.map((key) => ({ key }));
   await inBatches(items, async (some) => (await kvs.batchDelete([...some])).failedKeys);
@@ -94,7 +94,7 @@ interface Item {
 
 const nameOf = ({ key, entityName = '' }: Item): string => `${entityName}/${key}`;
 
-/** Does some items, and answers those that were not done. */
+/** Handles some items, and answers those that were not done. */
 type Work<T> = (
   some: readonly T[],
 ) => Promise<readonly (Item & { readonly error: { readonly code: string } })[]>;
@@ -107,7 +107,7 @@ async function inBatches<T extends Item>(items: readonly T[], work: Work<T>): Pr
   }
 }
 
-/** Does the items of a batch; those that the store did not do are asked for again, without the others. */
+/** Handles the items of a batch; those that the store did not do are tried again without the others. */
 async function doAll<T extends Item>(items: readonly T[], work: Work<T>): Promise<void> {
   let left = items;
   await askStore(async () => {

@@ -13,7 +13,7 @@ export interface AdfNode {
   readonly text?: string;
 }
 
-/** A whole document. */
+/** A document. */
 export interface AdfDocument {
   readonly type: 'doc';
   readonly version: 1;

@@ -15,17 +15,17 @@ export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, ...content: readonly Inlin
   return { type: 'heading', attrs: { level }, content: inline(content) };
 }
 
-/** A coloured box. Holds paragraphs, headings and lists, no table. */
+/** A coloured box. It may hold paragraphs, headings and lists, but no table. */
 export function panel(panelType: PanelType, ...content: readonly AdfNode[]): AdfNode {
   return { type: 'panel', attrs: { panelType }, content };
 }
 
-/** A part that opens on demand; at the top level of a document only. */
+/** An expand, at the top level of a document only. */
 export function expand(title: string, ...content: readonly AdfNode[]): AdfNode {
   return { type: 'expand', attrs: { title: withoutForbidden(title) }, content };
 }
 
-/** A list with bullets; each entry is one item. At least one is required. */
+/** A list with bullets, each entry one item. It needs at least one item. */
 export function bulletList(...items: readonly (readonly Inline[])[]): AdfNode {
   return {
     type: 'bulletList',

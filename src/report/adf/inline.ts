@@ -2,12 +2,12 @@ import { isoOf, type Day } from '../../domain/calendar/day';
 import { withoutForbidden } from '../xml-characters';
 import type { AdfNode } from './adf';
 
-/** What stands inside a paragraph, heading, caption or item; a plain string is text. */
+/** The content of a paragraph, heading, caption or item; a plain string is text. */
 export type Inline = AdfNode | string;
 
 export type StatusColor = 'neutral' | 'purple' | 'blue' | 'red' | 'yellow' | 'green';
 
-/** Inline nodes of mixed content. Empty texts are left out: ADF forbids them. */
+/** Inline nodes of mixed content. Empty texts are dropped, as ADF forbids them. */
 export function inline(content: readonly Inline[]): readonly AdfNode[] {
   return content
     .map((part) => (typeof part === 'string' ? text(part) : part))
@@ -26,15 +26,15 @@ export function em(value: string): AdfNode {
   return { ...text(value), marks: [{ type: 'em' }] };
 }
 
-/** Grey of what is no fact: 6.3 to 1 on white. */
+/** Grey of what is not a fact: contrast 6.3 to 1 on white. */
 const GREY = '#505f79';
 
-/** Text in grey, for what is no fact; the words beside it say why. */
+/** Text in grey, for what is not a fact; the words next to it say why. */
 export function grey(value: string): AdfNode {
   return { ...text(value), marks: [{ type: 'textColor', attrs: { color: GREY } }] };
 }
 
-/** Text that leads to an address. */
+/** A link to an address. */
 export function link(value: string, href: string): AdfNode {
   return { ...text(value), marks: [{ type: 'link', attrs: { href } }] };
 }

@@ -4,7 +4,7 @@ import { inline } from './inline';
 
 /** An image that is attached to the page. Sizes in pixels. */
 export interface MediaReference {
-  /** The file's id, as the attachment says it. */
+  /** The file's id, as given by the attachment. */
   readonly id: string;
   /** `contentId-<page id>`. */
   readonly collection: string;

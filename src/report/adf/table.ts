@@ -2,10 +2,10 @@ import type { AdfNode } from './adf';
 import { paragraph } from './block';
 import type { Inline } from './inline';
 
-/** What stands in a cell: inline content, in one paragraph. */
+/** The content of a cell: inline, in one paragraph. */
 export type Cell = Inline | readonly Inline[];
 
-/** A column: its head, its width in pixels, and whether its cells are figures (set right). */
+/** A column: its head, its width in pixels, and whether its cells are figures (aligned right). */
 export interface Column {
   readonly head: string;
   readonly width: number;
@@ -21,7 +21,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
   return tableOf([tableRow(head), ...body]);
 }
 
-/** A table whose first column holds the heads: pairs of a name and a value. */
+/** A table of names and values, with the names as heads in the first column. */
 export function headedTable(
   columns: readonly Column[],
   rows: readonly (readonly [string, Cell][])[],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../words/locales';
 import type { Palette } from './palette';
 
-/** How a chart is to be drawn. Below `COMPACT_WIDTH` it drops its source line and shortens its labels. */
+/** How to draw a chart. Below `COMPACT_WIDTH` it has no source line and shorter labels. */
 export interface ChartOptions {
   readonly locale: Locale;
   readonly width: number;
@@ -11,7 +11,7 @@ export interface ChartOptions {
 
 const COMPACT_WIDTH = 560;
 
-/** True for the small sizes of gadgets and panels. */
+/** Whether the chart is small, as in gadgets and panels. */
 export function isCompact({ width }: Pick<ChartOptions, 'width'>): boolean {
   return width < COMPACT_WIDTH;
 }

@@ -5,7 +5,7 @@ import type { Shape } from './scene';
 import { textWidth } from './text-width';
 import { timeTicks } from './time-ticks';
 
-/** Light horizontal grid with its values, months below, and the cut-off as a labelled line. */
+/** A light horizontal grid with its values, months below, and the status day as a labelled line. */
 export function curveAxes(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   return [
     { kind: 'group', name: 'grid', shapes: valueAxis(context, plot) },

@@ -3,13 +3,13 @@ import type { Messages } from '../../words/messages';
 import type { ChartOptions } from './chart-options';
 import type { CurveData, CurveSource } from './curve-data';
 
-/** All that the parts of the S-curve share. */
+/** What all parts of the S-curve share. */
 export interface CurveContext {
   readonly result: CurveSource;
   readonly data: CurveData;
   readonly options: ChartOptions;
   readonly messages: Messages;
   readonly format: Format;
-  /** A value of the curve in words, short. */
+  /** A short text for a value of the curve. */
   readonly formatAmount: (value: number) => string;
 }

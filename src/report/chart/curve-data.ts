@@ -3,7 +3,7 @@ import type { ProjectResult } from '../../domain/project/project-result';
 import type { Known } from '../../domain/known';
 import type { Doubted } from '../doubt';
 
-/** What the S-curve needs of a result; results that travel to the browser have it too. */
+/** The part of a result that the S-curve needs; results sent to the browser have it too. */
 export type CurveSource = Pick<
   ProjectResult,
   | 'methodVersion'
@@ -20,7 +20,7 @@ export type CurveSource = Pick<
 
 export type CurveUnit = 'money' | 'effort';
 
-/** One line of the curve: what is known of it, oldest first. */
+/** One line of the curve, oldest value first. */
 export type Series = readonly { readonly day: Day; readonly value: number }[];
 
 export interface CurveData {
@@ -34,13 +34,13 @@ export interface CurveData {
   readonly actualNow: Known<number>;
 }
 
-/** The unit in which a curve says most: money where it is known and may be seen, else effort. */
+/** The unit of the curve: money where it is known and visible, else effort. */
 export function curveUnitOf(result: Pick<ProjectResult, 'cost'>): CurveUnit {
   const { budgetAtCompletion, plannedValue, actualCost } = result.cost;
   return budgetAtCompletion.known || plannedValue.known || actualCost.known ? 'money' : 'effort';
 }
 
-/** The lines of the S-curve in one unit, left out where the measure is unknown today. */
+/** The lines of the S-curve in one unit; a line whose measure is unknown today is absent. */
 export function curveDataOf(result: CurveSource, unit: CurveUnit): CurveData {
   const measures = unit === 'money' ? result.cost : result.work;
   const points = result.curve.map((point) => ({

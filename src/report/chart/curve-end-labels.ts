@@ -2,14 +2,14 @@ import type { Known } from '../../domain/known';
 import { isCompact } from './chart-options';
 import type { CurveContext } from './curve-context';
 
-/** Lines of text at the end of each line of the curve; none where the line is not drawn. */
+/** Texts at the end of each line of the curve; none where the line is not drawn. */
 export interface EndLabels {
   readonly planned: readonly string[];
   readonly earned: readonly string[];
   readonly actual: readonly string[];
 }
 
-/** Names of the lines, with the value and the gaps of today where there is room for them. */
+/** Names of the lines, with today's value and gaps where there is room. */
 export function endLabelsOf(context: CurveContext): EndLabels {
   const { data, messages, options } = context;
   const words = messages.chart;

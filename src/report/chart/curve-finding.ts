@@ -4,7 +4,7 @@ import type { CurveData } from './curve-data';
 /** Gaps below this share of the budget (or of the larger value) are no finding. */
 const NEGLIGIBLE = 0.01;
 
-/** What the S-curve shows, in words: how far work is from plan and cost from work. */
+/** What the S-curve shows, in words: the gaps between work and plan, and between cost and work. */
 export function curveFinding(
   data: CurveData,
   messages: Messages,

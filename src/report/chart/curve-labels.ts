@@ -18,10 +18,12 @@ interface CurveLabel {
 
 const LINE_HEIGHT = 1.25;
 const DISTANCE = 10;
-/** The planned line is named where it reaches this share of its height: the space above it is free. */
+/**
+ * The planned line is named where it reaches this share of its height, as the space above it is free there.
+ */
 const NAMED_AT = 0.72;
 
-/** Names at the lines, with values and gaps at the cut-off; moved apart where they would touch. */
+/** Names of the lines, with values and gaps at the status day, spread so that they do not overlap. */
 export function curveLabels(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   const now = spread(
     plot.cutOffIsNearEnd
@@ -91,7 +93,10 @@ function textsOf(
   }));
 }
 
-/** Above the line, to the left of it, where an S-curve leaves room; not across the cut-off. */
+/**
+ * The name of the planned line: above it and to its left, where an S-curve leaves room, and not across the
+ * status day.
+ */
 function plannedName(context: CurveContext, plot: CurvePlot): readonly Shape[] {
   const points = pointsOf(plot, context.data.planned);
   const [text] = endLabelsOf(context).planned;
@@ -142,7 +147,7 @@ function budgetLabel(
   ];
 }
 
-/** The announced finish above its mark, unless the cut-off's own label stands there. */
+/** The announced finish, above its mark unless the label of the status day is there. */
 function finishLabel(
   { data, result, options, messages, format }: CurveContext,
   plot: CurvePlot,

@@ -63,7 +63,7 @@ function budgetLine({ data, options }: CurveContext, { area, y }: CurvePlot): re
   ];
 }
 
-/** A circle for earned, a square for actual: told apart without colour. */
+/** A circle for earned and a square for actual, so that colour is not needed to distinguish them. */
 function endMarks(
   { options }: CurveContext,
   earned: Point | undefined,
@@ -81,8 +81,8 @@ function endMarks(
 }
 
 /**
- * From what is earned to the whole budget: at the announced finish, with a band from P50 to P80 where known
- * and no doubt.
+ * The forecast from what is earned to the whole budget at the announced finish, with a band from P50 to P80
+ * where these are known and not in doubt.
  */
 function forecast(
   { data, result, options }: CurveContext,

@@ -8,7 +8,7 @@ import { endLabelsOf } from './curve-end-labels';
 import { textWidth } from './text-width';
 import type { Point } from './line-path';
 
-/** Where things of the S-curve stand: the plot's area, its scales and value ticks. */
+/** The geometry of the S-curve: the plot's area, its scales and value ticks. */
 export interface CurvePlot {
   readonly area: Area;
   readonly from: Day;
@@ -17,20 +17,20 @@ export interface CurvePlot {
   readonly y: (value: number) => number;
   readonly valueTicks: readonly number[];
   readonly labelSize: number;
-  /** The cut-off stands so far right that the planned line has no room for its name before its end. */
+  /** The status day is so far right that the planned line has no room for its name before its end. */
   readonly cutOffIsNearEnd: boolean;
-  /** Where the announced finish stands; null where it is not drawn. */
+  /** The point of the announced finish; null where it is not drawn. */
   readonly finish: Point | null;
 }
 
-/** A curve of a single day gets this many days on both sides. */
+/** Days added on both sides of a curve of a single day. */
 const LEAST_SPAN = 14;
 /**
- * Days by which a forecast may stretch the axis, as a share of the planned span: a far forecast would flatten
- * the curve.
+ * How far a forecast may stretch the axis, as a share of the planned span: a far forecast would flatten the
+ * curve.
  */
 const MOST_STRETCH = 0.6;
-/** Room above the highest value, for labels. */
+/** Factor on the highest value, which leaves room for labels. */
 const HEADROOM = 1.08;
 const NEAR_END = 0.75;
 
@@ -65,7 +65,7 @@ export function curvePlot(context: CurveContext, area: Area): CurvePlot {
 }
 
 /**
- * Where the announced finish stands on the budget line: nowhere if it is past, beyond the axis, or all is
+ * The point of the announced finish on the budget line; null if it is past, beyond the axis, or all is
  * earned.
  */
 function finishPoint(
@@ -81,7 +81,7 @@ function finishPoint(
   return { x: x(announced.value), y: y(budget.value) };
 }
 
-/** Round values in the unit that is read (person-days, not seconds). */
+/** Round values in the displayed unit (person-days, not seconds). */
 function niceTicks({ data, result }: CurveContext, top: number, count: number): readonly number[] {
   const unit = data.unit === 'money' ? 1 : result.hoursPerDay * 3_600;
   return scaleLinear()
@@ -102,8 +102,8 @@ function daySpan({ result, data }: CurveContext): readonly [Day, Day] {
 }
 
 /**
- * Room right of the plot: all labels stand there where the cut-off is near the end; else what those at the
- * cut-off lack.
+ * Width for labels right of the plot: all labels where the status day is near the end, else what those at the
+ * status day lack.
  */
 function labelRoom(context: CurveContext, size: number, width: number, cutOffShare: number): number {
   const { planned, earned, actual } = endLabelsOf(context);

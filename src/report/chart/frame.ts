@@ -2,7 +2,7 @@ import { isCompact, type ChartOptions } from './chart-options';
 import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 
-/** Where a chart's drawing goes, between its words. */
+/** The area of a chart's drawing, between its words. */
 export interface Area {
   readonly left: number;
   readonly top: number;
@@ -11,8 +11,8 @@ export interface Area {
 }
 
 /**
- * The words around a drawing: the title says the finding, the subtitle what is drawn, the source line date
- * and method.
+ * The words around a drawing: the finding as title, what is drawn as subtitle, date and method as source
+ * line.
  */
 export interface FrameWords {
   readonly title: string;
@@ -32,47 +32,59 @@ export function sizesOf(options: ChartOptions): Sizes {
   return isCompact(options) ? { title: 14, small: 11, margin: 12 } : { title: 18, small: 13, margin: 20 };
 }
 
-/** A scene with title, subtitle and source line around what `draw` puts in the area left. */
+/** A scene with title, subtitle and source line around what `draw` puts into the remaining area. */
 export function framed(
   options: ChartOptions,
   words: FrameWords,
   draw: (area: Area) => readonly Shape[],
 ): Scene {
-  const { title, small, margin } = sizesOf(options);
+  const { small, margin } = sizesOf(options);
   const { palette, width, height } = options;
   const compact = isCompact(options);
-  const inner = width - 2 * margin;
-  const lines = wrapToWidth(words.title, { size: title, width: inner, lines: 2, bold: true });
-  const titles = lines.map((text, index) =>
-    textShape(text, margin, margin + title * (0.85 + index * 1.25), {
-      size: title,
-      bold: true,
-      fill: palette.text,
-    }),
-  );
-  const titleBottom = margin + title * (0.85 + (lines.length - 1) * 1.25);
-  const subtitles = compact ? [] : wrapToWidth(words.subtitle, { size: small, width: inner, lines: 1 });
-  const sources = compact ? [] : wrapToWidth(words.source, { size: small - 1, width: inner, lines: 1 });
+  const { titles, bottom } = titleTexts(options, words);
+  const line = (text: string, y: number, size: number): readonly Shape[] =>
+    compact
+      ? []
+      : wrapToWidth(text, { size, width: width - 2 * margin, lines: 1 }).map((fitting) =>
+          textShape(fitting, margin, y, { size, fill: palette.subtle }),
+        );
   const area = {
     left: margin,
     right: width - margin,
-    top: titleBottom + (compact ? 14 : small * 1.5 + 20),
+    top: bottom + (compact ? 14 : small * 1.5 + 20),
     bottom: height - margin - (compact ? 0 : small + 8),
   };
-  const subtitleTexts = subtitles.map((text) =>
-    textShape(text, margin, titleBottom + small * 1.5, { size: small, fill: palette.subtle }),
-  );
-  const sourceTexts = sources.map((text) =>
-    textShape(text, margin, height - margin + 4, { size: small - 1, fill: palette.subtle }),
-  );
   return {
     width,
     height,
     title: words.title,
     description: words.description,
     background: palette.background,
-    shapes: [...titles, ...subtitleTexts, ...draw(area), ...sourceTexts],
+    shapes: [
+      ...titles,
+      ...line(words.subtitle, bottom + small * 1.5, small),
+      ...draw(area),
+      ...line(words.source, height - margin + 4, small - 1),
+    ],
   };
+}
+
+/** The title in at most two lines, and the height at which it ends. */
+function titleTexts(
+  options: ChartOptions,
+  words: FrameWords,
+): { readonly titles: readonly Shape[]; readonly bottom: number } {
+  const { title, margin } = sizesOf(options);
+  const width = options.width - 2 * margin;
+  const lines = wrapToWidth(words.title, { size: title, width, lines: 2, bold: true });
+  const titles = lines.map((text, index) =>
+    textShape(text, margin, margin + title * (0.85 + index * 1.25), {
+      size: title,
+      bold: true,
+      fill: options.palette.text,
+    }),
+  );
+  return { titles, bottom: margin + title * (0.85 + (lines.length - 1) * 1.25) };
 }
 
 interface Letters {

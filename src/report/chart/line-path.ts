@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** SVG path through points, straight from one to the next: a curve would invent values. */
+/** SVG path of straight lines through points: a curve would invent values. */
 export function linePath(points: readonly Point[]): string {
   const path = line<Point>(
     ({ x }) => x,

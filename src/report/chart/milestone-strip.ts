@@ -10,21 +10,21 @@ import { milestoneRows } from './milestone-rows';
 import type { Scene } from './scene';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
-/** What the strip needs of a result. */
+/** The part of a result that the strip needs. */
 export type MilestoneSource = Pick<
   ProjectResult,
   'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay' | 'milestones'
 >;
 
-/** Height that a strip of so many milestones wants at a width. */
+/** Height of a strip of so many milestones at a width. */
 export function milestoneStripHeight(milestones: number, width: number): number {
   const rows = Math.max(1, milestones);
   return isCompact({ width }) ? 92 + rows * 26 : 150 + rows * 32;
 }
 
 /**
- * One line a milestone: committed date as an open diamond, forecast or actual as a filled mark, the slip in
- * words.
+ * One row a milestone: the committed day as a hollow diamond, the forecast or actual day as a filled mark,
+ * the slip in words.
  */
 export function milestoneStrip(result: MilestoneSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);

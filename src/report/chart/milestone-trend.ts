@@ -9,13 +9,13 @@ import type { Scene } from './scene';
 import { trendPlot } from './trend-plot';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
-/** Most milestones that the diagram shows: those that moved most. */
+/** Most milestones in the diagram: those that moved most. */
 const MOST = 8;
 
 /**
- * Diagramme temps-temps: the date announced for each milestone against the day on which it was announced, one
- * unit both ways. On the 45° line the day announced is the day itself: a curve that rises is late, and it
- * ends where it meets the line.
+ * Milestone trend (diagramme temps-temps): the date announced for each milestone against the day of the
+ * announcement, on equal axes. On the 45° line both days are the same: a rising line is late, and ends where
+ * it meets that line.
  */
 export function milestoneTrend(result: MilestoneSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);

@@ -4,7 +4,7 @@ import type { Weather } from '../../domain/health/weather-reading';
 export interface Palette {
   /** Null: transparent, for a surface that has its own. */
   readonly background: string | null;
-  /** What lies behind the drawing, for outlines around letters. */
+  /** The colour behind the drawing, for outlines around letters. */
   readonly surface: string;
   readonly text: string;
   readonly subtle: string;
@@ -62,7 +62,7 @@ const DARK: Palette = {
   },
 };
 
-/** The palette of a colour mode; transparent where the drawing stands on a surface of its own. */
+/** The palette of a colour mode; transparent where the surface has its own background. */
 export function paletteOf(mode: ColorMode, on: 'own-background' | 'surface' = 'own-background'): Palette {
   const palette = mode === 'dark' ? DARK : LIGHT;
   return on === 'surface' ? { ...palette, background: null } : palette;

@@ -14,9 +14,9 @@ import type { Scene, Shape } from './scene';
 import { wrapToWidth } from './text-width';
 
 /**
- * The S-curve: planned value dashed grey, earned value with its area, actual cost, budget line, cut-off,
- * forecast to the announced finish with its P50 to P80 band. What is unknown is not drawn; the title says
- * why.
+ * The S-curve: planned value dashed grey, earned value with its area, actual cost, budget line, status day,
+ * and a forecast to the announced finish with its band from P50 to P80. Unknown values are not drawn; the
+ * title says why.
  */
 export function sCurve(result: CurveSource, unit: CurveUnit, options: ChartOptions): Scene {
   const context = contextOf(result, unit, options);

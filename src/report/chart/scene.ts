@@ -42,19 +42,19 @@ export interface Circle extends Paint {
 export interface Text extends Paint {
   readonly kind: 'text';
   readonly x: number;
-  /** Of the baseline. */
+  /** Height of the text's baseline. */
   readonly y: number;
   readonly text: string;
   readonly size: number;
   readonly bold?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Colour of an outline below the letters, to read them over lines. */
+  /** Colour of an outline behind the letters, which keeps them readable over lines. */
   readonly halo?: string;
 }
 
 export interface Group extends Paint {
   readonly kind: 'group';
-  /** What the group shows: a name for programs and tests. */
+  /** The name of the group, for programs and tests. */
   readonly name: string;
   readonly shapes: readonly Shape[];
 }

@@ -9,7 +9,7 @@ import type { Scene, Shape } from './scene';
 import { cutToWidth, textWidth } from './text-width';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
-/** What the chart needs of a result. */
+/** The part of a result that the chart needs. */
 export interface SlipSource extends Pick<
   ProjectResult,
   'methodVersion' | 'statusDate' | 'currency' | 'hoursPerDay'
@@ -21,13 +21,13 @@ interface Slip {
   readonly name: string;
   readonly workingDays: number;
   readonly dates: string;
-  /** Why it is no fact; null where it is. */
+  /** Why the slip is not a fact; null where it is. */
   readonly doubt: string | null;
 }
 
 /**
- * The deliverables that slip most against their baseline, longest first; a slip counts from half a working
- * day.
+ * The deliverables with the longest slips against their baseline, longest first; slips below half a working
+ * day do not count.
  */
 export function slipsOf<T extends Pick<DeliverableResult, 'id' | 'finish'>>(
   deliverables: readonly T[],
@@ -44,10 +44,7 @@ export function slipsOf<T extends Pick<DeliverableResult, 'id' | 'finish'>>(
 
 const ROW = { compact: 24, full: 34 };
 
-/**
- * Bars of the slips, in working days. Shows as many deliverables as the height holds and says how many there
- * are.
- */
+/** Bars of the slips in working days: as many as the height allows, with their number. */
 export function slipsChart(result: SlipSource, options: ChartOptions): Scene {
   const messages = messagesFor(options.locale);
   const format = formatFor(options.locale, result);
@@ -171,6 +168,6 @@ function valueText(slip: Slip, options: ChartOptions, format: Format): string {
   return isCompact(options) ? slipText(slip, format) : `${slipText(slip, format)}   ${slip.dates}`;
 }
 
-/** In doubt with the reason, which the grey alone would not say. */
+/** The slip in words, with the reason of a doubt, which grey alone would not say. */
 const slipText = ({ workingDays, doubt }: Slip, format: Format): string =>
   doubt === null ? format.slip(workingDays) : `${format.slip(workingDays)} (${doubt})`;

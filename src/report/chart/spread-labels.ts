@@ -1,12 +1,12 @@
-/** A label that wants to stand at a height and takes so much room below it. */
+/** A label with its wanted height and the room that it takes below. */
 export interface WantedLabel {
   readonly y: number;
   readonly height: number;
 }
 
 /**
- * Heights at which labels do not overlap, within bounds where they fit, in the order in which they wanted to
- * stand.
+ * Heights at which labels do not overlap, in the order of the wanted heights, and within bounds where they
+ * fit.
  */
 export function spreadLabels(wanted: readonly WantedLabel[], top: number, bottom: number): readonly number[] {
   const order = wanted

@@ -1,7 +1,7 @@
 import type { Paint, Scene, Shape, Text } from './scene';
 
 /**
- * One SVG element as data. Attribute names are those of React (`strokeWidth`), so that a component can spread
+ * One SVG element as data. Attributes have React's names (`strokeWidth`), so that a component can spread
  * them.
  */
 export interface SvgElement {
@@ -93,7 +93,7 @@ function paintOf(paint: Paint): SvgElement['attributes'] {
   };
 }
 
-/** Two decimals: more would only differ between machines. */
+/** Two decimals: further ones differ between machines. */
 function length(value: number): number {
   return Math.round(value * 100) / 100 || 0;
 }

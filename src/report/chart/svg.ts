@@ -3,7 +3,7 @@ import type { Scene } from './scene';
 import { elementsOf, type SvgElement } from './svg-element';
 
 /**
- * A scene as an SVG document, with its title and description for assistive technology. No style attribute, no
+ * A scene as an SVG document, with its title and description for assistive technology; no style attribute, no
  * script.
  */
 export function svgOf(scene: Scene): string {

@@ -1,7 +1,7 @@
 const NARROW = new Set(Array.from(".,:;!|iljI'’·()[] \u00a0\u202f\u2009"));
 const WIDE = new Set(Array.from('mwMWÉ%@€œ—'));
 
-/** Approximate width of a text in Source Sans at a size, a little generous: enough to keep labels apart. */
+/** Approximate width of a text in Source Sans at a size, slightly too large so that labels do not touch. */
 export function textWidth(text: string, size: number, bold = false): number {
   const units = Array.from(text).reduce((sum, character) => sum + unitsOf(character), 0);
   return units * size * (bold ? 1.05 : 1);
@@ -13,7 +13,7 @@ function unitsOf(character: string): number {
   return /\p{Lu}/u.test(character) ? 0.6 : 0.52;
 }
 
-/** A text cut so that it fits a width, with an ellipsis where something was cut. */
+/** A text cut to a width, with an ellipsis where something was cut. */
 export function cutToWidth(text: string, size: number, width: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const characters = Array.from(text);
@@ -21,16 +21,16 @@ export function cutToWidth(text: string, size: number, width: number, bold = fal
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Where a text has to fit. */
+/** The box that a text has to fit. */
 export interface TextBox {
   readonly size: number;
   readonly width: number;
-  /** At most so many lines. */
+  /** Most lines. */
   readonly lines: number;
   readonly bold?: boolean;
 }
 
-/** A text broken at its spaces into lines that fit a box; the last one is cut. */
+/** A text broken at spaces into lines that fit a box; the last line is cut. */
 export function wrapToWidth(text: string, { size, width, lines, bold = false }: TextBox): readonly string[] {
   const result: string[] = [];
   let rest = text.split(' ');

@@ -11,10 +11,7 @@ export interface TimeTick {
 
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60];
 
-/**
- * First days of months between two days, at most `most` of them; both ends where no month starts between
- * them.
- */
+/** First days of months between two days, at most `most`; where no month starts between them, both days. */
 export function timeTicks(from: Day, to: Day, most: number, locale: Locale): readonly TimeTick[] {
   const months = monthStarts(from, to);
   if (months.length < 2)

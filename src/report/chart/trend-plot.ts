@@ -22,7 +22,7 @@ interface Plot {
   readonly format: Format;
 }
 
-/** A square over the same days both ways. */
+/** A square with the same days on both axes. */
 interface Square extends Area {
   readonly from: Day;
   readonly to: Day;
@@ -33,7 +33,9 @@ interface Square extends Area {
 const SIZE = 12;
 const DASHES = [undefined, [7, 3], [2, 3], [9, 3, 2, 3]] as const;
 
-/** The diagram between its words: grid, 45° line, cut-off, and one line a milestone, labelled at its end. */
+/**
+ * The diagram without its words: grid, 45° line, status day, and one line a milestone, labelled at its end.
+ */
 export function trendPlot(plot: Plot, area: Area): readonly Shape[] {
   if (plot.milestones.length === 0) return [];
   const square = squareOf(plot, area);
@@ -134,7 +136,7 @@ function curve(
   ];
 }
 
-/** A filled disc where it was reached, a diamond for an avenant, else an open disc. */
+/** A filled disc where the milestone was reached, a diamond for an amendment, else an open disc. */
 function mark({ kind }: TrendPoint, { x, y }: Point, stroke: string, surface: string): Shape {
   if (kind === 'actual') return { kind: 'circle', x, y, radius: 5, fill: stroke };
   if (kind !== 'avenant') return { kind: 'circle', x, y, radius: 3, fill: surface, stroke, strokeWidth: 1.5 };

@@ -2,7 +2,7 @@ import type { Palette } from './palette';
 import type { Shape } from './scene';
 import type { Weather } from '../../domain/health/weather-reading';
 
-/** Icons are drawn in a square of this side. */
+/** Side of the square in which icons are drawn. */
 export const WEATHER_ICON_SIDE = 24;
 
 const CLOUD = 'M7 19a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 11.1A4 4 0 0 1 17.5 19Z';
@@ -10,7 +10,7 @@ const HIGH_CLOUD = 'M7 14a4.5 4.5 0 0 1-.6-8.96A6 6 0 0 1 17.9 6.1A4 4 0 0 1 17.
 const SMALL_CLOUD = 'M10.5 20.5a3.75 3.75 0 0 1-.4-7.48A5 5 0 0 1 19.6 14A3.3 3.3 0 0 1 19.3 20.5Z';
 const BOLT = 'M12.8 9.5L7.2 17.2H10.9L9.4 23.5L16.8 14.8H12.7L15 9.5Z';
 
-/** The icon of a weather as shapes in a 24 by 24 square; the forms differ as much as the colours. */
+/** The icon of a weather as shapes in a square of 24 by 24; shapes differ as much as colours. */
 export function weatherShapes(weather: Weather, palette: Palette): readonly Shape[] {
   const { shape, accent } = palette.weather[weather];
   switch (weather) {
@@ -41,7 +41,7 @@ interface Sun {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  /** From where to where rays go, from the middle. */
+  /** Distances from the middle between which rays are drawn. */
   readonly rays: readonly [from: number, to: number];
 }
 

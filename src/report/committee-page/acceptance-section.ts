@@ -4,10 +4,10 @@ import { table } from '../adf/table';
 import type { PageContext } from './page-context';
 import { ACCEPTANCE_STATES, type AcceptanceState } from '../../domain/plan/deliverable';
 
-/** States in which the client side has to act. */
+/** States in which the client has to act. */
 const WAITING: ReadonlySet<AcceptanceState> = new Set<AcceptanceState>(['delivered', 'verification']);
 
-/** Acceptance: how many deliverables stand in each state, which wait on the client side. */
+/** Acceptance: how many deliverables are in each state, and which wait for the client. */
 export function acceptanceSection({ result, messages, format }: PageContext): readonly AdfNode[] {
   const { column, acceptance: words, section } = messages.page;
   const states = result.deliverables.flatMap(({ name, acceptance }) =>

@@ -26,10 +26,7 @@ export function annexSection(context: PageContext): readonly AdfNode[] {
   ];
 }
 
-/**
- * Every indicator of the catalogue: its name, how to read it, with the bounds that colour it, and its
- * formula.
- */
+/** Every indicator of the catalogue: its name, how to read it, the bounds of its colours, and its formula. */
 function definitionsTable(context: PageContext): AdfNode {
   const { messages } = context;
   const { column } = messages.page;

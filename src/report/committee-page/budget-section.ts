@@ -56,7 +56,7 @@ export function budgetSection(context: PageContext): readonly AdfNode[] {
     ...rowsTable(context),
     ...ratedShare(context),
     ...initialGaps(context),
-    heading(3, words.landingMethods),
+    heading(3, words.estimateMethods),
     ...spread(context),
     ...indicative(context),
     measuresTable(context, BY_PROBABILITY),
@@ -122,7 +122,7 @@ function spread(context: PageContext): readonly AdfNode[] {
   return [paragraph(...forecastInline(format, result, lowest, text))];
 }
 
-/** Says so while too little is earned to draw a trend from. */
+/** A note while too little is earned for trends. */
 function indicative({ result, options, messages }: PageContext): readonly AdfNode[] {
   const measures =
     options.seeCosts && result.cost.estimateAtCompletion.announced.known ? result.cost : result.work;
@@ -135,7 +135,7 @@ function circular({ result, messages }: PageContext): readonly AdfNode[] {
   return [paragraph(messages.page.budget.circular)];
 }
 
-/** Says so where some deliverables are left out of every sum. */
+/** A note where some deliverables are in no sum. */
 function coverage({ result, options, messages, format }: PageContext): readonly AdfNode[] {
   const measures = options.seeCosts && result.cost.budgetAtCompletion.known ? result.cost : result.work;
   const partial = measures.budgetAtCompletion.known && measures.coverage < 1;

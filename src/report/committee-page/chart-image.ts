@@ -11,8 +11,8 @@ const CAPTIONS = {
 } as const;
 
 /**
- * A chart's image with a caption; its text alternative tells the finding and the figures. Nothing where none
- * is attached.
+ * The image of a chart with a caption; its text alternative is the finding with the figures. Nothing where no
+ * image is attached.
  */
 export function chartImage(
   { charts, options, messages }: PageContext,

@@ -12,23 +12,23 @@ import type { Locale } from '../../words/locales';
 export const COMMITTEE_CHARTS = ['s-curve', 'slips', 'milestones', 'milestone-trend'] as const;
 export type CommitteeChartName = (typeof COMMITTEE_CHARTS)[number];
 
-/** A chart of the committee page: attach it to the page under its file name, at twice its size. */
+/** A chart of the committee page, to be attached under its file name at twice its size. */
 export interface CommitteeChart {
   readonly name: CommitteeChartName;
   readonly fileName: string;
   readonly scene: Scene;
 }
 
-/** Width of charts on a page, in CSS pixels; drawn at `COMMITTEE_CHART_SCALE` they are sharp in print. */
+/** Width of charts on a page in CSS pixels; at `COMMITTEE_CHART_SCALE` they are sharp in print. */
 const WIDTH = 760;
 export const COMMITTEE_CHART_SCALE = 2;
 const MOST_SLIPS = 8;
-/** So that the square of days fills it. */
+/** Height at which the square of days fills the chart. */
 const TREND_HEIGHT = 590;
 
 /**
- * The charts of a page: the S-curve always, slips and milestones (strip and temps-temps) where there are any.
- * Light, as paper is.
+ * The charts of a page: the S-curve always, slips and milestones (strip and trend) where there are any. In
+ * light mode, for paper.
  */
 export function committeeCharts(
   result: ProjectResult,

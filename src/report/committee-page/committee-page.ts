@@ -42,9 +42,10 @@ const SECTIONS_IN_ORDER: Readonly<Record<SectionId, Section>> = {
   annexes: annexSection,
 };
 
-/** The committee page of a project at its status date: a dated statement, readable without the app. */
+/** The committee page of a project at its status day: a dated statement, readable without the app. */
 export function committeePage(result: ProjectResult, options: CommitteePageOptions): AdfDocument {
-  // Money leaves the result and the figures before, so that no section can show it by mistake.
+  // Money leaves the result and the figures of the committee before, so that no section can show it by
+  // mistake.
   const readers = viewerWith({ seeCosts: options.seeCosts, manageDeliverables: false });
   const shown = seenBy(readers, RESULT, result);
   const figuresSeen = (figures: PageFigures | null) => figures && seenBy(readers, PAGE_FIGURES, figures);
@@ -65,7 +66,7 @@ export function committeePage(result: ProjectResult, options: CommitteePageOptio
   );
 }
 
-/** A section that people alone write. */
+/** A section that only people write. */
 function written(section: SectionId, block: TextBlockId): Section {
   return (context) => [heading(2, context.messages.page.section[section]), ...textBlock(block, context)];
 }

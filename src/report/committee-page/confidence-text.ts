@@ -3,9 +3,7 @@ import { figureAt, type Basis } from '../../domain/indicators/figure-at';
 import { confidenceIn } from '../../domain/indicators/indicator-confidence';
 import type { PageContext } from './page-context';
 
-/**
- * How far a figure can be trusted, in the first of some bases in which it is known; nothing where it is not.
- */
+/** The confidence of a figure, in the first of some bases in which it is known; nothing where it is not. */
 export function confidenceText(
   { result, format }: PageContext,
   id: FigureId,

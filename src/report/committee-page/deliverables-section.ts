@@ -7,11 +7,14 @@ import { deliverablesTable } from './deliverables-table';
 import type { PageContext } from './page-context';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
-/** Exceptions shown at once, and rows of a table: a longer page is not read, a far longer one not stored. */
+/**
+ * Most exceptions shown at once, and most rows of a table: nobody reads a longer page, and Confluence stores
+ * none much longer.
+ */
 const MOST_EXCEPTIONS = 10;
 const MOST_ROWS = 200;
 
-/** The deliverables: those to watch first, the rest on demand. */
+/** The deliverables: those to watch first, the others in an expand. */
 export function deliverablesSection(context: PageContext): readonly AdfNode[] {
   const { result, messages, options } = context;
   const words = messages.page.deliverables;

@@ -12,8 +12,8 @@ import { weatherInline } from './weather-inline';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /**
- * A table of deliverables, one row each, and why some figures are not defined: progress, remaining work,
- * dates, slip, state.
+ * A table of deliverables, one row each: progress, remaining work, dates, slip, state; with the reasons of
+ * unknown figures.
  */
 export function deliverablesTable(
   context: PageContext,
@@ -63,7 +63,7 @@ function rowOf(context: PageContext, deliverable: DeliverableResult): readonly C
   ];
 }
 
-/** The weather, and below it what decided where something did. */
+/** The weather, with its cause below where there is one. */
 function weatherCell({ messages, options, result }: PageContext, deliverable: DeliverableResult): Cell {
   const { weather } = deliverable;
   if (weather === null) return messages.noWeather;
@@ -94,7 +94,7 @@ function progressOf({ cost, work }: DeliverableResult): Known<number> {
   return cost.percentComplete.known ? cost.percentComplete : work.percentComplete;
 }
 
-/** The current baseline, with the contract's date below where it differs. */
+/** The current baseline, with the contract date below where it differs. */
 function baselineCell({ messages, format }: PageContext, { finish, contractDate }: DeliverableResult): Cell {
   const baseline = format.known(finish.baselineCurrent, format.shortDay);
   const same =

@@ -2,15 +2,15 @@ import type { AdfNode } from '../adf/adf';
 import { plainText } from './plain-text';
 
 /**
- * Short name of what a node shows: type, length and hash of its text. Survives ids, marks and spaces that
- * Confluence changes.
+ * A short name of what a node shows: type, length and hash of its text. Ids, marks and spaces, which
+ * Confluence changes, do not matter.
  */
 export function fingerprintOf(node: AdfNode): string {
   const text = plainText(node);
   return `${node.type}:${text.length}:${hashOf(text)}`;
 }
 
-/** 53-bit hash of a text (cyrb53 mixing); not for secrets. */
+/** 53-bit hash of a text (cyrb53); not for secrets. */
 function hashOf(text: string): string {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;

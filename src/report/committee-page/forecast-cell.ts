@@ -4,8 +4,8 @@ import { doubtOf, type Doubted } from '../doubt';
 import type { Format } from '../format/format';
 
 /**
- * A forecast as text: below the confidence threshold in grey, with why; `text` is how its value, or the lack
- * of it, is told.
+ * A forecast as text: below the confidence threshold in grey, with the reason. `text` is the formatted value,
+ * or `n/d`.
  */
 export function forecastInline(
   format: Format,

@@ -4,7 +4,7 @@ import { paragraph } from '../adf/block';
 import { em } from '../adf/inline';
 import type { PageContext } from './page-context';
 
-/** A known value in words; else `n/d` with its reason, which a page cannot show on focus. */
+/** A known value, formatted; else `n/d` with its reason, which a page cannot show on hover. */
 export function formatted<T>(
   { messages }: PageContext,
   value: Known<T>,
@@ -15,7 +15,7 @@ export function formatted<T>(
     : messages.page.notDefinedBecause(messages.reasons[value.because].because);
 }
 
-/** « n/d : … » under a table whose cells have no room for reasons; nothing where all is known. */
+/** « n/d : … » under a table whose cells have no room for reasons; nothing where all values are known. */
 export function notDefinedNote(context: PageContext, values: readonly Known<unknown>[]): readonly AdfNode[] {
   const reasons = reasonsOf(context, values);
   return reasons.length === 0

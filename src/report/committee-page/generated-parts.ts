@@ -3,35 +3,33 @@ import { fingerprintOf } from './fingerprint';
 import { plainText } from './plain-text';
 import { gridOf, type Grid } from './table-grid';
 
-/**
- * What the app knows, by its own records, to have generated on a page: never what the page says of itself.
- */
+/** What the app's own records, never the page, say that the app generated on a page. */
 export interface Generations {
   /**
-   * What each generation put on the page outside people's blocks, the last one last: one that was begun and
-   * never noted as done counts too.
+   * What each writing put outside people's blocks, the last one last, including one that was begun and never
+   * noted as done.
    */
   readonly parts: readonly (readonly AdfNode[])[];
-  /** Of a generation of which this alone was kept. */
+  /** Of a writing of which only the fingerprints were kept. */
   readonly fingerprints: readonly string[];
 }
 
-/** What was generated, made ready to be recognised. */
+/** What was generated, indexed so that it can be recognised. */
 export interface GeneratedParts {
-  /** How often a part stood on the page, by fingerprint. */
+  /** How often a part was on the page, by fingerprint. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Titles of what opens on demand. */
+  /** Titles of expands. */
   readonly titles: ReadonlySet<string>;
   readonly tables: readonly Grid[];
-  /** Fingerprints of the entries of lists. */
+  /** Fingerprints of the items of lists. */
   readonly entries: ReadonlySet<string>;
-  /** Texts that stand for images. */
+  /** Text alternatives of images. */
   readonly images: ReadonlySet<string>;
-  /** Three words in a row of each text. */
+  /** Shingles of three consecutive words of each text. */
   readonly shingles: ReadonlySet<string>;
 }
 
-/** Nodes that hold parts of a page without being one. */
+/** Nodes that hold parts of a page and are not parts themselves. */
 const CONTAINERS: ReadonlySet<string> = new Set([
   'expand',
   'nestedExpand',
@@ -44,7 +42,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
 
 export const isContainer = ({ type }: AdfNode): boolean => CONTAINERS.has(type);
 
-/** The parts of a node that holds some, and of those that it holds; the node itself where it holds none. */
+/** The parts inside a container, at any depth; any other node itself. */
 export const leavesOf = (node: AdfNode): readonly AdfNode[] =>
   isContainer(node) ? (node.content ?? []).flatMap(leavesOf) : [node];
 
@@ -54,7 +52,7 @@ export const nodesOfType = (node: AdfNode, type: string): readonly AdfNode[] => 
   ...(node.content ?? []).flatMap((child) => nodesOfType(child, type)),
 ];
 
-/** Makes the generations of a page ready. A part counts as often as it stood in any one of them. */
+/** Indexes the writings of a page. A part counts as often as it was in any one of them. */
 export function generatedParts({ parts, fingerprints }: Generations): GeneratedParts {
   const counts = new Map<string, number>(fingerprints.map((fingerprint) => [fingerprint, 1]));
   for (const generation of parts) {
@@ -79,7 +77,7 @@ export function generatedParts({ parts, fingerprints }: Generations): GeneratedP
   };
 }
 
-/** What stands above what opens on demand; empty: nothing does. */
+/** The title of an expand; empty: none. */
 export function titleOf({ attrs }: AdfNode): string {
   const title = attrs?.['title'];
   return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() : '';
@@ -87,7 +85,7 @@ export function titleOf({ attrs }: AdfNode): string {
 
 const LENGTH = 3;
 
-/** Three words in a row, from each word on; the whole of a shorter text. */
+/** Shingles of a text: three consecutive words from each word on; the whole of a shorter text. */
 export function shinglesOf(text: string): readonly string[] {
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
@@ -96,13 +94,13 @@ export function shinglesOf(text: string): readonly string[] {
 }
 
 /**
- * Whether a text tells a figure: a word that begins with a digit, as codes of deliverables and keys of issues
- * do not.
+ * Whether a text contains a figure: a word that begins with a digit, unlike ids of deliverables and keys of
+ * issues.
  */
 export const holdsFigure = (text: string): boolean =>
   text.split(' ').some((word) => /^[^\p{L}]*\d/u.test(word));
 
-/** Whether a text is a piece of what was generated: most of it is, or a good part that tells a figure. */
+/** Whether a text derives from what was generated: most of it does, or a good part that contains a figure. */
 export function isDerived(text: string, { shingles }: Pick<GeneratedParts, 'shingles'>): boolean {
   const all = shinglesOf(text);
   const shared = all.filter((shingle) => shingles.has(shingle));

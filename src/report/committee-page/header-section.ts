@@ -5,7 +5,7 @@ import type { PageContext } from './page-context';
 
 const COLUMNS = [140, 240, 140, 240].map((width) => ({ head: '', width }));
 
-/** The cartouche: what project, which committee, of what day, by whom, by what method, on what data. */
+/** The header: project, committee, status day, author, method, confidence. */
 export function headerSection({ result, options, messages, format }: PageContext): readonly AdfNode[] {
   const words = messages.page.header;
   const meeting: Cell = options.meetingDay === null ? words.toFill : date(options.meetingDay);

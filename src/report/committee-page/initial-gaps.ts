@@ -5,8 +5,8 @@ import type { PageContext } from './page-context';
 import { formatted } from './formatted';
 
 /**
- * Taux d'écart calendaire and budgétaire, with the baseline that they start from; nothing where there is no
- * baseline.
+ * Schedule and budget variance against the initial estimate (taux d'écart calendaire, budgétaire), with its
+ * baseline; nothing without a baseline.
  */
 export function initialGaps(context: PageContext): readonly AdfNode[] {
   const { messages, format, result } = context;

@@ -3,10 +3,10 @@ import { link, type Inline } from '../adf/inline';
 import { jqlOfIssues } from './jql-of-issues';
 import type { PageContext } from './page-context';
 
-/** More issues would make an address that browsers and Jira refuse. */
+/** Most issues in a link: browsers and Jira refuse a longer address. */
 const MOST_ISSUES = 250;
 
-/** « 14 tickets », leading to these very issues in Jira where they are not too many. */
+/** « 14 tickets », with a link to these issues in Jira unless there are too many. */
 export function issueLink({ options, messages, format }: PageContext, issueIds: readonly string[]): Inline {
   const text = messages.page.issuesLink(issueIds.length, format.count(issueIds.length));
   if (issueIds.length === 0 || issueIds.length > MOST_ISSUES) return text;

@@ -1,6 +1,6 @@
 const KEY_OR_ID = /^([A-Z][A-Z0-9_]*-)?\d+$/;
 
-/** JQL that selects these issues, by key or id. What looks like neither is quoted and escaped. */
+/** JQL that selects issues by key or id. Anything else is quoted and escaped. */
 export function jqlOfIssues(keysOrIds: readonly string[]): string {
   return `issuekey in (${keysOrIds.map(operand).join(', ')})`;
 }

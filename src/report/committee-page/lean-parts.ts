@@ -2,7 +2,7 @@ import type { AdfNode } from '../adf/adf';
 import { isContainer, titleOf } from './generated-parts';
 import { plainText } from './plain-text';
 
-/** Parts of a page with what it takes to recognise them and nothing else: their kinds, titles and texts. */
+/** Parts of a page, reduced to what is needed to recognise them: kinds, titles and texts. */
 export const leanParts = (nodes: readonly AdfNode[]): readonly AdfNode[] => nodes.map(lean);
 
 const STRUCTURES: ReadonlySet<string> = new Set([

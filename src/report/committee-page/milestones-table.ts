@@ -5,7 +5,7 @@ import type { PageContext } from './page-context';
 import { notDefinedNote } from './formatted';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
-/** Milestones with what was committed, what is expected or came true, the slips and their cause. */
+/** Milestones: committed day, expected or actual day, slips and their cause. */
 export function milestonesTable(context: PageContext): readonly AdfNode[] {
   const { column } = context.messages.page;
   const columns = [

@@ -6,7 +6,7 @@ import { bulletList, panel, paragraph } from '../adf/block';
 import { strong } from '../adf/inline';
 import type { PageContext } from './page-context';
 
-/** Reasons that are states of the project or choices, not gaps in its data. */
+/** Reasons that are a state of the project or a choice, and no gap in its data. */
 const NO_GAP: ReadonlySet<Reason> = new Set<Reason>([
   'hidden',
   'complete',

@@ -4,7 +4,7 @@ import { bulletList, heading, paragraph } from '../adf/block';
 import type { PageContext } from './page-context';
 import { textBlock } from './text-block-section';
 
-/** Until the committee after the next one, for those that meet monthly. */
+/** Weeks ahead: until the committee after the next one, for committees that meet monthly. */
 const HORIZON_WEEKS = 6;
 const MOST_STEPS = 15;
 
@@ -13,7 +13,7 @@ interface Step {
   readonly text: string;
 }
 
-/** What is due before long, oldest first, and the project manager's words. */
+/** What is due soon, oldest first, and the project manager's words. */
 export function nextStepsSection(context: PageContext): readonly AdfNode[] {
   const { result, messages } = context;
   const words = messages.page.next;

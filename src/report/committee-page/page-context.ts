@@ -4,7 +4,7 @@ import type { Messages } from '../../words/messages';
 import type { CommitteeChart } from './committee-charts';
 import type { CommitteePageOptions } from './committee-page-options';
 
-/** What every section of the page is told from. */
+/** What every section of the page needs. */
 export interface PageContext {
   readonly result: ProjectResult;
   readonly options: CommitteePageOptions;

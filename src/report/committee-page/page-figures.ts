@@ -12,22 +12,23 @@ export interface PageWeather {
   readonly axes: Readonly<Record<Axis, Weather>>;
 }
 
-/** The figures of a committee that the next one compares with. Plain data, to be stored with the page. */
+/** The figures of a committee that the next one compares with. Plain data, stored with the page. */
 export interface PageFigures extends PageWeather {
   readonly methodVersion: string;
   readonly statusDate: Day;
   /**
-   * What the page announced; what was computed is above. Missing on pages written before this was told apart.
+   * The announced weather, where `weather` and `axes` are the computed one. Absent on pages written before
+   * the two were distinguished.
    */
   readonly announced?: PageWeather;
-  /** What was computed last where it was known, so that fog in between neither improves nor delays. */
+  /** The last computed weather that was known, so that fog in between neither improves nor delays. */
   readonly lastKnown?: PageWeather;
   readonly finish: Known<Day>;
   readonly costAtCompletion: Known<Minor>;
   readonly workAtCompletion: Known<number>;
 }
 
-/** The weather of costs is for everybody; that of risks, which weigh in money, is not. */
+/** Everybody may see the weather of costs, but not that of risks, which counts money. */
 const PAGE_WEATHER: Fields<PageWeather> = {
   weather: 'team',
   axes: reserved(({ axes }) => ({ ...axes, risks: 'fog' })),
@@ -44,13 +45,13 @@ export const PAGE_FIGURES: Fields<PageFigures> = {
   workAtCompletion: 'team',
 };
 
-/** What the figures are taken from; results that travel to the browser have it too. */
+/** The part of a result from which the figures are taken; results sent to the browser have it too. */
 type FiguresSource = Pick<
   ProjectResult,
   'methodVersion' | 'statusDate' | 'weather' | 'axes' | 'finish' | 'cost' | 'work'
 >;
 
-/** What to keep of a result for the next committee; `previous` are the figures of the one before. */
+/** The figures to keep of a result for the next committee; `previous` are those of the committee before. */
 export function pageFiguresOf(result: FiguresSource, previous: PageFigures | null): PageFigures {
   const computed = computedWeather(result);
   const before = previous?.lastKnown ?? previous;
@@ -66,7 +67,7 @@ export function pageFiguresOf(result: FiguresSource, previous: PageFigures | nul
   };
 }
 
-/** The weather that the page announces: what improves waits for the next committee to confirm it. */
+/** The weather that the page announces: an improvement waits until the next committee confirms it. */
 export function announcedOn(result: FiguresSource, previous: PageFigures | null): PageWeather {
   const before = previous?.lastKnown ?? previous;
   return byPart(computedWeather(result), (now, part) => announcedWeather(now, before && part(before)));
@@ -79,9 +80,7 @@ function computedWeather(result: FiguresSource): PageWeather {
   };
 }
 
-/**
- * The same for the project and for each axis; `part` finds in other weather what stands at the same place.
- */
+/** The same for the project and for each axis; `part` selects the weather of the same axis in another one. */
 function byPart(
   from: PageWeather,
   weatherOf: (now: Weather, part: (other: PageWeather) => Weather) => Weather,

@@ -6,28 +6,25 @@ import { isContainer, leavesOf, titleOf } from './generated-parts';
 import { plainText } from './plain-text';
 import { isMovedLabel, isOwnHeading, openedByHeading, openedByText } from './text-block-nodes';
 
-/**
- * Where a part of a page stands: in a block, among what was moved from a version before, or (null) outside
- * both.
- */
+/** The zone of a part of a page: a block, what was moved from an earlier version, or (null) outside both. */
 export type Zone = TextBlockId | 'moved' | null;
 
-/** A part of a page and where it stands. */
+/** A part of a page and its zone. */
 export interface Placed {
   readonly node: AdfNode;
   readonly zone: Zone;
 }
 
 export interface Recognised {
-  /** Whether a part that stands somewhere was generated. */
+  /** Whether a part in a zone was generated. */
   readonly isGenerated: (node: AdfNode, zone: Zone) => boolean;
   readonly isOwnTitle: (title: string) => boolean;
 }
 
 /**
- * The parts of a page in their order, without the app's own headings. What people put around parts of the app
- * (columns, a panel, what opens on demand) is opened, its title kept as a paragraph. A heading of the app
- * that is none any more (a bold line, a title) still opens its zone.
+ * The parts of a page in order, without the app's headings. Containers that people put around parts (columns,
+ * a panel, an expand) are opened and their title is kept as a paragraph. A heading of the app that people
+ * reformatted still opens its zone.
  */
 export function placedParts(document: AdfDocument, recognised: Recognised): readonly Placed[] {
   const headings = new Set(document.content.flatMap(leavesOf).filter(isHeading).map(plainText));
@@ -63,10 +60,7 @@ export function placedParts(document: AdfDocument, recognised: Recognised): read
   return placed;
 }
 
-/**
- * Parts of a page that the app itself has just made, outside people's blocks: what opens on demand stays
- * whole.
- */
+/** Parts of a page that the app has just made, outside people's blocks; expands stay whole. */
 export function generatedOutside(document: AdfDocument): readonly AdfNode[] {
   const nothing = { isGenerated: () => false, isOwnTitle: () => false };
   return placedParts(document, nothing).flatMap(({ node, zone }) => (zone === null ? [node] : []));
@@ -82,7 +76,7 @@ function isBold({ type, content = [] }: AdfNode): boolean {
   );
 }
 
-/** What may only stand inside something else, as it stands on the page itself. */
+/** A node in a form that is allowed at the top level of a page. */
 function atTop(node: AdfNode): AdfNode {
   return node.type === 'nestedExpand' ? { ...node, type: 'expand' } : node;
 }

@@ -3,12 +3,12 @@ import { FALLBACK_LOCALE } from '../../words/locales';
 
 type PageWords = Messages['page'];
 
-/** A section of the committee page: its heading is in the words. */
+/** A section of the committee page; the words hold its heading. */
 export type SectionId = keyof PageWords['section'];
 
 /**
- * A text block of the committee page, which people write and the app keeps: its heading, hint and columns are
- * in the words.
+ * A text block of the committee page, which people write and the app keeps; the words hold its heading, hint
+ * and columns.
  */
 export type TextBlockId = keyof PageWords['block'];
 

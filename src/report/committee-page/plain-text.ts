@@ -1,6 +1,6 @@
 import type { AdfNode } from '../adf/adf';
 
-/** Attributes that hold what a reader sees of nodes without text of their own. */
+/** Attributes in which nodes without text keep what a reader sees. */
 const SHOWN: Readonly<Record<string, string>> = {
   status: 'text',
   mention: 'text',
@@ -18,7 +18,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   bodiedExtension: 'extensionKey',
 };
 
-/** What a reader sees of a node as text: white space evened out, ids and marks left aside. */
+/** What a reader sees of a node as text: spaces normalised, ids and marks ignored. */
 export function plainText(node: AdfNode): string {
   return rawText(node).replace(/\s+/g, ' ').trim();
 }

@@ -5,10 +5,10 @@ import { table, type Cell } from '../adf/table';
 import type { PageContext } from './page-context';
 import { formatted } from './formatted';
 
-/** A committee discusses few risks: the most critical ones. */
+/** Most risks shown, the most critical first: a committee discusses few. */
 const MOST = 10;
 
-/** Risks and points of alert: what may still go wrong, what it would cost, who answers for it. */
+/** Risks: what may still go wrong, what it would cost, who is responsible. */
 export function risksSection(context: PageContext): readonly AdfNode[] {
   const { result, messages } = context;
   const { open, recorded } = result.risks;

@@ -14,16 +14,16 @@ import { deliverableTitle } from './deliverable-title';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 import type { Measures } from '../../domain/measures/measures';
+import type { ProjectResult } from '../../domain/project/project-result';
 
 const COLUMNS = ['BAC', 'AC', 'ETC', 'EAC', 'VAC'] as const satisfies readonly FigureId[];
 
-/** Rows of a table: a longer page is not stored. */
+/** Most rows of a table: Confluence does not store a longer page. */
 const MOST_ROWS = 200;
 
 /**
- * Budget, cost, rest, landing and variance of each deliverable, of the work outside, of what the sums leave
- * out and of the project, in money where the page shows it, else in person-days: what is printed adds up.
- * Each row says by what it lands.
+ * A table of budget, cost, estimates and variance: each deliverable, the work outside, what sums leave out,
+ * and the project. In money where the page shows it, else in person-days; printed figures add up.
  */
 export function rowsTable(context: PageContext): readonly AdfNode[] {
   const { messages, options, result } = context;
@@ -31,15 +31,6 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
   const { column, budget: words } = messages.page;
   const basis: Basis = options.seeCosts && result.cost.estimateAtCompletion.announced.known ? 'cost' : 'work';
   const printed = reconciled(result, tableSteps(result));
-  const methodOf = ({ estimateAtCompletion }: Measures): string =>
-    estimateAtCompletion.announced.known ? words.landingMethod[estimateAtCompletion.method] : '';
-  const row = (
-    name: Cell,
-    figure: (id: FigureId) => Known<number> | undefined,
-    method: string,
-  ): readonly Cell[] => [name, ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))), method];
-  const { rows } = words;
-  const leftOut = COLUMNS.map((id) => leftOutOf(printed, basis, id));
   const columns = [
     { head: column.deliverable, width: 170 },
     ...COLUMNS.map((id) => ({ head: messages.indicator[id].label, width: 90, figures: true })),
@@ -49,26 +40,34 @@ export function rowsTable(context: PageContext): readonly AdfNode[] {
   return [
     expand(
       words.byDeliverable,
-      table(columns, [
-        ...printed.deliverables.map((one) =>
-          row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
-        ),
-        row(
-          rows.outside,
-          (id) => outsideFigure(printed.outside, basis, id),
-          methodOf(printed.outside[basis]),
-        ),
-        ...(leftOut.some((left) => left !== undefined)
-          ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')]
-          : []),
-        row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
-      ]),
+      table(columns, tableRows(context, printed, basis)),
       ...(partial === null ? [] : [paragraph(partial)]),
     ),
   ];
 }
 
-/** The difference of each method of the whole to the sum of the rows, a line each. */
+/** The rows of the table; each names the method of its estimate at completion. */
+function tableRows(context: PageContext, printed: ProjectResult, basis: Basis): readonly (readonly Cell[])[] {
+  const { estimateMethod, rows } = context.messages.page.budget;
+  const methodOf = ({ estimateAtCompletion }: Measures): string =>
+    estimateAtCompletion.announced.known ? estimateMethod[estimateAtCompletion.method] : '';
+  const row = (
+    name: Cell,
+    figure: (id: FigureId) => Known<number> | undefined,
+    method: string,
+  ): readonly Cell[] => [name, ...COLUMNS.map((id) => amountText(context, basis, id, figure(id))), method];
+  const isAnyLeftOut = COLUMNS.some((id) => leftOutOf(printed, basis, id) !== undefined);
+  return [
+    ...printed.deliverables.map((one) =>
+      row(deliverableTitle(one), (id) => figureAt(one, basis, id), methodOf(one[basis])),
+    ),
+    row(rows.outside, (id) => outsideFigure(printed.outside, basis, id), methodOf(printed.outside[basis])),
+    ...(isAnyLeftOut ? [row(rows.leftOut, (id) => leftOutOf(printed, basis, id), '')] : []),
+    row(strong(rows.total), (id) => figureAt(printed, basis, id), methodOf(printed[basis])),
+  ];
+}
+
+/** The difference between each method of the whole and the sum of the rows, a line each. */
 export function methodGapLines(context: PageContext): readonly AdfNode[] {
   const { messages, options, result } = context;
   const printed = reconciled(result, tableSteps(result));
@@ -87,7 +86,7 @@ export function methodGapLines(context: PageContext): readonly AdfNode[] {
   return [table(columns, lines)];
 }
 
-/** Says which share of the remaining work has a rate, where some has none. */
+/** A note on the share of the remaining work that has a rate, where some has none. */
 export function ratedShare(context: PageContext): readonly AdfNode[] {
   const { result, options, messages, format } = context;
   const { remainingRated, unrated } = result;

@@ -32,8 +32,8 @@ const FINISH_DATES: readonly FigureId[] = [
 ];
 
 /**
- * Methods that may differ, and what is announced, which may be that of the last deliverable or of the longest
- * chain.
+ * Methods that may differ, and the announced finish, which may be that of the last deliverable or of the
+ * longest chain.
  */
 const SPREAD: readonly FigureId[] = [
   'finish',

@@ -3,7 +3,7 @@ import { heading, paragraph } from '../adf/block';
 import { issueLink } from './issue-link';
 import type { PageContext } from './page-context';
 
-/** Scope: what the deliverables cover, what stands outside them, what several claim. */
+/** Scope: what the deliverables cover, what is outside, what several claim. */
 export function scopeSection(context: PageContext): readonly AdfNode[] {
   const { result, messages, format } = context;
   const words = messages.page.scope;

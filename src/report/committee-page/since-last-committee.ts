@@ -6,9 +6,9 @@ import type { PageContext } from './page-context';
 import type { PageFigures } from './page-figures';
 
 /**
- * What moved since the committee before: finish and estimate at completion. Where the method changed, what it
- * changed, and both values of the committee before once; then the comparison is with its figures as the
- * present method gives them (promise D5).
+ * What changed since the committee before: finish and estimate at completion. Where the method changed, also
+ * what that changed, and the figures of the committee before by both methods, once; today's method is
+ * compared with (promise D5).
  */
 export function sinceLastCommittee(context: PageContext): readonly AdfNode[] {
   const { options, messages, format } = context;
@@ -80,5 +80,5 @@ function estimateChange(
     : work.known && workAtCompletion.known
       ? format.signedPersonDays(work.value - workAtCompletion.value)
       : '';
-  return /[1-9]/.test(gap) ? [messages.page.trend.landing(gap)] : [];
+  return /[1-9]/.test(gap) ? [messages.page.trend.estimate(gap)] : [];
 }

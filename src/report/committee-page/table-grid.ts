@@ -11,7 +11,7 @@ export const gridOf = (table: AdfNode): Grid =>
   (table.content ?? []).map((row) => (row.content ?? []).map(plainText));
 
 /**
- * The generated table that a table was made of: at least two of its cells, and two in five, are that one's.
+ * The generated table from which a table was made: at least two of its cells, and two in five, are equal.
  * Undefined: none.
  */
 export function originOf(table: AdfNode, generated: readonly Grid[]): Grid | undefined {
@@ -28,10 +28,7 @@ export function originOf(table: AdfNode, generated: readonly Grid[]): Grid | und
   return best !== undefined && best.shared >= 2 && best.shared >= 0.4 * texts.length ? best.grid : undefined;
 }
 
-/**
- * What people wrote in a generated table: each cell that is another one, with the row and the column where
- * they stood.
- */
+/** What people wrote in a generated table: each changed cell, with its row and column. */
 export function changedCells(table: AdfNode, origin: Grid): readonly AdfNode[] {
   const grid = gridOf(table);
   const columns = columnsOf(grid, origin);
@@ -52,8 +49,8 @@ export function changedCells(table: AdfNode, origin: Grid): readonly AdfNode[] {
 type Columns = readonly (number | undefined)[];
 
 /**
- * Where the columns of a table stand in the one that it was made of: by their heads, else by their places
- * where none came or went.
+ * The columns of a table in the one that it was made from: by their heads, else by their places where their
+ * number is the same.
  */
 function columnsOf([head = []]: Grid, [known = []]: Grid): Columns {
   return head.map((text, at) => {
@@ -63,8 +60,8 @@ function columnsOf([head = []]: Grid, [known = []]: Grid): Columns {
 }
 
 /**
- * The row that a row was made of, among those not found yet: the first cell is the same, or at least half of
- * what it holds.
+ * The row from which a row was made, among those not found yet: its first cell is equal, or at least half of
+ * its cells.
  */
 function rowOf(
   row: readonly string[],
@@ -88,7 +85,7 @@ function isSame(text: string, at: number, columns: Columns, known: readonly stri
   return known !== undefined && (column === undefined ? known.includes(text) : known[column] === text);
 }
 
-/** Row and column as they were generated: what people called them themselves is a cell of its own. */
+/** Row and column as they were generated: where people renamed them, that is a changed cell of its own. */
 function placeOf(at: number, columns: Columns, origin: Grid, row: number | undefined): string {
   const column = columns[at];
   const rowName = row === undefined || row === 0 || column === 0 ? '' : (origin[row]?.[0] ?? '');
@@ -96,7 +93,7 @@ function placeOf(at: number, columns: Columns, origin: Grid, row: number | undef
   return [rowName, columnName].filter((name) => name !== '').join(', ');
 }
 
-/** A cell's words below, or beside, the place where they stood. */
+/** The words of a cell, labelled with its row and column. */
 function labelled(place: string, { content = [] }: AdfNode): readonly AdfNode[] {
   const label = place === '' ? [] : [strong(`${place} : `)];
   const [only, ...others] = content;

@@ -16,7 +16,7 @@ export function blockHeading(id: TextBlockId, locale: Locale): AdfNode {
   return heading(3, messagesFor(locale).page.block[id].heading);
 }
 
-/** What stands in a block that nobody has filled: a hint, and a table to fill where the block has columns. */
+/** The content of an empty block: a hint, and a table to fill where the block has columns. */
 export function placeholder(id: TextBlockId, locale: Locale): readonly AdfNode[] {
   const { columns } = messagesFor(locale).page.block[id];
   if (columns.length === 0) return [hint(id, locale)];
@@ -35,10 +35,10 @@ function hint(id: TextBlockId, locale: Locale): AdfNode {
   return paragraph(em(messagesFor(locale).page.block[id].hint));
 }
 
-/** Words in a row from which a part of a hint is told from words of somebody's own. */
+/** Consecutive words from which on a text counts as part of a hint, not as somebody's own words. */
 const HINT_WORDS = 5;
 
-/** True for the hint of a block, or a piece of it, in either language. */
+/** Whether a node is the hint of a block, or a piece of it, in either language. */
 export function isHint(node: AdfNode, id: TextBlockId): boolean {
   if (node.type !== 'paragraph') return false;
   const text = plainText(node);
@@ -48,14 +48,14 @@ export function isHint(node: AdfNode, id: TextBlockId): boolean {
   });
 }
 
-/** True for what the app itself puts into an empty block, in either language. */
+/** Whether a node is what the app puts into an empty block, in either language. */
 export function isPlaceholder(node: AdfNode, id: TextBlockId): boolean {
   if (isHint(node, id)) return true;
   const fingerprint = fingerprintOf(node);
   return LOCALES.some((locale) => placeholder(id, locale).some((own) => fingerprintOf(own) === fingerprint));
 }
 
-/** The block whose table a table is, by its heads; undefined: none. */
+/** The block to which a table belongs, by its heads; undefined: none. */
 export function homeOfTable(node: AdfNode): TextBlockId | undefined {
   if (node.type !== 'table') return undefined;
   const heads = (node.content?.[0]?.content ?? []).map(plainText).join('\n');
@@ -64,21 +64,21 @@ export function homeOfTable(node: AdfNode): TextBlockId | undefined {
   );
 }
 
-/** What stands above what was moved to the notes. */
+/** The label above what was moved to the notes. */
 export const movedLabel = (locale: Locale): AdfNode => paragraph(em(messagesFor(locale).page.rescued));
 
 const MOVED_LABELS: ReadonlySet<string> = new Set([
   ...LOCALES.map((locale) => plainText(movedLabel(locale))),
-  // As pages before said it.
+  // As earlier pages had it.
   'Passage écrit hors des zones de texte, déplacé ici à la régénération :',
   'Passage written outside the text blocks, moved here when the page was generated again:',
 ]);
 
-/** True for what stands above what was moved to the notes, in either language. */
+/** Whether a node is the label above what was moved to the notes, in either language. */
 export const isMovedLabel = (node: AdfNode): boolean =>
   node.type === 'paragraph' && MOVED_LABELS.has(plainText(node));
 
-/** Sections that people alone write: what stands below their heading is their block's. */
+/** Sections that only people write: what is below their heading belongs to their block. */
 const TEXT_SECTIONS: Readonly<Partial<Record<SectionId, TextBlockId>>> = {
   decisionsRequested: 'decisions-requested',
   followUp: 'follow-up',
@@ -87,8 +87,7 @@ const TEXT_SECTIONS: Readonly<Partial<Record<SectionId, TextBlockId>>> = {
 };
 
 /**
- * Headings by their text, in both languages: the block that each opens, null for those of sections of the
- * app.
+ * The block that each heading opens, by its text in both languages; null for headings of the app's sections.
  */
 const HEADINGS: ReadonlyMap<string, TextBlockId | null> = new Map(
   LOCALES.flatMap((locale) => {
@@ -105,14 +104,11 @@ const HEADINGS: ReadonlyMap<string, TextBlockId | null> = new Map(
   }),
 );
 
-/**
- * The block that a heading opens, null if it is that of another section, undefined if it is none of the
- * app's.
- */
+/** The block that a heading opens; null: the heading of another section, undefined: none of the app's. */
 export const openedByHeading = (node: AdfNode): TextBlockId | null | undefined =>
   node.type === 'heading' ? HEADINGS.get(plainText(node)) : undefined;
 
-/** The same for the text of a heading, whatever it stands in. */
+/** The same for the text of a heading, in whatever node. */
 export const openedByText = (text: string): TextBlockId | null | undefined => HEADINGS.get(text);
 
 export const isOwnHeading = (text: string): boolean => HEADINGS.has(text);

@@ -3,7 +3,7 @@ import type { TextBlockId } from './part-ids';
 import type { PageContext } from './page-context';
 import { blockHeading, movedLabel, placeholder } from './text-block-nodes';
 
-/** A text block: its heading, then people's words or the hint. It must be the last thing of its section. */
+/** A text block: its heading, then people's words or the hint. It must be the last part of its section. */
 export function textBlock(id: TextBlockId, { options }: PageContext): readonly AdfNode[] {
   const { locale, textBlocks } = options;
   const kept = textBlocks?.blocks[id] ?? [];

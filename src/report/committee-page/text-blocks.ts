@@ -18,29 +18,25 @@ import { plainText } from './plain-text';
 import { changedCells, originOf } from './table-grid';
 import { homeOfTable, isHint, isPlaceholder } from './text-block-nodes';
 
-/** What people wrote on a page, to be put into its next generation. */
+/** What people wrote on a page, for its next writing. */
 export interface KeptTextBlocks {
   readonly blocks: Readonly<Partial<Record<TextBlockId, readonly AdfNode[]>>>;
   /** Headings of the blocks whose words are kept. */
   readonly keptBlocks: readonly string[];
-  /** What was moved to the notes before, and stays there. */
+  /** What earlier writings moved to the notes; it stays there. */
   readonly moved: readonly AdfNode[];
-  /**
-   * What people wrote or changed outside the blocks, and what is left of the version before: joins what was
-   * moved.
-   */
+  /** What people wrote or changed outside the blocks, to be moved to the notes as well. */
   readonly rescued: readonly AdfNode[];
 }
 
-/** All that the app generated on a page, people's blocks left aside: keep it until the next generation. */
+/** What the app generated on a page, without people's blocks, to be kept until the next writing. */
 export const generationOf = (document: AdfDocument): readonly AdfNode[] =>
   leanParts(generatedOutside(document));
 
 /**
- * What to keep of the page as it is now. A block holds what stands between its heading (in either language)
- * and the next heading of the app. What was generated in a version before is dropped wherever it stands; what
- * people made of it, and what they wrote elsewhere, is rescued: of a table the cells that they changed. The
- * app's hints are nobody's words.
+ * What to keep of a page: the content of each block, from its heading (in either language) to the next
+ * heading of the app. What was generated before is dropped wherever it is; what people changed in it (of a
+ * table, the cells) or wrote outside is rescued; the app's hints are dropped.
  */
 export function keepTextBlocks(
   currentPage: AdfDocument,
@@ -69,8 +65,8 @@ export function keepTextBlocks(
 }
 
 /**
- * The parts that are not as they were generated. Outside the blocks such a part is the app's however often it
- * stands there; inside, as often as it is missing outside: what stands there beside is somebody's copy.
+ * The parts that were not generated. Outside the blocks a generated part counts as the app's however often it
+ * is there; inside, only as often as it is missing outside: further ones are somebody's copies.
  */
 function withoutGenerated(placed: readonly Placed[], counts: GeneratedParts['counts']): readonly Placed[] {
   const left = new Map(counts);
@@ -87,7 +83,9 @@ function withoutGenerated(placed: readonly Placed[], counts: GeneratedParts['cou
   return placed.filter((part) => !outside.has(part) && !(part.zone !== null && take(part)));
 }
 
-/** Where a part goes. In a block, what was made of figures of the version before is none of its words. */
+/**
+ * Where a part goes. Inside a block, what derives from figures of the version before is not among its words.
+ */
 function sortedPart({ node, zone }: Placed, generated: GeneratedParts): Placed {
   if (zone === 'moved') return { node, zone };
   const home = homeOfTable(node);
@@ -104,7 +102,7 @@ function isMadeOf(node: AdfNode, generated: GeneratedParts): boolean {
   return (generated.counts.has(fingerprintOf(node)) && holdsFigure(text)) || isDerived(text, generated);
 }
 
-/** What is kept of a part that stands outside the blocks. */
+/** What to keep of a part outside the blocks. */
 function rescuedOf(node: AdfNode, generated: GeneratedParts): readonly AdfNode[] {
   if (isBlank(node) || node.type === 'rule') return [];
   if (TEXT_BLOCKS.some((id) => isHint(node, id) || isPlaceholder(node, id))) return [];
@@ -116,7 +114,7 @@ function rescuedOf(node: AdfNode, generated: GeneratedParts): readonly AdfNode[]
   return entries.length === 0 ? [] : [{ ...node, content: entries }];
 }
 
-/** An image that people put there; of a chart of the app, the words that they wrote under it. */
+/** An image that people added; of a chart of the app, the words that they wrote under it. */
 function imageWords(node: AdfNode, { images }: GeneratedParts): readonly AdfNode[] {
   if (!nodesOfType(node, 'media').some((media) => images.has(plainText(media)))) return [node];
   const captions = nodesOfType(node, 'caption').map(({ content = [] }) => paragraph(...content));
@@ -124,8 +122,8 @@ function imageWords(node: AdfNode, { images }: GeneratedParts): readonly AdfNode
 }
 
 /**
- * A block's nodes without hints and without empty lines at its ends; none where only the app's own
- * placeholders are left.
+ * A block's nodes without hints and without empty lines at both ends; none where only the app's placeholders
+ * are left.
  */
 function wordsOf(id: TextBlockId, nodes: readonly AdfNode[]): readonly AdfNode[] {
   const isForeign = (node: AdfNode): boolean =>

@@ -5,7 +5,7 @@ import { table } from '../adf/table';
 import type { PageContext } from './page-context';
 import type { Thresholds } from '../../domain/plan/thresholds';
 
-/** What is coloured between bounds, in words: its name, then what is green, amber and red. */
+/** The bounds of a colour in words: the measure, then what is green, amber and red. */
 type BoundTexts = readonly [name: string, green: string, amber: string, red: string];
 
 /** The project's thresholds in words; nothing where they are not given. */

@@ -9,7 +9,7 @@ interface WeatherSign {
   readonly color: StatusColor;
 }
 
-/** How a weather is written on a page: an emoji for its shape, a lozenge for its word and colour. */
+/** How a page shows a weather: an emoji for its shape, a lozenge for its word and colour. */
 export const WEATHER_SIGNS: Readonly<Record<Weather, WeatherSign>> = {
   sun: { shortName: ':sunny:', characters: '☀️', id: '2600', color: 'green' },
   veiled: { shortName: ':white_sun_small_cloud:', characters: '🌤️', id: '1f324', color: 'yellow' },
@@ -18,7 +18,7 @@ export const WEATHER_SIGNS: Readonly<Record<Weather, WeatherSign>> = {
   fog: { shortName: ':fog:', characters: '🌫️', id: '1f32b', color: 'neutral' },
 };
 
-/** The weather as shape, word and colour. */
+/** A weather as shape, word and colour. */
 export function weatherInline(weather: Weather, messages: Messages): readonly Inline[] {
   const sign = WEATHER_SIGNS[weather];
   return [

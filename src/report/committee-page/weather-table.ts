@@ -9,8 +9,8 @@ import { weatherInline } from './weather-inline';
 import { AXES, type Weather, type WeatherReading } from '../../domain/health/weather-reading';
 
 /**
- * The weather of the project and of each axis: as announced, trend since the last committee where it is
- * known, one line.
+ * The weather of the project and of each axis: as announced, its trend since the last committee where that is
+ * known, and its cause.
  */
 export function weatherTable(context: PageContext): AdfNode {
   const { result, options, messages } = context;

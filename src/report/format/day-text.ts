@@ -23,7 +23,7 @@ export function longDayText(words: FormatMessages, day: Day): string {
   return `${monthDay(words, day, words.months)}${NO_BREAK}${partsOf(day).year}`;
 }
 
-/** `14 mars`, followed by the year where it is not that of the reference day. */
+/** `14 mars`, with the year where it differs from that of the reference day. */
 export function dayText(words: FormatMessages, day: Day, reference: Day): string {
   return partsOf(day).year === partsOf(reference).year
     ? monthDay(words, day, words.months)

@@ -14,13 +14,13 @@ export function personDaysText(words: FormatMessages, hoursPerDay: number, secon
   return `${oneDecimal(words, seconds / SECONDS_PER_HOUR / hoursPerDay)}\u00a0${words.personDay}`;
 }
 
-/** Person-days with one decimal whatever their size: `412,3 JH`. */
+/** Person-days with one decimal, whatever their size: `412,3 JH`. */
 export function personDayTenthsText(words: FormatMessages, hoursPerDay: number, seconds: Seconds): string {
   const value = rounded(seconds / SECONDS_PER_HOUR / hoursPerDay, 1) || 0;
   return `${numberText(words, value, { maximumFractionDigits: 1 })}\u00a0${words.personDay}`;
 }
 
-/** Person-days, or hours where it is less than a day. */
+/** Person-days, or hours below one day. */
 export function effortText(words: FormatMessages, hoursPerDay: number, seconds: Seconds): string {
   const lessThanADay = seconds !== 0 && Math.abs(seconds) < hoursPerDay * SECONDS_PER_HOUR;
   return lessThanADay ? hoursText(words, seconds) : personDaysText(words, hoursPerDay, seconds);

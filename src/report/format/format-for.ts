@@ -3,7 +3,7 @@ import { messagesFor } from '../../words/messages';
 import { formatWith, type Format, type ProjectUnits } from './format';
 
 /**
- * The formats of a project in a language. A surface, which holds the words of one language only, takes
+ * The formats of a project in a language. A surface, which has the words of one language only, uses
  * `formatWith`.
  */
 export function formatFor(locale: Locale, project: ProjectUnits): Format {

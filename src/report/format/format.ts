@@ -11,7 +11,7 @@ import { countText, decimalText, indexText, percentText, signed } from './number
 import { overdueText, slipText, workingDaysText } from './slip-text';
 
 /**
- * How values are told in one language, for one project. Every function is pure; values are rounded here and
+ * Formats values in one language, for one project. All functions are pure; values are rounded here and
  * nowhere before.
  */
 export interface Format {
@@ -35,7 +35,7 @@ export interface Format {
   readonly effort: (seconds: Seconds) => string;
   /** Of a fraction: `64 %`. */
   readonly percent: (fraction: number) => string;
-  /** Rounded down, so that less than all never reads as 100 %. */
+  /** Rounded down, so that less than all is never printed as 100 %. */
   readonly percentDown: (fraction: number) => string;
   readonly signedPercent: (fraction: number) => string;
   /** Two decimals: `0,94`. */
@@ -52,7 +52,7 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** `lun. 2 mars` */
   readonly weekday: (day: Day) => string;
-  /** `+8 j.o.`; `sans écart` where it rounds to nought. */
+  /** `+8 j.o.`; `sans écart` where it rounds to zero. */
   readonly slip: (workingDays: number) => string;
   /** Of what is past its day: `en retard d’au moins 3 j.o.` and `à replanifier`, for one line or two. */
   readonly overdue: (workingDays: number) => readonly [late: string, toReplan: string];
@@ -60,7 +60,7 @@ export interface Format {
   readonly workingDays: (workingDays: number) => string;
   /** Of a confidence below the threshold: `fiabilité 52 % : à confirmer`. */
   readonly toConfirm: (confidence: number) => string;
-  /** The value told by `tell`, or `n/d`. */
+  /** The value formatted by `format`, or `n/d`. */
   readonly known: <T>(value: Known<T>, format: (value: T) => string) => string;
 }
 
@@ -73,7 +73,7 @@ export interface ProjectUnits {
   readonly hoursPerDay: number;
 }
 
-/** The formats of a project with the words of its reader: a surface fetches those of one language only. */
+/** The formats of a project with the words of its reader: a surface loads those of one language only. */
 export function formatWith(words: FormatMessages, locale: Locale, project: ProjectUnits): Format {
   const { currency, hoursPerDay } = project;
   return {

@@ -4,8 +4,8 @@ import type { Format } from './format';
 import type { MilestoneResult } from '../../domain/milestones/milestone-result';
 
 /**
- * A slip of a milestone in words, in one line or two: past its day and not reached it is late at least, never
- * on time.
+ * A milestone's slip in words, in one line or two. Past its day and not reached it is late at least, never on
+ * time.
  */
 export function milestoneSlipLines(
   { trend }: Pick<MilestoneResult, 'trend'>,

@@ -8,7 +8,7 @@ const SHORT_FROM = 10_000;
 const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 
-/** An amount in full, cents left out where it has none: `12 400 €`, `55,50 €`. */
+/** An amount in full, without cents where it has none: `12 400 €`, `55,50 €`. */
 export function moneyText(words: FormatMessages, currency: string, amount: Minor): string {
   const digits = currencyDigits(currency);
   const major = rounded(amount / 10 ** digits, digits) || 0;
@@ -16,7 +16,7 @@ export function moneyText(words: FormatMessages, currency: string, amount: Minor
   return numberText(words, rounded(major, shown) || 0, currencyOptions(currency, shown));
 }
 
-/** An amount as committees read it: `412 k€`, `3,6 M€`; below ten thousand in full. */
+/** A short amount, as committees read it: `412 k€`, `3,6 M€`; below ten thousand in full. */
 export function shortMoneyText(words: FormatMessages, currency: string, amount: Minor): string {
   const major = amount / 10 ** currencyDigits(currency);
   if (Math.abs(rounded(major, 0)) < SHORT_FROM)

@@ -3,7 +3,7 @@ import { numberFormat } from './number-format';
 
 const MINUS = '\u2212';
 
-/** Intl number with the separators that the language's typography wants, whatever the version of ICU. */
+/** An Intl number with the separators of the language's typography, whatever the version of ICU. */
 export function numberText(words: FormatMessages, value: number, options: Intl.NumberFormatOptions): string {
   return numberFormat(words.tag, options)
     .formatToParts(value)
@@ -41,17 +41,14 @@ export function percentText(words: FormatMessages, fraction: number): string {
   return `${number}${words.percentSign}`;
 }
 
-/** Puts a sign before what `tell` says of the value; none where the text has no digit but nought. */
+/** The value formatted by `format` with its sign; without sign where the text has no digit but zero. */
 export function signed(value: number, format: (value: number) => string): string {
   const text = format(Math.abs(value));
   if (!/[1-9]/.test(text)) return text;
   return `${value < 0 ? MINUS : '+'}${text}`;
 }
 
-/**
- * Rounds half away from zero, as people do with pencil and paper. What has no fraction any more stays as it
- * is.
- */
+/** Rounds half away from zero, as people do by hand. A value without decimals is returned unchanged. */
 export function rounded(value: number, digits: number): number {
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value;
   const factor = 10 ** digits;

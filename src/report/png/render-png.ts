@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
-/** The bytes that drawing needs: the renderer's WebAssembly module and the fonts (TTF or OTF). */
+/** The bytes that rendering needs: the renderer's WebAssembly module and the fonts (TTF or OTF). */
 export interface PngAssets {
   readonly wasm: Uint8Array;
   readonly fonts: readonly Uint8Array[];
@@ -8,7 +8,7 @@ export interface PngAssets {
 
 let ready: Promise<void> | undefined;
 
-/** Once per process: the module refuses a second initialisation. A failed one may be tried again. */
+/** Initialises the module once per process, as it refuses a second time; a failed try may be repeated. */
 function initialised(wasm: Uint8Array): Promise<void> {
   ready ??= initWasm(Uint8Array.from(wasm)).catch((cause: unknown) => {
     ready = undefined;
@@ -17,7 +17,7 @@ function initialised(wasm: Uint8Array): Promise<void> {
   return ready;
 }
 
-/** An SVG document as PNG bytes, `scale` pixels for each of its units. Only the fonts given are used. */
+/** An SVG document as PNG bytes, with `scale` pixels for each of its units. Only the given fonts are used. */
 export async function renderPng(svg: string, assets: PngAssets, scale: number): Promise<Uint8Array> {
   await initialised(assets.wasm);
   const image = new Resvg(svg, {

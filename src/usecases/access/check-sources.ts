@@ -5,12 +5,12 @@ import { seenAmong } from './seen-issues';
 import type { Source } from '../../domain/plan/source';
 
 /**
- * Holds the issues that feed deliverables against what the caller may see. Throws Failure('source-not-found')
- * with the name of the first one that does not exist for them.
+ * Checks that the caller may see the issues that feed deliverables. Throws Failure('source-not-found') with
+ * the name of the first one that does not exist for them.
  */
 export async function checkSources(ports: Pick<Ports, 'jira'>, sources: readonly Source[]): Promise<void> {
   const issues = sources.flatMap((source) => ('issue' in source ? [source] : []));
-  // The id wins where it is known: keys change when a project gets another one.
+  // The id prevails where it is known: keys change when a project gets another key.
   const sees = await seenAmong(
     ports,
     issues.map(({ issue, id = issue }) => id),
@@ -19,7 +19,9 @@ export async function checkSources(ports: Pick<Ports, 'jira'>, sources: readonly
   if (unseen) throw new Failure('source-not-found', unseen.issue);
 }
 
-/** Whether a source says what one that is stored says: an id may be left out, and never added. */
+/**
+ * Whether a source is the same as a stored one: it may lack the id, but not have an id that is not stored.
+ */
 export function isSameSource(stored: Source, source: Source): boolean {
   const [id, known] = [idIn(source), idIn(stored)];
   if (id !== undefined)

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import type { Viewer } from '../../domain/access/viewer';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { projectUnder } from '../../domain/issues/reach';
@@ -8,15 +8,14 @@ import { issuesBehind } from '../figures/snapshot-body';
 import { viewerOf } from './viewer-of';
 
 /**
- * Who looks at a result: a person, or the app on nobody's behalf, which then leaves out all that not
- * everybody may see.
+ * Who looks at a result: a person, or the app for everybody, which leaves out all that not everybody may see.
  */
 export type Onlooker =
   { readonly as: 'user'; readonly caller: Caller } | { readonly as: 'app'; readonly viewer: Viewer };
 
 /**
- * What of a result an onlooker may not see: ids of issues, and other projects as a whole (`otherProject`).
- * That a hidden source is gone is told to those who can mend it.
+ * What an onlooker may not see of a result: ids of issues, and whole other projects (`otherProject`). That a
+ * hidden source is gone is shown to those who can mend it.
  */
 export async function hiddenFrom(
   ports: Pick<Ports, 'jira'>,
@@ -41,7 +40,7 @@ export async function hiddenFrom(
   return new Set([...asked.filter((id) => !visible.has(id)), ...unseen, ...unnamed, ...hidden]);
 }
 
-/** Of some issues and other projects, those that the caller may not see, or that are not there any more. */
+/** Of some issues and other projects, those that the caller may not see, or that no longer exist. */
 export async function hiddenAmong(
   ports: Pick<Ports, 'jira'>,
   ids: readonly string[],
@@ -52,7 +51,7 @@ export async function hiddenAmong(
     issues.length === 0 ? new Set() : ports.jira.seenAmong('user', issues),
     ...ids.map((id) => isProjectSeen(ports, projectUnder(id))),
   ]);
-  // Nobody can tell who might see what Jira counted and did not name.
+  // Issues that Jira counts and does not name may be hidden from anybody.
   return new Set(ids.filter((id, at) => !(projectUnder(id) === undefined ? visible.has(id) : browsed[at])));
 }
 
@@ -68,6 +67,6 @@ async function isProjectSeen(ports: Pick<Ports, 'jira'>, keyOrId: string | undef
   }
 }
 
-/** Whether Jira counts for the caller all the issues that it counts and does not name for the app. */
+/** Whether the caller may see all the issues that Jira counts and does not name for the app. */
 const countsAll = async (ports: Pick<Ports, 'jira'>, { counted, result }: ResultRecord): Promise<boolean> =>
   counted === undefined || (await ports.jira.countIssues('user', result.project.id)) >= counted;

@@ -1,17 +1,14 @@
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { issueOfRisk, issueOfSource } from '../../domain/plan/unseen-issues';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import type { Ports } from '../ports/ports';
 
-/**
- * Tells of an issue that a plan names by id or key whether the caller may see it; one that is gone is not
- * seen.
- */
+/** Whether the caller may see an issue that a plan names by id or key; false for one that is gone. */
 export type Sees = (issue: string) => boolean;
 
 /**
- * Which of the issues that the sources and the risks of a plan name the caller may see. `record` is the last
- * computation, where there is one: it knows of sources that all readers may see, some of them gone since.
+ * Which issues named by the sources and risks of a plan the caller may see. `record` is the last computation,
+ * if any: it knows sources that all readers may see, some of them gone since.
  */
 export async function seenIssues(
   ports: Pick<Ports, 'jira'>,
@@ -23,7 +20,7 @@ export async function seenIssues(
   return seenAmong(ports, [...sources, ...plan.risks.flatMap((risk) => issueOfRisk(risk) ?? [])], open);
 }
 
-/** The same of some issues; those in `open` need not be asked for. */
+/** The same for some issues; those in `open` are visible to all and need no question. */
 export async function seenAmong(
   ports: Pick<Ports, 'jira'>,
   issues: readonly string[],

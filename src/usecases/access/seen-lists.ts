@@ -1,8 +1,8 @@
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { audienceOf, type Viewer } from '../../domain/access/viewer';
 import { listsOfMoney } from '../figures/issue-lists';
 
-/** The lists of issues that somebody may open: those who may not see costs none behind a figure of money. */
+/** The issue lists that somebody may open: who may not see costs opens none behind a figure of money. */
 export function listsSeenBy(viewer: Viewer, lists: IssueLists): IssueLists {
   if (audienceOf(viewer) === 'business') return lists;
   const reserved = listsOfMoney();

@@ -1,5 +1,5 @@
 import type { ResultView } from '../../contract/views';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { nameOfSource } from '../../domain/plan/source-key';
 import { issueOfRisk, issueOfSource, isUnseen, riskFor, sourceFor } from '../../domain/plan/unseen-issues';
 import type { Onlooker } from './hidden-from';
@@ -7,8 +7,8 @@ import type { Ports } from '../ports/ports';
 import { seenAmong } from './seen-issues';
 
 /**
- * A result in which no issue has a name that its onlooker may not see: neither what risks bear on, nor
- * sources that are gone.
+ * A result without the names of issues that its onlooker may not see: of what risks concern, and of sources
+ * that are gone.
  */
 export async function withSeenNames(
   ports: Pick<Ports, 'jira'>,

@@ -1,5 +1,5 @@
 import { viewerWith, type Viewer } from '../../domain/access/viewer';
 import type { Caller } from '../ports/ports';
 
-/** A caller by their rights on the project that they ask about. */
+/** The caller as a viewer, with their rights on the project asked about. */
 export const viewerOf = ({ capabilities }: Caller): Viewer => viewerWith(capabilities);

@@ -1,7 +1,7 @@
 import { RESULT } from '../../domain/access/result-fields';
 import { seenBy } from '../../domain/access/seen-by';
 import type { ResultView } from '../../contract/views';
-import type { IssueLists, ResultRecord } from '../../contract/stored';
+import type { IssueLists, ResultRecord } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { computeProject } from '../../domain/project/compute-project';
@@ -27,16 +27,18 @@ export interface VisibleResult {
   readonly result: ResultView;
   readonly criteria: Readonly<Record<string, number>>;
   /**
-   * Some issues are left out of every sum because the caller may not see them; of other projects, where
-   * sources name one of these.
+   * Some issues are left out of every sum because the caller may not see them; those of another project count
+   * here only where sources name that project.
    */
   readonly partlyHidden: boolean;
-  /** A source may find issues in any project: whether it did is not said to those who may not see them. */
+  /**
+   * A source may select issues of any project. Whether it does is not shown to those who may not see them.
+   */
   readonly reachesAnywhere: boolean;
   readonly timeZone: string;
-  /** The issue lists behind the result, read when they are asked for. */
+  /** The issue lists behind the result, read on demand. */
   readonly lists: () => Promise<IssueLists>;
-  /** Names of the lists that an issue is in. */
+  /** Names of the lists that contain an issue. */
   readonly listsOfIssue: (issueId: string) => Promise<readonly string[]>;
 }
 
@@ -45,9 +47,9 @@ type VisiblePorts = Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>;
 type Seen = Pick<VisibleResult, 'result' | 'lists' | 'listsOfIssue'>;
 
 /**
- * The result of a project on a day (null: today) for an onlooker. What is stored is taken as it is where it
- * is of that day and the onlooker may see every issue behind it; else it is computed without the issues that
- * they may not see. Undefined before the first reading has ended.
+ * The result of a project on a day (null: today) for an onlooker: the stored one where it is of that day and
+ * the onlooker may see every issue behind it, else computed without the others. Undefined before the first
+ * sync has ended.
  */
 export const visibleResult =
   (ports: VisiblePorts) =>
@@ -59,7 +61,7 @@ export const visibleResult =
     return visibleOf(ports)(projectId, await ports.store.readInitialState(projectId), onlooker, date);
   };
 
-/** The same from what was read already. */
+/** The same from the initial state, which is read already. */
 export const visibleOf =
   (ports: VisiblePorts) =>
   async (
@@ -81,7 +83,7 @@ export const visibleOf =
             some,
           );
     const seen = await without(hidden);
-    // Who may not see all of the project gets the weather of what all of its readers see, whichever issues
+    // Who may not see all of the project gets the weather that all of its readers may see, whichever issues
     // are hidden from them.
     const common = isOwnHidden(record, hidden) ? new Set([...hidden, ...record.restrictedIds]) : hidden;
     const weighed =
@@ -100,13 +102,13 @@ export const visibleOf =
   };
 
 /**
- * Whether issues of the project itself are hidden: those of others are told of by where sources may find
- * some, not by what they found.
+ * Whether issues of the project itself are hidden. Whether those of other projects are depends on where
+ * sources may look, not on what they select.
  */
 const isOwnHidden = ({ restrictedIds }: ResultRecord, hidden: ReadonlySet<string>): boolean =>
   restrictedIds.some((id) => id !== UNNAMED && hidden.has(id));
 
-/** A result with the weather and the groups of another one of the same project and day. */
+/** A result with the weather and the groups of another result of the same project and day. */
 function withWeatherOf(result: ResultView, other: ResultView): ResultView {
   const { weather, axes, deliverables } = other;
   const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
@@ -127,7 +129,7 @@ function withWeatherOf(result: ResultView, other: ResultView): ResultView {
   };
 }
 
-/** What is told without costs, with the weather that goes with that of another result. */
+/** What is shown without costs, with the other result's weather; absent unless both have one. */
 function openWeatherOf<W extends { readonly weather: WeatherReading }>(
   { withoutCosts: own }: { readonly withoutCosts?: W },
   { withoutCosts: other }: { readonly withoutCosts?: W },
@@ -136,8 +138,8 @@ function openWeatherOf<W extends { readonly weather: WeatherReading }>(
 }
 
 /**
- * What the engine needs, without the issues that the onlooker may not see, nor their names. Throws
- * Failure('not-synchronised') before the first reading.
+ * The engine's input, without issues that the onlooker may not see, nor their names. Throws
+ * Failure('not-synchronised') before the first sync.
  */
 export const visibleInput =
   (ports: VisiblePorts) =>
@@ -151,7 +153,7 @@ export const visibleInput =
   };
 
 /**
- * What is stored; computed anew first where a day has begun since, or another version of the app computed it.
+ * The stored result; computed again first where it is of an earlier day or from another version of the app.
  */
 export async function recordOfToday(
   ports: Pick<Ports, 'now' | 'newId' | 'store'>,
@@ -167,7 +169,7 @@ export async function recordOfToday(
   return (await ports.store.readInitialState(projectId)).record;
 }
 
-/** A result that is kept, its lists read from the store. */
+/** A stored result, whose lists are read from the store. */
 function kept(
   ports: Pick<Ports, 'store'>,
   projectId: string,
@@ -181,7 +183,7 @@ function kept(
   };
 }
 
-/** Today's figures without some issues: computed once for all who may not see the same ones. */
+/** Today's figures without some issues: computed once for all callers from whom the same ones are hidden. */
 export async function withoutHidden(
   ports: Pick<Ports, 'now' | 'store'>,
   projectId: string,
@@ -205,7 +207,7 @@ async function onDay(
   date: Day,
 ): Promise<Seen> {
   const { input, meta } = await readInput(ports)(projectId);
-  // Seen from a past day, what came since is known, not a flaw of the data.
+  // Seen from a past day, what happened later is known and is no flaw of the data.
   const readOn = todayIn(ports.now(), meta.timeZone);
   const result: ProjectResult = computeProject({ ...restrictTo(input, hidden), readOn }, date);
   const lists = issueListsOf(result);

@@ -2,7 +2,7 @@ import type { ProjectView } from '../../contract/views';
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { Proposal } from '../../contract/proposal';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
@@ -14,9 +14,8 @@ import { showProject } from '../views/show-project';
 import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
 
 /**
- * Takes proposals into the plan, in the order asked; those already there stay as they are. Of an epic that
- * not everybody may see nothing is taken that everybody would read: Failure('invalid-request') with the path
- * of the name that is missing, and it brings no date.
+ * Adds proposals to the plan, in the order asked, unless they are in it. An epic that not everybody may see
+ * brings no date, and needs a name: Failure('invalid-request') with the path of the missing name.
  */
 export const adoptDeliverables =
   (ports: Ports) =>

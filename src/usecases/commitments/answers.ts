@@ -13,7 +13,7 @@ import { saveShares } from './save-shares';
 import { showShares } from './show-shares';
 
 /**
- * The deliverables as they are defined. An issue that feeds one and that the caller may not see has no name
+ * The deliverables as defined. A source that is an issue which the caller may not see has no name
  * (`UNSEEN_ISSUE`).
  */
 const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
@@ -27,10 +27,7 @@ const listDeliverables: AnswerTo<typeof commitmentCalls.listDeliverables> =
     return { deliverables: plan.deliverables.map((deliverable) => deliverableFor(deliverable, sees)) };
   };
 
-/**
- * The deliverables that were taken out and are kept for an undo, under their own names: these are said to
- * everybody.
- */
+/** The removed deliverables that can be restored, by their own names, which everybody may see. */
 const listRemovedDeliverables: AnswerTo<typeof commitmentCalls.listRemovedDeliverables> =
   (ports) =>
   async ({ projectId }) => {
@@ -38,7 +35,7 @@ const listRemovedDeliverables: AnswerTo<typeof commitmentCalls.listRemovedDelive
     return { removed: removed.map(({ deliverable: { id, name } }) => ({ id, name })) };
   };
 
-/** What answers the calls about what a project commits to. */
+/** Answers to the calls about what a project commits to. */
 export const commitmentAnswers = {
   proposeDeliverables,
   adoptDeliverables,
@@ -50,7 +47,7 @@ export const commitmentAnswers = {
   captureBaseline,
 } satisfies Answers<typeof commitmentCalls>;
 
-/** What answers the calls about what is left to do on an issue, and for which deliverables. */
+/** Answers to the calls about the remaining work of an issue, and about its deliverables. */
 export const issueCommitmentAnswers = { declareProgress, showShares, saveShares } satisfies Answers<
   typeof issueCommitmentCalls
 >;

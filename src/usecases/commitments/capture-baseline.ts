@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import { captureForReaders, type Sight } from '../../domain/baseline/capture-for-readers';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { otherProject, outOfRecords, reachOf } from '../../domain/issues/reach';
@@ -16,9 +16,9 @@ import { issuesBehind } from '../figures/snapshot-body';
 import { recordOfToday } from '../access/visible-result';
 
 /**
- * Freezes the plan as Jira has it today and the caller sees it: the first time as the initial baseline, later
- * as an avenant, for which a reason is asked. It is kept apart for those who may not see all behind it.
- * Earlier baselines stay.
+ * Freezes the plan as Jira has it today and the caller sees it: first the initial baseline, later amendments,
+ * which need a reason. A second version is kept for those who may not see all behind it; earlier baselines
+ * stay.
  */
 export const captureBaseline =
   (ports: Ports) =>

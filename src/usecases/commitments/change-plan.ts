@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
 import { Failure } from '../../failure';
@@ -8,22 +8,19 @@ import { recompute } from '../figures/recompute';
 import { resolveSources } from '../sync/resolve-sources';
 
 /**
- * Changes the plan of a project and counts at once what that means. Throws Failure('conflict') where somebody
- * else saved between reading and writing, and Failure('saved-not-counted') where counting has to wait. Before
- * the first reading has ended there is nothing to count: the reading will take the plan as it is then.
+ * Changes the plan of a project and computes at once; before the first sync has ended there is nothing to
+ * compute. Throws Failure('conflict') where somebody else saved between reading and writing, and
+ * Failure('saved-not-counted') where computing has to wait.
  */
 export const changePlan =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   (projectId: string, change: (plan: ProjectPlan) => ProjectPlan, write?: PlanWriting): Promise<void> =>
     changeRecord(ports)(projectId, (record) => ({ ...record, plan: change(record.plan) }), write);
 
-/**
- * How a plan is stored, with what belongs to it. Throws Failure('conflict') where somebody else saved
- * meanwhile.
- */
+/** Stores a plan, with what belongs to it. Throws Failure('conflict') where somebody else saved meanwhile. */
 export type PlanWriting = (projectId: string, plans: Replaced) => Promise<unknown>;
 
-/** As `changePlan`, for a change that also concerns what was taken out of the plan. */
+/** As `changePlan`, for a change that also concerns what was removed from the plan. */
 export const changeRecord =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (
@@ -41,9 +38,9 @@ interface Replaced {
 }
 
 /**
- * Stores a record changed. Where a reading noted meanwhile under which id or name a source goes, and nobody
- * saved anything, the change is made to what it noted: nobody is told of a conflict with the app itself.
- * Throws Failure('conflict') where somebody else saved.
+ * Stores a changed record. Where only a sync wrote meanwhile, noting ids and names of sources, the change is
+ * made on that record: nobody gets a conflict with the app itself. Throws Failure('conflict') where somebody
+ * else saved.
  */
 export async function replaced(
   ports: Pick<Ports, 'store'>,
@@ -67,8 +64,7 @@ export async function replaced(
 }
 
 /**
- * Whether two records hold the same that people entered: sources may have got an id, or another name under
- * their id.
+ * Whether people entered the same in two records: sources may have got an id, or another name under their id.
  */
 function isTheSameEntry(one: PlanRecord, other: PlanRecord): boolean {
   const sources = other.plan.deliverables.map(({ source }) => source);

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { issueCommitmentCalls } from '../../contract/commitments';
 import type { IssueView } from '../../contract/views';
-import type { Declaration } from '../../contract/stored';
+import type { Declaration } from '../../contract/stored/declaration';
 import { isoOf } from '../../domain/calendar/day';
 import type { Issue } from '../../domain/issues/issue';
 import { Failure } from '../../failure';
@@ -14,8 +14,8 @@ import type { Deliverable } from '../../domain/plan/deliverable';
 type Declared = AskedOf<typeof issueCommitmentCalls.declareProgress>;
 
 /**
- * What somebody says is left to do on an issue: kept as a record, set in Jira in their name, mirrored in the
- * issue's property, and counted at once. Throws Failure('forbidden') for those who may neither edit the issue
+ * Declares the remaining work of an issue: kept as a record, set in Jira in the caller's name, mirrored in
+ * the issue's property, and computed at once. Throws Failure('forbidden') for who may neither edit the issue
  * nor log work on it.
  */
 export const declareProgress =
@@ -24,12 +24,12 @@ export const declareProgress =
     const { projectId, issueId } = request;
     if (!(await ports.jira.mayDeclareOn(issueId, caller.accountId))) throw new Failure('forbidden');
     const options = await readOptionsOf(ports, projectId);
-    // Before Jira is written: what the store does not take must not be half done.
+    // Before Jira is written: where the store refuses, nothing may be half done.
     const declared = declarationOf(request, caller, ports.now(), options.timeZone);
     await ports.store.appendDeclaration(declared);
     if (request.remainingSeconds !== undefined) {
-      // Jira does not tell the app of its own writes: a full reading that is past this issue reads it again
-      // at its end.
+      // Jira sends the app no event of its own writes: a full sync that is past this issue reads it again at
+      // its end.
       await ports.store.writeNote(projectId, {
         at: ports.now(),
         issueIds: [issueId],
@@ -38,7 +38,7 @@ export const declareProgress =
       });
       await ports.jira.setRemaining('user', issueId, request.remainingSeconds);
     }
-    // As the app, as all facts are read.
+    // Read as the app, as all facts are.
     const { issue } = await ports.jira.readIssue('app', issueId, options);
     if (declared.percent !== null)
       await addPhysicalProgress(ports, issue, { ...declared, percent: declared.percent });
@@ -70,7 +70,7 @@ function declarationOf(request: Declared, { accountId }: Caller, now: number, ti
   };
 }
 
-/** Takes in the issue as it is now, and computes; before the first reading there is nothing to compute. */
+/** Stores the issue as it is now, and computes; before the first sync there is nothing to compute. */
 async function countAtOnce(
   ports: Pick<Ports, 'now' | 'newId' | 'store'>,
   projectId: string,
@@ -86,7 +86,9 @@ async function countAtOnce(
 /** How often progress is added to a plan that others save at the same moment. */
 const TRIES = 3;
 
-/** Progress declared on the issue that a deliverable is made of is the deliverable's physical progress. */
+/**
+ * Progress declared on the issue that is the source of a deliverable is the deliverable's physical progress.
+ */
 async function addPhysicalProgress(
   ports: Pick<Ports, 'store'>,
   issue: Pick<Issue, 'id' | 'key'>,

@@ -12,8 +12,8 @@ import { visibleInput } from '../access/visible-result';
 import type { Source } from '../../domain/plan/source';
 
 /**
- * Deliverables to start from, drawn from what Jira holds and the caller sees, epics of other projects too,
- * with those already in the plan marked.
+ * Proposes deliverables from what Jira holds and the caller sees, including epics of other projects; those
+ * already in the plan are marked.
  */
 export const proposeDeliverables =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>

@@ -1,20 +1,19 @@
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
 import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
-/** How many of what was removed are kept for an undo. */
+/** How many removed entries are kept for an undo. */
 export const KEPT = 20;
 
 /**
- * Takes a deliverable out of the plan; its issues are then work that no deliverable claims. Baselines and
- * costs keep what they recorded, and the deliverable itself is kept aside with all of its records, for
- * `restoreDeliverable`.
+ * Removes a deliverable from the plan: no deliverable claims its issues then. Baselines and costs keep what
+ * they recorded, and `restoreDeliverable` can restore it with all of its records.
  */
 export const removeDeliverable =
   (ports: Ports) =>

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from './after-save';
 import { changeRecord } from './change-plan';
@@ -9,10 +9,9 @@ import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /**
- * Puts a removed deliverable back as it was when it was taken out: same id, records and place, so that
- * baselines and costs find it again. All that was saved since stays. Throws Failure('conflict') where an
- * import has given its id to another meanwhile, and Failure('invalid-request') where no such deliverable is
- * kept.
+ * Restores a removed deliverable with its id, records and place, so that baselines and costs find it again.
+ * Throws Failure('conflict') where an import has given its id to another meanwhile, and
+ * Failure('invalid-request') where no such deliverable is kept.
  */
 export const restoreDeliverable =
   (ports: Ports) =>

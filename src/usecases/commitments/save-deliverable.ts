@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import type { commitmentCalls } from '../../contract/commitments';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { definitionOf, type Definition } from '../../domain/plan/definition';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { meanTheSame } from '../../domain/plan/source-key';
@@ -19,10 +19,9 @@ import type { Deliverable } from '../../domain/plan/deliverable';
 type SavedDeliverable = AskedOf<typeof commitmentCalls.saveDeliverable>;
 
 /**
- * Defines a deliverable, or changes one. A source is asked of Jira as the caller, unless it stays as it is
- * stored: an issue that they may not see is refused as one that does not exist, Failure('source-not-found'),
- * and a filter that Jira refuses with its message, Failure('invalid-jql'). Throws Failure('conflict') where
- * somebody else has changed or removed the deliverable since its form was opened.
+ * Adds a deliverable, or changes one. Throws Failure('source-not-found') for a new source that is an issue
+ * hidden from the caller, Failure('invalid-jql') with Jira's message, and Failure('conflict') where somebody
+ * else has changed or removed the deliverable since its form was opened.
  */
 export const saveDeliverable =
   (ports: Ports) =>
@@ -45,7 +44,7 @@ async function checkSource(ports: Pick<Ports, 'jira'>, source: Source): Promise<
   if ('jql' in source) await ports.jira.selectIssues('user', source.jql);
 }
 
-/** The stored source of the deliverable, where the request says no other, or was not shown it. */
+/** The stored source, where the request has the same one, or was not shown it. */
 function keptSource(
   { deliverables }: ProjectPlan,
   { id, source }: Pick<SavedDeliverable, 'id' | 'source'>,
@@ -70,12 +69,15 @@ function withDeliverable(record: PlanRecord, request: SavedDeliverable): Project
   };
 }
 
-/** Whether two definitions say the same; under which id Jira knows a source is nothing that people say. */
+/**
+ * Whether two definitions are the same; the id under which Jira knows a source does not count, as nobody
+ * enters it.
+ */
 function isTheSame({ source, ...one }: Definition, { source: other, ...before }: Definition): boolean {
   return isDeepStrictEqual(one, before) && (isUnseen(other) || meanTheSame(source, other));
 }
 
-/** A deliverable of which nothing but its definition is known. */
+/** A deliverable with its definition, and nothing recorded yet. */
 export function newDeliverable(
   id: string,
   defined: Pick<Deliverable, 'name' | 'source' | 'earning' | 'phase' | 'contractDate'>,
@@ -95,7 +97,7 @@ export function newDeliverable(
 }
 
 /**
- * The next free id of the form `L-07`; ids that baselines still name, or that an undo may bring back, are not
+ * The next free id of the form `L-07`. Ids that baselines still name, or that an undo may restore, are not
  * given again.
  */
 export function nextId({ plan, removed }: Pick<PlanRecord, 'plan' | 'removed'>): string {

@@ -13,9 +13,9 @@ import { isOf, sharesOf } from './show-shares';
 type SavedShares = AskedOf<typeof issueCommitmentCalls.saveShares>;
 
 /**
- * Splits the work of an issue between deliverables, in place of all shares entered on it before. Throws
- * Failure('invalid-request') for a deliverable that is not in the plan, Failure('conflict') where somebody
- * else has split the issue otherwise since its form was opened, or saves at the same moment.
+ * Splits the work of an issue between deliverables, replacing all its shares. Throws
+ * Failure('invalid-request') for a deliverable that is not in the plan, and Failure('conflict') where
+ * somebody else has split the issue differently since its form was opened, or saves at the same moment.
  */
 export const saveShares =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
@@ -29,7 +29,7 @@ export const saveShares =
     return afterSave(() => showIssue(ports)({ projectId, issueId }, caller));
   };
 
-/** The entry, less deliverables without weight. */
+/** The entry, without deliverables of no weight. */
 function known({ deliverables }: ProjectPlan, entry: EnteredShare, number: number): EnteredShare {
   const weights = Object.entries(entry.deliverables).filter(([, weight]) => weight > 0);
   const stranger = weights.find(([id]) => deliverables.every((deliverable) => deliverable.id !== id));

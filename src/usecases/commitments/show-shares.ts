@@ -25,7 +25,7 @@ interface NamedIssue {
   readonly key: string;
 }
 
-/** Whether shares are those of an issue, which they name by its key or id. */
+/** Whether shares are those of an issue, which they name by key or id. */
 export const isOf = ({ id, key }: NamedIssue, { issue }: IssueShares): boolean =>
   issue === key || issue === id;
 

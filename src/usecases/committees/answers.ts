@@ -7,13 +7,13 @@ import { readersOf, spaceOf } from './space-readers';
 import { showSnapshot } from './show-snapshot';
 import { takeSnapshot } from './take-snapshot';
 
-/** Who may read the pages of a space, asked as somebody who sees it. Throws Failure('space-not-found'). */
+/** Who may read the pages of a space that the caller sees. Throws Failure('space-not-found'). */
 const showReaders: AnswerTo<typeof committeeCalls.showReaders> =
   (ports) =>
   async ({ spaceKey }) =>
     readersOf(ports, 'user', await spaceOf(ports, 'user', spaceKey));
 
-/** What answers the calls about committees. */
+/** Answers to the calls about committees. */
 export const committeeAnswers = {
   showCommittee,
   showReaders,

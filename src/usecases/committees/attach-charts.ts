@@ -7,7 +7,8 @@ import {
   type CommitteeChartName,
 } from '../../report/committee-page/committee-charts';
 import type { Locale } from '../../words/locales';
-import type { Actor, Ports } from '../ports/ports';
+import type { Actor } from '../ports/actor';
+import type { Ports } from '../ports/ports';
 
 interface ChartOrder {
   readonly as: Actor;
@@ -15,7 +16,9 @@ interface ChartOrder {
   readonly options: { readonly locale: Locale; readonly seeCosts: boolean };
 }
 
-/** Draws the charts of a committee page and attaches them to it; gives what its images refer to. */
+/**
+ * Draws the charts of a committee page and attaches them to it. Answers the references for the page's images.
+ */
 export async function attachCharts(
   ports: Pick<Ports, 'confluence' | 'drawPng'>,
   { as, result, options }: ChartOrder,

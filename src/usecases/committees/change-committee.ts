@@ -1,9 +1,9 @@
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
-/** Nothing stored yet. */
+/** The committee of a project for which nothing is stored yet. */
 export const NO_COMMITTEE: CommitteeRecord = {
   revision: 0,
   settings: DEFAULT_COMMITTEE,
@@ -15,20 +15,20 @@ export const NO_COMMITTEE: CommitteeRecord = {
   begun: null,
 };
 
-/** The committee of a project, one of which nothing is stored yet where that is so. */
+/** The committee of a project, as stored or as new. */
 export const committeeOf = async (ports: Pick<Ports, 'store'>, projectId: string): Promise<CommitteeRecord> =>
   (await ports.store.readCommittee(projectId)) ?? NO_COMMITTEE;
 
 /**
- * Settings and publications are written by several at once, each their own fields: a try fails only where
- * another one got through.
+ * Several people write settings and publications at once, each their own fields: a try fails only where
+ * another succeeded.
  */
 const TRIES = 5;
 
 /**
- * Changes the committee of a project as it is now: `change` is asked again where somebody wrote meanwhile,
- * and may throw. Null changes nothing. Answers what is stored then. Throws Failure('conflict') where others
- * write all the time.
+ * Changes the committee of a project and answers what is then stored. `change` may throw, changes nothing
+ * with null, and is called again where somebody wrote meanwhile. Throws Failure('conflict') after several
+ * tries.
  */
 export async function changeCommittee(
   ports: Pick<Ports, 'store'>,

@@ -1,10 +1,10 @@
-import type { CommitteeRecord, Registers } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { Registers } from '../../contract/stored/plan-record';
 import type { Day } from '../../domain/calendar/day';
 
 /**
- * Number of the committee of a day in its series: that of the day's page where there is one, else the one
- * after the last. Before the first page the series goes on from the register of committees, held before the
- * app came or brought by an import.
+ * Number of the committee of a day in its series: that of the day's page, else the one after the last. Before
+ * the first page the series continues the register of committees, from before the app or from an import.
  */
 export function committeeNumber(
   record: Pick<CommitteeRecord, 'number' | 'figures'>,

@@ -1,16 +1,13 @@
-import type { PageGenerations } from '../../contract/stored';
+import type { PageGenerations } from '../../contract/stored/committee-record';
 import type { AdfDocument } from '../../report/adf/adf';
 import { generationOf } from '../../report/committee-page/text-blocks';
 import type { Ports } from '../ports/ports';
-import type { CommitteeOrder } from './write-committee-page';
+import type { CommitteeOrder } from './committee-order';
 
-/**
- * Writings that may stand on the page at once: the last one that was noted as done, and those that broke off
- * since.
- */
+/** Writings that may be on the page: the last one noted as done, and those that broke off since. */
 const MOST = 4;
 
-/** What may stand on a page once another writing of it has begun. */
+/** What may be on a page once another writing of it has begun. */
 export function withGeneration(
   { parts, fingerprints }: PageGenerations,
   document: AdfDocument,
@@ -21,16 +18,15 @@ export function withGeneration(
   return { parts: [...others, next].slice(-MOST), fingerprints };
 }
 
-/** What stands on a page once its writing is done. */
+/** What is on a page once its writing is done. */
 export const writtenOnce = (document: AdfDocument): PageGenerations => ({
   parts: [generationOf(document)],
   fingerprints: [],
 });
 
 /**
- * Marks a page as the project's, for an installation that lost its store; this one knows the same from its
- * own, and goes on where the mark cannot be written. As the app where it may write there: nobody else can be
- * taken for it.
+ * Marks a page as the project's, for an app that lost its store; where that fails, this app knows the page
+ * anyway. Set by the app where it may write there, as nobody else can pretend to be the app.
  */
 export async function mark(ports: Ports, { as, result }: CommitteeOrder, pageId: string): Promise<void> {
   const value = { projectId: result.project.id, projectKey: result.project.key };
@@ -41,7 +37,7 @@ export async function mark(ports: Ports, { as, result }: CommitteeOrder, pageId:
 }
 
 /**
- * Whether a mark was set by the app, by the caller, who is guarded, or by somebody who may change the
+ * Whether a mark was set by the app, by the caller, whose right is checked, or by somebody who may change the
  * project's deliverables.
  */
 export async function isMarkOfOurs(

@@ -1,13 +1,12 @@
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { dayOf, isoOf, type Day } from '../../domain/calendar/day';
 import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 import { startingElsewhere } from '../sync/starting-elsewhere';
 
 /**
- * Work that is due by the clock: committee pages whose day has come are written, and what events may have
- * missed is looked for in every opened project. Of more projects than the queue takes at once, others are
- * first each hour.
+ * The work of every hour: writes committee pages that are due, and begins an hourly sync of every opened
+ * project. Where there are more projects than the queue takes at once, each hour starts with others.
  */
 export const doDueWork =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) => async (): Promise<void> => {
@@ -35,7 +34,7 @@ async function publishIfDue(ports: Pick<Ports, 'now' | 'store' | 'queue'>, proje
 }
 
 /**
- * Day on which the page is due again: a week or a month after the last status date, at once where there is
+ * Day on which the page is due next: a week or a month after the last status day, at once where there is
  * none. Null: never.
  */
 export function nextPublication(

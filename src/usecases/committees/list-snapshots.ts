@@ -5,7 +5,7 @@ import { isoOf, type Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import type { Ports } from '../ports/ports';
 
-/** The snapshots of a year, of this one where none is named. Reads what is kept; computes nothing. */
+/** The snapshots of a year, by default of this year. Reads what is stored and computes nothing. */
 export const listSnapshots =
   (ports: Pick<Ports, 'now' | 'store'>) =>
   async (request: AskedOf<typeof committeeCalls.listSnapshots>): Promise<SnapshotList> => {

@@ -4,10 +4,13 @@ import type { Locale } from '../../words/locales';
 import { messagesFor } from '../../words/messages';
 import { withoutForbidden } from '../../report/xml-characters';
 
-/** Titles tried before giving up: the plain one, then with a number. */
+/** Titles to try: the plain one, then with a number. */
 const TITLES = 20;
 
-/** Titles of a project's committee page, in the order in which they are tried. Each names the project. */
+/**
+ * Titles of a project's committee page, in the order in which they are tried. Each contains the project's
+ * name.
+ */
 export function pageTitles(page: {
   readonly result: ProjectResult;
   readonly options: { readonly locale: Locale };

@@ -1,8 +1,9 @@
 import type { AskedOf } from '../../contract/call';
 import type { committeeCalls, PublishedCommittee, ShownToReaders } from '../../contract/committees';
 import type { Confirmation } from '../../contract/readers';
-import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored';
+import type { CommitteeFigures, CommitteeRecord } from '../../contract/stored/committee-record';
 import type { Day } from '../../domain/calendar/day';
+import type { ProjectResult } from '../../domain/project/project-result';
 import { Failure } from '../../failure';
 import { pageFiguresOf } from '../../report/committee-page/page-figures';
 import { committeeOf } from './change-committee';
@@ -17,17 +18,19 @@ import type { Space } from '../ports/confluence-ports';
 import type { Caller, Ports } from '../ports/ports';
 import { readersOf, spaceOf } from './space-readers';
 import { visibleResult } from '../access/visible-result';
-import { committeeBefore, writeCommitteePage, type CommitteeOrder } from './write-committee-page';
+import { committeeBefore } from './committee-before';
+import type { CommitteeOrder } from './committee-order';
+import { writeCommitteePage } from './write-committee-page';
 
 type Publishing = AskedOf<typeof committeeCalls.publishCommittee>;
 
-/** All that everybody on the project may see, of money nothing but what is to be compared with later. */
+/** What everybody on the project may see; money only in the figures kept for the next comparison. */
 const EVERYBODY: Onlooker = { as: 'app', viewer: viewerWith({ seeCosts: true, manageDeliverables: false }) };
 
 /**
- * Writes the committee page in the caller's name. Money and issues that not everybody may see stand on it
- * only where the caller may see them and confirms it for those who read the space: Failure('forbidden')
- * without the right, Failure('readers-changed') where others read by now.
+ * Writes the committee page in the caller's name. It shows money and restricted issues only where the caller
+ * confirms that for the readers of the space: Failure('forbidden') without the right to see them,
+ * Failure('readers-changed') where others read the space by now.
  */
 export const publishCommittee =
   (ports: Ports) =>
@@ -51,7 +54,7 @@ export const publishCommittee =
     return writeCommitteePage(ports)({ ...order, number: request.number ?? order.number });
   };
 
-/** Throws Failure('readers-changed') where these are not the readers that the person saw. */
+/** Throws Failure('readers-changed') where these are not the readers whom the person saw. */
 async function confirmed(
   ports: Ports,
   shows: ShownToReaders,
@@ -66,8 +69,8 @@ async function confirmed(
 }
 
 /**
- * Writes the page that is due, as the app. It shows what everybody on the project may see and no money,
- * whatever was published before. Where a product asks to wait, the next hour brings it again.
+ * Writes the page that is due, as the app: what everybody on the project may see, and no money, whatever was
+ * published before. Where a product asks to wait, the page is written an hour later.
  */
 export const publishDueCommittee =
   (ports: Ports) =>
@@ -102,7 +105,7 @@ async function publishAsApp(
   await writeCommitteePage(ports)(await orderOf(ports, ordered));
 }
 
-/** Who wants which page. */
+/** A page to publish, and for whom. */
 type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings' | 'confirmation'> & {
   readonly projectId: string;
   readonly date: Day | null;
@@ -110,7 +113,8 @@ type Ordered = Pick<CommitteeOrder, 'as' | 'by' | 'space' | 'record' | 'settings
 };
 
 async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> {
-  const { projectId, date, record, settings, confirmation, as, by, space, caller } = ordered;
+  const { projectId, date, caller, ...request } = ordered;
+  const { record, confirmation } = request;
   const onlooker: Onlooker = confirmation?.restricted && caller ? { as: 'user', caller } : EVERYBODY;
   const common = await visibleResult(ports)(projectId, EVERYBODY, date);
   const seen = onlooker === EVERYBODY ? common : await visibleResult(ports)(projectId, onlooker, date);
@@ -118,57 +122,57 @@ async function orderOf(ports: Ports, ordered: Ordered): Promise<CommitteeOrder> 
   const seeCosts = confirmation?.costs ?? false;
   const readers = viewerWith({ seeCosts, manageDeliverables: false });
   const result = withIssueIds(seenBy(readers, RESULT, seen.result), await seen.lists());
-  const [meta, plan, facts] = await Promise.all([
-    ports.store.readMeta(projectId),
-    ports.store.readPlan(projectId),
-    ports.store.readFacts(projectId),
-  ]);
-  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
-  const people = [...new Set([...owners, by].filter((id) => id !== null))];
-  const names = await ports.jira.readNames(as, people);
+  const { registers, ...named } = await namedOnPage(ports, result, request);
   const before = committeeBefore(record, result.statusDate);
+  const earlier = () => earlierFigures(ports, onlooker, projectId, before);
   return {
-    as,
-    by,
-    space,
-    record,
-    settings,
-    confirmation,
+    ...request,
     result,
     at: new Date(ports.now()).toISOString(),
     figures: { ...pageFiguresOf(common.result, before), common: true },
-    previous: isComparable(before, onlooker, common.partlyHidden)
-      ? before
-      : await earlierFigures(ports, onlooker, projectId, before),
-    number: committeeNumber(record, plan.registers, result.statusDate),
+    previous: isComparable(before, onlooker, common.partlyHidden) ? before : await earlier(),
+    number: committeeNumber(record, registers, result.statusDate),
     options: {
-      locale: settings.locale,
+      ...named,
+      locale: request.settings.locale,
       seeCosts,
       partial: seen.partlyHidden,
-      siteUrl: meta?.siteUrl ?? '',
-      issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
-      names: new Map(Object.entries(names)),
-      thresholds: plan.plan.thresholds,
-      recomputed:
-        before?.methodVersion === result.methodVersion
-          ? null
-          : await earlierFigures(ports, onlooker, projectId, before),
-      author: by === null ? null : (names[by] ?? null),
+      recomputed: before?.methodVersion === result.methodVersion ? null : await earlier(),
       meetingDay: null,
     },
   };
 }
 
+/** What a page names beyond the result: its site, issues, people and thresholds; and the plan's registers. */
+async function namedOnPage(ports: Ports, result: ProjectResult, { as, by }: Pick<Ordered, 'as' | 'by'>) {
+  const { id } = result.project;
+  const [meta, { plan, registers }, facts] = await Promise.all([
+    ports.store.readMeta(id),
+    ports.store.readPlan(id),
+    ports.store.readFacts(id),
+  ]);
+  const owners = [...result.deliverables, ...result.risks.open].map(({ owner }) => owner);
+  const people = [...new Set([...owners, by].filter((account) => account !== null))];
+  const names = await ports.jira.readNames(as, people);
+  return {
+    registers,
+    siteUrl: meta?.siteUrl ?? '',
+    issueKeys: new Map(facts.map((issue) => [issue.id, issue.key])),
+    names: new Map(Object.entries(names)),
+    thresholds: plan.thresholds,
+    author: by === null ? null : (names[by] ?? null),
+  };
+}
+
 /**
- * Figures over other issues are none to compare with: the difference would tell of those that not everybody
- * may see.
+ * Figures over other issues are not comparable: the difference would reveal those that not everybody may see.
  */
 const isComparable = (before: CommitteeFigures | null, onlooker: Onlooker, partlyHidden: boolean): boolean =>
   before === null || (onlooker === EVERYBODY && (before.common === true || !partlyHidden));
 
 /**
- * The committee before as the onlooker sees it today, by the present method; null: there was none, or it
- * cannot be computed.
+ * The figures of the committee before, as the onlooker sees them today and by today's method; null: there was
+ * none, or they cannot be computed.
  */
 async function earlierFigures(
   ports: Ports,

@@ -9,9 +9,8 @@ import type { Ports } from '../ports/ports';
 import { todayIn } from '../figures/recompute';
 
 /**
- * Where the committee page is written, when again, and what was written last. Without Confluence nothing can
- * be: that is said. Spaces and pages are named as far as the caller sees them in Confluence; of others it is
- * said that there is one.
+ * Where and when the committee page is written, and what was written last; without Confluence, that nothing
+ * can be. Of spaces and pages that the caller does not see in Confluence, only that there are some.
  */
 export const showCommittee =
   (ports: Pick<Ports, 'now' | 'confluence' | 'store'>) =>

@@ -11,9 +11,9 @@ import { viewerOf } from '../access/viewer-of';
 import { restrictedSince } from '../figures/snapshot-body';
 
 /**
- * Figures that were kept, as the caller may see them: without the issues behind them that are hidden from the
- * caller by now, deleted ones included, since nobody can tell any more who might see these. Withheld where
- * they count for everybody issues that were restricted only later, and that are hidden from the caller.
+ * A snapshot as the caller may see it: without the issues that are hidden from them now, or deleted, as
+ * nobody knows any more who may see these. Withheld where its figures count issues that were restricted later
+ * and are hidden from the caller.
  */
 export const showSnapshot =
   (ports: Pick<Ports, 'jira' | 'store'>) =>
@@ -44,7 +44,7 @@ async function visibleTotals(
   if (!since.every(sees)) return { totals: null, withheld: 'restricted-later', partlyHidden: false };
   if (!open) return { totals: figures.totals, withheld: null, partlyHidden: leavesOut };
   const seesAll = named.every(sees);
-  // Nobody can tell any more who might see what Jira counted and did not name.
+  // Issues that Jira counted and did not name may be hidden from anybody.
   const complete = seesAll && named.length === behind.length;
   return { totals: complete ? figures.totals : open.totals, withheld: null, partlyHidden: !seesAll };
 }

@@ -1,7 +1,8 @@
 import type { Readers } from '../../contract/readers';
 import { Failure } from '../../failure';
 import type { Space } from '../ports/confluence-ports';
-import type { Actor, Ports } from '../ports/ports';
+import type { Actor } from '../ports/actor';
+import type { Ports } from '../ports/ports';
 
 /** A space by its key. Throws Failure('space-not-found') where the actor sees none. */
 export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: string): Promise<Space> {
@@ -10,10 +11,10 @@ export async function spaceOf(ports: Pick<Ports, 'confluence'>, as: Actor, key: 
   return space;
 }
 
-/** Group of those whom a site lets into single spaces, as Confluence names it. */
+/** The group of those whom a site lets into single spaces, by the name that Confluence gives it. */
 const GUESTS = /^confluence-guests\b/;
 
-/** Names those who may read a space, without asking how they are called. */
+/** Names the readers of a space, without asking for their names. */
 export const readersMark = async (
   ports: Pick<Ports, 'confluence'>,
   as: Actor,

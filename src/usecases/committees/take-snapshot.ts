@@ -8,10 +8,7 @@ import type { Caller, Ports } from '../ports/ports';
 import { bodyOf } from '../figures/snapshot-body';
 import { recordOfToday, withoutHidden } from '../access/visible-result';
 
-/**
- * Keeps the figures as they stand now, with the reason, its author and the instant. Nothing that is kept is
- * ever replaced.
- */
+/** Keeps the figures as they are now, with reason, author and instant. No snapshot is ever replaced. */
 export const takeSnapshot =
   (ports: Pick<Ports, 'now' | 'newId' | 'store'>) =>
   async (

@@ -4,7 +4,7 @@ import { exportProject } from './export-project';
 import { importProject } from './import-project';
 import { previewImport } from './preview-import';
 
-/** What answers the calls that take a project's records out of the app, and in. */
+/** Answers to the calls that export and import a project's records. */
 export const exchangeAnswers = { exportProject, previewImport, importProject } satisfies Answers<
   typeof exchangeCalls
 >;

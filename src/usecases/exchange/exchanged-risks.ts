@@ -5,15 +5,15 @@ import type { Risk } from '../../domain/plan/risk';
 
 type Row = NonNullable<ProjectExport['risks']>[number];
 
-/** Rows of the register in the form that the schema knows, as it has checked; others are kept as they are. */
+/** Whether a row has the form that the schema knows and has checked; other rows are kept as they are. */
 const hasForm = (row: Row): row is RiskRow => 'title' in row;
 
-/** The rows of an export's register that are no risks in today's form: kept as they are. */
+/** The rows of an export's register without today's form, kept as they are. */
 export function freeRiskRows(rows: readonly Row[]): readonly Readonly<Record<string, unknown>>[] {
   return rows.filter((row) => !hasForm(row));
 }
 
-/** Risks of an export's register; `money` reads an amount of the row at a path. */
+/** Risks of an export's register. `money` reads an amount, given its path. */
 export function risksOfExport(
   rows: readonly Row[],
   money: (text: string, at: string) => number,
@@ -39,7 +39,7 @@ export function risksOfExport(
   });
 }
 
-/** The register as an export holds it: risks first, then the rows that have no form. */
+/** The register as an export holds it: risks first, then the rows without a form. */
 export function exportedRisks(
   risks: readonly Risk[],
   free: readonly Readonly<Record<string, unknown>>[],

@@ -11,9 +11,9 @@ import { seenAmong, seenIssues } from '../access/seen-issues';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
 /**
- * All that the app holds of a project as records, for backup and for moving: what import takes. Baselines
- * come whole to who may see all behind them; issues that the caller may not see have no name, and splits of
- * such issues stay behind: imported again, these are kept.
+ * All records of a project, for backup and for moving: what an import takes. Issues that the caller may not
+ * see lose their name and their shares, and baselines what only some may see; an import into the same project
+ * keeps these.
  */
 export const exportProject =
   (ports: Pick<Ports, 'jira' | 'store'>) =>

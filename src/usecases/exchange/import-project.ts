@@ -21,11 +21,9 @@ import type { Source } from '../../domain/plan/source';
 type ConfirmedImport = AskedOf<typeof exchangeCalls.importProject>;
 
 /**
- * Replaces the records of a project by those of an export, marked as brought by the caller. Throws
- * Failure('invalid-import') with the path of what the reader does not know, Failure('source-not-found') for a
- * source that is an issue which the importer may not see, and Failure('conflict') where somebody has saved
- * since the caller was shown what would be replaced (`previewImport`), all before anything is changed. A
- * project that was never read is then read.
+ * Replaces the records of a project by those of an export, marked as imported by the caller. Throws before
+ * any change Failure('invalid-import') with a path, Failure('source-not-found') for an issue hidden from the
+ * importer, and Failure('conflict') where somebody has saved since the preview.
  */
 export const importProject =
   (ports: Ports) =>
@@ -54,7 +52,7 @@ export const importProject =
     });
   };
 
-/** Sources of a plan that are in none of a stored one. */
+/** Sources of a plan that a stored plan does not have. */
 function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
   const known = stored.deliverables.map(({ source }) => source);
   const sources = plan.deliverables.map(({ source }) => source);
@@ -62,9 +60,8 @@ function newSources(plan: ProjectPlan, stored: ProjectPlan): readonly Source[] {
 }
 
 /**
- * Where pages go and how often. A space that is not the one of before and that the caller does not see, as an
- * export of another site may name one, is left open: nothing is written there until somebody who sees it
- * chooses it.
+ * The settings of the committee. A new space that the caller does not see, as an export of another site may
+ * name, is left out: nothing is written until somebody who sees a space chooses it.
  */
 async function settingsAsSeen(
   ports: Ports,

@@ -7,10 +7,9 @@ interface Signed {
 }
 
 /**
- * The plan of an import with a mark on what it says that people did: baselines, and progress and acceptance
- * that name somebody. What is stored already, word for word, keeps the mark that it has, or has none: a
- * project takes its own export back as it was. All else was brought by the importer, behind whoever the file
- * says to have brought it before.
+ * An imported plan with the importer's mark on what people did: baselines, and progress and acceptance that
+ * name somebody, after the marks that the file gives. Entries stored already, word for word, keep their
+ * marks: a project gets its own export back unchanged.
  */
 export function withMarks(plan: ProjectPlan, stored: ProjectPlan, importer: Imported): ProjectPlan {
   return {
@@ -36,7 +35,7 @@ function marked<T extends Signed>(entry: T, stored: readonly T[], importer: Impo
   return known ?? { ...entry, imported: [...(entry.imported ?? []), importer].slice(-MOST) };
 }
 
-/** Marks that are kept of an entry, the last ones. */
+/** How many marks of an entry are kept, the last ones. */
 const MOST = 20;
 
 const unmarked = <T extends Signed>(entry: T): T => ({ ...entry, imported: undefined });

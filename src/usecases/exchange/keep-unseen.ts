@@ -7,10 +7,9 @@ import type { Baseline } from '../../domain/plan/baseline';
 import type { Risk } from '../../domain/plan/risk';
 
 /**
- * An imported plan with what an export did not show: sources and subjects of risks that it left without a
- * name, baselines of which it held what everybody may see, and shares of issues that the importer does not
- * see are those that are stored. Throws Failure('invalid-import') with the path, below `path`, of what has no
- * name and is not stored.
+ * An imported plan, completed from the stored one with what an export does not show: sources and subjects
+ * without a name, baselines in full, shares of issues hidden from the importer. Throws
+ * Failure('invalid-import') with the path, below `path`, of what has no name and is not stored.
  */
 export function keepUnseen(
   imported: ProjectPlan,
@@ -53,7 +52,7 @@ function withStoredSubject(risk: Risk, stored: ProjectPlan, path: string): Risk 
   return { ...risk, concerns };
 }
 
-/** Whether a stored baseline is shown as another one to those who may not see all behind it. */
+/** Whether a stored baseline looks like another one to those who may not see all behind it. */
 function isSeenAs({ apart, ...stored }: Baseline, seen: Baseline): boolean {
   return (
     apart !== undefined &&

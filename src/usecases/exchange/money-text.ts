@@ -1,7 +1,7 @@
 import type { Minor } from '../../domain/money/money';
 import { currencyDigits } from '../../domain/money/currency-digits';
 
-/** Minor units as the decimal string of an export: 1250000 EUR is "12500.00". Exact. */
+/** Minor units as the decimal string of an export, exactly: 1250000 EUR is "12500.00". */
 export function moneyText(amount: Minor, currency: string): string {
   const digits = currencyDigits(currency);
   const figures = String(Math.abs(amount)).padStart(digits + 1, '0');
@@ -10,7 +10,7 @@ export function moneyText(amount: Minor, currency: string): string {
 }
 
 /**
- * Minor units of a decimal string. Undefined where it has more decimals than the currency, unless they are
+ * Minor units of a decimal string; undefined where it has more decimals than the currency, unless they are
  * zeros.
  */
 export function moneyOf(text: string, currency: string): Minor | undefined {

@@ -1,20 +1,19 @@
 import type { CommitteeSettings } from '../../contract/committees';
-import type { ProjectExport } from '../../contract/jalon-export';
-import type { Registers } from '../../contract/stored';
-import { dayOf, type Day } from '../../domain/calendar/day';
-import type { ClassifiedName } from '../../domain/plan/outcome';
-import { EMPTY_PLAN, type ProjectPlan } from '../../domain/plan/project-plan';
-import { Failure } from '../../failure';
-import { freeRiskRows, risksOfExport } from './exchanged-risks';
-import { moneyOf } from './money-text';
-import { DEFAULT_EARNING } from '../../domain/plan/default-earning';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
-import type { Imported } from '../../domain/plan/imported';
-import type { Deliverable } from '../../domain/plan/deliverable';
-import type { Baseline, BaselineItem } from '../../domain/plan/baseline';
-import type { Absence } from '../../domain/plan/person';
+import type { ProjectExport } from '../../contract/jalon-export';
+import type { Registers } from '../../contract/stored/plan-record';
+import type { ProjectPlan } from '../../domain/plan/project-plan';
+import { Failure } from '../../failure';
+import { baselineOf } from './exchanged-baselines';
+import { optionalDay, requiredDay } from './exchanged-days';
+import { deliverableOf } from './exchanged-deliverables';
+import { milestoneOf } from './exchanged-milestones';
+import { peopleOf, ratesOf } from './exchanged-people';
+import { freeRiskRows, risksOfExport } from './exchanged-risks';
+import { settingsOf } from './exchanged-settings';
+import { moneyOf } from './money-text';
 
-export const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
+const REGISTERS = ['risks', 'decisions', 'actions', 'changes', 'committees', 'snapshots'] as const;
 
 export interface ImportedProject {
   readonly plan: ProjectPlan;
@@ -22,45 +21,25 @@ export interface ImportedProject {
   readonly committee: CommitteeSettings;
 }
 
-/** The records of an export. `path` is where it stands in the file, for Failure('invalid-import'). */
+/**
+ * The records of an export. Throws Failure('invalid-import') with the path of an amount that has more
+ * decimals than the currency; `path` is the project's own in the file.
+ */
 export function planOfExport(project: ProjectExport, path: string): ImportedProject {
-  const currency = project.currency ?? EMPTY_PLAN.currency;
+  const settings = settingsOf(project);
   const money = (text: string, at: string): number => {
-    const amount = moneyOf(text, currency);
+    const amount = moneyOf(text, settings.currency);
     if (amount === undefined) throw new Failure('invalid-import', `${path}.${at}`);
     return amount;
   };
   return {
     plan: {
-      currency,
-      hoursPerDay: project.hoursPerDay ?? EMPTY_PLAN.hoursPerDay,
-      calendar: calendarOf(project),
-      thresholds: project.thresholds ?? EMPTY_PLAN.thresholds,
-      parentEstimates: project.parentEstimates ?? EMPTY_PLAN.parentEstimates,
-      outcomes: {
-        resolutions: classifiedOf(project.outcomes?.resolutions),
-        statuses: classifiedOf(project.outcomes?.statuses),
-      },
-      rates: (project.rates ?? []).map((rate, index) => ({
-        person: rate.person ?? null,
-        role: rate.role ?? null,
-        from: optionalDay(rate.from),
-        perHour: money(rate.perHour, `rates.${index}.perHour`),
-      })),
-      people: (project.people ?? []).map((person) => ({
-        accountId: person.accountId,
-        role: person.role ?? null,
-        skills: person.skills ?? [],
-        capacity: person.capacity ?? 1,
-        organisation: person.organisation ?? null,
-        ...(person.absences === undefined ? {} : { absences: person.absences.map(absenceOf) }),
-      })),
+      ...settings,
+      rates: ratesOf(project, money),
+      people: peopleOf(project),
       linkTypes: project.linkTypes ?? [],
-      deliverables: deliverablesOf(project),
-      shares: (project.shares ?? []).map((shared) => ({
-        ...shared,
-        from: optionalDay(shared.from),
-      })),
+      deliverables: (project.deliverables ?? []).map(deliverableOf),
+      shares: (project.shares ?? []).map((shared) => ({ ...shared, from: optionalDay(shared.from) })),
       baselines: (project.baselines ?? []).map((baseline, index) =>
         baselineOf(baseline, `baselines.${index}`, money),
       ),
@@ -71,18 +50,7 @@ export function planOfExport(project: ProjectExport, path: string): ImportedProj
         amount: money(cost.amount, `costs.${index}.amount`),
         label: cost.label ?? '',
       })),
-      milestones: (project.milestones ?? []).map((milestone) => ({
-        id: milestone.id,
-        name: milestone.name,
-        committed: requiredDay(milestone.committed),
-        forecasts: (milestone.forecasts ?? []).map(({ on, date, reason }) => ({
-          on: requiredDay(on),
-          day: requiredDay(date),
-          reason: reason ?? null,
-        })),
-        actual: optionalDay(milestone.actual),
-        ...(milestone.deliverables === undefined ? {} : { deliverables: milestone.deliverables }),
-      })),
+      milestones: (project.milestones ?? []).map(milestoneOf),
       risks: risksOfExport(project.risks ?? [], money),
     },
     registers: registersOf(project),
@@ -100,116 +68,3 @@ function registersOf(project: ProjectExport): Registers {
     REGISTERS.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]])),
   );
 }
-
-function calendarOf({ calendar }: ProjectExport): ProjectPlan['calendar'] {
-  if (!calendar) return EMPTY_PLAN.calendar;
-  return {
-    region: calendar.region === undefined ? EMPTY_PLAN.calendar.region : calendar.region,
-    weekdays: calendar.weekdays ?? EMPTY_PLAN.calendar.weekdays,
-    closed: (calendar.closed ?? []).map(requiredDay),
-    opened: (calendar.opened ?? []).map(requiredDay),
-  };
-}
-
-function classifiedOf(
-  entries: NonNullable<ProjectExport['outcomes']>['statuses'] = [],
-): readonly ClassifiedName[] {
-  return entries.map(({ id, name, outcome }) => ({ id: id ?? null, name, outcome }));
-}
-
-function deliverablesOf(project: ProjectExport): readonly Deliverable[] {
-  return (project.deliverables ?? []).map((deliverable) => {
-    return {
-      id: deliverable.id,
-      name: deliverable.name,
-      source: deliverable.source,
-      owner: deliverable.owner ?? null,
-      approver: deliverable.approver ?? null,
-      phase: deliverable.phase ?? null,
-      lot: deliverable.lot ?? null,
-      earning: deliverable.earning ?? DEFAULT_EARNING,
-      statusPercents: deliverable.statusPercents ?? {},
-      contractDate: optionalDay(deliverable.contractDate),
-      criteria: deliverable.criteria ?? [],
-      progress: (deliverable.progress ?? []).map(({ date, percent, by, note, imported }) => ({
-        day: requiredDay(date),
-        percent,
-        by: by ?? null,
-        note: note ?? null,
-        ...marksOf(imported),
-      })),
-      acceptance: (deliverable.acceptance ?? []).map(({ date, state, by, note, imported }) => ({
-        day: requiredDay(date),
-        state,
-        by: by ?? null,
-        note: note ?? null,
-        ...marksOf(imported),
-      })),
-      reservations: (deliverable.reservations ?? []).map(({ id, text, severity, raised, lifted }) => ({
-        id,
-        text,
-        severity,
-        raised: optionalDay(raised),
-        lifted: optionalDay(lifted),
-      })),
-    };
-  });
-}
-
-function baselineOf(
-  baseline: NonNullable<ProjectExport['baselines']>[number],
-  path: string,
-  money: (text: string, at: string) => number,
-): Baseline {
-  const { apart: restricted } = baseline;
-  return {
-    name: baseline.name,
-    day: requiredDay(baseline.date),
-    reason: baseline.reason ?? null,
-    author: baseline.author ?? null,
-    ...marksOf(baseline.imported),
-    items: itemsOf(baseline.deliverables, path, money),
-    ...(restricted
-      ? {
-          apart: {
-            behind: restricted.behind,
-            open: itemsOf(restricted.deliverables, `${path}.apart`, money),
-          },
-        }
-      : {}),
-  };
-}
-
-function itemsOf(
-  deliverables: NonNullable<ProjectExport['baselines']>[number]['deliverables'],
-  path: string,
-  money: (text: string, at: string) => number,
-): Baseline['items'] {
-  const items: Record<string, BaselineItem> = {};
-  for (const [id, { start, finish, budget = [] }] of Object.entries(deliverables)) {
-    const lines = budget.map(({ amount, accrual }, index) => ({
-      amount: money(amount, `${path}.deliverables.${id}.budget.${index}.amount`),
-      accrual,
-    }));
-    items[id] = { start: optionalDay(start), finish: optionalDay(finish), budget: lines };
-  }
-  return items;
-}
-
-/** Absent where the file names nobody who brought it in. */
-function marksOf(marks: NonNullable<ProjectExport['baselines']>[number]['imported']): {
-  readonly imported?: readonly Imported[];
-} {
-  return marks === undefined
-    ? {}
-    : { imported: marks.map(({ by, date }) => ({ by, day: requiredDay(date) })) };
-}
-
-const absenceOf = ({ from, to }: { readonly from: string; readonly to: string }): Absence => ({
-  from: requiredDay(from),
-  to: requiredDay(to),
-});
-
-/** The schema has checked that these are dates. */
-const requiredDay = (iso: string): Day => dayOf(iso) ?? (0 as Day);
-const optionalDay = (iso: string | null | undefined): Day | null => (iso ? requiredDay(iso) : null);

@@ -8,10 +8,7 @@ import { takenIn } from './taken-in';
 import type { Caller, Ports } from '../ports/ports';
 import { DEFAULT_COMMITTEE } from '../../contract/default-committee';
 
-/**
- * What importing a file would replace of a project, and what of it the file does not hold: nothing is
- * changed.
- */
+/** What an import would replace of a project, and what of that the file lacks. Changes nothing. */
 export const previewImport =
   (ports: Ports) =>
   async (request: AskedOf<typeof exchangeCalls.previewImport>, caller: Caller): Promise<ImportPreview> => {

@@ -7,9 +7,8 @@ import type { Ports } from '../ports/ports';
 import { planOfExport, type ImportedProject } from './plan-of-export';
 
 /**
- * What a file says of a project, where it stands in the file, and the project's key. What the reader does not
- * know is refused with its path, as Failure('invalid-import'), and so is a file that says nothing of the
- * project.
+ * A project's records in a file, their path, and the project's key. Throws Failure('invalid-import') with the
+ * path of what the schema does not know, or where the file has no such project.
  */
 export async function readImport(
   ports: Pick<Ports, 'jira'>,

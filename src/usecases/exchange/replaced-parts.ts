@@ -1,17 +1,14 @@
 import { type ImportedPart, type ReplacedPart, IMPORTED_PARTS } from '../../contract/import-preview';
 import type { ProjectExport } from '../../contract/jalon-export';
 
-/** An entry of a part: what tells it from others, and what it is called. */
+/** An entry of a part: its key, its name, and its content. */
 interface Row {
   readonly key: string;
   readonly name: string;
   readonly said: unknown;
 }
 
-/**
- * What replacing what is kept by what is given does to each part that holds something; both as exports say
- * them in full.
- */
+/** What an import does to each part that holds something now; both sides as exports of all that is stored. */
 export function replacedParts(kept: ProjectExport, given: ProjectExport): readonly ReplacedPart[] {
   return IMPORTED_PARTS.flatMap((part) => {
     const [before, after] = [keyed(ROWS[part](kept)), keyed(ROWS[part](given))];
@@ -25,7 +22,7 @@ export function replacedParts(kept: ProjectExport, given: ProjectExport): readon
   });
 }
 
-/** Rows by what tells them apart; those that nothing tells apart are counted. */
+/** Rows by key; rows with the same key are numbered. */
 function keyed(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
   for (const row of rows) {
@@ -69,7 +66,7 @@ function asItIs(said: object): Row {
 
 const isSame = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);
 
-/** The same text for the same content, in whatever order its parts stand. */
+/** The same text for the same content, whatever the order of its keys. */
 const textOf = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -5,7 +5,7 @@ import { seenAmong } from '../access/seen-issues';
 import { withMarks } from './imported-entries';
 import { keepUnseen } from './keep-unseen';
 
-/** A plan that a file gives for a project, and where it stands in the file. */
+/** A plan from a file, with its path there. */
 interface GivenPlan {
   readonly projectId: string;
   readonly plan: ProjectPlan;
@@ -13,8 +13,9 @@ interface GivenPlan {
 }
 
 /**
- * What an import makes of a stored plan: the given one, with what the importer may not see left as it is
- * stored, and marked as brought by them. It throws Failure('invalid-import') as `keepUnseen` does.
+ * Makes the plan to store from the given and the stored one: marked as imported by the caller, and completed
+ * with what they may not see. The function that it answers throws Failure('invalid-import') as `keepUnseen`
+ * does.
  */
 export async function takenIn(
   ports: Pick<Ports, 'now' | 'jira' | 'store'>,

@@ -6,10 +6,9 @@ import type { Ports } from '../ports/ports';
 import { todayIn } from './recompute';
 
 /**
- * Holds the day that somebody asks about against the life of the project: figures are told of days from five
- * years before its first issue to today. Which issue is the first is looked for among those that everybody
- * sees. Throws Failure('outside-life') with both days; before the first reading there are no figures of any
- * day, and nothing to hold it against.
+ * Checks that the project has figures on the day asked about: from five years before the first issue that
+ * everybody sees, to today. Throws Failure('outside-life') with both days; before the first sync every day
+ * passes.
  */
 export const dayWithinLife =
   (ports: Pick<Ports, 'now' | 'store'>) =>

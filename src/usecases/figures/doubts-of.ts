@@ -1,12 +1,12 @@
-import type { Doubts, ResultRecord } from '../../contract/stored';
+import type { Doubts, ResultRecord } from '../../contract/stored/result-record';
 import { indexIssues } from '../../domain/issues/issue-index';
 import type { ProjectInput } from '../../domain/issues/project-input';
 import { outOfRecords, reachOf } from '../../domain/issues/reach';
 import { rootOf } from '../../domain/issues/select-issues';
 
 /**
- * What of a project not everybody may see beside its restricted issues. `before` is the record of the last
- * computation: of what is gone, it says who could see it.
+ * What not everybody may see of a project, other than its restricted issues. `before` is the record of the
+ * last computation, which knows who could see what is gone.
  */
 export function doubtsOf(input: ProjectInput, before: Pick<ResultRecord, 'doubts'> | undefined): Doubts {
   const { plan, project } = input;

@@ -1,14 +1,13 @@
 import type { IssueView, DeliverableView, ResultView } from '../../contract/views';
-import type { IssueLists } from '../../contract/stored';
+import type { IssueLists } from '../../contract/stored/result-record';
 import { openFindings } from '../../domain/health/confidence';
 import { FINDING_RULES } from '../../domain/health/finding';
 import type { ProjectResult } from '../../domain/project/project-result';
 import type { DeliverableResult } from '../../domain/project/deliverable-result';
 
 /**
- * The issue ids of a result, taken out and put back: by deliverable, outside all, without a rate, by finding,
- * by check of the schedule, by deliverable that claims an issue which another one counts, and by the share
- * that a deliverable has of an issue that is split.
+ * Names of issue lists: by deliverable, outside all, without a rate, by finding, by check of the schedule, by
+ * deliverable that claims an issue which another one counts, and by a deliverable's share of a split issue.
  */
 const OUTSIDE = 'outside';
 const UNRATED = 'unrated';
@@ -18,7 +17,7 @@ const ofCheck = (id: string): string => `check:${id}`;
 const ofClaims = (id: string): string => `claim:${id}`;
 const ofShare = (share: number, id: string): string => `share:${String(share)}:${id}`;
 
-/** A result as it travels: without issue ids. */
+/** A result as it is sent: without issue ids. */
 export function resultViewOf(result: ProjectResult): ResultView {
   const { issueIds, ...outside } = result.outside;
   const { value, findings } = result.confidence;
@@ -75,14 +74,14 @@ export function issueListsOf(result: ProjectResult): IssueLists {
   ]);
 }
 
-/** Names of the lists behind figures of money: of what has no rate, and of the findings that say so. */
+/** Names of the lists behind figures of money: what has no rate, and the findings about that. */
 export function listsOfMoney(): ReadonlySet<string> {
   const findings = FINDING_RULES.map((rule) => ({ rule }));
   const open = new Set(openFindings(findings).map(({ rule }) => rule));
   return new Set([UNRATED, ...FINDING_RULES.filter((rule) => !open.has(rule)).map(ofFinding)]);
 }
 
-/** A result with its issue ids put back. */
+/** A result with its issue ids. */
 export function withIssueIds(view: ResultView, lists: IssueLists): ProjectResult {
   const { done, effort, actualCost, cost, work } = view.outside;
   const { value, findings } = view.confidence;
@@ -113,7 +112,7 @@ function shareIn(name: string): { readonly share: number; readonly deliverable: 
   return share === undefined || deliverable === undefined ? undefined : { share: Number(share), deliverable };
 }
 
-/** Issues whose work is split, and the share of each deliverable. */
+/** Issues whose work is split, with the share of each deliverable. */
 export function splitsOf(view: ResultView, lists: IssueLists): ProjectResult['splits'] {
   const parts = new Map<string, { deliverable: string; share: number }[]>();
   for (const [name, issueIds] of Object.entries(lists)) {
@@ -127,7 +126,7 @@ export function splitsOf(view: ResultView, lists: IssueLists): ProjectResult['sp
     .map(([issueId, own]) => ({ issueId, parts: own.sort((one, other) => rank(one) - rank(other)) }));
 }
 
-/** Issues that several deliverables claim: the first counts them. */
+/** Issues that several deliverables claim; the first deliverable counts them. */
 export function overlapsOf(view: ResultView, lists: IssueLists): ProjectResult['overlaps'] {
   const claimants = new Map<string, string[]>();
   for (const { id } of view.deliverables) {
@@ -155,8 +154,8 @@ export interface Serves {
 }
 
 /**
- * The deliverable that counts an issue (of several that share it the one with the largest share, the first of
- * equals, with the share of each) and those that only claim it, of the names of the lists that it is in.
+ * The deliverables of an issue, by the names of the lists that contain it: the one that counts it (of several
+ * that share it the largest share, the first of equals) and those that only claim it.
  */
 export function servesOf(view: ResultView, names: readonly string[]): Serves {
   const parts = names.flatMap((name) => shareIn(name) ?? []);

@@ -7,9 +7,8 @@ import type { Ports } from '../ports/ports';
 import { bodyOf } from './snapshot-body';
 
 /**
- * Keeps the figures stored last as the snapshot of their day, once that day is over: it is what everybody was
- * told that evening, late events included or not. A day is kept once, by whoever computes first on a later
- * one; a day without figures has no snapshot.
+ * Keeps the last stored figures as the snapshot of their day, once that day is over: what everybody saw that
+ * evening. Whoever computes first on a later day keeps it; a day without figures has no snapshot.
  */
 export const keepDay =
   (ports: Pick<Ports, 'now' | 'store'>) =>

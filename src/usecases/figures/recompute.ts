@@ -1,4 +1,6 @@
-import type { PlanRecord, ProjectMeta, ResultRecord, ResultVersion } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { ResultRecord, ResultVersion } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import { dayInZone } from '../../domain/calendar/day-in-zone';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
@@ -15,10 +17,10 @@ import { keepDay } from './keep-day';
 import type { Ports } from '../ports/ports';
 import { neverReadOf } from '../../domain/issues/never-read';
 
-/** The day that it is in a time zone. */
+/** Today's day in a time zone. */
 export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, timeZone) ?? (0 as Day);
 
-/** What the engine needs, from what is stored. */
+/** The engine's input from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {
   const { project, versions, components, statuses, linkTypes, jqlSelections, lastSelections, notRead } = meta;
   const linked = withChosenLinks(issues, chosenOrders(plan.plan.linkTypes, linkTypes));
@@ -27,8 +29,7 @@ export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Is
 }
 
 /**
- * Reads all that the engine needs of a project. Throws Failure('not-synchronised') before the first reading
- * has ended.
+ * Reads the engine's input of a project. Throws Failure('not-synchronised') before the first sync has ended.
  */
 export const readInput =
   (ports: Pick<Ports, 'store'>) =>
@@ -43,13 +44,13 @@ export const readInput =
   };
 
 /**
- * Computes a project as of today from what is stored, and stores what of the result is another than before.
- * Where what was stored is of a day that is over, it is kept as the snapshot of that day first.
+ * Computes a project as of today from what is stored, and stores what differs. A stored result of a day that
+ * is over is first kept as the snapshot of that day.
  */
 export const recompute =
   (ports: Pick<Ports, 'now' | 'newId' | 'store'>) =>
   async (projectId: string): Promise<ResultVersion> => {
-    // Read before the rest: what changes meanwhile has another version, and is computed anew.
+    // Read first: what changes meanwhile has another version, and is computed again.
     const inputVersion = await ports.store.readInputVersion(projectId);
     const { input, meta } = await readInput(ports)(projectId);
     const today = todayIn(ports.now(), meta.timeZone);
@@ -71,8 +72,8 @@ export const recompute =
   };
 
 /**
- * What was computed last, where it is of today, of what is stored now and by today's method: nothing to
- * compute again.
+ * The version of the last result, where it is of today, of what is stored now and by today's method: nothing
+ * is to be computed.
  */
 export const currentVersion =
   (ports: Pick<Ports, 'now' | 'store'>) =>
@@ -88,7 +89,7 @@ export const currentVersion =
     return isCurrent ? version : undefined;
   };
 
-/** A result as it is kept; `before` is the record of the last one, where a source is gone. */
+/** A result as it is stored; `before` is the record of the last one, which knows sources that are gone. */
 export function recordOf(
   result: ProjectResult,
   input: ProjectInput,

@@ -1,19 +1,16 @@
 import type { ResultView } from '../../contract/views';
 import type { SnapshotBody, SnapshotFigures } from '../../contract/snapshot';
-import type { ResultRecord } from '../../contract/stored';
+import type { ResultRecord } from '../../contract/stored/result-record';
 import type { Day } from '../../domain/calendar/day';
 import type { Known } from '../../domain/known';
 import { UNNAMED } from '../../domain/issues/not-read';
 import { otherProject } from '../../domain/issues/reach';
 
-/** So many at most, so that a snapshot stays small whatever the project: no more of either is kept. */
+/** Most deliverables and restricted issues in a snapshot, so that it stays small. */
 const DELIVERABLES = 1_000;
 const BEHIND = 5_000;
 
-/**
- * What stands behind a result that not everybody may see: ids of issues, and other projects as a whole
- * (`otherProject`).
- */
+/** What not everybody may see behind a result: ids of issues, and whole other projects (`otherProject`). */
 export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord): readonly string[] => [
   ...new Set([
     ...restrictedIds,
@@ -24,15 +21,15 @@ export const issuesBehind = ({ restrictedIds, foreignIds, doubts }: ResultRecord
 ];
 
 /**
- * Ids of the issues behind a result that no record which others read may count: all of other projects where
- * nobody looked into it.
+ * Ids of issues behind a result that no record which others read may count: where that is not known, all
+ * issues of other projects.
  */
 export const leftOutOfRecords = ({ doubts, foreignIds }: ResultRecord): ReadonlySet<string> =>
   new Set(doubts?.outOfRecords ?? foreignIds);
 
 /**
- * Ids of the issues that not everybody may see any more, and that the figures of a snapshot may count for
- * everybody: restricted by now, not told apart when it was kept, and created by its day.
+ * Ids of issues that were restricted after a snapshot, and that its figures may count for everybody: created
+ * by its day, and not listed as restricted in it.
  */
 export function restrictedSince(
   day: Day,
@@ -46,7 +43,7 @@ export function restrictedSince(
   return restrictedIds.filter((id, at) => !restricted.has(id) && created(at) <= day);
 }
 
-/** What is kept of a result; `without` gives the result without some of what not everybody may see. */
+/** What a snapshot keeps of a result; `without` answers the result without some issues. */
 export async function bodyOf(
   record: ResultRecord,
   without: (hidden: ReadonlySet<string>) => Promise<ResultView>,

@@ -1,7 +1,7 @@
 import type { SpaceReaders } from '../../contract/readers';
 import type { ProjectRef } from '../../contract/views';
 import type { PageDocument, PageMark } from '../../contract/page-document';
-import type { Actor } from './ports';
+import type { Actor } from './actor';
 
 export interface Space {
   readonly id: string;
@@ -29,9 +29,11 @@ export interface ConfluencePorts {
     as: Actor,
     page: { readonly spaceId: string; readonly title: string; readonly document: PageDocument },
   ) => Promise<Page | 'title-taken'>;
-  /** Null: deleted, in the trash, or not to be seen by the actor. */
+  /** Null: deleted, in the trash, or hidden from the actor. */
   readonly readPage: (as: Actor, id: string) => Promise<(Page & { readonly document: PageDocument }) | null>;
-  /** `version` is the one that the page has. Throws Failure('page-conflict') where it has another by now. */
+  /**
+   * `version` is that of the page as read. Throws Failure('page-conflict') where the page has another by now.
+   */
   readonly updatePage: (
     as: Actor,
     page: {
@@ -56,7 +58,7 @@ export interface ConfluencePorts {
   readonly groupName: (as: Actor, groupId: string) => Promise<string | null>;
   readonly markPage: (as: Actor, pageId: string, mark: PageMark) => Promise<void>;
   /**
-   * The pages of a space that are marked as the committee page of a project, the last changed first, and who
+   * The pages of a space that are marked as the committee page of a project, the last changed first, with who
    * marked them.
    */
   readonly findMarkedPages: (
@@ -64,6 +66,6 @@ export interface ConfluencePorts {
     spaceId: string,
     project: ProjectRef,
   ) => Promise<readonly { readonly id: string; readonly markedBy: string }[]>;
-  /** The id that the page's images refer to. */
+  /** Answers the id to which the page's images refer. */
   readonly attachImage: (as: Actor, pageId: string, fileName: string, bytes: Uint8Array) => Promise<string>;
 }

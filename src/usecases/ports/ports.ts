@@ -1,38 +1,33 @@
 import type { Capabilities, ProjectRef } from '../../contract/views';
 import type { NewSnapshot, Snapshot, SnapshotRow } from '../../contract/snapshot';
-import type {
-  CommitteeRecord,
-  Declaration,
-  PendingNotes,
-  Note,
-  PlanRecord,
-  ProjectMeta,
-  Publication,
-  IssueLists,
-  ResultRecord,
-  ResultVersion,
-  SyncRecord,
-  TimeTracking,
-} from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
+import type { Declaration } from '../../contract/stored/declaration';
+import type { Note, PendingNotes } from '../../contract/stored/notes';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta, TimeTracking } from '../../contract/stored/project-meta';
+import type { Publication } from '../../contract/stored/publication';
+import type { IssueLists, ResultRecord, ResultVersion } from '../../contract/stored/result-record';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import type { Day } from '../../domain/calendar/day';
+import type { Actor } from './actor';
 import type { ConfluencePorts } from './confluence-ports';
 import type { QueuePorts, HourlySyncPorts } from './queue-ports';
 import type { Component, Issue, LinkType, Status, Version } from '../../domain/issues/issue';
 
-/** What use cases need of the world; handlers give it. */
+/** What use cases need of the world; `handlers/composition-root.ts` provides it. */
 export interface Ports {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
   /** Major version of the app. */
   readonly appVersion: () => string;
-  /** How long the platform lets the running function go on. */
+  /** How long the platform still lets the running function work. */
   readonly millisecondsLeft: () => number;
   readonly jira: JiraPorts;
   readonly store: StorePorts;
   readonly confluence: ConfluencePorts;
   readonly queue: QueuePorts;
-  /** An SVG document as PNG bytes, `scale` pixels for each of its units. */
+  /** An SVG document as PNG bytes, with `scale` pixels for each of its units. */
   readonly drawPng: (svg: string, scale: number) => Promise<Uint8Array>;
 }
 
@@ -41,9 +36,6 @@ export interface Caller {
   readonly accountId: string;
   readonly capabilities: Capabilities;
 }
-
-/** On whose behalf Jira and Confluence are asked. */
-export type Actor = 'user' | 'app';
 
 export interface ReadOptions {
   readonly timeZone: string;
@@ -71,37 +63,36 @@ export interface ReadIssue {
 
 /** Which issues are read. */
 export type IssueQuery =
-  /** Those created from one minute until before another; null: without limit on that side. */
+  /** Issues of a project created from one minute until before another; null: no limit on that side. */
   | { readonly all: string; readonly from: string | null; readonly before: string | null }
   /**
-   * Those that changed in the last minutes, and these of the project whatever Jira's index says of them,
-   * fifty at most.
+   * Issues of a project that changed in the last minutes, and at most fifty `current` ones, which Jira looks
+   * up itself.
    */
   | { readonly changedIn: string; readonly minutes: number; readonly current: readonly string[] };
 
 export interface JiraPorts {
-  /** Some thousand at a time. */
+  /** Some thousand issues at a time. */
   readonly readIssues: (
     as: Actor,
     query: IssueQuery,
     options: ReadOptions,
   ) => AsyncGenerator<readonly Issue[]>;
   /**
-   * Issues by id; those that are gone or may not be seen are absent, `unread` are those that Jira has and
-   * could not give.
+   * Issues by id. Those that are gone or hidden are absent; `unread` are those that Jira has and could not
+   * give.
    */
   readonly fetchIssues: (
     as: Actor,
     ids: readonly string[],
     options: ReadOptions,
   ) => Promise<{ readonly issues: readonly Issue[]; readonly unread: readonly string[] }>;
-  /** Every issue of a project by id, with the time spent that Jira tells, in seconds; null: it tells none. */
+  /** Every issue of a project by id, with the time spent in seconds; null: Jira gives none. */
   readonly timesSpent: (as: Actor, projectId: string) => Promise<ReadonlyMap<string, number | null>>;
   /** The highest key of a project; empty where it has no issue. */
   readonly highestKey: (as: Actor, projectId: string) => Promise<string>;
   /**
-   * When some `size` issues with keys up to the highest were created, as minutes of a time zone, earliest
-   * first.
+   * When some `size` issues with keys up to the highest were created: minutes in a time zone, earliest first.
    */
   readonly sampleCreation: (
     as: Actor,
@@ -113,17 +104,17 @@ export interface JiraPorts {
   readonly readIssue: (as: Actor, idOrKey: string, options: ReadOptions) => Promise<ReadIssue>;
   readonly selectIssues: (as: Actor, jql: string) => Promise<readonly string[]>;
   readonly descendantsOf: (as: Actor, key: string) => Promise<readonly string[]>;
-  /** What stands below these issues of a project in other projects. */
+  /** Ids of the issues of other projects below these issues of a project. */
   readonly descendantsElsewhere: (
     as: Actor,
     ids: readonly string[],
     projectId: string,
   ) => Promise<readonly string[]>;
-  /** Of these issues, those that changed in the last minutes, as Jira's index knows it. */
+  /** Of these issues, those that changed in the last minutes, by Jira's index. */
   readonly changedAmong: (as: Actor, ids: readonly string[], minutes: number) => Promise<readonly string[]>;
   /**
-   * Of these issues by id or key, those that the actor may see; the others are gone, were never there, or may
-   * not be seen.
+   * Of these issues by id or key, those that the actor may see; the others are gone, hidden, or never
+   * existed.
    */
   readonly seenAmong: (as: Actor, idsOrKeys: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly visibleAmong: (as: Actor, ids: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -143,7 +134,7 @@ export interface JiraPorts {
   readonly readNames: (as: Actor, accountIds: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   /** Account of the app itself. */
   readonly ownAccount: () => Promise<string>;
-  /** Whether somebody may change the deliverables of a project; false as well where Jira does not say. */
+  /** Whether somebody may change the deliverables of a project; false as well where Jira does not answer. */
   readonly mayManage: (projectId: string, accountId: string) => Promise<boolean>;
   readonly mayDeclareOn: (issueId: string, accountId: string) => Promise<boolean>;
   readonly setRemaining: (as: Actor, issueId: string, seconds: number) => Promise<void>;
@@ -153,30 +144,27 @@ export interface JiraPorts {
 export interface FactsWriter {
   readonly put: (issues: readonly Issue[]) => Promise<void>;
   readonly remove: (ids: readonly string[]) => Promise<void>;
-  /** Answers whether anything differs from before. */
+  /** Answers whether any issue changed. */
   readonly close: () => Promise<boolean>;
 }
 
 export interface StorePorts extends HourlySyncPorts {
   readonly readSync: (projectId: string) => Promise<SyncRecord | undefined>;
   readonly writeSync: (projectId: string, record: SyncRecord) => Promise<void>;
-  /** Where the reading stands, and whether notes wait for one, in one read. */
+  /** The sync record, and whether notes wait, in one read. */
   readonly readWaiting: (
     projectId: string,
   ) => Promise<{ readonly sync: SyncRecord | undefined; readonly pending: PendingNotes | undefined }>;
   readonly writeNote: (projectId: string, note: Omit<Note, 'key'>) => Promise<void>;
   /**
-   * Notes of a project as far as the store lists them, which may be some seconds behind, some thousand at
-   * most. `surely`: without those that are deleted and still listed.
+   * Notes of a project, some thousand at most, as the store's index shows them, which may lag some seconds.
+   * `surely`: without those that are deleted and still listed.
    */
   readonly listNotes: (projectId: string, surely: boolean) => Promise<readonly Note[]>;
   readonly deleteNotes: (notes: readonly Note[]) => Promise<void>;
   readonly writePending: (projectId: string, pending: PendingNotes) => Promise<void>;
   readonly clearPending: (projectId: string) => Promise<void>;
-  /**
-   * Notes that a full reading is to stop; a record of its own, which the reading looks at between two
-   * windows.
-   */
+  /** Notes that a full sync is to stop: a record of its own, which the sync checks between two windows. */
   readonly noteCancel: (projectId: string, run: string) => Promise<void>;
   readonly isCancelled: (projectId: string, run: string) => Promise<boolean>;
   readonly listProjects: () => Promise<readonly string[]>;
@@ -190,30 +178,30 @@ export interface StorePorts extends HourlySyncPorts {
   readonly readInitialState: (projectId: string) => Promise<{
     readonly sync: SyncRecord | undefined;
     readonly record: ResultRecord | undefined;
-    /** There is a result, of an earlier version of the app: to be computed anew. */
+    /** There is a result of an earlier version of the app, to be computed again. */
     readonly outdated: boolean;
     /** Changes are noted and not read yet. */
     readonly isWaiting: boolean;
     /** Names the result; null: there is none. */
     readonly version: string | null;
   }>;
-  /** Names facts, meta and plan as they are: it changes where any of them does. */
+  /** Names the content of facts, meta and plan: it changes where any of them does. */
   readonly readInputVersion: (projectId: string) => Promise<string>;
   readonly readVersion: (projectId: string) => Promise<ResultVersion | undefined>;
-  /** Only what changed is written; `record.slices` is the store's own to say. */
+  /** Writes only what changed; the store itself sets `record.slices`. */
   readonly writeResult: (
     projectId: string,
     version: ResultVersion,
     record: Omit<ResultRecord, 'slices'>,
     lists: IssueLists,
   ) => Promise<void>;
-  /** All issue lists of the result, of the one without just the issues `hidden` where there are any. */
+  /** All issue lists of the result; where `hidden` has issues, of the result without exactly these. */
   readonly readLists: (
     projectId: string,
     record: ResultRecord,
     hidden: ReadonlySet<string>,
   ) => Promise<IssueLists>;
-  /** Names of the lists that an issue is in. */
+  /** Names of the lists that contain an issue. */
   readonly readListsOfIssue: (
     projectId: string,
     record: ResultRecord,
@@ -221,8 +209,8 @@ export interface StorePorts extends HourlySyncPorts {
     issueId: string,
   ) => Promise<readonly string[]>;
   /**
-   * The stamp of the result, and the result without just these issues where one is kept that was derived from
-   * it.
+   * The version of the result, and the result without exactly these issues where one derived from it is
+   * stored.
    */
   readonly readRestricted: (
     projectId: string,
@@ -246,21 +234,21 @@ export interface StorePorts extends HourlySyncPorts {
   readonly readCommittee: (projectId: string) => Promise<CommitteeRecord | undefined>;
   /** Throws Failure('conflict') where somebody else wrote meanwhile. */
   readonly writeCommittee: (projectId: string, record: CommitteeRecord) => Promise<CommitteeRecord>;
-  /** Both or none. Throws Failure('conflict') where somebody else wrote either meanwhile. */
+  /** Writes both or none. Throws Failure('conflict') where somebody else wrote either meanwhile. */
   readonly writePlanAndCommittee: (
     projectId: string,
     plans: { readonly before: PlanRecord; readonly after: PlanRecord },
     committees: { readonly before: CommitteeRecord; readonly after: CommitteeRecord },
   ) => Promise<void>;
   /**
-   * Lets one at a time make the first page of a project, until an instant at most; false: somebody else is at
-   * it.
+   * Lets one caller at a time create the first page of a project, until an instant at most; false: somebody
+   * else is at it.
    */
   readonly claimFirstPage: (projectId: string, now: number, until: number) => Promise<boolean>;
   readonly releaseFirstPage: (projectId: string) => Promise<void>;
   readonly listCommittees: () => Promise<readonly string[]>;
   readonly appendDeclaration: (declaration: Declaration) => Promise<void>;
-  /** Keeps a day that is over; nothing happens where it is kept already. */
+  /** Keeps a day that is over, unless it is kept already. */
   readonly keepDay: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
   readonly appendSnapshot: (projectId: string, snapshot: NewSnapshot) => Promise<void>;
   /** Snapshots of the days of a year, the last one first. */
@@ -268,6 +256,6 @@ export interface StorePorts extends HourlySyncPorts {
   /** Day of the first snapshot. */
   readonly firstSnapshot: (projectId: string) => Promise<Day | undefined>;
   readonly readSnapshot: (projectId: string, id: string) => Promise<Snapshot | undefined>;
-  /** What is kept of the same instant gives way. */
+  /** Replaces a publication of the same instant. */
   readonly keepPublication: (publication: Publication) => Promise<void>;
 }

@@ -1,24 +1,23 @@
-import type { QueuedWork } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
 
 /** What use cases need of the queue. */
 export interface QueuePorts {
   /**
-   * Throws Failure('store-busy') where the queue takes nothing at present: the platform lets so many events
-   * be pushed a minute.
+   * Throws Failure('store-busy') where the queue takes nothing now: the platform limits events by the minute.
    */
   readonly push: (work: QueuedWork, delaySeconds?: number) => Promise<void>;
-  /** Pushes many together; answers how many the queue did not take. */
+  /** Pushes many pieces of work together. Answers how many the queue did not take. */
   readonly pushAll: (works: readonly QueuedWork[]) => Promise<number>;
 }
 
-/** What use cases need to let people ask for readings. */
+/** What use cases need so that people can ask for an hourly sync. */
 export interface HourlySyncPorts {
   /**
-   * Lets one sweep that people ask for wait at a time: the instant at which it may begin, at most a minute
-   * from now; null: one waits already.
+   * Lets one asked hourly sync wait at a time. Answers when it may begin, at most a minute from now; null:
+   * one waits already.
    */
   readonly claimHourlySync: (projectId: string, now: number) => Promise<number | null>;
-  /** The sweep begins: what is asked from now on is for another one. */
+  /** Notes that the hourly sync begins: whoever asks from now on asks for the next one. */
   readonly beginHourlySync: (projectId: string, now: number) => Promise<void>;
   readonly releaseHourlySync: (projectId: string) => Promise<void>;
 }

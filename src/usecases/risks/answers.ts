@@ -5,7 +5,7 @@ import { removeRisk } from './remove-risk';
 import { restoreRisk } from './restore-risk';
 import { saveRisk } from './save-risk';
 
-/** What answers the calls about the register of risks. */
+/** Answers to the calls about the register of risks. */
 export const riskAnswers = { listRisks, saveRisk, removeRisk, restoreRisk } satisfies Answers<
   typeof riskCalls
 >;

@@ -10,8 +10,8 @@ import { viewerOf } from '../access/viewer-of';
 import type { Risk } from '../../domain/plan/risk';
 
 /**
- * The whole register, what occurred and what was closed included; without money for those who may not see
- * costs, and without the name of an issue that the caller may not see (`UNSEEN_ISSUE`).
+ * The whole register, whatever the status of a risk: without money for who may not see costs, and without the
+ * name of an issue that is hidden from the caller (`UNSEEN_ISSUE`).
  */
 export const listRisks =
   (ports: Pick<Ports, 'jira' | 'store'>) =>
@@ -34,7 +34,7 @@ export const listRisks =
     };
   };
 
-/** A risk as somebody may see and say it. */
+/** A risk as its form shows it to somebody. */
 export function entryOf(risk: Risk, viewer: Viewer, sees: Sees): RiskEntry {
   const seen = seenBy(viewer, RISK, riskFor(risk, sees));
   const { title, probability, impactDays, impactMoney, status, owner, response, due, concerns = null } = seen;

@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { riskCalls } from '../../contract/risks';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeRecord } from '../commitments/change-plan';
@@ -9,9 +9,7 @@ import type { Caller, Ports } from '../ports/ports';
 import { KEPT } from '../commitments/remove-deliverable';
 import { showProject } from '../views/show-project';
 
-/**
- * Takes a risk out of the register, for one that was entered by mistake; it is kept aside for `restoreRisk`.
- */
+/** Removes a risk that was entered by mistake; `restoreRisk` can restore it. */
 export const removeRisk =
   (ports: Ports) =>
   async ({ projectId, id }: AskedOf<typeof riskCalls.removeRisk>, caller: Caller): Promise<ProjectView> => {

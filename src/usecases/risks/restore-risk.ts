@@ -1,7 +1,7 @@
 import type { AskedOf } from '../../contract/call';
 import type { riskCalls } from '../../contract/risks';
 import type { ProjectView } from '../../contract/views';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { Failure } from '../../failure';
 import { afterSave } from '../commitments/after-save';
 import { changeRecord } from '../commitments/change-plan';
@@ -9,8 +9,8 @@ import type { Caller, Ports } from '../ports/ports';
 import { showProject } from '../views/show-project';
 
 /**
- * Puts a removed risk back as it was, in its place. Throws Failure('conflict') where an import has given its
- * id to another meanwhile, and Failure('invalid-request') where no such risk is kept.
+ * Restores a removed risk in its place. Throws Failure('conflict') where an import has given its id to
+ * another meanwhile, and Failure('invalid-request') where no such risk is kept.
  */
 export const restoreRisk =
   (ports: Ports) =>

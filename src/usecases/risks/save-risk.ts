@@ -1,7 +1,7 @@
 import type { ProjectView } from '../../contract/views';
 import type { AskedOf } from '../../contract/call';
 import type { RiskEntry, riskCalls } from '../../contract/risks';
-import type { PlanRecord } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
 import { RISK } from '../../domain/access/risk-fields';
 import { savedBy } from '../../domain/access/saved-by';
 import type { Viewer } from '../../domain/access/viewer';
@@ -22,10 +22,9 @@ import type { Risk } from '../../domain/plan/risk';
 type SavedRisk = AskedOf<typeof riskCalls.saveRisk>;
 
 /**
- * Adds a risk to the register, or changes one. The day on which it was raised, or settled, is today. Money
- * stays as it is where the caller may not see it, and is unknown in a risk that they add; so does an issue
- * that was kept from them. Throws Failure('conflict') where somebody else has changed or removed the risk
- * since its form was opened.
+ * Adds a risk, or changes one; the day on which it is raised or settled is today. Money and issues hidden
+ * from the caller stay as stored; in a risk that they add, money is unknown. Throws Failure('conflict') where
+ * somebody else has changed or removed the risk since its form was opened.
  */
 export const saveRisk =
   (ports: Ports) =>
@@ -71,7 +70,7 @@ function registerWith(
   return risks.map((risk) => (risk === stored ? changed : risk));
 }
 
-/** Ids that an undo may bring back are not given again. */
+/** The next free id; ids that an undo may restore are not given again. */
 function freeId({ plan, removedRisks }: PlanRecord): string {
   return nextRiskId([...plan.risks, ...removedRisks.map(({ risk }) => risk)].map(({ id }) => id));
 }
@@ -94,7 +93,7 @@ function said(
   };
 }
 
-/** Whether two entries say the same, field by field. */
+/** Whether two entries are the same, field by field. */
 function isSame(one: RiskEntry, other: RiskEntry): boolean {
   const fields = Object.keys(one) as (keyof RiskEntry)[];
   return fields.every((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));

@@ -6,8 +6,8 @@ import { saveSettings } from './save-settings';
 import { showSettings } from './show-settings';
 
 /**
- * What the site says for the settings of a project. `Blocks` is not among the types of link: what it means
- * needs no decision.
+ * Settings of the site that matter to a project. `Blocks` is not among the types of link: its meaning needs
+ * no decision.
  */
 const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
   (ports) =>
@@ -17,7 +17,7 @@ const showSiteSettings: AnswerTo<typeof settingsCalls.showSiteSettings> =
     return { linkTypes: open.map((type) => ({ ...type, proposed: proposedOrder(type) })), timeTracking };
   };
 
-/** What answers the calls about the settings of a project. */
+/** Answers to the calls about the settings of a project. */
 export const settingsAnswers = { showSettings, showSiteSettings, saveSettings } satisfies Answers<
   typeof settingsCalls
 >;

@@ -2,7 +2,7 @@ import type { AskedOf } from '../../contract/call';
 import { isDeepStrictEqual } from 'node:util';
 import type { CommitteeSettings } from '../../contract/committees';
 import type { Settings, settingsCalls } from '../../contract/settings';
-import type { CommitteeRecord } from '../../contract/stored';
+import type { CommitteeRecord } from '../../contract/stored/committee-record';
 import { savedBy } from '../../domain/access/saved-by';
 import { SETTINGS, type PlanSettings } from '../../domain/access/settings-fields';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
@@ -19,12 +19,9 @@ import type { Person } from '../../domain/plan/person';
 type SavedSettings = AskedOf<typeof settingsCalls.saveSettings>;
 
 /**
- * Saves the settings that differ from those that the form showed, all or none. Throws Failure('conflict')
- * where somebody else has changed them since, or saves at the same moment, and Failure('space-not-found')
- * where the caller does not see the space that pages are to go to. Who may not see costs changes neither
- * rates nor currency, nor a threshold that money is judged by: moving one until the weather turns would tell
- * what it is judged by. Nobody enters skills with them: what is stored of these stays, also where it was
- * imported while the form was open.
+ * Saves the settings that differ from those that the form showed, all or none. Who may not see costs changes
+ * no rates, currency or threshold of money: a moved threshold would reveal costs by the weather. Throws
+ * Failure('conflict') where somebody else changed the same settings, and Failure('space-not-found').
  */
 export const saveSettings =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'confluence'>) =>
@@ -53,7 +50,7 @@ export const saveSettings =
     return afterSave(() => showSettings(ports)({ projectId }, caller));
   };
 
-/** What people enter in the form, and nothing of it told in two ways. */
+/** What people enter in the form, in one spelling; skills are not in the form and stay as stored. */
 function entered({ people, ...settings }: PlanSettings): unknown {
   const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, linkTypes } =
     settings;
@@ -85,8 +82,8 @@ function withSkills(person: Person, people: readonly Person[]): Person {
 }
 
 /**
- * Pages go where the person who says so may look: a space they do not see is none for them. Who stops them
- * needs to see nothing.
+ * Throws Failure('space-not-found') where the caller does not see the space of pages; stopping pages needs no
+ * space.
  */
 async function checkSpace(
   ports: Pick<Ports, 'confluence'>,

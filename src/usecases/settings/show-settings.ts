@@ -21,7 +21,7 @@ export const showSettings =
 export const settingsOf = (plan: PlanSettings, caller: Caller): PlanSettings =>
   seenBy(viewerOf(caller), SETTINGS, onlySettings(plan));
 
-/** Of a plan or a form what is a setting of the plan. */
+/** The settings in a plan or a form, without the rest. */
 export function onlySettings(given: PlanSettings): PlanSettings {
   const { currency, hoursPerDay, calendar, thresholds, parentEstimates, outcomes, rates, people, linkTypes } =
     given;

@@ -3,7 +3,7 @@ import type { Answers, AnswerTo } from '../ports/answers';
 import { cancelSync } from './cancel-sync';
 import { requestSync } from './request-sync';
 
-/** Reads the project again because somebody asks. */
+/** Syncs the project because somebody asks. */
 const synchronise: AnswerTo<typeof syncCalls.synchronise> =
   (ports) =>
   async ({ projectId }) => {
@@ -11,5 +11,5 @@ const synchronise: AnswerTo<typeof syncCalls.synchronise> =
     return { phase };
   };
 
-/** What answers the calls that begin or stop a reading of Jira. */
+/** Answers to the calls that begin or stop a sync. */
 export const syncAnswers = { synchronise, cancelSync } satisfies Answers<typeof syncCalls>;

@@ -4,8 +4,8 @@ import type { Ports } from '../ports/ports';
 import { requestSync } from './request-sync';
 
 /**
- * Stops the full reading under way: it ends between two windows, or at once where it waits, and can be
- * resumed. Figures of an earlier reading stand.
+ * Stops the full sync: it ends between two windows, or at once where it waits, and can be resumed. The
+ * figures of an earlier sync remain.
  */
 export const cancelSync =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) =>
@@ -21,7 +21,7 @@ export const cancelSync =
     return { phase: 'cancelled' };
   };
 
-/** Marks a full reading that waits as cancelled; one that runs has done so itself. */
+/** Marks a full sync that waits as cancelled; one that runs marks itself. */
 export const markCancelled =
   (ports: Pick<Ports, 'now' | 'store'>) =>
   async (projectId: string, run: string): Promise<void> => {

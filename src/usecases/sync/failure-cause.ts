@@ -7,8 +7,8 @@ export const failureCode = (error: unknown): FailureCode =>
   error instanceof Failure ? error.code : 'unexpected';
 
 /**
- * Why a project could not be read. Jira refuses a search in one that is gone as it refuses a wrong one: what
- * became of it tells them apart.
+ * Why a project could not be read. Jira refuses a search in a project that is gone like a wrong search;
+ * reading the project itself distinguishes the two.
  */
 export async function failureCause(
   ports: Pick<Ports, 'jira'>,

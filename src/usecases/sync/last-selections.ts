@@ -1,13 +1,13 @@
-import type { ProjectMeta } from '../../contract/stored';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { ProjectPlan } from '../../domain/plan/project-plan';
 import { isGone, type Selectable } from '../../domain/issues/select-issues';
 import { idIn, sourceKey } from '../../domain/plan/source-key';
 import type { Ports } from '../ports/ports';
 
 /**
- * The issues that sources had last which name nothing any more, by `sourceKey`: those noted before, else
- * those counted in the result that is kept, from before the loss. Of a source without an id nobody knows
- * whether it ever named anything. Undefined where none is gone.
+ * The last known issues of sources that name nothing any more, by `sourceKey`: as noted before, else as
+ * counted in the stored result. Sources without an id are left out, as nobody knows whether they ever named
+ * anything. Undefined where no source is gone.
  */
 export const lastSelectionsOf =
   (ports: Pick<Ports, 'store'>) =>

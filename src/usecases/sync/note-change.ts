@@ -1,10 +1,10 @@
-import type { NotedChanges } from '../../contract/stored';
+import type { NotedChanges } from '../../contract/stored/notes';
 import { changesOf, unlessRefused } from './ask-for-changes';
 import type { Ports } from '../ports/ports';
 
-/** Something that happened in Jira. */
+/** Something that changed in Jira. */
 export interface JiraChange {
-  /** Null where the event does not say. */
+  /** Null where the event does not name it. */
   readonly projectId: string | null;
   readonly issueIds: readonly string[];
   readonly deletedIssueId: string | null;
@@ -15,10 +15,10 @@ export interface JiraChange {
 }
 
 const NOTHING: NotedChanges = { issueIds: [], goneIds: [], meta: false };
-/** A reading that begins no sooner lists what is noted now, however long the noting takes. */
+/** Milliseconds after which a queued sync surely finds this note, however long writing it takes. */
 const SURELY_LATER = 60_000;
 
-/** Has what changed in Jira read again, soon. Projects that nobody opened are left alone. */
+/** Notes what changed in Jira and queues a change sync. Projects that nobody has opened are ignored. */
 export const noteChange =
   (ports: Pick<Ports, 'now' | 'jira' | 'store' | 'queue'>) =>
   async ({ projectId, issueIds, deletedIssueId, movedFrom, meta }: JiraChange): Promise<void> => {
@@ -32,8 +32,8 @@ export const noteChange =
   };
 
 /**
- * Leaves a note in the store and has it read. Where the queue takes nothing, as in a bulk edit, the note
- * stands: it is read with those for which it did, or by the sweep.
+ * Stores a note and queues a change sync. Where the queue takes nothing, as in a bulk edit, the note waits
+ * for the next change or hourly sync.
  */
 async function note(
   ports: Pick<Ports, 'now' | 'store' | 'queue'>,
@@ -48,7 +48,7 @@ async function note(
   await unlessRefused(ports.queue.push({ ...changesOf(projectId), isDue: false }));
 }
 
-/** Events of links name issues and no project. */
+/** The projects that an event concerns; events of links name issues and no project. */
 async function placesOf(
   ports: Pick<Ports, 'jira'>,
   ids: readonly string[],

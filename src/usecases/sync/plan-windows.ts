@@ -1,24 +1,24 @@
 import type { Ports } from '../ports/ports';
 
-/** Issues that a window should hold: eight of Jira's pages, and one that is half empty. */
+/** Issues in a window: eight of Jira's pages, and half of another one. */
 const WINDOW = 800;
-/** Issues looked at for each window. */
+/** Issues sampled for each window. */
 const SAMPLES = 8;
 
-/** A project that is to be cut. */
+/** A project to cut into windows. */
 interface ProjectSize {
   /** The highest key given so far. */
   readonly highest: string;
   /** About how many issues it has. */
   readonly expected: number;
-  /** In which Jira reads the app's queries: the app has set none of its own, so the site's. */
+  /** Time zone in which Jira reads the app's queries: the site's, as the app has set none of its own. */
   readonly timeZone: string;
 }
 
 /**
- * Minutes of creation that cut a project into windows of about as many issues each. Jira pages through one
- * query only one page after another, so that several are read at once. Cuts are moments and not keys: a query
- * for the keys after one that was deleted meanwhile is answered with nothing, as if nothing were there.
+ * Minutes of creation that cut a project into windows of about the same size, which can be read at once; Jira
+ * gives the pages of one query only one after another. Minutes, not keys: a query that starts at a deleted
+ * key finds nothing.
  */
 export async function planWindows(
   ports: Pick<Ports, 'jira'>,
@@ -35,7 +35,7 @@ export async function planWindows(
 }
 
 /**
- * The windows that the cuts make, the first and the last without limit: together they are the whole project.
+ * The windows between the cuts, the first and the last without limit: together they are the whole project.
  */
 export const windowsOf = (
   cuts: readonly string[],

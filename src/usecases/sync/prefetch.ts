@@ -1,15 +1,14 @@
-/** How far sources are begun ahead of their turn. */
+/** How many sources are started ahead of their turn. */
 interface Bounds {
-  /** Sources from which a value is awaited at once. */
+  /** Sources whose first value is awaited at once. */
   readonly atOnce: number;
-  /** Sources that are begun and whose turn has not come: each holds a value at most. */
+  /** Sources that are started and wait for their turn: each holds one value at most. */
   readonly buffered: number;
 }
 
 /**
- * Sources in their order, each begun before its turn and read up to its first value; what lies behind that
- * waits until it is asked for, so that memory stays flat. One that takes long holds up only its own turn.
- * After one has failed no other is begun.
+ * Yields sources in their order. Each is started before its turn and read up to its first value only, so that
+ * memory stays bounded; a slow source delays only its own turn. After a failure no further source is started.
  */
 export function* prefetch<T>(
   sources: readonly (() => AsyncGenerator<T>)[],
@@ -32,7 +31,7 @@ export function* prefetch<T>(
         awaited -= 1;
         begin();
       },
-      // Told to whoever takes it; where nobody does any more, it is of no interest.
+      // The error reaches whoever takes the value; where nobody does, it does not matter.
       () => waiting.splice(0),
     );
   };
@@ -44,7 +43,7 @@ export function* prefetch<T>(
   }
 }
 
-/** The same values, the next one always asked for before it is wanted; `asked` is told of each. */
+/** The same values, each requested before it is needed; `asked` is called with each request. */
 function prefetchOne<T>(
   source: AsyncGenerator<T>,
   asked: (answer: Promise<unknown>) => void,

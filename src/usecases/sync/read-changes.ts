@@ -1,32 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { NotedChanges, ProjectMeta, SyncRecord } from '../../contract/stored';
-import type { Issue } from '../../domain/issues/issue';
+import type { NotedChanges } from '../../contract/stored/notes';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { Failure } from '../../failure';
-import type { FactsWriter, Ports } from '../ports/ports';
+import type { Ports } from '../ports/ports';
+import { beginMerge, hasNewStatus, mergeChanges } from './merge-changes';
 import { noteNotRead, refreshMeta, readSite, siteOf } from './read-meta';
 import { currentVersion, recompute } from '../figures/recompute';
 import { resolveSources, type Since } from './resolve-sources';
 
 /**
- * Read again before the last reading's beginning: Jira's index lags, and the window slides while pages are
+ * Minutes before the last sync that are read again: Jira's index lags, and the window moves while pages are
  * read.
  */
 const OVERLAP_MINUTES = 15;
-/** Most issues that a search looks up beside its index. */
+/** Most issues that a search looks up besides its index. */
 const LOOKED_UP = 50;
-/** How often the issues of a project are held against Jira's though the count agrees. */
+/** Milliseconds between two comparisons of all issues with Jira's, even where the count agrees. */
 const COMPARED_EVERY = 7 * 86_400_000;
-/** Reading so many again for nothing is worth a write that says that they are read. */
+/** Number of unchanged issues read again from which on it pays to store that they are read. */
 const MANY = 100;
 
 export interface WhatToRead extends NotedChanges {
-  /** Everything that may have been missed is looked for, not only what was noted. */
+  /** Looks for all changes, not only for those that are noted. */
   readonly hourly: boolean;
 }
 
 /**
- * Reads what changed in a project since the last reading, and what was noted whatever Jira's index says of
- * it; stores and computes only where something differs.
+ * Reads what changed in a project since the last sync, and what is noted, whatever Jira's index shows of it.
+ * Stores and computes only where something differs.
  */
 export const readChanges =
   (ports: Ports) =>
@@ -38,42 +40,21 @@ export const readChanges =
     const overdue = now - (record.comparedAt ?? 0) >= COMPARED_EVERY;
     const compare = what.hourly && (overdue || drift !== (record.stillApart ?? 0));
     if (what.hourly && overdue) await compareSite(ports, meta);
-    const merge: Merge = {
-      projectId,
-      meta,
-      facts: await ports.store.openFacts(projectId, 'live'),
-      seen: new Set(),
-      statusIds: new Set(),
-      movedAway: [],
-    };
     const searched = what.hourly || what.issueIds.length > 0;
     const minutes = minutesSince(record, now);
     const recentlyRead = recentlyReadOf(record, what, now);
+    const merge = await beginMerge(ports, projectId, meta);
     const current = recentlyRead.map(({ id }) => id);
-    const lookedUp = new Set([...what.goneIds, ...what.issueIds.filter((id) => !current.includes(id))]);
-    if (searched) await mergeFound(ports, merge, { minutes, current, lookedUp });
-    const before = meta.notRead ?? { issueIds: [], apart: 0 };
-    const differ = compare ? await differing(ports, projectId, meta) : [];
-    const issueIds = await mergeDoubtful(ports, merge, lookedUp, [
-      ...what.issueIds,
-      ...before.issueIds,
-      ...differ,
-    ]);
+    const search = searched ? { minutes, current } : null;
+    const issueIds = await mergeChanges(ports, merge, what, { search, compare });
     const factsChanged = await merge.facts.close();
     const known = hasNewStatus(merge) ? await refreshMeta(ports)(projectId) : meta;
-    const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : before.apart;
-    await noteNotRead(ports)(
-      projectId,
-      known,
-      issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined,
-    );
+    const lasting = what.hourly ? seenTwice(record.stillApart ?? 0, drift) : (meta.notRead?.apart ?? 0);
+    const notRead = issueIds.length + lasting > 0 ? { issueIds, apart: lasting } : undefined;
+    await noteNotRead(ports)(projectId, known, notRead);
     const since = { minutes, facts: factsChanged, movedAway: merge.movedAway };
-    const changed = await counted(
-      ports,
-      projectId,
-      meta,
-      searched || factsChanged || what.meta ? since : null,
-    );
+    const recount = searched || factsChanged || what.meta;
+    const changed = await counted(ports, projectId, meta, recount ? since : null);
     const after = {
       ...record,
       ...(searched ? { readSince: now, lately: recentlyRead } : {}),
@@ -84,9 +65,8 @@ export const readChanges =
   };
 
 /**
- * Starts and epics of all issues are read from one field each: where the site has got other ones, all of the
- * project is read anew, and what else holds for the whole site with it; types of link and units of time alone
- * are stored.
+ * Compares what holds for the whole site. Where another field holds starts or epics, all of the project is
+ * read again, as every issue is read from these fields; other differences are only stored.
  */
 async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
   const site = await readSite(ports);
@@ -97,29 +77,17 @@ async function compareSite(ports: Ports, meta: ProjectMeta): Promise<void> {
 }
 
 interface ChangeSync {
-  /** Where the reading stands afterwards. */
+  /** The sync record afterwards. */
   readonly record: SyncRecord;
   /** Figures were stored. */
   readonly changed: boolean;
-  /** Where the reading stands is worth a write. */
+  /** The sync record is worth a write. */
   readonly worthStoring: boolean;
 }
 
-/** Issues on their way into the facts. */
-interface Merge {
-  readonly projectId: string;
-  readonly meta: ProjectMeta;
-  readonly facts: FactsWriter;
-  /** Ids of the issues that were found in the project. */
-  readonly seen: Set<string>;
-  readonly statusIds: Set<string>;
-  /** Those that were found in another project. */
-  readonly movedAway: Issue[];
-}
-
 /**
- * What was noted of late, the latest first, as many as a search looks up: an index that lags may show what
- * was read already as it was before, and a reading soon after must not put that back.
+ * What was noted recently, the latest first, as many as a search looks up: Jira's index may lag and show it
+ * as it was before, which must not replace what was read already.
  */
 function recentlyReadOf(
   { lately: recentlyRead = [] }: SyncRecord,
@@ -133,68 +101,7 @@ function recentlyReadOf(
   return [...noted, ...before].filter(({ id }) => !what.goneIds.includes(id)).slice(0, LOOKED_UP);
 }
 
-/**
- * What a search finds: what changed of late, and what was noted. What is looked up by itself is left to that.
- */
-async function mergeFound(
-  ports: Ports,
-  merge: Merge,
-  how: {
-    readonly minutes: number;
-    readonly current: readonly string[];
-    readonly lookedUp: ReadonlySet<string>;
-  },
-): Promise<void> {
-  const { minutes, current, lookedUp } = how;
-  for await (const issues of ports.jira.readIssues(
-    'app',
-    { changedIn: merge.projectId, minutes, current },
-    merge.meta,
-  )) {
-    await put(
-      merge,
-      issues.filter(({ id }) => !lookedUp.has(id)),
-    );
-  }
-}
-
-/**
- * Events come in any order, and an index lags: what they say is gone, more than a search looks up beside its
- * index, and what is known to Jira or the app alone is looked up. Answers what Jira could not give: that is
- * not gone, and stays as it is known.
- */
-async function mergeDoubtful(
-  ports: Ports,
-  merge: Merge,
-  lookedUp: ReadonlySet<string>,
-  unlessFound: readonly string[],
-): Promise<readonly string[]> {
-  const doubtful = new Set([...lookedUp, ...unlessFound.filter((id) => !merge.seen.has(id))]);
-  if (doubtful.size === 0) return [];
-  const { issues, unread } = await ports.jira.fetchIssues('app', [...doubtful], merge.meta);
-  await put(merge, issues);
-  const kept = new Set([...merge.seen, ...unread, ...merge.meta.foreignIds]);
-  await merge.facts.remove([...doubtful].filter((id) => !kept.has(id)));
-  return unread.toSorted();
-}
-
-async function put(
-  { projectId, facts, seen, statusIds, movedAway }: Merge,
-  issues: readonly Issue[],
-): Promise<void> {
-  const own = issues.filter((issue) => issue.projectId === projectId);
-  for (const { id, statusId } of own) {
-    seen.add(id);
-    statusIds.add(statusId);
-  }
-  movedAway.push(...issues.filter((issue) => issue.projectId !== projectId));
-  await facts.put(own);
-}
-
-const hasNewStatus = ({ statusIds, meta }: Merge): boolean =>
-  [...statusIds].some((statusId) => meta.statuses.every(({ id }) => id !== statusId));
-
-/** A clock that went back since asks for no less. */
+/** Minutes since the last sync, with the overlap; a clock that went back does not shorten them. */
 const minutesSince = ({ readSince }: SyncRecord, now: number): number =>
   Math.ceil(Math.max(0, now - (readSince ?? now)) / 60_000) + OVERLAP_MINUTES;
 
@@ -204,13 +111,10 @@ async function storedMeta(ports: Ports, projectId: string): Promise<ProjectMeta>
   return meta;
 }
 
-/** By how many issues Jira counts more than were read, as far as it was so after the last comparison too. */
+/** The number of issues that Jira counted beyond the stored ones both times, as the count is approximate. */
 const seenTwice = (before: number, now: number): number => Math.max(0, Math.min(before, now));
 
-/**
- * By how many issues Jira's count differs from the stored ones: the sign of a deletion of which no event
- * told.
- */
+/** The difference between Jira's count and the stored issues: a sign of a deletion without an event. */
 async function driftOf(ports: Ports, projectId: string): Promise<number> {
   const [inJira, stored] = await Promise.all([
     ports.jira.countIssues('app', projectId),
@@ -220,24 +124,8 @@ async function driftOf(ports: Ports, projectId: string): Promise<number> {
 }
 
 /**
- * Ids that only one of Jira and the store has, or of which Jira tells another time spent: worklogs are
- * deleted and moved in bulk without any sign on the issue. An index that lags does not decide, so these are
- * looked up one by one.
- */
-async function differing(ports: Ports, projectId: string, meta: ProjectMeta): Promise<readonly string[]> {
-  const [inJira, facts] = await Promise.all([
-    ports.jira.timesSpent('app', projectId),
-    ports.store.readFacts(projectId),
-  ]);
-  const foreign = new Set(meta.foreignIds);
-  const stored = new Map(facts.filter(({ id }) => !foreign.has(id)).map(({ id, spent }) => [id, spent]));
-  const ids = new Set([...inJira.keys(), ...stored.keys()]);
-  return [...ids].filter((id) => inJira.get(id) !== stored.get(id));
-}
-
-/**
- * Resolves what deliverables select where `since` says what may have changed, and computes where what is
- * stored asks for it. Answers whether figures were computed.
+ * Resolves sources where `since` says what may have changed, and computes where the stored input differs.
+ * Answers whether figures were computed.
  */
 async function counted(
   ports: Ports,

@@ -1,15 +1,13 @@
-import type { ProjectMeta } from '../../contract/stored';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { Component } from '../../domain/issues/issue';
 import type { NotRead } from '../../domain/issues/not-read';
 import { Failure } from '../../failure';
 import type { Ports } from '../ports/ports';
 
 /**
- * Reads anew what is known of a project beside its issues, and stores it where it changed; with another key,
- * all of it is read anew. What its deliverables select is kept, and what Jira did not give; so is what holds
- * for the whole site (`readSite`), unless the `whole` project is about to be read. Throws
- * Failure('project-unreadable') where the app may not see the project any more, or it is gone, and
- * Failure('project-archived'): Jira finds no issue of either, which must not be taken for an empty project.
+ * Reads and stores what is known of a project other than its issues. What holds for the whole site
+ * (`readSite`) is read only with `all`; a new key queues a full sync. Throws Failure('project-unreadable')
+ * and Failure('project-archived'), so that such a project does not count as empty.
  */
 export const refreshMeta =
   (ports: Pick<Ports, 'jira' | 'store' | 'queue'>, all = false) =>
@@ -35,7 +33,7 @@ export const refreshMeta =
       notRead: before?.notRead,
     };
     await ports.store.writeMeta(projectId, meta);
-    // Every issue has another key, and none of them says that it changed.
+    // Every issue has another key, and no event says so.
     if (before && !all && before.project.key !== project.key)
       await ports.queue.push({ kind: 'begin', projectId });
     return meta;
@@ -48,7 +46,7 @@ export const siteOf = ({ startField, epicField, linkTypes, timeTracking }: Proje
   return { startField, epicField, linkTypes, timeTracking };
 };
 
-/** Fields, types of link and units of time of the site: they change once in years, and cost a point each. */
+/** Fields, types of link and units of time of the site. They change once in years, and cost a point each. */
 export async function readSite({ jira }: Pick<Ports, 'jira'>): Promise<OfSite> {
   const [fields, linkTypes, timeTracking] = await Promise.all([
     jira.readIssueFields('app'),
@@ -58,7 +56,7 @@ export async function readSite({ jira }: Pick<Ports, 'jira'>): Promise<OfSite> {
   return { ...fields, linkTypes, timeTracking };
 }
 
-/** Notes with what is known of a project what Jira has of it and did not give; undefined: it gave all. */
+/** Stores in the meta what Jira has of the project and did not give; undefined: it gave all. */
 export const noteNotRead =
   (ports: Pick<Ports, 'store'>) =>
   async (projectId: string, meta: ProjectMeta, notRead: NotRead | undefined): Promise<void> => {
@@ -68,7 +66,7 @@ export const noteNotRead =
 
 type ReadableProject = ProjectMeta['project'] & { readonly components: readonly Component[] };
 
-/** The project with its components, where its issues can be read. */
+/** The project with its components. Throws Failure('project-unreadable') or Failure('project-archived'). */
 export async function readableProject(
   ports: Pick<Ports, 'jira'>,
   projectId: string,

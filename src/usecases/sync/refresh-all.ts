@@ -2,9 +2,9 @@ import type { Ports } from '../ports/ports';
 import { startingElsewhere } from './starting-elsewhere';
 
 /**
- * Reads every opened project anew and whole: a new version of the app may read more than the one before, and
- * one installed again missed what happened. Those that the queue does not take are begun by the sweep, which
- * sees by which version they were read.
+ * Queues a full sync of every opened project: a new version of the app may read more, and an app that was
+ * installed again missed changes. Where the queue is full, the hourly sync begins it, as the record says
+ * which version read the project.
  */
 export const refreshAll = (ports: Pick<Ports, 'now' | 'store' | 'queue'>) => async (): Promise<void> => {
   const projects = startingElsewhere(await ports.store.listProjects(), ports.now());

@@ -1,16 +1,16 @@
 import type { SyncState } from '../../contract/sync';
-import type { QueuedWork, SyncRecord } from '../../contract/stored';
+import type { QueuedWork } from '../../contract/stored/queued-work';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { failureCode } from './failure-cause';
 import type { Ports } from '../ports/ports';
 
-/** A chain of which nothing was heard for so long has broken. */
+/** Milliseconds without a sign after which a chain of events has broken. */
 const BROKEN_AFTER = 20 * 60_000;
 
 /**
- * Reads a project because somebody looks at it: all of it the first time, else what changed since. A reading
- * that was cancelled, that failed before it ended, or of which nothing was heard for long goes on where it
- * stopped. However many people ask however often, one asked reading waits at a time, and they begin a minute
- * apart: whoever asks meanwhile is told what is under way.
+ * Syncs a project because somebody opens it: a full sync the first time, else a change sync; an unfinished or
+ * broken one resumes. However often people ask, one asked sync waits at a time and they begin a minute from
+ * each other; the answer is the state of what runs.
  */
 export const requestSync =
   (ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>) =>
@@ -38,7 +38,7 @@ async function asked(
     return record.state;
   }
   if (!record || isUnfinished(record)) {
-    // Somebody who stopped it waits for it; one that fails again and again is not asked for without end.
+    // Who stopped it waits for it and gets it at once; a sync that fails again and again is delayed.
     const wait = record?.state.phase === 'failed' ? delay : 0;
     const state = await (record
       ? resume(ports, projectId, record, wait)
@@ -57,17 +57,14 @@ async function asked(
   return state;
 }
 
-/**
- * Whether nothing was heard for too long of a reading that should be running. One that waits for Jira is not
- * broken.
- */
+/** Whether a running sync gave no sign for too long; one that waits for Jira is not broken. */
 export const isBroken = ({ state, touchedAt }: SyncRecord, now: number): boolean =>
   state.phase === 'running' && now - Math.max(touchedAt, state.waitsUntil ?? 0) > BROKEN_AFTER;
 
-/** A full reading that stopped before its end. */
+/** Whether a full sync stopped before its end. */
 const isUnfinished = ({ kind, state }: SyncRecord): boolean => kind === 'full' && state.phase !== 'ready';
 
-/** Begins to read all of a project, whatever was under way. */
+/** Begins a full sync, whatever was running. */
 export async function beginFullSync(
   ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
   projectId: string,
@@ -91,7 +88,7 @@ export async function beginFullSync(
   return next.state;
 }
 
-/** A first reading that has just begun. */
+/** The state of a first sync that has just begun. */
 const beginning = (now: number): SyncState => ({
   phase: 'running',
   issuesRead: 0,
@@ -104,8 +101,8 @@ const beginning = (now: number): SyncState => ({
 });
 
 /**
- * Goes on from the first window that is not stored, under a new name: what was asked of the old one, to stop
- * for instance, is past.
+ * Resumes with the first window that is not stored, under a new name: events of the old run, such as a
+ * request to stop, are stale then.
  */
 export async function resume(
   ports: Pick<Ports, 'now' | 'newId' | 'store' | 'queue'>,
@@ -121,8 +118,8 @@ export async function resume(
 }
 
 /**
- * Stores that a reading is under way and queues its first work. Where the queue takes nothing the reading has
- * failed: it is not thought to be running, and whoever asks again, or the sweep, starts it.
+ * Stores that a sync runs and queues its first step. Where the queue takes nothing the sync has failed, so
+ * that the next request or the hourly sync starts it.
  */
 async function started(
   ports: Pick<Ports, 'store' | 'queue'>,

@@ -1,4 +1,5 @@
-import type { PlanRecord, ProjectMeta } from '../../contract/stored';
+import type { PlanRecord } from '../../contract/stored/plan-record';
+import type { ProjectMeta } from '../../contract/stored/project-meta';
 import type { Issue } from '../../domain/issues/issue';
 import { indexIssues, withDescendants } from '../../domain/issues/issue-index';
 import { rememberSources } from '../../domain/issues/remember-sources';
@@ -9,15 +10,15 @@ import { lastSelectionsOf } from './last-selections';
 import type { Ports } from '../ports/ports';
 import type { Source } from '../../domain/plan/source';
 
-/** Issues of other projects at hand at once. */
+/** Most issues of other projects in memory at once. */
 const AT_ONCE = 1_000;
 
 type ResolvePorts = Pick<Ports, 'jira' | 'store'>;
 
 /**
- * What is known of changes since sources were resolved last: those of other projects of so many `minutes` are
- * asked for (null: nobody asks), whether `facts` of the project's own issues are others, so that one may have
- * moved away, and the issues that have: they are known whatever Jira's index says of them.
+ * What may have changed since sources were resolved last: issues of other projects in so many `minutes`
+ * (null: not asked), the `facts` of the project's own issues, and the issues that moved away, whatever Jira's
+ * index shows of them.
  */
 export interface Since {
   readonly minutes: number | null;
@@ -28,11 +29,9 @@ export interface Since {
 const A_SAVE: Since = { minutes: null, facts: false, movedAway: [] };
 
 /**
- * Finds what the plan's sources select beyond the project's own issues: what each JQL selects, and the issues
- * of other projects, an epic that moved there and what stands there below an epic of this one included, whose
- * facts are read too where they are not stored yet, or changed. A source that Jira refuses selects nothing,
- * so that one bad filter does not stop the others. Sources are remembered by id as soon as they name
- * something, and what they had last once they do not any more.
+ * Finds what sources select beyond the project's own issues (results of JQL, issues of other projects), and
+ * stores the facts that are new or changed. A source that Jira refuses selects nothing and does not stop the
+ * others. The ids of sources, and the last issues of those that are gone, are noted.
  */
 export const resolveSources =
   (ports: ResolvePorts) =>
@@ -62,7 +61,7 @@ export const resolveSources =
     const changed = since.minutes === null ? [] : await ports.jira.changedAmong('app', known, since.minutes);
     const toRead = [...foreignIds.filter((id) => !stored.has(id)), ...changed];
     const kept = new Set(foreignIds);
-    // One that came back to this project is an own one.
+    // An issue that moved back into this project is not removed.
     const left = meta.foreignIds.filter((id) => !kept.has(id) && !ownIds.has(id));
     const read = await replaceForeign(ports, meta, { left, toRead });
     const from = selectableOf(meta, [...read, ...facts.filter(({ id }) => ownIds.has(id) || kept.has(id))]);
@@ -99,14 +98,14 @@ async function foreignOf(
   return { jqlSelections, foreignIds: [...found, ...(await belowThough(ports, meta, search))], ownIds };
 }
 
-/** Whether what a source selects is not to be known from what lies beside the issues. */
+/** Whether the issues are needed to know what a source selects, as the meta alone does not say. */
 function asksForFacts(source: Source, meta: ProjectMeta): boolean {
   if ('jql' in source) return true;
   const isElsewhere = 'issue' in source && !source.issue.startsWith(`${meta.project.key}-`);
   return isElsewhere || ('issue' in source && source.id === undefined) || isLost(source, meta);
 }
 
-/** A version or component that the project had and has not any more. */
+/** Whether a source is a version or component that the project no longer has. */
 function isLost(source: Source, { versions, components = [] }: ProjectMeta): boolean {
   const id = idIn(source);
   if (id === undefined || 'issue' in source) return false;
@@ -126,8 +125,8 @@ const selectableOf = (
 });
 
 /**
- * Notes the ids and names that sources have now. What somebody saved meanwhile stands: the next reading notes
- * them then. Answers the plan with them, noted or not.
+ * Stores the ids and names that sources have now, and answers the plan with them. Where somebody saved
+ * meanwhile their plan stays, and the next sync stores them.
  */
 async function remember(
   ports: Pick<Ports, 'store'>,
@@ -158,7 +157,7 @@ async function selectionsOf(
   return selections;
 }
 
-/** Ids of the trees whose root is not an issue of the project, by its id, else by key. */
+/** Ids of the trees whose root, by its id or else by key, is not an issue of the project. */
 async function treesElsewhere(
   ports: Pick<Ports, 'jira'>,
   sources: readonly Source[],
@@ -174,8 +173,8 @@ async function treesElsewhere(
 }
 
 /**
- * Ids of the issues of this project below which issues of other projects may be that a source brings: the
- * epics and higher levels that sources name and have below. Sub-tasks are where their parent is.
+ * Ids of the issues of this project below which a source may bring issues of other projects: epics and higher
+ * levels. Sub-tasks are always in the project of their parent.
  */
 function branchesOf(sources: readonly Source[], own: readonly Issue[]): readonly string[] {
   const index = indexIssues(own);
@@ -189,14 +188,14 @@ function branchesOf(sources: readonly Source[], own: readonly Issue[]): readonly
 interface Search extends Omit<Known, 'sources'> {
   /** Ids below which an issue belongs to a source. */
   readonly parents: ReadonlySet<string>;
-  /** What the search shows. */
+  /** Ids that the search found. */
   readonly found: ReadonlySet<string>;
   readonly ownIds: ReadonlySet<string>;
 }
 
 /**
- * Ids of the issues of other projects that belong to a source though Jira's index, which lags, does not show
- * them: those that just moved there, and those that were there before and still are.
+ * Ids of the issues of other projects that belong to a source but that Jira's index, which lags, does not
+ * show: those that just moved there, and those that were there before and still are.
  */
 async function belowThough(
   ports: Pick<Ports, 'jira'>,
@@ -218,7 +217,7 @@ async function belowThough(
   return [...joinedBelow(parents, elsewhere), ...unread];
 }
 
-/** Ids of the issues that are below some parents, or below such issues. */
+/** Ids of the issues below some parents, at any depth. */
 function joinedBelow(parents: ReadonlySet<string>, issues: readonly Issue[]): readonly string[] {
   const joined = new Set<string>();
   const isBelow = ({ parentId }: Issue): boolean =>
@@ -232,14 +231,14 @@ function joinedBelow(parents: ReadonlySet<string>, issues: readonly Issue[]): re
 }
 
 interface Foreign {
-  /** Ids of those that belong to no source any more. */
+  /** Ids of issues that belong to no source any more. */
   readonly left: readonly string[];
   readonly toRead: readonly string[];
 }
 
 /**
- * Keeps the facts of these issues of other projects, and not of those that left; answers those that were
- * read.
+ * Stores the facts of these issues of other projects, and removes those that left. Answers the issues that
+ * were read.
  */
 async function replaceForeign(
   ports: ResolvePorts,

@@ -3,9 +3,9 @@ import type { Ports } from '../ports/ports';
 import type { VisibleResult } from '../access/visible-result';
 
 /**
- * Where the reading stands, as far as the caller may know: how many issues a project has is told to those who
- * may see them all. Before the first figures nobody knows what is hidden from whom, so that Jira is asked how
- * many the caller sees; its share is told to everybody.
+ * The state of the sync as the caller may know it: who may not see every issue is not shown how many there
+ * are. Before the first figures nobody knows what is hidden, so Jira is asked how many the caller sees.
+ * Everybody sees the share.
  */
 export async function syncViewOf(
   ports: Pick<Ports, 'jira'>,

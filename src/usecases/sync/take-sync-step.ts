@@ -1,5 +1,5 @@
 import type { SyncState } from '../../contract/sync';
-import type { SyncRecord } from '../../contract/stored';
+import type { SyncRecord } from '../../contract/stored/sync-record';
 import { Failure } from '../../failure';
 import { readNotedNow } from './ask-for-changes';
 import { prefetch } from './prefetch';
@@ -11,22 +11,22 @@ import { recompute } from '../figures/recompute';
 import { resolveSources } from './resolve-sources';
 
 /**
- * Windows under way at once: some more than the gateway makes calls, so that none of these is idle while an
- * answer is taken in. At hand: so many that one large window does not keep the others waiting.
+ * Windows that are read ahead: somewhat more than the gateway makes calls, so that no call waits while an
+ * answer is processed; `buffered` so that one large window does not delay the others.
  */
 const AHEAD = { atOnce: 10, buffered: 16 };
-/** Issues after which what was read is stored, and where the reading stands. */
+/** Issues after which what was read is stored, with the state of the sync. */
 const STORED_TOGETHER = 2_000;
-/** What an invocation keeps for computing the figures: with less left, the next one goes on. */
+/** Milliseconds that an invocation keeps for computing; with less left, the next invocation continues. */
 const KEPT_FOR_THE_END = 240_000;
 const TRIES = 4;
-/** The longest that the platform puts anything off. */
+/** The longest delay that the platform allows for an event, in seconds. */
 export const LONGEST_DELAY_SECONDS = 900;
 
 /**
- * One step of reading all of a project: windows of it side by side, stored in their order; the last step
- * resolves what deliverables select and computes. Safe to repeat: an event of another run or step does
- * nothing, and a step that broke off goes on from the first window that is not stored.
+ * One step of a full sync: reads several windows at once and stores them in order; the last step resolves
+ * sources and computes. Safe to repeat: an event of another run or step does nothing, and a step that broke
+ * off continues with the first window that is not stored.
  */
 export const takeSyncStep =
   (ports: Ports) =>
@@ -49,7 +49,7 @@ export const takeSyncStep =
     }
   };
 
-/** Begins an empty shelf and cuts the project into windows. */
+/** Begins an empty generation and cuts the project into windows. */
 async function staged(ports: Ports, projectId: string, record: SyncRecord): Promise<SyncRecord> {
   await ports.store.beginGeneration(projectId);
   const [{ timeZone }, issuesExpected, highest] = await Promise.all([
@@ -64,9 +64,7 @@ async function staged(ports: Ports, projectId: string, record: SyncRecord): Prom
   return next;
 }
 
-/**
- * Reads the windows that are not stored yet; gives where the reading stands each time that some were stored.
- */
+/** Reads the windows that are not stored yet. Yields the sync record each time some were stored. */
 async function* readWindows(ports: Ports, projectId: string, from: SyncRecord): AsyncGenerator<SyncRecord> {
   const meta = await ports.store.readMeta(projectId);
   if (!meta) throw new Failure('not-synchronised');
@@ -112,8 +110,7 @@ function progress(state: SyncState, read: number, now: number): SyncState {
 
 async function goOn(ports: Ports, projectId: string, record: SyncRecord): Promise<void> {
   const next = { ...record, step: record.step + 1, touchedAt: ports.now() };
-  // Queued first: it waits for this one to end, and where the queue takes nothing this one comes again as it
-  // is.
+  // Queued first: it waits for this step to end; where the queue takes nothing, this step is repeated.
   await ports.queue.push({ kind: 'step', projectId, run: next.run, step: next.step });
   await ports.store.writeSync(projectId, next);
 }
@@ -150,10 +147,10 @@ async function finish(ports: Ports, projectId: string, record: SyncRecord): Prom
   await readNotedNow(ports)(projectId);
 }
 
-/** What may pass by itself is tried again later; else the reading has failed, and says why. */
+/** Retries later what may pass by itself; else the sync has failed, and the record says why. */
 async function failed(ports: Ports, projectId: string, record: SyncRecord, error: unknown): Promise<void> {
   const code = await failureCause(ports, projectId, error);
-  // Nothing can be noted either: the step comes again as it is.
+  // Nothing can be stored either: the queue brings the step again as it is.
   if (code === 'store-busy') throw error;
   const now = ports.now();
   const again = { kind: 'step', projectId, run: record.run, step: record.step } as const;
@@ -184,13 +181,13 @@ async function failed(ports: Ports, projectId: string, record: SyncRecord, error
   if (code === 'unexpected') throw error;
 }
 
-/** Until when to wait after the busy failure. */
+/** The instant until which to wait after a busy failure. */
 export const waitOf = (error: unknown, now: number): number =>
   (error instanceof Failure ? error.retryAt : undefined) ?? now + 60_000;
 
 /**
- * Seconds by which an event is put off, some more or less so that projects do not all begin at once; a longer
- * wait takes several.
+ * Seconds to delay an event, with jitter so that projects do not all begin at once; a longer wait takes
+ * several delays.
  */
 export const delayUntil = (instant: number, now: number): number =>
   Math.min(

@@ -11,14 +11,14 @@ import { showIssue } from './show-issue';
 import { showProject } from './show-project';
 import { showWhatIf } from './show-what-if';
 
-/** Names the figures that are stored, in one read: a surface that shows others asks for them anew. */
+/** Names the stored figures, in one read: a surface that shows others asks for the new ones. */
 const showVersion =
   (ports: Pick<Ports, 'store'>) =>
   async ({ projectId }: OfProject): Promise<VersionView> => ({
     version: (await ports.store.readVersion(projectId))?.stamp ?? null,
   });
 
-/** Issues that several deliverables claim, as far as the caller sees them. */
+/** Issues that several deliverables claim and that the caller may see. */
 const listOverlaps: AnswerTo<typeof viewCalls.listOverlaps> =
   (ports) =>
   async ({ projectId }, caller) => {
@@ -27,7 +27,7 @@ const listOverlaps: AnswerTo<typeof viewCalls.listOverlaps> =
     return { overlaps: overlapsOf(visible.result, await visible.lists()) };
   };
 
-/** What answers the calls that show a project. */
+/** Answers to the calls that show a project. */
 export const viewAnswers = {
   showProject,
   showVersion,
@@ -37,5 +37,5 @@ export const viewAnswers = {
   showWhatIf,
 } satisfies Answers<typeof viewCalls>;
 
-/** What answers the calls that show an issue. */
+/** Answers to the calls that show an issue. */
 export const issueViewAnswers = { showIssue, showVersion } satisfies Answers<typeof issueViewCalls>;

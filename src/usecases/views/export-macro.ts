@@ -4,7 +4,7 @@ import type { Locale } from '../../words/locales';
 import type { Caller, Ports } from '../ports/ports';
 import { visibleResult } from '../access/visible-result';
 
-/** What stands in place of the macro in an export, as the person who exports may see it. */
+/** The document that replaces the macro in an export, as the exporting person may see it. */
 export const exportMacro =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
   async (

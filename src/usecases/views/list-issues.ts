@@ -7,8 +7,8 @@ import { viewerOf } from '../access/viewer-of';
 import { visibleResult } from '../access/visible-result';
 
 /**
- * Ids of the issues behind figures of a day (none: today), as far as the caller sees them. A figure of no
- * issue has an empty list. Throws Failure('forbidden') where those without a rate are asked for and the
+ * Ids of the issues behind figures of a day (absent: today), as far as the caller sees them; an empty list
+ * for a figure without issues. Throws Failure('forbidden') where those without a rate are asked for and the
  * caller may not see costs.
  */
 export const listIssues =

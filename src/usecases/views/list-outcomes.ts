@@ -8,8 +8,8 @@ import type { Caller, Ports } from '../ports/ports';
 import { visibleInput } from '../access/visible-result';
 
 /**
- * Resolutions and statuses by which issues of a project are over today, each with what its name proposes;
- * counted are the issues that the caller sees, those of other projects that a deliverable selects included.
+ * Resolutions and statuses by which issues of a project are over today, with what each name proposes and the
+ * number of issues that the caller sees, including those of other projects that a deliverable selects.
  */
 export const listOutcomes =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store'>) =>
@@ -27,7 +27,7 @@ export const listOutcomes =
 
 const statusOf = ({ statusId, statusName }: Issue): Named => ({ id: statusId, name: statusName });
 
-/** Each once, by id where it has one, under the name that it was seen with last; the most frequent first. */
+/** Each outcome once, by id where it has one and with its latest name; the most frequent first. */
 function counted(seen: readonly Named[], proposed: (name: string) => WorkOutcome): readonly OutcomeInUse[] {
   const counts = new Map<string, { id: string | null; name: string; issues: number }>();
   for (const { id, name } of seen) {

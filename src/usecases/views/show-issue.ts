@@ -18,8 +18,7 @@ import type { Effort } from '../../domain/progress/effort';
 const NO_WEATHER: WeatherReading = { weather: 'fog', cause: 'no-data' };
 
 /**
- * The issue in its deliverable, as the caller may see both. The issue itself is read from Jira now, as the
- * caller.
+ * The issue in its deliverable, as the caller may see both. The issue is read from Jira now, as the caller.
  */
 export const showIssue =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>
@@ -48,14 +47,7 @@ export const showIssue =
       ),
       version: initial.version,
       capabilities: { ...caller.capabilities, declareProgress: mayDeclare },
-      issue: {
-        id: read.issue.id,
-        key: read.issue.key,
-        done: read.issue.category === 'done',
-        effort: effortOf(read.issue),
-        due: read.issue.due === null ? unknown('no-dates') : known(read.issue.due),
-        declared: await declaredBy(ports, read.declared),
-      },
+      issue: await ownView(ports, read),
       blockedBy: blockersOf(read, today, options.timeZone),
       deliverable: serves.deliverable,
       otherDeliverables: serves.others.map(({ name }) => name),
@@ -65,7 +57,22 @@ export const showIssue =
     };
   };
 
-/** How the site is read; asked of Jira where the project was never read. */
+/** What the issue itself says, without its deliverable. */
+async function ownView(
+  ports: Pick<Ports, 'jira'>,
+  { issue, declared }: ReadIssue,
+): Promise<IssueView['issue']> {
+  return {
+    id: issue.id,
+    key: issue.key,
+    done: issue.category === 'done',
+    effort: effortOf(issue),
+    due: issue.due === null ? unknown('no-dates') : known(issue.due),
+    declared: await declaredBy(ports, declared),
+  };
+}
+
+/** The time zone and fields with which issues are read; asked of Jira where the project was never read. */
 export async function readOptionsOf(
   ports: Pick<Ports, 'jira' | 'store'>,
   projectId: string,
@@ -81,7 +88,7 @@ async function deliverablesOf(issueId: string, visible: VisibleResult | undefine
   return servesOf(visible.result, await visible.listsOfIssue(issueId));
 }
 
-/** An issue's own hours. Jira tells nothing logged by silence, which for one issue reads as zero. */
+/** An issue's own hours. Where Jira gives no time spent, nothing is logged, which for one issue is zero. */
 function effortOf(issue: Issue): Effort {
   const done = issue.category === 'done';
   const estimate = issue.estimate === null ? unknown('no-estimate') : known(issue.estimate);

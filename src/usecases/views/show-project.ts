@@ -7,8 +7,8 @@ import { syncViewOf } from '../sync/sync-view';
 import { visibleOf } from '../access/visible-result';
 
 /**
- * The project as the caller may see it. The first opening starts the reading; until it has ended there is no
- * result.
+ * The project as the caller may see it. The first opening begins a sync; there is no result until it has
+ * ended.
  */
 export const showProject =
   (ports: Pick<Ports, 'now' | 'newId' | 'jira' | 'store' | 'queue'>) =>

@@ -14,13 +14,13 @@ import { todayIn } from '../figures/recompute';
 import { viewerOf } from '../access/viewer-of';
 import { visibleInput } from '../access/visible-result';
 
-/** An answer of a function may not be larger (platform limit of 5 MB, less room for the envelope). */
+/** Largest answer in characters: the platform's limit is 5 MB, with room for the envelope. */
 const LARGEST = 4_500_000;
 
 /**
- * What a browser needs to compute the project with something changed: without the issues that the caller may
- * not see, without money where they may not see costs, and without names where they do not manage the
- * project. Throws Failure('not-synchronised') before the first reading, Failure('too-large').
+ * What a browser needs to compute the project with something changed: without hidden issues, without money
+ * for who may not see costs, without names for who does not manage the project. Throws
+ * Failure('not-synchronised') before the first sync, and Failure('too-large').
  */
 export const showWhatIf =
   (ports: Ports) =>
@@ -36,7 +36,7 @@ export const showWhatIf =
     return model;
   };
 
-/** The input of a day as far as somebody may know it. */
+/** The engine's input of a day, as far as somebody may see it. */
 export function inputSeenBy(viewer: Viewer, input: ProjectInput, statusDate: Day): ProjectInput {
   const seen = seenBy(viewer, INPUT, input);
   return compactInput(viewer.rights.has('manage') ? seen : withoutNames(seen), statusDate);

@@ -1,6 +1,6 @@
 import { counted } from './counted';
 
-/** Words of the charts. Titles say the finding; values come in formatted. */
+/** Words of the charts. Titles say the finding; values are passed formatted. */
 export const chart = {
   source: (day: string, method: string) => `Source: Jira, ${day} · Jalon method ${method}`,
   today: (day: string) => `Status as of ${day}`,

@@ -1,6 +1,6 @@
 /**
- * Text blocks of the committee page, which people write and the app keeps: heading, hint while it is empty,
- * columns of its table.
+ * Text blocks of the committee page, which people write and the app keeps: heading, hint, columns of the
+ * table.
  */
 export const committeePageBlocks = {
   summary: {

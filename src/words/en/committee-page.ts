@@ -1,8 +1,9 @@
 import { committeePageBlocks } from './committee-page-blocks';
+import { committeePageBudget } from './committee-page-budget';
 import { committeePageColumns } from './committee-page-columns';
 import { counted } from './counted';
 
-/** Words of the committee page and of the macro’s export. Values come in formatted. */
+/** Words of the committee page and of the macro's export. Values are passed formatted. */
 export const committeePage = {
   section: {
     summary: 'Weather and summary',
@@ -41,7 +42,7 @@ export const committeePage = {
     same: 'stable',
     since: (day: string) => `Since the committee of status date ${day}`,
     finish: (calendarDays: string) => `forecast finish ${calendarDays} (calendar days)`,
-    landing: (gap: string) => `estimate at completion ${gap}`,
+    estimate: (gap: string) => `estimate at completion ${gap}`,
     waits: (computed: string, why: string) =>
       `computed: ${computed.toLowerCase()} (${why}); an improvement is announced only once the next committee confirms it`,
     methodChanged: (before: string, now: string) =>
@@ -80,48 +81,7 @@ export const committeePage = {
         ? `Critical path of the open issues: ${workingDays}; links cover ${joined} of the open work.`
         : `Longest chain of linked open issues: ${workingDays}. Links cover only ${joined} of the open work: a critical path needs 50%.`,
   },
-  budget: {
-    landingMethods: 'Estimate at completion by method',
-    announced: (amount: string, share: string) =>
-      `Announced estimate at completion: ${amount}, ${share} against budget.`,
-    coverage: (percent: string) =>
-      `Budget, earned value and cost cover ${percent} of the budget; deliverables whose progress cannot be measured are left out. The estimate at completion counts everything known.`,
-    spread: (from: string, to: string) =>
-      `The methods give an estimate at completion between ${from} and ${to}.`,
-    gaps: (edition: string, day: string, calendar: string, budget: string) =>
-      `Against the initial estimate (${edition}, ${day}), schedule variance: ${calendar}; budget variance: ${budget}.`,
-    gapsObserved: {
-      forecast: 'Project in progress: the actual is the current forecast.',
-      actual: 'Project finished: the actual is final.',
-    },
-    circular:
-      'Progress is computed from time spent and remaining work: the trend adds no independent information.',
-    indicative: 'Less than 20% is earned: trend-based estimates are indicative only.',
-    hiddenCosts: 'This version of the page shows no amounts.',
-    details: 'Estimate at completion methods in detail',
-    byDeliverable: 'Budget and estimate at completion by deliverable',
-    rows: {
-      outside: 'Outside deliverables',
-      leftOut: 'Not measured (left out of the totals)',
-      total: 'Project',
-      partial: {
-        line: (figures: string) => `Partial totals: ${figures}.`,
-        figure: (label: string, rows: number) =>
-          `${label} (without ${rows} n/a ${counted(rows, { one: 'row', other: 'rows' })})`,
-      },
-    },
-    methodGap: (method: string, announced: string) =>
-      `Method difference: ${method} − ${announced} (sum of the rows)`,
-    landingMethod: {
-      bottomUp: 'remaining work',
-      typical: 'cost trend',
-      atypical: 'rest at planned cost',
-      rows: 'sum of the rows',
-    },
-    unrated: 'Without a rate: ',
-    rated: (percent: string) =>
-      `${percent} of the remaining work has its own rate; the rest is priced at the average rate of the role, else of the project.`,
-  },
+  budget: committeePageBudget,
   scope: {
     covered: (covered: string, all: string) => `${covered} of ${all} issues belong to a deliverable.`,
     outside: (effort: string) => `outside deliverables (estimate: ${effort}).`,

@@ -57,7 +57,7 @@ export const deliverables = {
       label: 'Label',
       project: 'Whole project',
     },
-    /** How many of the issues are done; `total` is their number, the others are printed. */
+    /** `total` is the number of issues, for the plural; the others are printed. */
     issues: (total: number, done: string, printed: string) =>
       `${done} of ${printed} ${counted(total, { one: 'issue', other: 'issues' })} done`,
     due: (day: string) => `due ${day}`,

@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../contract/failure';
 import type { Advice } from '../advice';
 
-/** Why something was refused or did not work. */
+/** Why a call failed, and what to do. */
 export const failures = {
   forbidden: {
     because: 'You do not have access to this, or it does not exist',

@@ -28,12 +28,12 @@ export const format = {
   millionPrefix: 'M',
   workingDays: (days: number, printed: string) =>
     `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
-  /** The same where there is little room, with the sign of a slip. */
+  /** The same in short, with the sign of a slip. */
   workingDaysShort: (days: number, printed: string) =>
     `${printed}\u00a0working ${counted(days, { one: 'day', other: 'days' })}`,
   noSlip: 'on time',
   toConfirm: (percent: string) => `confidence ${percent}: to be confirmed`,
-  /** Of a milestone past its day and not reached; without a number where no working day has gone by since. */
+  /** Slip of a milestone whose day passed without it; no number where no working day has passed since. */
   lateAtLeast: (days: number, printed: string) =>
     `at least ${printed} working ${counted(days, { one: 'day', other: 'days' })} late`,
   pastItsDay: 'past its date',

@@ -1,9 +1,6 @@
 import type { MethodVersion } from '../../domain/project/method';
 
-/**
- * What each version of the method changed, for those who read its figures; both languages say the same in the
- * same order.
- */
+/** What each version of the method changed, for readers of its figures; the same order in every language. */
 export const methodChanges = {
   '1.1': [
     'A past day is read with the parent that each issue had on that day.',

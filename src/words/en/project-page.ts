@@ -86,7 +86,7 @@ export const projectPage = {
     spent: 'Spent',
     remaining: 'Remaining',
     due: 'Due',
-    /** How many of the issues are listed; `count` is the number of all, the others are printed. */
+    /** `count` is the number of all issues, for the plural; the others are printed. */
     shown: (count: number, shown: string, total: string) =>
       `${shown} of ${total} ${counted(count, { one: 'issue', other: 'issues' })}`,
     more: 'Show more',

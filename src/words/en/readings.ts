@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../domain/indicators/catalogue';
 
-/** How each indicator is read. */
+/** How to read each indicator. */
 export const readings = {
   BAC: 'The budget granted.',
   PV: 'Work that should be done by now, at its planned price.',

@@ -1,12 +1,12 @@
 import type { ScheduleCheckId } from '../../domain/health/schedule-check';
 
-/** A check of the schedule: its name, and what it looks at and how to mend it. */
+/** The name of a check, what it looks at, and how to mend it. */
 interface CheckWords {
   readonly name: string;
   readonly about: string;
 }
 
-/** Checks of the schedule in English. */
+/** Checks of the schedule. */
 export const scheduleChecks = {
   logic: {
     name: 'Issues without a link',

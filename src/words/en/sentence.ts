@@ -1,7 +1,7 @@
 import type { FinishMethod } from '../../domain/forecast/announced-finish';
 import { counted } from './counted';
 
-/** Parts of the one-sentence answer and of the lines that explain a weather. Values come in formatted. */
+/** Parts of the one-sentence answer and of the lines that explain a weather. Values are passed formatted. */
 export const sentence = {
   notRead: 'The project has not been read yet: no figures are available.',
   noIssues: 'The project has no issues: there is nothing to compute yet.',
@@ -31,10 +31,10 @@ export const sentence = {
   afterCommitment: (workingDays: string) => `, ${workingDays} after the commitment`,
   beforeCommitment: (workingDays: string) => `, ${workingDays} before the commitment`,
   onCommitment: ', on the committed date',
-  landing: (amount: string) => `estimate at completion ${amount}`,
-  landingAgainstBudget: (amount: string, share: string) => `estimate at completion ${amount} (${share})`,
-  landingUnknown: (because: string) => `estimate at completion unknown (${because})`,
-  effortLanding: (effort: string) => `effort at completion ${effort}`,
+  estimate: (amount: string) => `estimate at completion ${amount}`,
+  estimateAgainstBudget: (amount: string, share: string) => `estimate at completion ${amount} (${share})`,
+  estimateUnknown: (because: string) => `estimate at completion unknown (${because})`,
+  effortAtCompletion: (effort: string) => `effort at completion ${effort}`,
   lowConfidence: (percent: string) => `data only ${percent} reliable`,
   indexLine: (label: string, value: string) => `${label} ${value}`,
   slipLine: (slip: string) => `finish ${slip} against the baseline`,

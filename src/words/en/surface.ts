@@ -15,7 +15,7 @@ export const surface = {
     loading: 'Loading',
     project: 'Project',
     unknown: (because: string, mend: string) => `Unknown: ${because}. ${mend}.`,
-    /** Of a weather: what decided. */
+    /** The cause of a weather. */
     because: (cause: string) => `cause: ${cause}`,
     weatherOf: (axis: string, weather: string, cause: string) => `${axis}: ${weather} (${cause})`,
     method: (version: string) => `method ${version}`,
@@ -39,7 +39,7 @@ export const surface = {
   },
   sync: {
     running: 'Jalon is reading the project',
-    /** How many issues are read; `expected` is the number of all, the others are printed. */
+    /** `expected` is the number of all issues, for the plural; the others are printed. */
     progress: (expected: number, read: string, printed: string) =>
       `${read} of about ${printed} ${counted(expected, { one: 'issue', other: 'issues' })} read`,
     progressUnknown: (read: number, printed: string) =>

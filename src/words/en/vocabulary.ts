@@ -5,7 +5,7 @@ import { indicators } from './indicators';
 import { readings } from './readings';
 import type { AcceptanceState, EarningRule } from '../../domain/plan/deliverable';
 
-/** Terms of the trade in English. */
+/** Terms of the trade. */
 
 export const vocabulary = {
   weather: {
@@ -15,7 +15,7 @@ export const vocabulary = {
     storm: 'Stormy',
     fog: 'Not assessed',
   } satisfies Readonly<Record<Weather, string>>,
-  /** In place of a weather, of what has none any more. */
+  /** Instead of a weather, for what is finished. */
   noWeather: 'Finished',
   weatherCause: {
     schedule: 'schedule performance',

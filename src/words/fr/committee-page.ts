@@ -1,6 +1,7 @@
 import type { committeePage as english } from '../en/committee-page';
 import type { Texts } from '../texts';
 import { committeePageBlocks } from './committee-page-blocks';
+import { committeePageBudget } from './committee-page-budget';
 import { committeePageColumns } from './committee-page-columns';
 import { counted } from './counted';
 
@@ -42,7 +43,7 @@ export const committeePage: Texts<typeof english> = {
     same: 'stable',
     since: (day) => `Depuis le comité arrêté au ${day}`,
     finish: (calendarDays) => `fin prévue ${calendarDays} (j. cal.)`,
-    landing: (gap) => `atterrissage ${gap}`,
+    estimate: (gap) => `atterrissage ${gap}`,
     waits: (computed, why) =>
       `calculé : ${computed.toLowerCase()} (${why}) ; une amélioration n’est annoncée qu’une fois confirmée au comité suivant`,
     methodChanged: (before, now) =>
@@ -80,46 +81,7 @@ export const committeePage: Texts<typeof english> = {
         ? `Chemin critique des tickets ouverts : ${workingDays} ; les liens couvrent ${joined} du travail ouvert.`
         : `Plus longue chaîne de tickets ouverts liés : ${workingDays}. Les liens ne couvrent que ${joined} du travail ouvert : il en faut 50 % pour parler de chemin critique.`,
   },
-  budget: {
-    landingMethods: 'Atterrissage selon la méthode',
-    announced: (amount, share) => `Atterrissage annoncé : ${amount}, soit ${share} par rapport au budget.`,
-    coverage: (percent) =>
-      `Budget, acquis et consommé portent sur ${percent} du budget : les livrables dont l’avancement n’est pas mesurable en sont exclus. L’atterrissage compte tout ce qui est connu.`,
-    spread: (from, to) => `Les méthodes donnent un atterrissage entre ${from} et ${to}.`,
-    gaps: (edition, day, calendar, budget) =>
-      `Par rapport à l’estimation initiale (${edition}, ${day}), taux d’écart calendaire : ${calendar} ; taux d’écart budgétaire : ${budget}.`,
-    gapsObserved: {
-      forecast: 'Projet en cours : le constaté est la prévision actualisée.',
-      actual: 'Projet terminé : le constaté est définitif.',
-    },
-    circular:
-      'L’avancement est calculé à partir du temps passé et du reste à faire : la tendance n’apporte aucune information indépendante.',
-    indicative:
-      'Moins de 20 % du travail est acquis : les atterrissages fondés sur la tendance sont indicatifs.',
-    hiddenCosts: 'Les montants ne figurent pas dans cette version de la page.',
-    details: 'Détail des méthodes d’atterrissage',
-    byDeliverable: 'Budget et atterrissage par livrable',
-    rows: {
-      outside: 'Hors livrables',
-      leftOut: 'Non mesurés (hors totaux)',
-      total: 'Projet',
-      partial: {
-        line: (figures) => `Totaux partiels : ${figures}.`,
-        figure: (label, rows) =>
-          `${label} (hors ${rows} ${counted(rows, { one: 'ligne', other: 'lignes' })} n/d)`,
-      },
-    },
-    methodGap: (method, announced) => `Écart de méthode : ${method} − ${announced} (somme des lignes)`,
-    landingMethod: {
-      bottomUp: 'reste à faire',
-      typical: 'tendance des coûts',
-      atypical: 'reste au coût prévu',
-      rows: 'somme des lignes',
-    },
-    unrated: 'Sans taux : ',
-    rated: (percent) =>
-      `${percent} du reste à faire a un taux propre ; le complément est valorisé au taux moyen du rôle, à défaut du projet.`,
-  },
+  budget: committeePageBudget,
   scope: {
     covered: (covered, all) => `${covered} tickets sur ${all} sont rattachés à un livrable.`,
     outside: (effort) => `hors livrables (estimation : ${effort}).`,

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import type { ProjectInput } from '../../../src/domain/issues/project-input';
 import type { ProjectResult } from '../../../src/domain/project/project-result';
 import type { Known } from '../../../src/domain/known';
-import { issueOf, readIssues, readPlans } from './read-export';
+import { issueOf, readIssues } from './read-export';
+import { readPlans } from './read-plans';
 
 /** The project of a folder as the app would read it, with the answers that Jira gives to `parent in (…)`. */
 export function lotsInput(folder: string, key: string): ProjectInput {

@@ -1,6 +1,7 @@
 import { computeProject } from '../../../src/domain/project/compute-project';
 import { fc, runsOf } from '../../property-runs';
-import { anyDay, hostileProject } from './hostile-project';
+import { hostileProject } from './hostile-project';
+import { anyDay } from './hostile-values';
 
 /** Paths of the numbers that are none, NaN or without end. */
 function brokenIn(value: unknown, path = ''): readonly string[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Call, Right } from '../../../src/contract/call';
+import type { Call, RequiredRight } from '../../../src/contract/call';
 import { gadgetCalls, macroCalls, pageCalls, panelCalls } from '../../../src/contract/surfaces';
 import { sampleOf } from './sample-of';
 
@@ -9,7 +9,7 @@ type Payload = Readonly<Record<string, unknown>>;
 export interface KnownCall {
   readonly module: string;
   readonly call: string;
-  readonly right: Right;
+  readonly right: RequiredRight;
   readonly accepts: z.ZodType;
   /** Without the project, which whoever makes the call names. */
   readonly request: Payload;

@@ -1,4 +1,4 @@
-import type { CommitteeFigures } from '../../../src/contract/stored';
+import type { CommitteeFigures } from '../../../src/contract/stored/committee-record';
 import type { Day } from '../../../src/domain/calendar/day';
 import { committeeNumber } from '../../../src/usecases/committees/committee-number';
 

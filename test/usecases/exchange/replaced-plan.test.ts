@@ -1,9 +1,9 @@
-import type { PlanRecord } from '../../../src/contract/stored';
 import { EMPTY_PLAN, type ProjectPlan } from '../../../src/domain/plan/project-plan';
+import type { Source } from '../../../src/domain/plan/source';
+import type { PlanRecord } from '../../../src/contract/stored/plan-record';
 import { Failure } from '../../../src/failure';
 import { replaced } from '../../../src/usecases/commitments/change-plan';
 import { newDeliverable } from '../../../src/usecases/commitments/save-deliverable';
-import type { Source } from '../../../src/domain/plan/source';
 
 const planOf = (source: Source, name = 'A'): ProjectPlan => ({
   ...EMPTY_PLAN,

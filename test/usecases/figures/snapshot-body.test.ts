@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../../src/contract/stored';
+import type { ResultRecord } from '../../../src/contract/stored/result-record';
 import { known } from '../../../src/domain/known';
 import { packed } from '../../../src/gateways/store/packed';
 import { bodyOf } from '../../../src/usecases/figures/snapshot-body';

@@ -30,7 +30,7 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   const { locale } = useLanguage();
   const words = useReportWords();
   const { basis } = usePage();
-  const { rows: rowWords, landingMethod } = words.page.budget;
+  const { rows: rowWords, estimateMethod } = words.page.budget;
   const printed = useMemo(() => reconciled(result, tableSteps(result)), [result]);
   const heads = ids.map((id) => (
     <abbr key={id} title={words.indicator[id].name}>
@@ -39,7 +39,7 @@ export function RowsTable({ result, label, ids, name }: RowsTableProps) {
   ));
   const lands = ids.includes('EAC');
   const methodOf = ({ estimateAtCompletion }: Measured['cost']) =>
-    estimateAtCompletion.announced.known ? landingMethod[estimateAtCompletion.method] : '';
+    estimateAtCompletion.announced.known ? estimateMethod[estimateAtCompletion.method] : '';
   const leftOut = ids.map((id) => leftOutOf(printed, basis, id));
   const cells = (of: Doubted, figure: (id: FigureId, place: number) => Known<number> | undefined) =>
     ids.map((id, place) => <RowCell key={id} id={id} of={of} value={figure(id, place)} result={printed} />);

@@ -1,5 +1,7 @@
 import type { AdfNode } from './adf-node';
-import { BLOCK_MARKS, CODE_MARKS, NODE_RULES, TEXT_MARKS, type NodeRule } from './adf-rules';
+import { BLOCK_MARKS, CODE_MARKS, TEXT_MARKS } from './adf-marks';
+import { NODE_RULES } from './adf-rules';
+import type { NodeRule } from './node-rule';
 
 /** Where and why a document is not valid ADF (`doc.content[2]: …`), or null where it is valid. */
 export function adfFaultOf(document: unknown): string | null {

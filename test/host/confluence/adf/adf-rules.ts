@@ -1,46 +1,7 @@
-/**
- * What ADF allows where, in our own words; `test/host-tests/confluence` holds it against Atlassian's JSON
- * schema.
- */
+import { BLOCKS, CELL, INLINE, LISTS } from './adf-content';
+import { MEDIA_LAYOUTS, MEDIA_RULES } from './media-rules';
+import type { NodeRule } from './node-rule';
 
-type AttributeKind = 'text' | 'filled' | 'number' | 'boolean' | 'any' | 'numbers' | readonly string[];
-
-export interface NodeRule {
-  readonly children: readonly string[] | null;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly attributes: Readonly<Record<string, AttributeKind>>;
-  readonly required?: readonly string[];
-}
-
-const INLINE = [
-  'text',
-  'date',
-  'emoji',
-  'hardBreak',
-  'inlineCard',
-  'mention',
-  'placeholder',
-  'status',
-  'inlineExtension',
-  'mediaInline',
-];
-const CAPTION = ['hardBreak', 'mention', 'emoji', 'date', 'placeholder', 'inlineCard', 'status', 'text'];
-const LISTS = ['bulletList', 'orderedList', 'taskList', 'decisionList'];
-const FLOW = [
-  'paragraph',
-  'panel',
-  'blockquote',
-  ...LISTS,
-  'rule',
-  'heading',
-  'codeBlock',
-  'mediaGroup',
-  'mediaSingle',
-];
-const BLOCKS = [...FLOW, 'table', 'blockCard', 'embedCard', 'extension'];
-const CELL = [...FLOW, 'blockCard', 'embedCard', 'extension', 'nestedExpand'];
-const MEDIA_LAYOUTS = ['wide', 'full-width', 'center', 'wrap-right', 'wrap-left', 'align-end', 'align-start'];
 const EXTENSION = {
   extensionKey: 'filled',
   extensionType: 'filled',
@@ -61,6 +22,10 @@ const TABLE_CELL: NodeRule = {
 };
 const ITEM_STATES = ['TODO', 'DONE'];
 
+/**
+ * What ADF allows where, in our own words; `test/host-tests/confluence` compares it with Atlassian's JSON
+ * schema.
+ */
 export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   doc: { children: [...BLOCKS, 'bodiedExtension', 'expand', 'layoutSection'], attributes: {} },
   paragraph: { children: INLINE, attributes: {} },
@@ -142,18 +107,18 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   rule: { children: null, attributes: {} },
   panel: {
     children: [
-      ...[
-        'paragraph',
-        'heading',
-        'bulletList',
-        'orderedList',
-        'blockCard',
-        'mediaGroup',
-        'mediaSingle',
-        'codeBlock',
-        'taskList',
-      ],
-      ...['rule', 'decisionList', 'extension'],
+      'paragraph',
+      'heading',
+      'bulletList',
+      'orderedList',
+      'blockCard',
+      'mediaGroup',
+      'mediaSingle',
+      'codeBlock',
+      'taskList',
+      'rule',
+      'decisionList',
+      'extension',
     ],
     minimum: 1,
     attributes: {
@@ -168,18 +133,16 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   expand: { children: [...BLOCKS, 'nestedExpand'], minimum: 1, attributes: { title: 'text' } },
   nestedExpand: {
     children: [
-      ...[
-        'paragraph',
-        'heading',
-        'mediaSingle',
-        'mediaGroup',
-        'codeBlock',
-        ...LISTS,
-        'rule',
-        'panel',
-        'blockquote',
-        'extension',
-      ],
+      'paragraph',
+      'heading',
+      'mediaSingle',
+      'mediaGroup',
+      'codeBlock',
+      ...LISTS,
+      'rule',
+      'panel',
+      'blockquote',
+      'extension',
     ],
     minimum: 1,
     attributes: { title: 'text' },
@@ -205,42 +168,7 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
   tableRow: { children: ['tableCell', 'tableHeader'], attributes: {} },
   tableCell: TABLE_CELL,
   tableHeader: TABLE_CELL,
-  mediaSingle: {
-    children: ['media', 'caption'],
-    minimum: 1,
-    maximum: 2,
-    attributes: { width: 'number', layout: MEDIA_LAYOUTS, widthType: ['percentage', 'pixel'] },
-  },
-  mediaGroup: { children: ['media'], minimum: 1, attributes: {} },
-  media: {
-    children: null,
-    attributes: {
-      type: ['link', 'file', 'external'],
-      id: 'filled',
-      alt: 'text',
-      collection: 'text',
-      height: 'number',
-      width: 'number',
-      occurrenceKey: 'filled',
-      url: 'text',
-    },
-    required: ['type'],
-  },
-  mediaInline: {
-    children: null,
-    attributes: {
-      type: ['link', 'file', 'image'],
-      id: 'filled',
-      alt: 'text',
-      collection: 'text',
-      occurrenceKey: 'filled',
-      width: 'number',
-      height: 'number',
-      data: 'any',
-    },
-    required: ['id', 'collection'],
-  },
-  caption: { children: CAPTION, attributes: {} },
+  ...MEDIA_RULES,
   extension: {
     children: null,
     attributes: { ...EXTENSION, ...EXTENSION_LAYOUT },
@@ -253,26 +181,4 @@ export const NODE_RULES: Readonly<Record<string, NodeRule>> = {
     required: ['extensionKey', 'extensionType'],
   },
   inlineExtension: { children: null, attributes: EXTENSION, required: ['extensionKey', 'extensionType'] },
-};
-
-/** Marks of a text beside `code`; `code` goes with links and annotations only. */
-export const TEXT_MARKS = new Set([
-  ...['link', 'em', 'strong', 'strike', 'subsup', 'underline', 'textColor', 'annotation', 'backgroundColor'],
-]);
-export const CODE_MARKS = new Set(['code', 'link', 'annotation']);
-
-/** Marks that blocks may carry; those of a node not listed must be empty. */
-export const BLOCK_MARKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  paragraph: new Set(['alignment', 'indentation', 'fontSize']),
-  heading: new Set(['alignment', 'indentation']),
-  table: new Set(['fragment']),
-  expand: new Set(['breakout']),
-  codeBlock: new Set(['breakout']),
-  layoutSection: new Set(['breakout']),
-  media: new Set(['dataConsumer', 'link', 'annotation', 'border']),
-  mediaInline: new Set(['dataConsumer', 'link', 'annotation', 'border']),
-  mediaSingle: new Set(['link']),
-  extension: new Set(['dataConsumer', 'fragment']),
-  bodiedExtension: new Set(['dataConsumer', 'fragment']),
-  inlineExtension: new Set(['dataConsumer', 'fragment']),
 };

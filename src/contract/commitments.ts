@@ -98,6 +98,7 @@ export const commitmentCalls = {
   }),
   adoptDeliverables: call({
     right: 'manage',
+    writes: true,
     request: z.object({
       projectId,
       sources: z.array(sourceSchema).min(1).max(500),
@@ -114,10 +115,25 @@ export const commitmentCalls = {
     request: ofProject,
     answer: answers<{ readonly deliverables: readonly Deliverable[] }>(),
   }),
-  saveDeliverable: call({ right: 'manage', request: savedDeliverable, answer: answers<ProjectView>() }),
-  removeDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  saveDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: savedDeliverable,
+    answer: answers<ProjectView>(),
+  }),
+  removeDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
   /** Undoes a removal. */
-  restoreDeliverable: call({ right: 'manage', request: entryOfProject, answer: answers<ProjectView>() }),
+  restoreDeliverable: call({
+    right: 'manage',
+    writes: true,
+    request: entryOfProject,
+    answer: answers<ProjectView>(),
+  }),
   /** What `restoreDeliverable` can bring back, the last one removed first. */
   listRemovedDeliverables: call({
     right: 'manage',
@@ -126,6 +142,7 @@ export const commitmentCalls = {
   }),
   captureBaseline: call({
     right: 'manage',
+    writes: true,
     request: z.object({ projectId, name, reason: z.string().trim().max(2_000) }),
     answer: answers<ProjectView>(),
   }),
@@ -133,7 +150,17 @@ export const commitmentCalls = {
 
 /** Calls about what is left to do on the issue of the panel, and for which deliverables. */
 export const issueCommitmentCalls = {
-  declareProgress: callOnIssue({ right: 'read', request: declaredProgress, answer: answers<IssueView>() }),
+  declareProgress: callOnIssue({
+    right: 'read',
+    writes: true,
+    request: declaredProgress,
+    answer: answers<IssueView>(),
+  }),
   showShares: callOnIssue({ right: 'manage', request: nothing, answer: answers<EnteredShares>() }),
-  saveShares: callOnIssue({ right: 'manage', request: savedShares, answer: answers<IssueView>() }),
+  saveShares: callOnIssue({
+    right: 'manage',
+    writes: true,
+    request: savedShares,
+    answer: answers<IssueView>(),
+  }),
 };

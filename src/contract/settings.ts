@@ -93,6 +93,7 @@ export const settingsCalls = {
   showSiteSettings: call({ right: 'manage', request: ofProject, answer: answers<SiteSettings>() }),
   saveSettings: call({
     right: 'manage',
+    writes: true,
     /** `before`: as the form showed them; where they are others by now, nothing is saved. */
     request: z.object({ projectId, before: settings, settings }),
     answer: answers<Settings>(),

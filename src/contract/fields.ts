@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LOCALES } from '../words/locales';
-import { dayOf, type Day } from '../domain/calendar/day';
+import { dayOf } from '../domain/calendar/day';
+import { dayFrom } from '../domain/calendar/day-arithmetic';
 
 /**
  * Fields that requests of several rooms have. Nothing in a request says who asks: that comes from the
@@ -14,7 +15,7 @@ export const dayNumber = z
   .int()
   .min(-100_000)
   .max(200_000)
-  .transform((number) => number as Day);
+  .transform((number) => dayFrom(number));
 export const name = z.string().trim().min(1).max(255);
 export const accountId = z.string().min(1).max(128);
 export const locale = z.enum(LOCALES);

@@ -1,7 +1,8 @@
 import type { CommitteeSettings } from '../../contract/committees';
 import type { ProjectExport } from '../../contract/jalon-export';
 import type { Registers } from '../../contract/stored';
-import { dayOf, type Day } from '../../domain/calendar/day';
+import type { Day } from '../../domain/calendar/day';
+import { requiredDay } from '../../domain/calendar/required-day';
 import type { ClassifiedName } from '../../domain/plan/outcome';
 import {
   EMPTY_PLAN,
@@ -214,6 +215,4 @@ const absenceOf = ({ from, to }: { readonly from: string; readonly to: string })
   to: requiredDay(to),
 });
 
-/** The schema has checked that these are dates. */
-const requiredDay = (iso: string): Day => dayOf(iso) ?? (0 as Day);
 const optionalDay = (iso: string | null | undefined): Day | null => (iso ? requiredDay(iso) : null);

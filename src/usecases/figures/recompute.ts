@@ -1,6 +1,6 @@
 import type { PlanRecord, ProjectMeta, ResultRecord, ResultVersion } from '../../contract/stored';
 import type { Day } from '../../domain/calendar/day';
-import { dayInZone } from '../../domain/calendar/day-in-zone';
+import { requiredDayInZone } from '../../domain/calendar/required-day';
 import { chosenOrders, withChosenLinks } from '../../domain/issues/chosen-links';
 import { UNNAMED } from '../../domain/issues/not-read';
 import type { ProjectInput } from '../../domain/issues/project-input';
@@ -16,7 +16,7 @@ import type { Ports } from '../ports/ports';
 import { neverReadOf } from '../../domain/issues/never-read';
 
 /** The day that it is in a time zone. */
-export const todayIn = (now: number, timeZone: string): Day => dayInZone(now, timeZone) ?? (0 as Day);
+export const todayIn = (now: number, timeZone: string): Day => requiredDayInZone(now, timeZone);
 
 /** What the engine needs, from what is stored. */
 export function inputOf(meta: ProjectMeta, plan: PlanRecord, issues: readonly Issue[]): ProjectInput {

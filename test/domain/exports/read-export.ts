@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dayOf, type Day } from '../../../src/domain/calendar/day';
+import { requiredDay } from '../../../src/domain/calendar/required-day';
 import {
   EMPTY_PLAN,
   type Deliverable,
@@ -88,7 +89,7 @@ export function issueOf(raw: RawIssue): Issue {
     resolution: fields.resolution?.name ?? null,
     resolutionId: null,
     assignee: fields.assignee?.accountId ?? null,
-    created: dayFrom(fields.created) as Day,
+    created: requiredDay(fields.created),
     resolved: dayFrom(fields.resolutiondate),
     start: dayFrom(fields.customfield_10015),
     due: dayFrom(fields.duedate),
@@ -104,7 +105,7 @@ export function issueOf(raw: RawIssue): Issue {
     worklogs: (fields.worklog?.worklogs ?? [])
       .map(({ author, started, timeSpentSeconds }) => ({
         author: author.accountId,
-        day: dayFrom(started) as Day,
+        day: requiredDay(started),
         seconds: timeSpentSeconds,
       }))
       .sort((one, other) => one.day - other.day),
@@ -123,7 +124,7 @@ const TRACKED: Readonly<Record<string, TrackedField>> = {
 function changesOf(raw: RawIssue): readonly Change[] {
   return (raw.changelog?.histories ?? []).toReversed().flatMap(({ created, items }) =>
     items.flatMap((item): readonly Change[] => {
-      const day = dayFrom(created) as Day;
+      const day = requiredDay(created);
       if (item.field === 'resolution')
         return [{ day, field: 'resolution', from: item.fromString, to: item.toString }];
       const field = TRACKED[item.field];
@@ -202,7 +203,7 @@ function planOf(raw: RawPlan): ProjectPlan {
     })),
     baselines: (raw.baselines ?? []).map(({ name, date, deliverables }) => ({
       name,
-      day: dayOf(date) as Day,
+      day: requiredDay(date),
       reason: null,
       author: null,
       items: Object.fromEntries(

@@ -1,4 +1,10 @@
+import { ALL_CALLS } from './all-calls/all-calls';
 import { ARCHITECT, CLIENT, LEAD, openSite, STRANGER, valueOf, type OpenedSite } from './opened-site';
+
+/** Modules of the surfaces that ask about a project for the name of its figures. */
+const SURFACES = ALL_CALLS.filter(({ call, ofIssue }) => call === 'showVersion' && !ofIssue).map(
+  ({ module }) => module,
+);
 
 let opened: OpenedSite;
 afterEach(() => opened.site.close());
@@ -39,7 +45,7 @@ describe('the name of the stored figures', () => {
     ]);
   });
 
-  test.each(['project-gadget', 'project-page', 'project-macro'])(
+  test.each(SURFACES)(
     'is kept from strangers on the surface %s',
     async (surface) => {
       opened = await openSite({ imported: false });

@@ -27,7 +27,7 @@ const CALLS_OF_TYPE: Readonly<Record<string, Readonly<Record<string, Call>>>> = 
   macro: macroCalls,
 };
 
-/** The calls of every module of the manifest that has a resolver; those of a type that is not known are missing. */
+/** The calls of every module of the manifest that has a resolver; none where its type is not known. */
 const CALLS_OF = Object.entries(readManifest().modules).flatMap(([type, modules]) =>
   modules.filter((module) => module['resolver']).map(({ key }) => [key, CALLS_OF_TYPE[type] ?? {}] as const),
 );

@@ -8,6 +8,7 @@ import type { CommitteeSettings } from './committees';
 import { accountId, dayNumber, locale, name, ofProject, projectId } from './fields';
 import { linkTypesSchema, projectExportSchema } from './jalon-export';
 import { regionSchema } from './region';
+import type { RightsView } from './rights-view';
 
 /** The part of the plan that people edit on the settings page. */
 export type Settings = Pick<
@@ -91,6 +92,7 @@ const settings = z.strictObject({
 export const settingsCalls = {
   showSettings: call({ right: 'manage', request: ofProject, answer: answers<Settings>() }),
   showSiteSettings: call({ right: 'manage', request: ofProject, answer: answers<SiteSettings>() }),
+  showRights: call({ right: 'manage', request: ofProject, answer: answers<RightsView>() }),
   saveSettings: call({
     right: 'manage',
     writes: true,

@@ -45,20 +45,12 @@ describe('the name of the stored figures', () => {
     ]);
   });
 
-  test.each(SURFACES)(
-    'is kept from strangers on the surface %s',
-    async (surface) => {
-      opened = await openSite({ imported: false });
-      const as = { accountId: STRANGER, extension: {} };
-      const reply = await opened.site.forge.invoke(
-        surface,
-        'showVersion',
-        { projectId: opened.projectId },
-        as,
-      );
-      expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
-    },
-  );
+  test.each(SURFACES)('is kept from strangers on the surface %s', async (surface) => {
+    opened = await openSite({ imported: false });
+    const as = { accountId: STRANGER, extension: {} };
+    const reply = await opened.site.forge.invoke(surface, 'showVersion', { projectId: opened.projectId }, as);
+    expect(reply).toEqual({ ok: false, failure: { code: 'forbidden' } });
+  });
 });
 
 describe('how many issues a project has', () => {

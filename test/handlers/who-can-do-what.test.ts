@@ -54,16 +54,10 @@ describe('who can do what', () => {
 
   test('is not said to who does not manage deliverables, nor made up where Jira does not answer', async () => {
     expect(failureOf(await opened.page('showRights', {}, CLIENT))).toBe('forbidden');
+    const refused = { kind: 'refused', status: 503 } as const;
     opened.site.faults.set({
-      calls: [
-        {
-          call: { product: 'jira', method: 'GET', path: 'permissionscheme' },
-          times: 100,
-          kind: 'refused',
-          status: 503,
-        },
-      ],
-    } as never);
+      calls: [{ service: 'jira', path: '/permissionscheme', times: 100, effect: refused }],
+    });
     expect(failureOf(await opened.page('showRights', {}))).toBe('jira-unavailable');
   });
 });

@@ -47,8 +47,7 @@ export async function readHolders(
 ): Promise<Readonly<Record<Granting, readonly Holder[]>> | null> {
   const question = { as, path: { projectKeyOrId: projectId }, query: [['expand', 'projectRole']] } as const;
   const scheme = await ask('readPermissionScheme', question, schemeSchema).catch((error: unknown) => {
-    if (error instanceof Failure && (error.code === 'forbidden' || error.code === 'jira-refused'))
-      return null;
+    if (error instanceof Failure && error.code === 'forbidden') return null;
     throw error;
   });
   if (scheme === null) return null;

@@ -1,10 +1,10 @@
 import { isoOf, type Day } from '../../src/domain/calendar/day';
-import { addDays } from '../../src/domain/calendar/day-arithmetic';
+import { addDays, dayFrom } from '../../src/domain/calendar/day-arithmetic';
 import type { ProjectInput } from '../../src/domain/issues/project-input';
 import type { Change, Issue } from '../../src/domain/issues/issue';
 import { EARNING_RULES, EMPTY_PLAN, type Deliverable, type Rate } from '../../src/domain/plan/project-plan';
 
-const ORIGIN = 20_000;
+const ORIGIN = dayFrom(20_000);
 const DELIVERABLES = Array.from({ length: 50 }, (_, rank) => `C${String(rank)}`);
 const PEOPLE = Array.from({ length: 40 }, (_, number) => `person-${String(number)}`);
 /** Issues of an epic, itself included. */
@@ -81,7 +81,7 @@ function deliverableOf(id: string, rank: number): Deliverable {
 }
 
 function issueOf(number: number, items: number): Issue {
-  const start = ORIGIN + Math.floor((number / items) * 300);
+  const start = addDays(ORIGIN, Math.floor((number / items) * 300));
   const done = number < items * 0.6;
   const at = (offset: number): Day => addDays(start, offset);
   const epic = number - (number % FAMILY);

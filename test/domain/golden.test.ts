@@ -146,7 +146,7 @@ function readAt(result: unknown, path: string): unknown {
   if (BARE_DAYS.test(path)) return typeof found === 'number' ? isoOf(dayFrom(found)) : found;
   if (found === null || typeof found !== 'object' || !('known' in found)) return found;
   if (!('value' in found)) return found;
-  return DAYS.test(path) ? isoOf(dayFrom(found.value)) : found.value;
+  return DAYS.test(path) ? isoOf(dayFrom(Number(found.value))) : found.value;
 }
 
 const BARE_DAYS = /\.trend\.\d+\.on$/;

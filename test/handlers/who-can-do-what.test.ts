@@ -58,6 +58,6 @@ describe('who can do what', () => {
     opened.site.faults.set({
       calls: [{ service: 'jira', path: '/permissionscheme', times: 100, effect: refused }],
     });
-    expect(failureOf(await opened.page('showRights', {}))).toBe('jira-unavailable');
+    expect(failureOf(await opened.page('showRights', {}))).toBe('jira-busy');
   });
 });

@@ -56,5 +56,7 @@ export const rights = {
   you: 'You have this right',
   notYou: 'You do not have this right',
   approves: (count: number) =>
-    `You are the approver of ${count} ${counted(count, { one: 'deliverable', other: 'deliverables' })}`,
+    count === 0
+      ? 'You are the approver of no deliverable'
+      : `You are the approver of ${count} ${counted(count, { one: 'deliverable', other: 'deliverables' })}`,
 };

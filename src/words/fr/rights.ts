@@ -57,5 +57,7 @@ export const rights: Texts<typeof english> = {
   you: 'Vous avez ce droit',
   notYou: 'Vous n’avez pas ce droit',
   approves: (count) =>
-    `Vous êtes approbateur de ${count} ${counted(count, { one: 'livrable', other: 'livrables' })}`,
+    count === 0
+      ? 'Vous n’êtes approbateur d’aucun livrable'
+      : `Vous êtes approbateur de ${count} ${counted(count, { one: 'livrable', other: 'livrables' })}`,
 };

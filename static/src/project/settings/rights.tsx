@@ -13,7 +13,7 @@ import { usePageTexts } from '../shared/page-texts';
 import { useNames } from '../shared/use-names';
 import './rights.css';
 
-/** Each right on the project: what it opens, who holds it as far as Jira says, and whether the person does. */
+/** Each right on the project: what it opens, who holds it as far as Jira says, and whether one has it. */
 export function Rights() {
   const { texts: common } = useLanguage();
   const { rights: texts } = usePageTexts();

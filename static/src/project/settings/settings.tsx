@@ -11,8 +11,8 @@ import { Rights } from './rights';
 import { SettingsForm } from './settings-form';
 
 /**
- * Units, calendar, thresholds, rates and people of the project; who can do what; export and import of all that
- * Jalon keeps.
+ * Units, calendar, thresholds, rates and people of the project; who can do what; export and import of all
+ * that Jalon keeps.
  */
 export function Settings() {
   const { texts } = useLanguage();

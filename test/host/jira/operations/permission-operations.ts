@@ -51,7 +51,7 @@ export const permissionOperations: readonly Operation[] = [
   },
 ];
 
-/** The scheme of a project, with what it grants where anything is to be expanded, to those who administer it. */
+/** The scheme of a project, for those who administer it; what it grants where anything is expanded. */
 function scheme(call: Call): Answer {
   const { baseUrl, permissions } = call.data;
   const project = projectOf(call, parameter(call, 'projectKeyOrId'));
